@@ -1,0 +1,261 @@
+/**
+ * The atlas: everything compiled, as files (`Raw…`, the prebuilt JSON) and as the browser uses it.
+ * Raw shapes are checked once, when they arrive; after that every reference resolves.
+ */
+import * as z from 'zod/mini';
+import { type EdtfDate, type EdtfInterval, requireEdtfDate, requireEdtfInterval } from './edtf';
+import { type Coordinates, greatCircleDistance } from './great-circle';
+import { placesOfPairId } from './identifier';
+import { type EventKind, eventKinds, type Tie, tieOfKind } from './kind';
+import type { LocalizedText } from './language';
+import { isUndated, type Span, spansInForce } from './span';
+
+/** Raised when a reader of the files could misread them; browsers with an older page reload. */
+export const atlasFormat = 1;
+
+const localizedText = z.catchall(z.object({ en: z.string() }), z.string());
+
+const rawPlace = z.object({
+  id: z.string(),
+  kind: z.enum(['city', 'organisation']),
+  names: localizedText,
+  aliases: z.array(z.string()),
+  country: z.string(),
+  coordinates: z.tuple([z.number(), z.number()]),
+  wikidata: z.optional(z.string()),
+  note: z.optional(
+    z.object({
+      text: localizedText,
+      source: z.optional(
+        z.object({
+          url: z.string(),
+          publisher: z.string(),
+          published: z.nullable(z.string()),
+        }),
+      ),
+    }),
+  ),
+});
+
+const rawEvent = z.object({
+  kind: z.enum(eventKinds),
+  date: z.nullable(z.string()),
+  inForce: z.optional(z.string()),
+  topics: z.array(z.string()),
+  /** Ids of the articles that state it. */
+  articles: z.array(z.string()),
+});
+
+/** `data/atlas.json`: what the map and the filters need. */
+export const rawAtlasSchema = z.object({
+  format: z.literal(atlasFormat),
+  topics: z.array(z.object({ id: z.string(), names: localizedText })),
+  places: z.array(rawPlace),
+  pairs: z.array(z.object({ id: z.string(), events: z.array(rawEvent) })),
+});
+export type RawAtlas = z.infer<typeof rawAtlasSchema>;
+
+const rawArticle = z.object({
+  id: z.string(),
+  url: z.string(),
+  title: z.string(),
+  publisher: z.string(),
+  published: z.nullable(z.string()),
+  language: z.string(),
+  archived: z.optional(z.string()),
+});
+
+/** `data/pairs/<id>.json`: everything about one pair; its events stand in the atlas's order. */
+export const rawDossierSchema = z.object({
+  id: z.string(),
+  events: z.array(
+    z.object({
+      ...rawEvent.shape,
+      summary: localizedText,
+      note: z.optional(localizedText),
+      sources: z.array(
+        z.object({
+          article: z.string(),
+          passage: z.optional(z.object({ start: z.string(), end: z.optional(z.string()) })),
+          note: z.optional(localizedText),
+        }),
+      ),
+    }),
+  ),
+  articles: z.array(rawArticle),
+});
+export type RawDossier = z.infer<typeof rawDossierSchema>;
+
+export interface Place {
+  readonly id: string;
+  readonly kind: 'city' | 'organisation';
+  readonly names: LocalizedText;
+  readonly aliases: readonly string[];
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string;
+  readonly coordinates: Coordinates;
+  readonly wikidata?: string | undefined;
+  readonly note?:
+    | {
+        readonly text: LocalizedText;
+        readonly source?:
+          | { readonly url: string; readonly publisher: string; readonly published: string | null }
+          | undefined;
+      }
+    | undefined;
+}
+
+export interface Topic {
+  readonly id: string;
+  readonly names: LocalizedText;
+}
+
+/** What the map and the filters know of an event. */
+export interface AtlasEvent {
+  readonly kind: EventKind;
+  readonly tie: Tie;
+  readonly date: EdtfDate | null;
+  readonly inForce: EdtfInterval | null;
+  readonly undated: boolean;
+  /** When it was in force; see `spansInForce`. */
+  readonly spans: readonly Span[];
+  readonly topics: readonly string[];
+  readonly articles: readonly string[];
+}
+
+export interface Pair {
+  readonly id: string;
+  /** In the alphabetical order of their ids. */
+  readonly ends: readonly [Place, Place];
+  readonly events: readonly AtlasEvent[];
+  /** Great-circle distance in kilometres. */
+  readonly distance: number;
+}
+
+export interface Atlas {
+  readonly topics: ReadonlyMap<string, Topic>;
+  readonly places: ReadonlyMap<string, Place>;
+  readonly pairs: ReadonlyMap<string, Pair>;
+  /** The pairs that end at a place, by place id. */
+  readonly pairsByPlace: ReadonlyMap<string, readonly Pair[]>;
+}
+
+export interface Article {
+  readonly id: string;
+  readonly url: string;
+  /** As published. */
+  readonly title: string;
+  readonly publisher: string;
+  readonly published: EdtfDate | null;
+  readonly language: string;
+  readonly archived?: string | undefined;
+}
+
+export interface Source {
+  readonly article: Article;
+  readonly passage?: { readonly start: string; readonly end?: string | undefined } | undefined;
+  readonly note?: LocalizedText | undefined;
+}
+
+export interface DossierEvent extends AtlasEvent {
+  readonly summary: LocalizedText;
+  readonly note?: LocalizedText | undefined;
+  readonly sources: readonly Source[];
+}
+
+export interface Dossier {
+  readonly id: string;
+  readonly events: readonly DossierEvent[];
+}
+
+/** A file that is not what its name promises. The message is for the log, not for readers. */
+export class UnreadableFileError extends Error {
+  override name = 'UnreadableFileError';
+}
+
+function parse<Schema extends z.ZodMiniType>(
+  schema: Schema,
+  json: unknown,
+  file: string,
+): z.infer<Schema> {
+  const result = z.safeParse(schema, json);
+  if (result.success) return result.data;
+  const [first] = result.error.issues;
+  throw new UnreadableFileError(`${file}: ${first?.path.join('.')} ${first?.message}`);
+}
+
+type RawEvent = z.infer<typeof rawEvent>;
+
+function decodeEvents(raw: readonly RawEvent[]): AtlasEvent[] {
+  const spans = spansInForce(raw);
+  return raw.map((event, index) => ({
+    kind: event.kind,
+    tie: tieOfKind(event.kind),
+    date: event.date === null ? null : requireEdtfDate(event.date),
+    inForce: event.inForce === undefined ? null : requireEdtfInterval(event.inForce),
+    undated: isUndated(event),
+    spans: spans[index] ?? [],
+    topics: event.topics,
+    articles: event.articles,
+  }));
+}
+
+/** The atlas in parsed JSON. Throws an UnreadableFileError where the JSON is not an atlas. */
+export function decodeAtlas(json: unknown): Atlas {
+  const raw = parse(rawAtlasSchema, json, 'atlas.json');
+  const places = new Map<string, Place>(raw.places.map((place) => [place.id, place]));
+  const topics = new Map<string, Topic>(raw.topics.map((topic) => [topic.id, topic]));
+  const pairs = new Map<string, Pair>();
+  const pairsByPlace = new Map<string, Pair[]>();
+  for (const { id, events } of raw.pairs) {
+    const [a, b] = (placesOfPairId(id) ?? []).map((end) => places.get(end));
+    if (a === undefined || b === undefined) {
+      throw new UnreadableFileError(`atlas.json: pair ${id} ends at an unknown place`);
+    }
+    const distance = greatCircleDistance(a.coordinates, b.coordinates);
+    const pair: Pair = { id, ends: [a, b], events: decodeEvents(events), distance };
+    pairs.set(id, pair);
+    for (const { id: end } of pair.ends) {
+      pairsByPlace.set(end, [...(pairsByPlace.get(end) ?? []), pair]);
+    }
+  }
+  return { topics, places, pairs, pairsByPlace };
+}
+
+/** A pair's dossier in parsed JSON. Throws an UnreadableFileError where the JSON is not one. */
+export function decodeDossier(json: unknown): Dossier {
+  const raw = parse(rawDossierSchema, json, 'dossier');
+  const articles = new Map<string, Article>(
+    raw.articles.map((article) => [
+      article.id,
+      {
+        ...article,
+        published: article.published === null ? null : requireEdtfDate(article.published),
+      },
+    ]),
+  );
+  const decoded = decodeEvents(raw.events);
+  const events = raw.events.map(({ summary, note, sources }, index): DossierEvent => {
+    const event = decoded[index];
+    if (event === undefined) throw new UnreadableFileError(`dossier ${raw.id}: event ${index}`);
+    return {
+      ...event,
+      summary,
+      note,
+      sources: sources.map(({ article: id, passage, note: remark }) => {
+        const article = articles.get(id);
+        if (article === undefined) {
+          throw new UnreadableFileError(`dossier ${raw.id}: unknown article ${id}`);
+        }
+        return { article, passage, note: remark };
+      }),
+    };
+  });
+  return { id: raw.id, events };
+}
+
+/** The other end of a pair, seen from one of its places. */
+export function partnerOf(pair: Pair, placeId: string): Place {
+  const [a, b] = pair.ends;
+  return a.id === placeId ? b : a;
+}
