@@ -1,0 +1,242 @@
+/**
+ * The view as the query part of an address, and back. Other people's pages hold such addresses, so
+ * the names and values below are a contract: a renamed one keeps its old name as an alias.
+ */
+import type { Atlas } from '../domain/atlas';
+import { identifierPattern, placesOfPairId } from '../domain/identifier';
+import { isTie, ties } from '../domain/kind';
+import { languages } from '../domain/language';
+import { type Parameters, parseQueryString, writeQueryString } from './query-string';
+import {
+  allYears,
+  type Camera,
+  defaultView,
+  filterModes,
+  mostPlaces,
+  nothingSelected,
+  projections,
+  type Selection,
+  tabs,
+  themes,
+  type View,
+  type YearWindow,
+} from './view';
+
+/** A value in the address that was left out of the view. */
+export interface Notice {
+  readonly parameter: string;
+  readonly value: string;
+  /** `malformed`: cannot be read. `unknown`: well formed, but the atlas has no such thing. */
+  readonly fault: 'malformed' | 'unknown';
+}
+
+/** A view, and what of its address could not be used. */
+export interface ReadAddress {
+  readonly view: View;
+  readonly notices: readonly Notice[];
+}
+
+const listSeparator = '~';
+const longestValue = 500;
+
+function parseYear(text: string): number | undefined {
+  return /^\d{4}$/.test(text) && text !== '0000' ? Number(text) : undefined;
+}
+
+/** `2015..2020`, `2017`, `earliest..2000`, `2010..latest`; years in the wrong order are turned. */
+function parseYears(text: string): YearWindow | undefined {
+  const [fromText = '', toText = fromText, ...rest] = text.split('..');
+  if (rest.length > 0) return undefined;
+  const from = fromText === 'earliest' && toText !== fromText ? null : parseYear(fromText);
+  const to = toText === 'latest' && toText !== fromText ? null : parseYear(toText);
+  if (from === undefined || to === undefined) return undefined;
+  return from !== null && to !== null && from > to ? { from: to, to: from } : { from, to };
+}
+
+function writeYears({ from, to }: YearWindow): string {
+  if (from !== null && from === to) return formatYear(from);
+  return `${from === null ? 'earliest' : formatYear(from)}..${to === null ? 'latest' : formatYear(to)}`;
+}
+
+function formatYear(year: number): string {
+  return String(year).padStart(4, '0');
+}
+
+/** Decimal places of a camera in the address: about 10 m, and a hundredth of a zoom level. */
+const cameraDecimals = { zoom: 2, degrees: 4 };
+const mostZoom = 24;
+/** Where Web Mercator ends. */
+const mostLatitude = 85.0511;
+
+function parseCamera(text: string): Camera | undefined {
+  const parts = text.split('/');
+  if (parts.length !== 3 || !parts.every((part) => /^-?\d+(?:\.\d+)?$/.test(part))) {
+    return undefined;
+  }
+  const [zoom = Number.NaN, latitude = Number.NaN, longitude = Number.NaN] = parts.map(Number);
+  const inRange =
+    zoom >= 0 && zoom <= mostZoom && Math.abs(latitude) <= 90 && Math.abs(longitude) <= 360;
+  if (!inRange) return undefined;
+  return roundCamera({
+    zoom,
+    latitude: Math.max(-mostLatitude, Math.min(mostLatitude, latitude)),
+    longitude,
+  });
+}
+
+function round(value: number, decimals: number): number {
+  // Adding zero turns -0 into 0, which would otherwise be written as "-0".
+  return Number(value.toFixed(decimals)) + 0;
+}
+
+/** The camera as precisely as the address keeps it, its longitude from -180 to 180. */
+export function roundCamera({ zoom, latitude, longitude }: Camera): Camera {
+  const wrapped = ((((longitude + 180) % 360) + 360) % 360) - 180;
+  return {
+    zoom: round(zoom, cameraDecimals.zoom),
+    latitude: round(latitude, cameraDecimals.degrees),
+    longitude: round(wrapped, cameraDecimals.degrees),
+  };
+}
+
+function writeCamera(camera: Camera): string {
+  const { zoom, latitude, longitude } = roundCamera(camera);
+  return `${zoom}/${latitude}/${longitude}`;
+}
+
+function parseOneOf<Value extends string>(values: readonly Value[], text: string) {
+  return values.find((value) => value === text);
+}
+
+/** Items of a list, each once, or undefined where one of them is not acceptable. */
+function parseList<Item extends string>(
+  text: string,
+  accept: (item: string) => item is Item,
+): Item[] | undefined {
+  const items = [...new Set(text.split(listSeparator))];
+  return items.every(accept) ? items : undefined;
+}
+
+const isIdentifier = (text: string): text is string => identifierPattern.test(text);
+
+/** One reader a parameter: the view with the value in it, or undefined where it is malformed. */
+const readers: Readonly<Record<string, (value: string, view: View) => View | undefined>> = {
+  place: (value, view) => {
+    const ids = parseList(value, isIdentifier);
+    if (ids === undefined || ids.length > mostPlaces) return undefined;
+    // A pair in the same address says more than its ends.
+    return view.selection.type === 'pair' ? view : { ...view, selection: { type: 'places', ids } };
+  },
+  pair: (value, view) =>
+    placesOfPairId(value) === null
+      ? undefined
+      : { ...view, selection: { type: 'pair', id: value } },
+  years: (value, view) => {
+    const years = parseYears(value);
+    return years && { ...view, filters: { ...view.filters, years } };
+  },
+  mode: (value, view) => {
+    const mode = parseOneOf(filterModes, value);
+    return mode && { ...view, filters: { ...view.filters, mode } };
+  },
+  topic: (value, view) => {
+    const topics = parseList(value, isIdentifier);
+    return topics && { ...view, filters: { ...view.filters, topics } };
+  },
+  tie: (value, view) => {
+    const chosen = parseList(value, isTie);
+    return (
+      chosen && {
+        ...view,
+        filters: { ...view.filters, ties: ties.filter((tie) => chosen.includes(tie)) },
+      }
+    );
+  },
+  undated: (value, view) =>
+    value === 'hide' ? { ...view, filters: { ...view.filters, undated: 'hide' } } : undefined,
+  q: (value, view) => ({ ...view, query: value }),
+  tab: (value, view) => {
+    const tab = parseOneOf(tabs, value);
+    return tab && { ...view, tab };
+  },
+  lang: (value, view) => {
+    const language = parseOneOf(languages, value);
+    return language && { ...view, language };
+  },
+  theme: (value, view) => {
+    const theme = parseOneOf(themes, value);
+    return theme && { ...view, theme };
+  },
+  projection: (value, view) => {
+    const projection = parseOneOf(projections, value);
+    return projection && { ...view, projection };
+  },
+  camera: (value, view) => {
+    const camera = parseCamera(value);
+    return camera && { ...view, camera };
+  },
+};
+
+/**
+ * Reads the query part of an address. Parameters of other people (`utm_source` and the like) are
+ * passed over; a known parameter with a value that cannot be read gives a notice. Never throws.
+ */
+export function parseAddress(search: string): ReadAddress {
+  const notices: Notice[] = [];
+  const seen = new Set<string>();
+  let view = defaultView;
+  for (const [parameter, value] of parseQueryString(search)) {
+    const reader = Object.hasOwn(readers, parameter) ? readers[parameter] : undefined;
+    if (reader === undefined || seen.has(parameter) || value === '') continue;
+    seen.add(parameter);
+    const next = value.length > longestValue ? undefined : reader(value, view);
+    if (next === undefined) notices.push({ parameter, value, fault: 'malformed' });
+    else view = next;
+  }
+  return { view, notices };
+}
+
+/** Leaves out of a view what the atlas does not have, with a notice for each. */
+export function settleView(view: View, atlas: Atlas): ReadAddress {
+  const notices: Notice[] = [];
+  const known = (parameter: string, ids: readonly string[], has: (id: string) => boolean) =>
+    ids.filter((id) => {
+      if (has(id)) return true;
+      notices.push({ parameter, value: id, fault: 'unknown' });
+      return false;
+    });
+
+  let selection: Selection = view.selection;
+  if (selection.type === 'places') {
+    const ids = known('place', selection.ids, (id) => atlas.places.has(id));
+    selection = ids.length === 0 ? nothingSelected : { type: 'places', ids };
+  } else if (selection.type === 'pair') {
+    const [id] = known('pair', [selection.id], (pair) => atlas.pairs.has(pair));
+    if (id === undefined) selection = nothingSelected;
+  }
+  const topics = known('topic', view.filters.topics, (id) => atlas.topics.has(id));
+  return { view: { ...view, selection, filters: { ...view.filters, topics } }, notices };
+}
+
+/** The query part of a view's address, `?…` or empty; whatever is as by default is left out. */
+export function writeAddress(view: View): string {
+  const { selection, filters } = view;
+  const parameters: (readonly [string, string])[] = [];
+  const add = (name: string, value: string, fallback: string) => {
+    if (value !== fallback) parameters.push([name, value]);
+  };
+  add('place', selection.type === 'places' ? selection.ids.join(listSeparator) : '', '');
+  add('pair', selection.type === 'pair' ? selection.id : '', '');
+  add('years', writeYears(filters.years), writeYears(allYears));
+  add('mode', filters.mode, defaultView.filters.mode);
+  add('topic', filters.topics.join(listSeparator), '');
+  add('tie', filters.ties.join(listSeparator), '');
+  add('undated', filters.undated, defaultView.filters.undated);
+  add('q', view.query, '');
+  add('tab', view.tab, defaultView.tab);
+  add('lang', view.language ?? '', '');
+  add('theme', view.theme, defaultView.theme);
+  add('projection', view.projection, defaultView.projection);
+  add('camera', view.camera === null ? '' : writeCamera(view.camera), '');
+  return writeQueryString(parameters satisfies Parameters);
+}

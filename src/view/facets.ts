@@ -1,0 +1,107 @@
+/** How much each choice of a filter would show, counted with all the other filters applied. */
+import type { Atlas, Pair } from '../domain/atlas';
+import { yearOf } from '../domain/day';
+import { type Tie, ties } from '../domain/kind';
+import { matchingEvents } from './matching';
+import { activeFilters, type FilterName, type Filters, liftFilter, type YearWindow } from './view';
+
+function matchedEvents(pair: Pair, filters: Filters, lifted?: FilterName) {
+  return matchingEvents(pair, filters, lifted).flatMap((index) => pair.events[index] ?? []);
+}
+
+function countPairs<Choice>(
+  atlas: Atlas,
+  filters: Filters,
+  lifted: FilterName,
+  choicesOf: (event: Pair['events'][number]) => readonly Choice[],
+): Map<Choice, number> {
+  const counts = new Map<Choice, number>();
+  for (const pair of atlas.pairs.values()) {
+    const choices = new Set(matchedEvents(pair, filters, lifted).flatMap(choicesOf));
+    for (const choice of choices) counts.set(choice, (counts.get(choice) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** Pairs by topic id, with the topic filter lifted. A topic without a pair is left out. */
+export function countTopics(atlas: Atlas, filters: Filters): ReadonlyMap<string, number> {
+  return countPairs(atlas, filters, 'topics', (event) => event.topics);
+}
+
+/** Pairs by the ties that their events make, with the tie filter lifted. */
+export function countTies(atlas: Atlas, filters: Filters): ReadonlyMap<Tie, number> {
+  return countPairs(atlas, filters, 'ties', (event) => [event.tie]);
+}
+
+/** Events that began in one year, by tie. */
+export interface YearCount {
+  readonly year: number;
+  readonly byTie: Readonly<Record<Tie, number>>;
+  readonly total: number;
+}
+
+/**
+ * Events by the year in which they began, with the year filter lifted: one entry for each year of
+ * `extent`, empty years included. Undated events have no year and are not counted.
+ */
+export function countYears(
+  atlas: Atlas,
+  filters: Filters,
+  extent: { readonly from: number; readonly to: number },
+): YearCount[] {
+  const counts = Array.from({ length: extent.to - extent.from + 1 }, (_, index) => ({
+    year: extent.from + index,
+    byTie: Object.fromEntries(ties.map((tie) => [tie, 0])) as Record<Tie, number>,
+    total: 0,
+  }));
+  for (const pair of atlas.pairs.values()) {
+    for (const event of matchedEvents(pair, filters, 'years')) {
+      const start = event.spans[0]?.start;
+      if (event.undated || start === undefined || !Number.isFinite(start)) continue;
+      const count = counts[yearOf(start) - extent.from];
+      if (count === undefined) continue;
+      count.byTie[event.tie] += 1;
+      count.total += 1;
+    }
+  }
+  return counts;
+}
+
+/** The years from the first event of the atlas to `thisYear`, or to a later event's start. */
+export function yearExtent(atlas: Atlas, thisYear: number): { from: number; to: number } {
+  const years = [...atlas.pairs.values()]
+    .flatMap((pair) => pair.events)
+    .filter((event) => !event.undated)
+    .flatMap((event) => event.spans[0]?.start ?? [])
+    .filter(Number.isFinite)
+    .map(yearOf);
+  return { from: Math.min(thisYear, ...years), to: Math.max(thisYear, ...years) };
+}
+
+/** A filter whose lifting alone would bring pairs back, and how many. */
+export interface Relief {
+  readonly filter: FilterName;
+  readonly pairCount: number;
+}
+
+/** What empties an empty map: each active filter that would show something if it were lifted. */
+export function findReliefs(atlas: Atlas, filters: Filters): Relief[] {
+  return activeFilters(filters)
+    .map((filter) => {
+      const lifted = liftFilter(filters, filter);
+      const pairCount = [...atlas.pairs.values()].filter(
+        (pair) => matchingEvents(pair, lifted).length > 0,
+      ).length;
+      return { filter, pairCount };
+    })
+    .filter(({ pairCount }) => pairCount > 0);
+}
+
+/** The year window with its ends inside an extent: what two handles can show. */
+export function clampYears(
+  { from, to }: YearWindow,
+  extent: { readonly from: number; readonly to: number },
+): { from: number; to: number } {
+  const clamp = (year: number) => Math.max(extent.from, Math.min(extent.to, year));
+  return { from: clamp(from ?? extent.from), to: clamp(to ?? extent.to) };
+}

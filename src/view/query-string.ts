@@ -1,0 +1,34 @@
+/** Query strings that stay readable: `camera=3.2/52.1/70.5` and `topic=health~education` unescaped. */
+
+/** Parameters in order. A name may come more than once; the address reads the first. */
+export type Parameters = readonly (readonly [name: string, value: string])[];
+
+/** Decodes percent escapes, or gives the text as it is where they are broken. */
+function decode(text: string): string {
+  const spaced = text.replaceAll('+', ' ');
+  try {
+    return decodeURIComponent(spaced);
+  } catch {
+    return spaced;
+  }
+}
+
+/** Reads `?a=1&b=2`, with or without the question mark. Never throws. */
+export function parseQueryString(search: string): Parameters {
+  return search
+    .replace(/^\?/, '')
+    .split('&')
+    .filter((part) => part !== '')
+    .map((part) => {
+      const [name = '', ...rest] = part.split('=');
+      return [decode(name), decode(rest.join('='))] as const;
+    });
+}
+
+/** Writes `?a=1&b=2`, or nothing for no parameters. */
+export function writeQueryString(parameters: Parameters): string {
+  if (parameters.length === 0) return '';
+  const encode = (text: string) =>
+    encodeURIComponent(text.toWellFormed()).replaceAll('%2F', '/').replaceAll('%2C', ',');
+  return `?${parameters.map(([name, value]) => `${encode(name)}=${encode(value)}`).join('&')}`;
+}

@@ -1,0 +1,158 @@
+/**
+ * The scene: what is visible under a view, and how strongly. Map, list, counts and panels all read
+ * it, so they can never disagree.
+ */
+import type { Atlas, AtlasEvent, Pair, Place } from '../domain/atlas';
+import type { Day } from '../domain/day';
+import { strongestTie, type Tie } from '../domain/kind';
+import { matchingEvents, spanOfYears } from './matching';
+import type { Selection, View } from './view';
+
+/** How a tie stands at the end of the window; `undated` where no source says when. */
+export const standings = ['in-force', 'past', 'undated'] as const;
+export type Standing = (typeof standings)[number];
+
+/** `plain` while nothing is selected; with a selection, what belongs to it and the rest. */
+export type Emphasis = 'plain' | 'selected' | 'related' | 'faded';
+
+export interface ScenePair {
+  readonly pair: Pair;
+  /** Indices of the events that pass the filters. At least one. */
+  readonly events: readonly number[];
+  /** The strongest tie among those events. */
+  readonly tie: Tie;
+  readonly standing: Standing;
+  readonly emphasis: Exclude<Emphasis, 'related'>;
+}
+
+export interface ScenePlace {
+  readonly place: Place;
+  /** How many visible pairs end here. */
+  readonly degree: number;
+  readonly emphasis: Emphasis;
+}
+
+export interface Scene {
+  readonly pairs: readonly ScenePair[];
+  readonly places: readonly ScenePlace[];
+  readonly eventCount: number;
+  readonly articleCount: number;
+  /** Undated events that pass the other filters, whether shown or hidden. */
+  readonly undatedCount: number;
+  /** The day at which ties stand as drawn. */
+  readonly reference: Day;
+}
+
+/** The last day of the window, but not later than today. */
+function referenceDay(view: View, today: Day): Day {
+  return Math.min(spanOfYears(view.filters.years).end, today);
+}
+
+/** How one event stands on a day. */
+export function standingOfEvent(event: AtlasEvent, day: Day): Standing {
+  const inForce = event.spans.some(({ start, end }) => start <= day && day <= end);
+  if (!inForce) return 'past';
+  return event.undated ? 'undated' : 'in-force';
+}
+
+/** The best that any of some events can say: in force, else of unknown date, else past. */
+function bestStanding(events: readonly AtlasEvent[], day: Day): Standing {
+  const present = new Set(events.map((event) => standingOfEvent(event, day)));
+  if (present.has('in-force')) return 'in-force';
+  return present.has('undated') ? 'undated' : 'past';
+}
+
+function emphasisOfPair(pair: Pair, selection: Selection): ScenePair['emphasis'] {
+  switch (selection.type) {
+    case 'none':
+      return 'plain';
+    case 'pair':
+      return pair.id === selection.id ? 'selected' : 'faded';
+    case 'places':
+      return pair.ends.some(({ id }) => selection.ids.includes(id)) ? 'selected' : 'faded';
+  }
+}
+
+/** The places that a selection names: the selected ones, or the ends of the selected pair. */
+function selectedPlaces(selection: Selection, atlas: Atlas): ReadonlySet<string> {
+  switch (selection.type) {
+    case 'none':
+      return new Set();
+    case 'pair':
+      return new Set(atlas.pairs.get(selection.id)?.ends.map(({ id }) => id));
+    case 'places':
+      return new Set(selection.ids);
+  }
+}
+
+function scenePairs(atlas: Atlas, view: View, reference: Day): ScenePair[] {
+  return [...atlas.pairs.values()].flatMap((pair): ScenePair[] => {
+    const events = matchingEvents(pair, view.filters);
+    const found = events.flatMap((index) => pair.events[index] ?? []);
+    const tie = strongestTie(found.map((event) => event.tie));
+    if (tie === null) return [];
+    const ofTie = found.filter((event) => event.tie === tie);
+    return [
+      {
+        pair,
+        events,
+        tie,
+        standing: bestStanding(ofTie, reference),
+        emphasis: emphasisOfPair(pair, view.selection),
+      },
+    ];
+  });
+}
+
+function scenePlaces(atlas: Atlas, view: View, pairs: readonly ScenePair[]): ScenePlace[] {
+  const selected = selectedPlaces(view.selection, atlas);
+  const degrees = new Map<string, number>();
+  const related = new Set<string>();
+  for (const { pair, emphasis } of pairs) {
+    for (const { id } of pair.ends) {
+      degrees.set(id, (degrees.get(id) ?? 0) + 1);
+      if (emphasis === 'selected') related.add(id);
+    }
+  }
+  // A selected place stays on the map even when the filters leave it without a pair.
+  for (const id of selected) if (!degrees.has(id)) degrees.set(id, 0);
+
+  const emphasisOf = (id: string): Emphasis => {
+    if (view.selection.type === 'none') return 'plain';
+    if (selected.has(id)) return 'selected';
+    return related.has(id) ? 'related' : 'faded';
+  };
+  return [...degrees].flatMap(([id, degree]) => {
+    const place = atlas.places.get(id);
+    return place === undefined ? [] : [{ place, degree, emphasis: emphasisOf(id) }];
+  });
+}
+
+function countUndated(atlas: Atlas, view: View): number {
+  let count = 0;
+  for (const pair of atlas.pairs.values()) {
+    for (const index of matchingEvents(pair, view.filters, 'undated')) {
+      if (pair.events[index]?.undated) count += 1;
+    }
+  }
+  return count;
+}
+
+/** What the view shows of the atlas. `today` decides what is still in force. */
+export function composeScene(atlas: Atlas, view: View, today: Day): Scene {
+  const reference = referenceDay(view, today);
+  const pairs = scenePairs(atlas, view, reference);
+  const articles = new Set(
+    pairs.flatMap(({ pair, events }) =>
+      events.flatMap((index) => pair.events[index]?.articles ?? []),
+    ),
+  );
+  return {
+    pairs,
+    places: scenePlaces(atlas, view, pairs),
+    eventCount: pairs.reduce((sum, { events }) => sum + events.length, 0),
+    articleCount: articles.size,
+    undatedCount: countUndated(atlas, view),
+    reference,
+  };
+}

@@ -1,0 +1,110 @@
+/** What the user looks at: filters, selection, camera and settings. All of it is in the address. */
+
+import type { Tie } from '../domain/kind';
+import type { Language } from '../domain/language';
+
+/** Calendar years, both included; `null` for no bound. */
+export interface YearWindow {
+  readonly from: number | null;
+  readonly to: number | null;
+}
+
+/** Whether an event counts while it was in force, or only where it began. */
+export const filterModes = ['active', 'begun'] as const;
+export type FilterMode = (typeof filterModes)[number];
+
+export interface Filters {
+  readonly years: YearWindow;
+  readonly mode: FilterMode;
+  /** Topic ids; an event matches that has any of them. Empty for no filter. */
+  readonly topics: readonly string[];
+  /** Empty for no filter. */
+  readonly ties: readonly Tie[];
+  readonly undated: 'show' | 'hide';
+}
+
+export type Selection =
+  | { readonly type: 'none' }
+  | { readonly type: 'places'; readonly ids: readonly string[] }
+  | { readonly type: 'pair'; readonly id: string };
+
+/** Centre in degrees and zoom as MapLibre counts it. */
+export interface Camera {
+  readonly zoom: number;
+  readonly latitude: number;
+  readonly longitude: number;
+}
+
+export const themes = ['auto', 'light', 'dark'] as const;
+export type Theme = (typeof themes)[number];
+
+export const projections = ['globe', 'flat'] as const;
+export type Projection = (typeof projections)[number];
+
+export const tabs = ['map', 'list'] as const;
+export type Tab = (typeof tabs)[number];
+
+export interface View {
+  readonly selection: Selection;
+  readonly filters: Filters;
+  /** Search text. */
+  readonly query: string;
+  readonly tab: Tab;
+  /** `null` for the browser's language. */
+  readonly language: Language | null;
+  readonly theme: Theme;
+  readonly projection: Projection;
+  /** `null` for the opening view, which frames the data. */
+  readonly camera: Camera | null;
+}
+
+export const allYears: YearWindow = { from: null, to: null };
+
+export const noFilters: Filters = {
+  years: allYears,
+  mode: 'active',
+  topics: [],
+  ties: [],
+  undated: 'show',
+};
+
+export const nothingSelected: Selection = { type: 'none' };
+
+export const defaultView: View = {
+  selection: nothingSelected,
+  filters: noFilters,
+  query: '',
+  tab: 'map',
+  language: null,
+  theme: 'auto',
+  projection: 'globe',
+  camera: null,
+};
+
+/** How many places can be selected together, to compare them. */
+export const mostPlaces = 4;
+
+/** The filters that can be lifted one by one. */
+export const filterNames = ['years', 'topics', 'ties', 'undated'] as const;
+export type FilterName = (typeof filterNames)[number];
+
+const isActive: Readonly<Record<FilterName, (filters: Filters) => boolean>> = {
+  years: ({ years }) => years.from !== null || years.to !== null,
+  topics: ({ topics }) => topics.length > 0,
+  ties: (filters) => filters.ties.length > 0,
+  undated: ({ undated }) => undated === 'hide',
+};
+
+/** The filters that narrow the view now. The mode alone narrows nothing without a year window. */
+export function activeFilters(filters: Filters): FilterName[] {
+  return filterNames.filter((name) => isActive[name](filters));
+}
+
+/** The filters with one of them lifted. */
+export function liftFilter(filters: Filters, name: FilterName): Filters {
+  return { ...filters, [name]: noFilters[name] };
+}
+
+export function isSelectedPlace(selection: Selection, id: string): boolean {
+  return selection.type === 'places' && selection.ids.includes(id);
+}
