@@ -1,0 +1,19 @@
+/** use-intl, told our message keys and arguments; the other rooms take it from here. */
+import type { Language } from '../domain/language';
+import type { en } from './messages/en';
+
+declare module 'use-intl' {
+  interface AppConfig {
+    Locale: Language;
+    Messages: typeof en;
+  }
+}
+
+export { IntlProvider, useTranslations } from 'use-intl';
+
+type Translated<Shape> = {
+  readonly [Key in keyof Shape]: Shape[Key] extends string ? string : Translated<Shape[Key]>;
+};
+
+/** The messages of one language: every key of the English ones, none missing and none more. */
+export type Messages = Translated<typeof en>;

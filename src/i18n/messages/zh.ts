@@ -1,0 +1,3 @@
+import type { Messages } from '../intl';
+import { en } from './en';
+export const zh: Messages = en;

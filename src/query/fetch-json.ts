@@ -1,0 +1,50 @@
+/** Fetching the prebuilt files, with faults told apart for the reader. */
+
+/** Why a file did not arrive: nothing came, the server refused, or what came is damaged. */
+export type LoadFault =
+  | { readonly type: 'network' }
+  | { readonly type: 'missing'; readonly status: number }
+  | { readonly type: 'unreadable' };
+
+export class LoadError extends Error {
+  override name = 'LoadError';
+
+  constructor(
+    readonly fault: LoadFault,
+    options?: ErrorOptions,
+  ) {
+    super(`prebuilt file: ${fault.type}`, options);
+  }
+}
+
+/** The fault of whatever a query threw. */
+export function faultOf(error: unknown): LoadFault {
+  return error instanceof LoadError ? error.fault : { type: 'unreadable' };
+}
+
+/** The address of a prebuilt file, wherever the site is mounted. */
+function addressOf(path: string): URL {
+  return new URL(`${import.meta.env.BASE_URL}data/${path}`, document.baseURI);
+}
+
+/** Fetches `data/<path>` and decodes it. Throws a LoadError. */
+export async function fetchJson<Value>(
+  path: string,
+  decode: (json: unknown) => Value,
+  signal: AbortSignal,
+): Promise<Value> {
+  let response: Response;
+  try {
+    response = await fetch(addressOf(path), { signal });
+  } catch (cause) {
+    if (signal.aborted) throw cause;
+    throw new LoadError({ type: 'network' }, { cause });
+  }
+  if (!response.ok) throw new LoadError({ type: 'missing', status: response.status });
+  try {
+    return decode(await response.json());
+  } catch (cause) {
+    if (signal.aborted) throw cause;
+    throw new LoadError({ type: 'unreadable' }, { cause });
+  }
+}
