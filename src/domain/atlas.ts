@@ -3,7 +3,14 @@
  * Raw shapes are checked once, when they arrive; after that every reference resolves.
  */
 import * as z from 'zod/mini';
-import { type EdtfDate, type EdtfInterval, requireEdtfDate, requireEdtfInterval } from './edtf';
+import {
+  type EdtfDate,
+  type EdtfInterval,
+  parseEdtfDate,
+  parseEdtfInterval,
+  requireEdtfDate,
+  requireEdtfInterval,
+} from './edtf';
 import { type Coordinates, greatCircleDistance } from './great-circle';
 import { placesOfPairId } from './identifier';
 import { type EventKind, eventKinds, type Tie, tieOfKind } from './kind';
@@ -12,6 +19,11 @@ import { isUndated, type Span, spansInForce } from './span';
 
 /** Raised when a reader of the files could misread them; browsers with an older page reload. */
 export const atlasFormat = 1;
+
+const date = z.string().check(z.refine((text) => parseEdtfDate(text).ok, 'is not a date'));
+const interval = z
+  .string()
+  .check(z.refine((text) => parseEdtfInterval(text).ok, 'is not an interval'));
 
 const localizedText = z.catchall(z.object({ en: z.string() }), z.string());
 
@@ -30,7 +42,7 @@ const rawPlace = z.object({
         z.object({
           url: z.string(),
           publisher: z.string(),
-          published: z.nullable(z.string()),
+          published: z.nullable(date),
         }),
       ),
     }),
@@ -39,8 +51,8 @@ const rawPlace = z.object({
 
 const rawEvent = z.object({
   kind: z.enum(eventKinds),
-  date: z.nullable(z.string()),
-  inForce: z.optional(z.string()),
+  date: z.nullable(date),
+  inForce: z.optional(interval),
   topics: z.array(z.string()),
   /** Ids of the articles that state it. */
   articles: z.array(z.string()),
@@ -60,7 +72,7 @@ const rawArticle = z.object({
   url: z.string(),
   title: z.string(),
   publisher: z.string(),
-  published: z.nullable(z.string()),
+  published: z.nullable(date),
   language: z.string(),
   archived: z.optional(z.string()),
 });
@@ -211,6 +223,10 @@ export function decodeAtlas(json: unknown): Atlas {
     const [a, b] = (placesOfPairId(id) ?? []).map((end) => places.get(end));
     if (a === undefined || b === undefined) {
       throw new UnreadableFileError(`atlas.json: pair ${id} ends at an unknown place`);
+    }
+    const unknown = events.flatMap((event) => event.topics).find((topic) => !topics.has(topic));
+    if (unknown !== undefined) {
+      throw new UnreadableFileError(`atlas.json: pair ${id} names the unknown topic ${unknown}`);
     }
     const distance = greatCircleDistance(a.coordinates, b.coordinates);
     const pair: Pair = { id, ends: [a, b], events: decodeEvents(events), distance };

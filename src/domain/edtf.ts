@@ -36,12 +36,29 @@ export type Parsed<Value> =
   | { readonly ok: false; readonly fault: string; readonly mend: string };
 
 const datePattern = /^(\d{3}[\dX])(?:-(\d{2}))?(?:-(\d{2}))?([~?%])?$/;
+const yearFirst = /^(?<year>\d{4})[-./](?<month>\d{1,2})[-./](?<day>\d{1,2})$/;
+/** Between dots the day stands first, in every language that writes dates so. */
+const dayFirst = /^(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>\d{4})$/;
+
+/** The EDTF date that a usual way to write a whole day means, or `null`. */
+function meantDate(text: string): string | null {
+  const {
+    year = '',
+    month = '',
+    day = '',
+  } = (yearFirst.exec(text) ?? dayFirst.exec(text))?.groups ?? {};
+  const meant = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return meant !== text && parseEdtfDate(meant).ok ? meant : null;
+}
 
 /** Reads `1995`, `199X`, `2017-07`, `2017-07-06`, each with `~` (about), `?` (unsure) or `%` (both). */
 export function parseEdtfDate(text: string): Parsed<EdtfDate> {
   const match = datePattern.exec(text);
   const mend = 'write a year, year-month or year-month-day: 1995, 2017-07 or 2017-07-06';
   if (match === null) {
+    const meant = meantDate(text);
+    if (meant !== null)
+      return { ok: false, fault: `"${text}" is not a date`, mend: `write ${meant}` };
     if (text.includes('/')) {
       return {
         ok: false,
@@ -125,6 +142,10 @@ export function parseEdtfInterval(text: string): Parsed<EdtfInterval> {
   const ends = text.split('/');
   const [startText, endText] = ends;
   if (ends.length !== 2 || startText === undefined || endText === undefined) {
+    const [, first, last] = /^(\d{4}) ?[-–—] ?(\d{4})$/.exec(text) ?? [];
+    if (first !== undefined && last !== undefined) {
+      return { ok: false, fault: `"${text}" is not an interval`, mend: `write ${first}/${last}` };
+    }
     return {
       ok: false,
       fault: `"${text}" is not an interval`,

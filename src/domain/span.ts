@@ -41,33 +41,46 @@ function statedSpan(event: Dated): Span {
   return { start: earliest, end: isOpenEnded(event.kind) ? Infinity : latest };
 }
 
+/**
+ * The first day on which the event may have been concluded: that of its date, else of its interval.
+ * A programme signed in 2017 for 2018/2020 was concluded in 2017.
+ */
+function concludedOn(event: Dated): Day {
+  return event.date === null ? statedSpan(event).start : requireEdtfDate(event.date).earliest;
+}
+
 /** What remains of spans when the days from `gap.start` to `gap.end` are taken out. */
 function without(spans: readonly Span[], gap: Span): Span[] {
   return spans.flatMap((span) => {
     if (!overlaps(span, gap)) return [span];
     const before = { start: span.start, end: gap.start - 1 };
     const after = { start: gap.end + 1, end: span.end };
-    return [before, after].filter(({ start, end }) => start <= end);
+    // Nothing comes after a gap that never ends, though Infinity + 1 <= Infinity.
+    return [before, after].filter(({ start, end }) => start <= end && start !== Infinity);
   });
 }
 
 /**
- * The gap that a suspension or termination leaves in the pair's agreements.
+ * The gap that a suspension or termination leaves in the pair's agreements: the days on which it
+ * certainly held, or `null` where there is none or no source dates it.
  *
- * It begins on the latest possible day of its date, so that a closing dated only "2022" still lets
- * the agreement count within 2022. A termination never ends; a suspension ends where its own
- * `inForce` says, else the day before the next agreement of the pair.
+ * So a gap begins on the latest possible day of its date and ends on the earliest possible one: a
+ * closing dated only "2022" still lets the agreement count within 2022. A termination never ends; a
+ * suspension ends where its own `inForce` says, else the day before the pair's next agreement.
  */
 function closingGap(closing: Dated, events: readonly Dated[]): Span | null {
-  const stated = statedSpan(closing);
-  if (stated.start === -Infinity) return null;
-  if (closing.kind === 'termination') return { start: stated.end, end: Infinity };
-  if (closing.inForce !== undefined) return stated;
+  const interval = closing.inForce === undefined ? null : requireEdtfInterval(closing.inForce);
+  const date = closing.date === null ? null : requireEdtfDate(closing.date);
+  const start = (interval?.start ?? date)?.latest;
+  if (start === undefined) return null;
+  if (closing.kind === 'termination') return { start, end: Infinity };
+  const stated = interval?.end?.earliest;
+  if (stated !== undefined) return start <= stated ? { start, end: stated } : null;
   const renewals = events
-    .filter((event) => isBinding(event.kind) && !isUndated(event))
-    .map((event) => statedSpan(event).start)
-    .filter((start) => start > stated.end);
-  return { start: stated.end, end: Math.min(...renewals, Infinity) - 1 };
+    .filter((event) => isBinding(event.kind))
+    .map(concludedOn)
+    .filter((day) => day > start);
+  return { start, end: Math.min(...renewals, Infinity) - 1 };
 }
 
 /**
@@ -75,17 +88,14 @@ function closingGap(closing: Dated, events: readonly Dated[]): Span | null {
  * the agreement was terminated before it could take force; several where it was suspended between.
  */
 export function spansInForce(events: readonly Dated[]): Span[][] {
-  const closings = events.filter(({ kind }) => kind === 'suspension' || kind === 'termination');
+  const gaps = events
+    .filter(({ kind }) => kind === 'suspension' || kind === 'termination')
+    .map((closing) => closingGap(closing, events))
+    .filter((gap) => gap !== null);
   return events.map((event) => {
-    const stated = statedSpan(event);
-    if (!isBinding(event.kind)) return [stated];
-    return closings.reduce<Span[]>(
-      (spans, closing) => {
-        const gap = closingGap(closing, events);
-        // An agreement concluded after the closing is a new bond, which the closing does not touch.
-        return gap === null || stated.start > gap.start ? spans : without(spans, gap);
-      },
-      [stated],
-    );
+    const stated = [statedSpan(event)];
+    if (!isBinding(event.kind)) return stated;
+    // An agreement concluded after the closing is a new bond, which the closing does not touch.
+    return gaps.filter((gap) => concludedOn(event) <= gap.start).reduce(without, stated);
   });
 }

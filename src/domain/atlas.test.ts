@@ -1,0 +1,182 @@
+import { describe, expect, it } from 'vitest';
+import {
+  decodeAtlas,
+  decodeDossier,
+  partnerOf,
+  type RawAtlas,
+  type RawDossier,
+  UnreadableFileError,
+} from './atlas';
+import { dayOf } from './day';
+
+function rawAtlas(): RawAtlas {
+  return {
+    format: 1,
+    topics: [{ id: 'health', names: { en: 'Health', ru: 'Здоровье' } }],
+    places: [
+      {
+        id: 'almaty',
+        kind: 'city',
+        names: { en: 'Almaty' },
+        aliases: [],
+        country: 'KZ',
+        coordinates: [76.95, 43.24],
+      },
+      {
+        id: 'bishkek',
+        kind: 'city',
+        names: { en: 'Bishkek' },
+        aliases: ['Frunze'],
+        country: 'KG',
+        coordinates: [74.59, 42.87],
+      },
+      {
+        id: 'un',
+        kind: 'organisation',
+        names: { en: 'United Nations' },
+        aliases: [],
+        country: 'US',
+        coordinates: [-73.97, 40.75],
+      },
+    ],
+    pairs: [
+      {
+        id: 'almaty--bishkek',
+        events: [
+          { kind: 'memorandum', date: '2010-05', topics: ['health'], articles: ['a'] },
+          { kind: 'programme', date: '2011', inForce: '2012/2014', topics: [], articles: ['a'] },
+          { kind: 'termination', date: '2013-01-01', topics: [], articles: ['b'] },
+        ],
+      },
+      {
+        id: 'almaty--un',
+        events: [{ kind: 'meeting', date: null, topics: [], articles: ['a'] }],
+      },
+    ],
+  };
+}
+
+function rawDossier(): RawDossier {
+  return {
+    id: 'almaty--bishkek',
+    events: [
+      {
+        kind: 'memorandum',
+        date: '2010-05',
+        topics: ['health'],
+        articles: ['a'],
+        summary: { en: 'Signed.' },
+        note: { en: 'The day is not stated.' },
+        sources: [{ article: 'a', passage: { start: 'Both mayors' }, note: { en: 'In brief.' } }],
+      },
+    ],
+    articles: [
+      {
+        id: 'a',
+        url: 'https://example.org/a',
+        title: 'A',
+        publisher: 'Example',
+        published: '2010-05-06',
+        language: 'en',
+      },
+    ],
+  };
+}
+
+describe('an atlas in JSON', () => {
+  it('becomes places, topics and pairs that know each other', () => {
+    const atlas = decodeAtlas(rawAtlas());
+    expect([...atlas.places.keys()]).toEqual(['almaty', 'bishkek', 'un']);
+    expect(atlas.topics.get('health')?.names.en).toBe('Health');
+    const pair = atlas.pairs.get('almaty--bishkek');
+    expect(pair?.ends.map(({ id }) => id)).toEqual(['almaty', 'bishkek']);
+    expect(pair?.distance).toBeGreaterThan(190);
+    expect(pair?.distance).toBeLessThan(210);
+    expect(atlas.pairsByPlace.get('almaty')?.map(({ id }) => id)).toEqual([
+      'almaty--bishkek',
+      'almaty--un',
+    ]);
+    expect(pair && partnerOf(pair, 'almaty').id).toBe('bishkek');
+    expect(pair && partnerOf(pair, 'bishkek').id).toBe('almaty');
+  });
+
+  it('knows when each event was in force, with the terminations of its pair', () => {
+    const events = decodeAtlas(rawAtlas()).pairs.get('almaty--bishkek')?.events;
+    expect(events?.map(({ tie }) => tie)).toEqual(['agreement', 'agreement', 'contact']);
+    expect(events?.map(({ spans }) => spans)).toEqual([
+      [{ start: dayOf(2010, 5, 1), end: dayOf(2012, 12, 31) }],
+      [{ start: dayOf(2012, 1, 1), end: dayOf(2012, 12, 31) }],
+      [{ start: dayOf(2013, 1, 1), end: dayOf(2013, 1, 1) }],
+    ]);
+  });
+
+  it('keeps an undated event', () => {
+    const [event] = decodeAtlas(rawAtlas()).pairs.get('almaty--un')?.events ?? [];
+    expect(event).toMatchObject({ undated: true, date: null, inForce: null });
+  });
+
+  it.each([
+    ['nothing', undefined],
+    ['a text', '<!doctype html>'],
+    ['an older format', { ...rawAtlas(), format: 0 }],
+    ['no pairs', { ...rawAtlas(), pairs: undefined }],
+    ['a pair of unknown places', { ...rawAtlas(), places: [] }],
+    ['an unknown topic', { ...rawAtlas(), topics: [] }],
+    [
+      'a date that is none',
+      {
+        ...rawAtlas(),
+        pairs: [
+          {
+            id: 'almaty--un',
+            events: [{ kind: 'meeting', date: 'soon', topics: [], articles: [] }],
+          },
+        ],
+      },
+    ],
+    [
+      'an interval that is none',
+      {
+        ...rawAtlas(),
+        pairs: [
+          {
+            id: 'almaty--un',
+            events: [
+              { kind: 'meeting', date: null, inForce: '2020/2018', topics: [], articles: [] },
+            ],
+          },
+        ],
+      },
+    ],
+  ])('with %s is unreadable', (_, json) => {
+    expect(() => decodeAtlas(json)).toThrow(UnreadableFileError);
+  });
+});
+
+describe('a dossier in JSON', () => {
+  it('names the article of every source', () => {
+    const dossier = decodeDossier(rawDossier());
+    const [event] = dossier.events;
+    expect(event?.summary.en).toBe('Signed.');
+    expect(event?.note?.en).toBe('The day is not stated.');
+    expect(event?.sources[0]).toMatchObject({
+      article: { id: 'a', published: { year: 2010, precision: 'day' } },
+      passage: { start: 'Both mayors' },
+      note: { en: 'In brief.' },
+    });
+  });
+
+  it.each([
+    ['nothing', undefined],
+    ['a source without its article', { ...rawDossier(), articles: [] }],
+    [
+      'a publication date that is none',
+      {
+        ...rawDossier(),
+        articles: rawDossier().articles.map((article) => ({ ...article, published: 'soon' })),
+      },
+    ],
+  ])('with %s is unreadable', (_, json) => {
+    expect(() => decodeDossier(json)).toThrow(UnreadableFileError);
+  });
+});
