@@ -1,0 +1,43 @@
+/** What the arc layer draws: one arc between two positions, in plain values. */
+
+/** Longitude and latitude in degrees. */
+export type Position = readonly [longitude: number, latitude: number];
+
+/**
+ * A drawn line: flat `[longitude, latitude, …]` in degrees. Longitudes run on beyond ±180 without a
+ * jump, so that a curve over the antimeridian is one line.
+ */
+export type Curve = Float64Array<ArrayBuffer>;
+
+/** How many points a curve has. */
+export function pointCount(curve: Curve): number {
+  return curve.length / 2;
+}
+
+/** How the map is drawn. */
+export type Projection = 'globe' | 'flat';
+
+/** Ties in the order in which they are painted: the last lies on top. */
+export const arcTies = ['contact', 'agreement', 'sister-city'] as const;
+export type ArcTie = (typeof arcTies)[number];
+
+/** Line style: solid while in force, dashed when past, dotted when nobody says when. */
+export type ArcStanding = 'in-force' | 'past' | 'undated';
+
+/** Emphases in the order in which they are painted: the last lies on top. */
+export const arcEmphases = ['faded', 'plain', 'selected'] as const;
+export type ArcEmphasis = (typeof arcEmphases)[number];
+
+export interface Arc {
+  readonly id: string;
+  readonly from: Position;
+  readonly to: Position;
+  readonly tie: ArcTie;
+  readonly standing: ArcStanding;
+  /** Pieces of evidence, at least 1; sets the width. */
+  readonly weight: number;
+  readonly emphasis: ArcEmphasis;
+}
+
+/** Colours of the arcs: one a tie, and the line under them that parts one from another. */
+export type ArcPalette = Readonly<Record<ArcTie, string>> & { readonly casing: string };

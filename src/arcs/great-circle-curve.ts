@@ -1,0 +1,91 @@
+/** The great circle between two positions, the short way. */
+import type { Curve, Position } from './arc';
+
+type Vector = readonly [x: number, y: number, z: number];
+
+const radians = Math.PI / 180;
+/** Shorter vectors than this are rounding noise. */
+const negligible = 1e-12;
+const degreesPerSegment = 0.75;
+const fewestSegments = 8;
+
+function unitVector([longitude, latitude]: Position): Vector {
+  const radius = Math.cos(latitude * radians);
+  return [
+    radius * Math.cos(longitude * radians),
+    radius * Math.sin(longitude * radians),
+    Math.sin(latitude * radians),
+  ];
+}
+
+function cross([ax, ay, az]: Vector, [bx, by, bz]: Vector): Vector {
+  return [ay * bz - az * by, az * bx - ax * bz, ax * by - ay * bx];
+}
+
+function dot(a: Vector, b: Vector): number {
+  return a[0] * b[0] + a[1] * b[1] + a[2] * b[2];
+}
+
+/** The angle between two positions in radians, exact for neighbours and for antipodes alike. */
+export function angleBetween(from: Position, to: Position): number {
+  const a = unitVector(from);
+  const b = unitVector(to);
+  return Math.atan2(Math.hypot(...cross(a, b)), dot(a, b));
+}
+
+/** How many straight pieces draw a great circle of this angle smoothly up to zoom 8. */
+export function segmentsOfAngle(angle: number): number {
+  return Math.max(fewestSegments, Math.ceil(angle / radians / degreesPerSegment));
+}
+
+/**
+ * The direction in which the curve leaves `from`: the part of `to` at right angles to it. Antipodes
+ * have none; they are joined eastward, which keeps the curve off the poles.
+ */
+function departure(from: Position, a: Vector, b: Vector): Vector {
+  const along = dot(a, b);
+  const x = b[0] - along * a[0];
+  const y = b[1] - along * a[1];
+  const z = b[2] - along * a[2];
+  const length = Math.hypot(x, y, z);
+  if (length > negligible) return [x / length, y / length, z / length];
+  return [-Math.sin(from[0] * radians), Math.cos(from[0] * radians), 0];
+}
+
+/** `longitude` plus or minus whole turns, within half a turn of `reference`. */
+export function nearestTurn(longitude: number, reference: number): number {
+  return longitude - 360 * Math.round((longitude - reference) / 360);
+}
+
+function isPole([, latitude]: Position): boolean {
+  return Math.cos(latitude * radians) < negligible;
+}
+
+/**
+ * Points at equal distances along the great circle, both ends included. At a pole, where every
+ * longitude is the same place, the curve keeps the longitude on which it came or leaves.
+ */
+export function greatCircleCurve(
+  from: Position,
+  to: Position,
+  segments: number = segmentsOfAngle(angleBetween(from, to)),
+): Curve {
+  const a = unitVector(from);
+  const b = unitVector(to);
+  const direction = departure(from, a, b);
+  const angle = angleBetween(from, to);
+  const curve = new Float64Array(2 * (segments + 1));
+  let longitude = isPole(from) ? to[0] : from[0];
+  for (let index = 0; index <= segments; index += 1) {
+    const cosine = Math.cos((angle * index) / segments);
+    const sine = Math.sin((angle * index) / segments);
+    const x = cosine * a[0] + sine * direction[0];
+    const y = cosine * a[1] + sine * direction[1];
+    const z = cosine * a[2] + sine * direction[2];
+    const radius = Math.hypot(x, y);
+    if (radius > negligible) longitude = nearestTurn(Math.atan2(y, x) / radians, longitude);
+    curve[2 * index] = longitude;
+    curve[2 * index + 1] = Math.atan2(z, radius) / radians;
+  }
+  return curve;
+}

@@ -1,0 +1,131 @@
+/**
+ * Which arc lies under the pointer. Curves are projected to the screen once a camera; after that a
+ * pointer move only measures distances to the arcs whose boxes it is near.
+ */
+import { type Curve, pointCount } from './arc';
+import {
+  createProjector,
+  repeatDistance,
+  type ScreenCamera,
+  type ScreenPoint,
+  sameCamera,
+} from './screen-camera';
+
+export interface HitTest {
+  /**
+   * Index of the curve nearest to the point, if it is within `tolerance` CSS pixels; of curves as
+   * near as each other the last, which is drawn on top. `null` where there is none.
+   */
+  nearest(point: ScreenPoint, tolerance: number, camera: ScreenCamera): number | null;
+}
+
+interface Outline {
+  /** Flat `[x, y, …]` in CSS pixels; NaN where the curve is behind the globe. */
+  readonly points: Float64Array;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+function outlineOf(curve: Curve, camera: ScreenCamera): Outline {
+  const project = createProjector(camera);
+  const points = new Float64Array(curve.length);
+  let left = Number.POSITIVE_INFINITY;
+  let right = Number.NEGATIVE_INFINITY;
+  let top = Number.POSITIVE_INFINITY;
+  let bottom = Number.NEGATIVE_INFINITY;
+  for (let index = 0; index < pointCount(curve); index += 1) {
+    project(curve[2 * index] ?? 0, curve[2 * index + 1] ?? 0, points, 2 * index);
+    const x = points[2 * index] ?? Number.NaN;
+    const y = points[2 * index + 1] ?? Number.NaN;
+    // Comparisons with NaN are false, which leaves hidden points out of the box.
+    if (x < left) left = x;
+    if (x > right) right = x;
+    if (y < top) top = y;
+    if (y > bottom) bottom = y;
+  }
+  return { points, left, right, top, bottom };
+}
+
+function squaredDistanceToSegment(
+  x: number,
+  y: number,
+  startX: number,
+  startY: number,
+  endX: number,
+  endY: number,
+): number {
+  const alongX = endX - startX;
+  const alongY = endY - startY;
+  const squaredLength = alongX * alongX + alongY * alongY;
+  const share =
+    squaredLength === 0 ? 0 : ((x - startX) * alongX + (y - startY) * alongY) / squaredLength;
+  const t = Math.max(0, Math.min(1, share));
+  return (x - startX - t * alongX) ** 2 + (y - startY - t * alongY) ** 2;
+}
+
+/** Squared distance to the visible part of an outline; infinite where nothing of it is seen. */
+function squaredDistance(x: number, y: number, { points }: Outline): number {
+  let nearest = Number.POSITIVE_INFINITY;
+  for (let index = 2; index < points.length; index += 2) {
+    const distance = squaredDistanceToSegment(
+      x,
+      y,
+      points[index - 2] ?? Number.NaN,
+      points[index - 1] ?? Number.NaN,
+      points[index] ?? Number.NaN,
+      points[index + 1] ?? Number.NaN,
+    );
+    if (distance < nearest) nearest = distance;
+  }
+  return nearest;
+}
+
+/** The copies of the pointer, one a repetition of the world, that can touch the outline. */
+function copiesOf(
+  x: number,
+  { left, right }: Outline,
+  tolerance: number,
+  repeat: number | null,
+): number[] {
+  if (repeat === null) return [x];
+  const first = Math.ceil((left - tolerance - x) / repeat);
+  const last = Math.floor((right + tolerance - x) / repeat);
+  const copies: number[] = [];
+  for (let copy = first; copy <= last; copy += 1) copies.push(x + copy * repeat);
+  return copies;
+}
+
+/** A hit test over curves in the order in which they are drawn. */
+export function createHitTest(curves: readonly Curve[]): HitTest {
+  let projected: { readonly camera: ScreenCamera; readonly outlines: readonly Outline[] } | null =
+    null;
+
+  function outlinesFor(camera: ScreenCamera): readonly Outline[] {
+    if (projected === null || !sameCamera(projected.camera, camera)) {
+      projected = { camera, outlines: curves.map((curve) => outlineOf(curve, camera)) };
+    }
+    return projected.outlines;
+  }
+
+  return {
+    nearest({ x, y }, tolerance, camera) {
+      const repeat = repeatDistance(camera);
+      let found: number | null = null;
+      let best = tolerance ** 2;
+      outlinesFor(camera).forEach((outline, index) => {
+        if (y < outline.top - tolerance || y > outline.bottom + tolerance) return;
+        for (const copy of copiesOf(x, outline, tolerance, repeat)) {
+          if (copy < outline.left - tolerance || copy > outline.right + tolerance) continue;
+          const distance = squaredDistance(copy, y, outline);
+          if (distance <= best) {
+            best = distance;
+            found = index;
+          }
+        }
+      });
+      return found;
+    },
+  };
+}

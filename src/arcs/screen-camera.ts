@@ -1,0 +1,111 @@
+/**
+ * Where a position falls on the screen: the camera of an unturned map that looks straight down, by
+ * the formulas of MapLibre's globe and Mercator views, but without a map.
+ */
+import type { Position, Projection } from './arc';
+import { mercatorX, mercatorY } from './mercator';
+
+/** Width of the world at zoom 0 in CSS pixels. */
+export const worldWidth = 512;
+
+const radians = Math.PI / 180;
+
+export interface ScreenCamera {
+  readonly projection: Projection;
+  /** The position in the middle, in degrees. */
+  readonly longitude: number;
+  readonly latitude: number;
+  readonly zoom: number;
+  /** Where that middle lies, in CSS pixels from the upper left corner. */
+  readonly x: number;
+  readonly y: number;
+  /** Distance of the eye from the middle in CSS pixels; only the globe's perspective needs it. */
+  readonly eyeDistance: number;
+}
+
+export interface ScreenPoint {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Radius of the globe in CSS pixels. It grows with latitude so that zooms match the flat map. */
+export function globeRadius(zoom: number, latitude: number): number {
+  return (worldWidth * 2 ** zoom) / (2 * Math.PI) / Math.cos(latitude * radians);
+}
+
+/** Radius of the globe's outline as the eye sees it, in CSS pixels. */
+export function outlineRadius({ zoom, latitude, eyeDistance }: ScreenCamera): number {
+  const radius = globeRadius(zoom, latitude);
+  return (eyeDistance * radius) / Math.sqrt((eyeDistance + radius) ** 2 - radius ** 2);
+}
+
+/** Writes the point of a position into `target` at `offset`; NaN twice where it cannot be seen. */
+export type Projector = (
+  longitude: number,
+  latitude: number,
+  target: Float64Array,
+  offset: number,
+) => void;
+
+function flatProjector({ longitude, latitude, zoom, x, y }: ScreenCamera): Projector {
+  const scale = worldWidth * 2 ** zoom;
+  const centreX = mercatorX(longitude);
+  const centreY = mercatorY(latitude);
+  return (pointLongitude, pointLatitude, target, offset) => {
+    target[offset] = x + (mercatorX(pointLongitude) - centreX) * scale;
+    target[offset + 1] = y - (mercatorY(pointLatitude) - centreY) * scale;
+  };
+}
+
+function globeProjector({ longitude, latitude, zoom, x, y, eyeDistance }: ScreenCamera): Projector {
+  const radius = globeRadius(zoom, latitude);
+  const horizon = radius / (radius + eyeDistance);
+  const sinCentre = Math.sin(latitude * radians);
+  const cosCentre = Math.cos(latitude * radians);
+  return (pointLongitude, pointLatitude, target, offset) => {
+    const turn = (pointLongitude - longitude) * radians;
+    const sin = Math.sin(pointLatitude * radians);
+    const cos = Math.cos(pointLatitude * radians);
+    const towardEye = sin * sinCentre + cos * cosCentre * Math.cos(turn);
+    if (towardEye < horizon) {
+      target[offset] = Number.NaN;
+      target[offset + 1] = Number.NaN;
+      return;
+    }
+    const scale = (radius * eyeDistance) / (eyeDistance + radius * (1 - towardEye));
+    target[offset] = x + scale * cos * Math.sin(turn);
+    target[offset + 1] = y - scale * (sin * cosCentre - cos * sinCentre * Math.cos(turn));
+  };
+}
+
+export function createProjector(camera: ScreenCamera): Projector {
+  return camera.projection === 'globe' ? globeProjector(camera) : flatProjector(camera);
+}
+
+/**
+ * Distance in pixels by which the world repeats itself to the left and right; `null` on the globe,
+ * which shows everything once.
+ */
+export function repeatDistance({ projection, zoom }: ScreenCamera): number | null {
+  return projection === 'globe' ? null : worldWidth * 2 ** zoom;
+}
+
+/** The point of a position, or `null` where it cannot be seen; on the flat map, of its one copy. */
+export function projectPosition(camera: ScreenCamera, position: Position): ScreenPoint | null {
+  const point = new Float64Array(2);
+  createProjector(camera)(position[0], position[1], point, 0);
+  const [x = Number.NaN, y = Number.NaN] = point;
+  return Number.isNaN(x) ? null : { x, y };
+}
+
+export function sameCamera(a: ScreenCamera, b: ScreenCamera): boolean {
+  return (
+    a.projection === b.projection &&
+    a.longitude === b.longitude &&
+    a.latitude === b.latitude &&
+    a.zoom === b.zoom &&
+    a.x === b.x &&
+    a.y === b.y &&
+    a.eyeDistance === b.eyeDistance
+  );
+}

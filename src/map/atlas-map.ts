@@ -1,0 +1,538 @@
+/**
+ * The map: shows a scene, answers the pointer, follows the camera. No React; setters take the same
+ * value again without doing anything.
+ */
+import {
+  type GeoJSONSource,
+  GPUInitializationError,
+  Map as MapLibreMap,
+  type MapMouseEvent,
+} from 'maplibre-gl';
+import type { Arc, Position, Projection } from '../arcs/arc';
+import { type ArcLayer, createArcLayer } from '../arcs/arc-layer';
+import { curveBetween } from '../arcs/curve';
+import { repaint } from '../arcs/repaint';
+import { projectPosition, type ScreenCamera, type ScreenPoint } from '../arcs/screen-camera';
+import type { Language } from '../domain/language';
+import type { Scene } from '../view/scene';
+import type { Camera } from '../view/view';
+import { basemapLayers, basemapStyle, mapLibreProjection } from './basemap-style';
+import { frameCamera, type Padding, type Viewport, type ZoomLimits } from './frame-camera';
+import { createGlobeEdge, type GlobeEdge } from './globe-edge';
+import { loadLabelFonts } from './label-fonts';
+import { createEmitter, type Listener, type MapEvents, type MapTarget } from './map-events';
+import { openingPositions } from './opening-camera';
+import { iconPixelRatio, organisationIcon } from './organisation-icon';
+import { type MapTheme, palettes } from './palette';
+import { labelFeatures, lettersOf, placeFeatures } from './place-features';
+import { placeAt } from './place-hit-test';
+import {
+  firstPlaceLayer,
+  labelSource,
+  organisationIcon as organisationIconName,
+  placeLayers,
+  placeSource,
+} from './place-style';
+
+/** The browser has no WebGL2, or refuses it now. The rest of the page has to do without a map. */
+export class WebGLUnavailableError extends Error {
+  override name = 'WebGLUnavailableError';
+}
+
+/** Words that the map itself says. */
+export interface MapTexts {
+  /** Name of the map for those who cannot see it. */
+  readonly title: string;
+  /** With cooperative gestures: how to zoom with a wheel, with a wheel on a Mac, and by touch. */
+  readonly wheelHint?: string;
+  readonly wheelHintMac?: string;
+  readonly touchHint?: string;
+}
+
+export interface AtlasMapOptions {
+  readonly language: Language;
+  readonly theme: MapTheme;
+  readonly projection: Projection;
+  /** `null` for the opening view, which frames the scene. */
+  readonly camera: Camera | null;
+  /** Where the tiles are, ending in a slash; relative to the page. */
+  readonly basemapUrl: string;
+  readonly texts: MapTexts;
+  readonly scene?: Scene;
+  readonly padding?: Padding;
+  /** Moves without flight. */
+  readonly reducedMotion?: boolean;
+  /** Leaves the page's scroll alone: zoom needs a key or two fingers. */
+  readonly cooperativeGestures?: boolean;
+}
+
+/** Places and pairs to bring into view, by id. */
+export interface FrameTarget {
+  readonly places?: readonly string[];
+  readonly pairs?: readonly string[];
+}
+
+const noPadding: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
+const deepestZoom = 8;
+const deepestFrame = 5.5;
+/** Free space around what is framed, in CSS pixels. */
+const margin = 56;
+const flightDuration = 900;
+/** How near the pointer has to be to a dot's edge and to an arc's middle, in CSS pixels. */
+const tolerances = { mouse: { place: 8, arc: 6 }, touch: { place: 22, arc: 16 } };
+
+function samePadding(a: Padding, b: Padding): boolean {
+  return a.top === b.top && a.right === b.right && a.bottom === b.bottom && a.left === b.left;
+}
+
+function sameTarget(a: MapTarget | null, b: MapTarget | null): boolean {
+  return a?.type === b?.type && a?.id === b?.id;
+}
+
+function arcsOf(scene: Scene): Arc[] {
+  return scene.pairs.map(({ pair, events, tie, standing, emphasis }) => ({
+    id: pair.id,
+    from: pair.ends[0].coordinates,
+    to: pair.ends[1].coordinates,
+    tie,
+    standing,
+    weight: events.length,
+    emphasis,
+  }));
+}
+
+function positionsOfCurve(from: Position, to: Position, projection: Projection): Position[] {
+  const curve = curveBetween(from, to, projection);
+  return Array.from({ length: curve.length / 2 }, (_, index) => [
+    curve[2 * index] ?? 0,
+    curve[2 * index + 1] ?? 0,
+  ]);
+}
+
+export class AtlasMap {
+  readonly #map: MapLibreMap;
+  readonly #container: HTMLElement;
+  readonly #emitter = createEmitter();
+  readonly #edge: GlobeEdge;
+  readonly #observer: ResizeObserver;
+  readonly #reducedMotion: boolean;
+  #arcLayer: ArcLayer | null = null;
+  #styleLoaded = false;
+  #scene: Scene | null;
+  #language: Language;
+  #theme: MapTheme;
+  #projection: Projection;
+  #padding: Padding;
+  /** The camera was left to the map and has not been moved since. */
+  #opening: boolean;
+  #framedScene = false;
+  #hovered: MapTarget | null = null;
+  #pointerType: 'mouse' | 'touch' = 'mouse';
+  #hoverFrame = 0;
+  #labelRequest = 0;
+
+  /**
+   * Puts a map into an empty container. Throws a WebGLUnavailableError where there is no WebGL2; the
+   * container is empty again then.
+   */
+  constructor(container: HTMLElement, options: AtlasMapOptions) {
+    this.#container = container;
+    this.#scene = options.scene ?? null;
+    this.#language = options.language;
+    this.#theme = options.theme;
+    this.#projection = options.projection;
+    this.#padding = options.padding ?? noPadding;
+    this.#reducedMotion = options.reducedMotion ?? false;
+    this.#opening = options.camera === null;
+
+    const { texts } = options;
+    try {
+      this.#map = new MapLibreMap({
+        container,
+        style: basemapStyle(
+          palettes[options.theme],
+          options.projection,
+          new URL(options.basemapUrl, document.baseURI).href,
+        ),
+        center: [options.camera?.longitude ?? 60, options.camera?.latitude ?? 40],
+        zoom: options.camera?.zoom ?? 1,
+        maxZoom: deepestZoom,
+        maxPitch: 0,
+        dragRotate: false,
+        touchPitch: false,
+        rollEnabled: false,
+        attributionControl: false,
+        reduceMotion: this.#reducedMotion,
+        cooperativeGestures: options.cooperativeGestures ?? false,
+        fadeDuration: this.#reducedMotion ? 0 : 200,
+        canvasContextAttributes: { antialias: true },
+        locale: {
+          'Map.Title': texts.title,
+          ...(texts.wheelHint && { 'CooperativeGesturesHandler.WindowsHelpText': texts.wheelHint }),
+          ...(texts.wheelHintMac && {
+            'CooperativeGesturesHandler.MacHelpText': texts.wheelHintMac,
+          }),
+          ...(texts.touchHint && { 'CooperativeGesturesHandler.MobileHelpText': texts.touchHint }),
+        },
+      });
+    } catch (error) {
+      container.replaceChildren();
+      if (!(error instanceof GPUInitializationError)) throw error;
+      throw new WebGLUnavailableError('The map needs WebGL2, which this browser does not give.', {
+        cause: error,
+      });
+    }
+    this.#map.keyboard.disableRotation();
+    this.#map.touchZoomRotate.disableRotation();
+    this.#edge = createGlobeEdge(container, palettes[options.theme]);
+    this.#map.setPadding({ ...this.#padding });
+    this.#limitZoom();
+    this.#listen();
+    this.#observer = new ResizeObserver(() => this.#adaptToSize());
+    this.#observer.observe(container);
+    if (this.#opening) this.#openOnScene();
+    this.#edge.follow(this.screenCamera());
+  }
+
+  /** Shows another scene or the same one in another language. */
+  setScene(scene: Scene, language: Language = this.#language): void {
+    if (scene === this.#scene && language === this.#language) return;
+    this.#scene = scene;
+    this.#language = language;
+    if (this.#opening && !this.#framedScene) this.#openOnScene();
+    this.#drawScene();
+  }
+
+  setTheme(theme: MapTheme): void {
+    if (theme === this.#theme) return;
+    this.#theme = theme;
+    this.#edge.setPalette(palettes[theme]);
+    this.#paint();
+  }
+
+  setProjection(projection: Projection): void {
+    if (projection === this.#projection) return;
+    this.#projection = projection;
+    this.#limitZoom();
+    if (this.#styleLoaded) this.#map.setProjection(mapLibreProjection(projection));
+    this.#arcLayer?.setProjection(projection);
+    this.#edge.follow(this.screenCamera());
+  }
+
+  /** Jumps to a camera, or to the opening view for `null`. */
+  setCamera(camera: Camera | null): void {
+    if (camera === null) {
+      if (!this.#opening) this.frameOpeningView();
+      return;
+    }
+    this.#opening = false;
+    const now = this.getCamera();
+    const same =
+      Math.abs(now.zoom - camera.zoom) < 0.005 &&
+      Math.abs(now.latitude - camera.latitude) < 5e-5 &&
+      Math.abs(now.longitude - camera.longitude) < 5e-5;
+    if (same) return;
+    this.#map.jumpTo({ center: [camera.longitude, camera.latitude], zoom: camera.zoom });
+  }
+
+  /** Says how much of each side panels cover; what is in the middle stays in the middle. */
+  setPadding(padding: Padding): void {
+    if (samePadding(padding, this.#padding)) return;
+    this.#padding = padding;
+    if (this.#opening) {
+      this.#map.setPadding({ ...padding });
+      this.#openOnScene();
+      return;
+    }
+    this.#map.easeTo({ padding: { ...padding }, duration: this.#duration(300) });
+  }
+
+  /** Flies to where all the arcs and places of the target are in view. Unknown ids are passed over. */
+  frame({ places = [], pairs = [] }: FrameTarget): void {
+    const scene = this.#scene;
+    if (scene === null) return;
+    const positions = [
+      ...scene.places
+        .filter(({ place }) => places.includes(place.id))
+        .map(({ place }) => place.coordinates),
+      ...scene.pairs
+        .filter(({ pair }) => pairs.includes(pair.id))
+        .flatMap(({ pair: { ends } }) =>
+          positionsOfCurve(ends[0].coordinates, ends[1].coordinates, this.#projection),
+        ),
+    ];
+    if (positions.length === 0) return;
+    this.#opening = false;
+    this.#flyTo(this.#cameraFor(positions, { ...this.#zoomLimits(), max: deepestFrame }));
+  }
+
+  /** Flies to the opening view. */
+  frameOpeningView(): void {
+    this.#opening = true;
+    const camera = this.#openingCamera();
+    if (camera !== null) this.#flyTo(camera);
+  }
+
+  zoomIn(): void {
+    this.#map.zoomIn({ duration: this.#duration(250) }, { by: 'user' });
+  }
+
+  zoomOut(): void {
+    this.#map.zoomOut({ duration: this.#duration(250) }, { by: 'user' });
+  }
+
+  getCamera(): Camera {
+    const { lng, lat } = this.#map.getCenter().wrap();
+    return { zoom: this.#map.getZoom(), latitude: lat, longitude: lng };
+  }
+
+  /** Adds a listener; the returned function takes it away. */
+  on<Name extends keyof MapEvents>(name: Name, listener: Listener<MapEvents[Name]>): () => void {
+    return this.#emitter.on(name, listener);
+  }
+
+  /** Where a position is on the map in CSS pixels, or `null` behind the globe. */
+  project(position: Position): ScreenPoint | null {
+    return projectPosition(this.screenCamera(), position);
+  }
+
+  /** The camera in the form of the arc geometry. */
+  screenCamera(): ScreenCamera {
+    const { lng, lat } = this.#map.getCenter();
+    const { width, height, eyeDistance } = this.#viewport();
+    const { top = 0, right = 0, bottom = 0, left = 0 } = this.#map.getPadding();
+    return {
+      projection: this.#projection,
+      longitude: lng,
+      latitude: lat,
+      zoom: this.#map.getZoom(),
+      x: (width + left - right) / 2,
+      y: (height + top - bottom) / 2,
+      eyeDistance,
+    };
+  }
+
+  /** Releases the map, its worker, its graphics context and its listeners. */
+  destroy(): void {
+    cancelAnimationFrame(this.#hoverFrame);
+    this.#labelRequest += 1;
+    this.#observer.disconnect();
+    this.#container.removeEventListener('pointerdown', this.#notePointer, true);
+    this.#container.removeEventListener('pointermove', this.#notePointer, true);
+    this.#emitter.clear();
+    this.#edge.destroy();
+    this.#map.remove();
+  }
+
+  #listen(): void {
+    const map = this.#map;
+    map.on('style.load', () => {
+      this.#styleLoaded = true;
+      map.setProjection(mapLibreProjection(this.#projection));
+      this.#addLayers();
+    });
+    map.once('load', () => this.#emitter.emit('state', 'ready'));
+    map.on('webglcontextlost', () => {
+      this.#styleLoaded = false;
+      this.#emitter.emit('state', 'lost');
+    });
+    map.on('webglcontextrestored', () => this.#emitter.emit('state', 'restored'));
+    map.on('error', ({ error }) => {
+      if (error instanceof GPUInitializationError) this.#emitter.emit('state', 'failed');
+      else console.error('map:', error);
+    });
+    map.on('move', () => this.#edge.follow(this.screenCamera()));
+    map.on('resize', () => this.#edge.follow(this.screenCamera()));
+    map.on('movestart', (event) => {
+      if (this.#isByUser(event)) this.#opening = false;
+    });
+    map.on('moveend', (event) => {
+      const by = this.#isByUser(event) ? 'user' : 'code';
+      this.#emitter.emit('camera', { camera: this.getCamera(), by });
+    });
+    map.on('mousemove', (event) => this.#followPointer(event));
+    map.on('mouseout', () => {
+      cancelAnimationFrame(this.#hoverFrame);
+      this.#setHovered(null);
+    });
+    map.on('click', ({ point }) => this.#answerClick(point));
+    this.#container.addEventListener('pointerdown', this.#notePointer, true);
+    this.#container.addEventListener('pointermove', this.#notePointer, true);
+  }
+
+  #isByUser(event: object): boolean {
+    return ('originalEvent' in event && event.originalEvent !== undefined) || 'by' in event;
+  }
+
+  readonly #notePointer = ({ pointerType }: PointerEvent): void => {
+    this.#pointerType = pointerType === 'touch' ? 'touch' : 'mouse';
+  };
+
+  #addLayers(): void {
+    const map = this.#map;
+    const empty = { type: 'FeatureCollection', features: [] } as const;
+    for (const id of [placeSource, labelSource]) {
+      if (map.getSource(id) === undefined) {
+        map.addSource(id, {
+          type: 'geojson',
+          data: { ...empty, features: [] },
+          promoteId: 'id',
+        });
+      }
+    }
+    if (!map.hasImage(organisationIconName)) {
+      map.addImage(organisationIconName, organisationIcon(), {
+        sdf: true,
+        pixelRatio: iconPixelRatio,
+      });
+    }
+    const palette = palettes[this.#theme];
+    for (const layer of placeLayers(palette)) {
+      if (map.getLayer(layer.id) === undefined) map.addLayer(layer);
+    }
+    this.#arcLayer ??= createArcLayer(map, {
+      palette,
+      projection: this.#projection,
+      below: firstPlaceLayer,
+    });
+    this.#paint();
+    this.#drawScene();
+  }
+
+  #paint(): void {
+    if (!this.#styleLoaded) return;
+    const palette = palettes[this.#theme];
+    repaint(this.#map, [...basemapLayers(palette), ...placeLayers(palette)]);
+    this.#arcLayer?.setPalette(palette);
+  }
+
+  #drawScene(): void {
+    if (!this.#styleLoaded || this.#scene === null) return;
+    this.#arcLayer?.setArcs(arcsOf(this.#scene));
+    this.#map.getSource<GeoJSONSource>(placeSource)?.setData(placeFeatures(this.#scene.places));
+    void this.#drawLabels(this.#scene);
+  }
+
+  /** Labels follow when the fonts that hold their letters are there. */
+  async #drawLabels(scene: Scene): Promise<void> {
+    this.#labelRequest += 1;
+    const request = this.#labelRequest;
+    const isCurrent = () => request === this.#labelRequest && this.#styleLoaded;
+    const features = labelFeatures(scene.places, this.#language);
+    const { inTime, arrival } = await loadLabelFonts(lettersOf(features));
+    if (!isCurrent()) return;
+    this.#map.getSource<GeoJSONSource>(labelSource)?.setData(features);
+    if (inTime) return;
+    const arrived = await arrival;
+    // Setting the fonts of the style, even to none as before, makes MapLibre draw all letters anew.
+    if (arrived && isCurrent()) this.#map.setFontFaces(null);
+  }
+
+  #viewport(): Viewport {
+    const { clientWidth: width, clientHeight: height } = this.#map.getContainer();
+    const halfView = (this.#map.getVerticalFieldOfView() * Math.PI) / 360;
+    return {
+      width,
+      height,
+      padding: this.#padding,
+      eyeDistance: height / 2 / Math.tan(halfView),
+    };
+  }
+
+  /** Not further out than the whole globe, or the whole width or height of the flat world. */
+  #zoomLimits(): ZoomLimits {
+    const { width, height } = this.#viewport();
+    const world = 512;
+    const min =
+      this.#projection === 'globe'
+        ? Math.log2((Math.PI * 0.8 * Math.min(width, height)) / world)
+        : Math.log2(Math.max(width, height) / world);
+    return { min: Math.max(0, Math.min(min, deepestZoom)), max: deepestZoom };
+  }
+
+  #limitZoom(): void {
+    this.#map.setMinZoom(this.#zoomLimits().min);
+  }
+
+  #adaptToSize(): void {
+    this.#limitZoom();
+    if (this.#opening) this.#openOnScene();
+  }
+
+  #cameraFor(positions: readonly Position[], limits: ZoomLimits): Camera {
+    const viewport = this.#viewport();
+    const { top, right, bottom, left } = this.#padding;
+    const padding = {
+      top: top + margin,
+      right: right + margin,
+      bottom: bottom + margin,
+      left: left + margin,
+    };
+    return frameCamera(positions, { ...viewport, padding }, this.#projection, limits);
+  }
+
+  #openingCamera(): Camera | null {
+    const positions = this.#scene === null ? [] : openingPositions(this.#scene.pairs);
+    return positions.length === 0
+      ? null
+      : this.#cameraFor(positions, { ...this.#zoomLimits(), max: deepestFrame });
+  }
+
+  /** Jumps to the opening view of the first scene that has pairs. */
+  #openOnScene(): void {
+    const camera = this.#openingCamera();
+    if (camera === null) return;
+    this.#framedScene = true;
+    this.#map.jumpTo({ center: [camera.longitude, camera.latitude], zoom: camera.zoom });
+  }
+
+  #flyTo({ longitude, latitude, zoom }: Camera): void {
+    this.#map.flyTo({
+      center: [longitude, latitude],
+      zoom,
+      duration: this.#duration(flightDuration),
+    });
+  }
+
+  #duration(milliseconds: number): number {
+    return this.#reducedMotion ? 0 : milliseconds;
+  }
+
+  #targetAt(point: ScreenPoint): MapTarget | null {
+    const camera = this.screenCamera();
+    const tolerance = tolerances[this.#pointerType];
+    const place = placeAt(point, tolerance.place, camera, this.#scene?.places ?? []);
+    if (place !== null) return { type: 'place', id: place, point: { x: point.x, y: point.y } };
+    const pair = this.#arcLayer?.hit(point, tolerance.arc, camera) ?? null;
+    return pair === null ? null : { type: 'pair', id: pair, point: { x: point.x, y: point.y } };
+  }
+
+  #answerClick(point: ScreenPoint): void {
+    const target = this.#targetAt(point);
+    if (target === null) this.#emitter.emit('clear', { point: { x: point.x, y: point.y } });
+    else this.#emitter.emit('select', target);
+  }
+
+  #followPointer({ point }: MapMouseEvent): void {
+    if (this.#pointerType === 'touch') return;
+    cancelAnimationFrame(this.#hoverFrame);
+    this.#hoverFrame = requestAnimationFrame(() => {
+      if (!this.#map.isMoving()) this.#setHovered(this.#targetAt(point));
+    });
+  }
+
+  #setHovered(target: MapTarget | null): void {
+    if (sameTarget(target, this.#hovered)) return;
+    this.#markHoveredPlace(false);
+    this.#hovered = target;
+    this.#markHoveredPlace(true);
+    this.#arcLayer?.setHovered(target?.type === 'pair' ? target.id : null);
+    this.#map.getCanvas().style.cursor = target === null ? '' : 'pointer';
+    this.#emitter.emit('hover', target);
+  }
+
+  #markHoveredPlace(hovered: boolean): void {
+    if (this.#hovered?.type !== 'place' || !this.#styleLoaded) return;
+    this.#map.setFeatureState({ source: placeSource, id: this.#hovered.id }, { hovered });
+  }
+}

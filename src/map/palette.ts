@@ -1,0 +1,67 @@
+/**
+ * The colours of the map in both themes: the one source for style, arcs, legend and page.
+ *
+ * Arcs keep at least 3:1 against land and sea and are told apart under any colour vision; text keeps
+ * at least 6:1. `palette.test.ts` computes both.
+ */
+import type { ArcPalette } from '../arcs/arc';
+
+/** `auto` has been settled before the map is asked. */
+export type MapTheme = 'light' | 'dark';
+
+export interface MapPalette extends ArcPalette {
+  readonly sea: string;
+  readonly land: string;
+  readonly panel: string;
+  readonly text: string;
+  readonly muted: string;
+  /** What surrounds the globe. */
+  readonly space: string;
+  /** The globe's outline. */
+  readonly limb: string;
+  readonly coast: string;
+  readonly border: string;
+  readonly graticule: string;
+  readonly countryName: string;
+  /** Around labels and dots, so that they stand clear of what lies under them. */
+  readonly halo: string;
+}
+
+export const palettes: Readonly<Record<MapTheme, MapPalette>> = {
+  light: {
+    sea: '#DFE9EE',
+    land: '#F7F3EA',
+    panel: '#FFFFFF',
+    text: '#1B2430',
+    muted: '#56616E',
+    'sister-city': '#B0203A',
+    agreement: '#1C5DA8',
+    contact: '#9C6E00',
+    space: '#EFF3F5',
+    limb: '#B9C8D0',
+    coast: '#B7C5CC',
+    border: '#CFC8B8',
+    graticule: '#D3DFE5',
+    countryName: '#8C8674',
+    halo: '#FBF9F4',
+    casing: '#FCFAF5',
+  },
+  dark: {
+    sea: '#121A24',
+    land: '#1F2A37',
+    panel: '#18222E',
+    text: '#E9EEF3',
+    muted: '#9FB0BF',
+    'sister-city': '#FF7D8E',
+    agreement: '#6FB4FF',
+    contact: '#E8B84A',
+    space: '#0C121A',
+    limb: '#31404F',
+    coast: '#3A4857',
+    border: '#364453',
+    graticule: '#1A2531',
+    countryName: '#72818F',
+    halo: '#141D28',
+    casing: '#141D28',
+  },
+};
