@@ -1,0 +1,64 @@
+/** The basemap as static vector tiles: land, coast, borders and disputed borders. */
+import { fromGeojsonVt } from '@maplibre/vt-pbf';
+import type { Geometry } from 'geojson';
+import GeoJSONVT, { type LegacyTile } from 'geojson-vt';
+import { type NaturalEarth, readNaturalEarth } from './natural-earth';
+
+/** Zooms above this are drawn from these tiles, enlarged. */
+export const deepestTileZoom = 4;
+
+/** Coordinates run from 0 to this within a tile. */
+const extent = 4096;
+const layerNames = ['land', 'coast', 'borders', 'disputed'] as const;
+
+function geometriesOf(earth: NaturalEarth): Record<(typeof layerNames)[number], Geometry[]> {
+  return {
+    land: [...earth.land],
+    coast: [earth.coast],
+    borders: [earth.borders],
+    disputed: [earth.disputed],
+  };
+}
+
+function indexOf(geometries: readonly Geometry[]): GeoJSONVT {
+  return new GeoJSONVT(
+    {
+      type: 'FeatureCollection',
+      features: geometries.map((geometry) => ({ type: 'Feature', properties: {}, geometry })),
+    },
+    {
+      maxZoom: deepestTileZoom,
+      indexMaxZoom: deepestTileZoom,
+      indexMaxPoints: 0,
+      extent,
+      buffer: 64,
+      tolerance: 3,
+    },
+  );
+}
+
+/** The encoder is typed for a fork of the library that cuts, whose tiles have the same shape. */
+function encode(layers: Record<string, LegacyTile>): Uint8Array {
+  return fromGeojsonVt(layers as Parameters<typeof fromGeojsonVt>[0], { version: 2, extent });
+}
+
+/**
+ * Cuts the whole pyramid of tiles, those of the open sea too, so that no request for one fails. The
+ * same Natural Earth gives the same bytes. Paths are `basemap/{z}/{x}/{y}.pbf`.
+ */
+export function buildBasemap(earth: NaturalEarth = readNaturalEarth()): Map<string, Uint8Array> {
+  const geometries = geometriesOf(earth);
+  const indexes = layerNames.map((name) => ({ name, index: indexOf(geometries[name]) }));
+  const tiles = new Map<string, Uint8Array>();
+  for (let z = 0; z <= deepestTileZoom; z += 1) {
+    for (let x = 0; x < 2 ** z; x += 1) {
+      for (let y = 0; y < 2 ** z; y += 1) {
+        const layers = Object.fromEntries(
+          indexes.map(({ name, index }) => [name, index.getTile(z, x, y) ?? { features: [] }]),
+        );
+        tiles.set(`basemap/${z}/${x}/${y}.pbf`, encode(layers));
+      }
+    }
+  }
+  return tiles;
+}

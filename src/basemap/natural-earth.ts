@@ -1,0 +1,157 @@
+/** Natural Earth's land and borders from `world-atlas`, laid out flat without a seam. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { geoEquirectangular } from 'd3-geo';
+import { geoProject } from 'd3-geo-projection';
+import type { Geometry, MultiLineString, MultiPolygon, Polygon, Position } from 'geojson';
+import { feature, mesh } from 'topojson-client';
+import type {
+  GeometryCollection,
+  GeometryObject,
+  Topology,
+  MultiPolygon as TopologyMultiPolygon,
+  Polygon as TopologyPolygon,
+} from 'topojson-specification';
+import { type Box, type DisputedStretch, disputedStretches } from './disputed-borders';
+
+type Country = (TopologyPolygon | TopologyMultiPolygon) & GeometryObject<{ name: string }>;
+
+type World = Topology<{
+  countries: GeometryCollection<{ name: string }> & { geometries: Country[] };
+  land: GeometryCollection;
+}>;
+
+export interface NaturalEarth {
+  readonly land: readonly (Polygon | MultiPolygon)[];
+  readonly coast: MultiLineString;
+  /** Borders between countries, hairlines. */
+  readonly borders: MultiLineString;
+  /** Borders between countries that are contested, dashed. */
+  readonly disputed: MultiLineString;
+}
+
+/** Web Mercator cannot show what lies nearer to a pole, where a coast would close to a circle. */
+const furthestCoast = 85;
+
+function readWorld(): World {
+  const path = createRequire(import.meta.url).resolve('world-atlas/countries-50m.json');
+  return JSON.parse(readFileSync(path, 'utf8')) as World;
+}
+
+/**
+ * Degrees as they are, but cut along the antimeridian and closed at the poles. `world-atlas` keeps
+ * polygons as they lie on the sphere, where Russia and Antarctica have no such edges.
+ */
+const plateCarree = geoEquirectangular()
+  .scale(180 / Math.PI)
+  .translate([0, 0])
+  .precision(0)
+  .reflectY(true);
+
+function layOut(geometry: Geometry): Geometry | null {
+  return geoProject(geometry, plateCarree);
+}
+
+function polygonsOf(geometry: Geometry): (Polygon | MultiPolygon)[] {
+  const flat = layOut(geometry);
+  return flat !== null && (flat.type === 'Polygon' || flat.type === 'MultiPolygon') ? [flat] : [];
+}
+
+function linesOf(geometry: MultiLineString): Position[][] {
+  const flat = layOut(geometry);
+  if (flat?.type === 'LineString') return [flat.coordinates];
+  return flat?.type === 'MultiLineString' ? flat.coordinates : [];
+}
+
+/** Cuts lines into the runs of segments that pass a test, and the runs of those that do not. */
+function split(
+  lines: readonly Position[][],
+  passes: (start: Position, end: Position) => boolean,
+): { passing: Position[][]; failing: Position[][] } {
+  const passing: Position[][] = [];
+  const failing: Position[][] = [];
+  for (const line of lines) {
+    let previous: Position[][] | null = null;
+    for (const [index, end] of line.entries()) {
+      const start = line[index - 1];
+      if (start === undefined) continue;
+      const target = passes(start, end) ? passing : failing;
+      if (target === previous) target.at(-1)?.push(end);
+      else target.push([start, end]);
+      previous = target;
+    }
+  }
+  return { passing, failing };
+}
+
+function isWithin([longitude = 0, latitude = 0]: Position, box: Box): boolean {
+  const [west, south, east, north] = box;
+  return west <= longitude && longitude <= east && south <= latitude && latitude <= north;
+}
+
+function coastOf(world: World): MultiLineString {
+  const isShown = ([, latitude = 0]: Position) => Math.abs(latitude) < furthestCoast;
+  // Lines that belong to one country only: everything that is not a border.
+  const coast = mesh(world, world.objects.countries, (a, b) => a === b);
+  const { passing } = split(linesOf(coast), (start, end) => isShown(start) && isShown(end));
+  return { type: 'MultiLineString', coordinates: passing };
+}
+
+function nameOf(country: GeometryObject): string {
+  return (country as Country).properties?.name ?? '';
+}
+
+function stretchesOf(a: GeometryObject, b: GeometryObject): DisputedStretch[] {
+  const names = [nameOf(a), nameOf(b)];
+  return disputedStretches.filter(({ countries }) =>
+    countries.every((name) => names.includes(name)),
+  );
+}
+
+function bordersOf(world: World): Pick<NaturalEarth, 'borders' | 'disputed'> {
+  const borders: Position[][] = [];
+  const disputed: Position[][] = [];
+  const hasCode = ({ id }: GeometryObject) => id !== undefined;
+  const { countries } = world.objects;
+
+  const agreed = mesh(
+    world,
+    countries,
+    (a, b) => a !== b && hasCode(a) && hasCode(b) && stretchesOf(a, b).length === 0,
+  );
+  borders.push(...linesOf(agreed));
+  const ofUncoded = mesh(world, countries, (a, b) => a !== b && !(hasCode(a) && hasCode(b)));
+  disputed.push(...linesOf(ofUncoded));
+
+  const pairs = new Set(disputedStretches.map(({ countries: names }) => names.join('|')));
+  for (const pair of pairs) {
+    const stretches = disputedStretches.filter(({ countries: names }) => names.join('|') === pair);
+    const border = mesh(
+      world,
+      countries,
+      (a, b) => a !== b && hasCode(a) && hasCode(b) && stretchesOf(a, b)[0] === stretches[0],
+    );
+    const { passing, failing } = split(linesOf(border), (start, end) =>
+      stretches.some(
+        ({ within }) => within === undefined || (isWithin(start, within) && isWithin(end, within)),
+      ),
+    );
+    disputed.push(...passing);
+    borders.push(...failing);
+  }
+  return {
+    borders: { type: 'MultiLineString', coordinates: borders },
+    disputed: { type: 'MultiLineString', coordinates: disputed },
+  };
+}
+
+/** Reads and lays out the basemap's geometry; takes about a second. */
+export function readNaturalEarth(): NaturalEarth {
+  const world = readWorld();
+  const land = feature(world, world.objects.land);
+  return {
+    land: land.features.flatMap(({ geometry }) => polygonsOf(geometry)),
+    coast: coastOf(world),
+    ...bordersOf(world),
+  };
+}
