@@ -108,3 +108,33 @@ export function liftFilter(filters: Filters, name: FilterName): Filters {
 export function isSelectedPlace(selection: Selection, id: string): boolean {
   return selection.type === 'places' && selection.ids.includes(id);
 }
+
+/** The filters and whatever they hide lifted; everything else stays. */
+export function clearFilters(view: View): View {
+  return { ...view, filters: noFilters };
+}
+
+/** The view with a place selected; the camera is let go, so that the map moves to it. */
+export function selectPlace(view: View, id: string): View {
+  return { ...view, selection: { type: 'places', ids: [id] }, camera: null };
+}
+
+/** The view with a pair selected; the camera is let go, so that the map moves to it. */
+export function selectPair(view: View, id: string): View {
+  return { ...view, selection: { type: 'pair', id }, camera: null };
+}
+
+export function clearSelection(view: View): View {
+  return { ...view, selection: nothingSelected };
+}
+
+/** With the item where it was missing, without it where it was there. */
+export function toggled<Item>(items: readonly Item[], item: Item): Item[] {
+  return items.includes(item) ? items.filter((other) => other !== item) : [...items, item];
+}
+
+/**
+ * Asks for another view. `push` makes a step that the back button undoes; `replace` is for changes
+ * that come many a second, such as a handle being dragged or the camera moving.
+ */
+export type ChangeView = (change: (view: View) => View, history?: 'push' | 'replace') => void;

@@ -1,0 +1,113 @@
+/** The app: the atlas and the view become one scene, which map, list, panel and filters share. */
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useCallback, useEffect, useMemo, useRef } from 'react';
+import type { Atlas } from '../domain/atlas';
+import { type Day, dayOfTime, yearOf } from '../domain/day';
+import { IntlProvider, useTranslations } from '../i18n/intl';
+import { nameOfPair, nameOfPlace } from '../i18n/names';
+import { useWording } from '../i18n/wording';
+import { atlasQuery, dossierQuery } from '../query/queries';
+import { composeScene } from '../view/scene';
+import { clearSelection, type View } from '../view/view';
+import { CompactLayout } from './compact-layout';
+import type { LayoutProperties } from './layout';
+import { applyTheme } from './theme';
+import { type SpokenLanguage, useLanguage } from './use-language';
+import { useMedia } from './use-media';
+import { useView } from './use-view';
+import { WideLayout } from './wide-layout';
+
+/** From this width on, the panel stands beside the map instead of on its lower edge. */
+const wide = '(min-width: 900px)';
+
+export function App({ initialLanguage }: { readonly initialLanguage: SpokenLanguage }) {
+  const atlas = useQuery(atlasQuery);
+  const viewState = useView(atlas.data);
+  const { view } = viewState;
+  const { language, messages } = useLanguage(initialLanguage, view.language);
+  useEffect(() => applyTheme(view.theme), [view.theme]);
+  // A page that stays open over midnight keeps its day until it is loaded again.
+  const today = useMemo(() => dayOfTime(Date.now()), []);
+  const scene = useMemo(
+    () => (atlas.data === undefined ? undefined : composeScene(atlas.data, view, today)),
+    [atlas.data, view, today],
+  );
+  const queries = useQueryClient();
+  const onApproach = useCallback(
+    (pairId: string) => void queries.prefetchQuery(dossierQuery(pairId)),
+    [queries],
+  );
+  return (
+    <IntlProvider locale={language} messages={messages} timeZone="UTC">
+      <PageTitle atlas={atlas.data} view={view} />
+      <Page
+        atlas={atlas.data}
+        error={atlas.error}
+        onRetry={() => void atlas.refetch()}
+        isRetrying={atlas.isFetching}
+        scene={scene}
+        today={today}
+        thisYear={yearOf(today)}
+        {...viewState}
+        onApproach={onApproach}
+      />
+    </IntlProvider>
+  );
+}
+
+type PageProperties = Omit<LayoutProperties, 'panelRef'> & { readonly today: Day };
+
+function Page(properties: PageProperties) {
+  const { view, changeView } = properties;
+  const isWide = useMedia(wide);
+  const panelRef = useRef<HTMLDivElement>(null);
+
+  // A new selection takes the reader to its heading, except the one that the page opens with.
+  const { selection } = view;
+  const selected =
+    selection.type === 'places'
+      ? selection.ids.join('~')
+      : selection.type === 'pair'
+        ? selection.id
+        : '';
+  const before = useRef(selected);
+  useEffect(() => {
+    if (before.current === selected) return;
+    before.current = selected;
+    panelRef.current?.scrollTo({ top: 0 });
+    panelRef.current?.querySelector('h2')?.focus({ preventScroll: true });
+  }, [selected]);
+
+  useEffect(() => {
+    const clearOnEscape = (event: KeyboardEvent) => {
+      const isTaken =
+        event.defaultPrevented ||
+        (event.target instanceof Element &&
+          event.target.closest('input, [role="listbox"], [role="dialog"]') !== null);
+      if (event.key === 'Escape' && !isTaken) changeView(clearSelection);
+    };
+    window.addEventListener('keydown', clearOnEscape);
+    return () => window.removeEventListener('keydown', clearOnEscape);
+  }, [changeView]);
+
+  const Layout = isWide ? WideLayout : CompactLayout;
+  return <Layout {...properties} panelRef={panelRef} />;
+}
+
+/** Tells the window what is shown. */
+function PageTitle({ atlas, view }: { readonly atlas: Atlas | undefined; readonly view: View }) {
+  const t = useTranslations('app');
+  const { language } = useWording();
+  const { selection } = view;
+  let shown: string | undefined;
+  if (selection.type === 'pair') {
+    const pair = atlas?.pairs.get(selection.id);
+    shown = pair && nameOfPair(pair, language);
+  } else if (selection.type === 'places') {
+    shown = selection.ids
+      .flatMap((id) => atlas?.places.get(id) ?? [])
+      .map((place) => nameOfPlace(place, language))
+      .join(', ');
+  }
+  return <title>{shown ? `${shown} · ${t('name')}` : t('name')}</title>;
+}

@@ -1,0 +1,118 @@
+/** The preview beside the pointer: a place with its partners, or a pair with its tie and years. */
+import { type Atlas, partnerOf } from '../domain/atlas';
+import { useTranslations } from '../i18n/intl';
+import { inReadingOrder, nameOfPair, nameOfPlace } from '../i18n/names';
+import { useWording } from '../i18n/wording';
+import { TieMark } from '../ui/tie-mark';
+import type { Scene, ScenePair } from '../view/scene';
+import { yearsOfPair } from '../view/years-of-pair';
+
+export interface Hovered {
+  readonly type: 'place' | 'pair';
+  readonly id: string;
+  /** In pixels of the map's box. */
+  readonly point: { readonly x: number; readonly y: number };
+}
+
+interface HoverCardProperties {
+  readonly atlas: Atlas;
+  readonly scene: Scene;
+  readonly hovered: Hovered;
+}
+
+/** Partners named before "more". */
+const mostPartners = 4;
+const width = 260;
+const gap = 16;
+
+export function HoverCard({ atlas, scene, hovered }: HoverCardProperties) {
+  const isLeft = hovered.point.x + gap + width > window.innerWidth;
+  const isAbove = hovered.point.y > window.innerHeight / 2;
+  return (
+    <div
+      aria-hidden="true"
+      className="pointer-events-none fixed z-10 rounded-panel bg-panel px-3 py-2 text-small shadow-panel"
+      style={{
+        width: 'max-content',
+        maxWidth: width,
+        left: isLeft ? undefined : hovered.point.x + gap,
+        right: isLeft ? window.innerWidth - hovered.point.x + gap : undefined,
+        top: isAbove ? undefined : hovered.point.y + gap,
+        bottom: isAbove ? window.innerHeight - hovered.point.y + gap : undefined,
+      }}
+    >
+      {hovered.type === 'place' ? (
+        <PlacePreview atlas={atlas} scene={scene} id={hovered.id} />
+      ) : (
+        <PairPreview scene={scene} id={hovered.id} />
+      )}
+    </div>
+  );
+}
+
+function PlacePreview({
+  atlas,
+  scene,
+  id,
+}: Pick<HoverCardProperties, 'atlas' | 'scene'> & { readonly id: string }) {
+  const count = useTranslations('count');
+  const t = useTranslations('map');
+  const wording = useWording();
+  const place = atlas.places.get(id);
+  if (place === undefined) return null;
+  const partners = inReadingOrder(
+    scene.pairs.filter(({ pair }) => pair.ends.some((end) => end.id === id)),
+    (pair) => nameOfPlace(partnerOf(pair, id), wording.language),
+    wording.language,
+  );
+  return (
+    <>
+      <p className="font-semibold">{nameOfPlace(place, wording.language)}</p>
+      <p className="text-muted">
+        {wording.country(place.country)} · {count('partners', { count: partners.length })}
+      </p>
+      {partners.slice(0, mostPartners).map(({ scenePair, name }) => (
+        <PairFacts key={scenePair.pair.id} scenePair={scenePair} scene={scene} name={name} />
+      ))}
+      {partners.length > mostPartners && (
+        <p className="text-muted">
+          {t('more', { count: wording.number(partners.length - mostPartners) })}
+        </p>
+      )}
+    </>
+  );
+}
+
+function PairPreview({ scene, id }: { readonly scene: Scene; readonly id: string }) {
+  const { language } = useWording();
+  const scenePair = scene.pairs.find(({ pair }) => pair.id === id);
+  if (scenePair === undefined) return null;
+  return (
+    <>
+      <p className="font-semibold">{nameOfPair(scenePair.pair, language)}</p>
+      <PairFacts scenePair={scenePair} scene={scene} />
+    </>
+  );
+}
+
+interface PairFactsProperties {
+  readonly scenePair: ScenePair;
+  readonly scene: Scene;
+  /** Left out where the name stands above. */
+  readonly name?: string;
+}
+
+function PairFacts({ scenePair, scene, name }: PairFactsProperties) {
+  const tie = useTranslations('tie');
+  const wording = useWording();
+  const facts = [
+    ...(name === undefined ? [tie(scenePair.tie)] : [name]),
+    wording.years(yearsOfPair(scenePair, scene)),
+  ];
+  return (
+    <p className="flex items-center gap-2">
+      <TieMark tie={scenePair.tie} standing={scenePair.standing} />
+      {facts.join(' · ')}
+    </p>
+  );
+}

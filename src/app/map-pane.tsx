@@ -1,0 +1,258 @@
+/** Where the map is, in all its states; the list takes its place on request or in need. */
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import type { Atlas } from '../domain/atlas';
+import { useTranslations } from '../i18n/intl';
+import { useWording } from '../i18n/wording';
+import { PairTable } from '../list/pair-table';
+import type { AtlasMap } from '../map/atlas-map';
+import { Button } from '../ui/button';
+import { roundCamera } from '../view/address';
+import type { Scene } from '../view/scene';
+import { type Camera, clearSelection, type Selection, selectPair, selectPlace } from '../view/view';
+import { HoverCard, type Hovered } from './hover-card';
+import type { LayoutProperties, Padding } from './layout';
+import { MapButtons } from './map-buttons';
+import { useDrawnTheme } from './theme';
+import { useMapModule } from './use-map-module';
+import { useMedia } from './use-media';
+
+interface MapPaneProperties extends LayoutProperties {
+  readonly padding: Padding;
+}
+
+type Drawing = 'starting' | 'ready' | 'lost' | 'unavailable' | 'failed';
+
+export function MapPane(properties: MapPaneProperties) {
+  const { atlas, scene, view, padding } = properties;
+  const [module, retry] = useMapModule();
+  const [drawing, setDrawing] = useState<Drawing>('starting');
+  const t = useTranslations('map');
+  if (atlas === undefined || scene === undefined) return <MapSkeleton />;
+
+  const cannotDraw = drawing === 'unavailable' || drawing === 'failed';
+  if (view.tab === 'list' || cannotDraw || module.status === 'failed') {
+    return (
+      <ListPane {...properties} atlas={atlas} scene={scene}>
+        {view.tab === 'map' && drawing === 'unavailable' && (
+          <MapTrouble title={t('unavailableTitle')} text={t('unavailableText')} />
+        )}
+        {view.tab === 'map' && drawing === 'failed' && (
+          <MapTrouble
+            title={t('unavailableTitle')}
+            text={t('failed')}
+            onRetry={() => setDrawing('starting')}
+          />
+        )}
+        {view.tab === 'map' && module.status === 'failed' && (
+          <MapTrouble title={t('unavailableTitle')} text={t('failed')} onRetry={retry} />
+        )}
+      </ListPane>
+    );
+  }
+  if (module.status === 'loading') return <MapSkeleton />;
+  return (
+    <>
+      {drawing === 'starting' && <MapSkeleton />}
+      <LiveMap
+        {...properties}
+        atlas={atlas}
+        scene={scene}
+        MapView={module.MapView}
+        onDrawing={setDrawing}
+      />
+      {drawing === 'lost' && (
+        <div
+          className="absolute inset-0 grid place-items-center"
+          style={{
+            paddingTop: padding.top,
+            paddingBottom: padding.bottom,
+            paddingLeft: padding.left,
+          }}
+        >
+          <p role="status" className="rounded-panel bg-panel px-4 py-3 shadow-panel">
+            {t('lost')}
+          </p>
+        </div>
+      )}
+    </>
+  );
+}
+
+function MapSkeleton() {
+  const t = useTranslations('map');
+  return (
+    <div className="absolute inset-0 bg-sea">
+      <p className="sr-only" role="status">
+        {t('loading')}
+      </p>
+    </div>
+  );
+}
+
+interface MapTroubleProperties {
+  readonly title: string;
+  readonly text: string;
+  readonly onRetry?: () => void;
+}
+
+function MapTrouble({ title, text, onRetry }: MapTroubleProperties) {
+  const t = useTranslations('map');
+  return (
+    <div role="status" className="mb-6 flex flex-col items-start gap-2 rounded-panel bg-wash p-4">
+      <p className="font-semibold">{title}</p>
+      <p>{text}</p>
+      {onRetry !== undefined && <Button onClick={onRetry}>{t('retry')}</Button>}
+    </div>
+  );
+}
+
+type LoadedProperties = MapPaneProperties & { readonly atlas: Atlas; readonly scene: Scene };
+
+interface ListPaneProperties extends LoadedProperties {
+  readonly children: React.ReactNode;
+}
+
+function ListPane({ atlas, scene, padding, changeView, onApproach, children }: ListPaneProperties) {
+  const t = useTranslations('list');
+  const overview = useTranslations('overview');
+  return (
+    <section
+      aria-label={t('caption')}
+      className="absolute inset-0 overflow-auto bg-panel"
+      style={{
+        paddingTop: padding.top,
+        paddingBottom: padding.bottom,
+        paddingLeft: padding.left,
+        paddingRight: 16,
+      }}
+    >
+      {children}
+      {scene.pairs.length === 0 ? (
+        <p className="px-3">{overview('emptyText')}</p>
+      ) : (
+        <PairTable
+          atlas={atlas}
+          scene={scene}
+          onSelect={(id) => changeView((view) => selectPair(view, id))}
+          onApproach={onApproach}
+        />
+      )}
+    </section>
+  );
+}
+
+interface LiveMapProperties extends LoadedProperties {
+  readonly MapView: typeof import('../map/map-view').default;
+  readonly onDrawing: (drawing: Drawing) => void;
+}
+
+/** Brings a selection into view, or everything where nothing is selected. */
+function frameSelection(map: AtlasMap, selection: Selection, scene: Scene): void {
+  switch (selection.type) {
+    case 'none':
+      map.frameOpeningView();
+      return;
+    case 'pair':
+      map.frame({ pairs: [selection.id] });
+      return;
+    case 'places':
+      map.frame({
+        places: selection.ids,
+        pairs: scene.pairs
+          .filter(({ emphasis }) => emphasis === 'selected')
+          .map(({ pair }) => pair.id),
+      });
+  }
+}
+
+function LiveMap({
+  atlas,
+  scene,
+  view,
+  padding,
+  changeView,
+  onApproach,
+  MapView,
+  onDrawing,
+}: LiveMapProperties) {
+  const t = useTranslations('map');
+  const { language } = useWording();
+  const theme = useDrawnTheme(view.theme);
+  const reducedMotion = useMedia('(prefers-reduced-motion: reduce)');
+  const [map, setMap] = useState<AtlasMap | null>(null);
+  const [hovered, setHovered] = useState<Hovered | null>(null);
+
+  // While the address names no camera, the map goes where the selection is.
+  const { selection } = view;
+  const isFree = view.camera === null;
+  const follow = useEffectEvent((atlasMap: AtlasMap) => {
+    frameSelection(atlasMap, selection, scene);
+  });
+  const hasOpened = useRef(false);
+  useEffect(() => {
+    if (map === null || !isFree) return;
+    // The map opens on the opening view by itself.
+    if (hasOpened.current || selection.type !== 'none') follow(map);
+    hasOpened.current = true;
+  }, [map, isFree, selection]);
+
+  // The map behind the canvas, for scripts and tests that ask where on it a place is.
+  const frame = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (frame.current !== null) Object.assign(frame.current, { atlasMap: map });
+  }, [map]);
+
+  const keepCamera = (camera: Camera) =>
+    changeView((current) => ({ ...current, camera: roundCamera(camera) }), 'replace');
+
+  return (
+    <>
+      <section ref={frame} aria-label={t('label')} className="absolute inset-0">
+        <MapView
+          ref={setMap}
+          scene={scene}
+          language={language}
+          theme={theme}
+          projection={view.projection}
+          camera={view.camera}
+          padding={padding}
+          basemapUrl={`${import.meta.env.BASE_URL}basemap/`}
+          texts={{ title: t('label') }}
+          reducedMotion={reducedMotion}
+          onHover={(target) => {
+            setHovered(target);
+            if (target?.type === 'pair') onApproach(target.id);
+            if (target?.type === 'place') {
+              for (const pair of atlas.pairsByPlace.get(target.id) ?? []) onApproach(pair.id);
+            }
+          }}
+          onSelect={({ type, id }) =>
+            changeView((current) =>
+              type === 'place' ? selectPlace(current, id) : selectPair(current, id),
+            )
+          }
+          onClear={() => {
+            if (selection.type === 'none' || map === null) return;
+            // Whoever clicks beside everything does not ask to be taken elsewhere.
+            const camera = roundCamera(map.getCamera());
+            changeView((current) => ({ ...clearSelection(current), camera }));
+          }}
+          onCamera={({ camera, by }) => {
+            if (by === 'user') keepCamera(camera);
+          }}
+          onState={(state) => onDrawing(state === 'restored' ? 'ready' : state)}
+        />
+      </section>
+      {hovered !== null && <HoverCard atlas={atlas} scene={scene} hovered={hovered} />}
+      <MapButtons
+        padding={padding}
+        onZoomIn={() => map?.zoomIn()}
+        onZoomOut={() => map?.zoomOut()}
+        onHome={() => {
+          changeView((current) => ({ ...current, camera: null }), 'replace');
+          map?.frameOpeningView();
+        }}
+      />
+    </>
+  );
+}

@@ -1,0 +1,53 @@
+/** How the atlas is shown: map or list, globe or flat, language, theme. */
+import { type Language, languages } from '../domain/language';
+import { languageNames } from '../i18n/choose-language';
+import { useTranslations } from '../i18n/intl';
+import { useWording } from '../i18n/wording';
+import { Choice } from '../ui/choice';
+import { Segmented } from '../ui/segmented';
+import { type ChangeView, projections, type Theme, tabs, themes, type View } from '../view/view';
+
+interface SettingsProperties {
+  readonly view: View;
+  readonly onChange: ChangeView;
+}
+
+const themeMessages = { auto: 'themeAuto', light: 'themeLight', dark: 'themeDark' } as const;
+
+export function Settings({ view, onChange }: SettingsProperties) {
+  const t = useTranslations('app');
+  const { language } = useWording();
+  return (
+    <>
+      <Segmented
+        label={t('display')}
+        value={view.tab}
+        options={tabs.map((tab) => ({ value: tab, label: t(tab) }))}
+        onChange={(tab) => onChange((current) => ({ ...current, tab }))}
+      />
+      <Segmented
+        label={t('projection')}
+        value={view.projection}
+        options={projections.map((projection) => ({ value: projection, label: t(projection) }))}
+        onChange={(projection) => onChange((current) => ({ ...current, projection }))}
+      />
+      <Choice<Language>
+        label={t('language')}
+        value={language}
+        options={languages.map((value) => ({
+          value,
+          label: languageNames[value],
+          language: value,
+        }))}
+        onChange={(next) => onChange((current) => ({ ...current, language: next }))}
+      />
+      <Choice<Theme>
+        icon="theme"
+        label={t('theme')}
+        value={view.theme}
+        options={themes.map((value) => ({ value, label: t(themeMessages[value]) }))}
+        onChange={(theme) => onChange((current) => ({ ...current, theme }))}
+      />
+    </>
+  );
+}

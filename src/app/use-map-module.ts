@@ -1,0 +1,24 @@
+/** Loads the map with its library, apart from the page: the page is there long before. */
+import { useCallback, useEffect, useState } from 'react';
+import type MapView from '../map/map-view';
+
+type MapModule =
+  | { readonly status: 'loading' }
+  | { readonly status: 'failed' }
+  | { readonly status: 'loaded'; readonly MapView: typeof MapView };
+
+export function useMapModule(): readonly [module: MapModule, retry: () => void] {
+  const [module, setModule] = useState<MapModule>({ status: 'loading' });
+  const load = useCallback(() => {
+    setModule({ status: 'loading' });
+    import('../map/map-view').then(
+      (loaded) => setModule({ status: 'loaded', MapView: loaded.default }),
+      (error) => {
+        console.error(error);
+        setModule({ status: 'failed' });
+      },
+    );
+  }, []);
+  useEffect(load, [load]);
+  return [module, load];
+}

@@ -1,0 +1,43 @@
+/** The view that the address holds, settled against the atlas, and the way to change it. */
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import type { Atlas } from '../domain/atlas';
+import { type Notice, parseAddress, settleView, writeAddress } from '../view/address';
+import type { ChangeView, View } from '../view/view';
+import { readSearch, useSearch, writeSearch } from './address-store';
+
+interface ViewState {
+  readonly view: View;
+  readonly changeView: ChangeView;
+  /** What of the address could not be used, until it is dismissed or the reader moves on. */
+  readonly notices: readonly Notice[];
+  readonly dismissNotices: () => void;
+}
+
+function readView(search: string, atlas: Atlas | undefined) {
+  const parsed = parseAddress(search);
+  if (atlas === undefined) return parsed;
+  const settled = settleView(parsed.view, atlas);
+  return { view: settled.view, notices: [...parsed.notices, ...settled.notices] };
+}
+
+export function useView(atlas: Atlas | undefined): ViewState {
+  const search = useSearch();
+  const { view, notices: found } = useMemo(() => readView(search, atlas), [search, atlas]);
+  // Kept apart from the address: the first camera movement already rewrites that.
+  const [notices, setNotices] = useState<readonly Notice[]>([]);
+  useEffect(() => {
+    if (found.length > 0) setNotices(found);
+  }, [found]);
+  const dismissNotices = useCallback(() => setNotices([]), []);
+
+  const changeView = useCallback<ChangeView>(
+    (change, history = 'push') => {
+      // Read afresh: several changes may come before the next render.
+      const current = readView(readSearch(), atlas).view;
+      writeSearch(writeAddress(change(current)), history);
+      if (history === 'push') dismissNotices();
+    },
+    [atlas, dismissNotices],
+  );
+  return { view, changeView, notices, dismissNotices };
+}

@@ -1,0 +1,72 @@
+/** The layout of a wide screen: the panel on the left, the filters under the map. */
+import { FilterBar } from '../filters/filter-bar';
+import { useTranslations } from '../i18n/intl';
+import { AddressNotice } from './address-notice';
+import type { LayoutProperties } from './layout';
+import { MapPane } from './map-pane';
+import { PanelContent } from './panel-content';
+import { PanelFooter } from './panel-footer';
+import { Settings } from './settings';
+import { useHeight } from './use-height';
+
+const margin = 16;
+const panelWidth = 368;
+
+export function WideLayout(properties: LayoutProperties) {
+  const { atlas, scene, view, changeView, notices, dismissNotices, thisYear, panelRef } =
+    properties;
+  const t = useTranslations('app');
+  const filter = useTranslations('filter');
+  const [barRef, barHeight] = useHeight();
+  const padding = {
+    top: 64,
+    right: 64,
+    bottom: barHeight + 2 * margin,
+    left: panelWidth + 2 * margin,
+  };
+  return (
+    <div className="fixed inset-0 overflow-hidden">
+      <aside
+        aria-label={t('panel')}
+        className="absolute z-20 flex flex-col rounded-panel bg-panel shadow-panel"
+        style={{ top: margin, bottom: margin, left: margin, width: panelWidth }}
+      >
+        <header className="shrink-0 border-b border-hairline px-5 pt-4 pb-3">
+          <h1 className="text-title">{t('name')}</h1>
+          <p className="text-small text-muted">{t('introduction')}</p>
+        </header>
+        <div ref={panelRef} className="min-h-0 grow overflow-y-auto px-5 py-4">
+          <PanelContent {...properties} />
+        </div>
+        <PanelFooter />
+      </aside>
+      <div
+        className="absolute z-10 flex flex-wrap items-center gap-2 rounded-panel bg-panel p-1.5 shadow-panel"
+        style={{ top: margin, right: margin }}
+      >
+        <Settings view={view} onChange={changeView} />
+      </div>
+      <div className="absolute z-10" style={{ top: margin, left: panelWidth + 2 * margin }}>
+        <AddressNotice notices={notices} onDismiss={dismissNotices} />
+      </div>
+      <MapPane {...properties} padding={padding} />
+      <section
+        ref={barRef}
+        aria-label={filter('title')}
+        className="absolute z-10 min-h-36 rounded-panel bg-panel px-4 py-3 shadow-panel"
+        style={{ right: margin, bottom: margin, left: panelWidth + 2 * margin }}
+      >
+        {atlas !== undefined && scene !== undefined && (
+          <FilterBar
+            atlas={atlas}
+            view={view}
+            scene={scene}
+            thisYear={thisYear}
+            onChange={changeView}
+            arrangement="bar"
+          />
+        )}
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,80 @@
+/** What lines and dots mean. Each tie is a filter as well: pressed, it shows this tie only. */
+import { Toggle } from '@base-ui/react/toggle';
+import type { Atlas } from '../domain/atlas';
+import { ties } from '../domain/kind';
+import { useTranslations } from '../i18n/intl';
+import { useWording } from '../i18n/wording';
+import { TieMark } from '../ui/tie-mark';
+import { countTies } from '../view/facets';
+import { standings } from '../view/scene';
+import { type ChangeView, type Filters, toggled } from '../view/view';
+
+interface LegendProperties {
+  readonly atlas: Atlas;
+  readonly filters: Filters;
+  readonly onChange: ChangeView;
+}
+
+export function Legend({ atlas, filters, onChange }: LegendProperties) {
+  const t = useTranslations('map');
+  const filter = useTranslations('filter');
+  const tieName = useTranslations('tie');
+  const standingName = useTranslations('standing');
+  const { number } = useWording();
+  const counts = countTies(atlas, filters);
+  return (
+    <section aria-label={t('legend')} className="grid grid-cols-[auto_auto] gap-x-4 text-small">
+      <fieldset className="-ms-2 flex flex-col">
+        <legend className="sr-only">{filter('ties')}</legend>
+        {ties.map((tie) => (
+          <Toggle
+            key={tie}
+            pressed={filters.ties.includes(tie)}
+            onPressedChange={() =>
+              onChange((view) => {
+                const chosen = toggled(view.filters.ties, tie);
+                return {
+                  ...view,
+                  filters: { ...view.filters, ties: ties.filter((item) => chosen.includes(item)) },
+                };
+              })
+            }
+            className="flex min-h-7 items-center gap-2 rounded-panel px-2 text-start transition-colors hover:bg-wash data-[pressed]:bg-wash data-[pressed]:shadow-[inset_0_0_0_1.5px_var(--text)]"
+          >
+            <TieMark tie={tie} standing="in-force" />
+            {tieName(tie)}
+            <span className="ms-auto ps-1 text-muted tabular-nums">
+              {number(counts.get(tie) ?? 0)}
+            </span>
+          </Toggle>
+        ))}
+        <p className="flex min-h-7 items-center gap-2 px-2">
+          <svg aria-hidden="true" width="32" height="12" viewBox="0 0 32 12">
+            <circle cx="9" cy="6" r="4" fill="currentColor" />
+            <path
+              d="M23 1.5l4.5 4.5-4.5 4.5-4.5-4.5z"
+              fill="none"
+              stroke="currentColor"
+              strokeWidth="1.6"
+            />
+          </svg>
+          {t('placeKinds')}
+        </p>
+      </fieldset>
+      <ul className="text-muted">
+        {standings.map((standing) => (
+          <li key={standing} className="flex min-h-7 items-center gap-2">
+            <TieMark standing={standing} />
+            {standingName(standing)}
+          </li>
+        ))}
+        <li className="flex min-h-7 items-center gap-2">
+          <svg aria-hidden="true" width="32" height="12" viewBox="0 0 32 12">
+            <path d="M2 5.5L30 3V9L2 6.5z" fill="currentColor" />
+          </svg>
+          {t('width')}
+        </li>
+      </ul>
+    </section>
+  );
+}

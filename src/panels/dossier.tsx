@@ -1,0 +1,94 @@
+/** The dossier of a pair: its events over time, and each with its sources. */
+import { useQuery } from '@tanstack/react-query';
+import type { Atlas, Pair } from '../domain/atlas';
+import type { Day } from '../domain/day';
+import { useTranslations } from '../i18n/intl';
+import { nameOfPair, nameOfPlace } from '../i18n/names';
+import { useWording } from '../i18n/wording';
+import { dossierQuery } from '../query/queries';
+import { Button } from '../ui/button';
+import { SkeletonLines } from '../ui/skeleton-lines';
+import { TieMark } from '../ui/tie-mark';
+import type { Scene } from '../view/scene';
+import { type ChangeView, clearFilters, clearSelection, selectPlace } from '../view/view';
+import { yearsOfPair } from '../view/years-of-pair';
+import { EventEntry } from './event-entry';
+import { LoadProblem } from './load-problem';
+import { PanelHeading } from './panel-heading';
+import { TimeBar } from './time-bar';
+
+interface DossierProperties {
+  readonly atlas: Atlas;
+  readonly pair: Pair;
+  readonly scene: Scene;
+  readonly today: Day;
+  readonly onChange: ChangeView;
+}
+
+export function Dossier({ atlas, pair, scene, today, onChange }: DossierProperties) {
+  const t = useTranslations('pair');
+  const tie = useTranslations('tie');
+  const standing = useTranslations('standing');
+  const wording = useWording();
+  const dossier = useQuery(dossierQuery(pair.id));
+  const shown = scene.pairs.find((scenePair) => scenePair.pair.id === pair.id);
+  return (
+    <article className="flex flex-col gap-6">
+      <PanelHeading
+        title={nameOfPair(pair, wording.language)}
+        onBack={() => onChange(clearSelection)}
+      >
+        <p className="flex flex-wrap items-center gap-x-2 text-muted">
+          {shown === undefined ? (
+            t('notShown')
+          ) : (
+            <>
+              <TieMark tie={shown.tie} standing={shown.standing} />
+              <span>
+                {[
+                  tie(shown.tie),
+                  wording.years(yearsOfPair(shown, scene)),
+                  ...(shown.standing === 'undated' ? [] : [standing(shown.standing)]),
+                ].join(' · ')}
+              </span>
+            </>
+          )}
+        </p>
+        <p className="text-small text-muted">
+          {t('distance', { distance: wording.kilometres(pair.distance) })}
+        </p>
+        <div className="flex flex-wrap gap-2 pt-1">
+          {pair.ends.map((place) => (
+            <Button key={place.id} onClick={() => onChange((view) => selectPlace(view, place.id))}>
+              {nameOfPlace(place, wording.language)}
+            </Button>
+          ))}
+          {shown === undefined && (
+            <Button weight="plain" onClick={() => onChange(clearFilters)}>
+              {t('clearFilters')}
+            </Button>
+          )}
+        </div>
+      </PanelHeading>
+      <TimeBar pair={pair} today={today} matching={shown?.events ?? []} />
+      <section className="flex flex-col gap-4">
+        <h3 className="text-title">{t('events')}</h3>
+        {dossier.isPending && <SkeletonLines count={8} />}
+        {dossier.isError && (
+          <LoadProblem error={dossier.error} onRetry={() => void dossier.refetch()} />
+        )}
+        <ol className="flex flex-col gap-6">
+          {dossier.data?.events.map((event, index) => (
+            <EventEntry
+              // biome-ignore lint/suspicious/noArrayIndexKey: events have no identity but their place
+              key={index}
+              event={event}
+              atlas={atlas}
+              isMatching={shown?.events.includes(index) ?? false}
+            />
+          ))}
+        </ol>
+      </section>
+    </article>
+  );
+}

@@ -1,0 +1,24 @@
+/** A file that did not arrive: what happened, and the way to try again. */
+import { useTranslations } from '../i18n/intl';
+import { faultOf } from '../query/fetch-json';
+import { Button } from '../ui/button';
+
+interface LoadProblemProperties {
+  readonly error: unknown;
+  readonly onRetry: () => void;
+  readonly what?: 'atlas' | 'dossier';
+}
+
+export function LoadProblem({ error, onRetry, what = 'dossier' }: LoadProblemProperties) {
+  const t = useTranslations('problem');
+  const fault = faultOf(error);
+  return (
+    <div role="alert" className="flex flex-col items-start gap-2">
+      <p className="font-semibold">{t(`${what}Title`)}</p>
+      <p>
+        {fault.type === 'missing' ? t('missing', { status: String(fault.status) }) : t(fault.type)}
+      </p>
+      <Button onClick={onRetry}>{t('retry')}</Button>
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+/** A short sample of a line as the map draws it: colour for the tie, line style for its standing. */
+interface TieMarkProperties {
+  /** Left out for a sample of the line style alone. */
+  readonly tie?: 'sister-city' | 'agreement' | 'contact';
+  readonly standing: 'in-force' | 'past' | 'undated';
+  readonly width?: number;
+}
+
+const dashes = {
+  'in-force': undefined,
+  past: '6 4',
+  undated: '0.1 5',
+} as const;
+
+export function TieMark({ tie, standing, width = 3 }: TieMarkProperties) {
+  return (
+    <svg aria-hidden="true" className="shrink-0" width="32" height="12" viewBox="0 0 32 12">
+      <path
+        d="M2 9C10 3 22 3 30 9"
+        fill="none"
+        stroke={tie === undefined ? 'currentColor' : `var(--${tie})`}
+        strokeWidth={width}
+        strokeLinecap={standing === 'past' ? 'butt' : 'round'}
+        strokeDasharray={dashes[standing]}
+      />
+    </svg>
+  );
+}

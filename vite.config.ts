@@ -1,0 +1,20 @@
+/** How the site is built and served. */
+import tailwindcss from '@tailwindcss/vite';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { basemap } from './src/site/basemap-plugin';
+import { records } from './src/site/records-plugin';
+
+export default defineConfig({
+  // Relative addresses: the built site works from any folder of any host.
+  base: './',
+  // No page stands in for a missing file: an address that is not there answers 404.
+  appType: 'mpa',
+  plugins: [react(), tailwindcss(), records(), basemap()],
+  worker: { format: 'es' },
+  build: {
+    // The oldest browsers with `light-dark()`, which the themes are made of.
+    target: ['chrome123', 'firefox120', 'safari17.5'],
+    assetsInlineLimit: 0,
+  },
+});
