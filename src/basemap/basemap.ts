@@ -11,21 +11,9 @@ export const deepestTileZoom = 4;
 const extent = 4096;
 const layerNames = ['land', 'coast', 'borders', 'disputed'] as const;
 
-function geometriesOf(earth: NaturalEarth): Record<(typeof layerNames)[number], Geometry[]> {
-  return {
-    land: [...earth.land],
-    coast: [earth.coast],
-    borders: [earth.borders],
-    disputed: [earth.disputed],
-  };
-}
-
-function indexOf(geometries: readonly Geometry[]): GeoJSONVT {
+function indexOf(geometry: Geometry): GeoJSONVT {
   return new GeoJSONVT(
-    {
-      type: 'FeatureCollection',
-      features: geometries.map((geometry) => ({ type: 'Feature', properties: {}, geometry })),
-    },
+    { type: 'Feature', properties: {}, geometry },
     {
       maxZoom: deepestTileZoom,
       indexMaxZoom: deepestTileZoom,
@@ -47,8 +35,7 @@ function encode(layers: Record<string, LegacyTile>): Uint8Array {
  * same Natural Earth gives the same bytes. Paths are `basemap/{z}/{x}/{y}.pbf`.
  */
 export function buildBasemap(earth: NaturalEarth = readNaturalEarth()): Map<string, Uint8Array> {
-  const geometries = geometriesOf(earth);
-  const indexes = layerNames.map((name) => ({ name, index: indexOf(geometries[name]) }));
+  const indexes = layerNames.map((name) => ({ name, index: indexOf(earth[name]) }));
   const tiles = new Map<string, Uint8Array>();
   for (let z = 0; z <= deepestTileZoom; z += 1) {
     for (let x = 0; x < 2 ** z; x += 1) {

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { geoEquirectangular } from 'd3-geo';
 import { geoProject } from 'd3-geo-projection';
-import type { Geometry, MultiLineString, MultiPolygon, Polygon, Position } from 'geojson';
+import type { Geometry, MultiLineString, MultiPolygon, Position } from 'geojson';
 import { feature, mesh } from 'topojson-client';
 import type {
   GeometryCollection,
@@ -22,7 +22,7 @@ type World = Topology<{
 }>;
 
 export interface NaturalEarth {
-  readonly land: readonly (Polygon | MultiPolygon)[];
+  readonly land: MultiPolygon;
   readonly coast: MultiLineString;
   /** Borders between countries, hairlines. */
   readonly borders: MultiLineString;
@@ -41,26 +41,29 @@ function readWorld(): World {
 /**
  * Degrees as they are, but cut along the antimeridian and closed at the poles. `world-atlas` keeps
  * polygons as they lie on the sphere, where Russia and Antarctica have no such edges.
+ *
+ * Latitudes come out growing downward. They are turned afterwards, since `geoProject` tells holes
+ * from outlines by their direction and takes the Caspian Sea for land in a mirrored projection.
  */
 const plateCarree = geoEquirectangular()
   .scale(180 / Math.PI)
   .translate([0, 0])
-  .precision(0)
-  .reflectY(true);
+  .precision(0);
 
-function layOut(geometry: Geometry): Geometry | null {
-  return geoProject(geometry, plateCarree);
+function upright(line: readonly Position[]): Position[] {
+  return line.map(([longitude = 0, downward = 0]) => [longitude, -downward]);
 }
 
-function polygonsOf(geometry: Geometry): (Polygon | MultiPolygon)[] {
-  const flat = layOut(geometry);
-  return flat !== null && (flat.type === 'Polygon' || flat.type === 'MultiPolygon') ? [flat] : [];
+function polygonsOf(geometry: Geometry): Position[][][] {
+  const flat = geoProject(geometry, plateCarree);
+  if (flat?.type === 'Polygon') return [flat.coordinates.map(upright)];
+  return flat?.type === 'MultiPolygon' ? flat.coordinates.map((rings) => rings.map(upright)) : [];
 }
 
 function linesOf(geometry: MultiLineString): Position[][] {
-  const flat = layOut(geometry);
-  if (flat?.type === 'LineString') return [flat.coordinates];
-  return flat?.type === 'MultiLineString' ? flat.coordinates : [];
+  const flat = geoProject(geometry, plateCarree);
+  if (flat?.type === 'LineString') return [upright(flat.coordinates)];
+  return flat?.type === 'MultiLineString' ? flat.coordinates.map(upright) : [];
 }
 
 /** Cuts lines into the runs of segments that pass a test, and the runs of those that do not. */
@@ -89,11 +92,19 @@ function isWithin([longitude = 0, latitude = 0]: Position, box: Box): boolean {
   return west <= longitude && longitude <= east && south <= latitude && latitude <= north;
 }
 
+/** Whether a segment is where polygons were cut, not where the sea begins. */
+function isCut(start: Position, end: Position): boolean {
+  return [start, end].every(([longitude = 0]) => Math.abs(longitude) > 179.999);
+}
+
 function coastOf(world: World): MultiLineString {
   const isShown = ([, latitude = 0]: Position) => Math.abs(latitude) < furthestCoast;
   // Lines that belong to one country only: everything that is not a border.
   const coast = mesh(world, world.objects.countries, (a, b) => a === b);
-  const { passing } = split(linesOf(coast), (start, end) => isShown(start) && isShown(end));
+  const { passing } = split(
+    linesOf(coast),
+    (start, end) => isShown(start) && isShown(end) && !isCut(start, end),
+  );
   return { type: 'MultiLineString', coordinates: passing };
 }
 
@@ -150,7 +161,10 @@ export function readNaturalEarth(): NaturalEarth {
   const world = readWorld();
   const land = feature(world, world.objects.land);
   return {
-    land: land.features.flatMap(({ geometry }) => polygonsOf(geometry)),
+    land: {
+      type: 'MultiPolygon',
+      coordinates: land.features.flatMap(({ geometry }) => polygonsOf(geometry)),
+    },
     coast: coastOf(world),
     ...bordersOf(world),
   };
