@@ -1,0 +1,10 @@
+/** How the unit tests run: in Node, without the site's build. Browser journeys are Playwright's. */
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    environment: 'node',
+    include: ['src/**/*.test.{ts,tsx}', 'test/**/*.test.ts'],
+    exclude: ['test/browser/**'],
+  },
+});
