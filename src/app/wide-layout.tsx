@@ -46,7 +46,7 @@ export function WideLayout(properties: LayoutProperties) {
       >
         <Settings view={view} onChange={changeView} />
       </div>
-      <div className="absolute z-10" style={{ top: margin, left: panelWidth + 2 * margin }}>
+      <div className="absolute z-10" style={{ top: 5 * margin, left: panelWidth + 2 * margin }}>
         <AddressNotice notices={notices} onDismiss={dismissNotices} />
       </div>
       <MapPane {...properties} padding={padding} />

@@ -1,0 +1,123 @@
+/** From a city or an arc to the article that documents it. */
+import { expect, test } from './fixtures';
+
+test('a click on Bishkek on the map leads to the article about its programme with Moscow', async ({
+  atlas,
+}) => {
+  await atlas.open();
+
+  await atlas.clickPlaceOnMap('bishkek');
+  await expect(atlas.heading('Bishkek')).toBeVisible();
+  expect(atlas.address()).toContain('place=bishkek');
+
+  await atlas.selectRelationship('Moscow');
+  await expect(atlas.heading('Bishkek – Moscow')).toBeVisible();
+  const link = atlas
+    .articleLink('Albek Ibraimov discusses Smart City project with Mayor of Moscow')
+    .first();
+  await expect(link).toHaveAttribute(
+    'href',
+    /^https:\/\/24\.kg\/english\/56843_Albek_Ibraimov_discusses_Smart_City_project_with_Mayor_of_Moscow\/#:~:text=/,
+  );
+});
+
+test('a click on an arc opens the dossier of its pair', async ({ atlas }) => {
+  await atlas.open();
+
+  await atlas.clickArcOnGlobe('moscow', 'beijing');
+
+  await expect(atlas.heading('Beijing – Moscow')).toBeVisible();
+  expect(atlas.address()).toContain('pair=beijing--moscow');
+});
+
+test('a click on the empty sea clears the selection and leaves the camera where it is', async ({
+  atlas,
+}) => {
+  await atlas.open('?pair=bishkek--moscow');
+  await atlas.clickEmptySea();
+  await expect(atlas.heading('Relationships')).toBeVisible();
+  expect(atlas.address()).not.toContain('pair=');
+  expect(atlas.address()).toContain('camera=');
+});
+
+test('hovering a city previews its partners', async ({ atlas, page }) => {
+  await atlas.open();
+  await atlas.hoverPlaceOnMap('moscow');
+  await expect(page.getByText('Russia · ', { exact: false })).toBeVisible();
+});
+
+const routes = [
+  {
+    relationship: 'Bishkek – Moscow',
+    headline: 'Albek Ibraimov discusses Smart City project with Mayor of Moscow',
+    address:
+      'https://24.kg/english/56843_Albek_Ibraimov_discusses_Smart_City_project_with_Mayor_of_Moscow/',
+  },
+  {
+    relationship: 'Jalal-Abad – Krasnoyarsk',
+    headline: /^(?!Мэр)/,
+    address: 'https://www.admkrsk.ru/sites/eng/press/news/Pages/000/news.aspx?RecordID=1909',
+  },
+  {
+    relationship: 'Jalal-Abad – Krasnoyarsk',
+    headline: 'Мэр Красноярска Владислав Логинов встретился с руководителем канцелярии',
+    address: 'https://gornovosti.ru/news/115187',
+  },
+  {
+    relationship: 'Beijing – Moscow',
+    headline: 'Мэры Москвы и Пекина подписали программу сотрудничества городов на 3 года',
+    address: 'https://www.ng.ru/news/697029.html',
+  },
+  {
+    relationship: 'Almaty – United Nations',
+    headline: 'Аким Алматы провел встречу с заместителем генсека ООН',
+    address: 'https://ic24.kz/news/akim-almaty-provel-vstrechu-s-zamestitelem-genseka-oon-u15711',
+  },
+] as const;
+
+for (const { relationship, headline, address } of routes) {
+  test(`clicks lead through ${relationship} to ${address}`, async ({ atlas }) => {
+    await atlas.open();
+
+    await atlas.selectRelationship(relationship);
+
+    const links = atlas.panel.getByRole('link', { name: headline });
+    await expect(links.first()).toBeVisible();
+    const addresses = await links.evaluateAll((elements) =>
+      elements.map((element) => element.getAttribute('href') ?? ''),
+    );
+    expect(addresses.map((href) => href.replace(/#:~:text=.*$/, ''))).toContain(address);
+    expect(addresses).toContain(`https://web.archive.org/web/*/${address}`);
+  });
+}
+
+test('two articles that disagree stand side by side, each with what it says', async ({ atlas }) => {
+  await atlas.open('?pair=jalal-abad--krasnoyarsk');
+  await expect(atlas.panel.getByText('The sources differ')).toBeVisible();
+  const notes = atlas.panel.getByText(/Eid al-(Adha|Fitr)/);
+  await expect(notes.first()).toBeVisible();
+  expect(await notes.count()).toBeGreaterThanOrEqual(2);
+  const [first, second] = await Promise.all([
+    notes.first().boundingBox(),
+    notes.nth(1).boundingBox(),
+  ]);
+  expect(Math.abs((first?.x ?? 0) - (second?.x ?? 0))).toBeGreaterThan(100);
+});
+
+test('the undated memorandum is told as undated, not hidden', async ({ atlas }) => {
+  await atlas.open('?pair=jalal-abad--krasnoyarsk');
+  await expect(atlas.panel.getByText('Undated', { exact: true })).toBeVisible();
+});
+
+test('the organisation is said to be shown at its seat', async ({ atlas }) => {
+  await atlas.open('?place=un');
+  await expect(atlas.panel.getByText(/shown at its seat: United States/)).toBeVisible();
+});
+
+test('the new name of Jalal-Abad is explained with its source', async ({ atlas }) => {
+  await atlas.open('?place=jalal-abad');
+  await expect(atlas.panel.getByRole('link', { name: /Qazinform/ })).toHaveAttribute(
+    'href',
+    'https://qazinform.com/news/kyrgyzstan-renames-its-jalal-abad-city-to-manas-d2785c',
+  );
+});

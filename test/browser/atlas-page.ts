@@ -1,0 +1,191 @@
+/** Drives the atlas as a reader would; the only file of the browser tests that knows the page. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { expect, type Locator, type Page } from '@playwright/test';
+
+/** Longitude and latitude in degrees, of the places that the tests click on the map. */
+const coordinates = {
+  bishkek: [74.59, 42.87],
+  moscow: [37.62, 55.75],
+  beijing: [116.41, 39.9],
+  krasnoyarsk: [92.87, 56.01],
+} as const;
+
+export type KnownPlace = keyof typeof coordinates;
+
+type Point = { readonly x: number; readonly y: number };
+
+/** What the map's element offers to scripts; see `src/app/map-pane.tsx`. */
+interface MapElement extends Element {
+  readonly atlasMap: {
+    project(position: readonly [number, number]): Point | null;
+    getCamera(): { zoom: number; latitude: number; longitude: number };
+  } | null;
+}
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+export class AtlasPage {
+  /** Addresses asked for that are not of the site itself. */
+  readonly foreignRequests: string[] = [];
+  /** Errors that nothing in the page caught. */
+  readonly pageErrors: string[] = [];
+
+  constructor(readonly page: Page) {
+    page.on('request', (request) => {
+      const { protocol, hostname } = new URL(request.url());
+      if (protocol.startsWith('http') && hostname !== 'localhost') {
+        this.foreignRequests.push(request.url());
+      }
+    });
+    page.on('pageerror', (error) => this.pageErrors.push(error.message));
+  }
+
+  get panel(): Locator {
+    return this.page.getByRole('complementary', { name: 'Relationships' });
+  }
+
+  get filters(): Locator {
+    return this.page.getByRole('region', { name: 'Filters' });
+  }
+
+  get map(): Locator {
+    return this.page.getByRole('region', { name: 'Map of relationships' }).first();
+  }
+
+  get list(): Locator {
+    return this.page.getByRole('region', { name: 'Relationships that pass the filters' });
+  }
+
+  heading(name: string): Locator {
+    return this.panel.getByRole('heading', { name, exact: true, level: 2 });
+  }
+
+  /** The relationships that the panel lists, by their visible names. */
+  relationship(name: string): Locator {
+    return this.panel.getByRole('button', { name: new RegExp(`^${name}`) });
+  }
+
+  articleLink(headline: string): Locator {
+    return this.panel.getByRole('link', { name: headline });
+  }
+
+  async open(address = ''): Promise<void> {
+    await this.page.goto(`./${address}`);
+    await expect(this.panel.getByRole('heading', { level: 2 })).toBeVisible();
+  }
+
+  /** Waits until the map has drawn and stopped moving. */
+  async mapIsStill(): Promise<void> {
+    await expect(this.page.getByRole('group', { name: 'Map controls' })).toBeVisible();
+    let before = '';
+    await expect
+      .poll(async () => {
+        const now = JSON.stringify(
+          await this.map.evaluate((element) => (element as MapElement).atlasMap?.getCamera()),
+        );
+        const isStill = now === before;
+        before = now;
+        return isStill && now !== undefined;
+      })
+      .toBe(true);
+  }
+
+  /** Where a place is in the window. Fails where it lies behind the globe. */
+  async positionOf(place: KnownPlace): Promise<Point> {
+    const point = await this.map.evaluate(
+      (element, position) => (element as MapElement).atlasMap?.project(position),
+      coordinates[place],
+    );
+    if (point === null || point === undefined) throw new Error(`${place} is not in sight`);
+    return point;
+  }
+
+  async clickPlaceOnMap(place: KnownPlace): Promise<void> {
+    await this.mapIsStill();
+    const { x, y } = await this.positionOf(place);
+    await this.page.mouse.click(x, y);
+  }
+
+  /** Clicks an arc a share of the way between its ends; on the flat map arcs bulge. */
+  async clickArcOnGlobe(from: KnownPlace, to: KnownPlace): Promise<void> {
+    await this.mapIsStill();
+    const point = await this.map.evaluate(
+      (element, ends) => {
+        const radians = Math.PI / 180;
+        const [a, b] = ends.map(([longitude, latitude]) => [
+          Math.cos(latitude * radians) * Math.cos(longitude * radians),
+          Math.cos(latitude * radians) * Math.sin(longitude * radians),
+          Math.sin(latitude * radians),
+        ]);
+        const [x = 0, y = 0, z = 0] = (a ?? []).map((value, axis) => value + (b?.[axis] ?? 0));
+        const middle = [
+          Math.atan2(y, x) / radians,
+          Math.atan2(z, Math.hypot(x, y)) / radians,
+        ] as const;
+        return (element as MapElement).atlasMap?.project(middle);
+      },
+      [coordinates[from], coordinates[to]] as const,
+    );
+    if (point === null || point === undefined) throw new Error('the arc is not in sight');
+    await this.page.mouse.click(point.x, point.y);
+  }
+
+  async hoverPlaceOnMap(place: KnownPlace): Promise<void> {
+    await this.mapIsStill();
+    const { x, y } = await this.positionOf(place);
+    await this.page.mouse.move(x - 3, y - 3);
+    await this.page.mouse.move(x, y);
+  }
+
+  async clickEmptySea(): Promise<void> {
+    await this.mapIsStill();
+    await this.page.mouse.click(1300, 260);
+  }
+
+  async selectRelationship(name: string): Promise<void> {
+    await this.relationship(name).click();
+  }
+
+  async toggleTopic(name: string): Promise<void> {
+    const more = this.filters.getByRole('button', { name: /more$/ });
+    const chip = this.filters.getByRole('button', { name: new RegExp(`^${name}`) });
+    if (!(await chip.isVisible())) await more.click();
+    await chip.click();
+  }
+
+  async typeYears(from: number, to: number): Promise<void> {
+    for (const [label, year] of [
+      ['From year', from],
+      ['To year', to],
+    ] as const) {
+      const field = this.filters.getByRole('textbox', { name: label });
+      await field.fill(String(year));
+      await field.press('Enter');
+    }
+  }
+
+  async result(): Promise<string> {
+    return (await this.filters.getByRole('status').textContent()) ?? '';
+  }
+
+  /** The query part of the address, decoded. */
+  address(): string {
+    return decodeURIComponent(new URL(this.page.url()).search);
+  }
+
+  /** What axe-core finds against WCAG 2.2 AA and its own best practices. */
+  async accessibilityViolations(): Promise<string[]> {
+    await this.page.evaluate(axe);
+    return this.page.evaluate(async () => {
+      type Result = { id: string; nodes: { target: unknown[]; failureSummary?: string }[] };
+      const { axe: scanner } = window as unknown as {
+        axe: { run(): Promise<{ violations: Result[] }> };
+      };
+      const { violations } = await scanner.run();
+      return violations.flatMap(({ id, nodes }) =>
+        nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')}: ${failureSummary}`),
+      );
+    });
+  }
+}

@@ -1,0 +1,92 @@
+/** Filtering by years and topics, and what the address keeps of it. */
+import { expect, test } from './fixtures';
+
+test('2018 to 2020 leaves what was in force then, and the undated memorandum', async ({
+  atlas,
+}) => {
+  await atlas.open('?years=2018..2020');
+  // In force since 1997 and, by the programme, from 2018 to 2020.
+  await expect(atlas.relationship('Bishkek – Moscow')).toBeVisible();
+  // The partnership of 1995 has no stated end; the programme signed in 2020 began only in 2021.
+  await expect(atlas.relationship('Beijing – Moscow')).toBeVisible();
+  // The memorandum is undated, so no window may drop it; the meeting of 2024 is outside.
+  await expect(atlas.relationship('Jalal-Abad – Krasnoyarsk')).toContainText('undated · 1 event');
+  // The meeting of 2016 was over.
+  await expect(atlas.relationship('Almaty – United Nations')).toBeHidden();
+});
+
+test('undated events are counted and can be left out', async ({ atlas }) => {
+  await atlas.open('?years=2018..2020');
+  const undated = atlas.filters.getByRole('switch', { name: /Show .* undated event/ });
+  await expect(undated).toBeChecked();
+
+  await undated.click();
+
+  await expect(atlas.relationship('Jalal-Abad – Krasnoyarsk')).toBeHidden();
+  expect(atlas.address()).toBe('?years=2018..2020&undated=hide');
+});
+
+test('a topic leaves the relationships that have an event about it', async ({ atlas }) => {
+  await atlas.open();
+  await atlas.toggleTopic('Health');
+  await expect(atlas.relationship('Bishkek – Moscow')).toBeVisible();
+  await expect(atlas.relationship('Beijing – Moscow')).toBeVisible();
+  await expect(atlas.relationship('Almaty – United Nations')).toBeHidden();
+  await expect(atlas.relationship('Jalal-Abad – Krasnoyarsk')).toBeHidden();
+  expect(atlas.address()).toBe('?topic=health');
+});
+
+test('years can be typed, and the handles follow', async ({ atlas }) => {
+  await atlas.open();
+  await atlas.typeYears(2016, 2017);
+  expect(atlas.address()).toBe('?years=2016..2017');
+  await expect(atlas.filters.getByRole('slider', { name: 'From year' })).toHaveValue('2016');
+  await expect(atlas.filters.getByRole('slider', { name: 'To year' })).toHaveValue('2017');
+});
+
+test('a handle moves by keys, and one step back undoes the movement', async ({ atlas, page }) => {
+  await atlas.open();
+  const handle = atlas.filters.getByRole('slider', { name: 'To year' });
+  await handle.focus();
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('ArrowLeft');
+  await expect.poll(() => atlas.address()).toMatch(/^\?years=earliest\.\.\d{4}$/);
+
+  await page.goBack();
+
+  await expect.poll(() => atlas.address()).toBe('');
+});
+
+test('"begun in" asks for the start only', async ({ atlas }) => {
+  await atlas.open('?years=2018..2020');
+  await atlas.filters.getByRole('button', { name: 'Begun in' }).click();
+  // The programme of Bishkek and Moscow began in 2018; the forum of Moscow and Beijing was in 2020.
+  await expect(atlas.relationship('Bishkek – Moscow')).toContainText('1 event');
+  await expect(atlas.relationship('Beijing – Moscow')).toContainText('1 event');
+  expect(atlas.address()).toBe('?years=2018..2020&mode=begun');
+});
+
+test('an empty result says which filter empties it and offers to drop it', async ({ atlas }) => {
+  await atlas.open('?years=2010..2012&topic=smart-city&undated=hide');
+  await expect(atlas.panel.getByRole('heading', { name: 'Nothing matches' })).toBeVisible();
+
+  await atlas.panel.getByRole('button', { name: /Show all years/ }).click();
+
+  await expect(atlas.relationship('Almaty – United Nations')).toBeVisible();
+  expect(atlas.address()).toBe('?topic=smart-city&undated=hide');
+});
+
+test('one button clears all filters', async ({ atlas }) => {
+  await atlas.open('?years=2016&topic=health&tie=contact&undated=hide');
+  await atlas.filters.getByRole('button', { name: 'Clear filters' }).click();
+  expect(atlas.address()).toBe('');
+  await expect(atlas.relationship('Bishkek – Moscow')).toBeVisible();
+});
+
+test('the legend filters by tie', async ({ atlas }) => {
+  await atlas.open();
+  await atlas.filters.getByRole('button', { name: /^Sister cities/ }).click();
+  await expect(atlas.relationship('Jalal-Abad – Krasnoyarsk')).toBeVisible();
+  await expect(atlas.relationship('Almaty – United Nations')).toBeHidden();
+  expect(atlas.address()).toBe('?tie=sister-city');
+});

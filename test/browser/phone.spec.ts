@@ -1,0 +1,48 @@
+/** The same journeys on a phone, where everything beside the map is in a sheet. */
+import { expect, test } from './fixtures';
+
+test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+
+test('a tap on a city opens its card in the sheet', async ({ atlas, page }) => {
+  await atlas.open();
+  await atlas.mapIsStill();
+  const { x, y } = await atlas.positionOf('moscow');
+  await page.touchscreen.tap(x + 6, y - 6);
+  await expect(atlas.heading('Moscow')).toBeVisible();
+});
+
+test('the sheet grows to the whole screen and shrinks to its head', async ({ atlas, page }) => {
+  await atlas.open();
+  const height = async () => (await atlas.panel.boundingBox())?.height ?? 0;
+  const half = await height();
+
+  await page.getByRole('button', { name: 'Enlarge the panel' }).click();
+  await expect.poll(height).toBeGreaterThan(half * 1.5);
+  await page.getByRole('button', { name: 'Make the panel smaller' }).click();
+  await expect.poll(height).toBeLessThan(half / 2);
+});
+
+test('the filters open inside the sheet', async ({ atlas, page }) => {
+  await atlas.open();
+  await page.getByRole('button', { name: 'Enlarge the panel' }).click();
+  await atlas.panel.getByRole('button', { name: 'Filters' }).click();
+  await atlas.panel.getByRole('button', { name: /^Health/ }).click();
+  await expect(atlas.relationship('Almaty – United Nations')).toBeHidden();
+  expect(atlas.address()).toBe('?topic=health');
+});
+
+test('nothing is wider than the screen', async ({ atlas, page }) => {
+  for (const address of [
+    '',
+    '?place=moscow',
+    '?pair=jalal-abad--krasnoyarsk',
+    '?lang=ru&place=un',
+  ]) {
+    await page.goto(`./${address}`);
+    await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+      390,
+    );
+  }
+  expect(atlas.pageErrors).toEqual([]);
+});
