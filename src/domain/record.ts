@@ -15,7 +15,11 @@ export const languageTagPattern = /^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}
 const languageTag = z
   .string()
   .regex(languageTagPattern, 'is not a language tag such as en, ru or zh-Hant')
-  .describe('BCP 47 language tag');
+  .describe('BCP 47 language tag')
+  .meta({ examples: ['en', 'ru', 'zh-Hant'] });
+
+/** What editors are told of the keys of a text in several languages. */
+const languageKeys = { propertyNames: { pattern: languageTagPattern.source } };
 
 /** Text in English and any other languages. */
 export const localizedTextSchema = z
@@ -26,7 +30,8 @@ export const localizedTextSchema = z
     kk: text.optional().describe('Kazakh'),
     zh: text.optional().describe('Chinese, simplified'),
   })
-  .catchall(text);
+  .catchall(text)
+  .meta(languageKeys);
 
 const edtfDate = z
   .string()
@@ -36,7 +41,8 @@ const edtfDate = z
       context.addIssue({ code: 'custom', message: parsed.fault, params: { mend: parsed.mend } });
     }
   })
-  .describe('EDTF date with the precision that the source gives: 1995, 2017-07 or 2017-07-06');
+  .describe('EDTF date with the precision that the source gives')
+  .meta({ examples: ['2017-07-06', '2017-07', '1995'] });
 
 const edtfInterval = z
   .string()
@@ -46,14 +52,18 @@ const edtfInterval = z
       context.addIssue({ code: 'custom', message: parsed.fault, params: { mend: parsed.mend } });
     }
   })
-  .describe('EDTF interval: 2018/2020, or 1997-06-27/.. where no end is stated');
+  .describe('EDTF interval, with .. for an end that no source states')
+  .meta({ examples: ['2018/2020', '1997-06-27/..'] });
 
 const webAddress = z
   .string()
   .regex(/^https?:\/\/[^\s/]+\.[^\s/]+(?:\/\S*)?$/, 'is not an http(s) address')
-  .describe('http or https address');
+  .describe('http or https address')
+  .meta({ examples: ['https://example.org/news/1'] });
 
-const identifier = z.string().regex(identifierPattern, 'is not an id such as jalal-abad');
+const identifier = z
+  .string()
+  .regex(identifierPattern, 'is not an id: small letters, digits, hyphens');
 
 const schemaAddress = z.string().describe('The JSON Schema of this file, for editors');
 
@@ -62,27 +72,35 @@ export const placeKinds = ['city', 'organisation'] as const;
 export const placeSchema = z
   .strictObject({
     $schema: schemaAddress,
-    kind: z.enum(placeKinds).describe('An organisation is drawn at its seat'),
-    names: localizedTextSchema.describe('The name that the map shows, by language'),
+    kind: z
+      .enum(placeKinds)
+      .describe('An organisation is drawn at its seat')
+      .meta({ examples: ['city'] }),
+    names: localizedTextSchema
+      .describe('The name that the map shows, by language')
+      .meta({ examples: [{ en: 'Bishkek', ru: 'Бишкек' }] }),
     aliases: z
-      .array(text)
+      .array(text.regex(/^[^|]*$/, 'contains "|", which parts aliases in tables'))
       .default([])
       .describe('Other names that search finds: former, renamed, transliterated'),
     country: z
       .string()
       .regex(/^[A-Z]{2}$/, 'is not a two-letter country code')
-      .describe('ISO 3166-1 alpha-2, of the seat for an organisation'),
+      .describe('ISO 3166-1 alpha-2, of the seat for an organisation')
+      .meta({ examples: ['KG'] }),
     coordinates: z
       .tuple([
         z.number().min(-180).max(180).describe('Longitude, degrees east'),
         z.number().min(-90).max(90).describe('Latitude, degrees north'),
       ])
-      .describe('[longitude, latitude]'),
+      .describe('[longitude, latitude]')
+      .meta({ examples: [[74.5906, 42.87]] }),
     wikidata: z
       .string()
       .regex(/^Q[1-9]\d*$/, 'is not a Wikidata id such as Q9361')
       .optional()
-      .describe('Left out unless certain'),
+      .describe('Left out unless certain')
+      .meta({ examples: ['Q9361'] }),
     note: z
       .strictObject({
         text: localizedTextSchema,
@@ -103,10 +121,15 @@ export const articleSchema = z
   .strictObject({
     $schema: schemaAddress,
     url: webAddress,
-    title: text.describe('The headline as published, in its own language'),
-    publisher: text,
-    published: edtfDate.nullable().describe('null where the article does not say'),
-    language: languageTag,
+    title: text
+      .describe('The headline as published, in its own language')
+      .meta({ examples: ['Mayors meet'] }),
+    publisher: text.describe('Who published it, in its own spelling').meta({ examples: ['24.kg'] }),
+    published: edtfDate
+      .nullable()
+      .describe('EDTF date, null where the article does not say')
+      .meta({ examples: ['2017-07-06', null] }),
+    language: languageTag.describe('BCP 47 tag of the language it is written in'),
     archived: webAddress.optional().describe('Address of an archive copy'),
   })
   .describe('A publication that states at least one event');
@@ -119,7 +142,9 @@ export const passageSchema = z
   .describe('Where in the article the event is stated');
 
 export const sourceSchema = z.strictObject({
-  article: identifier.describe('File name in data/articles without .json'),
+  article: identifier
+    .describe('File name in data/articles without .json')
+    .meta({ examples: ['24kg-56843'] }),
   passage: passageSchema.optional(),
   note: localizedTextSchema
     .optional()
@@ -127,27 +152,48 @@ export const sourceSchema = z.strictObject({
 });
 
 export const eventSchema = z.strictObject({
-  kind: z.enum(eventKinds),
-  date: edtfDate.nullable().describe('null where no source dates the event'),
+  kind: z
+    .enum(eventKinds)
+    .describe('What happened')
+    .meta({ examples: ['meeting'] }),
+  date: edtfDate
+    .nullable()
+    .describe('EDTF date of the event itself, null where no source dates it')
+    .meta({ examples: ['2017-07-06', null] }),
   inForce: edtfInterval
     .optional()
-    .describe('Only where a source states it: 2018/2020, or 1997-06-27/..'),
-  topics: z.array(identifier).describe('Ids of data/topics.json, only what the source names'),
-  summary: localizedTextSchema.describe('What happened, in our own words'),
+    .describe('EDTF interval, only where a source states when it is in force')
+    .meta({ examples: ['2018/2020', '1997-06-27/..'] }),
+  topics: z
+    .array(identifier)
+    .describe('Ids of data/topics.json, only what the source names')
+    .meta({ examples: [['health']] }),
+  summary: localizedTextSchema
+    .describe('What happened, in our own words')
+    .meta({ examples: [{ en: 'The mayors met.', ru: 'Мэры встретились.' }] }),
   note: localizedTextSchema.optional().describe("An editor's remark on the event"),
-  sources: z.array(sourceSchema).min(1, 'names no source'),
+  sources: z
+    .array(sourceSchema)
+    .min(1, 'names no source')
+    .describe('The articles that state the event')
+    .meta({ examples: [[{ article: '24kg-56843' }]] }),
 });
 
 export const pairSchema = z
   .strictObject({
     $schema: schemaAddress,
-    events: z.array(eventSchema).min(1, 'has no event'),
+    events: z
+      .array(eventSchema)
+      .min(1, 'has no event')
+      .describe('What is documented, in any order'),
   })
   .describe('Everything documented between two places; the file name is their two ids');
 
 export const topicsSchema = z
   .object({ $schema: schemaAddress })
-  .catchall(localizedTextSchema.required({ ru: true, ky: true, kk: true, zh: true }))
+  .catchall(
+    localizedTextSchema.required({ ru: true, ky: true, kk: true, zh: true }).meta(languageKeys),
+  )
   .describe('Controlled subjects, in display order');
 
 export type PlaceRecord = z.infer<typeof placeSchema>;

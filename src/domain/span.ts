@@ -31,7 +31,7 @@ export function isUndated(event: Dated): boolean {
 }
 
 /** The span that the event states by itself; `unbounded` for an undated one. */
-function statedSpan(event: Dated): Span {
+export function statedSpan(event: Dated): Span {
   if (event.inForce !== undefined) {
     const { start, end } = requireEdtfInterval(event.inForce);
     return { start: start?.earliest ?? -Infinity, end: end?.latest ?? Infinity };

@@ -1,0 +1,119 @@
+/** Characters that nobody sees and that break search: odd spaces, look-alikes, loose accents. */
+import type { JsonPath } from '../json-document';
+import { allTexts } from '../json-select';
+import { type Finding, type Problem, problemIn } from '../problem';
+import { allRecords, type Records } from '../records';
+
+interface Suspect {
+  readonly pattern: RegExp;
+  readonly message: string;
+  readonly mend: string;
+}
+
+/** The first that matches is reported. */
+const suspects: readonly Suspect[] = [
+  {
+    pattern: /[\t\n\v\f\r\u0085\u2028\u2029]/,
+    message: 'A line break or tab stands in the text',
+    mend: 'write the text on one line, with ordinary spaces',
+  },
+  {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: it is what is looked for.
+    pattern: /[\u0000-\u001f\u007f-\u009f]/,
+    message: 'A control character stands in the text',
+    mend: 'remove it',
+  },
+  {
+    pattern: /[\u00a0\u1680\u2000-\u200a\u202f\u205f]/,
+    message: 'A space of unusual width stands in the text',
+    mend: 'write an ordinary space',
+  },
+  {
+    pattern: /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/,
+    message: 'An invisible character stands in the text',
+    mend: 'remove it',
+  },
+  {
+    pattern: /^\s|\s$/,
+    message: 'The text begins or ends with a space',
+    mend: 'remove the space',
+  },
+  { pattern: / {2}/, message: 'Two spaces stand together', mend: 'remove one of them' },
+];
+
+function codePoint(character: string): string {
+  const hex = (character.codePointAt(0) ?? 0).toString(16).toUpperCase();
+  return `U+${hex.padStart(4, '0')}`;
+}
+
+function* spaceFindings(text: string, path: JsonPath): Generator<Finding> {
+  for (const { pattern, message, mend } of suspects) {
+    const match = pattern.exec(text);
+    if (match === null) continue;
+    const before = text.slice(0, match.index).trimEnd().slice(-20);
+    const where = before === '' ? '' : ` after "${before}"`;
+    const named = `${message} (${codePoint(match[0])}${where})`;
+    yield { rule: 'white-space', path, message: named, mend };
+    return;
+  }
+}
+
+/** Cyrillic letters that look like a Latin one, and that Latin letter. */
+const lookAlikes = new Map<string, string>(
+  Object.entries({ а: 'a', в: 'b', е: 'e', к: 'k', м: 'm', н: 'h', о: 'o', р: 'p', с: 'c', т: 't' })
+    .concat(
+      Object.entries({ у: 'y', х: 'x', і: 'i', ј: 'j', ѕ: 's', һ: 'h', ԁ: 'd', ԛ: 'q', ԝ: 'w' }),
+    )
+    .flatMap(([cyrillic, latin]) => [
+      [cyrillic, latin],
+      [cyrillic.toUpperCase(), latin.toUpperCase()],
+    ]),
+);
+const cyrillicByLatin = new Map([...lookAlikes].map(([cyrillic, latin]) => [latin, cyrillic]));
+
+const latinLetter = /\p{Script=Latin}/gu;
+const cyrillicLetter = /\p{Script=Cyrillic}/gu;
+
+function* alphabetFindings(text: string, path: JsonPath): Generator<Finding> {
+  for (const [word] of text.matchAll(/[\p{L}\p{M}]+/gu)) {
+    const latin = word.match(latinLetter) ?? [];
+    const cyrillic = word.match(cyrillicLetter) ?? [];
+    if (latin.length === 0 || cyrillic.length === 0) continue;
+    const mostlyCyrillic = cyrillic.length >= latin.length;
+    const few: readonly string[] = mostlyCyrillic ? latin : cyrillic;
+    const alphabet = mostlyCyrillic ? 'Latin' : 'Cyrillic';
+    const twins = mostlyCyrillic ? cyrillicByLatin : lookAlikes;
+    const mended = [...word].map((letter) => (few.includes(letter) ? twins.get(letter) : letter));
+    const odd = [...new Set(few)].map((letter) => `${letter} (${codePoint(letter)})`).join(', ');
+    yield {
+      rule: 'mixed-alphabets',
+      path,
+      message: `"${word}" mixes alphabets: ${alphabet} ${odd}`,
+      mend: mended.includes(undefined)
+        ? 'write the word in one alphabet'
+        : `write "${mended.join('')}", all in one alphabet`,
+    };
+  }
+}
+
+function* compositionFindings(text: string, path: JsonPath): Generator<Finding> {
+  if (text === text.normalize('NFC')) return;
+  const loose = /\P{M}\p{M}+/u.exec(text.normalize('NFD'))?.[0].normalize('NFC') ?? text;
+  yield {
+    rule: 'decomposed-letter',
+    path,
+    message: `A letter and its accent are two characters (like "${loose}")`,
+    mend: `type the letter anew: "${text.normalize('NFC')}"`,
+  };
+}
+
+export function* checkCharacters(records: Records): Generator<Problem> {
+  for (const { document } of allRecords(records)) {
+    for (const { path, value } of allTexts(document.value)) {
+      const findings = [spaceFindings, alphabetFindings, compositionFindings];
+      for (const find of findings) {
+        for (const finding of find(value, path)) yield problemIn(document, finding);
+      }
+    }
+  }
+}

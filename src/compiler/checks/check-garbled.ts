@@ -1,0 +1,46 @@
+/** Texts that were garbled on their way: read in the wrong encoding, or still escaped for HTML. */
+import type { JsonPath } from '../json-document';
+import { allTexts } from '../json-select';
+import { findMojibake } from '../mojibake';
+import { type Finding, type Problem, problemIn } from '../problem';
+import { allRecords, type Records } from '../records';
+
+const again = 'copy the text again from the article';
+
+function findingOf(text: string, path: JsonPath): Finding | null {
+  const rule = 'mojibake';
+  if (text.includes('\uFFFD')) {
+    return { rule, path, message: 'A letter was lost (U+FFFD stands in its place)', mend: again };
+  }
+  if (/\p{Surrogate}/u.test(text)) {
+    return { rule, path, message: 'Half of a character stands in the text', mend: again };
+  }
+  if (/\?{5,}|\?{3,} \?{2,}/.test(text)) {
+    return {
+      rule,
+      path,
+      message: 'Letters were lost (question marks in their place)',
+      mend: again,
+    };
+  }
+  const garbled = findMojibake(text);
+  if (garbled !== null) {
+    const message = `"${garbled.garbled}" was read in the wrong encoding`;
+    return { rule, path, message, mend: `write "${garbled.meant}"` };
+  }
+  const entity = /^https?:/.test(text) ? null : /&(?:#x?[\da-f]+|[a-z]{2,8}\d?);/i.exec(text);
+  if (entity !== null) {
+    const message = `"${entity[0]}" is a character escaped for HTML`;
+    return { rule, path, message, mend: 'write the character itself' };
+  }
+  return null;
+}
+
+export function* checkGarbled(records: Records): Generator<Problem> {
+  for (const { document } of allRecords(records)) {
+    for (const { path, value } of allTexts(document.value)) {
+      const finding = findingOf(value, path);
+      if (finding !== null) yield problemIn(document, finding);
+    }
+  }
+}

@@ -1,0 +1,122 @@
+/** What records say of each other: topics and articles that exist, each named once, none unused. */
+import { suggestion } from '../did-you-mean';
+import { each, isObject, type Pattern, type Placed, select, selectTexts } from '../json-select';
+import { type Problem, problemIn, type Rule } from '../problem';
+import type { RecordFile, Records } from '../records';
+
+const topicsOfEvents: Pattern = ['events', each, 'topics', each];
+const articlesOfEvents: Pattern = ['events', each, 'sources', each, 'article'];
+
+/** The ids of topics; none where the file cannot be read. */
+function topicIds({ topics }: Records): string[] {
+  const value = topics?.document.value;
+  return isObject(value) ? Object.keys(value).filter((key) => key !== '$schema') : [];
+}
+
+function* checkKnown(
+  record: RecordFile<unknown>,
+  pattern: Pattern,
+  known: readonly string[],
+  { rule, noun, add }: { rule: Rule; noun: string; add: (id: string) => string },
+): Generator<Problem> {
+  for (const { path, value } of selectTexts(record.document.value, pattern)) {
+    if (known.includes(value)) continue;
+    const meant = suggestion(value, known);
+    const mend = meant === undefined ? add(value) : `${meant} Else ${add(value)}`;
+    const message = `No ${noun} has the id "${value}"`;
+    yield problemIn(record.document, { rule, path, message, mend });
+  }
+}
+
+/** Texts that stand in the list a second time. */
+function repeated(texts: readonly Placed<string>[]): Placed<string>[] {
+  return texts.filter(
+    ({ value }, index) => texts.findIndex((other) => other.value === value) < index,
+  );
+}
+
+function* checkRepeated(record: RecordFile<unknown>): Generator<Problem> {
+  for (const { path, value: event } of select(record.document.value, ['events', each])) {
+    for (const topic of repeated(selectTexts(event, ['topics', each]))) {
+      yield problemIn(record.document, {
+        rule: 'repeated-topic',
+        path: [...path, ...topic.path],
+        message: `The event names the topic "${topic.value}" twice`,
+        mend: 'remove one of the two',
+      });
+    }
+    for (const article of repeated(selectTexts(event, ['sources', each, 'article']))) {
+      yield problemIn(record.document, {
+        rule: 'repeated-article',
+        path: [...path, ...article.path],
+        message: `The event names the article "${article.value}" twice`,
+        mend: 'keep one source for it, with the passage that says most',
+      });
+    }
+  }
+}
+
+export function* checkReferences(records: Records): Generator<Problem> {
+  const { places, articles, pairs, topics } = records;
+  const knownTopics = topicIds(records);
+  const knownArticles = [...articles.keys()];
+  for (const pair of pairs.values()) {
+    if (topics?.document.root !== undefined) {
+      yield* checkKnown(pair, topicsOfEvents, knownTopics, {
+        rule: 'unknown-topic',
+        noun: 'topic',
+        add: (id) => `add "${id}" to topics.json`,
+      });
+    }
+    yield* checkKnown(pair, articlesOfEvents, knownArticles, {
+      rule: 'unknown-article',
+      noun: 'article',
+      add: (id) => `add articles/${id}.json`,
+    });
+    yield* checkRepeated(pair);
+  }
+
+  /** A pair that is no JSON still uses what its text names. */
+  const usedByBroken = (id: string) =>
+    [...pairs.values()].some(
+      ({ document }) => document.root === undefined && document.text.includes(`"${id}"`),
+    );
+  const used = (pattern: Pattern) =>
+    new Set(
+      [...pairs.values()]
+        .flatMap(({ document }) => selectTexts(document.value, pattern))
+        .map(({ value }) => value),
+    );
+
+  const usedArticles = used(articlesOfEvents);
+  for (const { id, document } of articles.values()) {
+    if (usedArticles.has(id) || usedByBroken(id)) continue;
+    yield problemIn(document, {
+      rule: 'unused-article',
+      path: [],
+      message: 'No event names this article',
+      mend: `name "${id}" in a source of the event that it states, or remove the file`,
+    });
+  }
+  const usedPlaces = new Set([...pairs.keys()].flatMap((id) => id.split('--')));
+  for (const { id, document } of places.values()) {
+    if (usedPlaces.has(id)) continue;
+    yield problemIn(document, {
+      rule: 'unused-place',
+      path: [],
+      message: 'No pair has this place',
+      mend: 'add a pair, or remove the file',
+    });
+  }
+  const usedTopics = used(topicsOfEvents);
+  for (const topic of knownTopics) {
+    if (topics === null || usedTopics.has(topic) || usedByBroken(topic)) continue;
+    yield problemIn(topics.document, {
+      rule: 'unused-topic',
+      path: [topic],
+      atKey: true,
+      message: `No event names the topic "${topic}"`,
+      mend: 'name it in an event, or remove it',
+    });
+  }
+}

@@ -1,0 +1,38 @@
+/** From records to the files of the site: checks everything, and writes only what is sound. */
+import type { Day } from '../domain/day';
+import { checkRecords } from './check';
+import { writeOutputs } from './outputs/write-outputs';
+import { compareProblems, type Problem } from './problem';
+import { readRecordFiles } from './records';
+import { resolveRecords } from './resolve';
+
+export interface CompileOptions {
+  /** No event can lie after it. */
+  readonly today: Day;
+  /** Of the data set, for `datapackage.json`. */
+  readonly version: string;
+}
+
+export interface Compilation {
+  /** All problems at once, by file and by place in it. */
+  readonly problems: readonly Problem[];
+  /** Text by path, such as `pairs/bishkek--moscow.json`; `null` where a problem is an error. */
+  readonly outputs: ReadonlyMap<string, string> | null;
+}
+
+/**
+ * Compiles a records folder, given as text by path in it (with `/`). The same records give the same
+ * bytes, in whatever order the files come.
+ */
+export function compileRecords(
+  files: ReadonlyMap<string, string>,
+  { today, version }: CompileOptions,
+): Compilation {
+  const reading = readRecordFiles(files);
+  const problems = [...reading.problems, ...checkRecords(reading.records, today)].toSorted(
+    compareProblems,
+  );
+  const isSound = problems.every(({ severity }) => severity !== 'error');
+  const outputs = isSound ? writeOutputs(resolveRecords(reading.records), version) : null;
+  return { problems, outputs };
+}

@@ -1,0 +1,57 @@
+/** The JSON Schemas of the records, for editors, and what they say of a field. */
+import { z } from 'zod';
+import type { JsonPath } from './json-document';
+import { isObject } from './json-select';
+import { type RecordKind, recordKinds, schemaOfKind } from './record-kinds';
+
+/** Draft 7, the newest that editors built on VS Code's language server support in full. */
+function jsonSchemaOf(kind: RecordKind): unknown {
+  return z.toJSONSchema(schemaOfKind[kind], { target: 'draft-07', io: 'input' });
+}
+
+const jsonSchemaByKind = new Map(recordKinds.map((kind) => [kind, jsonSchemaOf(kind)]));
+
+/** The schema files by path in the records folder. */
+export function jsonSchemaFiles(): ReadonlyMap<string, string> {
+  return new Map(
+    recordKinds.map((kind) => [
+      `schema/${kind}.json`,
+      `${JSON.stringify(jsonSchemaByKind.get(kind), null, 2)}\n`,
+    ]),
+  );
+}
+
+/** What a schema says of the field at a path. */
+export interface FieldDescription {
+  readonly description: string | undefined;
+  /** A value of the field, as JSON. */
+  readonly example: string | undefined;
+  readonly required: boolean;
+  /** The fields below it, where it is an object of named fields. */
+  readonly fields: readonly string[];
+}
+
+/** The schema of a child, or of the schema's own non-null alternative. */
+function descend(schema: unknown, segment: string | number): unknown {
+  if (!isObject(schema)) return undefined;
+  const { properties, additionalProperties, items } = schema;
+  if (typeof segment === 'string') {
+    const named = isObject(properties) ? properties[segment] : undefined;
+    return named ?? additionalProperties;
+  }
+  return Array.isArray(items) ? items[segment] : items;
+}
+
+export function describeField(kind: RecordKind, path: JsonPath): FieldDescription {
+  const parent = path.slice(0, -1).reduce(descend, jsonSchemaByKind.get(kind));
+  const last = path.at(-1);
+  const schema = last === undefined ? jsonSchemaByKind.get(kind) : descend(parent, last);
+  const { description, examples, properties } = isObject(schema) ? schema : {};
+  const required = isObject(parent) && Array.isArray(parent.required) ? parent.required : [];
+  return {
+    description: typeof description === 'string' ? description : undefined,
+    example: Array.isArray(examples) ? JSON.stringify(examples[0]) : undefined,
+    required: required.includes(last),
+    fields: isObject(properties) ? Object.keys(properties) : [],
+  };
+}

@@ -1,0 +1,83 @@
+/** `atlas.json` and `pairs/<id>.json`: what the site loads. */
+import { atlasFormat, type RawAtlas, type RawDossier } from '../../domain/atlas';
+import type { EventRecord } from '../../domain/record';
+import {
+  articlesOf,
+  type ResolvedPair,
+  type ResolvedPlace,
+  type ResolvedRecords,
+  writtenTexts,
+} from '../resolve';
+
+type RawPlace = RawAtlas['places'][number];
+type RawEvent = RawAtlas['pairs'][number]['events'][number];
+type RawDossierEvent = RawDossier['events'][number];
+
+/** The object without fields that are `undefined`, which JSON could not tell from missing ones. */
+function defined<Value extends object>(value: Value): Value {
+  return Object.fromEntries(
+    Object.entries(value).filter(([, field]) => field !== undefined),
+  ) as Value;
+}
+
+function rawPlace({
+  id,
+  kind,
+  names,
+  aliases,
+  country,
+  coordinates,
+  ...place
+}: ResolvedPlace): RawPlace {
+  return defined({
+    id,
+    kind,
+    names: writtenTexts(names),
+    aliases,
+    country,
+    coordinates,
+    wikidata: place.wikidata,
+    note: place.note && defined({ text: writtenTexts(place.note.text), source: place.note.source }),
+  });
+}
+
+function rawEvent(event: EventRecord): RawEvent {
+  const { kind, date, inForce, topics } = event;
+  return defined({ kind, date, inForce, topics, articles: articlesOf(event) });
+}
+
+function rawDossierEvent(event: EventRecord): RawDossierEvent {
+  return defined({
+    ...rawEvent(event),
+    summary: writtenTexts(event.summary),
+    note: event.note && writtenTexts(event.note),
+    sources: event.sources.map(({ article, passage, note }) =>
+      defined({ article, passage: passage && defined(passage), note: note && writtenTexts(note) }),
+    ),
+  });
+}
+
+export function rawAtlas({ topics, places, pairs }: ResolvedRecords): RawAtlas {
+  return {
+    format: atlasFormat,
+    topics: topics.map(({ id, names }) => ({ id, names })),
+    places: places.map(rawPlace),
+    pairs: pairs.map(({ id, events }) => ({ id, events: events.map(rawEvent) })),
+  };
+}
+
+export function rawDossier(
+  { id, events }: ResolvedPair,
+  { articles }: ResolvedRecords,
+): RawDossier {
+  const cited = new Set(events.flatMap(articlesOf));
+  return {
+    id,
+    events: events.map(rawDossierEvent),
+    articles: articles
+      .filter((article) => cited.has(article.id))
+      .map(({ id: article, url, title, publisher, published, language, archived }) =>
+        defined({ id: article, url, title, publisher, published, language, archived }),
+      ),
+  };
+}

@@ -1,0 +1,58 @@
+/** `datapackage.json`: what the tables hold, as a Frictionless tabular data package (version 1). */
+import { createHash } from 'node:crypto';
+import type { Column, Table } from './table';
+
+function fieldOf<Row>({ name, type, format, description, optional = false }: Column<Row>): object {
+  return {
+    name,
+    type,
+    ...(format === undefined ? {} : { format }),
+    description,
+    constraints: { required: !optional },
+  };
+}
+
+/** What the package says of one CSV file. https://specs.frictionlessdata.io/tabular-data-resource/ */
+export function tableResource<Row>(table: Table<Row>, csv: string): object {
+  const { name, title, description, columns, primaryKey, foreignKeys } = table;
+  return {
+    profile: 'tabular-data-resource',
+    name,
+    title,
+    description,
+    path: `${name}.csv`,
+    format: 'csv',
+    mediatype: 'text/csv',
+    encoding: 'utf-8',
+    bytes: Buffer.byteLength(csv),
+    hash: `sha256:${createHash('sha256').update(csv).digest('hex')}`,
+    dialect: { delimiter: ',', lineTerminator: '\r\n', quoteChar: '"', doubleQuote: true },
+    schema: {
+      fields: columns.map(fieldOf),
+      primaryKey,
+      ...(foreignKeys.length === 0 ? {} : { foreignKeys }),
+      missingValues: [''],
+    },
+  };
+}
+
+/** The package around its resources. https://specs.frictionlessdata.io/tabular-data-package/ */
+export function dataPackage(resources: readonly object[], version: string): object {
+  return {
+    profile: 'tabular-data-package',
+    name: 'sister-city-atlas',
+    title: 'Sister City Atlas',
+    description:
+      'Relationships between cities as dated, sourced claims: who agreed what, when, about which topics, according to which article.',
+    version,
+    licenses: [
+      {
+        name: 'CC-BY-4.0',
+        title: 'Creative Commons Attribution 4.0 International',
+        path: 'https://creativecommons.org/licenses/by/4.0/',
+      },
+    ],
+    keywords: ['twin towns', 'sister cities', 'city diplomacy', 'international relations'],
+    resources,
+  };
+}

@@ -1,0 +1,178 @@
+/** Vite plugin: the records, compiled, under `data/` of the site; in development also while edited. */
+import { join, relative, resolve } from 'node:path';
+import type { ErrorPayload, Plugin, ViteDevServer } from 'vite';
+import { compileFolder, type FolderCompilation } from '../compiler/compile-folder';
+import { codeFrame, formatProblems, summarize } from '../compiler/format-problems';
+
+const name = 'sister-city-atlas:records';
+
+/** Sent to open pages when the records have changed and are sound. */
+const changedEvent = 'atlas:changed';
+
+/** An editor that saves several files, or one in several steps, causes one compilation. */
+const pauseMilliseconds = 50;
+
+const contentTypes: Readonly<Record<string, string>> = {
+  json: 'application/json; charset=utf-8',
+  csv: 'text/csv; charset=utf-8',
+  geojson: 'application/geo+json; charset=utf-8',
+};
+
+export interface RecordsOptions {
+  /** The records folder, relative to the root of the project. */
+  readonly directory?: string;
+}
+
+/** All problems as text, and how many they are. */
+function reportOf({ problems }: FolderCompilation, directory: string): string {
+  return `The records have ${summarize(problems)}\n\n${formatProblems(problems, directory)}\n`;
+}
+
+/** What Vite's overlay shows: every problem, with the lines around the first error. */
+function overlayOf(compilation: FolderCompilation, directory: string): ErrorPayload {
+  const first = compilation.problems.find(({ severity }) => severity === 'error');
+  const err: ErrorPayload['err'] = {
+    message: reportOf(compilation, directory),
+    stack: '',
+    plugin: name,
+  };
+  if (first === undefined) return { type: 'error', err };
+  const file = join(directory, first.file);
+  const { line, column } = first;
+  const frame = codeFrame(compilation.files.get(first.file) ?? '', first);
+  return { type: 'error', err: { ...err, id: file, frame, loc: { file, line, column } } };
+}
+
+/** Compiles, serves and watches the records for a development server. */
+class RecordsServer {
+  readonly #server: ViteDevServer;
+  readonly #directory: string;
+  /** Of the last sound records. */
+  #outputs: ReadonlyMap<string, string> | null = null;
+  /** What is wrong with the present records. */
+  #overlay: ErrorPayload | null = null;
+  #timer: NodeJS.Timeout | undefined;
+  #work: Promise<void> = Promise.resolve();
+
+  constructor(server: ViteDevServer, directory: string) {
+    this.#server = server;
+    this.#directory = directory;
+  }
+
+  /** Compiles anew, one after the other, and tells the open pages. */
+  compile(): Promise<void> {
+    this.#work = this.#work.then(async () => {
+      try {
+        this.#accept(await compileFolder(this.#directory));
+      } catch (error) {
+        const message = `The records cannot be read: ${error instanceof Error ? error.message : error}`;
+        this.#refuse({ type: 'error', err: { message, stack: '', plugin: name } });
+      }
+    });
+    return this.#work;
+  }
+
+  #accept(compilation: FolderCompilation): void {
+    const { outputs, problems } = compilation;
+    if (outputs === null) {
+      this.#refuse(overlayOf(compilation, this.#directory));
+      return;
+    }
+    const { logger, root } = this.#server.config;
+    if (problems.length > 0) logger.warn(reportOf(compilation, relative(root, this.#directory)));
+    const wasBroken = this.#overlay !== null;
+    const isFirst = this.#outputs === null;
+    this.#outputs = outputs;
+    this.#overlay = null;
+    // An update without modules takes the overlay away.
+    if (wasBroken) this.#server.ws.send({ type: 'update', updates: [] });
+    if (!isFirst || wasBroken) this.#server.ws.send({ type: 'custom', event: changedEvent });
+  }
+
+  #refuse(overlay: ErrorPayload): void {
+    this.#overlay = overlay;
+    this.#server.config.logger.error(overlay.err.message);
+    this.#server.ws.send(overlay);
+  }
+
+  /** Compiles when a file of the folder is added, changed or removed. */
+  watch(): void {
+    const { watcher, ws } = this.#server;
+    watcher.add(this.#directory);
+    const inFolder = `${this.#directory}/`;
+    for (const event of ['add', 'change', 'unlink'] as const) {
+      watcher.on(event, (path: string) => {
+        if (!resolve(path).replaceAll('\\', '/').startsWith(inFolder)) return;
+        clearTimeout(this.#timer);
+        this.#timer = setTimeout(() => this.compile(), pauseMilliseconds);
+      });
+    }
+    // A page that is opened or reloaded meanwhile learns what is wrong, too.
+    ws.on('vite:client:connect', (_: unknown, client) => {
+      if (this.#overlay !== null) client.send(this.#overlay);
+    });
+  }
+
+  /** Answers requests for `data/…`; nothing else stands in for a file that was not compiled. */
+  serve(): void {
+    const { config, middlewares } = this.#server;
+    const prefix = `${config.base}data/`;
+    middlewares.use((request, response, next) => {
+      const [address = ''] = (request.url ?? '').split('?');
+      if (!address.startsWith(prefix)) {
+        next();
+        return;
+      }
+      const path = address.slice(prefix.length);
+      const text = this.#outputs?.get(path);
+      response.setHeader('Cache-Control', 'no-cache');
+      // A page in a sandboxed frame has an origin of its own.
+      response.setHeader('Access-Control-Allow-Origin', '*');
+      if (text === undefined) {
+        response.statusCode = this.#outputs === null ? 503 : 404;
+        response.end();
+        return;
+      }
+      const extension = path.slice(path.lastIndexOf('.') + 1);
+      response.setHeader('Content-Type', contentTypes[extension] ?? 'text/plain');
+      response.end(text);
+    });
+  }
+}
+
+/**
+ * The files that `compileRecords` writes, under `data/` of the site. A build stops at an error and
+ * prints every problem. The development server keeps the last sound records, shows the problems over
+ * the page, and sends `atlas:changed` when new ones are ready.
+ */
+export function records({ directory = 'data' }: RecordsOptions = {}): Plugin {
+  let folder = directory;
+  let isBuild = false;
+  let outputs: ReadonlyMap<string, string> = new Map();
+  return {
+    name,
+    configResolved({ root, command }) {
+      folder = resolve(root, directory).replaceAll('\\', '/');
+      isBuild = command === 'build';
+    },
+    async configureServer(server) {
+      const recordsServer = new RecordsServer(server, folder);
+      recordsServer.watch();
+      recordsServer.serve();
+      await recordsServer.compile();
+    },
+    // At the start, before the site that was built last is cleared away.
+    async buildStart() {
+      if (!isBuild) return;
+      const compilation = await compileFolder(folder);
+      if (compilation.outputs === null) this.error(reportOf(compilation, directory));
+      if (compilation.problems.length > 0) this.warn(reportOf(compilation, directory));
+      outputs = compilation.outputs;
+    },
+    generateBundle() {
+      for (const [path, source] of outputs) {
+        this.emitFile({ type: 'asset', fileName: `data/${path}`, source });
+      }
+    },
+  };
+}
