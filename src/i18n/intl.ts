@@ -16,4 +16,7 @@ type Translated<Shape> = {
 };
 
 /** The messages of one language: every key of the English ones, none missing and none more. */
-export type Messages = Translated<typeof en>;
+export type Translation = Translated<typeof en>;
+
+/** Messages as use-intl takes them: it types every language by the English texts. */
+export type Messages = typeof en;

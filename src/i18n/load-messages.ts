@@ -1,8 +1,8 @@
 /** Messages of one language, each in a file of its own that loads only when it is spoken. */
 import type { Language } from '../domain/language';
-import type { Messages } from './intl';
+import type { Messages, Translation } from './intl';
 
-const loaders: Readonly<Record<Language, () => Promise<Messages>>> = {
+const loaders: Readonly<Record<Language, () => Promise<Translation>>> = {
   en: async () => (await import('./messages/en')).en,
   ru: async () => (await import('./messages/ru')).ru,
   ky: async () => (await import('./messages/ky')).ky,
@@ -10,6 +10,7 @@ const loaders: Readonly<Record<Language, () => Promise<Messages>>> = {
   zh: async () => (await import('./messages/zh')).zh,
 };
 
-export function loadMessages(language: Language): Promise<Messages> {
-  return loaders[language]();
+export async function loadMessages(language: Language): Promise<Messages> {
+  // Same keys, other texts: `Translation` has checked it.
+  return (await loaders[language]()) as Messages;
 }

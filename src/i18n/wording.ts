@@ -10,10 +10,9 @@ import { useTranslations } from './intl';
 export interface Wording {
   readonly language: Language;
   date(date: EdtfDate): string;
-  /** `since 1997`, `2018 – 2020`. */
-  interval(interval: EdtfInterval): string;
   /** As a sentence: `In force since 27 June 1997, no end stated`. */
   inForce(interval: EdtfInterval): string;
+  /** `since 1997`, `2018 – 2020`. */
   years(range: YearRange): string;
   /** Country name of an ISO 3166-1 alpha-2 code. */
   country(code: string): string;
@@ -24,29 +23,39 @@ export interface Wording {
   number(value: number): string;
 }
 
-const dateParts = {
-  decade: { year: 'numeric' },
-  year: { year: 'numeric' },
-  month: { year: 'numeric', month: 'long' },
-  day: { year: 'numeric', month: 'long', day: 'numeric' },
-} as const satisfies Record<EdtfDate['precision'], Intl.DateTimeFormatOptions>;
-
 /** Distances are between city centres, so anything finer than this would be a false precision. */
 const roundingOfDistance = 10;
+
+/**
+ * Whose way to write numbers each language takes. Kyrgyz and Kazakh write them as Russian does, but
+ * Chromium does not know that: its comma between thousands would be read as a decimal one.
+ */
+const numberLocales: Readonly<Record<Language, string>> = {
+  en: 'en',
+  ru: 'ru',
+  ky: 'ru',
+  kk: 'ru',
+  zh: 'zh',
+};
 
 export function useWording(): Wording {
   const language = useLocale();
   const t = useTranslations('time');
+  const names = useTranslations('names');
   return useMemo(() => {
     const plainDate = (date: EdtfDate): string => {
-      if (date.precision === 'decade') return t('decade', { year: String(date.year) });
-      // A bare year as a number: some languages would add a word for "year" to it.
-      if (date.precision === 'year') return String(date.year);
-      const format = new Intl.DateTimeFormat(language, {
-        ...dateParts[date.precision],
-        timeZone: 'UTC',
-      });
-      return format.format(date.earliest * 86_400_000);
+      const year = String(date.year);
+      const month = String(date.month);
+      switch (date.precision) {
+        case 'decade':
+          return t('decade', { year });
+        case 'year':
+          return t('year', { year });
+        case 'month':
+          return t('month', { month, year });
+        case 'day':
+          return t('day', { day: String(date.dayOfMonth), month, year });
+      }
     };
     const date = (value: EdtfDate): string => {
       const about = value.approximate ? t('about', { date: plainDate(value) }) : plainDate(value);
@@ -54,17 +63,10 @@ export function useWording(): Wording {
     };
     const countries = new Intl.DisplayNames([language, 'en'], { type: 'region' });
     const languages = new Intl.DisplayNames([language, 'en'], { type: 'language' });
-    const numbers = new Intl.NumberFormat(language);
+    const numbers = new Intl.NumberFormat(numberLocales[language]);
     return {
       language,
       date,
-      interval: ({ start, end }) => {
-        if (start !== null && end !== null) {
-          return t('between', { from: date(start), to: date(end) });
-        }
-        if (start !== null) return t('since', { date: date(start) });
-        return end === null ? '' : t('until', { date: date(end) });
-      },
       inForce: ({ start, end }) => {
         if (start !== null && end !== null) {
           return t('inForceBetween', { from: date(start), to: date(end) });
@@ -77,20 +79,26 @@ export function useWording(): Wording {
           case 'undated':
             return t('undated').toLocaleLowerCase(language);
           case 'since':
-            return t('since', { date: String(range.from) });
+            return t('since', { year: String(range.from) });
           case 'between':
             return range.from === range.to
-              ? String(range.from)
+              ? t('year', { year: String(range.from) })
               : t('between', { from: String(range.from), to: String(range.to) });
           case 'until':
-            return t('until', { date: String(range.to) });
+            return t('until', { year: String(range.to) });
         }
       },
-      country: (code) => countries.of(code) ?? code,
-      languageName: (tag) => languages.of(tag) ?? tag,
+      country: (code) => {
+        const key = `countries.${code}` as const;
+        return names.has(key) ? names(key) : (countries.of(code) ?? code);
+      },
+      languageName: (tag) => {
+        const key = `languages.${tag}` as const;
+        return names.has(key) ? names(key) : (languages.of(tag) ?? tag);
+      },
       kilometres: (distance) =>
         numbers.format(Math.round(distance / roundingOfDistance) * roundingOfDistance),
       number: (value) => numbers.format(value),
     };
-  }, [language, t]);
+  }, [language, t, names]);
 }

@@ -1,12 +1,13 @@
 /** English messages, in ICU MessageFormat. They define the keys of every other language. */
+
+/** Names by ISO 3166-1 or BCP 47 code. */
+type Names = Readonly<Record<string, string>>;
+
 export const en = {
   app: {
     name: 'Sister City Atlas',
-    description:
-      'A map of relationships between cities. Every line leads to the articles that document it.',
     introduction:
       'Every line is a bond between two cities, and leads to the articles that document it.',
-    skip: 'Skip to the list of relationships',
     panel: 'Relationships',
     settings: 'Settings',
     language: 'Language',
@@ -20,7 +21,6 @@ export const en = {
     display: 'Display',
     map: 'Map',
     list: 'List',
-    close: 'Close',
     expandPanel: 'Enlarge the panel',
     collapsePanel: 'Make the panel smaller',
     loading: 'Loading the atlas …',
@@ -50,23 +50,26 @@ export const en = {
     termination: 'Termination',
   },
   time: {
-    since: 'since {date}',
-    until: 'until {date}',
-    between: '{from} – {to}',
+    // Months by number: not every browser knows their names in every language.
+    day: '{day} {month, select, 1 {January} 2 {February} 3 {March} 4 {April} 5 {May} 6 {June} 7 {July} 8 {August} 9 {September} 10 {October} 11 {November} 12 {December} other {}} {year}',
+    month:
+      '{month, select, 1 {January} 2 {February} 3 {March} 4 {April} 5 {May} 6 {June} 7 {July} 8 {August} 9 {September} 10 {October} 11 {November} 12 {December} other {}} {year}',
+    year: '{year}',
+    decade: '{year}s',
     about: 'about {date}',
     uncertain: '{date} (uncertain)',
-    decade: '{year}s',
     undated: 'Undated',
+    since: 'since {year}',
+    until: 'until {year}',
+    between: '{from} – {to}',
     inForceSince: 'In force since {date}, no end stated',
     inForceBetween: 'In force {from} – {to}',
     inForceUntil: 'In force until {date}',
-    endedOn: 'In force {from} – {to}, then ended',
   },
   count: {
     relationships: '{count, plural, one {# relationship} other {# relationships}}',
     events: '{count, plural, one {# event} other {# events}}',
     articles: '{count, plural, one {# article} other {# articles}}',
-    sources: '{count, plural, one {# source} other {# sources}}',
     partners: '{count, plural, one {# partner} other {# partners}}',
   },
   overview: {
@@ -99,8 +102,6 @@ export const en = {
     today: 'today',
     sources: '{count, plural, one {Source} other {Sources}}',
     disagree: 'The sources differ',
-    note: 'Note',
-    readAt: 'Open at the passage',
     archive: 'Archive copies',
     archiveOf: 'Archive copies of “{title}”',
     publishedOn: 'published {date}',
@@ -111,8 +112,6 @@ export const en = {
   filter: {
     title: 'Filters',
     years: 'Years',
-    from: 'From',
-    to: 'To',
     fromYear: 'From year',
     toYear: 'To year',
     mode: 'Events that were',
@@ -156,6 +155,11 @@ export const en = {
     events: 'Events',
     articles: 'Articles',
   },
+  /** Names that browsers lack or that the atlas words otherwise; the rest is left to the browser. */
+  names: {
+    countries: {} as Names,
+    languages: {} as Names,
+  },
   problem: {
     atlasTitle: 'The atlas did not load',
     dossierTitle: 'The details did not load',
@@ -163,7 +167,6 @@ export const en = {
     missing: 'The server answered {status}.',
     unreadable: 'The file arrived damaged or incomplete.',
     retry: 'Try again',
-    retrying: 'Trying again …',
     addressTitle: 'Part of the address was not understood',
     malformed: '{parameter} = “{value}” cannot be read and was left out.',
     unknown: '{parameter} = “{value}” is not in the atlas and was left out.',
