@@ -12,7 +12,7 @@ const steps: readonly Step[] = [
   { name: 'Types', command: ['npx', 'tsc', '-b'] },
   { name: 'Records', command: ['npm', 'run', '--silent', 'data', '--', 'check'] },
   { name: 'Unit tests', command: ['npx', 'vitest', 'run'] },
-  { name: 'Build', command: ['npx', 'vite', 'build'] },
+  { name: 'Build', command: ['npx', 'vite', 'build', '--configLoader', 'runner'] },
   { name: 'Browser tests', command: ['npx', 'playwright', 'test'] },
 ];
 

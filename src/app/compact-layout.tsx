@@ -83,18 +83,22 @@ export function CompactLayout(properties: LayoutProperties) {
           <PanelFooter />
         </div>
       </Sheet>
-      <div className="absolute top-3 right-3 z-10">
-        <SettingsMenu>
-          <Settings view={view} onChange={changeView} />
-        </SettingsMenu>
-      </div>
-      <div className="absolute top-3 right-17 left-3 z-10">
-        <AddressNotice notices={notices} onDismiss={dismissNotices} />
-      </div>
-      <MapPane
-        {...properties}
-        padding={{ top: 64, right: 16, bottom: sheetHeight + 8, left: 16 }}
-      />
+      <header>
+        <div className="absolute top-3 right-3 z-10">
+          <SettingsMenu>
+            <Settings view={view} onChange={changeView} />
+          </SettingsMenu>
+        </div>
+        <div className="absolute top-3 right-17 left-3 z-10">
+          <AddressNotice notices={notices} onDismiss={dismissNotices} />
+        </div>
+      </header>
+      <main aria-label={t('map')}>
+        <MapPane
+          {...properties}
+          padding={{ top: 64, right: 16, bottom: sheetHeight + 8, left: 16 }}
+        />
+      </main>
     </div>
   );
 }

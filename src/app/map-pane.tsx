@@ -197,7 +197,7 @@ function LiveMap({
   }, [map, isFree, selection]);
 
   // The map behind the canvas, for scripts and tests that ask where on it a place is.
-  const frame = useRef<HTMLElement>(null);
+  const frame = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (frame.current !== null) Object.assign(frame.current, { atlasMap: map });
   }, [map]);
@@ -207,7 +207,7 @@ function LiveMap({
 
   return (
     <>
-      <section ref={frame} aria-label={t('label')} className="absolute inset-0">
+      <div ref={frame} data-atlas-map="" className="absolute inset-0">
         <MapView
           ref={setMap}
           scene={scene}
@@ -242,7 +242,7 @@ function LiveMap({
           }}
           onState={(state) => onDrawing(state === 'restored' ? 'ready' : state)}
         />
-      </section>
+      </div>
       {hovered !== null && <HoverCard atlas={atlas} scene={scene} hovered={hovered} />}
       <MapButtons
         padding={padding}

@@ -40,16 +40,20 @@ export function WideLayout(properties: LayoutProperties) {
         </div>
         <PanelFooter />
       </aside>
-      <div
-        className="absolute z-10 flex flex-wrap items-center gap-2 rounded-panel bg-panel p-1.5 shadow-panel"
-        style={{ top: margin, right: margin }}
-      >
-        <Settings view={view} onChange={changeView} />
-      </div>
-      <div className="absolute z-10" style={{ top: 5 * margin, left: panelWidth + 2 * margin }}>
-        <AddressNotice notices={notices} onDismiss={dismissNotices} />
-      </div>
-      <MapPane {...properties} padding={padding} />
+      <header>
+        <div
+          className="absolute z-10 flex flex-wrap items-center gap-2 rounded-panel bg-panel p-1.5 shadow-panel"
+          style={{ top: margin, right: margin }}
+        >
+          <Settings view={view} onChange={changeView} />
+        </div>
+        <div className="absolute z-10" style={{ top: 5 * margin, left: panelWidth + 2 * margin }}>
+          <AddressNotice notices={notices} onDismiss={dismissNotices} />
+        </div>
+      </header>
+      <main aria-label={t('map')}>
+        <MapPane {...properties} padding={padding} />
+      </main>
       <section
         ref={barRef}
         aria-label={filter('title')}

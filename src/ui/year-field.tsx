@@ -22,6 +22,12 @@ export function YearField({ label, value, min, max, onCommit }: YearFieldPropert
     >
       <NumberField.Input
         aria-label={label}
+        onKeyDown={({ key, currentTarget }) => {
+          if (key !== 'Enter') return;
+          // Base UI takes a typed value when the field is left.
+          currentTarget.blur();
+          currentTarget.focus();
+        }}
         className="h-8 w-14 rounded-panel border border-control bg-panel text-center text-body tabular-nums"
       />
     </NumberField.Root>

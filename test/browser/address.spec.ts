@@ -26,12 +26,12 @@ test('a pasted link restores filters, selection, language, theme, projection and
   await expect(page.getByRole('heading', { name: 'Пекин – Москва' })).toBeVisible();
   await expect(page.locator('html')).toHaveAttribute('lang', 'ru');
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
-  expect(atlas.address()).toBe(link);
+  await expect.poll(() => atlas.address()).toBe(link);
 
   await page.reload();
 
   await expect(page.getByRole('heading', { name: 'Пекин – Москва' })).toBeVisible();
-  expect(atlas.address()).toBe(link);
+  await expect.poll(() => atlas.address()).toBe(link);
 });
 
 test('zooming writes the camera into the address', async ({ atlas, page }) => {

@@ -16,7 +16,7 @@ export type KnownPlace = keyof typeof coordinates;
 type Point = { readonly x: number; readonly y: number };
 
 /** What the map's element offers to scripts; see `src/app/map-pane.tsx`. */
-interface MapElement extends Element {
+interface MapElement extends HTMLElement {
   readonly atlasMap: {
     project(position: readonly [number, number]): Point | null;
     getCamera(): { zoom: number; latitude: number; longitude: number };
@@ -49,8 +49,9 @@ export class AtlasPage {
     return this.page.getByRole('region', { name: 'Filters' });
   }
 
+  /** The element that carries the map for scripts. */
   get map(): Locator {
-    return this.page.getByRole('region', { name: 'Map of relationships' }).first();
+    return this.page.getByRole('main').locator('[data-atlas-map]');
   }
 
   get list(): Locator {

@@ -28,7 +28,7 @@ test('the filters open inside the sheet', async ({ atlas, page }) => {
   await atlas.panel.getByRole('button', { name: 'Filters' }).click();
   await atlas.panel.getByRole('button', { name: /^Health/ }).click();
   await expect(atlas.relationship('Almaty – United Nations')).toBeHidden();
-  expect(atlas.address()).toBe('?topic=health');
+  await expect.poll(() => atlas.address()).toBe('?topic=health');
 });
 
 test('nothing is wider than the screen', async ({ atlas, page }) => {
