@@ -89,9 +89,11 @@ function round(value: number, decimals: number): number {
   return Number(value.toFixed(decimals)) + 0;
 }
 
-/** The camera as precisely as the address keeps it, its longitude from -180 to 180. */
+/** The camera as precisely as the address keeps it, its longitude from -180 to below 180. */
 export function roundCamera({ zoom, latitude, longitude }: Camera): Camera {
-  const wrapped = ((((longitude + 180) % 360) + 360) % 360) - 180;
+  // Rounded before it is wrapped, too: 179.99999 rounds to 180, which is -180.
+  const rounded = round(longitude, cameraDecimals.degrees);
+  const wrapped = ((((rounded + 180) % 360) + 360) % 360) - 180;
   return {
     zoom: round(zoom, cameraDecimals.zoom),
     latitude: round(latitude, cameraDecimals.degrees),
