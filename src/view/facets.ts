@@ -1,5 +1,5 @@
 /** How much each choice of a filter would show, counted with all the other filters applied. */
-import type { Atlas, Pair } from '../domain/atlas';
+import type { Atlas, AtlasEvent, Pair } from '../domain/atlas';
 import { yearOf } from '../domain/day';
 import { type Tie, ties } from '../domain/kind';
 import { matchingEvents } from './matching';
@@ -33,6 +33,12 @@ export function countTies(atlas: Atlas, filters: Filters): ReadonlyMap<Tie, numb
   return countPairs(atlas, filters, 'ties', (event) => [event.tie]);
 }
 
+/** The year in which an event began, or `null` where it never did or no source says when. */
+function startYear(event: AtlasEvent): number | null {
+  const start = event.spans[0]?.start;
+  return event.undated || start === undefined || !Number.isFinite(start) ? null : yearOf(start);
+}
+
 /** Events that began in one year, by tie. */
 export interface YearCount {
   readonly year: number;
@@ -56,9 +62,8 @@ export function countYears(
   }));
   for (const pair of atlas.pairs.values()) {
     for (const event of matchedEvents(pair, filters, 'years')) {
-      const start = event.spans[0]?.start;
-      if (event.undated || start === undefined || !Number.isFinite(start)) continue;
-      const count = counts[yearOf(start) - extent.from];
+      const year = startYear(event);
+      const count = year === null ? undefined : counts[year - extent.from];
       if (count === undefined) continue;
       count.byTie[event.tie] += 1;
       count.total += 1;
@@ -69,13 +74,15 @@ export function countYears(
 
 /** The years from the first event of the atlas to `thisYear`, or to a later event's start. */
 export function yearExtent(atlas: Atlas, thisYear: number): { from: number; to: number } {
-  const years = [...atlas.pairs.values()]
-    .flatMap((pair) => pair.events)
-    .filter((event) => !event.undated)
-    .flatMap((event) => event.spans[0]?.start ?? [])
-    .filter(Number.isFinite)
-    .map(yearOf);
-  return { from: Math.min(thisYear, ...years), to: Math.max(thisYear, ...years) };
+  let [from, to] = [thisYear, thisYear];
+  for (const pair of atlas.pairs.values()) {
+    for (const event of pair.events) {
+      const year = startYear(event) ?? thisYear;
+      if (year < from) from = year;
+      if (year > to) to = year;
+    }
+  }
+  return { from, to };
 }
 
 /** A filter whose lifting alone would bring pairs back, and how many. */

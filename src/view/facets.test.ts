@@ -1,0 +1,250 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Atlas } from '../domain/atlas';
+import { dayOf } from '../domain/day';
+import { ties } from '../domain/kind';
+import { anyAtlas, anyFilters } from './arbitraries.fixture';
+import { atlasOf, event, filtersOf, viewOf, years } from './atlas.fixture';
+import { clampYears, countTies, countTopics, countYears, findReliefs, yearExtent } from './facets';
+import { composeScene } from './scene';
+import { activeFilters, type Filters, liftFilter, noFilters } from './view';
+
+const today = dayOf(2026, 11, 22);
+const extent = { from: 1985, to: 2035 };
+
+function sceneOf(atlas: Atlas, filters: Filters) {
+  return composeScene(atlas, viewOf(filters), today);
+}
+
+const atlas = atlasOf({
+  'almaty--osh': [event('visit', '2001', { topics: ['culture'] })],
+  'beijing--moscow': [
+    event('cooperation-agreement', '1995', { topics: ['trade'] }),
+    event('forum', '2020-12-07', { topics: ['trade', 'health'] }),
+  ],
+  'bishkek--moscow': [
+    event('meeting', '2017-07', { topics: ['health'] }),
+    event('programme', '2017-07', { inForce: '2018/2020', topics: ['trade', 'culture'] }),
+    event('sister-city-agreement', null, { topics: ['health'] }),
+  ],
+});
+
+describe('the count of a topic', () => {
+  it('is of pairs, however many of their events name it', () => {
+    expect(Object.fromEntries(countTopics(atlas, noFilters))).toEqual({
+      culture: 2,
+      health: 2,
+      trade: 2,
+    });
+  });
+
+  it('heeds every other filter', () => {
+    const count = (some: Partial<Filters>) =>
+      Object.fromEntries(countTopics(atlas, filtersOf(some)));
+    expect(count(years(2018, 2020))).toEqual({ culture: 1, health: 2, trade: 2 });
+    expect(count({ ...years(2018, 2020), undated: 'hide' })).toEqual({
+      culture: 1,
+      health: 1,
+      trade: 2,
+    });
+    expect(count({ ties: ['contact'] })).toEqual({ culture: 1, health: 2, trade: 1 });
+    expect(count({ ...years(2017), mode: 'begun', ties: ['contact'] })).toEqual({ health: 1 });
+  });
+
+  it('heeds no other topic', () => {
+    const chosen = countTopics(atlas, filtersOf({ topics: ['health'] }));
+    expect(chosen).toEqual(countTopics(atlas, noFilters));
+  });
+
+  it('is what choosing that topic alone shows', () => {
+    fc.assert(
+      fc.property(anyAtlas, anyFilters, (any, filters) => {
+        const counts = countTopics(any, filters);
+        for (const topic of any.topics.keys()) {
+          const { pairs } = sceneOf(any, { ...filters, topics: [topic] });
+          expect(counts.get(topic) ?? 0).toBe(pairs.length);
+        }
+        expect([...any.topics.keys()]).toEqual(expect.arrayContaining([...counts.keys()]));
+      }),
+    );
+  });
+});
+
+describe('the count of a tie', () => {
+  it('is of pairs with an event that makes it, and heeds every other filter', () => {
+    const count = (some: Partial<Filters>) => Object.fromEntries(countTies(atlas, filtersOf(some)));
+    expect(count({})).toEqual({ contact: 3, agreement: 2, 'sister-city': 1 });
+    expect(count({ topics: ['health'] })).toEqual({ contact: 2, 'sister-city': 1 });
+    expect(count({ ...years(1999), undated: 'hide' })).toEqual({ agreement: 1 });
+    expect(count({ ties: ['contact'] })).toEqual(count({}));
+  });
+
+  it('is what choosing that tie alone shows', () => {
+    fc.assert(
+      fc.property(anyAtlas, anyFilters, (any, filters) => {
+        const counts = countTies(any, filters);
+        for (const tie of ties) {
+          const { pairs } = sceneOf(any, { ...filters, ties: [tie] });
+          expect(counts.get(tie) ?? 0).toBe(pairs.length);
+        }
+      }),
+    );
+  });
+});
+
+describe('the histogram', () => {
+  it('has an entry for each year of its extent, also for those without an event', () => {
+    const counts = countYears(atlas, noFilters, { from: 2016, to: 2019 });
+    expect(counts).toEqual([
+      { year: 2016, byTie: { 'sister-city': 0, agreement: 0, contact: 0 }, total: 0 },
+      { year: 2017, byTie: { 'sister-city': 0, agreement: 0, contact: 1 }, total: 1 },
+      { year: 2018, byTie: { 'sister-city': 0, agreement: 1, contact: 0 }, total: 1 },
+      { year: 2019, byTie: { 'sister-city': 0, agreement: 0, contact: 0 }, total: 0 },
+    ]);
+  });
+
+  it('heeds every filter but the years', () => {
+    const began = (some: Partial<Filters>) =>
+      countYears(atlas, filtersOf(some), extent)
+        .filter(({ total }) => total > 0)
+        .map(({ year, total }) => [year, total]);
+    const all = [
+      [1995, 1],
+      [2001, 1],
+      [2017, 1],
+      [2018, 1],
+      [2020, 1],
+    ];
+    expect(began({})).toEqual(all);
+    expect(began(years(2001))).toEqual(all);
+    expect(began({ ...years(2001), topics: ['trade'] })).toEqual([
+      [1995, 1],
+      [2018, 1],
+      [2020, 1],
+    ]);
+    expect(began({ ties: ['agreement'] })).toEqual([
+      [1995, 1],
+      [2018, 1],
+    ]);
+  });
+
+  it('leaves out what began before or after its extent, or at no known time', () => {
+    const unknown = atlasOf({
+      'a--b': [event('meeting', null), event('project', '2019', { inForce: '../2020' })],
+    });
+    const total = (any: Atlas, from: number, to: number) =>
+      countYears(any, noFilters, { from, to }).reduce((sum, count) => sum + count.total, 0);
+    expect(total(unknown, 1900, 2030)).toBe(0);
+    expect(total(atlas, 1996, 2017)).toBe(2);
+  });
+
+  it('counts in each year the dated events that begun in it would show', () => {
+    fc.assert(
+      fc.property(anyAtlas, anyFilters, (any, filters) => {
+        for (const { year, total, byTie } of countYears(any, filters, extent)) {
+          const inYear: Filters = { ...filters, ...years(year), mode: 'begun', undated: 'hide' };
+          expect(total).toBe(sceneOf(any, inYear).eventCount);
+          expect(total).toBe(ties.reduce((sum, tie) => sum + byTie[tie], 0));
+        }
+      }),
+      // Each run composes a scene for each of fifty years.
+      { numRuns: 30 },
+    );
+  });
+});
+
+describe('the extent of the years', () => {
+  it('runs from the first event to this year', () => {
+    expect(yearExtent(atlas, 2026)).toEqual({ from: 1995, to: 2026 });
+  });
+
+  it('reaches to what begins later than this year', () => {
+    const later = atlasOf({ 'a--b': [event('programme', '2026', { inForce: '2028/2030' })] });
+    expect(yearExtent(later, 2026)).toEqual({ from: 2026, to: 2028 });
+  });
+
+  it('is this year alone where nothing has a known start', () => {
+    const unknown = atlasOf({
+      'a--b': [event('meeting', null), event('project', '2019', { inForce: '../2020' })],
+    });
+    expect(yearExtent(unknown, 2026)).toEqual({ from: 2026, to: 2026 });
+    expect(yearExtent(atlasOf({}), 2026)).toEqual({ from: 2026, to: 2026 });
+  });
+
+  it('takes in every start that the histogram can count', () => {
+    fc.assert(
+      fc.property(anyAtlas, fc.integer({ min: 1985, max: 2035 }), (any, thisYear) => {
+        const found = yearExtent(any, thisYear);
+        const count = ({ from, to }: { from: number; to: number }) =>
+          countYears(any, noFilters, { from, to }).reduce((sum, { total }) => sum + total, 0);
+        expect(found.from).toBeLessThanOrEqual(thisYear);
+        expect(found.to).toBeGreaterThanOrEqual(thisYear);
+        expect(count(found)).toBe(count({ from: 1, to: 2100 }));
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('is found among the events of the whole world', () => {
+    const [pair] = atlas.pairs.values();
+    if (pair === undefined) throw new Error('the atlas has pairs');
+    const world = { ...pair, events: Array(300_000).fill(pair.events[0]) };
+    expect(yearExtent({ ...atlas, pairs: new Map([[pair.id, world]]) }, 2026)).toEqual({
+      from: 2001,
+      to: 2026,
+    });
+  });
+});
+
+describe('a window between two handles', () => {
+  it.each([
+    [null, null, 1995, 2026],
+    [2000, 2010, 2000, 2010],
+    [null, 2010, 1995, 2010],
+    [2000, null, 2000, 2026],
+    [1200, 2010, 1995, 2010],
+    [2000, 9999, 2000, 2026],
+    [1200, 1300, 1995, 1995],
+    [3000, 3001, 2026, 2026],
+  ])('has its ends inside the extent: %s..%s', (from, to, shownFrom, shownTo) => {
+    const between = { from: 1995, to: 2026 };
+    expect(clampYears({ from, to }, between)).toEqual({ from: shownFrom, to: shownTo });
+  });
+});
+
+describe('what empties a map', () => {
+  it('is each filter that hides something by itself, with what lifting it would show', () => {
+    const filters = filtersOf({ ...years(2018, 2019), topics: ['health'], undated: 'hide' });
+    expect(sceneOf(atlas, filters).pairs).toEqual([]);
+    expect(findReliefs(atlas, filters)).toEqual([
+      { filter: 'years', pairCount: 2 },
+      { filter: 'topics', pairCount: 2 },
+      { filter: 'undated', pairCount: 1 },
+    ]);
+  });
+
+  it('is no single filter where two of them hide everything', () => {
+    const filters = filtersOf({ ...years(1900), topics: ['sport'], undated: 'hide' });
+    expect(findReliefs(atlas, filters)).toEqual([]);
+  });
+
+  it('is no filter that is not set', () => {
+    expect(findReliefs(atlas, noFilters)).toEqual([]);
+    expect(findReliefs(atlas, filtersOf({ mode: 'begun' }))).toEqual([]);
+  });
+
+  it('is told with the pairs of the scene without the filter, and nothing else helps', () => {
+    fc.assert(
+      fc.property(anyAtlas, anyFilters, (any, filters) => {
+        const reliefs = new Map(
+          findReliefs(any, filters).map(({ filter, pairCount }) => [filter, pairCount]),
+        );
+        for (const filter of activeFilters(filters)) {
+          const { pairs } = sceneOf(any, liftFilter(filters, filter));
+          expect(reliefs.get(filter) ?? 0).toBe(pairs.length);
+        }
+        expect(activeFilters(filters)).toEqual(expect.arrayContaining([...reliefs.keys()]));
+      }),
+    );
+  });
+});
