@@ -1,5 +1,7 @@
 /** The years that a line about a pair names: since when, or from when to when, its tie lasted. */
+import type { AtlasEvent } from '../domain/atlas';
 import { type Day, yearOf } from '../domain/day';
+import type { Span } from '../domain/span';
 import type { Scene, ScenePair } from './scene';
 import { standingOfEvent } from './scene';
 
@@ -14,6 +16,13 @@ function yearOrNull(day: Day): number | null {
   return Number.isFinite(day) ? yearOf(day) : null;
 }
 
+/** When an event was in force; for one that was ended before it began, when it was concluded. */
+function daysOfEvent({ spans, date, inForce }: AtlasEvent): readonly Span[] {
+  const concluded = date ?? inForce?.start;
+  if (spans.length > 0 || !concluded) return spans;
+  return [{ start: concluded.earliest, end: concluded.latest }];
+}
+
 /** The years of the events that make the pair's tie under the filters of the scene. */
 export function yearsOfPair(
   { pair, events, tie, standing }: ScenePair,
@@ -23,10 +32,13 @@ export function yearsOfPair(
     .flatMap((index) => pair.events[index] ?? [])
     .filter((event) => event.tie === tie && !event.undated)
     .filter((event) => standing !== 'in-force' || standingOfEvent(event, reference) === 'in-force')
-    .flatMap((event) => event.spans);
+    .flatMap(daysOfEvent);
   if (standing === 'undated' || spans.length === 0) return { type: 'undated' };
-  const from = yearOrNull(Math.min(...spans.map(({ start }) => start)));
+  const starts = spans.map(({ start }) => start);
+  const from = yearOrNull(Math.min(...starts));
   const to = yearOrNull(Math.max(...spans.map(({ end }) => end)));
-  if (from === null) return to === null ? { type: 'undated' } : { type: 'until', to };
-  return to === null ? { type: 'since', from } : { type: 'between', from, to };
+  if (from !== null) return to === null ? { type: 'since', from } : { type: 'between', from, to };
+  if (to !== null) return { type: 'until', to };
+  // One event has no known start, another no end: what is left to say is the first known start.
+  return { type: 'since', from: yearOf(Math.min(...starts.filter(Number.isFinite))) };
 }
