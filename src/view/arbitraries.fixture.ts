@@ -1,0 +1,133 @@
+/** Arbitrary views and atlases for property tests. */
+import fc from 'fast-check';
+import type { Atlas } from '../domain/atlas';
+import { dayOf, formatDay } from '../domain/day';
+import { pairId } from '../domain/identifier';
+import { eventKinds, ties } from '../domain/kind';
+import { languages } from '../domain/language';
+import { roundCamera } from './address';
+import { atlasOf, event } from './atlas.fixture';
+import {
+  type Camera,
+  type Filters,
+  filterModes,
+  mostPlaces,
+  projections,
+  type Selection,
+  tabs,
+  themes,
+  type View,
+  type YearWindow,
+} from './view';
+
+const identifier = fc.stringMatching(/^[a-z0-9]{1,8}(?:-[a-z0-9]{1,8}){0,2}$/);
+
+function yearWindow(first: number, last: number): fc.Arbitrary<YearWindow> {
+  const bound = fc.option(fc.integer({ min: first, max: last }));
+  return fc
+    .tuple(bound, bound)
+    .map(([from, to]) =>
+      from !== null && to !== null && from > to ? { from: to, to: from } : { from, to },
+    );
+}
+
+function filters(topic: fc.Arbitrary<string>, window: fc.Arbitrary<YearWindow>) {
+  return fc.record<Filters>({
+    years: window,
+    mode: fc.constantFrom(...filterModes),
+    topics: fc.uniqueArray(topic, { maxLength: 5 }),
+    ties: fc.subarray([...ties]),
+    undated: fc.constantFrom('show', 'hide'),
+  });
+}
+
+const selection: fc.Arbitrary<Selection> = fc.oneof(
+  fc.constant({ type: 'none' as const }),
+  fc.record({
+    type: fc.constant('places' as const),
+    ids: fc.uniqueArray(identifier, { minLength: 1, maxLength: mostPlaces }),
+  }),
+  fc
+    .uniqueArray(identifier, { minLength: 2, maxLength: 2 })
+    .map(([one = '', other = '']) => ({ type: 'pair' as const, id: pairId(one, other) })),
+);
+
+function decimal(min: number, max: number) {
+  return fc.double({ min, max, noNaN: true });
+}
+
+/** Any camera of a map, as precise as the address keeps it. */
+const camera: fc.Arbitrary<Camera> = fc
+  .record({
+    zoom: decimal(0, 24),
+    latitude: decimal(-85.0511, 85.0511),
+    // A map that is turned on and on counts beyond 180; and the seam is where rounding matters.
+    longitude: fc.oneof(decimal(-720, 720), decimal(179.9999, 180.0001)),
+  })
+  .map(roundCamera);
+
+/** Any view that the app can be in; nothing in it needs to be in an atlas. */
+export const anyView: fc.Arbitrary<View> = fc.record({
+  selection,
+  filters: filters(identifier, yearWindow(1, 9999)),
+  query: fc.string({ unit: 'binary', maxLength: 40 }),
+  tab: fc.constantFrom(...tabs),
+  language: fc.option(fc.constantFrom(...languages)),
+  theme: fc.constantFrom(...themes),
+  projection: fc.constantFrom(...projections),
+  camera: fc.option(camera),
+});
+
+const knownTopics = ['culture', 'education', 'health', 'trade'] as const;
+const knownPlaces = ['almaty', 'beijing', 'bishkek', 'moscow', 'osh'] as const;
+const firstYear = 1990;
+const lastYear = 2030;
+
+const dateText = fc
+  .tuple(
+    fc.integer({ min: dayOf(firstYear, 1, 1), max: dayOf(lastYear, 12, 31) }),
+    fc.constantFrom(4, 7, 10),
+  )
+  .map(([day, length]) => formatDay(day).slice(0, length));
+
+const intervalText = fc
+  .tuple(yearWindow(firstYear, lastYear), fc.integer({ min: firstYear, max: lastYear }))
+  .map(([{ from, to }, year]) =>
+    from === null && to === null ? `${year}/..` : `${from ?? '..'}/${to ?? '..'}`,
+  );
+
+const anyEvent = fc
+  .record({
+    kind: fc.constantFrom(...eventKinds),
+    date: fc.option(dateText),
+    inForce: fc.option(intervalText, { nil: undefined }),
+    topics: fc.subarray([...knownTopics]),
+    articles: fc.subarray(['one', 'two', 'three'], { minLength: 1 }),
+  })
+  .map(({ kind, date, inForce, ...rest }) =>
+    event(kind, date, inForce === undefined ? rest : { ...rest, inForce }),
+  );
+
+const anyPairId = fc
+  .shuffledSubarray([...knownPlaces], { minLength: 2, maxLength: 2 })
+  .map(([one = '', other = '']) => pairId(one, other));
+
+/** Any atlas of a few pairs, years 1990 to 2030. */
+export const anyAtlas: fc.Arbitrary<Atlas> = fc
+  .dictionary(anyPairId, fc.array(anyEvent, { minLength: 1, maxLength: 5 }), { maxKeys: 6 })
+  .map(atlasOf);
+
+/** Any filters that may find something in such an atlas. */
+export const anyFilters: fc.Arbitrary<Filters> = filters(
+  fc.constantFrom(...knownTopics),
+  yearWindow(firstYear, lastYear),
+);
+
+/** Any selection of what such an atlas has or could have. */
+export const anySelection: fc.Arbitrary<Selection> = fc.oneof(
+  fc.constant({ type: 'none' as const }),
+  anyPairId.map((id) => ({ type: 'pair' as const, id })),
+  fc
+    .subarray([...knownPlaces], { minLength: 1, maxLength: mostPlaces })
+    .map((ids) => ({ type: 'places' as const, ids })),
+);

@@ -1,0 +1,61 @@
+/** Small atlases for tests, written as the events that a test is about. */
+import { type Atlas, decodeAtlas, type Pair, type RawAtlas } from '../domain/atlas';
+import { placesOfPairId } from '../domain/identifier';
+import type { EventKind } from '../domain/kind';
+import { defaultView, type Filters, noFilters, type Selection, type View } from './view';
+
+/** An event as `atlas.json` has it. */
+export type RawEvent = RawAtlas['pairs'][number]['events'][number];
+
+/** A raw event without topics and from one article, unless told otherwise. */
+export function event(
+  kind: EventKind,
+  date: string | null,
+  more: Partial<Pick<RawEvent, 'inForce' | 'topics' | 'articles'>> = {},
+): RawEvent {
+  return { kind, date, topics: [], articles: ['article'], ...more };
+}
+
+/** The atlas of some pairs; its places and topics are those that the pairs name. */
+export function atlasOf(pairs: Readonly<Record<string, readonly RawEvent[]>>): Atlas {
+  const places = new Set(Object.keys(pairs).flatMap((id) => placesOfPairId(id) ?? []));
+  const topics = new Set(
+    Object.values(pairs).flatMap((events) => events.flatMap((each) => each.topics)),
+  );
+  const raw: RawAtlas = {
+    format: 1,
+    topics: [...topics].map((id) => ({ id, names: { en: id } })),
+    places: [...places].map((id, index) => ({
+      id,
+      kind: 'city',
+      names: { en: id },
+      aliases: [],
+      country: 'KG',
+      coordinates: [70 + index, 40],
+    })),
+    pairs: Object.entries(pairs).map(([id, events]) => ({ id, events: [...events] })),
+  };
+  return decodeAtlas(raw);
+}
+
+/** The pair of some events, between two places that do not matter. */
+export function pairOf(...events: RawEvent[]): Pair {
+  const [pair] = atlasOf({ 'a--b': events }).pairs.values();
+  if (pair === undefined) throw new Error('the atlas of one pair has a pair');
+  return pair;
+}
+
+/** No filter but these. */
+export function filtersOf(some: Partial<Filters>): Filters {
+  return { ...noFilters, ...some };
+}
+
+/** The default view with these filters and this selection. */
+export function viewOf(some: Partial<Filters>, selection: Selection = defaultView.selection): View {
+  return { ...defaultView, filters: filtersOf(some), selection };
+}
+
+/** The window of some whole years; `null` for no bound. */
+export function years(from: number | null, to: number | null = from): Pick<Filters, 'years'> {
+  return { years: { from, to } };
+}

@@ -1,0 +1,255 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { dayOf } from '../domain/day';
+import { anyAtlas, anyFilters } from './arbitraries.fixture';
+import { event, filtersOf, pairOf, type RawEvent, years } from './atlas.fixture';
+import { matchingEvents, spanOfYears } from './matching';
+import { type Filters, filterNames, liftFilter, noFilters } from './view';
+
+/** Whether the first of a pair's events passes. */
+function passes(filters: Partial<Filters>, ...events: RawEvent[]): boolean {
+  return matchingEvents(pairOf(...events), filtersOf(filters)).includes(0);
+}
+
+const active = (from: number | null, to?: number | null) => years(from, to);
+const begun = (from: number | null, to?: number | null) => ({
+  ...years(from, to),
+  mode: 'begun' as const,
+});
+
+const meeting = event('meeting', '2017-12-31');
+const programme = event('programme', '2017-07', { inForce: '2018/2020' });
+const agreement = event('cooperation-agreement', '1997-06-27');
+const undated = event('sister-city-agreement', null);
+
+describe('a window of years', () => {
+  it('runs from the first day of the first to the last day of the last', () => {
+    expect(spanOfYears({ from: 2015, to: 2020 })).toEqual({
+      start: dayOf(2015, 1, 1),
+      end: dayOf(2020, 12, 31),
+    });
+  });
+
+  it('has no bound where none is given', () => {
+    expect(spanOfYears({ from: null, to: 2000 }).start).toBe(-Infinity);
+    expect(spanOfYears({ from: 2000, to: null }).end).toBe(Infinity);
+  });
+});
+
+describe('an event passes the years, active during,', () => {
+  it.each([
+    [2016, false],
+    [2017, true],
+    [2018, false],
+  ])('as a meeting on the last day of 2017: %d %s', (year, expected) => {
+    expect(passes(active(year), meeting)).toBe(expected);
+  });
+
+  it.each([
+    [2017, false],
+    [2018, true],
+    [2019, true],
+    [2020, true],
+    [2021, false],
+  ])('as a programme for 2018 to 2020, whenever it was signed: %d %s', (year, expected) => {
+    expect(passes(active(year), programme)).toBe(expected);
+  });
+
+  it.each([
+    [1996, false],
+    [1997, true],
+    [2026, true],
+    [2900, true],
+  ])('as an agreement of 1997 without end: %d %s', (year, expected) => {
+    expect(passes(active(year), agreement)).toBe(expected);
+  });
+
+  it.each([
+    [1997, true],
+    [2021, true],
+    [2022, false],
+    [2030, false],
+  ])('as an agreement of 1997, terminated with 2022: %d %s', (year, expected) => {
+    const termination = event('termination', '2022-01-01');
+    expect(passes(active(year), agreement, termination)).toBe(expected);
+  });
+
+  it.each([
+    [2013, true],
+    [2014, true],
+    [2015, false],
+    [2016, true],
+  ])(
+    'as an agreement suspended from mid-2014 until its renewal in 2016: %d %s',
+    (year, expected) => {
+      const suspension = event('suspension', '2014-06-01');
+      const renewal = event('cooperation-agreement', '2016-03-01');
+      expect(passes(active(year), agreement, suspension, renewal)).toBe(expected);
+    },
+  );
+
+  it.each([
+    [1900, true],
+    [2020, true],
+    [2021, false],
+  ])('as a project of which only the end is known: %d %s', (year, expected) => {
+    expect(passes(active(year), event('project', '2019', { inForce: '../2020' }))).toBe(expected);
+  });
+
+  it('from the earliest to a year, and from a year to the latest', () => {
+    expect(passes(active(null, 2017), meeting)).toBe(true);
+    expect(passes(active(null, 2016), meeting)).toBe(false);
+    expect(passes(active(2017, null), meeting)).toBe(true);
+    expect(passes(active(2018, null), meeting)).toBe(false);
+  });
+
+  it('unless it was ended before it began; without a window it still counts', () => {
+    const termination = event('termination', '2017-10-01');
+    for (const year of [2017, 2018, 2019, 2020, 2021]) {
+      expect(passes(active(year), programme, termination)).toBe(false);
+    }
+    expect(passes({}, programme, termination)).toBe(true);
+  });
+});
+
+describe('an event passes the years, begun in,', () => {
+  it.each([
+    [2017, false],
+    [2018, true],
+    [2019, false],
+    [2020, false],
+  ])('as a programme for 2018 to 2020: %d %s', (year, expected) => {
+    expect(passes(begun(year), programme)).toBe(expected);
+  });
+
+  it.each([
+    [1996, false],
+    [1997, true],
+    [1998, false],
+  ])('as an agreement of 1997 without end: %d %s', (year, expected) => {
+    expect(passes(begun(year), agreement)).toBe(expected);
+  });
+
+  it('on the first and on the last day of the window', () => {
+    expect(passes(begun(2017, 2018), meeting)).toBe(true);
+    expect(passes(begun(2017), event('meeting', '2017-01-01'))).toBe(true);
+    expect(passes(begun(2017), event('meeting', '2018-01-01'))).toBe(false);
+    expect(passes(begun(2018), event('meeting', '2017-12-31'))).toBe(false);
+  });
+
+  it('only once, however often it is suspended and renewed', () => {
+    const suspension = event('suspension', '2014-06-01', { inForce: '2014-06-01/2015-12-31' });
+    expect(passes(begun(1997), agreement, suspension)).toBe(true);
+    expect(passes(begun(2016), agreement, suspension)).toBe(false);
+    expect(passes(active(2016), agreement, suspension)).toBe(true);
+  });
+
+  it('in no window less than active during it', () => {
+    fc.assert(
+      fc.property(anyAtlas, anyFilters, (atlas, filters) => {
+        for (const pair of atlas.pairs.values()) {
+          const whileActive = matchingEvents(pair, { ...filters, mode: 'active' });
+          const where = matchingEvents(pair, { ...filters, mode: 'begun' });
+          expect(whileActive).toEqual(expect.arrayContaining(where));
+        }
+      }),
+    );
+  });
+});
+
+describe('an undated event', () => {
+  it.each([
+    ['active', active(1200)],
+    ['active', active(2018, 2020)],
+    ['active', active(null, 1900)],
+    ['begun', begun(2018)],
+    ['begun', begun(2018, null)],
+  ])('matches every window, %s', (_, filters) => {
+    expect(passes(filters, undated)).toBe(true);
+  });
+
+  it('matches even the years after its termination: no source says when it began', () => {
+    const termination = event('termination', '2010');
+    expect(passes(active(2020), undated, termination)).toBe(true);
+  });
+
+  it('can be hidden, and no dated one with it', () => {
+    expect(passes({ undated: 'hide' }, undated)).toBe(false);
+    expect(passes({ undated: 'hide' }, meeting)).toBe(true);
+    expect(passes({ undated: 'hide' }, event('programme', null, { inForce: '2018/2020' }))).toBe(
+      true,
+    );
+  });
+});
+
+describe('topics and ties', () => {
+  const healthy = event('meeting', '2017', { topics: ['health', 'trade'] });
+
+  it('let an event through that has any of them', () => {
+    expect(passes({ topics: ['health'] }, healthy)).toBe(true);
+    expect(passes({ topics: ['sport', 'trade'] }, healthy)).toBe(true);
+    expect(passes({ topics: ['sport'] }, healthy)).toBe(false);
+    expect(passes({ topics: ['health'] }, event('meeting', '2017'))).toBe(false);
+    expect(passes({ ties: ['contact', 'agreement'] }, healthy)).toBe(true);
+    expect(passes({ ties: ['agreement'] }, healthy)).toBe(false);
+  });
+
+  it('let everything through while none is chosen', () => {
+    expect(passes({}, event('meeting', '2017'))).toBe(true);
+  });
+});
+
+describe('several filters', () => {
+  const trade = event('programme', '2017-07', { inForce: '2018/2020', topics: ['trade'] });
+  const health = event('meeting', '2017-07', { topics: ['health'] });
+  const sister = event('sister-city-agreement', null, { topics: ['trade'] });
+
+  it.each<[string, Partial<Filters>, Partial<Filters>, RawEvent, RawEvent]>([
+    ['years and topics', active(2018, 2020), { topics: ['health'] }, trade, health],
+    ['years (begun in) and topics', begun(2018), { topics: ['health'] }, trade, health],
+    ['years and ties', active(2018, 2020), { ties: ['contact'] }, trade, health],
+    ['topics and ties', { topics: ['trade'] }, { ties: ['contact'] }, trade, health],
+    ['ties and no undated', { ties: ['sister-city'] }, { undated: 'hide' }, sister, health],
+    ['topics and no undated', { topics: ['trade'] }, { undated: 'hide' }, sister, health],
+  ])('have to be passed by one and the same event: %s', (_, one, other, first, second) => {
+    const pair = pairOf(first, second);
+    expect(matchingEvents(pair, filtersOf(one))).toEqual([0]);
+    expect(matchingEvents(pair, filtersOf(other))).toEqual([1]);
+    expect(matchingEvents(pair, filtersOf({ ...one, ...other }))).toEqual([]);
+  });
+
+  it('are passed by an event that passes them all', () => {
+    const pair = pairOf(trade, health, sister);
+    const filters = filtersOf({ ...active(2018, 2020), topics: ['trade'], ties: ['agreement'] });
+    expect(matchingEvents(pair, filters)).toEqual([0]);
+  });
+
+  it('let through exactly the events that each of them lets through', () => {
+    fc.assert(
+      fc.property(anyAtlas, anyFilters, (atlas, filters) => {
+        for (const pair of atlas.pairs.values()) {
+          const alone = filterNames.map((name) =>
+            matchingEvents(pair, { ...noFilters, mode: filters.mode, [name]: filters[name] }),
+          );
+          const shared = pair.events
+            .map((_, index) => index)
+            .filter((index) => alone.every((events) => events.includes(index)));
+          expect(matchingEvents(pair, filters)).toEqual(shared);
+        }
+      }),
+    );
+  });
+
+  it('can each be left aside, which is to lift it', () => {
+    fc.assert(
+      fc.property(anyAtlas, anyFilters, (atlas, filters) => {
+        for (const pair of atlas.pairs.values()) {
+          for (const name of filterNames) {
+            const lifted = liftFilter(filters, name);
+            expect(matchingEvents(pair, filters, name)).toEqual(matchingEvents(pair, lifted));
+          }
+        }
+      }),
+    );
+  });
+});
