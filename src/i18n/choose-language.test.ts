@@ -1,0 +1,30 @@
+/** Which language the atlas opens in. */
+import { describe, expect, it } from 'vitest';
+import { languages } from '../domain/language';
+import { chooseLanguage, languageNames } from './choose-language';
+
+describe('the language', () => {
+  it('is the one that the address names, whatever the browser prefers', () => {
+    expect(chooseLanguage('ky', ['ru-RU', 'en'])).toBe('ky');
+  });
+
+  it('is else the first of the browser that the atlas speaks', () => {
+    expect(chooseLanguage(null, ['de-DE', 'kk-KZ', 'ru'])).toBe('kk');
+  });
+
+  it('is known by its tag with script and region, in any case', () => {
+    expect(chooseLanguage(null, ['zh-Hans-CN'])).toBe('zh');
+    expect(chooseLanguage(null, ['RU-ru'])).toBe('ru');
+  });
+
+  it('is English where the browser asks for none that the atlas speaks', () => {
+    expect(chooseLanguage(null, ['de', 'fr-CH'])).toBe('en');
+    expect(chooseLanguage(null, [])).toBe('en');
+  });
+
+  it('is offered under a name of its own', () => {
+    expect(new Set(languages.map((language) => languageNames[language])).size).toBe(
+      languages.length,
+    );
+  });
+});
