@@ -3,6 +3,8 @@ import { defineConfig } from '@playwright/test';
 import { findChromium } from './test/browser/chromium';
 
 const port = 4173;
+/** A site that is served already, to run against instead. */
+const servedElsewhere = process.env.BASE_URL;
 const executablePath = findChromium();
 
 export default defineConfig({
@@ -16,7 +18,7 @@ export default defineConfig({
   forbidOnly: process.env.CI !== undefined,
   reporter: [['list']],
   use: {
-    baseURL: `http://localhost:${port}/`,
+    baseURL: servedElsewhere ?? `http://localhost:${port}/`,
     locale: 'en-GB',
     viewport: { width: 1440, height: 900 },
     reducedMotion: 'reduce',
@@ -36,9 +38,11 @@ export default defineConfig({
       ],
     },
   },
-  webServer: {
-    command: `npx vite preview --configLoader runner --port ${port} --strictPort`,
-    url: `http://localhost:${port}/`,
-    reuseExistingServer: process.env.CI === undefined,
-  },
+  ...(servedElsewhere === undefined && {
+    webServer: {
+      command: `npx vite preview --configLoader runner --port ${port} --strictPort`,
+      url: `http://localhost:${port}/`,
+      reuseExistingServer: process.env.CI === undefined,
+    },
+  }),
 });
