@@ -12,12 +12,14 @@ import {
   type Curve,
   type Projection,
 } from './arc';
-import { arcLayers, arcSource, arcWidth } from './arc-style';
+import { arcLayers, arcSource, arcWidth, firstArcLayer } from './arc-style';
 import { curveBetween } from './curve';
 import { createHitTest, type HitTest } from './hit-test';
 import { clampLatitude } from './mercator';
 import { repaint } from './repaint';
 import type { ScreenCamera, ScreenPoint } from './screen-camera';
+
+export { firstArcLayer };
 
 export interface ArcLayerOptions {
   readonly palette: ArcPalette;

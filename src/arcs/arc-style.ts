@@ -3,9 +3,11 @@ import type { ExpressionSpecification, LineLayerSpecification } from 'maplibre-g
 import { type ArcEmphasis, type ArcPalette, arcEmphases, arcTies } from './arc';
 
 export const arcSource = 'arcs';
+/** Whatever lies under the arcs goes below this layer. */
+export const firstArcLayer = 'arcs-faded-casing';
 
-const thinnest = 1.6;
-const thickest = 4.6;
+const thinnest = 2;
+const thickest = 5;
 const widthADoubling = 0.85;
 
 /** Width of an arc in CSS pixels: a little more with each doubling of the evidence. */
@@ -22,16 +24,15 @@ const casingMargin = 1.1;
 
 const isHovered: ExpressionSpecification = ['boolean', ['feature-state', 'hovered'], false];
 
-/** Lengths of dashes and gaps in line widths. */
+/** Lengths of dashes and gaps in line widths: dashes for the past, dots for no date. */
 const dashes: ExpressionSpecification = [
   'match',
   ['get', 'standing'],
   'past',
   ['literal', [2.6, 1.7]],
-  'undated',
   ['literal', [0.1, 1.9]],
-  ['literal', [1, 0]],
 ];
+const isInForce: ExpressionSpecification = ['==', ['get', 'standing'], 'in-force'];
 
 function colour(palette: ArcPalette): ExpressionSpecification {
   const branches = arcTies.flatMap((tie) => [tie, palette[tie]]);
@@ -62,36 +63,40 @@ function width(emphasis: ArcEmphasis, margin: number): ExpressionSpecification {
   ];
 }
 
+/** The layers of one emphasis: a casing under all, solid lines, and over them the broken ones. */
 function layersOf(emphasis: ArcEmphasis, palette: ArcPalette): LineLayerSpecification[] {
+  const isOfEmphasis: ExpressionSpecification = ['==', ['get', 'emphasis'], emphasis];
   const common = {
     type: 'line',
     source: arcSource,
-    filter: ['==', ['get', 'emphasis'], emphasis],
     layout: {
       'line-join': 'round',
       'line-cap': 'round',
       'line-sort-key': ['get', 'order'],
     },
   } satisfies Partial<LineLayerSpecification>;
+  const paint: LineLayerSpecification['paint'] = {
+    'line-color': colour(palette),
+    'line-width': width(emphasis, 0),
+    'line-opacity': ['case', isHovered, 1, opacities[emphasis]],
+  };
   return [
     {
       ...common,
       id: `arcs-${emphasis}-casing`,
+      filter: isOfEmphasis,
       paint: {
         'line-color': palette.casing,
         'line-width': width(emphasis, casingMargin),
         'line-opacity': emphasis === 'faded' ? 0 : 0.75,
       },
     },
+    { ...common, id: `arcs-${emphasis}-solid`, filter: ['all', isOfEmphasis, isInForce], paint },
     {
       ...common,
-      id: `arcs-${emphasis}`,
-      paint: {
-        'line-color': colour(palette),
-        'line-width': width(emphasis, 0),
-        'line-opacity': ['case', isHovered, 1, opacities[emphasis]],
-        'line-dasharray': dashes,
-      },
+      id: `arcs-${emphasis}-broken`,
+      filter: ['all', isOfEmphasis, ['!', isInForce]],
+      paint: { ...paint, 'line-dasharray': dashes },
     },
   ];
 }

@@ -3,7 +3,7 @@
  * antimeridian, that swells toward the nearer pole by a modest share of its length.
  */
 import type { Curve, Position } from './arc';
-import { nearestTurn } from './great-circle-curve';
+import { nearestTurn } from './longitude';
 import {
   latitudeOfMercator,
   longitudeOfMercator,

@@ -1,5 +1,6 @@
 /** The great circle between two positions, the short way. */
 import type { Curve, Position } from './arc';
+import { nearestTurn } from './longitude';
 
 type Vector = readonly [x: number, y: number, z: number];
 
@@ -50,11 +51,6 @@ function departure(from: Position, a: Vector, b: Vector): Vector {
   const length = Math.hypot(x, y, z);
   if (length > negligible) return [x / length, y / length, z / length];
   return [-Math.sin(from[0] * radians), Math.cos(from[0] * radians), 0];
-}
-
-/** `longitude` plus or minus whole turns, within half a turn of `reference`. */
-export function nearestTurn(longitude: number, reference: number): number {
-  return longitude - 360 * Math.round((longitude - reference) / 360);
 }
 
 function isPole([, latitude]: Position): boolean {

@@ -3,6 +3,7 @@
  * the formulas of MapLibre's globe and Mercator views, but without a map.
  */
 import type { Position, Projection } from './arc';
+import { nearestTurn } from './longitude';
 import { mercatorX, mercatorY } from './mercator';
 
 /** Width of the world at zoom 0 in CSS pixels. */
@@ -37,6 +38,12 @@ export function globeRadius(zoom: number, latitude: number): number {
 export function outlineRadius({ zoom, latitude, eyeDistance }: ScreenCamera): number {
   const radius = globeRadius(zoom, latitude);
   return (eyeDistance * radius) / Math.sqrt((eyeDistance + radius) ** 2 - radius ** 2);
+}
+
+/** The zoom, over the equator, at which the globe's outline has this radius in CSS pixels. */
+export function zoomOfOutline(outline: number, eyeDistance: number): number {
+  const radius = (outline * (outline + Math.hypot(outline, eyeDistance))) / eyeDistance;
+  return Math.log2((radius * 2 * Math.PI) / worldWidth);
 }
 
 /** Writes the point of a position into `target` at `offset`; NaN twice where it cannot be seen. */
@@ -90,10 +97,14 @@ export function repeatDistance({ projection, zoom }: ScreenCamera): number | nul
   return projection === 'globe' ? null : worldWidth * 2 ** zoom;
 }
 
-/** The point of a position, or `null` where it cannot be seen; on the flat map, of its one copy. */
+/**
+ * The point of a position, or `null` where it cannot be seen. The flat map shows a position many
+ * times; the point is the one nearest to the middle.
+ */
 export function projectPosition(camera: ScreenCamera, position: Position): ScreenPoint | null {
   const point = new Float64Array(2);
-  createProjector(camera)(position[0], position[1], point, 0);
+  const [longitude, latitude] = position;
+  createProjector(camera)(nearestTurn(longitude, camera.longitude), latitude, point, 0);
   const [x = Number.NaN, y = Number.NaN] = point;
   return Number.isNaN(x) ? null : { x, y };
 }

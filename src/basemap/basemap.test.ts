@@ -106,13 +106,49 @@ describe('the basemap', () => {
   });
 
   it('has every tile of the pyramid, those of the open sea too', () => {
-    expect(tiles.size).toBe(1 + 4 + 16 + 64 + 256);
-    for (const bytes of tiles.values()) expect(bytes.length).toBeGreaterThan(0);
+    const paths = [...tiles.keys()].filter((path) => path.endsWith('.pbf'));
+    expect(paths).toHaveLength(1 + 4 + 16 + 64 + 256);
+    for (const path of paths) expect(tiles.get(path)?.length).toBeGreaterThan(0);
   });
 
   it('has the same bytes each time', () => {
     const again = buildBasemap();
     for (const [path, bytes] of tiles) expect(again.get(path)).toEqual(bytes);
+  });
+});
+
+describe('names of countries', () => {
+  function namesIn(language: string): { name: string; position: number[] }[] {
+    const bytes = tiles.get(`basemap/names/${language}.json`);
+    const { features } = JSON.parse(new TextDecoder().decode(bytes)) as {
+      features: { properties: { name: string }; geometry: { coordinates: number[] } }[];
+    };
+    return features.map(({ properties, geometry }) => ({
+      name: properties.name,
+      position: geometry.coordinates,
+    }));
+  }
+
+  it.each([
+    ['en', 'Kyrgyzstan'],
+    ['ru', 'Казахстан'],
+    ['ky', 'Кыргызстан'],
+    ['kk', 'Қазақстан'],
+    ['zh', '中国'],
+  ])('speak %s', (language, name) => {
+    expect(namesIn(language).filter((found) => found.name === name)).toHaveLength(1);
+  });
+
+  it('stand on land, each once', () => {
+    const names = namesIn('en');
+    expect(names.length).toBeGreaterThan(200);
+    expect(new Set(names.map(({ name }) => name)).size).toBe(names.length);
+    const large = ['Russia', 'Kazakhstan', 'China', 'Chile', 'Norway', 'Indonesia', 'Vietnam'];
+    for (const wanted of large) {
+      const [longitude = 0, latitude = 0] =
+        names.find(({ name }) => name === wanted)?.position ?? [];
+      expect([wanted, isLand(longitude, latitude)]).toEqual([wanted, true]);
+    }
   });
 });
 

@@ -1,7 +1,8 @@
-/** The basemap as static vector tiles: land, coast, borders and disputed borders. */
+/** The basemap as static files: vector tiles of land and borders, names of countries. */
 import { fromGeojsonVt } from '@maplibre/vt-pbf';
 import type { Geometry } from 'geojson';
 import GeoJSONVT, { type LegacyTile } from 'geojson-vt';
+import { countryNames, nameLanguages } from './country-names';
 import { type NaturalEarth, readNaturalEarth } from './natural-earth';
 
 /** Zooms above this are drawn from these tiles, enlarged. */
@@ -31,21 +32,26 @@ function encode(layers: Record<string, LegacyTile>): Uint8Array {
 }
 
 /**
- * Cuts the whole pyramid of tiles, those of the open sea too, so that no request for one fails. The
- * same Natural Earth gives the same bytes. Paths are `basemap/{z}/{x}/{y}.pbf`.
+ * Cuts the whole pyramid of tiles, those of the open sea too, so that no request for one fails, and
+ * writes the names. The same Natural Earth gives the same bytes. Paths are
+ * `basemap/{z}/{x}/{y}.pbf` and `basemap/names/{language}.json`.
  */
 export function buildBasemap(earth: NaturalEarth = readNaturalEarth()): Map<string, Uint8Array> {
   const indexes = layerNames.map((name) => ({ name, index: indexOf(earth[name]) }));
-  const tiles = new Map<string, Uint8Array>();
+  const files = new Map<string, Uint8Array>();
   for (let z = 0; z <= deepestTileZoom; z += 1) {
     for (let x = 0; x < 2 ** z; x += 1) {
       for (let y = 0; y < 2 ** z; y += 1) {
         const layers = Object.fromEntries(
           indexes.map(({ name, index }) => [name, index.getTile(z, x, y) ?? { features: [] }]),
         );
-        tiles.set(`basemap/${z}/${x}/${y}.pbf`, encode(layers));
+        files.set(`basemap/${z}/${x}/${y}.pbf`, encode(layers));
       }
     }
   }
-  return tiles;
+  for (const language of nameLanguages) {
+    const names = JSON.stringify(countryNames(earth.names, language));
+    files.set(`basemap/names/${language}.json`, new TextEncoder().encode(names));
+  }
+  return files;
 }

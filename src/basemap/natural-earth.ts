@@ -1,4 +1,4 @@
-/** Natural Earth's land and borders from `world-atlas`, laid out flat without a seam. */
+/** Natural Earth's land, borders and countries from `world-atlas`, laid out flat without a seam. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { geoEquirectangular } from 'd3-geo';
@@ -12,6 +12,7 @@ import type {
   MultiPolygon as TopologyMultiPolygon,
   Polygon as TopologyPolygon,
 } from 'topojson-specification';
+import { type CountryNamePoint, countryNamePoint } from './country-names';
 import { type Box, type DisputedStretch, disputedStretches } from './disputed-borders';
 
 type Country = (TopologyPolygon | TopologyMultiPolygon) & GeometryObject<{ name: string }>;
@@ -28,6 +29,7 @@ export interface NaturalEarth {
   readonly borders: MultiLineString;
   /** Borders between countries that are contested, dashed. */
   readonly disputed: MultiLineString;
+  readonly names: readonly CountryNamePoint[];
 }
 
 /** Web Mercator cannot show what lies nearer to a pole, where a coast would close to a circle. */
@@ -156,6 +158,19 @@ function bordersOf(world: World): Pick<NaturalEarth, 'borders' | 'disputed'> {
   };
 }
 
+function namesOf(world: World): CountryNamePoint[] {
+  const named = new Map<string, CountryNamePoint>();
+  for (const { id, geometry } of feature(world, world.objects.countries).features) {
+    const point =
+      typeof id === 'string' ? countryNamePoint(id, geometry, polygonsOf(geometry)) : null;
+    if (point === null) continue;
+    // Natural Earth gives some islands apart from their country; the larger part carries the name.
+    const other = named.get(point.country);
+    if (other === undefined || point.zoom < other.zoom) named.set(point.country, point);
+  }
+  return [...named.values()];
+}
+
 /** Reads and lays out the basemap's geometry; takes about a second. */
 export function readNaturalEarth(): NaturalEarth {
   const world = readWorld();
@@ -166,6 +181,7 @@ export function readNaturalEarth(): NaturalEarth {
       coordinates: land.features.flatMap(({ geometry }) => polygonsOf(geometry)),
     },
     coast: coastOf(world),
+    names: namesOf(world),
     ...bordersOf(world),
   };
 }

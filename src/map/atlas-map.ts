@@ -9,27 +9,42 @@ import {
   type MapMouseEvent,
 } from 'maplibre-gl';
 import type { Arc, Position, Projection } from '../arcs/arc';
-import { type ArcLayer, createArcLayer } from '../arcs/arc-layer';
+import { type ArcLayer, createArcLayer, firstArcLayer } from '../arcs/arc-layer';
 import { curveBetween } from '../arcs/curve';
 import { repaint } from '../arcs/repaint';
-import { projectPosition, type ScreenCamera, type ScreenPoint } from '../arcs/screen-camera';
+import {
+  projectPosition,
+  type ScreenCamera,
+  type ScreenPoint,
+  worldWidth,
+  zoomOfOutline,
+} from '../arcs/screen-camera';
 import type { Language } from '../domain/language';
 import type { Scene } from '../view/scene';
 import type { Camera } from '../view/view';
 import { basemapLayers, basemapStyle, mapLibreProjection } from './basemap-style';
+import {
+  countryNameFilter,
+  countryNameLayer,
+  countryNameLayerId,
+  countryNameSource,
+  countryNamesUrl,
+} from './country-names';
 import { frameCamera, type Padding, type Viewport, type ZoomLimits } from './frame-camera';
 import { createGlobeEdge, type GlobeEdge } from './globe-edge';
 import { loadLabelFonts } from './label-fonts';
 import { createEmitter, type Listener, type MapEvents, type MapTarget } from './map-events';
 import { openingPositions } from './opening-camera';
-import { iconPixelRatio, organisationIcon } from './organisation-icon';
 import { type MapTheme, palettes } from './palette';
 import { labelFeatures, lettersOf, placeFeatures } from './place-features';
 import { placeAt } from './place-hit-test';
+import { emptyPicture, markerPixelRatio, organisationMarker } from './place-icons';
 import {
+  clearingIcon,
+  clearingSize,
   firstPlaceLayer,
   labelSource,
-  organisationIcon as organisationIconName,
+  organisationIcon,
   placeLayers,
   placeSource,
 } from './place-style';
@@ -53,7 +68,7 @@ export interface AtlasMapOptions {
   readonly language: Language;
   readonly theme: MapTheme;
   readonly projection: Projection;
-  /** `null` for the opening view, which frames the scene. */
+  /** `null` to open on the scene, see `frameOpeningView`. */
   readonly camera: Camera | null;
   /** Where the tiles are, ending in a slash; relative to the page. */
   readonly basemapUrl: string;
@@ -74,10 +89,15 @@ export interface FrameTarget {
 
 const noPadding: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
 const deepestZoom = 8;
+/** Width of the globe at the least zoom, as a share of the narrower side of the map. */
+const smallestGlobe = 0.85;
 const deepestFrame = 5.5;
-/** Free space around what is framed, in CSS pixels. */
-const margin = 56;
+/** Free space around what is framed: at least so many CSS pixels, or a share of the free height. */
+const leastMargin = 56;
+const marginShare = 0.13;
+/** Milliseconds. */
 const flightDuration = 900;
+const paddingDuration = 300;
 /** How near the pointer has to be to a dot's edge and to an arc's middle, in CSS pixels. */
 const tolerances = { mouse: { place: 8, arc: 6 }, touch: { place: 22, arc: 16 } };
 
@@ -116,16 +136,20 @@ export class AtlasMap {
   readonly #edge: GlobeEdge;
   readonly #observer: ResizeObserver;
   readonly #reducedMotion: boolean;
+  readonly #basemapUrl: string;
   #arcLayer: ArcLayer | null = null;
   #styleLoaded = false;
   #scene: Scene | null;
   #language: Language;
+  /** Language of the country names on the map. */
+  #namesLanguage: Language | null = null;
   #theme: MapTheme;
   #projection: Projection;
   #padding: Padding;
-  /** The camera was left to the map and has not been moved since. */
-  #opening: boolean;
-  #framedScene = false;
+  /** What was brought into view and stays there while the space for it changes. */
+  #framed: readonly Position[] | null = null;
+  /** The camera is left to the map, which waits for a scene to open on. */
+  #awaitsScene: boolean;
   #hovered: MapTarget | null = null;
   #pointerType: 'mouse' | 'touch' = 'mouse';
   #hoverFrame = 0;
@@ -143,17 +167,14 @@ export class AtlasMap {
     this.#projection = options.projection;
     this.#padding = options.padding ?? noPadding;
     this.#reducedMotion = options.reducedMotion ?? false;
-    this.#opening = options.camera === null;
+    this.#basemapUrl = new URL(options.basemapUrl, document.baseURI).href;
+    this.#awaitsScene = options.camera === null;
 
     const { texts } = options;
     try {
       this.#map = new MapLibreMap({
         container,
-        style: basemapStyle(
-          palettes[options.theme],
-          options.projection,
-          new URL(options.basemapUrl, document.baseURI).href,
-        ),
+        style: basemapStyle(palettes[options.theme], options.projection, this.#basemapUrl),
         center: [options.camera?.longitude ?? 60, options.camera?.latitude ?? 40],
         zoom: options.camera?.zoom ?? 1,
         maxZoom: deepestZoom,
@@ -190,7 +211,7 @@ export class AtlasMap {
     this.#listen();
     this.#observer = new ResizeObserver(() => this.#adaptToSize());
     this.#observer.observe(container);
-    if (this.#opening) this.#openOnScene();
+    this.#openOnScene();
     this.#edge.follow(this.screenCamera());
   }
 
@@ -199,7 +220,7 @@ export class AtlasMap {
     if (scene === this.#scene && language === this.#language) return;
     this.#scene = scene;
     this.#language = language;
-    if (this.#opening && !this.#framedScene) this.#openOnScene();
+    this.#openOnScene();
     this.#drawScene();
   }
 
@@ -215,17 +236,16 @@ export class AtlasMap {
     this.#projection = projection;
     this.#limitZoom();
     if (this.#styleLoaded) this.#map.setProjection(mapLibreProjection(projection));
+    this.#keepNamesOffTheEdge();
     this.#arcLayer?.setProjection(projection);
     this.#edge.follow(this.screenCamera());
   }
 
-  /** Jumps to a camera, or to the opening view for `null`. */
+  /** Jumps to a camera; `null` leaves the camera where it is, free for the next framing. */
   setCamera(camera: Camera | null): void {
-    if (camera === null) {
-      if (!this.#opening) this.frameOpeningView();
-      return;
-    }
-    this.#opening = false;
+    if (camera === null) return;
+    this.#awaitsScene = false;
+    this.#framed = null;
     const now = this.getCamera();
     const same =
       Math.abs(now.zoom - camera.zoom) < 0.005 &&
@@ -235,16 +255,18 @@ export class AtlasMap {
     this.#map.jumpTo({ center: [camera.longitude, camera.latitude], zoom: camera.zoom });
   }
 
-  /** Says how much of each side panels cover; what is in the middle stays in the middle. */
+  /**
+   * Says how much of each side panels cover. The middle of the map moves to the middle of what they
+   * leave, and what was framed last is framed anew.
+   */
   setPadding(padding: Padding): void {
     if (samePadding(padding, this.#padding)) return;
     this.#padding = padding;
-    if (this.#opening) {
-      this.#map.setPadding({ ...padding });
-      this.#openOnScene();
-      return;
+    if (this.#framed === null) {
+      this.#map.easeTo({ padding: { ...padding }, duration: this.#duration(paddingDuration) });
+    } else {
+      this.#moveTo(this.#cameraFor(this.#framed), paddingDuration);
     }
-    this.#map.easeTo({ padding: { ...padding }, duration: this.#duration(300) });
   }
 
   /** Flies to where all the arcs and places of the target are in view. Unknown ids are passed over. */
@@ -261,16 +283,12 @@ export class AtlasMap {
           positionsOfCurve(ends[0].coordinates, ends[1].coordinates, this.#projection),
         ),
     ];
-    if (positions.length === 0) return;
-    this.#opening = false;
-    this.#flyTo(this.#cameraFor(positions, { ...this.#zoomLimits(), max: deepestFrame }));
+    this.#frame(positions, flightDuration);
   }
 
-  /** Flies to the opening view. */
+  /** Flies to the opening view: the smallest part of the globe that holds most of the pairs. */
   frameOpeningView(): void {
-    this.#opening = true;
-    const camera = this.#openingCamera();
-    if (camera !== null) this.#flyTo(camera);
+    this.#frame(openingPositions(this.#scene?.pairs ?? []), flightDuration);
   }
 
   zoomIn(): void {
@@ -344,9 +362,12 @@ export class AtlasMap {
     map.on('move', () => this.#edge.follow(this.screenCamera()));
     map.on('resize', () => this.#edge.follow(this.screenCamera()));
     map.on('movestart', (event) => {
-      if (this.#isByUser(event)) this.#opening = false;
+      if (!this.#isByUser(event)) return;
+      this.#awaitsScene = false;
+      this.#framed = null;
     });
     map.on('moveend', (event) => {
+      this.#keepNamesOffTheEdge();
       const by = this.#isByUser(event) ? 'user' : 'code';
       this.#emitter.emit('camera', { camera: this.getCamera(), by });
     });
@@ -380,12 +401,13 @@ export class AtlasMap {
         });
       }
     }
-    if (!map.hasImage(organisationIconName)) {
-      map.addImage(organisationIconName, organisationIcon(), {
+    if (!map.hasImage(organisationIcon)) {
+      map.addImage(organisationIcon, organisationMarker(), {
         sdf: true,
-        pixelRatio: iconPixelRatio,
+        pixelRatio: markerPixelRatio,
       });
     }
+    if (!map.hasImage(clearingIcon)) map.addImage(clearingIcon, emptyPicture(clearingSize));
     const palette = palettes[this.#theme];
     for (const layer of placeLayers(palette)) {
       if (map.getLayer(layer.id) === undefined) map.addLayer(layer);
@@ -402,7 +424,11 @@ export class AtlasMap {
   #paint(): void {
     if (!this.#styleLoaded) return;
     const palette = palettes[this.#theme];
-    repaint(this.#map, [...basemapLayers(palette), ...placeLayers(palette)]);
+    repaint(this.#map, [
+      ...basemapLayers(palette),
+      countryNameLayer(palette, this.screenCamera()),
+      ...placeLayers(palette),
+    ]);
     this.#arcLayer?.setPalette(palette);
   }
 
@@ -419,13 +445,29 @@ export class AtlasMap {
     const request = this.#labelRequest;
     const isCurrent = () => request === this.#labelRequest && this.#styleLoaded;
     const features = labelFeatures(scene.places, this.#language);
-    const { inTime, arrival } = await loadLabelFonts(lettersOf(features));
+    const { inTime, arrival } = await loadLabelFonts(lettersOf(features), this.#language);
     if (!isCurrent()) return;
     this.#map.getSource<GeoJSONSource>(labelSource)?.setData(features);
+    this.#nameCountries();
     if (inTime) return;
     const arrived = await arrival;
     // Setting the fonts of the style, even to none as before, makes MapLibre draw all letters anew.
     if (arrived && isCurrent()) this.#map.setFontFaces(null);
+  }
+
+  #nameCountries(): void {
+    const data = countryNamesUrl(this.#basemapUrl, this.#language);
+    const source = this.#map.getSource<GeoJSONSource>(countryNameSource);
+    if (source === undefined) this.#map.addSource(countryNameSource, { type: 'geojson', data });
+    else if (this.#namesLanguage !== this.#language) source.setData(data);
+    this.#namesLanguage = this.#language;
+    if (this.#map.getLayer(countryNameLayerId) !== undefined) return;
+    this.#map.addLayer(countryNameLayer(palettes[this.#theme], this.screenCamera()), firstArcLayer);
+  }
+
+  #keepNamesOffTheEdge(): void {
+    if (!this.#styleLoaded || this.#map.getLayer(countryNameLayerId) === undefined) return;
+    this.#map.setFilter(countryNameLayerId, countryNameFilter(this.screenCamera()));
   }
 
   #viewport(): Viewport {
@@ -441,12 +483,11 @@ export class AtlasMap {
 
   /** Not further out than the whole globe, or the whole width or height of the flat world. */
   #zoomLimits(): ZoomLimits {
-    const { width, height } = this.#viewport();
-    const world = 512;
+    const { width, height, eyeDistance } = this.#viewport();
     const min =
       this.#projection === 'globe'
-        ? Math.log2((Math.PI * 0.8 * Math.min(width, height)) / world)
-        : Math.log2(Math.max(width, height) / world);
+        ? zoomOfOutline((smallestGlobe * Math.min(width, height)) / 2, eyeDistance)
+        : Math.log2(Math.max(width, height) / worldWidth);
     return { min: Math.max(0, Math.min(min, deepestZoom)), max: deepestZoom };
   }
 
@@ -456,42 +497,46 @@ export class AtlasMap {
 
   #adaptToSize(): void {
     this.#limitZoom();
-    if (this.#opening) this.#openOnScene();
+    if (this.#framed !== null) this.#moveTo(this.#cameraFor(this.#framed), 0);
   }
 
-  #cameraFor(positions: readonly Position[], limits: ZoomLimits): Camera {
+  /** The camera that frames positions clear of the panels. */
+  #cameraFor(positions: readonly Position[]): Camera {
     const viewport = this.#viewport();
     const { top, right, bottom, left } = this.#padding;
+    const free = Math.min(viewport.width - left - right, viewport.height - top - bottom);
+    const margin = Math.max(leastMargin, marginShare * free);
     const padding = {
       top: top + margin,
       right: right + margin,
       bottom: bottom + margin,
       left: left + margin,
     };
+    const limits = { ...this.#zoomLimits(), max: deepestFrame };
     return frameCamera(positions, { ...viewport, padding }, this.#projection, limits);
   }
 
-  #openingCamera(): Camera | null {
-    const positions = this.#scene === null ? [] : openingPositions(this.#scene.pairs);
-    return positions.length === 0
-      ? null
-      : this.#cameraFor(positions, { ...this.#zoomLimits(), max: deepestFrame });
+  #frame(positions: readonly Position[], duration: number): void {
+    if (positions.length === 0) return;
+    this.#awaitsScene = false;
+    this.#framed = positions;
+    this.#moveTo(this.#cameraFor(positions), duration);
   }
 
-  /** Jumps to the opening view of the first scene that has pairs. */
+  /** Opens on the first scene that has pairs, unless somebody has chosen the camera before. */
   #openOnScene(): void {
-    const camera = this.#openingCamera();
-    if (camera === null) return;
-    this.#framedScene = true;
-    this.#map.jumpTo({ center: [camera.longitude, camera.latitude], zoom: camera.zoom });
+    if (this.#awaitsScene) this.#frame(openingPositions(this.#scene?.pairs ?? []), 0);
   }
 
-  #flyTo({ longitude, latitude, zoom }: Camera): void {
-    this.#map.flyTo({
-      center: [longitude, latitude],
+  #moveTo({ longitude, latitude, zoom }: Camera, milliseconds: number): void {
+    const camera = {
+      center: [longitude, latitude] as [number, number],
       zoom,
-      duration: this.#duration(flightDuration),
-    });
+      padding: { ...this.#padding },
+    };
+    const duration = this.#duration(milliseconds);
+    if (duration === 0) this.#map.jumpTo(camera);
+    else this.#map.flyTo({ ...camera, duration });
   }
 
   #duration(milliseconds: number): number {

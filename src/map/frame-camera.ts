@@ -1,5 +1,6 @@
 /** The nearest camera from which some positions can all be seen, clear of the panels. */
 import type { Position, Projection } from '../arcs/arc';
+import { nearestTurn } from '../arcs/longitude';
 import { latitudeOfMercator, longitudeOfMercator, mercatorX, mercatorY } from '../arcs/mercator';
 import { createProjector, globeRadius, type ScreenCamera, worldWidth } from '../arcs/screen-camera';
 import type { Camera } from '../view/view';
@@ -207,5 +208,5 @@ export function frameCamera(
   if (positions.length === 0) throw new RangeError('a camera frames at least one position');
   const frame = projection === 'globe' ? frameOnGlobe : frameOnFlatMap;
   const camera = frame(positions, viewport, limits);
-  return { ...camera, longitude: ((((camera.longitude + 180) % 360) + 360) % 360) - 180 };
+  return { ...camera, longitude: nearestTurn(camera.longitude, 0) };
 }

@@ -12,6 +12,9 @@ import type { MapPalette } from './palette';
 export const placeSource = 'places';
 export const labelSource = 'place-labels';
 export const organisationIcon = 'organisation';
+export const clearingIcon = 'clearing';
+/** Width of the clearing's picture in pixels. */
+export const clearingSize = 16;
 
 /** Layers that lie over the arcs begin with this one. */
 export const firstPlaceLayer = 'place-dots';
@@ -82,7 +85,7 @@ function organisations(palette: MapPalette): SymbolLayerSpecification {
     filter: isOrganisation,
     layout: {
       'icon-image': organisationIcon,
-      'icon-size': ['*', ['get', 'radius'], 0.075],
+      'icon-size': ['/', ['+', ['*', ['get', 'radius'], 1.4], 1.8], 11],
       'icon-allow-overlap': true,
       'icon-ignore-placement': true,
       'symbol-sort-key': ['get', 'priority'],
@@ -155,6 +158,23 @@ function labels(palette: MapPalette): SymbolLayerSpecification {
   };
 }
 
+/** Nothing to see: keeps the labels of other places off the dots. */
+function clearings(): SymbolLayerSpecification {
+  return {
+    id: 'place-clearings',
+    type: 'symbol',
+    source: placeSource,
+    filter: ['!=', ['get', 'emphasis'], 'faded'],
+    layout: {
+      'icon-image': clearingIcon,
+      'icon-size': ['*', ['get', 'radius'], 2 / clearingSize],
+      'icon-allow-overlap': true,
+      'icon-padding': 0,
+    },
+  };
+}
+
+/** In the order in which they are painted. MapLibre makes room for what is on top first. */
 export function placeLayers(palette: MapPalette): LayerSpecification[] {
-  return [dots(palette), organisations(palette), ring(palette), labels(palette)];
+  return [dots(palette), organisations(palette), ring(palette), labels(palette), clearings()];
 }

@@ -1,0 +1,125 @@
+/** Where the name of each country goes, from which zoom, and what it is in each language. */
+import { geoArea } from 'd3-geo';
+import type { FeatureCollection, Geometry, Point, Position } from 'geojson';
+import { iso31661NumericToAlpha2 } from 'iso-3166';
+
+/** Languages of the names, which are those of Unicode's CLDR. */
+export const nameLanguages = ['en', 'ru', 'ky', 'kk', 'zh'] as const;
+
+/** Where the name of a country goes. */
+export interface CountryNamePoint {
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string;
+  readonly position: Position;
+  /** The least zoom at which the country is wide enough to be named. */
+  readonly zoom: number;
+}
+
+/** Width of the globe's radius at zoom 0 in CSS pixels. */
+const globeRadius = 512 / (2 * Math.PI);
+/** A country is named where a square of its area would be this wide, in CSS pixels. */
+const widthForName = 80;
+/** Parallels that are tried for the place of a name, from one end of the country to the other. */
+const trials = 15;
+
+function crossings(ring: readonly Position[], latitude: number): number[] {
+  return ring.flatMap(([endX = 0, endY = 0], index) => {
+    const [startX = 0, startY = 0] = ring.at(index - 1) ?? [];
+    if (startY > latitude === endY > latitude) return [];
+    return [startX + ((latitude - startY) / (endY - startY)) * (endX - startX)];
+  });
+}
+
+function planeArea(ring: readonly Position[]): number {
+  const doubled = ring.reduce((sum, [x = 0, y = 0], index) => {
+    const [previousX = 0, previousY = 0] = ring.at(index - 1) ?? [];
+    return sum + previousX * y - x * previousY;
+  }, 0);
+  return Math.abs(doubled / 2);
+}
+
+/** The middle of the widest stretch of land along a parallel through a polygon's largest part. */
+function roomiestPoint(polygons: readonly Position[][][]): Position | null {
+  const [largest] = polygons
+    .flatMap(([outline]) => (outline === undefined ? [] : [outline]))
+    .toSorted((a, b) => planeArea(b) - planeArea(a));
+  if (largest === undefined) return null;
+  const latitudes = largest.map(([, latitude = 0]) => latitude);
+  const south = Math.min(...latitudes);
+  const north = Math.max(...latitudes);
+  let widest = 0;
+  let point: Position | null = null;
+  for (let trial = 1; trial < trials; trial += 1) {
+    const share = trial / trials;
+    const latitude = south + share * (north - south);
+    const ends = crossings(largest, latitude).toSorted((a, b) => a - b);
+    for (let index = 0; index + 1 < ends.length; index += 2) {
+      const [west = 0, east = 0] = ends.slice(index, index + 2);
+      // A little narrower is better than at the very top or bottom.
+      const width =
+        (east - west) * Math.cos((latitude * Math.PI) / 180) * Math.sin(share * Math.PI);
+      if (width <= widest) continue;
+      widest = width;
+      point = [(west + east) / 2, latitude];
+    }
+  }
+  return point;
+}
+
+/** The name as a map says it: the short one, unless that is an abbreviation. */
+function nameIn(language: string, alpha2: string): string {
+  const name = (style: 'short' | 'long') =>
+    new Intl.DisplayNames(language, { type: 'region', style }).of(alpha2) ?? alpha2;
+  const short = name('short');
+  return /^\p{Lu}+$/u.test(short) ? name('long') : short;
+}
+
+/**
+ * Where one country is named; `null` where it has no country code (and so no agreed name) or no land.
+ * `numericCode` is that of ISO 3166-1; `geometry` lies on the sphere, `polygons` in the plane.
+ */
+export function countryNamePoint(
+  numericCode: string,
+  geometry: Geometry,
+  polygons: readonly Position[][][],
+): CountryNamePoint | null {
+  const country = iso31661NumericToAlpha2[numericCode];
+  const position = roomiestPoint(polygons);
+  if (country === undefined || position === null) return null;
+  const width = Math.sqrt(geoArea(geometry)) * globeRadius;
+  const zoom = Math.max(0, Math.ceil(Math.log2(widthForName / width) * 2) / 2);
+  return { country, position, zoom };
+}
+
+/** The unit vector to a position: x toward 0° on the equator, y toward 90° east, z to the north. */
+function towards([longitude = 0, latitude = 0]: Position): { x: number; y: number; z: number } {
+  const radians = Math.PI / 180;
+  const round = (share: number) => Number(share.toFixed(3));
+  const radius = Math.cos(latitude * radians);
+  return {
+    x: round(radius * Math.cos(longitude * radians)),
+    y: round(radius * Math.sin(longitude * radians)),
+    z: round(Math.sin(latitude * radians)),
+  };
+}
+
+/**
+ * The names in one language as GeoJSON, each with the zoom from which it is shown and its direction
+ * from the middle of the Earth, by which a globe knows how near the horizon it is.
+ */
+export function countryNames(
+  points: readonly CountryNamePoint[],
+  language: string,
+): FeatureCollection<Point> {
+  return {
+    type: 'FeatureCollection',
+    features: points.map(({ country, position, zoom }) => ({
+      type: 'Feature',
+      properties: { name: nameIn(language, country), zoom, ...towards(position) },
+      geometry: {
+        type: 'Point',
+        coordinates: position.map((degrees) => Number(degrees.toFixed(2))),
+      },
+    })),
+  };
+}
