@@ -308,6 +308,17 @@ describe('a camera', () => {
     );
   });
 
+  it('is written without more digits than that, wherever the map is', () => {
+    fc.assert(
+      fc.property(anyView, (view) => {
+        fc.pre(view.camera !== null);
+        expect(writeAddress({ ...defaultView, camera: view.camera })).toMatch(
+          /^\?camera=\d+(?:\.\d{1,2})?(?:\/-?\d+(?:\.\d{1,4})?){2}$/,
+        );
+      }),
+    );
+  });
+
   it.each([
     [179.99999, -180],
     [180, -180],

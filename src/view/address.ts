@@ -47,8 +47,8 @@ function parseYear(text: string): number | undefined {
 function parseYears(text: string): YearWindow | undefined {
   const [fromText = '', toText = fromText, ...rest] = text.split('..');
   if (rest.length > 0) return undefined;
-  const from = fromText === 'earliest' && toText !== fromText ? null : parseYear(fromText);
-  const to = toText === 'latest' && toText !== fromText ? null : parseYear(toText);
+  const from = fromText === 'earliest' ? null : parseYear(fromText);
+  const to = toText === 'latest' ? null : parseYear(toText);
   if (from === undefined || to === undefined) return undefined;
   return from !== null && to !== null && from > to ? { from: to, to: from } : { from, to };
 }
