@@ -22,7 +22,8 @@ test('a click on Bishkek on the map leads to the article about its programme wit
 });
 
 test('a click on an arc opens the dossier of its pair', async ({ atlas }) => {
-  await atlas.open();
+  // Few arcs, so that no other one crosses where this one is clicked.
+  await atlas.open('?years=1995..1996&undated=hide');
 
   await atlas.clickArcOnGlobe('moscow', 'beijing');
 
@@ -43,7 +44,7 @@ test('a click on the empty sea clears the selection and leaves the camera where 
 test('hovering a city previews its partners', async ({ atlas, page }) => {
   await atlas.open();
   await atlas.hoverPlaceOnMap('moscow');
-  await expect(page.getByText('Russia · ', { exact: false })).toBeVisible();
+  await expect(page.getByText(/^Russia · \d+ partners$/)).toBeVisible();
 });
 
 const routes = [

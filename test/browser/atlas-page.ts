@@ -64,7 +64,9 @@ export class AtlasPage {
 
   /** The relationships that the panel lists, by their visible names. */
   relationship(name: string): Locator {
-    return this.panel.getByRole('button', { name: new RegExp(`^${name}`) });
+    return this.panel.getByRole('button', {
+      name: new RegExp(`^${name} ?(Sister cities|Agreement|Contact) ·`),
+    });
   }
 
   articleLink(headline: string): Locator {
