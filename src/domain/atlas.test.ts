@@ -39,6 +39,10 @@ function rawAtlas(): RawAtlas {
         coordinates: [-73.97, 40.75],
       },
     ],
+    articles: [
+      { id: 'a', language: 'ru' },
+      { id: 'b', language: 'en' },
+    ],
     pairs: [
       {
         id: 'almaty--bishkek',
@@ -110,6 +114,13 @@ describe('an atlas in JSON', () => {
     ]);
   });
 
+  it('knows the languages of the articles behind each event, each once', () => {
+    const raw = rawAtlas();
+    raw.pairs[0]?.events[0]?.articles.push('b', 'a');
+    const events = decodeAtlas(raw).pairs.get('almaty--bishkek')?.events;
+    expect(events?.map(({ languages }) => languages)).toEqual([['ru', 'en'], ['ru'], ['en']]);
+  });
+
   it('keeps an undated event', () => {
     const [event] = decodeAtlas(rawAtlas()).pairs.get('almaty--un')?.events ?? [];
     expect(event).toMatchObject({ undated: true, date: null, inForce: null });
@@ -122,6 +133,7 @@ describe('an atlas in JSON', () => {
     ['no pairs', { ...rawAtlas(), pairs: undefined }],
     ['a pair of unknown places', { ...rawAtlas(), places: [] }],
     ['an unknown topic', { ...rawAtlas(), topics: [] }],
+    ['an unknown article', { ...rawAtlas(), articles: [] }],
     [
       'a date that is none',
       {

@@ -63,6 +63,8 @@ export const rawAtlasSchema = z.object({
   format: z.literal(atlasFormat),
   topics: z.array(z.object({ id: z.string(), names: localizedText })),
   places: z.array(rawPlace),
+  /** BCP 47 tag of each article that an event names. */
+  articles: z.array(z.object({ id: z.string(), language: z.string() })),
   pairs: z.array(z.object({ id: z.string(), events: z.array(rawEvent) })),
 });
 export type RawAtlas = z.infer<typeof rawAtlasSchema>;
@@ -133,6 +135,8 @@ export interface AtlasEvent {
   readonly spans: readonly Span[];
   readonly topics: readonly string[];
   readonly articles: readonly string[];
+  /** BCP 47 tags of the languages that those articles are in, each once. */
+  readonly languages: readonly string[];
 }
 
 export interface Pair {
@@ -198,7 +202,25 @@ function parse<Schema extends z.ZodMiniType>(
 
 type RawEvent = z.infer<typeof rawEvent>;
 
-function decodeEvents(raw: readonly RawEvent[]): AtlasEvent[] {
+/** Languages of articles by article id. Throws an UnreadableFileError for an unknown article. */
+function languagesOf(
+  articles: readonly string[],
+  languages: ReadonlyMap<string, string>,
+  file: string,
+): string[] {
+  const found = articles.map((id) => {
+    const language = languages.get(id);
+    if (language === undefined) throw new UnreadableFileError(`${file}: unknown article ${id}`);
+    return language;
+  });
+  return [...new Set(found)];
+}
+
+function decodeEvents(
+  raw: readonly RawEvent[],
+  languages: ReadonlyMap<string, string>,
+  file: string,
+): AtlasEvent[] {
   const spans = spansInForce(raw);
   return raw.map((event, index) => ({
     kind: event.kind,
@@ -209,6 +231,7 @@ function decodeEvents(raw: readonly RawEvent[]): AtlasEvent[] {
     spans: spans[index] ?? [],
     topics: event.topics,
     articles: event.articles,
+    languages: languagesOf(event.articles, languages, file),
   }));
 }
 
@@ -217,6 +240,7 @@ export function decodeAtlas(json: unknown): Atlas {
   const raw = parse(rawAtlasSchema, json, 'atlas.json');
   const places = new Map<string, Place>(raw.places.map((place) => [place.id, place]));
   const topics = new Map<string, Topic>(raw.topics.map((topic) => [topic.id, topic]));
+  const languages = new Map(raw.articles.map(({ id, language }) => [id, language]));
   const pairs = new Map<string, Pair>();
   const pairsByPlace = new Map<string, Pair[]>();
   for (const { id, events } of raw.pairs) {
@@ -229,7 +253,12 @@ export function decodeAtlas(json: unknown): Atlas {
       throw new UnreadableFileError(`atlas.json: pair ${id} names the unknown topic ${unknown}`);
     }
     const distance = greatCircleDistance(a.coordinates, b.coordinates);
-    const pair: Pair = { id, ends: [a, b], events: decodeEvents(events), distance };
+    const pair: Pair = {
+      id,
+      ends: [a, b],
+      events: decodeEvents(events, languages, 'atlas.json'),
+      distance,
+    };
     pairs.set(id, pair);
     for (const { id: end } of pair.ends) {
       pairsByPlace.set(end, [...(pairsByPlace.get(end) ?? []), pair]);
@@ -250,7 +279,8 @@ export function decodeDossier(json: unknown): Dossier {
       },
     ]),
   );
-  const decoded = decodeEvents(raw.events);
+  const languages = new Map(raw.articles.map(({ id, language }) => [id, language]));
+  const decoded = decodeEvents(raw.events, languages, `dossier ${raw.id}`);
   const events = raw.events.map(({ summary, note, sources }, index): DossierEvent => {
     const event = decoded[index];
     if (event === undefined) throw new UnreadableFileError(`dossier ${raw.id}: event ${index}`);

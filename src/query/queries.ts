@@ -2,6 +2,7 @@
 import { QueryClient, queryOptions } from '@tanstack/react-query';
 import * as z from 'zod/mini';
 import { decodeAtlas, decodeDossier } from '../domain/atlas';
+import { decodeHeadlines } from '../domain/headline';
 import { fetchJson } from './fetch-json';
 
 // Without this Zod tries `new Function`, which a strict Content-Security-Policy reports.
@@ -37,3 +38,9 @@ export function dossierQuery(pairId: string) {
     queryFn: ({ signal }) => fetchJson(`pairs/${pairId}.json`, decodeDossier, signal),
   });
 }
+
+/** What search finds articles by; asked for with the first search. */
+export const headlinesQuery = queryOptions({
+  queryKey: ['headlines'],
+  queryFn: ({ signal }) => fetchJson('search.json', decodeHeadlines, signal),
+});

@@ -16,11 +16,19 @@ export function event(
   return { kind, date, topics: [], articles: ['article'], ...more };
 }
 
+/** `ru-2` is in Russian; an article whose name begins otherwise is in English. */
+function languageOfArticle(id: string): string {
+  return /^(?:ru|zh|ky)(?=-)/.exec(id)?.[0] ?? 'en';
+}
+
 /** The atlas of some pairs; its places and topics are those that the pairs name. */
 export function atlasOf(pairs: Readonly<Record<string, readonly RawEvent[]>>): Atlas {
   const places = new Set(Object.keys(pairs).flatMap((id) => placesOfPairId(id) ?? []));
   const topics = new Set(
     Object.values(pairs).flatMap((events) => events.flatMap((each) => each.topics)),
+  );
+  const articles = new Set(
+    Object.values(pairs).flatMap((events) => events.flatMap((each) => each.articles)),
   );
   const raw: RawAtlas = {
     format: 1,
@@ -33,6 +41,7 @@ export function atlasOf(pairs: Readonly<Record<string, readonly RawEvent[]>>): A
       country: 'KG',
       coordinates: [70 + index, 40],
     })),
+    articles: [...articles].map((id) => ({ id, language: languageOfArticle(id) })),
     pairs: Object.entries(pairs).map(([id, events]) => ({ id, events: [...events] })),
   };
   return decodeAtlas(raw);

@@ -57,11 +57,12 @@ function rawDossierEvent(event: EventRecord): RawDossierEvent {
   });
 }
 
-export function rawAtlas({ topics, places, pairs }: ResolvedRecords): RawAtlas {
+export function rawAtlas({ topics, places, articles, pairs }: ResolvedRecords): RawAtlas {
   return {
     format: atlasFormat,
     topics: topics.map(({ id, names }) => ({ id, names })),
     places: places.map(rawPlace),
+    articles: articles.map(({ id, language }) => ({ id, language })),
     pairs: pairs.map(({ id, events }) => ({ id, events: events.map(rawEvent) })),
   };
 }

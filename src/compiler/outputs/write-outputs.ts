@@ -7,6 +7,7 @@ import { eventRows, eventsTable } from './events-table';
 import { pairsGeoJson } from './pairs-geojson';
 import { pairRows, pairsTable } from './pairs-table';
 import { placeRows, placesTable } from './places-table';
+import { rawHeadlines } from './search-file';
 import { type Table, tableCsv } from './table';
 
 interface WrittenTable {
@@ -35,6 +36,7 @@ export function writeOutputs(records: ResolvedRecords, version: string): Map<str
   const resources = tables.map(({ resource }) => resource);
   return new Map([
     ['atlas.json', compact(rawAtlas(records))],
+    ['search.json', compact(rawHeadlines(records))],
     ...records.pairs.map(
       (pair) => [`pairs/${pair.id}.json`, compact(rawDossier(pair, records))] as const,
     ),
