@@ -107,7 +107,7 @@ export const kk: Translation = {
     publishedOn: 'жарияланған: {date}',
     publicationUndated: 'жарияланған күні көрсетілмеген',
     inLanguage: '{language}',
-    onlyIn: 'Тек мына тілде: {language}',
+    onlyIn: '{language}, аудармасы жоқ',
   },
   filter: {
     title: 'Сүзгілер',

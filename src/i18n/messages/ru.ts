@@ -110,7 +110,7 @@ export const ru: Translation = {
     publishedOn: 'публикация: {date}',
     publicationUndated: 'дата публикации не указана',
     inLanguage: 'язык: {language}',
-    onlyIn: 'Язык текста: {language}, перевода нет',
+    onlyIn: 'Язык: {language}, перевода нет',
   },
   filter: {
     title: 'Фильтры',
