@@ -1,33 +1,26 @@
 /** Names of places and pairs, and the order in which lists have them. */
 import { describe, expect, it } from 'vitest';
-import { decodeAtlas } from '../domain/atlas';
-import type { EventKind } from '../domain/kind';
-import { tieOfKind } from '../domain/kind';
+import type { Pair, Place } from '../domain/atlas';
+import type { Tie } from '../domain/kind';
 import type { LocalizedText } from '../domain/language';
 import type { ScenePair } from '../view/scene';
 import { inReadingOrder, nameOfPair, nameOfPlace } from './names';
 
-/** A pair as the scene has it, with one event, between a place of that name and Moscow. */
-function scenePairWith(names: LocalizedText, kind: EventKind = 'meeting'): ScenePair {
-  const place = { kind: 'city', aliases: [], country: 'KG', coordinates: [70, 40] } as const;
-  const atlas = decodeAtlas({
-    format: 1,
-    topics: [],
-    places: [
-      { ...place, id: 'a', names, aliases: [], coordinates: [70, 40] },
-      {
-        ...place,
-        id: 'moscow',
-        names: { en: 'Moscow', ru: 'Москва' },
-        aliases: [],
-        coordinates: [38, 56],
-      },
-    ],
-    pairs: [{ id: 'a--moscow', events: [{ kind, date: '2017', topics: [], articles: ['x'] }] }],
-  });
-  const pair = atlas.pairs.get('a--moscow');
-  if (pair === undefined) throw new Error('the atlas has the pair');
-  return { pair, events: [0], tie: tieOfKind(kind), standing: 'past', emphasis: 'plain' };
+function placeCalled(id: string, names: LocalizedText): Place {
+  return { id, kind: 'city', names, aliases: [], country: 'KG', coordinates: [70, 40] };
+}
+
+const moscow = placeCalled('moscow', { en: 'Moscow', ru: 'Москва' });
+
+/** A pair as the scene has it, between a place of that name and Moscow. */
+function scenePairWith(names: LocalizedText, tie: Tie = 'contact'): ScenePair {
+  const pair: Pair = {
+    id: 'a--moscow',
+    ends: [placeCalled('a', names), moscow],
+    events: [],
+    distance: 1000,
+  };
+  return { pair, events: [], tie, standing: 'past', emphasis: 'plain' };
 }
 
 describe('a name', () => {
@@ -49,7 +42,7 @@ describe('the reading order', () => {
         scenePairWith({ en: 'b', ru: 'Жанкой' }),
         scenePairWith({ en: 'c', ru: 'Ёрзовка' }),
         scenePairWith({ en: 'a', ru: 'Ельня' }),
-        scenePairWith({ en: 'd', ru: 'Ярославль' }, 'sister-city-agreement'),
+        scenePairWith({ en: 'd', ru: 'Ярославль' }, 'sister-city'),
       ],
       ({ ends: [place] }) => nameOfPlace(place, 'ru'),
       'ru',
