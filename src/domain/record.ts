@@ -80,7 +80,11 @@ export const placeSchema = z
       .describe('The name that the map shows, by language')
       .meta({ examples: [{ en: 'Bishkek', ru: 'Бишкек' }] }),
     aliases: z
-      .array(text.regex(/^[^|]*$/, 'contains "|", which parts aliases in tables'))
+      .array(
+        text
+          .regex(/^[^|]*$/, 'contains "|", which parts aliases in tables')
+          .meta({ examples: ['Frunze'] }),
+      )
       .default([])
       .describe('Other names that search finds: former, renamed, transliterated'),
     country: z

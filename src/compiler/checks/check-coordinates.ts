@@ -5,8 +5,8 @@ import { valueAt } from '../json-select';
 import { type Finding, type Problem, problemIn } from '../problem';
 import type { RecordFile, Records } from '../records';
 
-/** Degrees beyond its bounds that still count as a country: ports, reclaimed land, drawing. */
-const margin = 0.5;
+/** Degrees beyond its bounds that still count as a country: ports, islets, disputed borders. */
+const margin = 1;
 
 const path = ['coordinates'];
 

@@ -28,6 +28,10 @@ function findingOf(text: string, path: JsonPath): Finding | null {
     const message = `"${garbled.garbled}" was read in the wrong encoding`;
     return { rule, path, message, mend: `write "${garbled.meant}"` };
   }
+  // Where the control characters among them got lost, the rest cannot be turned back.
+  if (/[ÐÑ].?[ÐÑ]/.test(text)) {
+    return { rule, path, message: 'Cyrillic was read in the wrong encoding', mend: again };
+  }
   const entity = /^https?:/.test(text) ? null : /&(?:#x?[\da-f]+|[a-z]{2,8}\d?);/i.exec(text);
   if (entity !== null) {
     const message = `"${entity[0]}" is a character escaped for HTML`;

@@ -7,11 +7,8 @@ import type { RecordFile, Records } from '../records';
 
 /** An id made of a name, or `undefined` where nothing of it can stand in an id. */
 function idFrom(name: string): string | undefined {
-  const words = name
-    .normalize('NFKD')
-    .toLowerCase()
-    .match(/[a-z0-9]+/g);
-  return words?.join('-');
+  const plain = name.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
+  return plain.match(/[a-z0-9]+/g)?.join('-');
 }
 
 function* checkFileName({ id, document }: RecordFile<unknown>): Generator<Problem> {

@@ -111,7 +111,7 @@ function findingsOf(record: RecordFile<unknown>, issue: Issue): Finding[] {
       return [{ path, ...emptyOrShort(issue, field) }];
     case 'invalid_format': {
       const message = `${JSON.stringify(value)} ${issue.message}`;
-      return [{ rule: 'wrong-value', path, message, mend: `write it ${advice(field)}` }];
+      return [{ rule: 'wrong-value', path, message, mend: `write it ${advice(field)}`.trim() }];
     }
     case 'custom': {
       const mend = String(issue.params?.mend);
