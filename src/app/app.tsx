@@ -7,13 +7,13 @@ import { IntlProvider, useTranslations } from '../i18n/intl';
 import { nameOfPair, nameOfPlace } from '../i18n/names';
 import { useWording } from '../i18n/wording';
 import { atlasQuery, dossierQuery } from '../query/queries';
+import { useMedia } from '../ui/use-media';
 import { composeScene } from '../view/scene';
 import { clearSelection, type View } from '../view/view';
 import { CompactLayout } from './compact-layout';
 import type { LayoutProperties } from './layout';
 import { applyTheme } from './theme';
 import { type SpokenLanguage, useLanguage } from './use-language';
-import { useMedia } from './use-media';
 import { useView } from './use-view';
 import { WideLayout } from './wide-layout';
 

@@ -6,6 +6,7 @@ import { useWording } from '../i18n/wording';
 import { PairTable } from '../list/pair-table';
 import type { AtlasMap } from '../map/atlas-map';
 import { Button } from '../ui/button';
+import { useMedia } from '../ui/use-media';
 import { roundCamera } from '../view/address';
 import type { Scene } from '../view/scene';
 import { type Camera, clearSelection, type Selection, selectPair, selectPlace } from '../view/view';
@@ -14,7 +15,6 @@ import type { LayoutProperties, Padding } from './layout';
 import { MapButtons } from './map-buttons';
 import { useDrawnTheme } from './theme';
 import { useMapModule } from './use-map-module';
-import { useMedia } from './use-media';
 
 interface MapPaneProperties extends LayoutProperties {
   readonly padding: Padding;

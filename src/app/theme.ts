@@ -1,6 +1,6 @@
 /** The theme: what the address says, else what the system prefers. */
+import { useMedia } from '../ui/use-media';
 import type { Theme } from '../view/view';
-import { useMedia } from './use-media';
 
 /** Tells the style sheet. `auto` leaves the choice to the system. */
 export function applyTheme(theme: Theme): void {

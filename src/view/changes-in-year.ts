@@ -1,0 +1,132 @@
+/** What changed in a year: agreements and contacts that began, ended or were renewed. */
+import type { Atlas, AtlasEvent, Pair } from '../domain/atlas';
+import { type Day, yearOf } from '../domain/day';
+import { type EventKind, isBinding } from '../domain/kind';
+import { matchingEvents } from './matching';
+import type { Filters } from './view';
+
+/** Kinds of change, in the order in which the interface lists them. */
+export const changeTypes = ['new', 'renewed', 'ended'] as const;
+export type ChangeType = (typeof changeTypes)[number];
+
+export interface Change {
+  readonly type: ChangeType;
+  readonly pair: Pair;
+  readonly event: AtlasEvent;
+  /** What ended it, where a suspension or termination did and not the agreed end. */
+  readonly endedBy: EventKind | null;
+}
+
+function isClosing({ kind }: AtlasEvent): boolean {
+  return kind === 'suspension' || kind === 'termination';
+}
+
+/** Whether the event lasts, so that its end is news. A meeting's end is not. */
+function isLasting(event: AtlasEvent): boolean {
+  return isBinding(event.kind) || (event.inForce !== null && !isClosing(event));
+}
+
+function yearOrNull(day: Day | undefined): number | null {
+  return day !== undefined && Number.isFinite(day) ? yearOf(day) : null;
+}
+
+function startYear({ spans }: AtlasEvent): number | null {
+  return yearOrNull(spans[0]?.start);
+}
+
+/** Whether a span ends before the event's own stated end. */
+function isCutShort(event: AtlasEvent, end: Day): boolean {
+  const stated = event.inForce?.end?.latest ?? (isBinding(event.kind) ? Infinity : end);
+  return end < stated;
+}
+
+/**
+ * The year in which a span ended: its last year, or, where a suspension or termination cut it, the
+ * year of that. A termination on 1 January ends the agreement then, and not on the day before.
+ */
+function endYear(event: AtlasEvent, end: Day): number | null {
+  return yearOrNull(isCutShort(event, end) ? end + 1 : end);
+}
+
+function endYears(event: AtlasEvent): (number | null)[] {
+  return isLasting(event) ? event.spans.map(({ end }) => endYear(event, end)) : [];
+}
+
+/** The suspension or termination whose first certain day follows the span's last one. */
+function closingAfter(end: Day, events: readonly AtlasEvent[]): EventKind | null {
+  const closing = events.find(
+    (event) => isClosing(event) && (event.inForce?.start ?? event.date)?.latest === end + 1,
+  );
+  return closing?.kind ?? null;
+}
+
+/** The ends of an event in a year. One that began and ran out within the year is only new. */
+function endingsIn(year: number, event: AtlasEvent, pair: Pair): Change[] {
+  if (!isLasting(event)) return [];
+  return event.spans
+    .filter(({ end }) => endYear(event, end) === year)
+    .filter(({ start, end }) => yearOrNull(start) !== year || isCutShort(event, end))
+    .map(({ end }) => ({
+      type: 'ended',
+      pair,
+      event,
+      endedBy: isCutShort(event, end) ? closingAfter(end, pair.events) : null,
+    }));
+}
+
+function resumesIn(year: number, event: AtlasEvent): boolean {
+  return event.spans.slice(1).some(({ start }) => yearOrNull(start) === year);
+}
+
+/**
+ * Whether an agreement that begins in a year renews another: one that ended in that year or the year
+ * before, or one that was suspended and resumes in that year.
+ */
+function renews(year: number, event: AtlasEvent, others: readonly AtlasEvent[]): boolean {
+  const start = event.spans[0]?.start ?? Infinity;
+  return others.some(
+    (other) =>
+      other !== event &&
+      isBinding(other.kind) &&
+      (other.spans[0]?.start ?? Infinity) < start &&
+      (endYears(other).some((end) => end === year || end === year - 1) || resumesIn(year, other)),
+  );
+}
+
+function changesOfPair(pair: Pair, events: readonly AtlasEvent[], year: number): Change[] {
+  const begun = events
+    .filter((event) => !isClosing(event) && startYear(event) === year)
+    .map((event): Change => {
+      const isRenewal = isBinding(event.kind) && renews(year, event, events);
+      return { type: isRenewal ? 'renewed' : 'new', pair, event, endedBy: null };
+    });
+  // What renewed a suspended agreement stands for its resumption.
+  const resumed = begun.some(({ type }) => type === 'renewed')
+    ? []
+    : events
+        .filter((event) => resumesIn(year, event))
+        .map((event): Change => ({ type: 'renewed', pair, event, endedBy: null }));
+  const ended = events.flatMap((event) => endingsIn(year, event, pair));
+  // A closing is itself the news where the atlas does not have the agreement that it closed.
+  const closed =
+    ended.length > 0
+      ? []
+      : events
+          .filter((event) => isClosing(event) && startYear(event) === year)
+          .map((event): Change => ({ type: 'ended', pair, event, endedBy: null }));
+  return [...begun, ...resumed, ...ended, ...closed];
+}
+
+/**
+ * What changed in a calendar year among the events that pass the filters, whatever the year window:
+ * by type in the order of `changeTypes`, then in the order of the atlas.
+ */
+export function changesInYear(atlas: Atlas, filters: Filters, year: number): Change[] {
+  const changes = [...atlas.pairs.values()].flatMap((pair) => {
+    const events = matchingEvents(pair, filters, 'years').flatMap(
+      (index) => pair.events[index] ?? [],
+    );
+    return changesOfPair(pair, events, year);
+  });
+  return changeTypes.flatMap((type) => changes.filter((change) => change.type === type));
+}
