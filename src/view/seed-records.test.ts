@@ -3,7 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { type Atlas, type AtlasEvent, decodeAtlas } from '../domain/atlas';
 import { dayOf } from '../domain/day';
 import { placesOfPairId } from '../domain/identifier';
-import { type PairRecord, pairSchema, placeSchema, topicsSchema } from '../domain/record';
+import {
+  articleSchema,
+  type PairRecord,
+  pairSchema,
+  placeSchema,
+  topicsSchema,
+} from '../domain/record';
 import { parseAddress, settleView } from './address';
 import { findReliefs } from './facets';
 import { composeScene } from './scene';
@@ -39,14 +45,22 @@ function seedEvents({ events }: PairRecord) {
 function readSeedAtlas(): Atlas {
   const { $schema, ...topics } = topicsSchema.parse(readRecord('topics'));
   const places = new Set(seedPairs.flatMap((id) => placesOfPairId(id) ?? []));
+  const pairs = seedPairs.map((id) => ({
+    id,
+    events: seedEvents(pairSchema.parse(readRecord(`pairs/${id}`))),
+  }));
+  const articles = new Set(
+    pairs.flatMap(({ events }) => events.flatMap((event) => event.articles)),
+  );
   return decodeAtlas({
     format: 1,
     topics: Object.entries(topics).map(([id, names]) => ({ id, names })),
     places: [...places].map((id) => ({ id, ...placeSchema.parse(readRecord(`places/${id}`)) })),
-    pairs: seedPairs.map((id) => ({
+    articles: [...articles].map((id) => ({
       id,
-      events: seedEvents(pairSchema.parse(readRecord(`pairs/${id}`))),
+      ...articleSchema.parse(readRecord(`articles/${id}`)),
     })),
+    pairs,
   });
 }
 

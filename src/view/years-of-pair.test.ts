@@ -87,11 +87,15 @@ describe('the years of a pair', () => {
     expect(said([undated, agreement])).toEqual({ type: 'since', from: 1997 });
   });
 
-  it('of a programme ended before it began are those of its signing', () => {
-    expect(said([programme, event('termination', '2017-10-01')])).toEqual({
+  it.each([
+    ['of its signing', '2017-07', '2017-10-01', 2017],
+    ['in which it was to begin, where no source says when it was signed', null, '2018-01-01', 2018],
+  ])('of a programme ended before it began are those %s', (_, signed, ended, year) => {
+    const fated = event('programme', signed, { inForce: '2018/2020' });
+    expect(said([fated, event('termination', ended)])).toEqual({
       type: 'between',
-      from: 2017,
-      to: 2017,
+      from: year,
+      to: year,
     });
   });
 
