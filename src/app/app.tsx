@@ -69,7 +69,9 @@ function Page(properties: PageProperties) {
       ? selection.ids.join('~')
       : selection.type === 'pair'
         ? selection.id
-        : '';
+        : selection.type === 'chain'
+          ? `${selection.from} ${selection.to}`
+          : '';
   const before = useRef(selected);
   useEffect(() => {
     if (before.current === selected) return;
@@ -103,8 +105,8 @@ function PageTitle({ atlas, view }: { readonly atlas: Atlas | undefined; readonl
   if (selection.type === 'pair') {
     const pair = atlas?.pairs.get(selection.id);
     shown = pair && nameOfPair(pair, language);
-  } else if (selection.type === 'places') {
-    shown = selection.ids
+  } else if (selection.type !== 'none') {
+    shown = (selection.type === 'places' ? selection.ids : [selection.from, selection.to])
       .flatMap((id) => atlas?.places.get(id) ?? [])
       .map((place) => nameOfPlace(place, language))
       .join(', ');

@@ -156,8 +156,9 @@ function frameSelection(map: AtlasMap, selection: Selection, scene: Scene): void
       map.frame({ pairs: [selection.id] });
       return;
     case 'places':
+    case 'chain':
       map.frame({
-        places: selection.ids,
+        places: selection.type === 'chain' ? [selection.from, selection.to] : selection.ids,
         pairs: scene.pairs
           .filter(({ emphasis }) => emphasis === 'selected')
           .map(({ pair }) => pair.id),

@@ -5,7 +5,7 @@ import { ties } from '../domain/kind';
 import { useTranslations } from '../i18n/intl';
 import { useWording } from '../i18n/wording';
 import { TieMark } from '../ui/tie-mark';
-import { countTies } from '../view/facets';
+import { countChoices } from '../view/facets';
 import { standings } from '../view/scene';
 import { type ChangeView, type Filters, toggled } from '../view/view';
 
@@ -21,7 +21,7 @@ export function Legend({ atlas, filters, onChange }: LegendProperties) {
   const tieName = useTranslations('tie');
   const standingName = useTranslations('standing');
   const { number } = useWording();
-  const counts = countTies(atlas, filters);
+  const counts = countChoices(atlas, filters, 'ties');
   return (
     <section aria-label={t('legend')} className="grid grid-cols-[auto_auto] gap-x-4 text-small">
       <fieldset className="-ms-2 flex flex-col">

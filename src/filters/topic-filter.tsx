@@ -6,7 +6,7 @@ import { useTranslations } from '../i18n/intl';
 import { useWording } from '../i18n/wording';
 import { Button } from '../ui/button';
 import { Chip } from '../ui/chip';
-import { countTopics } from '../view/facets';
+import { countChoices } from '../view/facets';
 import { type ChangeView, type Filters, toggled } from '../view/view';
 
 interface TopicFilterProperties {
@@ -21,7 +21,7 @@ export function TopicFilter({ atlas, filters, onChange, most }: TopicFilterPrope
   const t = useTranslations('filter');
   const { language, number } = useWording();
   const [isOpen, setOpen] = useState(false);
-  const counts = countTopics(atlas, filters);
+  const counts = countChoices(atlas, filters, 'topics');
   const topics = [...atlas.topics.values()];
   // Ranked without the year window, so that chips do not change places under the hand.
   const ranked = topics.toSorted((a, b) => rank(atlas, b.id) - rank(atlas, a.id));

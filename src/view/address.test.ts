@@ -13,6 +13,7 @@ const canonical: readonly (readonly [search: string, view: View])[] = [
   ['?place=bishkek', viewOf({}, { type: 'places', ids: ['bishkek'] })],
   ['?place=osh~jalal-abad', viewOf({}, { type: 'places', ids: ['osh', 'jalal-abad'] })],
   ['?pair=bishkek--moscow', viewOf({}, { type: 'pair', id: 'bishkek--moscow' })],
+  ['?chain=osh~moscow', viewOf({}, { type: 'chain', from: 'osh', to: 'moscow' })],
   ['?years=2015..2020', viewOf(years(2015, 2020))],
   ['?years=2017', viewOf(years(2017))],
   ['?years=earliest..2000', viewOf(years(null, 2000))],
@@ -23,6 +24,8 @@ const canonical: readonly (readonly [search: string, view: View])[] = [
   ['?topic=smart-city~health', viewOf({ topics: ['smart-city', 'health'] })],
   ['?tie=agreement', viewOf({ ties: ['agreement'] })],
   ['?tie=sister-city~contact', viewOf({ ties: ['sister-city', 'contact'] })],
+  ['?source=ru~uz-Cyrl', viewOf({ languages: ['ru', 'uz-Cyrl'] })],
+  ['?country=KG~RU', viewOf({ countries: ['KG', 'RU'] })],
   ['?undated=hide', viewOf({ undated: 'hide' })],
   ['?q=%D0%9C%D0%B0%D0%BD%D0%B0%D1%81', { ...defaultView, query: 'Манас' }],
   ['?tab=list', { ...defaultView, tab: 'list' }],
@@ -70,6 +73,11 @@ const variants: readonly (readonly [search: string, written: string])[] = [
   ['?place=&place=osh', '?place=osh'],
   ['?place=bishkek&pair=bishkek--moscow', '?pair=bishkek--moscow'],
   ['?pair=bishkek--moscow&place=bishkek', '?pair=bishkek--moscow'],
+  ['?chain=osh~moscow&pair=bishkek--moscow', '?pair=bishkek--moscow'],
+  ['?pair=bishkek--moscow&chain=osh~moscow', '?pair=bishkek--moscow'],
+  ['?place=bishkek&chain=osh~moscow', '?chain=osh~moscow'],
+  ['?chain=osh~moscow&place=bishkek', '?chain=osh~moscow'],
+  ['?country=kg~KG', '?country=KG'],
 ];
 
 const malformed: readonly (readonly [parameter: string, value: string])[] = [
@@ -85,6 +93,14 @@ const malformed: readonly (readonly [parameter: string, value: string])[] = [
   ['pair', 'osh--osh'],
   ['pair', 'almaty--bishkek--moscow'],
   ['pair', '--'],
+  ['chain', 'osh'],
+  ['chain', 'osh~osh'],
+  ['chain', 'osh~moscow~bishkek'],
+  ['chain', 'osh~Moscow'],
+  ['source', 'in Russian'],
+  ['source', 'ru~'],
+  ['country', 'KGZ'],
+  ['country', 'K'],
   ['years', 'soon'],
   ['years', '17'],
   ['years', '20170'],
@@ -249,7 +265,7 @@ const anyValue = fc.oneof(
   fc.string({ unit: fc.constantFrom('%', 'D', '0', '9', 'E', '~', '.', '/', '-', '+', '=', ' ') }),
 );
 const parameters = [
-  ...['place', 'pair', 'years', 'mode', 'topic', 'tie', 'undated'],
+  ...['place', 'pair', 'chain', 'years', 'mode', 'topic', 'tie', 'source', 'country', 'undated'],
   ...['q', 'tab', 'lang', 'theme', 'projection', 'camera'],
 ];
 const anyName = fc.oneof(fc.constantFrom(...parameters, '__proto__'), fc.string({ maxLength: 8 }));
@@ -352,6 +368,11 @@ describe('a view, settled against an atlas', () => {
     expect(settleView(view, atlas)).toEqual({ view, notices: [] });
     const ofPair = viewOf({}, { type: 'pair', id: 'bishkek--moscow' });
     expect(settleView(ofPair, atlas)).toEqual({ view: ofPair, notices: [] });
+    const ofChain = viewOf(
+      { languages: ['en'], countries: ['KG', 'CN'] },
+      { type: 'chain', from: 'bishkek', to: 'beijing' },
+    );
+    expect(settleView(ofChain, atlas)).toEqual({ view: ofChain, notices: [] });
   });
 
   it('drops each unknown id with a notice and keeps the known ones', () => {
@@ -367,6 +388,26 @@ describe('a view, settled against an atlas', () => {
         { parameter: 'topic', value: 'luck', fault: 'unknown' },
       ],
     });
+  });
+
+  it('drops languages that no article is in and countries that no place is in', () => {
+    const view = viewOf({ languages: ['tlh', 'en'], countries: ['RU', 'AQ'] });
+    expect(settleView(view, atlas)).toEqual({
+      view: viewOf({ languages: ['en'], countries: ['RU'] }),
+      notices: [
+        { parameter: 'source', value: 'tlh', fault: 'unknown' },
+        { parameter: 'country', value: 'AQ', fault: 'unknown' },
+      ],
+    });
+  });
+
+  it('selects the one end of a chain that the atlas has', () => {
+    const { view, notices } = settleView(
+      viewOf({}, { type: 'chain', from: 'atlantis', to: 'moscow' }),
+      atlas,
+    );
+    expect(view.selection).toEqual({ type: 'places', ids: ['moscow'] });
+    expect(notices).toEqual([{ parameter: 'chain', value: 'atlantis', fault: 'unknown' }]);
   });
 
   it.each([

@@ -1,6 +1,11 @@
 /**
  * The view as the query part of an address, and back. Other people's pages hold such addresses, so
  * the names and values below are a contract: a renamed one keeps its old name as an alias.
+ *
+ * Of what can be selected only one thing is: `pair` goes before `chain` (two place ids joined with
+ * `~`, the shortest way between them) before `place` (one id, or up to four to compare). `topic`,
+ * `tie`, `source` (language tags of articles) and `country` (ISO 3166-1 alpha-2 codes) filter, each
+ * a list joined with `~`.
  */
 import type { Atlas } from '../domain/atlas';
 import { identifierPattern, placesOfPairId } from '../domain/identifier';
@@ -10,7 +15,9 @@ import { type Parameters, parseQueryString, writeQueryString } from './query-str
 import {
   allYears,
   type Camera,
+  type Choice,
   defaultView,
+  type Facet,
   filterModes,
   mostPlaces,
   nothingSelected,
@@ -121,13 +128,34 @@ function parseList<Item extends string>(
 
 const isIdentifier = (text: string): text is string => identifierPattern.test(text);
 
+/** The shape of a BCP 47 tag; whether there is such a language is for the atlas to say. */
+const isLanguageTag = (text: string): text is string =>
+  /^[a-zA-Z]{2,8}(?:-[a-zA-Z\d]{1,8})*$/.test(text);
+
+const isCountry = (text: string): text is string => /^[A-Z]{2}$/.test(text);
+
+/** A reader for a facet: a list of choices. */
+function readFacet<Of extends Facet>(facet: Of, accept: (item: string) => item is Choice<Of>) {
+  return (value: string, view: View): View | undefined => {
+    const chosen = parseList<Choice<Of>>(value, accept);
+    return chosen && { ...view, filters: { ...view.filters, [facet]: chosen } };
+  };
+}
+
 /** One reader a parameter: the view with the value in it, or undefined where it is malformed. */
 const readers: Readonly<Record<string, (value: string, view: View) => View | undefined>> = {
   place: (value, view) => {
     const ids = parseList(value, isIdentifier);
     if (ids === undefined || ids.length > mostPlaces) return undefined;
-    // A pair in the same address says more than its ends.
-    return view.selection.type === 'pair' ? view : { ...view, selection: { type: 'places', ids } };
+    // A pair or chain in the same address says more than its ends.
+    return view.selection.type === 'none' ? { ...view, selection: { type: 'places', ids } } : view;
+  },
+  chain: (value, view) => {
+    const [from, to, ...rest] = parseList(value, isIdentifier) ?? [];
+    if (from === undefined || to === undefined || rest.length > 0) return undefined;
+    return view.selection.type === 'pair'
+      ? view
+      : { ...view, selection: { type: 'chain', from, to } };
   },
   pair: (value, view) =>
     placesOfPairId(value) === null
@@ -141,10 +169,7 @@ const readers: Readonly<Record<string, (value: string, view: View) => View | und
     const mode = parseOneOf(filterModes, value);
     return mode && { ...view, filters: { ...view.filters, mode } };
   },
-  topic: (value, view) => {
-    const topics = parseList(value, isIdentifier);
-    return topics && { ...view, filters: { ...view.filters, topics } };
-  },
+  topic: readFacet('topics', isIdentifier),
   tie: (value, view) => {
     const chosen = parseList(value, isTie);
     return (
@@ -154,6 +179,8 @@ const readers: Readonly<Record<string, (value: string, view: View) => View | und
       }
     );
   },
+  source: readFacet('languages', isLanguageTag),
+  country: (value, view) => readFacet('countries', isCountry)(value.toUpperCase(), view),
   undated: (value, view) =>
     value === 'hide' ? { ...view, filters: { ...view.filters, undated: 'hide' } } : undefined,
   q: (value, view) => ({ ...view, query: value }),
@@ -198,6 +225,16 @@ export function parseAddress(search: string): ReadAddress {
   return { view, notices };
 }
 
+function sourceLanguages(atlas: Atlas): ReadonlySet<string> {
+  return new Set(
+    [...atlas.pairs.values()].flatMap(({ events }) => events.flatMap(({ languages }) => languages)),
+  );
+}
+
+function countriesOf(atlas: Atlas): ReadonlySet<string> {
+  return new Set([...atlas.places.values()].map(({ country }) => country));
+}
+
 /** Leaves out of a view what the atlas does not have, with a notice for each. */
 export function settleView(view: View, atlas: Atlas): ReadAddress {
   const notices: Notice[] = [];
@@ -215,9 +252,20 @@ export function settleView(view: View, atlas: Atlas): ReadAddress {
   } else if (selection.type === 'pair') {
     const [id] = known('pair', [selection.id], (pair) => atlas.pairs.has(pair));
     if (id === undefined) selection = nothingSelected;
+  } else if (selection.type === 'chain') {
+    const ends = [selection.from, selection.to];
+    const ids = known('chain', ends, (id) => atlas.places.has(id));
+    if (ids.length === 0) selection = nothingSelected;
+    else if (ids.length < ends.length) selection = { type: 'places', ids };
   }
-  const topics = known('topic', view.filters.topics, (id) => atlas.topics.has(id));
-  return { view: { ...view, selection, filters: { ...view.filters, topics } }, notices };
+  const { filters } = view;
+  const topics = known('topic', filters.topics, (id) => atlas.topics.has(id));
+  const languages = known('source', filters.languages, (tag) => sourceLanguages(atlas).has(tag));
+  const countries = known('country', filters.countries, (code) => countriesOf(atlas).has(code));
+  return {
+    view: { ...view, selection, filters: { ...filters, topics, languages, countries } },
+    notices,
+  };
 }
 
 /** The query part of a view's address, `?…` or empty; whatever is as by default is left out. */
@@ -229,10 +277,17 @@ export function writeAddress(view: View): string {
   };
   add('place', selection.type === 'places' ? selection.ids.join(listSeparator) : '', '');
   add('pair', selection.type === 'pair' ? selection.id : '', '');
+  add(
+    'chain',
+    selection.type === 'chain' ? [selection.from, selection.to].join(listSeparator) : '',
+    '',
+  );
   add('years', writeYears(filters.years), writeYears(allYears));
   add('mode', filters.mode, defaultView.filters.mode);
   add('topic', filters.topics.join(listSeparator), '');
   add('tie', filters.ties.join(listSeparator), '');
+  add('source', filters.languages.join(listSeparator), '');
+  add('country', filters.countries.join(listSeparator), '');
   add('undated', filters.undated, defaultView.filters.undated);
   add('q', view.query, '');
   add('tab', view.tab, defaultView.tab);

@@ -31,12 +31,19 @@ function yearWindow(first: number, last: number): fc.Arbitrary<YearWindow> {
     );
 }
 
-function filters(topic: fc.Arbitrary<string>, window: fc.Arbitrary<YearWindow>) {
+function filters(
+  topic: fc.Arbitrary<string>,
+  window: fc.Arbitrary<YearWindow>,
+  language: fc.Arbitrary<string>,
+  country: fc.Arbitrary<string>,
+) {
   return fc.record<Filters>({
     years: window,
     mode: fc.constantFrom(...filterModes),
     topics: fc.uniqueArray(topic, { maxLength: 5 }),
     ties: fc.subarray([...ties]),
+    languages: fc.uniqueArray(language, { maxLength: 3 }),
+    countries: fc.uniqueArray(country, { maxLength: 3 }),
     undated: fc.constantFrom('show', 'hide'),
   });
 }
@@ -50,6 +57,9 @@ const selection: fc.Arbitrary<Selection> = fc.oneof(
   fc
     .uniqueArray(identifier, { minLength: 2, maxLength: 2 })
     .map(([one = '', other = '']) => ({ type: 'pair' as const, id: pairId(one, other) })),
+  fc
+    .uniqueArray(identifier, { minLength: 2, maxLength: 2 })
+    .map(([from = '', to = '']) => ({ type: 'chain' as const, from, to })),
 );
 
 function decimal(min: number, max: number) {
@@ -69,7 +79,12 @@ const camera: fc.Arbitrary<Camera> = fc
 /** Any view that the app can be in; nothing in it needs to be in an atlas. */
 export const anyView: fc.Arbitrary<View> = fc.record({
   selection,
-  filters: filters(identifier, yearWindow(1, 9999)),
+  filters: filters(
+    identifier,
+    yearWindow(1, 9999),
+    fc.constantFrom('en', 'ru', 'uz-Cyrl', 'zh-Hant-TW'),
+    fc.stringMatching(/^[A-Z]{2}$/),
+  ),
   query: fc.string({ unit: 'binary', maxLength: 40 }),
   tab: fc.constantFrom(...tabs),
   language: fc.option(fc.constantFrom(...languages)),
@@ -102,7 +117,7 @@ const anyEvent = fc
     date: fc.option(dateText),
     inForce: fc.option(intervalText, { nil: undefined }),
     topics: fc.subarray([...knownTopics]),
-    articles: fc.subarray(['one', 'two', 'three'], { minLength: 1 }),
+    articles: fc.subarray(['one', 'ru-two', 'zh-three'], { minLength: 1 }),
   })
   .map(({ kind, date, inForce, ...rest }) =>
     event(kind, date, inForce === undefined ? rest : { ...rest, inForce }),
@@ -121,6 +136,8 @@ export const anyAtlas: fc.Arbitrary<Atlas> = fc
 export const anyFilters: fc.Arbitrary<Filters> = filters(
   fc.constantFrom(...knownTopics),
   yearWindow(firstYear, lastYear),
+  fc.constantFrom('en', 'ru', 'zh'),
+  fc.constantFrom('CN', 'KG', 'KZ', 'RU'),
 );
 
 /** Any selection of what such an atlas has or could have. */
@@ -130,4 +147,7 @@ export const anySelection: fc.Arbitrary<Selection> = fc.oneof(
   fc
     .subarray([...knownPlaces], { minLength: 1, maxLength: mostPlaces })
     .map((ids) => ({ type: 'places' as const, ids })),
+  fc
+    .shuffledSubarray([...knownPlaces], { minLength: 2, maxLength: 2 })
+    .map(([from = '', to = '']) => ({ type: 'chain' as const, from, to })),
 );

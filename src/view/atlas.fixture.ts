@@ -16,6 +16,8 @@ export function event(
   return { kind, date, topics: [], articles: ['article'], ...more };
 }
 
+const countries: Readonly<Record<string, string>> = { almaty: 'KZ', beijing: 'CN', moscow: 'RU' };
+
 /** `ru-2` is in Russian; an article whose name begins otherwise is in English. */
 function languageOfArticle(id: string): string {
   return /^(?:ru|zh|ky)(?=-)/.exec(id)?.[0] ?? 'en';
@@ -38,7 +40,7 @@ export function atlasOf(pairs: Readonly<Record<string, readonly RawEvent[]>>): A
       kind: 'city',
       names: { en: id },
       aliases: [],
-      country: 'KG',
+      country: countries[id] ?? 'KG',
       coordinates: [70 + index, 40],
     })),
     articles: [...articles].map((id) => ({ id, language: languageOfArticle(id) })),

@@ -5,9 +5,9 @@ import { dayOf } from '../domain/day';
 import { ties } from '../domain/kind';
 import { anyAtlas, anyFilters } from './arbitraries.fixture';
 import { atlasOf, event, filtersOf, viewOf, years } from './atlas.fixture';
-import { clampYears, countTies, countTopics, countYears, findReliefs, yearExtent } from './facets';
+import { clampYears, countChoices, countYears, findReliefs, yearExtent } from './facets';
 import { composeScene } from './scene';
-import { activeFilters, type Filters, liftFilter, noFilters } from './view';
+import { activeFilters, type Filters, facets, liftFilter, noFilters } from './view';
 
 const today = dayOf(2026, 11, 22);
 const extent = { from: 1985, to: 2035 };
@@ -31,7 +31,7 @@ const atlas = atlasOf({
 
 describe('the count of a topic', () => {
   it('is of pairs, however many of their events name it', () => {
-    expect(Object.fromEntries(countTopics(atlas, noFilters))).toEqual({
+    expect(Object.fromEntries(countChoices(atlas, noFilters, 'topics'))).toEqual({
       culture: 2,
       health: 2,
       trade: 2,
@@ -40,7 +40,7 @@ describe('the count of a topic', () => {
 
   it('heeds every other filter', () => {
     const count = (some: Partial<Filters>) =>
-      Object.fromEntries(countTopics(atlas, filtersOf(some)));
+      Object.fromEntries(countChoices(atlas, filtersOf(some), 'topics'));
     expect(count(years(2018, 2020))).toEqual({ culture: 1, health: 2, trade: 2 });
     expect(count({ ...years(2018, 2020), undated: 'hide' })).toEqual({
       culture: 1,
@@ -52,14 +52,14 @@ describe('the count of a topic', () => {
   });
 
   it('heeds no other topic', () => {
-    const chosen = countTopics(atlas, filtersOf({ topics: ['health'] }));
-    expect(chosen).toEqual(countTopics(atlas, noFilters));
+    const chosen = countChoices(atlas, filtersOf({ topics: ['health'] }), 'topics');
+    expect(chosen).toEqual(countChoices(atlas, noFilters, 'topics'));
   });
 
   it('is what choosing that topic alone shows', () => {
     fc.assert(
       fc.property(anyAtlas, anyFilters, (any, filters) => {
-        const counts = countTopics(any, filters);
+        const counts = countChoices(any, filters, 'topics');
         for (const topic of any.topics.keys()) {
           const { pairs } = sceneOf(any, { ...filters, topics: [topic] });
           expect(counts.get(topic) ?? 0).toBe(pairs.length);
@@ -72,7 +72,8 @@ describe('the count of a topic', () => {
 
 describe('the count of a tie', () => {
   it('is of pairs with an event that makes it, and heeds every other filter', () => {
-    const count = (some: Partial<Filters>) => Object.fromEntries(countTies(atlas, filtersOf(some)));
+    const count = (some: Partial<Filters>) =>
+      Object.fromEntries(countChoices(atlas, filtersOf(some), 'ties'));
     expect(count({})).toEqual({ contact: 3, agreement: 2, 'sister-city': 1 });
     expect(count({ topics: ['health'] })).toEqual({ contact: 2, 'sister-city': 1 });
     expect(count({ ...years(1999), undated: 'hide' })).toEqual({ agreement: 1 });
@@ -82,11 +83,50 @@ describe('the count of a tie', () => {
   it('is what choosing that tie alone shows', () => {
     fc.assert(
       fc.property(anyAtlas, anyFilters, (any, filters) => {
-        const counts = countTies(any, filters);
+        const counts = countChoices(any, filters, 'ties');
         for (const tie of ties) {
           const { pairs } = sceneOf(any, { ...filters, ties: [tie] });
           expect(counts.get(tie) ?? 0).toBe(pairs.length);
         }
+      }),
+    );
+  });
+});
+
+describe('the count of a country or of a language', () => {
+  const spoken = atlasOf({
+    'almaty--osh': [event('visit', '2001', { articles: ['ru-1', 'en-1'] })],
+    'beijing--moscow': [
+      event('forum', '2020', { articles: ['zh-1'] }),
+      event('meeting', '2021', { articles: ['ru-2'] }),
+    ],
+  });
+  const count = (facet: 'languages' | 'countries', some: Partial<Filters>) =>
+    Object.fromEntries(countChoices(spoken, filtersOf(some), facet));
+
+  it('is of pairs that end there, or that have an article in it', () => {
+    expect(count('countries', {})).toEqual({ KZ: 1, KG: 1, CN: 1, RU: 1 });
+    expect(count('languages', {})).toEqual({ ru: 2, en: 1, zh: 1 });
+  });
+
+  it('heeds every other filter', () => {
+    expect(count('languages', { countries: ['CN'] })).toEqual({ zh: 1, ru: 1 });
+    expect(count('languages', { countries: ['CN'], ...years(2020) })).toEqual({ zh: 1 });
+    expect(count('countries', { languages: ['en'] })).toEqual({ KZ: 1, KG: 1 });
+  });
+});
+
+describe('the count of any choice', () => {
+  it('is what choosing it alone shows', () => {
+    fc.assert(
+      fc.property(anyAtlas, anyFilters, fc.constantFrom(...facets), (any, filters, facet) => {
+        const counts: ReadonlyMap<string, number> = countChoices(any, filters, facet);
+        const everything: ReadonlyMap<string, number> = countChoices(any, noFilters, facet);
+        for (const choice of everything.keys()) {
+          const { pairs } = sceneOf(any, { ...filters, [facet]: [choice] });
+          expect(counts.get(choice) ?? 0).toBe(pairs.length);
+        }
+        expect([...everything.keys()]).toEqual(expect.arrayContaining([...counts.keys()]));
       }),
     );
   });

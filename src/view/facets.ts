@@ -2,35 +2,37 @@
 import type { Atlas, AtlasEvent, Pair } from '../domain/atlas';
 import { yearOf } from '../domain/day';
 import { type Tie, ties } from '../domain/kind';
-import { matchingEvents } from './matching';
-import { activeFilters, type FilterName, type Filters, liftFilter, type YearWindow } from './view';
+import { choicesOf, matchingEvents } from './matching';
+import {
+  activeFilters,
+  type Choice,
+  type Facet,
+  type FilterName,
+  type Filters,
+  liftFilter,
+  type YearWindow,
+} from './view';
 
 function matchedEvents(pair: Pair, filters: Filters, lifted?: FilterName) {
   return matchingEvents(pair, filters, lifted).flatMap((index) => pair.events[index] ?? []);
 }
 
-function countPairs<Choice>(
+/** Pairs by choice of a facet, with that facet lifted. A choice without a pair is left out. */
+export function countChoices<Of extends Facet>(
   atlas: Atlas,
   filters: Filters,
-  lifted: FilterName,
-  choicesOf: (event: Pair['events'][number]) => readonly Choice[],
-): Map<Choice, number> {
-  const counts = new Map<Choice, number>();
+  facet: Of,
+): ReadonlyMap<Choice<Of>, number> {
+  const counts = new Map<Choice<Of>, number>();
   for (const pair of atlas.pairs.values()) {
-    const choices = new Set(matchedEvents(pair, filters, lifted).flatMap(choicesOf));
+    const choices = new Set(
+      matchedEvents(pair, filters, facet).flatMap((event): readonly Choice<Of>[] =>
+        choicesOf[facet](event, pair),
+      ),
+    );
     for (const choice of choices) counts.set(choice, (counts.get(choice) ?? 0) + 1);
   }
   return counts;
-}
-
-/** Pairs by topic id, with the topic filter lifted. A topic without a pair is left out. */
-export function countTopics(atlas: Atlas, filters: Filters): ReadonlyMap<string, number> {
-  return countPairs(atlas, filters, 'topics', (event) => event.topics);
-}
-
-/** Pairs by the ties that their events make, with the tie filter lifted. */
-export function countTies(atlas: Atlas, filters: Filters): ReadonlyMap<Tie, number> {
-  return countPairs(atlas, filters, 'ties', (event) => [event.tie]);
 }
 
 /** The year in which an event began, or `null` where it never did or no source says when. */

@@ -2,7 +2,14 @@
 import type { AtlasEvent, Pair } from '../domain/atlas';
 import { dayOf } from '../domain/day';
 import { overlaps, type Span } from '../domain/span';
-import type { FilterName, Filters, YearWindow } from './view';
+import {
+  type Choice,
+  type Facet,
+  type FilterName,
+  type Filters,
+  facets,
+  type YearWindow,
+} from './view';
 
 /** The days of a year window; an open end is unbounded. */
 export function spanOfYears({ from, to }: YearWindow): Span {
@@ -21,19 +28,43 @@ function matchesYears(event: AtlasEvent, filters: Filters): boolean {
   return start !== undefined && start >= window.start && start <= window.end;
 }
 
-/** Whether an event passes all filters, or all but one where a facet counts its own choices. */
-export function matches(event: AtlasEvent, filters: Filters, lifted?: FilterName): boolean {
+type ChoicesOf = {
+  readonly [Of in Facet]: (event: AtlasEvent, pair: Pair) => readonly Choice<Of>[];
+};
+
+/** What an event of a pair is under each facet. A choice may come more than once. */
+export const choicesOf: ChoicesOf = {
+  topics: ({ topics }) => topics,
+  ties: ({ tie }) => [tie],
+  languages: ({ languages }) => languages,
+  countries: (_, { ends }) => ends.map(({ country }) => country),
+};
+
+function matchesFacet<Of extends Facet>(
+  facet: Of,
+  event: AtlasEvent,
+  pair: Pair,
+  filters: Filters,
+): boolean {
+  const chosen: readonly Choice<Of>[] = filters[facet];
+  if (chosen.length === 0) return true;
+  return choicesOf[facet](event, pair).some((choice) => chosen.includes(choice));
+}
+
+function matches(event: AtlasEvent, pair: Pair, filters: Filters, lifted?: FilterName): boolean {
   return (
-    (lifted === 'years' || matchesYears(event, filters)) &&
-    (lifted === 'topics' ||
-      filters.topics.length === 0 ||
-      event.topics.some((topic) => filters.topics.includes(topic))) &&
-    (lifted === 'ties' || filters.ties.length === 0 || filters.ties.includes(event.tie)) &&
-    (lifted === 'undated' || filters.undated === 'show' || !event.undated)
+    (lifted === 'undated' || filters.undated === 'show' || !event.undated) &&
+    facets.every((facet) => facet === lifted || matchesFacet(facet, event, pair, filters)) &&
+    (lifted === 'years' || matchesYears(event, filters))
   );
 }
 
-/** The events of a pair that pass, as indices into `pair.events`. */
+/**
+ * The events of a pair that pass all filters, or all but one where a facet counts its own choices;
+ * as indices into `pair.events`.
+ */
 export function matchingEvents(pair: Pair, filters: Filters, lifted?: FilterName): number[] {
-  return pair.events.flatMap((event, index) => (matches(event, filters, lifted) ? [index] : []));
+  return pair.events.flatMap((event, index) =>
+    matches(event, pair, filters, lifted) ? [index] : [],
+  );
 }

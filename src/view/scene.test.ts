@@ -324,14 +324,15 @@ describe('any scene', () => {
     );
   });
 
-  it('lets a selection change the emphasis and nothing else of its pairs', () => {
+  it('lets a selection change emphasis and accent, and nothing else of its pairs', () => {
     fc.assert(
       fc.property(anyAtlas, anyFilters, anySelection, (atlas, filters, selection) => {
         const view = { ...defaultView, filters };
         const bare = (scene: ReturnType<typeof composeScene>) => ({
           ...scene,
           places: [],
-          pairs: scene.pairs.map((shown) => ({ ...shown, emphasis: null })),
+          chain: null,
+          pairs: scene.pairs.map((shown) => ({ ...shown, emphasis: null, accent: null })),
         });
         const plain = composeScene(atlas, view, today);
         const selected = composeScene(atlas, { ...view, selection }, today);

@@ -5,7 +5,9 @@
 import type { Atlas, AtlasEvent, Pair, Place } from '../domain/atlas';
 import type { Day } from '../domain/day';
 import { strongestTie, type Tie } from '../domain/kind';
+import { findChain } from './chain';
 import { matchingEvents, spanOfYears } from './matching';
+import { findUndatedEvents } from './undated-events';
 import type { Selection, View } from './view';
 
 /** How a tie stands at the end of the window; `undated` where no source says when. */
@@ -15,14 +17,23 @@ export type Standing = (typeof standings)[number];
 /** `plain` while nothing is selected; with a selection, what belongs to it and the rest. */
 export type Emphasis = 'plain' | 'selected' | 'related' | 'faded';
 
-export interface ScenePair {
+/** Which of the compared places something belongs to, by their order; at most `mostPlaces`. */
+export type Accent = 0 | 1 | 2 | 3;
+
+/** A pair of which an event passes the filters. */
+interface VisiblePair {
   readonly pair: Pair;
   /** Indices of the events that pass the filters. At least one. */
   readonly events: readonly number[];
   /** The strongest tie among those events. */
   readonly tie: Tie;
   readonly standing: Standing;
+}
+
+export interface ScenePair extends VisiblePair {
   readonly emphasis: Exclude<Emphasis, 'related'>;
+  /** While places are compared: the first of them at which it ends. Else `null`. */
+  readonly accent: Accent | null;
 }
 
 export interface ScenePlace {
@@ -30,11 +41,15 @@ export interface ScenePlace {
   /** How many visible pairs end here. */
   readonly degree: number;
   readonly emphasis: Emphasis;
+  /** Of a compared place. */
+  readonly accent: Accent | null;
 }
 
 export interface Scene {
   readonly pairs: readonly ScenePair[];
   readonly places: readonly ScenePlace[];
+  /** The steps of the selected chain in walking order; `null` where there is none. */
+  readonly chain: readonly ScenePair[] | null;
   readonly eventCount: number;
   readonly articleCount: number;
   /** Undated events that pass the other filters, whether shown or hidden. */
@@ -62,7 +77,11 @@ function bestStanding(events: readonly AtlasEvent[], day: Day): Standing {
   return present.has('undated') ? 'undated' : 'past';
 }
 
-function emphasisOfPair(pair: Pair, selection: Selection): ScenePair['emphasis'] {
+function emphasisOfPair(
+  pair: Pair,
+  selection: Selection,
+  chain: readonly VisiblePair[] | null,
+): ScenePair['emphasis'] {
   switch (selection.type) {
     case 'none':
       return 'plain';
@@ -70,7 +89,18 @@ function emphasisOfPair(pair: Pair, selection: Selection): ScenePair['emphasis']
       return pair.id === selection.id ? 'selected' : 'faded';
     case 'places':
       return pair.ends.some(({ id }) => selection.ids.includes(id)) ? 'selected' : 'faded';
+    case 'chain':
+      return chain?.some((step) => step.pair === pair) ? 'selected' : 'faded';
   }
+}
+
+const accents: readonly Accent[] = [0, 1, 2, 3];
+
+/** The accent of the first compared place among some places; `null` where nothing is compared. */
+function accentOf(places: readonly string[], selection: Selection): Accent | null {
+  if (selection.type !== 'places' || selection.ids.length < 2) return null;
+  const index = selection.ids.findIndex((id) => places.includes(id));
+  return accents[index] ?? null;
 }
 
 /** The places that a selection names: the selected ones, or the ends of the selected pair. */
@@ -82,26 +112,39 @@ function selectedPlaces(selection: Selection, atlas: Atlas): ReadonlySet<string>
       return new Set(atlas.pairs.get(selection.id)?.ends.map(({ id }) => id));
     case 'places':
       return new Set(selection.ids);
+    case 'chain':
+      return new Set([selection.from, selection.to]);
   }
 }
 
-function scenePairs(atlas: Atlas, view: View, reference: Day): ScenePair[] {
-  return [...atlas.pairs.values()].flatMap((pair): ScenePair[] => {
+function visiblePairs(atlas: Atlas, view: View, reference: Day): VisiblePair[] {
+  return [...atlas.pairs.values()].flatMap((pair): VisiblePair[] => {
     const events = matchingEvents(pair, view.filters);
     const found = events.flatMap((index) => pair.events[index] ?? []);
     const tie = strongestTie(found.map((event) => event.tie));
     if (tie === null) return [];
     const ofTie = found.filter((event) => event.tie === tie);
-    return [
-      {
-        pair,
-        events,
-        tie,
-        standing: bestStanding(ofTie, reference),
-        emphasis: emphasisOfPair(pair, view.selection),
-      },
-    ];
+    return [{ pair, events, tie, standing: bestStanding(ofTie, reference) }];
   });
+}
+
+/** The visible pairs as the selection makes them stand out, and the chain among them. */
+function emphasise(
+  visible: readonly VisiblePair[],
+  selection: Selection,
+): Pick<Scene, 'pairs' | 'chain'> {
+  const steps =
+    selection.type === 'chain' ? findChain(visible, selection.from, selection.to) : null;
+  const pairs = visible.map((each) => ({
+    ...each,
+    emphasis: emphasisOfPair(each.pair, selection, steps),
+    accent: accentOf(
+      each.pair.ends.map(({ id }) => id),
+      selection,
+    ),
+  }));
+  const chain = steps?.flatMap(({ pair }) => pairs.find((each) => each.pair === pair) ?? []);
+  return { pairs, chain: chain ?? null };
 }
 
 function scenePlaces(atlas: Atlas, view: View, pairs: readonly ScenePair[]): ScenePlace[] {
@@ -124,24 +167,16 @@ function scenePlaces(atlas: Atlas, view: View, pairs: readonly ScenePair[]): Sce
   };
   return [...degrees].flatMap(([id, degree]) => {
     const place = atlas.places.get(id);
-    return place === undefined ? [] : [{ place, degree, emphasis: emphasisOf(id) }];
+    return place === undefined
+      ? []
+      : [{ place, degree, emphasis: emphasisOf(id), accent: accentOf([id], view.selection) }];
   });
-}
-
-function countUndated(atlas: Atlas, view: View): number {
-  let count = 0;
-  for (const pair of atlas.pairs.values()) {
-    for (const index of matchingEvents(pair, view.filters, 'undated')) {
-      if (pair.events[index]?.undated) count += 1;
-    }
-  }
-  return count;
 }
 
 /** What the view shows of the atlas. `today` decides what is still in force. */
 export function composeScene(atlas: Atlas, view: View, today: Day): Scene {
   const reference = referenceDay(view, today);
-  const pairs = scenePairs(atlas, view, reference);
+  const { pairs, chain } = emphasise(visiblePairs(atlas, view, reference), view.selection);
   const articles = new Set(
     pairs.flatMap(({ pair, events }) =>
       events.flatMap((index) => pair.events[index]?.articles ?? []),
@@ -150,9 +185,10 @@ export function composeScene(atlas: Atlas, view: View, today: Day): Scene {
   return {
     pairs,
     places: scenePlaces(atlas, view, pairs),
+    chain,
     eventCount: pairs.reduce((sum, { events }) => sum + events.length, 0),
     articleCount: articles.size,
-    undatedCount: countUndated(atlas, view),
+    undatedCount: findUndatedEvents(atlas, view.filters).length,
     reference,
   };
 }

@@ -2,14 +2,19 @@ import { describe, expect, it } from 'vitest';
 import { viewOf, years } from './atlas.fixture';
 import {
   activeFilters,
+  addPlace,
   clearFilters,
   clearSelection,
   defaultView,
+  filterNames,
   isSelectedPlace,
   liftFilter,
   noFilters,
+  removePlace,
+  selectChain,
   selectPair,
   selectPlace,
+  toggleChoice,
   toggled,
 } from './view';
 
@@ -20,6 +25,8 @@ const busy = {
       mode: 'begun',
       topics: ['health'],
       ties: ['contact'],
+      languages: ['ru'],
+      countries: ['KG'],
       undated: 'hide',
     },
     { type: 'places', ids: ['osh'] },
@@ -33,22 +40,19 @@ describe('filters', () => {
     expect(activeFilters(noFilters)).toEqual([]);
     expect(activeFilters({ ...noFilters, ...years(2015, null) })).toEqual(['years']);
     expect(activeFilters({ ...noFilters, ...years(null, 2015) })).toEqual(['years']);
-    expect(activeFilters(busy.filters)).toEqual(['years', 'topics', 'ties', 'undated']);
+    expect(activeFilters(busy.filters)).toEqual([...filterNames]);
   });
 
   it('are not active by their mode alone', () => {
     expect(activeFilters({ ...noFilters, mode: 'begun' })).toEqual([]);
   });
 
-  it.each(['years', 'topics', 'ties', 'undated'] as const)(
-    'can be lifted one by one: %s',
-    (name) => {
-      const lifted = liftFilter(busy.filters, name);
-      expect(lifted).toEqual({ ...busy.filters, [name]: noFilters[name] });
-      expect(activeFilters(lifted)).not.toContain(name);
-      expect(activeFilters(lifted)).toHaveLength(3);
-    },
-  );
+  it.each(filterNames)('can be lifted one by one: %s', (name) => {
+    const lifted = liftFilter(busy.filters, name);
+    expect(lifted).toEqual({ ...busy.filters, [name]: noFilters[name] });
+    expect(activeFilters(lifted)).not.toContain(name);
+    expect(activeFilters(lifted)).toHaveLength(filterNames.length - 1);
+  });
 
   it('are cleared together, and nothing else with them', () => {
     expect(clearFilters(busy)).toEqual({ ...busy, filters: noFilters });
@@ -78,6 +82,36 @@ describe('a selection', () => {
     expect(isSelectedPlace(busy.selection, 'bishkek')).toBe(false);
     expect(isSelectedPlace(selectPair(busy, 'bishkek--osh').selection, 'osh')).toBe(false);
     expect(isSelectedPlace(defaultView.selection, 'osh')).toBe(false);
+  });
+});
+
+describe('compared places', () => {
+  const compared = { ...busy, selection: { type: 'places', ids: ['a', 'b'] } } as const;
+
+  it('come and go one by one', () => {
+    expect(addPlace(compared, 'c').selection).toEqual({ type: 'places', ids: ['a', 'b', 'c'] });
+    expect(removePlace(compared, 'a').selection).toEqual({ type: 'places', ids: ['b'] });
+    expect(removePlace(removePlace(compared, 'a'), 'b').selection).toEqual({ type: 'none' });
+  });
+
+  it('are each there once, and four at most', () => {
+    expect(addPlace(compared, 'b')).toBe(compared);
+    const four = addPlace(addPlace(compared, 'c'), 'd');
+    expect(addPlace(four, 'e')).toBe(four);
+  });
+
+  it('take the place of a selected pair or chain', () => {
+    for (const view of [selectPair(busy, 'a--b'), selectChain(busy, 'a', 'b')]) {
+      expect(addPlace(view, 'c').selection).toEqual({ type: 'places', ids: ['c'] });
+    }
+  });
+});
+
+describe('a choice of a facet', () => {
+  it('comes and goes, and no other filter with it', () => {
+    const more = toggleChoice(busy, 'countries', 'RU');
+    expect(more.filters).toEqual({ ...busy.filters, countries: ['KG', 'RU'] });
+    expect(toggleChoice(more, 'countries', 'RU')).toEqual(busy);
   });
 });
 

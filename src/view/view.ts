@@ -20,13 +20,19 @@ export interface Filters {
   readonly topics: readonly string[];
   /** Empty for no filter. */
   readonly ties: readonly Tie[];
+  /** BCP 47 tags; an event matches that has an article in any of them. Empty for no filter. */
+  readonly languages: readonly string[];
+  /** ISO 3166-1 alpha-2; a pair matches that has an end in any of them. Empty for no filter. */
+  readonly countries: readonly string[];
   readonly undated: 'show' | 'hide';
 }
 
 export type Selection =
   | { readonly type: 'none' }
   | { readonly type: 'places'; readonly ids: readonly string[] }
-  | { readonly type: 'pair'; readonly id: string };
+  | { readonly type: 'pair'; readonly id: string }
+  /** The shortest way from one place to another over visible pairs. */
+  | { readonly type: 'chain'; readonly from: string; readonly to: string };
 
 /** Centre in degrees and zoom as MapLibre counts it. */
 export interface Camera {
@@ -65,6 +71,8 @@ export const noFilters: Filters = {
   mode: 'active',
   topics: [],
   ties: [],
+  languages: [],
+  countries: [],
   undated: 'show',
 };
 
@@ -84,25 +92,41 @@ export const defaultView: View = {
 /** How many places can be selected together, to compare them. */
 export const mostPlaces = 4;
 
+/** The filters that are a set of choices: an event passes that has any of them. */
+export const facets = ['topics', 'ties', 'languages', 'countries'] as const;
+export type Facet = (typeof facets)[number];
+/** A choice of a facet: a topic id, a tie … */
+export type Choice<Of extends Facet> = Filters[Of][number];
+
 /** The filters that can be lifted one by one. */
-export const filterNames = ['years', 'topics', 'ties', 'undated'] as const;
+export const filterNames = ['years', ...facets, 'undated'] as const;
 export type FilterName = (typeof filterNames)[number];
 
-const isActive: Readonly<Record<FilterName, (filters: Filters) => boolean>> = {
-  years: ({ years }) => years.from !== null || years.to !== null,
-  topics: ({ topics }) => topics.length > 0,
-  ties: (filters) => filters.ties.length > 0,
-  undated: ({ undated }) => undated === 'hide',
-};
+function isActive(filters: Filters, name: FilterName): boolean {
+  switch (name) {
+    case 'years':
+      return filters.years.from !== null || filters.years.to !== null;
+    case 'undated':
+      return filters.undated === 'hide';
+    default:
+      return filters[name].length > 0;
+  }
+}
 
 /** The filters that narrow the view now. The mode alone narrows nothing without a year window. */
 export function activeFilters(filters: Filters): FilterName[] {
-  return filterNames.filter((name) => isActive[name](filters));
+  return filterNames.filter((name) => isActive(filters, name));
 }
 
 /** The filters with one of them lifted. */
 export function liftFilter(filters: Filters, name: FilterName): Filters {
   return { ...filters, [name]: noFilters[name] };
+}
+
+/** The view with a choice of a facet added where it was missing, or removed where it was there. */
+export function toggleChoice<Of extends Facet>(view: View, facet: Of, choice: Choice<Of>): View {
+  const chosen: readonly Choice<Of>[] = view.filters[facet];
+  return { ...view, filters: { ...view.filters, [facet]: toggled(chosen, choice) } };
 }
 
 export function isSelectedPlace(selection: Selection, id: string): boolean {
@@ -122,6 +146,30 @@ export function selectPlace(view: View, id: string): View {
 /** The view with a pair selected; the camera is let go, so that the map moves to it. */
 export function selectPair(view: View, id: string): View {
   return { ...view, selection: { type: 'pair', id }, camera: null };
+}
+
+/** The view with the way between two places selected; the camera is let go. */
+export function selectChain(view: View, from: string, to: string): View {
+  return { ...view, selection: { type: 'chain', from, to }, camera: null };
+}
+
+/** The ids of the places that are selected as places. */
+export function selectedPlaceIds({ selection }: View): readonly string[] {
+  return selection.type === 'places' ? selection.ids : [];
+}
+
+/** The view with one place more to compare. Full or there already, it stays as it was. */
+export function addPlace(view: View, id: string): View {
+  const ids = selectedPlaceIds(view);
+  if (ids.includes(id) || ids.length >= mostPlaces) return view;
+  return { ...view, selection: { type: 'places', ids: [...ids, id] }, camera: null };
+}
+
+/** The view with one place less to compare. */
+export function removePlace(view: View, id: string): View {
+  const ids = selectedPlaceIds(view).filter((other) => other !== id);
+  const selection: Selection = ids.length === 0 ? nothingSelected : { type: 'places', ids };
+  return { ...view, selection, camera: null };
 }
 
 export function clearSelection(view: View): View {

@@ -1,0 +1,144 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { dayOf } from '../domain/day';
+import { pairId } from '../domain/identifier';
+import { ties } from '../domain/kind';
+import { anyAtlas, anyFilters } from './arbitraries.fixture';
+import { atlasOf, event, type RawEvent, viewOf } from './atlas.fixture';
+import { findChain, type Link, placesOfChain } from './chain';
+import { composeScene } from './scene';
+
+const today = dayOf(2026, 11, 22);
+const visit = event('visit', '2001');
+const agreement = event('cooperation-agreement', '2001');
+
+function linksOf(pairs: Readonly<Record<string, readonly RawEvent[]>>) {
+  return composeScene(atlasOf(pairs), viewOf({}), today).pairs;
+}
+
+function idsOf(chain: readonly Link[] | null) {
+  return chain?.map(({ pair }) => pair.id) ?? null;
+}
+
+describe('the chain between two places', () => {
+  it('has the fewest steps, however weak its ties', () => {
+    const links = linksOf({
+      'a--b': [agreement],
+      'b--c': [agreement],
+      'c--d': [agreement],
+      'a--x': [visit],
+      'd--x': [visit],
+    });
+    expect(idsOf(findChain(links, 'a', 'd'))).toEqual(['a--x', 'd--x']);
+    expect(idsOf(findChain(links, 'd', 'a'))).toEqual(['d--x', 'a--x']);
+    expect(placesOfChain(findChain(links, 'a', 'd') ?? [], 'a')).toEqual(['a', 'x', 'd']);
+  });
+
+  it('prefers stronger ties among chains of the same length, then more events', () => {
+    const links = linksOf({
+      'a--b': [visit, visit, visit],
+      'b--z': [visit],
+      'a--c': [agreement],
+      'c--z': [visit],
+      'a--d': [agreement, visit],
+      'd--z': [visit],
+    });
+    expect(idsOf(findChain(links, 'a', 'z'))).toEqual(['a--d', 'd--z']);
+  });
+
+  it('is the same whatever the order of the pairs', () => {
+    const links = linksOf({ 'a--b': [visit], 'b--z': [visit], 'a--c': [visit], 'c--z': [visit] });
+    const any = fc.shuffledSubarray([...links], { minLength: links.length });
+    fc.assert(
+      fc.property(any, (shuffled) => {
+        expect(idsOf(findChain(shuffled, 'a', 'z'))).toEqual(['a--b', 'b--z']);
+      }),
+    );
+  });
+
+  it('is none where nothing leads there, and none to a place that no pair ends at', () => {
+    const links = linksOf({ 'a--b': [visit], 'c--d': [visit] });
+    expect(findChain(links, 'a', 'd')).toBeNull();
+    expect(findChain(links, 'a', 'nowhere')).toBeNull();
+    expect(findChain([], 'a', 'b')).toBeNull();
+  });
+});
+
+/** Every way between two places that visits none twice, by walking them all. */
+function everyWay(links: readonly Link[], from: string, to: string): Link[][] {
+  const walk = (place: string, visited: readonly string[]): Link[][] => {
+    if (place === to) return [[]];
+    return links.flatMap((link) => {
+      const [a, b] = link.pair.ends;
+      if (a.id !== place && b.id !== place) return [];
+      const beyond = a.id === place ? b.id : a.id;
+      if (visited.includes(beyond)) return [];
+      return walk(beyond, [...visited, beyond]).map((rest) => [link, ...rest]);
+    });
+  };
+  return walk(from, [from]);
+}
+
+/** Steps, then weakness of the ties, then events: the smaller the better. */
+function worth(way: readonly Link[]): number[] {
+  return [
+    way.length,
+    way.reduce((sum, { tie }) => sum + ties.indexOf(tie), 0),
+    -way.reduce((sum, { events }) => sum + events.length, 0),
+  ];
+}
+
+function compareWorth(a: readonly number[], b: readonly number[]): number {
+  const index = a.findIndex((value, at) => value !== b[at]);
+  return index < 0 ? 0 : (a[index] ?? 0) - (b[index] ?? 0);
+}
+
+const places = ['a', 'b', 'c', 'd', 'e', 'f'] as const;
+const anyLinks = fc
+  .dictionary(
+    fc
+      .shuffledSubarray([...places], { minLength: 2, maxLength: 2 })
+      .map(([one = '', other = '']) => pairId(one, other)),
+    fc.array(fc.constantFrom(visit, agreement, event('sister-city-agreement', '1999')), {
+      minLength: 1,
+      maxLength: 3,
+    }),
+    { maxKeys: 10 },
+  )
+  .map(linksOf);
+const anyEnds = fc.shuffledSubarray([...places], { minLength: 2, maxLength: 2 });
+
+describe('whatever the pairs, the chain', () => {
+  it('is a way from one place to the other, and no way is better', () => {
+    fc.assert(
+      fc.property(anyLinks, anyEnds, (links, [from = '', to = '']) => {
+        const chain = findChain(links, from, to);
+        const ways = everyWay(links, from, to);
+        if (chain === null) {
+          expect(ways).toEqual([]);
+          return;
+        }
+        const visited = placesOfChain(chain, from);
+        expect(visited.at(-1)).toBe(to);
+        chain.forEach(({ pair }, index) => {
+          const [here = '', there = ''] = visited.slice(index, index + 2);
+          expect(pair.id).toBe(pairId(here, there));
+        });
+        const [best] = ways.map(worth).toSorted(compareWorth);
+        expect(worth(chain)).toEqual(best);
+      }),
+    );
+  });
+
+  it('is what the scene draws as selected, over visible pairs only', () => {
+    fc.assert(
+      fc.property(anyAtlas, anyFilters, (atlas, filters) => {
+        const selection = { type: 'chain', from: 'bishkek', to: 'beijing' } as const;
+        const scene = composeScene(atlas, viewOf(filters, selection), today);
+        const drawn = scene.pairs.filter(({ emphasis }) => emphasis === 'selected');
+        expect(new Set(scene.chain ?? [])).toEqual(new Set(drawn));
+        expect(idsOf(scene.chain)).toEqual(idsOf(findChain(scene.pairs, 'bishkek', 'beijing')));
+      }),
+    );
+  });
+});

@@ -1,0 +1,28 @@
+/** What compared places have in common. */
+import type { Place } from '../domain/atlas';
+import type { Scene, ScenePair } from './scene';
+
+/** A partner of at least two of the compared places. */
+export interface SharedPartner {
+  readonly place: Place;
+  /** Its visible pairs with the compared places, in the order of those. */
+  readonly pairs: readonly ScenePair[];
+}
+
+/** The partners that compared places share, those of the most places first. */
+export function findSharedPartners(scene: Scene, ids: readonly string[]): SharedPartner[] {
+  const shared = new Map<string, { place: Place; pairs: ScenePair[] }>();
+  for (const id of ids) {
+    for (const scenePair of scene.pairs) {
+      const [a, b] = scenePair.pair.ends;
+      if (a.id !== id && b.id !== id) continue;
+      const place = a.id === id ? b : a;
+      const partner = shared.get(place.id) ?? { place, pairs: [] };
+      partner.pairs.push(scenePair);
+      shared.set(place.id, partner);
+    }
+  }
+  return [...shared.values()]
+    .filter(({ pairs }) => pairs.length > 1)
+    .toSorted((a, b) => b.pairs.length - a.pairs.length);
+}
