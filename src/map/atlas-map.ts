@@ -89,10 +89,10 @@ export interface FrameTarget {
 
 const noPadding: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
 const deepestZoom = 8;
-/** Width of the globe at the least zoom, as a share of the narrower side of the map. */
+/** Width of the globe at the least zoom, as a share of the narrower side of what panels leave. */
 const smallestGlobe = 0.85;
 const deepestFrame = 5.5;
-/** Free space around what is framed: at least so many CSS pixels, or a share of the free height. */
+/** Free space around what is framed: at least so many CSS pixels, or a share of the free width. */
 const leastMargin = 56;
 const marginShare = 0.13;
 /** Milliseconds. */
@@ -100,6 +100,9 @@ const flightDuration = 900;
 const paddingDuration = 300;
 /** How near the pointer has to be to a dot's edge and to an arc's middle, in CSS pixels. */
 const tolerances = { mouse: { place: 8, arc: 6 }, touch: { place: 22, arc: 16 } };
+
+/** Marks movements that the map was told to make. */
+const byCode = { by: 'code' } as const;
 
 function samePadding(a: Padding, b: Padding): boolean {
   return a.top === b.top && a.right === b.right && a.bottom === b.bottom && a.left === b.left;
@@ -178,6 +181,7 @@ export class AtlasMap {
         center: [options.camera?.longitude ?? 60, options.camera?.latitude ?? 40],
         zoom: options.camera?.zoom ?? 1,
         maxZoom: deepestZoom,
+        trackResize: false,
         maxPitch: 0,
         dragRotate: false,
         touchPitch: false,
@@ -206,7 +210,7 @@ export class AtlasMap {
     this.#map.keyboard.disableRotation();
     this.#map.touchZoomRotate.disableRotation();
     this.#edge = createGlobeEdge(container, palettes[options.theme]);
-    this.#map.setPadding({ ...this.#padding });
+    this.#map.setPadding({ ...this.#padding }, byCode);
     this.#limitZoom();
     this.#listen();
     this.#observer = new ResizeObserver(() => this.#adaptToSize());
@@ -252,7 +256,8 @@ export class AtlasMap {
       Math.abs(now.latitude - camera.latitude) < 5e-5 &&
       Math.abs(now.longitude - camera.longitude) < 5e-5;
     if (same) return;
-    this.#map.jumpTo({ center: [camera.longitude, camera.latitude], zoom: camera.zoom });
+    const { longitude, latitude, zoom } = camera;
+    this.#map.jumpTo({ center: [longitude, latitude], zoom }, byCode);
   }
 
   /**
@@ -262,8 +267,10 @@ export class AtlasMap {
   setPadding(padding: Padding): void {
     if (samePadding(padding, this.#padding)) return;
     this.#padding = padding;
+    this.#limitZoom();
     if (this.#framed === null) {
-      this.#map.easeTo({ padding: { ...padding }, duration: this.#duration(paddingDuration) });
+      const duration = this.#duration(paddingDuration);
+      this.#map.easeTo({ padding: { ...padding }, duration }, byCode);
     } else {
       this.#moveTo(this.#cameraFor(this.#framed), paddingDuration);
     }
@@ -292,11 +299,11 @@ export class AtlasMap {
   }
 
   zoomIn(): void {
-    this.#map.zoomIn({ duration: this.#duration(250) }, { by: 'user' });
+    this.#map.zoomIn({ duration: this.#duration(250) });
   }
 
   zoomOut(): void {
-    this.#map.zoomOut({ duration: this.#duration(250) }, { by: 'user' });
+    this.#map.zoomOut({ duration: this.#duration(250) });
   }
 
   getCamera(): Camera {
@@ -381,8 +388,9 @@ export class AtlasMap {
     this.#container.addEventListener('pointermove', this.#notePointer, true);
   }
 
+  /** Whatever the map does of itself is marked; a wheel or a finger leaves no mark that one can trust. */
   #isByUser(event: object): boolean {
-    return ('originalEvent' in event && event.originalEvent !== undefined) || 'by' in event;
+    return !('by' in event && event.by === 'code');
   }
 
   readonly #notePointer = ({ pointerType }: PointerEvent): void => {
@@ -471,7 +479,7 @@ export class AtlasMap {
   }
 
   #viewport(): Viewport {
-    const { clientWidth: width, clientHeight: height } = this.#map.getContainer();
+    const { clientWidth: width, clientHeight: height } = this.#container;
     const halfView = (this.#map.getVerticalFieldOfView() * Math.PI) / 360;
     return {
       width,
@@ -484,18 +492,41 @@ export class AtlasMap {
   /** Not further out than the whole globe, or the whole width or height of the flat world. */
   #zoomLimits(): ZoomLimits {
     const { width, height, eyeDistance } = this.#viewport();
+    if (this.#isCollapsed()) return { min: 0, max: deepestZoom };
     const min =
       this.#projection === 'globe'
-        ? zoomOfOutline((smallestGlobe * Math.min(width, height)) / 2, eyeDistance)
+        ? zoomOfOutline((smallestGlobe * this.#freeWidth()) / 2, eyeDistance)
         : Math.log2(Math.max(width, height) / worldWidth);
     return { min: Math.max(0, Math.min(min, deepestZoom)), max: deepestZoom };
   }
 
+  /** The narrower side of what the panels leave of the map, in CSS pixels. */
+  #freeWidth(): number {
+    const { width, height } = this.#viewport();
+    const { top, right, bottom, left } = this.#padding;
+    return Math.max(1, Math.min(width - left - right, height - top - bottom));
+  }
+
   #limitZoom(): void {
-    this.#map.setMinZoom(this.#zoomLimits().min);
+    const { min } = this.#zoomLimits();
+    const { latitude, zoom } = this.getCamera();
+    // The globe keeps its size, and so lowers its zoom, on the way to a pole.
+    const lowered =
+      this.#projection === 'globe' ? Math.log2(Math.cos((latitude * Math.PI) / 180)) : 0;
+    // Otherwise the map would raise its zoom itself, as if somebody had turned the wheel.
+    if (zoom < min + lowered) this.#map.setZoom(min + lowered, byCode);
+    this.#map.setMinZoom(min);
+  }
+
+  /** Whether the container has no size, as while it is hidden. */
+  #isCollapsed(): boolean {
+    const { clientWidth, clientHeight } = this.#container;
+    return clientWidth === 0 || clientHeight === 0;
   }
 
   #adaptToSize(): void {
+    if (this.#isCollapsed()) return;
+    this.#map.resize(byCode);
     this.#limitZoom();
     if (this.#framed !== null) this.#moveTo(this.#cameraFor(this.#framed), 0);
   }
@@ -504,8 +535,7 @@ export class AtlasMap {
   #cameraFor(positions: readonly Position[]): Camera {
     const viewport = this.#viewport();
     const { top, right, bottom, left } = this.#padding;
-    const free = Math.min(viewport.width - left - right, viewport.height - top - bottom);
-    const margin = Math.max(leastMargin, marginShare * free);
+    const margin = Math.max(leastMargin, marginShare * this.#freeWidth());
     const padding = {
       top: top + margin,
       right: right + margin,
@@ -520,6 +550,8 @@ export class AtlasMap {
     if (positions.length === 0) return;
     this.#awaitsScene = false;
     this.#framed = positions;
+    // A hidden map frames them when it is shown.
+    if (this.#isCollapsed()) return;
     this.#moveTo(this.#cameraFor(positions), duration);
   }
 
@@ -535,8 +567,8 @@ export class AtlasMap {
       padding: { ...this.#padding },
     };
     const duration = this.#duration(milliseconds);
-    if (duration === 0) this.#map.jumpTo(camera);
-    else this.#map.flyTo({ ...camera, duration });
+    if (duration === 0) this.#map.jumpTo(camera, byCode);
+    else this.#map.flyTo({ ...camera, duration }, byCode);
   }
 
   #duration(milliseconds: number): number {
