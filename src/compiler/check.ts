@@ -2,6 +2,7 @@
 import type { Day } from '../domain/day';
 import { checkAddresses } from './checks/check-addresses';
 import { checkCharacters } from './checks/check-characters';
+import { checkCollections } from './checks/check-collections';
 import { checkCoordinates } from './checks/check-coordinates';
 import { checkCountries } from './checks/check-countries';
 import { checkDates } from './checks/check-dates';
@@ -26,6 +27,7 @@ const checks: readonly Check[] = [
   checkSchemaAddress,
   checkShape,
   checkReferences,
+  checkCollections,
   checkAddresses,
   checkCountries,
   checkCoordinates,

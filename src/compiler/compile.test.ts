@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decodeAtlas, decodeDossier } from '../domain/atlas';
+import { decodeDataSet } from '../domain/data-set';
 import { dayOf } from '../domain/day';
 import { compileRecords } from './compile';
-import { type Folder, set } from './fixtures/edit-records';
+import { copy, type Folder, set } from './fixtures/edit-records';
 import { soundRecords } from './fixtures/sound-records';
 
 /** Properties take as long as they take. */
@@ -37,6 +38,7 @@ describe('sound records', () => {
       'pairs.geojson',
       'datapackage.json',
     ]);
+      'about.json',
   });
 
   it('become an atlas that the browser can decode, with every field', () => {

@@ -4,13 +4,15 @@ import { checkRecords } from './check';
 import { writeOutputs } from './outputs/write-outputs';
 import { compareProblems, type Problem } from './problem';
 import { readRecordFiles } from './records';
-import { resolveRecords } from './resolve';
+import { type RecordHistory, resolveRecords } from './resolve';
 
 export interface CompileOptions {
   /** No event can lie after it. */
   readonly today: Day;
   /** Of the data set, for `datapackage.json`. */
   readonly version: string;
+  /** Day of its last change, `YYYY-MM-DD`, by path of the record; none where nothing is known. */
+  readonly history?: RecordHistory;
 }
 
 export interface Compilation {
@@ -26,13 +28,13 @@ export interface Compilation {
  */
 export function compileRecords(
   files: ReadonlyMap<string, string>,
-  { today, version }: CompileOptions,
+  { today, version, history = new Map() }: CompileOptions,
 ): Compilation {
   const reading = readRecordFiles(files);
   const problems = [...reading.problems, ...checkRecords(reading.records, today)].toSorted(
     compareProblems,
   );
   const isSound = problems.every(({ severity }) => severity !== 'error');
-  const outputs = isSound ? writeOutputs(resolveRecords(reading.records), version) : null;
+  const outputs = isSound ? writeOutputs(resolveRecords(reading.records, history), version) : null;
   return { problems, outputs };
 }

@@ -16,6 +16,7 @@ const vestnik = 'articles/vestnik-2.json';
 const topics = 'topics.json';
 const capitals = 'pairs/bishkek--moscow.json';
 const ended = 'pairs/moscow--suva.json';
+const oceania = 'collections/oceania.json';
 
 interface Expected {
   readonly rule: Rule;
@@ -883,6 +884,7 @@ const warnings: readonly Mutation[] = [
   {
     name: 'a Russian name in Latin letters',
     breaks: (folder) => set(folder, moscow, ['names', 'ru'], 'Moskva'),
+      set(folder, oceania, ['pairs', 0], 'moskva--suva');
     expected: [{ rule: 'wrong-script', file: moscow, place: 'names.ru', mend: 'or the text' }],
   },
   {

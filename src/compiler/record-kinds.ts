@@ -1,11 +1,22 @@
 /** The kinds of record: in which folder they stand, which schema describes them. */
-import { articleSchema, pairSchema, placeSchema, topicsSchema } from '../domain/record';
+import {
+  articleSchema,
+  collectionSchema,
+  pairSchema,
+  placeSchema,
+  topicsSchema,
+} from '../domain/record';
 
-export const recordKinds = ['place', 'article', 'pair', 'topics'] as const;
+export const recordKinds = ['place', 'article', 'pair', 'topics', 'collection'] as const;
 export type RecordKind = (typeof recordKinds)[number];
 
 /** Folder of each kind that has one file a record. */
-export const folderOfKind = { place: 'places', article: 'articles', pair: 'pairs' } as const;
+export const folderOfKind = {
+  place: 'places',
+  article: 'articles',
+  pair: 'pairs',
+  collection: 'collections',
+} as const;
 
 export const topicsFile = 'topics.json';
 
@@ -14,6 +25,7 @@ export const schemaOfKind = {
   article: articleSchema,
   pair: pairSchema,
   topics: topicsSchema,
+  collection: collectionSchema,
 } as const;
 
 /** What a record's `$schema` says: the address of its JSON Schema, relative to the record. */
@@ -22,4 +34,5 @@ export const schemaAddressOfKind: Readonly<Record<RecordKind, string>> = {
   article: '../schema/article.json',
   pair: '../schema/pair.json',
   topics: 'schema/topics.json',
+  collection: '../schema/collection.json',
 };

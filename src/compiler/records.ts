@@ -1,6 +1,12 @@
 /** The records of a folder, read as far as they can be read. */
 import type { z } from 'zod';
-import type { ArticleRecord, PairRecord, PlaceRecord, TopicsRecord } from '../domain/record';
+import type {
+  ArticleRecord,
+  CollectionRecord,
+  PairRecord,
+  PlaceRecord,
+  TopicsRecord,
+} from '../domain/record';
 import type { JsonDocument } from './json-document';
 import { readJson } from './json-syntax';
 import { type Problem, problemOfFile } from './problem';
@@ -21,12 +27,16 @@ export interface Records {
   readonly articles: ReadonlyMap<string, RecordFile<ArticleRecord>>;
   readonly pairs: ReadonlyMap<string, RecordFile<PairRecord>>;
   readonly topics: RecordFile<TopicsRecord> | null;
+  readonly collections: ReadonlyMap<string, RecordFile<CollectionRecord>>;
 }
 
 /** Every record, of whatever kind. */
-export function allRecords({ places, articles, pairs, topics }: Records): RecordFile<unknown>[] {
-  const some = [...places.values(), ...articles.values(), ...pairs.values()];
-  return topics === null ? some : [...some, topics];
+export function allRecords(records: Records): RecordFile<unknown>[] {
+  const { places, articles, pairs, topics, collections } = records;
+  const folders = [places, articles, pairs, collections].flatMap((files): RecordFile<unknown>[] => [
+    ...files.values(),
+  ]);
+  return topics === null ? folders : [...folders, topics];
 }
 
 /** Documents and generated files that stand beside the records; the folders have rooms to come. */
@@ -74,13 +84,20 @@ export function readRecordFiles(all: ReadonlyMap<string, string>): RecordsReadin
   const files = new Map([...all].filter(([path]) => !leftBehind.test(path)));
   const problems: Problem[] = [];
   const topicsId = (path: string) => (path === topicsFile ? 'topics' : undefined);
-  const { place, article, pair } = folderOfKind;
+  const { place, article, pair, collection } = folderOfKind;
   const records: Records = {
     places: readRecords(files, 'place', schemaOfKind.place, idIn(place), problems),
     articles: readRecords(files, 'article', schemaOfKind.article, idIn(article), problems),
     pairs: readRecords(files, 'pair', schemaOfKind.pair, idIn(pair), problems),
     topics:
       readRecords(files, 'topics', schemaOfKind.topics, topicsId, problems).get('topics') ?? null,
+    collections: readRecords(
+      files,
+      'collection',
+      schemaOfKind.collection,
+      idIn(collection),
+      problems,
+    ),
   };
 
   if (records.topics === null) {
@@ -99,7 +116,7 @@ export function readRecordFiles(all: ReadonlyMap<string, string>): RecordsReadin
       problemOfFile(path, {
         rule: 'unexpected-file',
         message: 'This file is not a record, so nothing reads it',
-        mend: 'records are places/*.json, articles/*.json, pairs/*.json and topics.json: move or remove it',
+        mend: 'records are places/*.json, articles/*.json, pairs/*.json, collections/*.json and topics.json: move or remove it',
       }),
     );
   }

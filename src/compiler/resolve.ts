@@ -1,17 +1,34 @@
 /** Records without error, in the order in which every output lists them. */
 import { eventKinds } from '../domain/kind';
 import type { LocalizedText } from '../domain/language';
-import type { ArticleRecord, EventRecord, PairRecord, PlaceRecord } from '../domain/record';
+import type {
+  ArticleRecord,
+  CollectionRecord,
+  EventRecord,
+  PairRecord,
+  PlaceRecord,
+} from '../domain/record';
 import { isUndated, statedSpan } from '../domain/span';
 import type { RecordFile, Records } from './records';
 
-export type ResolvedPlace = PlaceRecord & { readonly id: string };
-export type ResolvedArticle = ArticleRecord & { readonly id: string };
+/** Day of the last change, `YYYY-MM-DD`, by path of the record. */
+export type RecordHistory = ReadonlyMap<string, string>;
+
+/** What stands beside a record: its name, and what is known of its past. */
+interface Resolved {
+  readonly id: string;
+  readonly changed: string | undefined;
+}
+
+export type ResolvedPlace = PlaceRecord & Resolved;
+export type ResolvedArticle = ArticleRecord & Resolved;
+export type ResolvedCollection = CollectionRecord & Resolved;
 
 export interface ResolvedPair {
   readonly id: string;
   /** In the alphabetical order of their ids. */
   readonly ends: readonly [ResolvedPlace, ResolvedPlace];
+  readonly changed: string | undefined;
   /** By the start of what they state, undated ones last; then by kind; then as written. */
   readonly events: readonly EventRecord[];
 }
@@ -23,6 +40,8 @@ export interface ResolvedRecords {
   readonly places: readonly ResolvedPlace[];
   readonly articles: readonly ResolvedArticle[];
   readonly pairs: readonly ResolvedPair[];
+  /** In display order. */
+  readonly collections: readonly ResolvedCollection[];
 }
 
 /** What is written of a text in several languages. */
@@ -46,25 +65,26 @@ function compareEvents(a: EventRecord, b: EventRecord): number {
 /** The values of valid records, with their ids. Throws where a record was not valid after all. */
 function valuesOf<Value>(
   files: ReadonlyMap<string, RecordFile<Value>>,
-): (Value & { id: string })[] {
+  history: RecordHistory,
+): (Value & Resolved)[] {
   return [...files.values()].map(({ id, document, value }) => {
     if (value === null) throw new TypeError(`${document.file} is not valid`);
-    return { ...value, id };
+    return { ...value, id, changed: history.get(document.file) };
   });
 }
 
 function resolvePair(
-  { id, events }: PairRecord & { id: string },
+  { id, events, changed }: PairRecord & Resolved,
   places: ReadonlyMap<string, ResolvedPlace>,
 ): ResolvedPair {
   const [a, b] = id.split('--').map((end) => places.get(end));
   if (a === undefined || b === undefined) throw new TypeError(`${id} ends at an unknown place`);
-  return { id, ends: [a, b], events: events.toSorted(compareEvents) };
+  return { id, ends: [a, b], events: events.toSorted(compareEvents), changed };
 }
 
 /** Resolves records in which no check found an error. Throws a TypeError for others. */
-export function resolveRecords(records: Records): ResolvedRecords {
-  const places = valuesOf(records.places);
+export function resolveRecords(records: Records, history: RecordHistory): ResolvedRecords {
+  const places = valuesOf(records.places, history);
   const placesById = new Map(places.map((place) => [place.id, place]));
   const topics = Object.entries(records.topics?.value ?? {});
   return {
@@ -72,8 +92,9 @@ export function resolveRecords(records: Records): ResolvedRecords {
       typeof names === 'string' ? [] : [{ id, names: writtenTexts(names) }],
     ),
     places,
-    articles: valuesOf(records.articles),
-    pairs: valuesOf(records.pairs).map((pair) => resolvePair(pair, placesById)),
+    articles: valuesOf(records.articles, history),
+    pairs: valuesOf(records.pairs, history).map((pair) => resolvePair(pair, placesById)),
+    collections: valuesOf(records.collections, history).toSorted((a, b) => a.order - b.order),
   };
 }
 

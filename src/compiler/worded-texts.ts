@@ -13,6 +13,7 @@ const localizedTextsOfKind: Readonly<Record<RecordKind, readonly Pattern[]>> = {
     ['events', each, 'sources', each, 'note'],
   ],
   topics: [[each]],
+  collection: [['title'], ['text']],
 };
 
 /** The fields of the record's texts in several languages, whose keys are language tags. */

@@ -27,6 +27,9 @@ const interval = z
 
 const localizedText = z.catchall(z.object({ en: z.string() }), z.string());
 
+/** When the record was last changed; left out where no history says. */
+const changed = z.optional(date);
+
 const rawPlace = z.object({
   id: z.string(),
   kind: z.enum(['city', 'organisation']),
@@ -47,6 +50,7 @@ const rawPlace = z.object({
       ),
     }),
   ),
+  changed,
 });
 
 const rawEvent = z.object({
@@ -58,6 +62,14 @@ const rawEvent = z.object({
   articles: z.array(z.string()),
 });
 
+const rawCollection = z.object({
+  id: z.string(),
+  title: localizedText,
+  text: localizedText,
+  view: z.string(),
+  pairs: z.array(z.string()),
+});
+
 /** `data/atlas.json`: what the map and the filters need. */
 export const rawAtlasSchema = z.object({
   format: z.literal(atlasFormat),
@@ -66,6 +78,8 @@ export const rawAtlasSchema = z.object({
   /** BCP 47 tag of each article that an event names. */
   articles: z.array(z.object({ id: z.string(), language: z.string() })),
   pairs: z.array(z.object({ id: z.string(), events: z.array(rawEvent) })),
+  /** In display order. */
+  collections: z.optional(z.array(rawCollection)),
 });
 export type RawAtlas = z.infer<typeof rawAtlasSchema>;
 
@@ -97,6 +111,7 @@ export const rawDossierSchema = z.object({
     }),
   ),
   articles: z.array(rawArticle),
+  changed,
 });
 export type RawDossier = z.infer<typeof rawDossierSchema>;
 
@@ -117,6 +132,8 @@ export interface Place {
           | undefined;
       }
     | undefined;
+  /** The day on which the record was last changed, as EDTF, where that is known. */
+  readonly changed?: string | undefined;
 }
 
 export interface Topic {
@@ -148,12 +165,25 @@ export interface Pair {
   readonly distance: number;
 }
 
+/** A way into the atlas that an editor has chosen. */
+export interface Collection {
+  readonly id: string;
+  readonly title: LocalizedText;
+  readonly text: LocalizedText;
+  /** The query part of an address, without its question mark. */
+  readonly view: string;
+  /** Pairs to list one by one, in their order; none where the view says it all. */
+  readonly pairs: readonly Pair[];
+}
+
 export interface Atlas {
   readonly topics: ReadonlyMap<string, Topic>;
   readonly places: ReadonlyMap<string, Place>;
   readonly pairs: ReadonlyMap<string, Pair>;
   /** The pairs that end at a place, by place id. */
   readonly pairsByPlace: ReadonlyMap<string, readonly Pair[]>;
+  /** In display order. */
+  readonly collections: readonly Collection[];
 }
 
 export interface Article {
@@ -182,6 +212,8 @@ export interface DossierEvent extends AtlasEvent {
 export interface Dossier {
   readonly id: string;
   readonly events: readonly DossierEvent[];
+  /** The day on which the record was last changed, where that is known. */
+  readonly changed: EdtfDate | null;
 }
 
 /** A file that is not what its name promises. The message is for the log, not for readers. */
@@ -264,7 +296,17 @@ export function decodeAtlas(json: unknown): Atlas {
       pairsByPlace.set(end, [...(pairsByPlace.get(end) ?? []), pair]);
     }
   }
-  return { topics, places, pairs, pairsByPlace };
+  const collections = (raw.collections ?? []).map((collection) => ({
+    ...collection,
+    pairs: collection.pairs.map((id) => {
+      const pair = pairs.get(id);
+      if (pair !== undefined) return pair;
+      throw new UnreadableFileError(
+        `atlas.json: collection ${collection.id} names the unknown pair ${id}`,
+      );
+    }),
+  }));
+  return { topics, places, pairs, pairsByPlace, collections };
 }
 
 /** A pair's dossier in parsed JSON. Throws an UnreadableFileError where the JSON is not one. */
@@ -297,7 +339,8 @@ export function decodeDossier(json: unknown): Dossier {
       }),
     };
   });
-  return { id: raw.id, events };
+  const changed = raw.changed === undefined ? null : requireEdtfDate(raw.changed);
+  return { id: raw.id, events, changed };
 }
 
 /** The other end of a pair, seen from one of its places. */

@@ -33,6 +33,11 @@ export const localizedTextSchema = z
   .catchall(text)
   .meta(languageKeys);
 
+/** Text in each language that the interface speaks. */
+const fullyLocalizedTextSchema = localizedTextSchema
+  .required({ ru: true, ky: true, kk: true, zh: true })
+  .meta(languageKeys);
+
 const edtfDate = z
   .string()
   .superRefine((value, context) => {
@@ -64,6 +69,10 @@ const webAddress = z
 const identifier = z
   .string()
   .regex(identifierPattern, 'is not an id: small letters, digits, hyphens');
+
+const identifierOfPair = z
+  .string()
+  .regex(/^[a-z0-9-]+--[a-z0-9-]+$/, 'is not the id of a pair such as bishkek--moscow');
 
 const schemaAddress = z.string().describe('The JSON Schema of this file, for editors');
 
@@ -195,10 +204,42 @@ export const pairSchema = z
 
 export const topicsSchema = z
   .object({ $schema: schemaAddress })
-  .catchall(
-    localizedTextSchema.required({ ru: true, ky: true, kk: true, zh: true }).meta(languageKeys),
-  )
+  .catchall(fullyLocalizedTextSchema)
   .describe('Controlled subjects, in display order');
+
+/** The query part of an address without its question mark; what it means is the view's work. */
+const savedView = z
+  .string()
+  .regex(
+    /^[a-z]+=[^\s?#&=]+(?:&[a-z]+=[^\s?#&=]+)*$/,
+    'is not the part of an address after its question mark',
+  )
+  .describe('What the address of the atlas says after its question mark')
+  .meta({ examples: ['place=bishkek&years=2018..latest'] });
+
+export const collectionSchema = z
+  .strictObject({
+    $schema: schemaAddress,
+    title: fullyLocalizedTextSchema
+      .describe('In every language of the interface')
+      .meta({ examples: [{ en: "Bishkek's partners", ru: 'Партнёры Бишкека' }] }),
+    text: fullyLocalizedTextSchema
+      .describe('What is to be found in it, in one or two sentences')
+      .meta({ examples: [{ en: 'Twin towns since 1993.', ru: 'Побратимы с 1993 года.' }] }),
+    view: savedView,
+    order: z
+      .int()
+      .min(1, 'is less than 1')
+      .describe('Its place among the collections, from 1')
+      .meta({ examples: [2] }),
+    pairs: z
+      .array(identifierOfPair)
+      .min(1, 'names no pair')
+      .optional()
+      .describe('Ids of pairs to list one by one, in this order')
+      .meta({ examples: [['bishkek--moscow']] }),
+  })
+  .describe('A way into the atlas: a saved view with a title and a text');
 
 export type PlaceRecord = z.infer<typeof placeSchema>;
 export type ArticleRecord = z.infer<typeof articleSchema>;
@@ -207,3 +248,4 @@ export type SourceRecord = z.infer<typeof sourceSchema>;
 export type EventRecord = z.infer<typeof eventSchema>;
 export type PairRecord = z.infer<typeof pairSchema>;
 export type TopicsRecord = z.infer<typeof topicsSchema>;
+export type CollectionRecord = z.infer<typeof collectionSchema>;

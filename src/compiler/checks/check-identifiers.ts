@@ -82,8 +82,10 @@ function* checkTopics({ topics }: Records): Generator<Problem> {
 }
 
 export function* checkIdentifiers(records: Records): Generator<Problem> {
-  const { places, articles, pairs } = records;
-  for (const record of [...places.values(), ...articles.values()]) yield* checkFileName(record);
+  const { places, articles, pairs, collections } = records;
+  for (const files of [places, articles, collections]) {
+    for (const record of files.values()) yield* checkFileName(record);
+  }
   for (const record of pairs.values()) yield* checkPair(record, [...places.keys()]);
   yield* checkTopics(records);
 }

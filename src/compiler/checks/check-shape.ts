@@ -18,12 +18,14 @@ const judgedElsewhere: readonly RegExp[] = [
   /^coordinates\.[01]$/,
   /^events\.\d+\.topics\.\d+$/,
   /^events\.\d+\.sources\.\d+\.article$/,
+  /^pairs\.\d+$/,
 ];
 const judgedCodes: ReadonlySet<Issue['code']> = new Set(['invalid_format', 'too_big', 'too_small']);
 
 const sorts: Readonly<Record<string, string>> = {
   string: 'text in quotation marks',
   number: 'a number',
+  int: 'a whole number',
   object: 'an object { … }',
   array: 'a list [ … ]',
   tuple: 'a list [ … ]',

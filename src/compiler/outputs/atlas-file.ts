@@ -3,6 +3,7 @@ import { atlasFormat, type RawAtlas, type RawDossier } from '../../domain/atlas'
 import type { EventRecord } from '../../domain/record';
 import {
   articlesOf,
+  type ResolvedCollection,
   type ResolvedPair,
   type ResolvedPlace,
   type ResolvedRecords,
@@ -10,6 +11,7 @@ import {
 } from '../resolve';
 
 type RawPlace = RawAtlas['places'][number];
+type RawCollection = NonNullable<RawAtlas['collections']>[number];
 type RawEvent = RawAtlas['pairs'][number]['events'][number];
 type RawDossierEvent = RawDossier['events'][number];
 
@@ -38,6 +40,7 @@ function rawPlace({
     coordinates,
     wikidata: place.wikidata,
     note: place.note && defined({ text: writtenTexts(place.note.text), source: place.note.source }),
+    changed: place.changed,
   });
 }
 
@@ -57,22 +60,28 @@ function rawDossierEvent(event: EventRecord): RawDossierEvent {
   });
 }
 
-export function rawAtlas({ topics, places, articles, pairs }: ResolvedRecords): RawAtlas {
+function rawCollection({ id, title, text, view, pairs }: ResolvedCollection): RawCollection {
+  return { id, title: writtenTexts(title), text: writtenTexts(text), view, pairs: pairs ?? [] };
+}
+
+export function rawAtlas(records: ResolvedRecords): RawAtlas {
+  const { topics, places, articles, pairs, collections } = records;
   return {
     format: atlasFormat,
     topics: topics.map(({ id, names }) => ({ id, names })),
     places: places.map(rawPlace),
     articles: articles.map(({ id, language }) => ({ id, language })),
     pairs: pairs.map(({ id, events }) => ({ id, events: events.map(rawEvent) })),
+    collections: collections.map(rawCollection),
   };
 }
 
 export function rawDossier(
-  { id, events }: ResolvedPair,
+  { id, events, changed }: ResolvedPair,
   { articles }: ResolvedRecords,
 ): RawDossier {
   const cited = new Set(events.flatMap(articlesOf));
-  return {
+  return defined({
     id,
     events: events.map(rawDossierEvent),
     articles: articles
@@ -80,5 +89,6 @@ export function rawDossier(
       .map(({ id: article, url, title, publisher, published, language, archived }) =>
         defined({ id: article, url, title, publisher, published, language, archived }),
       ),
-  };
+    changed,
+  });
 }

@@ -1,5 +1,6 @@
 /** Every output file as text, by its path under `data/` of the site. */
 import type { ResolvedRecords } from '../resolve';
+import { rawDataSet } from './about-file';
 import { articleRows, articlesTable } from './articles-table';
 import { rawAtlas, rawDossier } from './atlas-file';
 import { dataPackage, tableResource } from './data-package';
@@ -34,7 +35,7 @@ export function writeOutputs(records: ResolvedRecords, version: string): Map<str
     writeTable(articlesTable, articleRows(records)),
   ];
   const resources = tables.map(({ resource }) => resource);
-  return new Map([
+  const outputs = new Map([
     ['atlas.json', compact(rawAtlas(records))],
     ['search.json', compact(rawHeadlines(records))],
     ...records.pairs.map(
@@ -45,3 +46,4 @@ export function writeOutputs(records: ResolvedRecords, version: string): Map<str
     ['datapackage.json', `${JSON.stringify(dataPackage(resources, version), null, 2)}\n`],
   ]);
 }
+  return outputs.set('about.json', compact(rawDataSet(records, outputs, version)));

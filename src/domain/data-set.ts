@@ -1,0 +1,30 @@
+/** The data set as a whole, for whoever takes it away. `data/about.json`, loaded with its page. */
+import * as z from 'zod/mini';
+import { UnreadableFileError } from './atlas';
+import { type EdtfDate, parseEdtfDate, requireEdtfDate } from './edtf';
+
+const dataSetSchema = z.object({
+  version: z.string(),
+  /** The day of the last change to any record; left out where no history says. */
+  changed: z.optional(z.string().check(z.refine((text) => parseEdtfDate(text).ok))),
+  /** How many articles do not say when they were published. */
+  undatedArticles: z.number(),
+  /** The files that people take away, by path under `data/`. */
+  files: z.array(z.object({ path: z.string(), bytes: z.number() })),
+});
+export type RawDataSet = z.infer<typeof dataSetSchema>;
+
+export interface DataSet extends Readonly<Omit<RawDataSet, 'changed'>> {
+  readonly changed: EdtfDate | null;
+}
+
+/** The data set in parsed JSON. Throws an UnreadableFileError where the JSON does not tell of one. */
+export function decodeDataSet(json: unknown): DataSet {
+  const result = z.safeParse(dataSetSchema, json);
+  if (!result.success) {
+    const [first] = result.error.issues;
+    throw new UnreadableFileError(`about.json: ${first?.path.join('.')} ${first?.message}`);
+  }
+  const { changed, ...rest } = result.data;
+  return { ...rest, changed: changed === undefined ? null : requireEdtfDate(changed) };
+}
