@@ -29,9 +29,13 @@ export const rooms: Readonly<Record<string, Room>> = {
     rooms: ['domain', 'view', 'ui', 'query', 'i18n'],
     packages: ['react', '@base-ui/react', '@tanstack/react-query'],
   },
+  search: {
+    rooms: ['domain', 'view', 'ui', 'query', 'i18n'],
+    packages: ['react', '@base-ui/react', '@tanstack/react-query', 'minisearch'],
+  },
   list: { rooms: ['domain', 'view', 'ui', 'i18n'], packages: ['react', '@base-ui/react'] },
   app: {
-    rooms: ['domain', 'view', 'ui', 'query', 'i18n', 'map', 'filters', 'panels', 'list'],
+    rooms: ['domain', 'view', 'ui', 'query', 'i18n', 'map', 'filters', 'panels', 'search', 'list'],
     packages: [
       ...['react', 'react-dom', '@base-ui/react', '@tanstack/react-query'],
       ...['tailwindcss', '@fontsource-variable/source-sans-3'],
