@@ -3,10 +3,14 @@ import { Switch } from '@base-ui/react/switch';
 import type { Atlas } from '../domain/atlas';
 import { useTranslations } from '../i18n/intl';
 import { Button } from '../ui/button';
+import { useMedia } from '../ui/use-media';
 import type { Scene } from '../view/scene';
 import { activeFilters, type ChangeView, clearFilters, type View } from '../view/view';
 import { Legend } from './legend';
 import { TopicFilter } from './topic-filter';
+import { UndatedList } from './undated-list';
+import { useYearWindow } from './use-year-window';
+import { YearChanges, YearChangesSummary } from './year-changes';
 import { YearFilter } from './year-filter';
 
 interface FilterBarProperties {
@@ -29,39 +33,81 @@ export function FilterBar({
 }: FilterBarProperties) {
   const { filters } = view;
   const isBar = arrangement === 'bar';
-  return (
+  const years = useYearWindow(atlas, filters, thisYear, onChange);
+  const { toldYear, playback } = years;
+  const isTight = useMedia('(max-width: 1150px)');
+  const most = isBar ? (isTight ? 2 : 5) : 8;
+  const changes = toldYear !== null && (
+    // Above the bar it floats on the map; in the sheet it has its place under the slider.
     <div
       className={
-        isBar ? 'grid grid-cols-[minmax(0,1fr)_auto] gap-x-6 gap-y-2' : 'flex flex-col gap-4'
+        isBar
+          ? 'absolute start-0 bottom-full mb-3 flex max-h-[min(16rem,28vh)] w-76 flex-col rounded-panel bg-panel px-4 py-2 shadow-panel'
+          : 'flex max-h-72 flex-col border-y border-hairline py-1'
       }
     >
-      <YearFilter atlas={atlas} filters={filters} thisYear={thisYear} onChange={onChange} />
-      {isBar && <Legend atlas={atlas} filters={filters} onChange={onChange} />}
-      <div className="col-span-full">
-        <TopicFilter atlas={atlas} filters={filters} onChange={onChange} most={isBar ? 6 : 8} />
-      </div>
-      {!isBar && <Legend atlas={atlas} filters={filters} onChange={onChange} />}
-      <div className="col-span-full">
-        <ResultLine view={view} scene={scene} onChange={onChange} />
-      </div>
+      <YearChanges atlas={atlas} filters={filters} year={toldYear} onChange={onChange} />
     </div>
+  );
+  return (
+    <>
+      <div
+        className={
+          isBar
+            ? '@container/bar grid grid-cols-[minmax(0,1fr)_auto] gap-x-6 gap-y-1.5'
+            : 'flex flex-col gap-4'
+        }
+      >
+        <YearFilter
+          atlas={atlas}
+          filters={filters}
+          thisYear={thisYear}
+          years={years}
+          onChange={onChange}
+        />
+        {!isBar && changes}
+        <p className="sr-only" aria-live="polite">
+          {toldYear !== null && !playback.isPlaying && (
+            <YearChangesSummary atlas={atlas} filters={filters} year={toldYear} />
+          )}
+        </p>
+        {isBar && <Legend atlas={atlas} filters={filters} onChange={onChange} />}
+        <div className="col-span-full">
+          <TopicFilter atlas={atlas} filters={filters} onChange={onChange} most={most} />
+        </div>
+        {!isBar && <Legend atlas={atlas} filters={filters} onChange={onChange} />}
+        <div className="col-span-full">
+          <ResultLine
+            atlas={atlas}
+            view={view}
+            scene={scene}
+            isMoving={playback.isPlaying}
+            onChange={onChange}
+          />
+        </div>
+      </div>
+      {isBar && changes}
+    </>
   );
 }
 
 interface ResultLineProperties {
+  readonly atlas: Atlas;
   readonly view: View;
   readonly scene: Scene;
+  /** While the years go by, the counts change too often to be announced. */
+  readonly isMoving: boolean;
   readonly onChange: ChangeView;
 }
 
 /** What the filters leave, in words. */
-function ResultLine({ view, scene, onChange }: ResultLineProperties) {
+function ResultLine({ atlas, view, scene, isMoving, onChange }: ResultLineProperties) {
   const t = useTranslations('filter');
   const count = useTranslations('count');
   const isFiltered = activeFilters(view.filters).length > 0;
   return (
     <div className="flex min-h-8 flex-wrap items-center gap-x-4 gap-y-1 border-t border-hairline pt-2 text-small">
-      <output className="font-semibold">
+      <output aria-live={isMoving ? 'off' : 'polite'} className="font-semibold">
         {t('result', {
           relationships: count('relationships', { count: scene.pairs.length }),
           events: count('events', { count: scene.eventCount }),
@@ -85,6 +131,9 @@ function ResultLine({ view, scene, onChange }: ResultLineProperties) {
           </Switch.Root>
           {t('undated', { count: scene.undatedCount })}
         </label>
+      )}
+      {scene.undatedCount > 0 && (
+        <UndatedList atlas={atlas} filters={view.filters} onChange={onChange} />
       )}
       {isFiltered && (
         <Button weight="plain" className="ms-auto" onClick={() => onChange(clearFilters)}>

@@ -1,5 +1,10 @@
-/** Events by the year in which they began: a bar a year, stacked by tie, above the year slider. */
+/**
+ * Events by the year in which they began: a bar a year, stacked by tie, above the year slider. Those
+ * who do not see the bars get the same numbers as a table.
+ */
 import { ties } from '../domain/kind';
+import { useTranslations } from '../i18n/intl';
+import { useWording } from '../i18n/wording';
 import type { YearCount } from '../view/facets';
 
 interface HistogramProperties {
@@ -7,7 +12,6 @@ interface HistogramProperties {
   /** Years whose bars stand in the window; the others are drawn quietly. */
   readonly from: number;
   readonly to: number;
-  readonly label: string;
 }
 
 const height = 36;
@@ -16,47 +20,87 @@ const barShare = 0.7;
 /** So that a single event in a year can still be seen. */
 const leastBarHeight = 4;
 
-export function Histogram({ counts, from, to, label }: HistogramProperties) {
+export function Histogram({ counts, from, to }: HistogramProperties) {
   const most = Math.max(1, ...counts.map(({ total }) => total));
   // A year's bar stands centred over the handle's place for that year, hence one step less.
   const steps = Math.max(1, counts.length - 1);
   const scale = (height - leastBarHeight) / most;
   return (
-    <svg
-      role="img"
-      aria-label={label}
-      className="block w-full overflow-visible"
-      height={height}
-      viewBox={`${-0.5} 0 ${steps + 1} ${height}`}
-      preserveAspectRatio="none"
-      style={{ marginInline: `calc(-50% / ${steps})`, width: `calc(100% + 100% / ${steps})` }}
-    >
-      {counts.map(({ year, byTie, total }, index) => {
-        let top = height;
-        const inWindow = year >= from && year <= to;
-        return (
-          <g key={year} opacity={inWindow ? 1 : 0.3}>
-            {total > 0 &&
-              ties.map((tie) => {
-                const tall =
-                  byTie[tie] === 0 ? 0 : byTie[tie] * scale + leastBarHeight / ties.length;
-                top -= tall;
-                return (
-                  tall > 0 && (
-                    <rect
-                      key={tie}
-                      x={index - barShare / 2}
-                      y={top}
-                      width={barShare}
-                      height={tall}
-                      fill={`var(--${tie})`}
-                    />
-                  )
-                );
-              })}
-          </g>
-        );
-      })}
-    </svg>
+    <>
+      <svg
+        aria-hidden="true"
+        className="block w-full overflow-visible"
+        height={height}
+        viewBox={`${-0.5} 0 ${steps + 1} ${height}`}
+        preserveAspectRatio="none"
+        style={{ marginInline: `calc(-50% / ${steps})`, width: `calc(100% + 100% / ${steps})` }}
+      >
+        {counts.map(({ year, byTie, total }, index) => {
+          let top = height;
+          const inWindow = year >= from && year <= to;
+          return (
+            <g key={year} opacity={inWindow ? 1 : 0.3}>
+              {total > 0 &&
+                ties.map((tie) => {
+                  const tall =
+                    byTie[tie] === 0 ? 0 : byTie[tie] * scale + leastBarHeight / ties.length;
+                  top -= tall;
+                  return (
+                    tall > 0 && (
+                      <rect
+                        key={tie}
+                        x={index - barShare / 2}
+                        y={top}
+                        width={barShare}
+                        height={tall}
+                        fill={`var(--${tie})`}
+                      />
+                    )
+                  );
+                })}
+            </g>
+          );
+        })}
+      </svg>
+      <YearTable counts={counts} />
+    </>
+  );
+}
+
+/** The years that have events, for screen readers. */
+function YearTable({ counts }: { readonly counts: readonly YearCount[] }) {
+  const t = useTranslations('filter');
+  const tieName = useTranslations('tie');
+  const { number } = useWording();
+  return (
+    <div className="sr-only">
+      <table>
+        <caption>{t('histogram')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('year')}</th>
+            {ties.map((tie) => (
+              <th key={tie} scope="col">
+                {tieName(tie)}
+              </th>
+            ))}
+            <th scope="col">{t('total')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {counts
+            .filter(({ total }) => total > 0)
+            .map(({ year, byTie, total }) => (
+              <tr key={year}>
+                <th scope="row">{year}</th>
+                {ties.map((tie) => (
+                  <td key={tie}>{number(byTie[tie])}</td>
+                ))}
+                <td>{number(total)}</td>
+              </tr>
+            ))}
+        </tbody>
+      </table>
+    </div>
   );
 }

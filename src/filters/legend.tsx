@@ -1,4 +1,5 @@
 /** What lines and dots mean. Each tie is a filter as well: pressed, it shows this tie only. */
+import { Popover } from '@base-ui/react/popover';
 import { Toggle } from '@base-ui/react/toggle';
 import type { Atlas } from '../domain/atlas';
 import { ties } from '../domain/kind';
@@ -19,7 +20,6 @@ export function Legend({ atlas, filters, onChange }: LegendProperties) {
   const t = useTranslations('map');
   const filter = useTranslations('filter');
   const tieName = useTranslations('tie');
-  const standingName = useTranslations('standing');
   const { number } = useWording();
   const counts = countChoices(atlas, filters, 'ties');
   return (
@@ -48,33 +48,79 @@ export function Legend({ atlas, filters, onChange }: LegendProperties) {
             </span>
           </Toggle>
         ))}
-        <p className="flex min-h-7 items-center gap-2 px-2">
-          <svg aria-hidden="true" width="32" height="12" viewBox="0 0 32 12">
-            <circle cx="9" cy="6" r="4" fill="currentColor" />
-            <path
-              d="M23 1.5l4.5 4.5-4.5 4.5-4.5-4.5z"
-              fill="none"
-              stroke="currentColor"
-              strokeWidth="1.6"
-            />
-          </svg>
+        <p className="flex min-h-7 items-center gap-2 px-2 @max-[860px]/bar:hidden">
+          <PlaceMarks />
           {t('placeKinds')}
         </p>
+        <MarksMenu />
       </fieldset>
-      <ul className="text-muted">
-        {standings.map((standing) => (
-          <li key={standing} className="flex min-h-7 items-center gap-2">
-            <TieMark standing={standing} />
-            {standingName(standing)}
-          </li>
-        ))}
-        <li className="flex min-h-7 items-center gap-2">
-          <svg aria-hidden="true" width="32" height="12" viewBox="0 0 32 12">
-            <path d="M2 5.5L30 3V9L2 6.5z" fill="currentColor" />
-          </svg>
-          {t('width')}
-        </li>
-      </ul>
+      <div className="@max-[860px]/bar:hidden">
+        <LineMarks />
+      </div>
     </section>
+  );
+}
+
+/** The marks that are no filters, behind a button where the bar has no room for them. */
+function MarksMenu() {
+  const t = useTranslations('map');
+  return (
+    <Popover.Root>
+      <Popover.Trigger className="hidden min-h-7 items-center gap-2 rounded-panel px-2 text-start font-semibold text-accent underline-offset-4 hover:underline @max-[860px]/bar:flex">
+        <PlaceMarks />
+        {t('legend')}
+      </Popover.Trigger>
+      <Popover.Portal>
+        <Popover.Positioner side="top" sideOffset={8} collisionPadding={12} className="z-40">
+          <Popover.Popup
+            aria-label={t('legend')}
+            className="rounded-panel border border-hairline bg-panel p-4 text-small shadow-panel"
+          >
+            <p className="flex min-h-7 items-center gap-2 text-muted">
+              <PlaceMarks />
+              {t('placeKinds')}
+            </p>
+            <LineMarks />
+          </Popover.Popup>
+        </Popover.Positioner>
+      </Popover.Portal>
+    </Popover.Root>
+  );
+}
+
+/** A city's dot and an organisation's diamond. */
+function PlaceMarks() {
+  return (
+    <svg aria-hidden="true" width="32" height="12" viewBox="0 0 32 12">
+      <circle cx="9" cy="6" r="4" fill="currentColor" />
+      <path
+        d="M23 1.5l4.5 4.5-4.5 4.5-4.5-4.5z"
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="1.6"
+      />
+    </svg>
+  );
+}
+
+/** What dashes and the width of a line mean. */
+function LineMarks() {
+  const t = useTranslations('map');
+  const standingName = useTranslations('standing');
+  return (
+    <ul className="text-muted">
+      {standings.map((standing) => (
+        <li key={standing} className="flex min-h-7 items-center gap-2">
+          <TieMark standing={standing} />
+          {standingName(standing)}
+        </li>
+      ))}
+      <li className="flex min-h-7 items-center gap-2">
+        <svg aria-hidden="true" width="32" height="12" viewBox="0 0 32 12">
+          <path d="M2 5.5L30 3V9L2 6.5z" fill="currentColor" />
+        </svg>
+        {t('width')}
+      </li>
+    </ul>
   );
 }

@@ -1,62 +1,54 @@
-/** The year window: a histogram with two handles, two fields that say the same, and the mode. */
-import { useRef } from 'react';
+/** The year window: a histogram with two handles, fields that say the same, presets and the mode. */
 import type { Atlas } from '../domain/atlas';
 import { useTranslations } from '../i18n/intl';
+import { useWording } from '../i18n/wording';
 import { Segmented } from '../ui/segmented';
 import { YearField } from '../ui/year-field';
 import { YearSlider } from '../ui/year-slider';
-import { clampYears, countYears, yearExtent } from '../view/facets';
+import { countYears } from '../view/facets';
 import { type ChangeView, type Filters, filterModes } from '../view/view';
+import {
+  presetOfWindow,
+  windowOfPreset,
+  type YearPreset,
+  yearPresets,
+  yearsInDecade,
+} from '../view/year-window';
 import { Histogram } from './histogram';
+import { PlaybackControls } from './playback-controls';
+import type { YearWindowState } from './use-year-window';
 
 interface YearFilterProperties {
   readonly atlas: Atlas;
   readonly filters: Filters;
   readonly thisYear: number;
+  readonly years: YearWindowState;
   readonly onChange: ChangeView;
 }
 
-/** Changes closer together than this (in milliseconds) belong to one movement of a handle. */
-const longestPause = 1000;
-
-export function YearFilter({ atlas, filters, thisYear, onChange }: YearFilterProperties) {
+export function YearFilter({ atlas, filters, thisYear, years, onChange }: YearFilterProperties) {
   const t = useTranslations('filter');
-  const extent = yearExtent(atlas, thisYear);
-  const { from, to } = clampYears(filters.years, extent);
-  const lastChange = useRef(Number.NEGATIVE_INFINITY);
-
-  const setYears = (first: number, last: number) => {
-    // The map follows a moving handle, but the whole movement is one step back in the history.
-    const now = performance.now();
-    const history = now - lastChange.current < longestPause ? 'replace' : 'push';
-    lastChange.current = now;
-    onChange(
-      (view) => ({
-        ...view,
-        filters: {
-          ...view.filters,
-          // A handle at the end of the scale means no bound, so that nothing beyond is cut off.
-          years: {
-            from: first <= extent.from ? null : first,
-            to: last >= extent.to ? null : last,
-          },
-        },
-      }),
-      history,
-    );
+  const count = useTranslations('count');
+  const wording = useWording();
+  const { scale, window, setWindow, playback } = years;
+  const { from, to } = window;
+  const counts = countYears(atlas, filters, scale);
+  const presets: Readonly<Record<YearPreset, string>> = {
+    all: t('allYears'),
+    decade: t('lastYears', { count: wording.number(yearsInDecade) }),
+    thisYear: t('thisYear'),
   };
-
   return (
-    <fieldset className="flex min-w-0 flex-col gap-2">
-      <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
-        <legend className="float-left text-small font-semibold">{t('years')}</legend>
+    <fieldset className="flex min-w-0 flex-col gap-1.5">
+      <legend className="sr-only">{t('years')}</legend>
+      <div className="flex flex-wrap items-center gap-x-3 gap-y-1.5">
         <div className="flex items-center gap-1.5">
           <YearField
             label={t('fromYear')}
             value={from}
-            min={extent.from}
-            max={extent.to}
-            onCommit={(year) => setYears(year, Math.max(year, to))}
+            min={scale.from}
+            max={scale.to}
+            onCommit={(year) => setWindow({ from: year, to: Math.max(year, to) })}
           />
           <span aria-hidden="true" className="text-muted">
             –
@@ -64,36 +56,50 @@ export function YearFilter({ atlas, filters, thisYear, onChange }: YearFilterPro
           <YearField
             label={t('toYear')}
             value={to}
-            min={extent.from}
-            max={extent.to}
-            onCommit={(year) => setYears(Math.min(from, year), year)}
+            min={scale.from}
+            max={scale.to}
+            onCommit={(year) => setWindow({ from: Math.min(from, year), to: year })}
           />
         </div>
+        <Segmented<YearPreset | 'other'>
+          label={t('presets')}
+          value={presetOfWindow(window, scale, thisYear) ?? 'other'}
+          options={yearPresets.map((preset) => ({ value: preset, label: presets[preset] }))}
+          onChange={(preset) => {
+            if (preset !== 'other') setWindow(windowOfPreset(preset, scale, thisYear));
+          }}
+        />
         <Segmented
           label={t('mode')}
           value={filters.mode}
-          options={filterModes.map((mode) => ({
-            value: mode,
-            label: t(mode),
-            hint: t(`${mode}Hint`),
-          }))}
+          options={filterModes.map((mode) => ({ value: mode, label: t(mode) }))}
           onChange={(mode) => onChange((view) => ({ ...view, filters: { ...view.filters, mode } }))}
         />
+        <p className="min-w-0 flex-1 basis-48 text-small leading-4 text-muted">
+          {t(`${filters.mode}Hint`)}
+        </p>
       </div>
-      <YearSlider
-        min={extent.from}
-        max={extent.to}
-        value={[from, to]}
-        labels={[t('fromYear'), t('toYear')]}
-        onChange={([first, last]) => setYears(first, last)}
-      >
-        <Histogram
-          counts={countYears(atlas, filters, extent)}
-          from={from}
-          to={to}
-          label={t('histogram')}
-        />
-      </YearSlider>
+      <div className="flex items-end gap-3">
+        <PlaybackControls playback={playback} />
+        <div className="min-w-0 grow">
+          <YearSlider
+            min={scale.from}
+            max={scale.to}
+            value={[from, to]}
+            labels={[t('fromYear'), t('toYear'), t('window')]}
+            textOfYear={(year) =>
+              t('yearValue', {
+                year: String(year),
+                events: count('events', { count: counts[year - scale.from]?.total ?? 0 }),
+              })
+            }
+            textOfWindow={wording.years({ type: 'between', from, to })}
+            onChange={([first, last]) => setWindow({ from: first, to: last })}
+          >
+            <Histogram counts={counts} from={from} to={to} />
+          </YearSlider>
+        </div>
+      </div>
     </fieldset>
   );
 }

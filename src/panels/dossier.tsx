@@ -1,7 +1,8 @@
 /** The dossier of a pair: its events over time, and each with its sources. */
 import { useQuery } from '@tanstack/react-query';
 import type { Atlas, Pair } from '../domain/atlas';
-import type { Day } from '../domain/day';
+import { type Day, yearOf } from '../domain/day';
+import { strongestTie } from '../domain/kind';
 import { useTranslations } from '../i18n/intl';
 import { nameOfPair, nameOfPlace } from '../i18n/names';
 import { useWording } from '../i18n/wording';
@@ -10,12 +11,14 @@ import { Button } from '../ui/button';
 import { SkeletonLines } from '../ui/skeleton-lines';
 import { TieMark } from '../ui/tie-mark';
 import type { Scene } from '../view/scene';
+import { standingToday } from '../view/standing-today';
 import { type ChangeView, clearFilters, clearSelection, selectPlace } from '../view/view';
 import { yearsOfPair } from '../view/years-of-pair';
 import { EventEntry } from './event-entry';
+import { EventStrip } from './event-strip';
 import { LoadProblem } from './load-problem';
 import { PanelHeading } from './panel-heading';
-import { TimeBar } from './time-bar';
+import { useStandingSentence } from './strip-wording';
 
 interface DossierProperties {
   readonly atlas: Atlas;
@@ -31,14 +34,16 @@ export function Dossier({ atlas, pair, scene, today, onChange }: DossierProperti
   const standing = useTranslations('standing');
   const wording = useWording();
   const dossier = useQuery(dossierQuery(pair.id));
+  const sentence = useStandingSentence();
   const shown = scene.pairs.find((scenePair) => scenePair.pair.id === pair.id);
+  const drawnTie = shown?.tie ?? strongestTie(pair.events.map((event) => event.tie));
   return (
     <article className="flex flex-col gap-6">
       <PanelHeading
         title={nameOfPair(pair, wording.language)}
         onBack={() => onChange(clearSelection)}
       >
-        <p className="flex flex-wrap items-center gap-x-2 text-muted">
+        <p className="flex items-baseline gap-x-2 text-muted">
           {shown === undefined ? (
             t('notShown')
           ) : (
@@ -48,12 +53,23 @@ export function Dossier({ atlas, pair, scene, today, onChange }: DossierProperti
                 {[
                   tie(shown.tie),
                   wording.years(yearsOfPair(shown, scene)),
-                  ...(shown.standing === 'undated' ? [] : [standing(shown.standing)]),
+                  // Of today the sentence below tells more.
+                  ...(shown.standing === 'undated' || scene.reference === today
+                    ? []
+                    : [
+                        t('standingIn', {
+                          year: String(yearOf(scene.reference)),
+                          standing: standing(shown.standing),
+                        }),
+                      ]),
                 ].join(' · ')}
               </span>
             </>
           )}
         </p>
+        {drawnTie !== null && (
+          <p className="font-semibold">{sentence(standingToday(pair, drawnTie, today))}</p>
+        )}
         <p className="text-small text-muted">
           {t('distance', { distance: wording.kilometres(pair.distance) })}
         </p>
@@ -70,7 +86,7 @@ export function Dossier({ atlas, pair, scene, today, onChange }: DossierProperti
           )}
         </div>
       </PanelHeading>
-      <TimeBar pair={pair} today={today} matching={shown?.events ?? []} />
+      <EventStrip pair={pair} today={today} matching={shown?.events ?? []} />
       <section className="flex flex-col gap-4">
         <h3 className="text-title">{t('events')}</h3>
         {dossier.isPending && <SkeletonLines count={8} />}

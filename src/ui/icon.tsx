@@ -11,6 +11,10 @@ const paths = {
   down: 'M4 7l6 6 6-6',
   check: 'M4 10l4 4 8-9',
   theme: 'M10 3a7 7 0 1 0 0 14zM10 3a7 7 0 0 1 0 14M10 6.5v7M8 5v10M6 6.5v7',
+  play: 'M6 4l10 6-10 6z',
+  pause: 'M7 4v12M13 4v12',
+  next: 'M5 4l8 6-8 6zM15 4v12',
+  search: 'M8.5 14a5.5 5.5 0 1 0 0-11 5.5 5.5 0 0 0 0 11zM12.5 12.5L17 17',
   warning: 'M10 3l8 14H2zM10 8v4M10 14.5v.5',
 } as const;
 export type IconName = keyof typeof paths;

@@ -1,12 +1,21 @@
-/** Two handles on a row of years. Base UI's slider gives each a native range input. */
+/**
+ * Two handles on a row of years, and a window between them that moves both. Base UI's slider gives
+ * each handle a native range input with its keys.
+ */
 import { Slider } from '@base-ui/react/slider';
 import type { ReactNode } from 'react';
+import { YearWindowHandle } from './year-window-handle';
 
 interface YearSliderProperties {
   readonly min: number;
   readonly max: number;
   readonly value: readonly [number, number];
-  readonly labels: readonly [string, string];
+  /** Names of the first handle, the last one and the window between them. */
+  readonly labels: readonly [string, string, string];
+  /** What is said of a handle at a year. */
+  readonly textOfYear: (year: number) => string;
+  /** What is said of the window. */
+  readonly textOfWindow: string;
   readonly onChange: (value: readonly [number, number]) => void;
   /** Drawn above the track, on the same scale. */
   readonly children?: ReactNode;
@@ -18,11 +27,20 @@ function pairOf(values: readonly number[]): readonly [number, number] {
 }
 
 /** Half a handle: the track is inset by it, so that a handle at an end stays inside. */
-export const handleRadius = 8;
+const handleRadius = 8;
 
-export function YearSlider({ min, max, value, labels, onChange, children }: YearSliderProperties) {
+export function YearSlider({
+  min,
+  max,
+  value,
+  labels,
+  textOfYear,
+  textOfWindow,
+  onChange,
+  children,
+}: YearSliderProperties) {
   const thumb =
-    'size-4 rounded-full border-2 border-panel bg-text shadow-panel outline-offset-1 before:absolute before:-inset-2.5 before:rounded-full has-[:focus-visible]:outline-2 has-[:focus-visible]:outline-accent';
+    'pointer-events-auto size-4 rounded-full border-2 border-panel bg-text shadow-panel outline-offset-1 before:absolute before:-inset-1.5 before:rounded-full has-[:focus-visible]:outline-2 has-[:focus-visible]:outline-accent';
   return (
     <Slider.Root
       value={[...value]}
@@ -33,13 +51,31 @@ export function YearSlider({ min, max, value, labels, onChange, children }: Year
       thumbAlignment="center"
       onValueChange={(values) => onChange(pairOf(values))}
     >
-      <div style={{ paddingInline: handleRadius }}>
+      <div className="relative" style={{ paddingInline: handleRadius }}>
         {children}
+        <div className="absolute inset-y-0" style={{ insetInline: handleRadius }}>
+          <YearWindowHandle
+            min={min}
+            max={max}
+            value={value}
+            label={labels[2]}
+            text={textOfWindow}
+            onChange={onChange}
+          />
+        </div>
         <Slider.Control className="flex h-6 touch-none items-center select-none">
-          <Slider.Track className="h-0.5 w-full bg-control">
+          {/* The window lies under the track and takes what is pressed between the handles. */}
+          <Slider.Track className="pointer-events-none h-0.5 w-full bg-control">
             <Slider.Indicator className="h-full bg-text" />
-            <Slider.Thumb index={0} aria-label={labels[0]} className={thumb} />
-            <Slider.Thumb index={1} aria-label={labels[1]} className={thumb} />
+            {([0, 1] as const).map((index) => (
+              <Slider.Thumb
+                key={index}
+                index={index}
+                aria-label={labels[index]}
+                getAriaValueText={(_formatted, year) => textOfYear(year)}
+                className={thumb}
+              />
+            ))}
           </Slider.Track>
         </Slider.Control>
       </div>
