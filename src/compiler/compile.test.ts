@@ -36,9 +36,10 @@ describe('sound records', () => {
       'events.csv',
       'articles.csv',
       'pairs.geojson',
+      'pairs.graphml',
       'datapackage.json',
-    ]);
       'about.json',
+    ]);
   });
 
   it('become an atlas that the browser can decode, with every field', () => {
@@ -110,6 +111,68 @@ describe('sound records', () => {
       'visit',
       'sister-city-agreement',
     ]);
+  });
+
+  it('offer collections in their order, with the pairs that they list', () => {
+    const folder = soundRecords();
+    const second = 'collections/oceania.json';
+    const first = 'collections/zero.json';
+    copy(folder, second, first);
+    set(folder, first, ['order'], 1);
+    set(folder, first, ['pairs'], undefined);
+    const { collections } = decodeAtlas(json(outputsOf(folder), 'atlas.json'));
+    expect(collections.map(({ id }) => id)).toEqual(['zero', 'oceania']);
+    expect(collections.map(({ pairs }) => pairs.map(({ id }) => id))).toEqual([
+      [],
+      ['suva--un', 'moscow--suva'],
+    ]);
+    expect(collections[0]).toMatchObject({
+      title: { en: 'Across the ocean', ru: 'За океаном' },
+      text: { en: 'What reaches Suva.', zh: '抵达苏瓦的往来。' },
+      view: 'place=suva&years=1990..latest',
+    });
+  });
+
+  it('say when a record was last changed, where that is known', () => {
+    const history = new Map([
+      ['pairs/suva--un.json', '2026-02-03'],
+      ['places/suva.json', '2026-03-04'],
+      ['articles/gazette-1.json', '2025-01-01'],
+      ['README.md', '2026-11-11'],
+    ]);
+    const { outputs } = compileRecords(soundRecords(), { ...options, history });
+    if (outputs === null) throw new Error('nothing was compiled');
+    const changed = (id: string) => decodeDossier(json(outputs, `pairs/${id}.json`)).changed?.text;
+    expect([changed('suva--un'), changed('moscow--suva')]).toEqual(['2026-02-03', undefined]);
+    const { places } = decodeAtlas(json(outputs, 'atlas.json'));
+    expect([places.get('suva')?.changed, places.get('un')?.changed]).toEqual([
+      '2026-03-04',
+      undefined,
+    ]);
+    expect(decodeDataSet(json(outputs, 'about.json')).changed?.text).toBe('2026-03-04');
+  });
+
+  it('come with the version and the sizes of what people take away', () => {
+    const outputs = outputsOf(soundRecords());
+    const { version, changed, undatedArticles, files } = decodeDataSet(json(outputs, 'about.json'));
+    expect({ version, changed, undatedArticles }).toEqual({
+      version: '1.2.3',
+      changed: null,
+      undatedArticles: 1,
+    });
+    expect(files.map(({ path }) => path)).toEqual([
+      'atlas.json',
+      'places.csv',
+      'pairs.csv',
+      'events.csv',
+      'articles.csv',
+      'pairs.geojson',
+      'pairs.graphml',
+      'datapackage.json',
+    ]);
+    for (const { path, bytes } of files) {
+      expect(bytes).toBe(Buffer.byteLength(outputs.get(path) ?? ''));
+    }
   });
 
   it('lose nothing that is white space only to the eye: texts are trimmed, not changed', () => {

@@ -47,6 +47,7 @@ const severityByRule = {
   'wrong-script': 'warning',
   'mixed-alphabets': 'warning',
   'white-space': 'warning',
+  'control-character': 'error',
   'decomposed-letter': 'warning',
   mojibake: 'error',
   'copied-headline': 'warning',

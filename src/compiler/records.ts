@@ -40,7 +40,7 @@ export function allRecords(records: Records): RecordFile<unknown>[] {
 }
 
 /** Documents and generated files that stand beside the records; the folders have rooms to come. */
-const besideRecords = /^(?:README|GUIDELINES)\.md$|^(?:schema|registers|collections)\//;
+const besideRecords = /^[^/]+\.md$|^(?:schema|registers)\//;
 /** What editors and file managers leave behind. */
 const leftBehind = /(?:^|\/)\.|~$/;
 

@@ -16,6 +16,7 @@ const contentTypes: Readonly<Record<string, string>> = {
   json: 'application/json; charset=utf-8',
   csv: 'text/csv; charset=utf-8',
   geojson: 'application/geo+json; charset=utf-8',
+  graphml: 'application/xml; charset=utf-8',
 };
 
 export interface RecordsOptions {

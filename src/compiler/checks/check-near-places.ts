@@ -22,17 +22,23 @@ function foldedNames({ names, aliases }: PlaceRecord): string[] {
     .filter((name) => name.length > 1);
 }
 
+function areNearlyEqual(a: string, b: string): boolean {
+  return leven(a, b) <= Math.floor(Math.min(a.length, b.length) / 5);
+}
+
+/** Also where one name is the other with a word before or after it. */
 function areLike(a: string, b: string): boolean {
-  const shorter = Math.min(a.length, b.length);
-  if (shorter >= 4 && (a.includes(b) || b.includes(a))) return true;
-  return leven(a, b) <= Math.floor(shorter / 5);
+  const isPart = Math.min(a.length, b.length) >= 4 && (a.includes(b) || b.includes(a));
+  return isPart || areNearlyEqual(a, b);
 }
 
 function mayBeSame(a: PlaceRecord, b: PlaceRecord): boolean {
   if (a.kind !== b.kind) return false;
   if (greatCircleDistance(a.coordinates, b.coordinates) > nearKilometres) return false;
   const namesOfB = foldedNames(b);
-  return foldedNames(a).some((name) => namesOfB.some((other) => areLike(name, other)));
+  // Organisations share a seat and half a name: the UN, its programmes and its agencies.
+  const like = a.kind === 'city' ? areLike : areNearlyEqual;
+  return foldedNames(a).some((name) => namesOfB.some((other) => like(name, other)));
 }
 
 export function* checkNearPlaces({ places }: Records): Generator<Problem> {

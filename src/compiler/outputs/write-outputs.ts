@@ -6,6 +6,7 @@ import { rawAtlas, rawDossier } from './atlas-file';
 import { dataPackage, tableResource } from './data-package';
 import { eventRows, eventsTable } from './events-table';
 import { pairsGeoJson } from './pairs-geojson';
+import { pairsGraphml } from './pairs-graphml';
 import { pairRows, pairsTable } from './pairs-table';
 import { placeRows, placesTable } from './places-table';
 import { rawHeadlines } from './search-file';
@@ -43,7 +44,8 @@ export function writeOutputs(records: ResolvedRecords, version: string): Map<str
     ),
     ...tables.map(({ path, csv }) => [path, csv] as const),
     ['pairs.geojson', compact(pairsGeoJson(records))],
+    ['pairs.graphml', pairsGraphml(records)],
     ['datapackage.json', `${JSON.stringify(dataPackage(resources, version), null, 2)}\n`],
   ]);
-}
   return outputs.set('about.json', compact(rawDataSet(records, outputs, version)));
+}

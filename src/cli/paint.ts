@@ -1,0 +1,18 @@
+/** Colours for a terminal. */
+import type { Paint } from '../compiler/format-problems';
+
+/** Select Graphic Rendition codes of ECMA-48, by part. */
+const codes: Readonly<Record<Parameters<Paint>[0], number>> = {
+  file: 4,
+  error: 31,
+  warning: 33,
+  mend: 32,
+  faint: 2,
+};
+
+export const paint: Paint = (part, text) => `\u001b[${codes[part]}m${text}\u001b[0m`;
+
+/** Whether colours are welcome: on a terminal, unless https://no-color.org says otherwise. */
+export function wantsColour(stream: { isTTY?: boolean }, environment: NodeJS.ProcessEnv): boolean {
+  return stream.isTTY === true && !environment.NO_COLOR && environment.TERM !== 'dumb';
+}

@@ -1,0 +1,59 @@
+/** Problems in the formats that `check` offers. */
+import type { FolderCompilation } from '../compiler/compile-folder';
+import { counted, formatProblems, summarize } from '../compiler/format-problems';
+import type { Problem } from '../compiler/problem';
+import { paint } from './paint';
+
+export const reportFormats = ['text', 'github', 'json'] as const;
+export type ReportFormat = (typeof reportFormats)[number];
+
+export function isReportFormat(value: string): value is ReportFormat {
+  return (reportFormats as readonly string[]).includes(value);
+}
+
+/** `data: 7 places, 5 articles, 4 pairs: no problems`. */
+function summaryOf({ files, problems }: FolderCompilation, directory: string): string {
+  const count = (folder: string) =>
+    [...files.keys()].filter((path) => path.startsWith(`${folder}/`) && path.endsWith('.json'))
+      .length;
+  const records = ['place', 'article', 'pair'].map((noun) => counted(count(`${noun}s`), noun));
+  return `${directory}: ${records.join(', ')}: ${summarize(problems)}`;
+}
+
+/** https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands */
+function annotation(problem: Problem, directory: string): string {
+  const escapeText = (text: string) =>
+    text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  const escapeProperty = (text: string) =>
+    escapeText(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+  const { severity, file, line, column, place, rule, message, mend } = problem;
+  const title = place === '' ? rule : `${rule} ${place}`;
+  const properties = [
+    `file=${escapeProperty(`${directory}/${file}`)}`,
+    `line=${line}`,
+    `col=${column}`,
+    `title=${escapeProperty(title)}`,
+  ];
+  return `::${severity} ${properties.join(',')}::${escapeText(`${message}\nMend: ${mend}`)}`;
+}
+
+/** All problems of a folder, and what they come to. */
+export function report(
+  compilation: FolderCompilation,
+  directory: string,
+  format: ReportFormat,
+  isColoured: boolean,
+): string {
+  const { problems } = compilation;
+  const summary = summaryOf(compilation, directory);
+  switch (format) {
+    case 'json':
+      return JSON.stringify({ directory, summary: summarize(problems), problems }, null, 2);
+    case 'github':
+      return [...problems.map((problem) => annotation(problem, directory)), summary].join('\n');
+    case 'text': {
+      const text = formatProblems(problems, directory, isColoured ? paint : undefined);
+      return text === '' ? summary : `${text}\n\n${summary}`;
+    }
+  }
+}

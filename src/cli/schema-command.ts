@@ -1,0 +1,49 @@
+/** `data schema`: writes the JSON Schemas that editors complete and check records with. */
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { jsonSchemaFiles } from '../compiler/json-schemas';
+import { readArguments } from './arguments';
+import type { Command } from './command';
+import { defaultFolder } from './records-folder';
+
+async function readOrNothing(path: string): Promise<string | null> {
+  try {
+    return await readFile(path, 'utf8');
+  } catch {
+    return null;
+  }
+}
+
+export const schemaCommand: Command = {
+  synopsis: '[DIR] [--check]',
+  summary: 'Write the JSON Schemas of the records for editors',
+  details: [
+    `DIR      the records folder (default: ${defaultFolder}); they go to its schema/`,
+    '--check  write nothing, end with 1 where a file is not what would be written',
+  ],
+  async run(args, terminal) {
+    const { values, positionals } = readArguments(
+      args,
+      { check: { type: 'boolean', default: false } },
+      1,
+    );
+    const [directory = defaultFolder] = positionals;
+    let stale = 0;
+    for (const [path, text] of jsonSchemaFiles()) {
+      const file = join(directory, path);
+      if ((await readOrNothing(file)) === text) continue;
+      stale += 1;
+      if (values.check) {
+        terminal.error(`${file} is not what the code says`);
+        continue;
+      }
+      await mkdir(dirname(file), { recursive: true });
+      await writeFile(file, text);
+      terminal.out(`${file} written`);
+    }
+    if (stale === 0) terminal.out('The schemas are up to date');
+    if (!values.check || stale === 0) return 0;
+    terminal.error('Write them with: npm run data -- schema');
+    return 1;
+  },
+};

@@ -1,0 +1,52 @@
+/** Writes a folder in one step: readers see the old files or the new ones, never a mixture. */
+import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { UsageError } from './command';
+
+/** Every folder that these commands write has it, so that no other folder is ever replaced. */
+const mark = 'datapackage.json';
+
+async function entriesOf(folder: string): Promise<string[] | null> {
+  try {
+    return await readdir(folder);
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+    throw new UsageError(
+      `Cannot write to '${folder}': ${error instanceof Error ? error.message : error}`,
+    );
+  }
+}
+
+/**
+ * Replaces a folder by the given texts, by path in it. Throws a UsageError, and leaves everything as
+ * it was, where the folder holds something that was not written by this function.
+ */
+export async function writeFolder(
+  folder: string,
+  files: ReadonlyMap<string, string>,
+): Promise<void> {
+  const target = resolve(folder);
+  const present = await entriesOf(target);
+  if (present !== null && present.length > 0 && !present.includes(mark)) {
+    throw new UsageError(`'${folder}' is not empty and holds other files: name another folder`);
+  }
+  const fresh = `${target}.new-${process.pid}`;
+  const old = `${target}.old-${process.pid}`;
+  try {
+    for (const [path, text] of files) {
+      const file = join(fresh, path);
+      await mkdir(dirname(file), { recursive: true });
+      await writeFile(file, text);
+    }
+    if (present !== null) await rename(target, old);
+    try {
+      await rename(fresh, target);
+    } catch (error) {
+      if (present !== null) await rename(old, target);
+      throw error;
+    }
+  } finally {
+    await rm(fresh, { recursive: true, force: true });
+  }
+  await rm(old, { recursive: true, force: true });
+}

@@ -1,0 +1,254 @@
+import { EventEmitter, once } from 'node:events';
+import { mkdir, mkdtemp, readdir, readFile, realpath, rm, writeFile } from 'node:fs/promises';
+import { createServer as createHttpServer, type Server } from 'node:http';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { build, createLogger, createServer, type HotPayload, type ViteDevServer } from 'vite';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { soundRecords } from '../compiler/fixtures/sound-records';
+import { records } from './records-plugin';
+
+/** Starting Vite takes as long as it takes. */
+const patience = 120_000;
+
+let root = '';
+
+beforeEach(async () => {
+  root = await realpath(await mkdtemp(join(tmpdir(), 'atlas-site-')));
+  await writeFile(join(root, 'index.html'), '<!doctype html><title>Atlas</title>');
+  for (const [path, text] of soundRecords()) await writeRecord(path, text);
+});
+
+afterEach(async () => {
+  await rm(root, { recursive: true });
+});
+
+async function writeRecord(path: string, text: string): Promise<void> {
+  const file = join(root, 'records', path);
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, text);
+}
+
+async function edit(path: string, from: string, to: string): Promise<void> {
+  const text = await readFile(join(root, 'records', path), 'utf8');
+  expect(text).toContain(from);
+  await writeRecord(path, text.replace(from, to));
+}
+
+/** A logger that keeps what it is told. */
+function quietLogger(): { logger: ReturnType<typeof createLogger>; lines: string[] } {
+  const lines: string[] = [];
+  const logger = createLogger('silent');
+  for (const level of ['info', 'warn', 'warnOnce', 'error'] as const) {
+    logger[level] = (message: string) => void lines.push(message);
+  }
+  return { logger, lines };
+}
+
+describe('a build', () => {
+  const buildSite = (base = '/') =>
+    build({
+      root,
+      base,
+      configFile: false,
+      customLogger: quietLogger().logger,
+      plugins: [records({ directory: 'records' })],
+    });
+
+  it(
+    'has the compiled records under data/',
+    async () => {
+      await buildSite();
+      const files = await readdir(join(root, 'dist', 'data'), { recursive: true });
+      expect(files).toContain('atlas.json');
+      expect(files).toContain('events.csv');
+      expect(files).toContain(join('pairs', 'bishkek--moscow.json'));
+      const atlas = JSON.parse(await readFile(join(root, 'dist', 'data', 'atlas.json'), 'utf8'));
+      expect(atlas.places).toHaveLength(4);
+    },
+    patience,
+  );
+
+  it(
+    'stops with every problem and leaves the site that was built last',
+    async () => {
+      await buildSite();
+      await edit('places/suva.json', '"FJ"', '"QX"');
+      await edit('topics.json', '"Health"', '"Health",,');
+      await expect(buildSite()).rejects.toThrow(
+        /unknown-country[\s\S]*json-syntax|json-syntax[\s\S]*unknown-country/,
+      );
+      const atlas = JSON.parse(await readFile(join(root, 'dist', 'data', 'atlas.json'), 'utf8'));
+      expect(atlas.places).toHaveLength(4);
+    },
+    patience,
+  );
+});
+
+describe('a development server', () => {
+  let vite: ViteDevServer;
+  let http: Server;
+  let lines: string[];
+  const sent = new EventEmitter();
+
+  /** Waits for the next message to the open pages that satisfies a condition. */
+  function message(isWanted: (payload: HotPayload) => boolean): Promise<HotPayload> {
+    return new Promise((resolve) => {
+      const listen = (payload: HotPayload) => {
+        if (!isWanted(payload)) return;
+        sent.off('message', listen);
+        resolve(payload);
+      };
+      sent.on('message', listen);
+    });
+  }
+  const isChange = (payload: HotPayload) =>
+    payload.type === 'custom' && payload.event === 'atlas:changed';
+  const isError = (payload: HotPayload) => payload.type === 'error';
+
+  async function request(path: string): Promise<Response> {
+    const address = http.address();
+    if (address === null || typeof address === 'string') throw new Error('not listening');
+    return fetch(`http://127.0.0.1:${address.port}${path}`);
+  }
+
+  async function start(base = '/'): Promise<void> {
+    const quiet = quietLogger();
+    lines = quiet.lines;
+    vite = await createServer({
+      root,
+      base,
+      configFile: false,
+      appType: 'mpa',
+      customLogger: quiet.logger,
+      server: { middlewareMode: true, ws: false, watch: { usePolling: true, interval: 20 } },
+      plugins: [records({ directory: 'records' })],
+    });
+    const send = vite.ws.send.bind(vite.ws);
+    vite.ws.send = (payload: HotPayload | string, data?: unknown) => {
+      if (typeof payload === 'string') send(payload, data);
+      else {
+        sent.emit('message', payload);
+        send(payload);
+      }
+    };
+    http = createHttpServer(vite.middlewares).listen(0, '127.0.0.1');
+    await once(http, 'listening');
+  }
+
+  afterEach(async () => {
+    http.close();
+    await vite.close();
+  });
+
+  it(
+    'serves the compiled records from memory, as what they are',
+    async () => {
+      await start();
+      const atlas = await request('/data/atlas.json?t=1');
+      expect(atlas.status).toBe(200);
+      expect(atlas.headers.get('content-type')).toBe('application/json; charset=utf-8');
+      expect(atlas.headers.get('cache-control')).toBe('no-cache');
+      expect(atlas.headers.get('access-control-allow-origin')).toBe('*');
+      expect((await atlas.json()).places).toHaveLength(4);
+      const csv = await request('/data/places.csv');
+      expect(csv.headers.get('content-type')).toBe('text/csv; charset=utf-8');
+      const geojson = await request('/data/pairs.geojson');
+      expect(geojson.headers.get('content-type')).toBe('application/geo+json; charset=utf-8');
+      expect((await request('/data/pairs/none.json')).status).toBe(404);
+      expect(await readdir(root)).not.toContain('dist');
+    },
+    patience,
+  );
+
+  it(
+    'serves them below the base of the site',
+    async () => {
+      await start('/atlas/');
+      expect((await request('/atlas/data/atlas.json')).status).toBe(200);
+      expect((await request('/data/atlas.json')).status).toBe(404);
+    },
+    patience,
+  );
+
+  it(
+    'serves an edited record and tells the open pages',
+    async () => {
+      await start();
+      const changed = message(isChange);
+      await edit('places/suva.json', '"Suva"', '"Suva city"');
+      await changed;
+      const { places } = await (await request('/data/atlas.json')).json();
+      expect(places[2].names.en).toBe('Suva city');
+    },
+    patience,
+  );
+
+  it(
+    'keeps the last sound records while one is broken, shows where, and recovers',
+    async () => {
+      await start();
+      const refused = message(isError);
+      await edit('places/suva.json', '"FJ"', '"QX"');
+      const payload = await refused;
+      if (payload.type !== 'error') throw new Error('no error was shown');
+      const { err } = payload;
+      expect(err.message).toContain('The records have 1 error');
+      expect(err.message).toContain('"QX" is not a country code of ISO 3166-1');
+      expect(err.message).toContain('→ write its two capital letters');
+      expect(err.loc).toEqual({
+        file: join(root, 'records', 'places', 'suva.json'),
+        line: 8,
+        column: 14,
+      });
+      expect(err.frame).toContain('8 |   "country": "QX",');
+      expect(lines.join('\n')).toContain('unknown-country');
+      expect((await (await request('/data/atlas.json')).json()).places[2].country).toBe('FJ');
+
+      const changed = message(isChange);
+      const cleared = message(({ type }) => type === 'update');
+      await edit('places/suva.json', '"QX"', '"FJ"');
+      expect(await cleared).toEqual({ type: 'update', updates: [] });
+      await changed;
+    },
+    patience,
+  );
+
+  it(
+    'notices records that are added and removed',
+    async () => {
+      await start();
+      const added = message(isChange);
+      const osh = {
+        $schema: '../schema/place.json',
+        kind: 'city',
+        names: { en: 'Osh' },
+        country: 'KG',
+        coordinates: [72.79, 40.53],
+      };
+      await writeRecord('places/osh.json', JSON.stringify(osh));
+      await added;
+      expect((await (await request('/data/atlas.json')).json()).places).toHaveLength(5);
+      const removed = message(isChange);
+      await rm(join(root, 'records', 'places', 'osh.json'));
+      await removed;
+      expect((await (await request('/data/atlas.json')).json()).places).toHaveLength(4);
+    },
+    patience,
+  );
+
+  it(
+    'that starts with broken records has nothing to serve until they are mended',
+    async () => {
+      await edit('places/suva.json', '"FJ"', '"QX"');
+      await start();
+      expect((await request('/data/atlas.json')).status).toBe(503);
+      expect(lines.join('\n')).toContain('unknown-country');
+      const changed = message(isChange);
+      await edit('places/suva.json', '"QX"', '"FJ"');
+      await changed;
+      expect((await request('/data/atlas.json')).status).toBe(200);
+    },
+    patience,
+  );
+});
