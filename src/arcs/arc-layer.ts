@@ -1,25 +1,29 @@
 /**
- * The arc layer on a MapLibre map, drawn with native line layers. The interface is all that the map
- * knows of it, so that another renderer can take its place.
+ * The arcs on a MapLibre map, as a custom layer. The interface is all that the map knows of it, so
+ * that another renderer can take its place.
  */
-import type { FeatureCollection, LineString } from 'geojson';
-import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
-import {
-  type Arc,
-  type ArcPalette,
-  arcEmphases,
-  arcTies,
-  type Curve,
-  type Projection,
-} from './arc';
-import { arcLayers, arcSource, arcWidth, firstArcLayer } from './arc-style';
+import type {
+  CustomLayerInterface,
+  CustomRenderMethodInput,
+  Map as MapLibreMap,
+} from 'maplibre-gl';
+import type { Arc, ArcPalette, Projection } from './arc';
+import { type ArcRenderer, createArcRenderer, type Frame } from './arc-renderer';
+import { opacities } from './arc-style';
+import { readColour } from './colour';
 import { curveBetween } from './curve';
+import { createCurveTexture } from './curve-texture';
+import { createDrawList, type DrawList, entryOffsets, entrySize } from './draw-list';
 import { createHitTest, type HitTest } from './hit-test';
-import { clampLatitude } from './mercator';
-import { repaint } from './repaint';
-import type { ScreenCamera, ScreenPoint } from './screen-camera';
+import { globeRadius, type ScreenCamera, type ScreenPoint, worldWidth } from './screen-camera';
+import { viewCap } from './view-cap';
 
-export { firstArcLayer };
+const layerId = 'arcs';
+/** Whatever lies under the arcs goes below this layer. */
+export const firstArcLayer = layerId;
+
+/** Arcs that end outside of the view by less than this may still show their edge, in CSS pixels. */
+const viewMargin = 16;
 
 export interface ArcLayerOptions {
   readonly palette: ArcPalette;
@@ -36,125 +40,178 @@ export interface ArcLayer {
   setHovered(id: string | null): void;
   /** Id of the arc nearest to a point of the screen within `tolerance` CSS pixels, or `null`. */
   hit(point: ScreenPoint, tolerance: number, camera: ScreenCamera): string | null;
-  /** Takes the layers off the map. */
+  /** Takes the layer off the map. */
   destroy(): void;
 }
 
-/** Arcs in the order in which they are drawn, with their curves. */
-interface Drawing {
-  readonly arcs: readonly Arc[];
-  readonly curves: readonly Curve[];
-  readonly hitTest: HitTest;
-}
-
-function paintOrder({ emphasis, tie }: Arc): number {
-  return arcEmphases.indexOf(emphasis) * arcTies.length + arcTies.indexOf(tie);
-}
-
-/** The curve with latitudes that Web Mercator can show: what is drawn is what can be hit. */
-function withinMercator(curve: Curve): Curve {
-  return curve.map((value, index) => (index % 2 === 0 ? value : clampLatitude(value)));
-}
-
-function draw(arcs: readonly Arc[], projection: Projection): Drawing {
-  const ordered = [...arcs].sort((a, b) => paintOrder(a) - paintOrder(b));
-  const curves = ordered.map(({ from, to }) => withinMercator(curveBetween(from, to, projection)));
-  return { arcs: ordered, curves, hitTest: createHitTest(curves) };
-}
-
-function coordinatesOf(curve: Curve): [number, number][] {
-  return Array.from({ length: curve.length / 2 }, (_, index) => [
-    curve[2 * index] ?? 0,
-    curve[2 * index + 1] ?? 0,
-  ]);
-}
-
-function toGeoJson({ arcs, curves }: Drawing): FeatureCollection<LineString> {
+/** The camera of a map that looks straight down. */
+function cameraOf(map: MapLibreMap, projection: Projection, fieldOfView: number): ScreenCamera {
+  const { lng, lat } = map.getCenter();
+  const { top = 0, right = 0, bottom = 0, left = 0 } = map.getPadding();
+  const { clientWidth: width, clientHeight: height } = map.getCanvas();
   return {
-    type: 'FeatureCollection',
-    features: arcs.map((arc, index) => ({
-      type: 'Feature',
-      properties: {
-        id: arc.id,
-        tie: arc.tie,
-        standing: arc.standing,
-        emphasis: arc.emphasis,
-        width: arcWidth(arc.weight),
-        order: paintOrder(arc),
-      },
-      geometry: {
-        type: 'LineString',
-        coordinates: coordinatesOf(curves[index] ?? new Float64Array()),
-      },
-    })),
+    projection,
+    longitude: lng,
+    latitude: lat,
+    zoom: map.getZoom(),
+    x: (width + left - right) / 2,
+    y: (height + top - bottom) / 2,
+    eyeDistance: height / 2 / Math.tan(fieldOfView / 2),
+  };
+}
+
+/** The copies of the flat world in view. */
+function worldCopies(map: MapLibreMap): readonly [number, number] {
+  if (!map.getRenderWorldCopies()) return [0, 0];
+  const bounds = map.getBounds();
+  const copyAt = (longitude: number) => Math.floor((longitude + 180) / 360);
+  return [copyAt(bounds.getWest()), copyAt(bounds.getEast())];
+}
+
+function frameOf(map: MapLibreMap, input: CustomRenderMethodInput, palette: ArcPalette): Frame {
+  const { defaultProjectionData: data, shaderData } = input;
+  const projection = data.projectionTransition > 0 ? 'globe' : 'flat';
+  const camera = cameraOf(map, projection, input.fov);
+  const { clientWidth: width, clientHeight: height } = map.getCanvas();
+  const pixelRatio = map.getPixelRatio();
+  const radius = globeRadius(camera.zoom, camera.latitude);
+  const world = worldWidth * 2 ** camera.zoom;
+  // A globe that turns into the flat map shows one world, the one around the middle.
+  const ownCopy = Math.round(camera.longitude / 360);
+  return {
+    projection: {
+      shader: shaderData,
+      mainMatrix: data.mainMatrix,
+      fallbackMatrix: data.fallbackMatrix,
+      tileMercatorCoords: data.tileMercatorCoords,
+      clippingPlane: data.clippingPlane,
+      transition: data.projectionTransition,
+    },
+    zoom: camera.zoom,
+    pixelRatio,
+    scale: (projection === 'globe' ? radius : world) * pixelRatio,
+    viewCap: viewCap(camera, { width, height }, data.clippingPlane, viewMargin),
+    worldCopies: projection === 'globe' ? [ownCopy, ownCopy] : worldCopies(map),
+    casing: readColour(palette.casing),
   };
 }
 
 /**
  * Puts an empty arc layer on a map whose style has loaded. It comes back by itself when the map
- * rebuilds its style, as it does after a lost graphics context.
+ * rebuilds its style, as it does after a lost graphics context: MapLibre drops custom layers then,
+ * calling `onRemove`, and the layer adds itself to the new style.
  */
 export function createArcLayer(map: MapLibreMap, options: ArcLayerOptions): ArcLayer {
+  const curves = createCurveTexture();
   let { palette, projection } = options;
-  let drawing = draw([], projection);
+  let arcs: readonly Arc[] = [];
+  let list: DrawList | null = null;
+  /** Which projection the list was made for. */
+  let listProjection: Projection = projection;
+  let hitTest: HitTest | null = null;
   let hovered: string | null = null;
+  let renderer: ArcRenderer | null = null;
+
+  function invalidate() {
+    list = null;
+    hitTest = null;
+    map.triggerRepaint();
+  }
+
+  /** The list as it is to be drawn now, made anew only if something has changed. */
+  function currentList(drawn: Projection): DrawList {
+    if (list !== null && listProjection === drawn) return list;
+    const shapes = arcs.map((arc) => curves.shapeOf(arc));
+    list = createDrawList(arcs, shapes, palette, drawn);
+    listProjection = drawn;
+    renderer?.setDrawList(list);
+    markHovered(true);
+    return list;
+  }
+
+  /** Writes into the entry of the arc under the pointer whether it is. */
+  function markHovered(value: boolean) {
+    if (hovered === null || list === null) return;
+    const entry = list.order.findIndex((index) => arcs[index]?.id === hovered);
+    const arc = arcs[list.order[entry] ?? -1];
+    if (arc === undefined) return;
+    const opacity = value ? 1 : opacities[arc.emphasis];
+    list.bytes[entry * entrySize + entryOffsets.colour + 3] = Math.round(opacity * 255);
+    list.bytes[entry * entrySize + entryOffsets.hovered] = value ? 1 : 0;
+    renderer?.updateEntry(entry);
+  }
+
+  function currentHitTest(): HitTest {
+    if (hitTest === null) {
+      const { order } = currentList(projection);
+      hitTest = createHitTest(
+        Array.from(order, (index) => {
+          const arc = arcs[index];
+          return arc ? curveBetween(arc.from, arc.to, projection) : new Float64Array();
+        }),
+      );
+    }
+    return hitTest;
+  }
+
+  const layer: CustomLayerInterface = {
+    id: layerId,
+    type: 'custom',
+    renderingMode: '2d',
+    onAdd(_map, gl) {
+      renderer = createArcRenderer(gl);
+      if (list !== null) renderer.setDrawList(list);
+    },
+    onRemove() {
+      renderer?.release();
+      renderer = null;
+    },
+    render(_gl, input) {
+      const frame = frameOf(map, input, palette);
+      currentList(frame.projection.transition > 0 ? 'globe' : 'flat');
+      renderer?.draw(frame, curves);
+    },
+  };
 
   function addToStyle() {
-    if (map.getSource(arcSource) === undefined) {
-      map.addSource(arcSource, {
-        type: 'geojson',
-        data: toGeoJson(drawing),
-        promoteId: 'id',
-        tolerance: 0.2,
-      });
-    }
-    const below =
-      options.below !== undefined && map.getLayer(options.below) ? options.below : undefined;
-    for (const layer of arcLayers(palette)) {
-      if (map.getLayer(layer.id) === undefined) map.addLayer(layer, below);
-    }
-    markHovered(true);
-  }
-
-  function redraw(arcs: readonly Arc[]) {
-    drawing = draw(arcs, projection);
-    map.getSource<GeoJSONSource>(arcSource)?.setData(toGeoJson(drawing));
-  }
-
-  function markHovered(value: boolean) {
-    if (hovered !== null && map.getSource(arcSource) !== undefined) {
-      map.setFeatureState({ source: arcSource, id: hovered }, { hovered: value });
-    }
+    if (map.getLayer(layerId) !== undefined) return;
+    const { below } = options;
+    map.addLayer(layer, below !== undefined && map.getLayer(below) ? below : undefined);
   }
 
   addToStyle();
   map.on('style.load', addToStyle);
 
   return {
-    setArcs: redraw,
+    setArcs(next) {
+      arcs = next;
+      invalidate();
+    },
     setPalette(next) {
+      if (next === palette) return;
       palette = next;
-      repaint(map, arcLayers(palette));
+      invalidate();
     },
     setProjection(next) {
       if (next === projection) return;
       projection = next;
-      redraw(drawing.arcs);
+      invalidate();
     },
     setHovered(id) {
       if (id === hovered) return;
       markHovered(false);
       hovered = id;
       markHovered(true);
+      map.triggerRepaint();
     },
     hit(point, tolerance, camera) {
-      const index = drawing.hitTest.nearest(point, tolerance, camera);
-      return index === null ? null : (drawing.arcs[index]?.id ?? null);
+      const index = currentHitTest().nearest(point, tolerance, camera);
+      if (index === null) return null;
+      return arcs[currentList(projection).order[index] ?? -1]?.id ?? null;
     },
     destroy() {
       map.off('style.load', addToStyle);
-      for (const { id } of arcLayers(palette)) if (map.getLayer(id)) map.removeLayer(id);
-      if (map.getSource(arcSource)) map.removeSource(arcSource);
+      if (map.getLayer(layerId)) map.removeLayer(layerId);
     },
   };
 }

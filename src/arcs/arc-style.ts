@@ -1,107 +1,65 @@
-/** How arcs are painted by MapLibre's own line layers: colour, width, dashes and what lies on top. */
-import type { ExpressionSpecification, LineLayerSpecification } from 'maplibre-gl';
-import { type ArcEmphasis, type ArcPalette, arcEmphases, arcTies } from './arc';
-
-export const arcSource = 'arcs';
-/** Whatever lies under the arcs goes below this layer. */
-export const firstArcLayer = 'arcs-faded-casing';
+/** How arcs look: widths, opacities, casing and dashes. Lengths are CSS pixels unless said otherwise. */
+import type { ArcEmphasis, ArcStanding } from './arc';
 
 const thinnest = 2;
 const thickest = 5;
 const widthADoubling = 0.85;
 
-/** Width of an arc in CSS pixels: a little more with each doubling of the evidence. */
-export function arcWidth(weight: number): number {
-  return Math.min(thickest, thinnest + widthADoubling * Math.log2(Math.max(1, weight)));
-}
-
-/** How visible an arc is beside others. */
-const opacities: Readonly<Record<ArcEmphasis, number>> = { faded: 0.22, plain: 0.9, selected: 1 };
+/** Added to the width of an arc. */
 const extraWidths: Readonly<Record<ArcEmphasis, number>> = { faded: -0.4, plain: 0, selected: 0.8 };
-const hoveredExtraWidth = 1.2;
-/** How far the casing looks out on either side, in CSS pixels. */
-const casingMargin = 1.1;
+export const hoveredExtraWidth = 1.2;
 
-const isHovered: ExpressionSpecification = ['boolean', ['feature-state', 'hovered'], false];
-
-/** Lengths of dashes and gaps in line widths: dashes for the past, dots for no date. */
-const dashes: ExpressionSpecification = [
-  'match',
-  ['get', 'standing'],
-  'past',
-  ['literal', [2.6, 1.7]],
-  ['literal', [0.1, 1.9]],
-];
-const isInForce: ExpressionSpecification = ['==', ['get', 'standing'], 'in-force'];
-
-function colour(palette: ArcPalette): ExpressionSpecification {
-  const branches = arcTies.flatMap((tie) => [tie, palette[tie]]);
-  return [
-    'match',
-    ['get', 'tie'],
-    ...branches,
-    palette.casing,
-  ] as unknown as ExpressionSpecification;
+/** Width of an arc over the middle zooms: a little more with each doubling of the evidence. */
+export function arcWidth(weight: number, emphasis: ArcEmphasis): number {
+  const ofEvidence = thinnest + widthADoubling * Math.log2(Math.max(1, weight));
+  return Math.min(thickest, ofEvidence) + extraWidths[emphasis];
 }
 
-/** Width of the line, or of the casing under it, from the whole world to a single country. */
-function width(emphasis: ArcEmphasis, margin: number): ExpressionSpecification {
-  const own: ExpressionSpecification = [
-    '+',
-    ['get', 'width'],
-    extraWidths[emphasis],
-    ['case', isHovered, hoveredExtraWidth, 0],
-  ];
-  return [
-    'interpolate',
-    ['linear'],
-    ['zoom'],
-    1,
-    ['+', ['*', own, 0.85], 2 * margin],
-    5,
-    ['+', ['*', own, 1.2], 2 * margin],
-  ];
+/** How visible an arc is beside others; the one under the pointer is always opaque. */
+export const opacities: Readonly<Record<ArcEmphasis, number>> = {
+  faded: 0.22,
+  plain: 0.9,
+  selected: 1,
+};
+
+/** How far the casing looks out on either side. Faded arcs have none. */
+export const casingMargin = 1.1;
+export const casingOpacity = 0.75;
+
+export function hasCasing(emphasis: ArcEmphasis): boolean {
+  return emphasis !== 'faded';
 }
 
-/** The layers of one emphasis: a casing under all, solid lines, and over them the broken ones. */
-function layersOf(emphasis: ArcEmphasis, palette: ArcPalette): LineLayerSpecification[] {
-  const isOfEmphasis: ExpressionSpecification = ['==', ['get', 'emphasis'], emphasis];
-  const common = {
-    type: 'line',
-    source: arcSource,
-    layout: {
-      'line-join': 'round',
-      'line-cap': 'round',
-      'line-sort-key': ['get', 'order'],
-    },
-  } satisfies Partial<LineLayerSpecification>;
-  const paint: LineLayerSpecification['paint'] = {
-    'line-color': colour(palette),
-    'line-width': width(emphasis, 0),
-    'line-opacity': ['case', isHovered, 1, opacities[emphasis]],
-  };
-  return [
-    {
-      ...common,
-      id: `arcs-${emphasis}-casing`,
-      filter: isOfEmphasis,
-      paint: {
-        'line-color': palette.casing,
-        'line-width': width(emphasis, casingMargin),
-        'line-opacity': emphasis === 'faded' ? 0 : 0.75,
-      },
-    },
-    { ...common, id: `arcs-${emphasis}-solid`, filter: ['all', isOfEmphasis, isInForce], paint },
-    {
-      ...common,
-      id: `arcs-${emphasis}-broken`,
-      filter: ['all', isOfEmphasis, ['!', isInForce]],
-      paint: { ...paint, 'line-dasharray': dashes },
-    },
-  ];
+/** Widths grow from the whole world to a single country. */
+const overWorld = { zoom: 1, scale: 0.85 };
+const overCountry = { zoom: 5, scale: 1.2 };
+
+/** By what widths are multiplied at a zoom. */
+export function widthScale(zoom: number): number {
+  const share = (zoom - overWorld.zoom) / (overCountry.zoom - overWorld.zoom);
+  const bounded = Math.max(0, Math.min(1, share));
+  return overWorld.scale + bounded * (overCountry.scale - overWorld.scale);
 }
 
-/** The layers in the order in which they are painted. */
-export function arcLayers(palette: ArcPalette): LineLayerSpecification[] {
-  return arcEmphases.flatMap((emphasis) => layersOf(emphasis, palette));
+/** A mark that comes again along an arc, in widths of that arc. Its ends are round. */
+export interface Dash {
+  /** From the start of one mark to the start of the next; 0 draws a solid line. */
+  readonly period: number;
+  /** Of one mark, from round end to round end; 1 makes a round dot. */
+  readonly length: number;
 }
+
+/**
+ * Dashes for the past, dots for no date.
+ *
+ * Marks keep their length in pixels at every zoom and are laid out from the middle of the arc toward
+ * both ends. So they never stretch, none is cut in the middle, both ends look alike, and panning or
+ * turning the globe, which changes no length on the ground, leaves each mark where it was. While one
+ * zooms, marks move away from the middle slower than the ground does; that is the price of never
+ * stretching, and less restless than marks that split in two at each zoom.
+ */
+export const dashes: Readonly<Record<ArcStanding, Dash>> = {
+  'in-force': { period: 0, length: 0 },
+  past: { period: 4.6, length: 3 },
+  undated: { period: 2, length: 1 },
+};

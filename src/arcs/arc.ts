@@ -37,7 +37,9 @@ export interface Arc {
   /** Pieces of evidence, at least 1; sets the width. */
   readonly weight: number;
   readonly emphasis: ArcEmphasis;
+  /** A colour of its own instead of its tie's, as `#rrggbb`. */
+  readonly colour?: string;
 }
 
-/** Colours of the arcs: one a tie, and the line under them that parts one from another. */
+/** Colours of the arcs as `#rrggbb`: one a tie, and the line under them that parts one from another. */
 export type ArcPalette = Readonly<Record<ArcTie, string>> & { readonly casing: string };

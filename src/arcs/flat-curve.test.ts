@@ -105,6 +105,8 @@ describe('the bow of an arc on the flat map', () => {
         });
       }),
     );
+    const high = [...flatCurve([0, 84], [150, 84])].filter((_, index) => index % 2 === 1);
+    expect(Math.max(...high)).toBeCloseTo(mercatorEdge - 0.5, 1);
   });
 
   it('stays in place between a position and itself', () => {

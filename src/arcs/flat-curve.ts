@@ -20,32 +20,51 @@ const highest = mercatorY(mercatorEdge - 0.5);
 const flatness = 0.3 / (512 * 2 ** 6);
 const fewestSegments = 8;
 
-/** Points along the bow, both ends included. */
-export function flatCurve(from: Position, to: Position): Curve {
+/** The bow as a polynomial in Web Mercator: `start + t · linear + t² · quadratic`, t from 0 to 1. */
+export interface FlatBow {
+  readonly start: readonly [x: number, y: number];
+  readonly linear: readonly [x: number, y: number];
+  readonly quadratic: readonly [x: number, y: number];
+  /** Greatest distance from the chord, in world widths. */
+  readonly height: number;
+}
+
+export function flatBow(from: Position, to: Position): FlatBow {
   const startX = mercatorX(from[0]);
   const startY = mercatorY(from[1]);
-  const endX = mercatorX(nearestTurn(to[0], from[0]));
-  const endY = mercatorY(to[1]);
-  const middleY = (startY + endY) / 2;
-  const length = Math.hypot(endX - startX, endY - startY);
+  const chordX = mercatorX(nearestTurn(to[0], from[0])) - startX;
+  const chordY = mercatorY(to[1]) - startY;
+  const middleY = startY + chordY / 2;
+  const length = Math.hypot(chordX, chordY);
 
   // The chord turned by a quarter, toward the pole; a chord along a meridian swells to the east.
   const pole = middleY >= 0 ? 1 : -1;
-  const towardPole = Math.sign((endX - startX) * pole) || Math.sign(startY - endY) || 1;
-  const normalX = length === 0 ? 0 : (-(endY - startY) / length) * towardPole;
-  const normalY = length === 0 ? 0 : ((endX - startX) / length) * towardPole;
+  const towardPole = Math.sign(chordX * pole) || Math.sign(-chordY) || 1;
+  const normalX = length === 0 ? 0 : (-chordY / length) * towardPole;
+  const normalY = length === 0 ? 0 : (chordX / length) * towardPole;
 
   const room = Math.max(0, highest - Math.abs(middleY));
   const rise = Math.abs(normalY);
   const height = rise === 0 ? swell * length : Math.min(swell * length, room / rise);
+  const bowX = 4 * height * normalX;
+  const bowY = 4 * height * normalY;
+  return {
+    start: [startX, startY],
+    linear: [chordX + bowX, chordY + bowY],
+    quadratic: [-bowX, -bowY],
+    height,
+  };
+}
 
+/** Points along the bow, both ends included. */
+export function flatCurve(from: Position, to: Position): Curve {
+  const { start, linear, quadratic, height } = flatBow(from, to);
   const segments = Math.max(fewestSegments, Math.ceil(Math.sqrt(height / flatness)));
   const curve = new Float64Array(2 * (segments + 1));
   for (let index = 0; index <= segments; index += 1) {
     const t = index / segments;
-    const bow = 4 * height * t * (1 - t);
-    curve[2 * index] = longitudeOfMercator(startX + t * (endX - startX) + bow * normalX);
-    curve[2 * index + 1] = latitudeOfMercator(startY + t * (endY - startY) + bow * normalY);
+    curve[2 * index] = longitudeOfMercator(start[0] + t * (linear[0] + t * quadratic[0]));
+    curve[2 * index + 1] = latitudeOfMercator(start[1] + t * (linear[1] + t * quadratic[1]));
   }
   return curve;
 }

@@ -2,7 +2,16 @@
 import type { Curve, Position } from './arc';
 import { nearestTurn } from './longitude';
 
-type Vector = readonly [x: number, y: number, z: number];
+/** A point of the unit sphere: x to 0°, 0°, y to 90° east, z to the north pole. */
+export type Vector = readonly [x: number, y: number, z: number];
+
+/** A great circle by its start, the direction at right angles in which it leaves, and its angle. */
+export interface GreatCircle {
+  readonly start: Vector;
+  readonly departure: Vector;
+  /** In radians, 0 … π. */
+  readonly angle: number;
+}
 
 const radians = Math.PI / 180;
 /** Shorter vectors than this are rounding noise. */
@@ -10,7 +19,7 @@ const negligible = 1e-12;
 const degreesPerSegment = 0.75;
 const fewestSegments = 8;
 
-function unitVector([longitude, latitude]: Position): Vector {
+export function unitVector([longitude, latitude]: Position): Vector {
   const radius = Math.cos(latitude * radians);
   return [
     radius * Math.cos(longitude * radians),
@@ -53,6 +62,16 @@ function departure(from: Position, a: Vector, b: Vector): Vector {
   return [-Math.sin(from[0] * radians), Math.cos(from[0] * radians), 0];
 }
 
+/** The short way from one position to another: `cos(t) · start + sin(t) · departure`, t to `angle`. */
+export function greatCircle(from: Position, to: Position): GreatCircle {
+  const start = unitVector(from);
+  return {
+    start,
+    departure: departure(from, start, unitVector(to)),
+    angle: angleBetween(from, to),
+  };
+}
+
 function isPole([, latitude]: Position): boolean {
   return Math.cos(latitude * radians) < negligible;
 }
@@ -66,10 +85,7 @@ export function greatCircleCurve(
   to: Position,
   segments: number = segmentsOfAngle(angleBetween(from, to)),
 ): Curve {
-  const a = unitVector(from);
-  const b = unitVector(to);
-  const direction = departure(from, a, b);
-  const angle = angleBetween(from, to);
+  const { start: a, departure: direction, angle } = greatCircle(from, to);
   const curve = new Float64Array(2 * (segments + 1));
   let longitude = isPole(from) ? to[0] : from[0];
   for (let index = 0; index <= segments; index += 1) {

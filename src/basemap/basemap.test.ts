@@ -1,4 +1,4 @@
-import { VectorTile } from '@mapbox/vector-tile';
+import { classifyRings, VectorTile } from '@mapbox/vector-tile';
 import { PbfReader } from 'pbf';
 import { describe, expect, it } from 'vitest';
 import { buildBasemap, deepestTileZoom } from './basemap';
@@ -8,17 +8,36 @@ type Point = readonly [x: number, y: number];
 
 const tiles = buildBasemap();
 
-/** Lines or rings of one layer in one tile, as shares of the tile's width. */
-function shapesOf(layer: string, z: number, x: number, y: number): Point[][] {
+type Ring = ReturnType<typeof classifyRings>[number][number];
+
+/** Lines or rings of one layer in one tile. */
+function geometriesOf(layer: string, z: number, x: number, y: number) {
   const bytes = tiles.get(`basemap/${z}/${x}/${y}.pbf`);
   if (bytes === undefined) throw new Error(`there is no tile ${z}/${x}/${y}`);
   const decoded = new VectorTile(new PbfReader(bytes)).layers[layer];
-  if (decoded === undefined) return [];
-  return Array.from({ length: decoded.length }, (_, index) => decoded.feature(index))
-    .flatMap((feature) => feature.loadGeometry())
-    .map((line) =>
-      line.map((point): Point => [point.x / decoded.extent, point.y / decoded.extent]),
-    );
+  if (decoded === undefined) return { extent: 1, geometries: [] };
+  const geometries = Array.from({ length: decoded.length }, (_, index) =>
+    decoded.feature(index).loadGeometry(),
+  );
+  return { extent: decoded.extent, geometries };
+}
+
+/** Points as shares of the tile's width. */
+function shares(ring: Ring, extent: number): Point[] {
+  return ring.map((point): Point => [point.x / extent, point.y / extent]);
+}
+
+function shapesOf(layer: string, z: number, x: number, y: number): Point[][] {
+  const { extent, geometries } = geometriesOf(layer, z, x, y);
+  return geometries.flat().map((ring) => shares(ring, extent));
+}
+
+/** The polygons of the land, each an outline and its holes, as the map's renderer parts them. */
+function polygonsOf(z: number, x: number, y: number): Point[][][] {
+  const { extent, geometries } = geometriesOf('land', z, x, y);
+  return geometries
+    .flatMap((rings) => classifyRings(rings))
+    .map((rings) => rings.map((ring) => shares(ring, extent)));
 }
 
 function isInside([x, y]: Point, rings: readonly Point[][]): boolean {
@@ -39,7 +58,7 @@ function isLand(longitude: number, latitude: number, z = deepestTileZoom): boole
   const down = (0.5 - Math.asinh(Math.tan((latitude * Math.PI) / 180)) / (2 * Math.PI)) * 2 ** z;
   const x = Math.floor(across);
   const y = Math.floor(down);
-  return isInside([across - x, down - y], shapesOf('land', z, x, y));
+  return polygonsOf(z, x, y).some((rings) => isInside([across - x, down - y], rings));
 }
 
 describe('the basemap', () => {

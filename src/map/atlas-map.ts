@@ -35,7 +35,7 @@ import { createGlobeEdge, type GlobeEdge } from './globe-edge';
 import { loadLabelFonts } from './label-fonts';
 import { createEmitter, type Listener, type MapEvents, type MapTarget } from './map-events';
 import { openingPositions } from './opening-camera';
-import { type MapTheme, palettes } from './palette';
+import { type MapPalette, type MapTheme, palettes } from './palette';
 import { labelFeatures, lettersOf, placeFeatures } from './place-features';
 import { placeAt } from './place-hit-test';
 import { emptyPicture, markerPixelRatio, organisationMarker } from './place-icons';
@@ -112,8 +112,8 @@ function sameTarget(a: MapTarget | null, b: MapTarget | null): boolean {
   return a?.type === b?.type && a?.id === b?.id;
 }
 
-function arcsOf(scene: Scene): Arc[] {
-  return scene.pairs.map(({ pair, events, tie, standing, emphasis }) => ({
+function arcsOf(scene: Scene, { accents }: MapPalette): Arc[] {
+  return scene.pairs.map(({ pair, events, tie, standing, emphasis, accent }) => ({
     id: pair.id,
     from: pair.ends[0].coordinates,
     to: pair.ends[1].coordinates,
@@ -121,6 +121,7 @@ function arcsOf(scene: Scene): Arc[] {
     standing,
     weight: events.length,
     emphasis,
+    ...(accent !== null && { colour: accents[accent] }),
   }));
 }
 
@@ -233,6 +234,8 @@ export class AtlasMap {
     this.#theme = theme;
     this.#edge.setPalette(palettes[theme]);
     this.#paint();
+    // Arcs of compared places carry their colours with them.
+    if (this.#scene?.pairs.some(({ accent }) => accent !== null)) this.#drawArcs();
   }
 
   setProjection(projection: Projection): void {
@@ -440,9 +443,14 @@ export class AtlasMap {
     this.#arcLayer?.setPalette(palette);
   }
 
+  #drawArcs(): void {
+    if (!this.#styleLoaded || this.#scene === null) return;
+    this.#arcLayer?.setArcs(arcsOf(this.#scene, palettes[this.#theme]));
+  }
+
   #drawScene(): void {
     if (!this.#styleLoaded || this.#scene === null) return;
-    this.#arcLayer?.setArcs(arcsOf(this.#scene));
+    this.#drawArcs();
     this.#map.getSource<GeoJSONSource>(placeSource)?.setData(placeFeatures(this.#scene.places));
     void this.#drawLabels(this.#scene);
   }

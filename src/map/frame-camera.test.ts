@@ -73,6 +73,13 @@ describe.each<Projection>(['globe', 'flat'])('framing on the %s map', (projectio
     expect(Math.abs(camera.longitude)).toBeGreaterThan(150);
   });
 
+  it('does not go round the world for positions on either side of Greenwich', () => {
+    const lisbon: Position = [-9.14, 38.72];
+    const { longitude } = frameCamera([lisbon, moscow], viewport(1000, 800), projection, limits);
+    expect(longitude).toBeGreaterThan(lisbon[0]);
+    expect(longitude).toBeLessThan(moscow[0]);
+  });
+
   it('comes no nearer than the limit', () => {
     const camera = frameCamera([moscow], viewport(1000, 800), projection, limits);
     expect(camera.zoom).toBe(limits.max);

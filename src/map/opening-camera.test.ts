@@ -60,6 +60,17 @@ describe('the opening view', () => {
     expect(positions).toHaveLength(6);
   });
 
+  it('takes in a pair that reaches only a little further than the rest', () => {
+    const positions = framed(
+      ['bishkek', 'moscow'],
+      ['jalal-abad', 'moscow'],
+      ['almaty', 'moscow'],
+      ['krasnoyarsk', 'moscow'],
+    );
+    expect(positions).toContainEqual(cities.krasnoyarsk);
+    expect(positions).toContainEqual(cities.moscow);
+  });
+
   it('shows a far pair when it is the only one', () => {
     expect(framed(['almaty', 'un'])).toEqual([cities.almaty, cities.un]);
   });

@@ -9,7 +9,7 @@ import type { ScenePair } from '../view/scene';
 /** The share of pairs that the opening view holds at least. */
 const most = 0.7;
 /** Pairs reaching up to this much further from its middle are still taken in. */
-const leniency = 1.4;
+const leniency = 1.7;
 /** More places than these are not tried as the middle of the view. */
 const mostCandidates = 200;
 

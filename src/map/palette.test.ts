@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { type MapTheme, palettes } from './palette';
+
+const style = readFileSync(new URL('../app/style.css', import.meta.url), 'utf8');
 
 type Rgb = readonly [red: number, green: number, blue: number];
 
@@ -104,6 +107,29 @@ describe.each<MapTheme>(['light', 'dark'])('the %s palette', (theme) => {
   it('keeps what lies under the arcs fainter than they are', () => {
     for (const line of [palette.coast, palette.border, palette.graticule]) {
       expect(contrast(line, palette.land)).toBeLessThan(2);
+    }
+  });
+
+  it.each([0, 1, 2, 3] as const)('draws compared place %d as clearly, and numbers it legibly', (place) => {
+    const accent = palette.accents[place];
+    expect(contrast(accent, palette.land)).toBeGreaterThanOrEqual(3);
+    expect(contrast(accent, palette.sea)).toBeGreaterThanOrEqual(3);
+    expect(contrast(accent, palette.panel)).toBeGreaterThanOrEqual(4.5);
+  });
+
+  it('gives the page the same colours of compared places', () => {
+    const column = theme === 'light' ? 0 : 1;
+    palette.accents.forEach((accent, place) => {
+      const value = new RegExp(`--accent-${place + 1}: light-dark\\((.*), (.*)\\);`).exec(style);
+      expect(value?.[column + 1]).toBe(accent.toLowerCase());
+    });
+  });
+
+  it.each(Object.entries(visions))('tells compared places apart with %s vision', (_, vision) => {
+    for (const [index, accent] of palette.accents.entries()) {
+      for (const other of palette.accents.slice(index + 1)) {
+        expect(difference(accent, other, vision)).toBeGreaterThan(plainDifference);
+      }
     }
   });
 

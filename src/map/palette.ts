@@ -25,6 +25,8 @@ export interface MapPalette extends ArcPalette {
   readonly countryName: string;
   /** Around labels and dots, so that they stand clear of what lies under them. */
   readonly halo: string;
+  /** Of compared places and their arcs, in their order. The page has the same as `--accent-1` … */
+  readonly accents: readonly [string, string, string, string];
 }
 
 export const palettes: Readonly<Record<MapTheme, MapPalette>> = {
@@ -45,6 +47,7 @@ export const palettes: Readonly<Record<MapTheme, MapPalette>> = {
     countryName: '#7A7464',
     halo: '#FBF9F4',
     casing: '#FCFAF5',
+    accents: ['#1E3F80', '#B4532F', '#7B5BE0', '#7A0C14'],
   },
   dark: {
     sea: '#121A24',
@@ -63,5 +66,6 @@ export const palettes: Readonly<Record<MapTheme, MapPalette>> = {
     countryName: '#8393A2',
     halo: '#141D28',
     casing: '#141D28',
+    accents: ['#2FA4E7', '#E8862A', '#F7E04B', '#6CF0E6'],
   },
 };

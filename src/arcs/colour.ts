@@ -1,0 +1,13 @@
+/** Colours of the palette as the bytes that the graphics card takes. */
+
+export type Rgb = readonly [red: number, green: number, blue: number];
+
+/** Reads `#rrggbb` as three numbers from 0 to 255. Throws a RangeError for anything else. */
+export function readColour(text: string): Rgb {
+  const digits = /^#([0-9a-f]{6})$/i.exec(text)?.[1];
+  if (digits === undefined) {
+    throw new RangeError(`The colour of an arc is "${text}"; write it as #rrggbb, like #1c5da8.`);
+  }
+  const value = Number.parseInt(digits, 16);
+  return [value >> 16, (value >> 8) & 255, value & 255];
+}

@@ -1,0 +1,33 @@
+/**
+ * How many straight pieces draw an arc so that none is seen as straight: enough for its length on the
+ * screen and no more. Arcs are sorted into classes by how much they bend, since one draw call draws
+ * all its arcs with the same number.
+ */
+
+/** Farthest that a straight piece may be from the curve, in device pixels. */
+const greatestError = 0.15;
+/** Keeps a vast arc at a deep zoom of the flat map affordable. */
+const mostSegments = 160;
+/** Classes end at 180°, 90°, 45° … */
+export const segmentClasses = 8;
+
+/** The greatest bend in a class, in radians. */
+export function greatestBend(segmentClass: number): number {
+  return Math.PI * 2 ** (segmentClass + 1 - segmentClasses);
+}
+
+/** The least class that holds a bend. */
+export function classOfBend(bend: number): number {
+  const least = Math.ceil(Math.log2(bend / Math.PI)) + segmentClasses - 1;
+  return Math.max(0, Math.min(segmentClasses - 1, least));
+}
+
+/**
+ * Segments for a bend. A chord over the angle θ of a circle with radius r is at most r·θ²/8 from it;
+ * a piece 1/n of a parabola of height h, h/n². With the bend θ, or √(8h), and `scale`, the radius
+ * of the globe or the width of the world in device pixels, both ask for the same number.
+ */
+export function segmentsFor(bend: number, scale: number): number {
+  const segments = Math.ceil(bend * Math.sqrt(scale / (8 * greatestError)));
+  return Math.max(1, Math.min(mostSegments, segments));
+}

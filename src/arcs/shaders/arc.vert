@@ -1,0 +1,157 @@
+/**
+ * Places the corners of the ribbon that draws one arc. Each instance is an arc; two vertices, one on
+ * either side, make each step along its curve. The shader's head is MapLibre's projection code.
+ */
+
+/** Four texels a curve, see curve-texture.ts. */
+uniform highp sampler2D u_curves;
+/** Size of the canvas in device pixels. */
+uniform vec2 u_viewport;
+/** Device pixels in a CSS pixel. */
+uniform float u_pixel_ratio;
+uniform float u_segments;
+/** Radius of the globe, or width of the flat world, in device pixels. */
+uniform float u_scale;
+/** Which copy of the flat world is drawn; 0 is the one from 180° west to 180° east. */
+uniform float u_world_copy;
+/** The part of the globe in view: its middle, and the cosine of its angular radius. */
+uniform vec4 u_view_cap;
+/** By what the widths of arcs are multiplied at this zoom. */
+uniform float u_width_scale;
+/** What the arc under the pointer is wider, and how much wider on each side all are; CSS pixels. */
+uniform float u_hovered_width;
+uniform float u_margin;
+/** Period and length of marks by standing, in widths of the arc. */
+uniform vec2 u_dashes[3];
+
+layout(location = 0) in uint a_row;
+layout(location = 1) in vec4 a_colour;
+layout(location = 2) in float a_width;
+/** Standing; whether the arc is under the pointer. */
+layout(location = 3) in uvec2 a_state;
+
+flat out vec4 v_colour;
+/** Half of: width, length of the arc, distance between the round ends of a mark. Then the period. */
+flat out vec4 v_measures;
+/** Across the arc on the screen; along it on the ground from its middle; both in device pixels. */
+out vec2 v_place;
+/** Pixels on the screen to a pixel on the ground, along the arc; less toward the globe's edge. */
+out float v_stretch;
+out float v_opacity;
+
+const float WHOLE_TURN = 2.0 * PI;
+/** Room for the soft edge, in device pixels. */
+const float SOFT_EDGE = 1.0;
+/** Over this share of the globe's radius, seen from the horizon plane, arcs fade toward the edge. */
+const float LIMB_FADE = 0.1;
+
+struct Step {
+    /** In clip space. */
+    vec4 position;
+    /** Its derivative along the curve, for a unit of the ground's scale. */
+    vec4 heading;
+    /** From the middle of the arc, and half of the arc's length; in units of the ground's scale. */
+    float along;
+    float half_length;
+    float opacity;
+};
+
+const Step HIDDEN = Step(vec4(2.0, 2.0, 2.0, 1.0), vec4(1.0, 0.0, 0.0, 0.0), 0.0, 0.0, 0.0);
+
+/** A step of the flat bow at t = 0 … 1, in Web Mercator. */
+Step flat_step(ivec2 texel, float t, out vec2 mercator, out vec2 velocity) {
+    vec4 start = texelFetch(u_curves, texel + ivec2(2, 0), 0);
+    vec2 quadratic = texelFetch(u_curves, texel + ivec2(3, 0), 0).xy;
+    mercator = start.xy + t * (start.zw + t * quadratic) + vec2(u_world_copy, 0.0);
+    velocity = start.zw + 2.0 * t * quadratic;
+
+    // Length of a flat parabola from its middle by the first terms of its series, 0.1 % exact here.
+    float chord = length(start.zw + quadratic);
+    float steepness = dot(quadratic, quadratic) / (chord * chord);
+    float u = 2.0 * t - 1.0;
+    vec2 squares = vec2(u * u, 1.0) * steepness;
+    vec2 lengths = 0.5 * chord * vec2(u, 1.0) * (1.0 + squares * (1.0 / 6.0 - squares / 40.0));
+    return Step(vec4(0.0), vec4(0.0), lengths.x, lengths.y, 1.0);
+}
+
+#ifdef GLOBE
+/** The angles between which a great circle is in view; the first is greater where it is not. */
+vec2 angles_in_view(vec3 start, vec3 departure, float angle) {
+    vec2 toward = vec2(dot(start, u_view_cap.xyz), dot(departure, u_view_cap.xyz));
+    float cosine = u_view_cap.w / max(length(toward), 1e-6);
+    if (cosine >= 1.0) return vec2(1.0, 0.0);
+    float nearest = atan(toward.y, toward.x);
+    float reach = acos(max(cosine, -1.0));
+    if (nearest + reach < 0.0) nearest += WHOLE_TURN;
+    return vec2(max(0.0, nearest - reach), min(angle, nearest + reach));
+}
+
+Step step_at(ivec2 texel, float share) {
+    vec4 start = texelFetch(u_curves, texel, 0);
+    vec3 departure = texelFetch(u_curves, texel + ivec2(1, 0), 0).xyz;
+    float angle = start.w;
+    vec2 view = angles_in_view(start.xyz, departure, angle);
+    if (view.x >= view.y) return HIDDEN;
+
+    float turn = mix(view.x, view.y, share);
+    vec3 point = cos(turn) * start.xyz + sin(turn) * departure;
+    vec3 onward = cos(turn) * departure - sin(turn) * start.xyz;
+    float above_horizon = dot(point, u_projection_clipping_plane.xyz) + u_projection_clipping_plane.w;
+    Step result;
+    result.along = turn - 0.5 * angle;
+    result.half_length = 0.5 * angle;
+    result.heading = u_projection_matrix * vec4(onward, 0.0);
+    result.opacity = smoothstep(0.0, LIMB_FADE, above_horizon);
+    vec2 mercator = vec2(0.0);
+    if (u_projection_transition < 0.999) {
+        vec2 velocity;
+        flat_step(texel, turn / angle, mercator, velocity);
+        vec4 flat_heading = u_projection_fallback_matrix * vec4(velocity / angle, 0.0, 0.0);
+        result.heading = mix(flat_heading, result.heading, u_projection_transition);
+        result.opacity = mix(1.0, result.opacity, u_projection_transition);
+    }
+    result.position = interpolateProjection(mercator, point, 0.0);
+    return result;
+}
+#else
+Step step_at(ivec2 texel, float share) {
+    vec2 mercator;
+    vec2 velocity;
+    Step result = flat_step(texel, share, mercator, velocity);
+    result.position = projectTile(mercator);
+    result.heading = u_projection_matrix * vec4(normalize(velocity), 0.0, 0.0);
+    return result;
+}
+#endif
+
+void main() {
+    int row = int(a_row);
+    ivec2 texel = ivec2((row % CURVES_A_ROW) * TEXELS_A_CURVE, row / CURVES_A_ROW);
+    float share = float(gl_VertexID >> 1) / u_segments;
+    float side = (gl_VertexID & 1) == 0 ? -1.0 : 1.0;
+    Step at = step_at(texel, share);
+
+    // The derivative of position.xy / position.w: the way of the curve on the screen.
+    vec2 heading = at.heading.xy - at.position.xy / at.position.w * at.heading.w;
+    heading *= 0.5 * u_viewport / (at.position.w * u_scale);
+    float stretch = max(length(heading), 1e-4);
+    vec2 forward = heading / stretch;
+
+    float base = u_width_scale * u_pixel_ratio;
+    float width = base * (a_width + (a_state.y == 1u ? u_hovered_width : 0.0));
+    float half_width = 0.5 * width + u_margin * u_pixel_ratio;
+    float reach = half_width + SOFT_EDGE;
+    // The ends reach out for their round caps.
+    float outward = share <= 0.0 ? -reach : share >= 1.0 ? reach : 0.0;
+    vec2 offset = reach * side * vec2(-forward.y, forward.x) + outward * forward;
+
+    gl_Position = at.position;
+    gl_Position.xy += 2.0 * offset / u_viewport * at.position.w;
+
+    vec2 dash = u_dashes[a_state.x] * base * a_width;
+    v_colour = a_colour;
+    v_measures = vec4(half_width, at.half_length * u_scale, 0.5 * max(dash.y - width, 0.0), dash.x);
+    v_place = vec2(reach * side, at.along * u_scale + outward / stretch);
+    v_stretch = stretch;
+    v_opacity = at.opacity;
+}
