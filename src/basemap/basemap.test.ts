@@ -132,8 +132,12 @@ describe('the basemap', () => {
 
   it('has the same bytes each time', () => {
     const again = buildBasemap();
-    for (const [path, bytes] of tiles) expect(again.get(path)).toEqual(bytes);
-  });
+    const changed = [...tiles].filter(
+      ([path, bytes]) => Buffer.compare(again.get(path) ?? Buffer.alloc(0), bytes) !== 0,
+    );
+    expect(again.size).toBe(tiles.size);
+    expect(changed.map(([path]) => path)).toEqual([]);
+  }, 60_000);
 });
 
 describe('names of countries', () => {

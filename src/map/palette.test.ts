@@ -110,12 +110,15 @@ describe.each<MapTheme>(['light', 'dark'])('the %s palette', (theme) => {
     }
   });
 
-  it.each([0, 1, 2, 3] as const)('draws compared place %d as clearly, and numbers it legibly', (place) => {
-    const accent = palette.accents[place];
-    expect(contrast(accent, palette.land)).toBeGreaterThanOrEqual(3);
-    expect(contrast(accent, palette.sea)).toBeGreaterThanOrEqual(3);
-    expect(contrast(accent, palette.panel)).toBeGreaterThanOrEqual(4.5);
-  });
+  it.each([0, 1, 2, 3] as const)(
+    'draws compared place %d as clearly, and numbers it legibly',
+    (place) => {
+      const accent = palette.accents[place];
+      expect(contrast(accent, palette.land)).toBeGreaterThanOrEqual(3);
+      expect(contrast(accent, palette.sea)).toBeGreaterThanOrEqual(3);
+      expect(contrast(accent, palette.panel)).toBeGreaterThanOrEqual(4.5);
+    },
+  );
 
   it('gives the page the same colours of compared places', () => {
     const column = theme === 'light' ? 0 : 1;
