@@ -11,6 +11,7 @@ import type { LayoutProperties } from './layout';
 import { MapPane } from './map-pane';
 import { PanelContent } from './panel-content';
 import { PanelFooter } from './panel-footer';
+import { Search } from './search';
 import { Settings } from './settings';
 import { SettingsMenu } from './settings-menu';
 
@@ -26,6 +27,10 @@ export function CompactLayout(properties: LayoutProperties) {
     // What was just selected is worth half the screen.
     if (hasSelection) setDetent((current) => (current === 'peek' ? 'half' : current));
   }, [hasSelection]);
+  const isAbout = view.tab === 'about';
+  useEffect(() => {
+    if (isAbout) setDetent('peek');
+  }, [isAbout]);
   const narrowing = activeFilters(view.filters).length;
   const sheetHeight = heightOfDetent(detent === 'full' ? 'half' : detent, window.innerHeight);
   return (
@@ -49,6 +54,14 @@ export function CompactLayout(properties: LayoutProperties) {
               </p>
             )}
           </>
+        }
+        search={
+          <Search
+            {...properties}
+            // Keyboard and findings need the room.
+            onFocus={() => setDetent('full')}
+            onChosen={() => setDetent('half')}
+          />
         }
       >
         {atlas !== undefined && scene !== undefined && (
@@ -80,7 +93,7 @@ export function CompactLayout(properties: LayoutProperties) {
         )}
         <PanelContent {...properties} />
         <div className="-mx-4 mt-6">
-          <PanelFooter />
+          <PanelFooter onChange={changeView} />
         </div>
       </Sheet>
       <header>
@@ -93,7 +106,7 @@ export function CompactLayout(properties: LayoutProperties) {
           <AddressNotice notices={notices} onDismiss={dismissNotices} />
         </div>
       </header>
-      <main aria-label={t('map')}>
+      <main aria-label={t(view.tab)}>
         <MapPane
           {...properties}
           padding={{ top: 64, right: 16, bottom: sheetHeight + 8, left: 16 }}

@@ -1,9 +1,12 @@
 /** What the panel shows for a selection: the overview, a place's card or a pair's dossier. */
 import type { Atlas } from '../domain/atlas';
 import type { Day } from '../domain/day';
+import { Chain } from '../panels/chain';
+import { Comparison } from '../panels/comparison';
 import { Dossier } from '../panels/dossier';
 import { Overview } from '../panels/overview';
 import { PlaceCard } from '../panels/place-card';
+import { PlaceActions } from '../search/place-actions';
 import type { Scene } from '../view/scene';
 import type { ChangeView, View } from '../view/view';
 
@@ -26,20 +29,33 @@ export function Panel({ atlas, view, scene, today, onChange, onApproach }: Panel
   }
   if (selection.type === 'places') {
     const places = selection.ids.flatMap((id) => atlas.places.get(id) ?? []);
-    if (places.length > 0) {
+    const actions = (
+      <PlaceActions
+        key={selection.ids.join(' ')}
+        atlas={atlas}
+        placeIds={selection.ids}
+        onChange={onChange}
+      />
+    );
+    const [place, ...others] = places;
+    const common = { scene, onChange, onApproach, actions };
+    if (others.length > 0) return <Comparison {...common} places={places} />;
+    if (place !== undefined) {
+      return <PlaceCard key={place.id} {...common} atlas={atlas} place={place} />;
+    }
+  }
+  if (selection.type === 'chain') {
+    const [from, to] = [selection.from, selection.to].map((id) => atlas.places.get(id));
+    if (from !== undefined && to !== undefined) {
       return (
-        <div className="flex flex-col gap-10">
-          {places.map((place) => (
-            <PlaceCard
-              key={place.id}
-              atlas={atlas}
-              place={place}
-              scene={scene}
-              onChange={onChange}
-              onApproach={onApproach}
-            />
-          ))}
-        </div>
+        <Chain
+          atlas={atlas}
+          ends={[from, to]}
+          view={view}
+          scene={scene}
+          onChange={onChange}
+          onApproach={onApproach}
+        />
       );
     }
   }

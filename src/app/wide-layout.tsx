@@ -6,6 +6,7 @@ import type { LayoutProperties } from './layout';
 import { MapPane } from './map-pane';
 import { PanelContent } from './panel-content';
 import { PanelFooter } from './panel-footer';
+import { Search } from './search';
 import { Settings } from './settings';
 import { useHeight } from './use-height';
 
@@ -33,12 +34,13 @@ export function WideLayout(properties: LayoutProperties) {
       >
         <header className="shrink-0 border-b border-hairline px-5 pt-4 pb-3">
           <h1 className="text-title">{t('name')}</h1>
-          <p className="text-small text-muted">{t('introduction')}</p>
+          <p className="mb-3 text-small text-muted">{t('introduction')}</p>
+          <Search {...properties} />
         </header>
         <div ref={panelRef} className="min-h-0 grow overflow-y-auto px-5 py-4">
           <PanelContent {...properties} />
         </div>
-        <PanelFooter />
+        <PanelFooter onChange={changeView} />
       </aside>
       <header>
         <div
@@ -51,26 +53,28 @@ export function WideLayout(properties: LayoutProperties) {
           <AddressNotice notices={notices} onDismiss={dismissNotices} />
         </div>
       </header>
-      <main aria-label={t('map')}>
+      <main aria-label={t(view.tab)}>
         <MapPane {...properties} padding={padding} />
       </main>
-      <section
-        ref={barRef}
-        aria-label={filter('title')}
-        className="absolute z-10 min-h-36 rounded-panel bg-panel px-4 py-3 shadow-panel"
-        style={{ right: margin, bottom: margin, left: panelWidth + 2 * margin }}
-      >
-        {atlas !== undefined && scene !== undefined && (
-          <FilterBar
-            atlas={atlas}
-            view={view}
-            scene={scene}
-            thisYear={thisYear}
-            onChange={changeView}
-            arrangement="bar"
-          />
-        )}
-      </section>
+      {view.tab !== 'about' && (
+        <section
+          ref={barRef}
+          aria-label={filter('title')}
+          className="absolute z-10 min-h-36 rounded-panel bg-panel px-4 py-3 shadow-panel"
+          style={{ right: margin, bottom: margin, left: panelWidth + 2 * margin }}
+        >
+          {atlas !== undefined && scene !== undefined && (
+            <FilterBar
+              atlas={atlas}
+              view={view}
+              scene={scene}
+              thisYear={thisYear}
+              onChange={changeView}
+              arrangement="bar"
+            />
+          )}
+        </section>
+      )}
     </div>
   );
 }

@@ -6,7 +6,9 @@ import { Button } from '../ui/button';
 import { useMedia } from '../ui/use-media';
 import type { Scene } from '../view/scene';
 import { activeFilters, type ChangeView, clearFilters, type View } from '../view/view';
+import { ChosenFilters } from './chosen-filters';
 import { Legend } from './legend';
+import { MoreFacets, MoreFilters } from './more-filters';
 import { TopicFilter } from './topic-filter';
 import { UndatedList } from './undated-list';
 import { useYearWindow } from './use-year-window';
@@ -72,9 +74,11 @@ export function FilterBar({
           )}
         </p>
         {isBar && <Legend atlas={atlas} filters={filters} onChange={onChange} />}
-        <div className="col-span-full">
+        <div className="col-span-full flex items-start justify-between gap-3">
           <TopicFilter atlas={atlas} filters={filters} onChange={onChange} most={most} />
+          {isBar && <MoreFilters atlas={atlas} filters={filters} onChange={onChange} />}
         </div>
+        {!isBar && <MoreFacets atlas={atlas} filters={filters} onChange={onChange} />}
         {!isBar && <Legend atlas={atlas} filters={filters} onChange={onChange} />}
         <div className="col-span-full">
           <ResultLine
@@ -135,6 +139,7 @@ function ResultLine({ atlas, view, scene, isMoving, onChange }: ResultLineProper
       {scene.undatedCount > 0 && (
         <UndatedList atlas={atlas} filters={view.filters} onChange={onChange} />
       )}
+      <ChosenFilters atlas={atlas} filters={view.filters} onChange={onChange} />
       {isFiltered && (
         <Button weight="plain" className="ms-auto" onClick={() => onChange(clearFilters)}>
           {t('clear')}

@@ -8,7 +8,7 @@ import { useWording } from '../i18n/wording';
 import { TieMark } from '../ui/tie-mark';
 import { countChoices } from '../view/facets';
 import { standings } from '../view/scene';
-import { type ChangeView, type Filters, toggled } from '../view/view';
+import { type ChangeView, type Filters, toggleChoice } from '../view/view';
 
 interface LegendProperties {
   readonly atlas: Atlas;
@@ -30,15 +30,7 @@ export function Legend({ atlas, filters, onChange }: LegendProperties) {
           <Toggle
             key={tie}
             pressed={filters.ties.includes(tie)}
-            onPressedChange={() =>
-              onChange((view) => {
-                const chosen = toggled(view.filters.ties, tie);
-                return {
-                  ...view,
-                  filters: { ...view.filters, ties: ties.filter((item) => chosen.includes(item)) },
-                };
-              })
-            }
+            onPressedChange={() => onChange((view) => toggleChoice(view, 'ties', tie))}
             className="flex min-h-7 items-center gap-2 rounded-panel px-2 text-start transition-colors hover:bg-wash data-[pressed]:bg-wash data-[pressed]:shadow-[inset_0_0_0_1.5px_var(--text)]"
           >
             <TieMark tie={tie} standing="in-force" />

@@ -1,5 +1,6 @@
 /** The card of a city or organisation: names, country, partners with tie and years, articles. */
 import { useQueries } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import { type Article, type Atlas, type Place, partnerOf } from '../domain/atlas';
 import { requireEdtfDate } from '../domain/edtf';
 import { languages, localize } from '../domain/language';
@@ -15,6 +16,7 @@ import { ArticleLine } from './article-line';
 import { LoadProblem } from './load-problem';
 import { PairRow } from './pair-row';
 import { PanelHeading } from './panel-heading';
+import { RecordChanged } from './record-changed';
 
 interface PlaceCardProperties {
   readonly atlas: Atlas;
@@ -22,9 +24,18 @@ interface PlaceCardProperties {
   readonly scene: Scene;
   readonly onChange: ChangeView;
   readonly onApproach: (pairId: string) => void;
+  /** What one can ask of the place together with another. */
+  readonly actions: ReactNode;
 }
 
-export function PlaceCard({ atlas, place, scene, onChange, onApproach }: PlaceCardProperties) {
+export function PlaceCard({
+  atlas,
+  place,
+  scene,
+  onChange,
+  onApproach,
+  actions,
+}: PlaceCardProperties) {
   const t = useTranslations('place');
   const filter = useTranslations('filter');
   const overview = useTranslations('overview');
@@ -45,6 +56,7 @@ export function PlaceCard({ atlas, place, scene, onChange, onApproach }: PlaceCa
         <p className="text-muted">
           {place.kind === 'organisation' ? t('organisation', { country }) : country}
         </p>
+        <div className="pt-2">{actions}</div>
       </PanelHeading>
       <OtherNames place={place} />
       <PlaceNote place={place} />
@@ -73,6 +85,7 @@ export function PlaceCard({ atlas, place, scene, onChange, onApproach }: PlaceCa
         )}
       </section>
       <PlaceArticles pairIds={(atlas.pairsByPlace.get(place.id) ?? []).map(({ id }) => id)} />
+      <RecordChanged date={place.changed === undefined ? null : requireEdtfDate(place.changed)} />
     </article>
   );
 }

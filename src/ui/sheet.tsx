@@ -10,7 +10,7 @@ const shares: Readonly<Record<Detent, number>> = { peek: 0.15, half: 0.46, full:
 
 /** Height of the sheet at a detent, in pixels of a screen that high. */
 export function heightOfDetent(detent: Detent, screenHeight: number): number {
-  return Math.max(104, Math.round(shares[detent] * screenHeight));
+  return Math.max(144, Math.round(shares[detent] * screenHeight));
 }
 
 interface SheetProperties {
@@ -20,6 +20,8 @@ interface SheetProperties {
   readonly onDetentChange: (detent: Detent) => void;
   /** Always in sight, beside the button that changes the height. */
   readonly head: ReactNode;
+  /** In sight as well, under the head; it is not dragged by. */
+  readonly search: ReactNode;
   readonly children: ReactNode;
   /** The part that scrolls. */
   readonly contentRef: RefObject<HTMLDivElement | null>;
@@ -39,6 +41,7 @@ export function Sheet({
   detent,
   onDetentChange,
   head,
+  search,
   children,
   contentRef,
 }: SheetProperties) {
@@ -95,6 +98,7 @@ export function Sheet({
           <Icon name={isFull ? 'down' : 'up'} />
         </button>
       </div>
+      <div className="shrink-0 px-4 pt-1 pb-3">{search}</div>
       <div ref={contentRef} className="min-h-0 grow overflow-y-auto overscroll-contain px-4 pb-6">
         {children}
       </div>

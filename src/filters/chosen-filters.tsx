@@ -1,0 +1,87 @@
+/** The filters that narrow the view, as chips that one press removes. */
+import type { ReactNode } from 'react';
+import type { Atlas } from '../domain/atlas';
+import { useTranslations } from '../i18n/intl';
+import { useWording } from '../i18n/wording';
+import { Icon } from '../ui/icon';
+import {
+  activeFilters,
+  type ChangeView,
+  type Filters,
+  facets,
+  liftFilter,
+  toggleChoice,
+  type View,
+  type YearWindow,
+} from '../view/view';
+import { useChoiceNames } from './use-choice-names';
+
+interface ChosenFiltersProperties {
+  readonly atlas: Atlas;
+  readonly filters: Filters;
+  readonly onChange: ChangeView;
+}
+
+interface ChosenFilter {
+  readonly key: string;
+  readonly name: string;
+  readonly remove: (view: View) => View;
+}
+
+export function ChosenFilters({ atlas, filters, onChange }: ChosenFiltersProperties): ReactNode {
+  const t = useTranslations('filter');
+  const nameOf = useChoiceNames(atlas);
+  const nameOfYears = useNameOfYears();
+  const whole: Readonly<Record<'years' | 'undated', string>> = {
+    years: nameOfYears(filters.years),
+    undated: t('withoutUndated'),
+  };
+  const active = activeFilters(filters);
+  const chosen: ChosenFilter[] = [
+    ...(['years', 'undated'] as const)
+      .filter((filter) => active.includes(filter))
+      .map((filter) => ({
+        key: filter,
+        name: whole[filter],
+        remove: (view: View) => ({ ...view, filters: liftFilter(view.filters, filter) }),
+      })),
+    ...facets.flatMap((facet) =>
+      filters[facet].map((choice) => ({
+        key: `${facet} ${choice}`,
+        name: nameOf(facet, choice),
+        // Pressed twice before the page has followed, it is still removed.
+        remove: (view: View) =>
+          (view.filters[facet] as readonly string[]).includes(choice)
+            ? toggleChoice(view, facet, choice)
+            : view,
+      })),
+    ),
+  ];
+  if (chosen.length === 0) return null;
+  return (
+    <ul aria-label={t('chosen')} className="flex flex-wrap gap-1.5">
+      {chosen.map(({ key, name, remove }) => (
+        <li key={key}>
+          <button
+            type="button"
+            aria-label={t('remove', { name })}
+            className="inline-flex min-h-7 items-center gap-1 rounded-full bg-text ps-2.5 pe-2 text-small whitespace-nowrap text-panel hover:opacity-85"
+            onClick={() => onChange(remove)}
+          >
+            {name}
+            <Icon name="close" size={12} />
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function useNameOfYears(): (years: YearWindow) => string {
+  const { years: nameOf } = useWording();
+  return ({ from, to }) => {
+    if (from !== null && to !== null) return nameOf({ type: 'between', from, to });
+    if (from !== null) return nameOf({ type: 'since', from });
+    return to === null ? '' : nameOf({ type: 'until', to });
+  };
+}

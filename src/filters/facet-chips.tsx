@@ -1,0 +1,78 @@
+/** The choices of a facet as chips: how many relationships each would show under the other filters. */
+import { useState } from 'react';
+import type { Atlas } from '../domain/atlas';
+import { useTranslations } from '../i18n/intl';
+import { useWording } from '../i18n/wording';
+import { Button } from '../ui/button';
+import { Chip } from '../ui/chip';
+import { countChoices } from '../view/facets';
+import {
+  type ChangeView,
+  type Choice,
+  type Facet,
+  type Filters,
+  noFilters,
+  toggleChoice,
+} from '../view/view';
+import { useChoiceNames } from './use-choice-names';
+
+interface FacetChipsProperties<Of extends Facet> {
+  readonly facet: Of;
+  readonly label: string;
+  readonly atlas: Atlas;
+  readonly filters: Filters;
+  readonly onChange: ChangeView;
+  /** How many chips stand there before "more". */
+  readonly most: number;
+  /** The order in which they stand; left out, the most frequent first. */
+  readonly order?: readonly Choice<Of>[];
+}
+
+export function FacetChips<Of extends Facet>({
+  facet,
+  label,
+  atlas,
+  filters,
+  onChange,
+  most,
+  order,
+}: FacetChipsProperties<Of>) {
+  const t = useTranslations('filter');
+  const { number } = useWording();
+  const nameOf = useChoiceNames(atlas);
+  const [isOpen, setOpen] = useState(false);
+  const counts = countChoices(atlas, filters, facet);
+  const chosen: readonly Choice<Of>[] = filters[facet];
+  // Ranked without any filter, so that chips do not change places under the hand.
+  const frequency = countChoices(atlas, noFilters, facet);
+  const ranked = [...(order ?? frequency.keys())].toSorted(
+    (a, b) => (frequency.get(b) ?? 0) - (frequency.get(a) ?? 0),
+  );
+  const first = new Set(ranked.slice(0, most));
+  const all = order ?? ranked;
+  const shown = all.filter((choice) => isOpen || first.has(choice) || chosen.includes(choice));
+  const hiddenCount = all.length - shown.length;
+  return (
+    <fieldset className="flex min-w-0 flex-wrap items-center gap-1.5">
+      <legend className="float-left me-1.5 text-small font-semibold">{label}</legend>
+      {shown.map((choice) => {
+        const count = counts.get(choice) ?? 0;
+        return (
+          <Chip
+            key={choice}
+            label={nameOf(facet, choice)}
+            count={number(count)}
+            empty={count === 0}
+            pressed={chosen.includes(choice)}
+            onPressedChange={() => onChange((view) => toggleChoice(view, facet, choice))}
+          />
+        );
+      })}
+      {(hiddenCount > 0 || isOpen) && all.length > most && (
+        <Button weight="plain" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+          {isOpen ? t('fewerTopics') : t('moreTopics', { count: number(hiddenCount) })}
+        </Button>
+      )}
+    </fieldset>
+  );
+}

@@ -1,0 +1,51 @@
+/** The filters that are asked for less often: the country of an end, the language of a source. */
+import { Popover } from '@base-ui/react/popover';
+import type { Atlas } from '../domain/atlas';
+import { useTranslations } from '../i18n/intl';
+import { Icon } from '../ui/icon';
+import type { ChangeView, Filters } from '../view/view';
+import { FacetChips } from './facet-chips';
+
+interface MoreFiltersProperties {
+  readonly atlas: Atlas;
+  readonly filters: Filters;
+  readonly onChange: ChangeView;
+}
+
+/** In their place, where there is room. */
+export function MoreFacets(properties: MoreFiltersProperties) {
+  const t = useTranslations('filter');
+  return (
+    <div className="flex flex-col gap-4">
+      <FacetChips facet="countries" label={t('countries')} most={12} {...properties} />
+      <FacetChips facet="languages" label={t('languages')} most={12} {...properties} />
+    </div>
+  );
+}
+
+/** Behind a button, where there is none. */
+export function MoreFilters(properties: MoreFiltersProperties) {
+  const t = useTranslations('filter');
+  return (
+    <Popover.Root>
+      <Popover.Trigger className="inline-flex min-h-7 shrink-0 items-center gap-1 rounded-panel px-2 text-small font-semibold whitespace-nowrap hover:bg-wash">
+        {t('more')}
+        <Icon name="up" size={14} />
+      </Popover.Trigger>
+      <Popover.Portal>
+        <Popover.Positioner
+          side="top"
+          align="end"
+          sideOffset={8}
+          collisionPadding={12}
+          className="z-40"
+        >
+          <Popover.Popup className="flex max-h-[min(28rem,var(--available-height))] w-112 max-w-[var(--available-width)] flex-col gap-3 overflow-y-auto rounded-panel border border-hairline bg-panel p-4 shadow-panel">
+            <Popover.Title className="text-body font-semibold">{t('more')}</Popover.Title>
+            <MoreFacets {...properties} />
+          </Popover.Popup>
+        </Popover.Positioner>
+      </Popover.Portal>
+    </Popover.Root>
+  );
+}

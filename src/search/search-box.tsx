@@ -1,0 +1,178 @@
+/** The search box: places, relationships, topics and articles; `/` leads to it from anywhere. */
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { Atlas, Pair } from '../domain/atlas';
+import { localize } from '../domain/language';
+import { useTranslations } from '../i18n/intl';
+import { nameOfPair, nameOfPlace } from '../i18n/names';
+import { useWording } from '../i18n/wording';
+import type { Scene } from '../view/scene';
+import { type ChangeView, selectPair, selectPlace, toggleChoice, type View } from '../view/view';
+import { yearsOfPair } from '../view/years-of-pair';
+import { Finder, type Finding, type FindingGroup } from './finder';
+import type { Found } from './search-index';
+import { useSearchIndex } from './use-search-index';
+import { useSearchText } from './use-search-text';
+
+interface SearchBoxProperties {
+  readonly atlas: Atlas;
+  readonly view: View;
+  readonly scene: Scene;
+  readonly onChange: ChangeView;
+  readonly onFocus?: () => void;
+  readonly onChosen?: () => void;
+}
+
+/** How many of each sort are listed. */
+const mostOfASort = 5;
+
+function isEditable(target: EventTarget | null): boolean {
+  return (
+    target instanceof Element &&
+    target.closest('input, textarea, select, [contenteditable="true"]') !== null
+  );
+}
+
+export default function SearchBox({
+  atlas,
+  view,
+  scene,
+  onChange,
+  onFocus,
+  onChosen,
+}: SearchBoxProperties) {
+  const t = useTranslations('search');
+  const [text, setText] = useSearchText(view.query, onChange);
+  const [isWanted, setWanted] = useState(text !== '');
+  const { index, lacksArticles } = useSearchIndex(atlas, isWanted);
+  const input = useRef<HTMLInputElement>(null);
+
+  useEffect(() => {
+    const focusOnSlash = (event: KeyboardEvent) => {
+      const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey;
+      if (event.key !== '/' || !isPlain || event.defaultPrevented || isEditable(event.target)) {
+        return;
+      }
+      event.preventDefault();
+      input.current?.focus();
+      input.current?.select();
+    };
+    window.addEventListener('keydown', focusOnSlash);
+    return () => window.removeEventListener('keydown', focusOnSlash);
+  }, []);
+
+  const take = (choice: (view: View) => View) => {
+    setText('', 'leave');
+    onChange((current) => ({ ...choice(current), query: '' }));
+    onChosen?.();
+  };
+  const groups = useGroups(atlas, scene, index?.find(text, mostOfASort) ?? null, take);
+  return (
+    <search>
+      <Finder
+        label={t('label')}
+        placeholder={t('placeholder')}
+        text={text}
+        onTextChange={(next) => {
+          setWanted(true);
+          setText(next, 'write');
+        }}
+        groups={groups}
+        inputRef={input}
+        defaultOpen={text !== ''}
+        onFocus={() => {
+          setWanted(true);
+          onFocus?.();
+        }}
+        remark={
+          lacksArticles && (
+            <p className="border-t border-hairline px-3 py-2 text-muted">{t('withoutArticles')}</p>
+          )
+        }
+      />
+    </search>
+  );
+}
+
+/** The pairs that an article documents, those on the map first. */
+function usePairsByArticle(atlas: Atlas, scene: Scene): ReadonlyMap<string, readonly Pair[]> {
+  return useMemo(() => {
+    const byArticle = new Map<string, Set<Pair>>();
+    for (const pair of [...scene.pairs.map((shown) => shown.pair), ...atlas.pairs.values()]) {
+      for (const id of pair.events.flatMap(({ articles }) => articles)) {
+        const pairs = byArticle.get(id) ?? new Set();
+        byArticle.set(id, pairs.add(pair));
+      }
+    }
+    return new Map([...byArticle].map(([id, pairs]) => [id, [...pairs]]));
+  }, [atlas, scene]);
+}
+
+/** What was found in words, and what choosing it does. */
+function useGroups(
+  atlas: Atlas,
+  scene: Scene,
+  findings: ReturnType<NonNullable<ReturnType<typeof useSearchIndex>['index']>['find']> | null,
+  take: (choice: (view: View) => View) => void,
+): FindingGroup[] | null {
+  const t = useTranslations('search');
+  const count = useTranslations('count');
+  const overview = useTranslations('overview');
+  const filter = useTranslations('filter');
+  const placeText = useTranslations('place');
+  const tie = useTranslations('tie');
+  const wording = useWording();
+  const { language } = wording;
+  const pairsByArticle = usePairsByArticle(atlas, scene);
+  if (findings === null) return null;
+
+  const groupOf = <Item,>(
+    label: string,
+    { items, total }: Found<Item>,
+    describe: (item: Item) => Finding | [],
+  ): FindingGroup => ({ label, total, items: items.flatMap(describe) });
+  const describePair = (pair: Pair): string => {
+    const shown = scene.pairs.find((scenePair) => scenePair.pair === pair);
+    if (shown === undefined) return t('hidden');
+    return `${tie(shown.tie)} · ${wording.years(yearsOfPair(shown, scene))}`;
+  };
+  return [
+    groupOf(t('places'), findings.places, (place) => ({
+      key: `place ${place.id}`,
+      label: nameOfPlace(place, language),
+      detail: `${wording.country(place.country)} · ${count('partners', {
+        count: atlas.pairsByPlace.get(place.id)?.length ?? 0,
+      })}`,
+      choose: () => take((view) => selectPlace(view, place.id)),
+    })),
+    groupOf(overview('title'), findings.pairs, (pair) => ({
+      key: `pair ${pair.id}`,
+      label: nameOfPair(pair, language),
+      detail: describePair(pair),
+      choose: () => take((view) => selectPair(view, pair.id)),
+    })),
+    groupOf(filter('topics'), findings.topics, (topic) => ({
+      key: `topic ${topic.id}`,
+      label: localize(topic.names, language).text,
+      detail: t('filterBy'),
+      choose: () =>
+        take((view) =>
+          view.filters.topics.includes(topic.id) ? view : toggleChoice(view, 'topics', topic.id),
+        ),
+    })),
+    groupOf(placeText('articles'), findings.articles, (article) => {
+      const [pair, ...others] = pairsByArticle.get(article.id) ?? [];
+      if (pair === undefined) return [];
+      return {
+        key: `article ${article.id}`,
+        label: article.title,
+        language: article.language,
+        detail: [
+          article.publisher,
+          nameOfPair(pair, language),
+          ...(others.length > 0 ? [t('morePairs', { count: others.length })] : []),
+        ].join(' · '),
+        choose: () => take((view) => selectPair(view, pair.id)),
+      };
+    }),
+  ].filter(({ items }) => items.length > 0);
+}
