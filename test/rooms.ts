@@ -34,8 +34,24 @@ export const rooms: Readonly<Record<string, Room>> = {
     packages: ['react', '@base-ui/react', '@tanstack/react-query', 'minisearch'],
   },
   list: { rooms: ['domain', 'view', 'ui', 'i18n'], packages: ['react', '@base-ui/react'] },
+  about: {
+    rooms: ['domain', 'view', 'ui', 'query', 'i18n'],
+    packages: ['react', '@base-ui/react', '@tanstack/react-query'],
+  },
   app: {
-    rooms: ['domain', 'view', 'ui', 'query', 'i18n', 'map', 'filters', 'panels', 'search', 'list'],
+    rooms: [
+      'domain',
+      'view',
+      'ui',
+      'query',
+      'i18n',
+      'map',
+      'filters',
+      'panels',
+      'search',
+      'list',
+      'about',
+    ],
     packages: [
       ...['react', 'react-dom', '@base-ui/react', '@tanstack/react-query'],
       ...['tailwindcss', '@fontsource-variable/source-sans-3'],

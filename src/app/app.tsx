@@ -102,7 +102,9 @@ function PageTitle({ atlas, view }: { readonly atlas: Atlas | undefined; readonl
   const { language } = useWording();
   const { selection } = view;
   let shown: string | undefined;
-  if (selection.type === 'pair') {
+  if (view.tab === 'about') {
+    shown = t('about');
+  } else if (selection.type === 'pair') {
     const pair = atlas?.pairs.get(selection.id);
     shown = pair && nameOfPair(pair, language);
   } else if (selection.type !== 'none') {

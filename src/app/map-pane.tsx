@@ -1,5 +1,6 @@
 /** Where the map is, in all its states; the list takes its place on request or in need. */
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { AboutPage } from '../about/about-page';
 import type { Atlas } from '../domain/atlas';
 import { useTranslations } from '../i18n/intl';
 import { useWording } from '../i18n/wording';
@@ -27,8 +28,21 @@ export function MapPane(properties: MapPaneProperties) {
   const [module, retry] = useMapModule();
   const [drawing, setDrawing] = useState<Drawing>('starting');
   const t = useTranslations('map');
+  const [firstTab] = useState(view.tab);
   if (atlas === undefined || scene === undefined) return <MapSkeleton />;
 
+  if (view.tab === 'about') {
+    return (
+      <Pages padding={padding}>
+        <AboutPage
+          atlas={atlas}
+          today={properties.today}
+          takesFocus={firstTab !== 'about'}
+          onBack={() => properties.changeView((current) => ({ ...current, tab: 'map' }))}
+        />
+      </Pages>
+    );
+  }
   const cannotDraw = drawing === 'unavailable' || drawing === 'failed';
   if (view.tab === 'list' || cannotDraw || module.status === 'failed') {
     return (
@@ -116,16 +130,7 @@ function ListPane({ atlas, scene, padding, changeView, onApproach, children }: L
   const t = useTranslations('list');
   const overview = useTranslations('overview');
   return (
-    <section
-      aria-label={t('caption')}
-      className="absolute inset-0 overflow-auto bg-panel"
-      style={{
-        paddingTop: padding.top,
-        paddingBottom: padding.bottom,
-        paddingLeft: padding.left,
-        paddingRight: 16,
-      }}
-    >
+    <Pages label={t('caption')} padding={padding}>
       {children}
       {scene.pairs.length === 0 ? (
         <p className="px-3">{overview('emptyText')}</p>
@@ -137,6 +142,30 @@ function ListPane({ atlas, scene, padding, changeView, onApproach, children }: L
           onApproach={onApproach}
         />
       )}
+    </Pages>
+  );
+}
+
+interface PagesProperties {
+  readonly label?: string;
+  readonly padding: Padding;
+  readonly children: React.ReactNode;
+}
+
+/** What is read in the place of the map: it scrolls under what floats on it. */
+function Pages({ label, padding, children }: PagesProperties) {
+  return (
+    <section
+      aria-label={label}
+      className="absolute inset-0 overflow-auto bg-panel"
+      style={{
+        paddingTop: padding.top,
+        paddingBottom: padding.bottom,
+        paddingLeft: padding.left,
+        paddingRight: 16,
+      }}
+    >
+      {children}
     </section>
   );
 }

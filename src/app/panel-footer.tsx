@@ -1,11 +1,20 @@
-/** Where the map and the records come from, and under which licence they are. */
+/** The way to the page about the data; whose work map and records are, and their licence. */
 import { useTranslations } from '../i18n/intl';
 import { basemapAttribution } from '../map/attribution';
+import type { ChangeView } from '../view/view';
 
-export function PanelFooter() {
+export function PanelFooter({ onChange }: { readonly onChange: ChangeView }) {
   const t = useTranslations('overview');
+  const app = useTranslations('app');
   return (
     <footer className="shrink-0 border-t border-hairline px-5 py-2 text-small text-muted">
+      <button
+        type="button"
+        className="block min-h-6 font-semibold text-accent underline-offset-4 hover:underline"
+        onClick={() => onChange((current) => ({ ...current, tab: 'about' }))}
+      >
+        {app('about')}
+      </button>
       {t.rich('attribution', {
         name: basemapAttribution.name,
         link: (chunks) => (

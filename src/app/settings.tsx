@@ -5,7 +5,15 @@ import { useTranslations } from '../i18n/intl';
 import { useWording } from '../i18n/wording';
 import { Choice } from '../ui/choice';
 import { Segmented } from '../ui/segmented';
-import { type ChangeView, projections, type Theme, tabs, themes, type View } from '../view/view';
+import {
+  type ChangeView,
+  displays,
+  projections,
+  type Tab,
+  type Theme,
+  themes,
+  type View,
+} from '../view/view';
 
 interface SettingsProperties {
   readonly view: View;
@@ -19,10 +27,10 @@ export function Settings({ view, onChange }: SettingsProperties) {
   const { language } = useWording();
   return (
     <>
-      <Segmented
+      <Segmented<Tab>
         label={t('display')}
         value={view.tab}
-        options={tabs.map((tab) => ({ value: tab, label: t(tab) }))}
+        options={displays.map((tab) => ({ value: tab, label: t(tab) }))}
         onChange={(tab) => onChange((current) => ({ ...current, tab }))}
       />
       <Segmented

@@ -18,6 +18,7 @@ import { EventEntry } from './event-entry';
 import { EventStrip } from './event-strip';
 import { LoadProblem } from './load-problem';
 import { PanelHeading } from './panel-heading';
+import { RecordChanged } from './record-changed';
 import { useStandingSentence } from './strip-wording';
 
 interface DossierProperties {
@@ -105,6 +106,7 @@ export function Dossier({ atlas, pair, scene, today, onChange }: DossierProperti
           ))}
         </ol>
       </section>
+      <RecordChanged date={dossier.data?.changed ?? null} />
     </article>
   );
 }

@@ -22,8 +22,8 @@ export function faultOf(error: unknown): LoadFault {
   return error instanceof LoadError ? error.fault : { type: 'unreadable' };
 }
 
-/** The address of a prebuilt file, wherever the site is mounted. */
-function addressOf(path: string): URL {
+/** The address of a prebuilt file by its path under `data/`, wherever the site is mounted. */
+export function addressOfFile(path: string): URL {
   return new URL(`${import.meta.env.BASE_URL}data/${path}`, document.baseURI);
 }
 
@@ -35,7 +35,7 @@ export async function fetchJson<Value>(
 ): Promise<Value> {
   let response: Response;
   try {
-    response = await fetch(addressOf(path), { signal });
+    response = await fetch(addressOfFile(path), { signal });
   } catch (cause) {
     if (signal.aborted) throw cause;
     throw new LoadError({ type: 'network' }, { cause });

@@ -2,6 +2,7 @@
 import { QueryClient, queryOptions } from '@tanstack/react-query';
 import * as z from 'zod/mini';
 import { decodeAtlas, decodeDossier } from '../domain/atlas';
+import { decodeDataSet } from '../domain/data-set';
 import { decodeHeadlines } from '../domain/headline';
 import { fetchJson } from './fetch-json';
 
@@ -43,4 +44,10 @@ export function dossierQuery(pairId: string) {
 export const headlinesQuery = queryOptions({
   queryKey: ['headlines'],
   queryFn: ({ signal }) => fetchJson('search.json', decodeHeadlines, signal),
+});
+
+/** What the page about the data says of all of it. */
+export const dataSetQuery = queryOptions({
+  queryKey: ['data set'],
+  queryFn: ({ signal }) => fetchJson('about.json', decodeDataSet, signal),
 });

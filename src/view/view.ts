@@ -47,13 +47,17 @@ export type Theme = (typeof themes)[number];
 export const projections = ['globe', 'flat'] as const;
 export type Projection = (typeof projections)[number];
 
-export const tabs = ['map', 'list'] as const;
+/** What the page shows in its middle. */
+export const tabs = ['map', 'list', 'about'] as const;
 export type Tab = (typeof tabs)[number];
 
 export interface View {
   readonly selection: Selection;
   readonly filters: Filters;
   /** Search text. */
+/** The tabs that show the relationships, each in its way. */
+export const displays = ['map', 'list'] as const satisfies readonly Tab[];
+
   readonly query: string;
   readonly tab: Tab;
   /** `null` for the browser's language. */

@@ -11,7 +11,7 @@ test('back and forward walk through the selections', async ({ atlas, page }) => 
   await page.goBack();
   await expect(atlas.heading('Bishkek – Moscow')).toBeVisible();
   await page.goBack();
-  await expect(atlas.heading('Relationships')).toBeVisible();
+  await expect(atlas.heading('Start here')).toBeVisible();
   await page.goForward();
   await expect(atlas.heading('Bishkek – Moscow')).toBeVisible();
 });

@@ -36,7 +36,7 @@ test('a click on the empty sea clears the selection and leaves the camera where 
 }) => {
   await atlas.open('?pair=bishkek--moscow');
   await atlas.clickEmptySea();
-  await expect(atlas.heading('Relationships')).toBeVisible();
+  await expect(atlas.heading('Start here')).toBeVisible();
   await expect.poll(() => atlas.address()).not.toContain('pair=');
   await expect.poll(() => atlas.address()).toContain('camera=');
 });

@@ -62,11 +62,16 @@ export class AtlasPage {
     return this.panel.getByRole('heading', { name, exact: true, level: 2 });
   }
 
-  /** The relationships that the panel lists, by their visible names. */
+  /**
+   * A relationship that the panel lists, by its visible name: the last one, because an editor's
+   * choice may list it further up, too.
+   */
   relationship(name: string): Locator {
-    return this.panel.getByRole('button', {
-      name: new RegExp(`^${name} ?(Sister cities|Agreement|Contact) ·`),
-    });
+    return this.panel
+      .getByRole('button', {
+        name: new RegExp(`^${name} ?(Sister cities|Agreement|Contact) ·`),
+      })
+      .last();
   }
 
   articleLink(headline: string): Locator {
@@ -75,7 +80,7 @@ export class AtlasPage {
 
   async open(address = ''): Promise<void> {
     await this.page.goto(`./${address}`);
-    await expect(this.panel.getByRole('heading', { level: 2 })).toBeVisible();
+    await expect(this.panel.getByRole('heading', { level: 2 }).first()).toBeVisible();
   }
 
   /** Waits until the map has drawn and stopped moving. */

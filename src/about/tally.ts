@@ -1,0 +1,27 @@
+/** Counts of a chart: how often each label occurs, most often first. */
+
+export interface Count {
+  readonly label: string;
+  readonly count: number;
+}
+
+/** Largest count first; equal ones as the language sorts their labels. */
+export function byCount(counts: Iterable<Count>, language: string): Count[] {
+  const { compare } = new Intl.Collator(language);
+  return [...counts].toSorted((a, b) => b.count - a.count || compare(a.label, b.label));
+}
+
+/** How often each label occurs. */
+export function tally(labels: Iterable<string>): Count[] {
+  const counts = new Map<string, number>();
+  for (const label of labels) counts.set(label, (counts.get(label) ?? 0) + 1);
+  return [...counts].map(([label, count]) => ({ label, count }));
+}
+
+/** Values for grid lines from zero up to a count, at most four steps of 1, 2 or 5 times a power of ten. */
+export function gridValues(most: number): number[] {
+  const least = Math.max(1, most / 4);
+  const power = 10 ** Math.floor(Math.log10(least));
+  const step = [1, 2, 5, 10].map((factor) => factor * power).find((size) => size >= least) ?? least;
+  return Array.from({ length: Math.floor(most / step) }, (_, index) => (index + 1) * step);
+}

@@ -1,0 +1,14 @@
+/** Views that editors saved: what the address of the atlas says after its question mark. */
+import { parseAddress } from './address';
+import type { View } from './view';
+
+/**
+ * The saved view as somebody sees it who has chosen language, theme and projection already, and
+ * whether to look at the map or at the list.
+ */
+export function openSavedView(current: View, savedView: string): View {
+  const { view } = parseAddress(`?${savedView}`);
+  const { language, theme, projection } = current;
+  const tab = current.tab === 'about' ? view.tab : current.tab;
+  return { ...view, language, theme, projection, tab };
+}
