@@ -15,6 +15,7 @@ import { curveBetween } from './curve';
 import { createCurveTexture } from './curve-texture';
 import { createDrawList, type DrawList, entryOffsets, entrySize } from './draw-list';
 import { createHitTest, type HitTest } from './hit-test';
+import { arcsNear } from './nearby-arcs';
 import { globeRadius, type ScreenCamera, type ScreenPoint, worldWidth } from './screen-camera';
 import { viewCap } from './view-cap';
 
@@ -42,6 +43,11 @@ export interface ArcLayer {
   hit(point: ScreenPoint, tolerance: number, camera: ScreenCamera): string | null;
   /** Takes the layer off the map. */
   destroy(): void;
+}
+
+interface ArcHitTest extends HitTest {
+  /** The arcs that its indexes mean. */
+  readonly drawn: readonly Arc[];
 }
 
 /** The camera of a map that looks straight down. */
@@ -108,7 +114,7 @@ export function createArcLayer(map: MapLibreMap, options: ArcLayerOptions): ArcL
   let list: DrawList | null = null;
   /** Which projection the list was made for. */
   let listProjection: Projection = projection;
-  let hitTest: HitTest | null = null;
+  let hitTest: ArcHitTest | null = null;
   let hovered: string | null = null;
   let renderer: ArcRenderer | null = null;
 
@@ -121,7 +127,7 @@ export function createArcLayer(map: MapLibreMap, options: ArcLayerOptions): ArcL
   /** The list as it is to be drawn now, made anew only if something has changed. */
   function currentList(drawn: Projection): DrawList {
     if (list !== null && listProjection === drawn) return list;
-    const shapes = arcs.map((arc) => curves.shapeOf(arc));
+    const shapes = arcs.map(curves.shapeOf);
     list = createDrawList(arcs, shapes, palette, drawn);
     listProjection = drawn;
     renderer?.setDrawList(list);
@@ -141,15 +147,22 @@ export function createArcLayer(map: MapLibreMap, options: ArcLayerOptions): ArcL
     renderer?.updateEntry(entry);
   }
 
-  function currentHitTest(): HitTest {
+  /** Tests against a list of its own projection, which the map may not have taken up yet. */
+  function currentHitTest(): ArcHitTest {
     if (hitTest === null) {
-      const { order } = currentList(projection);
-      hitTest = createHitTest(
-        Array.from(order, (index) => {
-          const arc = arcs[index];
+      const { order, rows } =
+        list !== null && listProjection === projection
+          ? list
+          : createDrawList(arcs, arcs.map(curves.shapeOf), palette, projection);
+      const drawn = Array.from(order, (index) => arcs[index]).filter((arc) => arc !== undefined);
+      const { nearest } = createHitTest({
+        curve(index) {
+          const arc = drawn[index];
           return arc ? curveBetween(arc.from, arc.to, projection) : new Float64Array();
-        }),
-      );
+        },
+        near: (...where) => arcsNear(curves.numbers, rows, ...where),
+      });
+      hitTest = { nearest, drawn };
     }
     return hitTest;
   }
@@ -205,9 +218,9 @@ export function createArcLayer(map: MapLibreMap, options: ArcLayerOptions): ArcL
       map.triggerRepaint();
     },
     hit(point, tolerance, camera) {
-      const index = currentHitTest().nearest(point, tolerance, camera);
-      if (index === null) return null;
-      return arcs[currentList(projection).order[index] ?? -1]?.id ?? null;
+      const { nearest, drawn } = currentHitTest();
+      const index = nearest(point, tolerance, camera);
+      return index === null ? null : (drawn[index]?.id ?? null);
     },
     destroy() {
       map.off('style.load', addToStyle);

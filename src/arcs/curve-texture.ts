@@ -13,7 +13,8 @@ const channels = 4;
 export const texelsACurve = 4;
 /** Curves in a row of the texture; rows of 1,024 texels are within the limits of every WebGL2. */
 export const curvesARow = 256;
-const numbersACurve = texelsACurve * channels;
+/** Numbers of one curve. */
+export const numbersACurve = texelsACurve * channels;
 const numbersARow = curvesARow * numbersACurve;
 
 /** How much an arc bends, see `segmentsFor`, and whether it needs the copies of the world. */

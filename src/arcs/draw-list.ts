@@ -34,6 +34,8 @@ export interface DrawList {
   readonly ranges: readonly DrawRange[];
   /** Indexes of the arcs in the order in which they are drawn. */
   readonly order: Uint32Array<ArrayBuffer>;
+  /** Their places in the curve texture, in the same order. */
+  readonly rows: Uint32Array<ArrayBuffer>;
 }
 
 const edges = 2;
@@ -94,6 +96,7 @@ export function createDrawList(
 
   const drawn = starts[keyCount] ?? 0;
   const order = new Uint32Array(drawn);
+  const rows = new Uint32Array(drawn);
   const bytes = new Uint8Array(drawn * entrySize);
   const view = new DataView(bytes.buffer);
   const next = starts.slice();
@@ -103,7 +106,9 @@ export function createDrawList(
     if (key < 0) return;
     const place = next[key] ?? 0;
     next[key] = place + 1;
+    const row = shapes[index]?.row ?? 0;
     order[place] = index;
+    rows[place] = row;
 
     const text = arc.colour ?? palette[arc.tie];
     let colour = colours.get(text);
@@ -112,11 +117,11 @@ export function createDrawList(
       colours.set(text, colour);
     }
     const entry = place * entrySize;
-    view.setUint32(entry + entryOffsets.row, shapes[index]?.row ?? 0, true);
+    view.setUint32(entry + entryOffsets.row, row, true);
     bytes.set(colour, entry + entryOffsets.colour);
     bytes[entry + entryOffsets.colour + 3] = Math.round(opacities[arc.emphasis] * 255);
     view.setFloat32(entry + entryOffsets.width, arcWidth(arc.weight, arc.emphasis), true);
     bytes[entry + entryOffsets.standing] = standingNumbers[arc.standing];
   });
-  return { bytes, ranges: rangesOf(starts), order };
+  return { bytes, ranges: rangesOf(starts), order, rows };
 }

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Position, Projection } from './arc';
+import type { Curve, Position, Projection } from './arc';
 import { curveBetween } from './curve';
-import { createHitTest } from './hit-test';
+import { createHitTest as createHitTestOf, type HitTest } from './hit-test';
 import { projectPosition, type ScreenCamera } from './screen-camera';
 
 const moscow: Position = [37.62, 55.75];
@@ -10,6 +10,14 @@ const beijing: Position = [116.4, 39.9];
 const bishkek: Position = [74.59, 42.87];
 const almaty: Position = [76.93, 43.24];
 const newYork: Position = [-73.97, 40.75];
+
+/** Takes every curve for near. */
+function createHitTest(curves: readonly Curve[]): HitTest {
+  return createHitTestOf({
+    curve: (index) => curves[index] ?? new Float64Array(),
+    near: () => curves.keys(),
+  });
+}
 
 function camera(projection: Projection, longitude: number, latitude: number, zoom = 2) {
   return {

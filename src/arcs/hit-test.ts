@@ -1,6 +1,6 @@
 /**
- * Which arc lies under the pointer. Curves are projected to the screen once a camera; after that a
- * pointer move only measures distances to the arcs whose boxes it is near.
+ * Which arc lies under the pointer. A curve is projected to the screen only when the pointer comes
+ * near it, once a camera; after that a pointer move only measures distances.
  */
 import { type Curve, pointCount } from './arc';
 import {
@@ -97,25 +97,40 @@ function copiesOf(
   return copies;
 }
 
-/** A hit test over curves in the order in which they are drawn. */
-export function createHitTest(curves: readonly Curve[]): HitTest {
-  let projected: { readonly camera: ScreenCamera; readonly outlines: readonly Outline[] } | null =
-    null;
+/** Curves to be tested, in the order in which they are drawn. */
+export interface HittableCurves {
+  curve(index: number): Curve;
+  /** Indexes, ascending, of all curves that are within the tolerance, and perhaps of others. */
+  near(point: ScreenPoint, tolerance: number, camera: ScreenCamera): Iterable<number>;
+}
 
-  function outlinesFor(camera: ScreenCamera): readonly Outline[] {
-    if (projected === null || !sameCamera(projected.camera, camera)) {
-      projected = { camera, outlines: curves.map((curve) => outlineOf(curve, camera)) };
+/** A hit test over curves in the order in which they are drawn. */
+export function createHitTest(curves: HittableCurves): HitTest {
+  let outlines = new Map<number, Outline>();
+  let outlinesCamera: ScreenCamera | null = null;
+
+  function outlineFor(index: number, camera: ScreenCamera): Outline {
+    if (outlinesCamera === null || !sameCamera(outlinesCamera, camera)) {
+      outlinesCamera = camera;
+      outlines = new Map();
     }
-    return projected.outlines;
+    let outline = outlines.get(index);
+    if (outline === undefined) {
+      outline = outlineOf(curves.curve(index), camera);
+      outlines.set(index, outline);
+    }
+    return outline;
   }
 
   return {
-    nearest({ x, y }, tolerance, camera) {
+    nearest(point, tolerance, camera) {
+      const { x, y } = point;
       const repeat = repeatDistance(camera);
       let found: number | null = null;
       let best = tolerance ** 2;
-      outlinesFor(camera).forEach((outline, index) => {
-        if (y < outline.top - tolerance || y > outline.bottom + tolerance) return;
+      for (const index of curves.near(point, tolerance, camera)) {
+        const outline = outlineFor(index, camera);
+        if (y < outline.top - tolerance || y > outline.bottom + tolerance) continue;
         for (const copy of copiesOf(x, outline, tolerance, repeat)) {
           if (copy < outline.left - tolerance || copy > outline.right + tolerance) continue;
           const distance = squaredDistance(copy, y, outline);
@@ -124,7 +139,7 @@ export function createHitTest(curves: readonly Curve[]): HitTest {
             found = index;
           }
         }
-      });
+      }
       return found;
     },
   };
