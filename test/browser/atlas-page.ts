@@ -173,6 +173,16 @@ export class AtlasPage {
     }
   }
 
+  /** A handle of the timeline, or the window between its handles. */
+  yearSlider(name: string): Locator {
+    return this.filters.getByRole('slider', { name, exact: true });
+  }
+
+  /** The list of what changed in a year. */
+  changes(year: number): Locator {
+    return this.filters.getByRole('region', { name: `What changed in ${year}` });
+  }
+
   async result(): Promise<string> {
     return (await this.filters.getByRole('status').textContent()) ?? '';
   }
