@@ -1,11 +1,13 @@
 /** Finds and runs the subcommand that the arguments name. */
 import { suggestion } from '../compiler/did-you-mean';
+import { addCommand } from './add/add-command';
 import { buildCommand, exportCommand } from './build-command';
 import { checkCommand } from './check-command';
 import { type Command, type ExitCode, type Terminal, UsageError } from './command';
 import { schemaCommand } from './schema-command';
 
 const commands: ReadonlyMap<string, Command> = new Map([
+  ['add', addCommand],
   ['check', checkCommand],
   ['build', buildCommand],
   ['export', exportCommand],

@@ -9,7 +9,7 @@ const addresses: readonly Pattern[] = [['url'], ['archived'], ['note', 'source',
 const tracking = /^(?:utm_\w+|fbclid|gclid|yclid|ysclid)$/;
 
 /** What two addresses of the same page have in common. */
-function pageOf(address: string): string {
+export function pageOf(address: string): string {
   const url = new URL(address);
   for (const name of [...url.searchParams.keys()]) {
     if (tracking.test(name)) url.searchParams.delete(name);

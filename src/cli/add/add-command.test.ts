@@ -1,0 +1,360 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { compileFolder } from '../../compiler/compile-folder';
+import { set } from '../../compiler/fixtures/edit-records';
+import { soundRecords } from '../../compiler/fixtures/sound-records';
+import { UsageError } from '../command';
+import { addCommandAsking } from './add-command';
+import type { Asker } from './asker';
+
+/** The formatter is a program of its own, and starting it takes as long as it takes. */
+const patience = 120_000;
+
+let directory = '';
+
+beforeEach(async () => {
+  directory = join(await mkdtemp(join(tmpdir(), 'atlas-add-')), 'data');
+  await writeAll(soundRecords());
+});
+
+afterEach(async () => {
+  await rm(dirname(directory), { recursive: true });
+});
+
+async function writeAll(files: ReadonlyMap<string, string>) {
+  for (const [path, text] of files) {
+    await mkdir(dirname(join(directory, path)), { recursive: true });
+    await writeFile(join(directory, path), text);
+  }
+}
+
+async function filesNow(): Promise<string[]> {
+  return (await readdir(directory, { recursive: true })).toSorted();
+}
+
+async function record(path: string): Promise<unknown> {
+  return JSON.parse(await readFile(join(directory, path), 'utf8'));
+}
+
+/** Answers by the first words of the question; throws where a question is not expected. */
+function scripted(answers: Readonly<Record<string, string>>): Asker {
+  const answerTo = (question: string, proposal?: string) => {
+    const key = Object.keys(answers).find((start) => question.startsWith(start));
+    const answer = key === undefined ? proposal : answers[key];
+    if (answer === undefined) throw new Error(`Nobody expected: ${question}`);
+    return answer;
+  };
+  return {
+    async text(question, { proposal, faultOf } = {}) {
+      const answer = answerTo(question, proposal) || proposal || '';
+      const fault = answer === '' ? undefined : faultOf?.(answer);
+      if (fault !== undefined) throw new Error(`${question}: ${fault}`);
+      return answer;
+    },
+    async choose(question, choices) {
+      const wanted = answerTo(question);
+      const choice = choices.find(({ label }) => label.startsWith(wanted));
+      if (choice === undefined) throw new Error(`${wanted} is none of the choices`);
+      return choice.value;
+    },
+    chooseSome: async (question) => answerTo(question, '').split(' ').filter(Boolean),
+    confirm: async (question) => answerTo(question, 'yes') === 'yes',
+    tell: () => {},
+  };
+}
+
+async function add(args: readonly string[], asker: Asker | null = null) {
+  const out: string[] = [];
+  const error: string[] = [];
+  const code = await addCommandAsking(() => asker).run([directory, ...args], {
+    out: (text) => out.push(text),
+    error: (text) => error.push(text),
+    isColoured: false,
+  });
+  return { code, out: out.join('\n'), error: error.join('\n') };
+}
+
+function flags(values: Readonly<Record<string, string | readonly string[]>>): string[] {
+  return Object.entries(values).flatMap(([name, value]) =>
+    [value].flat().flatMap((one) => [`--${name}`, one]),
+  );
+}
+
+const event = {
+  url: 'https://news.example/osh-sapporo-778899',
+  title: 'Osh and Sapporo sign papers on schools',
+  publisher: 'Example News',
+  published: '2024-05-13',
+  language: 'en',
+  kind: 'memorandum',
+  date: '2024-05-12',
+  topic: ['health', 'culture'],
+  'summary-en': 'The mayors want exchanges of students.',
+  'summary-ru': 'Мэры договорились об обменах студентами.',
+  'passage-start': 'The mayors of Osh',
+  'passage-end': 'exchanges of students',
+};
+
+const whole = flags({ place: ['Osh', 'Sapporo'], ...event });
+
+describe('data add with flags', () => {
+  it(
+    'writes two cities of the gazetteer, the article and the pair, formatted as the records are',
+    async () => {
+      const { code, out } = await add([...whole, '--yes']);
+      expect(code).toBe(0);
+      expect(await record('places/sapporo.json')).toEqual({
+        $schema: '../schema/place.json',
+        kind: 'city',
+        names: { en: 'Sapporo' },
+        country: 'JP',
+        coordinates: [141.35, 43.0667],
+      });
+      expect(await record('articles/example-news-778899.json')).toEqual({
+        $schema: '../schema/article.json',
+        url: event.url,
+        title: event.title,
+        publisher: 'Example News',
+        published: '2024-05-13',
+        language: 'en',
+      });
+      expect(await readFile(join(directory, 'pairs/osh--sapporo.json'), 'utf8')).toBe(`{
+  "$schema": "../schema/pair.json",
+  "events": [
+    {
+      "kind": "memorandum",
+      "date": "2024-05-12",
+      "topics": ["health", "culture"],
+      "summary": {
+        "en": "The mayors want exchanges of students.",
+        "ru": "Мэры договорились об обменах студентами."
+      },
+      "sources": [
+        {
+          "article": "example-news-778899",
+          "passage": {
+            "start": "The mayors of Osh",
+            "end": "exchanges of students"
+          }
+        }
+      ]
+    }
+  ]
+}
+`);
+      expect(out).toContain('places/osh.json: fill in its names in ru, ky, kk, zh');
+      expect(out).toContain('the gazetteer has no Wikidata ids');
+      const { outputs, problems } = await compileFolder(directory);
+      expect({ problems, isSound: outputs !== null }).toEqual({ problems: [], isSound: true });
+    },
+    patience,
+  );
+
+  it(
+    'adds an event to a pair that is there, from an article that is there, found by any name',
+    async () => {
+      const before = await filesNow();
+      const { code, out } = await add([
+        ...flags({
+          place: ['Фрунзе', 'moscow'],
+          url: 'https://www.gazette.example/news/1/?page=2&utm_source=mail',
+          kind: 'visit',
+          date: '2019-03',
+          'summary-en': 'Doctors of one city came to the other.',
+        }),
+        '--yes',
+      ]);
+      expect(code).toBe(0);
+      expect(await filesNow()).toEqual(before);
+      const { events } = (await record('pairs/bishkek--moscow.json')) as { events: unknown[] };
+      expect(events).toHaveLength(4);
+      expect(events.at(-1)).toEqual({
+        kind: 'visit',
+        date: '2019-03',
+        topics: [],
+        summary: { en: 'Doctors of one city came to the other.' },
+        sources: [{ article: 'gazette-1' }],
+      });
+      expect(out).toContain('pairs/bishkek--moscow.json is there already');
+      expect(out).toContain('The article is known as articles/gazette-1.json');
+      expect(out).toContain('The summary is in English only');
+    },
+    patience,
+  );
+
+  it(
+    'writes nothing where the result is not sound, and says what is wrong where',
+    async () => {
+      const before = await filesNow();
+      const wrong = flags({
+        place: ['Osh', 'Sapporo'],
+        ...event,
+        date: '13.05.2024',
+        topic: ['helth'],
+      });
+      const { code, error } = await add([...wrong, '--yes']);
+      expect(code).toBe(1);
+      expect(error).toContain('pairs/osh--sapporo.json');
+      expect(error).toContain('events[0].date  bad-date');
+      expect(error).toContain('unknown-topic');
+      expect(error).toContain('did you mean "health"');
+      expect(error).toContain('Nothing was written');
+      expect(await filesNow()).toEqual(before);
+    },
+    patience,
+  );
+
+  it(
+    'shows what it would write, and writes nothing, where nobody says yes',
+    async () => {
+      const before = await filesNow();
+      await expect(add(whole)).rejects.toThrow(
+        new UsageError('Nothing was written: add --yes to write it'),
+      );
+      expect(await filesNow()).toEqual(before);
+    },
+    patience,
+  );
+
+  it(
+    'lists the cities of one name, and takes one as it stands in the list',
+    async () => {
+      const several = flags({ ...event, place: ['Moscow, US', 'Suva'] });
+      const listed = add([...several, '--yes']);
+      await expect(listed).rejects.toThrow(UsageError);
+      await expect(listed).rejects.toThrow(/Which "Moscow"\?\n[\s\S]*Moscow, US, Idaho {2}\(/);
+      const chosen = flags({ ...event, place: ['Moscow, US, Idaho', 'Suva'] });
+      expect((await add([...chosen, '--yes'])).code).toBe(0);
+      expect(await record('places/moscow-us.json')).toMatchObject({ country: 'US' });
+      expect(await filesNow()).toContain(join('pairs', 'moscow-us--suva.json'));
+    },
+    patience,
+  );
+
+  it.each([
+    [
+      'names every flag that is missing',
+      ['--place', 'Osh'],
+      /add --place \(twice\), --url, --title, --publisher, --language, --kind, --summary-en/,
+    ],
+    ['refuses a pair of three', flags({ place: ['a', 'b', 'c'] }), /two places/],
+    [
+      'refuses a pair of one',
+      flags({ ...event, place: ['Frunze', 'Бишкек'] }),
+      /Both places are "bishkek"/,
+    ],
+    [
+      'refuses a kind that it does not know',
+      flags({ ...event, place: ['bishkek', 'suva'], kind: 'metting' }),
+      /did you mean "meeting"/,
+    ],
+    [
+      'refuses an address that is none',
+      flags({ ...event, place: ['bishkek', 'suva'], url: 'news' }),
+      /"news" is not an address/,
+    ],
+    [
+      'refuses an id that another article has',
+      flags({ ...event, place: ['bishkek', 'suva'], article: 'gazette-1' }),
+      /is taken by articles\/gazette-1.json/,
+    ],
+    [
+      'knows no city of that name, and says what begins alike',
+      flags({ ...event, place: ['Nara, JP', 'suva'] }),
+      /Nara-shi, JP/,
+    ],
+    [
+      'knows no city of that name, and says what to do',
+      flags({ ...event, place: ['Qwxz', 'suva'] }),
+      /write places\/….json by hand/,
+    ],
+  ])('%s', async (_, args, message) => {
+    const failed = add([...args, '--yes']);
+    await expect(failed).rejects.toThrow(UsageError);
+    await expect(failed).rejects.toThrow(message);
+  });
+
+  it('does not touch records that have an error already', async () => {
+    const broken = soundRecords();
+    set(broken, 'places/suva.json', ['country'], 'Fiji');
+    await writeAll(broken);
+    const { code, error } = await add([...whole, '--yes']);
+    expect(code).toBe(1);
+    expect(error).toContain('mend it first');
+  });
+});
+
+describe('data add with a person at the keyboard', () => {
+  const answers = {
+    'First place': 'Springfield',
+    'Second place': 'Suva',
+    'Which "Springfield"?': 'Springfield, US, Illinois',
+    'Name in Russian': 'Спрингфилд',
+    'Wikidata id': 'Q28515',
+    'Address of the article': 'https://news.example/visit',
+    Headline: 'A delegation came',
+    Publisher: 'Example News',
+    'Language it is written in': 'en',
+    'What happened?': 'visit',
+    'Date of the event': '2020-02',
+    Topics: 'culture',
+    'What happened, in your own words': 'Teachers came for a week.',
+  };
+
+  it(
+    'asks for everything, proposes what can be known, and writes when told to',
+    async () => {
+      const { code } = await add([], scripted(answers));
+      expect(code).toBe(0);
+      expect(await record('places/springfield.json')).toMatchObject({
+        names: { en: 'Springfield', ru: 'Спрингфилд' },
+        country: 'US',
+        wikidata: 'Q28515',
+      });
+      expect(await record('articles/example-news-springfield-suva.json')).toMatchObject({
+        published: null,
+      });
+      expect(await record('pairs/springfield--suva.json')).toMatchObject({
+        events: [{ kind: 'visit', date: '2020-02', topics: ['culture'] }],
+      });
+    },
+    patience,
+  );
+
+  it(
+    'takes a city that the gazetteer does not have',
+    async () => {
+      const asker = scripted({
+        ...answers,
+        'First place': 'Qwxz',
+        Country: 'FJ',
+        'Latitude, longitude': '-17.8, 177.4',
+      });
+      expect((await add([], asker)).code).toBe(0);
+      expect(await record('places/qwxz.json')).toMatchObject({
+        country: 'FJ',
+        coordinates: [177.4, -17.8],
+      });
+    },
+    patience,
+  );
+
+  it(
+    'writes nothing when told not to',
+    async () => {
+      const before = await filesNow();
+      const { code, out } = await add([], scripted({ ...answers, 'Write it?': 'no' }));
+      expect(code).toBe(0);
+      expect(out).toContain('Nothing was written');
+      expect(await filesNow()).toEqual(before);
+    },
+    patience,
+  );
+
+  it('refuses an answer in the words of its field', async () => {
+    const failed = add([], scripted({ ...answers, 'Date of the event': 'May 2020' }));
+    await expect(failed).rejects.toThrow(/Date of the event[\s\S]*: It /);
+  });
+});

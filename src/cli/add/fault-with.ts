@@ -1,0 +1,13 @@
+/** Says what is wrong with an answer, in the words of the schema of its field. */
+import type { z } from 'zod';
+
+/** A function that gives the fault of a value, with its mend where the schema knows one. */
+export function faultWith(schema: z.ZodType): (value: unknown) => string | undefined {
+  return (value) => {
+    const { error } = schema.safeParse(value);
+    const issue = error?.issues[0];
+    if (issue === undefined) return undefined;
+    const mend = 'params' in issue ? issue.params?.mend : undefined;
+    return typeof mend === 'string' ? `It ${issue.message}: ${mend}` : `It ${issue.message}`;
+  };
+}

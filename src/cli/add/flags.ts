@@ -1,0 +1,68 @@
+/** The flags of `data add`, and which of them are needed where nobody can be asked. */
+import { readArguments } from '../arguments';
+import { UsageError } from '../command';
+import { defaultFolder } from '../records-folder';
+
+const text = { type: 'string' } as const;
+
+const options = {
+  place: { type: 'string', multiple: true },
+  url: text,
+  title: text,
+  publisher: text,
+  published: text,
+  language: text,
+  article: text,
+  kind: text,
+  date: text,
+  'in-force': text,
+  topic: { type: 'string', multiple: true },
+  'summary-en': text,
+  'summary-ru': text,
+  'passage-start': text,
+  'passage-end': text,
+  yes: { type: 'boolean', default: false },
+} as const;
+
+export type Flags = ReturnType<typeof readArguments<typeof options>>['values'];
+
+export const flagDetails: readonly string[] = [
+  `DIR              the records folder (default: ${defaultFolder})`,
+  '--place          twice: a known id, name or alias, or a city: Osh, "Osh, KG", "Springfield, US, Illinois"',
+  '--url            address of the article; one that is known already is used again',
+  '--title          headline as published',
+  '--publisher      who published it, in its own spelling',
+  '--published      EDTF date on which it was published; left out where it does not say',
+  '--language       language it is written in: en, ru, zh-Hant',
+  '--article        id of the article (default: made of publisher and address)',
+  '--kind           what happened: memorandum, meeting, programme …',
+  '--date           EDTF date of the event itself: 2017-07-06, 2017-07, 2017; left out where no source dates it',
+  '--in-force       EDTF interval, only where the article states it: 2018/2020, 1997-06-27/..',
+  '--topic          id of a topic, once for each',
+  '--summary-en     what happened, in our own words; --summary-ru the same in Russian',
+  '--passage-start  first words of the decisive sentence; --passage-end its last words',
+  '--yes            ask only what is needed, and write without asking',
+  'Asks what is not given. Nothing is written unless the records are sound with it.',
+];
+
+/** Reads them, and the records folder. Throws a UsageError where they make no sense. */
+export function readFlags(args: readonly string[]): { flags: Flags; directory: string } {
+  const { values, positionals } = readArguments(args, options, 1);
+  const [directory = defaultFolder] = positionals;
+  if ((values.place?.length ?? 0) > 2)
+    throw new UsageError('A pair has two places: name --place twice');
+  if (values['passage-end'] !== undefined && values['passage-start'] === undefined) {
+    throw new UsageError('--passage-end needs --passage-start');
+  }
+  return { flags: values, directory };
+}
+
+/** Throws a UsageError that names every flag which is needed and not there. */
+export function demandFlags(flags: Flags, isArticleKnown: boolean): void {
+  const ofArticle = isArticleKnown ? [] : (['title', 'publisher', 'language'] as const);
+  const needed = ['url', ...ofArticle, 'kind', 'summary-en'] as const;
+  const missing = needed.filter((name) => flags[name] === undefined).map((name) => `--${name}`);
+  if ((flags.place?.length ?? 0) < 2) missing.unshift('--place (twice)');
+  if (missing.length > 0)
+    throw new UsageError(`Nobody can be asked here: add ${missing.join(', ')}`);
+}
