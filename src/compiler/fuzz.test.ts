@@ -92,9 +92,9 @@ function grafted(value: unknown, graft: unknown, choice: number): unknown {
   const keys = Object.keys(value);
   const chosen = keys[choice % Math.max(1, keys.length)];
   if (chosen === undefined || choice % 5 === 4) return graft;
-  const copy: Record<string, unknown> = Object.assign(Array.isArray(value) ? [] : {}, value);
-  copy[chosen] = grafted(copy[chosen], graft, Math.floor(choice / 5));
-  return copy;
+  const copy = new Map(Object.entries(value));
+  copy.set(chosen, grafted(copy.get(chosen), graft, Math.floor(choice / 5)));
+  return Array.isArray(value) ? [...copy.values()] : Object.fromEntries(copy);
 }
 
 describe('fuzzed records never crash the compiler', () => {

@@ -30,6 +30,7 @@ function pairOf(a: City, b: City): ScenePair {
     tie: 'contact',
     standing: 'undated',
     emphasis: 'plain',
+    accent: null,
   };
 }
 

@@ -14,6 +14,7 @@ function scenePlace(id: string, names: Record<string, string>, emphasis: Emphasi
     },
     degree: 2,
     emphasis,
+    accent: null,
   };
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Position } from '../arcs/arc';
 import { projectPosition, type ScreenCamera } from '../arcs/screen-camera';
 import type { ScenePlace } from '../view/scene';
-import { placeAt } from './place-hit-test';
+import { placesAt } from './place-hit-test';
 import { placeRadius } from './place-style';
 
 const globe: ScreenCamera = {
@@ -20,6 +20,7 @@ function scenePlace(id: string, coordinates: Position, degree = 1): ScenePlace {
     place: { id, kind: 'city', names: { en: id }, aliases: [], country: 'XX', coordinates },
     degree,
     emphasis: 'plain',
+    accent: null,
   };
 }
 
@@ -34,9 +35,11 @@ describe.each([globe, { ...globe, projection: 'flat' as const }])(
 
     it('answers on its dot, and around it within the tolerance', () => {
       const reach = placeRadius(1) + 8;
-      expect(placeAt(point, 8, camera, places)).toBe('bishkek');
-      expect(placeAt({ x: point.x, y: point.y + reach - 0.1 }, 8, camera, places)).toBe('bishkek');
-      expect(placeAt({ x: point.x, y: point.y + reach + 0.1 }, 8, camera, places)).toBeNull();
+      expect(placesAt(point, 8, camera, places)).toEqual(['bishkek']);
+      const inside = { x: point.x, y: point.y + reach - 0.1 };
+      const outside = { x: point.x, y: point.y + reach + 0.1 };
+      expect(placesAt(inside, 8, camera, places)).toEqual(['bishkek']);
+      expect(placesAt(outside, 8, camera, places)).toEqual([]);
     });
 
     it('answers before a neighbour that is further off', () => {
@@ -45,18 +48,25 @@ describe.each([globe, { ...globe, projection: 'flat' as const }])(
         x: point.x + t * (other.x - point.x),
         y: point.y + t * (other.y - point.y),
       });
-      expect(placeAt(share(0.45), 200, camera, places)).toBe('bishkek');
-      expect(placeAt(share(0.55), 200, camera, places)).toBe('almaty');
+      expect(placesAt(share(0.4), 200, camera, places)).toEqual(['bishkek']);
+      expect(placesAt(share(0.6), 200, camera, places)).toEqual(['almaty']);
     });
   },
 );
 
 describe('a place', () => {
+  it('answers together with those in the same spot, cities first', () => {
+    const office = { ...bishkek.place, id: 'office', kind: 'organisation' as const };
+    const crowd = [{ ...bishkek, place: office }, bishkek, almaty];
+    const point = projectPosition(globe, bishkek.place.coordinates) ?? { x: 0, y: 0 };
+    expect(placesAt(point, 8, globe, crowd)).toEqual(['bishkek', 'office']);
+  });
+
   it('does not answer behind the globe', () => {
     const behind = scenePlace('behind', [75 - 180, -45]);
     for (let x = 0; x <= 1000; x += 20) {
       for (let y = 0; y <= 800; y += 20) {
-        expect(placeAt({ x, y }, 40, globe, [behind])).toBeNull();
+        expect(placesAt({ x, y }, 40, globe, [behind])).toEqual([]);
       }
     }
   });
@@ -66,7 +76,7 @@ describe('a place', () => {
     const point = projectPosition(camera, bishkek.place.coordinates) ?? { x: 0, y: 0 };
     for (const repetition of [-1, 0, 1]) {
       const there = { x: point.x + 512 * repetition, y: point.y };
-      expect(placeAt(there, 1, camera, [bishkek])).toBe('bishkek');
+      expect(placesAt(there, 1, camera, [bishkek])).toEqual(['bishkek']);
     }
   });
 
