@@ -5,6 +5,10 @@ export interface Terminal {
   readonly out: (text: string) => void;
   readonly error: (text: string) => void;
   readonly isColoured: boolean;
+  /** Asks a person; not there where nobody sits at the keyboard. */
+  readonly ask?: (question: string) => Promise<string>;
+  /** Shows how far the work is, in place of what it showed before; not there in a file. */
+  readonly progress?: (text: string) => void;
 }
 
 /** 0: done, 1: the records (or what was compared) are not in order, 2: could not be tried. */

@@ -4,6 +4,7 @@ import { addCommand } from './add/add-command';
 import { buildCommand, exportCommand } from './build-command';
 import { checkCommand } from './check-command';
 import { type Command, type ExitCode, type Terminal, UsageError } from './command';
+import { importCommand } from './import-command';
 import { schemaCommand } from './schema-command';
 
 const commands: ReadonlyMap<string, Command> = new Map([
@@ -11,6 +12,7 @@ const commands: ReadonlyMap<string, Command> = new Map([
   ['check', checkCommand],
   ['build', buildCommand],
   ['export', exportCommand],
+  ['import', importCommand],
   ['schema', schemaCommand],
 ]);
 

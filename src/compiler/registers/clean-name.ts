@@ -1,0 +1,98 @@
+/** Names of places as lists write them, without what is no part of the name. */
+import { findMojibake } from '../mojibake';
+import type { Remark } from './remark';
+
+export interface CleanName {
+  /** Empty where nothing that can be read remains. */
+  readonly name: string;
+  /** What stood in brackets behind it: the `Beijing` of "Chaoyang (Beijing)". */
+  readonly addition: string;
+  readonly remarks: readonly Remark[];
+}
+
+/** The entities that lists made from web pages hold; any other one stays, and is remarked. */
+const namedEntities: Readonly<Record<string, string>> = {
+  amp: '&',
+  apos: "'",
+  quot: '"',
+  lt: '<',
+  gt: '>',
+  nbsp: ' ',
+  ndash: '–',
+  mdash: '—',
+  shy: '',
+};
+
+function withoutEntities(text: string): string {
+  return text.replaceAll(
+    /&(?:#x([\da-f]{1,6})|#(\d{1,7})|([a-z]+));/gi,
+    (entity, hex, decimal, word) => {
+      if (word !== undefined) return namedEntities[String(word).toLowerCase()] ?? entity;
+      const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
+      return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : entity;
+    },
+  );
+}
+
+/** What HTML and wikis write around and behind names. */
+const markup: readonly (readonly [RegExp, string])[] = [
+  [/<ref\b[^>]*>.*?<\/ref>/gi, ''],
+  [/<[^<>]*>/g, ' '],
+  [/\{\{[^{}]*\}\}/g, ''],
+  [/\[\[(?:[^[\]|]*\|)?([^[\]]*)\]\]/g, '$1'],
+  [/\[https?:\S+ ([^[\]]*)\]/g, '$1'],
+  [/\[(?:\d+|[a-z]|note \d+|citation needed)\]/gi, ''],
+  [/'{2,}/g, ''],
+  [/^[*#†‡\s]+|[*†‡\s]+$/g, ''],
+];
+
+function withoutMarkup(text: string): string {
+  return markup.reduce(
+    (rest, [pattern, kept]) => rest.replaceAll(pattern, kept),
+    withoutEntities(text),
+  );
+}
+
+function withoutMojibake(text: string): string {
+  let rest = text;
+  for (let found = findMojibake(rest); found !== null; found = findMojibake(rest)) {
+    rest = rest.replaceAll(found.garbled, found.meant);
+  }
+  return rest;
+}
+
+/** One ordinary space between words, composed letters, nothing invisible. */
+function withOrdinarySpaces(text: string): string {
+  return text
+    .replaceAll(/[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '')
+    .replaceAll(/[\s\p{Cc}]+/gu, ' ')
+    .trim()
+    .normalize('NFC');
+}
+
+/** Reads a name. The remarks say everything that was done to it. */
+export function cleanName(given: string): CleanName {
+  const remarks: Remark[] = [];
+  const legible = withoutMojibake(given);
+  if (legible !== given) {
+    remarks.push({ reason: 'mojibake', done: `"${given}" is read as "${legible}"` });
+  }
+  if (legible.includes('\ufffd')) {
+    const done = `letters of "${given}" are lost: correct them in the file`;
+    return { name: '', addition: '', remarks: [...remarks, { reason: 'mojibake', done }] };
+  }
+  const plain = withOrdinarySpaces(withoutMarkup(legible));
+  if (plain !== withOrdinarySpaces(legible)) {
+    remarks.push({ reason: 'markup', done: `"${legible}" is kept as "${plain}"` });
+  }
+  const [, name, addition] = /^([^()[\]]+?)\s*[([]([^()[\]]+)[)\]]$/.exec(plain) ?? [];
+  if (name !== undefined && addition !== undefined) {
+    const done = `"${plain}" is kept as "${name}" with the addition "${addition}"`;
+    remarks.push({ reason: 'brackets', done });
+    return { name, addition: addition.trim(), remarks };
+  }
+  if (/[()[\]{}<>|]/.test(plain)) {
+    remarks.push({ reason: 'brackets', done: `"${plain}" is kept as it stands` });
+  }
+  return { name: plain, addition: '', remarks };
+}

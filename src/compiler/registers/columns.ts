@@ -1,0 +1,176 @@
+/** Which column of a list holds what, recognised by its name or told by a person. */
+
+/** What a list may say of a place. */
+export const placeFields = [
+  'id',
+  'name',
+  'country',
+  'latitude',
+  'longitude',
+  'point',
+  'wikidata',
+] as const;
+export type PlaceField = (typeof placeFields)[number];
+
+/** What a list may say of a pair, besides its places. */
+export const pairFields = ['start', 'end', 'reference'] as const;
+type PairField = (typeof pairFields)[number];
+
+export type Field = `${PlaceField}1` | `${PlaceField}2` | PairField;
+
+/** All fields of a list of pairs, as `--map` names them. */
+export const fields: readonly Field[] = [
+  ...placeFields.map((field) => `${field}1` as const),
+  ...placeFields.map((field) => `${field}2` as const),
+  ...pairFields,
+];
+
+/** The column of each field that the list has. */
+export type Columns<Key extends string> = ReadonlyMap<Key, string>;
+
+/** Words that tell the ends of a pair apart in the names of columns. */
+const firstMarks = ['1', 'a', 'first', 'from', 'source', 'origin'];
+const secondMarks = [
+  '2',
+  'b',
+  'second',
+  'to',
+  'target',
+  'destination',
+  'partner',
+  'twin',
+  'sister',
+];
+
+/** The rest of a column's name for each field, best first. */
+const wordsOfPlace: Readonly<Record<PlaceField, readonly string[]>> = {
+  name: [
+    ...['nameen', 'name', 'citylabel', 'placelabel', 'townlabel', 'itemlabel', 'label'],
+    ...['cityname', 'placename', 'townname', 'city', 'town', 'municipality', 'place'],
+  ],
+  id: ['id', 'placeid', 'cityid', 'place', 'city', 'key', 'code', ''],
+  country: [
+    ...['countrycode', 'iso', 'countryiso', 'countrylabel', 'countryname', 'country', 'nation'],
+    'state',
+  ],
+  latitude: ['latitude', 'lat', 'y', 'citylat', 'citylatitude'],
+  longitude: ['longitude', 'lng', 'lon', 'long', 'x', 'citylng', 'citylon', 'citylongitude'],
+  point: ['point', 'coord', 'coords', 'coordinate', 'coordinates', 'location', 'wkt', 'geo'],
+  wikidata: ['wikidata', 'wikidataid', 'qid', 'q', 'item', 'city', 'place', 'town', ''],
+};
+
+const wordsOfPair: Readonly<Record<PairField, readonly string[]>> = {
+  start: ['start', 'startyear', 'startdate', 'starttime', 'since', 'begin', 'firstyear', 'year'],
+  end: ['end', 'endyear', 'enddate', 'endtime', 'until', 'lastyear'],
+  reference: ['reference', 'references', 'referenceurl', 'ref', 'refurl', 'sourceurl'],
+};
+
+/** `city1Label` is `city`, `1`, `label`. */
+function partsOf(column: string): string[] {
+  return (
+    column
+      .replaceAll(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+      .toLowerCase()
+      .match(/\p{L}+|\d+/gu) ?? []
+  );
+}
+
+interface MarkedColumn {
+  readonly column: string;
+  readonly end: 1 | 2 | null;
+  /** The name without the mark, in one word. */
+  readonly word: string;
+}
+
+function markedColumn(column: string): MarkedColumn {
+  const parts = partsOf(column);
+  const marks = [
+    [1, firstMarks],
+    [2, secondMarks],
+  ] as const;
+  for (const [end, words] of marks) {
+    const position = parts.findIndex((part) => words.includes(part));
+    if (position !== -1) return { column, end, word: parts.toSpliced(position, 1).join('') };
+  }
+  return { column, end: null, word: parts.join('') };
+}
+
+/** Takes for each field, in turn, the best column that is not taken yet. */
+function assign<Key extends string>(
+  wanted: readonly Key[],
+  wordsOf: (field: Key) => readonly string[],
+  columns: readonly MarkedColumn[],
+  taken: Set<string>,
+): Map<Key, string> {
+  const found = new Map<Key, string>();
+  for (const field of wanted) {
+    for (const word of wordsOf(field)) {
+      const column = columns.find((some) => some.word === word && !taken.has(some.column));
+      if (column === undefined) continue;
+      taken.add(column.column);
+      found.set(field, column.column);
+      break;
+    }
+  }
+  return found;
+}
+
+/** Names first: `city` is a name where nothing else is one, and an id beside `cityLabel`. */
+const placeOrder: readonly PlaceField[] = [
+  ...(['name', 'country', 'latitude', 'longitude', 'point'] as const),
+  ...(['wikidata', 'id'] as const),
+];
+/** A list that calls its columns `place_a` means ids, not entities of Wikidata. */
+const idOrder: readonly PlaceField[] = placeOrder.toSpliced(-2, 2, 'id', 'wikidata');
+
+function assignPlace(
+  columns: readonly MarkedColumn[],
+  taken: Set<string>,
+): Map<PlaceField, string> {
+  const isQuery = columns.some(({ word }) => word.endsWith('label'));
+  const order = isQuery ? placeOrder : idOrder;
+  return assign(order, (field) => wordsOfPlace[field], columns, taken);
+}
+
+/** Recognises the columns of a list of places. */
+export function recognisePlaceColumns(columns: readonly string[]): Columns<PlaceField> {
+  const marked = columns.map((column) => ({ column, end: null, word: partsOf(column).join('') }));
+  return assignPlace(marked, new Set());
+}
+
+/** Recognises the columns of a list of pairs. A column that nothing is known of stays out. */
+export function recognisePairColumns(columns: readonly string[]): Columns<Field> {
+  const whole = columns.map((column) => ({ column, end: null, word: partsOf(column).join('') }));
+  const taken = new Set<string>();
+  const ofPair = assign(pairFields, (field) => wordsOfPair[field], whole, taken);
+  const marked = columns.map(markedColumn);
+  const second = marked.filter(({ end }) => end === 2);
+  // `item` and `itemLabel` beside `partner` and `partnerLabel`: the first end has no mark.
+  const isUnmarked = !marked.some(({ end, column }) => end === 1 && !taken.has(column));
+  const first = marked.filter(({ end }) => end === (isUnmarked ? null : 1));
+  const [placeOfFirst, placeOfSecond] = [assignPlace(first, taken), assignPlace(second, taken)];
+  // A column without a counterpart is about the pair, such as the "source" of a row.
+  const ofEnds = placeFields.flatMap((field): [Field, string][] => {
+    const [one, other] = [placeOfFirst.get(field), placeOfSecond.get(field)];
+    if (one === undefined || other === undefined) return [];
+    return [
+      [`${field}1`, one],
+      [`${field}2`, other],
+    ];
+  });
+  return new Map([...ofEnds, ...ofPair]);
+}
+
+/** What is missing before pairs can be read, in words; nothing where all is there. */
+export function missingFields(columns: Columns<Field>, hasPlaces: boolean): string[] {
+  return ([1, 2] as const).flatMap((end) => {
+    if (hasPlaces) return columns.has(`id${end}`) ? [] : [`id${end}`];
+    const isPlaced =
+      columns.has(`point${end}`) ||
+      (columns.has(`latitude${end}`) && columns.has(`longitude${end}`));
+    return [
+      ...(columns.has(`name${end}`) ? [] : [`name${end}`]),
+      ...(isPlaced ? [] : [`latitude${end} and longitude${end}, or point${end}`]),
+    ];
+  });
+}

@@ -1,0 +1,45 @@
+/** Reads whole lists into registers, one row at a time. */
+import type { Columns, Field, PlaceField } from './columns';
+import { type ImportedRegister, PairImport } from './import-pairs';
+import {
+  type Listed,
+  type ListedPlace,
+  listedPair,
+  listedPlace,
+  type PlacesById,
+} from './listed-pair';
+import type { SourceTable } from './source-rows';
+
+/** The places of a list, by their ids in it. The last one of an id wins. */
+export async function importPlaces(
+  { rows }: SourceTable,
+  columns: Columns<PlaceField>,
+): Promise<PlacesById> {
+  const places = new Map<string, Listed<ListedPlace>>();
+  for await (const { cells } of rows) {
+    const cell = (field: PlaceField) => cells[columns.get(field) ?? ''] ?? '';
+    places.set(cell('id').trim(), listedPlace(cell));
+  }
+  return places;
+}
+
+export interface ImportListOptions {
+  readonly columns: Columns<Field>;
+  /** Where the rows name their places by id only. */
+  readonly places?: PlacesById | null;
+  /** Called after each row. */
+  readonly onRow?: (number: number) => void;
+}
+
+/** Takes, merges or refuses every row. Holds what is unique, not the text of the list. */
+export async function importList(
+  { rows }: SourceTable,
+  { columns, places = null, onRow = () => {} }: ImportListOptions,
+): Promise<ImportedRegister> {
+  const imported = new PairImport();
+  for await (const row of rows) {
+    imported.add(row, listedPair(row, columns, places));
+    onRow(row.number);
+  }
+  return imported.finish();
+}

@@ -1,0 +1,30 @@
+/** What an import says of a row of its source. */
+
+/** What was noticed, by the word that stands in the report, and what it means. */
+export const reasons = {
+  'repeated-pair': 'a pair that an earlier row gives, in either order or under another name',
+  'paired-with-itself': 'a place paired with itself',
+  'missing-cells': 'more or fewer cells than the header has',
+  'missing-name': 'no name',
+  'missing-coordinates': 'no coordinates',
+  'swapped-coordinates': 'longitude and latitude swapped beyond doubt',
+  'bad-coordinates': 'coordinates that are not on the globe',
+  'unknown-id': 'an id that the file of places does not have',
+  'several-names': 'coordinates that carry several names',
+  'several-coordinates': 'a place that another row puts elsewhere',
+  brackets: 'a name with an addition in brackets',
+  markup: 'a name with markup or footnotes',
+  mojibake: 'a name read with the wrong encoding',
+  'unknown-country': 'a country that is not known',
+  'read-country': 'a country that was read from a longer text',
+  'outside-country': 'coordinates outside of the country named',
+  'bad-date': 'a date that cannot be read',
+  'differing-date': 'a repeated pair with other dates',
+} as const;
+export type Reason = keyof typeof reasons;
+
+export interface Remark {
+  readonly reason: Reason;
+  /** What was done about it, in words. */
+  readonly done: string;
+}

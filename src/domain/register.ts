@@ -1,0 +1,175 @@
+/**
+ * A register: a bulk list of pairs from one source, without articles of its own.
+ * `data/registers/<name>.json` holds it in columns; it is loaded only when a reader asks for it.
+ */
+import * as z from 'zod/mini';
+import { UnreadableFileError } from './atlas';
+import type { Coordinates } from './great-circle';
+
+/** Raised when a reader of the file could misread it. */
+export const registerFormat = 1;
+
+/** Coordinates are whole thousandths of a degree in the file: about 100 m. */
+export const stepsPerDegree = 1000;
+
+/** What few items have, beside the position of the item that has it. */
+const sparseText = z.array(z.tuple([z.number(), z.string()]));
+
+/** One number an item, or nothing where no item has one. 0 stands for "not stated". */
+const optionalNumbers = z.optional(z.array(z.number()));
+
+export const rawRegisterSchema = z.object({
+  format: z.literal(registerFormat),
+  name: z.string(),
+  title: z.string(),
+  source: z.object({ title: z.string(), url: z.string() }),
+  licence: z.string(),
+  retrieved: z.string(),
+  /** Sorted by country. */
+  places: z.object({
+    names: z.array(z.string()),
+    /** What parts places of one name: the `Beijing` of "Chaoyang (Beijing)". */
+    additions: sparseText,
+    otherNames: z.array(z.tuple([z.number(), z.array(z.string())])),
+    /** Each country and how many places it has, one after the other; empty: not known. */
+    countries: z.array(z.tuple([z.string(), z.number()])),
+    /** Each as the difference to the place before. */
+    longitudes: z.array(z.number()),
+    latitudes: z.array(z.number()),
+    /** Without the letter Q. */
+    wikidata: optionalNumbers,
+    /** Id of the documented place that it is. */
+    documented: sparseText,
+  }),
+  /** Sorted by their first place, then by their second. */
+  pairs: z.object({
+    /** How many pairs begin at each place. */
+    counts: z.array(z.number()),
+    /** Of each pair, how far its second place is from that of the pair before, else from its first. */
+    steps: z.array(z.number()),
+    startYears: optionalNumbers,
+    endYears: optionalNumbers,
+    /** Id of the documented pair that it is. */
+    documented: sparseText,
+  }),
+});
+export type RawRegister = z.infer<typeof rawRegisterSchema>;
+
+/** What the atlas says of a register before it is loaded. */
+export const rawRegisterSummarySchema = z.object({
+  name: z.string(),
+  title: z.string(),
+  source: z.object({ title: z.string(), url: z.string() }),
+  /** SPDX identifier. */
+  licence: z.string(),
+  /** The day on which the list was taken from its source, `YYYY-MM-DD`. */
+  retrieved: z.string(),
+  pairCount: z.number(),
+});
+export type RegisterSummary = Readonly<z.infer<typeof rawRegisterSummarySchema>>;
+
+export interface RegisterPlace {
+  readonly name: string;
+  /** What parts it from places of the same name, such as the city of a district. */
+  readonly addition: string | null;
+  /** Under which the source lists it as well. */
+  readonly otherNames: readonly string[];
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string | null;
+  readonly coordinates: Coordinates;
+  /** Such as `Q9361`. */
+  readonly wikidata: string | null;
+  /** Id of the place in the atlas that it is. */
+  readonly documented: string | null;
+}
+
+export interface RegisterPair {
+  readonly ends: readonly [RegisterPlace, RegisterPlace];
+  readonly startYear: number | null;
+  readonly endYear: number | null;
+  /** Id of the pair in the atlas that it is. */
+  readonly documented: string | null;
+}
+
+export interface Register extends Omit<RegisterSummary, 'pairCount'> {
+  readonly places: readonly RegisterPlace[];
+  readonly pairs: readonly RegisterPair[];
+}
+
+function decodePlaces(raw: RawRegister['places'], fail: (fault: string) => never): RegisterPlace[] {
+  const { names, longitudes, latitudes } = raw;
+  const additions = new Map(raw.additions);
+  const otherNames = new Map(raw.otherNames);
+  const documented = new Map(raw.documented);
+  const countries = raw.countries.flatMap(([code, count]) =>
+    new Array<string | null>(count).fill(code === '' ? null : code),
+  );
+  if ([countries, longitudes, latitudes].some(({ length }) => length !== names.length)) {
+    fail('its columns of places differ in length');
+  }
+  let longitude = 0;
+  let latitude = 0;
+  return names.map((name, index) => {
+    longitude += longitudes[index] ?? 0;
+    latitude += latitudes[index] ?? 0;
+    const wikidata = raw.wikidata?.[index] ?? 0;
+    return {
+      name,
+      addition: additions.get(index) ?? null,
+      otherNames: otherNames.get(index) ?? [],
+      country: countries[index] ?? null,
+      coordinates: [longitude / stepsPerDegree, latitude / stepsPerDegree],
+      wikidata: wikidata === 0 ? null : `Q${wikidata}`,
+      documented: documented.get(index) ?? null,
+    };
+  });
+}
+
+function decodePairs(
+  raw: RawRegister['pairs'],
+  places: readonly RegisterPlace[],
+  fail: (fault: string) => never,
+): RegisterPair[] {
+  const documented = new Map(raw.documented);
+  const pairs: RegisterPair[] = [];
+  for (const [first, count] of raw.counts.entries()) {
+    let second = first;
+    for (let taken = 0; taken < count; taken += 1) {
+      const index = pairs.length;
+      second += raw.steps[index] ?? Number.NaN;
+      const [a, b] = [places[first], places[second]];
+      if (a === undefined || b === undefined) fail(`its pair ${index} ends at an unknown place`);
+      pairs.push({
+        ends: [a, b],
+        startYear: raw.startYears?.[index] || null,
+        endYear: raw.endYears?.[index] || null,
+        documented: documented.get(index) ?? null,
+      });
+    }
+  }
+  if (pairs.length !== raw.steps.length) fail('its columns of pairs differ in length');
+  return pairs;
+}
+
+/** The register in parsed JSON. Throws an UnreadableFileError where the JSON is not a register. */
+export function decodeRegister(json: unknown): Register {
+  const result = z.safeParse(rawRegisterSchema, json);
+  if (!result.success) {
+    const [first] = result.error.issues;
+    throw new UnreadableFileError(`register: ${first?.path.join('.')} ${first?.message}`);
+  }
+  const { name, title, source, licence, retrieved, ...raw } = result.data;
+  const fail = (fault: string): never => {
+    throw new UnreadableFileError(`register ${name}: ${fault}`);
+  };
+  const places = decodePlaces(raw.places, fail);
+  return {
+    name,
+    title,
+    source,
+    licence,
+    retrieved,
+    places,
+    pairs: decodePairs(raw.pairs, places, fail),
+  };
+}
