@@ -83,7 +83,8 @@ export const rawAtlasSchema = z.object({
 });
 export type RawAtlas = z.infer<typeof rawAtlasSchema>;
 
-const rawArticle = z.object({
+/** An article as the files have it. */
+export const rawArticleSchema = z.object({
   id: z.string(),
   url: z.string(),
   title: z.string(),
@@ -92,6 +93,8 @@ const rawArticle = z.object({
   language: z.string(),
   archived: z.optional(z.string()),
 });
+
+export type RawArticle = z.infer<typeof rawArticleSchema>;
 
 /** `data/pairs/<id>.json`: everything about one pair; its events stand in the atlas's order. */
 export const rawDossierSchema = z.object({
@@ -110,7 +113,7 @@ export const rawDossierSchema = z.object({
       ),
     }),
   ),
-  articles: z.array(rawArticle),
+  articles: z.array(rawArticleSchema),
   changed,
 });
 export type RawDossier = z.infer<typeof rawDossierSchema>;
@@ -267,6 +270,11 @@ function decodeEvents(
   }));
 }
 
+/** An article as the files have it, with its date read. */
+export function decodeArticle(raw: RawArticle): Article {
+  return { ...raw, published: raw.published === null ? null : requireEdtfDate(raw.published) };
+}
+
 /** The atlas in parsed JSON. Throws an UnreadableFileError where the JSON is not an atlas. */
 export function decodeAtlas(json: unknown): Atlas {
   const raw = parse(rawAtlasSchema, json, 'atlas.json');
@@ -313,13 +321,7 @@ export function decodeAtlas(json: unknown): Atlas {
 export function decodeDossier(json: unknown): Dossier {
   const raw = parse(rawDossierSchema, json, 'dossier');
   const articles = new Map<string, Article>(
-    raw.articles.map((article) => [
-      article.id,
-      {
-        ...article,
-        published: article.published === null ? null : requireEdtfDate(article.published),
-      },
-    ]),
+    raw.articles.map((article) => [article.id, decodeArticle(article)]),
   );
   const languages = new Map(raw.articles.map(({ id, language }) => [id, language]));
   const decoded = decodeEvents(raw.events, languages, `dossier ${raw.id}`);

@@ -40,7 +40,7 @@ export function dossierQuery(pairId: string) {
   });
 }
 
-/** What search finds articles by; asked for with the first search. */
+/** All articles; asked for with the first search and by the list. */
 export const headlinesQuery = queryOptions({
   queryKey: ['headlines'],
   queryFn: ({ signal }) => fetchJson('search.json', decodeHeadlines, signal),

@@ -6,6 +6,9 @@
  * `~`, the shortest way between them) before `place` (one id, or up to four to compare). `topic`,
  * `tie`, `source` (language tags of articles) and `country` (ISO 3166-1 alpha-2 codes) filter, each
  * a list joined with `~`.
+ *
+ * `table` says which table the list shows, `pairs` or `articles`; `sort` by which of its columns, with
+ * a minus before it for descending: `sort=years`, `sort=-years`. The columns are in `view.ts`.
  */
 import type { Atlas } from '../domain/atlas';
 import { identifierPattern, placesOfPairId } from '../domain/identifier';
@@ -16,6 +19,8 @@ import {
   allYears,
   type Camera,
   type Choice,
+  type Column,
+  columns,
   defaultView,
   type Facet,
   filterModes,
@@ -23,8 +28,11 @@ import {
   nothingSelected,
   projections,
   type Selection,
+  type Sort,
+  tables,
   tabs,
   themes,
+  undatedChoices,
   type View,
   type YearWindow,
 } from './view';
@@ -113,6 +121,19 @@ function writeCamera(camera: Camera): string {
   return `${zoom}/${latitude}/${longitude}`;
 }
 
+const descendingMark = '-';
+const allColumns: readonly Column[] = tables.flatMap((table): readonly Column[] => columns[table]);
+
+function parseSort(text: string): Sort | undefined {
+  const descending = text.startsWith(descendingMark);
+  const column = parseOneOf(allColumns, descending ? text.slice(descendingMark.length) : text);
+  return column && { column, descending };
+}
+
+function writeSort({ column, descending }: Sort): string {
+  return `${descending ? descendingMark : ''}${column}`;
+}
+
 function parseOneOf<Value extends string>(values: readonly Value[], text: string) {
   return values.find((value) => value === text);
 }
@@ -181,12 +202,22 @@ const readers: Readonly<Record<string, (value: string, view: View) => View | und
   },
   source: readFacet('languages', isLanguageTag),
   country: (value, view) => readFacet('countries', isCountry)(value.toUpperCase(), view),
-  undated: (value, view) =>
-    value === 'hide' ? { ...view, filters: { ...view.filters, undated: 'hide' } } : undefined,
+  undated: (value, view) => {
+    const undated = parseOneOf(undatedChoices, value);
+    return undated && { ...view, filters: { ...view.filters, undated } };
+  },
   q: (value, view) => ({ ...view, query: value }),
   tab: (value, view) => {
     const tab = parseOneOf(tabs, value);
     return tab && { ...view, tab };
+  },
+  table: (value, view) => {
+    const table = parseOneOf(tables, value);
+    return table && { ...view, table };
+  },
+  sort: (value, view) => {
+    const sort = parseSort(value);
+    return sort && { ...view, sort };
   },
   lang: (value, view) => {
     const language = parseOneOf(languages, value);
@@ -291,6 +322,8 @@ export function writeAddress(view: View): string {
   add('undated', filters.undated, defaultView.filters.undated);
   add('q', view.query, '');
   add('tab', view.tab, defaultView.tab);
+  add('table', view.table, defaultView.table);
+  add('sort', view.sort === null ? '' : writeSort(view.sort), '');
   add('lang', view.language ?? '', '');
   add('theme', view.theme, defaultView.theme);
   add('projection', view.projection, defaultView.projection);

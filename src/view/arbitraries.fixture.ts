@@ -9,11 +9,13 @@ import { roundCamera } from './address';
 import { atlasOf, event } from './atlas.fixture';
 import {
   type Camera,
+  columns,
   type Filters,
   filterModes,
   mostPlaces,
   projections,
   type Selection,
+  tables,
   tabs,
   themes,
   type View,
@@ -87,6 +89,13 @@ export const anyView: fc.Arbitrary<View> = fc.record({
   ),
   query: fc.string({ unit: 'binary', maxLength: 40 }),
   tab: fc.constantFrom(...tabs),
+  table: fc.constantFrom(...tables),
+  sort: fc.option(
+    fc.record({
+      column: fc.constantFrom(...columns.pairs, ...columns.articles),
+      descending: fc.boolean(),
+    }),
+  ),
   language: fc.option(fc.constantFrom(...languages)),
   theme: fc.constantFrom(...themes),
   projection: fc.constantFrom(...projections),

@@ -3,6 +3,10 @@
 import type { Tie } from '../domain/kind';
 import type { Language } from '../domain/language';
 
+/** Whether events without a date are let through. */
+export const undatedChoices = ['show', 'hide'] as const;
+export type UndatedChoice = (typeof undatedChoices)[number];
+
 /** Calendar years, both included; `null` for no bound. */
 export interface YearWindow {
   readonly from: number | null;
@@ -24,7 +28,7 @@ export interface Filters {
   readonly languages: readonly string[];
   /** ISO 3166-1 alpha-2; a pair matches that has an end in any of them. Empty for no filter. */
   readonly countries: readonly string[];
-  readonly undated: 'show' | 'hide';
+  readonly undated: UndatedChoice;
 }
 
 export type Selection =
@@ -51,15 +55,36 @@ export type Projection = (typeof projections)[number];
 export const tabs = ['map', 'list', 'about'] as const;
 export type Tab = (typeof tabs)[number];
 
+/** The tabs that show the relationships, each in its way. */
+export const displays = ['map', 'list'] as const satisfies readonly Tab[];
+
+/** The tables of the list. */
+export const tables = ['pairs', 'articles'] as const;
+export type Table = (typeof tables)[number];
+
+/** The columns that either table of the list can be sorted by. */
+export const columns = {
+  pairs: ['name', 'tie', 'standing', 'years', 'topics', 'events', 'articles'],
+  articles: ['headline', 'publisher', 'published', 'language', 'pairs'],
+} as const satisfies Readonly<Record<Table, readonly string[]>>;
+export type Column = (typeof columns)[Table][number];
+
+/** The order of the list's rows. */
+export interface Sort {
+  readonly column: Column;
+  readonly descending: boolean;
+}
+
 export interface View {
   readonly selection: Selection;
   readonly filters: Filters;
   /** Search text. */
-/** The tabs that show the relationships, each in its way. */
-export const displays = ['map', 'list'] as const satisfies readonly Tab[];
-
   readonly query: string;
   readonly tab: Tab;
+  /** Which table the list shows. */
+  readonly table: Table;
+  /** `null` for the order in which one reads; so is a column that the table has not. */
+  readonly sort: Sort | null;
   /** `null` for the browser's language. */
   readonly language: Language | null;
   readonly theme: Theme;
@@ -87,6 +112,8 @@ export const defaultView: View = {
   filters: noFilters,
   query: '',
   tab: 'map',
+  table: 'pairs',
+  sort: null,
   language: null,
   theme: 'auto',
   projection: 'globe',

@@ -1,8 +1,9 @@
 /** `atlas.json` and `pairs/<id>.json`: what the site loads. */
-import { atlasFormat, type RawAtlas, type RawDossier } from '../../domain/atlas';
+import { atlasFormat, type RawArticle, type RawAtlas, type RawDossier } from '../../domain/atlas';
 import type { EventRecord } from '../../domain/record';
 import {
   articlesOf,
+  type ResolvedArticle,
   type ResolvedCollection,
   type ResolvedPair,
   type ResolvedPlace,
@@ -76,6 +77,12 @@ export function rawAtlas(records: ResolvedRecords): RawAtlas {
   };
 }
 
+/** An article without what only curators need. */
+export function rawArticle(article: ResolvedArticle): RawArticle {
+  const { id, url, title, publisher, published, language, archived } = article;
+  return defined({ id, url, title, publisher, published, language, archived });
+}
+
 export function rawDossier(
   { id, events, changed }: ResolvedPair,
   { articles }: ResolvedRecords,
@@ -84,11 +91,7 @@ export function rawDossier(
   return defined({
     id,
     events: events.map(rawDossierEvent),
-    articles: articles
-      .filter((article) => cited.has(article.id))
-      .map(({ id: article, url, title, publisher, published, language, archived }) =>
-        defined({ id: article, url, title, publisher, published, language, archived }),
-      ),
+    articles: articles.filter((article) => cited.has(article.id)).map(rawArticle),
     changed,
   });
 }

@@ -1,14 +1,8 @@
-/** `search.json`: the headlines and publishers that search finds articles by. */
+/** `search.json`: all articles, for search to find and the list to show. */
 import type { RawHeadlines } from '../../domain/headline';
 import type { ResolvedRecords } from '../resolve';
+import { rawArticle } from './atlas-file';
 
 export function rawHeadlines({ articles }: ResolvedRecords): RawHeadlines {
-  return {
-    articles: articles.map(({ id, title, publisher, language }) => ({
-      id,
-      title,
-      publisher,
-      language,
-    })),
-  };
+  return { articles: articles.map(rawArticle) };
 }
