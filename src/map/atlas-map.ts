@@ -37,7 +37,7 @@ import { createEmitter, type Listener, type MapEvents, type MapTarget } from './
 import { openingPositions } from './opening-camera';
 import { type MapPalette, type MapTheme, palettes } from './palette';
 import { labelFeatures, lettersOf, placeFeatures } from './place-features';
-import { placeAt } from './place-hit-test';
+import { placesAt } from './place-hit-test';
 import { emptyPicture, markerPixelRatio, organisationMarker } from './place-icons';
 import {
   clearingIcon,
@@ -155,6 +155,8 @@ export class AtlasMap {
   /** The camera is left to the map, which waits for a scene to open on. */
   #awaitsScene: boolean;
   #hovered: MapTarget | null = null;
+  /** What the last click was answered with. */
+  #answered: MapTarget | null = null;
   #pointerType: 'mouse' | 'touch' = 'mouse';
   #hoverFrame = 0;
   #labelRequest = 0;
@@ -225,6 +227,7 @@ export class AtlasMap {
     if (scene === this.#scene && language === this.#language) return;
     this.#scene = scene;
     this.#language = language;
+    if (!scene.places.some(({ emphasis }) => emphasis === 'selected')) this.#answered = null;
     this.#openOnScene();
     this.#drawScene();
   }
@@ -583,18 +586,28 @@ export class AtlasMap {
     return this.#reducedMotion ? 0 : milliseconds;
   }
 
-  #targetAt(point: ScreenPoint): MapTarget | null {
+  /** What lies under a point: places in one spot, nearest first, or else the nearest pair. */
+  #targetsAt(point: ScreenPoint): MapTarget[] {
     const camera = this.screenCamera();
     const tolerance = tolerances[this.#pointerType];
-    const place = placeAt(point, tolerance.place, camera, this.#scene?.places ?? []);
-    if (place !== null) return { type: 'place', id: place, point: { x: point.x, y: point.y } };
+    const { x, y } = point;
+    const places = placesAt(point, tolerance.place, camera, this.#scene?.places ?? []);
+    if (places.length > 0) return places.map((id) => ({ type: 'place', id, point: { x, y } }));
     const pair = this.#arcLayer?.hit(point, tolerance.arc, camera) ?? null;
-    return pair === null ? null : { type: 'pair', id: pair, point: { x: point.x, y: point.y } };
+    return pair === null ? [] : [{ type: 'pair', id: pair, point: { x, y } }];
   }
 
-  #answerClick(point: ScreenPoint): void {
-    const target = this.#targetAt(point);
-    if (target === null) this.#emitter.emit('clear', { point: { x: point.x, y: point.y } });
+  /** What a click answers with: the nearest target, click by click the others in the same spot. */
+  #nextTarget(point: ScreenPoint): MapTarget | null {
+    const targets = this.#targetsAt(point);
+    const last = targets.findIndex((target) => sameTarget(target, this.#answered));
+    return targets[(last + 1) % targets.length] ?? null;
+  }
+
+  #answerClick({ x, y }: ScreenPoint): void {
+    const target = this.#nextTarget({ x, y });
+    this.#answered = target;
+    if (target === null) this.#emitter.emit('clear', { point: { x, y } });
     else this.#emitter.emit('select', target);
   }
 
@@ -602,7 +615,7 @@ export class AtlasMap {
     if (this.#pointerType === 'touch') return;
     cancelAnimationFrame(this.#hoverFrame);
     this.#hoverFrame = requestAnimationFrame(() => {
-      if (!this.#map.isMoving()) this.#setHovered(this.#targetAt(point));
+      if (!this.#map.isMoving()) this.#setHovered(this.#nextTarget(point));
     });
   }
 

@@ -13,30 +13,35 @@ function shortWay(distance: number, repeat: number | null): number {
   return repeat === null ? distance : distance - repeat * Math.round(distance / repeat);
 }
 
+/** Dots whose distances from the pointer differ by less, in CSS pixels, are equally meant. */
+const indistinct = 3;
+
 /**
- * Id of the place whose dot is nearest to the point, its edge within `tolerance` CSS pixels; `null`
- * where there is none. Places behind the globe do not answer.
+ * Ids of the place whose dot is nearest to the point, its edge within `tolerance` CSS pixels, and of
+ * those that lie there too: nearest first, and of equals cities before organisations. Places behind
+ * the globe do not answer.
  */
-export function placeAt(
+export function placesAt(
   point: ScreenPoint,
   tolerance: number,
   camera: ScreenCamera,
   places: readonly ScenePlace[],
-): string | null {
+): string[] {
   const project = createProjector(camera);
   const repeat = repeatDistance(camera);
   const screen = new Float64Array(2);
-  let found: string | null = null;
-  let nearest = Number.POSITIVE_INFINITY;
+  const found: { id: string; rank: number; distance: number }[] = [];
   for (const { place, degree } of places) {
     project(place.coordinates[0], place.coordinates[1], screen, 0);
     const x = shortWay((screen[0] ?? Number.NaN) - point.x, repeat);
     const y = (screen[1] ?? Number.NaN) - point.y;
     const distance = Math.hypot(x, y);
-    if (distance <= placeRadius(degree) + tolerance && distance < nearest) {
-      nearest = distance;
-      found = place.id;
+    // The distance of a hidden place is NaN, which is within no tolerance.
+    if (distance <= placeRadius(degree) + tolerance) {
+      found.push({ id: place.id, rank: place.kind === 'city' ? 0 : 1, distance });
     }
   }
-  return found;
+  found.sort((a, b) => a.distance - b.distance || a.rank - b.rank);
+  const nearest = found[0]?.distance ?? 0;
+  return found.filter(({ distance }) => distance <= nearest + indistinct).map(({ id }) => id);
 }
