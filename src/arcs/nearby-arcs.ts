@@ -44,10 +44,13 @@ function arcsNearOnGlobe(
   if (angleSeenAt(Math.max(0, distance - tolerance), camera) === null) return [];
 
   const angle = angleAt(distance);
-  const outward = angleAt(distance + tolerance) - angleAt(Math.max(0, distance - tolerance));
+  const outward = Math.max(
+    angleAt(distance + tolerance) - angle,
+    angle - angleAt(Math.max(0, distance - tolerance)),
+  );
   const pixelsARadian =
     (radius * camera.eyeDistance) / (camera.eyeDistance + radius * (1 - Math.cos(angle)));
-  const reach = Math.min(Math.PI / 2, slack * (outward + tolerance / pixelsARadian));
+  const reach = Math.min(Math.PI / 2, slack * Math.max(outward, tolerance / pixelsARadian));
 
   // The point under the pointer, as (y, z, x) like the texture.
   const east = distance === 0 ? 0 : (right / distance) * Math.sin(angle);
@@ -126,7 +129,8 @@ function arcsNearOnFlatMap(
         bow === 0
           ? (fromStartX * -chordY + fromStartY * chordX) / chord
           : (fromStartX * bowX + fromStartY * bowY) / bow;
-      if (Math.abs(height - bow * share * (1 - share)) * leastShareOfHeight <= reach) {
+      const along = Math.max(0, Math.min(1, share));
+      if (Math.abs(height - bow * along * (1 - along)) * leastShareOfHeight <= reach) {
         found.push(index);
         break;
       }
