@@ -74,6 +74,37 @@ export class AtlasPage {
       .last();
   }
 
+  /** The relationships that an editor's choice at the top of the panel lists. */
+  opening(title: string): Locator {
+    const heading = this.page.getByRole('heading', { name: title, exact: true, level: 2 });
+    return this.panel.locator('section').filter({ has: heading }).getByRole('listitem');
+  }
+
+  collection(title: string): Locator {
+    return this.panel.getByRole('button', { name: title, exact: true });
+  }
+
+  /** The page about the data. */
+  get about(): Locator {
+    return this.page.getByRole('main', { name: 'About the data' });
+  }
+
+  /** The numbers of a chart on that page, by the label of their row. */
+  async chart(title: string): Promise<Map<string, number>> {
+    const table = this.about.getByRole('table', { name: title });
+    const rows = table.getByRole('row').filter({ has: this.page.getByRole('rowheader') });
+    await expect(rows.first()).toBeAttached();
+    const cells = await rows.evaluateAll((elements) =>
+      elements.map((row) => [...row.querySelectorAll('th, td')].map((cell) => cell.textContent)),
+    );
+    return new Map(
+      cells.map(([label = '', ...counts]) => [
+        label,
+        counts.reduce((sum, count) => sum + Number(count?.replaceAll(',', '')), 0),
+      ]),
+    );
+  }
+
   articleLink(headline: string): Locator {
     return this.panel.getByRole('link', { name: headline });
   }
@@ -181,6 +212,20 @@ export class AtlasPage {
   /** The list of what changed in a year. */
   changes(year: number): Locator {
     return this.filters.getByRole('region', { name: `What changed in ${year}` });
+  }
+
+  get searchField(): Locator {
+    return this.panel.getByRole('combobox', { name: 'Search', exact: true });
+  }
+
+  /** What a field has found, by the visible text of each. */
+  finding(name: string | RegExp): Locator {
+    return this.panel.getByRole('option', { name });
+  }
+
+  /** Presses a button of the panel without a mouse. */
+  async pressInPanel(name: string): Promise<void> {
+    await this.panel.getByRole('button', { name, exact: true }).press('Enter');
   }
 
   async result(): Promise<string> {
