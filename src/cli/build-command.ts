@@ -7,7 +7,7 @@ import { report } from './report';
 import { writeFolder } from './write-folder';
 
 /** What only the site loads. */
-const siteFile = /^(?:atlas\.json|search\.json|about\.json|pairs\/.*)$/;
+const siteFile = /^(?:atlas\.json|search\.json|about\.json|(?:pairs|registers)\/.*)$/;
 
 function writingCommand(
   summary: string,

@@ -15,7 +15,7 @@ import {
 import { importList, importPlaces } from '../compiler/registers/import-list';
 import { reportCsv, reportSummary } from '../compiler/registers/import-report';
 import type { PlacesById } from '../compiler/registers/listed-pair';
-import { type RegisterOrigin, registerPackage } from '../compiler/registers/register-package';
+import { registerPackage } from '../compiler/registers/register-package';
 import {
   delimiterOf,
   readJsonSource,
@@ -25,6 +25,7 @@ import {
 } from '../compiler/registers/source-rows';
 import { parseEdtfDate } from '../domain/edtf';
 import { identifierPattern } from '../domain/identifier';
+import type { RegisterOrigin } from '../domain/register-summary';
 import { readArguments } from './arguments';
 import { type Command, type Terminal, UsageError } from './command';
 import { defaultFolder } from './records-folder';

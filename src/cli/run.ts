@@ -5,6 +5,7 @@ import { buildCommand, exportCommand } from './build-command';
 import { checkCommand } from './check-command';
 import { type Command, type ExitCode, type Terminal, UsageError } from './command';
 import { importCommand } from './import-command';
+import { linksCommand } from './links/links-command';
 import { schemaCommand } from './schema-command';
 
 const commands: ReadonlyMap<string, Command> = new Map([
@@ -13,6 +14,7 @@ const commands: ReadonlyMap<string, Command> = new Map([
   ['build', buildCommand],
   ['export', exportCommand],
   ['import', importCommand],
+  ['links', linksCommand],
   ['schema', schemaCommand],
 ]);
 

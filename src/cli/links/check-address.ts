@@ -1,0 +1,102 @@
+/** Asks for one address, politely: HEAD, then GET, then again after a pause. */
+import { findingOfStatus, isReadable, mayPass, type Outcome, outcomeOfError } from './outcome';
+
+export type Sleep = (milliseconds: number) => Promise<void>;
+
+export interface Manners {
+  readonly sleep: Sleep;
+  /** Milliseconds until a server that says nothing is given up. */
+  readonly timeLimit: number;
+  /** How often to ask again where that may help. */
+  readonly retries: number;
+}
+
+export const userAgent = 'SisterCityAtlas-links/1 (a curator checks sources; one visit a page)';
+
+const mostRedirects = 10;
+const firstBackOff = 2_000;
+/** Whoever asks for a longer pause is not asked again. */
+const longestPause = 60_000;
+
+/** Milliseconds of a Retry-After header (RFC 9110, 10.2.3): seconds or a date. */
+export function pauseOfHeader(value: string | null, now: number): number | null {
+  if (value === null) return null;
+  if (/^\d+$/.test(value.trim())) return Number(value) * 1000;
+  const time = Date.parse(value);
+  return Number.isNaN(time) ? null : Math.max(0, time - now);
+}
+
+interface Visit {
+  readonly outcome: Outcome;
+  /** Milliseconds that the server wants to be left alone. */
+  readonly pause: number | null;
+}
+
+/** One request; the body is never read, however slowly it would come. */
+async function request(address: string, method: string, timeLimit: number): Promise<Response> {
+  const response = await fetch(address, {
+    method,
+    redirect: 'manual',
+    signal: AbortSignal.timeout(timeLimit),
+    headers: { 'user-agent': userAgent, accept: 'text/html,application/xhtml+xml,*/*;q=0.8' },
+  });
+  await response.body?.cancel();
+  return response;
+}
+
+async function visit(address: string, method: string, { timeLimit }: Manners): Promise<Visit> {
+  const seen = new Set<string>();
+  let current = address;
+  try {
+    while (seen.size <= mostRedirects && !seen.has(current)) {
+      seen.add(current);
+      const response = await request(current, method, timeLimit);
+      const { status, headers } = response;
+      const location = headers.get('location');
+      if (status >= 300 && status < 400 && location !== null && URL.canParse(location, current)) {
+        current = new URL(location, current).href;
+        continue;
+      }
+      const type = headers.get('content-type');
+      const movedTo = current === address ? null : current;
+      const found = findingOfStatus(status);
+      const pause = pauseOfHeader(headers.get('retry-after'), Date.now());
+      if (found !== 'reachable')
+        return { outcome: { finding: found, status, movedTo, detail: null }, pause };
+      const finding = !isReadable(type)
+        ? 'other-content'
+        : movedTo === null
+          ? 'reachable'
+          : 'moved';
+      const detail = finding === 'other-content' ? type : null;
+      return { outcome: { finding, status, movedTo, detail }, pause };
+    }
+    return {
+      outcome: { finding: 'redirect-loop', status: null, movedTo: current, detail: null },
+      pause: null,
+    };
+  } catch (error) {
+    return { outcome: outcomeOfError(error), pause: null };
+  }
+}
+
+/** What HEAD cannot settle GET does: many servers refuse the one and answer the other. */
+async function visitOnce(address: string, manners: Manners): Promise<Visit> {
+  const head = await visit(address, 'HEAD', manners);
+  const isSettled = ['reachable', 'moved', 'unknown-host', 'insecure'].includes(
+    head.outcome.finding,
+  );
+  return isSettled || head.outcome.status === 429 ? head : visit(address, 'GET', manners);
+}
+
+/** What becomes of an address. Never throws for what a server does. */
+export async function checkAddress(address: string, manners: Manners): Promise<Outcome> {
+  let last = await visitOnce(address, manners);
+  for (let attempt = 0; attempt < manners.retries && mayPass(last.outcome); attempt += 1) {
+    const pause = last.pause ?? firstBackOff * 4 ** attempt;
+    if (pause > longestPause) break;
+    await manners.sleep(pause);
+    last = await visitOnce(address, manners);
+  }
+  return last.outcome;
+}

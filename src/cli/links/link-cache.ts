@@ -1,0 +1,86 @@
+/** Remembers what became of each address, so that nobody's server is asked twice a week. */
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { z } from 'zod';
+import type { ArchiveAnswer } from './archive';
+import { findings, isLost, type Outcome } from './outcome';
+
+/** Git does not see it, and a clean install removes it. */
+export const defaultCacheFile = 'node_modules/.cache/sister-city-atlas/links.json';
+
+const outcomeSchema = z.object({
+  finding: z.enum(findings),
+  status: z.number().nullable(),
+  movedTo: z.string().nullable(),
+  detail: z.string().nullable(),
+});
+const copySchema = z.union([
+  z.object({ copy: z.literal('found'), address: z.string() }),
+  z.object({ copy: z.enum(['none', 'unknown']) }),
+]);
+const time = z.int().describe('Milliseconds since 1970');
+const cacheSchema = z.object({
+  version: z.literal(1),
+  outcomes: z.record(z.string(), z.object({ time, value: outcomeSchema })),
+  copies: z.record(z.string(), z.object({ time, value: copySchema })),
+});
+type CacheFile = z.infer<typeof cacheSchema>;
+
+export const lifetime = 7 * 24 * 60 * 60 * 1000;
+
+function readCache(file: string): CacheFile {
+  try {
+    return cacheSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
+  } catch {
+    // No cache, or one of another version: everything is asked anew.
+    return { version: 1, outcomes: {}, copies: {} };
+  }
+}
+
+/** What was asked before. `now` in milliseconds since 1970. */
+export class LinkCache {
+  readonly #file: string;
+  readonly #now: () => number;
+  readonly #content: CacheFile;
+
+  constructor(file: string, now: () => number, isFresh: boolean) {
+    this.#file = file;
+    this.#now = now;
+    this.#content = isFresh ? { version: 1, outcomes: {}, copies: {} } : readCache(file);
+  }
+
+  /** Outcomes hold for a week; what was lost is asked again each time. */
+  outcome(address: string): { readonly time: number; readonly value: Outcome } | undefined {
+    const entry = this.#content.outcomes[address];
+    return entry !== undefined && this.#holds(entry) && !isLost(entry.value) ? entry : undefined;
+  }
+
+  copy(address: string): ArchiveAnswer | undefined {
+    const entry = this.#content.copies[address];
+    return entry !== undefined && this.#holds(entry) && entry.value.copy !== 'unknown'
+      ? entry.value
+      : undefined;
+  }
+
+  putOutcome(address: string, value: Outcome): void {
+    this.#content.outcomes[address] = { time: this.#now(), value };
+    this.#save();
+  }
+
+  putCopy(address: string, value: ArchiveAnswer): void {
+    this.#content.copies[address] = { time: this.#now(), value };
+    this.#save();
+  }
+
+  #holds({ time }: { readonly time: number }): boolean {
+    return this.#now() - time < lifetime;
+  }
+
+  /** After every answer, so that an interrupted run loses nothing. */
+  #save(): void {
+    mkdirSync(dirname(this.#file), { recursive: true });
+    const fresh = `${this.#file}.new-${process.pid}`;
+    writeFileSync(fresh, `${JSON.stringify(this.#content, null, 2)}\n`);
+    renameSync(fresh, this.#file);
+  }
+}

@@ -1,0 +1,77 @@
+/** What became of all addresses, for people and for programs. */
+import { counted } from '../../compiler/format-problems';
+import { type Finding, findings, isLost, meanings, type Outcome } from './outcome';
+
+export interface LinkResult extends Outcome {
+  /** Path in the records folder. */
+  readonly file: string;
+  readonly address: string;
+  /** Whole days since it was asked, 0 for now. */
+  readonly daysOld: number;
+  /** A copy that the archive has and the record does not name, or `null`. */
+  readonly archiveCopy: string | null;
+}
+
+export interface LinkReport {
+  readonly directory: string;
+  readonly results: readonly LinkResult[];
+  /** How many questions the archive left without an answer. */
+  readonly archiveSilent: number;
+}
+
+function countOf(results: readonly LinkResult[], finding: Finding): number {
+  return results.filter((result) => result.finding === finding).length;
+}
+
+/** `139 addresses: 120 reachable, 12 moved, 7 missing`. */
+function summaryOf({ results }: LinkReport): string {
+  const parts = findings
+    .toReversed()
+    .filter((finding) => countOf(results, finding) > 0)
+    .map((finding) => `${countOf(results, finding)} ${finding}`);
+  const total = results.length === 1 ? '1 address' : `${results.length} addresses`;
+  return parts.length === 0 ? total : `${total}: ${parts.join(', ')}`;
+}
+
+function describe({ address, status, detail, movedTo, archiveCopy, daysOld }: LinkResult): string {
+  const said = [status, detail].filter((part) => part !== null).join(' ');
+  const age = daysOld === 0 ? '' : `  (asked ${counted(daysOld, 'day')} ago)`;
+  const lines = [`      ${address}${said === '' ? '' : `  ${said}`}${age}`];
+  if (movedTo !== null) lines.push(`      ⇒ ${movedTo}`);
+  if (archiveCopy !== null) lines.push(`      → write "archived": "${archiveCopy}"`);
+  return lines.join('\n');
+}
+
+export function textReport(report: LinkReport): string {
+  const { directory, results, archiveSilent } = report;
+  const sections = findings
+    .filter((finding) => finding !== 'reachable')
+    .flatMap((finding) => {
+      const found = results.filter((result) => result.finding === finding);
+      if (found.length === 0) return [];
+      const entries = found.map((result) => `  ${directory}/${result.file}\n${describe(result)}`);
+      return [`${finding}: ${meanings[finding]}\n${entries.join('\n')}`];
+    });
+  const copies = results.filter(
+    ({ finding, archiveCopy }) => finding === 'reachable' && archiveCopy !== null,
+  );
+  if (copies.length > 0) {
+    const lines = copies.map(
+      ({ file, archiveCopy }) =>
+        `  ${directory}/${file}\n      → write "archived": "${archiveCopy}"`,
+    );
+    sections.push(`reachable, with a copy that the record could name:\n${lines.join('\n')}`);
+  }
+  if (archiveSilent > 0) {
+    sections.push(`The archive gave no answer for ${archiveSilent} of them: try again later.`);
+  }
+  return [...sections, `${directory}: ${summaryOf(report)}`].join('\n\n');
+}
+
+export function jsonReport({ directory, results, archiveSilent }: LinkReport): string {
+  const entries = results.map((result) => ({ ...result, lost: isLost(result) }));
+  const summary = Object.fromEntries(
+    findings.map((finding) => [finding, countOf(results, finding)]),
+  );
+  return JSON.stringify({ directory, summary, archiveSilent, results: entries }, null, 2);
+}

@@ -1,0 +1,25 @@
+/** Shows how far a long command is: a bar on a terminal, lines elsewhere. */
+import { progress } from '@clack/prompts';
+
+export interface Progress {
+  /** One more is done. */
+  readonly step: (message: string) => void;
+  readonly end: (message: string) => void;
+}
+
+/** On standard error, so that a report can be piped. */
+export function showProgress(total: number, stream: NodeJS.WriteStream): Progress {
+  if (stream.isTTY === true) {
+    const bar = progress({ max: Math.max(1, total), size: 30, output: stream });
+    bar.start('Asking');
+    return { step: (message) => bar.advance(1, message), end: (message) => bar.stop(message) };
+  }
+  let done = 0;
+  return {
+    step(message) {
+      done += 1;
+      stream.write(`${done}/${total}  ${message}\n`);
+    },
+    end: (message) => stream.write(`${message}\n`),
+  };
+}
