@@ -48,7 +48,14 @@ export function FilterBar({
           : 'flex max-h-72 flex-col border-y border-hairline py-1'
       }
     >
-      <YearChanges atlas={atlas} filters={filters} year={toldYear} onChange={onChange} />
+      <YearChanges
+        atlas={atlas}
+        filters={filters}
+        year={toldYear}
+        // A small map would be half under the list.
+        opensUnfolded={!(isBar && isTight)}
+        onChange={onChange}
+      />
     </div>
   );
   return (

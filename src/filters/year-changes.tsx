@@ -14,13 +14,21 @@ interface YearChangesProperties {
   readonly atlas: Atlas;
   readonly filters: Filters;
   readonly year: number;
+  /** Whether the list stands there at once, or only the counts until it is asked for. */
+  readonly opensUnfolded: boolean;
   readonly onChange: ChangeView;
 }
 
 /** As many changes as a reader takes in; a button shows the rest. */
 const most = 24;
 
-export function YearChanges({ atlas, filters, year, onChange }: YearChangesProperties) {
+export function YearChanges({
+  atlas,
+  filters,
+  year,
+  opensUnfolded,
+  onChange,
+}: YearChangesProperties) {
   const t = useTranslations('change');
   const { number } = useWording();
   const [allOfYear, setAllOfYear] = useState<number | null>(null);
@@ -32,21 +40,21 @@ export function YearChanges({ atlas, filters, year, onChange }: YearChangesPrope
   return (
     <Collapsible.Root
       render={<section aria-label={t('title', { year: String(year) })} />}
-      defaultOpen
+      defaultOpen={opensUnfolded}
       className="flex min-h-0 flex-col text-small"
     >
       <Collapsible.Trigger className="group flex min-h-8 w-full shrink-0 items-center justify-between gap-2 text-start text-small font-semibold">
         {t('title', { year: String(year) })}
         <span className="group-data-[panel-open]:rotate-180">
-          <Icon name="up" size={16} />
+          <Icon name="down" size={16} />
         </span>
       </Collapsible.Trigger>
+      <p className="text-muted">
+        {changes.length === 0
+          ? t('none')
+          : changeTypes.map((type) => `${names[type]} ${numberOf(type)}`).join(' · ')}
+      </p>
       <Collapsible.Panel className="flex min-h-0 flex-col gap-2 overflow-y-auto overscroll-contain pe-1">
-        <p className="text-muted">
-          {changes.length === 0
-            ? t('none')
-            : changeTypes.map((type) => `${names[type]} ${numberOf(type)}`).join(' · ')}
-        </p>
         {changeTypes
           .map((type) => ({ type, some: shown.filter((change) => change.type === type) }))
           .filter(({ some }) => some.length > 0)
@@ -84,7 +92,7 @@ export function YearChangesSummary({
   atlas,
   filters,
   year,
-}: Omit<YearChangesProperties, 'onChange'>) {
+}: Pick<YearChangesProperties, 'atlas' | 'filters' | 'year'>) {
   const t = useTranslations('change');
   const { number } = useWording();
   const changes = changesInYear(atlas, filters, year);

@@ -75,7 +75,7 @@ export function YearFilter({ atlas, filters, thisYear, years, onChange }: YearFi
           options={filterModes.map((mode) => ({ value: mode, label: t(mode) }))}
           onChange={(mode) => onChange((view) => ({ ...view, filters: { ...view.filters, mode } }))}
         />
-        <p className="min-w-0 flex-1 basis-48 text-small leading-4 text-muted">
+        <p className="min-w-0 flex-1 basis-32 text-small leading-4 text-muted">
           {t(`${filters.mode}Hint`)}
         </p>
       </div>

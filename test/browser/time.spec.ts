@@ -68,9 +68,9 @@ test('presets choose the years in one press', async ({ atlas, page }) => {
   await expect.poll(() => atlas.address()).toBe('?tab=list');
 
   // The modes say what they mean.
-  await expect(atlas.filters.getByText('Events in force at any time in these years')).toBeVisible();
+  await expect(atlas.filters.getByText('In force at any time in these years')).toBeVisible();
   await atlas.filters.getByRole('button', { name: 'Begun in' }).click();
-  await expect(atlas.filters.getByText('Events that started in these years')).toBeVisible();
+  await expect(atlas.filters.getByText('Started in these years')).toBeVisible();
 });
 
 test('playing goes year by year to the end, can pause, and is one step back', async ({
