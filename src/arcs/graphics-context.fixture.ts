@@ -1,0 +1,55 @@
+/** A WebGL2 context that draws nothing and keeps count of the objects that live in it. */
+
+export interface CountedContext {
+  readonly gl: WebGL2RenderingContext;
+  /** Objects that were created and not yet deleted, by kind. */
+  alive(): Record<string, number>;
+  /** Names of the functions called since the last question, with what they were given. */
+  takeCalls(): [name: string, ...given: unknown[]][];
+}
+
+/** Answers of functions that have one; the others answer nothing. */
+const answers: Readonly<Record<string, unknown>> = {
+  getProgramParameter: true,
+  getUniformLocation: {},
+  drawingBufferWidth: 1280,
+  drawingBufferHeight: 800,
+};
+
+export function createCountedContext(): CountedContext {
+  const alive = new Map<string, Set<object>>();
+  let calls: [string, ...unknown[]][] = [];
+
+  function call(name: string, given: unknown[]): unknown {
+    calls.push([name, ...given]);
+    const [, verb, kind = ''] = /^(create|delete)([A-Z].*)$/.exec(name) ?? [];
+    const ofKind = alive.get(kind) ?? new Set();
+    if (verb === 'create') {
+      const made = {};
+      alive.set(kind, ofKind.add(made));
+      return made;
+    }
+    if (verb === 'delete') ofKind.delete(given[0] as object);
+    return answers[name];
+  }
+
+  const gl = new Proxy({} as WebGL2RenderingContext, {
+    get(_, name) {
+      if (typeof name !== 'string') return undefined;
+      if (typeof answers[name] === 'number') return answers[name];
+      // Constants are written in capitals; each is its own name here.
+      if (name === name.toUpperCase()) return name;
+      return (...given: unknown[]) => call(name, given);
+    },
+  });
+  return {
+    gl,
+    alive: () =>
+      Object.fromEntries([...alive].map(([kind, made]) => [kind, made.size]).filter(([, n]) => n)),
+    takeCalls() {
+      const taken = calls;
+      calls = [];
+      return taken;
+    },
+  };
+}
