@@ -192,6 +192,42 @@ describe('data export', () => {
       'places.csv',
     ]);
   });
+
+  const tables = ['articles.csv', 'events.csv', 'pairs.csv', 'places.csv'];
+
+  it.each([
+    ['csv', tables],
+    ['geojson', ['pairs.geojson']],
+    ['graphml', ['pairs.graphml']],
+    ['frictionless', [...tables, 'datapackage.json'].toSorted()],
+  ])('writes one format, and replaces what it wrote before: %s', async (format, files) => {
+    const directory = await writeRecords();
+    const out = join(work, 'out');
+    await data('export', directory, '--out', out);
+    const { code } = await data('export', directory, '--format', format, '--out', out);
+    expect(code).toBe(0);
+    expect((await readdir(out)).toSorted()).toEqual(files);
+    expect((await data('export', directory, '--out', out)).code).toBe(0);
+  });
+
+  it('never replaces a folder in which something else stands beside an export', async () => {
+    const directory = await writeRecords();
+    const out = join(work, 'out');
+    await data('export', directory, '--out', out);
+    await writeFile(join(out, 'thesis.txt'), 'years of work');
+    const { code, error } = await data('export', directory, '--format', 'csv', '--out', out);
+    expect(code).toBe(2);
+    expect(error).toContain('name another folder');
+    expect(await readFile(join(out, 'thesis.txt'), 'utf8')).toBe('years of work');
+  });
+
+  it('refuses a format that it does not know', async () => {
+    for (const format of ['xlsx', 'constructor']) {
+      const { code, error } = await data('export', '--format', format);
+      expect(code).toBe(2);
+      expect(error).toContain('write one of all, csv, geojson, graphml, frictionless');
+    }
+  });
 });
 
 describe('data schema', () => {
@@ -229,7 +265,7 @@ describe('the data command', () => {
     for (const args of [['help'], ['--help'], ['-h']]) {
       const { code, out } = await data(...args);
       expect(code).toBe(0);
-      for (const name of ['check', 'build', 'export', 'schema'])
+      for (const name of ['add', 'check', 'build', 'export', 'links', 'schema'])
         expect(out).toContain(`  ${name} `);
     }
     expect(await data()).toMatchObject({ code: 2, out: '' });

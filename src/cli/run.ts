@@ -1,9 +1,10 @@
 /** Finds and runs the subcommand that the arguments name. */
 import { suggestion } from '../compiler/did-you-mean';
 import { addCommand } from './add/add-command';
-import { buildCommand, exportCommand } from './build-command';
+import { buildCommand } from './build-command';
 import { checkCommand } from './check-command';
 import { type Command, type ExitCode, type Terminal, UsageError } from './command';
+import { exportCommand } from './export-command';
 import { importCommand } from './import-command';
 import { linksCommand } from './links/links-command';
 import { schemaCommand } from './schema-command';

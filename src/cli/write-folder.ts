@@ -3,8 +3,11 @@ import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { UsageError } from './command';
 
-/** Every folder that these commands write has it, so that no other folder is ever replaced. */
-const mark = 'datapackage.json';
+/** Says of the entries of a folder whether these commands wrote it. */
+export type IsOurs = (entries: readonly string[]) => boolean;
+
+/** Everything that the site serves has a data package, and other folders have none. */
+const hasDataPackage: IsOurs = (entries) => entries.includes('datapackage.json');
 
 async function entriesOf(folder: string): Promise<string[] | null> {
   try {
@@ -19,15 +22,16 @@ async function entriesOf(folder: string): Promise<string[] | null> {
 
 /**
  * Replaces a folder by the given texts, by path in it. Throws a UsageError, and leaves everything as
- * it was, where the folder holds something that was not written by this function.
+ * it was, where the folder holds something that these commands did not write.
  */
 export async function writeFolder(
   folder: string,
   files: ReadonlyMap<string, string>,
+  isOurs: IsOurs = hasDataPackage,
 ): Promise<void> {
   const target = resolve(folder);
   const present = await entriesOf(target);
-  if (present !== null && present.length > 0 && !present.includes(mark)) {
+  if (present !== null && present.length > 0 && !isOurs(present)) {
     throw new UsageError(`'${folder}' is not empty and holds other files: name another folder`);
   }
   const fresh = `${target}.new-${process.pid}`;
