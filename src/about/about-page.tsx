@@ -141,7 +141,7 @@ function Size({ atlas, publishers }: SizeProperties) {
       count('publishers', { count: new Set(publishers).size }),
     );
   }
-  return <p className="text-muted">{facts.join(' · ')}</p>;
+  return <p className="break-keep text-muted">{facts.join(' · ')}</p>;
 }
 
 interface ChartsProperties {

@@ -165,7 +165,37 @@ describe('an atlas in JSON', () => {
   });
 });
 
+describe('the collections of an atlas', () => {
+  const collection = {
+    id: 'start',
+    title: { en: 'Start' },
+    text: { en: 'Two to begin with.' },
+    view: 'place=almaty',
+    pairs: ['almaty--un', 'almaty--bishkek'],
+  };
+
+  it('hold the pairs that they list, in their order', () => {
+    const { collections, pairs } = decodeAtlas({ ...rawAtlas(), collections: [collection] });
+    expect(collections[0]?.pairs).toEqual([pairs.get('almaty--un'), pairs.get('almaty--bishkek')]);
+  });
+
+  it('may be none', () => {
+    expect(decodeAtlas(rawAtlas()).collections).toEqual([]);
+  });
+
+  it('with an unknown pair are unreadable', () => {
+    const collections = [{ ...collection, pairs: ['almaty--osh'] }];
+    expect(() => decodeAtlas({ ...rawAtlas(), collections })).toThrow(UnreadableFileError);
+  });
+});
+
 describe('a dossier in JSON', () => {
+  it('may know the day of its last change', () => {
+    const changed = '2026-11-22';
+    expect(decodeDossier({ ...rawDossier(), changed }).changed).toMatchObject({ dayOfMonth: 22 });
+    expect(decodeDossier(rawDossier()).changed).toBeNull();
+  });
+
   it('names the article of every source', () => {
     const dossier = decodeDossier(rawDossier());
     const [event] = dossier.events;
@@ -180,6 +210,7 @@ describe('a dossier in JSON', () => {
 
   it.each([
     ['nothing', undefined],
+    ['a last change on no day', { ...rawDossier(), changed: '22 November' }],
     ['a source without its article', { ...rawDossier(), articles: [] }],
     [
       'a publication date that is none',
