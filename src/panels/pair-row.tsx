@@ -38,7 +38,7 @@ export function PairRow({ scenePair, scene, name, onSelect, onApproach }: PairRo
         onFocus={() => onApproach(pair.id)}
       >
         <span className="mt-1.5">
-          <TieMark tie={scenePair.tie} standing={scenePair.standing} />
+          <TieMark tie={scenePair.tie} standing={scenePair.standing} accent={scenePair.accent} />
         </span>
         <span className="min-w-0">
           <span className="block font-semibold">{name}</span>

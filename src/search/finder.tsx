@@ -1,6 +1,6 @@
 /** A text field that finds things as one types. Base UI gives the ARIA combobox and its keys. */
 import { Autocomplete } from '@base-ui/react/autocomplete';
-import { type ReactNode, type Ref, useRef, useState } from 'react';
+import { type ReactNode, type Ref, useEffect, useRef, useState } from 'react';
 import { useTranslations } from '../i18n/intl';
 import { Icon } from '../ui/icon';
 
@@ -34,7 +34,14 @@ interface FinderProperties {
   readonly defaultOpen?: boolean;
   /** Under what was found. */
   readonly remark?: ReactNode;
+  /** Whether the findings lie over what comes after the field or push it down. */
+  readonly arrangement?: keyof typeof arrangements;
 }
+
+const arrangements = {
+  over: 'absolute inset-x-0 top-full z-50 mt-1 max-h-[min(60vh,32rem)]',
+  between: 'mt-1 max-h-72',
+} as const;
 
 /** As much as an address can hold comfortably. */
 const longestText = 100;
@@ -50,10 +57,10 @@ export function Finder({
   autoFocus = false,
   defaultOpen = false,
   remark,
+  arrangement = 'over',
 }: FinderProperties) {
   const t = useTranslations('search');
   const [wantsOpen, setWantsOpen] = useState(defaultOpen);
-  // The list stands in the landmark of its field, not at the end of the page.
   const frame = useRef<HTMLDivElement>(null);
   const isOpen = wantsOpen && text.trim() !== '';
   const total = groups?.reduce((sum, group) => sum + group.total, 0) ?? 0;
@@ -63,88 +70,117 @@ export function Finder({
       : total === 0
         ? t('nothing', { text: text.trim() })
         : t('results', { count: total });
+  const close = () => setWantsOpen(false);
+  useEffect(() => {
+    if (!isOpen) return;
+    const closeFromOutside = ({ target }: Event) => {
+      if (target instanceof Node && !frame.current?.contains(target)) setWantsOpen(false);
+    };
+    const turnsElsewhere = ['pointerdown', 'focusin'] as const;
+    for (const type of turnsElsewhere) document.addEventListener(type, closeFromOutside);
+    return () => {
+      for (const type of turnsElsewhere) document.removeEventListener(type, closeFromOutside);
+    };
+  }, [isOpen]);
+  const listed = isOpen ? (groups ?? []) : [];
   return (
     <div ref={frame} className="relative">
       <Autocomplete.Root
-        items={(groups ?? []).map((group) => ({ ...group, value: group.label }))}
+        // Base UI's own popup hides the page from screen readers while one types.
+        inline
+        open
+        items={listed.map((group) => ({ ...group, value: group.label }))}
         mode="none"
         autoHighlight
-        openOnInputClick
-        open={isOpen}
-        onOpenChange={setWantsOpen}
         value={text}
         onValueChange={(next, { reason }) => {
           // Choosing does something else than to write the name into the field.
-          if (reason !== 'item-press') onTextChange(next);
+          if (reason === 'item-press') return;
+          setWantsOpen(true);
+          onTextChange(next);
         }}
         itemToStringValue={(item: Finding) => item.label}
       >
-        <span className="pointer-events-none absolute inset-y-0 start-2.5 flex items-center text-muted">
-          <Icon name="search" size={16} />
-        </span>
-        <Autocomplete.Input
-          ref={inputRef}
-          aria-label={label}
-          placeholder={placeholder}
-          maxLength={longestText}
-          spellCheck={false}
-          autoFocus={autoFocus}
-          onFocus={onFocus}
-          className="h-9 w-full rounded-panel border border-control bg-panel ps-8 pe-9 text-body placeholder:text-muted placeholder:opacity-100"
-        />
-        {text !== '' && (
-          <Autocomplete.Clear
-            aria-label={t('clear')}
-            className="absolute end-0.5 top-0.5 inline-flex size-8 items-center justify-center rounded-panel text-muted hover:bg-wash"
+        <div className="relative">
+          <span className="pointer-events-none absolute inset-y-0 start-2.5 flex items-center text-muted">
+            <Icon name="search" size={16} />
+          </span>
+          <Autocomplete.Input
+            ref={inputRef}
+            aria-label={label}
+            aria-expanded={isOpen}
+            placeholder={placeholder}
+            maxLength={longestText}
+            spellCheck={false}
+            autoFocus={autoFocus}
+            onFocus={onFocus}
+            onClick={() => setWantsOpen(true)}
+            onKeyDown={(event) => {
+              if (event.key === 'Escape' && isOpen) {
+                // The first press closes, the second clears.
+                event.preventBaseUIHandler();
+                close();
+              } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+                setWantsOpen(true);
+              }
+            }}
+            className="h-9 w-full rounded-panel border border-control bg-panel ps-8 pe-9 text-body placeholder:text-muted placeholder:opacity-100"
+          />
+          {text !== '' && (
+            <Autocomplete.Clear
+              aria-label={t('clear')}
+              className="absolute end-0.5 top-0.5 inline-flex size-8 items-center justify-center rounded-panel text-muted hover:bg-wash"
+            >
+              <Icon name="close" size={14} />
+            </Autocomplete.Clear>
+          )}
+        </div>
+        <div
+          hidden={!isOpen}
+          className={`overflow-y-auto overscroll-contain rounded-panel border border-hairline bg-panel py-1 text-small shadow-panel ${arrangements[arrangement]}`}
+        >
+          {total === 0 && <p className="px-3 py-2 text-muted">{status}</p>}
+          <Autocomplete.List
+            aria-label={label}
+            // The focus stays in the field.
+            onMouseDown={(event) => event.preventDefault()}
           >
-            <Icon name="close" size={14} />
-          </Autocomplete.Clear>
-        )}
-        <Autocomplete.Portal container={frame}>
-          <Autocomplete.Positioner
-            sideOffset={4}
-            positionMethod="fixed"
-            className="z-50"
-            collisionPadding={8}
-          >
-            <Autocomplete.Popup className="max-h-[min(var(--available-height),32rem)] w-(--anchor-width) max-w-(--available-width) overflow-y-auto overscroll-contain rounded-panel border border-hairline bg-panel py-1 text-small shadow-panel">
-              {total === 0 && <p className="px-3 py-2 text-muted">{status}</p>}
-              <Autocomplete.List>
-                {(group: FindingGroup) => (
-                  <Autocomplete.Group key={group.label} items={group.items}>
-                    <Autocomplete.GroupLabel className="flex justify-between gap-2 px-3 pt-2 pb-1 font-semibold text-muted">
-                      {group.label}
-                      {group.total > group.items.length && (
-                        <span className="font-normal tabular-nums">
-                          {t('ofTotal', {
-                            shown: String(group.items.length),
-                            total: String(group.total),
-                          })}
-                        </span>
-                      )}
-                    </Autocomplete.GroupLabel>
-                    <Autocomplete.Collection>
-                      {(item: Finding) => (
-                        <Autocomplete.Item
-                          key={item.key}
-                          value={item}
-                          onClick={item.choose}
-                          className="block cursor-default px-3 py-1 select-none data-[highlighted]:bg-wash data-[highlighted]:shadow-[inset_2px_0_0_var(--accent)]"
-                        >
-                          <span className="block text-body" lang={item.language}>
-                            {item.label}
-                          </span>
-                          <span className="block text-muted">{item.detail}</span>
-                        </Autocomplete.Item>
-                      )}
-                    </Autocomplete.Collection>
-                  </Autocomplete.Group>
-                )}
-              </Autocomplete.List>
-              {remark}
-            </Autocomplete.Popup>
-          </Autocomplete.Positioner>
-        </Autocomplete.Portal>
+            {(group: FindingGroup) => (
+              <Autocomplete.Group key={group.label} items={group.items}>
+                <Autocomplete.GroupLabel className="flex justify-between gap-2 px-3 pt-2 pb-1 font-semibold text-muted">
+                  {group.label}
+                  {group.total > group.items.length && (
+                    <span className="font-normal tabular-nums">
+                      {t('ofTotal', {
+                        shown: String(group.items.length),
+                        total: String(group.total),
+                      })}
+                    </span>
+                  )}
+                </Autocomplete.GroupLabel>
+                <Autocomplete.Collection>
+                  {(item: Finding) => (
+                    <Autocomplete.Item
+                      key={item.key}
+                      value={item}
+                      onClick={() => {
+                        close();
+                        item.choose();
+                      }}
+                      className="block cursor-default px-3 py-1 select-none data-[highlighted]:bg-wash data-[highlighted]:shadow-[inset_2px_0_0_var(--accent)]"
+                    >
+                      <span className="block text-body" lang={item.language}>
+                        {item.label}
+                      </span>
+                      <span className="block text-muted">{item.detail}</span>
+                    </Autocomplete.Item>
+                  )}
+                </Autocomplete.Collection>
+              </Autocomplete.Group>
+            )}
+          </Autocomplete.List>
+          {remark}
+        </div>
       </Autocomplete.Root>
       <p role="status" className="sr-only">
         {isOpen && status}

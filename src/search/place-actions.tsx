@@ -6,7 +6,10 @@ import { Button } from '../ui/button';
 import { addPlace, type ChangeView, mostPlaces, selectChain } from '../view/view';
 
 // Few readers ask: the field comes with its library when one does.
-const PlacePicker = lazy(() => import('./place-picker'));
+const loadPicker = () => import('./place-picker');
+const PlacePicker = lazy(loadPicker);
+/** Whoever comes near a button is likely to press it. */
+const approach = { onPointerEnter: loadPicker, onFocus: loadPicker };
 
 interface PlaceActionsProperties {
   readonly atlas: Atlas;
@@ -26,12 +29,20 @@ export function PlaceActions({ atlas, placeIds, onChange }: PlaceActionsProperti
     <div className="flex flex-col gap-2">
       <div className="flex flex-wrap gap-2">
         {isSingle && (
-          <Button aria-expanded={asked === 'connection'} onClick={() => toggle('connection')}>
+          <Button
+            aria-expanded={asked === 'connection'}
+            onClick={() => toggle('connection')}
+            {...approach}
+          >
             {t('ask')}
           </Button>
         )}
         {placeIds.length < mostPlaces && (
-          <Button aria-expanded={asked === 'comparison'} onClick={() => toggle('comparison')}>
+          <Button
+            aria-expanded={asked === 'comparison'}
+            onClick={() => toggle('comparison')}
+            {...approach}
+          >
             {isSingle ? t('compare') : t('add')}
           </Button>
         )}

@@ -49,6 +49,7 @@ export default function PlacePicker({ atlas, label, without, onPick }: PlacePick
             : [{ label: t('places'), items, total: items.length }]
       }
       autoFocus
+      arrangement="between"
     />
   );
 }

@@ -4,6 +4,13 @@ interface TieMarkProperties {
   readonly tie?: 'sister-city' | 'agreement' | 'contact';
   readonly standing: 'in-force' | 'past' | 'undated';
   readonly width?: number;
+  /** While places are compared, their number instead of the tie gives the colour. */
+  readonly accent?: 0 | 1 | 2 | 3 | null;
+}
+
+function colourOf({ tie, accent = null }: TieMarkProperties): string {
+  if (accent !== null) return `var(--accent-${accent + 1})`;
+  return tie === undefined ? 'currentColor' : `var(--${tie})`;
 }
 
 const dashes = {
@@ -12,13 +19,14 @@ const dashes = {
   undated: '0.1 5',
 } as const;
 
-export function TieMark({ tie, standing, width = 3 }: TieMarkProperties) {
+export function TieMark(properties: TieMarkProperties) {
+  const { standing, width = 3 } = properties;
   return (
     <svg aria-hidden="true" className="shrink-0" width="32" height="12" viewBox="0 0 32 12">
       <path
         d="M2 9C10 3 22 3 30 9"
         fill="none"
-        stroke={tie === undefined ? 'currentColor' : `var(--${tie})`}
+        stroke={colourOf(properties)}
         strokeWidth={width}
         strokeLinecap={standing === 'past' ? 'butt' : 'round'}
         strokeDasharray={dashes[standing]}

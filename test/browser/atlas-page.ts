@@ -15,11 +15,19 @@ export type KnownPlace = keyof typeof coordinates;
 
 type Point = { readonly x: number; readonly y: number };
 
+type MapCamera = {
+  readonly zoom: number;
+  readonly latitude: number;
+  readonly longitude: number;
+};
+
 /** What the map's element offers to scripts; see `src/app/map-pane.tsx`. */
 interface MapElement extends HTMLElement {
   readonly atlasMap: {
     project(position: readonly [number, number]): Point | null;
-    getCamera(): { zoom: number; latitude: number; longitude: number };
+    getCamera(): MapCamera;
+    setCamera(camera: MapCamera): void;
+    on(name: 'hover', listener: (target: { type: string; id: string } | null) => void): () => void;
   } | null;
 }
 
@@ -138,6 +146,41 @@ export class AtlasPage {
     );
     if (point === null || point === undefined) throw new Error(`${place} is not in sight`);
     return point;
+  }
+
+  /** Where a longitude and latitude is in the window; `null` behind the globe. */
+  async pointOf(position: readonly [number, number]): Promise<Point | null> {
+    const point = await this.map.evaluate(
+      (element, at) => (element as MapElement).atlasMap?.project(at),
+      position,
+    );
+    if (point === undefined) throw new Error('there is no map');
+    return point;
+  }
+
+  async lookAt(camera: MapCamera): Promise<void> {
+    await this.map.evaluate(
+      (element, to) => (element as MapElement).atlasMap?.setCamera(to),
+      camera,
+    );
+  }
+
+  /** Moves the mouse to a point of the map; the id of the pair whose arc answers, or `null`. */
+  async pairUnder({ x, y }: Point): Promise<string | null> {
+    await this.map.evaluate((element) => {
+      if (element.dataset.hovered !== undefined) return;
+      element.dataset.hovered = '';
+      (element as MapElement).atlasMap?.on('hover', (target) => {
+        element.dataset.hovered = target?.type === 'pair' ? target.id : '';
+      });
+    });
+    await this.page.mouse.move(x, y);
+    const pair = await this.map.evaluate(async (element) => {
+      // The map answers in the frame after the pointer's move.
+      for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
+      return element.dataset.hovered;
+    });
+    return pair === undefined || pair === '' ? null : pair;
   }
 
   async clickPlaceOnMap(place: KnownPlace): Promise<void> {
