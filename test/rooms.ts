@@ -24,16 +24,26 @@ export const rooms: Readonly<Record<string, Room>> = {
     rooms: ['domain', 'view', 'arcs', 'ui', 'i18n'],
     packages: ['react', 'maplibre-gl', 'geojson'],
   },
+  keep: {
+    rooms: ['domain', 'view', 'arcs', 'ui', 'i18n'],
+    packages: ['react', '@base-ui/react', 'geojson'],
+  },
   filters: { rooms: ['domain', 'view', 'ui', 'i18n'], packages: ['react', '@base-ui/react'] },
   panels: {
-    rooms: ['domain', 'view', 'ui', 'query', 'i18n'],
+    rooms: ['domain', 'view', 'ui', 'query', 'i18n', 'keep'],
     packages: ['react', '@base-ui/react', '@tanstack/react-query'],
   },
   search: {
     rooms: ['domain', 'view', 'ui', 'query', 'i18n'],
     packages: ['react', '@base-ui/react', '@tanstack/react-query', 'minisearch'],
   },
-  list: { rooms: ['domain', 'view', 'ui', 'i18n'], packages: ['react', '@base-ui/react'] },
+  list: {
+    rooms: ['domain', 'view', 'ui', 'query', 'i18n', 'keep'],
+    packages: [
+      ...['react', 'react-dom', '@base-ui/react'],
+      ...['@tanstack/react-query', '@tanstack/react-virtual'],
+    ],
+  },
   about: {
     rooms: ['domain', 'view', 'ui', 'query', 'i18n'],
     packages: ['react', '@base-ui/react', '@tanstack/react-query'],
@@ -45,6 +55,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'ui',
       'query',
       'i18n',
+      'keep',
       'map',
       'filters',
       'panels',

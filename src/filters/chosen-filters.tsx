@@ -2,7 +2,8 @@
 import type { ReactNode } from 'react';
 import type { Atlas } from '../domain/atlas';
 import { useTranslations } from '../i18n/intl';
-import { useWording } from '../i18n/wording';
+import { useChoiceNames } from '../i18n/use-choice-names';
+import { useYearWindowName } from '../i18n/use-filter-words';
 import { Icon } from '../ui/icon';
 import {
   activeFilters,
@@ -12,9 +13,7 @@ import {
   liftFilter,
   toggleChoice,
   type View,
-  type YearWindow,
 } from '../view/view';
-import { useChoiceNames } from './use-choice-names';
 
 interface ChosenFiltersProperties {
   readonly atlas: Atlas;
@@ -31,7 +30,7 @@ interface ChosenFilter {
 export function ChosenFilters({ atlas, filters, onChange }: ChosenFiltersProperties): ReactNode {
   const t = useTranslations('filter');
   const nameOf = useChoiceNames(atlas);
-  const nameOfYears = useNameOfYears();
+  const nameOfYears = useYearWindowName();
   const whole: Readonly<Record<'years' | 'undated', string>> = {
     years: nameOfYears(filters.years),
     undated: t('withoutUndated'),
@@ -75,13 +74,4 @@ export function ChosenFilters({ atlas, filters, onChange }: ChosenFiltersPropert
       ))}
     </ul>
   );
-}
-
-function useNameOfYears(): (years: YearWindow) => string {
-  const { years: nameOf } = useWording();
-  return ({ from, to }) => {
-    if (from !== null && to !== null) return nameOf({ type: 'between', from, to });
-    if (from !== null) return nameOf({ type: 'since', from });
-    return to === null ? '' : nameOf({ type: 'until', to });
-  };
 }

@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import type { Atlas } from '../domain/atlas';
 import { useTranslations } from '../i18n/intl';
+import { useChoiceNames } from '../i18n/use-choice-names';
 import { useWording } from '../i18n/wording';
 import { Button } from '../ui/button';
 import { Chip } from '../ui/chip';
@@ -14,7 +15,6 @@ import {
   noFilters,
   toggleChoice,
 } from '../view/view';
-import { useChoiceNames } from './use-choice-names';
 
 interface FacetChipsProperties<Of extends Facet> {
   readonly facet: Of;

@@ -2,9 +2,9 @@
 import type { Atlas } from '../domain/atlas';
 import type { Tie } from '../domain/kind';
 import { localize } from '../domain/language';
-import { useTranslations } from '../i18n/intl';
-import { useWording } from '../i18n/wording';
 import type { Facet } from '../view/view';
+import { useTranslations } from './intl';
+import { useWording } from './wording';
 
 export function useChoiceNames(atlas: Atlas): (facet: Facet, choice: string) => string {
   const tie = useTranslations('tie');

@@ -1,0 +1,26 @@
+/** What one can do with a record: copy the link to it, cite it, report a mistake in it. */
+import { useTranslations } from '../i18n/intl';
+import { Button } from '../ui/button';
+import { CitePopover } from './cite-popover';
+import { CopyOutcomeLine } from './copy-outcome';
+import type { KeptRecord } from './kept-record';
+import { ReportMistake } from './report-mistake';
+import { useCopy } from './use-copy';
+
+export function KeepRow({ record }: { readonly record: KeptRecord }) {
+  const t = useTranslations('keep');
+  const [outcome, copy] = useCopy();
+  return (
+    <fieldset
+      aria-label={t('label')}
+      className="flex flex-wrap items-center gap-x-4 border-t border-hairline pt-3"
+    >
+      <Button weight="plain" onClick={() => void copy(record.address)}>
+        {t('copyLink')}
+      </Button>
+      <CitePopover record={record} />
+      <ReportMistake record={record} />
+      <CopyOutcomeLine outcome={outcome} text={record.address} />
+    </fieldset>
+  );
+}

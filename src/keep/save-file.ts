@@ -1,0 +1,11 @@
+/** Hands the reader a file that the page has made. */
+
+export function saveFile(name: string, contents: Blob): void {
+  const address = URL.createObjectURL(contents);
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  // The browser has taken the file by the next task.
+  setTimeout(() => URL.revokeObjectURL(address), 0);
+}

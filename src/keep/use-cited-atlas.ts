@@ -1,0 +1,10 @@
+/** This atlas, as its records are cited. */
+import { useTranslations } from '../i18n/intl';
+import { useWording } from '../i18n/wording';
+import type { CitedAtlas } from './kept-record';
+
+export function useCitedAtlas(): CitedAtlas {
+  const t = useTranslations('app');
+  const { language } = useWording();
+  return { name: t('name'), language, address: new URL('.', document.baseURI).href };
+}

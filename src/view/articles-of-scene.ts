@@ -1,0 +1,36 @@
+/** The articles that state what a scene shows, each with the visible pairs that it documents. */
+import type { Article } from '../domain/atlas';
+import type { Scene, ScenePair } from './scene';
+
+export interface SceneArticle {
+  readonly article: Article;
+  /** At least one, in the order of the scene. */
+  readonly pairs: readonly ScenePair[];
+}
+
+/** Articles that no event names that passes the filters are left out. */
+export function articlesOfScene(
+  scene: Pick<Scene, 'pairs'>,
+  articles: readonly Article[],
+): SceneArticle[] {
+  const pairsByArticle = new Map<string, ScenePair[]>();
+  for (const scenePair of scene.pairs) {
+    for (const id of articleIdsOf(scenePair)) {
+      pairsByArticle.set(id, [...(pairsByArticle.get(id) ?? []), scenePair]);
+    }
+  }
+  return articles.flatMap((article) => {
+    const pairs = pairsByArticle.get(article.id);
+    return pairs === undefined ? [] : [{ article, pairs }];
+  });
+}
+
+/** The articles that state the matching events of a pair. */
+export function articleIdsOf({ pair, events }: ScenePair): ReadonlySet<string> {
+  return new Set(events.flatMap((index) => pair.events[index]?.articles ?? []));
+}
+
+/** The topics of the matching events of a pair. */
+export function topicIdsOf({ pair, events }: ScenePair): ReadonlySet<string> {
+  return new Set(events.flatMap((index) => pair.events[index]?.topics ?? []));
+}
