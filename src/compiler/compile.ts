@@ -4,6 +4,7 @@ import { checkRecords } from './check';
 import { writeOutputs } from './outputs/write-outputs';
 import { compareProblems, type Problem } from './problem';
 import { readRecordFiles } from './records';
+import { readRegisters } from './registers/read-register';
 import { type RecordHistory, resolveRecords } from './resolve';
 
 export interface CompileOptions {
@@ -31,10 +32,14 @@ export function compileRecords(
   { today, version, history = new Map() }: CompileOptions,
 ): Compilation {
   const reading = readRecordFiles(files);
-  const problems = [...reading.problems, ...checkRecords(reading.records, today)].toSorted(
-    compareProblems,
-  );
+  const { registers, problems: ofRegisters } = readRegisters(files);
+  const problems = [
+    ...reading.problems,
+    ...checkRecords(reading.records, today),
+    ...ofRegisters,
+  ].toSorted(compareProblems);
   const isSound = problems.every(({ severity }) => severity !== 'error');
-  const outputs = isSound ? writeOutputs(resolveRecords(reading.records, history), version) : null;
-  return { problems, outputs };
+  if (!isSound) return { problems, outputs: null };
+  const records = resolveRecords(reading.records, history);
+  return { problems, outputs: writeOutputs(records, version, registers) };
 }

@@ -4,6 +4,7 @@ import { dayOf } from '../domain/day';
 import { compileRecords } from './compile';
 import { copy, type Folder, rename, replace, set } from './fixtures/edit-records';
 import { soundRecords } from './fixtures/sound-records';
+import { addRegister } from './fixtures/sound-register';
 import { type Problem, type Rule, rules } from './problem';
 
 const options = { today: dayOf(2026, 11, 22), version: '1.2.3' };
@@ -17,6 +18,18 @@ const topics = 'topics.json';
 const capitals = 'pairs/bishkek--moscow.json';
 const ended = 'pairs/moscow--suva.json';
 const oceania = 'collections/oceania.json';
+const sample = 'registers/sample/datapackage.json';
+const samplePlaces = 'registers/sample/places.csv';
+const samplePairs = 'registers/sample/pairs.csv';
+
+/** Removes what the package says of its tables, so that they can be changed by hand. */
+function withRegister(change: (folder: Folder) => void): (folder: Folder) => void {
+  return (folder) => {
+    addRegister(folder);
+    set(folder, sample, ['resources'], []);
+    change(folder);
+  };
+}
 
 interface Expected {
   readonly rule: Rule;
@@ -36,7 +49,185 @@ interface Mutation {
   readonly expected: readonly Expected[];
 }
 
+const registerErrors: readonly Mutation[] = [
+  ...(
+    [
+      [
+        'without a file',
+        (folder: Folder) => folder.delete(samplePairs),
+        'missing-file',
+        samplePairs,
+        '',
+        'import',
+      ],
+      [
+        'without a licence',
+        (folder: Folder) => set(folder, sample, ['licenses'], undefined),
+        'missing-field',
+        sample,
+        'licenses',
+        'SPDX',
+      ],
+      [
+        'with a date that is no day',
+        (folder: Folder) => set(folder, sample, ['retrieved'], '2026'),
+        'wrong-value',
+        sample,
+        'retrieved',
+        'the day',
+      ],
+      [
+        'with the name of another',
+        (folder: Folder) => set(folder, sample, ['name'], 'other'),
+        'wrong-value',
+        sample,
+        'name',
+        'write "sample"',
+      ],
+      [
+        'with a package that is no JSON',
+        (folder: Folder) => replace(folder, sample, '"sample",', '"sample"'),
+        'json-syntax',
+        sample,
+        '',
+        '","',
+      ],
+      [
+        'without a column',
+        (folder: Folder) => replace(folder, samplePlaces, ',longitude,', ',east,'),
+        'missing-field',
+        samplePlaces,
+        '',
+        'header',
+      ],
+      [
+        'with an open quotation mark',
+        (folder: Folder) => replace(folder, samplePlaces, 'frunze-kg,Frunze', 'frunze-kg,"Frunze'),
+        'csv-syntax',
+        samplePlaces,
+        '',
+        'quotation marks',
+      ],
+      [
+        'with a cell too many',
+        (folder: Folder) => replace(folder, samplePairs, 'frunze-kg,moskwa', 'frunze-kg,moskwa,x'),
+        'csv-syntax',
+        samplePairs,
+        '',
+        'cells',
+      ],
+      [
+        'with an id twice',
+        (folder: Folder) =>
+          replace(
+            folder,
+            samplePlaces,
+            '\r\nmoskva-fj',
+            '\r\nfrunze-kg,Bishkek,,,KG,74.6,42.88,\r\nmoskva-fj',
+          ),
+        'repeated-id',
+        samplePlaces,
+        'id',
+        'its own',
+      ],
+      [
+        'with an unknown country',
+        (folder: Folder) => replace(folder, samplePlaces, ',KG,', ',KGZ,'),
+        'unknown-country',
+        samplePlaces,
+        'country',
+        'two capital letters',
+      ],
+      [
+        'with swapped coordinates',
+        (folder: Folder) => replace(folder, samplePlaces, '178.44,-18.14', '-18.14,178.44'),
+        'swapped-coordinates',
+        samplePlaces,
+        'longitude',
+        'longitude 178.44',
+      ],
+      [
+        'with a place in another country',
+        (folder: Folder) => replace(folder, samplePlaces, '74.6,42.88', '7.6,42.88'),
+        'outside-country',
+        samplePlaces,
+        'longitude',
+        'country out',
+      ],
+      [
+        'with coordinates off the globe',
+        (folder: Folder) => replace(folder, samplePlaces, '74.6,42.88', '974.6,42.88'),
+        'bad-coordinates',
+        samplePlaces,
+        'longitude',
+        'degrees',
+      ],
+      [
+        'with a garbled name',
+        (folder: Folder) => replace(folder, samplePlaces, 'Москва', 'MÃ¼nchen'),
+        'mojibake',
+        samplePlaces,
+        'name',
+        'write "',
+      ],
+      [
+        'without a name',
+        (folder: Folder) => replace(folder, samplePlaces, ',Frunze,', ',,'),
+        'empty-text',
+        samplePlaces,
+        'name',
+        'write it',
+      ],
+      [
+        'with an unknown place',
+        (folder: Folder) => replace(folder, samplePairs, 'frunze-kg,moskwa', 'frunze-kg,moskw'),
+        'unknown-place',
+        samplePairs,
+        'place_b',
+        'did you mean "moskwa"',
+      ],
+      [
+        'with a pair twice',
+        (folder: Folder) => replace(folder, samplePairs, 'frunze-kg,moskwa', 'moskva-fj,frunze-kg'),
+        'repeated-pair',
+        samplePairs,
+        'place_a',
+        'remove one',
+      ],
+      [
+        'with a place paired with itself',
+        (folder: Folder) => replace(folder, samplePairs, 'frunze-kg,moskwa', 'moskwa,moskwa'),
+        'wrong-value',
+        samplePairs,
+        'place_b',
+        'remove',
+      ],
+      [
+        'with a date that is none',
+        (folder: Folder) => replace(folder, samplePairs, '1991-07', 'July 1991'),
+        'bad-date',
+        samplePairs,
+        'start',
+        '1995',
+      ],
+      [
+        'with a file more',
+        (folder: Folder) => folder.set('registers/sample/more.csv', ''),
+        'unexpected-file',
+        'registers/sample/more.csv',
+        '',
+        'datapackage.json',
+      ],
+    ] as const
+  ).map(([name, change, rule, file, place, mend]) => ({
+    name: `a register ${name}`,
+    breaks: withRegister(change),
+    expected: [{ rule, file, place, mend }],
+  })),
+];
+
 const errors: readonly Mutation[] = [
+  ...registerErrors,
   // Files
   {
     name: 'a trailing comma',
@@ -980,6 +1171,22 @@ const warnings: readonly Mutation[] = [
     breaks: (folder) => set(folder, bishkek, ['aliases', 1], 'Новый Фрунзе'.normalize('NFD')),
     expected: [
       { rule: 'decomposed-letter', file: bishkek, place: 'aliases[1]', mend: '"Новый Фрунзе"' },
+    ],
+  },
+  {
+    name: 'a register whose table was changed by hand',
+    breaks: (folder) => {
+      addRegister(folder);
+      replace(folder, samplePlaces, 'Frunze', 'Bishkek');
+    },
+    expected: [
+      {
+        rule: 'stale-hash',
+        file: sample,
+        place: 'resources[0].hash',
+        at: '"sha256:',
+        mend: 'sha256',
+      },
     ],
   },
   ...(

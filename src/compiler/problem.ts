@@ -7,6 +7,7 @@ export type Severity = 'error' | 'warning';
 const severityByRule = {
   'json-syntax': 'error',
   'json-duplicate-key': 'error',
+  'csv-syntax': 'error',
   'unexpected-file': 'error',
   'missing-file': 'error',
   'bad-id': 'error',
@@ -31,6 +32,8 @@ const severityByRule = {
   'repeated-topic': 'error',
   'repeated-article': 'error',
   'repeated-pair': 'error',
+  'repeated-id': 'error',
+  'stale-hash': 'warning',
   'duplicate-order': 'error',
   'duplicate-address': 'error',
   'bad-address': 'error',

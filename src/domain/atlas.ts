@@ -15,6 +15,7 @@ import { type Coordinates, greatCircleDistance } from './great-circle';
 import { placesOfPairId } from './identifier';
 import { type EventKind, eventKinds, type Tie, tieOfKind } from './kind';
 import type { LocalizedText } from './language';
+import { type RegisterSummary, rawRegisterSummarySchema } from './register-summary';
 import { isUndated, type Span, spansInForce } from './span';
 
 /** Raised when a reader of the files could misread them; browsers with an older page reload. */
@@ -80,6 +81,8 @@ export const rawAtlasSchema = z.object({
   pairs: z.array(z.object({ id: z.string(), events: z.array(rawEvent) })),
   /** In display order. */
   collections: z.optional(z.array(rawCollection)),
+  /** Sorted by name. */
+  registers: z.optional(z.array(rawRegisterSummarySchema)),
 });
 export type RawAtlas = z.infer<typeof rawAtlasSchema>;
 
@@ -187,6 +190,8 @@ export interface Atlas {
   readonly pairsByPlace: ReadonlyMap<string, readonly Pair[]>;
   /** In display order. */
   readonly collections: readonly Collection[];
+  /** Bulk lists that can be shown besides, sorted by name. */
+  readonly registers: readonly RegisterSummary[];
 }
 
 export interface Article {
@@ -314,7 +319,7 @@ export function decodeAtlas(json: unknown): Atlas {
       );
     }),
   }));
-  return { topics, places, pairs, pairsByPlace, collections };
+  return { topics, places, pairs, pairsByPlace, collections, registers: raw.registers ?? [] };
 }
 
 /** A pair's dossier in parsed JSON. Throws an UnreadableFileError where the JSON is not one. */

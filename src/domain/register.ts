@@ -5,6 +5,7 @@
 import * as z from 'zod/mini';
 import { UnreadableFileError } from './atlas';
 import type { Coordinates } from './great-circle';
+import { type RegisterOrigin, rawOriginSchema } from './register-summary';
 
 /** Raised when a reader of the file could misread it. */
 export const registerFormat = 1;
@@ -20,11 +21,7 @@ const optionalNumbers = z.optional(z.array(z.number()));
 
 export const rawRegisterSchema = z.object({
   format: z.literal(registerFormat),
-  name: z.string(),
-  title: z.string(),
-  source: z.object({ title: z.string(), url: z.string() }),
-  licence: z.string(),
-  retrieved: z.string(),
+  ...rawOriginSchema.shape,
   /** Sorted by country. */
   places: z.object({
     names: z.array(z.string()),
@@ -55,19 +52,6 @@ export const rawRegisterSchema = z.object({
 });
 export type RawRegister = z.infer<typeof rawRegisterSchema>;
 
-/** What the atlas says of a register before it is loaded. */
-export const rawRegisterSummarySchema = z.object({
-  name: z.string(),
-  title: z.string(),
-  source: z.object({ title: z.string(), url: z.string() }),
-  /** SPDX identifier. */
-  licence: z.string(),
-  /** The day on which the list was taken from its source, `YYYY-MM-DD`. */
-  retrieved: z.string(),
-  pairCount: z.number(),
-});
-export type RegisterSummary = Readonly<z.infer<typeof rawRegisterSummarySchema>>;
-
 export interface RegisterPlace {
   readonly name: string;
   /** What parts it from places of the same name, such as the city of a district. */
@@ -91,7 +75,7 @@ export interface RegisterPair {
   readonly documented: string | null;
 }
 
-export interface Register extends Omit<RegisterSummary, 'pairCount'> {
+export interface Register extends RegisterOrigin {
   readonly places: readonly RegisterPlace[];
   readonly pairs: readonly RegisterPair[];
 }

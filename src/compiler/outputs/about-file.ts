@@ -3,7 +3,7 @@ import type { RawDataSet } from '../../domain/data-set';
 import type { ResolvedRecords } from '../resolve';
 
 /** What only the site loads; the rest is for people. */
-const siteFile = /^(?:search\.json|pairs\/.*)$/;
+const siteFile = /^(?:search\.json|(?:pairs|registers)\/.*)$/;
 
 export function rawDataSet(
   { places, articles, pairs, collections }: ResolvedRecords,

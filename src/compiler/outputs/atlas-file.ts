@@ -1,6 +1,7 @@
 /** `atlas.json` and `pairs/<id>.json`: what the site loads. */
 import { atlasFormat, type RawArticle, type RawAtlas, type RawDossier } from '../../domain/atlas';
 import type { EventRecord } from '../../domain/record';
+import type { RegisterSummary } from '../../domain/register-summary';
 import {
   articlesOf,
   type ResolvedArticle,
@@ -65,7 +66,10 @@ function rawCollection({ id, title, text, view, pairs }: ResolvedCollection): Ra
   return { id, title: writtenTexts(title), text: writtenTexts(text), view, pairs: pairs ?? [] };
 }
 
-export function rawAtlas(records: ResolvedRecords): RawAtlas {
+export function rawAtlas(
+  records: ResolvedRecords,
+  registers: readonly RegisterSummary[],
+): RawAtlas {
   const { topics, places, articles, pairs, collections } = records;
   return {
     format: atlasFormat,
@@ -74,6 +78,7 @@ export function rawAtlas(records: ResolvedRecords): RawAtlas {
     articles: articles.map(({ id, language }) => ({ id, language })),
     pairs: pairs.map(({ id, events }) => ({ id, events: events.map(rawEvent) })),
     collections: collections.map(rawCollection),
+    registers: [...registers],
   };
 }
 

@@ -1,4 +1,6 @@
 /** Every output file as text, by its path under `data/` of the site. */
+import type { RegisterRecord } from '../registers/read-register';
+import { rawRegister, registerSummary } from '../registers/register-file';
 import type { ResolvedRecords } from '../resolve';
 import { rawDataSet } from './about-file';
 import { articleRows, articlesTable } from './articles-table';
@@ -28,7 +30,11 @@ function compact(value: unknown): string {
   return `${JSON.stringify(value)}\n`;
 }
 
-export function writeOutputs(records: ResolvedRecords, version: string): Map<string, string> {
+export function writeOutputs(
+  records: ResolvedRecords,
+  version: string,
+  registers: readonly RegisterRecord[] = [],
+): Map<string, string> {
   const tables = [
     writeTable(placesTable, placeRows(records)),
     writeTable(pairsTable, pairRows(records)),
@@ -37,10 +43,17 @@ export function writeOutputs(records: ResolvedRecords, version: string): Map<str
   ];
   const resources = tables.map(({ resource }) => resource);
   const outputs = new Map([
-    ['atlas.json', compact(rawAtlas(records))],
+    ['atlas.json', compact(rawAtlas(records, registers.map(registerSummary)))],
     ['search.json', compact(rawHeadlines(records))],
     ...records.pairs.map(
       (pair) => [`pairs/${pair.id}.json`, compact(rawDossier(pair, records))] as const,
+    ),
+    ...registers.map(
+      (register) =>
+        [
+          `registers/${register.origin.name}.json`,
+          compact(rawRegister(register, records)),
+        ] as const,
     ),
     ...tables.map(({ path, csv }) => [path, csv] as const),
     ['pairs.geojson', compact(pairsGeoJson(records))],

@@ -37,6 +37,7 @@ const otherNames: Readonly<Record<string, string>> = {
   Surinam: 'SR',
   Swaziland: 'SZ',
   'The Gambia': 'GM',
+  Turkey: 'TR',
   UK: 'GB',
   USA: 'US',
   'United States of America': 'US',

@@ -1,19 +1,8 @@
 /** A register as files: a Frictionless data package of `places.csv` and `pairs.csv`. */
+import type { RegisterOrigin } from '../../domain/register-summary';
 import { tableResource } from '../outputs/data-package';
 import { joined, type Table, tableCsv } from '../outputs/table';
 import type { ImportedPair, ImportedPlace } from './import-pairs';
-
-/** Where a register comes from and what may be done with it. */
-export interface RegisterOrigin {
-  /** Its folder, and its name in the address of the atlas. */
-  readonly name: string;
-  readonly title: string;
-  readonly source: { readonly title: string; readonly url: string };
-  /** SPDX identifier. */
-  readonly licence: string;
-  /** `YYYY-MM-DD`. */
-  readonly retrieved: string;
-}
 
 export const registerPlacesTable: Table<ImportedPlace> = {
   name: 'places',

@@ -1,0 +1,22 @@
+/** Where a register comes from, and how much there is of it. */
+import * as z from 'zod/mini';
+
+export const rawOriginSchema = z.object({
+  /** Its folder, and its name in the address of the atlas. */
+  name: z.string(),
+  title: z.string(),
+  /** What the list is called where it was taken from. */
+  source: z.object({ title: z.string(), url: z.string() }),
+  /** SPDX identifier. */
+  licence: z.string(),
+  /** The day on which the list was taken from its source, `YYYY-MM-DD`. */
+  retrieved: z.string(),
+});
+export type RegisterOrigin = z.infer<typeof rawOriginSchema>;
+
+/** What the atlas says of a register before it is loaded. */
+export const rawRegisterSummarySchema = z.object({
+  ...rawOriginSchema.shape,
+  pairCount: z.number(),
+});
+export type RegisterSummary = Readonly<z.infer<typeof rawRegisterSummarySchema>>;
