@@ -25,6 +25,7 @@ export function useStripWording(today: Day): StripWording {
   };
   /** What became of an agreement; nothing of a meeting, which only happened. */
   const outcome = (event: AtlasEvent): string[] => {
+    if (event.kind === 'suspension' || event.kind === 'termination') return [];
     if (event.spans.length === 0) return [t('neverInForce')];
     if (!isBinding(event.kind) && event.inForce === null) return [];
     const holds = event.spans.some(({ start, end }) => start <= today && today <= end);

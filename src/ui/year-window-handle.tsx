@@ -91,7 +91,7 @@ export function YearWindowHandle({
       onPointerCancel={endDrag}
       onKeyDown={moveByKey}
       // At least as wide as a finger or a shaky hand needs it, also around a single year.
-      className="absolute inset-y-0 min-w-6 -translate-x-1/2 cursor-grab touch-none rounded-[4px] bg-text/8 select-none active:cursor-grabbing forced-colors:border"
+      className="absolute inset-y-0 min-w-6 -translate-x-1/2 cursor-grab touch-pan-y rounded-[4px] bg-text/8 select-none active:cursor-grabbing forced-colors:border"
       style={{ insetInlineStart: `${((from + to) / 2 - min) * step}%`, width }}
     />
   );
