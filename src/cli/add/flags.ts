@@ -24,6 +24,8 @@ const options = {
   yes: { type: 'boolean', default: false },
 } as const;
 
+export const flagNames: readonly string[] = Object.keys(options);
+
 export type Flags = ReturnType<typeof readArguments<typeof options>>['values'];
 
 export const flagDetails: readonly string[] = [
