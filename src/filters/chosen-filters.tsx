@@ -64,7 +64,7 @@ export function ChosenFilters({ atlas, filters, onChange }: ChosenFiltersPropert
           <button
             type="button"
             aria-label={t('remove', { name })}
-            className="inline-flex min-h-7 items-center gap-1 rounded-full bg-text ps-2.5 pe-2 text-small whitespace-nowrap text-panel hover:opacity-85"
+            className="inline-flex min-h-7 items-center gap-1 rounded-full border border-control ps-2.5 pe-2 text-small whitespace-nowrap transition-colors hover:bg-wash"
             onClick={() => onChange(remove)}
           >
             {name}

@@ -280,6 +280,14 @@ export class AtlasPage {
     return decodeURIComponent(new URL(this.page.url()).search);
   }
 
+  /** Fails where axe-core finds something, be the system light or dark. */
+  async expectAccessibleInBothThemes(): Promise<void> {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await this.page.emulateMedia({ colorScheme });
+      expect(await this.accessibilityViolations(), colorScheme).toEqual([]);
+    }
+  }
+
   /** What axe-core finds against WCAG 2.2 AA and its own best practices. */
   async accessibilityViolations(): Promise<string[]> {
     await this.page.evaluate(axe);
