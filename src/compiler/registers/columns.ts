@@ -149,13 +149,13 @@ export function recognisePairColumns(columns: readonly string[]): Columns<Field>
   const isUnmarked = !marked.some(({ end, column }) => end === 1 && !taken.has(column));
   const first = marked.filter(({ end }) => end === (isUnmarked ? null : 1));
   const [placeOfFirst, placeOfSecond] = [assignPlace(first, taken), assignPlace(second, taken)];
-  // A column without a counterpart is about the pair, such as the "source" of a row.
   const ofEnds = placeFields.flatMap((field): [Field, string][] => {
     const [one, other] = [placeOfFirst.get(field), placeOfSecond.get(field)];
-    if (one === undefined || other === undefined) return [];
+    // An id without a counterpart is about the pair, such as the "source" of a row.
+    if ((field === 'id' || field === 'wikidata') && (one && other) === undefined) return [];
     return [
-      [`${field}1`, one],
-      [`${field}2`, other],
+      ...(one === undefined ? [] : [[`${field}1`, one] as [Field, string]]),
+      ...(other === undefined ? [] : [[`${field}2`, other] as [Field, string]]),
     ];
   });
   return new Map([...ofEnds, ...ofPair]);

@@ -1,0 +1,358 @@
+import { Readable } from 'node:stream';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { usualFaults, worldLikeCsv, worldLikeList } from '../../../test/benchmarks/world-like-list';
+import { recognisePairColumns, recognisePlaceColumns } from './columns';
+import { importList, importPlaces } from './import-list';
+import type { ImportedRegister } from './import-pairs';
+import { countReasons, countVerdicts, reportCsv, reportSummary } from './import-report';
+import { registerPackage } from './register-package';
+import { delimiterOf, readJsonSource, readTable, type SourceTable } from './source-rows';
+
+const origin = {
+  name: 'sample',
+  title: 'Sample',
+  source: { title: 'Sample', url: 'https://example.org/' },
+  licence: 'CC0-1.0',
+  retrieved: '2026-11-22',
+};
+
+async function importTable(table: SourceTable, places: SourceTable | null = null) {
+  const columns = recognisePairColumns(table.columns);
+  const known = places && (await importPlaces(places, recognisePlaceColumns(places.columns)));
+  return importList(table, { columns, places: known });
+}
+
+async function tableOf(text: string): Promise<SourceTable> {
+  return readTable(Readable.from([text]), delimiterOf(text.split('\n')[0] ?? ''));
+}
+
+async function importText(text: string): Promise<ImportedRegister> {
+  return importTable(await tableOf(text));
+}
+
+const header = 'city1,country1,lat1,lng1,city2,country2,lat2,lng2';
+
+/** One row for each fault, as a list on the web may have it. */
+const faulty = [
+  header,
+  'Osh,Kyrgyzstan,40.53,72.8,Bishkek,Kyrgyzstan,42.87,74.59',
+  'Bishkek,Kyrgyzstan,42.87,74.59,Osh,Kyrgyzstan,40.53,72.8',
+  'Frunze,Kyrgyzstan,42.87,74.59,Osh,Kyrgyzstan,40.53,72.8',
+  'Bishkek,Kyrgyzstan,42.87,74.59,Frunze,Kyrgyzstan,42.87,74.59',
+  'Nara,Japan,,,Bishkek,Kyrgyzstan,42.87,74.59',
+  'Nara,Japan,135.8,34.68,Bishkek,Kyrgyzstan,42.87,74.59',
+  'Nara,Japan,134.8,234.68,Bishkek,Kyrgyzstan,42.87,74.59',
+  'Chaoyang (Beijing),China,39.92,116.44,Bishkek,Kyrgyzstan,42.87,74.59',
+  'Lyon[3],France,45.76,4.84,Bishkek,Kyrgyzstan,42.87,74.59',
+  'MÃ¼nchen,Germany,48.14,11.58,Bishkek,Kyrgyzstan,42.87,74.59',
+  'Suva,Atlantis,-18.14,178.44,Bishkek,Kyrgyzstan,42.87,74.59',
+  '"Bari, old town","Apulia, Italy",41.13,16.87,Bishkek,Kyrgyzstan,42.87,74.59',
+  ',Italy,41.9,12.5,Bishkek,Kyrgyzstan,42.87,74.59',
+  'Bishkek,Kyrgyzstan,42.87,74.59,Rome',
+  'Florence,United States,43.77,11.26,Bishkek,Kyrgyzstan,42.87,74.59',
+  '',
+].join('\n');
+
+describe('a list with every fault', () => {
+  it('says of each row what became of it and why', async () => {
+    const { outcomes } = await importText(faulty);
+    const told = outcomes.map(({ number, line, verdict, remarks }) => {
+      const reasons = new Set(remarks.map(({ reason }) => reason));
+      return [number, line, verdict, [...reasons].join(' ')];
+    });
+    expect(told).toEqual([
+      [1, 2, 'taken', 'several-names'],
+      [2, 3, 'merged', 'repeated-pair several-names'],
+      [3, 4, 'merged', 'repeated-pair several-names'],
+      [4, 5, 'refused', 'paired-with-itself several-names'],
+      [5, 6, 'refused', 'missing-coordinates'],
+      [6, 7, 'taken', 'swapped-coordinates several-names'],
+      [7, 8, 'refused', 'bad-coordinates'],
+      [8, 9, 'taken', 'brackets several-names'],
+      [9, 10, 'taken', 'markup several-names'],
+      [10, 11, 'taken', 'mojibake several-names'],
+      [11, 12, 'taken', 'unknown-country several-names'],
+      [12, 13, 'taken', 'read-country several-names'],
+      [13, 14, 'refused', 'missing-name'],
+      [14, 15, 'refused', 'missing-cells'],
+      [15, 16, 'taken', 'outside-country several-names'],
+    ]);
+  });
+
+  it('keeps the most frequent name, and the others beside it', async () => {
+    const { places, severalNames } = await importText(faulty);
+    const bishkek = places.find(({ name }) => name === 'Bishkek');
+    expect(bishkek).toMatchObject({ id: 'bishkek-kg', country: 'KG', otherNames: ['Frunze'] });
+    expect(severalNames).toBe(1);
+  });
+
+  it('keeps additions apart and leaves out what is not certain', async () => {
+    const { places } = await importText(faulty);
+    const place = (wanted: string) => places.find(({ name }) => name === wanted);
+    expect(place('Chaoyang')).toMatchObject({ addition: 'Beijing', id: 'chaoyang-cn' });
+    expect(place('Nara')?.coordinates).toEqual([135.8, 34.68]);
+    expect(place('Suva')?.country).toBeNull();
+    expect(place('Florence')?.country).toBeNull();
+    expect(place('Lyon')?.country).toBe('FR');
+  });
+
+  it('says where a repeated pair stands first, and under which names', async () => {
+    const { outcomes } = await importText(faulty);
+    expect(outcomes[2]?.remarks[0]?.done).toBe(
+      'Frunze and Osh: already in row 1, in the other order, as Osh and Bishkek',
+    );
+  });
+
+  it('is reported in whole: in short, and row by row', async () => {
+    const register = await importText(faulty);
+    expect(reportSummary(register)).toContain('15 rows: 8 taken, 2 merged, 5 refused');
+    const lines = reportCsv(register.outcomes).trimEnd().split('\r\n');
+    expect(lines).toHaveLength(16);
+    expect(lines[5]).toBe(
+      '5,6,refused,missing-coordinates,"missing-coordinates: ""Nara"" has none"',
+    );
+  });
+});
+
+describe('a pair listed under a name that is not kept', () => {
+  it('says so', async () => {
+    const { pairs } = await importText(
+      [
+        header,
+        'Volgograd,Russia,48.7,44.5,Osh,Kyrgyzstan,40.53,72.8',
+        'Volgograd,Russia,48.7,44.5,Nara,Japan,34.68,135.8',
+        'Olevano,Italy,48.7,44.5,Bari,Italy,41.13,16.87',
+      ].join('\n'),
+    );
+    expect(pairs.map(({ listedAs }) => listedAs)).toEqual(['Olevano – Bari', '', '']);
+  });
+});
+
+describe('a world-like list', () => {
+  it.each([4, 300])('of %i pairs has exactly the faults that were put into it', async (count) => {
+    const faults = usualFaults(count * 10);
+    const { outcomes, pairs } = await importText(worldLikeCsv(worldLikeList(count), faults));
+    const limited = (rows: number, from = 0) => Math.max(0, Math.min(rows, count - from));
+    const { repeated, reversed, renamed, withItself, bracketed } = faults;
+    const merged =
+      limited(repeated) + limited(reversed, repeated) + limited(renamed, repeated + reversed);
+    expect(pairs).toHaveLength(count);
+    expect(countVerdicts(outcomes)).toEqual({ taken: count, merged, refused: limited(withItself) });
+    const reasons = countReasons(outcomes);
+    expect(reasons.get('repeated-pair') ?? 0).toBe(merged);
+    expect(reasons.get('paired-with-itself') ?? 0).toBe(limited(withItself));
+    expect(reasons.get('brackets') ?? 0).toBe(limited(bracketed));
+    expect([...reasons.keys()]).not.toContain('outside-country');
+  });
+
+  it('is the same for the same seed only', () => {
+    expect(worldLikeList(50, 7)).toEqual(worldLikeList(50, 7));
+    expect(worldLikeList(50, 7)).not.toEqual(worldLikeList(50, 8));
+  });
+});
+
+describe('an import', () => {
+  const cell = fc.oneof(
+    fc.constantFrom('Osh', 'Nara (Japan)', 'Kyrgyzstan', '42.87', '74.59', '0', '190', ''),
+    fc.string({ unit: 'grapheme', maxLength: 6 }).map((text) => text.replaceAll(/["\r\n,]/g, ' ')),
+  );
+  const rows = fc.array(fc.array(cell, { minLength: 6, maxLength: 9 }), { maxLength: 12 });
+
+  it('loses no row, whatever it holds', async () => {
+    await fc.assert(
+      fc.asyncProperty(rows, async (cells) => {
+        const lines = cells.map((row) => row.map((text) => `"${text}"`).join(','));
+        const { outcomes, pairs } = await importText([header, ...lines].join('\n'));
+        expect(outcomes.map(({ number }) => number)).toEqual(cells.map((_, index) => index + 1));
+        const { taken, merged, refused } = countVerdicts(outcomes);
+        expect(taken + merged + refused).toBe(cells.length);
+        expect(pairs).toHaveLength(taken);
+        for (const { verdict, remarks } of outcomes) {
+          if (verdict !== 'taken') expect(remarks).not.toEqual([]);
+        }
+      }),
+    );
+  });
+
+  it('gives the same places and pairs in whatever order the rows come', async () => {
+    const [first = '', ...lines] = worldLikeCsv(worldLikeList(40), usualFaults(400))
+      .trimEnd()
+      .split('\n');
+    const bytes = async (order: readonly string[]) => {
+      const { places, pairs } = await importText([first, ...order].join('\n'));
+      const plain = pairs.map((pair) => ({ ...pair, listedAs: '' }));
+      return [...registerPackage(origin, places, plain)];
+    };
+    const expected = await bytes(lines);
+    expect(await bytes(lines.toReversed())).toEqual(expected);
+    expect(await bytes(lines.toSorted())).toEqual(expected);
+  });
+});
+
+describe('other formats', () => {
+  it('are tables with tabs or semicolons, a byte order mark, and line breaks in cells', async () => {
+    const tabs =
+      '\ufeffname1\tlat1\tlon1\tname2\tlat2\tlon2\n"Osh\nCity"\t40.53\t72.8\tNara\t34.68\t135.8\nA\t1\t2\tB\t3\t4\n';
+    const { places, outcomes } = await importText(tabs);
+    expect(places.map(({ name }) => name)).toEqual(['A', 'B', 'Nara', 'Osh City']);
+    expect(outcomes.map(({ line }) => line)).toEqual([2, 4]);
+    const semicolons = await importText(tabs.replaceAll('\t', ';'));
+    expect(semicolons.places).toEqual(places);
+  });
+
+  it('are ids with a list of places', async () => {
+    const places = await tableOf(
+      'id,name,country,lat,lon\n1,Osh,KG,40.53,72.8\n2,Nara,JP,34.68,135.8\n',
+    );
+    const pairs = await tableOf('id1,id2,since\n1,2,1999\n1,3,2000\n');
+    const register = await importTable(pairs, places);
+    expect(register.pairs).toMatchObject([{ ends: ['1', '2'], start: '1999' }]);
+    expect(register.outcomes[1]).toMatchObject({
+      verdict: 'refused',
+      remarks: [{ reason: 'unknown-id', done: '"3" is no place' }],
+    });
+  });
+
+  it('are the lines of GeoJSON, also cut ones, and nothing but lines', async () => {
+    const feature = (geometry: object, properties: object) => ({
+      type: 'Feature',
+      geometry,
+      properties,
+    });
+    const collection = {
+      type: 'FeatureCollection',
+      features: [
+        feature(
+          {
+            type: 'LineString',
+            coordinates: [
+              [72.8, 40.53],
+              [100, 50],
+              [135.8, 34.68],
+            ],
+          },
+          { name1: 'Osh', name2: 'Nara', since: 1999 },
+        ),
+        feature(
+          {
+            type: 'MultiLineString',
+            coordinates: [
+              [
+                [178.4, -18.1],
+                [180, -17],
+              ],
+              [
+                [-180, -17],
+                [-171.8, -13.8],
+              ],
+            ],
+          },
+          { name1: 'Suva', name2: 'Apia' },
+        ),
+        feature({ type: 'Point', coordinates: [1, 2] }, { name1: 'A', name2: 'B' }),
+      ],
+    };
+    const { places, pairs, outcomes } = await importTable(
+      readJsonSource(JSON.stringify(collection)),
+    );
+    expect(places.map(({ name, coordinates }) => [name, ...coordinates])).toEqual([
+      ['Apia', -171.8, -13.8],
+      ['Nara', 135.8, 34.68],
+      ['Osh', 72.8, 40.53],
+      ['Suva', 178.4, -18.1],
+    ]);
+    expect(pairs.map(({ start }) => start)).toEqual(['', '1999']);
+    expect(outcomes[2]).toMatchObject({ verdict: 'refused', line: null });
+  });
+
+  const results = [
+    [
+      'Q9361',
+      'Bishkek',
+      'Point(74.59 42.87)',
+      'Q169462',
+      'Nara',
+      'Point(135.8 34.68)',
+      '1999-01-01T00:00:00Z',
+      '',
+      'https://example.org/1',
+    ],
+    [
+      'Q169462',
+      'Nara',
+      'Point(135.8 34.68)',
+      'Q9361',
+      'Bishkek',
+      'Point(74.59 42.87)',
+      '',
+      '2005-03-04T00:00:00Z',
+      'https://example.org/2',
+    ],
+    ['Q9361', 'Bishkek', 'Point(74.6 42.87)', 'Q35497', 'Osh', 'Point(72.8 40.53)', 't123', '', ''],
+  ];
+  const variables = [
+    'city',
+    'cityLabel',
+    'coord',
+    'partner',
+    'partnerLabel',
+    'partnerCoord',
+    'start',
+    'end',
+    'ref',
+  ];
+  const entity = (text: string) => text.replace(/^Q/, 'http://www.wikidata.org/entity/Q');
+
+  function expectWikidata({ places, pairs, outcomes }: ImportedRegister): void {
+    expect(places.map(({ id, name, wikidata }) => [id, name, wikidata])).toEqual([
+      ['q169462', 'Nara', 'Q169462'],
+      ['q35497', 'Osh', 'Q35497'],
+      ['q9361', 'Bishkek', 'Q9361'],
+    ]);
+    expect(pairs).toMatchObject([
+      {
+        ends: ['q169462', 'q9361'],
+        start: '1999',
+        end: '2005-03-04',
+        references: ['https://example.org/1', 'https://example.org/2'],
+      },
+      { ends: ['q35497', 'q9361'], start: '', end: '', references: [] },
+    ]);
+    expect(outcomes.map(({ verdict }) => verdict)).toEqual(['taken', 'merged', 'taken']);
+    expect(outcomes[2]?.remarks.map(({ reason }) => reason)).toEqual([
+      'bad-date',
+      'several-coordinates',
+    ]);
+  }
+
+  it('are results of Wikidata in JSON', async () => {
+    const bindings = results.map((values) =>
+      Object.fromEntries(
+        values.flatMap((value, index) =>
+          value === '' ? [] : [[variables[index], { type: 'literal', value: entity(value) }]],
+        ),
+      ),
+    );
+    const json = JSON.stringify({ head: { vars: variables }, results: { bindings } });
+    expectWikidata(await importTable(readJsonSource(json)));
+  });
+
+  it('are results of Wikidata in CSV', async () => {
+    const lines = [variables, ...results.map((row) => row.map(entity))].map((row) => row.join(','));
+    expectWikidata(await importText(lines.join('\r\n')));
+  });
+
+  it.each([
+    ['{', /JSON/],
+    ['{"a": 1}', /results.bindings/],
+    ['{"features": 1}', /features/],
+  ])('that are none are refused in words: %s', (text, message) => {
+    expect(() => readJsonSource(text)).toThrow(message);
+  });
+
+  it('with an open quotation mark are refused in words', async () => {
+    await expect(importText(`${header}\n"Osh,KG`)).rejects.toThrow(/[Qq]uote/);
+    await expect(tableOf('')).rejects.toThrow('The file is empty');
+  });
+});

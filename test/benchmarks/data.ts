@@ -1,0 +1,98 @@
+/**
+ * `npm run bench:data [-- --file CSV]`: how long it takes to import, compile and parse a register,
+ * and how large it is. Medians of five runs; every column but "import" with the atlas's own records.
+ */
+import { readFileSync } from 'node:fs';
+import { Readable } from 'node:stream';
+import { parseArgs } from 'node:util';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { compileRecords } from '../../src/compiler/compile';
+import { readFolder } from '../../src/compiler/compile-folder';
+import { recognisePairColumns } from '../../src/compiler/registers/columns';
+import { importList } from '../../src/compiler/registers/import-list';
+import type { ImportedRegister } from '../../src/compiler/registers/import-pairs';
+import { registerPackage } from '../../src/compiler/registers/register-package';
+import { readTable } from '../../src/compiler/registers/source-rows';
+import { dayOfTime } from '../../src/domain/day';
+import { decodeRegister } from '../../src/domain/register';
+import { usualFaults, worldLikeCsv, worldLikeList } from './world-like-list';
+
+const runs = 5;
+const sizes = [4, 1_000, 25_917];
+
+const origin = {
+  name: 'benchmark',
+  title: 'Benchmark',
+  source: { title: 'Made up', url: 'https://example.org/' },
+  licence: 'CC0-1.0',
+  retrieved: '2026-11-22',
+};
+
+interface Measured<Value> {
+  readonly value: Value;
+  /** Median in milliseconds. */
+  readonly time: number;
+}
+
+async function measure<Value>(work: () => Value | Promise<Value>): Promise<Measured<Value>> {
+  const times: number[] = [];
+  let value = await work();
+  for (let run = 0; run < runs; run += 1) {
+    const start = performance.now();
+    value = await work();
+    times.push(performance.now() - start);
+  }
+  return { value, time: times.toSorted((a, b) => a - b)[Math.floor(runs / 2)] ?? Number.NaN };
+}
+
+async function importCsv(csv: string): Promise<ImportedRegister> {
+  const table = await readTable(Readable.from([csv]), ',');
+  return importList(table, { columns: recognisePairColumns(table.columns) });
+}
+
+function kilobytes(bytes: number): string {
+  return (bytes / 1000).toFixed(1);
+}
+
+async function measureCsv(csv: string, records: ReadonlyMap<string, string>): Promise<object> {
+  const imported = await measure(() => importCsv(csv));
+  const { places, pairs, outcomes } = imported.value;
+  const files = [...registerPackage(origin, places, pairs)].map(
+    ([path, text]) => [`registers/${origin.name}/${path}`, text] as const,
+  );
+  const today = dayOfTime(Date.now());
+  const compile = (folder: ReadonlyMap<string, string>) =>
+    compileRecords(folder, { today, version: '0' });
+  const without = await measure(() => compile(records));
+  const compiled = await measure(() => compile(new Map([...records, ...files])));
+  const text = compiled.value.outputs?.get(`registers/${origin.name}.json`);
+  const atlas = compiled.value.outputs?.get('atlas.json');
+  if (text === undefined || atlas === undefined) {
+    throw new Error(JSON.stringify(compiled.value.problems.slice(0, 3), null, 2));
+  }
+  const parsed = await measure(() => decodeRegister(JSON.parse(text)));
+  return {
+    rows: outcomes.length,
+    pairs: parsed.value.pairs.length,
+    places: parsed.value.places.length,
+    'import ms': Math.round(imported.time),
+    'compile ms': Math.round(compiled.time),
+    'of it records': Math.round(without.time),
+    'raw kB': kilobytes(Buffer.byteLength(text)),
+    'gzip kB': kilobytes(gzipSync(text).length),
+    'Brotli kB': kilobytes(brotliCompressSync(text).length),
+    'atlas.json Brotli kB': kilobytes(brotliCompressSync(atlas).length),
+    'parse ms': Number(parsed.time.toFixed(1)),
+  };
+}
+
+const { values } = parseArgs({ options: { file: { type: 'string' } } });
+const records = await readFolder('data');
+const lists =
+  values.file === undefined
+    ? sizes.map((size) => worldLikeCsv(worldLikeList(size), usualFaults(size)))
+    : [readFileSync(values.file, 'utf8')];
+const rows: object[] = [];
+for (const csv of lists) rows.push(await measureCsv(csv, records));
+console.log(`Medians of ${runs} runs, Node ${process.version}`);
+console.table(rows);
