@@ -7,6 +7,7 @@ import { Icon } from '../ui/icon';
 import { type Detent, heightOfDetent, Sheet } from '../ui/sheet';
 import { activeFilters } from '../view/view';
 import { AddressNotice } from './address-notice';
+import { Downloads } from './downloads';
 import type { LayoutProperties } from './layout';
 import { MapPane } from './map-pane';
 import { PanelContent } from './panel-content';
@@ -99,7 +100,11 @@ export function CompactLayout(properties: LayoutProperties) {
       <header>
         <div className="absolute top-3 right-3 z-10">
           <SettingsMenu>
-            <Settings view={view} onChange={changeView} />
+            <Settings
+              view={view}
+              onChange={changeView}
+              downloads={<Downloads atlas={atlas} scene={scene} />}
+            />
           </SettingsMenu>
         </div>
         <div className="absolute top-3 right-17 left-3 z-10">

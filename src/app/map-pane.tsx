@@ -1,10 +1,9 @@
 /** Where the map is, in all its states; the list takes its place on request or in need. */
-import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { AboutPage } from '../about/about-page';
 import type { Atlas } from '../domain/atlas';
 import { useTranslations } from '../i18n/intl';
 import { useWording } from '../i18n/wording';
-import { PairTable } from '../list/pair-table';
 import type { AtlasMap } from '../map/atlas-map';
 import { Button } from '../ui/button';
 import { useMedia } from '../ui/use-media';
@@ -16,6 +15,8 @@ import type { LayoutProperties, Padding } from './layout';
 import { MapButtons } from './map-buttons';
 import { useDrawnTheme } from './theme';
 import { useMapModule } from './use-map-module';
+
+const ListPage = lazy(() => import('../list/list-page'));
 
 interface MapPaneProperties extends LayoutProperties {
   readonly padding: Padding;
@@ -126,23 +127,11 @@ interface ListPaneProperties extends LoadedProperties {
   readonly children: React.ReactNode;
 }
 
-function ListPane({ atlas, scene, padding, changeView, onApproach, children }: ListPaneProperties) {
-  const t = useTranslations('list');
-  const overview = useTranslations('overview');
+function ListPane({ children, ...properties }: ListPaneProperties) {
   return (
-    <Pages label={t('caption')} padding={padding}>
-      {children}
-      {scene.pairs.length === 0 ? (
-        <p className="px-3">{overview('emptyText')}</p>
-      ) : (
-        <PairTable
-          atlas={atlas}
-          scene={scene}
-          onSelect={(id) => changeView((view) => selectPair(view, id))}
-          onApproach={onApproach}
-        />
-      )}
-    </Pages>
+    <Suspense fallback={<div className="absolute inset-0 bg-panel" />}>
+      <ListPage {...properties}>{children}</ListPage>
+    </Suspense>
   );
 }
 

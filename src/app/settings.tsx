@@ -1,4 +1,5 @@
 /** How the atlas is shown: map or list, globe or flat, language, theme. */
+import type { ReactNode } from 'react';
 import { type Language, languages } from '../domain/language';
 import { languageNames } from '../i18n/choose-language';
 import { useTranslations } from '../i18n/intl';
@@ -18,11 +19,13 @@ import {
 interface SettingsProperties {
   readonly view: View;
   readonly onChange: ChangeView;
+  /** What is shown, to take away. */
+  readonly downloads: ReactNode;
 }
 
 const themeMessages = { auto: 'themeAuto', light: 'themeLight', dark: 'themeDark' } as const;
 
-export function Settings({ view, onChange }: SettingsProperties) {
+export function Settings({ view, onChange, downloads }: SettingsProperties) {
   const t = useTranslations('app');
   const { language } = useWording();
   return (
@@ -56,6 +59,7 @@ export function Settings({ view, onChange }: SettingsProperties) {
         options={themes.map((value) => ({ value, label: t(themeMessages[value]) }))}
         onChange={(theme) => onChange((current) => ({ ...current, theme }))}
       />
+      {downloads}
     </>
   );
 }

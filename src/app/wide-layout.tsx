@@ -2,6 +2,7 @@
 import { FilterBar } from '../filters/filter-bar';
 import { useTranslations } from '../i18n/intl';
 import { AddressNotice } from './address-notice';
+import { Downloads } from './downloads';
 import type { LayoutProperties } from './layout';
 import { MapPane } from './map-pane';
 import { PanelContent } from './panel-content';
@@ -47,7 +48,11 @@ export function WideLayout(properties: LayoutProperties) {
           className="absolute z-10 flex flex-wrap items-center gap-2 rounded-panel bg-panel p-1.5 shadow-panel"
           style={{ top: margin, right: margin }}
         >
-          <Settings view={view} onChange={changeView} />
+          <Settings
+            view={view}
+            onChange={changeView}
+            downloads={<Downloads atlas={atlas} scene={scene} />}
+          />
         </div>
         <div className="absolute z-10" style={{ top: 5 * margin, left: panelWidth + 2 * margin }}>
           <AddressNotice notices={notices} onDismiss={dismissNotices} />

@@ -1,5 +1,5 @@
 /** What is shown, to take away as a file. */
-import { Menu } from '@base-ui/react/menu';
+import { Popover } from '@base-ui/react/popover';
 import { useTranslations } from '../i18n/intl';
 import { Icon } from '../ui/icon';
 
@@ -10,26 +10,29 @@ interface DownloadMenuProperties {
 export function DownloadMenu({ items }: DownloadMenuProperties) {
   const t = useTranslations('keep');
   return (
-    <Menu.Root modal={false}>
-      <Menu.Trigger className="inline-flex min-h-9 items-center gap-1 rounded-panel px-2.5 text-small font-semibold hover:bg-wash">
+    <Popover.Root>
+      <Popover.Trigger className="inline-flex min-h-9 items-center gap-1 rounded-panel px-2.5 text-small font-semibold hover:bg-wash">
         {t('download')}
         <Icon name="down" size={14} />
-      </Menu.Trigger>
-      <Menu.Portal>
-        <Menu.Positioner sideOffset={4} align="end" collisionPadding={12} className="z-50">
-          <Menu.Popup className="rounded-panel border border-hairline bg-panel py-1 text-small shadow-panel">
+      </Popover.Trigger>
+      <Popover.Portal>
+        <Popover.Positioner sideOffset={4} align="end" collisionPadding={12} className="z-50">
+          <Popover.Popup
+            aria-label={t('download')}
+            className="flex flex-col rounded-panel border border-hairline bg-panel py-1 text-small shadow-panel"
+          >
             {items.map(({ label, save }) => (
-              <Menu.Item
+              <Popover.Close
                 key={label}
                 onClick={save}
-                className="flex min-h-8 cursor-default items-center px-3 select-none data-[highlighted]:bg-wash"
+                className="min-h-8 px-3 text-start hover:bg-wash"
               >
                 {label}
-              </Menu.Item>
+              </Popover.Close>
             ))}
-          </Menu.Popup>
-        </Menu.Positioner>
-      </Menu.Portal>
-    </Menu.Root>
+          </Popover.Popup>
+        </Popover.Positioner>
+      </Popover.Portal>
+    </Popover.Root>
   );
 }

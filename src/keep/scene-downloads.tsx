@@ -1,28 +1,43 @@
-/** The relationships that are shown, as a table or as map data. */
-import type { Atlas } from '../domain/atlas';
+/** What is shown, as files: the relationships as a table or as map data, and the articles. */
+import type { Article, Atlas } from '../domain/atlas';
 import { useTranslations } from '../i18n/intl';
+import { articlesOfScene } from '../view/articles-of-scene';
 import type { Scene } from '../view/scene';
 import { DownloadMenu } from './download-menu';
-import type { SceneFormat } from './save-scene';
 
 interface SceneDownloadsProperties {
   readonly atlas: Atlas;
   readonly scene: Scene;
+  /** All articles, where they are loaded. */
+  readonly articles?: readonly Article[] | undefined;
 }
 
-export function SceneDownloads({ atlas, scene }: SceneDownloadsProperties) {
+type Writer = typeof import('./save-scene');
+
+export function SceneDownloads({ atlas, scene, articles }: SceneDownloadsProperties) {
   const t = useTranslations('keep');
-  const save = (format: SceneFormat) => () => {
-    import('./save-scene').then(
-      ({ saveScene }) => saveScene(atlas, scene, format),
-      (error) => console.error(error),
-    );
+  const save = (write: (writer: Writer) => void) => () => {
+    import('./save-scene').then(write, (error) => console.error(error));
   };
   return (
     <DownloadMenu
       items={[
-        { label: t('downloadTable'), save: save('csv') },
-        { label: t('downloadMapData'), save: save('geojson') },
+        {
+          label: t('downloadTable'),
+          save: save(({ saveScene }) => saveScene(atlas, scene, 'csv')),
+        },
+        {
+          label: t('downloadMapData'),
+          save: save(({ saveScene }) => saveScene(atlas, scene, 'geojson')),
+        },
+        ...(articles === undefined
+          ? []
+          : [
+              {
+                label: t('downloadArticles'),
+                save: save(({ saveArticles }) => saveArticles(articlesOfScene(scene, articles))),
+              },
+            ]),
       ]}
     />
   );

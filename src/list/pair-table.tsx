@@ -1,114 +1,189 @@
 /** Every visible relationship as a table: the same scene as the map, for reading. */
-import type { Atlas } from '../domain/atlas';
-import { localize } from '../domain/language';
 import { useTranslations } from '../i18n/intl';
-import { inReadingOrder, nameOfPair } from '../i18n/names';
 import { useWording } from '../i18n/wording';
 import { TieMark } from '../ui/tie-mark';
-import type { Scene, ScenePair } from '../view/scene';
-import { yearsOfPair } from '../view/years-of-pair';
+import { columns } from '../view/view';
+import type { TableProperties } from './list-properties';
+import { PairButton } from './pair-button';
+import type { PairRow } from './pair-rows';
+import { RowGap } from './row-gap';
+import { SortChoice } from './sort-choice';
+import { SortHeader } from './sort-header';
+import { type RowsInSight, useRowsInSight } from './use-rows-in-sight';
 
-interface PairTableProperties {
-  readonly atlas: Atlas;
-  readonly scene: Scene;
-  readonly onSelect: (pairId: string) => void;
-  readonly onApproach: (pairId: string) => void;
+const rowHeight = { table: 41, stack: 105 };
+const numberColumns: readonly string[] = ['events', 'articles'];
+
+interface ArrangementProperties extends TableProperties<PairRow> {
+  readonly inSight: RowsInSight;
+  readonly labels: readonly {
+    readonly column: (typeof columns.pairs)[number];
+    readonly label: string;
+  }[];
 }
 
-export function PairTable({ atlas, scene, onSelect, onApproach }: PairTableProperties) {
+export function PairTable(properties: TableProperties<PairRow>) {
+  const { rows, isNarrow, scroller } = properties;
+  const t = useTranslations('list');
+  const labels = columns.pairs.map((column) => ({
+    column,
+    label: column === 'name' ? t('pair') : t(column),
+  }));
+  const inSight = useRowsInSight(
+    rows.length,
+    rows.findIndex(({ scenePair }) => scenePair.emphasis === 'selected'),
+    isNarrow ? rowHeight.stack : rowHeight.table,
+    scroller,
+  );
+  const Arrangement = isNarrow ? Stack : Grid;
+  return <Arrangement {...properties} labels={labels} inSight={inSight} />;
+}
+
+function isSelected({ scenePair }: PairRow): boolean {
+  return scenePair.emphasis === 'selected';
+}
+
+function Grid({
+  rows,
+  sort,
+  onSort,
+  onSelect,
+  onApproach,
+  inSight,
+  labels,
+}: ArrangementProperties) {
   const t = useTranslations('list');
   const tie = useTranslations('tie');
   const standing = useTranslations('standing');
   const wording = useWording();
-  const rows = inReadingOrder(
-    scene.pairs,
-    (pair) => nameOfPair(pair, wording.language),
-    wording.language,
-  );
-  const heading = 'px-3 py-2 text-start font-semibold text-muted';
   return (
-    <table className="w-full border-collapse text-small">
+    <table className="w-full border-collapse text-small" aria-rowcount={rows.length + 1}>
       <caption className="sr-only">{t('caption')}</caption>
-      <thead>
-        <tr className="border-b border-control">
-          <th scope="col" className={heading}>
-            {t('pair')}
-          </th>
-          <th scope="col" className={heading}>
-            {t('tie')}
-          </th>
-          <th scope="col" className={heading}>
-            {t('standing')}
-          </th>
-          <th scope="col" className={heading}>
-            {t('years')}
-          </th>
-          <th scope="col" className={heading}>
-            {t('topics')}
-          </th>
-          <th scope="col" className={`${heading} text-end`}>
-            {t('events')}
-          </th>
-          <th scope="col" className={`${heading} text-end`}>
-            {t('articles')}
-          </th>
+      <thead className="sticky top-0 z-1 bg-panel shadow-[0_1px_0_var(--control-edge)]">
+        <tr aria-rowindex={1}>
+          {labels.map(({ column, label }) => (
+            <SortHeader
+              key={column}
+              column={column}
+              label={label}
+              sort={sort}
+              onSort={onSort}
+              isNumber={numberColumns.includes(column)}
+            />
+          ))}
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ scenePair, name }) => (
-          <tr
-            key={scenePair.pair.id}
-            className={`border-b border-hairline align-top ${scenePair.emphasis === 'selected' ? 'bg-wash' : ''}`}
-          >
-            <th scope="row" className="px-3 py-2 text-start font-semibold">
-              <button
-                type="button"
-                className="min-h-6 text-start text-accent underline underline-offset-4"
-                onClick={() => onSelect(scenePair.pair.id)}
-                onPointerEnter={() => onApproach(scenePair.pair.id)}
-                onFocus={() => onApproach(scenePair.pair.id)}
-              >
-                {name}
-              </button>
-            </th>
-            <td className="px-3 py-2">
-              <span className="flex items-center gap-2">
-                <TieMark tie={scenePair.tie} standing={scenePair.standing} />
-                {tie(scenePair.tie)}
-              </span>
-            </td>
-            <td className="px-3 py-2">{standing(scenePair.standing)}</td>
-            <td className="px-3 py-2 whitespace-nowrap">
-              {wording.years(yearsOfPair(scenePair, scene))}
-            </td>
-            <td className="px-3 py-2">
-              {topicsOf(atlas, scenePair)
-                .map((names) => localize(names, wording.language).text)
-                .join(', ')}
-            </td>
-            <td className="px-3 py-2 text-end tabular-nums">
-              {wording.number(scenePair.events.length)}
-            </td>
-            <td className="px-3 py-2 text-end tabular-nums">
-              {wording.number(articlesOf(scenePair).size)}
-            </td>
-          </tr>
-        ))}
+        <RowGap height={inSight.before} span={labels.length} />
+        {inSight.indices.map((index) => {
+          const row = rows[index];
+          if (row === undefined) return null;
+          const { scenePair, name, years, topics, articleCount } = row;
+          return (
+            <tr
+              key={scenePair.pair.id}
+              ref={inSight.measure}
+              data-index={index}
+              aria-rowindex={index + 2}
+              aria-current={isSelected(row) ? 'true' : undefined}
+              className="relative border-b border-hairline align-top hover:bg-wash aria-[current]:bg-wash aria-[current]:shadow-[inset_3px_0_0_var(--accent)]"
+            >
+              <th scope="row" className="px-3 py-2 text-start">
+                <PairButton
+                  id={scenePair.pair.id}
+                  name={name}
+                  onSelect={onSelect}
+                  onApproach={onApproach}
+                  fillsRow
+                />
+              </th>
+              <td className="px-3 py-2">
+                <span className="flex min-h-6 items-center gap-2">
+                  <TieMark
+                    tie={scenePair.tie}
+                    standing={scenePair.standing}
+                    accent={scenePair.accent}
+                  />
+                  {tie(scenePair.tie)}
+                </span>
+              </td>
+              <td className="px-3 py-2.5">{standing(scenePair.standing)}</td>
+              <td className="px-3 py-2.5 whitespace-nowrap">{wording.years(years)}</td>
+              <td className="px-3 py-2.5">{topics.join(', ')}</td>
+              <td className="px-3 py-2.5 text-end tabular-nums">
+                {wording.number(scenePair.events.length)}
+              </td>
+              <td className="px-3 py-2.5 text-end tabular-nums">{wording.number(articleCount)}</td>
+            </tr>
+          );
+        })}
+        <RowGap height={inSight.after} span={labels.length} />
       </tbody>
     </table>
   );
 }
 
-function eventsOf({ pair, events }: ScenePair) {
-  return events.flatMap((index) => pair.events[index] ?? []);
-}
-
-/** Names of the topics of the matching events, in the order of the topic list. */
-function topicsOf(atlas: Atlas, scenePair: ScenePair) {
-  const ids = new Set(eventsOf(scenePair).flatMap(({ topics }) => topics));
-  return [...atlas.topics.values()].filter(({ id }) => ids.has(id)).map(({ names }) => names);
-}
-
-function articlesOf(scenePair: ScenePair): ReadonlySet<string> {
-  return new Set(eventsOf(scenePair).flatMap(({ articles }) => articles));
+/** One under the other what stands in columns elsewhere. */
+function Stack({
+  rows,
+  sort,
+  onSort,
+  onSelect,
+  onApproach,
+  inSight,
+  labels,
+}: ArrangementProperties) {
+  const t = useTranslations('list');
+  const tie = useTranslations('tie');
+  const standing = useTranslations('standing');
+  const count = useTranslations('count');
+  const wording = useWording();
+  return (
+    <>
+      <SortChoice columns={labels} sort={sort} onSort={onSort} />
+      <ul aria-label={t('caption')} className="text-small">
+        <li aria-hidden="true" style={{ height: inSight.before }} />
+        {inSight.indices.map((index) => {
+          const row = rows[index];
+          if (row === undefined) return null;
+          const { scenePair, name, years, topics, articleCount } = row;
+          return (
+            <li
+              key={scenePair.pair.id}
+              ref={inSight.measure}
+              data-index={index}
+              aria-current={isSelected(row) ? 'true' : undefined}
+              className="relative border-b border-hairline px-3 py-2.5 aria-[current]:bg-wash aria-[current]:shadow-[inset_3px_0_0_var(--accent)]"
+            >
+              <PairButton
+                id={scenePair.pair.id}
+                name={name}
+                onSelect={onSelect}
+                onApproach={onApproach}
+                fillsRow
+              />
+              <p className="flex items-center gap-2">
+                <TieMark
+                  tie={scenePair.tie}
+                  standing={scenePair.standing}
+                  accent={scenePair.accent}
+                />
+                {[tie(scenePair.tie), standing(scenePair.standing), wording.years(years)].join(
+                  ' · ',
+                )}
+              </p>
+              {topics.length > 0 && <p className="text-muted">{topics.join(', ')}</p>}
+              <p className="text-muted">
+                {[
+                  count('events', { count: scenePair.events.length }),
+                  count('articles', { count: articleCount }),
+                ].join(' · ')}
+              </p>
+            </li>
+          );
+        })}
+        <li aria-hidden="true" style={{ height: inSight.after }} />
+      </ul>
+    </>
+  );
 }

@@ -8,7 +8,7 @@ import {
   Map as MapLibreMap,
   type MapMouseEvent,
 } from 'maplibre-gl';
-import type { Arc, Position, Projection } from '../arcs/arc';
+import type { Position, Projection } from '../arcs/arc';
 import { type ArcLayer, createArcLayer, firstArcLayer } from '../arcs/arc-layer';
 import { curveBetween } from '../arcs/curve';
 import { repaint } from '../arcs/repaint';
@@ -22,6 +22,7 @@ import {
 import type { Language } from '../domain/language';
 import type { Scene } from '../view/scene';
 import type { Camera } from '../view/view';
+import { arcsOfScene } from './arcs-of-scene';
 import { basemapLayers, basemapStyle, mapLibreProjection } from './basemap-style';
 import {
   countryNameFilter,
@@ -35,7 +36,7 @@ import { createGlobeEdge, type GlobeEdge } from './globe-edge';
 import { loadLabelFonts } from './label-fonts';
 import { createEmitter, type Listener, type MapEvents, type MapTarget } from './map-events';
 import { openingPositions } from './opening-camera';
-import { type MapPalette, type MapTheme, palettes } from './palette';
+import { type MapTheme, palettes } from './palette';
 import { labelFeatures, lettersOf, placeFeatures } from './place-features';
 import { placesAt } from './place-hit-test';
 import { emptyPicture, markerPixelRatio, organisationMarker } from './place-icons';
@@ -110,19 +111,6 @@ function samePadding(a: Padding, b: Padding): boolean {
 
 function sameTarget(a: MapTarget | null, b: MapTarget | null): boolean {
   return a?.type === b?.type && a?.id === b?.id;
-}
-
-function arcsOf(scene: Scene, { accents }: MapPalette): Arc[] {
-  return scene.pairs.map(({ pair, events, tie, standing, emphasis, accent }) => ({
-    id: pair.id,
-    from: pair.ends[0].coordinates,
-    to: pair.ends[1].coordinates,
-    tie,
-    standing,
-    weight: events.length,
-    emphasis,
-    ...(accent !== null && { colour: accents[accent] }),
-  }));
 }
 
 function positionsOfCurve(from: Position, to: Position, projection: Projection): Position[] {
@@ -448,7 +436,7 @@ export class AtlasMap {
 
   #drawArcs(): void {
     if (!this.#styleLoaded || this.#scene === null) return;
-    this.#arcLayer?.setArcs(arcsOf(this.#scene, palettes[this.#theme]));
+    this.#arcLayer?.setArcs(arcsOfScene(this.#scene, palettes[this.#theme]));
   }
 
   #drawScene(): void {

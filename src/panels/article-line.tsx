@@ -3,6 +3,8 @@ import type { Article } from '../domain/atlas';
 import { linkToArchive, linkToPassage, type Passage } from '../domain/source-link';
 import { useTranslations } from '../i18n/intl';
 import { useWording } from '../i18n/wording';
+import { CitePopover } from '../keep/cite-popover';
+import { keptArticle } from '../keep/kept-record';
 import { Icon } from '../ui/icon';
 
 interface ArticleLineProperties {
@@ -46,6 +48,8 @@ export function ArticleLine({ article, passage }: ArticleLineProperties) {
         >
           {t('archive')}
         </a>
+        {' · '}
+        <CitePopover record={keptArticle(article)} size="small" />
       </p>
     </div>
   );

@@ -6,6 +6,9 @@ import { strongestTie } from '../domain/kind';
 import { useTranslations } from '../i18n/intl';
 import { nameOfPair, nameOfPlace } from '../i18n/names';
 import { useWording } from '../i18n/wording';
+import { KeepRow } from '../keep/keep-row';
+import { keptPair } from '../keep/kept-record';
+import { useCitedAtlas } from '../keep/use-cited-atlas';
 import { dossierQuery } from '../query/queries';
 import { Button } from '../ui/button';
 import { SkeletonLines } from '../ui/skeleton-lines';
@@ -35,6 +38,7 @@ export function Dossier({ atlas, pair, scene, today, onChange }: DossierProperti
   const standing = useTranslations('standing');
   const wording = useWording();
   const dossier = useQuery(dossierQuery(pair.id));
+  const citedAtlas = useCitedAtlas();
   const sentence = useStandingSentence();
   const shown = scene.pairs.find((scenePair) => scenePair.pair.id === pair.id);
   const drawnTie = shown?.tie ?? strongestTie(pair.events.map((event) => event.tie));
@@ -107,6 +111,7 @@ export function Dossier({ atlas, pair, scene, today, onChange }: DossierProperti
         </ol>
       </section>
       <RecordChanged date={dossier.data?.changed ?? null} />
+      <KeepRow record={keptPair(pair, dossier.data?.changed ?? null, citedAtlas)} />
     </article>
   );
 }

@@ -7,6 +7,9 @@ import { languages, localize } from '../domain/language';
 import { useTranslations } from '../i18n/intl';
 import { inReadingOrder, nameOfPlace } from '../i18n/names';
 import { useWording } from '../i18n/wording';
+import { KeepRow } from '../keep/keep-row';
+import { keptPlace } from '../keep/kept-record';
+import { useCitedAtlas } from '../keep/use-cited-atlas';
 import { dossierQuery } from '../query/queries';
 import { Button } from '../ui/button';
 import { SkeletonLines } from '../ui/skeleton-lines';
@@ -40,6 +43,7 @@ export function PlaceCard({
   const filter = useTranslations('filter');
   const overview = useTranslations('overview');
   const wording = useWording();
+  const citedAtlas = useCitedAtlas();
   const country = wording.country(place.country);
   const partners = inReadingOrder(
     scene.pairs.filter(({ pair }) => pair.ends.some(({ id }) => id === place.id)),
@@ -86,6 +90,7 @@ export function PlaceCard({
       </section>
       <PlaceArticles pairIds={(atlas.pairsByPlace.get(place.id) ?? []).map(({ id }) => id)} />
       <RecordChanged date={place.changed === undefined ? null : requireEdtfDate(place.changed)} />
+      <KeepRow record={keptPlace(place, citedAtlas)} />
     </article>
   );
 }

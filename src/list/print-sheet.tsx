@@ -1,0 +1,128 @@
+/** What is printed in the place of the page: every visible event with its sources. */
+import { useLayoutEffect } from 'react';
+import { createPortal } from 'react-dom';
+import type { Article, Atlas } from '../domain/atlas';
+import type { Day } from '../domain/day';
+import { formatDay } from '../domain/day';
+import { requireEdtfDate } from '../domain/edtf';
+import { useTranslations } from '../i18n/intl';
+import { useFilterWords } from '../i18n/use-filter-words';
+import { useWording } from '../i18n/wording';
+import type { Scene } from '../view/scene';
+import type { Filters } from '../view/view';
+import type { PairRow } from './pair-rows';
+
+interface PrintSheetProperties {
+  readonly atlas: Atlas;
+  readonly scene: Scene;
+  readonly filters: Filters;
+  readonly rows: readonly PairRow[];
+  readonly articles: readonly Article[];
+  readonly today: Day;
+}
+
+export function PrintSheet({ atlas, scene, filters, rows, articles, today }: PrintSheetProperties) {
+  const t = useTranslations('list');
+  const app = useTranslations('app');
+  const count = useTranslations('count');
+  const filter = useTranslations('filter');
+  const keep = useTranslations('keep');
+  const wording = useWording();
+  const filterWords = useFilterWords(atlas)(filters);
+  // The style sheet hides the rest of the page while there is a sheet.
+  useLayoutEffect(() => {
+    document.documentElement.dataset.printed = 'list';
+    return () => {
+      delete document.documentElement.dataset.printed;
+    };
+  }, []);
+  const articleOf = new Map(articles.map((article) => [article.id, article]));
+  const date = wording.date(requireEdtfDate(formatDay(today)));
+  return createPortal(
+    <section className="print-sheet" lang={wording.language}>
+      <h1>{app('name')}</h1>
+      <p>{t('caption')}</p>
+      <p>{filterWords.length === 0 ? t('noFilters') : filterWords.join(' · ')}</p>
+      <p>
+        {filter('result', {
+          relationships: count('relationships', { count: scene.pairs.length }),
+          events: count('events', { count: scene.eventCount }),
+          articles: count('articles', { count: scene.articleCount }),
+        })}
+        {' · '}
+        {t('printed', { date })}
+      </p>
+      <PrintedTable rows={rows} articleOf={articleOf} />
+      <footer>
+        {keep('pictureCredit', { name: app('name'), address: document.location.href, date })}
+      </footer>
+    </section>,
+    document.body,
+  );
+}
+
+interface PrintedTableProperties {
+  readonly rows: readonly PairRow[];
+  readonly articleOf: ReadonlyMap<string, Article>;
+}
+
+function PrintedTable({ rows, articleOf }: PrintedTableProperties) {
+  const t = useTranslations('list');
+  const tie = useTranslations('tie');
+  const standing = useTranslations('standing');
+  const kind = useTranslations('kind');
+  const time = useTranslations('time');
+  const wording = useWording();
+  return (
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">{t('pair')}</th>
+          <th scope="col">{t('events')}</th>
+          <th scope="col">{t('articles')}</th>
+        </tr>
+      </thead>
+      {rows.map(({ scenePair: { pair, events, ...drawn }, name, years }) => (
+        <tbody key={pair.id}>
+          {events.map((index, position) => {
+            const event = pair.events[index];
+            if (event === undefined) return null;
+            return (
+              <tr key={index}>
+                {position === 0 && (
+                  <th scope="rowgroup" rowSpan={events.length}>
+                    {name}
+                    <small>
+                      {[tie(drawn.tie), standing(drawn.standing), wording.years(years)].join(' · ')}
+                    </small>
+                  </th>
+                )}
+                <td>
+                  {kind(event.kind)}
+                  <small>{event.date === null ? time('undated') : wording.date(event.date)}</small>
+                </td>
+                <td>
+                  {event.articles.map((id) => {
+                    const article = articleOf.get(id);
+                    if (article === undefined) return null;
+                    const { publisher, published, title, language, url } = article;
+                    return (
+                      <p key={id}>
+                        <span lang={language}>{title}</span>
+                        {' — '}
+                        {published === null
+                          ? publisher
+                          : `${publisher}, ${wording.date(published)}`}
+                        <small>{url}</small>
+                      </p>
+                    );
+                  })}
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      ))}
+    </table>
+  );
+}
