@@ -1,0 +1,212 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { compileFolder } from '../compiler/compile-folder';
+import { readRegisters } from '../compiler/registers/read-register';
+import type { ExitCode, Terminal } from './command';
+import { run } from './run';
+
+const list = [
+  'city1,country1,lat1,lng1,city2,country2,lat2,lng2',
+  'Osh,Kyrgyzstan,40.53,72.8,Nara,Japan,34.68,135.8',
+  'Nara,Japan,34.68,135.8,Osh,Kyrgyzstan,40.53,72.8',
+  'Osh,Kyrgyzstan,40.53,72.8,Suva,Fiji,,',
+  '',
+].join('\n');
+
+const about = [
+  ...['--source', 'A list', '--source-url', 'https://example.org/list'],
+  ...['--licence', 'CC-BY-SA-4.0', '--retrieved', '2026-11-22'],
+];
+
+let work = '';
+
+beforeEach(async () => {
+  work = await mkdtemp(join(tmpdir(), 'atlas-import-'));
+});
+
+afterEach(async () => {
+  await rm(work, { recursive: true });
+});
+
+interface Ran {
+  readonly code: ExitCode;
+  readonly out: string;
+  readonly error: string;
+  readonly shown: readonly string[];
+}
+
+/** `npm run data -- import`, with the records folder and the report in the work folder. */
+async function importFile(
+  text: string,
+  options: readonly string[] = ['--yes'],
+  { file = 'list.csv', ask }: { file?: string; ask?: Terminal['ask'] } = {},
+): Promise<Ran> {
+  const path = join(work, file);
+  await writeFile(path, text);
+  const [out, error, shown]: [string[], string[], string[]] = [[], [], []];
+  const code = await run(
+    [
+      ...['import', path, '--name', 'sample', ...about, ...options],
+      ...['--data', join(work, 'data'), '--report', join(work, 'report.csv')],
+    ],
+    {
+      out: (line) => out.push(line),
+      error: (line) => error.push(line),
+      isColoured: false,
+      progress: (line) => shown.push(line),
+      ...(ask === undefined ? {} : { ask }),
+    },
+  );
+  return { code, out: out.join('\n'), error: error.join('\n'), shown };
+}
+
+async function registerFiles(): Promise<Map<string, string>> {
+  const folder = join(work, 'data', 'registers', 'sample');
+  const names = await readdir(folder);
+  const read = async (name: string) =>
+    [`registers/sample/${name}`, await readFile(join(folder, name), 'utf8')] as const;
+  return new Map(await Promise.all(names.map(read)));
+}
+
+/** The register as the compiler reads it. */
+async function readRegister() {
+  const { registers, problems } = readRegisters(await registerFiles());
+  expect(problems).toEqual([]);
+  const [register] = registers;
+  if (register === undefined) throw new Error('There is no register');
+  return register;
+}
+
+describe('data import', () => {
+  it('writes a register that check accepts, and a report of every row', async () => {
+    const { code, out } = await importFile(list);
+    expect(code).toBe(0);
+    expect(out).toContain('3 rows: 1 taken, 1 merged, 1 refused');
+    const { origin, places, pairs } = await readRegister();
+    expect(origin).toEqual({
+      name: 'sample',
+      title: 'A list',
+      source: { title: 'A list', url: 'https://example.org/list' },
+      licence: 'CC-BY-SA-4.0',
+      retrieved: '2026-11-22',
+    });
+    expect(places.map(({ id }) => id)).toEqual(['nara-jp', 'osh-kg']);
+    expect(pairs.map(({ ends }) => ends)).toEqual([['nara-jp', 'osh-kg']]);
+    const report = await readFile(join(work, 'report.csv'), 'utf8');
+    expect(report.trimEnd().split('\r\n')).toHaveLength(4);
+  });
+
+  it('writes the same bytes again', async () => {
+    await importFile(list);
+    const first = await registerFiles();
+    await importFile(list);
+    expect(await registerFiles()).toEqual(first);
+  });
+
+  it('asks whether the columns are right, and does nothing where they are not', async () => {
+    const questions: string[] = [];
+    const answer = (text: string) => async (question: string) => {
+      questions.push(question);
+      return text;
+    };
+    const refused = await importFile(list, [], { ask: answer('n') });
+    expect(refused).toMatchObject({ code: 2 });
+    expect(refused.out).toContain('lat1      latitude1');
+    expect(await readdir(work)).toEqual(['list.csv']);
+    expect(await importFile(list, [], { ask: answer('y') })).toMatchObject({ code: 0 });
+    expect(questions).toHaveLength(2);
+  });
+
+  it('needs agreement where nobody can be asked', async () => {
+    const { code, error } = await importFile(list, []);
+    expect(code).toBe(2);
+    expect(error).toContain('Agree with --yes');
+  });
+
+  it('takes columns that are mapped, without asking', async () => {
+    const header = 'Stadt,Breite,Laenge,Partner,PB,PL';
+    const mapped = ['Stadt=name1', 'Breite=latitude1', 'Laenge=longitude1'];
+    const others = ['Partner=name2', 'PB=latitude2', 'PL=longitude2'];
+    const flags = [...mapped, ...others].flatMap((mapping) => ['--map', mapping]);
+    const { code } = await importFile(`${header}\nOsh,40.53,72.8,Nara,34.68,135.8\n`, flags);
+    expect(code).toBe(0);
+    expect((await readRegister()).places.map(({ name }) => name)).toEqual(['Nara', 'Osh']);
+  });
+
+  it.each([
+    ['a column that is missing', 'a,b\n1,2\n', ['--yes'], 'No column is recognised as'],
+    ['an unknown field', list, ['--map', 'city1=nam1'], 'did you mean "name1"?'],
+    ['an unknown column', list, ['--map', 'cty1=name1'], 'did you mean "city1"?'],
+    ['an open quotation mark', `${list}"Osh`, ['--yes'], 'Cannot read'],
+    ['no licence', list, ['--yes', '--licence', ''], '--licence: its SPDX identifier'],
+    ['a date that is no day', list, ['--yes', '--retrieved', '2026'], '--retrieved: the day'],
+    ['a bad name', list, ['--yes', '--name', 'My List'], '--name: small letters'],
+  ])('refuses %s', async (_, text, options, message) => {
+    const { code, error } = await importFile(text, options);
+    expect(code).toBe(2);
+    expect(error).toContain(message);
+    expect(await readdir(work)).toEqual(['list.csv']);
+  });
+
+  it('ends with 1 where no row is a pair, and says why', async () => {
+    const { code, out } = await importFile(
+      list.split('\n').slice(0, 1).concat('A,,,,B,,,').join('\n'),
+    );
+    expect(code).toBe(1);
+    expect(out).toContain('missing-coordinates');
+    expect(await readdir(work)).not.toContain('data');
+  });
+
+  it('shows its progress', async () => {
+    const rows = Array.from(
+      { length: 1200 },
+      (_, row) => `A${row},,${row / 20},1,B,,1,${row / 20 + 2}`,
+    );
+    const { shown } = await importFile([list.split('\n')[0], ...rows].join('\n'));
+    expect(shown).toHaveLength(3);
+    expect(shown[0]).toMatch(/^\[#* *\] +\d+ %$/);
+    expect(shown.at(-1)).toBe('');
+  });
+});
+
+describe('export followed by import', () => {
+  const exported = compileFolder('data');
+
+  async function exportedFile(path: string): Promise<string> {
+    const text = (await exported).outputs?.get(path);
+    if (text === undefined) throw new Error(`There is no ${path}`);
+    return text;
+  }
+
+  async function documentedPairs(): Promise<string[]> {
+    const { files } = await exported;
+    return [...files.keys()]
+      .flatMap((path) => /^pairs\/(.*)\.json$/.exec(path)?.[1] ?? [])
+      .toSorted();
+  }
+
+  async function importedPairs(): Promise<string[]> {
+    const { pairs } = await readRegister();
+    return pairs.map(({ ends }) => ends.join('--')).toSorted();
+  }
+
+  it('gives the same pairs, from pairs.csv and the places.csv beside it', async () => {
+    await mkdir(work, { recursive: true });
+    await writeFile(join(work, 'places.csv'), await exportedFile('places.csv'));
+    const { code } = await importFile(await exportedFile('pairs.csv'), ['--yes'], {
+      file: 'pairs.csv',
+    });
+    expect(code).toBe(0);
+    expect(await importedPairs()).toEqual(await documentedPairs());
+  });
+
+  it('gives the same pairs, from pairs.geojson', async () => {
+    const { code } = await importFile(await exportedFile('pairs.geojson'), ['--yes'], {
+      file: 'pairs.geojson',
+    });
+    expect(code).toBe(0);
+    expect(await importedPairs()).toEqual(await documentedPairs());
+  });
+});

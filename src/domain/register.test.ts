@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { UnreadableFileError } from './atlas';
+import { decodeRegister, type RawRegister } from './register';
+
+const raw: RawRegister = {
+  format: 1,
+  name: 'sample',
+  title: 'Sample',
+  source: { title: 'A list', url: 'https://example.org/' },
+  licence: 'CC0-1.0',
+  retrieved: '2026-11-22',
+  places: {
+    names: ['Nowhere', 'Osh', 'Nara', 'Suva'],
+    additions: [[1, 'Oblast']],
+    otherNames: [[2, ['Nara City']]],
+    countries: [
+      ['', 1],
+      ['KG', 1],
+      ['XX', 2],
+    ],
+    longitudes: [-10_000, 82_800, 63_000, 42_640],
+    latitudes: [0, 40_530, -5850, -52_820],
+    wikidata: [0, 35_497, 0, 0],
+    documented: [[1, 'osh']],
+  },
+  pairs: {
+    counts: [1, 2, 0, 0],
+    steps: [3, 1, 1],
+    startYears: [0, 1999, 0],
+    documented: [[1, 'nara--osh']],
+  },
+};
+
+/** The register with one column changed, as JSON that arrives. */
+function changed(change: (register: RawRegister) => void): unknown {
+  const copy = structuredClone(raw);
+  change(copy);
+  return copy;
+}
+
+describe('a register', () => {
+  const { places, pairs, ...about } = decodeRegister(raw);
+
+  it('says where it comes from', () => {
+    expect(about).toEqual({
+      name: 'sample',
+      title: 'Sample',
+      source: { title: 'A list', url: 'https://example.org/' },
+      licence: 'CC0-1.0',
+      retrieved: '2026-11-22',
+    });
+  });
+
+  it('has its places', () => {
+    expect(places.map(({ country }) => country)).toEqual([null, 'KG', 'XX', 'XX']);
+    expect(places.map(({ coordinates }) => coordinates)).toEqual([
+      [-10, 0],
+      [72.8, 40.53],
+      [135.8, 34.68],
+      [178.44, -18.14],
+    ]);
+    expect(places[1]).toMatchObject({
+      name: 'Osh',
+      addition: 'Oblast',
+      otherNames: [],
+      wikidata: 'Q35497',
+      documented: 'osh',
+    });
+    expect(places[2]).toMatchObject({
+      addition: null,
+      otherNames: ['Nara City'],
+      wikidata: null,
+      documented: null,
+    });
+  });
+
+  it('has its pairs, with years where they are known', () => {
+    const told = pairs.map(({ ends, startYear, endYear, documented }) => [
+      ends.map(({ name }) => name).join(' – '),
+      startYear,
+      endYear,
+      documented,
+    ]);
+    expect(told).toEqual([
+      ['Nowhere – Suva', null, null, null],
+      ['Osh – Nara', 1999, null, 'nara--osh'],
+      ['Osh – Suva', null, null, null],
+    ]);
+  });
+
+  it.each<[string, unknown]>([
+    ['no JSON of a register', {}],
+    ['a format to come', { ...raw, format: 2 }],
+    ['a column too short', changed(({ places: { latitudes } }) => latitudes.pop())],
+    ['a pair that ends nowhere', changed(({ pairs: { steps } }) => steps.splice(2, 1, 9))],
+    ['pairs that begin nowhere', changed(({ pairs: { steps } }) => steps.push(1))],
+    ['pairs without an end', changed(({ pairs: { steps } }) => steps.pop())],
+  ])('is refused where it is damaged: %s', (_, json) => {
+    expect(() => decodeRegister(json)).toThrow(UnreadableFileError);
+  });
+});
