@@ -1,0 +1,103 @@
+/** What is drawn of an arc and what answers the pointer are the same line. */
+import type { Position } from '../../src/arcs/arc';
+import { curveBetween } from '../../src/arcs/curve';
+import { palettes } from '../../src/map/palette';
+import { expect, test } from './fixtures';
+import { takePicture } from './map-picture';
+
+const ulaanbaatar: Position = [106.92, 47.92];
+const unicef: Position = [-73.97, 40.75];
+const beijing: Position = [116.407, 39.904];
+const newYork: Position = [-74.006, 40.713];
+
+/** Software WebGL on a busy machine takes its time for the first picture. */
+const patience = { timeout: 60_000 };
+
+/** Free of panels in a window of 1440 × 900. */
+const mapArea = [400, 80, 1340, 600] as const;
+const [left, top, right, bottom] = mapArea;
+
+/** Every so many points of a curve, its ends left out. */
+function samples(curve: Float64Array, count: number): Position[] {
+  const points = curve.length / 2;
+  return Array.from({ length: count }, (_, index) => {
+    const at = 2 * Math.round((points - 1) * (0.1 + (0.8 * index) / (count - 1)));
+    return [curve[at] ?? 0, curve[at + 1] ?? 0];
+  });
+}
+
+test('on the globe an arc runs over the pole, is hidden behind the globe, and answers where it is drawn', async ({
+  atlas,
+  page,
+}) => {
+  // Each question to the map costs frames, which software WebGL draws slowly.
+  test.slow();
+  await atlas.open('?pair=ulaanbaatar--unicef&theme=light&camera=0/82/100');
+  await atlas.mapIsStill();
+  const colour = palettes.light.contact;
+  await expect
+    .poll(async () => (await takePicture(page)).count(colour, left, top, right, bottom), patience)
+    .toBeGreaterThan(100);
+
+  const picture = await takePicture(page);
+  const curve = samples(curveBetween(ulaanbaatar, unicef, 'globe'), 61);
+  let beyondMercator = 0;
+  let hidden = 0;
+  let answers = 0;
+  for (const [index, position] of curve.entries()) {
+    const point = await atlas.pointOf(position);
+    if (point === null) {
+      hidden += 1;
+      continue;
+    }
+    if (point.x < left || point.x > right || point.y < top || point.y > bottom) continue;
+    if (position[1] > 85.06) beyondMercator += 1;
+    // Past: dashes of three widths, and gaps of less than two.
+    expect(picture.shows(colour, point, 6), `drawn at ${position}`).toBe(true);
+    if (index % 12 !== 0) continue;
+    expect(await atlas.pairUnder(point), `answers at ${position}`).toBe('ulaanbaatar--unicef');
+    const aside = { x: point.x + 25, y: point.y };
+    expect(await atlas.pairUnder(aside), `beside ${position}`).not.toBe('ulaanbaatar--unicef');
+    answers += 1;
+  }
+  expect(beyondMercator).toBeGreaterThan(2);
+  expect(answers).toBeGreaterThan(1);
+  expect(hidden).toBeLessThan(curve.length / 2);
+
+  await atlas.lookAt({ zoom: 0.9, latitude: -60, longitude: -80 });
+  await atlas.mapIsStill();
+  expect(await atlas.pointOf(ulaanbaatar)).toBeNull();
+  await expect
+    .poll(async () => (await takePicture(page)).count(colour, left, top, right, bottom), patience)
+    .toBe(0);
+});
+
+test('on the flat map an arc is drawn over the antimeridian and answers where it is drawn', async ({
+  atlas,
+  page,
+}) => {
+  // Each question to the map costs frames, which software WebGL draws slowly.
+  test.slow();
+  await atlas.open('?pair=beijing--new-york&theme=light&projection=flat&camera=1.6/45/-165');
+  await atlas.mapIsStill();
+  const colour = palettes.light['sister-city'];
+  await expect
+    .poll(async () => (await takePicture(page)).count(colour, left, top, right, bottom), patience)
+    .toBeGreaterThan(100);
+
+  const picture = await takePicture(page);
+  let tried = 0;
+  const curve = samples(curveBetween(beijing, newYork, 'flat'), 21);
+  for (const [index, position] of curve.entries()) {
+    const point = await atlas.pointOf(position);
+    if (point === null) throw new Error('the flat map hides nothing');
+    if (point.x < left || point.x > right || point.y < top || point.y > bottom) continue;
+    tried += 1;
+    expect(picture.shows(colour, point, 2), `drawn at ${position}`).toBe(true);
+    if (index % 4 !== 0) continue;
+    expect(await atlas.pairUnder(point), `answers at ${position}`).toBe('beijing--new-york');
+    const below = { x: point.x, y: point.y + 25 };
+    expect(await atlas.pairUnder(below), `below ${position}`).not.toBe('beijing--new-york');
+  }
+  expect(tried).toBeGreaterThan(8);
+});

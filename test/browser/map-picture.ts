@@ -1,0 +1,74 @@
+/** What is drawn on the map: a screenshot whose pixels can be asked for. */
+import type { Page } from '@playwright/test';
+
+type Rgb = readonly [red: number, green: number, blue: number];
+type Point = { readonly x: number; readonly y: number };
+
+/** Farthest that a drawn colour may be from the palette's, over all channels. */
+const colourTolerance = 60;
+
+export interface MapPicture {
+  /** Whether a pixel of the colour, `#rrggbb`, is within `radius` pixels of the point. */
+  shows(colour: string, point: Point, radius: number): boolean;
+  /** How many pixels of the colour are in a rectangle. */
+  count(colour: string, left: number, top: number, right: number, bottom: number): number;
+}
+
+function read(colour: string): Rgb {
+  const value = Number.parseInt(colour.slice(1), 16);
+  return [value >> 16, (value >> 8) & 255, value & 255];
+}
+
+/** Takes a screenshot of the window; the browser reads its PNG, on a page of its own. */
+export async function takePicture(page: Page): Promise<MapPicture> {
+  const png = (await page.screenshot()).toString('base64');
+  const reader = await page.context().newPage();
+  const { width, height, data } = await reader.evaluate(async (source) => {
+    const image = new Image();
+    image.src = `data:image/png;base64,${source}`;
+    await image.decode();
+    const canvas = new OffscreenCanvas(image.width, image.height);
+    const context = canvas.getContext('2d');
+    if (context === null) throw new Error('no canvas to read the picture with');
+    context.drawImage(image, 0, 0);
+    const pixels = context.getImageData(0, 0, image.width, image.height).data;
+    let text = '';
+    for (let start = 0; start < pixels.length; start += 30_000) {
+      text += String.fromCharCode(...pixels.subarray(start, start + 30_000));
+    }
+    return { width: image.width, height: image.height, data: btoa(text) };
+  }, png);
+  await reader.close();
+  const pixels = Buffer.from(data, 'base64');
+
+  function isColour(x: number, y: number, colour: Rgb): boolean {
+    if (x < 0 || y < 0 || x >= width || y >= height) return false;
+    const start = 4 * (y * width + x);
+    const difference = colour.reduce(
+      (sum, value, channel) => sum + Math.abs(value - (pixels[start + channel] ?? 0)),
+      0,
+    );
+    return difference <= colourTolerance;
+  }
+
+  return {
+    shows(text, point, radius) {
+      const colour = read(text);
+      for (let y = Math.floor(point.y - radius); y <= point.y + radius; y += 1) {
+        for (let x = Math.floor(point.x - radius); x <= point.x + radius; x += 1) {
+          const isNear = Math.hypot(x + 0.5 - point.x, y + 0.5 - point.y) <= radius;
+          if (isNear && isColour(x, y, colour)) return true;
+        }
+      }
+      return false;
+    },
+    count(text, left, top, right, bottom) {
+      const colour = read(text);
+      let count = 0;
+      for (let y = top; y < bottom; y += 1) {
+        for (let x = left; x < right; x += 1) if (isColour(x, y, colour)) count += 1;
+      }
+      return count;
+    },
+  };
+}
