@@ -168,7 +168,7 @@ describe('the issue forms', () => {
   it('ask for a relationship what the command asks for', () => {
     const ids = readForm('add-a-relationship').body.flatMap(({ id }) => id ?? []);
     const places = ['place-a', 'place-b'];
-    const flags = flagNames.filter((name) => !['place', 'article', 'yes'].includes(name));
+    const flags = flagNames.filter((name) => !['place', 'article', 'event', 'yes'].includes(name));
     expect(ids.toSorted()).toEqual([...places, ...flags].toSorted());
   });
 

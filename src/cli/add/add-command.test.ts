@@ -185,6 +185,33 @@ describe('data add with flags', () => {
   );
 
   it(
+    'makes the article one more source of an event that is there',
+    async () => {
+      const another = {
+        place: ['moscow', 'bishkek'],
+        url: event.url,
+        title: 'Two capitals',
+        publisher: 'Example News',
+        language: 'en',
+        'passage-start': 'The two mayors',
+        event: '3',
+      };
+      expect((await add([...flags(another), '--yes'])).code).toBe(0);
+      const { events } = (await record('pairs/bishkek--moscow.json')) as {
+        events: { sources: unknown[] }[];
+      };
+      expect(events).toHaveLength(3);
+      expect(events[2]?.sources).toEqual([
+        { article: 'vestnik-2' },
+        { article: 'example-news-778899', passage: { start: 'The two mayors' } },
+      ]);
+      const wrong = flags({ ...another, url: 'https://news.example/2', event: '4' });
+      await expect(add([...wrong, '--yes'])).rejects.toThrow('--event 4: the pair has 3 events');
+    },
+    patience,
+  );
+
+  it(
     'writes nothing where the result is not sound, and says what is wrong where',
     async () => {
       const before = await filesNow();
@@ -342,6 +369,27 @@ describe('data add with a person at the keyboard', () => {
   );
 
   it(
+    'asks whether the event is here already',
+    async () => {
+      const asker = scripted({
+        'First place': 'Suva',
+        'Second place': 'UN',
+        'Address of the article': 'https://news.example/visit',
+        Headline: 'A delegation came',
+        Publisher: 'Example News',
+        'Language it is written in': 'en',
+        'Is it an event': '199X  visit',
+      });
+      expect((await add([], asker)).code).toBe(0);
+      const pair = await record('pairs/suva--un.json');
+      expect(pair).toMatchObject({
+        events: [{ sources: [{ article: 'gazette-1' }, { article: 'example-news-suva-un' }] }],
+      });
+    },
+    patience,
+  );
+
+  it(
     'writes nothing when told not to',
     async () => {
       const before = await filesNow();
@@ -355,6 +403,6 @@ describe('data add with a person at the keyboard', () => {
 
   it('refuses an answer in the words of its field', async () => {
     const failed = add([], scripted({ ...answers, 'Date of the event': 'May 2020' }));
-    await expect(failed).rejects.toThrow(/Date of the event[\s\S]*: It /);
+    await expect(failed).rejects.toThrow(/Date of the event.*: "May 2020" is not a date: write/);
   });
 });

@@ -17,7 +17,7 @@ import { type Asker, askerAtTerminal } from './asker';
 import { chooseArticle, findArticle } from './choose-article';
 import { chooseEvent } from './choose-event';
 import { choosePlace } from './choose-place';
-import { type Contribution, changedRecords } from './contribution';
+import { type Contribution, changedRecords, isKnown, type NewEvent } from './contribution';
 import { faultWith } from './fault-with';
 import { demandFlags, type Flags, flagDetails, readFlags } from './flags';
 
@@ -25,6 +25,14 @@ interface Choice {
   readonly contribution: Contribution;
   /** What the curator should know of it. */
   readonly notices: readonly string[];
+}
+
+/** What is still missing of a new event. */
+function noticesOf({ date, summary }: NewEvent): string[] {
+  return [
+    ...(date === null ? ['The event is undated: give its date if the article does'] : []),
+    ...(summary.ru === undefined ? ['The summary is in English only: add it in Russian'] : []),
+  ];
 }
 
 async function chooseEverything(
@@ -52,18 +60,14 @@ async function chooseEverything(
     })) ??
     '';
   const article = await chooseArticle(url, pair, records, flags, asker);
-  const { event, passage } = await chooseEvent(records, flags, asker);
+  const present = records.pairs.get(pair)?.value?.events ?? [];
+  const { event, passage } = await chooseEvent(records, present, flags, asker);
   const notices = [
     ...one.notices,
     ...other.notices,
     ...(article.record === null ? [`The article is known as articles/${article.id}.json`] : []),
-    ...(records.pairs.has(pair)
-      ? [`pairs/${pair}.json is there already: the event is added to it`]
-      : []),
-    ...(event.date === null ? ['The event is undated: give its date if the article does'] : []),
-    ...(event.summary.ru === undefined
-      ? ['The summary is in English only: add it in Russian']
-      : []),
+    ...(present.length === 0 ? [] : [`pairs/${pair}.json is there already: it grows`]),
+    ...(isKnown(event) ? [] : noticesOf(event)),
   ];
   return { contribution: { places: [one, other], article, event, passage }, notices };
 }

@@ -2,7 +2,13 @@
 import { folderOfKind, schemaAddressOfKind } from '../../compiler/record-kinds';
 import type { Records } from '../../compiler/records';
 import { pairId } from '../../domain/identifier';
-import type { ArticleRecord, EventRecord, PassageRecord, PlaceRecord } from '../../domain/record';
+import type {
+  ArticleRecord,
+  EventRecord,
+  PassageRecord,
+  PlaceRecord,
+  SourceRecord,
+} from '../../domain/record';
 
 /** A record by its id; `record` is `null` where it stands among the records already. */
 export interface Named<Value> {
@@ -15,10 +21,16 @@ export type NewPlace = Omit<WithoutSchema<PlaceRecord>, 'aliases'>;
 export type NewArticle = WithoutSchema<ArticleRecord>;
 export type NewEvent = Omit<EventRecord, 'sources'>;
 
+/** An event of the pair that is there already, by its position in the file, from 0. */
+export interface KnownEvent {
+  readonly position: number;
+}
+
 export interface Contribution {
   readonly places: readonly [Named<NewPlace>, Named<NewPlace>];
   readonly article: Named<NewArticle>;
-  readonly event: NewEvent;
+  /** The article becomes another source of a known event. */
+  readonly event: NewEvent | KnownEvent;
   readonly passage: PassageRecord | null;
 }
 
@@ -27,8 +39,12 @@ export function pathOf(kind: keyof typeof folderOfKind, id: string): string {
   return `${folderOfKind[kind]}/${id}.json`;
 }
 
+export function isKnown(event: NewEvent | KnownEvent): event is KnownEvent {
+  return 'position' in event;
+}
+
 /** The event with its keys in the order of the records. */
-function eventRecord({ article, event, passage }: Contribution): EventRecord {
+function eventRecord(event: NewEvent, source: SourceRecord): EventRecord {
   const { kind, date, inForce, topics, summary } = event;
   return {
     kind,
@@ -36,8 +52,19 @@ function eventRecord({ article, event, passage }: Contribution): EventRecord {
     ...(inForce === undefined ? {} : { inForce }),
     topics,
     summary,
-    sources: [{ article: article.id, ...(passage === null ? {} : { passage }) }],
+    sources: [source],
   };
+}
+
+function changedEvents(
+  present: readonly EventRecord[],
+  { article, event, passage }: Contribution,
+): EventRecord[] {
+  const source = { article: article.id, ...(passage === null ? {} : { passage }) };
+  if (!isKnown(event)) return [...present, eventRecord(event, source)];
+  return present.map((known, position) =>
+    position === event.position ? { ...known, sources: [...known.sources, source] } : known,
+  );
 }
 
 /** The value of every record that is new or changed, by path in the records folder. */
@@ -58,6 +85,6 @@ export function changedRecords(
   const [one, other] = contribution.places;
   const pair = pairId(one.id, other.id);
   const present = pairs.get(pair)?.value ?? { $schema: schemaAddressOfKind.pair, events: [] };
-  const events = [...present.events, eventRecord(contribution)];
+  const events = changedEvents(present.events, contribution);
   return changed.set(pathOf('pair', pair), { ...present, events });
 }

@@ -8,6 +8,8 @@ export function faultWith(schema: z.ZodType): (value: unknown) => string | undef
     const issue = error?.issues[0];
     if (issue === undefined) return undefined;
     const mend = 'params' in issue ? issue.params?.mend : undefined;
-    return typeof mend === 'string' ? `It ${issue.message}: ${mend}` : `It ${issue.message}`;
+    // Schemas say "is empty" of a value that they do not name.
+    const fault = issue.message.startsWith('is ') ? `It ${issue.message}` : issue.message;
+    return typeof mend === 'string' ? `${fault}: ${mend}` : fault;
   };
 }

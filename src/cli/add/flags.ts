@@ -13,6 +13,7 @@ const options = {
   published: text,
   language: text,
   article: text,
+  event: text,
   kind: text,
   date: text,
   'in-force': text,
@@ -37,6 +38,7 @@ export const flagDetails: readonly string[] = [
   '--published      EDTF date on which it was published; left out where it does not say',
   '--language       language it is written in: en, ru, zh-Hant',
   '--article        id of the article (default: made of publisher and address)',
+  '--event          number of an event that the pair has already, from 1: the article is one more source of it',
   '--kind           what happened: memorandum, meeting, programme …',
   '--date           EDTF date of the event itself: 2017-07-06, 2017-07, 2017; left out where no source dates it',
   '--in-force       EDTF interval, only where the article states it: 2018/2020, 1997-06-27/..',
@@ -62,7 +64,8 @@ export function readFlags(args: readonly string[]): { flags: Flags; directory: s
 /** Throws a UsageError that names every flag which is needed and not there. */
 export function demandFlags(flags: Flags, isArticleKnown: boolean): void {
   const ofArticle = isArticleKnown ? [] : (['title', 'publisher', 'language'] as const);
-  const needed = ['url', ...ofArticle, 'kind', 'summary-en'] as const;
+  const ofEvent = flags.event === undefined ? (['kind', 'summary-en'] as const) : [];
+  const needed = ['url', ...ofArticle, ...ofEvent] as const;
   const missing = needed.filter((name) => flags[name] === undefined).map((name) => `--${name}`);
   if ((flags.place?.length ?? 0) < 2) missing.unshift('--place (twice)');
   if (missing.length > 0)
