@@ -73,11 +73,10 @@ const letters: Readonly<Record<string, string>> = {
 /** Marks inside words that one spelling has and another leaves out: `Farg‘ona`, `Xi'an`. */
 const apostrophes = /['’‘`ʻʼʹʺ]/g;
 
-/** Several spellings of one sound: Kharkiv and Harkiv; Dzhalal, Djalal and Jalal; Yi and I. */
+/** Several spellings of one sound: Kharkiv and Harkiv; Dzhalal, Djalal and Jalal. */
 const sounds: readonly (readonly [RegExp, string])[] = [
   [/k+h+/g, 'h'],
   [/d*z+h+|d+j/g, 'j'],
-  [/i+/g, 'i'],
 ];
 
 /** Text as search compares it. Folding what is folded changes nothing. */

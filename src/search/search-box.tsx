@@ -1,10 +1,11 @@
 /** The search box: places, relationships, topics and articles; `/` leads to it from anywhere. */
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import type { Atlas, Pair } from '../domain/atlas';
 import { localize } from '../domain/language';
 import { useTranslations } from '../i18n/intl';
 import { nameOfPair, nameOfPlace } from '../i18n/names';
 import { useWording } from '../i18n/wording';
+import { useSingleKey } from '../ui/single-key';
 import type { Scene } from '../view/scene';
 import { type ChangeView, selectPair, selectPlace, toggleChoice, type View } from '../view/view';
 import { yearsOfPair } from '../view/years-of-pair';
@@ -25,13 +26,6 @@ interface SearchBoxProperties {
 /** How many of each sort are listed. */
 const mostOfASort = 5;
 
-function isEditable(target: EventTarget | null): boolean {
-  return (
-    target instanceof Element &&
-    target.closest('input, textarea, select, [contenteditable="true"]') !== null
-  );
-}
-
 export default function SearchBox({
   atlas,
   view,
@@ -46,19 +40,10 @@ export default function SearchBox({
   const { index, lacksArticles } = useSearchIndex(atlas, isWanted);
   const input = useRef<HTMLInputElement>(null);
 
-  useEffect(() => {
-    const focusOnSlash = (event: KeyboardEvent) => {
-      const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey;
-      if (event.key !== '/' || !isPlain || event.defaultPrevented || isEditable(event.target)) {
-        return;
-      }
-      event.preventDefault();
-      input.current?.focus();
-      input.current?.select();
-    };
-    window.addEventListener('keydown', focusOnSlash);
-    return () => window.removeEventListener('keydown', focusOnSlash);
-  }, []);
+  useSingleKey('/', () => {
+    input.current?.focus();
+    input.current?.select();
+  });
 
   const take = (choice: (view: View) => View) => {
     setText('', 'leave');

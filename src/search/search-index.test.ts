@@ -4,6 +4,9 @@ import { decodeAtlas, type RawAtlas } from '../domain/atlas';
 import type { Headline } from '../domain/headline';
 import { createSearchIndex } from './search-index';
 
+/** Milliseconds. Properties take as long as they take. */
+const patience = 600_000;
+
 type RawPlace = RawAtlas['places'][number];
 
 function place(id: string, names: RawPlace['names'], aliases: string[] = []): RawPlace {

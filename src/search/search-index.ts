@@ -130,18 +130,36 @@ function entryOf(id: string, names: readonly string[]): Entry {
   return { id, name, otherNames: otherNames.join(' ') };
 }
 
+interface AtlasIndexes {
+  readonly places: Index;
+  readonly topics: Index;
+}
+
+/** Built once an atlas: of the whole world it takes a second. */
+const indexesByAtlas = new WeakMap<Atlas, AtlasIndexes>();
+
+function indexesOf(atlas: Atlas): AtlasIndexes {
+  const known = indexesByAtlas.get(atlas);
+  if (known !== undefined) return known;
+  const indexes = {
+    places: indexOf(
+      [...atlas.places.values()].map(({ id, names, aliases }) => ({
+        id,
+        name: Object.values(names).join(' '),
+        otherNames: [...aliases, ...inOneWord(Object.values(names))].join(' '),
+      })),
+    ),
+    topics: indexOf(
+      [...atlas.topics.values()].map(({ id, names }) => entryOf(id, Object.values(names))),
+    ),
+  };
+  indexesByAtlas.set(atlas, indexes);
+  return indexes;
+}
+
 /** Builds the index. Headlines may come later: without them no article is found. */
 export function createSearchIndex(atlas: Atlas, headlines: readonly Headline[]): SearchIndex {
-  const places = indexOf(
-    [...atlas.places.values()].map(({ id, names, aliases }) => ({
-      id,
-      name: Object.values(names).join(' '),
-      otherNames: [...aliases, ...inOneWord(Object.values(names))].join(' '),
-    })),
-  );
-  const topics = indexOf(
-    [...atlas.topics.values()].map(({ id, names }) => entryOf(id, Object.values(names))),
-  );
+  const { places, topics } = indexesOf(atlas);
   const articles = indexOf(
     headlines.map(({ id, title, publisher }) => entryOf(id, [title, publisher])),
   );
@@ -153,30 +171,37 @@ export function createSearchIndex(atlas: Atlas, headlines: readonly Headline[]):
         ([place, score]) => [place, score * weightOf(place, atlas)] as const,
       ),
     );
-  const pairsOf = (text: string, options: SearchOptions) =>
-    inOrder(scorePairs(atlas, places, text, options));
-  const topicsOf = (text: string, options: SearchOptions) =>
-    inOrder(lookUp(scoresIn(topics, text, options), atlas.topics));
-  const articlesOf = (text: string, options: SearchOptions) =>
-    inOrder(lookUp(scoresIn(articles, text, options), headlinesById));
-  const groups = [placesOf, pairsOf, topicsOf, articlesOf];
-  const fits = (text: string, options: SearchOptions) =>
-    groups.some((group) => group(text, options).length > 0);
+  const findAll = (text: string, options: SearchOptions) => ({
+    places: placesOf(text, options),
+    pairs: inOrder(scorePairs(atlas, places, text, options)),
+    topics: inOrder(lookUp(scoresIn(topics, text, options), atlas.topics)),
+    articles: inOrder(lookUp(scoresIn(articles, text, options), headlinesById)),
+  });
+  const isThere = (found: ReturnType<typeof findAll>) =>
+    Object.values(found).some(({ length }) => length > 0);
+  /** Whether a text may be a slip: no words are just like it, and it is long enough to tell. */
+  const maySlip = (text: string) =>
+    searchedTerms(text).some((term) => slipsIn(term) > 0) && !isThere(findAll(text, wholeWords));
 
-  const likelyPlaces = (text: string) => {
-    const exact = placesOf(text, beginnings);
-    return fits(text, wholeWords) ? exact : followedBy(exact, placesOf(text, slips));
-  };
   return {
     find: (text, most) => {
-      const options = fits(text, beginnings) ? beginnings : slips;
+      const exact = findAll(text, beginnings);
+      let found = exact;
+      if (maySlip(text)) {
+        found = isThere(exact)
+          ? { ...exact, places: followedBy(exact.places, placesOf(text, slips)) }
+          : findAll(text, slips);
+      }
       return {
-        places: first(likelyPlaces(text), most),
-        pairs: first(pairsOf(text, options), most),
-        topics: first(topicsOf(text, options), most),
-        articles: first(articlesOf(text, options), most),
+        places: first(found.places, most),
+        pairs: first(found.pairs, most),
+        topics: first(found.topics, most),
+        articles: first(found.articles, most),
       };
     },
-    findPlaces: (text, most) => first(likelyPlaces(text), most),
+    findPlaces: (text, most) => {
+      const exact = placesOf(text, beginnings);
+      return first(maySlip(text) ? followedBy(exact, placesOf(text, slips)) : exact, most);
+    },
   };
 }
