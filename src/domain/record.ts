@@ -154,15 +154,18 @@ export const passageSchema = z
   })
   .describe('Where in the article the event is stated');
 
-export const sourceSchema = z.strictObject({
-  article: identifier
-    .describe('File name in data/articles without .json')
-    .meta({ examples: ['24kg-56843'] }),
-  passage: passageSchema.optional(),
-  note: localizedTextSchema
-    .optional()
-    .describe('Where this source differs from the others, in our own words'),
-});
+export const sourceSchema = z
+  .strictObject({
+    article: identifier
+      .describe('File name in data/articles without .json')
+      .meta({ examples: ['24kg-56843'] }),
+    passage: passageSchema.optional(),
+    note: localizedTextSchema
+      .optional()
+      .describe('Where this source differs from the others, in our own words'),
+  })
+  .describe('An article that states the event')
+  .meta({ examples: [{ article: '24kg-56843' }] });
 
 export const eventSchema = z.strictObject({
   kind: z
