@@ -171,7 +171,11 @@ async function placesFor(
       `'${path}' needs columns for ${placeFields.join(', ')}; it has ${table.columns.join(', ')}`,
     );
   }
-  return importPlaces(table, placeColumns);
+  try {
+    return await importPlaces(table, placeColumns);
+  } catch (error) {
+    throw readable(path, error);
+  }
 }
 
 interface OriginFlags {

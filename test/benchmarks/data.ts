@@ -8,6 +8,11 @@ import { parseArgs } from 'node:util';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { compileRecords } from '../../src/compiler/compile';
 import { readFolder } from '../../src/compiler/compile-folder';
+import {
+  usualFaults,
+  worldLikeCsv,
+  worldLikeList,
+} from '../../src/compiler/fixtures/world-like-list';
 import { recognisePairColumns } from '../../src/compiler/registers/columns';
 import { importList } from '../../src/compiler/registers/import-list';
 import type { ImportedRegister } from '../../src/compiler/registers/import-pairs';
@@ -15,7 +20,6 @@ import { registerPackage } from '../../src/compiler/registers/register-package';
 import { readTable } from '../../src/compiler/registers/source-rows';
 import { dayOfTime } from '../../src/domain/day';
 import { decodeRegister } from '../../src/domain/register';
-import { usualFaults, worldLikeCsv, worldLikeList } from './world-like-list';
 
 const runs = 5;
 const sizes = [4, 1_000, 25_917];

@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { usualFaults, worldLikeCsv, worldLikeList } from '../../../test/benchmarks/world-like-list';
+import { usualFaults, worldLikeCsv, worldLikeList } from '../fixtures/world-like-list';
 import { recognisePairColumns, recognisePlaceColumns } from './columns';
 import { importList, importPlaces } from './import-list';
 import type { ImportedRegister } from './import-pairs';
@@ -212,6 +212,21 @@ describe('other formats', () => {
       verdict: 'refused',
       remarks: [{ reason: 'unknown-id', done: '"3" is no place' }],
     });
+  });
+
+  it('are refused where two places have one id, and told of where a place has too few cells', async () => {
+    const pairs = 'id1,id2\n1,2\n';
+    const places = 'id,name,country,lat,lon\n1,Osh,KG,40.53,72.8\n';
+    await expect(
+      importTable(await tableOf(pairs), await tableOf(`${places}1,Nara,JP,34.68,135.8\n`)),
+    ).rejects.toThrow('The id "1" of row 2 is that of an earlier row');
+    const { outcomes } = await importTable(
+      await tableOf(pairs),
+      await tableOf(`${places}2,Nara\n`),
+    );
+    expect(outcomes[0]?.remarks).toEqual([
+      { reason: 'missing-cells', done: 'the place "2" has 2 cells instead of 5' },
+    ]);
   });
 
   it('are the lines of GeoJSON, also cut ones, and nothing but lines', async () => {

@@ -8,17 +8,28 @@ import {
   listedPlace,
   type PlacesById,
 } from './listed-pair';
-import type { SourceTable } from './source-rows';
+import { type SourceTable, UnreadableSourceError } from './source-rows';
 
-/** The places of a list, by their ids in it. The last one of an id wins. */
+/**
+ * The places of a list, by their ids in it. Throws an UnreadableSourceError where two have the same
+ * id: which of them the pairs mean cannot be known.
+ */
 export async function importPlaces(
   { rows }: SourceTable,
   columns: Columns<PlaceField>,
 ): Promise<PlacesById> {
   const places = new Map<string, Listed<ListedPlace>>();
-  for await (const { cells } of rows) {
+  for await (const { number, cells, fault } of rows) {
     const cell = (field: PlaceField) => cells[columns.get(field) ?? ''] ?? '';
-    places.set(cell('id').trim(), listedPlace(cell));
+    const id = cell('id').trim();
+    if (places.has(id)) {
+      throw new UnreadableSourceError(`The id "${id}" of row ${number} is that of an earlier row`);
+    }
+    const incomplete: Listed<ListedPlace> = {
+      value: null,
+      remarks: [{ reason: 'missing-cells', done: `the place "${id}" has ${fault}` }],
+    };
+    places.set(id, fault === null ? listedPlace(cell) : incomplete);
   }
   return places;
 }
