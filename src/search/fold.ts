@@ -64,6 +64,7 @@ const letters: Readonly<Record<string, string>> = {
   œ: 'oe',
   ß: 'ss',
   þ: 'th',
+  ς: 'σ',
   q: 'k',
   w: 'v',
   x: 'ks',

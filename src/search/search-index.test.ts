@@ -98,19 +98,23 @@ describe('a place', () => {
     expect(places(text)[0]).toBe(id);
   });
 
-  it('is found by any of its names with a letter left out', () => {
-    const named = [...atlas.places.values()].flatMap(({ id, names, aliases }) =>
-      [...Object.values(names), ...aliases]
-        .filter((name) => /^[\p{L}]{5,}$/u.test(name) && !/\p{Script=Han}/u.test(name))
-        .map((name) => ({ id, name })),
-    );
-    fc.assert(
-      fc.property(fc.constantFrom(...named), fc.nat(), ({ id, name }, position) => {
-        const at = position % name.length;
-        expect(places(name.slice(0, at) + name.slice(at + 1))).toContain(id);
-      }),
-    );
-  });
+  it(
+    'is found by any of its names with a letter left out',
+    () => {
+      const named = [...atlas.places.values()].flatMap(({ id, names, aliases }) =>
+        [...Object.values(names), ...aliases]
+          .filter((name) => /^[\p{L}]{5,}$/u.test(name) && !/\p{Script=Han}/u.test(name))
+          .map((name) => ({ id, name })),
+      );
+      fc.assert(
+        fc.property(fc.constantFrom(...named), fc.nat(), ({ id, name }, position) => {
+          const at = position % name.length;
+          expect(places(name.slice(0, at) + name.slice(at + 1))).toContain(id);
+        }),
+      );
+    },
+    patience,
+  );
 
   it('is not what another name says exactly', () => {
     expect(places('Osh')).toEqual(['osh']);
@@ -168,12 +172,16 @@ describe('what is found', () => {
     expect(pairs.total).toBe(3);
   });
 
-  it('is found whatever is typed', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (text) => {
-        const { places } = index.find(text, 10);
-        expect(places.items.length).toBeLessThanOrEqual(places.total);
-      }),
-    );
-  });
+  it(
+    'is found whatever is typed',
+    () => {
+      fc.assert(
+        fc.property(fc.string({ unit: 'binary' }), (text) => {
+          const { places } = index.find(text, 10);
+          expect(places.items.length).toBeLessThanOrEqual(places.total);
+        }),
+      );
+    },
+    patience,
+  );
 });
