@@ -18,7 +18,7 @@ import {
   entrySize,
   standingNumbers,
 } from './draw-list';
-import { greatestBend, segmentsFor } from './segments';
+import { greatestBend, mostSegments, segmentsFor } from './segments';
 import type { ViewCap } from './view-cap';
 
 /** MapLibre's projection of this frame, as a custom layer gets it. */
@@ -169,7 +169,9 @@ export function createArcRenderer(gl: WebGL2RenderingContext): ArcRenderer {
     const bend = greatestBend(range.segmentClass);
     // Only the part in view is cut into segments, which is at most as wide as the view.
     const inView = isGlobe ? Math.min(bend, 2 * Math.acos(frame.viewCap.cosine)) : bend;
-    const segments = segmentsFor(inView, frame.scale);
+    // On the way from the globe to the flat map arcs bend in their own way, and few are in view.
+    const isMorphing = isGlobe && frame.projection.transition < 1;
+    const segments = isMorphing ? mostSegments : segmentsFor(inView, frame.scale);
     gl.uniform1f(uniform('u_segments'), segments);
     pointAt(range);
     const [first, last] = frame.worldCopies;

@@ -7,7 +7,7 @@
 /** Farthest that a straight piece may be from the curve, in device pixels. */
 const greatestError = 0.15;
 /** Keeps a vast arc at a deep zoom of the flat map affordable. */
-const mostSegments = 160;
+export const mostSegments = 160;
 /** Classes end at 180°, 90°, 45° … */
 export const segmentClasses = 8;
 

@@ -42,8 +42,8 @@ out float v_opacity;
 const float WHOLE_TURN = 2.0 * PI;
 /** Room for the soft edge, in device pixels. */
 const float SOFT_EDGE = 1.0;
-/** Over this share of the globe's radius, seen from the horizon plane, arcs fade toward the edge. */
-const float LIMB_FADE = 0.1;
+/** Over this share of the height from the horizon's plane to the middle arcs fade to the edge. */
+const float LIMB_FADE = 0.12;
 
 struct Step {
     /** In clip space. */
@@ -101,7 +101,9 @@ Step step_at(ivec2 texel, float share) {
     result.along = turn - 0.5 * angle;
     result.half_length = 0.5 * angle;
     result.heading = u_projection_matrix * vec4(onward, 0.0);
-    result.opacity = smoothstep(0.0, LIMB_FADE, above_horizon);
+    // Near the ground the horizon is low: what counts is the share of what is in sight.
+    float greatest_height = 1.0 + u_projection_clipping_plane.w;
+    result.opacity = smoothstep(0.0, LIMB_FADE, above_horizon / greatest_height);
     vec2 mercator = vec2(0.0);
     if (u_projection_transition < 0.999) {
         vec2 velocity;
