@@ -3,11 +3,12 @@ import { expect, test } from './fixtures';
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
 
-test('a tap on a city opens its card in the sheet', async ({ atlas, page }) => {
-  await atlas.open();
+test('a tap beside a city still opens its card in the sheet', async ({ atlas, page }) => {
+  // Few places, so that no other one is nearer to the finger.
+  await atlas.open('?years=1995..1996&undated=hide');
   await atlas.mapIsStill();
   const { x, y } = await atlas.positionOf('moscow');
-  await page.touchscreen.tap(x + 6, y - 6);
+  await page.touchscreen.tap(x - 10, y + 10);
   await expect(atlas.heading('Moscow')).toBeVisible();
 });
 
