@@ -1,4 +1,5 @@
 /** Shows how far a long command is: a bar on a terminal, lines elsewhere. */
+import type { Writable } from 'node:stream';
 import { progress } from '@clack/prompts';
 
 export interface Progress {
@@ -7,8 +8,11 @@ export interface Progress {
   readonly end: (message: string) => void;
 }
 
-/** On standard error, so that a report can be piped. */
-export function showProgress(total: number, stream: NodeJS.WriteStream): Progress {
+/** Not on standard output, so that a report can be piped. */
+export function showProgress(
+  total: number,
+  stream: Writable & { readonly isTTY?: boolean },
+): Progress {
   if (stream.isTTY === true) {
     const bar = progress({ max: Math.max(1, total), size: 30, output: stream });
     bar.start('Asking');
