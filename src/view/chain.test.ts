@@ -8,6 +8,9 @@ import { atlasOf, event, type RawEvent, viewOf } from './atlas.fixture';
 import { findChain, type Link, placesOfChain } from './chain';
 import { composeScene } from './scene';
 
+/** Milliseconds. Properties take as long as they take. */
+const patience = 600_000;
+
 const today = dayOf(2026, 11, 22);
 const visit = event('visit', '2001');
 const agreement = event('cooperation-agreement', '2001');
@@ -109,36 +112,44 @@ const anyLinks = fc
 const anyEnds = fc.shuffledSubarray([...places], { minLength: 2, maxLength: 2 });
 
 describe('whatever the pairs, the chain', () => {
-  it('is a way from one place to the other, and no way is better', () => {
-    fc.assert(
-      fc.property(anyLinks, anyEnds, (links, [from = '', to = '']) => {
-        const chain = findChain(links, from, to);
-        const ways = everyWay(links, from, to);
-        if (chain === null) {
-          expect(ways).toEqual([]);
-          return;
-        }
-        const visited = placesOfChain(chain, from);
-        expect(visited.at(-1)).toBe(to);
-        chain.forEach(({ pair }, index) => {
-          const [here = '', there = ''] = visited.slice(index, index + 2);
-          expect(pair.id).toBe(pairId(here, there));
-        });
-        const [best] = ways.map(worth).toSorted(compareWorth);
-        expect(worth(chain)).toEqual(best);
-      }),
-    );
-  });
+  it(
+    'is a way from one place to the other, and no way is better',
+    () => {
+      fc.assert(
+        fc.property(anyLinks, anyEnds, (links, [from = '', to = '']) => {
+          const chain = findChain(links, from, to);
+          const ways = everyWay(links, from, to);
+          if (chain === null) {
+            expect(ways).toEqual([]);
+            return;
+          }
+          const visited = placesOfChain(chain, from);
+          expect(visited.at(-1)).toBe(to);
+          chain.forEach(({ pair }, index) => {
+            const [here = '', there = ''] = visited.slice(index, index + 2);
+            expect(pair.id).toBe(pairId(here, there));
+          });
+          const [best] = ways.map(worth).toSorted(compareWorth);
+          expect(worth(chain)).toEqual(best);
+        }),
+      );
+    },
+    patience,
+  );
 
-  it('is what the scene draws as selected, over visible pairs only', () => {
-    fc.assert(
-      fc.property(anyAtlas, anyFilters, (atlas, filters) => {
-        const selection = { type: 'chain', from: 'bishkek', to: 'beijing' } as const;
-        const scene = composeScene(atlas, viewOf(filters, selection), today);
-        const drawn = scene.pairs.filter(({ emphasis }) => emphasis === 'selected');
-        expect(new Set(scene.chain ?? [])).toEqual(new Set(drawn));
-        expect(idsOf(scene.chain)).toEqual(idsOf(findChain(scene.pairs, 'bishkek', 'beijing')));
-      }),
-    );
-  });
+  it(
+    'is what the scene draws as selected, over visible pairs only',
+    () => {
+      fc.assert(
+        fc.property(anyAtlas, anyFilters, (atlas, filters) => {
+          const selection = { type: 'chain', from: 'bishkek', to: 'beijing' } as const;
+          const scene = composeScene(atlas, viewOf(filters, selection), today);
+          const drawn = scene.pairs.filter(({ emphasis }) => emphasis === 'selected');
+          expect(new Set(scene.chain ?? [])).toEqual(new Set(drawn));
+          expect(idsOf(scene.chain)).toEqual(idsOf(findChain(scene.pairs, 'bishkek', 'beijing')));
+        }),
+      );
+    },
+    patience,
+  );
 });
