@@ -1,4 +1,5 @@
 /** Asks the person at the keyboard. */
+import type { Readable, Writable } from 'node:stream';
 import {
   autocompleteMultiselect,
   confirm,
@@ -41,34 +42,42 @@ function optionsOf(choices: readonly Choice[]): Option<string>[] {
   return choices.map(({ value, label }) => ({ value, label }));
 }
 
-const terminalAsker: Asker = {
-  async text(message, { proposal, faultOf } = {}) {
-    const answer = await text({
-      message,
-      ...(proposal === undefined ? {} : { defaultValue: proposal }),
-      ...(proposal ? { placeholder: proposal } : {}),
-      validate(value = '') {
-        const given = value.trim();
-        if (given === '') return proposal === undefined ? 'An answer is needed' : undefined;
-        return faultOf?.(given);
-      },
-    });
-    return answered(answer).trim();
-  },
-  async choose(message, choices) {
-    return answered(await select({ message, options: optionsOf(choices), maxItems: 12 }));
-  },
-  async chooseSome(message, choices) {
-    const options = optionsOf(choices);
-    return answered(await autocompleteMultiselect({ message, options, maxItems: 10 }));
-  },
-  async confirm(message) {
-    return answered(await confirm({ message }));
-  },
-  tell: (message) => log.message(message),
-};
+/** Asks on the given streams. */
+export function askerOn(streams: { readonly input: Readable; readonly output: Writable }): Asker {
+  return {
+    async text(message, { proposal, faultOf } = {}) {
+      const answer = await text({
+        ...streams,
+        message,
+        ...(proposal === undefined ? {} : { defaultValue: proposal }),
+        ...(proposal ? { placeholder: proposal } : {}),
+        validate(value = '') {
+          const given = value.trim();
+          if (given === '') return proposal === undefined ? 'An answer is needed' : undefined;
+          return faultOf?.(given);
+        },
+      });
+      return answered(answer).trim();
+    },
+    async choose(message, choices) {
+      const options = optionsOf(choices);
+      return answered(await select({ ...streams, message, options, maxItems: 12 }));
+    },
+    async chooseSome(message, choices) {
+      const options = optionsOf(choices);
+      return answered(
+        await autocompleteMultiselect({ ...streams, message, options, maxItems: 10 }),
+      );
+    },
+    async confirm(message) {
+      return answered(await confirm({ ...streams, message }));
+    },
+    tell: (message) => log.message(message, streams),
+  };
+}
 
 /** The person at the keyboard, or `null` where there is none. */
 export function askerAtTerminal(): Asker | null {
-  return process.stdin.isTTY === true && process.stdout.isTTY === true ? terminalAsker : null;
+  const { stdin: input, stdout: output } = process;
+  return input.isTTY === true && output.isTTY === true ? askerOn({ input, output }) : null;
 }
