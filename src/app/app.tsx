@@ -10,8 +10,12 @@ import { atlasQuery, dossierQuery } from '../query/queries';
 import { useMedia } from '../ui/use-media';
 import { composeScene } from '../view/scene';
 import { clearSelection, type View } from '../view/view';
+import { Announcer } from './announcer';
 import { CompactLayout } from './compact-layout';
+import { Help, useHelp } from './help';
+import { keepFocus } from './keep-focus';
 import type { LayoutProperties } from './layout';
+import { SkipLink } from './skip-link';
 import { applyTheme } from './theme';
 import { type SpokenLanguage, useLanguage } from './use-language';
 import { useView } from './use-view';
@@ -55,7 +59,7 @@ export function App({ initialLanguage }: { readonly initialLanguage: SpokenLangu
   );
 }
 
-type PageProperties = Omit<LayoutProperties, 'panelRef'> & { readonly today: Day };
+type PageProperties = Omit<LayoutProperties, 'panelRef' | 'onHelp'> & { readonly today: Day };
 
 function Page(properties: PageProperties) {
   const { view, changeView } = properties;
@@ -73,12 +77,21 @@ function Page(properties: PageProperties) {
           ? `${selection.from} ${selection.to}`
           : '';
   const before = useRef(selected);
+  // Where the reader was when the selection began; whoever ends it goes back there.
+  const opener = useRef<Element | null>(null);
   useEffect(() => {
     if (before.current === selected) return;
+    const { activeElement } = document;
+    if (before.current === '') opener.current = activeElement;
     before.current = selected;
     panelRef.current?.scrollTo({ top: 0 });
-    panelRef.current?.querySelector('h2')?.focus({ preventScroll: true });
+    const heading = panelRef.current?.querySelector('h2');
+    const isBack = selected === '' && opener.current !== document.body;
+    const target = isBack && opener.current?.isConnected ? opener.current : heading;
+    if (target instanceof HTMLElement) target.focus({ preventScroll: true });
   }, [selected]);
+  useEffect(keepFocus, []);
+  const help = useHelp();
 
   useEffect(() => {
     const clearOnEscape = (event: KeyboardEvent) => {
@@ -93,7 +106,14 @@ function Page(properties: PageProperties) {
   }, [changeView]);
 
   const Layout = isWide ? WideLayout : CompactLayout;
-  return <Layout {...properties} panelRef={panelRef} />;
+  return (
+    <>
+      <SkipLink />
+      <Layout {...properties} panelRef={panelRef} onHelp={() => help.setOpen(true)} />
+      <Announcer atlas={properties.atlas} scene={properties.scene} view={view} />
+      <Help {...help} />
+    </>
+  );
 }
 
 /** Tells the window what is shown. */

@@ -17,7 +17,7 @@ import { Settings } from './settings';
 import { SettingsMenu } from './settings-menu';
 
 export function CompactLayout(properties: LayoutProperties) {
-  const { atlas, scene, view, changeView, notices, dismissNotices, thisYear, panelRef } =
+  const { atlas, scene, view, changeView, notices, dismissNotices, thisYear, panelRef, onHelp } =
     properties;
   const t = useTranslations('app');
   const count = useTranslations('count');
@@ -101,9 +101,10 @@ export function CompactLayout(properties: LayoutProperties) {
         <div className="absolute top-3 right-3 z-10">
           <SettingsMenu>
             <Settings
+              onHelp={onHelp}
               view={view}
               onChange={changeView}
-              downloads={<Downloads atlas={atlas} scene={scene} />}
+              downloads={view.tab === 'map' && <Downloads atlas={atlas} scene={scene} />}
             />
           </SettingsMenu>
         </div>

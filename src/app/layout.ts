@@ -20,6 +20,7 @@ export interface LayoutProperties {
   readonly today: Day;
   readonly thisYear: number;
   readonly onApproach: (pairId: string) => void;
+  readonly onHelp: () => void;
   /** The scrolling part of the panel. */
   readonly panelRef: RefObject<HTMLDivElement | null>;
 }

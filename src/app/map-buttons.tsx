@@ -1,5 +1,7 @@
-/** Zoom, and the way home: what wheel and fingers do, for a single press. */
+/** Zoom, pan and the way home: what wheel, drag and fingers do, for a single press. */
+import { type ReactNode, useId, useState } from 'react';
 import { useTranslations } from '../i18n/intl';
+import type { Direction } from '../map/next-place';
 import { IconButton } from '../ui/icon-button';
 import type { Padding } from './layout';
 
@@ -8,10 +10,22 @@ interface MapButtonsProperties {
   readonly onZoomIn: () => void;
   readonly onZoomOut: () => void;
   readonly onHome: () => void;
+  /** More buttons. */
+  readonly children?: ReactNode;
+  readonly onPan: (direction: Direction) => void;
 }
 
-export function MapButtons({ padding, onZoomIn, onZoomOut, onHome }: MapButtonsProperties) {
+export function MapButtons({
+  padding,
+  onZoomIn,
+  onZoomOut,
+  onHome,
+  onPan,
+  children,
+}: MapButtonsProperties) {
   const t = useTranslations('map');
+  const [canPan, setCanPan] = useState(false);
+  const padId = useId();
   return (
     <fieldset
       aria-label={t('controls')}
@@ -21,6 +35,44 @@ export function MapButtons({ padding, onZoomIn, onZoomOut, onHome }: MapButtonsP
       <IconButton icon="plus" label={t('zoomIn')} onClick={onZoomIn} />
       <IconButton icon="minus" label={t('zoomOut')} onClick={onZoomOut} />
       <IconButton icon="home" label={t('home')} onClick={onHome} />
+      {children}
+      <IconButton
+        icon="move"
+        label={t('pan')}
+        aria-expanded={canPan}
+        aria-controls={padId}
+        onClick={() => setCanPan(!canPan)}
+      />
+      <div
+        id={padId}
+        hidden={!canPan}
+        className="absolute end-full bottom-0 me-2 grid [&[hidden]]:hidden grid-cols-3 rounded-panel bg-panel p-0.5 shadow-panel"
+      >
+        <IconButton
+          icon="up"
+          label={t('panUp')}
+          className="col-start-2"
+          onClick={() => onPan('up')}
+        />
+        <IconButton
+          icon="left"
+          label={t('panLeft')}
+          className="col-start-1"
+          onClick={() => onPan('left')}
+        />
+        <IconButton
+          icon="right"
+          label={t('panRight')}
+          className="col-start-3"
+          onClick={() => onPan('right')}
+        />
+        <IconButton
+          icon="down"
+          label={t('panDown')}
+          className="col-start-2"
+          onClick={() => onPan('down')}
+        />
+      </div>
     </fieldset>
   );
 }

@@ -13,6 +13,8 @@ import { type Camera, clearSelection, type Selection, selectPair, selectPlace } 
 import { HoverCard, type Hovered } from './hover-card';
 import type { LayoutProperties, Padding } from './layout';
 import { MapButtons } from './map-buttons';
+import { PictureButton } from './picture-button';
+import { PlaceWalk } from './place-walk';
 import { useDrawnTheme } from './theme';
 import { useMapModule } from './use-map-module';
 
@@ -147,7 +149,10 @@ function Pages({ label, padding, children }: PagesProperties) {
     <section
       aria-label={label}
       className="absolute inset-0 overflow-auto bg-panel"
+      // What takes the focus by Tab is not left under what floats.
       style={{
+        scrollPaddingTop: padding.top + 8,
+        scrollPaddingBottom: padding.bottom + 8,
         paddingTop: padding.top,
         paddingBottom: padding.bottom,
         paddingLeft: padding.left,
@@ -188,6 +193,7 @@ function LiveMap({
   atlas,
   scene,
   view,
+  today,
   padding,
   changeView,
   onApproach,
@@ -262,16 +268,36 @@ function LiveMap({
           onState={(state) => onDrawing(state === 'restored' ? 'ready' : state)}
         />
       </div>
+      {map !== null && (
+        <PlaceWalk
+          map={map}
+          scene={scene}
+          selection={selection}
+          padding={padding}
+          onOpen={(id) => changeView((current) => selectPlace(current, id))}
+        />
+      )}
       {hovered !== null && <HoverCard atlas={atlas} scene={scene} hovered={hovered} />}
       <MapButtons
         padding={padding}
         onZoomIn={() => map?.zoomIn()}
         onZoomOut={() => map?.zoomOut()}
+        onPan={(direction) => map?.pan(direction)}
         onHome={() => {
           changeView((current) => ({ ...current, camera: null }), 'replace');
           map?.frameOpeningView();
         }}
-      />
+      >
+        <PictureButton
+          map={map}
+          frame={frame}
+          padding={padding}
+          atlas={atlas}
+          scene={scene}
+          view={view}
+          today={today}
+        />
+      </MapButtons>
     </>
   );
 }

@@ -5,6 +5,7 @@ import { languageNames } from '../i18n/choose-language';
 import { useTranslations } from '../i18n/intl';
 import { useWording } from '../i18n/wording';
 import { Choice } from '../ui/choice';
+import { IconButton } from '../ui/icon-button';
 import { Segmented } from '../ui/segmented';
 import {
   type ChangeView,
@@ -21,12 +22,15 @@ interface SettingsProperties {
   readonly onChange: ChangeView;
   /** What is shown, to take away. */
   readonly downloads: ReactNode;
+  /** Opens the help with the keys. */
+  readonly onHelp: () => void;
 }
 
 const themeMessages = { auto: 'themeAuto', light: 'themeLight', dark: 'themeDark' } as const;
 
-export function Settings({ view, onChange, downloads }: SettingsProperties) {
+export function Settings({ view, onChange, downloads, onHelp }: SettingsProperties) {
   const t = useTranslations('app');
+  const help = useTranslations('help');
   const { language } = useWording();
   return (
     <>
@@ -60,6 +64,7 @@ export function Settings({ view, onChange, downloads }: SettingsProperties) {
         onChange={(theme) => onChange((current) => ({ ...current, theme }))}
       />
       {downloads}
+      <IconButton icon="help" label={help('open')} onClick={onHelp} />
     </>
   );
 }

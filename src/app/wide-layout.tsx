@@ -15,7 +15,7 @@ const margin = 16;
 const panelWidth = 368;
 
 export function WideLayout(properties: LayoutProperties) {
-  const { atlas, scene, view, changeView, notices, dismissNotices, thisYear, panelRef } =
+  const { atlas, scene, view, changeView, notices, dismissNotices, thisYear, panelRef, onHelp } =
     properties;
   const t = useTranslations('app');
   const filter = useTranslations('filter');
@@ -49,9 +49,10 @@ export function WideLayout(properties: LayoutProperties) {
           style={{ top: margin, right: margin }}
         >
           <Settings
+            onHelp={onHelp}
             view={view}
             onChange={changeView}
-            downloads={<Downloads atlas={atlas} scene={scene} />}
+            downloads={view.tab === 'map' && <Downloads atlas={atlas} scene={scene} />}
           />
         </div>
         <div className="absolute z-10" style={{ top: 5 * margin, left: panelWidth + 2 * margin }}>

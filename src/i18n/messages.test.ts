@@ -113,10 +113,10 @@ const letters: Readonly<Record<Exclude<Language, 'en'>, RegExp>> = {
 };
 
 /** Names that stay in Latin letters in every language. */
-const latinNames = ['WebGL', 'Natural Earth', 'CC BY', 'Wikidata'];
+const latinNames = ['WebGL', 'Natural Earth', 'CC BY', 'Wikidata', 'Enter', 'Esc'];
 
 /** Messages that may read as the English ones, because they hold no word of English. */
-const alike = ['filter.result', 'place.wikidata', 'time.year'];
+const alike = ['filter.result', 'map.placeInView', 'place.wikidata', 'time.year'];
 
 /** Selects that a language does without: Chinese counts its months. */
 const unselected: Partial<Record<Language, readonly string[]>> = { zh: ['time.day', 'time.month'] };

@@ -35,6 +35,8 @@ import { frameCamera, type Padding, type Viewport, type ZoomLimits } from './fra
 import { createGlobeEdge, type GlobeEdge } from './globe-edge';
 import { loadLabelFonts } from './label-fonts';
 import { createEmitter, type Listener, type MapEvents, type MapTarget } from './map-events';
+import { copyMap } from './map-picture';
+import type { Direction } from './next-place';
 import { openingPositions } from './opening-camera';
 import { type MapTheme, palettes } from './palette';
 import { labelFeatures, lettersOf, placeFeatures } from './place-features';
@@ -49,6 +51,7 @@ import {
   placeLayers,
   placeSource,
 } from './place-style';
+import { type PlaceInView, placesInView } from './places-in-view';
 
 /** The browser has no WebGL2, or refuses it now. The rest of the page has to do without a map. */
 export class WebGLUnavailableError extends Error {
@@ -99,6 +102,11 @@ const marginShare = 0.13;
 /** Milliseconds. */
 const flightDuration = 900;
 const paddingDuration = 300;
+const panDuration = 250;
+/** How far one press moves the map, as a share of the narrower side of what panels leave. */
+const panShare = 0.35;
+/** How far from the panels a place is brought that lay under one, in CSS pixels. */
+const revealMargin = 48;
 /** How near the pointer has to be to a dot's edge and to an arc's middle, in CSS pixels. */
 const tolerances = { mouse: { place: 8, arc: 6 }, touch: { place: 22, arc: 16 } };
 
@@ -111,6 +119,12 @@ function samePadding(a: Padding, b: Padding): boolean {
 
 function sameTarget(a: MapTarget | null, b: MapTarget | null): boolean {
   return a?.type === b?.type && a?.id === b?.id;
+}
+
+/** How far a coordinate lies outside of a range. A range without room is its middle. */
+function wayInto(value: number, from: number, to: number): number {
+  if (from > to) return value - (from + to) / 2;
+  return value - Math.min(to, Math.max(from, value));
 }
 
 function positionsOfCurve(from: Position, to: Position, projection: Projection): Position[] {
@@ -147,6 +161,8 @@ export class AtlasMap {
   #answered: MapTarget | null = null;
   #pointerType: 'mouse' | 'touch' = 'mouse';
   #hoverFrame = 0;
+  /** Its resolution changes for a picture, which MapLibre reports as if somebody had moved it. */
+  #isPictured = false;
   #labelRequest = 0;
 
   /**
@@ -300,6 +316,75 @@ export class AtlasMap {
     this.#map.zoomOut({ duration: this.#duration(250) });
   }
 
+  /** Moves what is seen one step in a direction. */
+  pan(direction: Direction): void {
+    const step = panShare * this.#freeWidth();
+    const steps: Readonly<Record<Direction, [x: number, y: number]>> = {
+      up: [0, -step],
+      right: [step, 0],
+      down: [0, step],
+      left: [-step, 0],
+    };
+    this.#map.panBy(steps[direction], { duration: this.#duration(panDuration) });
+  }
+
+  /** The places that can be seen now, those under panels among them. */
+  placesInView(): PlaceInView[] {
+    return placesInView(this.#scene?.places ?? [], this.screenCamera(), this.#viewport());
+  }
+
+  /** Treats a place as if the pointer were on it; `null` for none. It emits `hover` as well. */
+  pointAt(placeId: string | null): void {
+    const place = this.#scene?.places.find((shown) => shown.place.id === placeId)?.place;
+    const point = place === undefined ? null : this.project(place.coordinates);
+    // The place may be the same, but at another point.
+    this.#setHovered(null);
+    if (place !== undefined && point !== null) {
+      this.#setHovered({ type: 'place', id: place.id, point });
+    }
+  }
+
+  /** Moves a place that is under a panel or near an edge out from there. */
+  reveal(placeId: string): void {
+    const place = this.placesInView().find(({ id }) => id === placeId);
+    if (place === undefined) return;
+    const { width, height } = this.#viewport();
+    const { top, right, bottom, left } = this.#padding;
+    const x = wayInto(place.x, left + revealMargin, width - right - revealMargin);
+    const y = wayInto(place.y, top + revealMargin, height - bottom - revealMargin);
+    if (x === 0 && y === 0) return;
+    this.#map.panBy([x, y], { duration: this.#duration(panDuration) });
+  }
+
+  /**
+   * The map as it is seen now, with `scale` pixels for a CSS pixel. It is drawn anew at that
+   * resolution, so it takes as long as opening the map; a map that is moved meanwhile shows where it
+   * has come to rest.
+   */
+  async picture(scale: number): Promise<HTMLCanvasElement> {
+    const map = this.#map;
+    this.#isPictured = true;
+    try {
+      map.setPixelRatio(scale);
+      await map.once('idle');
+      return await new Promise((resolve, reject) => {
+        map.once('render', () => {
+          try {
+            const canvas = map.getCanvas();
+            const drawnScale = canvas.width / this.#container.clientWidth;
+            resolve(copyMap(canvas, this.screenCamera(), palettes[this.#theme], drawnScale));
+          } catch (error) {
+            reject(error);
+          }
+        });
+        map.triggerRepaint();
+      });
+    } finally {
+      map.setPixelRatio(window.devicePixelRatio);
+      this.#isPictured = false;
+    }
+  }
+
   getCamera(): Camera {
     const { lng, lat } = this.#map.getCenter().wrap();
     return { zoom: this.#map.getZoom(), latitude: lat, longitude: lng };
@@ -384,7 +469,7 @@ export class AtlasMap {
 
   /** Whatever the map does of itself is marked; a wheel or a finger leaves no mark that one can trust. */
   #isByUser(event: object): boolean {
-    return !('by' in event && event.by === 'code');
+    return !this.#isPictured && !('by' in event && event.by === 'code');
   }
 
   readonly #notePointer = ({ pointerType }: PointerEvent): void => {

@@ -142,7 +142,7 @@ function Results({ atlas, scene, onChange, onApproach, isFiltered }: ResultsProp
   const hiddenCount = atlas.pairs.size - scene.pairs.length;
   return (
     <section className="flex flex-col gap-2">
-      <h2 tabIndex={-1} className="text-title outline-none">
+      <h2 data-relationships tabIndex={-1} className="text-title outline-none">
         {isFiltered ? t('title') : t('all', { count: number(scene.pairs.length) })}
       </h2>
       <PairRows

@@ -4,6 +4,7 @@ const paths = {
   minus: 'M4 10h12',
   close: 'M5 5l10 10M15 5L5 15',
   back: 'M12 4l-6 6 6 6',
+  picture: 'M3 5h14v11H3zM3 13l4-4 4 4 2-2 4 4M13 8.5v.1',
   home: 'M3 7V3h4M13 3h4v4M17 13v4h-4M7 17H3v-4',
   settings: 'M3 6h8M15 6h2M3 14h2M9 14h8M13 4v4M7 12v4',
   external: 'M8 4H4v12h12v-4M11 4h5v5M16 4l-7 7',
@@ -15,6 +16,10 @@ const paths = {
   pause: 'M7 4v12M13 4v12',
   next: 'M5 4l8 6-8 6zM15 4v12',
   search: 'M8.5 14a5.5 5.5 0 1 0 0-11 5.5 5.5 0 0 0 0 11zM12.5 12.5L17 17',
+  move: 'M10 3v14M3 10h14M8 5l2-2 2 2M8 15l2 2 2-2M5 8l-2 2 2 2M15 8l2 2-2 2',
+  right: 'M7 4l6 6-6 6',
+  left: 'M13 4l-6 6 6 6',
+  help: 'M7.5 7.5a2.5 2.5 0 1 1 3.6 2.3c-.8.4-1.1.9-1.1 1.7M10 14.4v.1M10 2.8a7.2 7.2 0 1 0 0 14.4 7.2 7.2 0 0 0 0-14.4z',
   warning: 'M10 3l8 14H2zM10 8v4M10 14.5v.5',
 } as const;
 export type IconName = keyof typeof paths;

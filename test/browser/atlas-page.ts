@@ -25,6 +25,7 @@ type MapCamera = {
 interface MapElement extends HTMLElement {
   readonly atlasMap: {
     project(position: readonly [number, number]): Point | null;
+    placesInView(): readonly (Point & { readonly id: string })[];
     getCamera(): MapCamera;
     setCamera(camera: MapCamera): void;
     on(name: 'hover', listener: (target: { type: string; id: string } | null) => void): () => void;
@@ -269,6 +270,57 @@ export class AtlasPage {
   /** Presses a button of the panel without a mouse. */
   async pressInPanel(name: string): Promise<void> {
     await this.panel.getByRole('button', { name, exact: true }).press('Enter');
+  }
+
+  /** What screen readers were told last. */
+  get announcement(): Locator {
+    return this.page.locator('[data-announcer]');
+  }
+
+  /** The place of the map that the keyboard is on. */
+  get walkedPlace(): Locator {
+    return this.page.locator('[role="listbox"][aria-activedescendant^="walk-"] [data-active]');
+  }
+
+  async positionOfWalkedPlace(): Promise<Point> {
+    const id = await this.walkedPlace.getAttribute('id');
+    const point = await this.map.evaluate(
+      (element, walked) =>
+        (element as MapElement).atlasMap
+          ?.placesInView()
+          .find((place) => `walk-${place.id}` === walked),
+      id,
+    );
+    if (point === undefined) throw new Error(`${id} is not in view`);
+    return point;
+  }
+
+  /** Presses Tab until something has the focus, as somebody does who sees where it is. */
+  async tabTo(target: Locator): Promise<void> {
+    for (let presses = 0; presses < 200; presses += 1) {
+      if (await target.evaluate((element) => element === document.activeElement)) return;
+      await this.page.keyboard.press('Tab');
+    }
+    throw new Error(`Tab does not lead to ${target}`);
+  }
+
+  async focusIsOnThePage(): Promise<boolean> {
+    return this.page.evaluate(
+      () => document.activeElement !== null && document.activeElement !== document.body,
+    );
+  }
+
+  /** Checks that nothing lies over the middle of what has the focus. */
+  async focusIsInSight(): Promise<void> {
+    const covering = await this.page.evaluate(() => {
+      const focused = document.activeElement;
+      const box = focused?.getClientRects()[0];
+      if (focused === null || box === undefined) return 'nothing has the focus';
+      const top = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
+      const isInSight = top !== null && (focused.contains(top) || top.contains(focused));
+      return isInSight ? null : (top?.outerHTML.slice(0, 200) ?? 'outside of the window');
+    });
+    expect(covering).toBeNull();
   }
 
   async result(): Promise<string> {

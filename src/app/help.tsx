@@ -1,0 +1,27 @@
+/** Opens the help with the keys, on `?` or on request; its library comes when it is first asked for. */
+import { lazy, Suspense, useState } from 'react';
+import { useSingleKey } from '../ui/single-key';
+
+const HelpDialog = lazy(() => import('./help-dialog'));
+
+export interface HelpState {
+  readonly isOpen: boolean;
+  readonly setOpen: (isOpen: boolean) => void;
+}
+
+export function useHelp(): HelpState {
+  const [isOpen, setOpen] = useState(false);
+  useSingleKey('?', () => setOpen(true));
+  return { isOpen, setOpen };
+}
+
+export function Help({ isOpen, setOpen }: HelpState) {
+  const [wasAsked, setAsked] = useState(false);
+  if (isOpen && !wasAsked) setAsked(true);
+  if (!wasAsked) return null;
+  return (
+    <Suspense fallback={null}>
+      <HelpDialog isOpen={isOpen} onOpenChange={setOpen} />
+    </Suspense>
+  );
+}
