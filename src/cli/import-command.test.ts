@@ -1,11 +1,14 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { compileFolder } from '../compiler/compile-folder';
 import { readRegisters } from '../compiler/registers/read-register';
 import type { ExitCode, Terminal } from './command';
 import { run } from './run';
+
+/** Reading where the countries lie takes as long as it takes. */
+vi.setConfig({ testTimeout: 120_000 });
 
 const list = [
   'city1,country1,lat1,lng1,city2,country2,lat2,lng2',

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { usualFaults, worldLikeCsv, worldLikeList } from '../fixtures/world-like-list';
 import { recognisePairColumns, recognisePlaceColumns } from './columns';
 import { importList, importPlaces } from './import-list';
@@ -8,6 +8,9 @@ import type { ImportedRegister } from './import-pairs';
 import { countReasons, countVerdicts, reportCsv, reportSummary } from './import-report';
 import { registerPackage } from './register-package';
 import { delimiterOf, readJsonSource, readTable, type SourceTable } from './source-rows';
+
+/** Reading where the countries lie takes as long as it takes. */
+vi.setConfig({ testTimeout: 120_000 });
 
 const origin = {
   name: 'sample',

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { decodeAtlas } from '../../domain/atlas';
 import { dayOf } from '../../domain/day';
 import { decodeRegister } from '../../domain/register';
@@ -6,6 +6,9 @@ import { compileRecords } from '../compile';
 import { type Folder, replace, set } from '../fixtures/edit-records';
 import { soundRecords } from '../fixtures/sound-records';
 import { addRegister, origin } from '../fixtures/sound-register';
+
+/** Reading where the countries lie takes as long as it takes. */
+vi.setConfig({ testTimeout: 120_000 });
 
 const packageFile = 'registers/sample/datapackage.json';
 const placesFile = 'registers/sample/places.csv';
