@@ -19,8 +19,8 @@ import { PairTable } from './pair-table';
 import { PrintSheet } from './print-sheet';
 import { usePrinting } from './use-printing';
 
-/** Where the list has less than some 600 pixels: on phones, and beside the panel on tablets. */
-const narrow = '(max-width: 639px), (min-width: 900px) and (max-width: 1039px)';
+/** Where the list has less than some 760 pixels: on phones, and beside the panel on tablets. */
+const narrow = '(max-width: 767px), (min-width: 900px) and (max-width: 1159px)';
 
 interface ListPageProperties {
   readonly atlas: Atlas;
@@ -80,7 +80,7 @@ export default function ListPage({
         style={{ top: padding.top, bottom: padding.bottom, left: padding.left }}
       >
         {children}
-        <div className="flex flex-wrap items-center gap-x-2 gap-y-1 pb-2">
+        <div className="flex flex-wrap items-center gap-x-2 gap-y-1 pt-2 pb-2">
           <Segmented
             label={t('table')}
             value={table}

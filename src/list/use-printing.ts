@@ -1,8 +1,11 @@
 /** Whether the page is being printed now. */
 import { useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
+import { useMedia } from '../ui/use-media';
 
 export function usePrinting(): boolean {
+  // The event comes first; the media query holds on when paper makes for another layout.
+  const isOnPaper = useMedia('print');
   const [isPrinting, setPrinting] = useState(false);
   useEffect(() => {
     // The browser takes its picture as soon as the event has been answered.
@@ -15,5 +18,5 @@ export function usePrinting(): boolean {
       window.removeEventListener('afterprint', end);
     };
   }, []);
-  return isPrinting;
+  return isPrinting || isOnPaper;
 }

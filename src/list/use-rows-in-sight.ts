@@ -32,7 +32,9 @@ export function useRowsInSight(
   const isLong = count > manyRows;
   const virtualizer = useVirtualizer({
     count: isLong ? count : 0,
-    getScrollElement: () => scroller.current,
+    // It would scroll a short list back to where it thinks that it is.
+    getScrollElement: () => (isLong ? scroller.current : null),
+    initialOffset: Math.max(0, marked) * rowHeight,
     estimateSize: () => rowHeight,
     overscan: rowsBeyondSight,
   });

@@ -1,0 +1,57 @@
+/** Saves the map as a picture; what makes it is loaded with the first one. */
+import { type RefObject, useState } from 'react';
+import type { Atlas } from '../domain/atlas';
+import type { Day } from '../domain/day';
+import { useTranslations } from '../i18n/intl';
+import type { AtlasMap } from '../map/atlas-map';
+import { IconButton } from '../ui/icon-button';
+import type { Scene } from '../view/scene';
+import type { View } from '../view/view';
+import type { Padding } from './layout';
+import { useDrawnTheme } from './theme';
+import { usePictureWords } from './use-picture-words';
+
+interface PictureButtonProperties {
+  readonly map: AtlasMap | null;
+  /** The element that the map fills. */
+  readonly frame: RefObject<HTMLElement | null>;
+  readonly padding: Padding;
+  readonly atlas: Atlas;
+  readonly scene: Scene;
+  readonly view: View;
+  readonly today: Day;
+}
+
+export function PictureButton(properties: PictureButtonProperties) {
+  const { map, frame, padding, atlas, scene, view, today } = properties;
+  const t = useTranslations('keep');
+  const theme = useDrawnTheme(view.theme);
+  const words = usePictureWords(atlas, scene, view, today);
+  const [state, setState] = useState<'ready' | 'busy' | 'failed'>('ready');
+  const save = async () => {
+    // Two at a time would draw over each other's resolution.
+    if (map === null || frame.current === null || state === 'busy') return;
+    setState('busy');
+    try {
+      const { savePicture } = await import('./save-picture');
+      await savePicture(map, frame.current, padding, theme, words());
+      setState('ready');
+    } catch (error) {
+      console.error(error);
+      setState('failed');
+    }
+  };
+  return (
+    <>
+      <IconButton
+        icon="picture"
+        label={t('picture')}
+        aria-busy={state === 'busy'}
+        onClick={() => void save()}
+      />
+      <span role="status" className={state === 'failed' ? 'max-w-9 text-small' : 'sr-only'}>
+        {state === 'failed' && t('pictureFailed')}
+      </span>
+    </>
+  );
+}
