@@ -2,9 +2,12 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
 import { exportCommand } from './export-command';
+
+/** Compiling all records takes as long as it takes. */
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 /**
  * What the profiles demand of a descriptor, written down from the published JSON Schemas

@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { compileFolder } from '../../compiler/compile-folder';
 import { set } from '../../compiler/fixtures/edit-records';
 import { soundRecords } from '../../compiler/fixtures/sound-records';
@@ -10,7 +10,7 @@ import { addCommandAsking } from './add-command';
 import type { Asker } from './asker';
 
 /** The formatter is a program of its own, and starting it takes as long as it takes. */
-const patience = 120_000;
+vi.setConfig({ testTimeout: 120_000 });
 
 let directory = '';
 
@@ -100,27 +100,25 @@ const event = {
 const whole = flags({ place: ['Osh', 'Sapporo'], ...event });
 
 describe('data add with flags', () => {
-  it(
-    'writes two cities of the gazetteer, the article and the pair, formatted as the records are',
-    async () => {
-      const { code, out } = await add([...whole, '--yes']);
-      expect(code).toBe(0);
-      expect(await record('places/sapporo.json')).toEqual({
-        $schema: '../schema/place.json',
-        kind: 'city',
-        names: { en: 'Sapporo' },
-        country: 'JP',
-        coordinates: [141.35, 43.0667],
-      });
-      expect(await record('articles/example-news-778899.json')).toEqual({
-        $schema: '../schema/article.json',
-        url: event.url,
-        title: event.title,
-        publisher: 'Example News',
-        published: '2024-05-13',
-        language: 'en',
-      });
-      expect(await readFile(join(directory, 'pairs/osh--sapporo.json'), 'utf8')).toBe(`{
+  it('writes two cities of the gazetteer, the article and the pair, formatted as the records are', async () => {
+    const { code, out } = await add([...whole, '--yes']);
+    expect(code).toBe(0);
+    expect(await record('places/sapporo.json')).toEqual({
+      $schema: '../schema/place.json',
+      kind: 'city',
+      names: { en: 'Sapporo' },
+      country: 'JP',
+      coordinates: [141.35, 43.0667],
+    });
+    expect(await record('articles/example-news-778899.json')).toEqual({
+      $schema: '../schema/article.json',
+      url: event.url,
+      title: event.title,
+      publisher: 'Example News',
+      published: '2024-05-13',
+      language: 'en',
+    });
+    expect(await readFile(join(directory, 'pairs/osh--sapporo.json'), 'utf8')).toBe(`{
   "$schema": "../schema/pair.json",
   "events": [
     {
@@ -144,121 +142,99 @@ describe('data add with flags', () => {
   ]
 }
 `);
-      expect(out).toContain('places/osh.json: fill in its names in ru, ky, kk, zh');
-      expect(out).toContain('the gazetteer has no Wikidata ids');
-      const { outputs, problems } = await compileFolder(directory);
-      expect({ problems, isSound: outputs !== null }).toEqual({ problems: [], isSound: true });
-    },
-    patience,
-  );
+    expect(out).toContain('places/osh.json: fill in its names in ru, ky, kk, zh');
+    expect(out).toContain('the gazetteer has no Wikidata ids');
+    const { outputs, problems } = await compileFolder(directory);
+    expect({ problems, isSound: outputs !== null }).toEqual({ problems: [], isSound: true });
+  });
 
-  it(
-    'adds an event to a pair that is there, from an article that is there, found by any name',
-    async () => {
-      const before = await filesNow();
-      const { code, out } = await add([
-        ...flags({
-          place: ['Фрунзе', 'moscow'],
-          url: 'https://www.gazette.example/news/1/?page=2&utm_source=mail',
-          kind: 'visit',
-          date: '2019-03',
-          'summary-en': 'Doctors of one city came to the other.',
-        }),
-        '--yes',
-      ]);
-      expect(code).toBe(0);
-      expect(await filesNow()).toEqual(before);
-      const { events } = (await record('pairs/bishkek--moscow.json')) as { events: unknown[] };
-      expect(events).toHaveLength(4);
-      expect(events.at(-1)).toEqual({
+  it('adds an event to a pair that is there, from an article that is there, found by any name', async () => {
+    const before = await filesNow();
+    const { code, out } = await add([
+      ...flags({
+        place: ['Фрунзе', 'moscow'],
+        url: 'https://www.gazette.example/news/1/?page=2&utm_source=mail',
         kind: 'visit',
         date: '2019-03',
-        topics: [],
-        summary: { en: 'Doctors of one city came to the other.' },
-        sources: [{ article: 'gazette-1' }],
-      });
-      expect(out).toContain('pairs/bishkek--moscow.json is there already');
-      expect(out).toContain('The article is known as articles/gazette-1.json');
-      expect(out).toContain('The summary is in English only');
-    },
-    patience,
-  );
+        'summary-en': 'Doctors of one city came to the other.',
+      }),
+      '--yes',
+    ]);
+    expect(code).toBe(0);
+    expect(await filesNow()).toEqual(before);
+    const { events } = (await record('pairs/bishkek--moscow.json')) as { events: unknown[] };
+    expect(events).toHaveLength(4);
+    expect(events.at(-1)).toEqual({
+      kind: 'visit',
+      date: '2019-03',
+      topics: [],
+      summary: { en: 'Doctors of one city came to the other.' },
+      sources: [{ article: 'gazette-1' }],
+    });
+    expect(out).toContain('pairs/bishkek--moscow.json is there already');
+    expect(out).toContain('The article is known as articles/gazette-1.json');
+    expect(out).toContain('The summary is in English only');
+  });
 
-  it(
-    'makes the article one more source of an event that is there',
-    async () => {
-      const another = {
-        place: ['moscow', 'bishkek'],
-        url: event.url,
-        title: 'Two capitals',
-        publisher: 'Example News',
-        language: 'en',
-        'passage-start': 'The two mayors',
-        event: '3',
-      };
-      expect((await add([...flags(another), '--yes'])).code).toBe(0);
-      const { events } = (await record('pairs/bishkek--moscow.json')) as {
-        events: { sources: unknown[] }[];
-      };
-      expect(events).toHaveLength(3);
-      expect(events[2]?.sources).toEqual([
-        { article: 'vestnik-2' },
-        { article: 'example-news-778899', passage: { start: 'The two mayors' } },
-      ]);
-      const wrong = flags({ ...another, url: 'https://news.example/2', event: '4' });
-      await expect(add([...wrong, '--yes'])).rejects.toThrow('--event 4: the pair has 3 events');
-    },
-    patience,
-  );
+  it('makes the article one more source of an event that is there', async () => {
+    const another = {
+      place: ['moscow', 'bishkek'],
+      url: event.url,
+      title: 'Two capitals',
+      publisher: 'Example News',
+      language: 'en',
+      'passage-start': 'The two mayors',
+      event: '3',
+    };
+    expect((await add([...flags(another), '--yes'])).code).toBe(0);
+    const { events } = (await record('pairs/bishkek--moscow.json')) as {
+      events: { sources: unknown[] }[];
+    };
+    expect(events).toHaveLength(3);
+    expect(events[2]?.sources).toEqual([
+      { article: 'vestnik-2' },
+      { article: 'example-news-778899', passage: { start: 'The two mayors' } },
+    ]);
+    const wrong = flags({ ...another, url: 'https://news.example/2', event: '4' });
+    await expect(add([...wrong, '--yes'])).rejects.toThrow('--event 4: the pair has 3 events');
+  });
 
-  it(
-    'writes nothing where the result is not sound, and says what is wrong where',
-    async () => {
-      const before = await filesNow();
-      const wrong = flags({
-        place: ['Osh', 'Sapporo'],
-        ...event,
-        date: '13.05.2024',
-        topic: ['helth'],
-      });
-      const { code, error } = await add([...wrong, '--yes']);
-      expect(code).toBe(1);
-      expect(error).toContain('pairs/osh--sapporo.json');
-      expect(error).toContain('events[0].date  bad-date');
-      expect(error).toContain('unknown-topic');
-      expect(error).toContain('did you mean "health"');
-      expect(error).toContain('Nothing was written');
-      expect(await filesNow()).toEqual(before);
-    },
-    patience,
-  );
+  it('writes nothing where the result is not sound, and says what is wrong where', async () => {
+    const before = await filesNow();
+    const wrong = flags({
+      place: ['Osh', 'Sapporo'],
+      ...event,
+      date: '13.05.2024',
+      topic: ['helth'],
+    });
+    const { code, error } = await add([...wrong, '--yes']);
+    expect(code).toBe(1);
+    expect(error).toContain('pairs/osh--sapporo.json');
+    expect(error).toContain('events[0].date  bad-date');
+    expect(error).toContain('unknown-topic');
+    expect(error).toContain('did you mean "health"');
+    expect(error).toContain('Nothing was written');
+    expect(await filesNow()).toEqual(before);
+  });
 
-  it(
-    'shows what it would write, and writes nothing, where nobody says yes',
-    async () => {
-      const before = await filesNow();
-      await expect(add(whole)).rejects.toThrow(
-        new UsageError('Nothing was written: add --yes to write it'),
-      );
-      expect(await filesNow()).toEqual(before);
-    },
-    patience,
-  );
+  it('shows what it would write, and writes nothing, where nobody says yes', async () => {
+    const before = await filesNow();
+    await expect(add(whole)).rejects.toThrow(
+      new UsageError('Nothing was written: add --yes to write it'),
+    );
+    expect(await filesNow()).toEqual(before);
+  });
 
-  it(
-    'lists the cities of one name, and takes one as it stands in the list',
-    async () => {
-      const several = flags({ ...event, place: ['Moscow, US', 'Suva'] });
-      const listed = add([...several, '--yes']);
-      await expect(listed).rejects.toThrow(UsageError);
-      await expect(listed).rejects.toThrow(/Which "Moscow"\?\n[\s\S]*Moscow, US, Idaho {2}\(/);
-      const chosen = flags({ ...event, place: ['Moscow, US, Idaho', 'Suva'] });
-      expect((await add([...chosen, '--yes'])).code).toBe(0);
-      expect(await record('places/moscow-us.json')).toMatchObject({ country: 'US' });
-      expect(await filesNow()).toContain(join('pairs', 'moscow-us--suva.json'));
-    },
-    patience,
-  );
+  it('lists the cities of one name, and takes one as it stands in the list', async () => {
+    const several = flags({ ...event, place: ['Moscow, US', 'Suva'] });
+    const listed = add([...several, '--yes']);
+    await expect(listed).rejects.toThrow(UsageError);
+    await expect(listed).rejects.toThrow(/Which "Moscow"\?\n[\s\S]*Moscow, US, Idaho {2}\(/);
+    const chosen = flags({ ...event, place: ['Moscow, US, Idaho', 'Suva'] });
+    expect((await add([...chosen, '--yes'])).code).toBe(0);
+    expect(await record('places/moscow-us.json')).toMatchObject({ country: 'US' });
+    expect(await filesNow()).toContain(join('pairs', 'moscow-us--suva.json'));
+  });
 
   it.each([
     [
@@ -330,76 +306,60 @@ describe('data add with a person at the keyboard', () => {
     'What happened, in your own words': 'Teachers came for a week.',
   };
 
-  it(
-    'asks for everything, proposes what can be known, and writes when told to',
-    async () => {
-      const { code } = await add([], scripted(answers));
-      expect(code).toBe(0);
-      expect(await record('places/springfield.json')).toMatchObject({
-        names: { en: 'Springfield', ru: 'Спрингфилд' },
-        country: 'US',
-        wikidata: 'Q28515',
-      });
-      expect(await record('articles/example-news-springfield-suva.json')).toMatchObject({
-        published: null,
-      });
-      expect(await record('pairs/springfield--suva.json')).toMatchObject({
-        events: [{ kind: 'visit', date: '2020-02', topics: ['culture'] }],
-      });
-    },
-    patience,
-  );
+  it('asks for everything, proposes what can be known, and writes when told to', async () => {
+    const { code } = await add([], scripted(answers));
+    expect(code).toBe(0);
+    expect(await record('places/springfield.json')).toMatchObject({
+      names: { en: 'Springfield', ru: 'Спрингфилд' },
+      country: 'US',
+      wikidata: 'Q28515',
+    });
+    expect(await record('articles/example-news-springfield-suva.json')).toMatchObject({
+      published: null,
+    });
+    expect(await record('pairs/springfield--suva.json')).toMatchObject({
+      events: [{ kind: 'visit', date: '2020-02', topics: ['culture'] }],
+    });
+  });
 
-  it(
-    'takes a city that the gazetteer does not have',
-    async () => {
-      const asker = scripted({
-        ...answers,
-        'First place': 'Qwxz',
-        Country: 'FJ',
-        'Latitude, longitude': '-17.8, 177.4',
-      });
-      expect((await add([], asker)).code).toBe(0);
-      expect(await record('places/qwxz.json')).toMatchObject({
-        country: 'FJ',
-        coordinates: [177.4, -17.8],
-      });
-    },
-    patience,
-  );
+  it('takes a city that the gazetteer does not have', async () => {
+    const asker = scripted({
+      ...answers,
+      'First place': 'Qwxz',
+      Country: 'FJ',
+      'Latitude, longitude': '-17.8, 177.4',
+    });
+    expect((await add([], asker)).code).toBe(0);
+    expect(await record('places/qwxz.json')).toMatchObject({
+      country: 'FJ',
+      coordinates: [177.4, -17.8],
+    });
+  });
 
-  it(
-    'asks whether the event is here already',
-    async () => {
-      const asker = scripted({
-        'First place': 'Suva',
-        'Second place': 'UN',
-        'Address of the article': 'https://news.example/visit',
-        Headline: 'A delegation came',
-        Publisher: 'Example News',
-        'Language it is written in': 'en',
-        'Is it an event': '199X  visit',
-      });
-      expect((await add([], asker)).code).toBe(0);
-      const pair = await record('pairs/suva--un.json');
-      expect(pair).toMatchObject({
-        events: [{ sources: [{ article: 'gazette-1' }, { article: 'example-news-suva-un' }] }],
-      });
-    },
-    patience,
-  );
+  it('asks whether the event is here already', async () => {
+    const asker = scripted({
+      'First place': 'Suva',
+      'Second place': 'UN',
+      'Address of the article': 'https://news.example/visit',
+      Headline: 'A delegation came',
+      Publisher: 'Example News',
+      'Language it is written in': 'en',
+      'Is it an event': '199X  visit',
+    });
+    expect((await add([], asker)).code).toBe(0);
+    const pair = await record('pairs/suva--un.json');
+    expect(pair).toMatchObject({
+      events: [{ sources: [{ article: 'gazette-1' }, { article: 'example-news-suva-un' }] }],
+    });
+  });
 
-  it(
-    'writes nothing when told not to',
-    async () => {
-      const before = await filesNow();
-      const { code, out } = await add([], scripted({ ...answers, 'Write it?': 'no' }));
-      expect(code).toBe(0);
-      expect(out).toContain('Nothing was written');
-      expect(await filesNow()).toEqual(before);
-    },
-    patience,
-  );
+  it('writes nothing when told not to', async () => {
+    const before = await filesNow();
+    const { code, out } = await add([], scripted({ ...answers, 'Write it?': 'no' }));
+    expect(code).toBe(0);
+    expect(out).toContain('Nothing was written');
+    expect(await filesNow()).toEqual(before);
+  });
 
   it('refuses an answer in the words of its field', async () => {
     const failed = add([], scripted({ ...answers, 'Date of the event': 'May 2020' }));

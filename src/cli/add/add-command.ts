@@ -72,6 +72,14 @@ async function chooseEverything(
   return { contribution: { places: [one, other], article, event, passage }, notices };
 }
 
+async function formatAll(values: ReadonlyMap<string, unknown>): Promise<Map<string, string>> {
+  return new Map(
+    await Promise.all(
+      [...values].map(async ([path, value]) => [path, await formatJson(value)] as const),
+    ),
+  );
+}
+
 /** What the records would be with the changes, and what is wrong with them then. */
 function problemsWith(
   files: ReadonlyMap<string, string>,
@@ -120,10 +128,7 @@ export function addCommandAsking(findAsker: () => Asker | null): Command {
       const asker = findAsker();
       const { records } = readRecordFiles(before.files);
       const { contribution, notices } = await chooseEverything(records, flags, asker);
-      const changes = new Map<string, string>();
-      for (const [path, value] of changedRecords(records, contribution)) {
-        changes.set(path, await formatJson(value));
-      }
+      const changes = await formatAll(changedRecords(records, contribution));
 
       const problems = problemsWith(before.files, changes);
       const isSound = problems.every(({ severity }) => severity !== 'error');

@@ -1,5 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { findCities, findLikeCities, parsePlaceQuery, queryOfCity } from './gazetteer';
+
+/** The list is 15 MB, and reading it takes as long as it takes. */
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 describe('the gazetteer', () => {
   it('proposes a city with its country, region and coordinates', async () => {

@@ -1,6 +1,9 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { checkAddress, pauseOfHeader } from './check-address';
 import { misbehaving, type RunningServer, serve } from './fixtures/misbehaving-server';
+
+/** Only a server that is silent makes a test wait. */
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 /** Longer than any answer takes on the slowest machine; only silence waits for its own limit. */
 const patience = 60_000;
