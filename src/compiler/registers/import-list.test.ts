@@ -193,6 +193,27 @@ describe('an import', () => {
   });
 });
 
+describe('namesakes in one country', () => {
+  const [west, middle, east] = [
+    'Springfield,US,44,-123,Nara,Japan,34.68,135.8',
+    'Springfield,US,40,-90,Nara,Japan,34.68,135.8',
+    'Springfield,US,42,-72,Nara,Japan,34.68,135.8',
+  ];
+
+  it.each([
+    [west, middle, east],
+    [east, west, middle],
+  ])('are numbered from west to east', async (...rows) => {
+    const { places } = await importText([header, ...rows].join('\n'));
+    expect(places.map(({ id, coordinates }) => [id, coordinates[0]])).toEqual([
+      ['nara-jp', 135.8],
+      ['springfield-us', -123],
+      ['springfield-us-2', -90],
+      ['springfield-us-3', -72],
+    ]);
+  });
+});
+
 describe('other formats', () => {
   it('are tables with tabs or semicolons, a byte order mark, and line breaks in cells', async () => {
     const tabs =

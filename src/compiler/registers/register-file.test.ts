@@ -77,6 +77,17 @@ describe('a register that was built', () => {
   });
 });
 
+describe('a pair of two documented places', () => {
+  it('that no record has is not documented', () => {
+    const toSuva = (folder: Folder) => replace(folder, placesFile, 'Москва,Suva,', 'Suva,,');
+    expect(matchesOf(toSuva)).toEqual({ Frunze: 'bishkek', Moskwa: 'moscow', Suva: 'suva' });
+    expect(registerOf(toSuva).pairs.map(({ documented }) => documented)).toEqual([
+      null,
+      'bishkek--moscow',
+    ]);
+  });
+});
+
 describe('a place of a register is the documented one', () => {
   const edit = (from: string, to: string) => (folder: Folder) =>
     replace(folder, placesFile, from, to);
