@@ -64,6 +64,14 @@ test('on the globe an arc runs over the pole, is hidden behind the globe, and an
   expect(answers).toBeGreaterThan(1);
   expect(hidden).toBeLessThan(curve.length / 2);
 
+  // Near the ground the horizon is near, too: arcs keep their full colour there.
+  const [longitude, latitude] = curve[6] ?? ulaanbaatar;
+  await atlas.lookAt({ zoom: 7.5, latitude, longitude });
+  await atlas.mapIsStill();
+  await expect
+    .poll(async () => (await takePicture(page)).count(colour, left, top, right, bottom), patience)
+    .toBeGreaterThan(100);
+
   await atlas.lookAt({ zoom: 0.9, latitude: -60, longitude: -80 });
   await atlas.mapIsStill();
   expect(await atlas.pointOf(ulaanbaatar)).toBeNull();
