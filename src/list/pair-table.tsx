@@ -97,7 +97,7 @@ function Grid({
                   fillsRow
                 />
               </th>
-              <td className="px-3 py-2">
+              <td className="px-3 py-2.5">
                 <span className="flex items-center gap-2 whitespace-nowrap">
                   <TieMark
                     tie={scenePair.tie}
@@ -107,13 +107,13 @@ function Grid({
                   {tie(scenePair.tie)}
                 </span>
               </td>
-              <td className="px-3 py-2 whitespace-nowrap">{standing(scenePair.standing)}</td>
-              <td className="px-3 py-2 whitespace-nowrap">{wording.years(years)}</td>
-              <td className="px-3 py-2">{topics.join(', ')}</td>
-              <td className="px-3 py-2 text-end tabular-nums">
+              <td className="px-3 py-2.5 whitespace-nowrap">{standing(scenePair.standing)}</td>
+              <td className="px-3 py-2.5 whitespace-nowrap">{wording.years(years)}</td>
+              <td className="px-3 py-2.5">{topics.join(', ')}</td>
+              <td className="px-3 py-2.5 text-end tabular-nums">
                 {wording.number(scenePair.events.length)}
               </td>
-              <td className="px-3 py-2 text-end tabular-nums">{wording.number(articleCount)}</td>
+              <td className="px-3 py-2.5 text-end tabular-nums">{wording.number(articleCount)}</td>
             </tr>
           );
         })}

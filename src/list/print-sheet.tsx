@@ -26,7 +26,6 @@ export function PrintSheet({ atlas, scene, filters, rows, articles, today }: Pri
   const app = useTranslations('app');
   const count = useTranslations('count');
   const filter = useTranslations('filter');
-  const keep = useTranslations('keep');
   const wording = useWording();
   const filterWords = useFilterWords(atlas)(filters);
   // The style sheet hides the rest of the page while there is a sheet.
@@ -53,9 +52,7 @@ export function PrintSheet({ atlas, scene, filters, rows, articles, today }: Pri
         {t('printed', { date })}
       </p>
       <PrintedTable rows={rows} articleOf={articleOf} />
-      <footer>
-        {keep('pictureCredit', { name: app('name'), address: document.location.href, date })}
-      </footer>
+      <footer>{t('printCredit', { name: app('name'), address: document.location.href })}</footer>
     </section>,
     document.body,
   );

@@ -85,7 +85,7 @@ test('printed, it is a table with its sources and nothing else', async ({ atlas,
   const sheet = page.locator('.print-sheet');
   await expect(sheet).toBeVisible();
   await expect(sheet).toContainText('Years: 2017');
-  await expect(sheet).toContainText('Topics: Urban planning');
+  await expect(sheet).toContainText('Topics: Smart city');
   await expect(sheet).toContainText('CC BY 4.0');
   const row = sheet.getByRole('row', { name: /Albek Ibraimov discusses Smart City project/ });
   await expect(row).toContainText('https://24.kg/english/56843_');

@@ -306,6 +306,7 @@ export const en = {
     unstated: 'not stated',
     printed: 'As of {date}',
     noFilters: 'No filters: everything is shown',
+    printCredit: '{name} · Records: CC BY 4.0 · {address}',
   },
   keep: {
     label: 'Keep and cite',

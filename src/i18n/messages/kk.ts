@@ -308,6 +308,7 @@ export const kk: Translation = {
     unstated: 'көрсетілмеген',
     printed: '{date} күнгі жағдай',
     noFilters: 'Сүзгісіз: бәрі көрсетілген',
+    printCredit: '{name} · Деректер: CC BY 4.0 · {address}',
   },
   keep: {
     label: 'Сақтау және сілтеме жасау',

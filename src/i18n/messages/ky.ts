@@ -308,6 +308,7 @@ export const ky: Translation = {
     unstated: 'көрсөтүлгөн эмес',
     printed: '{date} абалы боюнча',
     noFilters: 'Чыпкасыз: баары көрсөтүлдү',
+    printCredit: '{name} · Маалыматтар: CC BY 4.0 · {address}',
   },
   keep: {
     label: 'Сактоо жана шилтеме берүү',

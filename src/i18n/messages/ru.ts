@@ -311,6 +311,7 @@ export const ru: Translation = {
     unstated: 'не указана',
     printed: 'По состоянию на {date}',
     noFilters: 'Без фильтров: показано всё',
+    printCredit: '{name} · Данные: CC BY 4.0 · {address}',
   },
   keep: {
     label: 'Сохранить и сослаться',

@@ -294,6 +294,7 @@ export const zh: Translation = {
     unstated: '未注明',
     printed: '截至{date}',
     noFilters: '未筛选：显示全部',
+    printCredit: '{name} · 数据：CC BY 4.0 · {address}',
   },
   keep: {
     label: '保存与引用',
