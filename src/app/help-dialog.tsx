@@ -39,7 +39,7 @@ export default function HelpDialog({ isOpen, onOpenChange }: HelpDialogPropertie
           <dl className="grid grid-cols-[minmax(6rem,auto)_1fr] gap-x-4 gap-y-2 text-small">
             {rows.map(([keys, meaning]) => (
               <div key={meaning} className="col-span-full grid grid-cols-subgrid">
-                <dt className="flex max-w-40 flex-wrap gap-1">
+                <dt className="flex max-w-40 flex-wrap items-start gap-1">
                   {keys.map((key) => (
                     <kbd
                       key={key}

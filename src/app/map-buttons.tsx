@@ -46,7 +46,7 @@ export function MapButtons({
       <div
         id={padId}
         hidden={!canPan}
-        className="absolute end-full bottom-0 me-2 grid [&[hidden]]:hidden grid-cols-3 rounded-panel bg-panel p-0.5 shadow-panel"
+        className="absolute end-full bottom-0 me-2 grid w-max grid-cols-3 [&[hidden]]:hidden rounded-panel bg-panel p-0.5 shadow-panel"
       >
         <IconButton
           icon="up"

@@ -15,7 +15,7 @@ interface CitePopoverProperties {
 
 const triggers = {
   usual:
-    'inline-flex min-h-8 items-center text-small font-semibold text-accent underline-offset-4 hover:underline',
+    'inline-flex min-h-8 min-w-6 items-center text-small font-semibold text-accent underline-offset-4 hover:underline',
   small: 'inline-flex min-h-6 min-w-6 items-center underline underline-offset-4 hover:text-text',
 } as const;
 

@@ -16,7 +16,7 @@ export function Button({ weight = 'outline', className = '', ...rest }: ButtonPr
   return (
     <button
       type="button"
-      className={`inline-flex min-h-8 items-center gap-2 rounded-panel text-small font-semibold transition-colors ${weights[weight]} ${className}`}
+      className={`inline-flex min-h-8 min-w-6 items-center gap-2 rounded-panel text-small font-semibold transition-colors ${weights[weight]} ${className}`}
       {...rest}
     />
   );

@@ -55,7 +55,7 @@ export class AtlasPage {
   }
 
   get filters(): Locator {
-    return this.page.getByRole('region', { name: 'Filters' });
+    return this.page.getByRole('region', { name: 'Filters', exact: true });
   }
 
   /** The element that carries the map for scripts. */
