@@ -1,5 +1,8 @@
 /** Vite plugin: the basemap's files beside the page, in a build and on the development server. */
-import type { Plugin } from 'vite';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { Logger, Plugin } from 'vite';
 import { buildBasemap } from '../basemap/basemap';
 
 let built: ReadonlyMap<string, Uint8Array> | null = null;
@@ -12,8 +15,12 @@ function basemapFiles(): ReadonlyMap<string, Uint8Array> {
 
 /** Emits the files under `basemap/` in a build, and serves them from there in development. */
 export function basemap(): Plugin {
+  let logger: Logger | null = null;
   return {
     name: 'sister-city-atlas:basemap',
+    configResolved(config) {
+      logger = config.logger;
+    },
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
         const [path] = /basemap\/[\w/]+\.(?:pbf|json)$/.exec(request.url ?? '') ?? [];
@@ -28,10 +35,21 @@ export function basemap(): Plugin {
         response.end(file);
       });
     },
-    generateBundle() {
+    // Written here and not emitted, so that the list of sizes is not 350 lines of tiles.
+    async writeBundle({ dir = '.' }) {
+      let size = 0;
+      let compressed = 0;
       for (const [fileName, source] of basemapFiles()) {
-        this.emitFile({ type: 'asset', fileName, source });
+        const path = join(dir, fileName);
+        await mkdir(dirname(path), { recursive: true });
+        await writeFile(path, source);
+        size += source.byteLength;
+        compressed += gzipSync(source).byteLength;
       }
+      const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(2)} kB`;
+      logger?.info(
+        `basemap/: ${basemapFiles().size} files, ${kilobytes(size)} │ gzip: ${kilobytes(compressed)}`,
+      );
     },
   };
 }
