@@ -46,6 +46,7 @@ test('the places of the map are walked by arrows and letters, opened and left', 
   await page.keyboard.press('Tab');
   await expect(walk).toBeFocused();
   await expect(page.getByText('Arrow keys walk the places')).toBeVisible();
+  expect(await atlas.accessibilityViolations()).toEqual([]);
 
   await page.keyboard.type('bish');
   await expect(atlas.walkedPlace).toHaveText(/^Bishkek, \d+ partners$/);
