@@ -113,7 +113,16 @@ const letters: Readonly<Record<Exclude<Language, 'en'>, RegExp>> = {
 };
 
 /** Names that stay in Latin letters in every language. */
-const latinNames = ['WebGL', 'GeoJSON', 'CSV', 'Natural Earth', 'CC BY', 'Wikidata', 'Enter', 'Esc'];
+const latinNames = [
+  'WebGL',
+  'GeoJSON',
+  'CSV',
+  'Natural Earth',
+  'CC BY',
+  'Wikidata',
+  'Enter',
+  'Esc',
+];
 
 /** Messages that may read as the English ones, because they hold no word of English. */
 const alike = ['filter.result', 'map.placeInView', 'place.wikidata', 'time.year'];

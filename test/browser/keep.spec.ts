@@ -133,7 +133,11 @@ for (const projection of ['globe', 'flat'] as const) {
 test('without WebGL no picture is offered', async ({ atlas, page }) => {
   await page.addInitScript(() => {
     const { getContext } = HTMLCanvasElement.prototype;
-    HTMLCanvasElement.prototype.getContext = function (type: string, ...rest: unknown[]) {
+    HTMLCanvasElement.prototype.getContext = function (
+      this: HTMLCanvasElement,
+      type: string,
+      ...rest: unknown[]
+    ) {
       return type.startsWith('webgl') ? null : Reflect.apply(getContext, this, [type, ...rest]);
     } as typeof getContext;
   });
