@@ -9,6 +9,7 @@ import { describeField } from '../src/compiler/json-schemas';
 import { recordKinds } from '../src/compiler/record-kinds';
 import { dayOfTime } from '../src/domain/day';
 import { eventKinds } from '../src/domain/kind';
+import { linkToReport } from '../src/keep/report-link';
 
 const root = new URL('../', import.meta.url);
 
@@ -186,6 +187,16 @@ describe('the issue forms', () => {
       ...describeField('pair', ['events', 0]).fields,
     ].filter((field) => !['$schema', 'kind'].includes(field));
     for (const field of fields) expect(options.join(' ')).toMatch(new RegExp(`\\b${field}\\b`));
+  });
+
+  it('has the fields that the link on a card fills in', () => {
+    const filled = new URL(linkToReport('https://forge.example/atlas', 'a', 'b')).searchParams;
+    expect(filled.get('template')).toBe('report-a-mistake.yml');
+    const ids = readForm('report-a-mistake').body.map(({ id }) => id);
+    for (const name of ['record', 'address']) {
+      expect(filled.has(name)).toBe(true);
+      expect(ids).toContain(name);
+    }
   });
 });
 

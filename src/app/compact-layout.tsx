@@ -24,14 +24,15 @@ export function CompactLayout(properties: LayoutProperties) {
   const filter = useTranslations('filter');
   const [detent, setDetent] = useState<Detent>('half');
   const hasSelection = view.selection.type !== 'none';
+  // The list and the page about the data are read where the map would be: the sheet makes room.
+  const isPage = view.tab !== 'map';
+  useEffect(() => {
+    if (isPage) setDetent('peek');
+  }, [isPage]);
   useEffect(() => {
     // What was just selected is worth half the screen.
     if (hasSelection) setDetent((current) => (current === 'peek' ? 'half' : current));
   }, [hasSelection]);
-  const isAbout = view.tab === 'about';
-  useEffect(() => {
-    if (isAbout) setDetent('peek');
-  }, [isAbout]);
   const narrowing = activeFilters(view.filters).length;
   const sheetHeight = heightOfDetent(detent === 'full' ? 'half' : detent, window.innerHeight);
   return (
