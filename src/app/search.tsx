@@ -1,5 +1,6 @@
 /** The search box with its library, loaded apart from the page; its room is kept until it is there. */
-import { type ComponentProps, lazy, Suspense } from 'react';
+import { type ComponentProps, lazy, Suspense, useState } from 'react';
+import { useSingleKey } from '../ui/single-key';
 import type { LayoutProperties } from './layout';
 
 const SearchBox = lazy(() => import('../search/search-box'));
@@ -9,13 +10,31 @@ interface SearchProperties
     Pick<ComponentProps<typeof SearchBox>, 'onFocus' | 'onChosen'> {}
 
 export function Search({ atlas, scene, view, changeView, ...events }: SearchProperties) {
+  // Whoever asks for the search before it has arrived finds the cursor in it when it has.
+  const [isAwaited, setAwaited] = useState(false);
+  const waiting = <Waiting onAsked={() => setAwaited(true)} />;
   return (
     <div className="min-h-9">
-      {atlas !== undefined && scene !== undefined && (
-        <Suspense fallback={null}>
-          <SearchBox atlas={atlas} scene={scene} view={view} onChange={changeView} {...events} />
+      {atlas === undefined || scene === undefined ? (
+        waiting
+      ) : (
+        <Suspense fallback={waiting}>
+          <SearchBox
+            atlas={atlas}
+            scene={scene}
+            view={view}
+            onChange={changeView}
+            isAwaited={isAwaited}
+            {...events}
+          />
         </Suspense>
       )}
     </div>
   );
+}
+
+/** Nothing yet but an ear for the key that leads to the search. */
+function Waiting({ onAsked }: { readonly onAsked: () => void }) {
+  useSingleKey('/', onAsked);
+  return null;
 }

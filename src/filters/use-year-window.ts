@@ -35,8 +35,44 @@ export interface YearWindowState {
   readonly toldYear: number | null;
 }
 
-/** Changes closer together than this (in milliseconds) belong to one movement of a handle. */
-const longestPause = 1000;
+/** Tells the first change of a movement (`push`) from the others, which belong to it (`replace`). */
+function useMovement(): () => 'push' | 'replace' {
+  const isContinued = useRef(false);
+  useEffect(() => {
+    let isPressed = false;
+    const press = () => {
+      isPressed = true;
+      isContinued.current = false;
+    };
+    const release = () => {
+      isPressed = false;
+    };
+    // Keys move a handle as long as it keeps the focus; a press may move the focus by itself.
+    const leave = () => {
+      if (!isPressed) isContinued.current = false;
+    };
+    const listeners = {
+      pointerdown: press,
+      pointerup: release,
+      pointercancel: release,
+      focusin: leave,
+      popstate: leave,
+    };
+    for (const [name, listener] of Object.entries(listeners)) {
+      window.addEventListener(name, listener, { capture: true });
+    }
+    return () => {
+      for (const [name, listener] of Object.entries(listeners)) {
+        window.removeEventListener(name, listener, { capture: true });
+      }
+    };
+  }, []);
+  return () => {
+    const history = isContinued.current ? 'replace' : 'push';
+    isContinued.current = true;
+    return history;
+  };
+}
 
 export function useYearWindow(
   atlas: Atlas,
@@ -46,7 +82,7 @@ export function useYearWindow(
 ): YearWindowState {
   const scale = yearExtent(atlas, thisYear);
   const window = clampYears(filters.years, scale);
-  const lastChange = useRef(Number.NEGATIVE_INFINITY);
+  const historyOfChange = useMovement();
   const [isPlaying, setPlaying] = useState(false);
   const [way, setWay] = useState<PlaybackWay>('move');
   const [speed, setSpeed] = useState<PlaybackSpeed>('normal');
@@ -67,12 +103,9 @@ export function useYearWindow(
 
   const setWindow = (next: Years) => {
     // The map follows a moving handle, but the whole movement is one step back in the history.
-    const now = performance.now();
-    const history = now - lastChange.current < longestPause ? 'replace' : 'push';
-    lastChange.current = now;
     setPlaying(false);
     setPlayed(null);
-    show(next, history);
+    show(next, historyOfChange());
   };
 
   /** Shows a window of the playback. All of one playback is one step back in the history. */

@@ -1,5 +1,5 @@
 /** The search box: places, relationships, topics and articles; `/` leads to it from anywhere. */
-import { useMemo, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import type { Atlas, Pair } from '../domain/atlas';
 import { localize } from '../domain/language';
 import { useTranslations } from '../i18n/intl';
@@ -19,6 +19,8 @@ interface SearchBoxProperties {
   readonly view: View;
   readonly scene: Scene;
   readonly onChange: ChangeView;
+  /** Takes the cursor as soon as it is there. */
+  readonly isAwaited?: boolean;
   readonly onFocus?: () => void;
   readonly onChosen?: () => void;
 }
@@ -31,6 +33,7 @@ export default function SearchBox({
   view,
   scene,
   onChange,
+  isAwaited = false,
   onFocus,
   onChosen,
 }: SearchBoxProperties) {
@@ -44,6 +47,10 @@ export default function SearchBox({
     input.current?.focus();
     input.current?.select();
   });
+  const takeCursor = useEffectEvent(() => {
+    if (isAwaited) input.current?.focus();
+  });
+  useEffect(() => takeCursor(), []);
 
   const take = (choice: (view: View) => View) => {
     setText('', 'leave');

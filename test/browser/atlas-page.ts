@@ -123,6 +123,14 @@ export class AtlasPage {
     await expect(this.panel.getByRole('heading', { level: 2 }).first()).toBeVisible();
   }
 
+  /** Goes to another address of the open page, as the back button does, without loading it again. */
+  async follow(address: string): Promise<void> {
+    await this.page.evaluate((search) => {
+      history.pushState(null, '', `${location.pathname}${search}`);
+      dispatchEvent(new PopStateEvent('popstate'));
+    }, address);
+  }
+
   /** Waits until the map has drawn and stopped moving. */
   async mapIsStill(): Promise<void> {
     await expect(this.page.getByRole('group', { name: 'Map controls' })).toBeVisible();
@@ -342,7 +350,7 @@ export class AtlasPage {
 
   /** What axe-core finds against WCAG 2.2 AA and its own best practices. */
   async accessibilityViolations(): Promise<string[]> {
-    await this.page.evaluate(axe);
+    if (!(await this.page.evaluate(() => 'axe' in window))) await this.page.evaluate(axe);
     return this.page.evaluate(async () => {
       type Result = { id: string; nodes: { target: unknown[]; failureSummary?: string }[] };
       const { axe: scanner } = window as unknown as {
