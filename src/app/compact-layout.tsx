@@ -116,7 +116,7 @@ export function CompactLayout(properties: LayoutProperties) {
       <main aria-label={t(view.tab)}>
         <MapPane
           {...properties}
-          padding={{ top: 64, right: 16, bottom: sheetHeight + 8, left: 16 }}
+          padding={{ top: 64, right: 56, bottom: sheetHeight + 8, left: 24 }}
         />
       </main>
     </div>

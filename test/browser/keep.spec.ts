@@ -16,11 +16,11 @@ test('a pair is linked to and cited', async ({ atlas, page, context }) => {
   await atlas.open('?tab=list&pair=bishkek--moscow&lang=en');
   const keep = atlas.panel.getByRole('group', { name: 'Keep and cite' });
   const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
-  await keep.getByRole('button', { name: 'Copy link' }).click();
+  await keep.getByRole('button', { name: 'Copy link' }).press('Enter');
   await expect(keep.getByRole('status')).toHaveText('Copied');
   expect(await clipboard()).toMatch(/\/\?pair=bishkek--moscow$/);
 
-  await keep.getByRole('button', { name: 'Cite' }).click();
+  await keep.getByRole('button', { name: 'Cite' }).press('Enter');
   const dialog = page.getByRole('dialog', { name: 'Cite “Bishkek – Moscow”' });
   await expect(dialog).toContainText(/Bishkek – Moscow\. Sister City Atlas.*Accessed/);
   await dialog.getByRole('button', { name: 'BibTeX' }).click();
@@ -56,7 +56,7 @@ test('where copying is refused, the link is there to be selected', async ({ atla
   });
   await atlas.open('?tab=list&place=bishkek');
   const keep = atlas.panel.getByRole('group', { name: 'Keep and cite' });
-  await keep.getByRole('button', { name: 'Copy link' }).click();
+  await keep.getByRole('button', { name: 'Copy link' }).press('Enter');
   await expect(keep.getByRole('status')).toContainText('Select the text instead.');
   await expect(keep.getByRole('status')).toContainText('/?place=bishkek');
 });
