@@ -16,8 +16,6 @@ export default defineConfig({
   // Software WebGL keeps a core busy for each page.
   workers: 2,
   forbidOnly: process.env.CI !== undefined,
-  // A shared machine without a graphics card can starve a page; what passes then is told as flaky.
-  retries: process.env.CI === undefined ? 0 : 1,
   reporter: [['list']],
   use: {
     baseURL: servedElsewhere ?? `http://localhost:${port}/`,

@@ -1,7 +1,7 @@
 /** The preview beside the pointer: a place with its partners, or a pair with its tie and years. */
-import { type Atlas, partnerOf } from '../domain/atlas';
+import type { Atlas } from '../domain/atlas';
 import { useTranslations } from '../i18n/intl';
-import { inReadingOrder, nameOfPair, nameOfPlace } from '../i18n/names';
+import { nameOfPair, nameOfPlace, partnersInReadingOrder } from '../i18n/names';
 import { useWording } from '../i18n/wording';
 import { TieMark } from '../ui/tie-mark';
 import type { Scene, ScenePair } from '../view/scene';
@@ -60,11 +60,7 @@ function PlacePreview({
   const wording = useWording();
   const place = atlas.places.get(id);
   if (place === undefined) return null;
-  const partners = inReadingOrder(
-    scene.pairs.filter(({ pair }) => pair.ends.some((end) => end.id === id)),
-    (pair) => nameOfPlace(partnerOf(pair, id), wording.language),
-    wording.language,
-  );
+  const partners = partnersInReadingOrder(scene.pairs, id, wording.language);
   return (
     <>
       <p className="font-semibold">{nameOfPlace(place, wording.language)}</p>

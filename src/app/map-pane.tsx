@@ -1,6 +1,5 @@
 /** Where the map is, in all its states; the list takes its place on request or in need. */
 import { lazy, Suspense, useEffect, useEffectEvent, useRef, useState } from 'react';
-import { AboutPage } from '../about/about-page';
 import type { Atlas } from '../domain/atlas';
 import { useTranslations } from '../i18n/intl';
 import { useWording } from '../i18n/wording';
@@ -19,6 +18,9 @@ import { useDrawnTheme } from './theme';
 import { useMapModule } from './use-map-module';
 
 const ListPage = lazy(() => import('../list/list-page'));
+const AboutPage = lazy(async () => ({
+  default: (await import('../about/about-page')).AboutPage,
+}));
 
 interface MapPaneProperties extends LayoutProperties {
   readonly padding: Padding;
@@ -37,12 +39,14 @@ export function MapPane(properties: MapPaneProperties) {
   if (view.tab === 'about') {
     return (
       <Pages padding={padding}>
-        <AboutPage
-          atlas={atlas}
-          today={properties.today}
-          takesFocus={firstTab !== 'about'}
-          onBack={() => properties.changeView((current) => ({ ...current, tab: 'map' }))}
-        />
+        <Suspense fallback={null}>
+          <AboutPage
+            atlas={atlas}
+            today={properties.today}
+            takesFocus={firstTab !== 'about'}
+            onBack={() => properties.changeView((current) => ({ ...current, tab: 'map' }))}
+          />
+        </Suspense>
       </Pages>
     );
   }

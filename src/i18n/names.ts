@@ -1,5 +1,5 @@
 /** Names of places and pairs in the user's language. */
-import type { Pair, Place } from '../domain/atlas';
+import { type Pair, type Place, partnerOf } from '../domain/atlas';
 import { ties } from '../domain/kind';
 import { type Language, localize } from '../domain/language';
 import type { ScenePair } from '../view/scene';
@@ -25,4 +25,17 @@ export function inReadingOrder(
       (a, b) =>
         ties.indexOf(a.scenePair.tie) - ties.indexOf(b.scenePair.tie) || compare(a.name, b.name),
     );
+}
+
+/** The visible pairs of a place, each named by its other end. */
+export function partnersInReadingOrder(
+  pairs: readonly ScenePair[],
+  placeId: string,
+  language: Language,
+): { readonly scenePair: ScenePair; readonly name: string }[] {
+  return inReadingOrder(
+    pairs.filter(({ pair }) => pair.ends.some(({ id }) => id === placeId)),
+    (pair) => nameOfPlace(partnerOf(pair, placeId), language),
+    language,
+  );
 }

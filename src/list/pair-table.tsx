@@ -31,7 +31,7 @@ export function PairTable(properties: TableProperties<PairRow>) {
   }));
   const inSight = useRowsInSight(
     rows.length,
-    rows.findIndex(({ scenePair }) => scenePair.emphasis === 'selected'),
+    rows.findIndex(isSelected),
     isNarrow ? rowHeight.stack : rowHeight.table,
     scroller,
   );

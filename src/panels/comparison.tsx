@@ -1,23 +1,17 @@
 /** Several places beside each other: the partners that they share, then each with all of its own. */
 import type { ReactNode } from 'react';
-import { type Place, partnerOf } from '../domain/atlas';
+import type { Place } from '../domain/atlas';
 import { useTranslations } from '../i18n/intl';
-import { inReadingOrder, nameOfPlace } from '../i18n/names';
+import { nameOfPlace, partnersInReadingOrder } from '../i18n/names';
 import { useWording } from '../i18n/wording';
 import { AccentMark } from '../ui/accent-mark';
 import { Button } from '../ui/button';
 import { IconButton } from '../ui/icon-button';
 import { findSharedPartners, type SharedPartner } from '../view/comparison';
 import type { Accent, Scene } from '../view/scene';
-import {
-  type ChangeView,
-  clearSelection,
-  removePlace,
-  selectPair,
-  selectPlace,
-} from '../view/view';
-import { PairRow } from './pair-row';
+import { type ChangeView, clearSelection, removePlace, selectPlace } from '../view/view';
 import { PanelHeading } from './panel-heading';
+import { PartnerRows } from './partner-rows';
 
 interface ComparisonProperties {
   readonly places: readonly Place[];
@@ -135,14 +129,9 @@ interface PartnersOfProperties
 }
 
 function PartnersOf({ place, accent, scene, onChange, onApproach }: PartnersOfProperties) {
-  const t = useTranslations('place');
   const count = useTranslations('count');
   const { language } = useWording();
-  const partners = inReadingOrder(
-    scene.pairs.filter(({ pair }) => pair.ends.some(({ id }) => id === place.id)),
-    (pair) => nameOfPlace(partnerOf(pair, place.id), language),
-    language,
-  );
+  const partners = partnersInReadingOrder(scene.pairs, place.id, language);
   return (
     <section className="flex flex-col gap-1">
       <h3 className="flex flex-wrap items-center gap-2 text-title">
@@ -152,19 +141,7 @@ function PartnersOf({ place, accent, scene, onChange, onApproach }: PartnersOfPr
           {count('partners', { count: partners.length })}
         </span>
       </h3>
-      {partners.length === 0 && <p>{t('noPartners')}</p>}
-      <ul>
-        {partners.map(({ scenePair, name }) => (
-          <PairRow
-            key={scenePair.pair.id}
-            scenePair={scenePair}
-            scene={scene}
-            name={name}
-            onSelect={(id) => onChange((view) => selectPair(view, id))}
-            onApproach={onApproach}
-          />
-        ))}
-      </ul>
+      <PartnerRows partners={partners} scene={scene} onChange={onChange} onApproach={onApproach} />
     </section>
   );
 }

@@ -1,11 +1,11 @@
 /** The card of a city or organisation: names, country, partners with tie and years, articles. */
 import { useQueries } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { type Article, type Atlas, type Place, partnerOf } from '../domain/atlas';
+import type { Article, Atlas, Place } from '../domain/atlas';
 import { requireEdtfDate } from '../domain/edtf';
 import { languages, localize } from '../domain/language';
 import { useTranslations } from '../i18n/intl';
-import { inReadingOrder, nameOfPlace } from '../i18n/names';
+import { nameOfPlace, partnersInReadingOrder } from '../i18n/names';
 import { useWording } from '../i18n/wording';
 import { KeepRow } from '../keep/keep-row';
 import { keptPlace } from '../keep/kept-record';
@@ -14,11 +14,11 @@ import { dossierQuery } from '../query/queries';
 import { Button } from '../ui/button';
 import { SkeletonLines } from '../ui/skeleton-lines';
 import type { Scene } from '../view/scene';
-import { type ChangeView, clearFilters, clearSelection, selectPair } from '../view/view';
+import { type ChangeView, clearFilters, clearSelection } from '../view/view';
 import { ArticleLine } from './article-line';
 import { LoadProblem } from './load-problem';
-import { PairRow } from './pair-row';
 import { PanelHeading } from './panel-heading';
+import { PartnerRows } from './partner-rows';
 import { RecordChanged } from './record-changed';
 
 interface PlaceCardProperties {
@@ -45,11 +45,7 @@ export function PlaceCard({
   const wording = useWording();
   const citedAtlas = useCitedAtlas();
   const country = wording.country(place.country);
-  const partners = inReadingOrder(
-    scene.pairs.filter(({ pair }) => pair.ends.some(({ id }) => id === place.id)),
-    (pair) => nameOfPlace(partnerOf(pair, place.id), wording.language),
-    wording.language,
-  );
+  const partners = partnersInReadingOrder(scene.pairs, place.id, wording.language);
   const hiddenCount = (atlas.pairsByPlace.get(place.id)?.length ?? 0) - partners.length;
   return (
     <article className="flex flex-col gap-6">
@@ -66,19 +62,12 @@ export function PlaceCard({
       <PlaceNote place={place} />
       <section className="flex flex-col gap-1">
         <h3 className="text-title">{t('partners')}</h3>
-        {partners.length === 0 && <p>{t('noPartners')}</p>}
-        <ul>
-          {partners.map(({ scenePair, name }) => (
-            <PairRow
-              key={scenePair.pair.id}
-              scenePair={scenePair}
-              scene={scene}
-              name={name}
-              onSelect={(id) => onChange((view) => selectPair(view, id))}
-              onApproach={onApproach}
-            />
-          ))}
-        </ul>
+        <PartnerRows
+          partners={partners}
+          scene={scene}
+          onChange={onChange}
+          onApproach={onApproach}
+        />
         {hiddenCount > 0 && (
           <p className="flex flex-wrap items-center gap-x-3 text-small text-muted">
             {overview('outside', { count: hiddenCount })}

@@ -1,0 +1,34 @@
+/** The partners of a place as rows that open their dossiers. */
+import { useTranslations } from '../i18n/intl';
+import type { partnersInReadingOrder } from '../i18n/names';
+import type { Scene } from '../view/scene';
+import { type ChangeView, selectPair } from '../view/view';
+import { PairRow } from './pair-row';
+
+interface PartnerRowsProperties {
+  readonly partners: ReturnType<typeof partnersInReadingOrder>;
+  readonly scene: Scene;
+  readonly onChange: ChangeView;
+  readonly onApproach: (pairId: string) => void;
+}
+
+export function PartnerRows({ partners, scene, onChange, onApproach }: PartnerRowsProperties) {
+  const t = useTranslations('place');
+  return (
+    <>
+      {partners.length === 0 && <p>{t('noPartners')}</p>}
+      <ul>
+        {partners.map(({ scenePair, name }) => (
+          <PairRow
+            key={scenePair.pair.id}
+            scenePair={scenePair}
+            scene={scene}
+            name={name}
+            onSelect={(id) => onChange((view) => selectPair(view, id))}
+            onApproach={onApproach}
+          />
+        ))}
+      </ul>
+    </>
+  );
+}
