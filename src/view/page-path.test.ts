@@ -1,0 +1,72 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { languages } from '../domain/language';
+import { type AtlasPage, pagePath, parsePagePath, rootOf } from './page-path';
+
+const identifier = fc.stringMatching(/^[a-z0-9]{1,6}(-[a-z0-9]{1,6}){0,2}$/);
+const page: fc.Arbitrary<AtlasPage> = fc.oneof(
+  fc.constant<AtlasPage>({ kind: 'home' }),
+  identifier.map((id): AtlasPage => ({ kind: 'place', id })),
+  fc
+    .uniqueArray(identifier, { minLength: 2, maxLength: 2 })
+    .map((ends): AtlasPage => ({ kind: 'pair', id: ends.toSorted().join('--') })),
+);
+
+describe('a page path', () => {
+  it.each([
+    [{ kind: 'home' }, 'en', '', './'],
+    [{ kind: 'home' }, 'ru', 'ru/', '../'],
+    [{ kind: 'place', id: 'bishkek' }, 'en', 'place/bishkek/', '../../'],
+    [{ kind: 'place', id: 'bishkek' }, 'zh', 'zh/place/bishkek/', '../../../'],
+    [{ kind: 'pair', id: 'bishkek--moscow' }, 'en', 'pair/bishkek--moscow/', '../../'],
+  ] as const)('of %o in %s is "%s", and leads back with "%s"', (shown, language, path, root) => {
+    expect(pagePath(shown, language)).toBe(path);
+    expect(rootOf(path)).toBe(root);
+  });
+
+  it('is read as what it was written for', () => {
+    fc.assert(
+      fc.property(page, fc.constantFrom(...languages), (shown, language) => {
+        expect(parsePagePath(pagePath(shown, language))).toEqual({
+          page: shown,
+          language: language === 'en' ? null : language,
+        });
+      }),
+    );
+  });
+
+  it('may lack its slash or name its file', () => {
+    const bishkek = { page: { kind: 'place', id: 'bishkek' }, language: null };
+    expect(parsePagePath('place/bishkek')).toEqual(bishkek);
+    expect(parsePagePath('place/bishkek/index.html')).toEqual(bishkek);
+    expect(parsePagePath('index.html')).toEqual({ page: { kind: 'home' }, language: null });
+    expect(parsePagePath('ru')).toEqual({ page: { kind: 'home' }, language: 'ru' });
+  });
+
+  it.each([
+    'place/',
+    'place/Bishkek/',
+    'place/a/b/',
+    'pair/moscow--bishkek/',
+    'pair/bishkek/',
+    'en/place/bishkek/',
+    'fr/',
+    'data/atlas.json',
+    'embed.html',
+    '/',
+    '//',
+    'ru//place/bishkek/',
+  ])('is not "%s"', (path) => {
+    expect(parsePagePath(path)).toBeNull();
+  });
+
+  it('leads back to the root from every page', () => {
+    fc.assert(
+      fc.property(page, fc.constantFrom(...languages), (shown, language) => {
+        const path = pagePath(shown, language);
+        const root = 'https://example.org/atlas/';
+        expect(new URL(rootOf(path), root + path).href).toBe(root);
+      }),
+    );
+  });
+});

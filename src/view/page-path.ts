@@ -1,0 +1,55 @@
+/**
+ * The pages that have an address of their own: the home page, one a place and one a pair, each in
+ * every language. Other people link to them, so their form is a contract:
+ *
+ *     (empty)   place/bishkek/   pair/bishkek--moscow/          in English
+ *     ru/       ru/place/bishkek/                               in another language
+ *
+ * Paths are relative to the site's root, without a leading slash and with one at their end.
+ */
+import { identifierPattern, placesOfPairId } from '../domain/identifier';
+import { isLanguage, type Language } from '../domain/language';
+
+export type AtlasPage =
+  | { readonly kind: 'home' }
+  | { readonly kind: 'place'; readonly id: string }
+  | { readonly kind: 'pair'; readonly id: string };
+
+/** A page and the language that its path names; `null` in English, which is not written out. */
+export interface PageAddress {
+  readonly page: AtlasPage;
+  readonly language: Language | null;
+}
+
+/** The page's path from the site's root. */
+export function pagePath(page: AtlasPage, language: Language): string {
+  const inLanguage = language === 'en' ? '' : `${language}/`;
+  return page.kind === 'home' ? inLanguage : `${inLanguage}${page.kind}/${page.id}/`;
+}
+
+function pageOf(segments: readonly string[]): AtlasPage | null {
+  const [kind, id = '', ...rest] = segments;
+  if (kind === undefined) return { kind: 'home' };
+  if (rest.length > 0) return null;
+  if (kind === 'place') return identifierPattern.test(id) ? { kind, id } : null;
+  if (kind === 'pair') return placesOfPairId(id) === null ? null : { kind, id };
+  return null;
+}
+
+/**
+ * The page at a path from the site's root, or `null` where no page has that form. A missing slash at
+ * the end and an `index.html` are forgiven.
+ */
+export function parsePagePath(path: string): PageAddress | null {
+  const folder = path.replace(/(?<=^|\/)index\.html$/, '');
+  const segments = folder === '' ? [] : folder.replace(/\/$/, '').split('/');
+  const [first = ''] = segments;
+  const isTranslated = first !== 'en' && isLanguage(first);
+  const page = pageOf(isTranslated ? segments.slice(1) : segments);
+  return page && { page, language: isTranslated ? first : null };
+}
+
+/** The relative way from a page back to the site's root: `./`, `../../` … */
+export function rootOf(path: string): string {
+  return '../'.repeat(path.split('/').length - 1) || './';
+}
