@@ -1,0 +1,44 @@
+/** The build-time setting SITE_URL: the absolute address at which the site will be. */
+
+/** A SITE_URL that cannot be used. Its message says why, and what to write instead. */
+export class SiteUrlError extends Error {
+  override name = 'SiteUrlError';
+}
+
+const example = 'https://example.org/atlas/';
+
+/** The fault of an address that parses, and the mend; `null` of one that can be used. */
+function faultOf(url: URL): { readonly fault: string; readonly mend: string } | null {
+  if (url.protocol !== 'https:' && url.protocol !== 'http:') {
+    return { fault: 'is not an http or https address', mend: `write one such as ${example}` };
+  }
+  if (url.username !== '' || url.password !== '') {
+    return { fault: 'holds a user name or a password', mend: 'leave them out: pages show it' };
+  }
+  // `URL` drops a lone "?" or "#" from `search` and `hash`, though it is still in the address.
+  if (/[?#]/.test(url.href)) {
+    return { fault: 'has a query or a fragment', mend: 'end it with the path of the folder' };
+  }
+  if (/\/[^/]+\.html?$/.test(url.pathname)) {
+    return { fault: 'is that of a page', mend: 'name the folder that holds index.html' };
+  }
+  return null;
+}
+
+/**
+ * The address of the site's root with one slash at its end, or `null` where the setting is missing or
+ * empty. Throws a SiteUrlError for any other text than an absolute http(s) address of a folder.
+ */
+export function readSiteUrl(setting: string | undefined): string | null {
+  const text = setting?.trim() ?? '';
+  if (text === '') return null;
+  const url = URL.canParse(text) ? new URL(text) : null;
+  const found =
+    url === null
+      ? { fault: 'is not an absolute address', mend: `write it with its scheme: ${example}` }
+      : faultOf(url);
+  if (url === null || found !== null) {
+    throw new SiteUrlError(`SITE_URL="${text}" ${found?.fault}: ${found?.mend}`);
+  }
+  return url.href.replace(/\/*$/, '/');
+}
