@@ -17,11 +17,13 @@ export const rooms: Readonly<Record<string, Room>> = {
   site: { rooms: ['domain', 'compiler', 'basemap'], packages: 'build' },
   view: { rooms: ['domain'], packages: ['zod'] },
   arcs: { rooms: [], packages: ['maplibre-gl', 'geojson'] },
+  look: { rooms: ['arcs'], packages: [] },
+  framing: { rooms: ['domain', 'view', 'arcs'], packages: [] },
   ui: { rooms: [], packages: ['react', '@base-ui/react'] },
   query: { rooms: ['domain'], packages: ['zod', '@tanstack/react-query'] },
   i18n: { rooms: ['domain', 'view'], packages: ['react', 'use-intl'] },
   map: {
-    rooms: ['domain', 'view', 'arcs', 'ui', 'i18n'],
+    rooms: ['domain', 'view', 'arcs', 'look', 'framing', 'ui', 'i18n'],
     packages: ['react', 'maplibre-gl', 'geojson'],
   },
   keep: {
@@ -56,6 +58,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'query',
       'i18n',
       'keep',
+      'look',
       'map',
       'filters',
       'panels',

@@ -1,8 +1,8 @@
 /** Makes the picture of the map and hands it to the reader. Load it when it is asked for. */
 import { drawPicture, type PictureContent, pngOf } from '../keep/draw-picture';
 import { saveFile } from '../keep/save-file';
+import { palettes } from '../look/palette';
 import type { AtlasMap } from '../map/atlas-map';
-import { palettes } from '../map/palette';
 import type { Padding } from './layout';
 
 /** Sharp in print and on any screen. */

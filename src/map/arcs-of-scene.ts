@@ -1,7 +1,7 @@
 /** A scene as the arcs that the map draws: one for each visible pair. */
 import type { Arc } from '../arcs/arc';
+import type { MapPalette } from '../look/palette';
 import type { Scene } from '../view/scene';
-import type { MapPalette } from './palette';
 
 export function arcsOfScene(scene: Scene, { accents }: Pick<MapPalette, 'accents'>): Arc[] {
   return scene.pairs.map(({ pair, events, tie, standing, emphasis, accent }) => ({

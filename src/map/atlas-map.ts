@@ -10,7 +10,6 @@ import {
 } from 'maplibre-gl';
 import type { Position, Projection } from '../arcs/arc';
 import { type ArcLayer, createArcLayer, firstArcLayer } from '../arcs/arc-layer';
-import { curveBetween } from '../arcs/curve';
 import { repaint } from '../arcs/repaint';
 import {
   projectPosition,
@@ -20,6 +19,11 @@ import {
   zoomOfOutline,
 } from '../arcs/screen-camera';
 import type { Language } from '../domain/language';
+import { frameCamera, type Padding, type Viewport, type ZoomLimits } from '../framing/frame-camera';
+import { deepestFrame, frameMargin, smallestGlobe } from '../framing/frame-limits';
+import { positionsOfCurve } from '../framing/framed-positions';
+import { openingPositions } from '../framing/opening-positions';
+import { type MapTheme, palettes } from '../look/palette';
 import type { Scene } from '../view/scene';
 import type { Camera } from '../view/view';
 import { arcsOfScene } from './arcs-of-scene';
@@ -31,14 +35,11 @@ import {
   countryNameSource,
   countryNamesUrl,
 } from './country-names';
-import { frameCamera, type Padding, type Viewport, type ZoomLimits } from './frame-camera';
 import { createGlobeEdge, type GlobeEdge } from './globe-edge';
 import { loadLabelFonts } from './label-fonts';
 import { createEmitter, type Listener, type MapEvents, type MapTarget } from './map-events';
 import { copyMap } from './map-picture';
 import type { Direction } from './next-place';
-import { openingPositions } from './opening-camera';
-import { type MapTheme, palettes } from './palette';
 import { labelFeatures, lettersOf, placeFeatures } from './place-features';
 import { placesAt } from './place-hit-test';
 import { emptyPicture, markerPixelRatio, organisationMarker } from './place-icons';
@@ -93,12 +94,6 @@ export interface FrameTarget {
 
 const noPadding: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
 const deepestZoom = 8;
-/** Width of the globe at the least zoom, as a share of the narrower side of what panels leave. */
-const smallestGlobe = 0.85;
-const deepestFrame = 5.5;
-/** Free space around what is framed: at least so many CSS pixels, or a share of the free width. */
-const leastMargin = 56;
-const marginShare = 0.13;
 /** Milliseconds. */
 const flightDuration = 900;
 const paddingDuration = 300;
@@ -125,14 +120,6 @@ function sameTarget(a: MapTarget | null, b: MapTarget | null): boolean {
 function wayInto(value: number, from: number, to: number): number {
   if (from > to) return value - (from + to) / 2;
   return value - Math.min(to, Math.max(from, value));
-}
-
-function positionsOfCurve(from: Position, to: Position, projection: Projection): Position[] {
-  const curve = curveBetween(from, to, projection);
-  return Array.from({ length: curve.length / 2 }, (_, index) => [
-    curve[2 * index] ?? 0,
-    curve[2 * index + 1] ?? 0,
-  ]);
 }
 
 export class AtlasMap {
@@ -619,7 +606,7 @@ export class AtlasMap {
   #cameraFor(positions: readonly Position[]): Camera {
     const viewport = this.#viewport();
     const { top, right, bottom, left } = this.#padding;
-    const margin = Math.max(leastMargin, marginShare * this.#freeWidth());
+    const margin = frameMargin(this.#freeWidth());
     const padding = {
       top: top + margin,
       right: right + margin,

@@ -1,8 +1,8 @@
 /** The basemap as a MapLibre style: sea, graticule, land, borders. No glyph server, no sprite. */
 import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
 import type { Projection } from '../arcs/arc';
+import type { MapPalette } from '../look/palette';
 import { graticule } from './graticule';
-import type { MapPalette } from './palette';
 
 const basemapSource = 'basemap';
 

@@ -5,8 +5,8 @@
 import type { ExpressionSpecification, SymbolLayerSpecification } from 'maplibre-gl';
 import type { ScreenCamera } from '../arcs/screen-camera';
 import type { Language } from '../domain/language';
+import type { MapPalette } from '../look/palette';
 import { plainLabelFont } from './label-fonts';
-import type { MapPalette } from './palette';
 
 export const countryNameSource = 'country-names';
 export const countryNameLayerId = 'country-names';

@@ -1,6 +1,6 @@
 /** The outline of the globe: a circle behind the canvas, since the map itself draws only the surface. */
 import { outlineRadius, type ScreenCamera } from '../arcs/screen-camera';
-import type { MapPalette } from './palette';
+import type { MapPalette } from '../look/palette';
 
 /** Wider outlines have left the screen long ago. */
 const widest = 4000;

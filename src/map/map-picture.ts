@@ -1,6 +1,6 @@
 /** The map as a picture: the globe's edge, which is no part of the canvas, and the canvas on it. */
 import { outlineRadius, type ScreenCamera } from '../arcs/screen-camera';
-import type { MapPalette } from './palette';
+import type { MapPalette } from '../look/palette';
 
 /** Of the glow around the globe, in CSS pixels; as the edge behind the canvas has it. */
 const glow = 48;

@@ -13,12 +13,12 @@ import {
 } from 'react';
 import type { Projection } from '../arcs/arc';
 import type { Language } from '../domain/language';
+import type { Padding } from '../framing/frame-camera';
+import type { MapTheme } from '../look/palette';
 import type { Scene } from '../view/scene';
 import type { Camera } from '../view/view';
 import { AtlasMap, type MapTexts, WebGLUnavailableError } from './atlas-map';
-import type { Padding } from './frame-camera';
 import type { MapEvents, MapState, MapTarget } from './map-events';
-import type { MapTheme } from './palette';
 
 setWorkerUrl(workerUrl);
 

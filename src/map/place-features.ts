@@ -1,8 +1,8 @@
 /** Places of the scene as the features that the place layers draw. */
 import type { Feature, FeatureCollection, Point } from 'geojson';
 import { type Language, localize } from '../domain/language';
+import { placeRadius } from '../look/place-size';
 import type { Emphasis, ScenePlace } from '../view/scene';
-import { placeRadius } from './place-style';
 
 /** Higher is drawn above, and its label goes first where two do not fit. */
 function priorityOf({ emphasis, degree }: ScenePlace): number {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Position } from '../arcs/arc';
 import { projectPosition, type ScreenCamera } from '../arcs/screen-camera';
+import { placeRadius } from '../look/place-size';
 import type { ScenePlace } from '../view/scene';
 import { placesAt } from './place-hit-test';
-import { placeRadius } from './place-style';
 
 const globe: ScreenCamera = {
   projection: 'globe',

@@ -5,8 +5,8 @@ import {
   type ScreenCamera,
   type ScreenPoint,
 } from '../arcs/screen-camera';
+import { placeRadius } from '../look/place-size';
 import type { ScenePlace } from '../view/scene';
-import { placeRadius } from './place-style';
 
 /** Distance along x between two points of a world that repeats itself. */
 function shortWay(distance: number, repeat: number | null): number {

@@ -5,9 +5,9 @@ import type {
   LayerSpecification,
   SymbolLayerSpecification,
 } from 'maplibre-gl';
+import type { MapPalette } from '../look/palette';
 import type { Emphasis } from '../view/scene';
 import { labelFont, strongLabelFont } from './label-fonts';
-import type { MapPalette } from './palette';
 
 export const placeSource = 'places';
 export const labelSource = 'place-labels';
@@ -18,14 +18,6 @@ export const clearingSize = 16;
 
 /** Layers that lie over the arcs begin with this one. */
 export const firstPlaceLayer = 'place-dots';
-
-const smallestRadius = 3;
-const largestRadius = 9;
-
-/** Radius of a place's dot in CSS pixels: its area grows with the number of its pairs. */
-export function placeRadius(degree: number): number {
-  return Math.min(largestRadius, smallestRadius * Math.sqrt(Math.max(1, degree) * 0.7 + 0.3));
-}
 
 const isHovered: ExpressionSpecification = ['boolean', ['feature-state', 'hovered'], false];
 const isCity: ExpressionSpecification = ['==', ['get', 'kind'], 'city'];

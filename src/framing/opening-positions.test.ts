@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Position } from '../arcs/arc';
 import type { ScenePair } from '../view/scene';
-import { openingPositions } from './opening-camera';
+import { openingPositions } from './opening-positions';
 
 const cities = {
   moscow: [37.62, 55.75],
