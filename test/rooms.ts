@@ -16,6 +16,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   cli: { rooms: ['domain', 'compiler'], packages: 'build' },
   site: { rooms: ['domain', 'compiler', 'basemap'], packages: 'build' },
   view: { rooms: ['domain'], packages: ['zod'] },
+  embedding: { rooms: ['domain', 'view'], packages: [] },
   arcs: { rooms: [], packages: ['maplibre-gl', 'geojson'] },
   look: { rooms: ['arcs'], packages: [] },
   framing: { rooms: ['domain', 'view', 'arcs'], packages: [] },
