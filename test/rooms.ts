@@ -51,8 +51,13 @@ export const rooms: Readonly<Record<string, Room>> = {
     rooms: ['domain', 'view', 'ui', 'query', 'i18n'],
     packages: ['react', '@base-ui/react', '@tanstack/react-query'],
   },
+  shell: {
+    rooms: ['domain', 'view', 'ui', 'query', 'i18n', 'framing', 'map'],
+    packages: ['react', '@tanstack/react-query'],
+  },
   app: {
     rooms: [
+      'shell',
       'domain',
       'view',
       'ui',

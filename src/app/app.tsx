@@ -7,6 +7,9 @@ import { IntlProvider, useTranslations } from '../i18n/intl';
 import { nameOfPair, nameOfPlace } from '../i18n/names';
 import { useWording } from '../i18n/wording';
 import { atlasQuery, dossierQuery } from '../query/queries';
+import { applyTheme } from '../shell/theme';
+import { type SpokenLanguage, useLanguage } from '../shell/use-language';
+import { useView } from '../shell/use-view';
 import { useMedia } from '../ui/use-media';
 import { composeScene } from '../view/scene';
 import { clearSelection, type View } from '../view/view';
@@ -16,9 +19,6 @@ import { Help, useHelp } from './help';
 import { keepFocus } from './keep-focus';
 import type { LayoutProperties } from './layout';
 import { SkipLink } from './skip-link';
-import { applyTheme } from './theme';
-import { type SpokenLanguage, useLanguage } from './use-language';
-import { useView } from './use-view';
 import { WideLayout } from './wide-layout';
 
 /** From this width on, the panel stands beside the map instead of on its lower edge. */

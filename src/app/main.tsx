@@ -4,13 +4,13 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { atlasQuery, createQueryClient } from '../query/queries';
+import { readSearch } from '../shell/address-store';
+import { ErrorBoundary } from '../shell/error-boundary';
+import { refreshInDevelopment } from '../shell/refresh-in-development';
+import { applyTheme } from '../shell/theme';
+import { loadLanguage } from '../shell/use-language';
 import { parseAddress } from '../view/address';
-import { readSearch } from './address-store';
 import { App } from './app';
-import { ErrorBoundary } from './error-boundary';
-import { refreshInDevelopment } from './refresh-in-development';
-import { applyTheme } from './theme';
-import { loadLanguage } from './use-language';
 
 const { view } = parseAddress(readSearch());
 applyTheme(view.theme);

@@ -4,18 +4,19 @@ import type { Atlas } from '../domain/atlas';
 import { useTranslations } from '../i18n/intl';
 import { useWording } from '../i18n/wording';
 import type { AtlasMap } from '../map/atlas-map';
+import { frameSelection } from '../shell/frame-selection';
+import { HoverCard, type Hovered } from '../shell/hover-card';
+import { PlaceWalk } from '../shell/place-walk';
+import { useDrawnTheme } from '../shell/theme';
+import { useMapModule } from '../shell/use-map-module';
 import { Button } from '../ui/button';
 import { useMedia } from '../ui/use-media';
 import { roundCamera } from '../view/address';
 import type { Scene } from '../view/scene';
-import { type Camera, clearSelection, type Selection, selectPair, selectPlace } from '../view/view';
-import { HoverCard, type Hovered } from './hover-card';
+import { type Camera, clearSelection, selectPair, selectPlace } from '../view/view';
 import type { LayoutProperties, Padding } from './layout';
 import { MapButtons } from './map-buttons';
 import { PictureButton } from './picture-button';
-import { PlaceWalk } from './place-walk';
-import { useDrawnTheme } from './theme';
-import { useMapModule } from './use-map-module';
 
 const ListPage = lazy(() => import('../list/list-page'));
 const AboutPage = lazy(async () => ({
@@ -171,26 +172,6 @@ function Pages({ label, padding, children }: PagesProperties) {
 interface LiveMapProperties extends LoadedProperties {
   readonly MapView: typeof import('../map/map-view').default;
   readonly onDrawing: (drawing: Drawing) => void;
-}
-
-/** Brings a selection into view, or everything where nothing is selected. */
-function frameSelection(map: AtlasMap, selection: Selection, scene: Scene): void {
-  switch (selection.type) {
-    case 'none':
-      map.frameOpeningView();
-      return;
-    case 'pair':
-      map.frame({ pairs: [selection.id] });
-      return;
-    case 'places':
-    case 'chain':
-      map.frame({
-        places: selection.type === 'chain' ? [selection.from, selection.to] : selection.ids,
-        pairs: scene.pairs
-          .filter(({ emphasis }) => emphasis === 'selected')
-          .map(({ pair }) => pair.id),
-      });
-  }
 }
 
 function LiveMap({

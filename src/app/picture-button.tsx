@@ -4,11 +4,11 @@ import type { Atlas } from '../domain/atlas';
 import type { Day } from '../domain/day';
 import { useTranslations } from '../i18n/intl';
 import type { AtlasMap } from '../map/atlas-map';
+import { useDrawnTheme } from '../shell/theme';
 import { IconButton } from '../ui/icon-button';
 import type { Scene } from '../view/scene';
 import type { View } from '../view/view';
 import type { Padding } from './layout';
-import { useDrawnTheme } from './theme';
 import { usePictureWords } from './use-picture-words';
 
 interface PictureButtonProperties {

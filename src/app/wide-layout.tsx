@@ -1,7 +1,7 @@
 /** The layout of a wide screen: the panel on the left, the filters under the map. */
 import { FilterBar } from '../filters/filter-bar';
 import { useTranslations } from '../i18n/intl';
-import { AddressNotice } from './address-notice';
+import { AddressNotice } from '../shell/address-notice';
 import { Downloads } from './downloads';
 import type { LayoutProperties } from './layout';
 import { MapPane } from './map-pane';

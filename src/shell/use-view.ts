@@ -20,7 +20,20 @@ function readView(search: string, atlas: Atlas | undefined) {
   return { view: settled.view, notices: [...parsed.notices, ...settled.notices] };
 }
 
-export function useView(atlas: Atlas | undefined): ViewState {
+/** How a page keeps its view in its address. */
+export interface Keeping {
+  /** The query part for a view; `search` is the one before. */
+  write(view: View, search: string): string;
+  /** Whether a change can make a step that the back button undoes. */
+  readonly makesSteps: boolean;
+}
+
+const asOwnPage: Keeping = { write: writeAddress, makesSteps: true };
+
+export function useView(
+  atlas: Atlas | undefined,
+  { write, makesSteps }: Keeping = asOwnPage,
+): ViewState {
   const search = useSearch();
   const { view, notices: found } = useMemo(() => readView(search, atlas), [search, atlas]);
   // Kept apart from the address: the first camera movement already rewrites that.
@@ -33,11 +46,12 @@ export function useView(atlas: Atlas | undefined): ViewState {
   const changeView = useCallback<ChangeView>(
     (change, history = 'push') => {
       // Read afresh: several changes may come before the next render.
-      const current = readView(readSearch(), atlas).view;
-      writeSearch(writeAddress(change(current)), history);
+      const search = readSearch();
+      const current = readView(search, atlas).view;
+      writeSearch(write(change(current), search), makesSteps ? history : 'replace');
       if (history === 'push') dismissNotices();
     },
-    [atlas, dismissNotices],
+    [atlas, write, makesSteps, dismissNotices],
   );
   return { view, changeView, notices, dismissNotices };
 }

@@ -8,6 +8,7 @@ import {
   useRef,
   useState,
 } from 'react';
+import type { Padding } from '../framing/frame-camera';
 import { useTranslations } from '../i18n/intl';
 import { nameOfPlace } from '../i18n/names';
 import { useWording } from '../i18n/wording';
@@ -16,7 +17,6 @@ import { type Direction, nextPlace } from '../map/next-place';
 import type { PlaceInView } from '../map/places-in-view';
 import type { Scene, ScenePlace } from '../view/scene';
 import { isSelectedPlace, type Selection } from '../view/view';
-import type { Padding } from './layout';
 
 interface PlaceWalkProperties {
   readonly map: AtlasMap;
