@@ -3,6 +3,8 @@ import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { basemap } from './src/site/basemap-plugin';
+import { headers } from './src/site/headers-plugin';
+import { policy } from './src/site/policy-plugin';
 import { records } from './src/site/records-plugin';
 
 export default defineConfig({
@@ -10,7 +12,8 @@ export default defineConfig({
   base: './',
   // No page stands in for a missing file: an address that is not there answers 404.
   appType: 'mpa',
-  plugins: [react(), tailwindcss(), records(), basemap()],
+  // The policy of the pages and the list of files come last: all files are there then.
+  plugins: [react(), tailwindcss(), records(), basemap(), policy(), headers()],
   worker: { format: 'es' },
   build: {
     // The oldest browsers with `light-dark()`, which the themes are made of.

@@ -1,0 +1,57 @@
+/** Vite plugin: the headers of the site in development and preview, and as a file for hosts. */
+import { existsSync } from 'node:fs';
+import { readdir, writeFile } from 'node:fs/promises';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { join, resolve } from 'node:path';
+import type { Plugin } from 'vite';
+import { generalHeaders, type HeaderLines, headersOf } from './headers';
+import { headersFile } from './headers-file';
+
+/** `data/atlas.json` for `/atlas/data/atlas.json?t=1` where the site is at `/atlas/`. */
+function pathOf({ url = '/' }: IncomingMessage, base: string): string {
+  const [address = '/'] = url.split(/[?#]/, 1);
+  const path = address.startsWith(base) ? address.slice(base.length) : address;
+  return path.replace(/^\/+/, '');
+}
+
+function send(response: ServerResponse, headers: HeaderLines): void {
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+}
+
+/**
+ * The preview server sends what a host should. The development server sends what belongs to every
+ * file and leaves caching and types to Vite. A build has `_headers`.
+ */
+export function headers(): Plugin {
+  return {
+    name: 'sister-city-atlas:headers',
+    configureServer({ middlewares }) {
+      middlewares.use((_, response, next) => {
+        send(response, generalHeaders);
+        next();
+      });
+    },
+    configurePreviewServer({ middlewares, config }) {
+      const folder = resolve(config.root, config.build.outDir);
+      middlewares.use((request, response, next) => {
+        const path = pathOf(request, config.base);
+        const isFolder = path === '' || path.endsWith('/');
+        // What is not there may be there tomorrow: its absence is not kept for good.
+        const isThere = existsSync(join(folder, isFolder ? `${path}index.html` : path));
+        send(response, isThere ? headersOf(path) : generalHeaders);
+        next();
+      });
+    },
+    writeBundle: {
+      order: 'post',
+      sequential: true,
+      async handler({ dir = '.' }) {
+        const paths = await readdir(dir, { recursive: true });
+        await writeFile(
+          join(dir, '_headers'),
+          headersFile(paths.map((path) => path.replaceAll('\\', '/'))),
+        );
+      },
+    },
+  };
+}

@@ -1,0 +1,75 @@
+/** The Content-Security-Policy of the site's own pages, and what of a page would break it. */
+import { createHash } from 'node:crypto';
+
+/**
+ * Everything comes from the site itself. MapLibre's style sheet holds small pictures as `data:`
+ * addresses, and its pictures pass through `blob:` ones. `frame-ancestors` has no effect in a page:
+ * who may frame the site is for its host to say, in a header.
+ */
+const directives: Readonly<Record<string, readonly string[]>> = {
+  'default-src': ["'self'"],
+  'style-src': ["'self'"],
+  'img-src': ["'self'", 'data:', 'blob:'],
+  'object-src': ["'none'"],
+  'base-uri': ["'none'"],
+  'form-action': ["'none'"],
+};
+
+const styleElement = /<style\b[^>]*>([\s\S]*?)<\/style\s*>/gi;
+const scriptElement = /<script\b([^>]*)>([\s\S]*?)<\/script\s*>/gi;
+const comment = /<!--[\s\S]*?-->/g;
+
+/** As a policy names an inline block: of its text as a parser sees it. */
+function hashOf(text: string): string {
+  const digest = createHash('sha256').update(text.replace(/\r\n?/g, '\n')).digest('base64');
+  return `'sha256-${digest}'`;
+}
+
+/** The policy of one page: its inline style sheets are named by their hashes. */
+export function policyOf(html: string): string {
+  const styles = [...html.replace(comment, '').matchAll(styleElement)];
+  const hashes = new Set(styles.map(([, text = '']) => hashOf(text)));
+  return Object.entries(directives)
+    .map(([name, sources]) => [name, ...sources, ...(name === 'style-src' ? hashes : [])].join(' '))
+    .join('; ');
+}
+
+/** Data in a script element is not run; see "data block" in the HTML Standard. */
+function isData(attributes: string): boolean {
+  return /\btype\s*=\s*["']?application\/(?:ld\+)?json\b/i.test(attributes);
+}
+
+/** What in a page the policy would refuse, in words; empty for a page that keeps it. */
+export function faultsAgainstPolicy(html: string): string[] {
+  const faults: string[] = [];
+  const bare = html.replace(comment, '');
+  for (const [, attributes = '', text = ''] of bare.matchAll(scriptElement)) {
+    if (/\bsrc\s*=/i.test(attributes) || isData(attributes)) continue;
+    faults.push(`a script inside the page: ${text.trim().slice(0, 60)}`);
+  }
+  const tags = bare.replace(styleElement, '').replace(scriptElement, '<script$1>');
+  for (const [tag] of tags.matchAll(/<[a-z](?:"[^"]*"|'[^']*'|[^<>"'])*>/gi)) {
+    // Quoted values cannot be mistaken for attributes.
+    const names = tag.replace(/"[^"]*"|'[^']*'/g, '""');
+    const [, name] = /\s(style|on[a-z]+)\s*=/i.exec(names) ?? [];
+    if (name !== undefined) faults.push(`the attribute "${name.toLowerCase()}" in ${tag}`);
+    if (/^<base\b/i.test(tag)) faults.push(`the element ${tag}`);
+    if (/\s(?:href|src|action)\s*=\s*["']?\s*javascript:/i.test(tag)) {
+      faults.push(`a script as an address in ${tag}`);
+    }
+  }
+  return faults;
+}
+
+/**
+ * The page with its policy, which stands before everything that it is for: after the declaration of
+ * the character set, which has to be early, or at the head's beginning. Throws where a page has no
+ * head.
+ */
+export function withPolicy(html: string): string {
+  const place = /<meta\s+charset\b[^>]*>/i.exec(html) ?? /<head\b[^>]*>/i.exec(html);
+  if (place === null) throw new Error('The page has no <head>, so its policy has no place.');
+  const end = place.index + place[0].length;
+  const meta = `<meta http-equiv="Content-Security-Policy" content="${policyOf(html)}">`;
+  return `${html.slice(0, end)}${meta}${html.slice(end)}`;
+}
