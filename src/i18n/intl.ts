@@ -1,4 +1,6 @@
 /** use-intl, told our message keys and arguments; the other rooms take it from here. */
+
+import type { createTranslator } from 'use-intl/core';
 import type { Language } from '../domain/language';
 import type { en } from './messages/en';
 
@@ -10,6 +12,11 @@ declare module 'use-intl' {
 }
 
 export { IntlProvider, useTranslations } from 'use-intl';
+
+/** What gives the texts of a namespace, such as `time`. */
+export type TranslatorOf<Namespace extends keyof typeof en> = ReturnType<
+  typeof createTranslator<typeof en, Namespace>
+>;
 
 type Translated<Shape> = {
   readonly [Key in keyof Shape]: Shape[Key] extends string ? string : Translated<Shape[Key]>;

@@ -73,7 +73,7 @@ function usesIn(node: SyntaxNode, outer: Map<string, string> = new Map()): Use[]
   if (node.type === 'VariableDeclarator' && isNode(node.init)) {
     const [namespace] =
       node.init.type === 'CallExpression' ? (node.init.arguments as unknown[]) : [];
-    if (nameOf(node.init.callee) === 'useTranslations') {
+    if (['useTranslations', 'translatorOf'].includes(nameOf(node.init.callee) ?? '')) {
       translators.set(nameOf(node.id) ?? '', literalText(namespace) ?? 'not a plain string');
     }
   }
@@ -169,12 +169,14 @@ describe('the messages', () => {
           return show() + t(\`\${kind}Title\`);
         }
         function Other() { const t = useTranslations('map'); return t('label'); }
+        function built(language) { const t = translatorOf('time', language, all); return t('since'); }
       `),
     );
     expect(uses).toEqual([
       { namespace: 'pair', key: 'events' },
       { namespace: 'pair', key: null },
       { namespace: 'map', key: 'label' },
+      { namespace: 'time', key: 'since' },
     ]);
   });
 });
