@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { UnreadableFileError } from './atlas';
-import { decodeRegister, type RawRegister } from './register';
+import { decodeRegister, placeIdAt, type RawRegister } from './register';
 
 const raw: RawRegister = {
   format: 1,
@@ -21,6 +21,7 @@ const raw: RawRegister = {
     longitudes: [-10_000, 82_800, 63_000, 42_640],
     latitudes: [0, 40_530, -5850, -52_820],
     wikidata: [0, 35_497, 0, 0],
+    ids: [[3, 'suva-2']],
     documented: [[1, 'osh']],
   },
   pairs: {
@@ -39,7 +40,8 @@ function changed(change: (register: RawRegister) => void): unknown {
 }
 
 describe('a register', () => {
-  const { places, pairs, ...about } = decodeRegister(raw);
+  const register = decodeRegister(raw);
+  const { places, pairs, ownIds: _, ...about } = register;
 
   it('says where it comes from', () => {
     expect(about).toEqual({
@@ -75,16 +77,26 @@ describe('a register', () => {
   });
 
   it('has its pairs, with years where they are known', () => {
-    const told = pairs.map(({ ends, startYear, endYear, documented }) => [
-      ends.map(({ name }) => name).join(' – '),
-      startYear,
-      endYear,
-      documented,
+    const nameOf = (position: number | undefined) => places[position ?? -1]?.name;
+    const told = Array.from({ length: pairs.count }, (_, pair) => [
+      `${nameOf(pairs.firsts[pair])} – ${nameOf(pairs.seconds[pair])}`,
+      pairs.startYears[pair],
+      pairs.endYears[pair],
+      pairs.documented.get(pair) ?? null,
     ]);
     expect(told).toEqual([
-      ['Nowhere – Suva', null, null, null],
-      ['Osh – Nara', 1999, null, 'nara--osh'],
-      ['Osh – Suva', null, null, null],
+      ['Nowhere – Suva', 0, 0, null],
+      ['Osh – Nara', 1999, 0, 'nara--osh'],
+      ['Osh – Suva', 0, 0, null],
+    ]);
+  });
+
+  it('tells the ids of its places, usual ones and its own', () => {
+    expect(places.map((_, position) => placeIdAt(register, position))).toEqual([
+      'nowhere',
+      'q35497',
+      'nara-xx',
+      'suva-2',
     ]);
   });
 
@@ -94,6 +106,8 @@ describe('a register', () => {
     ['a column too short', changed(({ places: { latitudes } }) => latitudes.pop())],
     ['a pair that ends nowhere', changed(({ pairs: { steps } }) => steps.splice(2, 1, 9))],
     ['pairs that begin nowhere', changed(({ pairs: { steps } }) => steps.push(1))],
+    ['a column of years too short', changed(({ pairs: { startYears } }) => startYears?.pop())],
+    ['a place paired with itself', changed(({ pairs: { steps } }) => steps.splice(0, 1, 0))],
     ['pairs without an end', changed(({ pairs: { steps } }) => steps.pop())],
   ])('is refused where it is damaged: %s', (_, json) => {
     expect(() => decodeRegister(json)).toThrow(UnreadableFileError);

@@ -5,6 +5,7 @@
 import * as z from 'zod/mini';
 import { UnreadableFileError } from './atlas';
 import type { Coordinates } from './great-circle';
+import { usualPlaceId } from './register-id';
 import { type RegisterOrigin, rawOriginSchema } from './register-summary';
 
 /** Raised when a reader of the file could misread it. */
@@ -35,6 +36,8 @@ export const rawRegisterSchema = z.object({
     latitudes: z.array(z.number()),
     /** Without the letter Q. */
     wikidata: optionalNumbers,
+    /** Ids of those that `usualPlaceId` does not tell: numbered namesakes, the source's own. */
+    ids: z.optional(sparseText),
     /** Id of the documented place that it is. */
     documented: sparseText,
   }),
@@ -67,17 +70,33 @@ export interface RegisterPlace {
   readonly documented: string | null;
 }
 
-export interface RegisterPair {
-  readonly ends: readonly [RegisterPlace, RegisterPlace];
-  readonly startYear: number | null;
-  readonly endYear: number | null;
-  /** Id of the pair in the atlas that it is. */
-  readonly documented: string | null;
+/** Pairs in columns, for they are many: in each a value a pair. */
+export interface RegisterPairs {
+  readonly count: number;
+  /** Positions of the pair's places. The first is the smaller; pairs are sorted by it. */
+  readonly firsts: Uint32Array;
+  readonly seconds: Uint32Array;
+  /** 0 where no year is stated. */
+  readonly startYears: Uint16Array;
+  readonly endYears: Uint16Array;
+  /** Ids of the pairs in the atlas that some of them are, by position. */
+  readonly documented: ReadonlyMap<number, string>;
 }
 
 export interface Register extends RegisterOrigin {
   readonly places: readonly RegisterPlace[];
-  readonly pairs: readonly RegisterPair[];
+  readonly pairs: RegisterPairs;
+  /** Of the few places of which `usualPlaceId` does not tell it, by position. */
+  readonly ownIds: ReadonlyMap<number, string>;
+}
+
+/** The id of a place within its register. */
+export function placeIdAt({ places, ownIds }: Register, position: number): string {
+  const own = ownIds.get(position);
+  if (own !== undefined) return own;
+  const place = places[position];
+  if (place === undefined) throw new RangeError(`The register has no place ${position}`);
+  return usualPlaceId(place);
 }
 
 function decodePlaces(raw: RawRegister['places'], fail: (fault: string) => never): RegisterPlace[] {
@@ -111,28 +130,38 @@ function decodePlaces(raw: RawRegister['places'], fail: (fault: string) => never
 
 function decodePairs(
   raw: RawRegister['pairs'],
-  places: readonly RegisterPlace[],
+  placeCount: number,
   fail: (fault: string) => never,
-): RegisterPair[] {
-  const documented = new Map(raw.documented);
-  const pairs: RegisterPair[] = [];
-  for (const [first, count] of raw.counts.entries()) {
+): RegisterPairs {
+  const count = raw.steps.length;
+  const firsts = new Uint32Array(count);
+  const seconds = new Uint32Array(count);
+  let pair = 0;
+  for (const [first, number] of raw.counts.entries()) {
     let second = first;
-    for (let taken = 0; taken < count; taken += 1) {
-      const index = pairs.length;
-      second += raw.steps[index] ?? Number.NaN;
-      const [a, b] = [places[first], places[second]];
-      if (a === undefined || b === undefined) fail(`its pair ${index} ends at an unknown place`);
-      pairs.push({
-        ends: [a, b],
-        startYear: raw.startYears?.[index] || null,
-        endYear: raw.endYears?.[index] || null,
-        documented: documented.get(index) ?? null,
-      });
+    for (let taken = 0; taken < number; taken += 1) {
+      second += raw.steps[pair] ?? Number.NaN;
+      if (!(second > first && second < placeCount && first < placeCount)) {
+        fail(`its pair ${pair} ends at an unknown place`);
+      }
+      firsts[pair] = first;
+      seconds[pair] = second;
+      pair += 1;
     }
   }
-  if (pairs.length !== raw.steps.length) fail('its columns of pairs differ in length');
-  return pairs;
+  const years = [raw.startYears, raw.endYears].map((column) => column ?? new Array(count).fill(0));
+  if (pair !== count || years.some(({ length }) => length !== count)) {
+    fail('its columns of pairs differ in length');
+  }
+  const [startYears = [], endYears = []] = years;
+  return {
+    count,
+    firsts,
+    seconds,
+    startYears: Uint16Array.from(startYears),
+    endYears: Uint16Array.from(endYears),
+    documented: new Map(raw.documented),
+  };
 }
 
 /** The register in parsed JSON. Throws an UnreadableFileError where the JSON is not a register. */
@@ -154,6 +183,7 @@ export function decodeRegister(json: unknown): Register {
     licence,
     retrieved,
     places,
-    pairs: decodePairs(raw.pairs, places, fail),
+    pairs: decodePairs(raw.pairs, places.length, fail),
+    ownIds: new Map(raw.places.ids),
   };
 }

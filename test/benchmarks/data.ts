@@ -77,7 +77,7 @@ async function measureCsv(csv: string, records: ReadonlyMap<string, string>): Pr
   const parsed = await measure(() => decodeRegister(JSON.parse(text)));
   return {
     rows: outcomes.length,
-    pairs: parsed.value.pairs.length,
+    pairs: parsed.value.pairs.count,
     places: parsed.value.places.length,
     'import ms': Math.round(imported.time),
     'compile ms': Math.round(compiled.time),

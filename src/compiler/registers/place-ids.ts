@@ -1,37 +1,9 @@
 /** Ids for the places of a register: the source's own, else Wikidata's, else made of the name. */
+import { usualPlaceId } from '../../domain/register-id';
 import type { ListedPlace } from './listed-pair';
 
-/** Letters that no normal form takes apart, as they are usually written without their mark. */
-const plainLetters: Readonly<Record<string, string>> = {
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ø: 'o',
-  ł: 'l',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  ı: 'i',
-  ħ: 'h',
-  ə: 'a',
-};
-
-/** Small Latin letters, digits and hyphens; empty for a name without any. */
-export function slugOf(name: string): string {
-  return name
-    .toLowerCase()
-    .replaceAll(/[ßæœøłđðþıħə]/g, (letter) => plainLetters[letter] ?? letter)
-    .normalize('NFKD')
-    .replaceAll(/\p{M}|['’ʻ]/gu, '')
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .replaceAll(/^-|-$/g, '');
-}
-
-function wantedId({ id, wikidata, name, country }: ListedPlace): string {
-  if (id !== null) return id;
-  if (wikidata !== null) return wikidata.toLowerCase();
-  const words = [slugOf(name) || 'place', country?.toLowerCase()];
-  return words.filter((word) => word !== undefined).join('-');
+function wantedId(place: ListedPlace): string {
+  return place.id ?? usualPlaceId(place);
 }
 
 /** Ids by key. Namesakes are numbered from west to east, so that the order of rows does not matter. */

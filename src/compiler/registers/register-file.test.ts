@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { decodeAtlas } from '../../domain/atlas';
 import { dayOf } from '../../domain/day';
-import { decodeRegister } from '../../domain/register';
+import { decodeRegister, placeIdAt } from '../../domain/register';
 import { compileRecords } from '../compile';
 import { type Folder, replace, set } from '../fixtures/edit-records';
 import { soundRecords } from '../fixtures/sound-records';
@@ -44,7 +44,7 @@ describe('a register that was built', () => {
   });
 
   it('holds what its tables say', () => {
-    const { places, pairs, ...about } = registerOf();
+    const { places, pairs, ownIds: _, ...about } = registerOf();
     expect(about).toEqual(origin);
     expect(places.map(({ name, country }) => [name, country])).toEqual([
       ['Москва', 'FJ'],
@@ -57,23 +57,31 @@ describe('a register that was built', () => {
       coordinates: [178.44, -18.14],
     });
     expect(
-      pairs.map(({ ends, startYear, endYear }) => [
-        ...ends.map(({ name }) => name),
-        startYear,
-        endYear,
+      Array.from(pairs.firsts, (first, pair) => [
+        places[first]?.name,
+        places[pairs.seconds[pair] ?? -1]?.name,
+        pairs.startYears[pair],
+        pairs.endYears[pair],
       ]),
     ).toEqual([
       ['Москва', 'Frunze', 1991, 2001],
-      ['Frunze', 'Moskwa', null, null],
+      ['Frunze', 'Moskwa', 0, 0],
     ]);
+  });
+
+  it('keeps the ids of its tables', () => {
+    const register = registerOf();
+    expect(register.places.map((_, position) => placeIdAt(register, position))).toEqual([
+      'moskva-fj',
+      'frunze-kg',
+      'moskwa',
+    ]);
+    expect([...register.ownIds.values()]).toEqual(['moskva-fj', 'moskwa']);
   });
 
   it('says which of its places and pairs the atlas documents', () => {
     expect(matchesOf()).toEqual({ Frunze: 'bishkek', Moskwa: 'moscow', Москва: null });
-    expect(registerOf().pairs.map(({ documented }) => documented)).toEqual([
-      null,
-      'bishkek--moscow',
-    ]);
+    expect([...registerOf().pairs.documented]).toEqual([[1, 'bishkek--moscow']]);
   });
 });
 
@@ -81,10 +89,7 @@ describe('a pair of two documented places', () => {
   it('that no record has is not documented', () => {
     const toSuva = (folder: Folder) => replace(folder, placesFile, 'Москва,Suva,', 'Suva,,');
     expect(matchesOf(toSuva)).toEqual({ Frunze: 'bishkek', Moskwa: 'moscow', Suva: 'suva' });
-    expect(registerOf(toSuva).pairs.map(({ documented }) => documented)).toEqual([
-      null,
-      'bishkek--moscow',
-    ]);
+    expect([...registerOf(toSuva).pairs.documented.values()]).toEqual(['bishkek--moscow']);
   });
 });
 

@@ -1,6 +1,7 @@
 /** `registers/<name>.json`: a register in columns, as the site loads it. */
 import { pairId } from '../../domain/identifier';
 import { type RawRegister, registerFormat, stepsPerDegree } from '../../domain/register';
+import { usualPlaceId } from '../../domain/register-id';
 import type { RegisterSummary } from '../../domain/register-summary';
 import type { ResolvedRecords } from '../resolve';
 import { matchPlaces } from './match-places';
@@ -115,6 +116,7 @@ export function rawRegister(
         'wikidata',
         places.map(({ wikidata }) => (wikidata === null ? null : Number(wikidata.slice(1)))),
       ),
+      ids: sparse(places, (place) => (place.id === usualPlaceId(place) ? null : place.id)),
       documented: sparse(places, ({ id }) => matches.get(id)),
     },
     pairs: {
