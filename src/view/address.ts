@@ -9,11 +9,14 @@
  *
  * `table` says which table the list shows, `pairs` or `articles`; `sort` by which of its columns, with
  * a minus before it for descending: `sort=years`, `sort=-years`. The columns are in `view.ts`.
+ *
+ * `data` is the day of a pin, a copy of the data that never changes: `data=2026-11-22`.
  */
 import type { Atlas } from '../domain/atlas';
 import { identifierPattern, placesOfPairId } from '../domain/identifier';
 import { isTie, ties } from '../domain/kind';
 import { languages } from '../domain/language';
+import { isPinDay } from '../domain/pin-day';
 import { type Parameters, parseQueryString, writeQueryString } from './query-string';
 import {
   allYears,
@@ -235,7 +238,13 @@ const readers: Readonly<Record<string, (value: string, view: View) => View | und
     const camera = parseCamera(value);
     return camera && { ...view, camera };
   },
+  data: (value, view) => (isPinDay(value) ? { ...view, pin: value } : undefined),
 };
+
+/** Whether a parameter of an address is of the view. */
+export function isViewParameter(name: string): boolean {
+  return Object.hasOwn(readers, name);
+}
 
 /**
  * Reads the query part of an address. Parameters of other people (`utm_source` and the like) are
@@ -246,7 +255,7 @@ export function parseAddress(search: string): ReadAddress {
   const seen = new Set<string>();
   let view = defaultView;
   for (const [parameter, value] of parseQueryString(search)) {
-    const reader = Object.hasOwn(readers, parameter) ? readers[parameter] : undefined;
+    const reader = isViewParameter(parameter) ? readers[parameter] : undefined;
     if (reader === undefined || seen.has(parameter) || value === '') continue;
     seen.add(parameter);
     const next = value.length > longestValue ? undefined : reader(value, view);
@@ -328,5 +337,6 @@ export function writeAddress(view: View): string {
   add('theme', view.theme, defaultView.theme);
   add('projection', view.projection, defaultView.projection);
   add('camera', view.camera === null ? '' : writeCamera(view.camera), '');
+  add('data', view.pin ?? '', '');
   return writeQueryString(parameters satisfies Parameters);
 }

@@ -100,6 +100,9 @@ export const anyView: fc.Arbitrary<View> = fc.record({
   theme: fc.constantFrom(...themes),
   projection: fc.constantFrom(...projections),
   camera: fc.option(camera),
+  pin: fc.option(
+    fc.integer({ min: dayOf(2000, 1, 1), max: dayOf(2099, 12, 31) }).map((day) => formatDay(day)),
+  ),
 });
 
 const knownTopics = ['culture', 'education', 'health', 'trade'] as const;

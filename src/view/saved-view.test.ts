@@ -10,6 +10,7 @@ const current: View = {
   theme: 'dark',
   projection: 'flat',
   camera: { zoom: 3, latitude: 40, longitude: 70 },
+  pin: '2026-11-22',
 };
 
 describe('a saved view', () => {
@@ -30,6 +31,10 @@ describe('a saved view', () => {
       theme: 'dark',
       projection: 'flat',
     });
+  });
+
+  it('is opened in the data of the day that is shown', () => {
+    expect(openSavedView(current, 'place=osh').pin).toBe('2026-11-22');
   });
 
   it('stays in the list for whoever reads the list', () => {

@@ -3,12 +3,12 @@ import { parseAddress } from './address';
 import type { View } from './view';
 
 /**
- * The saved view as somebody sees it who has chosen language, theme and projection already, and
- * whether to look at the map or at the list.
+ * The saved view as somebody sees it who has chosen language, theme and projection already, the data
+ * of a day, and whether to look at the map or at the list.
  */
 export function openSavedView(current: View, savedView: string): View {
   const { view } = parseAddress(`?${savedView}`);
-  const { language, theme, projection } = current;
+  const { language, theme, projection, pin } = current;
   const tab = current.tab === 'about' ? view.tab : current.tab;
-  return { ...view, language, theme, projection, tab };
+  return { ...view, language, theme, projection, pin, tab };
 }

@@ -91,6 +91,8 @@ export interface View {
   readonly projection: Projection;
   /** `null` for the opening view, which frames the data. */
   readonly camera: Camera | null;
+  /** Day (`YYYY-MM-DD`) of the copy of the data that is shown; `null` for the present data. */
+  readonly pin: string | null;
 }
 
 export const allYears: YearWindow = { from: null, to: null };
@@ -118,6 +120,7 @@ export const defaultView: View = {
   theme: 'auto',
   projection: 'globe',
   camera: null,
+  pin: null,
 };
 
 /** How many places can be selected together, to compare them. */

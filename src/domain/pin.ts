@@ -1,0 +1,30 @@
+/** The list of pins, `data/pins.json`: what a page knows of them before it opens one. */
+import * as z from 'zod/mini';
+import { atlasFormat, UnreadableFileError } from './atlas';
+import { isPinDay } from './pin-day';
+
+export const rawPinSchema = z.object({
+  day: z.string().check(z.refine(isPinDay, 'is not a day')),
+  /** The format of its files. */
+  format: z.number(),
+  /** Version of the data set. */
+  version: z.string(),
+});
+export type Pin = Readonly<z.infer<typeof rawPinSchema>>;
+
+const rawPinsSchema = z.object({ pins: z.array(rawPinSchema) });
+/** `data/pins.json`, the newest first. */
+export type RawPins = z.infer<typeof rawPinsSchema>;
+
+/** The pins in parsed JSON, the newest first. Throws an UnreadableFileError. */
+export function decodePins(json: unknown): readonly Pin[] {
+  const result = z.safeParse(rawPinsSchema, json);
+  if (result.success) return result.data.pins;
+  const [first] = result.error.issues;
+  throw new UnreadableFileError(`pins.json: ${first?.path.join('.')} ${first?.message}`);
+}
+
+/** The newest pin that can be read here; pins of other formats are there for other versions. */
+export function newestPin(pins: readonly Pin[]): Pin | undefined {
+  return pins.find(({ format }) => format === atlasFormat);
+}
