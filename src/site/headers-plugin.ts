@@ -33,12 +33,23 @@ export function headers(): Plugin {
     },
     configurePreviewServer({ middlewares, config }) {
       const folder = resolve(config.root, config.build.outDir);
+      // A site of relative addresses is served at the root.
+      const base = config.base.startsWith('/') ? config.base : '/';
       middlewares.use((request, response, next) => {
-        const path = pathOf(request, config.base);
+        const path = pathOf(request, base);
         const isFolder = path === '' || path.endsWith('/');
+        const isThere = (file: string) => existsSync(join(folder, file));
+        if (!isFolder && isThere(`${path}/index.html`)) {
+          const [, rest = ''] = (request.url ?? '').split(/(?=\?)/, 2);
+          response.writeHead(301, { ...generalHeaders, Location: `${base}${path}/${rest}` });
+          response.end();
+          return;
+        }
+        const file = isFolder ? `${path}index.html` : path;
         // What is not there may be there tomorrow: its absence is not kept for good.
-        const isThere = existsSync(join(folder, isFolder ? `${path}index.html` : path));
-        send(response, isThere ? headersOf(path) : generalHeaders);
+        send(response, isThere(file) ? headersOf(file) : generalHeaders);
+        // Vite has an answer of its own for folders, without a character set and without a date.
+        if (isFolder && isThere(file)) request.url = `${base}${file}`;
         next();
       });
     },

@@ -3,13 +3,16 @@ import { createHash } from 'node:crypto';
 
 /**
  * Everything comes from the site itself. MapLibre's style sheet holds small pictures as `data:`
- * addresses, and its pictures pass through `blob:` ones. `frame-ancestors` has no effect in a page:
- * who may frame the site is for its host to say, in a header.
+ * addresses, and its pictures pass through `blob:` ones. In a sandboxed frame, whose origin is
+ * opaque, no browser starts a worker from the site's address; MapLibre fetches the file and starts it
+ * from a `data:` one, which only a script that runs already can do. `frame-ancestors` has no effect
+ * in a page: who may frame the site is for its host to say, in a header.
  */
 const directives: Readonly<Record<string, readonly string[]>> = {
   'default-src': ["'self'"],
   'style-src': ["'self'"],
   'img-src': ["'self'", 'data:', 'blob:'],
+  'worker-src': ["'self'", 'data:'],
   'object-src': ["'none'"],
   'base-uri': ["'none'"],
   'form-action': ["'none'"],

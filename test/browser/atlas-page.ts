@@ -35,18 +35,10 @@ interface MapElement extends HTMLElement {
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 export class AtlasPage {
-  /** Addresses asked for that are not of the site itself. */
-  readonly foreignRequests: string[] = [];
   /** Errors that nothing in the page caught. */
   readonly pageErrors: string[] = [];
 
   constructor(readonly page: Page) {
-    page.on('request', (request) => {
-      const { protocol, hostname } = new URL(request.url());
-      if (protocol.startsWith('http') && hostname !== 'localhost') {
-        this.foreignRequests.push(request.url());
-      }
-    });
     page.on('pageerror', (error) => this.pageErrors.push(error.message));
   }
 

@@ -103,16 +103,20 @@ for (const projection of ['globe', 'flat'] as const) {
     expect(png.readUInt32BE(16)).toBeGreaterThan(2000);
     expect(png.readUInt32BE(20)).toBeGreaterThan(1200);
     const colours = await page.evaluate(
-      async (data) => {
-        const bitmap = await createImageBitmap(await (await fetch(data)).blob());
-        const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
+      async (address) => {
+        const image = new Image();
+        image.src = address;
+        await image.decode();
+        const canvas = new OffscreenCanvas(image.width, image.height);
         const context = canvas.getContext('2d');
-        context?.drawImage(bitmap, 0, 0);
-        const pixels = context?.getImageData(0, 0, bitmap.width, bitmap.height).data ?? [];
+        context?.drawImage(image, 0, 0);
+        const pixels = context?.getImageData(0, 0, image.width, image.height).data ?? [];
         const found = new Set<number>();
         let arc = 0;
         for (let index = 0; index < pixels.length; index += 4) {
-          const [red = 0, green = 0, blue = 0] = pixels.slice(index, index + 3);
+          const red = pixels[index] ?? 0;
+          const green = pixels[index + 1] ?? 0;
+          const blue = pixels[index + 2] ?? 0;
           found.add((red >> 4) * 256 + (green >> 4) * 16 + (blue >> 4));
           // #1C5DA8, the colour of an agreement.
           if (Math.abs(red - 0x1c) + Math.abs(green - 0x5d) + Math.abs(blue - 0xa8) < 12) arc += 1;

@@ -1,0 +1,67 @@
+/** Watches a browser for what no page of the site may do, whatever a test does with it. */
+import type { BrowserContext, Request } from '@playwright/test';
+
+/** What runs in every document before its own scripts. */
+function watchDocument(): void {
+  const { reportBreach } = window as unknown as { reportBreach(breach: string): void };
+  const report = (breach: string) => reportBreach(`${location.href}: ${breach}`);
+  document.addEventListener('securitypolicyviolation', (event) => {
+    const { violatedDirective, blockedURI, sourceFile, lineNumber } = event;
+    report(`${violatedDirective} forbids ${blockedURI} (${sourceFile}:${lineNumber})`);
+  });
+  /** Calls a method as before, and reports that it was called. */
+  const watch = (owner: object, name: string) => {
+    const method: unknown = Reflect.get(owner, name);
+    if (typeof method !== 'function') return;
+    Reflect.set(owner, name, function watched(this: unknown, ...values: unknown[]) {
+      report(`${name} writes to the browser's storage`);
+      return Reflect.apply(method, this, values);
+    });
+  };
+  watch(Storage.prototype, 'setItem');
+  watch(IDBFactory.prototype, 'open');
+  if ('CacheStorage' in window) watch(CacheStorage.prototype, 'open');
+  if ('ServiceWorkerContainer' in window) watch(ServiceWorkerContainer.prototype, 'register');
+}
+
+export class PageWatch {
+  /** What pages of the site did that they may not, with their addresses. */
+  readonly breaches: string[] = [];
+  readonly #site: string;
+
+  private constructor(site: string) {
+    this.#site = site;
+  }
+
+  /** Watches all pages and frames that a context opens from now on. `site`: an origin. */
+  static async start(context: BrowserContext, site: string): Promise<PageWatch> {
+    const watch = new PageWatch(site);
+    context.on('request', (request) => watch.#noteRequest(request));
+    await context.exposeFunction('reportBreach', (breach: string) => {
+      // Pages of other origins, which hold an embed, may do as they like.
+      if (breach.startsWith(`${site}/`)) watch.breaches.push(breach);
+    });
+    await context.addInitScript(watchDocument);
+    return watch;
+  }
+
+  /** A page of the site asks nobody but the site; a page that holds an embed is not the site's. */
+  #noteRequest(request: Request): void {
+    const { protocol, origin, hostname } = new URL(request.url());
+    if (!protocol.startsWith('http') || origin === this.#site) return;
+    const asker = request.isNavigationRequest() ? '' : request.frame().url();
+    if (hostname !== 'localhost' || asker.startsWith(`${this.#site}/`)) {
+      this.breaches.push(`${asker || 'a page'} asks for ${request.url()}`);
+    }
+  }
+
+  /** Adds what is left in the browser: cookies, and storage that was written past the methods. */
+  async noteTraces(context: BrowserContext): Promise<void> {
+    const { cookies, origins } = await context.storageState();
+    for (const { name, domain } of cookies) this.breaches.push(`a cookie ${name} of ${domain}`);
+    for (const { origin, localStorage } of origins) {
+      if (origin !== this.#site) continue;
+      for (const { name } of localStorage) this.breaches.push(`"${name}" in localStorage`);
+    }
+  }
+}
