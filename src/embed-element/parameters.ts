@@ -21,6 +21,7 @@ export const defaults: Readonly<Record<SisterCityMapParameter, string>> = {
   theme: 'auto',
   projection: 'globe',
   camera: '',
+  data: '',
   controls: 'compact',
 };
 

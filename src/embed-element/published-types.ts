@@ -23,6 +23,7 @@ export type SisterCityMapParameter =
   | 'theme'
   | 'projection'
   | 'camera'
+  | 'data'
   | 'controls';
 
 /** What a map shows, by parameter. One that is not named is as by default. */
