@@ -14,7 +14,6 @@ export const rooms: Readonly<Record<string, Room>> = {
   basemap: { rooms: [], packages: 'build' },
   compiler: { rooms: ['domain'], packages: 'build' },
   cli: { rooms: ['domain', 'compiler'], packages: 'build' },
-  site: { rooms: ['domain', 'compiler', 'basemap'], packages: 'build' },
   view: { rooms: ['domain'], packages: ['zod'] },
   embedding: { rooms: ['domain', 'view'], packages: [] },
   'embed-element': { rooms: ['embedding'], packages: [] },
@@ -28,6 +27,14 @@ export const rooms: Readonly<Record<string, Room>> = {
   ui: { rooms: [], packages: ['react', '@base-ui/react'] },
   query: { rooms: ['domain'], packages: ['zod', '@tanstack/react-query'] },
   i18n: { rooms: ['domain', 'view'], packages: ['react', 'use-intl'] },
+  discovery: {
+    rooms: ['domain', 'view', 'embedding', 'look', 'drawing', 'i18n'],
+    packages: 'build',
+  },
+  site: {
+    rooms: ['domain', 'compiler', 'basemap', 'view', 'i18n', 'discovery'],
+    packages: 'build',
+  },
   map: {
     rooms: ['domain', 'view', 'arcs', 'look', 'framing', 'ui', 'i18n'],
     packages: ['react', 'maplibre-gl', 'geojson'],

@@ -22,6 +22,9 @@ type World = Topology<{
   land: GeometryCollection;
 }>;
 
+/** Natural Earth's scales: 1:50 million, 1:110 million. */
+export type Scale = '50m' | '110m';
+
 export interface NaturalEarth {
   readonly land: MultiPolygon;
   readonly coast: MultiLineString;
@@ -35,8 +38,8 @@ export interface NaturalEarth {
 /** Web Mercator cannot show what lies nearer to a pole, where a coast would close to a circle. */
 const furthestCoast = 85;
 
-function readWorld(): World {
-  const path = createRequire(import.meta.url).resolve('world-atlas/countries-50m.json');
+function readWorld(scale: Scale): World {
+  const path = createRequire(import.meta.url).resolve(`world-atlas/countries-${scale}.json`);
   return JSON.parse(readFileSync(path, 'utf8')) as World;
 }
 
@@ -172,8 +175,8 @@ function namesOf(world: World): CountryNamePoint[] {
 }
 
 /** Reads and lays out the basemap's geometry; takes about a second. */
-export function readNaturalEarth(): NaturalEarth {
-  const world = readWorld();
+export function readNaturalEarth(scale: Scale = '50m'): NaturalEarth {
+  const world = readWorld(scale);
   const land = feature(world, world.objects.land);
   return {
     land: {
