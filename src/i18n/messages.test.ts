@@ -125,7 +125,13 @@ const latinNames = [
 ];
 
 /** Messages that may read as the English ones, because they hold no word of English. */
-const alike = ['filter.result', 'map.placeInView', 'place.wikidata', 'time.year'];
+const alike = [
+  'discovery.pairTitle',
+  'filter.result',
+  'map.placeInView',
+  'place.wikidata',
+  'time.year',
+];
 
 /** Selects that a language does without: Chinese counts its months. */
 const unselected: Partial<Record<Language, readonly string[]>> = { zh: ['time.day', 'time.month'] };

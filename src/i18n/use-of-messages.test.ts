@@ -23,7 +23,16 @@ const pickedKeys: Readonly<Record<string, readonly string[]>> = {
   // The heads of the list's columns; a relationship's name stands under "pair".
   list: [...columns.pairs, ...columns.articles].filter((column) => column !== 'name'),
   names: ['countries', 'languages'],
-  problem: ['atlasTitle', 'dossierTitle', 'network', 'unreadable', 'malformed', 'unknown'],
+  problem: [
+    'atlasTitle',
+    'dossierTitle',
+    'network',
+    'otherFormat',
+    'unreadable',
+    'malformed',
+    'unknown',
+    'noPin',
+  ],
   standing: standings,
   tie: ties,
 };
@@ -66,10 +75,27 @@ interface Use {
   readonly key: string | null;
 }
 
-/** Calls of what `useTranslations` gave, in the function that called it and in those inside. */
+/** The namespace of a parameter that is a `TranslatorOf<'namespace'>`; `null` of any other. */
+function namespaceOfParameter(parameter: SyntaxNode): string | null {
+  const { typeAnnotation } = (parameter.typeAnnotation ?? {}) as { typeAnnotation?: SyntaxNode };
+  if (typeAnnotation === undefined || nameOf(typeAnnotation.typeName) !== 'TranslatorOf') {
+    return null;
+  }
+  const { params = [] } = (typeAnnotation.typeArguments ?? {}) as { params?: SyntaxNode[] };
+  return literalText(params[0]?.literal);
+}
+
+/**
+ * Calls of what `useTranslations` or `translatorOf` gave, or of a translator that a function takes, in
+ * that function and in those inside.
+ */
 function usesIn(node: SyntaxNode, outer: Map<string, string> = new Map()): Use[] {
   const translators = /Function/.test(node.type) ? new Map(outer) : outer;
   const uses: Use[] = [];
+  for (const parameter of /Function/.test(node.type) ? (node.params as SyntaxNode[]) : []) {
+    const namespace = namespaceOfParameter(parameter);
+    if (namespace !== null) translators.set(nameOf(parameter) ?? '', namespace);
+  }
   if (node.type === 'VariableDeclarator' && isNode(node.init)) {
     const [namespace] =
       node.init.type === 'CallExpression' ? (node.init.arguments as unknown[]) : [];
@@ -170,6 +196,7 @@ describe('the messages', () => {
         }
         function Other() { const t = useTranslations('map'); return t('label'); }
         function built(language) { const t = translatorOf('time', language, all); return t('since'); }
+        function taken(language: Language, t: TranslatorOf<'names'>) { return t('countries'); }
       `),
     );
     expect(uses).toEqual([
@@ -177,6 +204,7 @@ describe('the messages', () => {
       { namespace: 'pair', key: null },
       { namespace: 'map', key: 'label' },
       { namespace: 'time', key: 'since' },
+      { namespace: 'names', key: 'countries' },
     ]);
   });
 });

@@ -364,6 +364,21 @@ export const en = {
     shared: 'Shared partners',
     noneShared: 'Under these filters they share no partner.',
   },
+  /** What search engines, feed readers and other people's pages say of a page. */
+  discovery: {
+    homeDescription:
+      'Who agreed what with whom, and since when: {relationships}, {events} and the {articles} that document them.',
+    placeTitle: '{place}: {partners}',
+    placeDescription:
+      'Partners of {place}{since, select, none {} other { since {since}}}: {names}{more, plural, =0 {} one { and # more} other { and # more}}. Documented by {articles}.',
+    placeAlone: 'What the atlas knows of {place}.',
+    pairTitle: '{pair}: {tie}{years, select, none {} other {, {years}}}',
+    pairDescription:
+      '{first} and {second}: {tie}{years, select, none {} other {, {years}}}. {events}, documented by {articles}.{topics, select, none {} other { Topics: {topics}.}}',
+    pictureOf: 'Map: {title}',
+    feed: '{name}: events',
+    event: '{pair}: {kind}, {date}',
+  },
   problem: {
     atlasTitle: 'The atlas did not load',
     dossierTitle: 'The details did not load',

@@ -362,6 +362,20 @@ export const kk: Translation = {
     shared: 'Ортақ серіктестер',
     noneShared: 'Бұл сүзгілерде ортақ серіктес жоқ.',
   },
+  discovery: {
+    homeDescription:
+      'Кім, кіммен, не туралы және қашан келіскен: {relationships}, {events} және оларды растайтын {articles}.',
+    placeTitle: '{place} — {partners}',
+    placeDescription:
+      '{place} және серіктестері{since, select, none {} other { ({since} жылдан бері)}}: {names}{more, plural, =0 {} one { және тағы #} other { және тағы #}}. Дереккөздер: {articles}.',
+    placeAlone: 'Атлас не біледі: {place}.',
+    pairTitle: '{pair}: {tie}{years, select, none {} other {, {years}}}',
+    pairDescription:
+      '{first} және {second}: {tie}{years, select, none {} other {, {years}}}. {events}, дереккөздер: {articles}.{topics, select, none {} other { Тақырыптар: {topics}.}}',
+    pictureOf: 'Карта: {title}',
+    feed: '{name}: оқиғалар',
+    event: '{pair} — {kind}, {date}',
+  },
   problem: {
     atlasTitle: 'Атлас жүктелмеді',
     dossierTitle: 'Толық мәлімет жүктелмеді',

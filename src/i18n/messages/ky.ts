@@ -362,6 +362,20 @@ export const ky: Translation = {
     shared: 'Жалпы өнөктөштөр',
     noneShared: 'Бул чыпкаларда жалпы өнөктөш жок.',
   },
+  discovery: {
+    homeDescription:
+      'Ким, ким менен, эмне жөнүндө жана качан макулдашкан: {relationships}, {events} жана аларды ырастаган {articles}.',
+    placeTitle: '{place} — {partners}',
+    placeDescription:
+      '{place} жана өнөктөштөрү{since, select, none {} other { ({since}-жылдан бери)}}: {names}{more, plural, =0 {} one { жана дагы #} other { жана дагы #}}. Булактар: {articles}.',
+    placeAlone: 'Атлас эмнени билет: {place}.',
+    pairTitle: '{pair}: {tie}{years, select, none {} other {, {years}}}',
+    pairDescription:
+      '{first} жана {second}: {tie}{years, select, none {} other {, {years}}}. {events}, булактар: {articles}.{topics, select, none {} other { Темалар: {topics}.}}',
+    pictureOf: 'Карта: {title}',
+    feed: '{name}: окуялар',
+    event: '{pair} — {kind}, {date}',
+  },
   problem: {
     atlasTitle: 'Атлас жүктөлгөн жок',
     dossierTitle: 'Толук маалымат жүктөлгөн жок',

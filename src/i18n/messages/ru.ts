@@ -371,6 +371,20 @@ export const ru: Translation = {
     shared: 'Общие партнёры',
     noneShared: 'При этих фильтрах общих партнёров нет.',
   },
+  discovery: {
+    homeDescription:
+      'Кто, с кем, о чём и когда договорился: {relationships}, {events} и {articles}, которые их подтверждают.',
+    placeTitle: '{place} — {partners}',
+    placeDescription:
+      '{place} и партнёры{since, select, none {} other { с {since} г.}}: {names}{more, plural, =0 {} one { и ещё #} few { и ещё #} many { и ещё #} other { и ещё #}}. Источники: {articles}.',
+    placeAlone: 'Что известно атласу: {place}.',
+    pairTitle: '{pair}: {tie}{years, select, none {} other {, {years}}}',
+    pairDescription:
+      '{first} и {second}: {tie}{years, select, none {} other {, {years}}}. {events}, источники: {articles}.{topics, select, none {} other { Темы: {topics}.}}',
+    pictureOf: 'Карта: {title}',
+    feed: '{name}: события',
+    event: '{pair} — {kind}, {date}',
+  },
   problem: {
     atlasTitle: 'Атлас не загрузился',
     dossierTitle: 'Подробности не загрузились',

@@ -348,6 +348,20 @@ export const zh: Translation = {
     shared: '共同伙伴',
     noneShared: '在这些筛选条件下没有共同伙伴。',
   },
+  discovery: {
+    homeDescription:
+      '谁与谁、在何时、就什么达成了协议：{relationships}、{events}，以及记载它们的{articles}。',
+    placeTitle: '{place}：{partners}',
+    placeDescription:
+      '{place}{since, select, none {} other {自{since}年以来}}的伙伴：{names}{more, plural, =0 {} other {，以及另外#个}}。来源：{articles}。',
+    placeAlone: '地图集所知的{place}。',
+    pairTitle: '{pair}：{tie}{years, select, none {} other {，{years}}}',
+    pairDescription:
+      '{first}与{second}：{tie}{years, select, none {} other {，{years}}}。{events}，来源：{articles}。{topics, select, none {} other {主题：{topics}。}}',
+    pictureOf: '地图：{title}',
+    feed: '{name}：事件',
+    event: '{pair}：{kind}，{date}',
+  },
   problem: {
     atlasTitle: '地图集未能加载',
     dossierTitle: '详细信息未能加载',

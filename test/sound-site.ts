@@ -1,0 +1,37 @@
+/** A small site for tests: the sound records compiled, with every language's messages. */
+import { compileRecords } from '../src/compiler/compile';
+import { soundRecords } from '../src/compiler/fixtures/sound-records';
+import {
+  type DiscoveryContext,
+  discoveryContext,
+  type MessagesByLanguage,
+} from '../src/discovery/context';
+import { dayOf } from '../src/domain/day';
+import { languages } from '../src/domain/language';
+import { loadMessages } from '../src/i18n/load-messages';
+
+export async function messagesInAllLanguages(): Promise<MessagesByLanguage> {
+  const entries = await Promise.all(
+    languages.map(async (language) => [language, await loadMessages(language)] as const),
+  );
+  return Object.fromEntries(entries) as MessagesByLanguage;
+}
+
+export const siteUrl = 'https://example.org/atlas/';
+
+/** The context of the sound records on 22 November 2026, all of them changed on 1 October. */
+export async function contextOfSoundRecords(
+  address: string | null = siteUrl,
+): Promise<DiscoveryContext> {
+  const records = soundRecords();
+  const today = dayOf(2026, 11, 22);
+  const history = new Map([...records.keys()].map((path) => [path, '2026-10-01']));
+  const { outputs } = compileRecords(records, { today, version: '1.0.0', history });
+  if (outputs === null) throw new Error('the sound records have an error');
+  return discoveryContext({
+    outputs,
+    messages: await messagesInAllLanguages(),
+    siteUrl: address,
+    today,
+  });
+}
