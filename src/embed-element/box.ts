@@ -2,15 +2,24 @@
  * The box that the element takes up in its page, before and after its frame is there. It is styled
  * from inside by a style sheet made in script: a host's policy on inline styles does not touch that,
  * and whatever the host's own style sheet says of the element wins.
+ *
+ * Until the frame says how high it wants to be, room is kept for what it will say: the map's share
+ * of the width, the line below it, and on narrow pages the card of what is selected. The lengths
+ * follow `src/embed/wanted-height.ts`.
  */
-
-/** What is kept free where nobody has said a height, in CSS pixels. */
-const reservedHeight = 480;
-
 const rules = `
-:host { display: block; position: relative; box-sizing: border-box; width: 100%; max-width: 100% }
+:host {
+  display: block; position: relative; box-sizing: border-box; width: 100%; max-width: 100%;
+  overflow: clip; container-type: inline-size
+}
 :host([hidden]) { display: none }
-iframe { position: absolute; inset: 0; width: 100%; height: 100%; border: 0 }`;
+:host::before { content: ""; display: block; height: clamp(220px, 60cqw, 520px); margin-bottom: 48px }
+@container (width < 600px) {
+  :host(:is([place], [pair], [chain]))::before { padding-bottom: 240px }
+}
+slot { position: absolute; inset: 0 }
+iframe { position: absolute; inset: 0; width: 100%; height: 100%; border: 0 }
+:host {}`;
 
 /** A plain number is a length in CSS pixels, as it is for an `<iframe>`. */
 function lengthOf(attribute: string): string {
@@ -19,25 +28,27 @@ function lengthOf(attribute: string): string {
 
 export class Box {
   readonly #size: CSSStyleDeclaration;
-  #ownHeight = `${reservedHeight}px`;
+  #wantedHeight = '';
+  /** Whether no attribute has fixed the height. */
+  #isFree = true;
 
   constructor(root: ShadowRoot) {
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(`${rules} :host {}`);
+    sheet.replaceSync(rules);
     root.adoptedStyleSheets = [sheet];
     this.#size = (sheet.cssRules[sheet.cssRules.length - 1] as CSSStyleRule).style;
   }
 
-  /** Takes the size that the attributes give; `auto`, or nothing, is the height of what is shown. */
+  /** Takes the size that the attributes give; `auto`, or nothing, is the height that is wanted. */
   resize(width: string | null, height: string | null): void {
+    this.#isFree = height === null || height === 'auto';
     this.#size.width = lengthOf(width ?? '');
-    this.#size.height = height === null || height === 'auto' ? this.#ownHeight : lengthOf(height);
+    this.#size.height = this.#isFree ? this.#wantedHeight : lengthOf(height ?? '');
   }
 
-  /** What the frame asks for, in CSS pixels; it shows where nobody has given a height. */
-  set ownHeight(pixels: number) {
-    const isShown = this.#size.height === this.#ownHeight;
-    this.#ownHeight = `${pixels}px`;
-    if (isShown) this.#size.height = this.#ownHeight;
+  /** What the frame asks for, in CSS pixels; it shows where nobody has fixed a height. */
+  set wantedHeight(pixels: number) {
+    this.#wantedHeight = `${pixels}px`;
+    if (this.#isFree) this.#size.height = this.#wantedHeight;
   }
 }

@@ -128,7 +128,7 @@ export class SisterCityMap extends HTMLElement implements SisterCityMapElement {
     this.#frame = new Frame(address.href, this.#frameTitle, this.getAttribute('sandbox'), {
       onMessage: (message) => this.#hear(message),
       onHeight: (height) => {
-        this.#box.ownHeight = height;
+        this.#box.wantedHeight = height;
       },
       onSilence: () => {
         this.#send('sistercitymap-error', {

@@ -33,6 +33,11 @@ describe('what a host says to the embed', () => {
     ).toMatchObject({ type: 'set-view', data: { years: '2015..2020', topic: null } });
   });
 
+  it('names parameters of more than one word', () => {
+    const message = hostCommand('set-view', { 'layer-scope': 'selected' });
+    expect(parseHostMessage(message)).toMatchObject({ data: { 'layer-scope': 'selected' } });
+  });
+
   it('asks for the height in the way of AMP', () => {
     expect(parseHostMessage({ sentinel: 'amp', type: 'frames-init' })).toEqual({
       type: 'frames-init',
@@ -114,7 +119,7 @@ describe('hostile messages', () => {
         }
         expect(read.id === null || read.id.length <= 200).toBe(true);
         for (const [name, value] of Object.entries(read.data)) {
-          expect(name).toMatch(/^[a-z]{1,32}$/);
+          expect(name).toMatch(/^[a-z-]{1,32}$/);
           expect(value === null || value.length <= 500).toBe(true);
         }
       }),

@@ -111,7 +111,8 @@ function readParameters<Value>(
   return Object.fromEntries(read);
 }
 
-const isParameterName = (name: string) => name.length <= longestName && /^[a-z]+$/.test(name);
+const isParameterName = (name: string) =>
+  name.length <= longestName && /^[a-z]+(?:-[a-z]+)*$/.test(name);
 const isSelectionName = (name: string) => selectionParameters.includes(name);
 const isValue = (value: unknown): value is string => isText(value, longestValue);
 const isValueOrNull = (value: unknown): value is string | null => value === null || isValue(value);
