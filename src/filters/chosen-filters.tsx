@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { Atlas } from '../domain/atlas';
 import { useTranslations } from '../i18n/intl';
 import { useChoiceNames } from '../i18n/use-choice-names';
-import { useYearWindowName } from '../i18n/use-filter-words';
+import { useDistanceName, useYearWindowName } from '../i18n/use-filter-words';
 import { Icon } from '../ui/icon';
 import {
   activeFilters,
@@ -31,13 +31,15 @@ export function ChosenFilters({ atlas, filters, onChange }: ChosenFiltersPropert
   const t = useTranslations('filter');
   const nameOf = useChoiceNames(atlas);
   const nameOfYears = useYearWindowName();
-  const whole: Readonly<Record<'years' | 'undated', string>> = {
+  const nameOfDistance = useDistanceName();
+  const whole: Readonly<Record<'years' | 'distance' | 'undated', string>> = {
     years: nameOfYears(filters.years),
+    distance: nameOfDistance(filters.distance),
     undated: t('withoutUndated'),
   };
   const active = activeFilters(filters);
   const chosen: ChosenFilter[] = [
-    ...(['years', 'undated'] as const)
+    ...(['years', 'distance', 'undated'] as const)
       .filter((filter) => active.includes(filter))
       .map((filter) => ({
         key: filter,

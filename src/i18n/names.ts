@@ -2,6 +2,7 @@
 import { type Pair, type Place, partnerOf } from '../domain/atlas';
 import { ties } from '../domain/kind';
 import { type Language, localize } from '../domain/language';
+import type { RegisterIndex } from '../view/register-index';
 import type { ScenePair } from '../view/scene';
 
 export function nameOfPlace(place: Place, language: Language): string {
@@ -10,6 +11,25 @@ export function nameOfPlace(place: Place, language: Language): string {
 
 export function nameOfPair(pair: Pair, language: Language): string {
   return pair.ends.map((place) => nameOfPlace(place, language)).join(' – ');
+}
+
+/** A register's place: as documented where it is, else as the list has it, `Chaoyang (Beijing)`. */
+export function nameOfListedPlace(
+  index: RegisterIndex,
+  position: number,
+  language: Language,
+): string {
+  const documented = index.documentedPlace(position);
+  if (documented !== null) return nameOfPlace(documented, language);
+  const { name, addition } = index.place(position);
+  return addition === null ? name : `${name} (${addition})`;
+}
+
+export function nameOfListedPair(index: RegisterIndex, pair: number, language: Language): string {
+  return index
+    .placesOf(pair)
+    .map((position) => nameOfListedPlace(index, position, language))
+    .join(' – ');
 }
 
 /** Pairs with their names, strongest tie first, then as the language sorts the names. */

@@ -7,6 +7,14 @@
  * `tie`, `source` (language tags of articles) and `country` (ISO 3166-1 alpha-2 codes) filter, each
  * a list joined with `~`.
  *
+ * `distance` filters by the kilometres between the ends, as `years` does by years: `1000..5000`,
+ * `shortest..500`, `5000..longest`.
+ *
+ * `layer` shows registers besides what is documented, by their names joined with `~`; of them
+ * `layer-scope=selected` shows only the pairs of the selected place or pair. `place` and `pair` take
+ * ids of a register, too (see `domain/register-id.ts`), one at a time, and such an id brings its
+ * layer with it. A place or pair of a register that the atlas has documented since is that one.
+ *
  * `table` says which table the list shows, `pairs` or `articles`; `sort` by which of its columns, with
  * a minus before it for descending: `sort=years`, `sort=-years`. The columns are in `view.ts`.
  *
@@ -17,16 +25,21 @@ import { identifierPattern, placesOfPairId } from '../domain/identifier';
 import { isTie, ties } from '../domain/kind';
 import { languages } from '../domain/language';
 import { isPinDay } from '../domain/pin-day';
+import { parseListedId } from '../domain/register-id';
 import { type Parameters, parseQueryString, writeQueryString } from './query-string';
+import { countriesOfRegister, type RegisterIndex } from './register-index';
 import {
   allYears,
+  anyDistance,
   type Camera,
   type Choice,
   type Column,
   columns,
+  type DistanceRange,
   defaultView,
   type Facet,
   filterModes,
+  layerScopes,
   mostPlaces,
   nothingSelected,
   projections,
@@ -44,8 +57,11 @@ import {
 export interface Notice {
   readonly parameter: string;
   readonly value: string;
-  /** `malformed`: cannot be read. `unknown`: well formed, but the atlas has no such thing. */
-  readonly fault: 'malformed' | 'unknown';
+  /**
+   * `malformed`: cannot be read. `unknown`: well formed, but the atlas has no such thing. `noPin`: the
+   * site has no data of that day.
+   */
+  readonly fault: 'malformed' | 'unknown' | 'noPin';
 }
 
 /** A view, and what of its address could not be used. */
@@ -78,6 +94,27 @@ function writeYears({ from, to }: YearWindow): string {
 
 function formatYear(year: number): string {
   return String(year).padStart(4, '0');
+}
+
+/** More than half of the way round the Earth, which no two places are apart. */
+const mostKilometres = 20_100;
+
+function parseKilometres(text: string): number | undefined {
+  return /^\d{1,5}$/.test(text) && Number(text) <= mostKilometres ? Number(text) : undefined;
+}
+
+/** `1000..5000`, `shortest..500`, `5000..longest`; in the wrong order they are turned. */
+function parseDistance(text: string): DistanceRange | undefined {
+  const [fromText = '', toText = '', ...rest] = text.split('..');
+  if (rest.length > 0) return undefined;
+  const from = fromText === 'shortest' ? null : parseKilometres(fromText);
+  const to = toText === 'longest' ? null : parseKilometres(toText);
+  if (from === undefined || to === undefined) return undefined;
+  return from !== null && to !== null && from > to ? { from: to, to: from } : { from, to };
+}
+
+function writeDistance({ from, to }: DistanceRange): string {
+  return `${from ?? 'shortest'}..${to ?? 'longest'}`;
 }
 
 /** Decimal places of a camera in the address: about 10 m, and a hundredth of a zoom level. */
@@ -150,6 +187,14 @@ function parseList<Item extends string>(
   return items.every(accept) ? items : undefined;
 }
 
+/** A register's id that names one place, or both ends of a pair. */
+function isListed(text: string, places: 1 | 2): boolean {
+  return parseListedId(text)?.places.length === places;
+}
+
+const isPlaceId = (text: string): text is string =>
+  identifierPattern.test(text) || isListed(text, 1);
+
 const isIdentifier = (text: string): text is string => identifierPattern.test(text);
 
 /** The shape of a BCP 47 tag; whether there is such a language is for the atlas to say. */
@@ -169,8 +214,10 @@ function readFacet<Of extends Facet>(facet: Of, accept: (item: string) => item i
 /** One reader a parameter: the view with the value in it, or undefined where it is malformed. */
 const readers: Readonly<Record<string, (value: string, view: View) => View | undefined>> = {
   place: (value, view) => {
-    const ids = parseList(value, isIdentifier);
+    const ids = parseList(value, isPlaceId);
     if (ids === undefined || ids.length > mostPlaces) return undefined;
+    // Only what is documented can be compared.
+    if (ids.length > 1 && !ids.every(isIdentifier)) return undefined;
     // A pair or chain in the same address says more than its ends.
     return view.selection.type === 'none' ? { ...view, selection: { type: 'places', ids } } : view;
   },
@@ -182,7 +229,7 @@ const readers: Readonly<Record<string, (value: string, view: View) => View | und
       : { ...view, selection: { type: 'chain', from, to } };
   },
   pair: (value, view) =>
-    placesOfPairId(value) === null
+    placesOfPairId(value) === null && !isListed(value, 2)
       ? undefined
       : { ...view, selection: { type: 'pair', id: value } },
   years: (value, view) => {
@@ -205,6 +252,18 @@ const readers: Readonly<Record<string, (value: string, view: View) => View | und
   },
   source: readFacet('languages', isLanguageTag),
   country: (value, view) => readFacet('countries', isCountry)(value.toUpperCase(), view),
+  distance: (value, view) => {
+    const distance = parseDistance(value);
+    return distance && { ...view, filters: { ...view.filters, distance } };
+  },
+  layer: (value, view) => {
+    const layers = parseList(value, isIdentifier);
+    return layers && { ...view, layers };
+  },
+  'layer-scope': (value, view) => {
+    const layerScope = parseOneOf(layerScopes, value);
+    return layerScope && { ...view, layerScope };
+  },
   undated: (value, view) => {
     const undated = parseOneOf(undatedChoices, value);
     return undated && { ...view, filters: { ...view.filters, undated } };
@@ -275,8 +334,42 @@ function countriesOf(atlas: Atlas): ReadonlySet<string> {
   return new Set([...atlas.places.values()].map(({ country }) => country));
 }
 
-/** Leaves out of a view what the atlas does not have, with a notice for each. */
-export function settleView(view: View, atlas: Atlas): ReadAddress {
+/** The registers that have arrived, by name. */
+export type LoadedRegisters = ReadonlyMap<string, RegisterIndex>;
+
+const noRegisters: LoadedRegisters = new Map();
+
+/**
+ * A selected id as the atlas and its registers know it, with the register that it is of: a listed
+ * place or pair that is documented is that one. `null` where there is no such thing; what is in a
+ * register that has not arrived yet stays as it is.
+ */
+function settleId(
+  id: string,
+  atlas: Atlas,
+  registers: LoadedRegisters,
+  isDocumented: (id: string) => boolean,
+): { readonly id: string; readonly layer: string | null } | null {
+  const listed = parseListedId(id);
+  if (listed === null) return isDocumented(id) ? { id, layer: null } : null;
+  const { register: layer } = listed;
+  if (!atlas.registers.some(({ name }) => name === layer)) return null;
+  const index = registers.get(layer);
+  if (index === undefined) return { id, layer };
+  const found = index.find(listed.places);
+  if (found === null) return null;
+  return found.documented === null ? { id, layer } : { id: found.documented, layer: null };
+}
+
+/**
+ * Leaves out of a view what the atlas and its registers do not have, with a notice for each. Of
+ * registers that have not arrived nobody can tell yet.
+ */
+export function settleView(
+  view: View,
+  atlas: Atlas,
+  registers: LoadedRegisters = noRegisters,
+): ReadAddress {
   const notices: Notice[] = [];
   const known = (parameter: string, ids: readonly string[], has: (id: string) => boolean) =>
     ids.filter((id) => {
@@ -284,26 +377,51 @@ export function settleView(view: View, atlas: Atlas): ReadAddress {
       notices.push({ parameter, value: id, fault: 'unknown' });
       return false;
     });
+  const ofSelection = new Set<string>();
+  const settled = (parameter: string, id: string, has: (id: string) => boolean): string[] => {
+    const found = settleId(id, atlas, registers, has);
+    if (found === null) {
+      notices.push({ parameter, value: id, fault: 'unknown' });
+      return [];
+    }
+    if (found.layer !== null) ofSelection.add(found.layer);
+    return [found.id];
+  };
 
   let selection: Selection = view.selection;
   if (selection.type === 'places') {
-    const ids = known('place', selection.ids, (id) => atlas.places.has(id));
+    const ids = selection.ids.flatMap((id) =>
+      settled('place', id, (place) => atlas.places.has(place)),
+    );
     selection = ids.length === 0 ? nothingSelected : { type: 'places', ids };
   } else if (selection.type === 'pair') {
-    const [id] = known('pair', [selection.id], (pair) => atlas.pairs.has(pair));
-    if (id === undefined) selection = nothingSelected;
+    const [id] = settled('pair', selection.id, (pair) => atlas.pairs.has(pair));
+    selection = id === undefined ? nothingSelected : { type: 'pair', id };
   } else if (selection.type === 'chain') {
     const ends = [selection.from, selection.to];
     const ids = known('chain', ends, (id) => atlas.places.has(id));
     if (ids.length === 0) selection = nothingSelected;
     else if (ids.length < ends.length) selection = { type: 'places', ids };
   }
+  const named = known('layer', view.layers, (layer) =>
+    atlas.registers.some(({ name }) => name === layer),
+  );
+  const layers = [...new Set([...named, ...ofSelection])];
   const { filters } = view;
   const topics = known('topic', filters.topics, (id) => atlas.topics.has(id));
   const languages = known('source', filters.languages, (tag) => sourceLanguages(atlas).has(tag));
-  const countries = known('country', filters.countries, (code) => countriesOf(atlas).has(code));
+  const countries = known(
+    'country',
+    filters.countries,
+    (code) =>
+      countriesOf(atlas).has(code) ||
+      layers.some((layer) => {
+        const index = registers.get(layer);
+        return index === undefined || countriesOfRegister(index).has(code);
+      }),
+  );
   return {
-    view: { ...view, selection, filters: { ...filters, topics, languages, countries } },
+    view: { ...view, selection, layers, filters: { ...filters, topics, languages, countries } },
     notices,
   };
 }
@@ -328,7 +446,10 @@ export function writeAddress(view: View): string {
   add('tie', filters.ties.join(listSeparator), '');
   add('source', filters.languages.join(listSeparator), '');
   add('country', filters.countries.join(listSeparator), '');
+  add('distance', writeDistance(filters.distance), writeDistance(anyDistance));
   add('undated', filters.undated, defaultView.filters.undated);
+  add('layer', view.layers.join(listSeparator), '');
+  add('layer-scope', view.layerScope, defaultView.layerScope);
   add('q', view.query, '');
   add('tab', view.tab, defaultView.tab);
   add('table', view.table, defaultView.table);

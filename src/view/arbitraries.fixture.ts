@@ -10,8 +10,10 @@ import { atlasOf, event } from './atlas.fixture';
 import {
   type Camera,
   columns,
+  type DistanceRange,
   type Filters,
   filterModes,
+  layerScopes,
   mostPlaces,
   projections,
   type Selection,
@@ -33,6 +35,8 @@ function yearWindow(first: number, last: number): fc.Arbitrary<YearWindow> {
     );
 }
 
+const distance: fc.Arbitrary<DistanceRange> = yearWindow(0, 20_100);
+
 function filters(
   topic: fc.Arbitrary<string>,
   window: fc.Arbitrary<YearWindow>,
@@ -46,6 +50,7 @@ function filters(
     ties: fc.subarray([...ties]),
     languages: fc.uniqueArray(language, { maxLength: 3 }),
     countries: fc.uniqueArray(country, { maxLength: 3 }),
+    distance,
     undated: fc.constantFrom('show', 'hide'),
   });
 }
@@ -87,6 +92,8 @@ export const anyView: fc.Arbitrary<View> = fc.record({
     fc.constantFrom('en', 'ru', 'uz-Cyrl', 'zh-Hant-TW'),
     fc.stringMatching(/^[A-Z]{2}$/),
   ),
+  layers: fc.uniqueArray(identifier, { maxLength: 2 }),
+  layerScope: fc.constantFrom(...layerScopes),
   query: fc.string({ unit: 'binary', maxLength: 40 }),
   tab: fc.constantFrom(...tabs),
   table: fc.constantFrom(...tables),

@@ -4,6 +4,7 @@ import { dayOf } from '../domain/day';
 import { overlaps, type Span } from '../domain/span';
 import {
   type Choice,
+  type DistanceRange,
   type Facet,
   type FilterName,
   type Filters,
@@ -51,10 +52,16 @@ function matchesFacet<Of extends Facet>(
   return choicesOf[facet](event, pair).some((choice) => chosen.includes(choice));
 }
 
+/** Whether a number of kilometres is within the range. */
+export function isWithin({ from, to }: DistanceRange, kilometres: number): boolean {
+  return (from === null || kilometres >= from) && (to === null || kilometres <= to);
+}
+
 function matches(event: AtlasEvent, pair: Pair, filters: Filters, lifted?: FilterName): boolean {
   return (
     (lifted === 'undated' || filters.undated === 'show' || !event.undated) &&
     facets.every((facet) => facet === lifted || matchesFacet(facet, event, pair, filters)) &&
+    (lifted === 'distance' || isWithin(filters.distance, pair.distance)) &&
     (lifted === 'years' || matchesYears(event, filters))
   );
 }

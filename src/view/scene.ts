@@ -7,6 +7,8 @@ import type { Day } from '../domain/day';
 import { strongestTie, type Tie } from '../domain/kind';
 import { findChain } from './chain';
 import { matchingEvents, spanOfYears } from './matching';
+import type { RegisterIndex } from './register-index';
+import { composeRegisterScene, type RegisterScene } from './register-scene';
 import { findUndatedEvents } from './undated-events';
 import type { Selection, View } from './view';
 
@@ -48,6 +50,8 @@ export interface ScenePlace {
 export interface Scene {
   readonly pairs: readonly ScenePair[];
   readonly places: readonly ScenePlace[];
+  /** What is shown of the registers, besides. */
+  readonly listed: readonly RegisterScene[];
   /** The steps of the selected chain in walking order; `null` where there is none. */
   readonly chain: readonly ScenePair[] | null;
   readonly eventCount: number;
@@ -173,8 +177,18 @@ function scenePlaces(atlas: Atlas, view: View, pairs: readonly ScenePair[]): Sce
   });
 }
 
-/** What the view shows of the atlas. `today` decides what is still in force. */
-export function composeScene(atlas: Atlas, view: View, today: Day): Scene {
+const noRegisters: readonly RegisterIndex[] = [];
+
+/**
+ * What the view shows of the atlas, and of registers that are on and have arrived. `today` decides
+ * what is still in force.
+ */
+export function composeScene(
+  atlas: Atlas,
+  view: View,
+  today: Day,
+  registers: readonly RegisterIndex[] = noRegisters,
+): Scene {
   const reference = referenceDay(view, today);
   const { pairs, chain } = emphasise(visiblePairs(atlas, view, reference), view.selection);
   const articles = new Set(
@@ -185,6 +199,7 @@ export function composeScene(atlas: Atlas, view: View, today: Day): Scene {
   return {
     pairs,
     places: scenePlaces(atlas, view, pairs),
+    listed: registers.map((index) => composeRegisterScene(index, view)),
     chain,
     eventCount: pairs.reduce((sum, { events }) => sum + events.length, 0),
     articleCount: articles.size,

@@ -27,6 +27,7 @@ const busy = {
       ties: ['contact'],
       languages: ['ru'],
       countries: ['KG'],
+      distance: { from: 100, to: null },
       undated: 'hide',
     },
     { type: 'places', ids: ['osh'] },

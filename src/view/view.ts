@@ -2,6 +2,7 @@
 
 import type { Tie } from '../domain/kind';
 import type { Language } from '../domain/language';
+import { parseListedId } from '../domain/register-id';
 
 /** Whether events without a date are let through. */
 export const undatedChoices = ['show', 'hide'] as const;
@@ -9,6 +10,12 @@ export type UndatedChoice = (typeof undatedChoices)[number];
 
 /** Calendar years, both included; `null` for no bound. */
 export interface YearWindow {
+  readonly from: number | null;
+  readonly to: number | null;
+}
+
+/** Kilometres, both included; `null` for no bound. */
+export interface DistanceRange {
   readonly from: number | null;
   readonly to: number | null;
 }
@@ -28,11 +35,15 @@ export interface Filters {
   readonly languages: readonly string[];
   /** ISO 3166-1 alpha-2; a pair matches that has an end in any of them. Empty for no filter. */
   readonly countries: readonly string[];
+  /** How far the ends of a pair are apart. */
+  readonly distance: DistanceRange;
   readonly undated: UndatedChoice;
 }
 
+/** Ids are documented ones, or those of a register: see `domain/register-id.ts`. */
 export type Selection =
   | { readonly type: 'none' }
+  /** Several are compared; a register's place stands alone. */
   | { readonly type: 'places'; readonly ids: readonly string[] }
   | { readonly type: 'pair'; readonly id: string }
   /** The shortest way from one place to another over visible pairs. */
@@ -58,6 +69,10 @@ export type Tab = (typeof tabs)[number];
 /** The tabs that show the relationships, each in its way. */
 export const displays = ['map', 'list'] as const satisfies readonly Tab[];
 
+/** Which pairs of the registers are shown: all, or those of the selected place or pair. */
+export const layerScopes = ['all', 'selected'] as const;
+export type LayerScope = (typeof layerScopes)[number];
+
 /** The tables of the list. */
 export const tables = ['pairs', 'articles'] as const;
 export type Table = (typeof tables)[number];
@@ -78,6 +93,9 @@ export interface Sort {
 export interface View {
   readonly selection: Selection;
   readonly filters: Filters;
+  /** Names of the registers that are shown. */
+  readonly layers: readonly string[];
+  readonly layerScope: LayerScope;
   /** Search text. */
   readonly query: string;
   readonly tab: Tab;
@@ -96,6 +114,7 @@ export interface View {
 }
 
 export const allYears: YearWindow = { from: null, to: null };
+export const anyDistance: DistanceRange = { from: null, to: null };
 
 export const noFilters: Filters = {
   years: allYears,
@@ -104,6 +123,7 @@ export const noFilters: Filters = {
   ties: [],
   languages: [],
   countries: [],
+  distance: anyDistance,
   undated: 'show',
 };
 
@@ -112,6 +132,8 @@ export const nothingSelected: Selection = { type: 'none' };
 export const defaultView: View = {
   selection: nothingSelected,
   filters: noFilters,
+  layers: [],
+  layerScope: 'all',
   query: '',
   tab: 'map',
   table: 'pairs',
@@ -133,13 +155,14 @@ export type Facet = (typeof facets)[number];
 export type Choice<Of extends Facet> = Filters[Of][number];
 
 /** The filters that can be lifted one by one. */
-export const filterNames = ['years', ...facets, 'undated'] as const;
+export const filterNames = ['years', ...facets, 'distance', 'undated'] as const;
 export type FilterName = (typeof filterNames)[number];
 
 function isActive(filters: Filters, name: FilterName): boolean {
   switch (name) {
     case 'years':
-      return filters.years.from !== null || filters.years.to !== null;
+    case 'distance':
+      return filters[name].from !== null || filters[name].to !== null;
     case 'undated':
       return filters.undated === 'hide';
     default:
@@ -170,6 +193,17 @@ export function isSelectedPlace(selection: Selection, id: string): boolean {
 /** The filters and whatever they hide lifted; everything else stays. */
 export function clearFilters(view: View): View {
   return { ...view, filters: noFilters };
+}
+
+/** The view with a register shown, or hidden together with what of it is selected. */
+export function showLayer(view: View, name: string, isShown: boolean): View {
+  const others = view.layers.filter((layer) => layer !== name);
+  if (isShown) return { ...view, layers: [...others, name] };
+  const { selection } = view;
+  const selected =
+    selection.type === 'pair' ? [selection.id] : selection.type === 'places' ? selection.ids : [];
+  const isOfLayer = selected.some((id) => parseListedId(id)?.register === name);
+  return { ...view, layers: others, selection: isOfLayer ? nothingSelected : selection };
 }
 
 /** The view with a place selected; the camera is let go, so that the map moves to it. */

@@ -1,0 +1,159 @@
+/**
+ * What a view shows of a register. Of tens of thousands of pairs each is one byte, so that a filter
+ * or a selection is a walk over arrays.
+ *
+ * A register says which places are paired, at best since when. So filters by topic, tie and language
+ * of a source, which are about events and articles, leave it as it is; a pair without years is
+ * treated as an undated event is.
+ */
+import { parseListedId } from '../domain/register-id';
+import { isWithin } from './matching';
+import type { RegisterIndex } from './register-index';
+import type { Filters, Selection, View } from './view';
+
+/** How strongly a pair or place is drawn. */
+export const listedStates = { hidden: 0, faded: 1, plain: 2, selected: 3 } as const;
+
+/** What is selected, as far as the register has it. */
+export interface ListedSelection {
+  /** Position of the selected pair. */
+  readonly pair: number | null;
+  /** Positions of the selected places. */
+  readonly places: readonly number[];
+}
+
+export interface RegisterScene {
+  readonly index: RegisterIndex;
+  /** Of each pair a number of `listedStates`. What the atlas documents is hidden here. */
+  readonly states: Uint8Array<ArrayBuffer>;
+  /** Of each place, likewise: hidden where no visible pair ends. */
+  readonly placeStates: Uint8Array<ArrayBuffer>;
+  /** Positions of the visible pairs, in the order of the register. */
+  readonly pairs: Uint32Array;
+  readonly selection: ListedSelection;
+}
+
+/** Whether a pair's years, 0 where unknown, let it through. */
+function createYearTest({
+  years,
+  mode,
+  undated,
+}: Filters): (start: number, end: number) => boolean {
+  const from = years.from ?? Number.NEGATIVE_INFINITY;
+  const to = years.to ?? Number.POSITIVE_INFINITY;
+  const hasWindow = years.from !== null || years.to !== null;
+  return (start, end) => {
+    if (start === 0 && end === 0) return undated === 'show';
+    if (!hasWindow) return true;
+    if (mode === 'begun') return start !== 0 && start >= from && start <= to;
+    return (start === 0 || start <= to) && (end === 0 || end >= from);
+  };
+}
+
+/** Marks the places of some countries: 1; `null` where no country is asked for. */
+function placesInCountries(index: RegisterIndex, countries: readonly string[]): Uint8Array | null {
+  if (countries.length === 0) return null;
+  return Uint8Array.from(index.register.places, (_, position) =>
+    Number(countries.includes(index.countryOf(position) ?? '')),
+  );
+}
+
+/** What the selection means in a register. */
+export function selectionIn(index: RegisterIndex, selection: Selection): ListedSelection {
+  const none: ListedSelection = { pair: null, places: [] };
+  const ownIds = (id: string) => {
+    const listed = parseListedId(id);
+    return listed?.register === index.register.name ? listed.places : null;
+  };
+  switch (selection.type) {
+    case 'none':
+    case 'chain':
+      return none;
+    case 'pair': {
+      const ends = ownIds(selection.id);
+      return { ...none, pair: ends === null ? null : (index.find(ends)?.position ?? null) };
+    }
+    case 'places':
+      return {
+        ...none,
+        places: selection.ids.flatMap((id) => {
+          const own = ownIds(id);
+          if (own === null) return index.positionsOf(id);
+          return index.find(own)?.position ?? [];
+        }),
+      };
+  }
+}
+
+type Asked = Pick<View, 'filters' | 'selection' | 'layerScope'>;
+
+function compose(index: RegisterIndex, { filters, selection, layerScope }: Asked): RegisterScene {
+  const { pairs: columns, places } = index.register;
+  const { firsts, seconds, startYears, endYears, count } = columns;
+  const selected = selectionIn(index, selection);
+  const isSelectedPlace = new Uint8Array(places.length);
+  for (const position of selected.places) isSelectedPlace[position] = 1;
+  const passesYears = createYearTest(filters);
+  const inCountries = placesInCountries(index, filters.countries);
+  const { distance } = filters;
+  const distances = distance.from === null && distance.to === null ? null : index.distances;
+  const { hidden, faded, plain, selected: chosen } = listedStates;
+  const others = layerScope === 'selected' ? hidden : selection.type === 'none' ? plain : faded;
+
+  const states = new Uint8Array(count);
+  const placeStates = new Uint8Array(places.length);
+  const visible = new Uint32Array(count);
+  let visibleCount = 0;
+  for (let pair = 0; pair < count; pair += 1) {
+    const first = firsts[pair] ?? 0;
+    const second = seconds[pair] ?? 0;
+    const isShown =
+      index.isOwn[pair] === 1 &&
+      (inCountries === null || inCountries[first] === 1 || inCountries[second] === 1) &&
+      passesYears(startYears[pair] ?? 0, endYears[pair] ?? 0) &&
+      (distances === null || isWithin(distance, distances[pair] ?? 0));
+    if (!isShown) continue;
+    const isChosen =
+      pair === selected.pair || isSelectedPlace[first] === 1 || isSelectedPlace[second] === 1;
+    const state = isChosen ? chosen : others;
+    if (state === hidden) continue;
+    states[pair] = state;
+    visible[visibleCount] = pair;
+    visibleCount += 1;
+    // A place is drawn as strongly as the strongest of its pairs.
+    placeStates[first] = Math.max(placeStates[first] ?? 0, state);
+    placeStates[second] = Math.max(placeStates[second] ?? 0, state);
+  }
+  // What is selected stays on the map even when the filters leave it nothing.
+  for (const position of selected.places) placeStates[position] = chosen;
+  return {
+    index,
+    states,
+    placeStates,
+    pairs: visible.subarray(0, visibleCount),
+    selection: selected,
+  };
+}
+
+const latest = new WeakMap<
+  RegisterIndex,
+  { readonly asked: string; readonly scene: RegisterScene }
+>();
+
+/**
+ * What a view shows of a register. As long as filters, selection and scope say the same it is the
+ * same object: a movement of the camera changes the view, too, but nothing here.
+ */
+export function composeRegisterScene(index: RegisterIndex, view: Asked): RegisterScene {
+  const asked = JSON.stringify([view.filters, view.selection, view.layerScope]);
+  const known = latest.get(index);
+  if (known?.asked === asked) return known.scene;
+  const scene = compose(index, view);
+  latest.set(index, { asked, scene });
+  return scene;
+}
+
+/** Whether the register's pair is shown. */
+export function isListedShown({ states }: RegisterScene, pair: number): boolean {
+  return (states[pair] ?? 0) !== listedStates.hidden;
+}
