@@ -2,29 +2,22 @@
  * The arcs on a MapLibre map, as a custom layer. The interface is all that the map knows of it, so
  * that another renderer can take its place.
  */
-import type {
-  CustomLayerInterface,
-  CustomRenderMethodInput,
-  Map as MapLibreMap,
-} from 'maplibre-gl';
+import type { CustomLayerInterface, Map as MapLibreMap } from 'maplibre-gl';
 import type { Arc, ArcPalette, Projection } from './arc';
-import { type ArcRenderer, createArcRenderer, type Frame } from './arc-renderer';
+import { type ArcRenderer, createArcRenderer } from './arc-renderer';
 import { opacities } from './arc-style';
 import { readColour } from './colour';
 import { curveBetween } from './curve';
 import { createCurveTexture } from './curve-texture';
 import { createDrawList, type DrawList, entryOffsets, entrySize } from './draw-list';
 import { createHitTest, type HitTest } from './hit-test';
+import { frameOf } from './map-frame';
 import { arcsNear } from './nearby-arcs';
-import { globeRadius, type ScreenCamera, type ScreenPoint, worldWidth } from './screen-camera';
-import { viewCap } from './view-cap';
+import type { ScreenCamera, ScreenPoint } from './screen-camera';
 
 const layerId = 'arcs';
 /** Whatever lies under the arcs goes below this layer. */
 export const firstArcLayer = layerId;
-
-/** Arcs that end outside of the view by less than this may still show their edge, in CSS pixels. */
-const viewMargin = 16;
 
 export interface ArcLayerOptions {
   readonly palette: ArcPalette;
@@ -48,58 +41,6 @@ export interface ArcLayer {
 interface ArcHitTest extends HitTest {
   /** The arcs that its indexes mean. */
   readonly drawn: readonly Arc[];
-}
-
-/** The camera of a map that looks straight down. */
-function cameraOf(map: MapLibreMap, projection: Projection, fieldOfView: number): ScreenCamera {
-  const { lng, lat } = map.getCenter();
-  const { top = 0, right = 0, bottom = 0, left = 0 } = map.getPadding();
-  const { clientWidth: width, clientHeight: height } = map.getCanvas();
-  return {
-    projection,
-    longitude: lng,
-    latitude: lat,
-    zoom: map.getZoom(),
-    x: (width + left - right) / 2,
-    y: (height + top - bottom) / 2,
-    eyeDistance: height / 2 / Math.tan(fieldOfView / 2),
-  };
-}
-
-/** The copies of the flat world in view. */
-function worldCopies(map: MapLibreMap): readonly [number, number] {
-  if (!map.getRenderWorldCopies()) return [0, 0];
-  const bounds = map.getBounds();
-  const copyAt = (longitude: number) => Math.floor((longitude + 180) / 360);
-  return [copyAt(bounds.getWest()), copyAt(bounds.getEast())];
-}
-
-function frameOf(map: MapLibreMap, input: CustomRenderMethodInput, palette: ArcPalette): Frame {
-  const { defaultProjectionData: data, shaderData } = input;
-  const projection = data.projectionTransition > 0 ? 'globe' : 'flat';
-  const camera = cameraOf(map, projection, input.fov);
-  const { clientWidth: width, clientHeight: height } = map.getCanvas();
-  const pixelRatio = map.getPixelRatio();
-  const radius = globeRadius(camera.zoom, camera.latitude);
-  const world = worldWidth * 2 ** camera.zoom;
-  // A globe that turns into the flat map shows one world, the one around the middle.
-  const ownCopy = Math.round(camera.longitude / 360);
-  return {
-    projection: {
-      shader: shaderData,
-      mainMatrix: data.mainMatrix,
-      fallbackMatrix: data.fallbackMatrix,
-      tileMercatorCoords: data.tileMercatorCoords,
-      clippingPlane: data.clippingPlane,
-      transition: data.projectionTransition,
-    },
-    zoom: camera.zoom,
-    pixelRatio,
-    scale: (projection === 'globe' ? radius : world) * pixelRatio,
-    viewCap: viewCap(camera, { width, height }, data.clippingPlane, viewMargin),
-    worldCopies: projection === 'globe' ? [ownCopy, ownCopy] : worldCopies(map),
-    casing: readColour(palette.casing),
-  };
 }
 
 /**
@@ -180,7 +121,7 @@ export function createArcLayer(map: MapLibreMap, options: ArcLayerOptions): ArcL
       renderer = null;
     },
     render(_gl, input) {
-      const frame = frameOf(map, input, palette);
+      const frame = { ...frameOf(map, input), casing: readColour(palette.casing) };
       currentList(frame.projection.transition > 0 ? 'globe' : 'flat');
       renderer?.draw(frame, curves);
     },

@@ -1,4 +1,4 @@
-/** The shader program of the arcs, compiled for one of MapLibre's projections. */
+/** Shader programs of the arcs, compiled for one of MapLibre's projections. */
 import { curvesARow, texelsACurve } from './curve-texture';
 import fragmentSource from './shaders/arc.frag?raw';
 import vertexSource from './shaders/arc.vert?raw';
@@ -22,34 +22,31 @@ export class ShaderError extends Error {
   override name = 'ShaderError';
 }
 
-function compile(gl: WebGL2RenderingContext, type: number, source: string): WebGLShader {
+/** The parts of a vertex shader in their order, and the fragment shader. */
+export interface ProgramSource {
+  readonly vertex: readonly string[];
+  readonly fragment: string;
+}
+
+const version = '#version 300 es';
+
+function compile(gl: WebGL2RenderingContext, type: number, parts: readonly string[]): WebGLShader {
   const shader = gl.createShader(type);
   if (shader === null) throw new ShaderError('The graphics context gives no shader.');
-  gl.shaderSource(shader, source);
+  gl.shaderSource(shader, [version, ...parts].join('\n'));
   gl.compileShader(shader);
   return shader;
 }
 
-function vertexShader({ vertexShaderPrelude, define }: ProjectionShader): string {
-  return [
-    '#version 300 es',
-    vertexShaderPrelude,
-    define,
-    `#define CURVES_A_ROW ${curvesARow}`,
-    `#define TEXELS_A_CURVE ${texelsACurve}`,
-    vertexSource,
-  ].join('\n');
-}
-
 /** Throws a ShaderError with the driver's words if the program cannot be built. */
-export function createArcProgram(
+export function createProgram(
   gl: WebGL2RenderingContext,
-  projection: ProjectionShader,
+  { vertex, fragment }: ProgramSource,
 ): ArcProgram {
   const program = gl.createProgram();
   const shaders = [
-    compile(gl, gl.VERTEX_SHADER, vertexShader(projection)),
-    compile(gl, gl.FRAGMENT_SHADER, `#version 300 es\n${fragmentSource}`),
+    compile(gl, gl.VERTEX_SHADER, vertex),
+    compile(gl, gl.FRAGMENT_SHADER, [fragment]),
   ];
   for (const shader of shaders) gl.attachShader(program, shader);
   gl.linkProgram(program);
@@ -74,4 +71,16 @@ export function createArcProgram(
       return place;
     },
   };
+}
+
+/** The program of arcs with casing and dashes. Throws like `createProgram`. */
+export function createArcProgram(
+  gl: WebGL2RenderingContext,
+  { vertexShaderPrelude, define }: ProjectionShader,
+): ArcProgram {
+  const sizes = `#define CURVES_A_ROW ${curvesARow}\n#define TEXELS_A_CURVE ${texelsACurve}`;
+  return createProgram(gl, {
+    vertex: [vertexShaderPrelude, define, sizes, vertexSource],
+    fragment: fragmentSource,
+  });
 }

@@ -18,31 +18,14 @@ import {
   entrySize,
   standingNumbers,
 } from './draw-list';
+import { type MapFrame, setProjection } from './map-frame';
 import { greatestBend, mostSegments, segmentsFor } from './segments';
-import type { ViewCap } from './view-cap';
 
-/** MapLibre's projection of this frame, as a custom layer gets it. */
-export interface FrameProjection {
-  readonly shader: ProjectionShader;
-  readonly mainMatrix: Iterable<number>;
-  readonly fallbackMatrix: Iterable<number>;
-  readonly tileMercatorCoords: readonly number[];
-  readonly clippingPlane: readonly number[];
-  /** 1 on the globe, 0 on the flat map, between them while one becomes the other. */
-  readonly transition: number;
-}
-
-export interface Frame {
-  readonly projection: FrameProjection;
-  readonly zoom: number;
-  /** Device pixels in a CSS pixel. */
-  readonly pixelRatio: number;
-  /** Radius of the globe, or width of the flat world, in device pixels. */
-  readonly scale: number;
-  /** The part of the globe in view. */
-  readonly viewCap: ViewCap;
-  /** The copies of the flat world in view, from the first to the last. */
-  readonly worldCopies: readonly [first: number, last: number];
+export interface Frame
+  extends Pick<
+    MapFrame,
+    'projection' | 'zoom' | 'pixelRatio' | 'scale' | 'viewCap' | 'worldCopies'
+  > {
   readonly casing: Rgb;
 }
 
@@ -145,15 +128,10 @@ export function createArcRenderer(gl: WebGL2RenderingContext): ArcRenderer {
     gl.vertexAttribIPointer(locations.state, 2, gl.UNSIGNED_BYTE, entrySize, start + standing);
   }
 
-  function setUniforms({ uniform }: ArcProgram, frame: Frame) {
+  function setUniforms(program: ArcProgram, frame: Frame) {
+    const { uniform } = program;
     const { projection, viewCap } = frame;
-    gl.uniformMatrix4fv(uniform('u_projection_matrix'), false, [...projection.mainMatrix]);
-    gl.uniformMatrix4fv(uniform('u_projection_fallback_matrix'), false, [
-      ...projection.fallbackMatrix,
-    ]);
-    gl.uniform4fv(uniform('u_projection_tile_mercator_coords'), projection.tileMercatorCoords);
-    gl.uniform4fv(uniform('u_projection_clipping_plane'), projection.clippingPlane);
-    gl.uniform1f(uniform('u_projection_transition'), projection.transition);
+    setProjection(gl, program, projection);
     gl.uniform1i(uniform('u_curves'), curveUnit);
     gl.uniform2f(uniform('u_viewport'), gl.drawingBufferWidth, gl.drawingBufferHeight);
     gl.uniform1f(uniform('u_pixel_ratio'), frame.pixelRatio);

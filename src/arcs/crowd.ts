@@ -3,7 +3,6 @@
  * place in each array an arc. What an arc is drawn as is one byte, so that a filter, an emphasis or
  * a selection is one small array and no geometry is made anew.
  */
-import type { Projection } from './arc';
 import type { ScreenCamera, ScreenPoint } from './screen-camera';
 
 /** Of each arc: longitude and latitude of one end, then of the other; degrees. */
@@ -36,7 +35,6 @@ export interface CrowdLayer {
    */
   setStates(states: Uint8Array): void;
   setPalette(palette: CrowdPalette): void;
-  setProjection(projection: Projection): void;
   /** Makes one arc stand out, or none. */
   setHovered(index: number | null): void;
   /**

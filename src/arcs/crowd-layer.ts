@@ -1,0 +1,172 @@
+/** A crowd of arcs on a MapLibre map, as a custom layer. */
+import type { CustomLayerInterface, Map as MapLibreMap } from 'maplibre-gl';
+import { type CrowdEnds, type CrowdLayer, type CrowdPalette, crowdStates } from './crowd';
+import { type CrowdCurves, packCrowd } from './crowd-curves';
+import { meshFor, type WantedMesh } from './crowd-detail';
+import { reportArcsAt } from './crowd-hits';
+import { createCrowdMesh } from './crowd-mesh';
+import { type CrowdRenderer, createCrowdRenderer } from './crowd-renderer';
+import { frameOf, type MapFrame } from './map-frame';
+
+const layerId = 'crowd-of-arcs';
+
+export interface CrowdLayerOptions {
+  readonly palette: CrowdPalette;
+  /** Id of the map layer under which the arcs lie; without it they lie on top. */
+  readonly below?: string;
+}
+
+/** Milliseconds without a movement after which arcs are drawn in full detail again. */
+const settlingTime = 120;
+
+/** All that decides where arcs are on the screen. */
+function sameView({ projection: a, pixelRatio }: MapFrame, other: MapFrame): boolean {
+  const b = other.projection;
+  const [before, after] = [[...a.mainMatrix], [...b.mainMatrix]];
+  return (
+    pixelRatio === other.pixelRatio &&
+    a.shader.variantName === b.shader.variantName &&
+    a.transition === b.transition &&
+    before.every((value, index) => value === after[index])
+  );
+}
+
+/**
+ * Puts an empty crowd on a map whose style has loaded. It comes back by itself when the map rebuilds
+ * its style, as `createArcLayer` does.
+ */
+export function createCrowdLayer(map: MapLibreMap, options: CrowdLayerOptions): CrowdLayer {
+  let { palette } = options;
+  let ends: CrowdEnds = new Float64Array();
+  let curves: CrowdCurves | null = null;
+  let states = new Uint8Array();
+  let hovered: number | null = null;
+
+  let renderer: CrowdRenderer | null = null;
+  /** What the renderer has; `null` for nothing. */
+  let mesh: WantedMesh | null = null;
+  let sentStates: Uint8Array | null = null;
+  /** The view in which arcs were counted last, and whether that count holds. */
+  let counted: { readonly frame: MapFrame; readonly isRough: boolean } | null = null;
+  let isCounted = false;
+  let settling: ReturnType<typeof setTimeout> | undefined;
+
+  function packed(): CrowdCurves {
+    curves ??= packCrowd(ends);
+    return curves;
+  }
+
+  function repaint() {
+    isCounted = false;
+    map.triggerRepaint();
+  }
+
+  function settleLater() {
+    clearTimeout(settling);
+    settling = setTimeout(() => {
+      isCounted = false;
+      settling = undefined;
+      map.triggerRepaint();
+    }, settlingTime);
+  }
+
+  /** Brings the texture with the counts up to date. */
+  function count(frame: MapFrame) {
+    if (renderer === null || ends.length === 0) return;
+    const isMoved = counted !== null && !sameView(counted.frame, frame);
+    if (isMoved) settleLater();
+    if (isCounted && !isMoved) return;
+    const isRough = settling !== undefined;
+
+    const wanted = meshFor(frame, mesh, isRough);
+    if (wanted !== mesh) {
+      renderer.setMesh(createCrowdMesh(packed(), wanted.order));
+      mesh = wanted;
+    }
+    if (sentStates !== states) {
+      renderer.setStates(states);
+      sentStates = states;
+    }
+    renderer.count(frame, hovered, isRough);
+    counted = { frame, isRough };
+    isCounted = true;
+  }
+
+  const layer: CustomLayerInterface = {
+    id: layerId,
+    type: 'custom',
+    renderingMode: '2d',
+    onAdd(_map, gl) {
+      renderer = createCrowdRenderer(gl);
+    },
+    onRemove() {
+      renderer?.release();
+      renderer = null;
+      mesh = null;
+      sentStates = null;
+      counted = null;
+      isCounted = false;
+    },
+    prerender(_gl, input) {
+      count(frameOf(map, input));
+    },
+    render(_gl, input) {
+      if (isCounted) renderer?.paint(frameOf(map, input), hovered, palette);
+    },
+  };
+
+  function addToStyle() {
+    if (map.getLayer(layerId) !== undefined) return;
+    const { below } = options;
+    map.addLayer(layer, below !== undefined && map.getLayer(below) ? below : undefined);
+  }
+
+  addToStyle();
+  map.on('style.load', addToStyle);
+
+  return {
+    setArcs(next) {
+      if (next === ends) return;
+      ends = next;
+      curves = null;
+      mesh = null;
+      hovered = null;
+      states = new Uint8Array(Math.floor(next.length / 4)).fill(crowdStates.plain);
+      repaint();
+    },
+    setStates(next) {
+      if (next.length !== states.length) {
+        throw new RangeError(`${next.length} states are given for ${states.length} arcs`);
+      }
+      if (next.every((state, arc) => state === states[arc])) return;
+      states = Uint8Array.from(next);
+      repaint();
+    },
+    setPalette(next) {
+      if (next === palette) return;
+      palette = next;
+      map.triggerRepaint();
+    },
+    setHovered(index) {
+      if (index === hovered) return;
+      hovered = index;
+      map.triggerRepaint();
+    },
+    hits(point, tolerance, camera) {
+      const found: { arc: number; distance: number; isOnTop: boolean }[] = [];
+      reportArcsAt(packed(), point, tolerance, camera, (arc, distance) => {
+        const state = states[arc];
+        if (state === crowdStates.hidden) return;
+        found.push({ arc, distance, isOnTop: state === crowdStates.selected });
+      });
+      return found
+        .sort((a, b) => Number(b.isOnTop) - Number(a.isOnTop) || a.distance - b.distance)
+        .map(({ arc }) => arc);
+    },
+    destroy() {
+      clearTimeout(settling);
+      map.off('style.load', addToStyle);
+      if (map.getLayer(layerId)) map.removeLayer(layerId);
+    },
+  };
+}

@@ -1,0 +1,15 @@
+/** Adds a thin arc to how many lie on each pixel, or paints it. */
+precision highp float;
+
+/** What a pixel gets that the arc covers: what is counted, or a colour premultiplied by its alpha. */
+uniform vec4 u_paint;
+
+in float v_away;
+in float v_weight;
+flat in float v_reach;
+
+out vec4 paint;
+
+void main() {
+    paint = u_paint * (v_weight * clamp(v_reach - abs(v_away), 0.0, 1.0));
+}
