@@ -1,4 +1,5 @@
 /** `data build`: writes everything that the site serves of the records. */
+import { compileSite } from '../compiler/compile-site';
 import { counted } from '../compiler/format-problems';
 import { readArguments } from './arguments';
 import type { Command } from './command';
@@ -23,7 +24,7 @@ export const buildCommand: Command = {
       1,
     );
     const [directory = defaultFolder] = positionals;
-    const compilation = await compileRecordsFolder(directory);
+    const compilation = await compileRecordsFolder(directory, compileSite);
     const { outputs, problems } = compilation;
     if (problems.length > 0) {
       terminal.error(report(compilation, directory, 'text', terminal.isColoured));

@@ -11,10 +11,13 @@ const reasons: Readonly<Record<string, string>> = {
   EACCES: 'it may not be read',
 };
 
-/** Compiles a folder. Throws a UsageError where it cannot be read. */
-export async function compileRecordsFolder(directory: string): Promise<FolderCompilation> {
+/** Compiles a folder, with `compileSite` the pins as well. Throws a UsageError where it cannot be read. */
+export async function compileRecordsFolder(
+  directory: string,
+  compile: typeof compileFolder = compileFolder,
+): Promise<FolderCompilation> {
   try {
-    return await compileFolder(directory);
+    return await compile(directory);
   } catch (error) {
     if (!(error instanceof Error) || !('code' in error)) throw error;
     const reason = reasons[String(error.code)] ?? error.message;

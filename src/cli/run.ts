@@ -1,5 +1,6 @@
 /** Finds and runs the subcommand that the arguments name. */
 import { suggestion } from '../compiler/did-you-mean';
+import { PinError } from '../compiler/pins/pin-files';
 import { addCommand } from './add/add-command';
 import { buildCommand } from './build-command';
 import { checkCommand } from './check-command';
@@ -7,6 +8,7 @@ import { type Command, type ExitCode, type Terminal, UsageError } from './comman
 import { exportCommand } from './export-command';
 import { importCommand } from './import-command';
 import { linksCommand } from './links/links-command';
+import { pinCommand } from './pin-command';
 import { schemaCommand } from './schema-command';
 
 const commands: ReadonlyMap<string, Command> = new Map([
@@ -16,6 +18,7 @@ const commands: ReadonlyMap<string, Command> = new Map([
   ['export', exportCommand],
   ['import', importCommand],
   ['links', linksCommand],
+  ['pin', pinCommand],
   ['schema', schemaCommand],
 ]);
 
@@ -65,6 +68,10 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     }
     return await command.run(rest, terminal);
   } catch (error) {
+    if (error instanceof PinError) {
+      terminal.error(error.message);
+      return 1;
+    }
     if (!(error instanceof UsageError)) throw error;
     terminal.error(error.message);
     const about = first !== undefined && commands.has(first) ? `help ${first}` : 'help';

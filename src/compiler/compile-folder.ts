@@ -24,7 +24,7 @@ export async function readFolder(directory: string): Promise<Map<string, string>
 }
 
 /** The version of the data set: that of the project which holds it. */
-async function projectVersion(): Promise<string> {
+export async function projectVersion(): Promise<string> {
   const text = await readFile(new URL('../../package.json', import.meta.url), 'utf8');
   const { version } = JSON.parse(text) as { version: string };
   return version;

@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path';
 import { build, createLogger, createServer, type HotPayload, type ViteDevServer } from 'vite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { soundRecords } from '../compiler/fixtures/sound-records';
+import { pinFiles } from '../compiler/pins/pin-files';
 import { records } from './records-plugin';
 
 /** Starting Vite takes as long as it takes. */
@@ -65,6 +66,39 @@ describe('a build', () => {
       expect(files).toContain(join('pairs', 'bishkek--moscow.json'));
       const atlas = JSON.parse(await readFile(join(root, 'dist', 'data', 'atlas.json'), 'utf8'));
       expect(atlas.places).toHaveLength(4);
+    },
+    patience,
+  );
+
+  it(
+    'lists no pins where there are none',
+    async () => {
+      await buildSite();
+      const list = await readFile(join(root, 'dist', 'data', 'pins.json'), 'utf8');
+      expect(JSON.parse(list)).toEqual({ pins: [] });
+    },
+    patience,
+  );
+
+  it(
+    'brings the pins along, and not one that was changed',
+    async () => {
+      const outputs = new Map([['pairs/a--b.json', '{}\n']]);
+      const pin = join(root, 'pins', '2026-01-31');
+      await mkdir(join(pin, 'pairs'), { recursive: true });
+      for (const [path, text] of pinFiles(outputs, '2026-01-31', '1.2.3')) {
+        await writeFile(join(pin, path), text);
+      }
+      await buildSite();
+      const data = join(root, 'dist', 'data');
+      expect(JSON.parse(await readFile(join(data, 'pins.json'), 'utf8'))).toEqual({
+        pins: [{ day: '2026-01-31', format: 1, version: '1.2.3' }],
+      });
+      const copy = join(data, 'pinned', '2026-01-31', 'pairs', 'a--b.json');
+      expect(await readFile(copy, 'utf8')).toBe('{}\n');
+
+      await writeFile(join(pin, 'pairs', 'a--b.json'), '{ }\n');
+      await expect(buildSite()).rejects.toThrow(/2026-01-31 is not as it was made/);
     },
     patience,
   );

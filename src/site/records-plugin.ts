@@ -1,7 +1,12 @@
-/** Vite plugin: the records, compiled, under `data/` of the site; in development also while edited. */
-import { join, relative, resolve } from 'node:path';
-import type { ErrorPayload, Plugin, ViteDevServer } from 'vite';
-import { compileFolder, type FolderCompilation } from '../compiler/compile-folder';
+/**
+ * Vite plugin: the records, compiled, and the pins under `data/` of the site; in development also
+ * while edited.
+ */
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join, relative, resolve } from 'node:path';
+import type { ErrorPayload, Logger, Plugin, ViteDevServer } from 'vite';
+import type { FolderCompilation } from '../compiler/compile-folder';
+import { compileSite } from '../compiler/compile-site';
 import { codeFrame, formatProblems, summarize } from '../compiler/format-problems';
 
 const name = 'sister-city-atlas:records';
@@ -22,6 +27,11 @@ const contentTypes: Readonly<Record<string, string>> = {
 export interface RecordsOptions {
   /** The records folder, relative to the root of the project. */
   readonly directory?: string;
+}
+
+/** Whether a path under `data/` is of a pin. */
+function isPinned(path: string): boolean {
+  return path.startsWith('pinned/');
 }
 
 /** All problems as text, and how many they are. */
@@ -64,7 +74,7 @@ class RecordsServer {
   compile(): Promise<void> {
     this.#work = this.#work.then(async () => {
       try {
-        this.#accept(await compileFolder(this.#directory));
+        this.#accept(await compileSite(this.#directory));
       } catch (error) {
         const message = `The records cannot be read: ${error instanceof Error ? error.message : error}`;
         this.#refuse({ type: 'error', err: { message, stack: '', plugin: name } });
@@ -142,17 +152,19 @@ class RecordsServer {
 }
 
 /**
- * The files that `compileRecords` writes, under `data/` of the site. A build stops at an error and
- * prints every problem. The development server keeps the last sound records, shows the problems over
+ * What `compileSite` gives, under `data/` of the site. A build stops at an error and prints every
+ * problem. The development server keeps the last sound records, shows the problems over
  * the page, and sends `atlas:changed` when new ones are ready.
  */
 export function records({ directory = 'data' }: RecordsOptions = {}): Plugin {
   let folder = directory;
   let isBuild = false;
+  let logger: Logger | null = null;
   let outputs: ReadonlyMap<string, string> = new Map();
   return {
     name,
-    configResolved({ root, command }) {
+    configResolved({ root, command, logger: ofConfig }) {
+      logger = ofConfig;
       folder = resolve(root, directory).replaceAll('\\', '/');
       isBuild = command === 'build';
     },
@@ -165,15 +177,26 @@ export function records({ directory = 'data' }: RecordsOptions = {}): Plugin {
     // At the start, before the site that was built last is cleared away.
     async buildStart() {
       if (!isBuild) return;
-      const compilation = await compileFolder(folder);
+      const compilation = await compileSite(folder);
       if (compilation.outputs === null) this.error(reportOf(compilation, directory));
       if (compilation.problems.length > 0) this.warn(reportOf(compilation, directory));
       outputs = compilation.outputs;
     },
     generateBundle() {
       for (const [path, source] of outputs) {
+        if (isPinned(path)) continue;
         this.emitFile({ type: 'asset', fileName: `data/${path}`, source });
       }
+    },
+    // Written here and not emitted, so that the list of sizes does not grow with every pin.
+    async writeBundle({ dir = '.' }) {
+      const pinned = [...outputs].filter(([path]) => isPinned(path));
+      for (const [path, source] of pinned) {
+        const file = join(dir, 'data', path);
+        await mkdir(dirname(file), { recursive: true });
+        await writeFile(file, source);
+      }
+      if (pinned.length > 0) logger?.info(`data/pinned/: ${pinned.length} files`);
     },
   };
 }
