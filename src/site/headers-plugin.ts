@@ -18,13 +18,13 @@ function send(response: ServerResponse, headers: HeaderLines): void {
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
 }
 
-/**
- * The preview server sends what a host should. The development server sends what belongs to every
- * file and leaves caching and types to Vite. A build has `_headers`.
- */
-export function headers(): Plugin {
+/** The preview server sends what a host should; the development server what belongs to every file. */
+function servedHeaders(): Plugin {
   return {
-    name: 'sister-city-atlas:headers',
+    name: 'sister-city-atlas:headers-served',
+    apply: 'serve',
+    // Before the plugins that answer for records and basemap.
+    enforce: 'pre',
     configureServer({ middlewares }) {
       middlewares.use((_, response, next) => {
         send(response, generalHeaders);
@@ -40,8 +40,8 @@ export function headers(): Plugin {
         const isFolder = path === '' || path.endsWith('/');
         const isThere = (file: string) => existsSync(join(folder, file));
         if (!isFolder && isThere(`${path}/index.html`)) {
-          const [, rest = ''] = (request.url ?? '').split(/(?=\?)/, 2);
-          response.writeHead(301, { ...generalHeaders, Location: `${base}${path}/${rest}` });
+          const [, query = ''] = (request.url ?? '').split(/(?=\?)/, 2);
+          response.writeHead(301, { ...generalHeaders, Location: `${base}${path}/${query}` });
           response.end();
           return;
         }
@@ -53,6 +53,15 @@ export function headers(): Plugin {
         next();
       });
     },
+  };
+}
+
+/** A build has `_headers`, which names some of its files: it is written when all are there. */
+function writtenHeaders(): Plugin {
+  return {
+    name: 'sister-city-atlas:headers-written',
+    apply: 'build',
+    enforce: 'post',
     writeBundle: {
       order: 'post',
       sequential: true,
@@ -65,4 +74,9 @@ export function headers(): Plugin {
       },
     },
   };
+}
+
+/** The headers in every way in which the project sends or writes them. */
+export function headers(): Plugin[] {
+  return [servedHeaders(), writtenHeaders()];
 }

@@ -24,7 +24,7 @@ export const foldersForGood: readonly string[] = ['assets/'];
 
 export const forGood = 'public, max-age=31536000, immutable';
 /** Kept, but asked for again every time; an unchanged file is answered by 304 and its ETag. */
-export const revalidated = 'no-cache';
+export const revalidated = 'public, max-age=0, must-revalidate';
 
 /** Media types by file extension: all that the site has, and no others. */
 export const mediaTypes: Readonly<Record<string, string>> = {

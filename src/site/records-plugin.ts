@@ -8,6 +8,7 @@ import type { ErrorPayload, Logger, Plugin, ViteDevServer } from 'vite';
 import type { FolderCompilation } from '../compiler/compile-folder';
 import { compileSite } from '../compiler/compile-site';
 import { codeFrame, formatProblems, summarize } from '../compiler/format-problems';
+import { contentTypeOf } from './headers';
 
 const name = 'sister-city-atlas:records';
 
@@ -16,13 +17,6 @@ const changedEvent = 'atlas:changed';
 
 /** An editor that saves several files, or one in several steps, causes one compilation. */
 const pauseMilliseconds = 50;
-
-const contentTypes: Readonly<Record<string, string>> = {
-  json: 'application/json; charset=utf-8',
-  csv: 'text/csv; charset=utf-8',
-  geojson: 'application/geo+json; charset=utf-8',
-  graphml: 'application/xml; charset=utf-8',
-};
 
 export interface RecordsOptions {
   /** The records folder, relative to the root of the project. */
@@ -144,8 +138,7 @@ class RecordsServer {
         response.end();
         return;
       }
-      const extension = path.slice(path.lastIndexOf('.') + 1);
-      response.setHeader('Content-Type', contentTypes[extension] ?? 'text/plain');
+      response.setHeader('Content-Type', contentTypeOf(path) ?? 'text/plain');
       response.end(text);
     });
   }
