@@ -1,14 +1,17 @@
 /** The files that people take away, each with what it holds and its size. */
 import type { DataSet } from '../domain/data-set';
+import { pinFolder } from '../domain/pin-day';
 import { useTranslations } from '../i18n/intl';
 import { useWording } from '../i18n/wording';
 import { addressOfFile } from '../query/fetch-json';
+import { usePin } from '../query/queries';
 
 const bytesPerKilobyte = 1000;
 
 export function Downloads({ dataSet }: { readonly dataSet: DataSet }) {
   const t = useTranslations('about');
   const { number } = useWording();
+  const folder = pinFolder(usePin());
   const texts: Readonly<Record<string, string>> = {
     'places.csv': t('filePlaces'),
     'pairs.csv': t('filePairs'),
@@ -29,7 +32,7 @@ export function Downloads({ dataSet }: { readonly dataSet: DataSet }) {
           <li key={path}>
             <a
               className="font-semibold text-accent underline decoration-1 underline-offset-4 hover:decoration-2"
-              href={addressOfFile(path).href}
+              href={addressOfFile(`${folder}${path}`).href}
               download={path}
             >
               {path}

@@ -3,6 +3,7 @@ import { Collapsible } from '@base-ui/react/collapsible';
 import { useEffect, useState } from 'react';
 import { FilterBar } from '../filters/filter-bar';
 import { useTranslations } from '../i18n/intl';
+import { AsOf } from '../panels/as-of';
 import { AddressNotice } from '../shell/address-notice';
 import { Icon } from '../ui/icon';
 import { type Detent, heightOfDetent, Sheet } from '../ui/sheet';
@@ -66,6 +67,7 @@ export function CompactLayout(properties: LayoutProperties) {
           />
         }
       >
+        <AsOf />
         {atlas !== undefined && scene !== undefined && (
           <Collapsible.Root className="mb-3 border-b border-hairline pb-3">
             <Collapsible.Trigger className="group flex min-h-11 w-full items-center justify-between text-small font-semibold">

@@ -1,10 +1,10 @@
 /** Starts the app: loads the language, then draws; the atlas and the map come after. */
 import './style.css';
-import { QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { atlasQuery, createQueryClient } from '../query/queries';
+import { atlasQuery } from '../query/queries';
 import { readSearch } from '../shell/address-store';
+import { DataProvider, queriesOf } from '../shell/data-provider';
 import { ErrorBoundary } from '../shell/error-boundary';
 import { refreshInDevelopment } from '../shell/refresh-in-development';
 import { applyTheme } from '../shell/theme';
@@ -15,7 +15,7 @@ import { App } from './app';
 const { view } = parseAddress(readSearch());
 applyTheme(view.theme);
 
-const queries = createQueryClient();
+const queries = queriesOf(view.pin);
 // Under way while the messages load.
 void queries.prefetchQuery(atlasQuery);
 refreshInDevelopment(queries);
@@ -26,9 +26,9 @@ if (root === null) throw new Error('index.html has no element with the id "root"
 createRoot(root).render(
   <StrictMode>
     <ErrorBoundary messages={spoken.messages}>
-      <QueryClientProvider client={queries}>
+      <DataProvider>
         <App initialLanguage={spoken} />
-      </QueryClientProvider>
+      </DataProvider>
     </ErrorBoundary>
   </StrictMode>,
 );

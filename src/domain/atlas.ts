@@ -229,6 +229,18 @@ export class UnreadableFileError extends Error {
   override name = 'UnreadableFileError';
 }
 
+/** Files of another version of the atlas: sound, but with another meaning. */
+export class OtherFormatError extends UnreadableFileError {
+  override name = 'OtherFormatError';
+}
+
+/** Throws an OtherFormatError where the JSON says that it is in another format than ours. */
+function checkFormat(json: unknown): void {
+  const { format } = Object(json) as { readonly format?: unknown };
+  if (typeof format !== 'number' || format === atlasFormat) return;
+  throw new OtherFormatError(`atlas.json: format ${format}, and format ${atlasFormat} is read`);
+}
+
 function parse<Schema extends z.ZodMiniType>(
   schema: Schema,
   json: unknown,
@@ -280,8 +292,12 @@ export function decodeArticle(raw: RawArticle): Article {
   return { ...raw, published: raw.published === null ? null : requireEdtfDate(raw.published) };
 }
 
-/** The atlas in parsed JSON. Throws an UnreadableFileError where the JSON is not an atlas. */
+/**
+ * The atlas in parsed JSON. Throws an OtherFormatError where another version wrote it, and an
+ * UnreadableFileError where the JSON is not an atlas.
+ */
 export function decodeAtlas(json: unknown): Atlas {
+  checkFormat(json);
   const raw = parse(rawAtlasSchema, json, 'atlas.json');
   const places = new Map<string, Place>(raw.places.map((place) => [place.id, place]));
   const topics = new Map<string, Topic>(raw.topics.map((topic) => [topic.id, topic]));

@@ -2,6 +2,7 @@
 import { useTranslations } from '../i18n/intl';
 import { faultOf } from '../query/fetch-json';
 import { Button } from '../ui/button';
+import { AsOf } from './as-of';
 
 interface LoadProblemProperties {
   readonly error: unknown;
@@ -19,6 +20,7 @@ export function LoadProblem({ error, onRetry, what = 'dossier' }: LoadProblemPro
         {fault.type === 'missing' ? t('missing', { status: String(fault.status) }) : t(fault.type)}
       </p>
       <Button onClick={onRetry}>{t('retry')}</Button>
+      <AsOf />
     </div>
   );
 }

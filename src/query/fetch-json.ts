@@ -1,9 +1,14 @@
 /** Fetching the prebuilt files, with faults told apart for the reader. */
+import { OtherFormatError } from '../domain/atlas';
 
-/** Why a file did not arrive: nothing came, the server refused, or what came is damaged. */
+/**
+ * Why a file did not arrive: nothing came, the server refused, what came is of another version of
+ * the atlas, or it is damaged.
+ */
 export type LoadFault =
   | { readonly type: 'network' }
   | { readonly type: 'missing'; readonly status: number }
+  | { readonly type: 'otherFormat' }
   | { readonly type: 'unreadable' };
 
 export class LoadError extends Error {
@@ -20,6 +25,12 @@ export class LoadError extends Error {
 /** The fault of whatever a query threw. */
 export function faultOf(error: unknown): LoadFault {
   return error instanceof LoadError ? error.fault : { type: 'unreadable' };
+}
+
+/** Whether the server answered that there is no such file. */
+export function isMissing(error: unknown): boolean {
+  const fault = faultOf(error);
+  return fault.type === 'missing' && fault.status === 404;
 }
 
 /** The address of a prebuilt file by its path under `data/`, wherever the site is mounted. */
@@ -45,6 +56,7 @@ export async function fetchJson<Value>(
     return decode(await response.json());
   } catch (cause) {
     if (signal.aborted) throw cause;
-    throw new LoadError({ type: 'unreadable' }, { cause });
+    const type = cause instanceof OtherFormatError ? 'otherFormat' : 'unreadable';
+    throw new LoadError({ type }, { cause });
   }
 }
