@@ -2,6 +2,7 @@
 import { FilterBar } from '../filters/filter-bar';
 import { useTranslations } from '../i18n/intl';
 import { AddressNotice } from '../shell/address-notice';
+import { useHeight } from '../shell/use-height';
 import { Downloads } from './downloads';
 import type { LayoutProperties } from './layout';
 import { MapPane } from './map-pane';
@@ -9,7 +10,6 @@ import { PanelContent } from './panel-content';
 import { PanelFooter } from './panel-footer';
 import { Search } from './search';
 import { Settings } from './settings';
-import { useHeight } from './use-height';
 
 const margin = 16;
 const panelWidth = 368;

@@ -7,7 +7,8 @@ type MapModule =
   | { readonly status: 'failed' }
   | { readonly status: 'loaded'; readonly MapView: typeof MapView };
 
-export function useMapModule(): readonly [module: MapModule, retry: () => void] {
+/** Nothing is loaded before it is wanted. */
+export function useMapModule(isWanted = true): readonly [module: MapModule, retry: () => void] {
   const [module, setModule] = useState<MapModule>({ status: 'loading' });
   const load = useCallback(() => {
     setModule({ status: 'loading' });
@@ -19,6 +20,8 @@ export function useMapModule(): readonly [module: MapModule, retry: () => void] 
       },
     );
   }, []);
-  useEffect(load, [load]);
+  useEffect(() => {
+    if (isWanted) load();
+  }, [isWanted, load]);
   return [module, load];
 }

@@ -26,21 +26,24 @@ export interface Keeping {
   write(view: View, search: string): string;
   /** Whether a change can make a step that the back button undoes. */
   readonly makesSteps: boolean;
+  /** What of the page's own parameters could not be used. */
+  findFaults(search: string): readonly Notice[];
 }
 
-const asOwnPage: Keeping = { write: writeAddress, makesSteps: true };
+const asOwnPage: Keeping = { write: writeAddress, makesSteps: true, findFaults: () => [] };
 
 export function useView(
   atlas: Atlas | undefined,
-  { write, makesSteps }: Keeping = asOwnPage,
+  { write, makesSteps, findFaults }: Keeping = asOwnPage,
 ): ViewState {
   const search = useSearch();
   const { view, notices: found } = useMemo(() => readView(search, atlas), [search, atlas]);
   // Kept apart from the address: the first camera movement already rewrites that.
   const [notices, setNotices] = useState<readonly Notice[]>([]);
   useEffect(() => {
-    if (found.length > 0) setNotices(found);
-  }, [found]);
+    const faults = [...found, ...findFaults(search)];
+    if (faults.length > 0) setNotices(faults);
+  }, [found, findFaults, search]);
   const dismissNotices = useCallback(() => setNotices([]), []);
 
   const changeView = useCallback<ChangeView>(

@@ -49,6 +49,8 @@ export function keepFocus(): () => void {
   const restore = () => {
     const isLost = document.activeElement === null || document.activeElement === document.body;
     if (!isLost || focused === null || focused.isConnected) return;
+    // In a frame the focus may be on the page around it, from where nobody is called back.
+    if (!document.hasFocus()) return;
     for (const { ancestor, index } of places) {
       if (!ancestor.isConnected) continue;
       const neighbours = focusableIn(ancestor);
