@@ -14,6 +14,8 @@ export interface CrowdLayerOptions {
   readonly palette: CrowdPalette;
   /** Id of the map layer under which the arcs lie; without it they lie on top. */
   readonly below?: string;
+  /** `rough`, unless said otherwise: thinner work while the map moves, all detail when it rests. */
+  readonly detailInMotion?: 'rough' | 'full';
 }
 
 /** Milliseconds without a movement after which arcs are drawn in full detail again. */
@@ -74,7 +76,7 @@ export function createCrowdLayer(map: MapLibreMap, options: CrowdLayerOptions): 
   function count(frame: MapFrame) {
     if (renderer === null || ends.length === 0) return;
     const isMoved = counted !== null && !sameView(counted.frame, frame);
-    if (isMoved) settleLater();
+    if (isMoved && options.detailInMotion !== 'full') settleLater();
     if (isCounted && !isMoved) return;
     const isRough = settling !== undefined;
 

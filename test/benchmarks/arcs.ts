@@ -1,15 +1,19 @@
 /**
- * `npm run bench:arcs [-- --file CSV] [-- --runs 5] [-- --counts 4,1000,25917]`: the arc layer beside
- * MapLibre's own line layer over the same curves and beside the bare map, in a real Chromium. Times
- * of different runs, or of a busy machine, do not compare; the ratios within one run do.
+ * `npm run bench:arcs [-- --file CSV]`: the layers that draw arcs beside MapLibre's own line layer
+ * over the same curves, deck.gl's arc layer with great circles, and the bare map, in a real Chromium.
+ * Times of different runs, or of a busy machine, do not compare; the ratios within one run do.
+ *
+ * Single cells: `--counts 4,1000 --projections flat --viewports 320x200 --renderers crowd,native
+ * --runs 3`. Prints a Markdown table a cell.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { chromium, type Page } from '@playwright/test';
-import { build, preview } from 'vite';
+import { gzipSync } from 'node:zlib';
+import { type CDPSession, chromium, type Page } from '@playwright/test';
+import { build, preview, type Rolldown } from 'vite';
 import { requireChromium } from '../browser/chromium';
 import type { Measurement, Renderer } from './arcs-page/measure';
 import { type Ends, pairsOfFile, worldLikePairs } from './world';
@@ -18,15 +22,31 @@ const { values } = parseArgs({
   options: {
     file: { type: 'string' },
     runs: { type: 'string', default: '5' },
-    counts: { type: 'string', default: '4,1000,25917' },
+    counts: { type: 'string', default: '4,1000,25917,100000' },
+    projections: { type: 'string', default: 'flat,globe' },
+    viewports: { type: 'string', default: '1280x800,320x200' },
+    renderers: { type: 'string', default: 'bare,crowd,crowd-in-full,native,deck' },
   },
 });
 
+type Projection = 'flat' | 'globe';
+interface Cell extends Measurement {
+  /** Megabytes of JavaScript, array buffers among them, that the arcs have added to the page. */
+  readonly heap: number;
+}
+
 const runs = Number(values.runs);
-const renderers: readonly Renderer[] = ['bare', 'native', 'own'];
-const projections = ['flat', 'globe'] as const;
-const viewport = { width: 1280, height: 800 };
-const quantities = ['firstFrame', 'frame', 'filter', 'pick', 'firstPick'] as const;
+const renderers = values.renderers.split(',') as Renderer[];
+const projections = values.projections.split(',') as Projection[];
+const quantities: readonly [keyof Cell, string][] = [
+  ['firstFrame', 'first frame'],
+  ['frame', 'frame'],
+  ['filter', 'filter → frame'],
+  ['filterScript', 'of that, script'],
+  ['pick', 'pick'],
+  ['firstPick', 'first pick'],
+  ['heap', 'heap, MB'],
+];
 
 function median(numbers: readonly number[]): number {
   const sorted = numbers.toSorted((a, b) => a - b);
@@ -43,41 +63,84 @@ function workloads(): [name: string, pairs: readonly Ends[]][] {
   return [[`${pairs.length} pairs of a file (${leftOut} rows left out)`, pairs]];
 }
 
-function milliseconds(value: number): string {
-  return value < 10 ? value.toFixed(3) : value.toFixed(0);
+function rounded(value: number): string {
+  return value < 10 ? value.toFixed(2) : value.toFixed(0);
+}
+
+/** Bytes of JavaScript in use after what nobody needs is thrown away. */
+async function heapOf(session: CDPSession): Promise<number> {
+  await session.send('HeapProfiler.collectGarbage');
+  const usage: { usedSize: number; backingStorageSize?: number } =
+    await session.send('Runtime.getHeapUsage');
+  return usage.usedSize + (usage.backingStorageSize ?? 0);
+}
+
+async function measure(page: Page, renderer: Renderer, projection: Projection): Promise<Cell> {
+  const session = await page.context().newCDPSession(page);
+  await page.evaluate((shape) => window.arcBenchmark.open(shape), projection);
+  const before = await heapOf(session);
+  const measurement = await page.evaluate(
+    ([which, shape]) => window.arcBenchmark.measure(which, shape),
+    [renderer, projection] as const,
+  );
+  const heap = ((await heapOf(session)) - before) / 1e6;
+  await page.evaluate(() => window.arcBenchmark.close());
+  await session.detach();
+  return { ...measurement, heap };
+}
+
+/** One row a quantity, one column a renderer, and how many times slower than ours the others are. */
+function tableOf(measured: ReadonlyMap<Renderer, readonly Cell[]>): string {
+  const own = renderers.find((one) => one === 'crowd' || one === 'documented');
+  const rivals = renderers.filter((one) => one.startsWith('native') || one === 'deck');
+  const head = ['', ...renderers, ...rivals.map((one) => `${one} ÷ ${own}`)];
+  const rows = quantities.map(([quantity, name]) => {
+    const of = (renderer: Renderer) =>
+      median((measured.get(renderer) ?? []).map((cell) => cell[quantity]));
+    const times = renderers.map((one) => rounded(of(one)));
+    const ratios = rivals.map((one) => (own ? (of(one) / of(own)).toFixed(1) : ''));
+    return [name, ...times, ...ratios];
+  });
+  return [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
 }
 
 async function measureAll(page: Page): Promise<void> {
   for (const [name, pairs] of workloads()) {
-    for (const projection of projections) {
-      const measured = new Map<Renderer, Measurement[]>(renderers.map((one) => [one, []]));
-      for (let run = 0; run < runs; run += 1) {
-        for (const renderer of renderers) {
-          const measurement = await page.evaluate(
-            ([which, ends, shape]) => window.measureArcs(which, ends, shape),
-            [renderer, pairs, projection] as const,
-          );
-          measured.get(renderer)?.push(measurement);
+    await page.evaluate((numbers) => window.arcBenchmark.setPairs(numbers), pairs.flat());
+    for (const viewport of values.viewports.split(',')) {
+      const [width = 1280, height = 800] = viewport.split('x').map(Number);
+      await page.setViewportSize({ width, height });
+      for (const projection of projections) {
+        const measured = new Map<Renderer, Cell[]>(renderers.map((one) => [one, []]));
+        for (let run = 0; run < runs; run += 1) {
+          for (const renderer of renderers) {
+            measured.get(renderer)?.push(await measure(page, renderer, projection));
+          }
         }
+        console.log(`\n${name}, ${viewport}, ${projection}, medians of ${runs}, ms`);
+        console.log(`\n${tableOf(measured)}`);
       }
-      const medians = (renderer: Renderer, quantity: keyof Measurement) =>
-        median((measured.get(renderer) ?? []).map((one) => one[quantity]));
-      console.log(`\n${name}, ${projection}, medians of ${runs} in ms`);
-      console.table(
-        Object.fromEntries(
-          quantities.map((quantity) => [
-            quantity,
-            {
-              ...Object.fromEntries(
-                renderers.map((one) => [one, milliseconds(medians(one, quantity))]),
-              ),
-              'native ÷ own': (medians('native', quantity) / medians('own', quantity)).toFixed(2),
-            },
-          ]),
-        ),
-      );
     }
   }
+}
+
+/** Compressed size of the crowd's code and shaders as a bundle of their own. */
+async function bytesAdded(entry: string): Promise<number> {
+  const result = await build({
+    configFile: false,
+    logLevel: 'error',
+    build: {
+      write: false,
+      minify: true,
+      lib: { entry: fileURLToPath(new URL(entry, import.meta.url)), formats: ['iife'], name: 'arcs' },
+      rolldownOptions: { external: ['maplibre-gl'] },
+    },
+  });
+  const outputs = (Array.isArray(result) ? result : [result]) as Rolldown.RolldownOutput[];
+  const code = outputs.flatMap(({ output }) =>
+    output.map((chunk) => (chunk.type === 'chunk' ? chunk.code : '')),
+  );
+  return gzipSync(code.join('')).length;
 }
 
 const outDir = mkdtempSync(join(tmpdir(), 'arc-benchmark-'));
@@ -87,7 +150,7 @@ const site = {
   logLevel: 'error',
   worker: { format: 'es' },
 } as const;
-await build({ ...site, build: { outDir, emptyOutDir: true, chunkSizeWarningLimit: 2000 } });
+await build({ ...site, build: { outDir, emptyOutDir: true, chunkSizeWarningLimit: 3000 } });
 const server = await preview({ ...site, build: { outDir }, preview: { port: 0 } });
 const browser = await chromium.launch({
   executablePath: requireChromium(),
@@ -97,11 +160,18 @@ const browser = await chromium.launch({
   ],
 });
 try {
-  const page = await browser.newPage({ viewport });
+  const page = await browser.newPage();
   page.on('pageerror', (error) => console.error(error));
   await page.goto(server.resolvedUrls?.local[0] ?? '');
-  await page.waitForFunction(() => window.measureArcs !== undefined);
-  console.log(`Chromium ${browser.version()}, ${viewport.width} × ${viewport.height}`);
+  await page.waitForFunction(() => window.arcBenchmark !== undefined);
+  const [processor] = cpus();
+  console.log(
+    `${new Date().toISOString().slice(0, 10)}, Chromium ${browser.version()}, ${processor?.model}`,
+  );
+  const layers = { crowd: 'crowd-layer', documented: 'arc-layer' };
+  for (const [name, file] of Object.entries(layers)) {
+    console.log(`${name}: ${await bytesAdded(`../../src/arcs/${file}.ts`)} bytes, gzip`);
+  }
   await measureAll(page);
 } finally {
   await browser.close();

@@ -1,16 +1,29 @@
 /** Runs in the browser: shows pairs by one renderer and measures it, in milliseconds. */
-import { type GeoJSONSource, Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
+import { Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
-import type { Arc, Projection } from '../../../src/arcs/arc';
-import { createArcLayer } from '../../../src/arcs/arc-layer';
-import { curveBetween } from '../../../src/arcs/curve';
-import type { ScreenCamera } from '../../../src/arcs/screen-camera';
-import type { Ends } from '../world';
+import type { Projection } from '../../../src/arcs/arc';
+import { showCrowd, showCrowdInFull } from './show-crowd';
+import { showDeck } from './show-deck';
+import { showDocumented, showNativeDocumented } from './show-documented';
+import { showNative } from './show-native';
+import type { Ends, Show, Shown } from './workload';
 import 'maplibre-gl/dist/maplibre-gl.css';
 
 setWorkerUrl(workerUrl);
 
-export type Renderer = 'bare' | 'own' | 'native';
+const shows = {
+  bare: () => ({ filter: () => undefined, pick: () => undefined }),
+  crowd: showCrowd,
+  /** In full detail while it moves, too. */
+  'crowd-in-full': showCrowdInFull,
+  native: showNative,
+  deck: showDeck,
+  documented: showDocumented,
+  /** With casings, as documented arcs have them. */
+  'native-documented': showNativeDocumented,
+} satisfies Record<string, Show>;
+
+export type Renderer = keyof typeof shows;
 
 export interface Measurement {
   /** From the pairs in memory to the first frame that shows them all. */
@@ -19,139 +32,78 @@ export interface Measurement {
   readonly frame: number;
   /** From a filter that leaves every second pair out to the frame that shows it. */
   readonly filter: number;
+  /** JavaScript of that: the filter itself, and one frame of the whole map. */
+  readonly filterScript: number;
   /** Mean time to find the arc under a point, and the first time after the camera has moved. */
   readonly pick: number;
   readonly firstPick: number;
 }
 
-/** What one renderer does with the pairs. */
-interface Shown {
-  filter(): void;
-  pick(x: number, y: number): unknown;
-}
-
-const palette = {
-  'sister-city': '#b0203a',
-  agreement: '#1c5da8',
-  contact: '#9c6e00',
-  casing: '#fcfaf5',
-} as const;
-const ties = ['sister-city', 'agreement', 'contact'] as const;
-const movedFrames = 8;
+const home = { center: [20, 40] as [number, number], zoom: 2 };
+const movedFrames = 12;
+/** Milliseconds in which every renderer comes to rest. */
+const rest = 300;
 const picks = 200;
+
+let map: MapLibreMap | null = null;
+let ends: Ends = new Float64Array();
 
 function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }
 
+function openMap(): MapLibreMap {
+  if (map === null) throw new Error('open a map first');
+  return map;
+}
+
 /** Waits until all that was ordered has been drawn. */
-function finish(map: MapLibreMap): void {
-  const gl = map.getCanvas().getContext('webgl2');
+function finish(): void {
+  const gl = openMap().getCanvas().getContext('webgl2');
   gl?.readPixels(0, 0, 1, 1, gl.RGBA, gl.UNSIGNED_BYTE, new Uint8Array(4));
 }
 
-function idle(map: MapLibreMap): Promise<void> {
+function idle(): Promise<void> {
   return new Promise((resolve) => {
-    map.once('idle', () => {
-      finish(map);
+    openMap().once('idle', () => {
+      finish();
       resolve();
     });
-    map.triggerRepaint();
+    openMap().triggerRepaint();
   });
 }
 
-function arcsOf(pairs: readonly Ends[]): Arc[] {
-  return pairs.map(([fromX, fromY, toX, toY], index) => ({
-    id: `${index}`,
-    from: [fromX, fromY],
-    to: [toX, toY],
-    tie: ties[index % ties.length] ?? 'contact',
-    standing: 'in-force',
-    weight: 1,
-    emphasis: 'plain',
-  }));
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
-function cameraOf(map: MapLibreMap, projection: Projection): ScreenCamera {
-  const { lng, lat } = map.getCenter();
-  const { clientWidth, clientHeight } = map.getCanvas();
-  const halfView = (map.getVerticalFieldOfView() * Math.PI) / 360;
-  return {
-    ...{ projection, longitude: lng, latitude: lat, zoom: map.getZoom() },
-    ...{ x: clientWidth / 2, y: clientHeight / 2 },
-    eyeDistance: clientHeight / 2 / Math.tan(halfView),
-  };
-}
-
-function showOwn(map: MapLibreMap, arcs: readonly Arc[], projection: Projection): Shown {
-  const layer = createArcLayer(map, { palette, projection });
-  layer.setArcs(arcs);
-  return {
-    filter: () => layer.setArcs(arcs.filter((_, index) => index % 2 === 0)),
-    pick: (x, y) => layer.hit({ x, y }, 3, cameraOf(map, projection)),
-  };
-}
-
-/** MapLibre's line layers over the same curves, with the same casing, widths and colours. */
-function showNative(map: MapLibreMap, arcs: readonly Arc[], projection: Projection): Shown {
-  map.addSource('arcs', { type: 'geojson', data: { type: 'FeatureCollection', features: [] } });
-  const width = 1.8;
-  map.addLayer({
-    ...{ id: 'casing', type: 'line', source: 'arcs', layout: { 'line-cap': 'round' } },
-    paint: { 'line-color': palette.casing, 'line-width': width + 2.2, 'line-opacity': 0.75 },
+/** How many pixels are drawn on that the bare map leaves as they are. */
+async function drawnPixels(): Promise<number> {
+  return new Promise((resolve) => {
+    openMap().once('render', () => {
+      const canvas = openMap().getCanvas();
+      const gl = canvas.getContext('webgl2');
+      const { width, height } = canvas;
+      const pixels = new Uint8Array(4 * width * height);
+      gl?.readPixels(0, 0, width, height, gl.RGBA, gl.UNSIGNED_BYTE, pixels);
+      let drawn = 0;
+      // The sea has less red than green; the arcs are red.
+      for (let at = 0; at < pixels.length; at += 4) {
+        if ((pixels[at] ?? 0) > (pixels[at + 1] ?? 0) + 3) drawn += 1;
+      }
+      resolve(drawn);
+    });
+    openMap().triggerRepaint();
   });
-  map.addLayer({
-    ...{ id: 'arcs', type: 'line', source: 'arcs', layout: { 'line-cap': 'round' } },
-    paint: { 'line-color': ['get', 'colour'], 'line-width': width, 'line-opacity': 0.9 },
-  });
-  map.getSource<GeoJSONSource>('arcs')?.setData({
-    type: 'FeatureCollection',
-    features: arcs.map(({ from, to, tie }, index) => {
-      const curve = curveBetween(from, to, projection);
-      const coordinates = Array.from({ length: curve.length / 2 }, (_, at) => [
-        curve[2 * at] ?? 0,
-        Math.max(-85.05, Math.min(85.05, curve[2 * at + 1] ?? 0)),
-      ]);
-      return {
-        type: 'Feature',
-        id: index,
-        properties: { odd: index % 2, colour: palette[tie] },
-        geometry: { type: 'LineString', coordinates },
-      };
-    }),
-  });
-  return {
-    filter() {
-      for (const layer of ['casing', 'arcs']) map.setFilter(layer, ['==', ['get', 'odd'], 0]);
-    },
-    pick(x, y) {
-      const box: [[number, number], [number, number]] = [
-        [x - 3, y - 3],
-        [x + 3, y + 3],
-      ];
-      return map.queryRenderedFeatures(box, { layers: ['arcs'] })[0]?.id;
-    },
-  };
 }
 
-function show(
-  renderer: Renderer,
-  map: MapLibreMap,
-  arcs: readonly Arc[],
-  projection: Projection,
-): Shown {
-  if (renderer === 'own') return showOwn(map, arcs, projection);
-  if (renderer === 'native') return showNative(map, arcs, projection);
-  return { filter: () => undefined, pick: () => undefined };
+function setPairs(numbers: readonly number[]): void {
+  ends = Float64Array.from(numbers);
 }
 
-async function measure(
-  renderer: Renderer,
-  pairs: readonly Ends[],
-  projection: Projection,
-): Promise<Measurement> {
-  const map = new MapLibreMap({
+async function open(projection: Projection): Promise<void> {
+  map = new MapLibreMap({
     container: 'map',
     style: {
       version: 8,
@@ -159,59 +111,84 @@ async function measure(
       sources: {},
       layers: [{ id: 'sea', type: 'background', paint: { 'background-color': '#dfe9ee' } }],
     },
-    center: [20, 40],
-    zoom: 2,
+    ...home,
     fadeDuration: 0,
     attributionControl: false,
     canvasContextAttributes: { antialias: true },
   });
   await map.once('load');
-  await idle(map);
-  const arcs = arcsOf(pairs);
+  await idle();
+}
 
-  const start = performance.now();
-  const shown = show(renderer, map, arcs, projection);
-  await idle(map);
-  const firstFrame = performance.now() - start;
-
+async function measurePicks({ pick }: Shown) {
+  const { clientWidth: width, clientHeight: height } = openMap().getCanvas();
   // The first pick after the camera has moved may prepare what the others use.
-  const beforePicks = performance.now();
-  shown.pick(640, 400);
-  const firstPick = performance.now() - beforePicks;
+  const start = performance.now();
+  pick(width / 2, height / 2);
+  const firstPick = performance.now() - start;
   for (let index = 0; index < picks; index += 1) {
-    shown.pick(340 + 3 * (index % 200), 150 + 2.4 * index);
+    pick(
+      width * (0.25 + (0.5 * ((7 * index) % picks)) / picks),
+      height * (0.2 + (0.6 * index) / picks),
+    );
   }
-  const pick = (performance.now() - beforePicks - firstPick) / picks;
+  return { firstPick, pick: (performance.now() - start - firstPick) / picks };
+}
 
+/** Frames of a pan and zoom, one after the other as fast as they are drawn. */
+function measureFrames(): number {
   const frames: number[] = [];
   for (let index = 1; index <= movedFrames; index += 1) {
-    const before = performance.now();
-    map.jumpTo({ center: [20 + 2 * index, 40 - index], zoom: 2 + 0.1 * Math.sin(index) });
-    map.redraw();
-    finish(map);
-    frames.push(performance.now() - before);
+    const start = performance.now();
+    openMap().jumpTo({
+      center: [20 + 2 * index, 40 - index],
+      zoom: 2 + 0.4 * Math.sin(index / 4),
+    });
+    openMap().redraw();
+    finish();
+    frames.push(performance.now() - start);
   }
-  map.jumpTo({ center: [20, 40], zoom: 2 });
-  await idle(map);
+  return median(frames);
+}
+
+async function measure(renderer: Renderer, projection: Projection): Promise<Measurement> {
+  const start = performance.now();
+  const shown = await (shows[renderer] as Show)(openMap(), ends, projection);
+  await idle();
+  const firstFrame = performance.now() - start;
+
+  if (renderer !== 'bare' && (await drawnPixels()) === 0) {
+    throw new Error(`${renderer} draws nothing on the ${projection} map`);
+  }
+  const { pick, firstPick } = await measurePicks(shown);
+  await pause(rest);
+  const frame = measureFrames();
+  openMap().jumpTo(home);
+  await pause(rest);
+  await idle();
 
   const beforeFilter = performance.now();
   shown.filter();
-  await idle(map);
+  openMap().redraw();
+  const filterScript = performance.now() - beforeFilter;
+  await idle();
   const filter = performance.now() - beforeFilter;
+  return { firstFrame, frame, filter, filterScript, pick, firstPick };
+}
 
-  map.remove();
-  return {
-    firstFrame,
-    frame: median(frames),
-    filter,
-    pick,
-    firstPick,
-  };
+function close(): void {
+  openMap().remove();
+  map = null;
 }
 
 declare global {
   interface Window {
-    measureArcs: typeof measure;
+    arcBenchmark: {
+      readonly setPairs: typeof setPairs;
+      readonly open: typeof open;
+      readonly measure: typeof measure;
+      readonly close: typeof close;
+    };
   }
 }
-window.measureArcs = measure;
+window.arcBenchmark = { setPairs, open, measure, close };

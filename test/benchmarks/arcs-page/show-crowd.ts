@@ -1,0 +1,40 @@
+/** The pairs by the layer for crowds of arcs. */
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import type { Projection } from '../../../src/arcs/arc';
+import { crowdStates } from '../../../src/arcs/crowd';
+import { createCrowdLayer } from '../../../src/arcs/crowd-layer';
+import type { ScreenCamera } from '../../../src/arcs/screen-camera';
+import { type Ends, line, pickRadius, type Show, type Shown } from './workload';
+
+export function cameraOf(map: MapLibreMap, projection: Projection): ScreenCamera {
+  const { lng, lat } = map.getCenter();
+  const { clientWidth, clientHeight } = map.getCanvas();
+  const halfView = (map.getVerticalFieldOfView() * Math.PI) / 360;
+  return {
+    ...{ projection, longitude: lng, latitude: lat, zoom: map.getZoom() },
+    ...{ x: clientWidth / 2, y: clientHeight / 2 },
+    eyeDistance: clientHeight / 2 / Math.tan(halfView),
+  };
+}
+
+function show(
+  map: MapLibreMap,
+  ends: Ends,
+  projection: Projection,
+  detailInMotion: 'rough' | 'full',
+): Shown {
+  const palette = { sparse: line.colour, dense: '#5c0d1c', selected: '#1c5da8', casing: '#fcfaf5' };
+  const layer = createCrowdLayer(map, { palette, detailInMotion });
+  layer.setArcs(ends);
+  return {
+    filter() {
+      const states = new Uint8Array(ends.length / 4);
+      for (let arc = 0; arc < states.length; arc += 2) states[arc] = crowdStates.plain;
+      layer.setStates(states);
+    },
+    pick: (x, y) => layer.hits({ x, y }, pickRadius, cameraOf(map, projection))[0],
+  };
+}
+
+export const showCrowd: Show = (map, ends, projection) => show(map, ends, projection, 'rough');
+export const showCrowdInFull: Show = (map, ends, projection) => show(map, ends, projection, 'full');

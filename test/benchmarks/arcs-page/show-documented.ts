@@ -1,0 +1,53 @@
+/** The pairs as documented arcs, with casings: by the atlas's own layer and by line layers of MapLibre. */
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import type { Arc, Projection } from '../../../src/arcs/arc';
+import { createArcLayer } from '../../../src/arcs/arc-layer';
+import { cameraOf } from './show-crowd';
+import { showNative } from './show-native';
+import { type Ends, line, pickRadius, type Shown } from './workload';
+
+const casing = '#fcfaf5';
+const palette = {
+  ...{ 'sister-city': line.colour, agreement: '#1c5da8', contact: '#9c6e00', casing },
+} as const;
+
+function arcsOf(ends: Ends): Arc[] {
+  return Array.from({ length: ends.length / 4 }, (_, index) => {
+    const [fromX = 0, fromY = 0, toX = 0, toY = 0] = ends.subarray(4 * index);
+    return {
+      ...{ id: `${index}`, from: [fromX, fromY], to: [toX, toY], weight: 1 },
+      ...({ tie: 'sister-city', standing: 'in-force', emphasis: 'plain' } as const),
+    };
+  });
+}
+
+export function showDocumented(map: MapLibreMap, ends: Ends, projection: Projection): Shown {
+  const arcs = arcsOf(ends);
+  const layer = createArcLayer(map, { palette, projection });
+  layer.setArcs(arcs);
+  return {
+    filter: () => layer.setArcs(arcs.filter((_, index) => index % 2 === 0)),
+    pick: (x, y) => layer.hit({ x, y }, pickRadius, cameraOf(map, projection)),
+  };
+}
+
+export function showNativeDocumented(map: MapLibreMap, ends: Ends, projection: Projection): Shown {
+  const width = 1.8;
+  const shown = showNative(map, ends, projection);
+  map.addLayer(
+    {
+      ...{ id: 'casing', type: 'line', source: 'arcs', layout: { 'line-cap': 'round' } },
+      paint: { 'line-color': casing, 'line-width': width + 2.2, 'line-opacity': 0.75 },
+    },
+    'arcs',
+  );
+  map.setPaintProperty('arcs', 'line-width', width);
+  map.setPaintProperty('arcs', 'line-opacity', 0.9);
+  return {
+    filter() {
+      shown.filter();
+      map.setFilter('casing', ['==', ['get', 'odd'], 0]);
+    },
+    pick: shown.pick,
+  };
+}
