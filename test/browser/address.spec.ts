@@ -42,7 +42,7 @@ test('zooming writes the camera into the address', async ({ atlas, page }) => {
 });
 
 test('what the address says wrongly is told and can be dismissed', async ({ atlas, page }) => {
-  await atlas.open('?place=atlantis&years=abc&camera=1/2&theme=%E0%A4%A&topic=nonsense');
+  await atlas.open('?tab=list&place=atlantis&years=abc&camera=1/2&theme=%E0%A4%A&topic=nonsense');
   const notice = page.getByRole('status').filter({ hasText: 'Part of the address' });
   await expect(notice).toContainText('place = “atlantis” is not in the atlas');
   await expect(notice).toContainText('years = “abc” cannot be read');
@@ -55,11 +55,11 @@ test('what the address says wrongly is told and can be dismissed', async ({ atla
 });
 
 test("parameters of other people's tools are passed over in silence", async ({ atlas, page }) => {
-  await atlas.open('?utm_source=letter&fbclid=1');
+  await atlas.open('?tab=list&utm_source=letter&fbclid=1');
   await expect(page.getByRole('status').filter({ hasText: 'Part of the address' })).toBeHidden();
 });
 
 test('the title of the page names what is open', async ({ atlas, page }) => {
-  await atlas.open('?pair=bishkek--moscow');
+  await atlas.open('?tab=list&pair=bishkek--moscow');
   await expect(page).toHaveTitle('Bishkek – Moscow · Sister City Atlas');
 });

@@ -76,24 +76,33 @@ const routes = [
   },
 ] as const;
 
-for (const { relationship, headline, address } of routes) {
-  test(`clicks lead through ${relationship} to ${address}`, async ({ atlas }) => {
-    await atlas.open();
+test('clicks lead through each relationship to its articles and their archives', async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open('?tab=list');
+  for (const { relationship, headline, address } of routes) {
+    await test.step(`${relationship}: ${address}`, async () => {
+      await atlas.selectRelationship(relationship);
 
-    await atlas.selectRelationship(relationship);
+      const links = atlas.panel.getByRole('link', { name: headline });
+      await expect(links.first()).toBeVisible();
+      const addresses = await links.evaluateAll((elements) =>
+        elements.map((element) => element.getAttribute('href') ?? ''),
+      );
+      expect(addresses.map((href) => href.replace(/#:~:text=.*$/, ''))).toContain(address);
+      expect(addresses).toContain(`https://web.archive.org/web/*/${address}`);
 
-    const links = atlas.panel.getByRole('link', { name: headline });
-    await expect(links.first()).toBeVisible();
-    const addresses = await links.evaluateAll((elements) =>
-      elements.map((element) => element.getAttribute('href') ?? ''),
-    );
-    expect(addresses.map((href) => href.replace(/#:~:text=.*$/, ''))).toContain(address);
-    expect(addresses).toContain(`https://web.archive.org/web/*/${address}`);
-  });
-}
+      await page.goBack();
+      await expect(atlas.heading('Start here')).toBeVisible();
+    });
+  }
+});
 
-test('two articles that disagree stand side by side, each with what it says', async ({ atlas }) => {
-  await atlas.open('?pair=jalal-abad--krasnoyarsk');
+test('articles that disagree stand side by side, and what is undated is told as undated', async ({
+  atlas,
+}) => {
+  await atlas.open('?tab=list&pair=jalal-abad--krasnoyarsk');
   await expect(atlas.panel.getByText('The sources differ')).toBeVisible();
   const notes = atlas.panel.getByText(/Eid al-(Adha|Fitr)/);
   await expect(notes.first()).toBeVisible();
@@ -103,20 +112,16 @@ test('two articles that disagree stand side by side, each with what it says', as
     notes.nth(1).boundingBox(),
   ]);
   expect(Math.abs((first?.x ?? 0) - (second?.x ?? 0))).toBeGreaterThan(100);
-});
-
-test('the undated memorandum is told as undated, not hidden', async ({ atlas }) => {
-  await atlas.open('?pair=jalal-abad--krasnoyarsk');
   await expect(atlas.panel.getByText('Undated', { exact: true })).toBeVisible();
 });
 
 test('the organisation is said to be shown at its seat', async ({ atlas }) => {
-  await atlas.open('?place=un');
+  await atlas.open('?tab=list&place=un');
   await expect(atlas.panel.getByText(/shown at its seat: United States/)).toBeVisible();
 });
 
 test('the new name of Jalal-Abad is explained with its source', async ({ atlas }) => {
-  await atlas.open('?place=jalal-abad');
+  await atlas.open('?tab=list&place=jalal-abad');
   await expect(atlas.panel.getByRole('link', { name: /Qazinform/ })).toHaveAttribute(
     'href',
     'https://qazinform.com/news/kyrgyzstan-renames-its-jalal-abad-city-to-manas-d2785c',

@@ -1,4 +1,4 @@
-/** Filtering by years and topics, and what the address keeps of it. */
+/** Filtering by years and topics, and what the address keeps of it; beside the list, which is drawn sooner. */
 import { expect, test } from './fixtures';
 
 test('2018 to 2020 leaves what was in force then, and the undated memorandum', async ({
@@ -16,71 +16,71 @@ test('2018 to 2020 leaves what was in force then, and the undated memorandum', a
 });
 
 test('undated events are counted and can be left out', async ({ atlas }) => {
-  await atlas.open('?years=2018..2020');
+  await atlas.open('?years=2018..2020&tab=list');
   const undated = atlas.filters.getByRole('switch', { name: /Show .* undated event/ });
   await expect(undated).toBeChecked();
 
   await undated.click();
 
   await expect(atlas.relationship('Jalal-Abad – Krasnoyarsk')).toBeHidden();
-  await expect.poll(() => atlas.address()).toBe('?years=2018..2020&undated=hide');
+  await expect.poll(() => atlas.address()).toBe('?years=2018..2020&undated=hide&tab=list');
 });
 
 test('a topic leaves the relationships that have an event about it', async ({ atlas }) => {
-  await atlas.open();
+  await atlas.open('?tab=list');
   await atlas.toggleTopic('Health');
   await expect(atlas.relationship('Bishkek – Moscow')).toBeVisible();
   await expect(atlas.relationship('Beijing – Moscow')).toBeVisible();
   await expect(atlas.relationship('Almaty – United Nations')).toBeHidden();
   await expect(atlas.relationship('Jalal-Abad – Krasnoyarsk')).toBeHidden();
-  await expect.poll(() => atlas.address()).toBe('?topic=health');
+  await expect.poll(() => atlas.address()).toBe('?topic=health&tab=list');
 });
 
 test('years can be typed, and the handles follow', async ({ atlas }) => {
-  await atlas.open();
+  await atlas.open('?tab=list');
   await atlas.typeYears(2016, 2017);
-  await expect.poll(() => atlas.address()).toBe('?years=2016..2017');
+  await expect.poll(() => atlas.address()).toBe('?years=2016..2017&tab=list');
   await expect(atlas.filters.getByRole('slider', { name: 'From year' })).toHaveValue('2016');
   await expect(atlas.filters.getByRole('slider', { name: 'To year' })).toHaveValue('2017');
 });
 
 test('a handle moves by keys, and one step back undoes the movement', async ({ atlas, page }) => {
-  await atlas.open();
+  await atlas.open('?tab=list');
   const handle = atlas.filters.getByRole('slider', { name: 'To year' });
   await handle.focus();
   await page.keyboard.press('ArrowLeft');
   await page.keyboard.press('ArrowLeft');
-  await expect.poll(() => atlas.address()).toMatch(/^\?years=earliest\.\.\d{4}$/);
+  await expect.poll(() => atlas.address()).toMatch(/^\?years=earliest\.\.\d{4}&tab=list$/);
 
   await page.goBack();
 
-  await expect.poll(() => atlas.address()).toBe('');
+  await expect.poll(() => atlas.address()).toBe('?tab=list');
 });
 
 test('"begun in" asks for the start only', async ({ atlas }) => {
-  await atlas.open('?years=2018..2020');
+  await atlas.open('?years=2018..2020&tab=list');
   await atlas.filters.getByRole('button', { name: 'Begun in' }).click();
   // The programme of Bishkek and Moscow began in 2018, the agreement of 1997 long before.
   await expect(atlas.relationship('Bishkek – Moscow')).toContainText('Agreement · 2018 – 2020');
   // The sister cities' bond of 1995 does not count; what is left of Moscow and Beijing is a contact.
   await expect(atlas.relationship('Beijing – Moscow')).toContainText('Contact · 2020');
-  await expect.poll(() => atlas.address()).toBe('?years=2018..2020&mode=begun');
+  await expect.poll(() => atlas.address()).toBe('?years=2018..2020&mode=begun&tab=list');
 });
 
 test('an empty result says which filter empties it and offers to drop it', async ({ atlas }) => {
-  await atlas.open('?years=1980..1990&topic=smart-city&undated=hide');
+  await atlas.open('?years=1980..1990&topic=smart-city&undated=hide&tab=list');
   await expect(atlas.panel.getByRole('heading', { name: 'Nothing matches' })).toBeVisible();
 
   await atlas.panel.getByRole('button', { name: /Show all years/ }).click();
 
   await expect(atlas.relationship('Almaty – United Nations')).toBeVisible();
-  await expect.poll(() => atlas.address()).toBe('?topic=smart-city&undated=hide');
+  await expect.poll(() => atlas.address()).toBe('?topic=smart-city&undated=hide&tab=list');
 });
 
 test('one button clears all filters', async ({ atlas }) => {
-  await atlas.open('?years=2016&topic=health&tie=contact&undated=hide');
+  await atlas.open('?years=2016&topic=health&tie=contact&undated=hide&tab=list');
   await atlas.filters.getByRole('button', { name: 'Clear filters' }).click();
-  await expect.poll(() => atlas.address()).toBe('');
+  await expect.poll(() => atlas.address()).toBe('?tab=list');
   await expect(atlas.relationship('Bishkek – Moscow')).toBeVisible();
 });
 

@@ -24,23 +24,24 @@ test('the sheet grows to the whole screen and shrinks to its head', async ({ atl
 });
 
 test('the filters open inside the sheet', async ({ atlas, page }) => {
-  await atlas.open();
+  await atlas.open('?tab=list');
   await page.getByRole('button', { name: 'Enlarge the panel' }).click();
   await atlas.panel.getByRole('button', { name: 'Filters' }).click();
   await atlas.panel.getByRole('button', { name: /^Health/ }).click();
   await expect(atlas.relationship('Almaty – United Nations')).toBeHidden();
-  await expect.poll(() => atlas.address()).toBe('?topic=health');
+  await expect.poll(() => atlas.address()).toBe('?topic=health&tab=list');
 });
 
 test('nothing is wider than the screen', async ({ atlas, page }) => {
-  for (const address of [
-    '',
-    '?place=moscow',
-    '?pair=jalal-abad--krasnoyarsk',
-    '?lang=ru&place=un',
-  ]) {
-    await page.goto(`./${address}`);
-    await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
+  await atlas.open();
+  for (const [address, heading] of [
+    ['', 'Start here'],
+    ['?place=moscow', 'Moscow'],
+    ['?pair=jalal-abad--krasnoyarsk', 'Jalal-Abad – Krasnoyarsk'],
+    ['?lang=ru&place=un', 'Организация Объединённых Наций'],
+  ] as const) {
+    await atlas.follow(address);
+    await expect(page.getByRole('heading', { level: 2, name: heading })).toBeVisible();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
       390,
     );

@@ -9,7 +9,7 @@ test('a truncated atlas gives a message, and a retry brings it back', async ({ a
     const body = await response.text();
     return route.fulfill({ response, body: body.slice(0, body.length / 2) });
   });
-  await page.goto('./');
+  await page.goto('./?tab=list');
   const problem = page.getByRole('alert').filter({ hasText: 'The atlas did not load' });
   await expect(problem).toContainText('damaged or incomplete');
 
@@ -25,7 +25,7 @@ test('a server error is tried again by itself', async ({ atlas, page }) => {
     attempts += 1;
     return attempts < 3 ? route.fulfill({ status: 503 }) : route.continue();
   });
-  await page.goto('./');
+  await page.goto('./?tab=list');
   await expect(atlas.relationship('Bishkek – Moscow')).toBeVisible();
   expect(attempts).toBe(3);
 });
@@ -40,7 +40,7 @@ test('an atlas of another shape is not drawn as if it were ours', async ({ page 
 
 test('a dossier that does not arrive leaves the rest usable', async ({ atlas, page }) => {
   await page.route('**/data/pairs/*.json', (route) => route.abort());
-  await atlas.open('?pair=bishkek--moscow');
+  await atlas.open('?tab=list&pair=bishkek--moscow');
   const problem = page.getByRole('alert').filter({ hasText: 'The details did not load' });
   await expect(problem).toContainText('The connection failed');
 
