@@ -20,6 +20,7 @@ export default defineConfig({
     // The oldest browsers with `light-dark()`, which the themes are made of.
     target: ['chrome123', 'firefox120', 'safari17.5'],
     assetsInlineLimit: 0,
+    rolldownOptions: { input: ['index.html', 'embed.html'] },
     // The map library is one megabyte whatever we do; it loads by itself, after the page.
     chunkSizeWarningLimit: 1200,
   },

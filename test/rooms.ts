@@ -67,6 +67,16 @@ export const rooms: Readonly<Record<string, Room>> = {
     rooms: ['domain', 'view', 'ui', 'query', 'i18n', 'framing', 'map'],
     packages: ['react', '@tanstack/react-query'],
   },
+  embed: {
+    rooms: [
+      ...['shell', 'domain', 'view', 'ui', 'query', 'i18n'],
+      ...['embedding', 'look', 'map', 'panels'],
+    ],
+    packages: [
+      ...['react', 'react-dom', '@tanstack/react-query'],
+      ...['tailwindcss', '@fontsource-variable/source-sans-3'],
+    ],
+  },
   app: {
     rooms: [
       'shell',

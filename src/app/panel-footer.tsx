@@ -1,6 +1,6 @@
 /** The way to the page about the data; whose work map and records are, and their licence. */
 import { useTranslations } from '../i18n/intl';
-import { basemapAttribution } from '../map/attribution';
+import { basemapAttribution } from '../look/attribution';
 import type { ChangeView } from '../view/view';
 
 export function PanelFooter({ onChange }: { readonly onChange: ChangeView }) {

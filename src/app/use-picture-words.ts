@@ -7,7 +7,7 @@ import { useTranslations } from '../i18n/intl';
 import { nameOfPair, nameOfPlace } from '../i18n/names';
 import { useFilterWords } from '../i18n/use-filter-words';
 import { useWording } from '../i18n/wording';
-import { basemapAttribution } from '../map/attribution';
+import { basemapAttribution } from '../look/attribution';
 import { type Scene, standings } from '../view/scene';
 import type { View } from '../view/view';
 import type { PictureWords } from './save-picture';

@@ -122,6 +122,7 @@ const latinNames = [
   'Wikidata',
   'Enter',
   'Esc',
+  'Ctrl',
 ];
 
 /** Messages that may read as the English ones, because they hold no word of English. */

@@ -11,6 +11,8 @@ interface ViewState {
   /** What of the address could not be used, until it is dismissed or the reader moves on. */
   readonly notices: readonly Notice[];
   readonly dismissNotices: () => void;
+  /** Goes on to the present data, and says that there is none of the day that was asked for. */
+  readonly leaveMissingPin: () => void;
 }
 
 function readView(search: string, atlas: Atlas | undefined) {
@@ -44,7 +46,11 @@ export function useView(
     const faults = [...found, ...findFaults(search)];
     if (faults.length > 0) setNotices(faults);
   }, [found, findFaults, search]);
-  const dismissNotices = useCallback(() => setNotices([]), []);
+  const [missingPin, setMissingPin] = useState<Notice | null>(null);
+  const dismissNotices = useCallback(() => {
+    setNotices([]);
+    setMissingPin(null);
+  }, []);
 
   const changeView = useCallback<ChangeView>(
     (change, history = 'push') => {
@@ -56,5 +62,15 @@ export function useView(
     },
     [atlas, write, makesSteps, dismissNotices],
   );
-  return { view, changeView, notices, dismissNotices };
+  const { pin } = view;
+  const leaveMissingPin = useCallback(() => {
+    if (pin === null) return;
+    setMissingPin({ parameter: 'data', value: pin, fault: 'noPin' });
+    changeView((current) => ({ ...current, pin: null }), 'replace');
+  }, [pin, changeView]);
+  const shown = useMemo(
+    () => (missingPin === null ? notices : [missingPin, ...notices]),
+    [missingPin, notices],
+  );
+  return { view, changeView, notices: shown, dismissNotices, leaveMissingPin };
 }

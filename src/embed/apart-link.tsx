@@ -1,0 +1,39 @@
+/** A link that opens beside the host's page; where that is forbidden, its address stands below. */
+import type { ReactNode } from 'react';
+import { useTranslations } from '../i18n/intl';
+import { openOnClick, useRefusal } from './new-windows';
+
+interface ApartLinkProperties {
+  readonly href: string;
+  readonly className: string;
+  /** BCP 47 tag of the text. */
+  readonly language?: string;
+  /** Another way to the address, where no window may be opened. */
+  readonly otherwise?: (address: string) => void;
+  readonly children: ReactNode;
+}
+
+export function ApartLink({ href, className, language, otherwise, children }: ApartLinkProperties) {
+  const t = useTranslations('embed');
+  const address = new URL(href, document.baseURI).href;
+  const isRefused = useRefusal(address);
+  return (
+    <>
+      <a
+        className={className}
+        href={address}
+        lang={language}
+        target="_blank"
+        rel="noopener noreferrer"
+        onClick={openOnClick(otherwise)}
+      >
+        {children}
+      </a>
+      {isRefused && (
+        <span role="status" className="block text-small text-muted">
+          {t('linksBlocked')} <span className="break-all text-text select-all">{address}</span>
+        </span>
+      )}
+    </>
+  );
+}

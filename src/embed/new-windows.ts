@@ -1,0 +1,48 @@
+/** Opening links from inside a frame, whose sandbox may forbid it. */
+import { type MouseEvent, useSyncExternalStore } from 'react';
+
+/** The last address that was asked for and could not be opened. */
+let refused: string | null = null;
+const listeners = new Set<() => void>();
+
+function refuse(address: string): void {
+  refused = address;
+  for (const listener of listeners) listener();
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/** Whether an address was asked for last, and the sandbox forbids new windows. */
+export function useRefusal(address: string): boolean {
+  return useSyncExternalStore(subscribe, () => refused === address);
+}
+
+/** Whether a new window with the address opened. It cannot reach back to this one. */
+function openApart(address: string): boolean {
+  // With "noopener" the browser would not say whether it worked. Nothing else does: a frame cannot
+  // read its own sandbox.
+  const opened = window.open(address, '_blank');
+  if (opened === null) return false;
+  opened.opener = null;
+  return true;
+}
+
+/**
+ * What a link does when it is clicked in a frame: it opens a new window, or finds out that it cannot;
+ * then `otherwise` is called. Clicks with a key held, and pages in no frame, are the browser's.
+ */
+export function openOnClick(otherwise?: (address: string) => void) {
+  return (event: MouseEvent<HTMLAnchorElement>): void => {
+    const isPlain =
+      event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
+    if (window.parent === window || !isPlain) return;
+    event.preventDefault();
+    const { href } = event.currentTarget;
+    if (openApart(href)) return;
+    refuse(href);
+    otherwise?.(href);
+  };
+}

@@ -1,0 +1,23 @@
+/** Whether anybody has seen or touched the embed: before that it downloads no map. */
+import { useEffect, useState } from 'react';
+
+const touches = ['pointerdown', 'keydown', 'focusin'] as const;
+
+/** An observer inside of a frame knows what of it is seen on the page around, of any origin. */
+export function useActivation(): boolean {
+  const [isActive, setActive] = useState(false);
+  useEffect(() => {
+    if (isActive) return;
+    const activate = () => setActive(true);
+    const observer = new IntersectionObserver((entries) => {
+      if (entries.some((entry) => entry.isIntersecting)) activate();
+    });
+    observer.observe(document.documentElement);
+    for (const touch of touches) window.addEventListener(touch, activate);
+    return () => {
+      observer.disconnect();
+      for (const touch of touches) window.removeEventListener(touch, activate);
+    };
+  }, [isActive]);
+  return isActive;
+}
