@@ -21,7 +21,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   look: { rooms: ['arcs'], packages: [] },
   framing: { rooms: ['domain', 'view', 'arcs'], packages: [] },
   drawing: {
-    rooms: ['domain', 'view', 'arcs', 'look', 'framing', 'basemap'],
+    rooms: ['domain', 'view', 'embedding', 'arcs', 'look', 'framing', 'basemap'],
     packages: 'build',
   },
   ui: { rooms: [], packages: ['react', '@base-ui/react'] },
@@ -29,6 +29,10 @@ export const rooms: Readonly<Record<string, Room>> = {
   i18n: { rooms: ['domain', 'view'], packages: ['react', 'use-intl'] },
   discovery: {
     rooms: ['domain', 'view', 'embedding', 'look', 'drawing', 'i18n'],
+    packages: 'build',
+  },
+  pages: {
+    rooms: ['domain', 'view', 'embedding', 'look', 'drawing', 'i18n', 'discovery'],
     packages: 'build',
   },
   site: {
@@ -40,10 +44,13 @@ export const rooms: Readonly<Record<string, Room>> = {
     packages: ['react', 'maplibre-gl', 'geojson'],
   },
   keep: {
-    rooms: ['domain', 'view', 'arcs', 'ui', 'i18n'],
+    rooms: ['domain', 'view', 'query', 'arcs', 'ui', 'i18n'],
     packages: ['react', '@base-ui/react', 'geojson'],
   },
-  filters: { rooms: ['domain', 'view', 'ui', 'i18n'], packages: ['react', '@base-ui/react'] },
+  filters: {
+    rooms: ['domain', 'view', 'ui', 'query', 'i18n'],
+    packages: ['react', '@base-ui/react', '@tanstack/react-query'],
+  },
   panels: {
     rooms: ['domain', 'view', 'ui', 'query', 'i18n', 'keep'],
     packages: ['react', '@base-ui/react', '@tanstack/react-query'],
@@ -51,6 +58,10 @@ export const rooms: Readonly<Record<string, Room>> = {
   search: {
     rooms: ['domain', 'view', 'ui', 'query', 'i18n'],
     packages: ['react', '@base-ui/react', '@tanstack/react-query', 'minisearch'],
+  },
+  share: {
+    rooms: ['domain', 'view', 'embedding', 'query', 'ui', 'i18n', 'keep'],
+    packages: ['react', '@base-ui/react', '@tanstack/react-query'],
   },
   list: {
     rooms: ['domain', 'view', 'ui', 'query', 'i18n', 'keep'],
@@ -93,6 +104,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'search',
       'list',
       'about',
+      'share',
     ],
     packages: [
       ...['react', 'react-dom', '@base-ui/react', '@tanstack/react-query'],

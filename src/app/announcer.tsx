@@ -2,8 +2,10 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Atlas } from '../domain/atlas';
 import { useTranslations } from '../i18n/intl';
-import { nameOfPair, nameOfPlace } from '../i18n/names';
+import { nameOfListedPair, nameOfListedPlace, nameOfPair, nameOfPlace } from '../i18n/names';
+import { useResultWords } from '../i18n/use-result-words';
 import { useWording } from '../i18n/wording';
+import { listedPartners, selectedListed } from '../view/listed';
 import type { Scene } from '../view/scene';
 import type { View } from '../view/view';
 
@@ -18,7 +20,8 @@ const settling = 400;
 
 export function Announcer({ atlas, scene, view }: AnnouncerProperties) {
   const selected = useSelectionInWords(atlas, scene, view);
-  const result = useResultInWords(scene);
+  const resultWords = useResultWords();
+  const result = scene === undefined ? '' : resultWords(scene);
   const [told, setTold] = useState('');
   const lastSelected = useRef(selected);
   const lastResult = useRef(result);
@@ -42,17 +45,6 @@ export function Announcer({ atlas, scene, view }: AnnouncerProperties) {
   );
 }
 
-function useResultInWords(scene: Scene | undefined): string {
-  const t = useTranslations('filter');
-  const count = useTranslations('count');
-  if (scene === undefined) return '';
-  return t('result', {
-    relationships: count('relationships', { count: scene.pairs.length }),
-    events: count('events', { count: scene.eventCount }),
-    articles: count('articles', { count: scene.articleCount }),
-  });
-}
-
 /** The selection with how much it holds; empty while there is none. */
 function useSelectionInWords(
   atlas: Atlas | undefined,
@@ -61,8 +53,22 @@ function useSelectionInWords(
 ): string {
   const t = useTranslations('map');
   const count = useTranslations('count');
+  const layer = useTranslations('layer');
   const { language } = useWording();
   if (atlas === undefined || scene === undefined) return '';
+  const listed = selectedListed(scene, selection);
+  if (listed?.type === 'pair') {
+    const name = nameOfListedPair(listed.index, listed.position, language);
+    return t('placeInView', { name, partners: layer('listedShort') });
+  }
+  if (listed?.type === 'place' && selection.type === 'places') {
+    return t('placeInView', {
+      name: nameOfListedPlace(listed.index, listed.position, language),
+      partners: count('listedPartners', {
+        count: listedPartners(scene, selection.ids[0] ?? '').length,
+      }),
+    });
+  }
   switch (selection.type) {
     case 'pair': {
       const pair = atlas.pairs.get(selection.id);

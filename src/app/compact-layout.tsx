@@ -3,6 +3,7 @@ import { Collapsible } from '@base-ui/react/collapsible';
 import { useEffect, useState } from 'react';
 import { FilterBar } from '../filters/filter-bar';
 import { useTranslations } from '../i18n/intl';
+import { useResultWords } from '../i18n/use-result-words';
 import { AsOf } from '../panels/as-of';
 import { AddressNotice } from '../shell/address-notice';
 import { Icon } from '../ui/icon';
@@ -21,7 +22,7 @@ export function CompactLayout(properties: LayoutProperties) {
   const { atlas, scene, view, changeView, notices, dismissNotices, thisYear, panelRef, onHelp } =
     properties;
   const t = useTranslations('app');
-  const count = useTranslations('count');
+  const resultWords = useResultWords();
   const filter = useTranslations('filter');
   const [detent, setDetent] = useState<Detent>('half');
   const hasSelection = view.selection.type !== 'none';
@@ -48,13 +49,7 @@ export function CompactLayout(properties: LayoutProperties) {
           <>
             <h1 className="text-title">{t('name')}</h1>
             {scene !== undefined && (
-              <p className="truncate text-small text-muted">
-                {filter('result', {
-                  relationships: count('relationships', { count: scene.pairs.length }),
-                  events: count('events', { count: scene.eventCount }),
-                  articles: count('articles', { count: scene.articleCount }),
-                })}
-              </p>
+              <p className="truncate text-small text-muted">{resultWords(scene)}</p>
             )}
           </>
         }

@@ -1,14 +1,19 @@
 /** What the panel shows for a selection: the overview, a place's card or a pair's dossier. */
 import type { Atlas } from '../domain/atlas';
 import type { Day } from '../domain/day';
+import { parseListedId } from '../domain/register-id';
+import { AwaitedRegister } from '../panels/awaited-register';
 import { Chain } from '../panels/chain';
 import { Comparison } from '../panels/comparison';
 import { Dossier } from '../panels/dossier';
+import { ListedPairCard } from '../panels/listed-pair-card';
+import { ListedPlaceCard } from '../panels/listed-place-card';
 import { Overview } from '../panels/overview';
 import { PlaceCard } from '../panels/place-card';
 import { PlaceActions } from '../search/place-actions';
+import { selectedListed } from '../view/listed';
 import type { Scene } from '../view/scene';
-import type { ChangeView, View } from '../view/view';
+import { type ChangeView, selectedIds, type View } from '../view/view';
 
 export interface PanelProperties {
   readonly atlas: Atlas;
@@ -21,6 +26,18 @@ export interface PanelProperties {
 
 export function Panel({ atlas, view, scene, today, onChange, onApproach }: PanelProperties) {
   const { selection } = view;
+  const asked = parseListedId(selectedIds(view)[0] ?? '');
+  if (asked !== null) {
+    const listed = selectedListed(scene, selection);
+    if (listed === null) return <AwaitedRegister name={asked.register} />;
+    const { index, position, type } = listed;
+    const common = { index, scene, onChange };
+    return type === 'pair' ? (
+      <ListedPairCard key={position} {...common} pair={position} />
+    ) : (
+      <ListedPlaceCard key={position} {...common} position={position} view={view} />
+    );
+  }
   if (selection.type === 'pair') {
     const pair = atlas.pairs.get(selection.id);
     if (pair !== undefined) {

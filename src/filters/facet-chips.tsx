@@ -26,6 +26,23 @@ interface FacetChipsProperties<Of extends Facet> {
   readonly most: number;
   /** The order in which they stand; left out, the most frequent first. */
   readonly order?: readonly Choice<Of>[];
+  /** What registers have under each choice with the other filters applied, and without any filter. */
+  readonly listedCounts?: ReadonlyMap<string, number>;
+  readonly listedFrequency?: ReadonlyMap<string, number>;
+}
+
+const nothingListed: ReadonlyMap<string, number> = new Map();
+
+/** Two counts of the same choices as one. */
+function together<Key>(
+  one: ReadonlyMap<Key, number>,
+  other: ReadonlyMap<string, number>,
+): ReadonlyMap<Key, number> {
+  const sum = new Map(one);
+  for (const [key, count] of other as ReadonlyMap<Key, number>) {
+    sum.set(key, (sum.get(key) ?? 0) + count);
+  }
+  return sum;
 }
 
 export function FacetChips<Of extends Facet>({
@@ -36,15 +53,17 @@ export function FacetChips<Of extends Facet>({
   onChange,
   most,
   order,
+  listedCounts = nothingListed,
+  listedFrequency = nothingListed,
 }: FacetChipsProperties<Of>) {
   const t = useTranslations('filter');
   const { number } = useWording();
   const nameOf = useChoiceNames(atlas);
   const [isOpen, setOpen] = useState(false);
-  const counts = countChoices(atlas, filters, facet);
+  const counts = together(countChoices(atlas, filters, facet), listedCounts);
   const chosen: readonly Choice<Of>[] = filters[facet];
   // Ranked without any filter, so that chips do not change places under the hand.
-  const frequency = countChoices(atlas, noFilters, facet);
+  const frequency = together(countChoices(atlas, noFilters, facet), listedFrequency);
   const ranked = [...(order ?? frequency.keys())].toSorted(
     (a, b) => (frequency.get(b) ?? 0) - (frequency.get(a) ?? 0),
   );

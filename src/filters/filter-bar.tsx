@@ -1,12 +1,14 @@
 /** All filters together, and what they leave: counts, undated events, one button to clear. */
-import { Switch } from '@base-ui/react/switch';
 import type { Atlas } from '../domain/atlas';
 import { useTranslations } from '../i18n/intl';
+import { useResultWords } from '../i18n/use-result-words';
 import { Button } from '../ui/button';
+import { Switch } from '../ui/switch';
 import { useMedia } from '../ui/use-media';
 import type { Scene } from '../view/scene';
 import { activeFilters, type ChangeView, clearFilters, type View } from '../view/view';
 import { ChosenFilters } from './chosen-filters';
+import { LayerSwitches } from './layer-switches';
 import { Legend } from './legend';
 import { MoreFacets, MoreFilters } from './more-filters';
 import { TopicFilter } from './topic-filter';
@@ -83,10 +85,15 @@ export function FilterBar({
         {isBar && <Legend atlas={atlas} filters={filters} onChange={onChange} />}
         <div className="col-span-full flex items-start justify-between gap-3">
           <TopicFilter atlas={atlas} filters={filters} onChange={onChange} most={most} />
-          {isBar && <MoreFilters atlas={atlas} filters={filters} onChange={onChange} />}
+          {isBar && (
+            <MoreFilters atlas={atlas} filters={filters} scene={scene} onChange={onChange} />
+          )}
         </div>
-        {!isBar && <MoreFacets atlas={atlas} filters={filters} onChange={onChange} />}
+        {!isBar && <MoreFacets atlas={atlas} filters={filters} scene={scene} onChange={onChange} />}
         {!isBar && <Legend atlas={atlas} filters={filters} onChange={onChange} />}
+        <div className="col-span-full empty:hidden">
+          <LayerSwitches atlas={atlas} view={view} onChange={onChange} />
+        </div>
         <div className="col-span-full">
           <ResultLine
             atlas={atlas}
@@ -114,34 +121,26 @@ interface ResultLineProperties {
 /** What the filters leave, in words. */
 function ResultLine({ atlas, view, scene, isMoving, onChange }: ResultLineProperties) {
   const t = useTranslations('filter');
-  const count = useTranslations('count');
+  const resultWords = useResultWords();
   const isFiltered = activeFilters(view.filters).length > 0;
   return (
     <div className="flex min-h-8 flex-wrap items-center gap-x-4 gap-y-1 border-t border-hairline pt-2 text-small">
       <output aria-live={isMoving ? 'off' : 'polite'} className="font-semibold">
-        {t('result', {
-          relationships: count('relationships', { count: scene.pairs.length }),
-          events: count('events', { count: scene.eventCount }),
-          articles: count('articles', { count: scene.articleCount }),
-        })}
+        {resultWords(scene)}
       </output>
       {scene.undatedCount > 0 && (
-        // biome-ignore lint/a11y/noLabelWithoutControl: the switch inside is a labelable button
-        <label className="flex items-center gap-2 text-muted">
-          <Switch.Root
-            checked={view.filters.undated === 'show'}
-            onCheckedChange={(checked) =>
-              onChange((current) => ({
-                ...current,
-                filters: { ...current.filters, undated: checked ? 'show' : 'hide' },
-              }))
-            }
-            className="inline-flex h-5 w-8 items-center rounded-full border border-control bg-wash p-0.5 transition-colors data-[checked]:border-text data-[checked]:bg-text"
-          >
-            <Switch.Thumb className="size-3.5 rounded-full bg-control transition-transform data-[checked]:translate-x-3 data-[checked]:bg-panel" />
-          </Switch.Root>
+        <Switch
+          className="text-muted"
+          checked={view.filters.undated === 'show'}
+          onChange={(checked) =>
+            onChange((current) => ({
+              ...current,
+              filters: { ...current.filters, undated: checked ? 'show' : 'hide' },
+            }))
+          }
+        >
           {t('undated', { count: scene.undatedCount })}
-        </label>
+        </Switch>
       )}
       {scene.undatedCount > 0 && (
         <UndatedList atlas={atlas} filters={view.filters} onChange={onChange} />

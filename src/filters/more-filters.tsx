@@ -1,24 +1,42 @@
 /** The filters that are asked for less often: the country of an end, the language of a source. */
 import { Popover } from '@base-ui/react/popover';
+import { useMemo } from 'react';
 import type { Atlas } from '../domain/atlas';
 import { useTranslations } from '../i18n/intl';
 import { Icon } from '../ui/icon';
-import type { ChangeView, Filters } from '../view/view';
+import { countListedCountries } from '../view/listed';
+import type { Scene } from '../view/scene';
+import { type ChangeView, type Filters, noFilters } from '../view/view';
+import { DistanceFilter } from './distance-filter';
 import { FacetChips } from './facet-chips';
 
 interface MoreFiltersProperties {
   readonly atlas: Atlas;
   readonly filters: Filters;
+  readonly scene: Scene;
   readonly onChange: ChangeView;
 }
 
 /** In their place, where there is room. */
 export function MoreFacets(properties: MoreFiltersProperties) {
   const t = useTranslations('filter');
+  const { scene, ...facets } = properties;
+  const { filters, onChange } = facets;
+  const { listed } = scene;
+  const listedCounts = useMemo(() => countListedCountries({ listed }, filters), [listed, filters]);
+  const listedFrequency = useMemo(() => countListedCountries({ listed }, noFilters), [listed]);
   return (
     <div className="flex flex-col gap-4">
-      <FacetChips facet="countries" label={t('countries')} most={12} {...properties} />
-      <FacetChips facet="languages" label={t('languages')} most={12} {...properties} />
+      <DistanceFilter filters={filters} onChange={onChange} />
+      <FacetChips
+        facet="countries"
+        label={t('countries')}
+        most={12}
+        listedCounts={listedCounts}
+        listedFrequency={listedFrequency}
+        {...facets}
+      />
+      <FacetChips facet="languages" label={t('languages')} most={12} {...facets} />
     </div>
   );
 }

@@ -2,6 +2,8 @@
 import { parseAst } from 'vite';
 import { describe, expect, it } from 'vitest';
 import { eventKinds, ties } from '../domain/kind';
+import { controlChoices } from '../embedding/controls';
+import { presetNames } from '../share/embed-choices';
 import { standings } from '../view/scene';
 import { columns, filterModes, projections, tabs } from '../view/view';
 import { en } from './messages/en';
@@ -26,6 +28,7 @@ const pickedKeys: Readonly<Record<string, readonly string[]>> = {
   problem: [
     'atlasTitle',
     'dossierTitle',
+    'registerTitle',
     'network',
     'otherFormat',
     'unreadable',
@@ -33,6 +36,7 @@ const pickedKeys: Readonly<Record<string, readonly string[]>> = {
     'unknown',
     'noPin',
   ],
+  share: [...controlChoices, ...presetNames],
   standing: standings,
   tie: ties,
 };

@@ -7,7 +7,9 @@ import { formatDay } from '../domain/day';
 import { requireEdtfDate } from '../domain/edtf';
 import { useTranslations } from '../i18n/intl';
 import { useFilterWords } from '../i18n/use-filter-words';
+import { useResultWords } from '../i18n/use-result-words';
 import { useWording } from '../i18n/wording';
+import { listedCount } from '../view/listed';
 import type { Scene } from '../view/scene';
 import type { Filters } from '../view/view';
 import type { PairRow } from './pair-rows';
@@ -24,8 +26,8 @@ interface PrintSheetProperties {
 export function PrintSheet({ atlas, scene, filters, rows, articles, today }: PrintSheetProperties) {
   const t = useTranslations('list');
   const app = useTranslations('app');
-  const count = useTranslations('count');
-  const filter = useTranslations('filter');
+  const layer = useTranslations('layer');
+  const resultWords = useResultWords();
   const wording = useWording();
   const filterWords = useFilterWords(atlas)(filters);
   // The style sheet hides the rest of the page while there is a sheet.
@@ -35,6 +37,7 @@ export function PrintSheet({ atlas, scene, filters, rows, articles, today }: Pri
       delete document.documentElement.dataset.printed;
     };
   }, []);
+  const more = listedCount(scene);
   const articleOf = new Map(articles.map((article) => [article.id, article]));
   const date = wording.date(requireEdtfDate(formatDay(today)));
   return createPortal(
@@ -43,15 +46,12 @@ export function PrintSheet({ atlas, scene, filters, rows, articles, today }: Pri
       <p>{t('caption')}</p>
       <p>{filterWords.length === 0 ? t('noFilters') : filterWords.join(' · ')}</p>
       <p>
-        {filter('result', {
-          relationships: count('relationships', { count: scene.pairs.length }),
-          events: count('events', { count: scene.eventCount }),
-          articles: count('articles', { count: scene.articleCount }),
-        })}
+        {resultWords(scene)}
         {' · '}
         {t('printed', { date })}
       </p>
       <PrintedTable rows={rows} articleOf={articleOf} />
+      {more > 0 && <p>{layer('andListed', { count: more })}</p>}
       <footer>{t('printCredit', { name: app('name'), address: document.location.href })}</footer>
     </section>,
     document.body,

@@ -5,6 +5,7 @@
  * at least 6:1. `palette.test.ts` computes both.
  */
 import type { ArcPalette } from '../arcs/arc';
+import type { CrowdPalette } from '../arcs/crowd';
 
 /** `auto` has been settled before the map is asked. */
 export type MapTheme = 'light' | 'dark';
@@ -27,6 +28,8 @@ export interface MapPalette extends ArcPalette {
   readonly halo: string;
   /** Of compared places and their arcs, in their order. The page has the same as `--accent-1` … */
   readonly accents: readonly [string, string, string, string];
+  /** Of what registers list: without the colours, which say what is documented. */
+  readonly listed: CrowdPalette;
 }
 
 export const palettes: Readonly<Record<MapTheme, MapPalette>> = {
@@ -48,6 +51,7 @@ export const palettes: Readonly<Record<MapTheme, MapPalette>> = {
     halo: '#FBF9F4',
     casing: '#FCFAF5',
     accents: ['#1E3F80', '#B4532F', '#7B5BE0', '#7A0C14'],
+    listed: { sparse: '#76818E', dense: '#2F3945', selected: '#3A4552', casing: '#FCFAF5' },
   },
   dark: {
     sea: '#121A24',
@@ -67,5 +71,6 @@ export const palettes: Readonly<Record<MapTheme, MapPalette>> = {
     halo: '#141D28',
     casing: '#141D28',
     accents: ['#2FA4E7', '#E8862A', '#F7E04B', '#6CF0E6'],
+    listed: { sparse: '#7A8B9C', dense: '#DDE6EE', selected: '#C9D5E0', casing: '#141D28' },
   },
 };

@@ -24,6 +24,7 @@ import { deepestFrame, frameMargin, smallestGlobe } from '../framing/frame-limit
 import { positionsOfCurve } from '../framing/framed-positions';
 import { openingPositions } from '../framing/opening-positions';
 import { type MapTheme, palettes } from '../look/palette';
+import { findListed, listedPartners } from '../view/listed';
 import type { Scene } from '../view/scene';
 import type { Camera } from '../view/view';
 import { arcsOfScene } from './arcs-of-scene';
@@ -53,6 +54,7 @@ import {
   placeSource,
 } from './place-style';
 import { type PlaceInView, placesInView } from './places-in-view';
+import { RegisterLayers } from './register-layers';
 
 /** The browser has no WebGL2, or refuses it now. The rest of the page has to do without a map. */
 export class WebGLUnavailableError extends Error {
@@ -104,6 +106,8 @@ const panShare = 0.35;
 const revealMargin = 48;
 /** How near the pointer has to be to a dot's edge and to an arc's middle, in CSS pixels. */
 const tolerances = { mouse: { place: 8, arc: 6 }, touch: { place: 22, arc: 16 } };
+/** The same for places and pairs of registers, which lie close together. */
+const listedTolerances = { mouse: { place: 5, arc: 4 }, touch: { place: 14, arc: 12 } };
 
 /** Marks movements that the map was told to make. */
 const byCode = { by: 'code' } as const;
@@ -131,6 +135,7 @@ export class AtlasMap {
   readonly #reducedMotion: boolean;
   readonly #basemapUrl: string;
   #arcLayer: ArcLayer | null = null;
+  #registers: RegisterLayers | null = null;
   #styleLoaded = false;
   #scene: Scene | null;
   #language: Language;
@@ -218,7 +223,10 @@ export class AtlasMap {
     if (scene === this.#scene && language === this.#language) return;
     this.#scene = scene;
     this.#language = language;
-    if (!scene.places.some(({ emphasis }) => emphasis === 'selected')) this.#answered = null;
+    const hasSelection =
+      scene.places.some(({ emphasis }) => emphasis === 'selected') ||
+      scene.listed.some(({ selection: { pair, places } }) => pair !== null || places.length > 0);
+    if (!hasSelection) this.#answered = null;
     this.#openOnScene();
     this.#drawScene();
   }
@@ -286,8 +294,26 @@ export class AtlasMap {
         .flatMap(({ pair: { ends } }) =>
           positionsOfCurve(ends[0].coordinates, ends[1].coordinates, this.#projection),
         ),
+      ...[...places, ...pairs].flatMap((id) => this.#positionsOfListed(scene, id)),
     ];
     this.#frame(positions, flightDuration);
+  }
+
+  /** A register's place with the pairs that it shows, or one of its pairs. */
+  #positionsOfListed(scene: Scene, id: string): Position[] {
+    const found = findListed(scene, id);
+    if (found === null) return [];
+    const { index, position } = found;
+    const pairs =
+      found.type === 'pair' ? [position] : listedPartners(scene, id).map(({ pair }) => pair);
+    const own = found.type === 'place' ? [index.coordinatesOf(position)] : [];
+    return own.concat(
+      pairs.flatMap((pair) => {
+        const [one, other] = index.placesOf(pair);
+        const ends = [index.coordinatesOf(one), index.coordinatesOf(other)] as const;
+        return positionsOfCurve(...ends, this.#projection);
+      }),
+    );
   }
 
   /** Flies to the opening view: the smallest part of the globe that holds most of the pairs. */
@@ -491,6 +517,8 @@ export class AtlasMap {
       projection: this.#projection,
       below: firstPlaceLayer,
     });
+    this.#registers ??= new RegisterLayers(map, palette);
+    this.#registers.addToStyle();
     this.#paint();
     this.#drawScene();
   }
@@ -504,6 +532,7 @@ export class AtlasMap {
       ...placeLayers(palette),
     ]);
     this.#arcLayer?.setPalette(palette);
+    this.#registers?.setPalette(palette);
   }
 
   #drawArcs(): void {
@@ -514,6 +543,7 @@ export class AtlasMap {
   #drawScene(): void {
     if (!this.#styleLoaded || this.#scene === null) return;
     this.#drawArcs();
+    this.#registers?.show(this.#scene.listed);
     this.#map.getSource<GeoJSONSource>(placeSource)?.setData(placeFeatures(this.#scene.places));
     void this.#drawLabels(this.#scene);
   }
@@ -646,7 +676,10 @@ export class AtlasMap {
     return this.#reducedMotion ? 0 : milliseconds;
   }
 
-  /** What lies under a point: places in one spot, nearest first, or else the nearest pair. */
+  /**
+   * What lies under a point: places in one spot, nearest first, or else the nearest pair; under the
+   * pair, or alone, what registers list there.
+   */
   #targetsAt(point: ScreenPoint): MapTarget[] {
     const camera = this.screenCamera();
     const tolerance = tolerances[this.#pointerType];
@@ -654,7 +687,11 @@ export class AtlasMap {
     const places = placesAt(point, tolerance.place, camera, this.#scene?.places ?? []);
     if (places.length > 0) return places.map((id) => ({ type: 'place', id, point: { x, y } }));
     const pair = this.#arcLayer?.hit(point, tolerance.arc, camera) ?? null;
-    return pair === null ? [] : [{ type: 'pair', id: pair, point: { x, y } }];
+    const listed = listedTolerances[this.#pointerType];
+    return [
+      ...(pair === null ? [] : [{ type: 'pair' as const, id: pair, point: { x, y } }]),
+      ...(this.#registers?.targetsAt(point, listed, camera) ?? []),
+    ];
   }
 
   /** What a click answers with: the nearest target, click by click the others in the same spot. */
@@ -685,6 +722,7 @@ export class AtlasMap {
     this.#hovered = target;
     this.#markHoveredPlace(true);
     this.#arcLayer?.setHovered(target?.type === 'pair' ? target.id : null);
+    this.#registers?.setHovered(target?.id ?? null);
     this.#map.getCanvas().style.cursor = target === null ? '' : 'pointer';
     this.#emitter.emit('hover', target);
   }

@@ -13,12 +13,14 @@ import { dossierQuery } from '../query/queries';
 import { Button } from '../ui/button';
 import { SkeletonLines } from '../ui/skeleton-lines';
 import { TieMark } from '../ui/tie-mark';
+import { alsoListedBy } from '../view/listed';
 import type { Scene } from '../view/scene';
 import { standingToday } from '../view/standing-today';
 import { type ChangeView, clearFilters, clearSelection, selectPlace } from '../view/view';
 import { yearsOfPair } from '../view/years-of-pair';
 import { EventEntry } from './event-entry';
 import { EventStrip } from './event-strip';
+import { ListedBy } from './listed-by';
 import { LoadProblem } from './load-problem';
 import { PanelHeading } from './panel-heading';
 import { RecordChanged } from './record-changed';
@@ -78,6 +80,11 @@ export function Dossier({ atlas, pair, scene, today, onChange }: DossierProperti
         <p className="text-small text-muted">
           {t('distance', { distance: wording.kilometres(pair.distance) })}
         </p>
+        {alsoListedBy(scene, pair.id).map((register) => (
+          <p key={register.name} className="text-small text-muted">
+            <ListedBy register={register} evidence="also" />
+          </p>
+        ))}
         <div className="flex flex-wrap gap-2 pt-1">
           {pair.ends.map((place) => (
             <Button key={place.id} onClick={() => onChange((view) => selectPlace(view, place.id))}>

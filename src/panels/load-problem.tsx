@@ -7,7 +7,7 @@ import { AsOf } from './as-of';
 interface LoadProblemProperties {
   readonly error: unknown;
   readonly onRetry: () => void;
-  readonly what?: 'atlas' | 'dossier';
+  readonly what?: 'atlas' | 'dossier' | 'register';
 }
 
 export function LoadProblem({ error, onRetry, what = 'dossier' }: LoadProblemProperties) {

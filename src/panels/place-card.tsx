@@ -13,9 +13,11 @@ import { useCitedAtlas } from '../keep/use-cited-atlas';
 import { dossierQuery } from '../query/queries';
 import { Button } from '../ui/button';
 import { SkeletonLines } from '../ui/skeleton-lines';
+import { listedPartners } from '../view/listed';
 import type { Scene } from '../view/scene';
 import { type ChangeView, clearFilters, clearSelection } from '../view/view';
 import { ArticleLine } from './article-line';
+import { ListedPartners } from './listed-partners';
 import { LoadProblem } from './load-problem';
 import { PanelHeading } from './panel-heading';
 import { PartnerRows } from './partner-rows';
@@ -77,6 +79,7 @@ export function PlaceCard({
           </p>
         )}
       </section>
+      <ListedPartners partners={listedPartners(scene, place.id)} onChange={onChange} />
       <PlaceArticles pairIds={(atlas.pairsByPlace.get(place.id) ?? []).map(({ id }) => id)} />
       <RecordChanged date={place.changed === undefined ? null : requireEdtfDate(place.changed)} />
       <KeepRow record={keptPlace(place, citedAtlas)} />

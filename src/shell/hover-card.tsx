@@ -1,9 +1,16 @@
 /** The preview beside the pointer: a place with its partners, or a pair with its tie and years. */
 import type { Atlas } from '../domain/atlas';
 import { useTranslations } from '../i18n/intl';
-import { nameOfPair, nameOfPlace, partnersInReadingOrder } from '../i18n/names';
+import {
+  nameOfListedPair,
+  nameOfListedPlace,
+  nameOfPair,
+  nameOfPlace,
+  partnersInReadingOrder,
+} from '../i18n/names';
 import { useWording } from '../i18n/wording';
 import { TieMark } from '../ui/tie-mark';
+import { findListed, listedPartners } from '../view/listed';
 import type { Scene, ScenePair } from '../view/scene';
 import { yearsOfPair } from '../view/years-of-pair';
 
@@ -58,14 +65,36 @@ function PlacePreview({
   const count = useTranslations('count');
   const t = useTranslations('map');
   const wording = useWording();
+  const listed = listedPartners(scene, id);
+  const found = findListed(scene, id);
   const place = atlas.places.get(id);
+  if (found !== null) {
+    const country = found.index.countryOf(found.position);
+    return (
+      <>
+        <p className="font-semibold">
+          {nameOfListedPlace(found.index, found.position, wording.language)}
+        </p>
+        <p className="text-muted">
+          {[
+            ...(country === null ? [] : [wording.country(country)]),
+            count('listedPartners', { count: listed.length }),
+          ].join(' · ')}
+        </p>
+      </>
+    );
+  }
   if (place === undefined) return null;
   const partners = partnersInReadingOrder(scene.pairs, id, wording.language);
   return (
     <>
       <p className="font-semibold">{nameOfPlace(place, wording.language)}</p>
       <p className="text-muted">
-        {wording.country(place.country)} · {count('partners', { count: partners.length })}
+        {[
+          wording.country(place.country),
+          count('partners', { count: partners.length }),
+          ...(listed.length === 0 ? [] : [count('listedPartners', { count: listed.length })]),
+        ].join(' · ')}
       </p>
       {partners.slice(0, mostPartners).map(({ scenePair, name }) => (
         <PairFacts key={scenePair.pair.id} scenePair={scenePair} scene={scene} name={name} />
@@ -80,7 +109,18 @@ function PlacePreview({
 }
 
 function PairPreview({ scene, id }: { readonly scene: Scene; readonly id: string }) {
+  const layer = useTranslations('layer');
   const { language } = useWording();
+  const listed = findListed(scene, id);
+  if (listed !== null) {
+    const { index, position } = listed;
+    return (
+      <>
+        <p className="font-semibold">{nameOfListedPair(index, position, language)}</p>
+        <p className="text-muted">{layer('listedByPlain', { title: index.register.title })}</p>
+      </>
+    );
+  }
   const scenePair = scene.pairs.find(({ pair }) => pair.id === id);
   if (scenePair === undefined) return null;
   return (

@@ -9,7 +9,7 @@
 import { parseListedId } from '../domain/register-id';
 import { isWithin } from './matching';
 import type { RegisterIndex } from './register-index';
-import type { Filters, Selection, View } from './view';
+import { type Filters, nothingSelected, type Selection, type View } from './view';
 
 /** How strongly a pair or place is drawn. */
 export const listedStates = { hidden: 0, faded: 1, plain: 2, selected: 3 } as const;
@@ -133,6 +133,11 @@ function compose(index: RegisterIndex, { filters, selection, layerScope }: Asked
     pairs: visible.subarray(0, visibleCount),
     selection: selected,
   };
+}
+
+/** Positions of the pairs that some filters let through, whatever is selected. */
+export function passingPairs(index: RegisterIndex, filters: Filters): Uint32Array {
+  return compose(index, { filters, selection: nothingSelected, layerScope: 'all' }).pairs;
 }
 
 const latest = new WeakMap<

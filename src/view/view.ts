@@ -199,11 +199,8 @@ export function clearFilters(view: View): View {
 export function showLayer(view: View, name: string, isShown: boolean): View {
   const others = view.layers.filter((layer) => layer !== name);
   if (isShown) return { ...view, layers: [...others, name] };
-  const { selection } = view;
-  const selected =
-    selection.type === 'pair' ? [selection.id] : selection.type === 'places' ? selection.ids : [];
-  const isOfLayer = selected.some((id) => parseListedId(id)?.register === name);
-  return { ...view, layers: others, selection: isOfLayer ? nothingSelected : selection };
+  const isOfLayer = selectedIds(view).some((id) => parseListedId(id)?.register === name);
+  return { ...view, layers: others, selection: isOfLayer ? nothingSelected : view.selection };
 }
 
 /** The view with a place selected; the camera is let go, so that the map moves to it. */
@@ -221,8 +218,13 @@ export function selectChain(view: View, from: string, to: string): View {
   return { ...view, selection: { type: 'chain', from, to }, camera: null };
 }
 
+/** The ids of the places, or of the pair, that are selected as such. */
+export function selectedIds({ selection }: Pick<View, 'selection'>): readonly string[] {
+  return selection.type === 'pair' ? [selection.id] : selectedPlaceIds({ selection });
+}
+
 /** The ids of the places that are selected as places. */
-export function selectedPlaceIds({ selection }: View): readonly string[] {
+export function selectedPlaceIds({ selection }: Pick<View, 'selection'>): readonly string[] {
   return selection.type === 'places' ? selection.ids : [];
 }
 

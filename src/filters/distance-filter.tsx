@@ -1,0 +1,76 @@
+/** How far the ends of a pair are apart: two numbers of kilometres, either of which may be empty. */
+import { NumberField } from '@base-ui/react/number-field';
+import { useTranslations } from '../i18n/intl';
+import { useWording } from '../i18n/wording';
+import type { ChangeView, DistanceRange, Filters } from '../view/view';
+
+/** No two places are further apart. */
+const longestDistance = 20_100;
+
+interface DistanceFilterProperties {
+  readonly filters: Filters;
+  readonly onChange: ChangeView;
+}
+
+export function DistanceFilter({ filters, onChange }: DistanceFilterProperties) {
+  const t = useTranslations('filter');
+  const { from, to } = filters.distance;
+  const change = (range: DistanceRange) =>
+    onChange((view) => ({ ...view, filters: { ...view.filters, distance: inOrder(range) } }));
+  return (
+    <fieldset className="flex min-w-0 flex-wrap items-center gap-1.5">
+      <legend className="float-left me-1.5 text-small font-semibold">{t('distance')}</legend>
+      <Kilometres
+        label={t('shortest')}
+        value={from}
+        onCommit={(value) => change({ from: value, to })}
+      />
+      <span aria-hidden="true">–</span>
+      <Kilometres
+        label={t('longest')}
+        value={to}
+        onCommit={(value) => change({ from, to: value })}
+      />
+      <span className="text-small text-muted">{t('kilometres')}</span>
+    </fieldset>
+  );
+}
+
+function inOrder({ from, to }: DistanceRange): DistanceRange {
+  return from !== null && to !== null && from > to ? { from: to, to: from } : { from, to };
+}
+
+interface KilometresProperties {
+  readonly label: string;
+  readonly value: number | null;
+  readonly onCommit: (value: number | null) => void;
+}
+
+/** Taken when the field is left or Enter is pressed. */
+function Kilometres({ label, value, onCommit }: KilometresProperties) {
+  const { language } = useWording();
+  return (
+    <NumberField.Root
+      value={value}
+      min={0}
+      max={longestDistance}
+      step={100}
+      locale={language}
+      format={{ useGrouping: false, maximumFractionDigits: 0 }}
+      onValueCommitted={(next) => {
+        if (next !== value) onCommit(next);
+      }}
+    >
+      <NumberField.Input
+        aria-label={label}
+        onKeyDown={({ key, currentTarget }) => {
+          if (key !== 'Enter') return;
+          // Base UI takes a typed value when the field is left.
+          currentTarget.blur();
+          currentTarget.focus();
+        }}
+        className="h-8 w-18 rounded-panel border border-control bg-panel text-center text-body tabular-nums"
+      />
+    </NumberField.Root>
+  );
+}

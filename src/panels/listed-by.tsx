@@ -1,0 +1,27 @@
+/** Which list says so, with the way to it. */
+import type { RegisterOrigin } from '../domain/register-summary';
+import { useTranslations } from '../i18n/intl';
+
+interface ListedByProperties {
+  readonly register: RegisterOrigin;
+  /** `also`: besides the articles; `alone`: there is none. */
+  readonly evidence: 'alone' | 'also';
+}
+
+export function ListedBy({ register, evidence }: ListedByProperties) {
+  const t = useTranslations('layer');
+  const values = {
+    title: register.title,
+    link: (chunks: React.ReactNode) => (
+      <a
+        className="text-accent underline underline-offset-4"
+        href={register.source.url}
+        target="_blank"
+        rel="noopener noreferrer"
+      >
+        {chunks}
+      </a>
+    ),
+  };
+  return evidence === 'alone' ? t.rich('listedBy', values) : t.rich('alsoListed', values);
+}

@@ -1,0 +1,93 @@
+/** What a scene shows of its registers, asked for by id, by place or by documented pair. */
+
+import { parseListedId } from '../domain/register-id';
+import type { RegisterOrigin } from '../domain/register-summary';
+import { otherEnd, type RegisterIndex } from './register-index';
+import { isListedShown, passingPairs, type RegisterScene } from './register-scene';
+import type { Scene } from './scene';
+import { type Filters, type Selection, selectedIds } from './view';
+
+type Listed = Pick<Scene, 'listed'>;
+
+/** A place or pair of a register. */
+export interface ListedItem {
+  readonly type: 'place' | 'pair';
+  readonly index: RegisterIndex;
+  readonly position: number;
+}
+
+/** The place or pair with an id of a register; `null` for other ids and what has not arrived. */
+export function findListed({ listed }: Listed, id: string): ListedItem | null {
+  const parsed = parseListedId(id);
+  const index = listed.find((each) => each.index.register.name === parsed?.register)?.index;
+  if (parsed === null || index === undefined) return null;
+  const found = index.find(parsed.places);
+  if (found === null) return null;
+  const type = parsed.places.length === 1 ? 'place' : 'pair';
+  return { type, index, position: found.position };
+}
+
+/** What is selected of a register. */
+export function selectedListed(scene: Listed, selection: Selection): ListedItem | null {
+  return findListed(scene, selectedIds({ selection })[0] ?? '');
+}
+
+/** A visible pair of a register, seen from one of its ends. */
+export interface ListedPartner {
+  readonly index: RegisterIndex;
+  readonly pair: number;
+  /** Position of the other end. */
+  readonly partner: number;
+}
+
+/** The visible pairs of places of a register. */
+function partnersAt(scene: RegisterScene, positions: readonly number[]): ListedPartner[] {
+  const { index } = scene;
+  return positions.flatMap((position) =>
+    Array.from(index.pairsOf(position))
+      .filter((pair) => isListedShown(scene, pair))
+      .map((pair) => ({ index, pair, partner: otherEnd(index, pair, position) })),
+  );
+}
+
+/** The visible pairs of a place, documented or of a register, in all registers. */
+export function listedPartners({ listed }: Listed, placeId: string): ListedPartner[] {
+  const own = parseListedId(placeId);
+  return listed.flatMap((scene) => {
+    const { index } = scene;
+    if (own === null) return partnersAt(scene, index.positionsOf(placeId));
+    if (own.register !== index.register.name) return [];
+    const found = index.find(own.places);
+    return found === null ? [] : partnersAt(scene, [found.position]);
+  });
+}
+
+/** How many pairs the registers show. */
+export function listedCount({ listed }: Listed): number {
+  return listed.reduce((sum, { pairs }) => sum + pairs.length, 0);
+}
+
+/** The registers that have a documented pair, too. */
+export function alsoListedBy({ listed }: Listed, pairId: string): RegisterOrigin[] {
+  return listed
+    .filter(({ index }) => index.documentedPairs.has(pairId))
+    .map(({ index }) => index.register);
+}
+
+/** Pairs of registers that pass the filters but the one by country, by the countries of their ends. */
+export function countListedCountries(
+  { listed }: Listed,
+  filters: Filters,
+): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { index } of listed) {
+    const pairs = passingPairs(index, { ...filters, countries: [] });
+    for (const pair of pairs) {
+      const [first, second] = index.placesOf(pair).map((place) => index.countryOf(place));
+      for (const country of first === second ? [first] : [first, second]) {
+        if (country) counts.set(country, (counts.get(country) ?? 0) + 1);
+      }
+    }
+  }
+  return counts;
+}
