@@ -14,8 +14,10 @@ describe('the headers of a file', () => {
     }
   });
 
-  it('keep for good what has a hash in its name, and ask again for everything else', () => {
-    expect(headersOf('assets/index-D5G6W594.js')['Cache-Control']).toBe(forGood);
+  it('keep for good what has a hash or a day in its name, and ask again for everything else', () => {
+    for (const path of ['assets/index-D5G6W594.js', 'data/pinned/2026-11-22/atlas.json']) {
+      expect(headersOf(path)['Cache-Control'], path).toBe(forGood);
+    }
     for (const path of ['', 'place/bishkek/', 'embed.html', 'embed.js', 'data/atlas.json']) {
       expect(headersOf(path)['Cache-Control'], path).toBe(revalidated);
     }

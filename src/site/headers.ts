@@ -19,8 +19,11 @@ export const generalHeaders: HeaderLines = {
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
 };
 
-/** Folders whose files never change under the same name: the build puts a hash in it. */
-export const foldersForGood: readonly string[] = ['assets/'];
+/**
+ * Folders whose files never change under the same name: the build puts a hash into it, or it is that of
+ * a day's copy of the data.
+ */
+export const foldersForGood: readonly string[] = ['assets/', 'data/pinned/'];
 
 export const forGood = 'public, max-age=31536000, immutable';
 /** Kept, but asked for again every time; an unchanged file is answered by 304 and its ETag. */
