@@ -1,8 +1,17 @@
-/** Vite plugin: writes the Content-Security-Policy into every page of the built site. */
+/**
+ * Vite plugin: writes the Content-Security-Policy into every page of the built site, and the script
+ * that has to run before the first paint.
+ */
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import { faultsAgainstPolicy, withPolicy } from './policy';
+import { faultsAgainstPolicy, withPolicy, withThemeInside } from './policy';
+
+/** The script without what it says of itself. */
+async function readTheme(dir: string): Promise<string> {
+  const source = await readFile(join(dir, 'theme.js'), 'utf8');
+  return source.replace(/\/\*[\s\S]*?\*\//g, '').trim();
+}
 
 /**
  * Stands last among the plugins and works on the files as they are written, whoever made them. A page
@@ -20,11 +29,12 @@ export function policy(): Plugin {
       async handler({ dir = '.' }) {
         const paths = await readdir(dir, { recursive: true });
         const pages = paths.filter((path) => path.endsWith('.html'));
+        const theme = await readTheme(dir);
         const faults: string[] = [];
         for (const path of pages) {
-          const html = await readFile(join(dir, path), 'utf8');
-          faults.push(...faultsAgainstPolicy(html).map((fault) => `${path} has ${fault}`));
-          await writeFile(join(dir, path), withPolicy(html));
+          const html = withThemeInside(await readFile(join(dir, path), 'utf8'), theme);
+          faults.push(...faultsAgainstPolicy(html, [theme]).map((fault) => `${path} has ${fault}`));
+          await writeFile(join(dir, path), withPolicy(html, [theme]));
         }
         if (faults.length > 0) {
           this.error(

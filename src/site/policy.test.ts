@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { faultsAgainstPolicy, policyOf, withPolicy } from './policy';
+import { faultsAgainstPolicy, policyOf, withPolicy, withThemeInside } from './policy';
 
 const page = (head: string, body = '') =>
   `<!doctype html><html><head><meta charset="utf-8" />${head}</head><body>${body}</body></html>`;
@@ -19,6 +19,14 @@ describe('the policy of a page', () => {
     expect(policyOf(page(style, `<svg>${style}</svg>`))).toContain(
       `style-src 'self' 'sha256-${hash}';`,
     );
+  });
+
+  it('permits the scripts that are meant to be inside the page, and no others', () => {
+    const hash = createHash('sha256').update('start()').digest('base64');
+    const html = page('<script>start()</script><script>stop()</script>');
+    expect(policyOf(html, ['start()'])).toContain(`script-src 'self' 'sha256-${hash}';`);
+    expect(policyOf(html)).toContain("script-src 'self';");
+    expect(faultsAgainstPolicy(html, ['start()'])).toEqual(['a script inside the page: stop()']);
   });
 
   it('reads lines as a browser does, whichever system wrote them', () => {
@@ -69,5 +77,14 @@ describe('what the policy would refuse', () => {
       `<p title='no style="…"'>onclick="…"</p><!-- <p style="…"> --><svg><path d="M0 0"/></svg>`,
     );
     expect(faultsAgainstPolicy(html)).toEqual([]);
+  });
+});
+
+describe('the script that chooses the theme', () => {
+  it('goes into the page, from wherever the page finds it', () => {
+    const html = page('<script src="../../theme.js"></script><script src="a.js"></script>');
+    expect(withThemeInside(html, "choose('$&')")).toBe(
+      page(`<script>choose('$&')</script><script src="a.js"></script>`),
+    );
   });
 });

@@ -10,6 +10,7 @@ import { createHash } from 'node:crypto';
  */
 const directives: Readonly<Record<string, readonly string[]>> = {
   'default-src': ["'self'"],
+  'script-src': ["'self'"],
   'style-src': ["'self'"],
   'img-src': ["'self'", 'data:', 'blob:'],
   'worker-src': ["'self'", 'data:'],
@@ -28,12 +29,24 @@ function hashOf(text: string): string {
   return `'sha256-${digest}'`;
 }
 
-/** The policy of one page: its inline style sheets are named by their hashes. */
-export function policyOf(html: string): string {
-  const styles = [...html.replace(comment, '').matchAll(styleElement)];
-  const hashes = new Set(styles.map(([, text = '']) => hashOf(text)));
+/** The texts between the tags of a kind that are not in comments. */
+function textsOf(html: string, element: RegExp): string[] {
+  return [...html.replace(comment, '').matchAll(element)].map((match) => match.at(-1) ?? '');
+}
+
+/**
+ * The policy of one page: its inline style sheets are named by their hashes, and so are those of its
+ * inline scripts that are among `scripts`.
+ */
+export function policyOf(html: string, scripts: readonly string[] = []): string {
+  const hashes: Readonly<Record<string, readonly string[]>> = {
+    'script-src': textsOf(html, scriptElement)
+      .filter((text) => scripts.includes(text))
+      .map(hashOf),
+    'style-src': textsOf(html, styleElement).map(hashOf),
+  };
   return Object.entries(directives)
-    .map(([name, sources]) => [name, ...sources, ...(name === 'style-src' ? hashes : [])].join(' '))
+    .map(([name, sources]) => [name, ...sources, ...new Set(hashes[name])].join(' '))
     .join('; ');
 }
 
@@ -42,12 +55,15 @@ function isData(attributes: string): boolean {
   return /\btype\s*=\s*["']?application\/(?:ld\+)?json\b/i.test(attributes);
 }
 
-/** What in a page the policy would refuse, in words; empty for a page that keeps it. */
-export function faultsAgainstPolicy(html: string): string[] {
+/**
+ * What in a page the policy would refuse, in words; empty for a page that keeps it. `scripts` are the
+ * texts of inline scripts that are meant to be there.
+ */
+export function faultsAgainstPolicy(html: string, scripts: readonly string[] = []): string[] {
   const faults: string[] = [];
   const bare = html.replace(comment, '');
   for (const [, attributes = '', text = ''] of bare.matchAll(scriptElement)) {
-    if (/\bsrc\s*=/i.test(attributes) || isData(attributes)) continue;
+    if (/\bsrc\s*=/i.test(attributes) || isData(attributes) || scripts.includes(text)) continue;
     faults.push(`a script inside the page: ${text.trim().slice(0, 60)}`);
   }
   const tags = bare.replace(styleElement, '').replace(scriptElement, '<script$1>');
@@ -69,10 +85,18 @@ export function faultsAgainstPolicy(html: string): string[] {
  * the character set, which has to be early, or at the head's beginning. Throws where a page has no
  * head.
  */
-export function withPolicy(html: string): string {
+export function withPolicy(html: string, scripts: readonly string[] = []): string {
   const place = /<meta\s+charset\b[^>]*>/i.exec(html) ?? /<head\b[^>]*>/i.exec(html);
   if (place === null) throw new Error('The page has no <head>, so its policy has no place.');
   const end = place.index + place[0].length;
-  const meta = `<meta http-equiv="Content-Security-Policy" content="${policyOf(html)}">`;
+  const meta = `<meta http-equiv="Content-Security-Policy" content="${policyOf(html, scripts)}">`;
   return `${html.slice(0, end)}${meta}${html.slice(end)}`;
+}
+
+/**
+ * The page with the file `theme.js` inside it. A script that has to run before the first paint costs a
+ * round trip where it is a file.
+ */
+export function withThemeInside(html: string, theme: string): string {
+  return html.replace(/<script src="[./]*theme\.js"><\/script>/, () => `<script>${theme}</script>`);
 }
