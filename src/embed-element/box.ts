@@ -4,7 +4,7 @@
  * and whatever the host's own style sheet says of the element wins.
  *
  * Until the frame says how high it wants to be, room is kept for what it will say: the map's share
- * of the width, the line below it, and on narrow pages the card of what is selected. The lengths
+ * of the width, the lines below it, and on narrow pages the card of what is selected. The lengths
  * follow `src/embed/wanted-height.ts`.
  */
 const rules = `
@@ -13,12 +13,16 @@ const rules = `
   overflow: clip; container-type: inline-size
 }
 :host([hidden]) { display: none }
-:host::before { content: ""; display: block; height: clamp(220px, 60cqw, 520px); margin-bottom: 48px }
+:host::before { content: ""; display: block; height: clamp(220px, 60cqw, 520px); padding-bottom: 48px }
 @container (width < 600px) {
-  :host(:is([place], [pair], [chain]))::before { padding-bottom: 240px }
+  :host(:is([place], [pair], [chain]))::before { padding-bottom: 288px }
 }
-slot { position: absolute; inset: 0 }
-iframe { position: absolute; inset: 0; width: 100%; height: 100%; border: 0 }
+@container (width >= 600px) {
+  :host::before { padding-bottom: 60px }
+  :host([controls="full"])::before { padding-bottom: 96px }
+}
+slot, iframe { position: absolute; inset: 0 }
+iframe { width: 100%; height: 100%; border: 0 }
 :host {}`;
 
 /** A plain number is a length in CSS pixels, as it is for an `<iframe>`. */
@@ -26,13 +30,18 @@ function lengthOf(attribute: string): string {
   return /^\d+$/.test(attribute) ? `${attribute}px` : attribute;
 }
 
+/** So much more or less than it wants does a frame no harm, while text that jumps annoys. */
+const slack = 40;
+
 export class Box {
+  readonly #host: HTMLElement;
   readonly #size: CSSStyleDeclaration;
   #wantedHeight = '';
   /** Whether no attribute has fixed the height. */
   #isFree = true;
 
-  constructor(root: ShadowRoot) {
+  constructor(host: HTMLElement, root: ShadowRoot) {
+    this.#host = host;
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(rules);
     root.adoptedStyleSheets = [sheet];
@@ -48,6 +57,7 @@ export class Box {
 
   /** What the frame asks for, in CSS pixels; it shows where nobody has fixed a height. */
   set wantedHeight(pixels: number) {
+    if (Math.abs(this.#host.offsetHeight - pixels) <= slack) return;
     this.#wantedHeight = `${pixels}px`;
     if (this.#isFree) this.#size.height = this.#wantedHeight;
   }

@@ -10,7 +10,7 @@ import {
 
 export interface FrameListener {
   onMessage(message: EmbedMessage): void;
-  /** The height in CSS pixels that what is shown would take. */
+  /** The height in CSS pixels that what is shown would take, once that has settled. */
   onHeight(height: number): void;
   /** The address has been fetched, yet for a long time nothing has answered from there. */
   onSilence(): void;
@@ -19,6 +19,9 @@ export interface FrameListener {
 /** How long after its file the records may take on a slow line. */
 const patienceMilliseconds = 30_000;
 
+/** The first heights come one after the other, while records and fonts arrive. */
+const settlingMilliseconds = 100;
+
 /** Frames of one page are told apart by their names. */
 let count = 0;
 
@@ -26,7 +29,10 @@ export class Frame {
   readonly element = document.createElement('iframe');
   readonly #listener: FrameListener;
   readonly #closing = new AbortController();
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  #silence: ReturnType<typeof setTimeout> | undefined;
+  #settling: ReturnType<typeof setTimeout> | undefined;
+  #height: number | null = null;
+  #isReady = false;
 
   /** `sandbox` is what the frame may do nevertheless; `null` for no sandbox. */
   constructor(address: string, title: string, sandbox: string | null, listener: FrameListener) {
@@ -46,19 +52,28 @@ export class Frame {
   }
 
   #wait(): void {
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#listener.onSilence(), patienceMilliseconds);
+    clearTimeout(this.#silence);
+    this.#silence = setTimeout(() => this.#listener.onSilence(), patienceMilliseconds);
   }
 
   #hear({ source, data }: MessageEvent): void {
     // The origin says nothing: a sandboxed frame has none of its own.
     if (source === null || source !== this.element.contentWindow) return;
-    const height = parseHeight(data);
-    if (height !== null) this.#listener.onHeight(height);
+    this.#height = parseHeight(data) ?? this.#height;
     const message = parseEmbedMessage(data);
-    if (message?.id !== this.element.name) return;
-    clearTimeout(this.#timer);
-    this.#listener.onMessage(message);
+    if (message?.id === this.element.name) {
+      clearTimeout(this.#silence);
+      this.#isReady ||= message.type === 'ready';
+      this.#listener.onMessage(message);
+    }
+    if (this.#isReady) this.#settle();
+  }
+
+  #settle(): void {
+    clearTimeout(this.#settling);
+    this.#settling = setTimeout(() => {
+      if (this.#height !== null) this.#listener.onHeight(this.#height);
+    }, settlingMilliseconds);
   }
 
   /** Nothing secret is said, and a sandboxed frame could not be addressed by its origin. */
@@ -69,7 +84,8 @@ export class Frame {
 
   close(): void {
     this.#closing.abort();
-    clearTimeout(this.#timer);
+    clearTimeout(this.#silence);
+    clearTimeout(this.#settling);
     this.element.remove();
   }
 }

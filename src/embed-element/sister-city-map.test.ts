@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { hostCommand } from '../embedding/messages';
 import { findFrame, listen, PlayedFrame, settled, write } from './page.fixture';
 
@@ -257,12 +257,23 @@ function heightOf(element: HTMLElement): string {
 }
 
 describe('the height', () => {
-  const tall = { sentinel: 'amp', type: 'embed-size', height: 640 };
+  const heightMessage = (height: number) => ({ sentinel: 'amp', type: 'embed-size', height });
+  /** A frame that is ready and wants to be of a height. */
+  function wantsHeight(element: HTMLElement, height: number): PlayedFrame {
+    const frame = new PlayedFrame(element);
+    frame.tell('ready', { view: {} });
+    frame.post(heightMessage(height));
+    vi.runAllTimers();
+    return frame;
+  }
+  beforeEach(() => {
+    vi.useFakeTimers();
+  });
 
   it.each(['', 'height="auto"'])('is what the map asks for: <sister-city-map %s>', (attribute) => {
     const element = write(`<sister-city-map ${attribute}>`);
     expect(heightOf(element)).toBe('');
-    new PlayedFrame(element).post(tall);
+    wantsHeight(element, 640);
     expect(heightOf(element)).toBe('640px');
     expect(element.style.height).toBe('');
   });
@@ -273,15 +284,35 @@ describe('the height', () => {
   ])('is the one that the attribute fixes: %s', (attribute, height) => {
     const element = write(`<sister-city-map height="${attribute}">`);
     expect(heightOf(element)).toBe(height);
-    new PlayedFrame(element).post(tall);
+    wantsHeight(element, 640);
     expect(heightOf(element)).toBe(height);
     element.setAttribute('height', 'auto');
     expect(heightOf(element)).toBe('640px');
   });
 
+  it('stays as it is while the map gets ready, and for a line more or less', () => {
+    const element = write('<sister-city-map>');
+    const frame = new PlayedFrame(element);
+    frame.post(heightMessage(350));
+    vi.runAllTimers();
+    expect(heightOf(element)).toBe('');
+    frame.tell('ready', { view: {} });
+    frame.post(heightMessage(600));
+    frame.post(heightMessage(590));
+    vi.runAllTimers();
+    expect(heightOf(element)).toBe('590px');
+    Object.defineProperty(element, 'offsetHeight', { value: 590 });
+    frame.post(heightMessage(610));
+    vi.runAllTimers();
+    expect(heightOf(element)).toBe('590px');
+  });
+
   it('is not taken from another frame', () => {
     const element = write('<sister-city-map>');
-    new PlayedFrame(element).post(tall, window);
+    const frame = new PlayedFrame(element);
+    frame.tell('ready', { view: {} });
+    frame.post(heightMessage(640), window);
+    vi.runAllTimers();
     expect(heightOf(element)).toBe('');
   });
 });

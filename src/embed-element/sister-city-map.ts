@@ -26,7 +26,7 @@ export class SisterCityMap extends HTMLElement implements SisterCityMapElement {
   static readonly observedAttributes = [...parameters, 'title', 'width', 'height'];
 
   readonly #root = this.attachShadow({ mode: 'open' });
-  readonly #box = new Box(this.#root);
+  readonly #box = new Box(this, this.#root);
   /** Shows what stands inside the tag until the map does. */
   readonly #fallback = document.createElement('slot');
   #observer: IntersectionObserver | null = null;

@@ -1,9 +1,11 @@
-/** Gives each browser test an atlas page, and checks what has to hold on every one of them. */
+/** Gives browser tests an atlas page or one that holds embeds, and checks what holds on every one. */
 import { test as base, expect } from '@playwright/test';
 import { AtlasPage } from './atlas-page';
+import { HostPage } from './host-page';
+import { startHostServer } from './host-pages/host-server';
 import { PageWatch } from './page-watch';
 
-export const test = base.extend<{ atlas: AtlasPage; watch: PageWatch }>({
+export const test = base.extend<{ atlas: AtlasPage; host: HostPage; watch: PageWatch }>({
   /** On whatever page a test opens: no foreign request, no breach of policy, nothing stored. */
   watch: [
     async ({ context, baseURL }, use) => {
@@ -18,6 +20,16 @@ export const test = base.extend<{ atlas: AtlasPage; watch: PageWatch }>({
     const atlas = new AtlasPage(page);
     await use(atlas);
     expect(atlas.pageErrors, 'errors that nothing caught').toEqual([]);
+  },
+  /** A page of another origin that holds embeds. */
+  host: async ({ page, baseURL }, use) => {
+    const server = await startHostServer(baseURL ?? '');
+    const host = new HostPage(page, server);
+    await use(host);
+    expect(host.pageErrors, 'errors that nothing caught').toEqual([]);
+    expect((await host.notes()).breaches, "breaches of the page's own policy").toEqual([]);
+    await page.close();
+    await server.close();
   },
 });
 

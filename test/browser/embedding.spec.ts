@@ -1,0 +1,143 @@
+/** The map on pages of other people: on another origin, in a sandbox, under a strict policy. */
+import { expect, test } from './fixtures';
+
+test('a plain frame shows the map, and tells its page how high it would like to be', async ({
+  host,
+  baseURL,
+}) => {
+  await host.open('article');
+  const map = host.map('Sister cities of Bishkek');
+
+  await expect(map.inside.getByRole('heading', { name: 'Bishkek' })).toBeVisible();
+  await expect(map.fullMap).toHaveAttribute('href', `${baseURL}?place=bishkek&lang=en`);
+  expect(await map.size()).toEqual({ width: 320, height: 240 });
+  const messages = async () => (await host.notes()).messages;
+  await expect
+    .poll(messages)
+    .toContainEqual({ sentinel: 'amp', type: 'embed-size', height: expect.any(Number) });
+  const src = `${baseURL}embed.html?place=bishkek&lang=en`;
+  const height = expect.stringContaining(
+    `"src":${JSON.stringify(src)},"context":"iframe.resize","height":`,
+  );
+  expect(await messages()).toContainEqual(height);
+  // The link of the snippet stays below the frame.
+  await expect(host.link('The partners of Bishkek')).toBeVisible();
+});
+
+test('a page and the map in it talk to each other', async ({ host }) => {
+  await host.open('element');
+  const map = host.map('Sister cities of Bishkek');
+
+  await test.step('the frame takes the place of the link, in the language of the page', async () => {
+    await map.isReady();
+    await expect(host.link('The partners of Bishkek')).toBeHidden();
+    expect(await map.events('ready')).toEqual([{ view: { place: 'bishkek', lang: 'ru' } }]);
+    await expect(map.inside.getByRole('heading', { name: 'Бишкек' })).toBeVisible();
+    expect(await map.size()).toEqual({ width: 320, height: 240 });
+  });
+
+  await test.step('what the reader does is told, and stands in the attributes', async () => {
+    await map.inside.getByRole('button', { name: /^Москва/ }).click();
+    await expect(map.element).toHaveAttribute('pair', 'bishkek--moscow');
+    await expect(map.element).not.toHaveAttribute('place');
+    expect(await map.events('select')).toEqual([
+      { selection: { pair: 'bishkek--moscow' }, name: 'Бишкек – Москва' },
+    ]);
+  });
+
+  await test.step('what the page asks for is shown, and nothing is loaded anew', async () => {
+    await map.select({ place: 'osh' });
+    await expect(map.inside.getByRole('heading', { name: 'Ош' })).toBeVisible();
+    await map.setView({ lang: 'en', years: '2010..latest' });
+    await expect(map.inside.getByRole('heading', { name: 'Osh' })).toBeVisible();
+    await expect.poll(() => map.events('view')).toHaveLength(1);
+    await map.element.evaluate((element) => element.setAttribute('place', 'nowhere'));
+    await expect
+      .poll(() => map.events('error'))
+      .toEqual([
+        expect.objectContaining({ fault: 'parameter', parameter: 'place', value: 'nowhere' }),
+      ]);
+    expect(host.embedLoads).toBe(1);
+  });
+
+  await test.step('without a size of its own it has the one of what it shows', async () => {
+    await map.element.evaluate((element) => {
+      element.removeAttribute('width');
+      element.removeAttribute('height');
+    });
+    const heights = async () =>
+      (await host.notes()).messages.flatMap((message) => {
+        const { sentinel, height } = Object(message);
+        return sentinel === 'amp' ? [height] : [];
+      });
+    // The page does not jump for a line more or less.
+    await expect
+      .poll(async () => Math.abs((await map.size()).height - (await heights()).at(-1)))
+      .toBeLessThanOrEqual(40);
+    expect((await map.size()).width).toBeGreaterThan(340);
+  });
+
+  await test.step('moved on the page it is as it was; removed it is gone', async () => {
+    await map.element.evaluate((element) => element.ownerDocument.body.prepend(element));
+    await expect.poll(() => map.events('ready')).toHaveLength(2);
+    expect(await map.view()).toEqual({ lang: 'en', years: '2010..latest', theme: 'auto' });
+    await map.element.evaluate((element) => {
+      Object.assign(window, { held: element });
+      element.remove();
+    });
+    await expect(map.frame).toHaveCount(0);
+  });
+});
+
+test('two maps on one page keep apart, and one far below waits', async ({ host }) => {
+  await host.open('two-elements');
+  const osh = host.map('Osh');
+  const beijing = host.map('Beijing');
+  await osh.isReady();
+  await expect(beijing.frame).toHaveCount(0);
+  expect(host.embedLoads).toBe(1);
+  await expect(host.link('The partners of Beijing')).toBeAttached();
+  // The page's style sheet has fixed its height.
+  expect(await osh.size()).toEqual({ width: 320, height: 300 });
+
+  await host.link('The partners of Beijing').scrollIntoViewIfNeeded();
+  await beijing.isReady();
+  await beijing.select({ pair: 'beijing--moscow' });
+  await expect.poll(() => beijing.events('select')).toHaveLength(1);
+  expect(await beijing.view()).toEqual({ pair: 'beijing--moscow', lang: 'zh' });
+  expect(await osh.events('select')).toEqual([]);
+  expect(await osh.view()).toEqual({ place: 'osh', theme: 'dark', lang: 'en' });
+  expect(host.embedLoads).toBe(2);
+  expect((await host.notes()).shift).toBe(0);
+});
+
+test('in a sandbox that permits scripts only, both work', async ({ host, page }) => {
+  await host.open('sandbox');
+  await expect(host.map('A frame').inside.getByRole('heading', { name: 'Bishkek' })).toBeVisible();
+  const map = host.map('An element');
+  await map.isReady();
+  await map.select({ place: 'osh' });
+  await expect(map.inside.getByRole('heading', { name: 'Osh' })).toBeVisible();
+
+  // No window may be opened: the address stands there instead.
+  const frame = host.map('A frame');
+  await frame.fullMap.click();
+  await expect(frame.inside.getByRole('status').getByText(/^http.*\?place=bishkek/)).toBeVisible();
+  expect(page.context().pages()).toHaveLength(1);
+});
+
+test('on a page whose policy permits our script and frame and nothing else, both work', async ({
+  host,
+}) => {
+  await host.open('strict-policy');
+  await expect(host.map('A frame').inside.getByRole('heading', { name: 'Bishkek' })).toBeVisible();
+  const map = host.map('An element');
+  await map.isReady();
+  await map.select({ place: 'osh' });
+  await expect(map.inside.getByRole('heading', { name: 'Osh' })).toBeVisible();
+  // Its box needs no style of the page's, and was kept free from the beginning.
+  const { width, height } = await map.size();
+  expect(width).toBeGreaterThan(300);
+  expect(height).toBeGreaterThan(300);
+  expect((await host.notes()).shift).toBe(0);
+});

@@ -1,0 +1,157 @@
+/** Drives a page of somebody else that holds maps, as its reader and as its scripts would. */
+import { expect, type FrameLocator, type Locator, type Page } from '@playwright/test';
+import type {
+  SisterCityMapChange,
+  SisterCityMapSelection,
+  SisterCityMapView,
+} from '../../src/embed-element/published-types';
+import type { HostPageName, HostServer } from './host-pages/host-server';
+
+/** What the page's own scripts have noted since it was opened. */
+interface Notes {
+  readonly events: { readonly type: string; readonly title: string; readonly detail: unknown }[];
+  readonly messages: unknown[];
+  readonly breaches: string[];
+  shift: number;
+}
+
+type WindowWithNotes = Window & { hostNotes: Notes };
+
+/** Runs before the scripts of the page. */
+function takeNotes(): void {
+  const notes: Notes = { events: [], messages: [], breaches: [], shift: 0 };
+  Object.assign(window, { hostNotes: notes });
+  for (const name of ['ready', 'select', 'view', 'error']) {
+    document.addEventListener(`sistercitymap-${name}`, (event) => {
+      const { detail, target } = event as CustomEvent<unknown>;
+      notes.events.push({ type: name, title: (target as HTMLElement).title, detail });
+    });
+  }
+  window.addEventListener('message', ({ data }) => notes.messages.push(data));
+  document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
+    notes.breaches.push(`${violatedDirective} forbids ${blockedURI}`);
+  });
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) {
+      notes.shift += (entry as PerformanceEntry & { readonly value: number }).value;
+    }
+  }).observe({ type: 'layout-shift', buffered: true });
+}
+
+/** One map on the page, found by its title. */
+export class HeldMap {
+  readonly #page: Page;
+  readonly #title: string;
+
+  constructor(page: Page, title: string) {
+    this.#page = page;
+    this.#title = title;
+  }
+
+  get frame(): Locator {
+    return this.#page.locator('iframe').and(this.#page.getByTitle(this.#title, { exact: true }));
+  }
+
+  /** What the frame shows. */
+  get inside(): FrameLocator {
+    return this.frame.contentFrame();
+  }
+
+  get element(): Locator {
+    return this.#page
+      .locator('sister-city-map')
+      .and(this.#page.getByTitle(this.#title, { exact: true }));
+  }
+
+  /** The link to the whole atlas, which stands in every embed. */
+  get fullMap(): Locator {
+    return this.inside.getByRole('link', { name: /full map|Открыть всю карту/i });
+  }
+
+  async size(): Promise<{ width: number; height: number }> {
+    const box = await this.frame.boundingBox();
+    return { width: box?.width ?? 0, height: box?.height ?? 0 };
+  }
+
+  /** What the page's scripts read off the element. */
+  view(): Promise<SisterCityMapView> {
+    return this.element.evaluate((element: HTMLElementTagNameMap['sister-city-map']) => {
+      return element.view;
+    });
+  }
+
+  select(selection: SisterCityMapSelection | null): Promise<void> {
+    return this.element.evaluate(
+      (element: HTMLElementTagNameMap['sister-city-map'], chosen) => element.select(chosen),
+      selection,
+    );
+  }
+
+  setView(change: SisterCityMapChange): Promise<void> {
+    return this.element.evaluate(
+      (element: HTMLElementTagNameMap['sister-city-map'], changed) => element.setView(changed),
+      change,
+    );
+  }
+
+  /** What the element has told its page, oldest first. */
+  async events(type: 'ready' | 'select' | 'view' | 'error'): Promise<unknown[]> {
+    const { events } = await this.#page.evaluate(() => {
+      return (window as unknown as WindowWithNotes).hostNotes;
+    });
+    const own = events.filter((event) => event.title === this.#title && event.type === type);
+    return own.map(({ detail }) => detail);
+  }
+
+  async isReady(): Promise<void> {
+    await expect.poll(() => this.events('ready'), `"${this.#title}" is ready`).toHaveLength(1);
+  }
+}
+
+export class HostPage {
+  /** Addresses that anything on the page has asked for. */
+  readonly requests: string[] = [];
+  /** Errors that nothing in the page or its frames caught. */
+  readonly pageErrors: string[] = [];
+  readonly #page: Page;
+  readonly #server: HostServer;
+
+  constructor(page: Page, server: HostServer) {
+    this.#page = page;
+    this.#server = server;
+    page.on('request', (request) => this.requests.push(request.url()));
+    page.on('pageerror', (error) => this.pageErrors.push(error.message));
+  }
+
+  async open(name: HostPageName): Promise<void> {
+    // So low that a second map on the page is made, but not seen: live maps take their time.
+    await this.#page.setViewportSize({ width: 400, height: 280 });
+    await this.#page.addInitScript(takeNotes);
+    await this.#page.goto(`${this.#server.origin}/${name}.html`);
+  }
+
+  /** Opens a post of WordPress in which the HTML stands. */
+  async openPost(html: string): Promise<void> {
+    this.#server.post = html;
+    await this.open('wordpress');
+  }
+
+  map(title: string): HeldMap {
+    return new HeldMap(this.#page, title);
+  }
+
+  /** A link of the page's own. */
+  link(name: string): Locator {
+    return this.#page.getByRole('link', { name, exact: true });
+  }
+
+  notes(): Promise<Notes> {
+    return this.#page.evaluate(() => (window as unknown as WindowWithNotes).hostNotes);
+  }
+
+  /** How often the embed was fetched. */
+  get embedLoads(): number {
+    return this.requests.filter((address) => new URL(address).pathname.endsWith('/embed.html'))
+      .length;
+  }
+}

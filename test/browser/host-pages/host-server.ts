@@ -1,0 +1,84 @@
+/** Serves pages of somebody else that hold the map: a second server, whose origin is not the site's. */
+import { once } from 'node:events';
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { iframeSnippet, scriptSnippet } from '../../../src/embedding/snippet';
+
+/** The pages in this folder, by what is special about them. */
+export type HostPageName =
+  | 'article'
+  | 'element'
+  | 'two-elements'
+  | 'sandbox'
+  | 'strict-policy'
+  | 'wordpress';
+
+/** What a page's server says beside the page. */
+function headersFor(name: string, site: string): Record<string, string> {
+  const { origin } = new URL(site);
+  // The strictest policy that permits our script and frame, and nothing of any other kind.
+  const policy = `default-src 'none'; script-src ${origin}; frame-src ${origin}`;
+  return name === 'strict-policy' ? { 'Content-Security-Policy': policy } : {};
+}
+
+/** The snippets as the site's own dialog gives them, for a map of the partners of Bishkek. */
+function snippetsFor(site: string): Readonly<Record<string, string>> {
+  const shared = {
+    fullMap: `${site}?place=bishkek`,
+    linkText: 'The partners of Bishkek',
+    title: 'Sister cities of Bishkek',
+    width: 320,
+    height: 240,
+  };
+  const address = `${site}embed.html?place=bishkek&lang=en`;
+  const script = `${site}embed.js`;
+  const parameters = [
+    ['place', 'bishkek'],
+    ['theme', 'auto'],
+  ] as const;
+  return {
+    site,
+    iframe: iframeSnippet({ ...shared, address }),
+    element: scriptSnippet({ ...shared, script, parameters }),
+  };
+}
+
+async function pageNamed(name: string, parts: Readonly<Record<string, string>>): Promise<string> {
+  const html = await readFile(new URL(`${name}.html`, import.meta.url), 'utf8');
+  return html.replaceAll(/\{\{(\w+)\}\}/g, (_, key: string) => parts[key] ?? '');
+}
+
+export interface HostServer {
+  readonly origin: string;
+  /** The HTML of the post on the page of WordPress. */
+  post: string;
+  close(): Promise<void>;
+}
+
+/** Starts on a free port. `site`: the address of the site's root. */
+export async function startHostServer(site: string): Promise<HostServer> {
+  const server = createServer(async ({ url = '' }, response) => {
+    const name = /^\/([a-z-]+)\.html$/.exec(url)?.[1];
+    if (name === undefined) {
+      response.writeHead(404).end();
+      return;
+    }
+    response.writeHead(200, {
+      'Content-Type': 'text/html; charset=utf-8',
+      ...headersFor(name, site),
+    });
+    response.end(await pageNamed(name, { ...snippetsFor(site), post: host.post }));
+  }).listen(0, 'localhost');
+  await once(server, 'listening');
+  const host: HostServer = {
+    origin: `http://localhost:${(server.address() as AddressInfo).port}`,
+    close: async () => {
+      server.closeAllConnections();
+      server.close();
+      await once(server, 'close');
+    },
+    post: '',
+  };
+  return host;
+}

@@ -1,0 +1,69 @@
+/**
+ * What WordPress does with an address that stands alone in a post, when it does not know the site:
+ * https://developer.wordpress.org/advanced-administration/wordpress/oembed/ and, for the rules,
+ * `WP_oEmbed::discover()`, `wp_filter_oembed_result()` and `wp_filter_oembed_iframe_title_attribute()`.
+ */
+import type { Page } from '@playwright/test';
+
+/** So much of a page is read, and of that only its head. */
+const mostOfPage = 153_600;
+
+/** The address of the oEmbed answer that a page names. Runs in a browser, for its parser. */
+function discover(html: string): string {
+  const [head = ''] = html.split('</head>', 1);
+  const { documentElement } = new DOMParser().parseFromString(head, 'text/html');
+  const link = documentElement.querySelector('link[type="application/json+oembed"][href]');
+  return link?.getAttribute('href') ?? '';
+}
+
+/** What is let through of an answer's HTML. Runs in a browser, for its parser. */
+function filter([html, secret]: readonly [html: string, secret: string]): string {
+  const allowed: Record<string, string[]> = {
+    a: ['href'],
+    blockquote: [],
+    iframe: 'src width height frameborder marginwidth marginheight scrolling title'.split(' '),
+  };
+  const { body } = new DOMParser().parseFromString(html, 'text/html');
+  for (const element of [...body.querySelectorAll('*')].reverse()) {
+    const attributes = allowed[element.localName];
+    if (attributes === undefined) element.replaceWith(...element.childNodes);
+    for (const name of element.getAttributeNames()) {
+      if (!attributes?.includes(name)) element.removeAttribute(name);
+    }
+  }
+  const frame = body.querySelector('iframe');
+  if (frame === null) return '';
+  const quotation = body.querySelector('blockquote');
+  for (const element of [quotation, frame]) {
+    element?.setAttribute('class', 'wp-embedded-content');
+    element?.setAttribute('data-secret', secret);
+  }
+  frame.setAttribute('sandbox', 'allow-scripts');
+  frame.setAttribute('security', 'restricted');
+  frame.setAttribute('src', `${frame.getAttribute('src')}#?secret=${secret}`);
+  // The quotation stands there until the frame has told its height.
+  if (quotation) frame.setAttribute('style', 'position: absolute; visibility: hidden;');
+  return `${quotation?.outerHTML ?? ''}${frame.outerHTML}`;
+}
+
+/**
+ * The HTML that a post shows in place of an address. `page` lends its parser; `fetchText` gives the
+ * text at an address; `secret` is ten letters and digits. Throws where the page names no answer that
+ * WordPress takes.
+ */
+export async function embedInPost(
+  page: Page,
+  address: string,
+  secret: string,
+  fetchText: (address: string) => string,
+): Promise<string> {
+  const answerAddress = await page.evaluate(discover, fetchText(address).slice(0, mostOfPage));
+  if (answerAddress === '') throw new Error(`${address} names no oEmbed answer.`);
+  const { type, version, html }: Record<string, unknown> = JSON.parse(fetchText(answerAddress));
+  if (type !== 'rich' || version !== '1.0' || typeof html !== 'string') {
+    throw new Error(`${answerAddress} is no rich answer.`);
+  }
+  const post = await page.evaluate(filter, [html, secret] as const);
+  if (post === '') throw new Error(`${answerAddress} has no frame.`);
+  return post;
+}
