@@ -1,23 +1,28 @@
 /** The app: the atlas and the view become one scene, which map, list, panel and filters share. */
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Atlas } from '../domain/atlas';
 import { type Day, dayOfTime, yearOf } from '../domain/day';
+import { parseListedId } from '../domain/register-id';
 import { IntlProvider, useTranslations } from '../i18n/intl';
-import { nameOfPair, nameOfPlace } from '../i18n/names';
+import { nameOfListedPair, nameOfListedPlace, nameOfPair, nameOfPlace } from '../i18n/names';
 import { useWording } from '../i18n/wording';
+import { EmbedAction } from '../keep/embed-action';
 import { atlasQuery, dossierQuery } from '../query/queries';
 import { keepFocus } from '../shell/keep-focus';
 import { applyTheme } from '../shell/theme';
 import { type SpokenLanguage, useLanguage } from '../shell/use-language';
+import { useMissingPin } from '../shell/use-missing-pin';
 import { useView } from '../shell/use-view';
 import { useMedia } from '../ui/use-media';
-import { composeScene } from '../view/scene';
+import { selectedListed } from '../view/listed';
+import { composeScene, type Scene } from '../view/scene';
 import { clearSelection, type View } from '../view/view';
 import { Announcer } from './announcer';
 import { CompactLayout } from './compact-layout';
 import { Help, useHelp } from './help';
 import type { LayoutProperties } from './layout';
+import { Share } from './share';
 import { SkipLink } from './skip-link';
 import { WideLayout } from './wide-layout';
 
@@ -27,23 +32,30 @@ const wide = '(min-width: 900px)';
 export function App({ initialLanguage }: { readonly initialLanguage: SpokenLanguage }) {
   const atlas = useQuery(atlasQuery);
   const viewState = useView(atlas.data);
-  const { view } = viewState;
+  const { view, registers, leaveMissingPin } = viewState;
+  useMissingPin(atlas.error, leaveMissingPin);
   const { language, messages } = useLanguage(initialLanguage, view.language);
   useEffect(() => applyTheme(view.theme), [view.theme]);
   // A page that stays open over midnight keeps its day until it is loaded again.
   const today = useMemo(() => dayOfTime(Date.now()), []);
   const scene = useMemo(
-    () => (atlas.data === undefined ? undefined : composeScene(atlas.data, view, today)),
-    [atlas.data, view, today],
+    () =>
+      atlas.data === undefined
+        ? undefined
+        : composeScene(atlas.data, view, today, [...registers.values()]),
+    [atlas.data, registers, view, today],
   );
   const queries = useQueryClient();
   const onApproach = useCallback(
-    (pairId: string) => void queries.prefetchQuery(dossierQuery(pairId)),
+    (pairId: string) => {
+      // A register's pair has no dossier.
+      if (parseListedId(pairId) === null) void queries.prefetchQuery(dossierQuery(pairId));
+    },
     [queries],
   );
   return (
     <IntlProvider locale={language} messages={messages} timeZone="UTC">
-      <PageTitle atlas={atlas.data} view={view} />
+      <PageTitle atlas={atlas.data} scene={scene} view={view} />
       <Page
         atlas={atlas.data}
         error={atlas.error}
@@ -92,6 +104,8 @@ function Page(properties: PageProperties) {
   }, [selected]);
   useEffect(keepFocus, []);
   const help = useHelp();
+  const [isEmbedding, setEmbedding] = useState(false);
+  const openEmbedding = useCallback(() => setEmbedding(true), []);
 
   useEffect(() => {
     const clearOnEscape = (event: KeyboardEvent) => {
@@ -107,23 +121,34 @@ function Page(properties: PageProperties) {
 
   const Layout = isWide ? WideLayout : CompactLayout;
   return (
-    <>
+    <EmbedAction value={openEmbedding}>
       <SkipLink />
       <Layout {...properties} panelRef={panelRef} onHelp={() => help.setOpen(true)} />
       <Announcer atlas={properties.atlas} scene={properties.scene} view={view} />
       <Help {...help} />
-    </>
+      <Share atlas={properties.atlas} view={view} isOpen={isEmbedding} setOpen={setEmbedding} />
+    </EmbedAction>
   );
 }
 
 /** Tells the window what is shown. */
-function PageTitle({ atlas, view }: { readonly atlas: Atlas | undefined; readonly view: View }) {
+interface PageTitleProperties {
+  readonly atlas: Atlas | undefined;
+  readonly scene: Scene | undefined;
+  readonly view: View;
+}
+
+function PageTitle({ atlas, scene, view }: PageTitleProperties) {
   const t = useTranslations('app');
   const { language } = useWording();
   const { selection } = view;
   let shown: string | undefined;
+  const listed = scene === undefined ? null : selectedListed(scene, selection);
   if (view.tab === 'about') {
     shown = t('about');
+  } else if (listed !== null) {
+    const nameOf = listed.type === 'pair' ? nameOfListedPair : nameOfListedPlace;
+    shown = nameOf(listed.index, listed.position, language);
   } else if (selection.type === 'pair') {
     const pair = atlas?.pairs.get(selection.id);
     shown = pair && nameOfPair(pair, language);

@@ -16,6 +16,7 @@ import {
   themes,
   type View,
 } from '../view/view';
+import { EmbedButton } from './embed-button';
 
 interface SettingsProperties {
   readonly view: View;
@@ -64,6 +65,7 @@ export function Settings({ view, onChange, downloads, onHelp }: SettingsProperti
         onChange={(theme) => onChange((current) => ({ ...current, theme }))}
       />
       {downloads}
+      <EmbedButton />
       <IconButton icon="help" label={help('open')} onClick={onHelp} />
     </>
   );

@@ -1,6 +1,7 @@
 /** The layout of a wide screen: the panel on the left, the filters under the map. */
 import { FilterBar } from '../filters/filter-bar';
 import { useTranslations } from '../i18n/intl';
+import { AsOf } from '../panels/as-of';
 import { AddressNotice } from '../shell/address-notice';
 import { useHeight } from '../shell/use-height';
 import { Downloads } from './downloads';
@@ -35,7 +36,13 @@ export function WideLayout(properties: LayoutProperties) {
       >
         <header className="shrink-0 border-b border-hairline px-5 pt-4 pb-3">
           <h1 className="text-title">{t('name')}</h1>
-          <p className="mb-3 text-small text-muted">{t('introduction')}</p>
+          <div className="mb-3">
+            {view.pin === null ? (
+              <p className="text-small text-muted">{t('introduction')}</p>
+            ) : (
+              <AsOf />
+            )}
+          </div>
           <Search {...properties} />
         </header>
         <div ref={panelRef} className="min-h-0 grow overflow-y-auto px-5 py-4">

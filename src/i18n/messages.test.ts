@@ -117,6 +117,7 @@ const latinNames = [
   'WebGL',
   'GeoJSON',
   'CSV',
+  'HTML',
   'Natural Earth',
   'CC BY',
   'Wikidata',

@@ -2,8 +2,6 @@
 import { parseAst } from 'vite';
 import { describe, expect, it } from 'vitest';
 import { eventKinds, ties } from '../domain/kind';
-import { controlChoices } from '../embedding/controls';
-import { presetNames } from '../share/embed-choices';
 import { standings } from '../view/scene';
 import { columns, filterModes, projections, tabs } from '../view/view';
 import { en } from './messages/en';
@@ -36,7 +34,8 @@ const pickedKeys: Readonly<Record<string, readonly string[]>> = {
     'unknown',
     'noPin',
   ],
-  share: [...controlChoices, ...presetNames],
+  // The controls and the sizes of an embed.
+  share: ['full', 'compact', 'none', 'column', 'wide', 'square', 'phone'],
   standing: standings,
   tie: ties,
 };

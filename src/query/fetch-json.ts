@@ -1,5 +1,6 @@
 /** Fetching the prebuilt files, with faults told apart for the reader. */
 import { OtherFormatError } from '../domain/atlas';
+import { siteRoot } from './site-root';
 
 /**
  * Why a file did not arrive: nothing came, the server refused, what came is of another version of
@@ -35,7 +36,7 @@ export function isMissing(error: unknown): boolean {
 
 /** The address of a prebuilt file by its path under `data/`, wherever the site is mounted. */
 export function addressOfFile(path: string): URL {
-  return new URL(`${import.meta.env.BASE_URL}data/${path}`, document.baseURI);
+  return new URL(`data/${path}`, siteRoot);
 }
 
 /** Fetches `data/<path>` and decodes it. Throws a LoadError. */

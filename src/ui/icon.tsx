@@ -7,6 +7,7 @@ const paths = {
   picture: 'M3 5h14v11H3zM3 13l4-4 4 4 2-2 4 4M13 8.5v.1',
   home: 'M3 7V3h4M13 3h4v4M17 13v4h-4M7 17H3v-4',
   settings: 'M3 6h8M15 6h2M3 14h2M9 14h8M13 4v4M7 12v4',
+  embed: 'M7 5l-5 5 5 5M13 5l5 5-5 5',
   external: 'M8 4H4v12h12v-4M11 4h5v5M16 4l-7 7',
   up: 'M4 13l6-6 6 6',
   down: 'M4 7l6 6 6-6',

@@ -232,7 +232,7 @@ export const en = {
     title: 'Lists without articles',
     about: 'About the list {title}',
     loading: 'Loading the list …',
-    origin: 'From <link>{source}</link>, licence {licence}, taken on {date}.',
+    origin: 'From <link>{source}</link>, taken on {date}, licence {licence}.',
     untouched: 'It states no topics, ties or sources; those filters leave it as it is.',
     onlySelected: 'Only the selected city',
     selectFirst: 'Select a city to see its pairs of the list.',
@@ -247,6 +247,7 @@ export const en = {
     addArticle: 'Add an article',
     addHow:
       'Did you read an article about the two? In a copy of the project this command asks what it says and writes the record; {guide} tells the rest.',
+    searchPairs: 'Pairs in lists',
     searchPlaces: 'Places in lists',
     andListed:
       '{count, plural, one {# more pair is listed without an article; the table to download has it.} other {# more pairs are listed without an article; the table to download has them.}}',
@@ -459,10 +460,9 @@ export const en = {
     frame: 'Plain frame',
     frameHint: 'For every site that takes HTML.',
     script: 'Script',
-    scriptHint: 'Fits its height, and tells your page what readers choose.',
+    scriptHint: 'Tells your page what readers choose, and can be told what to show.',
     copyFrame: 'Copy the plain frame',
     copyScript: 'Copy the script',
-    mapOf: '{atlas}: {name}',
     asOf: 'Data as of {date}',
     openLive: 'Open the live map',
   },

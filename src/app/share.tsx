@@ -1,0 +1,36 @@
+/** Opens the dialog for an embed; it comes, with its libraries, when it is first asked for. */
+import { lazy, Suspense, useState } from 'react';
+import { siteRoot } from '../query/site-root';
+import type { PlaceField } from '../share/options';
+import type { LayoutProperties } from './layout';
+
+const EmbedDialog = lazy(() => import('../share/embed-dialog'));
+const PlacePicker = lazy(() => import('../search/place-picker'));
+
+interface ShareProperties extends Pick<LayoutProperties, 'atlas' | 'view'> {
+  readonly isOpen: boolean;
+  readonly setOpen: (isOpen: boolean) => void;
+}
+
+export function Share({ atlas, view, isOpen, setOpen }: ShareProperties) {
+  const [wasAsked, setAsked] = useState(false);
+  if (isOpen && !wasAsked) setAsked(true);
+  if (!wasAsked || atlas === undefined) return null;
+  const placeField: PlaceField = (label, onPick) => (
+    <Suspense fallback={<div className="h-9" />}>
+      <PlacePicker atlas={atlas} label={label} without={[]} onPick={onPick} />
+    </Suspense>
+  );
+  return (
+    <Suspense fallback={null}>
+      <EmbedDialog
+        isOpen={isOpen}
+        onOpenChange={setOpen}
+        atlas={atlas}
+        view={view}
+        root={siteRoot.href}
+        placeField={placeField}
+      />
+    </Suspense>
+  );
+}
