@@ -15,13 +15,15 @@ import {
   vertexLayouts,
 } from './crowd-mesh';
 import {
+  adaptation,
   countedCoarsely,
   countedFinely,
   crowdWidth,
-  denseOpacity,
+  densestOpacity,
   fadedWeight,
   hoveredExtraWidth,
-  sparseOpacity,
+  loneOpacity,
+  surroundings,
   taper,
   topCasing,
   topCasingOpacity,
@@ -170,6 +172,7 @@ export function createCrowdRenderer(gl: WebGL2RenderingContext): CrowdRenderer {
   }
   prepareTexture(stateUnit, stateTexture, gl.NEAREST);
   prepareTexture(countUnit, countTexture, gl.LINEAR);
+  gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_MIN_FILTER, gl.LINEAR_MIPMAP_LINEAR);
 
   function pointAt(
     vertexArray: WebGLVertexArrayObject,
@@ -248,7 +251,7 @@ export function createCrowdRenderer(gl: WebGL2RenderingContext): CrowdRenderer {
     }
   }
 
-  function paintCounts(palette: CrowdPalette) {
+  function paintCounts(pixelRatio: number, palette: CrowdPalette) {
     const { uniform } = programOf('density', () => ({
       vertex: [densityVertex],
       fragment: densityFragment,
@@ -257,7 +260,9 @@ export function createCrowdRenderer(gl: WebGL2RenderingContext): CrowdRenderer {
     gl.uniform1i(uniform('u_counts'), countUnit);
     gl.uniform2f(uniform('u_used'), ...used);
     gl.uniform2f(uniform('u_full'), countedFinely, countedCoarsely);
-    gl.uniform2f(uniform('u_opacity'), sparseOpacity, denseOpacity);
+    gl.uniform2f(uniform('u_opacity'), loneOpacity, densestOpacity);
+    gl.uniform1f(uniform('u_surroundings'), Math.log2(surroundings * pixelRatio));
+    gl.uniform1f(uniform('u_adaptation'), adaptation);
     gl.uniform3f(uniform('u_sparse'), ...shares(palette.sparse));
     gl.uniform3f(uniform('u_dense'), ...shares(palette.dense));
     gl.bindVertexArray(emptyArray);
@@ -340,11 +345,13 @@ export function createCrowdRenderer(gl: WebGL2RenderingContext): CrowdRenderer {
       gl.uniform1f(uniform('u_reach'), width / 2 + softEdge);
       gl.uniform4f(uniform('u_paint'), 1 / countedFinely, 1 / countedCoarsely, 0, 0);
       draw(program, frame, !isRough, (copy) => runsInView(chunks, frame, copy));
+      bindTexture(countUnit, countTexture);
+      gl.generateMipmap(gl.TEXTURE_2D);
       gl.bindVertexArray(null);
     },
     paint(frame, hovered, palette) {
       if (mesh === null) return;
-      paintCounts(palette);
+      paintCounts(frame.pixelRatio * used[0], palette);
       paintOnTop(frame, hovered, palette);
       gl.bindVertexArray(null);
     },

@@ -12,13 +12,16 @@ export const topCasingOpacity = 0.7;
  * An arc is strongest at its ends and falls to half of that over so many pixels: what a place has
  * partners with is seen around it, and what only passes by does not cover it.
  */
-export const taper = 60;
+export const taper = 45;
 /** What a faded arc counts for beside a plain one. */
 export const fadedWeight = 0.3;
 
 /** So many arcs over each other can be told apart, finely and coarsely. */
 export const countedFinely = 6;
-export const countedCoarsely = 64;
-/** Of one arc alone, and of as many as are counted. */
-export const sparseOpacity = 0.42;
-export const denseOpacity = 0.85;
+export const countedCoarsely = 128;
+/** Opacity of a lone arc, and of the densest bundle. */
+export const loneOpacity = 0.45;
+export const densestOpacity = 0.8;
+/** Width of what an arc is compared with, and how much each arc in it takes from its opacity. */
+export const surroundings = 40;
+export const adaptation = 2;

@@ -41,9 +41,9 @@ const uint FADED = 1u;
 const uint SELECTED = 3u;
 const vec4 NOWHERE = vec4(2.0, 2.0, 2.0, 1.0);
 /** No arc is fainter in its middle than this share of its weight at the ends. */
-const float FAINTEST = 0.16;
+const float FAINTEST = 0.08;
 /** Over this share of the height from the horizon's plane to the middle arcs fade to the edge. */
-const float LIMB_FADE = 0.12;
+const float LIMB_FADE = 0.3;
 
 void main() {
     v_away = 0.0;
@@ -66,7 +66,6 @@ void main() {
     vec4 position = interpolateProjection(mercator, a_position, 0.0);
     float above_horizon = dot(a_position, u_projection_clipping_plane.xyz) + u_projection_clipping_plane.w;
     opacity = smoothstep(0.0, LIMB_FADE, above_horizon / (1.0 + u_projection_clipping_plane.w));
-    if (opacity <= 0.0 && u_projection_transition > 0.999) return;
     opacity = mix(1.0, opacity, u_projection_transition);
 #else
     vec4 position = projectTile(a_position.xy + vec2(u_world_copy, 0.0));

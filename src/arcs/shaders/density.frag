@@ -1,13 +1,21 @@
-/** Turns how many arcs lie on a pixel into colour: sparse ones are seen, and dense ones do not blot. */
+/**
+ * Turns how many arcs lie on a pixel into colour, as an eye does that has got used to its
+ * surroundings: what counts is how many more there are than around, so that a lone arc over the sea
+ * is as plain as a bundle among thousands, and a dense region does not blot.
+ */
 precision highp float;
 
-/** Red: few arcs, finely; green: many arcs, coarsely. */
+/** Red: few arcs, finely; green: many arcs, coarsely. Its deeper levels are means of more pixels. */
 uniform sampler2D u_counts;
 /** Arcs at which each of the two is full. */
 uniform vec2 u_full;
+/** The level of the surroundings. */
+uniform float u_surroundings;
+/** How much the surroundings take from an arc. */
+uniform float u_adaptation;
 uniform vec3 u_sparse;
 uniform vec3 u_dense;
-/** Opacity of one arc alone, and of as many as can be counted. */
+/** Opacity of a lone arc, and of the densest bundle. */
 uniform vec2 u_opacity;
 
 in vec2 v_place;
@@ -15,10 +23,14 @@ in vec2 v_place;
 out vec4 colour;
 
 void main() {
-    vec2 counts = texture(u_counts, v_place).rg;
+    vec2 counts = textureLod(u_counts, v_place, 0.0).rg * u_full;
     if (counts.r <= 0.0) discard;
-    float arcs = counts.r < 0.999 ? counts.r * u_full.x : max(u_full.x, counts.g * u_full.y);
+    float arcs = max(counts.r, counts.g);
+    vec2 means = textureLod(u_counts, v_place, u_surroundings).rg * u_full;
+    // Less than in proportion, so that a dense region stays the denser one.
+    float around = pow(max(means.r, means.g), 0.75);
+    float standing_out = arcs / (1.0 + u_adaptation * around);
+    float alpha = u_opacity.y * (1.0 - pow(1.0 - u_opacity.x / u_opacity.y, standing_out));
     float crowding = clamp(log(max(arcs, 1.0)) / log(u_full.y), 0.0, 1.0);
-    float alpha = min(arcs, 1.0) * mix(u_opacity.x, u_opacity.y, crowding);
     colour = vec4(mix(u_sparse, u_dense, crowding) * alpha, alpha);
 }
