@@ -1,4 +1,5 @@
 /** A choice of one among several in a list that opens. Base UI's select does roles and keys. */
+import { CSPProvider } from '@base-ui/react/csp-provider';
 import { Select } from '@base-ui/react/select';
 import { Icon, type IconName } from './icon';
 
@@ -23,43 +24,46 @@ export function Choice<Value extends string>({
   icon,
 }: ChoiceProperties<Value>) {
   return (
-    <Select.Root
-      items={options}
-      value={value}
-      onValueChange={(next) => {
-        if (next !== null) onChange(next as Value);
-      }}
-      modal={false}
-    >
-      <Select.Trigger
-        aria-label={label}
-        className="inline-flex min-h-9 items-center gap-1 rounded-panel px-2.5 text-small font-semibold hover:bg-wash"
+    // The page's policy refuses its style element, which is for lists that open over their value.
+    <CSPProvider disableStyleElements>
+      <Select.Root
+        items={options}
+        value={value}
+        onValueChange={(next) => {
+          if (next !== null) onChange(next as Value);
+        }}
+        modal={false}
       >
-        {icon !== undefined && <Icon name={icon} size={16} />}
-        <Select.Value />
-        <Icon name="down" size={14} />
-      </Select.Trigger>
-      <Select.Portal>
-        <Select.Positioner sideOffset={4} alignItemWithTrigger={false} className="z-50">
-          <Select.Popup className="rounded-panel border border-hairline bg-panel py-1 text-small shadow-panel">
-            {options.map((option) => (
-              <Select.Item
-                key={option.value}
-                value={option.value}
-                lang={option.language}
-                className="flex min-h-8 cursor-default items-center gap-2 px-3 select-none data-[highlighted]:bg-wash"
-              >
-                <span className="w-4">
-                  <Select.ItemIndicator>
-                    <Icon name="check" size={14} />
-                  </Select.ItemIndicator>
-                </span>
-                <Select.ItemText>{option.label}</Select.ItemText>
-              </Select.Item>
-            ))}
-          </Select.Popup>
-        </Select.Positioner>
-      </Select.Portal>
-    </Select.Root>
+        <Select.Trigger
+          aria-label={label}
+          className="inline-flex min-h-9 items-center gap-1 rounded-panel px-2.5 text-small font-semibold hover:bg-wash"
+        >
+          {icon !== undefined && <Icon name={icon} size={16} />}
+          <Select.Value />
+          <Icon name="down" size={14} />
+        </Select.Trigger>
+        <Select.Portal>
+          <Select.Positioner sideOffset={4} alignItemWithTrigger={false} className="z-50">
+            <Select.Popup className="rounded-panel border border-hairline bg-panel py-1 text-small shadow-panel">
+              {options.map((option) => (
+                <Select.Item
+                  key={option.value}
+                  value={option.value}
+                  lang={option.language}
+                  className="flex min-h-8 cursor-default items-center gap-2 px-3 select-none data-[highlighted]:bg-wash"
+                >
+                  <span className="w-4">
+                    <Select.ItemIndicator>
+                      <Icon name="check" size={14} />
+                    </Select.ItemIndicator>
+                  </span>
+                  <Select.ItemText>{option.label}</Select.ItemText>
+                </Select.Item>
+              ))}
+            </Select.Popup>
+          </Select.Positioner>
+        </Select.Portal>
+      </Select.Root>
+    </CSPProvider>
   );
 }

@@ -4,7 +4,7 @@ import { expect, test } from './fixtures';
 test('2018 to 2020 leaves what was in force then, and the undated memorandum', async ({
   atlas,
 }) => {
-  await atlas.open('?years=2018..2020');
+  await atlas.open('?years=2018..2020&tab=list');
   // In force since 1997 and, by the programme, from 2018 to 2020.
   await expect(atlas.relationship('Bishkek – Moscow')).toBeVisible();
   // The partnership of 1995 has no stated end; the programme signed in 2020 began only in 2021.
