@@ -14,7 +14,7 @@ import type { Scene } from '../view/scene';
 import { type ChangeView, type Sort, selectPair, tables, type View } from '../view/view';
 import { articleRows } from './article-rows';
 import { ArticleTable } from './article-table';
-import { pairRows } from './pair-rows';
+import { listRows } from './list-rows';
 import { PairTable } from './pair-table';
 import { PrintSheet } from './print-sheet';
 import { usePrinting } from './use-printing';
@@ -55,13 +55,14 @@ export default function ListPage({
   const scroller = useRef<HTMLElement>(null);
   const { sort, table } = view;
   const pairs = useMemo(
-    () => pairRows(atlas, scene, language, sort),
+    () => listRows(atlas, scene, language, sort),
     [atlas, scene, language, sort],
   );
   const articles = useMemo(
     () => articleRows(scene, headlines.data ?? [], language, languageName, sort),
     [scene, headlines.data, language, languageName, sort],
   );
+  const isEmpty = table === 'pairs' ? pairs.length === 0 : scene.pairs.length === 0;
   const common = {
     sort,
     onSort: (next: Sort | null) => changeView((current) => ({ ...current, sort: next })),
@@ -89,9 +90,9 @@ export default function ListPage({
           />
           <SceneDownloads atlas={atlas} scene={scene} articles={headlines.data} />
         </div>
-        {scene.pairs.length === 0 && <p className="px-3">{overview('emptyText')}</p>}
-        {scene.pairs.length > 0 && table === 'pairs' && <PairTable {...common} rows={pairs} />}
-        {scene.pairs.length > 0 && table === 'articles' && (
+        {isEmpty && <p className="px-3">{overview('emptyText')}</p>}
+        {!isEmpty && table === 'pairs' && <PairTable {...common} rows={pairs} />}
+        {!isEmpty && table === 'articles' && (
           <>
             {headlines.isPending && <SkeletonLines count={8} />}
             {headlines.isError && <p role="alert">{problem('network')}</p>}
@@ -104,7 +105,7 @@ export default function ListPage({
           atlas={atlas}
           scene={scene}
           filters={view.filters}
-          rows={pairs}
+          rows={pairs.documented}
           articles={headlines.data ?? []}
           today={today}
         />

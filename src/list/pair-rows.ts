@@ -19,7 +19,7 @@ export interface PairRow {
 }
 
 /** What a range of years is sorted by: its first year, or its last where the first is unknown. */
-function yearKey(range: YearRange): number | null {
+export function yearKey(range: YearRange): number | null {
   if ('from' in range) return range.from;
   return range.type === 'until' ? range.to : null;
 }

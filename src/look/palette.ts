@@ -51,7 +51,7 @@ export const palettes: Readonly<Record<MapTheme, MapPalette>> = {
     halo: '#FBF9F4',
     casing: '#FCFAF5',
     accents: ['#1E3F80', '#B4532F', '#7B5BE0', '#7A0C14'],
-    listed: { sparse: '#76818E', dense: '#2F3945', selected: '#3A4552', casing: '#FCFAF5' },
+    listed: { sparse: '#8A95A1', dense: '#505C69', selected: '#3A4552', casing: '#FCFAF5' },
   },
   dark: {
     sea: '#121A24',
@@ -71,6 +71,6 @@ export const palettes: Readonly<Record<MapTheme, MapPalette>> = {
     halo: '#141D28',
     casing: '#141D28',
     accents: ['#2FA4E7', '#E8862A', '#F7E04B', '#6CF0E6'],
-    listed: { sparse: '#7A8B9C', dense: '#DDE6EE', selected: '#C9D5E0', casing: '#141D28' },
+    listed: { sparse: '#5F7082', dense: '#A9B8C6', selected: '#C9D5E0', casing: '#141D28' },
   },
 };

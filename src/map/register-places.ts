@@ -143,6 +143,7 @@ function names(
   id: string,
   source: string,
   minzoom: number,
+  colour: string,
 ): SymbolLayerSpecification {
   return {
     id,
@@ -160,7 +161,7 @@ function names(
       'text-padding': 4,
     },
     paint: {
-      'text-color': palette.muted,
+      'text-color': colour,
       'text-halo-color': palette.halo,
       'text-halo-width': 1.4,
     },
@@ -172,7 +173,7 @@ export function registerPlaceLayers(palette: MapPalette, isDimmed: boolean): Lay
   return [
     dots(palette, isDimmed),
     chosenDots(palette),
-    names(palette, 'register-place-names', registerPlaceSource, namesFromZoom),
-    names(palette, 'register-place-chosen-names', chosenPlaceSource, 0),
+    names(palette, 'register-place-names', registerPlaceSource, namesFromZoom, palette.muted),
+    names(palette, 'register-place-chosen-names', chosenPlaceSource, 0, palette.text),
   ];
 }

@@ -12,12 +12,14 @@ import { ListedBy } from './listed-by';
 interface ListedPartnersProperties {
   readonly partners: readonly ListedPartner[];
   readonly onChange: ChangeView;
+  /** Whether the card says already which list it is. */
+  readonly isNamed?: boolean;
 }
 
 /** Rows before "Show all". */
 const mostRows = 12;
 
-export function ListedPartners({ partners, onChange }: ListedPartnersProperties) {
+export function ListedPartners({ partners, onChange, isNamed = false }: ListedPartnersProperties) {
   const t = useTranslations('layer');
   const { language, country, kilometres, number } = useWording();
   const pairText = useTranslations('pair');
@@ -38,7 +40,7 @@ export function ListedPartners({ partners, onChange }: ListedPartnersProperties)
           {number(partners.length)}
         </span>
       </h3>
-      {[...registers].map((register) => (
+      {(isNamed ? [] : [...registers]).map((register) => (
         <p key={register.name} className="text-small text-muted">
           <ListedBy register={register} evidence="alone" />
         </p>

@@ -68,7 +68,7 @@ export function ListedPlaceCard({
           )}
         </dl>
       )}
-      <ListedPartners partners={partners} onChange={onChange} />
+      <ListedPartners partners={partners} onChange={onChange} isNamed />
       {partners.length === 0 && (
         <p className="flex flex-wrap items-center gap-x-3">
           {t('noPartners')}

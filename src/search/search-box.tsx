@@ -3,13 +3,14 @@ import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import type { Atlas, Pair } from '../domain/atlas';
 import { localize } from '../domain/language';
 import { useTranslations } from '../i18n/intl';
-import { nameOfPair, nameOfPlace } from '../i18n/names';
+import { nameOfListedPair, nameOfListedPlace, nameOfPair, nameOfPlace } from '../i18n/names';
 import { useWording } from '../i18n/wording';
 import { useSingleKey } from '../ui/single-key';
 import type { Scene } from '../view/scene';
 import { type ChangeView, selectPair, selectPlace, toggleChoice, type View } from '../view/view';
 import { yearsOfPair } from '../view/years-of-pair';
 import { Finder, type Finding, type FindingGroup } from './finder';
+import { findListedPairs, findListedPlaces } from './register-search';
 import type { Found } from './search-index';
 import { useSearchIndex } from './use-search-index';
 import { useSearchText } from './use-search-text';
@@ -58,6 +59,7 @@ export default function SearchBox({
     onChosen?.();
   };
   const groups = useGroups(atlas, scene, index?.find(text, mostOfASort) ?? null, take);
+  const listed = useListedGroups(scene, text, take);
   return (
     <search>
       <Finder
@@ -68,7 +70,7 @@ export default function SearchBox({
           setWanted(true);
           setText(next, 'write');
         }}
-        groups={groups}
+        groups={groups && [...groups, ...listed]}
         inputRef={input}
         defaultOpen={text !== ''}
         onFocus={() => {
@@ -83,6 +85,53 @@ export default function SearchBox({
       />
     </search>
   );
+}
+
+/** What of the registers that are shown fits a text. */
+function useListedGroups(
+  scene: Scene,
+  text: string,
+  take: (choice: (view: View) => View) => void,
+): FindingGroup[] {
+  const t = useTranslations('layer');
+  const count = useTranslations('count');
+  const wording = useWording();
+  const { language } = wording;
+  const indexes = scene.listed.map(({ index }) => index);
+  const places = findListedPlaces(indexes, text, mostOfASort);
+  const pairs = findListedPairs(indexes, text, mostOfASort);
+  return [
+    {
+      label: t('searchPlaces'),
+      total: places.total,
+      items: places.items.map(({ index, position }): Finding => {
+        const id = index.idOfPlace(position);
+        const country = index.countryOf(position);
+        return {
+          key: `place ${id}`,
+          label: nameOfListedPlace(index, position, language),
+          detail: [
+            ...(country === null ? [] : [wording.country(country)]),
+            count('listedPartners', { count: index.pairsOf(position).length }),
+          ].join(' · '),
+          choose: () => take((view) => selectPlace(view, id)),
+        };
+      }),
+    },
+    {
+      label: t('searchPairs'),
+      total: pairs.total,
+      items: pairs.items.map(({ index, position }): Finding => {
+        const id = index.idOfPair(position);
+        return {
+          key: `pair ${id}`,
+          label: nameOfListedPair(index, position, language),
+          detail: t('listedByPlain', { title: index.register.title }),
+          choose: () => take((view) => selectPair(view, id)),
+        };
+      }),
+    },
+  ].filter(({ items }) => items.length > 0);
 }
 
 /** The pairs that an article documents, those on the map first. */
