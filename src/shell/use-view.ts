@@ -1,12 +1,21 @@
 /** The view that the address holds, settled against the atlas, and the way to change it. */
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Atlas } from '../domain/atlas';
-import { type Notice, parseAddress, settleView, writeAddress } from '../view/address';
+import {
+  type LoadedRegisters,
+  type Notice,
+  parseAddress,
+  settleView,
+  writeAddress,
+} from '../view/address';
 import type { ChangeView, View } from '../view/view';
 import { readSearch, useSearch, writeSearch } from './address-store';
+import { useRegisters } from './use-registers';
 
 interface ViewState {
   readonly view: View;
+  /** Those whose layers are on, as far as they have arrived. */
+  readonly registers: LoadedRegisters;
   readonly changeView: ChangeView;
   /** What of the address could not be used, until it is dismissed or the reader moves on. */
   readonly notices: readonly Notice[];
@@ -15,12 +24,14 @@ interface ViewState {
   readonly leaveMissingPin: () => void;
 }
 
-function readView(search: string, atlas: Atlas | undefined) {
+function readView(search: string, atlas: Atlas | undefined, registers?: LoadedRegisters) {
   const parsed = parseAddress(search);
   if (atlas === undefined) return parsed;
-  const settled = settleView(parsed.view, atlas);
+  const settled = settleView(parsed.view, atlas, registers);
   return { view: settled.view, notices: [...parsed.notices, ...settled.notices] };
 }
+
+const noLayers: readonly string[] = [];
 
 /** How a page keeps its view in its address. */
 export interface Keeping {
@@ -39,7 +50,13 @@ export function useView(
   { write, makesSteps, findFaults }: Keeping = asOwnPage,
 ): ViewState {
   const search = useSearch();
-  const { view, notices: found } = useMemo(() => readView(search, atlas), [search, atlas]);
+  // Which registers are on can be told before they are there; what is in them cannot.
+  const { layers } = useMemo(() => readView(search, atlas).view, [search, atlas]);
+  const registers = useRegisters(atlas, atlas === undefined ? noLayers : layers);
+  const { view, notices: found } = useMemo(
+    () => readView(search, atlas, registers),
+    [search, atlas, registers],
+  );
   // Kept apart from the address: the first camera movement already rewrites that.
   const [notices, setNotices] = useState<readonly Notice[]>([]);
   useEffect(() => {
@@ -56,11 +73,11 @@ export function useView(
     (change, history = 'push') => {
       // Read afresh: several changes may come before the next render.
       const search = readSearch();
-      const current = readView(search, atlas).view;
+      const current = readView(search, atlas, registers).view;
       writeSearch(write(change(current), search), makesSteps ? history : 'replace');
       if (history === 'push') dismissNotices();
     },
-    [atlas, write, makesSteps, dismissNotices],
+    [atlas, registers, write, makesSteps, dismissNotices],
   );
   const { pin } = view;
   const leaveMissingPin = useCallback(() => {
@@ -72,5 +89,5 @@ export function useView(
     () => (missingPin === null ? notices : [missingPin, ...notices]),
     [missingPin, notices],
   );
-  return { view, changeView, notices: shown, dismissNotices, leaveMissingPin };
+  return { view, registers, changeView, notices: shown, dismissNotices, leaveMissingPin };
 }
