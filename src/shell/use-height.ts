@@ -5,7 +5,10 @@ export function useHeight(): readonly [ref: RefCallback<HTMLElement>, height: nu
   const [height, setHeight] = useState(0);
   const ref = useCallback((element: HTMLElement | null) => {
     if (element === null) return;
-    const observer = new ResizeObserver(() => setHeight(Math.round(element.offsetHeight)));
+    const measure = () => setHeight(Math.round(element.offsetHeight));
+    // At once, too: in a frame that its page still hides, as WordPress does, nothing is observed.
+    measure();
+    const observer = new ResizeObserver(measure);
     observer.observe(element);
     return () => observer.disconnect();
   }, []);
