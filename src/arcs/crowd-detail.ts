@@ -51,9 +51,9 @@ function capContains(outer: ViewCap, inner: ViewCap): boolean {
 }
 
 function covers({ order }: WantedMesh, frame: MapFrame): boolean {
-  const { flatRegion, globeRegion } = order;
-  if (flatRegion !== null) return contains(flatRegion, frame.flatView);
-  return globeRegion === null || capContains(globeRegion, frame.viewCap);
+  const { flatView, viewCap } = order;
+  if (flatView !== null) return contains(flatView, frame.flatView);
+  return viewCap === null || capContains(viewCap, frame.viewCap);
 }
 
 /**
@@ -80,8 +80,8 @@ export function meshFor(frame: MapFrame, atHand: WantedMesh | null, isMoving: bo
       projection,
       scale: (projection === 'globe' ? radius : world) * frame.pixelRatio,
       tolerance,
-      flatRegion: isWhole || projection === 'globe' ? null : around(frame.flatView),
-      globeRegion: isWhole || projection === 'flat' ? null : capAround(frame.viewCap),
+      flatView: isWhole || projection === 'globe' ? null : around(frame.flatView),
+      viewCap: isWhole || projection === 'flat' ? null : capAround(frame.viewCap),
     },
   };
 }

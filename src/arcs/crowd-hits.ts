@@ -2,7 +2,7 @@
  * Which arcs of a crowd lie under the pointer: all of them are looked at, most for three
  * multiplications, and the distance to the few that remain is measured on the screen.
  */
-import type { CrowdCurves } from './crowd-curves';
+import { type CrowdCurves, curveOffsets } from './crowd-curves';
 import { numbersACurve } from './curve-texture';
 import { nearestTurn } from './longitude';
 import { mercatorX, mercatorY } from './mercator';
@@ -11,6 +11,12 @@ import { angleSeenAt } from './view-cap';
 
 /** Called with an arc and its distance from the point in CSS pixels, in no order. */
 type Report = (arc: number, distance: number) => void;
+
+type Vector = readonly [number, number, number];
+
+function dot(a: Vector, b: Vector): number {
+  return a[0] * b[0] + a[1] * b[1] + a[2] * b[2];
+}
 
 const radians = Math.PI / 180;
 /** Steps toward the nearest point of a curve; each squares the error. */
@@ -73,23 +79,90 @@ function distanceToBow(numbers: Float32Array, at: number, x: number, y: number):
   return Math.hypot(fromX + t * (linearX + t * quadraticX), fromY + t * (linearY + t * quadraticY));
 }
 
-/** The axes of the view as unit vectors in the order y, z, x of the usual vector, like the curves. */
-interface Axes {
-  readonly east: readonly [number, number, number];
-  readonly north: readonly [number, number, number];
-  readonly toEye: readonly [number, number, number];
-}
+/** The globe as the eye sees it. Vectors are y, z, x of the usual ones, like the curves. */
+class GlobeView {
+  readonly radius: number;
+  readonly eyeDistance: number;
+  /** Cosine of the angle between the middle of the view and the horizon. */
+  readonly horizon: number;
+  readonly east: Vector;
+  readonly north: Vector;
+  readonly toEye: Vector;
 
-function axesOf({ longitude, latitude }: ScreenCamera): Axes {
-  const sinX = Math.sin(longitude * radians);
-  const cosX = Math.cos(longitude * radians);
-  const sinY = Math.sin(latitude * radians);
-  const cosY = Math.cos(latitude * radians);
-  return {
-    east: [cosX, 0, -sinX],
-    north: [-sinY * sinX, cosY, -sinY * cosX],
-    toEye: [cosY * sinX, sinY, cosY * cosX],
-  };
+  constructor({ zoom, longitude, latitude, eyeDistance }: ScreenCamera) {
+    this.radius = globeRadius(zoom, latitude);
+    this.eyeDistance = eyeDistance;
+    this.horizon = this.radius / (this.radius + eyeDistance);
+    const sinX = Math.sin(longitude * radians);
+    const cosX = Math.cos(longitude * radians);
+    const sinY = Math.sin(latitude * radians);
+    const cosY = Math.cos(latitude * radians);
+    this.east = [cosX, 0, -sinX];
+    this.north = [-sinY * sinX, cosY, -sinY * cosX];
+    this.toEye = [cosY * sinX, sinY, cosY * cosX];
+  }
+
+  /** What is seen at an angle from the middle, in a direction on the screen. */
+  vectorAt(angle: number, right: number, up: number): Vector {
+    const distance = Math.hypot(right, up);
+    const toEast = distance === 0 ? 0 : (right / distance) * Math.sin(angle);
+    const toNorth = distance === 0 ? 0 : (up / distance) * Math.sin(angle);
+    const part = (axis: 0 | 1 | 2) =>
+      toEast * this.east[axis] + toNorth * this.north[axis] + Math.cos(angle) * this.toEye[axis];
+    return [part(0), part(1), part(2)];
+  }
+
+  /**
+   * Pixels from a point of the screen, counted from the middle, to what is seen of the great circle at
+   * `at`; infinite where nothing is. `toward` is what is seen at the point. By Newton's method from the
+   * place that is nearest on the ground.
+   */
+  distanceTo(numbers: Float32Array, at: number, right: number, up: number, toward: Vector): number {
+    const start: Vector = [numbers[at] ?? 0, numbers[at + 1] ?? 0, numbers[at + 2] ?? 0];
+    const departure: Vector = [
+      numbers[at + curveOffsets.departure] ?? 0,
+      numbers[at + curveOffsets.departure + 1] ?? 0,
+      numbers[at + curveOffsets.departure + 2] ?? 0,
+    ];
+    const startHeight = dot(start, this.toEye);
+    const departureHeight = dot(departure, this.toEye);
+    const share = this.horizon / Math.hypot(startHeight, departureHeight);
+    if (!(share < 1)) return Infinity;
+    const reach = Math.acos(share);
+    let highest = Math.atan2(departureHeight, startHeight);
+    if (highest + reach < 0) highest += 2 * Math.PI;
+    const first = Math.max(0, highest - reach);
+    const last = Math.min(numbers[at + curveOffsets.angle] ?? 0, highest + reach);
+    if (first > last) return Infinity;
+
+    const startEast = dot(start, this.east);
+    const departureEast = dot(departure, this.east);
+    const startNorth = dot(start, this.north);
+    const departureNorth = dot(departure, this.north);
+    const middle = (first + last) / 2;
+    let turn = Math.atan2(dot(departure, toward), dot(start, toward));
+    turn += 2 * Math.PI * Math.round((middle - turn) / (2 * Math.PI));
+    let nearest = Infinity;
+    for (let step = 0; step <= steps; step += 1) {
+      turn = Math.max(first, Math.min(last, turn));
+      const cos = Math.cos(turn);
+      const sin = Math.sin(turn);
+      const depth =
+        this.eyeDistance + this.radius * (1 - cos * startHeight - sin * departureHeight);
+      const rise = cos * departureHeight - sin * startHeight;
+      const scale = (this.radius * this.eyeDistance) / depth;
+      const growth = (scale * this.radius * rise) / depth;
+      const toEast = cos * startEast + sin * departureEast;
+      const toNorth = cos * startNorth + sin * departureNorth;
+      const headingX = growth * toEast + scale * (cos * departureEast - sin * startEast);
+      const headingY = growth * toNorth + scale * (cos * departureNorth - sin * startNorth);
+      const awayX = scale * toEast - right;
+      const awayY = scale * toNorth - up;
+      nearest = Math.min(nearest, awayX * awayX + awayY * awayY);
+      turn -= (awayX * headingX + awayY * headingY) / (headingX * headingX + headingY * headingY);
+    }
+    return Math.sqrt(nearest);
+  }
 }
 
 function reportOnGlobe(
@@ -99,82 +172,37 @@ function reportOnGlobe(
   camera: ScreenCamera,
   report: Report,
 ): void {
-  const radius = globeRadius(camera.zoom, camera.latitude);
-  const { eyeDistance } = camera;
-  const horizon = radius / (radius + eyeDistance);
+  const view = new GlobeView(camera);
   const right = point.x - camera.x;
   const up = camera.y - point.y;
   const distance = Math.hypot(right, up);
   const nearer = angleSeenAt(Math.max(0, distance - tolerance), camera);
   if (nearer === null) return;
-  const edge = Math.acos(horizon);
+  const edge = Math.acos(view.horizon);
   const angle = angleSeenAt(distance, camera) ?? edge;
   const farther = angleSeenAt(distance + tolerance, camera) ?? edge;
-  const pixelsARadian = (radius * eyeDistance) / (eyeDistance + radius * (1 - Math.cos(angle)));
-  const outward = Math.max(farther - angle, angle - nearer, tolerance / pixelsARadian);
-  const sinReach = Math.sin(Math.min(Math.PI / 2, slack * outward));
-
-  const { east, north, toEye } = axesOf(camera);
-  const alongEast = distance === 0 ? 0 : (right / distance) * Math.sin(angle);
-  const alongNorth = distance === 0 ? 0 : (up / distance) * Math.sin(angle);
-  const cosine = Math.cos(angle);
-  const y = alongEast * east[0] + alongNorth * north[0] + cosine * toEye[0];
-  const z = alongEast * east[1] + alongNorth * north[1] + cosine * toEye[1];
-  const x = alongEast * east[2] + alongNorth * north[2] + cosine * toEye[2];
+  const depth = view.eyeDistance + view.radius * (1 - Math.cos(angle));
+  const pixelsARadian = (view.radius * view.eyeDistance) / depth;
+  const ground = slack * Math.max(farther - angle, angle - nearer, tolerance / pixelsARadian);
+  const sinReach = Math.sin(Math.min(Math.PI / 2, ground));
+  const toward = view.vectorAt(angle, right, up);
+  const [y, z, x] = toward;
 
   for (let arc = 0; arc < count; arc += 1) {
     const at = arc * numbersACurve;
     const startY = numbers[at] ?? 0;
     const startZ = numbers[at + 1] ?? 0;
     const startX = numbers[at + 2] ?? 0;
-    const departY = numbers[at + 4] ?? 0;
-    const departZ = numbers[at + 5] ?? 0;
-    const departX = numbers[at + 6] ?? 0;
+    const departureY = numbers[at + 4] ?? 0;
+    const departureZ = numbers[at + 5] ?? 0;
+    const departureX = numbers[at + 6] ?? 0;
     const offPlane =
-      y * (startZ * departX - startX * departZ) +
-      z * (startX * departY - startY * departX) +
-      x * (startY * departZ - startZ * departY);
-    if (offPlane > sinReach || offPlane < -sinReach) continue;
-    const whole = numbers[at + 3] ?? 0;
-    if (whole === 0) continue;
-
-    // From the point of the great circle that is nearest on the ground to the one on the screen.
-    let turn = Math.atan2(
-      y * departY + z * departZ + x * departX,
-      y * startY + z * startZ + x * startX,
-    );
-    if (turn < whole / 2 - Math.PI) turn += 2 * Math.PI;
-    let awayX = 0;
-    let awayY = 0;
-    let isSeen = true;
-    for (let step = 0; step <= steps; step += 1) {
-      turn = Math.max(0, Math.min(whole, turn));
-      const cos = Math.cos(turn);
-      const sin = Math.sin(turn);
-      const pointY = cos * startY + sin * departY;
-      const pointZ = cos * startZ + sin * departZ;
-      const pointX = cos * startX + sin * departX;
-      const onwardY = cos * departY - sin * startY;
-      const onwardZ = cos * departZ - sin * startZ;
-      const onwardX = cos * departX - sin * startX;
-      const height = pointY * toEye[0] + pointZ * toEye[1] + pointX * toEye[2];
-      const rise = onwardY * toEye[0] + onwardZ * toEye[1] + onwardX * toEye[2];
-      isSeen = height >= horizon;
-      const depth = eyeDistance + radius * (1 - height);
-      const scale = (radius * eyeDistance) / depth;
-      const growth = (scale * radius * rise) / depth;
-      const toRight = pointY * east[0] + pointZ * east[1] + pointX * east[2];
-      const toTop = pointY * north[0] + pointZ * north[1] + pointX * north[2];
-      const headingX = growth * toRight + scale * (onwardY * east[0] + onwardX * east[2]);
-      const headingY =
-        growth * toTop + scale * (onwardY * north[0] + onwardZ * north[1] + onwardX * north[2]);
-      awayX = scale * toRight - right;
-      awayY = scale * toTop - up;
-      const speed = headingX * headingX + headingY * headingY;
-      if (step < steps && speed > 0) turn -= (awayX * headingX + awayY * headingY) / speed;
-    }
-    const away = Math.hypot(awayX, awayY);
-    if (isSeen && away <= tolerance) report(arc, away);
+      y * (startZ * departureX - startX * departureZ) +
+      z * (startX * departureY - startY * departureX) +
+      x * (startY * departureZ - startZ * departureY);
+    if (offPlane > sinReach || offPlane < -sinReach || numbers[at + 3] === 0) continue;
+    const away = view.distanceTo(numbers, at, right, up, toward);
+    if (away <= tolerance) report(arc, away);
   }
 }
 

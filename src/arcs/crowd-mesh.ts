@@ -1,11 +1,12 @@
 /**
  * The curves of a crowd cut into straight pieces, once for a zoom and a part of the map, so that a
- * frame draws them with a few calls and hardly any work for each point. Software that stands in for a
- * graphics card takes about 10 µs for each instance it is asked to draw, and a tenth of that for a
- * vertex: that is why the arcs are one mesh and not instances.
+ * frame draws them with a few calls and hardly any work for each point. Arcs as instances, each with
+ * a few vertices, cost software rendering two to four times as much: it pays for every instance.
  */
 import type { Projection } from './arc';
 import { type CrowdCurves, curveOffsets } from './crowd-curves';
+import { type Shares, sharesInCap, sharesInView, wholeCurve } from './crowd-parts';
+import { createTrace, type Trace } from './crowd-trace';
 import { numbersACurve } from './curve-texture';
 import type { FlatView } from './map-frame';
 import type { ViewCap } from './view-cap';
@@ -41,21 +42,24 @@ export const lineAPiece = 2;
 
 export interface MeshOrder {
   readonly projection: Projection;
-  /** Pixels to the unit of the positions, in which no piece may be farther than this from its curve. */
+  /** Radius of the globe, or width of the flat world, in the pixels of the tolerance. */
   readonly scale: number;
+  /** Farthest that a piece may be from its curve, in pixels. */
   readonly tolerance: number;
-  /** Only what lies in a part of the map; `null` for all. */
-  readonly flatRegion: FlatView | null;
-  readonly globeRegion: ViewCap | null;
+  /** Only what lies in a part of the map is cut, by its projection; `null` for all. */
+  readonly flatView: FlatView | null;
+  readonly viewCap: ViewCap | null;
 }
+
+type Corner = readonly [number, number, number];
 
 /** Pieces next to each other in the mesh that lie near each other on the map. */
 export interface MeshChunk {
   readonly firstPiece: number;
   readonly pieces: number;
   /** Least and greatest of each coordinate of the positions. */
-  readonly least: readonly [number, number, number];
-  readonly greatest: readonly [number, number, number];
+  readonly least: Corner;
+  readonly greatest: Corner;
 }
 
 export interface CrowdMesh {
@@ -71,225 +75,176 @@ export interface CrowdMesh {
 
 const arcsAChunk = 256;
 const mostPieces = 256;
-/** Steps in which the part of a bow that is in a region is looked for. */
-const searchSteps = 16;
 
-/** From which share of the arc to which it is drawn; the first is greater for none. */
-type Shares = [from: number, to: number];
-
-function sharesInCap(
-  numbers: Float32Array,
-  at: number,
-  { middle, cosine }: ViewCap,
-  shares: Shares,
-): void {
-  const [y, z, x] = middle;
-  const angle = numbers[at + curveOffsets.angle] ?? 0;
-  const toward = (numbers[at] ?? 0) * y + (numbers[at + 1] ?? 0) * z + (numbers[at + 2] ?? 0) * x;
-  const onward =
-    (numbers[at + 4] ?? 0) * y + (numbers[at + 5] ?? 0) * z + (numbers[at + 6] ?? 0) * x;
-  const share = cosine / Math.max(Math.hypot(toward, onward), 1e-9);
-  shares[0] = 1;
-  shares[1] = 0;
-  if (share >= 1) return;
-  let nearest = Math.atan2(onward, toward);
-  const reach = Math.acos(Math.max(share, -1));
-  if (nearest + reach < 0) nearest += 2 * Math.PI;
-  const first = Math.max(0, nearest - reach);
-  const last = Math.min(angle, nearest + reach);
-  if (first >= last) return;
-  shares[0] = first / angle;
-  shares[1] = last / angle;
-}
-
-function sharesInBox(
-  numbers: Float32Array,
-  at: number,
-  region: FlatView,
-  box: Float32Array,
-  boxAt: number,
-  shares: Shares,
-): void {
-  shares[0] = 1;
-  shares[1] = 0;
-  const least = box[boxAt] ?? 0;
-  const greatest = box[boxAt + 2] ?? 0;
-  if ((box[boxAt + 1] ?? 0) > region.bottom || (box[boxAt + 3] ?? 0) < region.top) return;
-  const lastCopy = Math.floor(region.right - least);
-  for (let copy = Math.ceil(region.left - greatest); copy <= lastCopy; copy += 1) {
-    const left = region.left - copy;
-    const right = region.right - copy;
-    const startX = numbers[at + 8] ?? 0;
-    const startY = numbers[at + 9] ?? 0;
-    const linearX = numbers[at + 10] ?? 0;
-    const linearY = numbers[at + 11] ?? 0;
-    const quadraticX = numbers[at + 12] ?? 0;
-    const quadraticY = numbers[at + 13] ?? 0;
-    // A step of the bow lies within its ends' box, widened by what it swells over its chord.
-    const swellX = Math.abs(quadraticX) / (4 * searchSteps * searchSteps);
-    const swellY = Math.abs(quadraticY) / (4 * searchSteps * searchSteps);
-    let x = startX;
-    let y = startY;
-    for (let step = 1; step <= searchSteps; step += 1) {
-      const t = step / searchSteps;
-      const nextX = startX + t * (linearX + t * quadraticX);
-      const nextY = startY + t * (linearY + t * quadraticY);
-      const touches =
-        Math.max(x, nextX) + swellX >= left &&
-        Math.min(x, nextX) - swellX <= right &&
-        Math.max(y, nextY) + swellY >= region.top &&
-        Math.min(y, nextY) - swellY <= region.bottom;
-      if (touches) {
-        shares[0] = Math.min(shares[0], (step - 1) / searchSteps);
-        shares[1] = Math.max(shares[1], t);
-      }
-      x = nextX;
-      y = nextY;
-    }
-  }
-}
-
-/** Pieces of a whole arc: as many as keep every one within the tolerance. */
-function piecesOf(numbers: Float32Array, at: number, { projection, scale, tolerance }: MeshOrder) {
+/**
+ * How many pieces keep a whole arc within the tolerance, rounded by nobody yet. The chord over the
+ * angle θ of a circle of radius r is r·θ²/8 from it; a piece 1/n of a bow of height h, h/n².
+ */
+function piecesOf(numbers: Float32Array, at: number, order: MeshOrder): number {
+  const { projection, scale, tolerance } = order;
+  const quadraticX = numbers[at + curveOffsets.bowQuadratic] ?? 0;
+  const quadraticY = numbers[at + curveOffsets.bowQuadratic + 1] ?? 0;
   const bend =
     projection === 'globe'
       ? (numbers[at + curveOffsets.angle] ?? 0)
-      : Math.sqrt(2 * Math.hypot(numbers[at + 12] ?? 0, numbers[at + 13] ?? 0));
+      : Math.sqrt(2 * Math.hypot(quadraticX, quadraticY));
   return bend * Math.sqrt(scale / (8 * tolerance));
 }
 
-/** Cuts a crowd into pieces. Takes about as long as it takes to write its points, twice each. */
-export function createCrowdMesh(curves: CrowdCurves, order: MeshOrder): CrowdMesh {
-  const { projection, flatRegion, globeRegion } = order;
-  const { numbers, boxes } = curves;
-  const isGlobe = projection === 'globe';
-  const drawn = curves.order.length;
-  const firstPieces = new Uint32Array(curves.count);
-  const pieceCounts = new Uint16Array(curves.count);
-  const from = new Float32Array(drawn);
-  const to = new Float32Array(drawn);
-  const shares: Shares = [0, 1];
+/** What is cut of each arc, in the order of drawing, and into how many pieces. */
+interface Cuts {
+  readonly from: Float32Array;
+  readonly to: Float32Array;
+  readonly firstPieces: Uint32Array<ArrayBuffer>;
+  readonly pieceCounts: Uint16Array<ArrayBuffer>;
+  readonly pieces: number;
+  /** One more than pieces for each arc. */
+  readonly points: number;
+}
+
+function cut({ numbers, boxes, order, count }: CrowdCurves, mesh: MeshOrder): Cuts {
+  const { projection, viewCap, flatView } = mesh;
+  const sharesOf = (arc: number): Shares => {
+    const at = arc * numbersACurve;
+    if (projection === 'globe') return viewCap ? sharesInCap(numbers, at, viewCap) : wholeCurve;
+    if (flatView === null) return wholeCurve;
+    return sharesInView(numbers, at, boxes.subarray(4 * arc, 4 * arc + 4), flatView);
+  };
+  const from = new Float32Array(order.length);
+  const to = new Float32Array(order.length);
+  const firstPieces = new Uint32Array(count);
+  const pieceCounts = new Uint16Array(count);
   let pieces = 0;
   let arcs = 0;
-  for (let place = 0; place < drawn; place += 1) {
-    const arc = curves.order[place] ?? 0;
-    const at = arc * numbersACurve;
-    if (isGlobe && globeRegion) sharesInCap(numbers, at, globeRegion, shares);
-    else if (!isGlobe && flatRegion) sharesInBox(numbers, at, flatRegion, boxes, 4 * arc, shares);
-    const [first, last] = shares;
+  order.forEach((arc, place) => {
+    const [first, last] = sharesOf(arc);
+    if (first >= last) return;
     from[place] = first;
     to[place] = last;
-    if (first >= last) continue;
-    const whole = piecesOf(numbers, at, order);
-    const count = Math.max(1, Math.min(mostPieces, Math.ceil(whole * (last - first))));
+    const needed = Math.ceil(piecesOf(numbers, arc * numbersACurve, mesh) * (last - first));
+    const given = Math.max(1, Math.min(mostPieces, needed));
     firstPieces[arc] = pieces;
-    pieceCounts[arc] = count;
-    pieces += count;
+    pieceCounts[arc] = given;
+    pieces += given;
     arcs += 1;
+  });
+  return { from, to, firstPieces, pieceCounts, pieces, points: pieces + arcs };
+}
+
+/** Writes points and the pieces between them, each point once for either side of the arc. */
+class MeshWriter {
+  readonly vertices: ArrayBuffer;
+  readonly triangles: Uint32Array<ArrayBuffer>;
+  readonly lines: Uint32Array<ArrayBuffer>;
+  #piece = 0;
+  #vertex = 0;
+  #least: [number, number, number] = [Infinity, Infinity, Infinity];
+  #greatest: [number, number, number] = [-Infinity, -Infinity, -Infinity];
+  #chunkStart = 0;
+  readonly #floats: Float32Array;
+  readonly #bytes: Int8Array;
+  readonly #integers: Uint32Array;
+  readonly #layout: VertexLayout;
+  readonly #farthest: number;
+
+  constructor(projection: Projection, { points, pieces }: Cuts) {
+    this.#layout = vertexLayouts[projection];
+    this.#farthest = farthestAlong[projection];
+    this.vertices = new ArrayBuffer(2 * points * this.#layout.size);
+    this.#floats = new Float32Array(this.vertices);
+    this.#bytes = new Int8Array(this.vertices);
+    this.#integers = new Uint32Array(this.vertices);
+    this.triangles = new Uint32Array(trianglesAPiece * pieces);
+    this.lines = new Uint32Array(lineAPiece * pieces);
   }
 
-  const layout = vertexLayouts[projection];
-  const points = pieces + arcs;
-  const vertices = new ArrayBuffer(2 * points * layout.size);
-  const floats = new Float32Array(vertices);
-  const bytes = new Int8Array(vertices);
-  const integers = new Uint32Array(vertices);
-  const triangles = new Uint32Array(trianglesAPiece * pieces);
-  const lines = new Uint32Array(lineAPiece * pieces);
-  const chunks: MeshChunk[] = [];
-  const farthest = farthestAlong[projection];
+  /** Writes where the trace is; `share` of the way along the arc. */
+  point(trace: Trace, arc: number, share: number): void {
+    const { x, y, z } = trace;
+    const least = this.#least;
+    const greatest = this.#greatest;
+    if (x < least[0]) least[0] = x;
+    if (y < least[1]) least[1] = y;
+    if (z < least[2]) least[2] = z;
+    if (x > greatest[0]) greatest[0] = x;
+    if (y > greatest[1]) greatest[1] = y;
+    if (z > greatest[2]) greatest[2] = z;
+    const fromEnd = trace.length * Math.min(share, 1 - share);
+    const along = Math.min(255, 255 * Math.sqrt(fromEnd / this.#farthest));
+    this.#corner(trace, arc, along, 127);
+    this.#corner(trace, arc, along, -127);
+  }
 
-  let vertex = 0;
-  let triangle = 0;
-  let line = 0;
-  for (let chunkStart = 0; chunkStart < drawn; chunkStart += arcsAChunk) {
-    const firstPiece = line / lineAPiece;
-    let [leastX, leastY, leastZ] = [Infinity, Infinity, Infinity];
-    let [greatestX, greatestY, greatestZ] = [-Infinity, -Infinity, -Infinity];
-    for (let place = chunkStart; place < Math.min(drawn, chunkStart + arcsAChunk); place += 1) {
-      const arc = curves.order[place] ?? 0;
-      const count = pieceCounts[arc] ?? 0;
-      if (count === 0) continue;
-      const at = arc * numbersACurve;
-      const first = from[place] ?? 0;
-      const step = ((to[place] ?? 0) - first) / count;
-      const angle = numbers[at + 3] ?? 0;
-      const startX = numbers[at + (isGlobe ? 0 : 8)] ?? 0;
-      const startY = numbers[at + (isGlobe ? 1 : 9)] ?? 0;
-      const startZ = isGlobe ? (numbers[at + 2] ?? 0) : 0;
-      const onwardX = numbers[at + (isGlobe ? 4 : 10)] ?? 0;
-      const onwardY = numbers[at + (isGlobe ? 5 : 11)] ?? 0;
-      const onwardZ = isGlobe ? (numbers[at + 6] ?? 0) : 0;
-      const quadraticX = numbers[at + 12] ?? 0;
-      const quadraticY = numbers[at + 13] ?? 0;
-      // The same all along a great circle: the normal of its plane.
-      let acrossX = startY * onwardZ - startZ * onwardY;
-      let acrossY = startZ * onwardX - startX * onwardZ;
-      const acrossZ = startX * onwardY - startY * onwardX;
-      const length = isGlobe ? angle : Math.hypot(onwardX + quadraticX, onwardY + quadraticY);
+  #corner(trace: Trace, arc: number, along: number, side: number): void {
+    const { size, across, arc: arcOffset, dimensions } = this.#layout;
+    const start = this.#vertex * size;
+    const float = start / 4;
+    this.#floats[float] = trace.x;
+    this.#floats[float + 1] = trace.y;
+    if (dimensions === 3) this.#floats[float + 2] = trace.z;
+    const byte = start + across;
+    this.#bytes[byte] = side * trace.acrossX;
+    this.#bytes[byte + 1] = side * trace.acrossY;
+    this.#bytes[byte + 2] = side * trace.acrossZ;
+    this.#bytes[byte + 3] = along;
+    this.#integers[(start + arcOffset) / 4] = arc;
+    this.#vertex += 1;
+  }
+
+  /** Joins the last point to the next one. */
+  piece(): void {
+    const corner = this.#vertex - 2;
+    const triangle = trianglesAPiece * this.#piece;
+    this.triangles[triangle] = corner;
+    this.triangles[triangle + 1] = corner + 1;
+    this.triangles[triangle + 2] = corner + 2;
+    this.triangles[triangle + 3] = corner + 1;
+    this.triangles[triangle + 4] = corner + 3;
+    this.triangles[triangle + 5] = corner + 2;
+    const line = lineAPiece * this.#piece;
+    this.lines[line] = corner;
+    this.lines[line + 1] = corner + 2;
+    this.#piece += 1;
+  }
+
+  /** Closes the chunk of all that was written since the last one; `null` if that is nothing. */
+  chunk(): MeshChunk | null {
+    const firstPiece = this.#chunkStart;
+    const pieces = this.#piece - firstPiece;
+    if (pieces === 0) return null;
+    const chunk = { firstPiece, pieces, least: this.#least, greatest: this.#greatest };
+    this.#chunkStart = this.#piece;
+    this.#least = [Infinity, Infinity, Infinity];
+    this.#greatest = [-Infinity, -Infinity, -Infinity];
+    return chunk;
+  }
+}
+
+/** Cuts a crowd into pieces. Takes about as long as it takes to write the points. */
+export function createCrowdMesh(curves: CrowdCurves, mesh: MeshOrder): CrowdMesh {
+  const { projection } = mesh;
+  const cuts = cut(curves, mesh);
+  const { firstPieces, pieceCounts } = cuts;
+  const writer = new MeshWriter(projection, cuts);
+  const trace = createTrace(projection);
+  const chunks: MeshChunk[] = [];
+  curves.order.forEach((arc, place) => {
+    const count = pieceCounts[arc] ?? 0;
+    if (count > 0) {
+      const from = cuts.from[place] ?? 0;
+      const step = ((cuts.to[place] ?? 0) - from) / count;
+      trace.begin(curves.numbers, arc * numbersACurve);
       for (let point = 0; point <= count; point += 1) {
-        const share = first + point * step;
-        let x: number;
-        let y: number;
-        let z = 0;
-        if (isGlobe) {
-          const cosine = Math.cos(share * angle);
-          const sine = Math.sin(share * angle);
-          x = cosine * startX + sine * onwardX;
-          y = cosine * startY + sine * onwardY;
-          z = cosine * startZ + sine * onwardZ;
-        } else {
-          x = startX + share * (onwardX + share * quadraticX);
-          y = startY + share * (onwardY + share * quadraticY);
-          const headingX = onwardX + 2 * share * quadraticX;
-          const headingY = onwardY + 2 * share * quadraticY;
-          const speed = Math.sqrt(headingX * headingX + headingY * headingY);
-          acrossX = -headingY / speed;
-          acrossY = headingX / speed;
-        }
-        if (x < leastX) leastX = x;
-        if (y < leastY) leastY = y;
-        if (z < leastZ) leastZ = z;
-        if (x > greatestX) greatestX = x;
-        if (y > greatestY) greatestY = y;
-        if (z > greatestZ) greatestZ = z;
-        const along = 255 * Math.sqrt((length * Math.min(share, 1 - share)) / farthest);
-        for (let side = 127; side >= -127; side -= 254) {
-          const start = vertex * layout.size;
-          const float = start / 4;
-          floats[float] = x;
-          floats[float + 1] = y;
-          if (isGlobe) floats[float + 2] = z;
-          const across = start + layout.across;
-          bytes[across] = side * acrossX;
-          bytes[across + 1] = side * acrossY;
-          bytes[across + 2] = isGlobe ? side * acrossZ : 0;
-          bytes[across + 3] = Math.min(255, along);
-          integers[(start + layout.arc) / 4] = arc;
-          vertex += 1;
-        }
-        if (point === count) continue;
-        const corner = vertex - 2;
-        triangles[triangle] = corner;
-        triangles[triangle + 1] = corner + 1;
-        triangles[triangle + 2] = corner + 2;
-        triangles[triangle + 3] = corner + 1;
-        triangles[triangle + 4] = corner + 3;
-        triangles[triangle + 5] = corner + 2;
-        triangle += trianglesAPiece;
-        lines[line] = corner;
-        lines[line + 1] = corner + 2;
-        line += lineAPiece;
+        const share = Math.min(1, from + point * step);
+        trace.moveTo(share);
+        writer.point(trace, arc, share);
+        if (point < count) writer.piece();
       }
     }
-    const chunkPieces = line / lineAPiece - firstPiece;
-    if (chunkPieces === 0) continue;
-    chunks.push({
-      firstPiece,
-      pieces: chunkPieces,
-      least: [leastX, leastY, leastZ],
-      greatest: [greatestX, greatestY, greatestZ],
-    });
-  }
+    const isLast = place === curves.order.length - 1;
+    const chunk = isLast || place % arcsAChunk === arcsAChunk - 1 ? writer.chunk() : null;
+    if (chunk !== null) chunks.push(chunk);
+  });
+  const { vertices, triangles, lines } = writer;
   return { projection, vertices, triangles, lines, chunks, firstPieces, pieceCounts };
 }
