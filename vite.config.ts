@@ -3,6 +3,7 @@ import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { basemap } from './src/site/basemap-plugin';
+import { discovery } from './src/site/discovery-plugin';
 import { embedElement } from './src/site/embed-element-plugin';
 import { headers } from './src/site/headers-plugin';
 import { policy } from './src/site/policy-plugin';
@@ -14,7 +15,16 @@ export default defineConfig({
   // No page stands in for a missing file: an address that is not there answers 404.
   appType: 'mpa',
   // The policy of the pages and the list of files come last: all files are there then.
-  plugins: [react(), tailwindcss(), records(), basemap(), embedElement(), policy(), headers()],
+  plugins: [
+    react(),
+    tailwindcss(),
+    records(),
+    basemap(),
+    discovery(),
+    embedElement(),
+    policy(),
+    headers(),
+  ],
   worker: { format: 'es' },
   build: {
     // The oldest browsers with `light-dark()`, which the themes are made of.

@@ -1,28 +1,14 @@
 /** A small site for tests: the sound records compiled, with every language's messages. */
 import { compileRecords } from '../src/compiler/compile';
 import { soundRecords } from '../src/compiler/fixtures/sound-records';
-import {
-  type DiscoveryContext,
-  discoveryContext,
-  type MessagesByLanguage,
-} from '../src/discovery/context';
+import { type DiscoveryContext, discoveryContext } from '../src/discovery/context';
 import { dayOf } from '../src/domain/day';
-import { languages } from '../src/domain/language';
-import { loadMessages } from '../src/i18n/load-messages';
-
-export async function messagesInAllLanguages(): Promise<MessagesByLanguage> {
-  const entries = await Promise.all(
-    languages.map(async (language) => [language, await loadMessages(language)] as const),
-  );
-  return Object.fromEntries(entries) as MessagesByLanguage;
-}
+import { allMessages } from '../src/i18n/all-messages';
 
 export const siteUrl = 'https://example.org/atlas/';
 
 /** The context of the sound records on 22 November 2026, all of them changed on 1 October. */
-export async function contextOfSoundRecords(
-  address: string | null = siteUrl,
-): Promise<DiscoveryContext> {
+export function contextOfSoundRecords(address: string | null = siteUrl): DiscoveryContext {
   const records = soundRecords();
   const today = dayOf(2026, 11, 22);
   const history = new Map([...records.keys()].map((path) => [path, '2026-10-01']));
@@ -30,7 +16,7 @@ export async function contextOfSoundRecords(
   if (outputs === null) throw new Error('the sound records have an error');
   return discoveryContext({
     outputs,
-    messages: await messagesInAllLanguages(),
+    messages: allMessages,
     siteUrl: address,
     today,
   });

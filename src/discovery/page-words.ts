@@ -37,7 +37,7 @@ export function requirePair(atlas: Pick<Atlas, 'pairs'>, id: string): Pair {
 }
 
 /** How many articles state the events of some pairs. */
-function countArticles(pairs: readonly Pair[]): number {
+export function countArticles(pairs: readonly Pair[]): number {
   return new Set(pairs.flatMap(({ events }) => events.flatMap(({ articles }) => articles))).size;
 }
 

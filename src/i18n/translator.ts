@@ -4,13 +4,20 @@ import type { Language } from '../domain/language';
 import { createWording, type Wording } from './create-wording';
 import type { Messages, TranslatorOf } from './intl';
 
+/** Each reads a message once, so a site of a thousand pages keeps them. */
+const translators = new WeakMap<Messages, Map<keyof Messages, unknown>>();
+
 /** The texts of a namespace. Throws where a text is missing or an argument does not fit. */
 export function translatorOf<Namespace extends keyof Messages>(
   namespace: Namespace,
   language: Language,
   messages: Messages,
 ): TranslatorOf<Namespace> {
-  return createTranslator<Messages, Namespace>({
+  const ofMessages = translators.get(messages) ?? new Map<keyof Messages, unknown>();
+  translators.set(messages, ofMessages);
+  const known = ofMessages.get(namespace);
+  if (known !== undefined) return known as TranslatorOf<Namespace>;
+  const translator = createTranslator<Messages, Namespace>({
     locale: language,
     messages,
     namespace,
@@ -18,6 +25,8 @@ export function translatorOf<Namespace extends keyof Messages>(
       throw error;
     },
   });
+  ofMessages.set(namespace, translator);
+  return translator;
 }
 
 /** The wording of records in a language. */

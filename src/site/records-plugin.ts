@@ -8,9 +8,10 @@ import type { ErrorPayload, Logger, Plugin, ViteDevServer } from 'vite';
 import type { FolderCompilation } from '../compiler/compile-folder';
 import { compileSite } from '../compiler/compile-site';
 import { codeFrame, formatProblems, summarize } from '../compiler/format-problems';
+import { type CompiledRecords, recordsPluginName } from './compiled-records';
 import { contentTypeOf } from './headers';
 
-const name = 'sister-city-atlas:records';
+const name = recordsPluginName;
 
 /** Sent to open pages when the records have changed and are sound. */
 const changedEvent = 'atlas:changed';
@@ -75,6 +76,11 @@ class RecordsServer {
       }
     });
     return this.#work;
+  }
+
+  /** Of the last sound records; `null` as long as none were. */
+  get outputs(): ReadonlyMap<string, string> | null {
+    return this.#outputs;
   }
 
   #accept(compilation: FolderCompilation): void {
@@ -149,20 +155,22 @@ class RecordsServer {
  * problem. The development server keeps the last sound records, shows the problems over
  * the page, and sends `atlas:changed` when new ones are ready.
  */
-export function records({ directory = 'data' }: RecordsOptions = {}): Plugin {
+export function records({ directory = 'data' }: RecordsOptions = {}): Plugin<CompiledRecords> {
   let folder = directory;
   let isBuild = false;
   let logger: Logger | null = null;
   let outputs: ReadonlyMap<string, string> = new Map();
+  let recordsServer: RecordsServer | null = null;
   return {
     name,
+    api: { outputs: () => (isBuild ? outputs : (recordsServer?.outputs ?? null)) },
     configResolved({ root, command, logger: ofConfig }) {
       logger = ofConfig;
       folder = resolve(root, directory).replaceAll('\\', '/');
       isBuild = command === 'build';
     },
     async configureServer(server) {
-      const recordsServer = new RecordsServer(server, folder);
+      recordsServer = new RecordsServer(server, folder);
       recordsServer.watch();
       recordsServer.serve();
       await recordsServer.compile();

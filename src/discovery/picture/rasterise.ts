@@ -1,0 +1,24 @@
+/** SVG as PNG, with the project's typeface and no other: alike on every machine. */
+import { createRequire } from 'node:module';
+import { type ResvgRenderOptions, renderAsync } from '@resvg/resvg-js';
+import { fontFamily } from './card-svg';
+import { palettePng } from './palette-png';
+
+const { resolve } = createRequire(import.meta.url);
+
+/** The site's web font is a variable one, which the rasteriser cannot read. */
+const fontFiles = [
+  '400Regular/SourceSans3_400Regular.ttf',
+  '600SemiBold/SourceSans3_600SemiBold.ttf',
+].map((file) => resolve(`@expo-google-fonts/source-sans-3/${file}`));
+
+export const renderOptions: ResvgRenderOptions = {
+  font: { fontFiles, loadSystemFonts: false, defaultFontFamily: fontFamily },
+  logLevel: 'error',
+};
+
+/** A picture of the document's size, drawn beside the main thread. Throws where it is no SVG. */
+export async function rasterise(svg: string): Promise<Uint8Array> {
+  const { pixels, width, height } = await renderAsync(svg, renderOptions);
+  return palettePng(pixels, width, height);
+}

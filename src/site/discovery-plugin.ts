@@ -1,0 +1,102 @@
+/** Vite plugin: feeds, sitemap, oEmbed answers and pictures of the pages, built or made on request. */
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { Plugin, ResolvedConfig } from 'vite';
+import { pagesOf, picturePath } from '../discovery/addresses';
+import type { DiscoveryContext } from '../discovery/context';
+import { discoveryFiles } from '../discovery/discovery-files';
+import { type PictureStore, pictureStore } from '../discovery/picture/picture-store';
+import { contentTypeOf } from './headers';
+import { siteContext, siteUrlOf } from './site-context';
+
+/** Paths of what this plugin makes. */
+const ownPaths = /^(?:(?:pictures|oembed)\/.*|(?:\w+\/)?events\.atom|sitemap\.xml|robots\.txt)$/;
+
+/** Pictures that are drawn at a time: as many as a usual machine has threads for. */
+const picturesAtATime = 4;
+
+/** Does something with each item, a few at a time. */
+async function forEachOf<Item>(items: readonly Item[], act: (item: Item) => Promise<void>) {
+  const waiting = items.values();
+  const worker = async () => {
+    for (const item of waiting) await act(item);
+  };
+  await Promise.all(Array.from({ length: picturesAtATime }, worker));
+}
+
+/** The files of a context, made once: an answer of oEmbed comes with all others. */
+const madeFiles = new WeakMap<DiscoveryContext, ReadonlyMap<string, string>>();
+
+function filesOf(context: DiscoveryContext): ReadonlyMap<string, string> {
+  const files = madeFiles.get(context) ?? discoveryFiles(context);
+  madeFiles.set(context, files);
+  return files;
+}
+
+/** A file that a development server is asked for, or `null` of what is not this plugin's. */
+async function makeFile(
+  path: string,
+  config: ResolvedConfig,
+  pictures: PictureStore,
+): Promise<string | Uint8Array | null> {
+  const context = siteContext(config);
+  if (context === null) return null;
+  const page = pagesOf(context.atlas).find((each) => picturePath(each) === path);
+  if (page !== undefined) return pictures.picture(page, context);
+  return filesOf(context).get(path) ?? null;
+}
+
+/** Needs the records plugin beside it. A SITE_URL that cannot be used stops the build. */
+export function discovery(): Plugin {
+  let config: ResolvedConfig;
+  let pictures: PictureStore;
+  return {
+    name: 'sister-city-atlas:discovery',
+    configResolved(resolved) {
+      config = resolved;
+      siteUrlOf(config);
+      pictures = pictureStore(join(config.cacheDir, 'pictures'));
+    },
+    configureServer({ middlewares }) {
+      middlewares.use((request, response, next) => {
+        const [address = ''] = (request.url ?? '').split('?');
+        const path = address.startsWith(config.base) ? address.slice(config.base.length) : '';
+        if (!ownPaths.test(path)) {
+          next();
+          return;
+        }
+        makeFile(path, config, pictures).then((file) => {
+          if (file === null) {
+            next();
+            return;
+          }
+          response.setHeader('Content-Type', contentTypeOf(path) ?? 'application/octet-stream');
+          response.end(file);
+        }, next);
+      });
+    },
+    // Written here and not emitted, so that the list of sizes is not 1,200 lines of them.
+    async writeBundle({ dir = '.' }) {
+      const context = siteContext(config);
+      if (context === null) return;
+      const write = async (path: string, content: string | Uint8Array) => {
+        const file = join(dir, path);
+        await mkdir(dirname(file), { recursive: true });
+        await writeFile(file, content);
+      };
+      const files = [...filesOf(context)];
+      await forEachOf(files, ([path, text]) => write(path, text));
+      let bytes = 0;
+      const pages = pagesOf(context.atlas);
+      await forEachOf(pages, async (page) => {
+        const picture = await pictures.picture(page, context);
+        bytes += picture.byteLength;
+        await write(picturePath(page), picture);
+      });
+      await pictures.prune();
+      config.logger.info(
+        `pictures/: ${pages.length} files, ${(bytes / 1000).toFixed(2)} kB; feeds, sitemap, oEmbed: ${files.length} files`,
+      );
+    },
+  };
+}
