@@ -1,22 +1,27 @@
 /** What the element for other people's pages shares with the rest, without importing it. */
 import { execFile } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { runInNewContext } from 'node:vm';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { languages } from '../src/domain/language';
 import { defaults, parameters } from '../src/embed-element/parameters';
 import { titles } from '../src/embed-element/titles';
+import { parseHostMessage } from '../src/embedding/messages';
 import { loadMessages } from '../src/i18n/load-messages';
 import { readPublishedTypes } from '../src/site/embed-element-plugin';
 import { parseAddress, writeAddress } from '../src/view/address';
 import { anyView } from '../src/view/arbitraries.fixture';
 import { parseQueryString } from '../src/view/query-string';
 import { defaultView } from '../src/view/view';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const guide = readFileSync(join(root, 'docs/embedding.md'), 'utf8');
 
 /** Of the embed's own shell; the view does not know it. */
 const ofTheShell: readonly string[] = ['controls'];
@@ -91,34 +96,36 @@ describe('embed.d.ts', () => {
   const patience = 60_000;
   let folder = '';
   beforeEach(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'atlas-embed-types-'));
-    const root = fileURLToPath(new URL('..', import.meta.url));
+    // Where packages are found, as they are in the project of somebody else.
+    const cache = join(root, 'node_modules/.cache');
+    await mkdir(cache, { recursive: true });
+    folder = await mkdtemp(join(cache, 'embed-types-'));
     await writeFile(join(folder, 'embed.d.ts'), await readPublishedTypes(root));
   });
   afterEach(() => rm(folder, { recursive: true }));
 
   /** What the compiler says of a page's script, one line a mistake. */
-  async function faultsIn(script: string): Promise<string[]> {
-    await writeFile(join(folder, 'page.ts'), script);
+  async function faultsIn(script: string, file = 'page.ts'): Promise<string[]> {
+    await writeFile(join(folder, file), script);
     const manifest = createRequire(import.meta.url).resolve('typescript/package.json');
     const compiler = join(dirname(manifest), 'bin', 'tsc');
     const flags = [
-      '--strict',
-      '--noEmit',
-      '--pretty',
-      'false',
-      '--types',
-      '',
-      '--target',
-      'es2022',
+      ...[
+        '--ignoreConfig',
+        '--strict',
+        '--noEmit',
+        '--pretty',
+        'false',
+        '--types',
+        '',
+        '--target',
+        'es2022',
+      ],
+      ...['--module', 'esnext', '--moduleResolution', 'bundler', '--jsx', 'react-jsx'],
     ];
-    const run = promisify(execFile)(
-      process.execPath,
-      [compiler, ...flags, 'page.ts', 'embed.d.ts'],
-      {
-        cwd: folder,
-      },
-    );
+    const run = promisify(execFile)(process.execPath, [compiler, ...flags, file, 'embed.d.ts'], {
+      cwd: folder,
+    });
     const { stdout } = await run.catch((error: { stdout: string }) => error);
     return stdout.split('\n').filter((line) => line.includes('error'));
   }
@@ -141,4 +148,36 @@ describe('embed.d.ts', () => {
     },
     patience,
   );
+
+  it(
+    'types the component of the guide',
+    async () => {
+      const component = /```tsx\n([\s\S]*?)```/.exec(guide)?.[1] ?? '';
+      expect(component).toContain('<sister-city-map');
+      expect(await faultsIn(component, 'component.tsx')).toEqual([]);
+    },
+    patience,
+  );
+});
+
+describe('the guide', () => {
+  /** The first cells of all rows, without their marks. */
+  const cells = [...guide.matchAll(/^\| (.+?) \|/gm)].map(([, cell = '']) => cell);
+
+  it.each(parameters)('has a row for the attribute %s', (name) => {
+    expect(cells).toContain(`\`${name}\``);
+  });
+
+  it.each(['ready', 'select', 'view', 'error'])('has a row for the event %s', (type) => {
+    expect(cells).toContain(`\`sistercitymap-${type}\``);
+  });
+
+  it('shows only messages that the map understands', () => {
+    const shown = [...guide.matchAll(/\| `(\{ source: 'sister-city-map-host'.*?\})` \|/g)];
+    expect(shown).toHaveLength(2);
+    for (const [, message = ''] of shown) {
+      // A literal of ours, out of the guide.
+      expect(parseHostMessage(runInNewContext(`(${message})`)), message).not.toBeNull();
+    }
+  });
 });

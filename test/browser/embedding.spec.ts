@@ -1,5 +1,7 @@
 /** The map on pages of other people: on another origin, in a sandbox, under a strict policy. */
 import { expect, test } from './fixtures';
+import { filesOfSite } from './host-pages/site-files';
+import { embedInPost } from './host-pages/wordpress';
 
 test('a plain frame shows the map, and tells its page how high it would like to be', async ({
   host,
@@ -140,4 +142,34 @@ test('on a page whose policy permits our script and frame and nothing else, both
   expect(width).toBeGreaterThan(300);
   expect(height).toBeGreaterThan(300);
   expect((await host.notes()).shift).toBe(0);
+});
+
+test('WordPress finds the map of a city, filters it, and gives it the height that it asks for', async ({
+  host,
+  page,
+  baseURL,
+}) => {
+  // As a build with SITE_URL has them; the site under test may have been built without.
+  const site = await filesOfSite(baseURL ?? '');
+  const post = await embedInPost(page, `${baseURL}place/osh/`, 'aB3dE6gH9k', (address) =>
+    site(address.slice(baseURL?.length)),
+  );
+  await host.openPost(post);
+
+  const map = host.map(/^Map: Osh: \d+ partners$/);
+  await expect(map.frame).toHaveAttribute('sandbox', 'allow-scripts');
+  await expect(map.frame).toHaveAttribute(
+    'src',
+    /embed\.html\?place=osh&lang=en#\?secret=aB3dE6gH9k$/,
+  );
+  await expect(map.inside.getByRole('heading', { name: 'Osh' })).toBeVisible();
+  // Shown, and the quotation gone: the message was one that WordPress takes.
+  await expect(map.frame).toBeVisible();
+  await expect(host.link(/^Map: Osh/)).toBeHidden();
+  const height = async () =>
+    (await host.notes()).messages.findLast((message) => Object(message).message === 'height');
+  await expect
+    .poll(height)
+    .toEqual({ message: 'height', value: expect.any(Number), secret: 'aB3dE6gH9k' });
+  await expect(map.frame).toHaveAttribute('height', /^[2-9]\d\d$/);
 });

@@ -41,9 +41,9 @@ function takeNotes(): void {
 /** One map on the page, found by its title. */
 export class HeldMap {
   readonly #page: Page;
-  readonly #title: string;
+  readonly #title: string | RegExp;
 
-  constructor(page: Page, title: string) {
+  constructor(page: Page, title: string | RegExp) {
     this.#page = page;
     this.#title = title;
   }
@@ -136,12 +136,12 @@ export class HostPage {
     await this.open('wordpress');
   }
 
-  map(title: string): HeldMap {
+  map(title: string | RegExp): HeldMap {
     return new HeldMap(this.#page, title);
   }
 
   /** A link of the page's own. */
-  link(name: string): Locator {
+  link(name: string | RegExp): Locator {
     return this.#page.getByRole('link', { name, exact: true });
   }
 
