@@ -6,6 +6,8 @@ import { openOnClick, useRefusal } from './new-windows';
 interface ApartLinkProperties {
   readonly href: string;
   readonly className: string;
+  /** The address to copy, where it is not the one that opens. */
+  readonly plainAddress?: string;
   /** BCP 47 tag of the text. */
   readonly language?: string;
   /** Another way to the address, where no window may be opened. */
@@ -13,7 +15,14 @@ interface ApartLinkProperties {
   readonly children: ReactNode;
 }
 
-export function ApartLink({ href, className, language, otherwise, children }: ApartLinkProperties) {
+export function ApartLink({
+  href,
+  plainAddress,
+  className,
+  language,
+  otherwise,
+  children,
+}: ApartLinkProperties) {
   const t = useTranslations('embed');
   const address = new URL(href, document.baseURI).href;
   const isRefused = useRefusal(address);
@@ -31,7 +40,8 @@ export function ApartLink({ href, className, language, otherwise, children }: Ap
       </a>
       {isRefused && (
         <span role="status" className="block text-small text-muted">
-          {t('linksBlocked')} <span className="break-all text-text select-all">{address}</span>
+          {t('linksBlocked')}{' '}
+          <span className="break-all text-text select-all">{plainAddress ?? address}</span>
         </span>
       )}
     </>

@@ -1,15 +1,20 @@
 /** What is selected, as a card: a pair with its sources, or pairs to choose from. */
 import { type ReactNode, useEffect, useRef } from 'react';
 import type { Atlas } from '../domain/atlas';
+import { parseListedId } from '../domain/register-id';
 import { useTranslations } from '../i18n/intl';
 import { inReadingOrder, nameOfPair, partnersInReadingOrder } from '../i18n/names';
 import { useWording } from '../i18n/wording';
+import { AwaitedRegister } from '../panels/awaited-register';
+import { ListedPartners } from '../panels/listed-partners';
 import { PairRow } from '../panels/pair-row';
 import { Button } from '../ui/button';
 import { Icon } from '../ui/icon';
 import { IconButton } from '../ui/icon-button';
+import { listedPartners, selectedListed } from '../view/listed';
 import type { Scene, ScenePair } from '../view/scene';
-import type { Selection } from '../view/view';
+import { type ChangeView, type Selection, selectedIds } from '../view/view';
+import { ListedFacts } from './listed-facts';
 import { nameOfSelection } from './name-of-selection';
 import { PairFacts } from './pair-facts';
 
@@ -17,6 +22,7 @@ interface CardProperties {
   readonly atlas: Atlas;
   readonly scene: Scene;
   readonly selection: Selection;
+  readonly onChange: ChangeView;
   readonly onPair: (pairId: string) => void;
   readonly onApproach: (pairId: string) => void;
   /** Why there is no map, above the list that stands for it. */
@@ -59,6 +65,7 @@ export function Card({
   atlas,
   scene,
   selection,
+  onChange,
   onPair,
   onApproach,
   trouble,
@@ -72,7 +79,9 @@ export function Card({
   const wording = useWording();
   const offered = useOfferedPairs(scene, selection);
   const pair = selection.type === 'pair' ? atlas.pairs.get(selection.id) : undefined;
-  const name = nameOfSelection(atlas, selection, wording.language);
+  const asked = parseListedId(selectedIds({ selection })[0] ?? '');
+  const listed = selectedListed(scene, selection);
+  const name = nameOfSelection(atlas, scene, selection, wording.language);
   const only =
     selection.type === 'places' && selection.ids.length === 1
       ? atlas.places.get(selection.ids[0] ?? '')
@@ -123,7 +132,11 @@ export function Card({
       </header>
       {trouble}
       {pair !== undefined && <PairFacts pair={pair} scene={scene} />}
-      {selection.type === 'places' && offered.length === 0 && <p>{place('noPartners')}</p>}
+      {listed !== null && <ListedFacts listed={listed} scene={scene} onChange={onChange} />}
+      {listed === null && asked !== null && <AwaitedRegister name={asked.register} />}
+      {selection.type === 'places' && asked === null && offered.length === 0 && (
+        <p>{place('noPartners')}</p>
+      )}
       {selection.type === 'chain' && offered.length === 0 && <p>{connection('none')}</p>}
       {offered.length > 0 && (
         <ul>
@@ -138,6 +151,9 @@ export function Card({
             />
           ))}
         </ul>
+      )}
+      {only !== undefined && (
+        <ListedPartners partners={listedPartners(scene, only.id)} onChange={onChange} isNamed />
       )}
     </article>
   );

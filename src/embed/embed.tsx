@@ -1,8 +1,8 @@
 /** The embed: one map with its credits, and a card for what is selected. */
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useMemo } from 'react';
-import type { Atlas } from '../domain/atlas';
 import { dayOfTime } from '../domain/day';
+import { parseListedId } from '../domain/register-id';
 import { IntlProvider, useTranslations } from '../i18n/intl';
 import { useWording } from '../i18n/wording';
 import { atlasQuery, dossierQuery } from '../query/queries';
@@ -13,7 +13,6 @@ import { type SpokenLanguage, useLanguage } from '../shell/use-language';
 import { useMissingPin } from '../shell/use-missing-pin';
 import { type Keeping, useView } from '../shell/use-view';
 import { composeScene } from '../view/scene';
-import type { View } from '../view/view';
 import { readControls, writeEmbedAddress } from './embed-address';
 import { Frame, type FrameProperties } from './frame';
 import type { Host } from './host';
@@ -34,7 +33,7 @@ interface EmbedProperties {
 
 export function Embed({ host, initialLanguage }: EmbedProperties) {
   const atlas = useQuery(atlasQuery);
-  const { view, changeView, notices, dismissNotices, leaveMissingPin } = useView(
+  const { view, registers, changeView, notices, dismissNotices, leaveMissingPin } = useView(
     atlas.data,
     keeping,
   );
@@ -46,16 +45,22 @@ export function Embed({ host, initialLanguage }: EmbedProperties) {
   // An embed that stays open over midnight keeps its day until it is loaded again.
   const today = useMemo(() => dayOfTime(Date.now()), []);
   const scene = useMemo(
-    () => (atlas.data === undefined ? undefined : composeScene(atlas.data, view, today)),
-    [atlas.data, view, today],
+    () =>
+      atlas.data === undefined
+        ? undefined
+        : composeScene(atlas.data, view, today, [...registers.values()]),
+    [atlas.data, registers, view, today],
   );
   const queries = useQueryClient();
   const onApproach = useCallback(
-    (pairId: string) => void queries.prefetchQuery(dossierQuery(pairId)),
+    (pairId: string) => {
+      // A register's pair has no dossier.
+      if (parseListedId(pairId) === null) void queries.prefetchQuery(dossierQuery(pairId));
+    },
     [queries],
   );
   const hasFailed = atlas.isError && !atlas.isFetching;
-  useHost({ host, atlas: atlas.data, view, controls, language, notices, hasFailed });
+  useHost({ host, atlas: atlas.data, scene, view, controls, language, notices, hasFailed });
   const shown: FrameProperties = {
     ...{ host, controls, view, changeView, notices, dismissNotices, scene, today, onApproach },
     atlas: atlas.data,
@@ -64,16 +69,17 @@ export function Embed({ host, initialLanguage }: EmbedProperties) {
   };
   return (
     <IntlProvider locale={language} messages={messages} timeZone="UTC">
-      <FrameTitle atlas={atlas.data} view={view} />
+      <FrameTitle atlas={atlas.data} scene={scene} view={view} />
       <Frame {...shown} />
     </IntlProvider>
   );
 }
 
 /** Names the document, as screen readers do with a frame that its host has not named. */
-function FrameTitle({ atlas, view }: { readonly atlas: Atlas | undefined; readonly view: View }) {
+function FrameTitle({ atlas, scene, view }: Pick<FrameProperties, 'atlas' | 'scene' | 'view'>) {
   const t = useTranslations('app');
   const { language } = useWording();
-  const name = atlas === undefined ? '' : nameOfSelection(atlas, view.selection, language);
+  const isThere = atlas !== undefined && scene !== undefined;
+  const name = isThere ? nameOfSelection(atlas, scene, view.selection, language) : '';
   return <title>{name === '' ? t('name') : `${name} · ${t('name')}`}</title>;
 }

@@ -5,8 +5,10 @@ import { type Day, yearOf } from '../domain/day';
 import type { Controls } from '../embedding/controls';
 import { useTranslations } from '../i18n/intl';
 import { useWording } from '../i18n/wording';
+import { AsOf } from '../panels/as-of';
 import { LoadProblem } from '../panels/load-problem';
 import { AddressNotice } from '../shell/address-notice';
+import { removePrerendered, silencePrerendered } from '../shell/prerendered';
 import { useHeight } from '../shell/use-height';
 import { Button } from '../ui/button';
 import { type Notice, writeAddress } from '../view/address';
@@ -28,7 +30,6 @@ import { Legend } from './legend';
 import { MapPane } from './map-pane';
 import { MapTrouble } from './map-trouble';
 import { nameOfSelection } from './name-of-selection';
-import { removePrerendered } from './prerendered';
 import { useActivation } from './use-activation';
 import { useDrawing } from './use-drawing';
 import { useFrameSize } from './use-frame-size';
@@ -77,6 +78,7 @@ export function Frame(properties: FrameProperties) {
   const isSelected = view.selection.type !== 'none';
   const hasCard = atlas !== undefined && scene !== undefined && (isSelected || cannotDraw);
   useTellHeight(host, width, barHeight, hasCard);
+  useEffect(silencePrerendered, []);
   useEffect(() => {
     if (drawing === 'ready') removePrerendered();
   }, [drawing]);
@@ -116,7 +118,10 @@ export function Frame(properties: FrameProperties) {
         {!isRoomy && tools !== false && (
           <Disclosure hasFilters={controls === 'full'}>{tools}</Disclosure>
         )}
-        <div className="absolute inset-x-2 top-2 z-30 mx-auto w-fit max-w-full">
+        <div
+          className="pointer-events-none absolute top-2 left-2 z-30 flex justify-center *:pointer-events-auto"
+          style={{ right: isWide ? padding.right : gap }}
+        >
           <AddressNotice notices={notices} onDismiss={dismissNotices} />
         </div>
         <Problem {...properties} />
@@ -148,6 +153,7 @@ export function Frame(properties: FrameProperties) {
         className="relative z-10 flex shrink-0 flex-col gap-1 border-t border-hairline bg-panel px-3 py-1.5"
       >
         {isRoomy && tools}
+        <AsOf />
         <Credits
           scene={scene}
           fullMap={`./${writeAddress(view)}`}
@@ -248,6 +254,7 @@ function CardWithWayBack({ trouble, ...properties }: CardWithWayBackProperties) 
       selection={selection}
       trouble={selection.type === 'none' && trouble}
       onApproach={onApproach}
+      onChange={changeView}
       onPair={(pair) => {
         setOrigin({ pair, from: selection });
         changeView((current) => selectPair(current, pair));
@@ -256,7 +263,7 @@ function CardWithWayBack({ trouble, ...properties }: CardWithWayBackProperties) 
       back={
         canGoBack
           ? {
-              name: nameOfSelection(atlas, from, language),
+              name: nameOfSelection(atlas, scene, from, language),
               go: () => changeView((current) => ({ ...current, selection: from, camera: null })),
             }
           : undefined

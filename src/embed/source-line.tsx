@@ -22,6 +22,7 @@ export function SourceLine({ source: { article, passage, note } }: { readonly so
       <ApartLink
         className="font-semibold text-accent underline decoration-1 underline-offset-4 hover:decoration-2"
         href={linkToPassage(article.url, passage)}
+        plainAddress={article.url}
         language={article.language}
       >
         {article.title}

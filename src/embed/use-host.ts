@@ -6,6 +6,7 @@ import type { Controls } from '../embedding/controls';
 import type { SelectionParameters, ViewParameters } from '../embedding/messages';
 import { readSearch, writeSearch } from '../shell/address-store';
 import type { Notice } from '../view/address';
+import type { Scene } from '../view/scene';
 import type { View } from '../view/view';
 import { changeParameters, shownParameters } from './embed-address';
 import type { Host } from './host';
@@ -14,6 +15,7 @@ import { nameOfSelection } from './name-of-selection';
 interface Shown {
   readonly host: Host;
   readonly atlas: Atlas | undefined;
+  readonly scene: Scene | undefined;
   readonly view: View;
   readonly controls: Controls;
   readonly language: Language;
@@ -39,6 +41,7 @@ function part(parameters: ViewParameters): { selection: SelectionParameters; res
 export function useHost({
   host,
   atlas,
+  scene,
   view,
   controls,
   language,
@@ -65,12 +68,12 @@ export function useHost({
   const selected = JSON.stringify(selection);
   const before = useRef<{ readonly selected: string; readonly rest: string } | null>(null);
   const tell = useEffectEvent(() => {
-    if (atlas === undefined) return;
+    if (atlas === undefined || scene === undefined) return;
     if (before.current === null) {
       host.tell('ready', { view: parameters });
     } else {
       if (before.current.selected !== selected) {
-        const name = nameOfSelection(atlas, view.selection, language);
+        const name = nameOfSelection(atlas, scene, view.selection, language);
         host.tell('select', { selection, name });
       }
       if (before.current.rest !== rest) host.tell('view', { view: parameters });

@@ -1,0 +1,13 @@
+/** The page as it came, before any script: it stands below the live one until that has drawn. */
+
+const id = 'prerendered';
+
+/** From now on the live page is the one to be read and operated. */
+export function silencePrerendered(): void {
+  document.getElementById(id)?.setAttribute('inert', '');
+}
+
+/** Takes it away. */
+export function removePrerendered(): void {
+  document.getElementById(id)?.remove();
+}
