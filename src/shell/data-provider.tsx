@@ -1,6 +1,6 @@
 /** Gives a page the queries of the data that its address names: the present data, or a pin. */
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { createContext, type ReactNode, useMemo, useState } from 'react';
 import { createQueryClient } from '../query/queries';
 import { parseAddress } from '../view/address';
 import { useSearch } from './address-store';
@@ -16,7 +16,24 @@ export function queriesOf(pin: string | null): QueryClient {
   return client;
 }
 
+/** The day that was asked for and of which there are no data. */
+export interface MissingPin {
+  readonly day: string | null;
+  readonly setDay: (day: string | null) => void;
+}
+
+export const MissingPinContext = createContext<MissingPin>({ day: null, setDay: () => {} });
+
+/** For other data the page is drawn anew, because a query that runs keeps its client. */
 export function DataProvider({ children }: { readonly children: ReactNode }) {
   const { pin } = parseAddress(useSearch()).view;
-  return <QueryClientProvider client={queriesOf(pin)}>{children}</QueryClientProvider>;
+  const [day, setDay] = useState<string | null>(null);
+  const missingPin = useMemo(() => ({ day, setDay }), [day]);
+  return (
+    <MissingPinContext value={missingPin}>
+      <QueryClientProvider key={pin ?? 'present'} client={queriesOf(pin)}>
+        {children}
+      </QueryClientProvider>
+    </MissingPinContext>
+  );
 }

@@ -1,5 +1,5 @@
 /** The view that the address holds, settled against the atlas, and the way to change it. */
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useContext, useEffect, useMemo, useState } from 'react';
 import type { Atlas } from '../domain/atlas';
 import {
   type LoadedRegisters,
@@ -10,6 +10,7 @@ import {
 } from '../view/address';
 import type { ChangeView, View } from '../view/view';
 import { readSearch, useSearch, writeSearch } from './address-store';
+import { MissingPinContext } from './data-provider';
 import { useRegisters } from './use-registers';
 
 interface ViewState {
@@ -63,11 +64,11 @@ export function useView(
     const faults = [...found, ...findFaults(search)];
     if (faults.length > 0) setNotices(faults);
   }, [found, findFaults, search]);
-  const [missingPin, setMissingPin] = useState<Notice | null>(null);
+  const { day: missingDay, setDay: setMissingDay } = useContext(MissingPinContext);
   const dismissNotices = useCallback(() => {
     setNotices([]);
-    setMissingPin(null);
-  }, []);
+    setMissingDay(null);
+  }, [setMissingDay]);
 
   const changeView = useCallback<ChangeView>(
     (change, history = 'push') => {
@@ -82,12 +83,15 @@ export function useView(
   const { pin } = view;
   const leaveMissingPin = useCallback(() => {
     if (pin === null) return;
-    setMissingPin({ parameter: 'data', value: pin, fault: 'noPin' });
+    setMissingDay(pin);
     changeView((current) => ({ ...current, pin: null }), 'replace');
-  }, [pin, changeView]);
+  }, [pin, changeView, setMissingDay]);
   const shown = useMemo(
-    () => (missingPin === null ? notices : [missingPin, ...notices]),
-    [missingPin, notices],
+    (): readonly Notice[] =>
+      missingDay === null
+        ? notices
+        : [{ parameter: 'data', value: missingDay, fault: 'noPin' }, ...notices],
+    [missingDay, notices],
   );
   return { view, registers, changeView, notices: shown, dismissNotices, leaveMissingPin };
 }
