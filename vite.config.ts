@@ -6,8 +6,13 @@ import { basemap } from './src/site/basemap-plugin';
 import { discovery } from './src/site/discovery-plugin';
 import { embedElement } from './src/site/embed-element-plugin';
 import { headers } from './src/site/headers-plugin';
+import { pages } from './src/site/pages-plugin';
 import { policy } from './src/site/policy-plugin';
 import { records } from './src/site/records-plugin';
+
+/** Modules that either shell needs at its start; what comes later, such as the map, stays apart. */
+const sharedModules =
+  /src\/(?:domain|view|query|i18n(?!\/messages))\/|node_modules\/(?:react|react-dom|scheduler|use-intl|@tanstack\/(?:react-)?query(?:-core)?|zod|@formatjs|intl-messageformat)\//;
 
 export default defineConfig({
   // Relative addresses: the built site works from any folder of any host.
@@ -21,6 +26,7 @@ export default defineConfig({
     records(),
     basemap(),
     discovery(),
+    pages(),
     embedElement(),
     policy(),
     headers(),
@@ -30,7 +36,13 @@ export default defineConfig({
     // The oldest browsers with `light-dark()`, which the themes are made of.
     target: ['chrome123', 'firefox120', 'safari17.5'],
     assetsInlineLimit: 0,
-    rolldownOptions: { input: ['index.html', 'embed.html'] },
+    rolldownOptions: {
+      input: ['index.html', 'embed.html'],
+      output: {
+        // What page and embed both begin with is one file, and not thirty that all have to be named.
+        codeSplitting: { groups: [{ name: 'shared', test: sharedModules, minShareCount: 2 }] },
+      },
+    },
     // The map library is one megabyte whatever we do; it loads by itself, after the page.
     chunkSizeWarningLimit: 1200,
   },

@@ -36,7 +36,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     packages: 'build',
   },
   site: {
-    rooms: ['domain', 'compiler', 'basemap', 'view', 'i18n', 'discovery'],
+    rooms: ['domain', 'compiler', 'basemap', 'view', 'i18n', 'discovery', 'pages'],
     packages: 'build',
   },
   map: {

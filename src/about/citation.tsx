@@ -5,6 +5,7 @@ import { type Day, formatDay } from '../domain/day';
 import { requireEdtfDate } from '../domain/edtf';
 import { useTranslations } from '../i18n/intl';
 import { useWording } from '../i18n/wording';
+import { siteRoot } from '../query/site-root';
 import { Button } from '../ui/button';
 
 interface CitationProperties {
@@ -21,7 +22,7 @@ export function Citation({ dataSet: { version, changed }, today }: CitationPrope
     name: app('name'),
     version,
     changed: changed === null ? 'unknown' : wording.date(changed),
-    address: new URL('.', document.baseURI).href,
+    address: siteRoot.href,
     today: wording.date(requireEdtfDate(formatDay(today))),
   });
   const copy = async () => {

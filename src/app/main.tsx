@@ -6,21 +6,32 @@ import { atlasQuery } from '../query/queries';
 import { readSearch } from '../shell/address-store';
 import { DataProvider, queriesOf } from '../shell/data-provider';
 import { ErrorBoundary } from '../shell/error-boundary';
+import { silencePrerendered } from '../shell/prerendered';
 import { refreshInDevelopment } from '../shell/refresh-in-development';
 import { applyTheme } from '../shell/theme';
 import { loadLanguage } from '../shell/use-language';
 import { parseAddress } from '../view/address';
 import { App } from './app';
+import { loadLetters } from './load-letters';
+
+/** Milliseconds. */
+const longestWait = 2500;
 
 const { view } = parseAddress(readSearch());
 applyTheme(view.theme);
 
 const queries = queriesOf(view.pin);
 // Under way while the messages load.
-void queries.prefetchQuery(atlasQuery);
+const records = queries.prefetchQuery(atlasQuery);
 refreshInDevelopment(queries);
 
 const spoken = await loadLanguage(view.language);
+// The page stands already. The app takes its place when it has as much to show, in its own letters,
+// or else to say that it waits.
+await Promise.race([
+  Promise.all([records, loadLetters(spoken)]),
+  new Promise((resolve) => setTimeout(resolve, longestWait)),
+]);
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no element with the id "root"');
 createRoot(root).render(
@@ -32,3 +43,4 @@ createRoot(root).render(
     </ErrorBoundary>
   </StrictMode>,
 );
+silencePrerendered();

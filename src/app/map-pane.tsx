@@ -4,16 +4,18 @@ import type { Atlas } from '../domain/atlas';
 import { useTranslations } from '../i18n/intl';
 import { useWording } from '../i18n/wording';
 import type { AtlasMap } from '../map/atlas-map';
+import { siteRoot } from '../query/site-root';
 import { frameSelection } from '../shell/frame-selection';
 import { HoverCard, type Hovered } from '../shell/hover-card';
 import { PlaceWalk } from '../shell/place-walk';
+import { removePrerendered } from '../shell/prerendered';
 import { useDrawnTheme } from '../shell/theme';
 import { useMapModule } from '../shell/use-map-module';
 import { Button } from '../ui/button';
 import { useMedia } from '../ui/use-media';
 import { roundCamera } from '../view/address';
 import type { Scene } from '../view/scene';
-import { type Camera, clearSelection, selectPair, selectPlace } from '../view/view';
+import { type Camera, clearSelection, selectPair, selectPlace, type View } from '../view/view';
 import type { LayoutProperties, Padding } from './layout';
 import { MapButtons } from './map-buttons';
 import { PictureButton } from './picture-button';
@@ -35,6 +37,7 @@ export function MapPane(properties: MapPaneProperties) {
   const [drawing, setDrawing] = useState<Drawing>('starting');
   const t = useTranslations('map');
   const [firstTab] = useState(view.tab);
+  useTakeOver(drawing, view.tab);
   if (atlas === undefined || scene === undefined) return <MapSkeleton />;
 
   if (view.tab === 'about') {
@@ -80,6 +83,7 @@ export function MapPane(properties: MapPaneProperties) {
         atlas={atlas}
         scene={scene}
         MapView={module.MapView}
+        isDrawn={drawing !== 'starting'}
         onDrawing={setDrawing}
       />
       {drawing === 'lost' && (
@@ -100,10 +104,23 @@ export function MapPane(properties: MapPaneProperties) {
   );
 }
 
+/** How long the live map takes to come up over the drawn one, in milliseconds. */
+const takeOver = 300;
+
+/** Takes the prerendered page away when the map has come up over it, or nothing is to come. */
+function useTakeOver(drawing: Drawing, tab: View['tab']): void {
+  const isAwaited = drawing === 'starting' && tab === 'map';
+  useEffect(() => {
+    if (isAwaited) return;
+    const timer = setTimeout(removePrerendered, tab === 'map' ? takeOver : 0);
+    return () => clearTimeout(timer);
+  }, [isAwaited, tab]);
+}
+
 function MapSkeleton() {
   const t = useTranslations('map');
   return (
-    <div className="absolute inset-0 bg-sea">
+    <div className="absolute inset-0">
       <p className="sr-only" role="status">
         {t('loading')}
       </p>
@@ -171,6 +188,8 @@ function Pages({ label, padding, children }: PagesProperties) {
 
 interface LiveMapProperties extends LoadedProperties {
   readonly MapView: typeof import('../map/map-view').default;
+  /** Whether there is something to be seen; before, the prerendered map shows through. */
+  readonly isDrawn: boolean;
   readonly onDrawing: (drawing: Drawing) => void;
 }
 
@@ -183,6 +202,7 @@ function LiveMap({
   changeView,
   onApproach,
   MapView,
+  isDrawn,
   onDrawing,
 }: LiveMapProperties) {
   const t = useTranslations('map');
@@ -217,7 +237,12 @@ function LiveMap({
 
   return (
     <>
-      <div ref={frame} data-atlas-map="" className="absolute inset-0">
+      <div
+        ref={frame}
+        data-atlas-map=""
+        className={`absolute inset-0 transition-opacity ${isDrawn ? '' : 'opacity-0'}`}
+        style={{ transitionDuration: reducedMotion ? '0s' : `${takeOver}ms` }}
+      >
         <MapView
           ref={setMap}
           scene={scene}
@@ -226,7 +251,7 @@ function LiveMap({
           projection={view.projection}
           camera={view.camera}
           padding={padding}
-          basemapUrl={`${import.meta.env.BASE_URL}basemap/`}
+          basemapUrl={new URL('basemap/', siteRoot).href}
           texts={{ title: t('label') }}
           reducedMotion={reducedMotion}
           onHover={(target) => {

@@ -6,8 +6,10 @@ import { ties } from '../domain/kind';
 import { useTranslations } from '../i18n/intl';
 import { nameOfPair, nameOfPlace } from '../i18n/names';
 import { useFilterWords } from '../i18n/use-filter-words';
+import { useResultWords } from '../i18n/use-result-words';
 import { useWording } from '../i18n/wording';
 import { basemapAttribution } from '../look/attribution';
+import { siteRoot } from '../query/site-root';
 import { type Scene, standings } from '../view/scene';
 import type { View } from '../view/view';
 import type { PictureWords } from './save-picture';
@@ -23,8 +25,7 @@ export function usePictureWords(
   const app = useTranslations('app');
   const tie = useTranslations('tie');
   const standing = useTranslations('standing');
-  const count = useTranslations('count');
-  const filter = useTranslations('filter');
+  const resultWords = useResultWords();
   const keep = useTranslations('keep');
   const wording = useWording();
   const filterWords = useFilterWords(atlas);
@@ -52,14 +53,7 @@ export function usePictureWords(
     const date = wording.date(requireEdtfDate(formatDay(today)));
     return {
       title: named === null ? app('name') : `${named} · ${app('name')}`,
-      subtitle: [
-        ...filterWords(view.filters),
-        filter('result', {
-          relationships: count('relationships', { count: scene.pairs.length }),
-          events: count('events', { count: scene.eventCount }),
-          articles: count('articles', { count: scene.articleCount }),
-        }),
-      ].join(' · '),
+      subtitle: [...filterWords(view.filters), resultWords(scene)].join(' · '),
       legend: [
         ...(compared.length > 0
           ? compared
@@ -72,7 +66,7 @@ export function usePictureWords(
       ],
       credit: keep('pictureCredit', {
         name: basemapAttribution.name,
-        address: new URL('.', document.baseURI).href,
+        address: siteRoot.href,
         date,
       }),
     };

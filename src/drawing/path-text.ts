@@ -1,6 +1,7 @@
 /**
- * The `d` of an SVG path in whole units and relative steps, which compress well. Points that round to
- * the one before are left out.
+ * The `d` of an SVG path in whole units and relative steps, which compress well. Points that are nearer
+ * than some distance to the one before are left out, except at the ends of a line; so are whole shapes
+ * that are smaller than that.
  */
 import type { GeoContext } from 'd3-geo';
 
@@ -13,20 +14,18 @@ export function joinNumbers(numbers: readonly number[]): string {
 
 /** Takes what `geoPath` draws. */
 export class PathText implements GeoContext {
-  readonly #grid: number;
+  readonly #leastStep: number;
   #text = '';
   #line: string[] = [];
   #start: readonly [number, number] = [0, 0];
   #x = 0;
   #y = 0;
+  /** The point that was left out last. */
+  #skipped: readonly [number, number] | null = null;
 
-  /** Points are rounded to multiples of `grid`. */
-  constructor(grid = 1) {
-    this.#grid = grid;
-  }
-
-  #round(value: number): number {
-    return Math.round(value / this.#grid) * this.#grid;
+  /** In units. */
+  constructor(leastStep = 1) {
+    this.#leastStep = leastStep;
   }
 
   /** A move begins every line by itself. */
@@ -34,14 +33,22 @@ export class PathText implements GeoContext {
 
   moveTo(x: number, y: number): void {
     this.#finish();
-    [this.#x, this.#y] = [this.#round(x), this.#round(y)];
+    [this.#x, this.#y] = [Math.round(x), Math.round(y)];
     this.#start = [this.#x, this.#y];
   }
 
   lineTo(x: number, y: number): void {
-    const right = this.#round(x) - this.#x;
-    const down = this.#round(y) - this.#y;
-    if (right === 0 && down === 0) return;
+    const right = Math.round(x) - this.#x;
+    const down = Math.round(y) - this.#y;
+    if (Math.hypot(right, down) < this.#leastStep) {
+      this.#skipped = [x, y];
+      return;
+    }
+    this.#step(right, down);
+  }
+
+  #step(right: number, down: number): void {
+    this.#skipped = null;
     this.#line.push(joinNumbers([right, down]));
     this.#x += right;
     this.#y += down;
@@ -50,6 +57,7 @@ export class PathText implements GeoContext {
   closePath(): void {
     // A shape of less than three points has no area.
     if (this.#line.length < 2) this.#line = [];
+    this.#skipped = null;
     this.#finish('z');
   }
 
@@ -58,6 +66,11 @@ export class PathText implements GeoContext {
 
   /** Ends the line that was begun. */
   #finish(end = ''): void {
+    if (this.#skipped !== null && this.#line.length > 0) {
+      const [x, y] = this.#skipped;
+      this.#step(Math.round(x) - this.#x, Math.round(y) - this.#y);
+    }
+    this.#skipped = null;
     if (this.#line.length > 0) {
       const steps = this.#line.reduce((all, step) =>
         step.startsWith('-') ? all + step : `${all} ${step}`,

@@ -35,6 +35,8 @@ export const selectedLabelSize = 15;
 /** From a dot's edge to its name, in CSS pixels. */
 export const labelGap = 4;
 const lineHeight = 1.25;
+/** More names than these are noise on any map. */
+const mostLabels = 45;
 const sides: readonly LabelSide[] = ['right', 'left', 'above', 'below'];
 const ranks: Readonly<Record<Emphasis, number>> = { faded: 0, plain: 1, related: 2, selected: 3 };
 
@@ -97,7 +99,7 @@ export function placeLabels(
       return label === undefined ? [dot] : [dot, boxOf(place, label.side, scale)];
     });
     for (const place of named) {
-      if (labels.has(place.id)) continue;
+      if (labels.has(place.id) || labels.size >= mostLabels) continue;
       const side = sides.find((each) => {
         const box = boxOf(place, each, scale);
         return holds(bounds, box) && !taken.some((other) => overlap(box, other));

@@ -6,9 +6,9 @@
  * screen. So dots are lines without length and with round ends, whose width does not scale.
  */
 import { arcWidth, dashes } from '../arcs/arc-style';
+import { escapeHtml } from '../embedding/snippet';
 import type { MapPalette } from '../look/palette';
 import type { Emphasis } from '../view/scene';
-import { escapeMarkup } from './markup';
 import { type Box, labelGap, labelSizeOf } from './place-labels';
 import type { StaticArc, StaticMap, StaticPlace } from './static-map';
 
@@ -67,7 +67,7 @@ const classes: Readonly<Record<Part, string>> = {
 function element(name: string, attributes: Attributes, content = ''): string {
   const written = Object.entries(attributes)
     .filter(([, value]) => value !== null && value !== '')
-    .map(([key, value]) => ` ${key}="${escapeMarkup(String(value))}"`)
+    .map(([key, value]) => ` ${key}="${escapeHtml(String(value))}"`)
     .join('');
   return content === '' ? `<${name}${written}/>` : `<${name}${written}>${content}</${name}>`;
 }
@@ -199,7 +199,7 @@ function drawLabel({ x, y, radius, emphasis, label }: StaticPlace, isClassed: bo
       'text-anchor': anchor,
       ...look,
     },
-    escapeMarkup(label.text),
+    escapeHtml(label.text),
   );
 }
 

@@ -3,7 +3,7 @@
  * live map. Lengths are units of the drawing; radii and widths that keep their size on the screen are
  * CSS pixels, as the live map has them.
  */
-import { geoPath } from 'd3-geo';
+import { type GeoPermissibleObjects, geoPath } from 'd3-geo';
 import type { Position } from '../arcs/arc';
 import {
   globeRadius,
@@ -86,7 +86,7 @@ const central: Position = [60, 40];
 /** The camera of the live map in a space of this size, and the part of the space that it fills. */
 function cameraOf(
   scene: Scene,
-  { width, height, positions, padding = noPadding }: StaticMapOptions,
+  { width, height, positions, padding = noPadding }: Omit<StaticMapOptions, 'language'>,
 ): { readonly camera: ScreenCamera; readonly frame: Box } {
   const { top, right, bottom, left } = padding;
   const free = Math.max(1, Math.min(width - left - right, height - top - bottom));
@@ -178,6 +178,12 @@ function arcsOf(scene: Scene, camera: ScreenCamera): StaticArc[] {
     );
 }
 
+/** The least distance between two points of a line, in units. */
+interface GroundDetail {
+  readonly coast: number;
+  readonly border: number;
+}
+
 interface Drawing {
   readonly scene: Scene;
   readonly language: Language;
@@ -186,15 +192,17 @@ interface Drawing {
   readonly size: { readonly width: number; readonly height: number };
   /** Beyond this nothing is drawn. */
   readonly extent: Box;
+  readonly detail: GroundDetail;
   /** Names stay within this. */
   readonly labelBounds: Box;
   /** CSS pixels for a unit at which it may be shown, smallest first. */
   readonly scales: readonly number[];
 }
 
-function draw(drawing: Drawing): StaticMap {
-  const { scene, language, camera, extent, labelBounds, scales, size, frame } = drawing;
-  const radius = outlineRadius(camera);
+/** Land, borders and arcs: what is the same in every language. */
+type Ground = Pick<StaticMap, 'land' | 'borders' | 'disputed' | 'arcs'>;
+
+function drawGround({ scene, camera, extent, detail }: Omit<Drawing, 'language'>): Ground {
   const isWide = 2 * globeRadius(camera.zoom, camera.latitude) > widestCoarseGlobe;
   const earth = readEarth(isWide ? '50m' : '110m');
   const projection = globeProjection(camera, [
@@ -203,11 +211,21 @@ function draw(drawing: Drawing): StaticMap {
     extent.x + extent.width,
     extent.y + extent.height,
   ]);
-  const outline = (geometry: Parameters<ReturnType<typeof geoPath>>[0]) => {
-    const text = new PathText();
+  const outline = (geometry: GeoPermissibleObjects, leastStep: number) => {
+    const text = new PathText(leastStep);
     geoPath(projection, text)(geometry);
     return text.toString();
   };
+  return {
+    land: outline(earth.land, detail.coast),
+    borders: outline(earth.borders, detail.border),
+    disputed: outline(earth.disputed, detail.border),
+    arcs: arcsOf(scene, camera),
+  };
+}
+
+function draw(drawing: Drawing, ground: Ground = drawGround(drawing)): StaticMap {
+  const { scene, language, camera, extent, labelBounds, scales, size, frame } = drawing;
   const places = scene.places.flatMap((scenePlace) => {
     const { place, degree, emphasis } = scenePlace;
     const point = projectPosition(camera, place.coordinates);
@@ -220,12 +238,9 @@ function draw(drawing: Drawing): StaticMap {
   const labels = placeLabels(places, labelBounds, scales);
   return {
     ...size,
+    ...ground,
     frame,
-    globe: { x: camera.x, y: camera.y, radius },
-    land: outline(earth.land),
-    borders: outline(earth.borders),
-    disputed: outline(earth.disputed),
-    arcs: arcsOf(scene, camera),
+    globe: { x: camera.x, y: camera.y, radius: outlineRadius(camera) },
     places: places.map(({ degree, name, ...place }) => ({
       ...place,
       label: labels.get(place.id) ?? null,
@@ -252,6 +267,7 @@ export function composeStaticMap(scene: Scene, options: StaticMapOptions): Stati
     frame,
     size: { width, height },
     extent: widen(whole, 0.01),
+    detail: { coast: 1, border: 1 },
     labelBounds,
     scales: [1],
   });
@@ -263,34 +279,49 @@ const wideLayout = {
   height: 900,
   padding: { top: 64, right: 64, bottom: 176, left: 400 },
 };
-/** Width of the frame in units: about as many as it has pixels on a wide screen. */
-export const frameUnits = 1000;
+/** Width of the frame in units: about one for two pixels on a wide screen. */
+export const frameUnits = 500;
 /** How small the drawing gets on a phone, in CSS pixels for a unit. */
-const phoneScale = 0.2;
+const phoneScale = 0.4;
 /** How far, in frames, the screen may reach beyond the frame. */
-const reachOfScreen = 1.2;
+const reachOfScreen = 0.85;
+/** As fine as a first sight needs it and fourteen kilobytes hold it, in units. */
+const pageDetail: GroundDetail = { coast: 3, border: 5 };
+
+type PageDrawing = Omit<Drawing, 'language'>;
+
+/** Pages of one scene in several languages share what takes long to draw. */
+const drawn = new WeakMap<Scene, { readonly drawing: PageDrawing; readonly ground: Ground }>();
+
+function drawPage(scene: Scene): { readonly drawing: PageDrawing; readonly ground: Ground } {
+  const known = drawn.get(scene);
+  if (known !== undefined) return known;
+  const fitted = cameraOf(scene, wideLayout);
+  const factor = frameUnits / fitted.frame.width;
+  const { width, height } = scaleBox(fitted.frame, factor);
+  const frame = { x: -width / 2, y: -height / 2, width, height };
+  const square = { x: -width / 2, y: -width / 2, width, height: width };
+  const drawing: PageDrawing = {
+    scene,
+    // The middle of the frame is the origin of the drawing.
+    camera: { ...enlarge(fitted.camera, factor), x: 0, y: 0 },
+    frame,
+    size: { width, height },
+    extent: widen(square, reachOfScreen),
+    detail: pageDetail,
+    labelBounds: widen(frame, 0.3),
+    scales: [phoneScale, 1 / factor],
+  };
+  const page = { drawing, ground: drawGround(drawing) };
+  drawn.set(scene, page);
+  return page;
+}
 
 /**
  * The map of a page: the frame is `frameUnits` wide and fitted into whatever space there is, as the
  * live map does; what lies around it is drawn as far as a screen may show it.
  */
 export function composePageMap(scene: Scene, language: Language): StaticMap {
-  const fitted = cameraOf(scene, { ...wideLayout, language });
-  const factor = frameUnits / fitted.frame.width;
-  const camera = enlarge(fitted.camera, factor);
-  const { x, y, width, height } = scaleBox(fitted.frame, factor);
-  // Moved so that the middle of the frame is in the middle of the drawing.
-  const moved = { ...camera, x: 0, y: 0 };
-  const frame = { x: x - camera.x, y: y - camera.y, width, height };
-  const square = { x: -width / 2, y: -width / 2, width, height: width };
-  return draw({
-    scene,
-    language,
-    camera: moved,
-    frame,
-    size: { width, height },
-    extent: widen(square, reachOfScreen),
-    labelBounds: widen(frame, 0.3),
-    scales: [phoneScale, 1 / factor],
-  });
+  const { drawing, ground } = drawPage(scene);
+  return draw({ ...drawing, language }, ground);
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { type MapTheme, palettes } from './palette';
 
-const style = readFileSync(new URL('./look.css', import.meta.url), 'utf8');
+const style = readFileSync(new URL('./tokens.css', import.meta.url), 'utf8');
 
 type Rgb = readonly [red: number, green: number, blue: number];
 

@@ -1,6 +1,7 @@
 /** An article as a reader meets it: headline as published, publisher, date, language, the links. */
 import type { Article } from '../domain/atlas';
 import { linkToArchive, linkToPassage, type Passage } from '../domain/source-link';
+import { articleFacts } from '../i18n/article-facts';
 import { useTranslations } from '../i18n/intl';
 import { useWording } from '../i18n/wording';
 import { CitePopover } from '../keep/cite-popover';
@@ -15,13 +16,7 @@ interface ArticleLineProperties {
 export function ArticleLine({ article, passage }: ArticleLineProperties) {
   const t = useTranslations('pair');
   const wording = useWording();
-  const facts = [
-    article.publisher,
-    article.published === null
-      ? t('publicationUndated')
-      : t('publishedOn', { date: wording.date(article.published) }),
-    t('inLanguage', { language: wording.languageName(article.language) }),
-  ];
+  const facts = articleFacts(article, t, wording);
   return (
     <div className="flex flex-col items-start">
       <a

@@ -3,6 +3,7 @@ import type { AtlasEvent } from '../domain/atlas';
 import { type Day, yearOf } from '../domain/day';
 import { isBinding } from '../domain/kind';
 import { useTranslations } from '../i18n/intl';
+import { standingSentence } from '../i18n/standing-sentence';
 import { useWording } from '../i18n/wording';
 import { rowOfEvent } from '../view/pair-strip';
 import type { StandingToday } from '../view/standing-today';
@@ -51,22 +52,5 @@ export function useStripWording(today: Day): StripWording {
 /** How a tie stands today, as a sentence. */
 export function useStandingSentence(): (standing: StandingToday) => string {
   const t = useTranslations('pair');
-  return (standing) => {
-    switch (standing.type) {
-      case 'in-force':
-        return t('inForceToday');
-      case 'future':
-        return t('inForceFrom', { year: String(standing.year) });
-      case 'ended':
-        return standing.year === null
-          ? t('noLonger')
-          : t('notSince', { year: String(standing.year) });
-      case 'undated':
-        return t('unknownSince');
-      case 'contact':
-        return standing.year === null
-          ? t('unknownWhen')
-          : t('lastContact', { year: String(standing.year) });
-    }
-  };
+  return (standing) => standingSentence(standing, t);
 }

@@ -1,5 +1,12 @@
-/** The address bar as a store: whoever reads it is told when it changes. */
+/**
+ * The address bar as a store: whoever reads it is told when it changes. A page that has an address of
+ * its own, such as `place/bishkek/`, reads as the query part that says the same; whoever moves on from
+ * there is at the site's root.
+ */
 import { useSyncExternalStore } from 'react';
+import { siteRoot } from '../query/site-root';
+import { type PageAddress, parsePagePath } from '../view/page-path';
+import { searchOfPage } from '../view/page-search';
 
 const listeners = new Set<() => void>();
 
@@ -24,15 +31,26 @@ function subscribe(listener: () => void): () => void {
 /** What could not be written: browsers refuse when it comes too often. */
 let unwritten: string | null = null;
 
-/** The query part of the address, `?…` or empty. */
-export function readSearch(): string {
-  return unwritten ?? window.location.search;
+/** The page that the path names; `null` of other documents, such as the embed. */
+function pageAddress(): PageAddress | null {
+  const { pathname } = window.location;
+  return pathname.startsWith(siteRoot.pathname)
+    ? parsePagePath(pathname.slice(siteRoot.pathname.length))
+    : null;
 }
 
-/** Writes the query part; the path and the hash stay (hosts of embeds keep things in the hash). */
+/** The query part of the address, `?…` or empty. */
+export function readSearch(): string {
+  const { search } = window.location;
+  const page = pageAddress();
+  return unwritten ?? (page === null ? search : searchOfPage(page, search));
+}
+
+/** Writes the query part; the hash stays (hosts of embeds keep things in the hash). */
 export function writeSearch(search: string, history: 'push' | 'replace'): void {
   if (search === readSearch()) return;
-  const address = `${window.location.pathname}${search}${window.location.hash}`;
+  const path = pageAddress() === null ? window.location.pathname : siteRoot.pathname;
+  const address = `${path}${search}${window.location.hash}`;
   try {
     if (history === 'push') window.history.pushState(null, '', address);
     else window.history.replaceState(null, '', address);

@@ -2,6 +2,7 @@
 import { Component, type ErrorInfo, type ReactNode } from 'react';
 import type { Messages } from '../i18n/intl';
 import { Button } from '../ui/button';
+import { removePrerendered } from './prerendered';
 
 interface ErrorBoundaryProperties {
   /** As they were at the start: the error may come from the messages in use. */
@@ -18,6 +19,7 @@ export class ErrorBoundary extends Component<ErrorBoundaryProperties, { hasFaile
 
   override componentDidCatch(error: unknown, { componentStack }: ErrorInfo): void {
     console.error(error, componentStack);
+    removePrerendered();
   }
 
   override render(): ReactNode {

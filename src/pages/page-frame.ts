@@ -1,0 +1,41 @@
+/** What every page has around its own content: the way home, other languages, whose work it is. */
+
+import { languages } from '../domain/language';
+import { languageNames } from '../i18n/choose-language';
+import { basemapAttribution } from '../look/attribution';
+import { type AtlasPage, pagePath } from '../view/page-path';
+import { type Content, type Html, html, joined, trusted } from './html';
+import { addressOfPage, type PageContext, type Place } from './page-context';
+
+/** The name of the atlas as the way home. */
+export function homeLink(context: PageContext, place: Place): Html {
+  const address = addressOfPage({ kind: 'home' }, context, place);
+  return html`<p><a href="${address}">${context.words('app')('name')}</a></p>`;
+}
+
+/** The tables of the data, which need no script. */
+const tables = ['pairs.csv', 'events.csv', 'articles.csv'];
+
+function credits(context: PageContext): Html {
+  const text = context.words('overview').markup('attribution', {
+    name: html`${basemapAttribution.name}`.toString(),
+    link: (chunks) => `<a href="${basemapAttribution.url}">${chunks}</a>`,
+  });
+  return trusted(text);
+}
+
+export function pageFooter(page: AtlasPage, context: PageContext, { root }: Place): Html {
+  const files = tables.map((file) => html`<a href="${root}data/${file}">${file}</a>`);
+  const others: Content[] = languages
+    .filter((language) => language !== context.language)
+    .map(
+      (language) => html`
+        <a href="${root}${pagePath(page, language)}" lang="${language}" hreflang="${language}">${languageNames[language]}</a>`,
+    );
+  return html`
+    <footer>
+      <p>${joined(others, ' · ')}</p>
+      <p>${context.words('about')('downloadTitle')}: ${joined(files, ', ')}</p>
+      <p>${credits(context)}</p>
+    </footer>`;
+}

@@ -1,0 +1,19 @@
+/** A page's own address in the words of the query part, in which everything else about a view is said. */
+import type { PageAddress } from './page-path';
+import { parseQueryString, writeQueryString } from './query-string';
+
+const selecting = ['place', 'pair', 'chain'];
+
+/**
+ * The query part of the same view at the site's root: what the page is about and its language come
+ * first, unless the query part itself names others.
+ */
+export function searchOfPage({ page, language }: PageAddress, search: string): string {
+  const asked = parseQueryString(search);
+  const names = new Set(asked.map(([name]) => name));
+  const own: [string, string][] = [];
+  const isAsked = selecting.some((name) => names.has(name));
+  if (page.kind !== 'home' && !isAsked) own.push([page.kind, page.id]);
+  if (language !== null && !names.has('lang')) own.push(['lang', language]);
+  return own.length === 0 ? search : writeQueryString([...own, ...asked]);
+}
