@@ -1,12 +1,7 @@
-import type {
-  CustomLayerInterface,
-  CustomRenderMethodInput,
-  Map as MapLibreMap,
-} from 'maplibre-gl';
 import { describe, expect, it } from 'vitest';
 import type { Arc, ArcPalette } from './arc';
 import { createArcLayer } from './arc-layer';
-import { createCountedContext } from './graphics-context.fixture';
+import { createFakeMap } from './fake-map.fixture';
 
 const palette: ArcPalette = {
   'sister-city': '#b0203a',
@@ -26,69 +21,6 @@ const arcs: readonly Arc[] = [
     emphasis: 'plain',
   },
 ];
-
-/** As much of a map as the layer needs, with a style that can be lost. */
-function createFakeMap() {
-  const context = createCountedContext();
-  const layers = new Map<string, CustomLayerInterface>();
-  const onStyle = new Set<() => void>();
-  let repaints = 0;
-  const map = {
-    addLayer(layer: CustomLayerInterface) {
-      layers.set(layer.id, layer);
-      layer.onAdd?.(map, context.gl);
-    },
-    removeLayer(id: string) {
-      layers.get(id)?.onRemove?.(map, context.gl);
-      layers.delete(id);
-    },
-    getLayer: (id: string) => layers.get(id),
-    on: (_: string, listener: () => void) => onStyle.add(listener),
-    off: (_: string, listener: () => void) => onStyle.delete(listener),
-    triggerRepaint: () => {
-      repaints += 1;
-    },
-    getCenter: () => ({ lng: 60, lat: 45 }),
-    getZoom: () => 2,
-    getPadding: () => ({ top: 0, right: 0, bottom: 0, left: 0 }),
-    getCanvas: () => ({ clientWidth: 1280, clientHeight: 800 }),
-    getPixelRatio: () => 2,
-    getRenderWorldCopies: () => true,
-    getBounds: () => ({ getWest: () => -30, getEast: () => 150 }),
-  } as unknown as MapLibreMap;
-  return {
-    map,
-    context,
-    repaints: () => repaints,
-    /** How often a frame draws. */
-    render(): number {
-      const calls = this.callsOfRender();
-      return calls.filter(([name]) => name === 'drawArraysInstanced').length;
-    },
-    callsOfRender() {
-      context.takeCalls();
-      for (const layer of layers.values()) {
-        layer.render(context.gl, {
-          fov: 0.6435,
-          shaderData: { variantName: 'globe', vertexShaderPrelude: '', define: '' },
-          defaultProjectionData: {
-            mainMatrix: new Float32Array(16),
-            fallbackMatrix: new Float32Array(16),
-            tileMercatorCoords: [0, 0, 1, 1],
-            clippingPlane: [0, 0, 1, -0.3],
-            projectionTransition: 1,
-          },
-        } as unknown as CustomRenderMethodInput);
-      }
-      return context.takeCalls();
-    },
-    /** What MapLibre does when the graphics context is lost and given back. */
-    rebuildStyle() {
-      for (const id of [...layers.keys()]) map.removeLayer(id);
-      for (const listener of onStyle) listener();
-    },
-  };
-}
 
 describe('the arc layer', () => {
   const options = { palette, projection: 'globe' } as const;
@@ -156,5 +88,11 @@ describe('the arc layer', () => {
     layer.setArcs(arcs);
     expect(layer.hit({ x: 640, y: 400 }, 6, camera)).toBe('bishkek--moscow');
     expect(layer.hit({ x: 640, y: 500 }, 6, camera)).toBeNull();
+    const [first] = arcs;
+    if (first === undefined) throw new Error('there is no arc');
+    layer.setArcs([first, { ...first, id: 'same way' }, { ...first, id: 'off', to: [80, 10] }]);
+    expect(layer.hits({ x: 640, y: 400 }, 6, camera)).toHaveLength(3);
+    const middle = { x: 560, y: 345 };
+    expect(layer.hits(middle, 60, camera).slice(0, 2)).toEqual(['same way', 'bishkek--moscow']);
   });
 });

@@ -34,6 +34,8 @@ export interface ArcLayer {
   setHovered(id: string | null): void;
   /** Id of the arc nearest to a point of the screen within `tolerance` CSS pixels, or `null`. */
   hit(point: ScreenPoint, tolerance: number, camera: ScreenCamera): string | null;
+  /** Ids of all arcs within `tolerance` of a point, nearest first; of coinciding ones the upper first. */
+  hits(point: ScreenPoint, tolerance: number, camera: ScreenCamera): string[];
   /** Takes the layer off the map. */
   destroy(): void;
 }
@@ -96,14 +98,14 @@ export function createArcLayer(map: MapLibreMap, options: ArcLayerOptions): ArcL
           ? list
           : createDrawList(arcs, arcs.map(curves.shapeOf), palette, projection);
       const drawn = Array.from(order, (index) => arcs[index]).filter((arc) => arc !== undefined);
-      const { nearest } = createHitTest({
+      const { nearest, all } = createHitTest({
         curve(index) {
           const arc = drawn[index];
           return arc ? curveBetween(arc.from, arc.to, projection) : new Float64Array();
         },
         near: (...where) => arcsNear(curves.numbers, rows, ...where),
       });
-      hitTest = { nearest, drawn };
+      hitTest = { nearest, all, drawn };
     }
     return hitTest;
   }
@@ -162,6 +164,10 @@ export function createArcLayer(map: MapLibreMap, options: ArcLayerOptions): ArcL
       const { nearest, drawn } = currentHitTest();
       const index = nearest(point, tolerance, camera);
       return index === null ? null : (drawn[index]?.id ?? null);
+    },
+    hits(point, tolerance, camera) {
+      const { all, drawn } = currentHitTest();
+      return all(point, tolerance, camera).flatMap((index) => drawn[index]?.id ?? []);
     },
     destroy() {
       map.off('style.load', addToStyle);

@@ -89,7 +89,7 @@ export function createCrowdLayer(map: MapLibreMap, options: CrowdLayerOptions): 
       renderer.setStates(states);
       sentStates = states;
     }
-    renderer.count(frame, hovered, isRough);
+    renderer.count(frame, isRough);
     counted = { frame, isRough };
     isCounted = true;
   }

@@ -39,7 +39,7 @@ export interface CrowdRenderer {
   setMesh(mesh: CrowdMesh): void;
   setStates(states: Uint8Array): void;
   /** Counts the arcs on each pixel. `isRough` draws lines a CSS pixel wide, for while the map moves. */
-  count(frame: MapFrame, hovered: number | null, isRough: boolean): void;
+  count(frame: MapFrame, isRough: boolean): void;
   /** Paints what was counted, and over it the arcs that stand out. */
   paint(frame: MapFrame, hovered: number | null, palette: CrowdPalette): void;
   /** Deletes everything that the renderer has made. */
@@ -332,13 +332,14 @@ export function createCrowdRenderer(gl: WebGL2RenderingContext): CrowdRenderer {
         }
       }
     },
-    count(frame, hovered, isRough) {
+    count(frame, isRough) {
       if (mesh === null) return;
       const { chunks } = mesh;
       const size = beginCount(isRough, frame.pixelRatio);
       const program = crowdProgram(frame);
       const { uniform } = program;
-      setUniforms(program, frame, hovered, size);
+      // The arc under the pointer stays among the others, so that hovering counts nothing anew.
+      setUniforms(program, frame, null, size);
       gl.uniform1i(uniform('u_on_top'), 0);
       gl.uniform1f(uniform('u_taper'), taper);
       const width = crowdWidth * (isRough ? 1 : frame.pixelRatio);

@@ -17,6 +17,8 @@ export interface HitTest {
    * near as each other the last, which is drawn on top. `null` where there is none.
    */
   nearest(point: ScreenPoint, tolerance: number, camera: ScreenCamera): number | null;
+  /** Indexes of all curves within `tolerance`, in the order in which they would be `nearest`. */
+  all(point: ScreenPoint, tolerance: number, camera: ScreenCamera): number[];
 }
 
 interface Outline {
@@ -122,25 +124,27 @@ export function createHitTest(curves: HittableCurves): HitTest {
     return outline;
   }
 
+  function all(
+    { x, y }: ScreenPoint,
+    tolerance: number,
+    camera: ScreenCamera,
+  ): { readonly index: number; readonly distance: number }[] {
+    const repeat = repeatDistance(camera);
+    const found: { readonly index: number; readonly distance: number }[] = [];
+    for (const index of curves.near({ x, y }, tolerance, camera)) {
+      const outline = outlineFor(index, camera);
+      if (y < outline.top - tolerance || y > outline.bottom + tolerance) continue;
+      const distances = copiesOf(x, outline, tolerance, repeat).map((copy) =>
+        squaredDistance(copy, y, outline),
+      );
+      const distance = Math.min(...distances);
+      if (distance <= tolerance ** 2) found.push({ index, distance });
+    }
+    return found.sort((a, b) => a.distance - b.distance || b.index - a.index);
+  }
+
   return {
-    nearest(point, tolerance, camera) {
-      const { x, y } = point;
-      const repeat = repeatDistance(camera);
-      let found: number | null = null;
-      let best = tolerance ** 2;
-      for (const index of curves.near(point, tolerance, camera)) {
-        const outline = outlineFor(index, camera);
-        if (y < outline.top - tolerance || y > outline.bottom + tolerance) continue;
-        for (const copy of copiesOf(x, outline, tolerance, repeat)) {
-          if (copy < outline.left - tolerance || copy > outline.right + tolerance) continue;
-          const distance = squaredDistance(copy, y, outline);
-          if (distance <= best) {
-            best = distance;
-            found = index;
-          }
-        }
-      }
-      return found;
-    },
+    nearest: (...where) => all(...where)[0]?.index ?? null,
+    all: (...where) => all(...where).map(({ index }) => index),
   };
 }
