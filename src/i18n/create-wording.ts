@@ -3,6 +3,7 @@ import type { EdtfDate, EdtfInterval } from '../domain/edtf';
 import type { Language } from '../domain/language';
 import type { YearRange } from '../view/years-of-pair';
 import type { TranslatorOf } from './intl';
+import { numberLocale } from './number-locales';
 
 /** Formats that know the user's language. */
 export interface Wording {
@@ -23,18 +24,6 @@ export interface Wording {
 
 /** Distances are between city centres, so anything finer than this would be a false precision. */
 const roundingOfDistance = 10;
-
-/**
- * Whose way to write numbers each language takes. Kyrgyz and Kazakh write them as Russian does, but
- * Chromium does not know that: its comma between thousands would be read as a decimal one.
- */
-const numberLocales: Readonly<Record<Language, string>> = {
-  en: 'en',
-  ru: 'ru',
-  ky: 'ru',
-  kk: 'ru',
-  zh: 'zh',
-};
 
 /** The wording of a language, from the translators of its messages. */
 export function createWording(
@@ -62,7 +51,7 @@ export function createWording(
   };
   const countries = new Intl.DisplayNames([language, 'en'], { type: 'region' });
   const languages = new Intl.DisplayNames([language, 'en'], { type: 'language' });
-  const numbers = new Intl.NumberFormat(numberLocales[language]);
+  const numbers = new Intl.NumberFormat(numberLocale(language));
   return {
     language,
     date,

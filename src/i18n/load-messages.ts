@@ -1,6 +1,7 @@
 /** Messages of one language, each in a file of its own that loads only when it is spoken. */
 import type { Language } from '../domain/language';
 import type { Messages, Translation } from './intl';
+import { knowingNumbers } from './number-locales';
 
 const loaders: Readonly<Record<Language, () => Promise<Translation>>> = {
   en: async () => (await import('./messages/en')).en,
@@ -11,6 +12,7 @@ const loaders: Readonly<Record<Language, () => Promise<Translation>>> = {
 };
 
 export async function loadMessages(language: Language): Promise<Messages> {
+  Intl.NumberFormat = knowingNumbers(Intl.NumberFormat);
   // Same keys, other texts: `Translation` has checked it.
   return (await loaders[language]()) as Messages;
 }

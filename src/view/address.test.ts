@@ -213,6 +213,46 @@ const publishedAddresses: readonly (readonly [search: string, view: View])[] = [
   ],
 ];
 
+describe('layers and distance in an address', () => {
+  it.each([
+    ['distance=1000..5000', { from: 1000, to: 5000 }],
+    ['distance=5000..1000', { from: 1000, to: 5000 }],
+    ['distance=shortest..500', { from: null, to: 500 }],
+    ['distance=5000..longest', { from: 5000, to: null }],
+  ])('says how far the ends are apart: %s', (search, distance) => {
+    const { view, notices } = parseAddress(search);
+    expect(view.filters.distance).toEqual(distance);
+    expect(notices).toEqual([]);
+  });
+
+  it.each([
+    'distance=1000',
+    'distance=1000..',
+    'distance=1..2..3',
+    'distance=-5..9',
+    'distance=0..99999',
+    'layer=Towns',
+    'layer-scope=some',
+    'place=towns.riga-lv~bishkek',
+    'place=towns.bremen-de--riga-lv',
+    'pair=towns.riga-lv',
+  ])('is told where it cannot be read: %s', (search) => {
+    const [parameter = '', value = ''] = search.split('=');
+    expect(parseAddress(search).notices).toEqual([{ parameter, value, fault: 'malformed' }]);
+  });
+
+  it('names layers, their scope and what is selected in them', () => {
+    const search = '?pair=towns.bremen-de--riga-lv&layer=towns~others&layer-scope=selected';
+    const { view } = parseAddress(search);
+    expect(view).toMatchObject({
+      selection: { type: 'pair', id: 'towns.bremen-de--riga-lv' },
+      layers: ['towns', 'others'],
+      layerScope: 'selected',
+    });
+    expect(writeAddress(view)).toBe(search);
+  });
+});
+
 describe('an address', () => {
   it.each([...canonical, ...publishedAddresses])('opens its view: %s', (search, view) => {
     expect(parseAddress(search)).toEqual({ view, notices: [] });

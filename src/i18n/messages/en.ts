@@ -230,7 +230,6 @@ export const en = {
   },
   layer: {
     title: 'Lists without articles',
-    about: 'About the list {title}',
     loading: 'Loading the list …',
     origin: 'From <link>{source}</link>, taken on {date}, licence {licence}.',
     untouched: 'It states no topics, ties or sources; those filters leave it as it is.',

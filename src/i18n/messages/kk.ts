@@ -231,7 +231,6 @@ export const kk: Translation = {
   },
   layer: {
     title: 'Мақаласыз тізімдер',
-    about: '«{title}» тізімі туралы',
     loading: 'Тізім жүктелуде …',
     origin: 'Дереккөзі: <link>{source}</link>, алынған күні {date}, лицензиясы {licence}.',
     untouched:

@@ -232,7 +232,6 @@ export const ky: Translation = {
   },
   layer: {
     title: 'Макаласы жок тизмелер',
-    about: '«{title}» тизмеси жөнүндө',
     loading: 'Тизме жүктөлүүдө …',
     origin: 'Булагы: <link>{source}</link>, алынган күнү {date}, лицензиясы {licence}.',
     untouched:

@@ -237,7 +237,6 @@ export const ru: Translation = {
   },
   layer: {
     title: 'Списки без статей',
-    about: 'О списке «{title}»',
     loading: 'Список загружается …',
     origin: 'Источник: <link>{source}</link>, получено {date}, лицензия {licence}.',
     untouched: 'В нём нет тем, видов связи и источников, поэтому эти фильтры его не меняют.',

@@ -218,7 +218,6 @@ export const zh: Translation = {
   },
   layer: {
     title: '没有文章的名录',
-    about: '关于名录“{title}”',
     loading: '正在加载名录……',
     origin: '来源：<link>{source}</link>，获取于{date}，许可：{licence}。',
     untouched: '名录不注明主题、关系类型和来源，因此这些筛选条件对它不起作用。',
