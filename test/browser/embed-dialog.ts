@@ -1,0 +1,64 @@
+/** Drives the dialog that makes an embed. */
+import { expect, type FrameLocator, type Locator, type Page } from '@playwright/test';
+
+export class EmbedDialog {
+  constructor(readonly page: Page) {}
+
+  get root(): Locator {
+    return this.page.getByRole('dialog', { name: 'Embed this map' });
+  }
+
+  get preview(): FrameLocator {
+    return this.root.locator('iframe').contentFrame();
+  }
+
+  async open(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Embed', exact: true }).first().click();
+    await expect(this.root).toBeVisible();
+  }
+
+  async choose(option: string, value: string): Promise<void> {
+    await this.root
+      .getByRole('group', { name: option, exact: true })
+      .getByRole('button', { name: value, exact: true })
+      .click();
+  }
+
+  async chooseLanguage(name: string): Promise<void> {
+    await this.root.getByRole('combobox', { name: 'Language' }).click();
+    await this.page.getByRole('option', { name }).click();
+  }
+
+  /** Chooses the place that the embed shows, by typing its name. */
+  async choosePlace(name: string): Promise<void> {
+    await this.root.getByRole('combobox', { name: 'City or organisation' }).fill(name);
+    await this.root.getByRole('option', { name }).first().click();
+  }
+
+  async snippet(title: 'Plain frame' | 'Script'): Promise<string> {
+    return this.root.getByRole('textbox', { name: title, exact: true }).inputValue();
+  }
+
+  /** What is on the clipboard after the button was pressed. */
+  async copied(button: string): Promise<string> {
+    const copy = this.root.getByRole('button', { name: button });
+    await copy.click();
+    await expect(this.root.getByText('Copied')).toBeVisible();
+    return this.page.evaluate(() => navigator.clipboard.readText());
+  }
+
+  /** The attributes of the first such element of a page that has the snippet in it. */
+  async attributesIn(snippet: string, element: string): Promise<Record<string, string>> {
+    // In a page without a policy: the site's own forbids the style that is in a snippet.
+    const host = await this.page.context().newPage();
+    const attributes = await host.evaluate(
+      ([html, name]) => {
+        const pasted = new DOMParser().parseFromString(html, 'text/html').querySelector(name);
+        return [...(pasted?.attributes ?? [])].map(({ name, value }) => [name, value]);
+      },
+      [snippet, element] as const,
+    );
+    await host.close();
+    return Object.fromEntries(attributes);
+  }
+}
