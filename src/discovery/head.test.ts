@@ -1,6 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { contextOfSoundRecords, siteUrl } from '../../test/sound-site';
+import { faultsOfHtml } from '../../test/validate-html';
 import { type Language, languages } from '../domain/language';
 import { type AtlasPage, pagePath } from '../view/page-path';
 import { home, pagesOf } from './addresses';
@@ -122,6 +123,17 @@ describe('the head of a page', () => {
     expect(meta(head, 'og:title')).toContain(hostile);
     expect(head.querySelectorAll('script')).toHaveLength(1);
     expect(head.body.textContent).toBe('');
+  });
+
+  it('is valid HTML, with and without an address', async () => {
+    for (const page of [home, place, pair]) {
+      for (const of of [context, withoutAddress]) {
+        const head = `<meta charset="utf-8">${headOf(page, 'ru', of)}`;
+        const html = `<!doctype html><html lang="ru"><head>${head}</head><body></body></html>`;
+        expect(await faultsOfHtml(html)).toEqual([]);
+      }
+    }
+    expect(await faultsOfHtml('<!doctype html><p><div></p>')).not.toEqual([]);
   });
 
   it('is not made for what the atlas does not have', () => {
