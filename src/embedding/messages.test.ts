@@ -29,8 +29,8 @@ describe('what a host says to the embed', () => {
 
   it('changes parameters, and puts one back to its default with null', () => {
     expect(
-      parseHostMessage(hostCommand('set-view', { years: '2015..2020', topic: null })),
-    ).toMatchObject({ type: 'set-view', data: { years: '2015..2020', topic: null } });
+      parseHostMessage(hostCommand('set-view', { 'layer-scope': 'selected', topic: null })),
+    ).toMatchObject({ type: 'set-view', data: { 'layer-scope': 'selected', topic: null } });
   });
 
   it('names parameters of more than one word', () => {
