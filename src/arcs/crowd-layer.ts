@@ -21,16 +21,18 @@ export interface CrowdLayerOptions {
 /** Milliseconds without a movement after which arcs are drawn in full detail again. */
 const settlingTime = 120;
 
-/** All that decides where arcs are on the screen. */
-function sameView({ projection: a, pixelRatio }: MapFrame, other: MapFrame): boolean {
-  const b = other.projection;
-  const [before, after] = [[...a.mainMatrix], [...b.mainMatrix]];
+/** Whether arcs are where they were on the screen. */
+function sameView({ projection: a }: MapFrame, { projection: b }: MapFrame): boolean {
+  const after = [...b.mainMatrix];
   return (
-    pixelRatio === other.pixelRatio &&
     a.shader.variantName === b.shader.variantName &&
     a.transition === b.transition &&
-    before.every((value, index) => value === after[index])
+    [...a.mainMatrix].every((value, index) => value === after[index])
   );
+}
+
+function sameNumbers(a: CrowdEnds, b: CrowdEnds): boolean {
+  return a === b || (a.length === b.length && a.every((value, index) => value === b[index]));
 }
 
 /**
@@ -48,9 +50,10 @@ export function createCrowdLayer(map: MapLibreMap, options: CrowdLayerOptions): 
   /** What the renderer has; `null` for nothing. */
   let mesh: WantedMesh | null = null;
   let sentStates: Uint8Array | null = null;
-  /** The view in which arcs were counted last, and whether that count holds. */
-  let counted: { readonly frame: MapFrame; readonly isRough: boolean } | null = null;
+  /** The frame in which arcs were counted last, and whether that count holds but for the view. */
+  let counted: MapFrame | null = null;
   let isCounted = false;
+  /** Waits for the map to come to rest. */
   let settling: ReturnType<typeof setTimeout> | undefined;
 
   function packed(): CrowdCurves {
@@ -75,11 +78,10 @@ export function createCrowdLayer(map: MapLibreMap, options: CrowdLayerOptions): 
   /** Brings the texture with the counts up to date. */
   function count(frame: MapFrame) {
     if (renderer === null || ends.length === 0) return;
-    const isMoved = counted !== null && !sameView(counted.frame, frame);
+    const isMoved = counted !== null && !sameView(counted, frame);
     if (isMoved && options.detailInMotion !== 'full') settleLater();
-    if (isCounted && !isMoved) return;
+    if (isCounted && !isMoved && counted?.pixelRatio === frame.pixelRatio) return;
     const isRough = settling !== undefined;
-
     const wanted = meshFor(frame, mesh, isRough);
     if (wanted !== mesh) {
       renderer.setMesh(createCrowdMesh(packed(), wanted.order));
@@ -90,7 +92,7 @@ export function createCrowdLayer(map: MapLibreMap, options: CrowdLayerOptions): 
       sentStates = states;
     }
     renderer.count(frame, isRough);
-    counted = { frame, isRough };
+    counted = frame;
     isCounted = true;
   }
 
@@ -128,7 +130,7 @@ export function createCrowdLayer(map: MapLibreMap, options: CrowdLayerOptions): 
 
   return {
     setArcs(next) {
-      if (next === ends) return;
+      if (sameNumbers(next, ends)) return;
       ends = next;
       curves = null;
       mesh = null;

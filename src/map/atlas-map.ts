@@ -155,6 +155,7 @@ export class AtlasMap {
   #hoverFrame = 0;
   /** Its resolution changes for a picture, which MapLibre reports as if somebody had moved it. */
   #isPictured = false;
+  #isLimiting = false;
   #labelRequest = 0;
 
   /**
@@ -482,7 +483,7 @@ export class AtlasMap {
 
   /** Whatever the map does of itself is marked; a wheel or a finger leaves no mark that one can trust. */
   #isByUser(event: object): boolean {
-    return !this.#isPictured && !('by' in event && event.by === 'code');
+    return !this.#isPictured && !this.#isLimiting && !('by' in event && event.by === 'code');
   }
 
   readonly #notePointer = ({ pointerType }: PointerEvent): void => {
@@ -614,9 +615,11 @@ export class AtlasMap {
     // The globe keeps its size, and so lowers its zoom, on the way to a pole.
     const lowered =
       this.#projection === 'globe' ? Math.log2(Math.cos((latitude * Math.PI) / 180)) : 0;
-    // Otherwise the map would raise its zoom itself, as if somebody had turned the wheel.
     if (zoom < min + lowered) this.#map.setZoom(min + lowered, byCode);
+    // What is left to rounding the map raises itself, and marks it no more than a turn of the wheel.
+    this.#isLimiting = true;
     this.#map.setMinZoom(min);
+    this.#isLimiting = false;
   }
 
   /** Whether the container has no size, as while it is hidden. */
@@ -677,8 +680,8 @@ export class AtlasMap {
   }
 
   /**
-   * What lies under a point: places in one spot, nearest first, or else the nearest pair; under the
-   * pair, or alone, what registers list there.
+   * What lies under a point: places in one spot, nearest first, or else pairs, nearest first; under
+   * them, or alone, what registers list there.
    */
   #targetsAt(point: ScreenPoint): MapTarget[] {
     const camera = this.screenCamera();
@@ -686,10 +689,10 @@ export class AtlasMap {
     const { x, y } = point;
     const places = placesAt(point, tolerance.place, camera, this.#scene?.places ?? []);
     if (places.length > 0) return places.map((id) => ({ type: 'place', id, point: { x, y } }));
-    const pair = this.#arcLayer?.hit(point, tolerance.arc, camera) ?? null;
+    const pairs = this.#arcLayer?.hits(point, tolerance.arc, camera) ?? [];
     const listed = listedTolerances[this.#pointerType];
     return [
-      ...(pair === null ? [] : [{ type: 'pair' as const, id: pair, point: { x, y } }]),
+      ...pairs.map((id) => ({ type: 'pair' as const, id, point: { x, y } })),
       ...(this.#registers?.targetsAt(point, listed, camera) ?? []),
     ];
   }
