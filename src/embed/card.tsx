@@ -25,6 +25,8 @@ interface CardProperties {
   readonly onChange: ChangeView;
   readonly onPair: (pairId: string) => void;
   readonly onApproach: (pairId: string) => void;
+  /** Whether another card than the one before takes the focus. */
+  readonly takesFocus: boolean;
   /** Why there is no map, above the list that stands for it. */
   readonly trouble: ReactNode;
   /** Missing where there is no map that the card could make room for. */
@@ -68,6 +70,7 @@ export function Card({
   onChange,
   onPair,
   onApproach,
+  takesFocus,
   trouble,
   onClose,
   back,
@@ -92,7 +95,7 @@ export function Card({
   // biome-ignore lint/correctness/useExhaustiveDependencies: another name is another card
   useEffect(() => {
     box.current?.scrollTo({ top: 0 });
-    const isAtWork = document.hasFocus() && navigator.userActivation.hasBeenActive;
+    const isAtWork = takesFocus && document.hasFocus() && navigator.userActivation.hasBeenActive;
     if (!isAtWork) return;
     box.current?.querySelector('h2')?.focus({ preventScroll: true });
   }, [name]);

@@ -19,6 +19,7 @@ import {
   clearSelection,
   nothingSelected,
   type Selection,
+  selectedIds,
   selectPair,
   type View,
 } from '../view/view';
@@ -59,6 +60,8 @@ const roomyHeight = 340;
 const widthOfCard = 304;
 /** What the zoom buttons take of the map's left side. */
 const widthOfButtons = 56;
+/** Of the map's free height, for the button that opens legend and filters. */
+const heightForTools = 120;
 /** What the card may take of the map's height where it stands on its lower edge. */
 const mostOfMap = 0.55;
 
@@ -69,6 +72,11 @@ export function Frame(properties: FrameProperties) {
   const [barRef, barHeight] = useHeight();
   const [mapRef, mapHeight] = useHeight();
   const [cardRef, heightOfCard] = useHeight();
+  // Nothing takes the focus before another selection than the one that the embed opened with.
+  const selected = selectedIds(view).join('~');
+  const [openedWith] = useState(selected);
+  const [hasMovedOn, setMovedOn] = useState(false);
+  if (!hasMovedOn && selected !== openedWith) setMovedOn(true);
   const isActive = useActivation();
   const { drawing, setDrawing, MapView, retry } = useDrawing(isActive);
 
@@ -115,7 +123,7 @@ export function Frame(properties: FrameProperties) {
           freeHeight={mapHeight - padding.bottom}
           {...{ isActive, drawing, setDrawing, MapView }}
         />
-        {!isRoomy && tools !== false && (
+        {!isRoomy && tools !== false && mapHeight - padding.bottom >= heightForTools && (
           <Disclosure hasFilters={controls === 'full'}>{tools}</Disclosure>
         )}
         <div
@@ -141,6 +149,7 @@ export function Frame(properties: FrameProperties) {
           >
             <CardWithWayBack
               {...properties}
+              takesFocus={hasMovedOn}
               atlas={atlas}
               scene={scene}
               trouble={cannotDraw && <MapTrouble onRetry={retry} />}
@@ -192,7 +201,7 @@ function Disclosure({ hasFilters, children }: DisclosureProperties) {
   const filter = useTranslations('filter');
   return (
     <details
-      className="absolute start-14 top-2 z-20 max-w-[calc(100%-4rem)] rounded-panel bg-panel text-small shadow-panel"
+      className="absolute start-14 top-2 z-30 max-h-[calc(100%-1rem)] max-w-[calc(100%-4rem)] overflow-y-auto rounded-panel bg-panel text-small shadow-panel"
       onKeyDown={({ key, currentTarget }) => {
         if (key === 'Escape') currentTarget.open = false;
       }}
@@ -233,10 +242,11 @@ interface CardWithWayBackProperties extends FrameProperties {
   readonly scene: Scene;
   /** Why there is no map, above the list that stands for it. */
   readonly trouble: React.ReactNode;
+  readonly takesFocus: boolean;
 }
 
 /** The card remembers from which city a pair was opened. */
-function CardWithWayBack({ trouble, ...properties }: CardWithWayBackProperties) {
+function CardWithWayBack({ trouble, takesFocus, ...properties }: CardWithWayBackProperties) {
   const { atlas, scene, view, changeView, onApproach } = properties;
   const { language } = useWording();
   const [origin, setOrigin] = useState<{ readonly pair: string; readonly from: Selection }>({
@@ -253,6 +263,7 @@ function CardWithWayBack({ trouble, ...properties }: CardWithWayBackProperties) 
       scene={scene}
       selection={selection}
       trouble={selection.type === 'none' && trouble}
+      takesFocus={takesFocus}
       onApproach={onApproach}
       onChange={changeView}
       onPair={(pair) => {

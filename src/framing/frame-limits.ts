@@ -6,13 +6,18 @@ export const smallestGlobe = 0.85;
 /** Zoom beyond which nothing is framed, as MapLibre counts it. */
 export const deepestFrame = 5.5;
 
-/** Free space around what is framed: at least so many CSS pixels, or a share of the free width. */
+/**
+ * Free space around what is framed: at least so many CSS pixels, or a share of the free width. In the
+ * smallest maps that least would leave nothing: there it is a share, too.
+ */
 const leastMargin = 56;
+const mostOfSmallMaps = 0.25;
 export const marginShare = 0.13;
 
 /** The space around what is framed, for the narrower side of what panels leave, in CSS pixels. */
 export function frameMargin(freeWidth: number): number {
-  return Math.max(leastMargin, marginShare * freeWidth);
+  const least = Math.min(leastMargin, mostOfSmallMaps * freeWidth);
+  return Math.max(least, marginShare * freeWidth);
 }
 
 /** MapLibre's vertical field of view, in radians. */
