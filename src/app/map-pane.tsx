@@ -15,7 +15,7 @@ import { Button } from '../ui/button';
 import { useMedia } from '../ui/use-media';
 import { roundCamera } from '../view/address';
 import type { Scene } from '../view/scene';
-import { type Camera, clearSelection, selectPair, selectPlace, type View } from '../view/view';
+import { type Camera, clearSelection, selectPair, selectPlace } from '../view/view';
 import type { LayoutProperties, Padding } from './layout';
 import { MapButtons } from './map-buttons';
 import { PictureButton } from './picture-button';
@@ -37,7 +37,13 @@ export function MapPane(properties: MapPaneProperties) {
   const [drawing, setDrawing] = useState<Drawing>('starting');
   const t = useTranslations('map');
   const [firstTab] = useState(view.tab);
-  useTakeOver(drawing, view.tab);
+  const cannotDraw =
+    drawing === 'unavailable' || drawing === 'failed' || module.status === 'failed';
+  const isMap = view.tab === 'map' && !cannotDraw;
+  useEffect(() => {
+    // Where something else than the map is shown, there is nothing to wait for.
+    if (!isMap) removePrerendered();
+  }, [isMap]);
   if (atlas === undefined || scene === undefined) return <MapSkeleton />;
 
   if (view.tab === 'about') {
@@ -54,8 +60,7 @@ export function MapPane(properties: MapPaneProperties) {
       </Pages>
     );
   }
-  const cannotDraw = drawing === 'unavailable' || drawing === 'failed';
-  if (view.tab === 'list' || cannotDraw || module.status === 'failed') {
+  if (!isMap) {
     return (
       <ListPane {...properties} atlas={atlas} scene={scene}>
         {view.tab === 'map' && drawing === 'unavailable' && (
@@ -104,18 +109,8 @@ export function MapPane(properties: MapPaneProperties) {
   );
 }
 
-/** How long the live map takes to come up over the drawn one, in milliseconds. */
+/** How long the live map takes to come up over the prerendered one, in milliseconds. */
 const takeOver = 300;
-
-/** Takes the prerendered page away when the map has come up over it, or nothing is to come. */
-function useTakeOver(drawing: Drawing, tab: View['tab']): void {
-  const isAwaited = drawing === 'starting' && tab === 'map';
-  useEffect(() => {
-    if (isAwaited) return;
-    const timer = setTimeout(removePrerendered, tab === 'map' ? takeOver : 0);
-    return () => clearTimeout(timer);
-  }, [isAwaited, tab]);
-}
 
 function MapSkeleton() {
   const t = useTranslations('map');
@@ -226,6 +221,10 @@ function LiveMap({
     hasOpened.current = true;
   }, [map, isFree, selection]);
 
+  useEffect(() => {
+    if (isDrawn && reducedMotion) removePrerendered();
+  }, [isDrawn, reducedMotion]);
+
   // The map behind the canvas, for scripts and tests that ask where on it a place is.
   const frame = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -242,6 +241,9 @@ function LiveMap({
         data-atlas-map=""
         className={`absolute inset-0 transition-opacity ${isDrawn ? '' : 'opacity-0'}`}
         style={{ transitionDuration: reducedMotion ? '0s' : `${takeOver}ms` }}
+        onTransitionEnd={({ target, currentTarget }) => {
+          if (target === currentTarget) removePrerendered();
+        }}
       >
         <MapView
           ref={setMap}

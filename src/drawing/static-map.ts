@@ -277,7 +277,7 @@ export function composeStaticMap(scene: Scene, options: StaticMapOptions): Stati
 const wideLayout = {
   width: 1440,
   height: 900,
-  padding: { top: 64, right: 64, bottom: 176, left: 400 },
+  padding: { top: 64, right: 64, bottom: 254, left: 400 },
 };
 /** Width of the frame in units: about one for two pixels on a wide screen. */
 export const frameUnits = 500;
@@ -309,7 +309,7 @@ function drawPage(scene: Scene): { readonly drawing: PageDrawing; readonly groun
     size: { width, height },
     extent: widen(square, reachOfScreen),
     detail: pageDetail,
-    labelBounds: widen(frame, 0.3),
+    labelBounds: widen(frame, 0.12),
     scales: [phoneScale, 1 / factor],
   };
   const page = { drawing, ground: drawGround(drawing) };

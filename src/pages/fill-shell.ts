@@ -11,13 +11,15 @@ function replaceMark(shell: string, mark: string | RegExp, by: string): string {
 }
 
 /**
- * Style sheets move behind the content, which needs none of them: in the head they would hold up the
- * first paint. They still arrive before the scripts run.
+ * Style sheets wait for the scripts: the content needs none of them, and wherever they stood in the page
+ * they would hold up the first paint. A browser fetches those of no medium last; `applyLateStyles`
+ * gives them theirs.
  */
 function putOffStyleSheets(shell: string): string {
-  const link = /\s*<link rel="stylesheet"[^>]*>/g;
-  const links = [...shell.matchAll(link)].map(([tag]) => tag.trim());
-  return shell.replace(link, '').replace('</body>', () => `${links.join('')}</body>`);
+  return shell.replaceAll(
+    '<link rel="stylesheet"',
+    '<link rel="stylesheet" media="not all" data-late',
+  );
 }
 
 /**

@@ -4,15 +4,23 @@ import { ties } from '../domain/kind';
 import { composePageMap } from '../drawing/static-map';
 import { staticMapSvg } from '../drawing/static-map-svg';
 import { type Scene, standings } from '../view/scene';
+import { everything, type FirstSight } from './first-sight';
 import { type Html, html, trusted } from './html';
 import type { PageContext } from './page-context';
 import { tieMark } from './tie-mark';
 
 /** `name` says what is to be seen to those who cannot see it. */
-export function mapFigure(scene: Scene, name: string, context: PageContext): Html {
+export function mapFigure(
+  scene: Scene,
+  name: string,
+  context: PageContext,
+  { hasBorders }: FirstSight = everything,
+): Html {
   const tie = context.words('tie');
   const standing = context.words('standing');
-  const svg = staticMapSvg(composePageMap(scene, context.language), 'classes', name);
+  const map = composePageMap(scene, context.language);
+  const drawn = hasBorders ? map : { ...map, borders: '', disputed: '' };
+  const svg = staticMapSvg(drawn, 'classes', name);
   return html`
     <figure>
       <div class="f"><div class="v">${trusted(svg)}</div></div>

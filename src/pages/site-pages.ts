@@ -6,6 +6,7 @@ import type { Day } from '../domain/day';
 import { type Language, languages } from '../domain/language';
 import { type AtlasPage, pagePath, rootOf } from '../view/page-path';
 import { embedPage } from './embed-page';
+import { everything, type FirstSight } from './first-sight';
 import { homePage } from './home-page';
 import type { Html } from './html';
 import { type Place, pageContext } from './page-context';
@@ -39,6 +40,7 @@ export function composePage(
   language: Language,
   discovery: DiscoveryContext,
   today: Day,
+  sight: FirstSight = everything,
 ): PageParts {
   const path = pagePath(page, language);
   const place: Place = { root: rootOf(path), opensApart: false };
@@ -46,7 +48,7 @@ export function composePage(
   const compose = (): Html => {
     switch (page.kind) {
       case 'home':
-        return homePage(context, place);
+        return homePage(context, place, sight);
       case 'place':
         return placePage(page.id, context, place);
       case 'pair':
@@ -63,8 +65,12 @@ export function composePage(
 }
 
 /** The embed's one page, in English: its language is asked for in its address. */
-export function composeEmbed(discovery: DiscoveryContext, today: Day): PageParts {
+export function composeEmbed(
+  discovery: DiscoveryContext,
+  today: Day,
+  sight: FirstSight = everything,
+): PageParts {
   const context = pageContext(discovery, 'en', today);
-  const content = embedPage(context, { root: './', opensApart: true }).toString();
+  const content = embedPage(context, { root: './', opensApart: true }, sight).toString();
   return { path: 'embed.html', root: './', language: 'en', head: '', content };
 }

@@ -6,9 +6,10 @@ import type { Plugin, ResolvedConfig } from 'vite';
 import type { DiscoveryContext } from '../discovery/context';
 import { dayOfTime } from '../domain/day';
 import { fillShell } from '../pages/fill-shell';
+import { type FirstSight, firstSights } from '../pages/first-sight';
 import { pageStyle } from '../pages/page-style';
 import { composeEmbed, composePage, type PageParts, sitePages } from '../pages/site-pages';
-import { parsePagePath } from '../view/page-path';
+import { pagePath, parsePagePath } from '../view/page-path';
 import { siteContext } from './site-context';
 
 /** What the page at a path of the site holds, or `null` where there is none. */
@@ -22,6 +23,19 @@ function partsAt(path: string, context: DiscoveryContext): PageParts | null {
   if (page.kind === 'place' && !atlas.places.has(page.id)) return null;
   if (page.kind === 'pair' && !atlas.pairs.has(page.id)) return null;
   return composePage(page, language ?? 'en', context, today);
+}
+
+/** Bytes of a page, compressed: ten packets, less what the policy and the theme's script add. */
+const mostBytes = 14_000 - 800;
+
+/** The page with as much in it as fits into the first packets. */
+function fitFirstSight(compose: (sight: FirstSight) => string): string {
+  let html = '';
+  for (const sight of firstSights) {
+    html = compose(sight);
+    if (gzipSync(html).byteLength <= mostBytes) break;
+  }
+  return html;
 }
 
 /** The file of a page's path: folders hold an `index.html`. */
@@ -90,21 +104,18 @@ export function pages(): Plugin {
         bytes += Buffer.byteLength(html);
       };
       const kilobytes = (size: number) => `${(size / 1000).toFixed(2)} kB`;
-      const embed = fillShell(embedShell, composeEmbed(context, today), style);
+      const embed = fitFirstSight((sight) =>
+        fillShell(embedShell, composeEmbed(context, today, sight), style),
+      );
       await write('embed.html', embed);
-      const compressed = [`embed.html gzip: ${kilobytes(gzipSync(embed).byteLength)}`];
       const all = sitePages(context);
       for (const { page, language } of all) {
-        const parts = composePage(page, language, context, today);
-        const html = fillShell(shell, parts, style);
-        await write(parts.path, html);
-        if (parts.path === '') {
-          compressed.unshift(`index.html gzip: ${kilobytes(gzipSync(html).byteLength)}`);
-        }
+        const compose = (sight?: FirstSight) =>
+          fillShell(shell, composePage(page, language, context, today, sight), style);
+        const html = page.kind === 'home' ? fitFirstSight(compose) : compose();
+        await write(pagePath(page, language), html);
       }
-      config.logger.info(
-        [`pages: ${all.length + 1} files, ${kilobytes(bytes)}`, ...compressed].join(' │ '),
-      );
+      config.logger.info(`pages: ${all.length + 1} files, ${kilobytes(bytes)}`);
     },
   };
 }
