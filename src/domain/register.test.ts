@@ -103,6 +103,8 @@ describe('a register', () => {
   it.each<[string, unknown]>([
     ['no JSON of a register', {}],
     ['a format to come', { ...raw, format: 2 }],
+    ['a column of something else', changed(({ places }) => Object.assign(places, { names: [1] }))],
+    ['no column', changed(({ pairs }) => Object.assign(pairs, { steps: '1 2 3' }))],
     ['a column too short', changed(({ places: { latitudes } }) => latitudes.pop())],
     ['a pair that ends nowhere', changed(({ pairs: { steps } }) => steps.splice(2, 1, 9))],
     ['pairs that begin nowhere', changed(({ pairs: { steps } }) => steps.push(1))],

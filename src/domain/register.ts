@@ -14,26 +14,36 @@ export const registerFormat = 1;
 /** Coordinates are whole thousandths of a degree in the file: about 100 m. */
 export const stepsPerDegree = 1000;
 
+/** Columns of tens of thousands of values: to check each by a schema of its own takes too long. */
+const numbers = z.custom<number[]>(
+  (value) => Array.isArray(value) && value.every((item) => typeof item === 'number'),
+  'is not a list of numbers',
+);
+const texts = z.custom<string[]>(
+  (value) => Array.isArray(value) && value.every((item) => typeof item === 'string'),
+  'is not a list of texts',
+);
+
 /** What few items have, beside the position of the item that has it. */
 const sparseText = z.array(z.tuple([z.number(), z.string()]));
 
 /** One number an item, or nothing where no item has one. 0 stands for "not stated". */
-const optionalNumbers = z.optional(z.array(z.number()));
+const optionalNumbers = z.optional(numbers);
 
 export const rawRegisterSchema = z.object({
   format: z.literal(registerFormat),
   ...rawOriginSchema.shape,
   /** Sorted by country. */
   places: z.object({
-    names: z.array(z.string()),
+    names: texts,
     /** What parts places of one name: the `Beijing` of "Chaoyang (Beijing)". */
     additions: sparseText,
     otherNames: z.array(z.tuple([z.number(), z.array(z.string())])),
     /** Each country and how many places it has, one after the other; empty: not known. */
     countries: z.array(z.tuple([z.string(), z.number()])),
     /** Each as the difference to the place before. */
-    longitudes: z.array(z.number()),
-    latitudes: z.array(z.number()),
+    longitudes: numbers,
+    latitudes: numbers,
     /** Without the letter Q. */
     wikidata: optionalNumbers,
     /** Ids of those that `usualPlaceId` does not tell: numbered namesakes, the source's own. */
@@ -44,9 +54,9 @@ export const rawRegisterSchema = z.object({
   /** Sorted by their first place, then by their second. */
   pairs: z.object({
     /** How many pairs begin at each place. */
-    counts: z.array(z.number()),
+    counts: numbers,
     /** Of each pair, how far its second place is from that of the pair before, else from its first. */
-    steps: z.array(z.number()),
+    steps: numbers,
     startYears: optionalNumbers,
     endYears: optionalNumbers,
     /** Id of the documented pair that it is. */

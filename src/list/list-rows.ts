@@ -67,10 +67,17 @@ function sortedPairs(
   const direction = sort?.descending ? -1 : 1;
   if (sort?.column === 'name') {
     const ranks = nameRanks(index, language);
-    const rankOf = (pair: number, end: 0 | 1) => ranks[index.placesOf(pair)[end]] ?? 0;
-    return pairs
-      .slice()
-      .sort((a, b) => direction * (rankOf(a, 0) - rankOf(b, 0) || rankOf(a, 1) - rankOf(b, 1)));
+    const { firsts, seconds } = index.register.pairs;
+    const placeCount = ranks.length;
+    // Rank of one end, rank of the other and position in one number: sorting needs no comparison of
+    // ours then. Of 20,000 places and 30,000 pairs the number has 44 of its 53 bits.
+    const keys = Float64Array.from(pairs, (pair, each) => {
+      const one = ranks[firsts[pair] ?? 0] ?? 0;
+      const other = ranks[seconds[pair] ?? 0] ?? 0;
+      return (one * placeCount + other) * pairs.length + each;
+    }).sort();
+    const sorted = Uint32Array.from(keys, (key) => pairs[key % pairs.length] ?? 0);
+    return direction === 1 ? sorted : sorted.reverse();
   }
   if (sort?.column === 'years') {
     const keys = Float64Array.from(

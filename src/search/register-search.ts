@@ -3,7 +3,7 @@
  * folded with the first search: no index of tens of thousands of names needs to be built.
  */
 import type { RegisterIndex } from '../view/register-index';
-import { searchedTerms, termsOf } from './fold';
+import { fold, searchedTerms, termsOf } from './fold';
 import type { Found } from './search-index';
 
 /** A place or pair of a register. */
@@ -15,17 +15,28 @@ export interface FoundListed {
 /** Before each term of a name, so that only its beginning fits. */
 const gap = ' ';
 
+/** Signs of scripts that are written without spaces between words. */
+const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
 /** The terms of each place's names, as one text. */
 const textsByIndex = new WeakMap<RegisterIndex, readonly string[]>();
 
 function textsOf(index: RegisterIndex): readonly string[] {
   let texts = textsByIndex.get(index);
   if (texts === undefined) {
-    texts = index.register.places.map(({ name, addition, otherNames }, position) => {
+    const names = index.register.places.map(({ name, addition, otherNames }, position) => {
       const documented = Object.values(index.documentedPlace(position)?.names ?? {});
-      const names = [name, addition ?? '', ...otherNames, ...documented].join(gap);
-      return gap + termsOf(names).join(gap) + gap;
+      return [name, addition ?? '', ...otherNames, ...documented].join(gap).replaceAll('\n', gap);
     });
+    // Folded in one piece: of each name alone it takes several times as long.
+    texts = fold(names.join('\n'))
+      .split('\n')
+      .map((folded) => {
+        const words = unspaced.test(folded)
+          ? termsOf(folded).join(gap)
+          : folded.replaceAll(/[^\p{L}\p{N}]+/gu, gap);
+        return gap + words + gap;
+      });
     textsByIndex.set(index, texts);
   }
   return texts;

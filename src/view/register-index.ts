@@ -14,6 +14,12 @@ export interface FoundListed {
   readonly documented: string | null;
 }
 
+/** Countries of places, by numbers of their codes; `null` for places without one. */
+export interface CountryColumn {
+  readonly codes: readonly (string | null)[];
+  readonly numbers: Uint16Array;
+}
+
 export class RegisterIndex {
   readonly register: Register;
   /** Of each pair longitude and latitude of one end, then of the other, in degrees. */
@@ -31,6 +37,7 @@ export class RegisterIndex {
   readonly #starts: Uint32Array;
   readonly #pairs: Uint32Array;
   #distances: Float32Array | null = null;
+  #countries: CountryColumn | null = null;
   #byId: ReadonlyMap<string, number> | null = null;
 
   constructor(register: Register, atlas: Pick<Atlas, 'places' | 'pairs'>) {
@@ -48,30 +55,39 @@ export class RegisterIndex {
       [...pairs.documented].flatMap(([pair, id]) => (atlas.pairs.has(id) ? [[id, pair]] : [])),
     );
 
-    this.ends = new Float64Array(4 * pairs.count);
-    this.isOwn = new Uint8Array(pairs.count).fill(1);
+    // Plain loops: here each iterator and each small array is paid for tens of thousands of times.
+    const { count, firsts, seconds } = pairs;
+    this.ends = new Float64Array(4 * count);
+    this.isOwn = new Uint8Array(count).fill(1);
     for (const pair of this.documentedPairs.values()) this.isOwn[pair] = 0;
-    this.#starts = new Uint32Array(places.length + 1);
-    for (let pair = 0; pair < pairs.count; pair += 1) {
-      const [first, second] = this.placesOf(pair);
-      const [from, to] = [this.coordinatesOf(first), this.coordinatesOf(second)];
-      this.ends.set(from, 4 * pair);
-      this.ends.set(to, 4 * pair + 2);
+    const starts = new Uint32Array(places.length + 1);
+    for (let pair = 0; pair < count; pair += 1) {
+      const first = firsts[pair] ?? 0;
+      const second = seconds[pair] ?? 0;
+      const from = this.coordinatesOf(first);
+      const to = this.coordinatesOf(second);
+      this.ends[4 * pair] = from[0];
+      this.ends[4 * pair + 1] = from[1];
+      this.ends[4 * pair + 2] = to[0];
+      this.ends[4 * pair + 3] = to[1];
       if (from === to) this.isOwn[pair] = 0;
-      for (const place of [first, second]) {
-        this.#starts[place + 1] = (this.#starts[place + 1] ?? 0) + 1;
-      }
+      starts[first + 1] = (starts[first + 1] ?? 0) + 1;
+      starts[second + 1] = (starts[second + 1] ?? 0) + 1;
     }
     for (let place = 0; place < places.length; place += 1) {
-      this.#starts[place + 1] = (this.#starts[place + 1] ?? 0) + (this.#starts[place] ?? 0);
+      starts[place + 1] = (starts[place + 1] ?? 0) + (starts[place] ?? 0);
     }
-    this.#pairs = new Uint32Array(2 * pairs.count);
-    const next = this.#starts.slice();
-    for (let pair = 0; pair < pairs.count; pair += 1) {
-      for (const place of this.placesOf(pair)) {
-        this.#pairs[next[place] ?? 0] = pair;
-        next[place] = (next[place] ?? 0) + 1;
-      }
+    this.#starts = starts;
+    this.#pairs = new Uint32Array(2 * count);
+    const next = starts.slice();
+    const put = (place: number, pair: number) => {
+      const at = next[place] ?? 0;
+      this.#pairs[at] = pair;
+      next[place] = at + 1;
+    };
+    for (let pair = 0; pair < count; pair += 1) {
+      put(firsts[pair] ?? 0, pair);
+      put(seconds[pair] ?? 0, pair);
     }
   }
 
@@ -107,6 +123,23 @@ export class RegisterIndex {
     return this.#documented.get(position)?.country ?? this.place(position).country;
   }
 
+  /** The countries of all places: each code once, and of each place the number of its code. */
+  get countries(): CountryColumn {
+    if (this.#countries === null) {
+      const codes: (string | null)[] = [];
+      const known = new Map<string | null, number>();
+      const numbers = new Uint16Array(this.register.places.length);
+      for (let position = 0; position < numbers.length; position += 1) {
+        const code = this.countryOf(position);
+        const number = known.get(code) ?? codes.push(code) - 1;
+        known.set(code, number);
+        numbers[position] = number;
+      }
+      this.#countries = { codes, numbers };
+    }
+    return this.#countries;
+  }
+
   /** The pairs that end at a place, those among them that the atlas documents, too. */
   pairsOf(position: number): Uint32Array {
     return this.#pairs.subarray(this.#starts[position], this.#starts[position + 1]);
@@ -114,10 +147,17 @@ export class RegisterIndex {
 
   /** Great-circle distances in kilometres, one a pair. */
   get distances(): Float32Array {
-    this.#distances ??= Float32Array.from({ length: this.register.pairs.count }, (_, pair) => {
-      const [first, second] = this.placesOf(pair);
-      return greatCircleDistance(this.coordinatesOf(first), this.coordinatesOf(second));
-    });
+    if (this.#distances === null) {
+      const distances = new Float32Array(this.register.pairs.count);
+      for (let pair = 0; pair < distances.length; pair += 1) {
+        const [first, second] = this.placesOf(pair);
+        distances[pair] = greatCircleDistance(
+          this.coordinatesOf(first),
+          this.coordinatesOf(second),
+        );
+      }
+      this.#distances = distances;
+    }
     return this.#distances;
   }
 
@@ -170,15 +210,7 @@ export function indexRegister(register: Register, atlas: Atlas): RegisterIndex {
   return index;
 }
 
-const countrySets = new WeakMap<RegisterIndex, ReadonlySet<string>>();
-
 /** ISO 3166-1 alpha-2 codes of the countries of its places. */
 export function countriesOfRegister(index: RegisterIndex): ReadonlySet<string> {
-  let countries = countrySets.get(index);
-  if (countries === undefined) {
-    const codes = index.register.places.map((_, position) => index.countryOf(position));
-    countries = new Set(codes.filter((code) => code !== null));
-    countrySets.set(index, countries);
-  }
-  return countries;
+  return new Set(index.countries.codes.filter((code) => code !== null));
 }

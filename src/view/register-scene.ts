@@ -53,9 +53,13 @@ function createYearTest({
 /** Marks the places of some countries: 1; `null` where no country is asked for. */
 function placesInCountries(index: RegisterIndex, countries: readonly string[]): Uint8Array | null {
   if (countries.length === 0) return null;
-  return Uint8Array.from(index.register.places, (_, position) =>
-    Number(countries.includes(index.countryOf(position) ?? '')),
-  );
+  const { codes, numbers } = index.countries;
+  const isAsked = codes.map((code) => Number(code !== null && countries.includes(code)));
+  const marks = new Uint8Array(numbers.length);
+  for (let place = 0; place < marks.length; place += 1) {
+    marks[place] = isAsked[numbers[place] ?? 0] ?? 0;
+  }
+  return marks;
 }
 
 /** What the selection means in a register. */
@@ -121,8 +125,8 @@ function compose(index: RegisterIndex, { filters, selection, layerScope }: Asked
     visible[visibleCount] = pair;
     visibleCount += 1;
     // A place is drawn as strongly as the strongest of its pairs.
-    placeStates[first] = Math.max(placeStates[first] ?? 0, state);
-    placeStates[second] = Math.max(placeStates[second] ?? 0, state);
+    if ((placeStates[first] ?? 0) < state) placeStates[first] = state;
+    if ((placeStates[second] ?? 0) < state) placeStates[second] = state;
   }
   // What is selected stays on the map even when the filters leave it nothing.
   for (const position of selected.places) placeStates[position] = chosen;

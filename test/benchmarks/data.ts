@@ -1,6 +1,7 @@
 /**
  * `npm run bench:data [-- --file CSV]`: how long it takes to import, compile and parse a register,
  * and how large it is. Medians of five runs; every column but "import" with the atlas's own records.
+ * A second table says what it costs in Chromium to show, filter, search and sort it.
  */
 import { readFileSync } from 'node:fs';
 import { Readable } from 'node:stream';
@@ -20,6 +21,7 @@ import { registerPackage } from '../../src/compiler/registers/register-package';
 import { readTable } from '../../src/compiler/registers/source-rows';
 import { dayOfTime } from '../../src/domain/day';
 import { decodeRegister } from '../../src/domain/register';
+import { type MeasureInBrowser, withBrowser } from './data-in-browser';
 
 const runs = 5;
 const sizes = [4, 1_000, 25_917];
@@ -58,7 +60,11 @@ function kilobytes(bytes: number): string {
   return (bytes / 1000).toFixed(1);
 }
 
-async function measureCsv(csv: string, records: ReadonlyMap<string, string>): Promise<object> {
+async function measureCsv(
+  csv: string,
+  records: ReadonlyMap<string, string>,
+  measureInBrowser: MeasureInBrowser,
+): Promise<{ readonly built: object; readonly shown: object }> {
   const imported = await measure(() => importCsv(csv));
   const { places, pairs, outcomes } = imported.value;
   const files = [...registerPackage(origin, places, pairs)].map(
@@ -75,7 +81,8 @@ async function measureCsv(csv: string, records: ReadonlyMap<string, string>): Pr
     throw new Error(JSON.stringify(compiled.value.problems.slice(0, 3), null, 2));
   }
   const parsed = await measure(() => decodeRegister(JSON.parse(text)));
-  return {
+  const shown = await measureInBrowser(text, atlas, runs);
+  const built = {
     rows: outcomes.length,
     pairs: parsed.value.pairs.count,
     places: parsed.value.places.length,
@@ -88,6 +95,8 @@ async function measureCsv(csv: string, records: ReadonlyMap<string, string>): Pr
     'atlas.json Brotli kB': kilobytes(brotliCompressSync(atlas).length),
     'parse ms': Number(parsed.time.toFixed(1)),
   };
+  const rounded = Object.entries(shown).map(([name, time]) => [name, Number(time.toFixed(1))]);
+  return { built, shown: { pairs: parsed.value.pairs.count, ...Object.fromEntries(rounded) } };
 }
 
 const { values } = parseArgs({ options: { file: { type: 'string' } } });
@@ -96,7 +105,12 @@ const lists =
   values.file === undefined
     ? sizes.map((size) => worldLikeCsv(worldLikeList(size), usualFaults(size)))
     : [readFileSync(values.file, 'utf8')];
-const rows: object[] = [];
-for (const csv of lists) rows.push(await measureCsv(csv, records));
+const rows = await withBrowser(async (measureInBrowser) => {
+  const measured: Awaited<ReturnType<typeof measureCsv>>[] = [];
+  for (const csv of lists) measured.push(await measureCsv(csv, records, measureInBrowser));
+  return measured;
+});
 console.log(`Medians of ${runs} runs, Node ${process.version}`);
-console.table(rows);
+console.table(rows.map(({ built }) => built));
+console.log('In Chromium, milliseconds; "first…" is the first run, which does more');
+console.table(rows.map(({ shown }) => shown));

@@ -83,15 +83,13 @@ test.describe('with a register on', () => {
       if (point === null) throw new Error('the arc is not in sight');
       await page.mouse.click(point.x, point.y);
     };
-    for (const id of [
-      'bishkek--moscow',
-      'jalal-abad--krasnoyarsk',
-      'beijing--moscow',
-      'almaty--un',
-    ]) {
+    for (const id of ['bishkek--moscow', 'jalal-abad--krasnoyarsk', 'beijing--moscow']) {
       await clickMiddle(id.split('--').map(positionOf));
       await expect.poll(() => atlas.address()).toContain(`pair=${id}&`);
     }
+    // The UN and UNDP are drawn in one spot: either may answer first.
+    await clickMiddle(['almaty', 'un'].map(positionOf));
+    await expect.poll(() => atlas.address()).toMatch(/pair=almaty--un(?:dp)?&/);
 
     await clickMiddle([
       [30.95, -29.8],
@@ -102,7 +100,7 @@ test.describe('with a register on', () => {
     await expect(atlas.panel).toContainText('Listed by Sample of twin towns; no article yet');
     expect(atlas.address()).toContain('pair=sample.durban-za--perth-au');
     await page.goBack();
-    await expect(atlas.heading('Almaty – United Nations')).toBeVisible();
+    await expect.poll(() => atlas.address()).toMatch(/pair=almaty--un(?:dp)?&/);
   });
 });
 
