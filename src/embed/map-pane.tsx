@@ -6,8 +6,7 @@ import type { Drawing } from './use-drawing';
 
 interface MapPaneProperties extends FrameProperties {
   readonly padding: Padding;
-  /** What nothing covers of the map's height, in CSS pixels. */
-  readonly freeHeight: number;
+  readonly hasButtons: boolean;
   /** Whether somebody has seen or touched the embed. */
   readonly isActive: boolean;
   readonly drawing: Drawing;
@@ -15,11 +14,8 @@ interface MapPaneProperties extends FrameProperties {
   readonly MapView: typeof import('../map/map-view').default | undefined;
 }
 
-/** Of the map's free height, for its buttons. */
-const heightForButtons = 84;
-
 export function MapPane(properties: MapPaneProperties) {
-  const { controls, atlas, scene, freeHeight, isActive, drawing, setDrawing, MapView } = properties;
+  const { atlas, scene, isActive, drawing, setDrawing, MapView } = properties;
   const t = useTranslations('map');
   if (drawing === 'unavailable' || drawing === 'failed') return null;
   return (
@@ -31,7 +27,6 @@ export function MapPane(properties: MapPaneProperties) {
           atlas={atlas}
           scene={scene}
           MapView={MapView}
-          hasButtons={controls !== 'none' && freeHeight >= heightForButtons}
           onState={(state) => setDrawing(state === 'restored' ? 'ready' : state)}
         />
       )}
