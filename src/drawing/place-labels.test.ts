@@ -1,0 +1,56 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type LabelledPlace, placeLabels } from './place-labels';
+
+const bounds = { x: 0, y: 0, width: 500, height: 400 };
+
+function place(id: string, x: number, y: number, more: Partial<LabelledPlace> = {}): LabelledPlace {
+  return { id, x, y, radius: 4, degree: 1, emphasis: 'plain', name: 'Bishkek', ...more };
+}
+
+describe('the names on a drawing', () => {
+  it('are those of the most connected where two do not fit', () => {
+    const crowd = Array.from({ length: 9 }, (_, index) =>
+      place(`p${index}`, 200 + index, 200, { degree: index }),
+    );
+    const labels = placeLabels(crowd, bounds, [1]);
+    expect(labels.has('p8')).toBe(true);
+    expect(labels.size).toBeLessThan(crowd.length);
+  });
+
+  it('leave faded places out and name selected ones first', () => {
+    const labels = placeLabels(
+      [
+        place('faded', 100, 100, { emphasis: 'faded', degree: 99 }),
+        place('other', 300, 200, { degree: 99 }),
+        place('selected', 301, 200, { emphasis: 'selected' }),
+      ],
+      bounds,
+      [1],
+    );
+    expect(labels.has('faded')).toBe(false);
+    expect([...labels.keys()][0]).toBe('selected');
+  });
+
+  it('stay within their bounds', () => {
+    const labels = placeLabels([place('edge', 495, 200)], bounds, [1]);
+    expect(labels.get('edge')?.side).toBe('left');
+    expect(placeLabels([place('out', 700, 200)], bounds, [1]).size).toBe(0);
+  });
+
+  it('that have room on a small screen keep it and their side on a large one', () => {
+    const places = fc.array(
+      fc.tuple(fc.integer({ min: 20, max: 480 }), fc.integer({ min: 20, max: 380 })),
+      { maxLength: 25 },
+    );
+    fc.assert(
+      fc.property(places, (positions) => {
+        const all = positions.map(([x, y], index) => place(`p${index}`, x, y, { degree: index }));
+        const small = placeLabels(all, bounds, [0.4]);
+        const both = placeLabels(all, bounds, [0.4, 1.6]);
+        for (const [id, label] of small) expect(both.get(id)).toEqual(label);
+        expect(both.size).toBeGreaterThanOrEqual(small.size);
+      }),
+    );
+  });
+});
