@@ -11,6 +11,7 @@ const here = {
   name: 'Sister City Atlas',
   language: 'en',
   address: 'https://atlas.example/map/',
+  pin: null,
 } as const;
 
 describe('a record to keep', () => {
@@ -53,6 +54,15 @@ describe('a record to keep', () => {
         language: 'en',
         url: 'https://atlas.example/map/?pair=bishkek--moscow',
       },
+    });
+  });
+
+  it('is cited from the data of the day that is shown', () => {
+    if (place === undefined) throw new Error('the atlas has the place');
+    const address = 'https://atlas.example/map/?place=bishkek&data=2026-11-22';
+    expect(keptPlace(place, { ...here, pin: '2026-11-22' })).toMatchObject({
+      address,
+      citation: { url: address },
     });
   });
 

@@ -21,6 +21,8 @@ export interface CitedAtlas {
   readonly language: Language;
   /** Address of the page without query. */
   readonly address: string;
+  /** Day of the data that are cited, where they are not the present ones. */
+  readonly pin: string | null;
 }
 
 export function keptArticle(article: Article): KeptRecord {
@@ -55,9 +57,9 @@ function keptHere(
   path: string,
   cited: Pick<Citation, 'id' | 'title' | 'issued'>,
   view: View,
-  { name, language, address }: CitedAtlas,
+  { name, language, address, pin }: CitedAtlas,
 ): KeptRecord {
-  const url = new URL(writeAddress(view), address).href;
+  const url = new URL(writeAddress({ ...view, pin }), address).href;
   return {
     path,
     address: url,

@@ -1,11 +1,12 @@
 /** This atlas, as its records are cited. */
 import { useTranslations } from '../i18n/intl';
 import { useWording } from '../i18n/wording';
+import { usePin } from '../query/queries';
 import { siteRoot } from '../query/site-root';
 import type { CitedAtlas } from './kept-record';
 
 export function useCitedAtlas(): CitedAtlas {
   const t = useTranslations('app');
   const { language } = useWording();
-  return { name: t('name'), language, address: siteRoot.href };
+  return { name: t('name'), language, address: siteRoot.href, pin: usePin() };
 }

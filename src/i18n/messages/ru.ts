@@ -438,7 +438,7 @@ export const ru: Translation = {
     options: 'Параметры',
     preview: 'Предпросмотр',
     previewOf: 'Предпросмотр: {title}',
-    scaled: 'Показано в {percent} % величины.',
+    scaled: 'Показано в масштабе {percent} %.',
     shows: 'Что показать',
     currentView: 'Как сейчас',
     onePlace: 'Одно место',
