@@ -6,6 +6,7 @@ import { atlasQuery } from '../query/queries';
 import { readSearch } from '../shell/address-store';
 import { DataProvider, queriesOf } from '../shell/data-provider';
 import { ErrorBoundary } from '../shell/error-boundary';
+import { applyLateStyles } from '../shell/late-styles';
 import { silencePrerendered } from '../shell/prerendered';
 import { refreshInDevelopment } from '../shell/refresh-in-development';
 import { applyTheme } from '../shell/theme';
@@ -29,7 +30,7 @@ const spoken = await loadLanguage(view.language);
 // The page stands already. The app takes its place when it has as much to show, in its own letters,
 // or else to say that it waits.
 await Promise.race([
-  Promise.all([records, loadLetters(spoken)]),
+  Promise.all([records, applyLateStyles().then(() => loadLetters(spoken))]),
   new Promise((resolve) => setTimeout(resolve, longestWait)),
 ]);
 const root = document.getElementById('root');

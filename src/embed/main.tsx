@@ -6,6 +6,7 @@ import { atlasQuery } from '../query/queries';
 import { readSearch } from '../shell/address-store';
 import { DataProvider, queriesOf } from '../shell/data-provider';
 import { ErrorBoundary } from '../shell/error-boundary';
+import { applyLateStyles } from '../shell/late-styles';
 import { refreshInDevelopment } from '../shell/refresh-in-development';
 import { applyTheme } from '../shell/theme';
 import { loadLanguage } from '../shell/use-language';
@@ -22,7 +23,7 @@ const queries = queriesOf(view.pin);
 void queries.prefetchQuery(atlasQuery);
 refreshInDevelopment(queries);
 
-const spoken = await loadLanguage(view.language);
+const [spoken] = await Promise.all([loadLanguage(view.language), applyLateStyles()]);
 const root = document.getElementById('root');
 if (root === null) throw new Error('embed.html has no element with the id "root"');
 createRoot(root).render(

@@ -4,13 +4,13 @@
  */
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Plugin } from 'vite';
+import { minify, type Plugin } from 'vite';
 import { faultsAgainstPolicy, withPolicy, withThemeInside } from './policy';
 
-/** The script without what it says of itself. */
+/** The script without what it says of itself, and as short as it gets. */
 async function readTheme(dir: string): Promise<string> {
-  const source = await readFile(join(dir, 'theme.js'), 'utf8');
-  return source.replace(/\/\*[\s\S]*?\*\//g, '').trim();
+  const { code } = await minify('theme.js', await readFile(join(dir, 'theme.js'), 'utf8'));
+  return code.trim();
 }
 
 /**
