@@ -200,7 +200,8 @@ const browser = await chromium.launch({
   executablePath: requireChromium(),
   args: [
     ...['--no-sandbox', '--use-angle=swiftshader', '--enable-unsafe-swiftshader'],
-    ...['--ignore-gpu-blocklist', '--disable-quic', '--disable-background-networking'],
+    ...['--ignore-gpu-blocklist', '--disable-gpu-rasterization'],
+    ...['--disable-quic', '--disable-background-networking'],
   ],
 });
 try {
