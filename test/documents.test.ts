@@ -9,7 +9,9 @@ import { describeField } from '../src/compiler/json-schemas';
 import { recordKinds } from '../src/compiler/record-kinds';
 import { dayOfTime } from '../src/domain/day';
 import { eventKinds } from '../src/domain/kind';
+import { iframeSnippet, scriptSnippet } from '../src/embedding/snippet';
 import { linkToReport } from '../src/keep/report-link';
+import { parseQueryString } from '../src/view/query-string';
 
 const root = new URL('../', import.meta.url);
 
@@ -223,5 +225,23 @@ describe('CITATION.cff', () => {
     const { outputs } = compileRecords(files, { today: dayOfTime(Date.now()), version });
     const descriptor: unknown = JSON.parse(outputs?.get('datapackage.json') ?? '{}');
     expect(descriptor).toMatchObject({ version, title, licenses: [{ name: license }] });
+  });
+});
+
+describe('README.md', () => {
+  it('shows both snippets as the dialog writes them', () => {
+    const site = 'https://atlas.example/';
+    const parameters = parseQueryString('?place=bishkek&years=2015..2020');
+    const shown = {
+      title: 'Bishkek · Sister City Atlas',
+      linkText: 'Open the full map',
+      width: null,
+      height: 480,
+      fullMap: `${site}?place=bishkek&years=2015..2020`,
+    };
+    const address = `${site}embed.html?place=bishkek&years=2015..2020`;
+    const readme = readText('README.md');
+    expect(readme).toContain(iframeSnippet({ ...shown, address }));
+    expect(readme).toContain(scriptSnippet({ ...shown, script: `${site}embed.js`, parameters }));
   });
 });
