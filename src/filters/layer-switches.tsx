@@ -17,6 +17,9 @@ interface LayerSwitchesProperties {
   readonly onChange: ChangeView;
 }
 
+/** What a register says nothing of. */
+const unstated = ['topics', 'ties', 'languages'] as const;
+
 export function LayerSwitches({ atlas, view, onChange }: LayerSwitchesProperties) {
   const t = useTranslations('layer');
   const { number } = useWording();
@@ -54,7 +57,11 @@ export function LayerSwitches({ atlas, view, onChange }: LayerSwitchesProperties
       {atlas.registers
         .filter(({ name }) => layers.includes(name))
         .map((register) => (
-          <AboutLayer key={register.name} register={register} />
+          <AboutLayer
+            key={register.name}
+            register={register}
+            isUntouched={unstated.some((facet) => view.filters[facet].length > 0)}
+          />
         ))}
       {layers.length > 0 && isOnlySelected && selection.type === 'none' && (
         <p className="basis-full text-muted">{t('selectFirst')}</p>
@@ -72,8 +79,14 @@ function ListedMark() {
   );
 }
 
+interface AboutLayerProperties {
+  readonly register: RegisterSummary;
+  /** Filters are on that a register states nothing for. */
+  readonly isUntouched: boolean;
+}
+
 /** Where the register comes from; or that it is on its way, or did not arrive. */
-function AboutLayer({ register }: { readonly register: RegisterSummary }) {
+function AboutLayer({ register, isUntouched }: AboutLayerProperties) {
   const t = useTranslations('layer');
   const problem = useTranslations('problem');
   const wording = useWording();
@@ -117,8 +130,8 @@ function AboutLayer({ register }: { readonly register: RegisterSummary }) {
             {chunks}
           </a>
         ),
-      })}{' '}
-      {t('untouched')}
+      })}
+      {isUntouched && ` ${t('untouched')}`}
     </p>
   );
 }

@@ -6,6 +6,7 @@ import { requireEdtfDate } from '../domain/edtf';
 import { anyAtlas, anyFilters } from '../view/arbitraries.fixture';
 import { articlesOfScene } from '../view/articles-of-scene';
 import { atlasOf, event, viewOf, years } from '../view/atlas.fixture';
+import { townsIn } from '../view/register.fixture';
 import { composeScene } from '../view/scene';
 import { articlesCsv, pairsCsv, pairsGeoJson } from './scene-files';
 
@@ -47,6 +48,39 @@ describe('the visible pairs as CSV', () => {
     expect(parse(pairsCsv(scene, atlas.topics), { columns: true })).toMatchObject([
       { id: 'almaty--beijing', events: '1' },
     ]);
+  });
+});
+
+describe('pairs of a register', () => {
+  const scene = composeScene(atlas, viewOf({}), today, [townsIn(atlas)]);
+
+  it('stand in the table after the documented ones, marked as listed', () => {
+    const rows: Record<string, string>[] = parse(pairsCsv(scene, atlas.topics), { columns: true });
+    expect(rows.map(({ id, evidence, listed_by }) => [id, evidence, listed_by])).toEqual([
+      ['bishkek--moscow', 'documented', 'towns'],
+      ['almaty--beijing', 'documented', ''],
+      ['towns.bremen-de--riga-lv', 'listed', 'towns'],
+      ['towns.frunze-kg--riga-lv', 'listed', 'towns'],
+      ['towns.moskva-ru--riga-lv', 'listed', 'towns'],
+    ]);
+    expect(rows[3]).toMatchObject({
+      place_a: 'bishkek',
+      place_b: 'towns.riga-lv',
+      name_b_en: 'Rīga',
+      first_year: '1990',
+      last_year: '2001',
+      tie: '',
+      events: '',
+    });
+  });
+
+  it('are lines of the map data', () => {
+    const { features } = pairsGeoJson(scene, atlas.topics);
+    expect(features[2]).toMatchObject({
+      id: 'towns.bremen-de--riga-lv',
+      properties: { evidence: 'listed', topics: [] },
+      geometry: { type: 'LineString' },
+    });
   });
 });
 

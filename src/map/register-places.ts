@@ -119,7 +119,7 @@ function dots(palette: MapPalette, isDimmed: boolean): CircleLayerSpecification 
     paint: {
       'circle-radius': ['interpolate', ['linear'], ['zoom'], 1, 0.9, 4, 1.7, 7, 3],
       'circle-color': palette.muted,
-      'circle-opacity': isDimmed ? 0.25 : 0.55,
+      'circle-opacity': isDimmed ? 0.15 : 0.5,
     },
   };
 }

@@ -1,6 +1,7 @@
 /** Pairs of the size and shape of the world's twin towns: from a seed, or from a list of one's own. */
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
+import { seededRandom } from '../../src/compiler/fixtures/world-like-list';
 
 /** Longitude and latitude of both ends, in degrees. */
 export type Ends = readonly [fromX: number, fromY: number, toX: number, toY: number];
@@ -31,17 +32,6 @@ const lengths: readonly (readonly [share: number, degrees: number])[] = [
   [0.99, 141],
   [1, 178],
 ];
-
-/** Mulberry32: small, quick, and the same numbers for a seed on every machine. */
-function createRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 function lengthAt(share: number): number {
   for (let index = 1; index < lengths.length; index += 1) {
@@ -77,7 +67,7 @@ function destination(longitude: number, latitude: number, bearing: number, degre
 
 /** `count` pairs, always the same. */
 export function worldLikePairs(count: number, seed = 20_261_122): Ends[] {
-  const random = createRandom(seed);
+  const random = seededRandom(seed);
   const scatter = () => (random() + random() + random() - 1.5) * 2 * spread;
   return Array.from({ length: count }, () => {
     const [middleX, middleY] = regionAt(random());

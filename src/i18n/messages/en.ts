@@ -239,7 +239,7 @@ export const en = {
     listedByPlain: 'Listed by {title}; no article yet',
     listedShort: 'Listed, no article yet',
     alsoListed: 'Also listed by <link>{title}</link>',
-    noYears: 'The list states no years.',
+    noYears: 'no years stated',
     partners: 'Listed partners',
     showAll: 'Show all {count}',
     noPartners: 'The filters leave this place no listed partner.',

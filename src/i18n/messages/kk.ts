@@ -241,7 +241,7 @@ export const kk: Translation = {
     listedByPlain: '{title} тізімінде бар; мақаласы әзірге жоқ',
     listedShort: 'Тізімнен, мақаласы әзірге жоқ',
     alsoListed: '<link>{title}</link> тізімінде де бар',
-    noYears: 'Тізімде жылдар көрсетілмеген.',
+    noYears: 'жылдары көрсетілмеген',
     partners: 'Тізімдегі серіктестер',
     showAll: 'Барлығын көрсету ({count})',
     noPartners: 'Сүзгілер бұл жерге тізімнен серіктес қалдырмады.',

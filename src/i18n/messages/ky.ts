@@ -242,7 +242,7 @@ export const ky: Translation = {
     listedByPlain: '{title} тизмесинде бар; макаласы азырынча жок',
     listedShort: 'Тизмеден, макаласы азырынча жок',
     alsoListed: '<link>{title}</link> тизмесинде да бар',
-    noYears: 'Тизмеде жылдар көрсөтүлгөн эмес.',
+    noYears: 'жылдары көрсөтүлгөн эмес',
     partners: 'Тизмедеги өнөктөштөр',
     showAll: 'Баарын көрсөтүү ({count})',
     noPartners: 'Чыпкалар бул жерге тизмеден өнөктөш калтырган жок.',

@@ -246,7 +246,7 @@ export const ru: Translation = {
     listedByPlain: 'Указано в списке {title}; статьи пока нет',
     listedShort: 'Из списка, статьи пока нет',
     alsoListed: 'Указано и в списке <link>{title}</link>',
-    noYears: 'Годы в списке не указаны.',
+    noYears: 'годы не указаны',
     partners: 'Партнёры из списка',
     showAll: 'Показать все ({count})',
     noPartners: 'Фильтры не оставили этому месту партнёров из списка.',

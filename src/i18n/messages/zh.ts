@@ -227,7 +227,7 @@ export const zh: Translation = {
     listedByPlain: '列于{title}；尚无文章',
     listedShort: '列于名录，尚无文章',
     alsoListed: '同时列于<link>{title}</link>',
-    noYears: '名录未注明年份。',
+    noYears: '名录未注明年份',
     partners: '名录中的伙伴',
     showAll: '显示全部{count}个',
     noPartners: '按筛选条件，该地在名录中没有伙伴。',
