@@ -36,15 +36,35 @@ describe('the arc layer', () => {
     expect(fake.render()).toBe(0);
   });
 
-  it('comes back with its arcs after a lost graphics context', () => {
+  it.each(['rebuildStyle', 'changeStyle'] as const)(
+    'comes back with its arcs after a lost graphics context or another style: %s',
+    (event) => {
+      const fake = createFakeMap();
+      const layer = createArcLayer(fake.map, options);
+      layer.setArcs(arcs);
+      fake.render();
+      const before = fake.context.alive();
+      fake[event]();
+      expect(fake.render()).toBe(2);
+      expect(fake.context.alive()).toEqual(before);
+    },
+  );
+
+  it('keeps its marks as large as they are where a pixel of CSS has more or fewer of the screen', () => {
     const fake = createFakeMap();
-    const layer = createArcLayer(fake.map, options);
-    layer.setArcs(arcs);
-    fake.render();
-    const before = fake.context.alive();
-    fake.rebuildStyle();
-    expect(fake.render()).toBe(2);
-    expect(fake.context.alive()).toEqual(before);
+    createArcLayer(fake.map, options).setArcs(arcs);
+    const sizes = () =>
+      fake
+        .callsOfRender()
+        .filter(([name]) => name === 'uniform1f')
+        .map(([, , value]) => value);
+    const [fine, coarse] = [2, 1].map((ratio) => {
+      fake.setPixelRatio(ratio);
+      return sizes();
+    });
+    expect(fine).toContain(2);
+    expect(coarse).not.toEqual(fine);
+    expect(coarse).toHaveLength(fine?.length ?? 0);
   });
 
   it('asks for a frame when it has changed, and not when it has not', () => {

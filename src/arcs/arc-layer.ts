@@ -115,6 +115,8 @@ export function createArcLayer(map: MapLibreMap, options: ArcLayerOptions): ArcL
     type: 'custom',
     renderingMode: '2d',
     onAdd(_map, gl) {
+      // A style that gives way to another one drops the layer without a word.
+      renderer?.release();
       renderer = createArcRenderer(gl);
       if (list !== null) renderer.setDrawList(list);
     },

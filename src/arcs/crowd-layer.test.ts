@@ -58,16 +58,19 @@ describe('the layer of a crowd', () => {
     expect(fake.render()).toBe(0);
   });
 
-  it('comes back with its arcs and states after a lost context or another style', () => {
-    const { fake, layer } = setUp();
-    layer.setStates(Uint8Array.of(selected, faded, plain));
-    const drawn = fake.render();
-    const alive = fake.context.alive();
-    fake.rebuildStyle();
-    expect(work(fake)).toEqual({ geometry: 3, states: 1, counts: 1, paints: 1 });
-    expect(fake.render()).toBeLessThanOrEqual(drawn);
-    expect(fake.context.alive()).toEqual(alive);
-  });
+  it.each(['rebuildStyle', 'changeStyle'] as const)(
+    'comes back with its arcs and states after a lost context or another style: %s',
+    (event) => {
+      const { fake, layer } = setUp();
+      layer.setStates(Uint8Array.of(selected, faded, plain));
+      const drawn = fake.render();
+      const alive = fake.context.alive();
+      fake[event]();
+      expect(work(fake)).toEqual({ geometry: 3, states: 1, counts: 1, paints: 1 });
+      expect(fake.render()).toBeLessThanOrEqual(drawn);
+      expect(fake.context.alive()).toEqual(alive);
+    },
+  );
 
   it('counts nothing anew in a frame in which nothing has changed', () => {
     const { fake } = setUp();

@@ -61,6 +61,15 @@ export function createCrowdLayer(map: MapLibreMap, options: CrowdLayerOptions): 
     return curves;
   }
 
+  function release() {
+    renderer?.release();
+    renderer = null;
+    mesh = null;
+    sentStates = null;
+    counted = null;
+    isCounted = false;
+  }
+
   function repaint() {
     isCounted = false;
     map.triggerRepaint();
@@ -101,16 +110,11 @@ export function createCrowdLayer(map: MapLibreMap, options: CrowdLayerOptions): 
     type: 'custom',
     renderingMode: '2d',
     onAdd(_map, gl) {
+      // A style that gives way to another one drops the layer without a word.
+      release();
       renderer = createCrowdRenderer(gl);
     },
-    onRemove() {
-      renderer?.release();
-      renderer = null;
-      mesh = null;
-      sentStates = null;
-      counted = null;
-      isCounted = false;
-    },
+    onRemove: release,
     prerender(_gl, input) {
       count(frameOf(map, input));
     },

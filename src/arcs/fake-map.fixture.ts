@@ -70,6 +70,11 @@ export function createFakeMap() {
       }
       return context.takeCalls();
     },
+    /** What MapLibre does when another style takes the place of this one. */
+    changeStyle() {
+      layers.clear();
+      for (const listener of onStyle) listener();
+    },
     /** What MapLibre does when the graphics context is lost and given back. */
     rebuildStyle() {
       for (const id of [...layers.keys()]) map.removeLayer(id);

@@ -42,7 +42,7 @@ const uint SELECTED = 3u;
 const vec4 NOWHERE = vec4(2.0, 2.0, 2.0, 1.0);
 /** No arc is fainter in its middle than this share of its weight at the ends. */
 const float FAINTEST = 0.08;
-/** Over this share of the height from the horizon's plane to the middle arcs fade to the edge. */
+/** Over this share of the height from the horizon's plane to the middle the crowd fades to the edge. */
 const float LIMB_FADE = 0.3;
 
 void main() {
@@ -65,8 +65,8 @@ void main() {
     }
     vec4 position = interpolateProjection(mercator, a_position, 0.0);
     float above_horizon = dot(a_position, u_projection_clipping_plane.xyz) + u_projection_clipping_plane.w;
-    opacity = smoothstep(0.0, LIMB_FADE, above_horizon / (1.0 + u_projection_clipping_plane.w));
-    opacity = mix(1.0, opacity, u_projection_transition);
+    float fade = smoothstep(0.0, LIMB_FADE, above_horizon / (1.0 + u_projection_clipping_plane.w));
+    if (!u_on_top) opacity = mix(1.0, fade, u_projection_transition);
 #else
     vec4 position = projectTile(a_position.xy + vec2(u_world_copy, 0.0));
 #endif

@@ -1,0 +1,143 @@
+/** Runs in the browser: draws arcs of a crowd one at a time, black on white, and reads the pixels. */
+import { Map as MapLibreMap, type StyleSpecification, setWorkerUrl } from 'maplibre-gl';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import type { Projection } from '../../../src/arcs/arc';
+import { type CrowdLayer, crowdStates } from '../../../src/arcs/crowd';
+import { createCrowdLayer } from '../../../src/arcs/crowd-layer';
+import type { ScreenCamera } from '../../../src/arcs/screen-camera';
+import 'maplibre-gl/dist/maplibre-gl.css';
+
+setWorkerUrl(workerUrl);
+
+export interface Look {
+  readonly projection: Projection;
+  readonly longitude: number;
+  readonly latitude: number;
+  readonly zoom: number;
+}
+
+let map: MapLibreMap;
+let layer: CrowdLayer;
+let look: Look;
+let arcs = 0;
+
+const white = '#ffffff';
+const palette = { sparse: '#000000', dense: '#000000', selected: '#000000', casing: white };
+
+function styleFor({ projection }: Look): StyleSpecification {
+  return {
+    version: 8,
+    projection: { type: projection === 'globe' ? 'globe' : 'mercator' },
+    sources: {},
+    layers: [{ id: 'sea', type: 'background', paint: { 'background-color': white } }],
+  };
+}
+
+function loaded(): Promise<unknown> {
+  const idle = map.once('idle');
+  map.triggerRepaint();
+  return idle;
+}
+
+async function open(ends: readonly number[], from: Look): Promise<void> {
+  look = from;
+  arcs = ends.length / 4;
+  map = new MapLibreMap({
+    container: 'map',
+    style: styleFor(look),
+    center: [look.longitude, look.latitude],
+    zoom: look.zoom,
+    fadeDuration: 0,
+    attributionControl: false,
+  });
+  await map.once('load');
+  layer = createCrowdLayer(map, { palette });
+  layer.setArcs(Float64Array.from(ends));
+  await loaded();
+}
+
+/** What the next frame draws dark: x and y of each such pixel's middle, flat, in CSS pixels. */
+function darkPixels(): Promise<number[]> {
+  return new Promise((resolve) => {
+    map.once('render', () => {
+      const canvas = map.getCanvas();
+      const { width, height, clientWidth } = canvas;
+      const scale = width / clientWidth;
+      const gl = canvas.getContext('webgl2');
+      const pixels = new Uint8Array(4 * width * height);
+      gl?.readPixels(0, 0, width, height, gl.RGBA, gl.UNSIGNED_BYTE, pixels);
+      const dark: number[] = [];
+      for (let pixel = 0; pixel < width * height; pixel += 1) {
+        const [red = 255, , , alpha = 0] = pixels.subarray(4 * pixel, 4 * pixel + 4);
+        // Around the globe there is nothing.
+        if (red > 110 || alpha < 255) continue;
+        const row = height - 1 - Math.floor(pixel / width);
+        dark.push(((pixel % width) + 0.5) / scale, (row + 0.5) / scale);
+      }
+      resolve(dark);
+    });
+    map.triggerRepaint();
+  });
+}
+
+/** The dark pixels of one arc alone. */
+function darkPixelsOf(arc: number): Promise<number[]> {
+  const states = new Uint8Array(arcs).fill(crowdStates.hidden);
+  states[arc] = crowdStates.selected;
+  layer.setStates(states);
+  return darkPixels();
+}
+
+function camera(): ScreenCamera {
+  const { clientWidth, clientHeight } = map.getCanvas();
+  const halfView = (map.getVerticalFieldOfView() * Math.PI) / 360;
+  return {
+    ...{ ...look, x: clientWidth / 2, y: clientHeight / 2 },
+    eyeDistance: clientHeight / 2 / Math.tan(halfView),
+  };
+}
+
+/** What the index answers at some points when all arcs are shown. */
+function hitsAt(points: readonly (readonly [number, number])[], tolerance: number): number[][] {
+  layer.setStates(new Uint8Array(arcs).fill(crowdStates.plain));
+  return points.map(([x, y]) => layer.hits({ x, y }, tolerance, camera()));
+}
+
+async function setPixelRatio(ratio: number): Promise<void> {
+  map.setPixelRatio(ratio);
+  await loaded();
+}
+
+async function changeStyle(): Promise<void> {
+  map.setStyle(styleFor(look), { diff: false });
+  await map.once('style.load');
+  await loaded();
+}
+
+async function loseContext(): Promise<void> {
+  const extension = map.getCanvas().getContext('webgl2')?.getExtension('WEBGL_lose_context');
+  const lost = map.once('webglcontextlost');
+  extension?.loseContext();
+  await lost;
+  const restored = map.once('webglcontextrestored');
+  // A context cannot be given back while its loss is still being reported.
+  setTimeout(() => extension?.restoreContext());
+  await restored;
+  await loaded();
+}
+
+function remove(): void {
+  layer.destroy();
+  map.remove();
+}
+
+const crowdPage = {
+  ...{ open, darkPixels, darkPixelsOf, hitsAt, setPixelRatio, changeStyle, loseContext, remove },
+};
+
+declare global {
+  interface Window {
+    crowdPage: typeof crowdPage;
+  }
+}
+window.crowdPage = crowdPage;

@@ -1,0 +1,188 @@
+/** What is drawn of a crowd of arcs and what answers the pointer are the same lines. */
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { extname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, type Page, test } from '@playwright/test';
+import { build } from 'vite';
+import type { Look } from './crowd-page/crowd';
+
+type Ends = readonly [fromX: number, fromY: number, toX: number, toY: number];
+
+const site = 'http://crowd.test/';
+const viewport = { width: 320, height: 200 };
+/** Pixels of an arc, half as wide as its line, lie so near to its middle; and a little for rounding. */
+const halfLine = 1.5;
+const tolerance = 6;
+const margin = tolerance + 4;
+
+/** Over the antimeridian, over the pole, and among neighbours. */
+const arcs: readonly Ends[] = [
+  [139.69, 35.69, -118.24, 34.05],
+  [174.76, -36.85, -70.67, -33.45],
+  [-157.86, 21.31, 171.38, 7.12],
+  [-149.9, 61.22, 150.8, 59.57],
+  [106.92, 47.92, -73.97, 40.75],
+  [74.59, 42.87, 37.62, 55.75],
+  [116.4, 39.9, -74, 40.71],
+  [13.4, 52.52, 2.35, 48.86],
+  [2.35, 48.86, 139.69, 35.69],
+  [30, 60, -150, -55],
+  [151.2, -33.87, -122.68, 45.52],
+  [-43.2, -22.9, 28.98, 41.01],
+];
+const overThePacific = [0, 1, 2, 3];
+
+let folder = '';
+
+test.beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'crowd-page-'));
+  await build({
+    configFile: false,
+    root: fileURLToPath(new URL('crowd-page', import.meta.url)),
+    base: './',
+    logLevel: 'error',
+    worker: { format: 'es' },
+    build: { outDir: folder, emptyOutDir: true, chunkSizeWarningLimit: 2000 },
+  });
+});
+test.afterAll(() => rmSync(folder, { recursive: true }));
+
+const types: Readonly<Record<string, string>> = {
+  ...{ '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' },
+};
+
+async function openCrowd(page: Page, look: Look, size = viewport): Promise<void> {
+  await page.setViewportSize(size);
+  await page.route(`${site}**`, (route) => {
+    const path = new URL(route.request().url()).pathname.slice(1) || 'index.html';
+    const contentType = types[extname(path)] ?? 'application/octet-stream';
+    return route.fulfill({ contentType, body: readFileSync(join(folder, path)) });
+  });
+  await page.goto(site);
+  await page.waitForFunction(() => window.crowdPage !== undefined);
+  await page.evaluate(([ends, from]) => window.crowdPage.open(ends, from), [
+    arcs.flat(),
+    look,
+  ] as const);
+}
+
+/** Mulberry32: the same points in every run. */
+function createRandom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+/** From a point to the nearest dark pixel; infinite where there is none. */
+function distanceTo(pixels: readonly number[], [x, y]: readonly [number, number]): number {
+  let nearest = Number.POSITIVE_INFINITY;
+  for (let at = 0; at < pixels.length; at += 2) {
+    nearest = Math.min(nearest, Math.hypot((pixels[at] ?? 0) - x, (pixels[at + 1] ?? 0) - y));
+  }
+  return nearest;
+}
+
+/** Half of them anywhere, half of them near an arc, where a mistake would show. */
+function randomPoints(drawn: readonly (readonly number[])[]): [number, number][] {
+  const random = createRandom(20_261_122);
+  const all = drawn.flat();
+  return Array.from({ length: 500 }, (_, index) => {
+    if (index % 2 === 0) {
+      const within = (size: number) => margin + random() * (size - 2 * margin);
+      return [within(viewport.width), within(viewport.height)];
+    }
+    const at = 2 * Math.floor((random() * all.length) / 2);
+    const aside = () => (random() - 0.5) * 4 * tolerance;
+    const [x, y] = [(all[at] ?? 0) + aside(), (all[at + 1] ?? 0) + aside()];
+    // Beyond the window nothing is drawn that could be compared.
+    return [
+      Math.max(margin, Math.min(viewport.width - margin, x)),
+      Math.max(margin, Math.min(viewport.height - margin, y)),
+    ];
+  });
+}
+
+async function drawnArcs(page: Page): Promise<number[][]> {
+  const drawn: number[][] = [];
+  for (const arc of arcs.keys()) {
+    drawn.push(await page.evaluate((index) => window.crowdPage.darkPixelsOf(index), arc));
+  }
+  return drawn;
+}
+
+/** At the globe's edge an arc is seen so steeply that its straight pieces end a little early. */
+const looks: readonly (Look & { readonly early: number })[] = [
+  { projection: 'flat', longitude: 160, latitude: 20, zoom: 0.2, early: 0 },
+  { projection: 'globe', longitude: 20, latitude: 62, zoom: 0.1, early: 2 },
+];
+
+for (const { early, ...look } of looks) {
+  test(`at 500 points of the ${look.projection} map the arcs answer that are drawn there`, async ({
+    page,
+  }) => {
+    await openCrowd(page, look);
+    const drawn = await drawnArcs(page);
+    const points = randomPoints(drawn);
+    const hits = await page.evaluate(([at, within]) => window.crowdPage.hitsAt(at, within), [
+      points,
+      tolerance,
+    ] as const);
+
+    const wrong: string[] = [];
+    let answers = 0;
+    for (const [index, point] of points.entries()) {
+      const found = hits[index] ?? [];
+      answers += found.length;
+      const distances = drawn.map((pixels) => distanceTo(pixels, point));
+      for (const [arc, distance] of distances.entries()) {
+        const isTooFar = found.includes(arc) && distance > tolerance + halfLine + early;
+        const isMissed = !found.includes(arc) && distance < tolerance - halfLine;
+        if (isTooFar || isMissed) wrong.push(`arc ${arc} at ${point}: ${distance}`);
+      }
+      const [first] = found;
+      const nearest = Math.min(...distances);
+      if (first !== undefined && (distances[first] ?? 0) > nearest + 2 * halfLine) {
+        wrong.push(`arc ${first} before a nearer one at ${point}`);
+      }
+    }
+    expect(wrong).toEqual([]);
+    expect(answers).toBeGreaterThan(200);
+    await page.evaluate(() => window.crowdPage.remove());
+  });
+}
+
+test('over the Pacific no arc crosses the whole map, and the crowd outlives style, context and resolution', async ({
+  page,
+}) => {
+  const zoom = 0.2;
+  const look: Look = { projection: 'flat', longitude: -172, latitude: 20, zoom };
+  await openCrowd(page, look, { width: 320, height: 400 });
+  const world = 512 * 2 ** zoom;
+  for (const arc of overThePacific) {
+    const pixels = await page.evaluate((index) => window.crowdPage.darkPixelsOf(index), arc);
+    const columns = pixels.filter((_, at) => at % 2 === 0);
+    expect(columns.length, `arc ${arc}`).toBeGreaterThan(20);
+    expect(Math.max(...columns) - Math.min(...columns), `arc ${arc}`).toBeLessThan(
+      (130 / 360) * world,
+    );
+  }
+
+  const [shown = 0] = overThePacific;
+  const before = await page.evaluate((arc) => window.crowdPage.darkPixelsOf(arc), shown);
+  await page.evaluate(() => window.crowdPage.changeStyle());
+  expect(await page.evaluate(() => window.crowdPage.darkPixels())).toEqual(before);
+  await page.evaluate(() => window.crowdPage.loseContext());
+  expect(await page.evaluate(() => window.crowdPage.darkPixels())).toEqual(before);
+
+  await page.evaluate(() => window.crowdPage.setPixelRatio(2));
+  const finer = await page.evaluate(() => window.crowdPage.darkPixels());
+  expect(finer.length).toBeGreaterThan(2 * before.length);
+  for (let at = 0; at < before.length; at += 2) {
+    expect(distanceTo(finer, [before[at] ?? 0, before[at + 1] ?? 0])).toBeLessThan(1.5);
+  }
+});
