@@ -1,0 +1,172 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { compileFolder } from '../src/compiler/compile-folder';
+import { type DiscoveryContext, discoveryContext } from '../src/discovery/context';
+import { dayOf } from '../src/domain/day';
+import { linkToArchive, linkToPassage } from '../src/domain/source-link';
+import { composePageMap } from '../src/drawing/static-map';
+import { staticMapSvg } from '../src/drawing/static-map-svg';
+import { escapeHtml } from '../src/embedding/snippet';
+import { allMessages } from '../src/i18n/all-messages';
+import { palettes } from '../src/look/palette';
+import { fillShell } from '../src/pages/fill-shell';
+import { pageStyle } from '../src/pages/page-style';
+import { composeEmbed, composePage, type PageParts, sitePages } from '../src/pages/site-pages';
+import { pagePath } from '../src/view/page-path';
+import { contextOfSoundRecords } from './sound-site';
+
+const today = dayOf(2026, 11, 22);
+/** Drawing some two hundred maps takes as long as it takes. */
+const patience = 120_000;
+
+/** The site of the project's own records. */
+async function realContext(): Promise<DiscoveryContext> {
+  const { outputs } = await compileFolder(
+    new URL('../data', import.meta.url).pathname.replace(/^\/(?=[A-Z]:)/, ''),
+  );
+  if (outputs === null) throw new Error('the records have an error');
+  return discoveryContext({ outputs, messages: allMessages, siteUrl: null, today });
+}
+
+function linksOf({ content }: PageParts): string[] {
+  return [...content.matchAll(/ href="([^"]*)"/g)].map(([, href = '']) =>
+    href.replaceAll('&amp;', '&'),
+  );
+}
+
+/** A link as a path from the site's root, where it leads to the site. */
+function pathInSite(href: string, { path }: PageParts): string | null {
+  const root = 'https://site.test/atlas/';
+  const url = new URL(href, root + path);
+  return url.href.startsWith(root) ? url.href.slice(root.length) : null;
+}
+
+describe(
+  'the pages of the real records',
+  async () => {
+    const context = await realContext();
+    const all = sitePages(context).map(({ page, language }) => ({
+      page,
+      parts: composePage(page, language, context, today),
+    }));
+
+    it('are one a place and one a pair in every language, and their home', () => {
+      const { atlas } = context;
+      expect(all).toHaveLength(5 * (1 + atlas.places.size + atlas.pairs.size));
+      expect(new Set(all.map(({ parts }) => parts.path)).size).toBe(all.length);
+    });
+
+    it('link to pages and files that are there, and to nothing within themselves', () => {
+      const there = new Set([
+        ...all.map(({ parts }) => parts.path),
+        ...['pairs.csv', 'events.csv', 'articles.csv'].map((file) => `data/${file}`),
+      ]);
+      const broken = all.flatMap(({ parts }) =>
+        linksOf(parts).flatMap((href) => {
+          const path = pathInSite(href, parts);
+          return href.startsWith('#') || (path !== null && !there.has(path))
+            ? [`${parts.path}: ${href}`]
+            : [];
+        }),
+      );
+      expect(broken).toEqual([]);
+    });
+
+    it('of pairs have every article, at the passage, with its archive copies', () => {
+      for (const { page, parts } of all) {
+        if (page.kind !== 'pair') continue;
+        const links = new Set(linksOf(parts));
+        const sources = (context.dossiers.get(page.id)?.events ?? []).flatMap(
+          (event) => event.sources,
+        );
+        expect(sources.length).toBeGreaterThan(0);
+        for (const { article, passage } of sources) {
+          expect(links, parts.path).toContain(linkToPassage(article.url, passage));
+          expect(links, parts.path).toContain(linkToArchive(article));
+          expect(parts.content).toContain(escapeHtml(article.title));
+        }
+      }
+    });
+
+    it('of places have every event of theirs, and lead to each partner', () => {
+      for (const { page, parts } of all) {
+        if (page.kind !== 'place') continue;
+        const pairs = context.atlas.pairsByPlace.get(page.id) ?? [];
+        const events = pairs.flatMap(({ id }) => context.dossiers.get(id)?.events ?? []);
+        expect(parts.content.match(/<h3>/g) ?? [], parts.path).toHaveLength(events.length);
+        const paths = linksOf(parts).map((href) => pathInSite(href, parts));
+        for (const { id } of pairs) {
+          expect(paths).toContain(pagePath({ kind: 'pair', id }, parts.language));
+        }
+      }
+    });
+
+    it('have one heading of the first rank, a named map, and no style or script of their own', () => {
+      for (const { parts } of all) {
+        expect(parts.content.match(/<h1>/g), parts.path).toHaveLength(1);
+        expect(parts.content).toMatch(/<svg class="m"[^>]* role="img" aria-label="[^"]+"/);
+        expect(parts.content).not.toMatch(/<script| style=| on\w+=|NaN|undefined/);
+      }
+    });
+  },
+  patience,
+);
+
+describe('a page of hostile records', () => {
+  const hostile = `"><script>alert('&')</script>`;
+
+  it('shows their texts as texts', () => {
+    const sound = contextOfSoundRecords(null);
+    const [place] = [...sound.atlas.places.values()];
+    if (place === undefined) throw new Error('no place');
+    Object.assign(place.names, { en: hostile });
+    for (const dossier of sound.dossiers.values()) {
+      for (const event of dossier.events) {
+        Object.assign(event.summary, { en: hostile });
+        for (const { article } of event.sources) Object.assign(article, { title: hostile });
+      }
+    }
+    for (const { page, language } of sitePages(sound)) {
+      const { content } = composePage(page, language, sound, today);
+      expect(content).not.toContain('<script');
+    }
+    const map = composePageMap(sound.scene, 'en');
+    expect(staticMapSvg(map, 'classes', hostile)).not.toContain('<script');
+    expect(staticMapSvg(map, palettes.light, hostile)).not.toContain('<script');
+  });
+});
+
+describe('a shell', () => {
+  const context = contextOfSoundRecords(null);
+  const shell = readFileSync(new URL('../index.html', import.meta.url), 'utf8');
+  const built = shell.replaceAll('"/', '"./');
+
+  it('is filled so that everything it names is found from the depth of the page', () => {
+    const [{ page } = { page: null }] = sitePages(context).filter(
+      (each) => each.page.kind === 'pair',
+    );
+    if (page === null) throw new Error('no pair');
+    const parts = composePage(page, 'ru', context, today);
+    const html = fillShell(built, parts, pageStyle());
+    expect(html).toContain('<html lang="ru" data-root="../../../">');
+    expect(html).toContain('src="../../../theme.js"');
+    expect(html).not.toContain('"./');
+    expect(html.match(/<style>/g)).toHaveLength(1);
+    expect(html).toContain('<title>');
+  });
+
+  it('holds the embed, too, whose links open beside the page around it', () => {
+    const embed = composeEmbed(context, today);
+    const embedShell = readFileSync(new URL('../embed.html', import.meta.url), 'utf8');
+    const html = fillShell(embedShell, embed, pageStyle());
+    expect(html).toContain('<div id="prerendered" class="embed">');
+    const links = [...embed.content.matchAll(/<a [^>]*>/g)].map(([tag]) => tag);
+    expect(links.length).toBeGreaterThan(0);
+    for (const tag of links) expect(tag).toContain('target="_blank"');
+  });
+
+  it('that lacks a place for the page is an error', () => {
+    const parts = composePage({ kind: 'home' }, 'en', context, today);
+    expect(() => fillShell('<html lang="en"><head></head>', parts, '')).toThrow(/lacks/);
+  });
+});
