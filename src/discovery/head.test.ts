@@ -61,6 +61,21 @@ describe('the head of a page', () => {
     }
   });
 
+  it('has a title that search engines show whole: without the site, or the bare names', () => {
+    const suva = context.atlas.places.get('suva');
+    if (suva === undefined) throw new Error('there is no Suva');
+    const titled = (name: string) => {
+      const places = new Map(context.atlas.places).set('suva', { ...suva, names: { en: name } });
+      const atlas = { ...context.atlas, places };
+      return read({ kind: 'place', id: 'suva' }, 'en', { ...context, atlas }).title;
+    };
+    expect(titled('Suva')).toBe('Suva: 2 partners · Sister City Atlas');
+    const long = 'The Assembly of the Capitals of the Pacific';
+    expect(titled(long)).toBe(`${long}: 2 partners`);
+    const longer = 'The International Assembly of the Capitals of all of the Pacific';
+    expect(titled(longer)).toBe(longer);
+  });
+
   it('has one title and one description, neither of them empty', () => {
     for (const { page, language } of everyPage) {
       const head = read(page, language);

@@ -54,7 +54,19 @@ function enumerate(names: readonly string[], language: Language): string {
   return names.join(language === 'zh' ? '、' : ', ');
 }
 
-type SubjectAndDescription = Pick<PageWords, 'subject' | 'description'>;
+type SubjectAndDescription = Pick<PageWords, 'subject' | 'description'> & {
+  /** What the page is about in as few words as can be. */
+  readonly name: string;
+};
+
+/** Search engines cut off what is longer. */
+const longestTitle = 70;
+
+/** As much as a title has room for: the subject and the site, the subject, or the bare name. */
+function titleOf({ subject, name }: SubjectAndDescription, siteName: string): string {
+  const titles = [`${subject} · ${siteName}`, subject, name];
+  return titles.find(({ length }) => length <= longestTitle) ?? name;
+}
 
 function homeWords(language: Language, context: DiscoveryContext): SubjectAndDescription {
   const { atlas, messages } = context;
@@ -63,6 +75,7 @@ function homeWords(language: Language, context: DiscoveryContext): SubjectAndDes
   const t = translatorOf('discovery', language, messages[language]);
   const pairs = [...atlas.pairs.values()];
   return {
+    name: app('name'),
     subject: app('name'),
     description: t('homeDescription', {
       relationships: count('relationships', { count: pairs.length }),
@@ -82,11 +95,14 @@ function placeWords(
   const t = translatorOf('discovery', language, messages[language]);
   const name = nameOfPlace(place, language);
   const pairs = atlas.pairsByPlace.get(place.id) ?? [];
-  if (pairs.length === 0) return { subject: name, description: t('placeAlone', { place: name }) };
+  if (pairs.length === 0) {
+    return { name, subject: name, description: t('placeAlone', { place: name }) };
+  }
   const partners = partnersInReadingOrder(scene.pairs, place.id, language);
   const named = partners.slice(0, mostNames).map((partner) => partner.name);
   const years = yearsOfEvents(pairs);
   return {
+    name,
     subject: t('placeTitle', {
       place: name,
       partners: count('partners', { count: partners.length }),
@@ -101,7 +117,11 @@ function placeWords(
   };
 }
 
-function pairWords(pair: Pair, language: Language, context: DiscoveryContext) {
+function pairWords(
+  pair: Pair,
+  language: Language,
+  context: DiscoveryContext,
+): SubjectAndDescription {
   const { atlas, scene, scenePairs, messages } = context;
   const count = translatorOf('count', language, messages[language]);
   const t = translatorOf('discovery', language, messages[language]);
@@ -119,8 +139,10 @@ function pairWords(pair: Pair, language: Language, context: DiscoveryContext) {
     .filter(({ id }) => topicIds.has(id))
     .slice(0, mostTopics)
     .map(({ names }) => localize(names, language).text);
+  const name = nameOfPair(pair, language);
   return {
-    subject: t('pairTitle', { pair: nameOfPair(pair, language), tie, years }),
+    name,
+    subject: t('pairTitle', { pair: name, tie, years }),
     description: t('pairDescription', {
       first: first ?? '',
       second: second ?? '',
@@ -133,19 +155,26 @@ function pairWords(pair: Pair, language: Language, context: DiscoveryContext) {
   };
 }
 
+function subjectOf(
+  page: AtlasPage,
+  language: Language,
+  context: DiscoveryContext,
+): SubjectAndDescription {
+  switch (page.kind) {
+    case 'home':
+      return homeWords(language, context);
+    case 'place':
+      return placeWords(requirePlace(context.atlas, page.id), language, context);
+    case 'pair':
+      return pairWords(requirePair(context.atlas, page.id), language, context);
+  }
+}
+
 /** The words of a page. Throws a RangeError where the atlas has no such place or pair. */
 export function wordsOf(page: AtlasPage, language: Language, context: DiscoveryContext): PageWords {
   const siteName = translatorOf('app', language, context.messages[language])('name');
-  switch (page.kind) {
-    case 'home':
-      return { siteName, title: siteName, ...homeWords(language, context) };
-    case 'place': {
-      const words = placeWords(requirePlace(context.atlas, page.id), language, context);
-      return { siteName, title: `${words.subject} · ${siteName}`, ...words };
-    }
-    case 'pair': {
-      const words = pairWords(requirePair(context.atlas, page.id), language, context);
-      return { siteName, title: `${words.subject} · ${siteName}`, ...words };
-    }
-  }
+  const words = subjectOf(page, language, context);
+  const { subject, description } = words;
+  const title = page.kind === 'home' ? siteName : titleOf(words, siteName);
+  return { siteName, subject, title, description };
 }
