@@ -12,7 +12,8 @@ const limited = new Proxy(known, {
     Reflect.apply(target, self, [locale === 'ky' || locale === 'kk' ? 'en' : locale, options]),
   get: (target, name) =>
     name === 'supportedLocalesOf'
-      ? (locales: string | string[]) => [locales].flat().filter((locale) => !['ky', 'kk'].includes(locale))
+      ? (locales: string | string[]) =>
+          [locales].flat().filter((locale) => !['ky', 'kk'].includes(locale))
       : Reflect.get(target, name),
 });
 

@@ -46,7 +46,7 @@ function measure(registerText: string, atlasText: string, runs: number): DataMea
   const index = indexed.value;
   const compose = (view: View) => composeScene(atlas, view, 20_000, [index]);
   const scene = compose(defaultView);
-  const place = (run: number) => index.idOfPlace(Math.floor((run + 1) * 997) % 1000);
+  const place = (run: number) => index.idOfPlace((run * 997) % register.places.length);
   compose({ ...defaultView, selection: { type: 'places', ids: [place(0)] } });
   const filters = timed((run) =>
     compose({
