@@ -87,6 +87,7 @@ describe('what the reader does', () => {
     const frame = new PlayedFrame(element);
     frame.tell('ready', { view: { place: 'bishkek', years: '2015' } });
     frame.tell('view', { view: { place: 'bishkek', tie: 'contact', camera: '3/42/74' } });
+    await settled();
     frame.tell('select', { selection: { pair: 'bishkek--moscow' }, name: 'Bishkek – Moscow' });
     await settled();
     expect(element.view).toEqual({
@@ -329,7 +330,7 @@ describe('an element that is removed', () => {
     expect(element.view).toEqual({});
   });
 
-  it('comes back as the reader left it', () => {
+  it('comes back as the reader left it', async () => {
     const element = write(
       '<sister-city-map place="bishkek"><a href="x">The map</a></sister-city-map>',
     );
@@ -342,17 +343,22 @@ describe('an element that is removed', () => {
     const again = new PlayedFrame(element);
     expect(again.parameters).toEqual({ place: 'osh' });
     const heard = listen(element);
+    element.setView({ years: '2017' });
+    await settled();
+    expect(again.commands).toEqual([]);
     again.tell('ready', { view: { place: 'osh' } });
+    expect(again.commands).toEqual([{ type: 'set-view', data: { years: '2017' } }]);
     expect(heard).toHaveLength(1);
     expect(element.shadowRoot?.querySelectorAll('iframe')).toHaveLength(1);
   });
 
   it('keeps what is changed while it is away', () => {
-    const element = write('<sister-city-map>');
+    const element = write('<sister-city-map camera="3/42/74">');
     element.remove();
     element.setView({ years: '2017' });
+    element.select({ place: 'osh' });
     document.body.append(element);
-    expect(new PlayedFrame(element).parameters).toEqual({ years: '2017' });
+    expect(new PlayedFrame(element).parameters).toEqual({ place: 'osh', years: '2017' });
   });
 });
 
