@@ -5,8 +5,9 @@ import { type Day, yearOf } from '../domain/day';
 import type { Controls } from '../embedding/controls';
 import { useTranslations } from '../i18n/intl';
 import { AsOf } from '../panels/as-of';
+import { siteRoot } from '../query/site-root';
 import { AddressNotice } from '../shell/address-notice';
-import { removePrerendered, silencePrerendered } from '../shell/prerendered';
+import { silencePrerendered } from '../shell/prerendered';
 import { useHeight } from '../shell/use-height';
 import { type Notice, writeAddress } from '../view/address';
 import type { Scene } from '../view/scene';
@@ -75,9 +76,6 @@ export function Frame(properties: FrameProperties) {
   const hasCard = atlas !== undefined && scene !== undefined && (isSelected || cannotDraw);
   useTellHeight(host, width, barHeight, hasCard);
   useEffect(silencePrerendered, []);
-  useEffect(() => {
-    if (drawing === 'ready') removePrerendered();
-  }, [drawing]);
   useEffect(() => {
     if (cannotDraw) host.tell('error', { fault: 'map', message: `The live map is ${drawing}.` });
   }, [host, cannotDraw, drawing]);
@@ -155,7 +153,7 @@ export function Frame(properties: FrameProperties) {
         <AsOf />
         <Credits
           scene={scene}
-          fullMap={`./${writeAddress(view)}`}
+          fullMap={new URL(writeAddress(view), siteRoot).href}
           goTo={(address) => void host.goTo(address)}
           isRoomy={isWide}
           isTerse={controls === 'none'}

@@ -9,6 +9,7 @@ import { siteRoot } from '../query/site-root';
 import { frameSelection } from '../shell/frame-selection';
 import { HoverCard, type Hovered } from '../shell/hover-card';
 import { PlaceWalk } from '../shell/place-walk';
+import { removePrerendered } from '../shell/prerendered';
 import { useDrawnTheme } from '../shell/theme';
 import { useMedia } from '../ui/use-media';
 import { roundCamera } from '../view/address';
@@ -24,12 +25,17 @@ export interface Padding {
   readonly left: number;
 }
 
+/** How long the live map takes to come up over the still one, in milliseconds. */
+const takeOver = 300;
+
 interface LiveMapProperties {
   readonly atlas: Atlas;
   readonly scene: Scene;
   readonly view: View;
   readonly padding: Padding;
   readonly hasButtons: boolean;
+  /** Whether there is something to be seen; before, the still map shows through. */
+  readonly isDrawn: boolean;
   readonly changeView: ChangeView;
   readonly onApproach: (pairId: string) => void;
   readonly onState: (state: MapState | 'unavailable') => void;
@@ -42,6 +48,7 @@ export function LiveMap({
   view,
   padding,
   hasButtons,
+  isDrawn,
   changeView,
   onApproach,
   onState,
@@ -67,6 +74,10 @@ export function LiveMap({
     hasOpened.current = true;
   }, [map, isFree, selection]);
 
+  useEffect(() => {
+    if (isDrawn && reducedMotion) removePrerendered();
+  }, [isDrawn, reducedMotion]);
+
   // The map behind the canvas, for scripts and tests that ask where on it a place is.
   const frame = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -75,7 +86,15 @@ export function LiveMap({
 
   return (
     <>
-      <div ref={frame} data-atlas-map="" className="absolute inset-0">
+      <div
+        ref={frame}
+        data-atlas-map=""
+        className={`absolute inset-0 transition-opacity ${isDrawn ? '' : 'opacity-0'}`}
+        style={{ transitionDuration: reducedMotion ? '0s' : `${takeOver}ms` }}
+        onTransitionEnd={({ target, currentTarget }) => {
+          if (target === currentTarget) removePrerendered();
+        }}
+      >
         <MapView
           ref={setMap}
           scene={scene}

@@ -27,6 +27,7 @@ export function MapPane(properties: MapPaneProperties) {
           atlas={atlas}
           scene={scene}
           MapView={MapView}
+          isDrawn={drawing !== 'starting'}
           onState={(state) => setDrawing(state === 'restored' ? 'ready' : state)}
         />
       )}
