@@ -6,17 +6,13 @@ import { atlasQuery } from '../query/queries';
 import { readSearch } from '../shell/address-store';
 import { DataProvider, queriesOf } from '../shell/data-provider';
 import { ErrorBoundary } from '../shell/error-boundary';
-import { applyLateStyles } from '../shell/late-styles';
 import { silencePrerendered } from '../shell/prerendered';
+import { readyToTakeOver } from '../shell/ready-to-take-over';
 import { refreshInDevelopment } from '../shell/refresh-in-development';
 import { applyTheme } from '../shell/theme';
 import { loadLanguage } from '../shell/use-language';
 import { parseAddress } from '../view/address';
 import { App } from './app';
-import { loadLetters } from './load-letters';
-
-/** Milliseconds. */
-const longestWait = 2500;
 
 const { view } = parseAddress(readSearch());
 applyTheme(view.theme);
@@ -27,12 +23,7 @@ const records = queries.prefetchQuery(atlasQuery);
 refreshInDevelopment(queries);
 
 const spoken = await loadLanguage(view.language);
-// The page stands already. The app takes its place when it has as much to show, in its own letters,
-// or else to say that it waits.
-await Promise.race([
-  Promise.all([records, applyLateStyles().then(() => loadLetters(spoken))]),
-  new Promise((resolve) => setTimeout(resolve, longestWait)),
-]);
+await readyToTakeOver(records, spoken);
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no element with the id "root"');
 createRoot(root).render(

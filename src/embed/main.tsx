@@ -6,7 +6,7 @@ import { atlasQuery } from '../query/queries';
 import { readSearch } from '../shell/address-store';
 import { DataProvider, queriesOf } from '../shell/data-provider';
 import { ErrorBoundary } from '../shell/error-boundary';
-import { applyLateStyles } from '../shell/late-styles';
+import { readyToTakeOver } from '../shell/ready-to-take-over';
 import { refreshInDevelopment } from '../shell/refresh-in-development';
 import { applyTheme } from '../shell/theme';
 import { loadLanguage } from '../shell/use-language';
@@ -20,10 +20,11 @@ applyTheme(view.theme);
 const host = connectHost(window);
 const queries = queriesOf(view.pin);
 // Under way while the messages load.
-void queries.prefetchQuery(atlasQuery);
+const records = queries.prefetchQuery(atlasQuery);
 refreshInDevelopment(queries);
 
-const [spoken] = await Promise.all([loadLanguage(view.language), applyLateStyles()]);
+const spoken = await loadLanguage(view.language);
+await readyToTakeOver(records, spoken);
 const root = document.getElementById('root');
 if (root === null) throw new Error('embed.html has no element with the id "root"');
 createRoot(root).render(

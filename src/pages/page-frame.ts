@@ -16,7 +16,8 @@ export function homeLink(context: PageContext, place: Place): Html {
 /** The tables of the data, which need no script. */
 const tables = ['pairs.csv', 'events.csv', 'articles.csv'];
 
-function credits(context: PageContext): Html {
+/** Whose map and whose records these are. */
+export function credits(context: PageContext): Html {
   const text = context.words('overview').markup('attribution', {
     name: html`${basemapAttribution.name}`.toString(),
     link: (chunks) => `<a href="${basemapAttribution.url}">${chunks}</a>`,

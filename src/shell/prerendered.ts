@@ -7,6 +7,11 @@ export function silencePrerendered(): void {
   document.getElementById(id)?.setAttribute('inert', '');
 }
 
+/** What is written in it; nothing where there is none. */
+export function prerenderedText(): string {
+  return document.getElementById(id)?.textContent ?? '';
+}
+
 /** Takes it away. */
 export function removePrerendered(): void {
   document.getElementById(id)?.remove();
