@@ -416,7 +416,7 @@ export const ru: Translation = {
     placeAlone: 'Что известно атласу: {place}.',
     pairTitle: '{pair}: {tie}{years, select, none {} other {, {years}}}',
     pairDescription:
-      '{first} и {second}: {tie}{years, select, none {} other {, {years}}}. {events}, источники: {articles}.{topics, select, none {} other { Темы: {topics}.}}',
+      '{first} и {second}: {tie}{years, select, none {} other {, {years}}}; {events}, источники: {articles}.{topics, select, none {} other { Темы: {topics}.}}',
     pictureOf: 'Карта: {title}',
     feed: '{name}: события',
     event: '{pair} — {kind}, {date}',
