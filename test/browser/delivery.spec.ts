@@ -55,3 +55,17 @@ test('a page runs nothing but the files of the site, and what it does is noticed
     expect.stringContaining('?tab=list: style-src-elem forbids inline'),
   ]);
 });
+
+test('no kind of page asks anybody else or leaves anything behind', async ({ page, watch }) => {
+  // Small, because software draws the live maps.
+  await page.setViewportSize({ width: 320, height: 320 });
+  for (const path of [
+    // Home, list and dossiers are what other tests open.
+    ...['?tab=about', 'place/bishkek/', 'pair/bishkek--moscow/', 'embed.html?place=bishkek'],
+  ]) {
+    await page.goto(`./${path}`, { waitUntil: 'networkidle' });
+    await expect(page.locator('#root > *').first(), path).toBeAttached();
+    await watch.noteTraces(page.context());
+    expect(watch.breaches, path).toEqual([]);
+  }
+});
