@@ -147,7 +147,7 @@ export function createCrowdLayer(map: MapLibreMap, options: CrowdLayerOptions): 
         throw new RangeError(`${next.length} states are given for ${states.length} arcs`);
       }
       if (next.every((state, arc) => state === states[arc])) return;
-      states = Uint8Array.from(next);
+      states = next.slice();
       repaint();
     },
     setPalette(next) {

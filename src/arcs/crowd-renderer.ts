@@ -172,7 +172,7 @@ export function createCrowdRenderer(gl: WebGL2RenderingContext): CrowdRenderer {
   }
   prepareTexture(stateUnit, stateTexture, gl.NEAREST);
   prepareTexture(countUnit, countTexture, gl.LINEAR);
-  gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_MIN_FILTER, gl.LINEAR_MIPMAP_LINEAR);
+  gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_MIN_FILTER, gl.LINEAR_MIPMAP_NEAREST);
 
   function pointAt(
     vertexArray: WebGLVertexArrayObject,
@@ -260,8 +260,9 @@ export function createCrowdRenderer(gl: WebGL2RenderingContext): CrowdRenderer {
     gl.uniform1i(uniform('u_counts'), countUnit);
     gl.uniform2f(uniform('u_used'), ...used);
     gl.uniform2f(uniform('u_full'), countedFinely, countedCoarsely);
-    gl.uniform2f(uniform('u_opacity'), loneOpacity, densestOpacity);
-    gl.uniform1f(uniform('u_surroundings'), Math.log2(surroundings * pixelRatio));
+    const left = Math.log2(1 - loneOpacity / densestOpacity);
+    gl.uniform2f(uniform('u_opacity'), densestOpacity, left);
+    gl.uniform1f(uniform('u_surroundings'), Math.round(Math.log2(surroundings * pixelRatio)));
     gl.uniform1f(uniform('u_adaptation'), adaptation);
     gl.uniform3f(uniform('u_sparse'), ...shares(palette.sparse));
     gl.uniform3f(uniform('u_dense'), ...shares(palette.dense));
@@ -322,15 +323,13 @@ export function createCrowdRenderer(gl: WebGL2RenderingContext): CrowdRenderer {
         ...([gl.TEXTURE_2D, 0, gl.R8UI, statesARow, rows, 0] as const),
         ...([gl.RED_INTEGER, gl.UNSIGNED_BYTE, bytes] as const),
       );
-      selected = [];
-      for (let arc = 0; arc < states.length; arc += 1) {
-        if (states[arc] !== crowdStates.selected) continue;
-        selected?.push(arc);
-        if (selected.length > mostOneByOne) {
-          selected = null;
-          break;
-        }
+      const chosen: number[] = [];
+      let arc = states.indexOf(crowdStates.selected);
+      while (arc >= 0 && chosen.length <= mostOneByOne) {
+        chosen.push(arc);
+        arc = states.indexOf(crowdStates.selected, arc + 1);
       }
+      selected = chosen.length <= mostOneByOne ? chosen : null;
     },
     count(frame, isRough) {
       if (mesh === null) return;

@@ -4,7 +4,8 @@
  * Times of different runs, or of a busy machine, do not compare; the ratios within one run do.
  *
  * Single cells: `--counts 4,1000 --projections flat --viewports 320x200 --renderers crowd,native
- * --runs 3`. Prints a Markdown table a cell.
+ * --runs 3`. `--rival-runs 2` measures slow rivals fewer times than our own; `--antialias off` takes
+ * multisampling, which the atlas has, from the map's canvas. Prints a Markdown table a cell.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
@@ -26,6 +27,8 @@ const { values } = parseArgs({
     projections: { type: 'string', default: 'flat,globe' },
     viewports: { type: 'string', default: '1280x800,320x200' },
     renderers: { type: 'string', default: 'bare,crowd,crowd-in-full,native,deck' },
+    'rival-runs': { type: 'string' },
+    antialias: { type: 'string', default: 'on' },
   },
 });
 
@@ -36,6 +39,8 @@ interface Cell extends Measurement {
 }
 
 const runs = Number(values.runs);
+const rivalRuns = Number(values['rival-runs'] ?? values.runs);
+const antialias = values.antialias !== 'off';
 const renderers = values.renderers.split(',') as Renderer[];
 const projections = values.projections.split(',') as Projection[];
 const quantities: readonly [keyof Cell, string][] = [
@@ -77,7 +82,10 @@ async function heapOf(session: CDPSession): Promise<number> {
 
 async function measure(page: Page, renderer: Renderer, projection: Projection): Promise<Cell> {
   const session = await page.context().newCDPSession(page);
-  await page.evaluate((shape) => window.arcBenchmark.open(shape), projection);
+  await page.evaluate(([shape, isSmooth]) => window.arcBenchmark.open(shape, isSmooth), [
+    projection,
+    antialias,
+  ] as const);
   const before = await heapOf(session);
   const measurement = await page.evaluate(
     ([which, shape]) => window.arcBenchmark.measure(which, shape),
@@ -89,10 +97,14 @@ async function measure(page: Page, renderer: Renderer, projection: Projection): 
   return { ...measurement, heap };
 }
 
+function isRival(renderer: Renderer): boolean {
+  return renderer.startsWith('native') || renderer === 'deck';
+}
+
 /** One row a quantity, one column a renderer, and how many times slower than ours the others are. */
 function tableOf(measured: ReadonlyMap<Renderer, readonly Cell[]>): string {
   const own = renderers.find((one) => one === 'crowd' || one === 'documented');
-  const rivals = renderers.filter((one) => one.startsWith('native') || one === 'deck');
+  const rivals = renderers.filter(isRival);
   const head = ['', ...renderers, ...rivals.map((one) => `${one} ÷ ${own}`)];
   const rows = quantities.map(([quantity, name]) => {
     const of = (renderer: Renderer) =>
@@ -114,10 +126,12 @@ async function measureAll(page: Page): Promise<void> {
         const measured = new Map<Renderer, Cell[]>(renderers.map((one) => [one, []]));
         for (let run = 0; run < runs; run += 1) {
           for (const renderer of renderers) {
+            if (isRival(renderer) && run >= rivalRuns) continue;
             measured.get(renderer)?.push(await measure(page, renderer, projection));
           }
         }
-        console.log(`\n${name}, ${viewport}, ${projection}, medians of ${runs}, ms`);
+        const fewer = rivalRuns < runs ? ` (rivals of ${rivalRuns})` : '';
+        console.log(`\n${name}, ${viewport}, ${projection}, medians of ${runs}${fewer}, ms`);
         console.log(`\n${tableOf(measured)}`);
       }
     }
@@ -132,7 +146,11 @@ async function bytesAdded(entry: string): Promise<number> {
     build: {
       write: false,
       minify: true,
-      lib: { entry: fileURLToPath(new URL(entry, import.meta.url)), formats: ['iife'], name: 'arcs' },
+      lib: {
+        entry: fileURLToPath(new URL(entry, import.meta.url)),
+        formats: ['iife'],
+        name: 'arcs',
+      },
       rolldownOptions: { external: ['maplibre-gl'] },
     },
   });

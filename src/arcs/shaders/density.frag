@@ -15,7 +15,7 @@ uniform float u_surroundings;
 uniform float u_adaptation;
 uniform vec3 u_sparse;
 uniform vec3 u_dense;
-/** Opacity of a lone arc, and of the densest bundle. */
+/** Opacity of the densest bundle, and the logarithm of what one arc alone leaves of it. */
 uniform vec2 u_opacity;
 
 in vec2 v_place;
@@ -27,10 +27,10 @@ void main() {
     if (counts.r <= 0.0) discard;
     float arcs = max(counts.r, counts.g);
     vec2 means = textureLod(u_counts, v_place, u_surroundings).rg * u_full;
-    // Less than in proportion, so that a dense region stays the denser one.
-    float around = pow(max(means.r, means.g), 0.75);
-    float standing_out = arcs / (1.0 + u_adaptation * around);
-    float alpha = u_opacity.y * (1.0 - pow(1.0 - u_opacity.x / u_opacity.y, standing_out));
-    float crowding = clamp(log(max(arcs, 1.0)) / log(u_full.y), 0.0, 1.0);
+    // The power of three quarters, so that a dense region stays the denser one.
+    float root = sqrt(max(means.r, means.g));
+    float standing_out = arcs / (1.0 + u_adaptation * root * sqrt(root));
+    float alpha = u_opacity.x * (1.0 - exp2(u_opacity.y * standing_out));
+    float crowding = clamp(log2(max(arcs, 1.0)) / log2(u_full.y), 0.0, 1.0);
     colour = vec4(mix(u_sparse, u_dense, crowding) * alpha, alpha);
 }
