@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Curve, Position } from './arc';
-import { flatCurve } from './flat-curve';
+import { flatBow, flatCurve } from './flat-curve';
 import { mercatorEdge, mercatorX, mercatorY } from './mercator';
 
 /** Points of a curve in Web Mercator. */
@@ -71,6 +71,28 @@ describe('the bow of an arc on the flat map', () => {
     const south = drawn(flatCurve([0, -30], [60, -30]));
     expect(Math.max(...rises(north)) / (60 / 360)).toBeCloseTo(0.15, 3);
     expect(Math.min(...rises(south)) / (60 / 360)).toBeCloseTo(-0.15, 3);
+  });
+
+  it('stays on the map all along, near the poles, too', () => {
+    fc.assert(
+      fc.property(apart, fc.double({ min: 0, max: 1, noNaN: true }), ([from, to], share) => {
+        const { start, linear, quadratic } = flatBow(from, to);
+        const y = start[1] + share * (linear[1] + share * quadratic[1]);
+        expect(Math.abs(y)).toBeLessThanOrEqual(mercatorY(mercatorEdge));
+      }),
+      {
+        numRuns: 2000,
+        examples: [
+          [
+            [
+              [83.988, -80.673],
+              [0, -84.995],
+            ],
+            0.785,
+          ],
+        ],
+      },
+    );
   });
 
   it('takes the short way round the antimeridian', () => {

@@ -29,6 +29,16 @@ export interface FlatBow {
   readonly height: number;
 }
 
+/**
+ * How far the middle of a bow may rise toward the pole so that no part of it leaves the map. A chord
+ * that climbs by `climb` has its highest point, at rise H, at H + climb² / 16H over its middle, for
+ * which there is `room`.
+ */
+function greatestRise(room: number, climb: number): number {
+  const inside = Math.max(0, room);
+  return (inside + Math.sqrt(Math.max(0, inside ** 2 - climb ** 2 / 4))) / 2;
+}
+
 export function flatBow(from: Position, to: Position): FlatBow {
   const startX = mercatorX(from[0]);
   const startY = mercatorY(from[1]);
@@ -43,9 +53,9 @@ export function flatBow(from: Position, to: Position): FlatBow {
   const normalX = length === 0 ? 0 : (-chordY / length) * towardPole;
   const normalY = length === 0 ? 0 : (chordX / length) * towardPole;
 
-  const room = Math.max(0, highest - Math.abs(middleY));
   const rise = Math.abs(normalY);
-  const height = rise === 0 ? swell * length : Math.min(swell * length, room / rise);
+  const most = greatestRise(highest - Math.abs(middleY), chordY);
+  const height = rise === 0 ? swell * length : Math.min(swell * length, most / rise);
   const bowX = 4 * height * normalX;
   const bowY = 4 * height * normalY;
   return {
