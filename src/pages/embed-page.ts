@@ -24,7 +24,7 @@ export function embedPage(context: PageContext, place: Place, sight: FirstSight)
     <h1>${words('app')('name')}</h1>
     <p class="w">${counts}</p>
     <p><a href="${home}" target="_blank">${words('embed')('openFull')}</a></p>
-    <p class="x">${credits(context)}</p>
+    <p class="x">${credits(context, place)}</p>
     ${mapFigure(scene, words('map')('label'), context, sight)}
     ${pairList(pairs, context, place)}`;
 }

@@ -17,15 +17,17 @@ export function homeLink(context: PageContext, place: Place): Html {
 const tables = ['pairs.csv', 'events.csv', 'articles.csv'];
 
 /** Whose map and whose records these are. */
-export function credits(context: PageContext): Html {
+export function credits(context: PageContext, { opensApart }: Place): Html {
+  const target = opensApart ? ' target="_blank"' : '';
   const text = context.words('overview').markup('attribution', {
     name: html`${basemapAttribution.name}`.toString(),
-    link: (chunks) => `<a href="${basemapAttribution.url}">${chunks}</a>`,
+    link: (chunks) => `<a href="${basemapAttribution.url}"${target}>${chunks}</a>`,
   });
   return trusted(text);
 }
 
-export function pageFooter(page: AtlasPage, context: PageContext, { root }: Place): Html {
+export function pageFooter(page: AtlasPage, context: PageContext, place: Place): Html {
+  const { root } = place;
   const files = tables.map((file) => html`<a href="${root}data/${file}">${file}</a>`);
   const others: Content[] = languages
     .filter((language) => language !== context.language)
@@ -37,6 +39,6 @@ export function pageFooter(page: AtlasPage, context: PageContext, { root }: Plac
     <footer>
       <p>${joined(others, ' · ')}</p>
       <p>${context.words('about')('downloadTitle')}: ${joined(files, ', ')}</p>
-      <p>${credits(context)}</p>
+      <p>${credits(context, place)}</p>
     </footer>`;
 }
