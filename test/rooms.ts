@@ -131,6 +131,11 @@ function isOfTests(path: string): boolean {
   );
 }
 
+/** A test beside its source, which may take what tests share; what it is made of may not. */
+function isTest(path: string): boolean {
+  return /\.test\.tsx?$/.test(path);
+}
+
 /** The room that a path is in, or `undefined` outside of `src`. */
 function roomOf(path: string): string | undefined {
   return /^src\/([^/]+)\//.exec(path)?.[1];
@@ -163,7 +168,9 @@ function faultOfImport(path: string, module: string): string | null {
   if (isOfTests(target) && !isOfTests(path)) return 'belongs to the tests';
   if (room === undefined) return null;
   const targetRoom = roomOf(target);
-  if (targetRoom === undefined) return 'is outside of src';
+  if (targetRoom === undefined) {
+    return isTest(path) && target.startsWith('test/') ? null : 'is outside of src';
+  }
   const isAllowed = targetRoom === roomName || room.rooms.includes(targetRoom);
   return isAllowed ? null : `is in ${targetRoom}, which ${roomName} may not import`;
 }
