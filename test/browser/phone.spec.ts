@@ -41,7 +41,7 @@ test('nothing is wider than the screen', async ({ atlas, page }) => {
     ['?lang=ru&place=un', 'Организация Объединённых Наций'],
   ] as const) {
     await atlas.follow(address);
-    await expect(page.getByRole('heading', { level: 2, name: heading })).toBeVisible();
+    await expect(atlas.panel.getByRole('heading', { level: 2, name: heading })).toBeVisible();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
       390,
     );
