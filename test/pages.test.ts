@@ -45,20 +45,23 @@ describe(
   'the pages of the real records',
   async () => {
     const context = await realContext();
-    const all = sitePages(context).map(({ page, language }) => ({
-      page,
-      parts: composePage(page, language, context, today),
-    }));
+    const addressed = sitePages(context);
+    const paths = addressed.map(({ page, language }) => pagePath(page, language));
+    // Each in English, and some of each kind in the other languages: drawing all takes long.
+    const all = addressed
+      .filter(({ language }, index) => language === 'en' || index % 9 === 0)
+      .map(({ page, language }) => ({ page, parts: composePage(page, language, context, today) }));
 
     it('are one a place and one a pair in every language, and their home', () => {
       const { atlas } = context;
-      expect(all).toHaveLength(5 * (1 + atlas.places.size + atlas.pairs.size));
-      expect(new Set(all.map(({ parts }) => parts.path)).size).toBe(all.length);
+      expect(paths).toHaveLength(5 * (1 + atlas.places.size + atlas.pairs.size));
+      expect(new Set(paths).size).toBe(paths.length);
+      for (const { parts } of all) expect(paths).toContain(parts.path);
     });
 
     it('link to pages and files that are there, and to nothing within themselves', () => {
       const there = new Set([
-        ...all.map(({ parts }) => parts.path),
+        ...paths,
         ...['pairs.csv', 'events.csv', 'articles.csv'].map((file) => `data/${file}`),
       ]);
       const broken = all.flatMap(({ parts }) =>
