@@ -4,7 +4,10 @@ const id = 'prerendered';
 
 /** From now on the live page is the one to be read and operated. */
 export function silencePrerendered(): void {
-  document.getElementById(id)?.setAttribute('inert', '');
+  const page = document.getElementById(id);
+  page?.setAttribute('inert', '');
+  // Not everything that reads pages aloud, or by their roles, knows what is inert.
+  page?.setAttribute('aria-hidden', 'true');
 }
 
 /** What is written in it; nothing where there is none. */
