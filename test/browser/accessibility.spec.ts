@@ -27,10 +27,12 @@ const states = [
 
 for (const theme of ['light', 'dark'] as const) {
   test(`every state, ${theme}`, async ({ atlas, page }) => {
-    await atlas.open(`?theme=${theme}`);
+    // The themes differ in colours, and axe sees none of the map's: once with it is enough.
+    const beside = theme === 'dark' ? '&tab=list' : '';
+    await atlas.open(`?theme=${theme}${beside}`);
     const found: Record<string, string[]> = {};
     for (const { name, address, heading } of states) {
-      await atlas.follow(`?${address}${address === '' ? '' : '&'}theme=${theme}`);
+      await atlas.follow(`?theme=${theme}${beside}&${address}`);
       await expect(page.getByRole('heading', { name: heading, exact: true }).first()).toBeVisible();
       const violations = await atlas.accessibilityViolations();
       if (violations.length > 0) found[name] = violations;
