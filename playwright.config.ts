@@ -7,6 +7,30 @@ const port = 4173;
 const servedElsewhere = process.env.BASE_URL;
 const executablePath = findChromium();
 
+/**
+ * The tests that look at the moving map for long. The processor puts pages together in half the time
+ * that software WebGL takes for it, but then has to fetch every frame of the map from it.
+ */
+const ofTheMap = /@map/;
+
+function launch(...more: readonly string[]) {
+  return {
+    ...(executablePath !== undefined && { executablePath }),
+    args: [
+      '--no-sandbox',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--use-angle=swiftshader',
+      '--enable-unsafe-swiftshader',
+      '--ignore-gpu-blocklist',
+      ...more,
+    ],
+  };
+}
+
 export default defineConfig({
   testDir: 'test/browser',
   testMatch: '*.spec.ts',
@@ -24,24 +48,15 @@ export default defineConfig({
     reducedMotion: 'reduce',
     // A trace costs an eighth of the time of every test: `npx playwright test NAME --trace on`.
     trace: 'off',
-    launchOptions: {
-      ...(executablePath !== undefined && { executablePath }),
-      args: [
-        '--no-sandbox',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-        '--use-angle=swiftshader',
-        '--enable-unsafe-swiftshader',
-        '--ignore-gpu-blocklist',
-        // Pages are put together by the processor, which takes a third less time: software WebGL is
-        // for the map alone.
-        '--disable-gpu-compositing',
-      ],
-    },
   },
+  projects: [
+    {
+      name: 'pages',
+      grepInvert: ofTheMap,
+      use: { launchOptions: launch('--disable-gpu-compositing') },
+    },
+    { name: 'map', grep: ofTheMap, use: { launchOptions: launch() } },
+  ],
   ...(servedElsewhere === undefined && {
     webServer: {
       command: `npx vite preview --configLoader runner --port ${port} --strictPort`,

@@ -26,7 +26,7 @@ const states = [
 ] as const;
 
 for (const theme of ['light', 'dark'] as const) {
-  test(`every state, ${theme}`, async ({ atlas, page }) => {
+  test(`every state, ${theme}`, { tag: '@map' }, async ({ atlas, page }) => {
     // The themes differ in colours, and axe sees none of the map's: once with it is enough.
     const beside = theme === 'dark' ? '&tab=list' : '';
     await atlas.open(`?theme=${theme}${beside}`);

@@ -1,7 +1,7 @@
 /** The address holds the whole view: back, forward, reload and a pasted link restore it. */
 import { expect, test } from './fixtures';
 
-test('back and forward walk through the selections', async ({ atlas, page }) => {
+test('back and forward walk through the selections', { tag: '@map' }, async ({ atlas, page }) => {
   await atlas.open();
   await atlas.selectRelationship('Bishkek – Moscow');
   await expect(atlas.heading('Bishkek – Moscow')).toBeVisible();
@@ -16,10 +16,9 @@ test('back and forward walk through the selections', async ({ atlas, page }) => 
   await expect(atlas.heading('Bishkek – Moscow')).toBeVisible();
 });
 
-test('a pasted link restores filters, selection, language, theme, projection and camera', async ({
-  atlas,
-  page,
-}) => {
+test('a pasted link restores filters, selection, language, theme, projection and camera', {
+  tag: '@map',
+}, async ({ atlas, page }) => {
   const link =
     '?pair=beijing--moscow&years=2018..2024&topic=education&lang=ru&theme=dark&projection=flat&camera=2.5/50/80';
   await page.goto(`./${link}`);
@@ -34,7 +33,7 @@ test('a pasted link restores filters, selection, language, theme, projection and
   await expect.poll(() => atlas.address()).toBe(link);
 });
 
-test('zooming writes the camera into the address', async ({ atlas, page }) => {
+test('zooming writes the camera into the address', { tag: '@map' }, async ({ atlas, page }) => {
   await atlas.open();
   await atlas.mapIsStill();
   await page.getByRole('button', { name: 'Zoom in' }).click();

@@ -1,9 +1,9 @@
 /** From a city or an arc to the article that documents it. */
 import { expect, test } from './fixtures';
 
-test('a click on Bishkek on the map leads to the article about its programme with Moscow', async ({
-  atlas,
-}) => {
+test('a click on Bishkek on the map leads to the article about its programme with Moscow', {
+  tag: '@map',
+}, async ({ atlas }) => {
   await atlas.open();
 
   await atlas.clickPlaceOnMap('bishkek');
@@ -21,7 +21,7 @@ test('a click on Bishkek on the map leads to the article about its programme wit
   );
 });
 
-test('a click on an arc opens the dossier of its pair', async ({ atlas }) => {
+test('a click on an arc opens the dossier of its pair', { tag: '@map' }, async ({ atlas }) => {
   // Few arcs, so that no other one crosses where this one is clicked.
   await atlas.open('?years=1995..1996&undated=hide');
 
@@ -31,9 +31,9 @@ test('a click on an arc opens the dossier of its pair', async ({ atlas }) => {
   await expect.poll(() => atlas.address()).toContain('pair=beijing--moscow');
 });
 
-test('a click on the empty sea clears the selection and leaves the camera where it is', async ({
-  atlas,
-}) => {
+test('a click on the empty sea clears the selection and leaves the camera where it is', {
+  tag: '@map',
+}, async ({ atlas }) => {
   await atlas.open('?pair=bishkek--moscow');
   await atlas.clickEmptySea();
   await expect(atlas.heading('Start here')).toBeVisible();
@@ -41,7 +41,7 @@ test('a click on the empty sea clears the selection and leaves the camera where 
   await expect.poll(() => atlas.address()).toContain('camera=');
 });
 
-test('hovering a city previews its partners', async ({ atlas, page }) => {
+test('hovering a city previews its partners', { tag: '@map' }, async ({ atlas, page }) => {
   await atlas.open();
   await atlas.hoverPlaceOnMap('moscow');
   await expect(page.getByText(/^Russia · \d+ partners$/)).toBeVisible();
@@ -76,10 +76,9 @@ const routes = [
   },
 ] as const;
 
-test('clicks lead through each relationship to its articles and their archives', async ({
-  atlas,
-  page,
-}) => {
+test('clicks lead through each relationship to its articles and their archives', {
+  tag: '@map',
+}, async ({ atlas, page }) => {
   await atlas.open('?tab=list');
   for (const { relationship, headline, address } of routes) {
     await test.step(`${relationship}: ${address}`, async () => {

@@ -26,10 +26,9 @@ function samples(curve: Float64Array, count: number): Position[] {
   });
 }
 
-test('on the globe an arc runs over the pole, is hidden behind the globe, and answers where it is drawn', async ({
-  atlas,
-  page,
-}) => {
+test('on the globe an arc runs over the pole, is hidden behind the globe, and answers where it is drawn', {
+  tag: '@map',
+}, async ({ atlas, page }) => {
   // Each question to the map costs frames, which software WebGL draws slowly.
   test.slow();
   await atlas.open('?pair=ulaanbaatar--unicef&theme=light&camera=0/82/100');
@@ -80,10 +79,9 @@ test('on the globe an arc runs over the pole, is hidden behind the globe, and an
     .toBe(0);
 });
 
-test('on the flat map an arc is drawn over the antimeridian and answers where it is drawn', async ({
-  atlas,
-  page,
-}) => {
+test('on the flat map an arc is drawn over the antimeridian and answers where it is drawn', {
+  tag: '@map',
+}, async ({ atlas, page }) => {
   // Each question to the map costs frames, which software WebGL draws slowly.
   test.slow();
   await atlas.open('?pair=beijing--new-york&theme=light&projection=flat&camera=1.6/45/-165');

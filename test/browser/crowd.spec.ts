@@ -122,9 +122,9 @@ const looks: readonly (Look & { readonly early: number })[] = [
 ];
 
 for (const { early, ...look } of looks) {
-  test(`at 500 points of the ${look.projection} map the arcs answer that are drawn there`, async ({
-    page,
-  }) => {
+  test(`at 500 points of the ${look.projection} map the arcs answer that are drawn there`, {
+    tag: '@map',
+  }, async ({ page }) => {
     await openCrowd(page, look);
     const drawn = await drawnArcs(page);
     const points = randomPoints(drawn);
@@ -156,9 +156,9 @@ for (const { early, ...look } of looks) {
   });
 }
 
-test('over the Pacific no arc crosses the whole map, and the crowd outlives style, context and resolution', async ({
-  page,
-}) => {
+test('over the Pacific no arc crosses the whole map, and the crowd outlives style, context and resolution', {
+  tag: '@map',
+}, async ({ page }) => {
   const zoom = 0.2;
   const look: Look = { projection: 'flat', longitude: -172, latitude: 20, zoom };
   await openCrowd(page, look, { width: 320, height: 400 });

@@ -56,7 +56,10 @@ test('a page runs nothing but the files of the site, and what it does is noticed
   ]);
 });
 
-test('no kind of page asks anybody else or leaves anything behind', async ({ page, watch }) => {
+test('no kind of page asks anybody else or leaves anything behind', { tag: '@map' }, async ({
+  page,
+  watch,
+}) => {
   // Small, because software draws the live maps.
   await page.setViewportSize({ width: 320, height: 320 });
   for (const path of [

@@ -2,7 +2,10 @@
 import { EmbedPage } from './embed-page';
 import { expect, test } from './fixtures';
 
-test('a relationship with its sources, and all the controls', async ({ atlas, page }) => {
+test('a relationship with its sources, and all the controls', { tag: '@map' }, async ({
+  atlas,
+  page,
+}) => {
   const embed = new EmbedPage(page);
   await embed.open(
     '?pair=bishkek--moscow&controls=full&utm_source=paper#?secret=aB3dE6gH9k',
@@ -84,7 +87,7 @@ test('without WebGL a list stands beside the still map, down to its sources', as
   await expect(embed.source('Albek Ibraimov discusses')).toContainText('24.kg');
 });
 
-test('what goes wrong is told in the smallest frame, and can be mended', async ({
+test('what goes wrong is told in the smallest frame, and can be mended', { tag: '@map' }, async ({
   atlas,
   page,
 }) => {

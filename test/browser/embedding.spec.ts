@@ -26,7 +26,7 @@ test('a plain frame shows the map, and tells its page how high it would like to 
   await expect(host.link('The partners of Bishkek')).toBeVisible();
 });
 
-test('a page and the map in it talk to each other', async ({ host }) => {
+test('a page and the map in it talk to each other', { tag: '@map' }, async ({ host }) => {
   await host.open('element');
   const map = host.map('Sister cities of Bishkek');
 
@@ -91,7 +91,9 @@ test('a page and the map in it talk to each other', async ({ host }) => {
   });
 });
 
-test('two maps on one page keep apart, and one far below waits', async ({ host }) => {
+test('two maps on one page keep apart, and one far below waits', { tag: '@map' }, async ({
+  host,
+}) => {
   await host.open('two-elements');
   const osh = host.map('Osh');
   const beijing = host.map('Beijing');
@@ -113,7 +115,10 @@ test('two maps on one page keep apart, and one far below waits', async ({ host }
   expect((await host.notes()).shift).toBe(0);
 });
 
-test('in a sandbox that permits scripts only, both work', async ({ host, page }) => {
+test('in a sandbox that permits scripts only, both work', { tag: '@map' }, async ({
+  host,
+  page,
+}) => {
   await host.open('sandbox');
   await expect(host.map('A frame').inside.getByRole('heading', { name: 'Bishkek' })).toBeVisible();
   const map = host.map('An element');
@@ -128,9 +133,9 @@ test('in a sandbox that permits scripts only, both work', async ({ host, page })
   expect(page.context().pages()).toHaveLength(1);
 });
 
-test('on a page whose policy permits our script and frame and nothing else, both work', async ({
-  host,
-}) => {
+test('on a page whose policy permits our script and frame and nothing else, both work', {
+  tag: '@map',
+}, async ({ host }) => {
   await host.open('strict-policy');
   await expect(host.map('A frame').inside.getByRole('heading', { name: 'Bishkek' })).toBeVisible();
   const map = host.map('An element');
@@ -144,11 +149,9 @@ test('on a page whose policy permits our script and frame and nothing else, both
   expect((await host.notes()).shift).toBe(0);
 });
 
-test('WordPress finds the map of a city, filters it, and gives it the height that it asks for', async ({
-  host,
-  page,
-  baseURL,
-}) => {
+test('WordPress finds the map of a city, filters it, and gives it the height that it asks for', {
+  tag: '@map',
+}, async ({ host, page, baseURL }) => {
   // As a build with SITE_URL has them; the site under test may have been built without.
   const site = await filesOfSite(baseURL ?? '');
   const post = await embedInPost(page, `${baseURL}place/osh/`, 'aB3dE6gH9k', (address) =>

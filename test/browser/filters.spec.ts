@@ -84,7 +84,7 @@ test('one button clears all filters', async ({ atlas }) => {
   await expect(atlas.relationship('Bishkek – Moscow')).toBeVisible();
 });
 
-test('the legend filters by tie', async ({ atlas }) => {
+test('the legend filters by tie', { tag: '@map' }, async ({ atlas }) => {
   await atlas.open();
   await atlas.filters.getByRole('button', { name: /^Sister cities/ }).click();
   await expect(atlas.relationship('Jalal-Abad – Krasnoyarsk')).toBeVisible();

@@ -107,7 +107,10 @@ test.describe('how two places are connected', () => {
   });
 });
 
-test('up to four places are compared, and their shared partners named', async ({ atlas, page }) => {
+test('up to four places are compared, and their shared partners named', { tag: '@map' }, async ({
+  atlas,
+  page,
+}) => {
   await atlas.open('?place=bishkek&tab=list');
   for (const [text, name] of [
     ['алматы', 'Almaty'],

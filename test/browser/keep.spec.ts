@@ -87,7 +87,7 @@ test('what is shown is downloaded as files', async ({ atlas, page }) => {
 });
 
 for (const projection of ['globe', 'flat'] as const) {
-  test(`the map is saved as a picture, ${projection}`, async ({ atlas, page }) => {
+  test(`the map is saved as a picture, ${projection}`, { tag: '@map' }, async ({ atlas, page }) => {
     // The map is drawn anew at twice the resolution, which software WebGL takes long for.
     test.slow();
     await atlas.open(`?pair=bishkek--moscow&projection=${projection}`);

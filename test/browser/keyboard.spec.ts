@@ -35,10 +35,9 @@ test('the first stop skips to the relationships', async ({ atlas, page }) => {
   await expect(page.locator(':focus')).toHaveAccessibleName(/ · /);
 });
 
-test('the places of the map are walked by arrows and letters, opened and left', async ({
-  atlas,
-  page,
-}) => {
+test('the places of the map are walked by arrows and letters, opened and left', {
+  tag: '@map',
+}, async ({ atlas, page }) => {
   await atlas.open();
   await atlas.mapIsStill();
   const walk = page.getByRole('listbox', { name: 'Places on the map' });
@@ -87,7 +86,7 @@ test('the places of the map are walked by arrows and letters, opened and left', 
   await expect(walk).not.toBeFocused();
 });
 
-test('a press moves the map in each direction', async ({ atlas, page }) => {
+test('a press moves the map in each direction', { tag: '@map' }, async ({ atlas, page }) => {
   await atlas.open('?projection=flat&camera=4/45/70');
   await atlas.mapIsStill();
   await page.getByRole('button', { name: 'Move the map' }).press('Enter');

@@ -3,7 +3,10 @@ import { expect, test } from './fixtures';
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
 
-test('a tap beside a city still opens its card in the sheet', async ({ atlas, page }) => {
+test('a tap beside a city still opens its card in the sheet', { tag: '@map' }, async ({
+  atlas,
+  page,
+}) => {
   // Few places, so that no other one is nearer to the finger.
   await atlas.open('?years=1995..1996&undated=hide');
   await atlas.mapIsStill();
@@ -12,7 +15,10 @@ test('a tap beside a city still opens its card in the sheet', async ({ atlas, pa
   await expect(atlas.heading('Moscow')).toBeVisible();
 });
 
-test('the sheet grows to the whole screen and shrinks to its head', async ({ atlas, page }) => {
+test('the sheet grows to the whole screen and shrinks to its head', { tag: '@map' }, async ({
+  atlas,
+  page,
+}) => {
   await atlas.open();
   const height = async () => (await atlas.panel.boundingBox())?.height ?? 0;
   const half = await height();
@@ -32,7 +38,7 @@ test('the filters open inside the sheet', async ({ atlas, page }) => {
   await expect.poll(() => atlas.address()).toBe('?topic=health&tab=list');
 });
 
-test('nothing is wider than the screen', async ({ atlas, page }) => {
+test('nothing is wider than the screen', { tag: '@map' }, async ({ atlas, page }) => {
   await atlas.open();
   for (const [address, heading] of [
     ['', 'Start here'],
@@ -41,7 +47,7 @@ test('nothing is wider than the screen', async ({ atlas, page }) => {
     ['?lang=ru&place=un', 'Организация Объединённых Наций'],
   ] as const) {
     await atlas.follow(address);
-    await expect(atlas.panel.getByRole('heading', { level: 2, name: heading })).toBeVisible();
+    await expect(page.getByRole('heading', { level: 2, name: heading })).toBeVisible();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
       390,
     );

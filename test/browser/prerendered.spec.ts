@@ -46,7 +46,10 @@ test('home and embed arrive within the first packets', async ({ request }) => {
   }
 });
 
-test('the live map takes the place of the drawn one without a jump', async ({ atlas, page }) => {
+test('the live map takes the place of the drawn one without a jump', { tag: '@map' }, async ({
+  atlas,
+  page,
+}) => {
   await page.setViewportSize({ width: 1024, height: 768 });
   await page.addInitScript(() => {
     const shifts: number[] = [];

@@ -64,7 +64,10 @@ function middleOf(ends: readonly (readonly [number, number])[]): [number, number
 test.describe('with a register on', () => {
   test.use({ viewport: { width: 1000, height: 700 } });
 
-  test('documented pairs and listed ones answer a click on the map', async ({ atlas, page }) => {
+  test('documented pairs and listed ones answer a click on the map', { tag: '@map' }, async ({
+    atlas,
+    page,
+  }) => {
     await addRegister(page);
     const documented = JSON.parse((await compiled).get('atlas.json') ?? '') as {
       places: { id: string; coordinates: [number, number] }[];

@@ -100,7 +100,7 @@ test('a map library that does not arrive leaves the list, and can be asked for a
   await expect(page.getByRole('button', { name: 'Zoom in' })).toBeVisible();
 });
 
-test('a lost graphics context is told and comes back', async ({ atlas, page }) => {
+test('a lost graphics context is told and comes back', { tag: '@map' }, async ({ atlas, page }) => {
   await atlas.open();
   await atlas.mapIsStill();
   const canvas = page.locator('canvas');
