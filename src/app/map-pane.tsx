@@ -1,21 +1,12 @@
 /** Where the map is, in all its states; the list takes its place on request or in need. */
-import { lazy, Suspense, useEffect, useEffectEvent, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import type { Atlas } from '../domain/atlas';
 import { useTranslations } from '../i18n/intl';
-import { useWording } from '../i18n/wording';
-import type { AtlasMap } from '../map/atlas-map';
-import { siteRoot } from '../query/site-root';
-import { frameSelection } from '../shell/frame-selection';
-import { HoverCard, type Hovered } from '../shell/hover-card';
-import { PlaceWalk } from '../shell/place-walk';
+import { LiveMap } from '../shell/live-map';
 import { removePrerendered } from '../shell/prerendered';
-import { useDrawnTheme } from '../shell/theme';
 import { useMapModule } from '../shell/use-map-module';
 import { Button } from '../ui/button';
-import { useMedia } from '../ui/use-media';
-import { roundCamera } from '../view/address';
 import type { Scene } from '../view/scene';
-import { type Camera, clearSelection, selectPair, selectPlace } from '../view/view';
 import type { LayoutProperties, Padding } from './layout';
 import { MapButtons } from './map-buttons';
 import { PictureButton } from './picture-button';
@@ -83,7 +74,7 @@ export function MapPane(properties: MapPaneProperties) {
   return (
     <>
       {drawing === 'starting' && <MapSkeleton />}
-      <LiveMap
+      <OwnMap
         {...properties}
         atlas={atlas}
         scene={scene}
@@ -108,9 +99,6 @@ export function MapPane(properties: MapPaneProperties) {
     </>
   );
 }
-
-/** How long the live map takes to come up over the prerendered one, in milliseconds. */
-const takeOver = 300;
 
 function MapSkeleton() {
   const t = useTranslations('map');
@@ -181,135 +169,49 @@ function Pages({ label, padding, children }: PagesProperties) {
   );
 }
 
-interface LiveMapProperties extends LoadedProperties {
+interface OwnMapProperties extends LoadedProperties {
   readonly MapView: typeof import('../map/map-view').default;
-  /** Whether there is something to be seen; before, the prerendered map shows through. */
   readonly isDrawn: boolean;
   readonly onDrawing: (drawing: Drawing) => void;
 }
 
-function LiveMap({
-  atlas,
-  scene,
-  view,
-  today,
-  padding,
-  changeView,
-  onApproach,
-  MapView,
-  isDrawn,
-  onDrawing,
-}: LiveMapProperties) {
+/** The map with the app's buttons on it. */
+function OwnMap({ onDrawing, onApproach, ...properties }: OwnMapProperties) {
+  const { atlas, scene, view, today, padding, changeView } = properties;
   const t = useTranslations('map');
-  const { language } = useWording();
-  const theme = useDrawnTheme(view.theme);
-  const reducedMotion = useMedia('(prefers-reduced-motion: reduce)');
-  const [map, setMap] = useState<AtlasMap | null>(null);
-  const [hovered, setHovered] = useState<Hovered | null>(null);
-
-  // While the address names no camera, the map goes where the selection is.
-  const { selection } = view;
-  const isFree = view.camera === null;
-  const follow = useEffectEvent((atlasMap: AtlasMap) => {
-    frameSelection(atlasMap, selection, scene);
-  });
-  const hasOpened = useRef(false);
-  useEffect(() => {
-    if (map === null || !isFree) return;
-    // The map opens on the opening view by itself.
-    if (hasOpened.current || selection.type !== 'none') follow(map);
-    hasOpened.current = true;
-  }, [map, isFree, selection]);
-
-  useEffect(() => {
-    if (isDrawn && reducedMotion) removePrerendered();
-  }, [isDrawn, reducedMotion]);
-
-  // The map behind the canvas, for scripts and tests that ask where on it a place is.
-  const frame = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (frame.current !== null) Object.assign(frame.current, { atlasMap: map });
-  }, [map]);
-
-  const keepCamera = (camera: Camera) =>
-    changeView((current) => ({ ...current, camera: roundCamera(camera) }), 'replace');
-
   return (
-    <>
-      <div
-        ref={frame}
-        data-atlas-map=""
-        className={`absolute inset-0 transition-opacity ${isDrawn ? '' : 'opacity-0'}`}
-        style={{ transitionDuration: reducedMotion ? '0s' : `${takeOver}ms` }}
-        onTransitionEnd={({ target, currentTarget }) => {
-          if (target === currentTarget) removePrerendered();
-        }}
-      >
-        <MapView
-          ref={setMap}
-          scene={scene}
-          language={language}
-          theme={theme}
-          projection={view.projection}
-          camera={view.camera}
+    <LiveMap
+      {...properties}
+      texts={{ title: t('label') }}
+      onApproach={({ type, id }) => {
+        const pairs = type === 'pair' ? [{ id }] : (atlas.pairsByPlace.get(id) ?? []);
+        for (const pair of pairs) onApproach(pair.id);
+      }}
+      onMoved={(camera) => changeView((current) => ({ ...current, camera }), 'replace')}
+      onState={(state) => onDrawing(state === 'restored' ? 'ready' : state)}
+    >
+      {(map, frame) => (
+        <MapButtons
           padding={padding}
-          basemapUrl={new URL('basemap/', siteRoot).href}
-          texts={{ title: t('label') }}
-          reducedMotion={reducedMotion}
-          onHover={(target) => {
-            setHovered(target);
-            if (target?.type === 'pair') onApproach(target.id);
-            if (target?.type === 'place') {
-              for (const pair of atlas.pairsByPlace.get(target.id) ?? []) onApproach(pair.id);
-            }
+          onZoomIn={() => map?.zoomIn()}
+          onZoomOut={() => map?.zoomOut()}
+          onPan={(direction) => map?.pan(direction)}
+          onHome={() => {
+            changeView((current) => ({ ...current, camera: null }), 'replace');
+            map?.frameOpeningView();
           }}
-          onSelect={({ type, id }) =>
-            changeView((current) =>
-              type === 'place' ? selectPlace(current, id) : selectPair(current, id),
-            )
-          }
-          onClear={() => {
-            if (selection.type === 'none' || map === null) return;
-            // Whoever clicks beside everything does not ask to be taken elsewhere.
-            const camera = roundCamera(map.getCamera());
-            changeView((current) => ({ ...clearSelection(current), camera }));
-          }}
-          onCamera={({ camera, by }) => {
-            if (by === 'user') keepCamera(camera);
-          }}
-          onState={(state) => onDrawing(state === 'restored' ? 'ready' : state)}
-        />
-      </div>
-      {map !== null && (
-        <PlaceWalk
-          map={map}
-          scene={scene}
-          selection={selection}
-          padding={padding}
-          onOpen={(id) => changeView((current) => selectPlace(current, id))}
-        />
+        >
+          <PictureButton
+            map={map}
+            frame={frame}
+            padding={padding}
+            atlas={atlas}
+            scene={scene}
+            view={view}
+            today={today}
+          />
+        </MapButtons>
       )}
-      {hovered !== null && <HoverCard atlas={atlas} scene={scene} hovered={hovered} />}
-      <MapButtons
-        padding={padding}
-        onZoomIn={() => map?.zoomIn()}
-        onZoomOut={() => map?.zoomOut()}
-        onPan={(direction) => map?.pan(direction)}
-        onHome={() => {
-          changeView((current) => ({ ...current, camera: null }), 'replace');
-          map?.frameOpeningView();
-        }}
-      >
-        <PictureButton
-          map={map}
-          frame={frame}
-          padding={padding}
-          atlas={atlas}
-          scene={scene}
-          view={view}
-          today={today}
-        />
-      </MapButtons>
-    </>
+    </LiveMap>
   );
 }

@@ -1,7 +1,8 @@
 /** Where the live map is, or will be once somebody has seen or touched the embed. */
 import { useTranslations } from '../i18n/intl';
+import type { Padding } from '../shell/live-map';
+import { EmbeddedMap } from './embedded-map';
 import type { FrameProperties } from './frame';
-import { LiveMap, type Padding } from './live-map';
 import type { Drawing } from './use-drawing';
 
 interface MapPaneProperties extends FrameProperties {
@@ -22,7 +23,7 @@ export function MapPane(properties: MapPaneProperties) {
     <>
       {drawing === 'starting' && <ComingMap isWanted={isActive} />}
       {MapView !== undefined && atlas !== undefined && scene !== undefined && (
-        <LiveMap
+        <EmbeddedMap
           {...properties}
           atlas={atlas}
           scene={scene}

@@ -1,31 +1,31 @@
-/** The map in the embed: it follows the selection, leaves the host's scrolling alone, never asks. */
-import { useEffect, useEffectEvent, useRef, useState } from 'react';
+/** The live map of a shell: it follows the selection, and comes up over the one that stood before. */
+import { type ReactNode, type RefObject, useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { Atlas } from '../domain/atlas';
-import { useTranslations } from '../i18n/intl';
+import type { Padding } from '../framing/frame-camera';
 import { useWording } from '../i18n/wording';
-import type { AtlasMap } from '../map/atlas-map';
-import type { MapState } from '../map/map-events';
+import type { AtlasMap, MapTexts } from '../map/atlas-map';
+import type { MapState, MapTarget } from '../map/map-events';
 import { siteRoot } from '../query/site-root';
-import { frameSelection } from '../shell/frame-selection';
-import { HoverCard, type Hovered } from '../shell/hover-card';
-import { PlaceWalk } from '../shell/place-walk';
-import { removePrerendered } from '../shell/prerendered';
-import { useDrawnTheme } from '../shell/theme';
 import { useMedia } from '../ui/use-media';
 import { roundCamera } from '../view/address';
 import type { Scene } from '../view/scene';
-import { type ChangeView, clearSelection, selectPair, selectPlace, type View } from '../view/view';
-import { ZoomButtons } from './zoom-buttons';
+import {
+  type Camera,
+  type ChangeView,
+  clearSelection,
+  selectPair,
+  selectPlace,
+  type View,
+} from '../view/view';
+import { frameSelection } from './frame-selection';
+import { HoverCard, type Hovered } from './hover-card';
+import { PlaceWalk } from './place-walk';
+import { removePrerendered } from './prerendered';
+import { useDrawnTheme } from './theme';
 
-/** Pixels of the map's box that lie under something else. */
-export interface Padding {
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-  readonly left: number;
-}
+export type { Padding };
 
-/** How long the live map takes to come up over the still one, in milliseconds. */
+/** How long the live map takes to come up over the prerendered one, in milliseconds. */
 const takeOver = 300;
 
 interface LiveMapProperties {
@@ -33,13 +33,19 @@ interface LiveMapProperties {
   readonly scene: Scene;
   readonly view: View;
   readonly padding: Padding;
-  readonly hasButtons: boolean;
-  /** Whether there is something to be seen; before, the still map shows through. */
+  readonly texts: MapTexts;
+  readonly cooperativeGestures?: boolean;
+  /** Whether there is something to be seen; before, the prerendered map shows through. */
   readonly isDrawn: boolean;
   readonly changeView: ChangeView;
-  readonly onApproach: (pairId: string) => void;
+  /** The pointer has come to something that may be opened next. */
+  readonly onApproach: (target: MapTarget) => void;
+  /** The reader has moved the map. */
+  readonly onMoved: (camera: Camera) => void;
   readonly onState: (state: MapState | 'unavailable') => void;
   readonly MapView: typeof import('../map/map-view').default;
+  /** What stands on the map, given the map once it is there and the element that it fills. */
+  readonly children: (map: AtlasMap | null, frame: RefObject<HTMLDivElement | null>) => ReactNode;
 }
 
 export function LiveMap({
@@ -47,15 +53,16 @@ export function LiveMap({
   scene,
   view,
   padding,
-  hasButtons,
+  texts,
+  cooperativeGestures = false,
   isDrawn,
   changeView,
   onApproach,
+  onMoved,
   onState,
   MapView,
+  children,
 }: LiveMapProperties) {
-  const t = useTranslations('map');
-  const embed = useTranslations('embed');
   const { language } = useWording();
   const theme = useDrawnTheme(view.theme);
   const reducedMotion = useMedia('(prefers-reduced-motion: reduce)');
@@ -65,7 +72,9 @@ export function LiveMap({
   // While the address names no camera, the map goes where the selection is.
   const { selection } = view;
   const isFree = view.camera === null;
-  const follow = useEffectEvent((atlasMap: AtlasMap) => frameSelection(atlasMap, selection, scene));
+  const follow = useEffectEvent((atlasMap: AtlasMap) => {
+    frameSelection(atlasMap, selection, scene);
+  });
   const hasOpened = useRef(false);
   useEffect(() => {
     if (map === null || !isFree) return;
@@ -104,17 +113,12 @@ export function LiveMap({
           camera={view.camera}
           padding={padding}
           basemapUrl={new URL('basemap/', siteRoot).href}
-          texts={{
-            title: t('label'),
-            wheelHint: embed('wheelHint'),
-            wheelHintMac: embed('wheelHintMac'),
-            touchHint: embed('touchHint'),
-          }}
-          cooperativeGestures
+          texts={texts}
+          cooperativeGestures={cooperativeGestures}
           reducedMotion={reducedMotion}
           onHover={(target) => {
             setHovered(target);
-            if (target?.type === 'pair') onApproach(target.id);
+            if (target !== null) onApproach(target);
           }}
           onSelect={({ type, id }) =>
             changeView((current) =>
@@ -128,8 +132,7 @@ export function LiveMap({
             changeView((current) => ({ ...clearSelection(current), camera }));
           }}
           onCamera={({ camera, by }) => {
-            if (by === 'user')
-              changeView((current) => ({ ...current, camera: roundCamera(camera) }));
+            if (by === 'user') onMoved(roundCamera(camera));
           }}
           onState={onState}
         />
@@ -144,16 +147,7 @@ export function LiveMap({
         />
       )}
       {hovered !== null && <HoverCard atlas={atlas} scene={scene} hovered={hovered} />}
-      {hasButtons && (
-        <ZoomButtons
-          onZoomIn={() => map?.zoomIn()}
-          onZoomOut={() => map?.zoomOut()}
-          onHome={() => {
-            changeView((current) => ({ ...current, camera: null }));
-            map?.frameOpeningView();
-          }}
-        />
-      )}
+      {children(map, frame)}
     </>
   );
 }
