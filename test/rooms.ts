@@ -76,7 +76,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   shell: {
     rooms: ['domain', 'view', 'ui', 'query', 'i18n', 'framing', 'map'],
-    packages: ['react', '@tanstack/react-query'],
+    packages: ['react', 'react-dom', '@tanstack/react-query'],
   },
   embed: {
     rooms: [
