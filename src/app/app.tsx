@@ -1,22 +1,16 @@
 /** The app: the atlas and the view become one scene, which map, list, panel and filters share. */
-import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Atlas } from '../domain/atlas';
-import { type Day, dayOfTime, yearOf } from '../domain/day';
-import { parseListedId } from '../domain/register-id';
+import { type Day, yearOf } from '../domain/day';
 import { IntlProvider, useTranslations } from '../i18n/intl';
-import { nameOfListedPair, nameOfListedPlace, nameOfPair, nameOfPlace } from '../i18n/names';
+import { nameOfSelection } from '../i18n/name-of-selection';
 import { useWording } from '../i18n/wording';
 import { EmbedAction } from '../keep/embed-action';
-import { atlasQuery, dossierQuery } from '../query/queries';
 import { keepFocus } from '../shell/keep-focus';
-import { applyTheme } from '../shell/theme';
-import { type SpokenLanguage, useLanguage } from '../shell/use-language';
-import { useMissingPin } from '../shell/use-missing-pin';
-import { useView } from '../shell/use-view';
+import type { SpokenLanguage } from '../shell/use-language';
+import { useShown } from '../shell/use-shown';
 import { useMedia } from '../ui/use-media';
-import { selectedListed } from '../view/listed';
-import { composeScene, type Scene } from '../view/scene';
+import type { Scene } from '../view/scene';
 import { clearSelection, type View } from '../view/view';
 import { Announcer } from './announcer';
 import { CompactLayout } from './compact-layout';
@@ -30,42 +24,18 @@ import { WideLayout } from './wide-layout';
 const wide = '(min-width: 900px)';
 
 export function App({ initialLanguage }: { readonly initialLanguage: SpokenLanguage }) {
-  const atlas = useQuery(atlasQuery);
-  const viewState = useView(atlas.data);
-  const { view, registers, leaveMissingPin } = viewState;
-  useMissingPin(atlas.error, leaveMissingPin);
-  const { language, messages } = useLanguage(initialLanguage, view.language);
-  useEffect(() => applyTheme(view.theme), [view.theme]);
-  // A page that stays open over midnight keeps its day until it is loaded again.
-  const today = useMemo(() => dayOfTime(Date.now()), []);
-  const scene = useMemo(
-    () =>
-      atlas.data === undefined
-        ? undefined
-        : composeScene(atlas.data, view, today, [...registers.values()]),
-    [atlas.data, registers, view, today],
-  );
-  const queries = useQueryClient();
-  const onApproach = useCallback(
-    (pairId: string) => {
-      // A register's pair has no dossier.
-      if (parseListedId(pairId) === null) void queries.prefetchQuery(dossierQuery(pairId));
-    },
-    [queries],
-  );
+  const { atlas, spoken, ...shown } = useShown(initialLanguage);
+  const { language, messages } = spoken;
   return (
     <IntlProvider locale={language} messages={messages} timeZone="UTC">
-      <PageTitle atlas={atlas.data} scene={scene} view={view} />
+      <PageTitle atlas={atlas.data} scene={shown.scene} view={shown.view} />
       <Page
+        {...shown}
         atlas={atlas.data}
         error={atlas.error}
         onRetry={() => void atlas.refetch()}
         isRetrying={atlas.isFetching}
-        scene={scene}
-        today={today}
-        thisYear={yearOf(today)}
-        {...viewState}
-        onApproach={onApproach}
+        thisYear={yearOf(shown.today)}
       />
     </IntlProvider>
   );
@@ -141,22 +111,8 @@ interface PageTitleProperties {
 function PageTitle({ atlas, scene, view }: PageTitleProperties) {
   const t = useTranslations('app');
   const { language } = useWording();
-  const { selection } = view;
-  let shown: string | undefined;
-  const listed = scene === undefined ? null : selectedListed(scene, selection);
-  if (view.tab === 'about') {
-    shown = t('about');
-  } else if (listed !== null) {
-    const nameOf = listed.type === 'pair' ? nameOfListedPair : nameOfListedPlace;
-    shown = nameOf(listed.index, listed.position, language);
-  } else if (selection.type === 'pair') {
-    const pair = atlas?.pairs.get(selection.id);
-    shown = pair && nameOfPair(pair, language);
-  } else if (selection.type !== 'none') {
-    shown = (selection.type === 'places' ? selection.ids : [selection.from, selection.to])
-      .flatMap((id) => atlas?.places.get(id) ?? [])
-      .map((place) => nameOfPlace(place, language))
-      .join(', ');
-  }
+  const isThere = atlas !== undefined && scene !== undefined;
+  const selected = isThere ? nameOfSelection(atlas, scene, view.selection, language) : '';
+  const shown = view.tab === 'about' ? t('about') : selected;
   return <title>{shown ? `${shown} · ${t('name')}` : t('name')}</title>;
 }

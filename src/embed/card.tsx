@@ -3,6 +3,7 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import type { Atlas } from '../domain/atlas';
 import { parseListedId } from '../domain/register-id';
 import { useTranslations } from '../i18n/intl';
+import { nameOfSelection } from '../i18n/name-of-selection';
 import { inReadingOrder, nameOfPair, partnersInReadingOrder } from '../i18n/names';
 import { useWording } from '../i18n/wording';
 import { AwaitedRegister } from '../panels/awaited-register';
@@ -15,7 +16,6 @@ import { listedPartners, selectedListed } from '../view/listed';
 import type { Scene, ScenePair } from '../view/scene';
 import { type ChangeView, type Selection, selectedIds } from '../view/view';
 import { ListedFacts } from './listed-facts';
-import { nameOfSelection } from './name-of-selection';
 import { PairFacts } from './pair-facts';
 
 interface CardProperties {

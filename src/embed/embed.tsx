@@ -1,22 +1,16 @@
 /** The embed: one map with its credits, and a card for what is selected. */
-import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useCallback, useEffect, useMemo } from 'react';
-import { dayOfTime } from '../domain/day';
-import { parseListedId } from '../domain/register-id';
+import { useEffect } from 'react';
 import { IntlProvider, useTranslations } from '../i18n/intl';
+import { nameOfSelection } from '../i18n/name-of-selection';
 import { useWording } from '../i18n/wording';
-import { atlasQuery, dossierQuery } from '../query/queries';
 import { useSearch } from '../shell/address-store';
 import { keepFocus } from '../shell/keep-focus';
-import { applyTheme } from '../shell/theme';
-import { type SpokenLanguage, useLanguage } from '../shell/use-language';
-import { useMissingPin } from '../shell/use-missing-pin';
-import { type Keeping, useView } from '../shell/use-view';
-import { composeScene } from '../view/scene';
+import type { SpokenLanguage } from '../shell/use-language';
+import { useShown } from '../shell/use-shown';
+import type { Keeping } from '../shell/use-view';
 import { readControls, writeEmbedAddress } from './embed-address';
 import { Frame, type FrameProperties } from './frame';
 import type { Host } from './host';
-import { nameOfSelection } from './name-of-selection';
 import { useHost } from './use-host';
 
 /** The back button is the host's: nothing in the embed makes a step of history. */
@@ -32,45 +26,23 @@ interface EmbedProperties {
 }
 
 export function Embed({ host, initialLanguage }: EmbedProperties) {
-  const atlas = useQuery(atlasQuery);
-  const { view, registers, changeView, notices, dismissNotices, leaveMissingPin } = useView(
-    atlas.data,
-    keeping,
-  );
-  useMissingPin(atlas.error, leaveMissingPin);
+  const { atlas, spoken, ...shown } = useShown(initialLanguage, keeping);
+  const { view, scene, notices } = shown;
+  const { language, messages } = spoken;
   const { controls } = readControls(useSearch());
-  const { language, messages } = useLanguage(initialLanguage, view.language);
-  useEffect(() => applyTheme(view.theme), [view.theme]);
   useEffect(keepFocus, []);
-  // An embed that stays open over midnight keeps its day until it is loaded again.
-  const today = useMemo(() => dayOfTime(Date.now()), []);
-  const scene = useMemo(
-    () =>
-      atlas.data === undefined
-        ? undefined
-        : composeScene(atlas.data, view, today, [...registers.values()]),
-    [atlas.data, registers, view, today],
-  );
-  const queries = useQueryClient();
-  const onApproach = useCallback(
-    (pairId: string) => {
-      // A register's pair has no dossier.
-      if (parseListedId(pairId) === null) void queries.prefetchQuery(dossierQuery(pairId));
-    },
-    [queries],
-  );
   const hasFailed = atlas.isError && !atlas.isFetching;
   useHost({ host, atlas: atlas.data, scene, view, controls, language, notices, hasFailed });
-  const shown: FrameProperties = {
-    ...{ host, controls, view, changeView, notices, dismissNotices, scene, today, onApproach },
-    atlas: atlas.data,
+  const frame: FrameProperties = {
+    ...shown,
+    ...{ host, controls, atlas: atlas.data },
     error: hasFailed ? atlas.error : null,
     onRetry: () => void atlas.refetch(),
   };
   return (
     <IntlProvider locale={language} messages={messages} timeZone="UTC">
       <FrameTitle atlas={atlas.data} scene={scene} view={view} />
-      <Frame {...shown} />
+      <Frame {...frame} />
     </IntlProvider>
   );
 }

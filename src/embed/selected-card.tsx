@@ -1,12 +1,12 @@
 /** The card of what is selected; it remembers from which city a pair was opened. */
 import { type ReactNode, useState } from 'react';
 import type { Atlas } from '../domain/atlas';
+import { nameOfSelection } from '../i18n/name-of-selection';
 import { useWording } from '../i18n/wording';
 import type { Scene } from '../view/scene';
 import { clearSelection, nothingSelected, type Selection, selectPair } from '../view/view';
 import { Card } from './card';
 import type { FrameProperties } from './frame';
-import { nameOfSelection } from './name-of-selection';
 
 interface SelectedCardProperties extends FrameProperties {
   readonly atlas: Atlas;

@@ -4,13 +4,13 @@ import type { Atlas } from '../domain/atlas';
 import type { Language } from '../domain/language';
 import type { Controls } from '../embedding/controls';
 import type { SelectionParameters, ViewParameters } from '../embedding/messages';
+import { nameOfSelection } from '../i18n/name-of-selection';
 import { readSearch, writeSearch } from '../shell/address-store';
 import type { Notice } from '../view/address';
 import type { Scene } from '../view/scene';
 import type { View } from '../view/view';
 import { changeParameters, shownParameters } from './embed-address';
 import type { Host } from './host';
-import { nameOfSelection } from './name-of-selection';
 
 interface Shown {
   readonly host: Host;

@@ -1,10 +1,10 @@
 /** What is selected, in the reader's language. */
 import type { Atlas } from '../domain/atlas';
 import type { Language } from '../domain/language';
-import { nameOfListedPair, nameOfListedPlace, nameOfPair, nameOfPlace } from '../i18n/names';
 import { selectedListed } from '../view/listed';
 import type { Scene } from '../view/scene';
 import type { Selection } from '../view/view';
+import { nameOfListedPair, nameOfListedPlace, nameOfPair, nameOfPlace } from './names';
 
 /** Empty where nothing is selected, or a register has it that is not there yet. */
 export function nameOfSelection(

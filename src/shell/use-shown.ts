@@ -1,0 +1,40 @@
+/** What a shell shows: the records, the view that its address holds, and the scene that both make. */
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useCallback, useEffect, useMemo } from 'react';
+import { dayOfTime } from '../domain/day';
+import { parseListedId } from '../domain/register-id';
+import { atlasQuery, dossierQuery } from '../query/queries';
+import { composeScene } from '../view/scene';
+import { applyTheme } from './theme';
+import { type SpokenLanguage, useLanguage } from './use-language';
+import { useMissingPin } from './use-missing-pin';
+import { type Keeping, useView } from './use-view';
+
+/** The scene is there as soon as the records are. Without `keeping` the page is one of its own. */
+export function useShown(initialLanguage: SpokenLanguage, keeping?: Keeping) {
+  const atlas = useQuery(atlasQuery);
+  const { leaveMissingPin, ...viewState } = useView(atlas.data, keeping);
+  const { view, registers } = viewState;
+  useMissingPin(atlas.error, leaveMissingPin);
+  const spoken = useLanguage(initialLanguage, view.language);
+  useEffect(() => applyTheme(view.theme), [view.theme]);
+  // A page that stays open over midnight keeps its day until it is loaded again.
+  const today = useMemo(() => dayOfTime(Date.now()), []);
+  const scene = useMemo(
+    () =>
+      atlas.data === undefined
+        ? undefined
+        : composeScene(atlas.data, view, today, [...registers.values()]),
+    [atlas.data, registers, view, today],
+  );
+  const queries = useQueryClient();
+  /** Fetches what a pair would show, before the reader opens it. */
+  const onApproach = useCallback(
+    (pairId: string) => {
+      // A register's pair has no dossier.
+      if (parseListedId(pairId) === null) void queries.prefetchQuery(dossierQuery(pairId));
+    },
+    [queries],
+  );
+  return { atlas, ...viewState, spoken, today, scene, onApproach };
+}
