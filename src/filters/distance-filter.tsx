@@ -1,7 +1,7 @@
 /** How far the ends of a pair are apart: two numbers of kilometres, either of which may be empty. */
-import { NumberField } from '@base-ui/react/number-field';
 import { useTranslations } from '../i18n/intl';
 import { useWording } from '../i18n/wording';
+import { NumberInput } from '../ui/number-input';
 import type { ChangeView, DistanceRange, Filters } from '../view/view';
 
 /** No two places are further apart. */
@@ -46,31 +46,16 @@ interface KilometresProperties {
   readonly onCommit: (value: number | null) => void;
 }
 
-/** Taken when the field is left or Enter is pressed. */
-function Kilometres({ label, value, onCommit }: KilometresProperties) {
+function Kilometres(properties: KilometresProperties) {
   const { language } = useWording();
   return (
-    <NumberField.Root
-      value={value}
+    <NumberInput
+      {...properties}
       min={0}
       max={longestDistance}
       step={100}
       locale={language}
-      format={{ useGrouping: false, maximumFractionDigits: 0 }}
-      onValueCommitted={(next) => {
-        if (next !== value) onCommit(next);
-      }}
-    >
-      <NumberField.Input
-        aria-label={label}
-        onKeyDown={({ key, currentTarget }) => {
-          if (key !== 'Enter') return;
-          // Base UI takes a typed value when the field is left.
-          currentTarget.blur();
-          currentTarget.focus();
-        }}
-        className="h-8 w-18 rounded-panel border border-control bg-panel text-center text-body tabular-nums"
-      />
-    </NumberField.Root>
+      width="w-18"
+    />
   );
 }

@@ -1,5 +1,5 @@
-/** A year to type or to step. The value is taken when the field is left or Enter is pressed. */
-import { NumberField } from '@base-ui/react/number-field';
+/** A year to type or to step. */
+import { NumberInput } from './number-input';
 
 interface YearFieldProperties {
   readonly label: string;
@@ -9,27 +9,14 @@ interface YearFieldProperties {
   readonly onCommit: (value: number) => void;
 }
 
-export function YearField({ label, value, min, max, onCommit }: YearFieldProperties) {
+export function YearField({ onCommit, ...field }: YearFieldProperties) {
   return (
-    <NumberField.Root
-      value={value}
-      min={min}
-      max={max}
-      format={{ useGrouping: false }}
-      onValueCommitted={(next) => {
+    <NumberInput
+      {...field}
+      width="w-14"
+      onCommit={(next) => {
         if (next !== null) onCommit(next);
       }}
-    >
-      <NumberField.Input
-        aria-label={label}
-        onKeyDown={({ key, currentTarget }) => {
-          if (key !== 'Enter') return;
-          // Base UI takes a typed value when the field is left.
-          currentTarget.blur();
-          currentTarget.focus();
-        }}
-        className="h-8 w-14 rounded-panel border border-control bg-panel text-center text-body tabular-nums"
-      />
-    </NumberField.Root>
+    />
   );
 }
