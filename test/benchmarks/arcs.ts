@@ -47,9 +47,9 @@ const quantities: readonly [keyof Cell, string][] = [
   ['firstFrame', 'first frame'],
   ['frame', 'frame'],
   ['filter', 'filter → frame'],
-  ['filterScript', 'of that, script'],
+  ['filterScript', 'of that, own script'],
   ['pick', 'pick'],
-  ['firstPick', 'first pick'],
+  ['pickAfterMove', 'pick after a move'],
   ['heap', 'heap, MB'],
 ];
 
@@ -68,8 +68,10 @@ function workloads(): [name: string, pairs: readonly Ends[]][] {
   return [[`${pairs.length} pairs of a file (${leftOut} rows left out)`, pairs]];
 }
 
+/** A dash stands for what could not be measured. */
 function rounded(value: number): string {
-  return value < 10 ? value.toFixed(2) : value.toFixed(0);
+  if (Number.isNaN(value)) return '–';
+  return Math.abs(value) < 10 ? value.toFixed(2) : value.toFixed(0);
 }
 
 /** Bytes of JavaScript in use after what nobody needs is thrown away. */
@@ -80,7 +82,12 @@ async function heapOf(session: CDPSession): Promise<number> {
   return usage.usedSize + (usage.backingStorageSize ?? 0);
 }
 
-async function measure(page: Page, renderer: Renderer, projection: Projection): Promise<Cell> {
+/** Measures one renderer; `null` where it draws nothing. */
+async function measure(
+  page: Page,
+  renderer: Renderer,
+  projection: Projection,
+): Promise<Cell | null> {
   const session = await page.context().newCDPSession(page);
   await page.evaluate(([shape, isSmooth]) => window.arcBenchmark.open(shape, isSmooth), [
     projection,
@@ -94,7 +101,7 @@ async function measure(page: Page, renderer: Renderer, projection: Projection): 
   const heap = ((await heapOf(session)) - before) / 1e6;
   await page.evaluate(() => window.arcBenchmark.close());
   await session.detach();
-  return { ...measurement, heap };
+  return measurement && { ...measurement, heap };
 }
 
 function isRival(renderer: Renderer): boolean {
@@ -110,7 +117,7 @@ function tableOf(measured: ReadonlyMap<Renderer, readonly Cell[]>): string {
     const of = (renderer: Renderer) =>
       median((measured.get(renderer) ?? []).map((cell) => cell[quantity]));
     const times = renderers.map((one) => rounded(of(one)));
-    const ratios = rivals.map((one) => (own ? (of(one) / of(own)).toFixed(1) : ''));
+    const ratios = rivals.map((one) => (own ? rounded(of(one) / of(own)) : ''));
     return [name, ...times, ...ratios];
   });
   return [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
@@ -127,7 +134,8 @@ async function measureAll(page: Page): Promise<void> {
         for (let run = 0; run < runs; run += 1) {
           for (const renderer of renderers) {
             if (isRival(renderer) && run >= rivalRuns) continue;
-            measured.get(renderer)?.push(await measure(page, renderer, projection));
+            const cell = await measure(page, renderer, projection);
+            if (cell !== null) measured.get(renderer)?.push(cell);
           }
         }
         const fewer = rivalRuns < runs ? ` (rivals of ${rivalRuns})` : '';

@@ -27,9 +27,9 @@ function show(
   const layer = createCrowdLayer(map, { palette, detailInMotion });
   layer.setArcs(ends);
   return {
-    filter() {
+    filter(half) {
       const states = new Uint8Array(ends.length / 4);
-      for (let arc = 0; arc < states.length; arc += 2) states[arc] = crowdStates.plain;
+      for (let arc: number = half; arc < states.length; arc += 2) states[arc] = crowdStates.plain;
       layer.setStates(states);
     },
     pick: (x, y) => layer.hits({ x, y }, pickRadius, cameraOf(map, projection))[0],

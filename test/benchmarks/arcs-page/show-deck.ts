@@ -42,7 +42,7 @@ export function showDeck(map: MapLibreMap, ends: Ends, projection: Projection): 
   const overlay = new MapLibreOverlay({ interleaved: true, layers: [layerWith([0, 1])] });
   map.addControl(overlay);
   return {
-    filter: () => overlay.setProps({ layers: [layerWith([0, 0])] }),
+    filter: (half) => overlay.setProps({ layers: [layerWith([half, half])] }),
     pick: (x, y) => overlay.pickObject({ x, y, radius: pickRadius })?.index,
   };
 }

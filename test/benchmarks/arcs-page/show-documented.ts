@@ -26,7 +26,7 @@ export function showDocumented(map: MapLibreMap, ends: Ends, projection: Project
   const layer = createArcLayer(map, { palette, projection });
   layer.setArcs(arcs);
   return {
-    filter: () => layer.setArcs(arcs.filter((_, index) => index % 2 === 0)),
+    filter: (half) => layer.setArcs(arcs.filter((_, index) => index % 2 === half)),
     pick: (x, y) => layer.hit({ x, y }, pickRadius, cameraOf(map, projection)),
   };
 }
@@ -44,9 +44,9 @@ export function showNativeDocumented(map: MapLibreMap, ends: Ends, projection: P
   map.setPaintProperty('arcs', 'line-width', width);
   map.setPaintProperty('arcs', 'line-opacity', 0.9);
   return {
-    filter() {
-      shown.filter();
-      map.setFilter('casing', ['==', ['get', 'odd'], 0]);
+    filter(half) {
+      shown.filter(half);
+      map.setFilter('casing', ['==', ['get', 'odd'], half]);
     },
     pick: shown.pick,
   };

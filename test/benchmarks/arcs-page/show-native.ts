@@ -33,7 +33,7 @@ export function showNative(map: MapLibreMap, ends: Ends, projection: Projection)
     }),
   });
   return {
-    filter: () => map.setFilter('arcs', ['==', ['get', 'odd'], 0]),
+    filter: (half) => map.setFilter('arcs', ['==', ['get', 'odd'], half]),
     pick(x, y) {
       const box: [[number, number], [number, number]] = [
         [x - pickRadius, y - pickRadius],

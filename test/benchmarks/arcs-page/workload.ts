@@ -5,10 +5,13 @@ import type { Projection } from '../../../src/arcs/arc';
 /** Of each pair: longitude and latitude of one end, then of the other; degrees. */
 export type Ends = Float64Array<ArrayBuffer>;
 
+/** The pairs whose index leaves this rest when it is halved. */
+export type Half = 0 | 1;
+
 /** What one renderer does with the pairs. */
 export interface Shown {
-  /** Leaves out every second pair. */
-  filter(): void;
+  /** Leaves only every second pair: those with an even index, or those with an odd one. */
+  filter(rest: Half): void;
   /** Whatever lies within three pixels of a point. */
   pick(x: number, y: number): unknown;
 }
