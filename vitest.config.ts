@@ -6,6 +6,8 @@ export default defineConfig({
     environment: 'node',
     // All cores: unless told, one is left free, and a machine with two works half.
     maxWorkers: '100%',
+    // Ends a test that hangs. How long one takes decides nothing: machines are slow or busy.
+    testTimeout: 60_000,
     include: ['src/**/*.test.{ts,tsx}', 'test/**/*.test.ts'],
     exclude: ['test/browser/**'],
   },
