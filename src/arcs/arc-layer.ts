@@ -11,6 +11,7 @@ import { curveBetween } from './curve';
 import { createCurveTexture } from './curve-texture';
 import { createDrawList, type DrawList, entryOffsets, entrySize } from './draw-list';
 import { createHitTest, type HitTest } from './hit-test';
+import { keepOnMap } from './keep-on-map';
 import { frameOf } from './map-frame';
 import { arcsNear } from './nearby-arcs';
 import type { ScreenCamera, ScreenPoint } from './screen-camera';
@@ -45,11 +46,7 @@ interface ArcHitTest extends HitTest {
   readonly drawn: readonly Arc[];
 }
 
-/**
- * Puts an empty arc layer on a map whose style has loaded. It comes back by itself when the map
- * rebuilds its style, as it does after a lost graphics context: MapLibre drops custom layers then,
- * calling `onRemove`, and the layer adds itself to the new style.
- */
+/** Puts an empty arc layer on a map whose style has loaded, see `keepOnMap`. */
 export function createArcLayer(map: MapLibreMap, options: ArcLayerOptions): ArcLayer {
   const curves = createCurveTexture();
   let { palette, projection } = options;
@@ -131,14 +128,7 @@ export function createArcLayer(map: MapLibreMap, options: ArcLayerOptions): ArcL
     },
   };
 
-  function addToStyle() {
-    if (map.getLayer(layerId) !== undefined) return;
-    const { below } = options;
-    map.addLayer(layer, below !== undefined && map.getLayer(below) ? below : undefined);
-  }
-
-  addToStyle();
-  map.on('style.load', addToStyle);
+  const takeOff = keepOnMap(map, layer, options.below);
 
   return {
     setArcs(next) {
@@ -172,8 +162,7 @@ export function createArcLayer(map: MapLibreMap, options: ArcLayerOptions): ArcL
       return all(point, tolerance, camera).flatMap((index) => drawn[index]?.id ?? []);
     },
     destroy() {
-      map.off('style.load', addToStyle);
-      if (map.getLayer(layerId)) map.removeLayer(layerId);
+      takeOff();
     },
   };
 }

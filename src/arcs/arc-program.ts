@@ -1,7 +1,4 @@
 /** Shader programs of the arcs, compiled for one of MapLibre's projections. */
-import { curvesARow, texelsACurve } from './curve-texture';
-import fragmentSource from './shaders/arc.frag?raw';
-import vertexSource from './shaders/arc.vert?raw';
 
 /** What MapLibre gives a custom layer to put at the head of its vertex shader. */
 export interface ProjectionShader {
@@ -39,7 +36,7 @@ function compile(gl: WebGL2RenderingContext, type: number, parts: readonly strin
 }
 
 /** Throws a ShaderError with the driver's words if the program cannot be built. */
-export function createProgram(
+function createProgram(
   gl: WebGL2RenderingContext,
   { vertex, fragment }: ProgramSource,
 ): ArcProgram {
@@ -73,14 +70,29 @@ export function createProgram(
   };
 }
 
-/** The program of arcs with casing and dashes. Throws like `createProgram`. */
-export function createArcProgram(
-  gl: WebGL2RenderingContext,
-  { vertexShaderPrelude, define }: ProjectionShader,
-): ArcProgram {
-  const sizes = `#define CURVES_A_ROW ${curvesARow}\n#define TEXELS_A_CURVE ${texelsACurve}`;
-  return createProgram(gl, {
-    vertex: [vertexShaderPrelude, define, sizes, vertexSource],
-    fragment: fragmentSource,
-  });
+/** The programs of one renderer, by name; each is built when it is first used. */
+export interface Programs {
+  /** Makes a program the one in use. Throws a ShaderError if it cannot be built. */
+  use(name: string, source: () => ProgramSource): ArcProgram;
+  release(): void;
+}
+
+export function createPrograms(gl: WebGL2RenderingContext): Programs {
+  const programs = new Map<string, ArcProgram>();
+  return {
+    use(name, source) {
+      let program = programs.get(name);
+      if (program === undefined) {
+        program = createProgram(gl, source());
+        programs.set(name, program);
+      }
+      // biome-ignore lint/correctness/useHookAtTopLevel: a function of WebGL, not a React hook.
+      gl.useProgram(program.program);
+      return program;
+    },
+    release() {
+      for (const { program } of programs.values()) gl.deleteProgram(program);
+      programs.clear();
+    },
+  };
 }

@@ -1,6 +1,6 @@
 /** Draws arcs with WebGL2: two passes an emphasis, the casing of all its arcs and then their lines. */
 import { type ArcStanding, arcEmphases } from './arc';
-import { type ArcProgram, createArcProgram, type ProjectionShader } from './arc-program';
+import { type ArcProgram, createPrograms, type ProjectionShader } from './arc-program';
 import {
   casingMargin,
   casingOpacity,
@@ -20,6 +20,8 @@ import {
 } from './draw-list';
 import { type MapFrame, setProjection } from './map-frame';
 import { greatestBend, mostSegments, segmentsFor } from './segments';
+import fragmentSource from './shaders/arc.frag?raw';
+import vertexSource from './shaders/arc.vert?raw';
 
 export interface Frame
   extends Pick<
@@ -56,7 +58,7 @@ export function createArcRenderer(gl: WebGL2RenderingContext): ArcRenderer {
   const vertexArray = gl.createVertexArray();
   const entries = gl.createBuffer();
   const texture = gl.createTexture();
-  const programs = new Map<string, ArcProgram>();
+  const programs = createPrograms(gl);
   const dashUniform = dashNumbers();
 
   let list: DrawList | null = null;
@@ -77,12 +79,12 @@ export function createArcRenderer(gl: WebGL2RenderingContext): ArcRenderer {
   }
 
   function programFor(shader: ProjectionShader): ArcProgram {
-    let program = programs.get(shader.variantName);
-    if (program === undefined) {
-      program = createArcProgram(gl, shader);
-      programs.set(shader.variantName, program);
-    }
-    return program;
+    const { variantName, vertexShaderPrelude, define } = shader;
+    const sizes = `#define CURVES_A_ROW ${curvesARow}\n#define TEXELS_A_CURVE ${texelsACurve}`;
+    return programs.use(variantName, () => ({
+      vertex: [vertexShaderPrelude, define, sizes, vertexSource],
+      fragment: fragmentSource,
+    }));
   }
 
   /** Sends the whole texture when it has grown, and otherwise the rows with new curves. */
@@ -172,8 +174,6 @@ export function createArcRenderer(gl: WebGL2RenderingContext): ArcRenderer {
       if (list === null || list.ranges.length === 0) return;
       const { ranges } = list;
       const program = programFor(frame.projection.shader);
-      // biome-ignore lint/correctness/useHookAtTopLevel: a function of WebGL, not a React hook.
-      gl.useProgram(program.program);
       sendCurves(curves);
       gl.bindVertexArray(vertexArray);
       sendEntries(list);
@@ -201,8 +201,7 @@ export function createArcRenderer(gl: WebGL2RenderingContext): ArcRenderer {
       gl.deleteVertexArray(vertexArray);
       gl.deleteBuffer(entries);
       gl.deleteTexture(texture);
-      for (const { program } of programs.values()) gl.deleteProgram(program);
-      programs.clear();
+      programs.release();
     },
   };
 }

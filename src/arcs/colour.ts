@@ -11,3 +11,9 @@ export function readColour(text: string): Rgb {
   const value = Number.parseInt(digits, 16);
   return [value >> 16, (value >> 8) & 255, value & 255];
 }
+
+/** Reads `#rrggbb` as three numbers from 0 to 1, as shaders have them. Throws like `readColour`. */
+export function shares(text: string): Rgb {
+  const [red, green, blue] = readColour(text);
+  return [red / 255, green / 255, blue / 255];
+}

@@ -8,17 +8,29 @@ const palette: CrowdPalette = {
   ...{ sparse: '#b0203a', dense: '#5c0d1c', selected: '#b0203a', casing: '#fcfaf5' },
 };
 /** Bishkek – Moscow, Almaty – Bishkek, and a place with itself. */
-const ends = Float64Array.of(
+const fewEnds = Float64Array.of(
   ...[74.59, 42.87, 37.62, 55.75],
   ...[76.93, 43.24, 74.59, 42.87],
   ...[74.59, 42.87, 74.59, 42.87],
 );
+const many = 300;
+/** The same, and so often the last again, which is never drawn, that they are counted. */
+const ends = Float64Array.from({ length: 4 * many }, (_, at) =>
+  at < fewEnds.length ? (fewEnds[at] ?? 0) : (fewEnds[8 + (at % 4)] ?? 0),
+);
 const { hidden, faded, plain, selected } = crowdStates;
 
-function setUp(): { fake: ReturnType<typeof createFakeMap>; layer: CrowdLayer } {
+/** The states of all arcs; those that are not said are plain. */
+function statesOf(...first: number[]): Uint8Array {
+  const states = new Uint8Array(many).fill(plain);
+  states.set(first);
+  return states;
+}
+
+function setUp(arcs = ends): { fake: ReturnType<typeof createFakeMap>; layer: CrowdLayer } {
   const fake = createFakeMap();
   const layer = createCrowdLayer(fake.map, { palette });
-  layer.setArcs(ends);
+  layer.setArcs(arcs);
   fake.render();
   return { fake, layer };
 }
@@ -62,7 +74,7 @@ describe('the layer of a crowd', () => {
     'comes back with its arcs and states after a lost context or another style: %s',
     (event) => {
       const { fake, layer } = setUp();
-      layer.setStates(Uint8Array.of(selected, faded, plain));
+      layer.setStates(statesOf(selected, faded, plain));
       const drawn = fake.render();
       const alive = fake.context.alive();
       fake[event]();
@@ -84,20 +96,20 @@ describe('the layer of a crowd', () => {
       [faded, selected, hidden],
       [plain, plain, plain],
     ]) {
-      layer.setStates(Uint8Array.from(states));
+      layer.setStates(statesOf(...states));
       expect(work(fake)).toEqual({ geometry: 0, states: 1, counts: 1, paints: 1 });
     }
   });
 
   it('takes states by their values', () => {
     const { fake, layer } = setUp();
-    const states = Uint8Array.of(hidden, plain, plain);
+    const states = statesOf(hidden);
     layer.setStates(states);
     fake.render();
     states.fill(plain);
     expect(work(fake).states).toBe(0);
     const before = fake.repaints();
-    layer.setStates(Uint8Array.of(hidden, plain, plain));
+    layer.setStates(statesOf(hidden, plain, plain));
     layer.setPalette(palette);
     layer.setHovered(null);
     layer.setArcs(ends);
@@ -108,7 +120,7 @@ describe('the layer of a crowd', () => {
 
   it('refuses states for another number of arcs', () => {
     const { layer } = setUp();
-    expect(() => layer.setStates(Uint8Array.of(plain))).toThrow(/1 states are given for 3 arcs/);
+    expect(() => layer.setStates(Uint8Array.of(plain))).toThrow(/1 states are given for 300 arcs/);
   });
 
   it('draws selected arcs and the one under the pointer once more, with a casing', () => {
@@ -119,7 +131,7 @@ describe('the layer of a crowd', () => {
     // Casing and line; nothing is counted anew.
     expect(drawn()).toBe(2);
     layer.setHovered(null);
-    layer.setStates(Uint8Array.of(selected, selected, plain));
+    layer.setStates(statesOf(selected, selected, plain));
     expect(drawn()).toBe(1 + 4);
     layer.setHovered(2);
     expect(drawn(), 'an arc that has no length').toBe(4);
@@ -153,6 +165,20 @@ describe('the layer of a crowd', () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
+  it('counts few arcs not at all, and draws them one by one', () => {
+    const { fake, layer } = setUp(fewEnds);
+    expect(work(fake)).toEqual({ geometry: 0, states: 0, counts: 0, paints: 0 });
+    const modes = () =>
+      fake.callsOfRender().flatMap(([name, mode]) => (name === 'drawElements' ? [mode] : []));
+    expect(modes()).toEqual(['TRIANGLES']);
+    fake.turnTo(61);
+    expect(modes(), 'while the map moves').toEqual(['TRIANGLES']);
+    layer.setHovered(1);
+    expect(modes(), 'with casing and line of the arc under the pointer').toHaveLength(3);
+    layer.setStates(Uint8Array.of(hidden, plain, plain));
+    expect(work(fake)).toEqual({ geometry: 0, states: 1, counts: 0, paints: 0 });
+  });
+
   it('counts anew at another resolution', () => {
     const { fake } = setUp();
     fake.setPixelRatio(1);
@@ -168,9 +194,9 @@ describe('the layer of a crowd', () => {
     const bishkek = { x: 640, y: 400 };
     expect(layer.hits(bishkek, 6, camera).sort()).toEqual([0, 1]);
     expect(layer.hits({ x: 640, y: 500 }, 6, camera)).toEqual([]);
-    layer.setStates(Uint8Array.of(plain, selected, plain));
+    layer.setStates(statesOf(plain, selected, plain));
     expect(layer.hits({ x: 639, y: 399 }, 6, camera)).toEqual([1, 0]);
-    layer.setStates(Uint8Array.of(plain, hidden, plain));
+    layer.setStates(statesOf(plain, hidden, plain));
     expect(layer.hits(bishkek, 6, camera)).toEqual([0]);
   });
 });

@@ -6,6 +6,7 @@ import { meshFor, type WantedMesh } from './crowd-detail';
 import { reportArcsAt } from './crowd-hits';
 import { createCrowdMesh } from './crowd-mesh';
 import { type CrowdRenderer, createCrowdRenderer } from './crowd-renderer';
+import { keepOnMap } from './keep-on-map';
 import { frameOf, type MapFrame } from './map-frame';
 
 const layerId = 'crowd-of-arcs';
@@ -31,14 +32,17 @@ function sameView({ projection: a }: MapFrame, { projection: b }: MapFrame): boo
   );
 }
 
-function sameNumbers(a: CrowdEnds, b: CrowdEnds): boolean {
-  return a === b || (a.length === b.length && a.every((value, index) => value === b[index]));
+/** A plain loop: a callback for each of tens of thousands costs a millisecond until it is compiled. */
+function sameNumbers(a: ArrayLike<number>, b: ArrayLike<number>): boolean {
+  if (a === b) return true;
+  if (a.length !== b.length) return false;
+  for (let index = 0; index < a.length; index += 1) {
+    if (a[index] !== b[index]) return false;
+  }
+  return true;
 }
 
-/**
- * Puts an empty crowd on a map whose style has loaded. It comes back by itself when the map rebuilds
- * its style, as `createArcLayer` does.
- */
+/** Puts an empty crowd on a map whose style has loaded, see `keepOnMap`. */
 export function createCrowdLayer(map: MapLibreMap, options: CrowdLayerOptions): CrowdLayer {
   let { palette } = options;
   let ends: CrowdEnds = new Float64Array();
@@ -123,14 +127,7 @@ export function createCrowdLayer(map: MapLibreMap, options: CrowdLayerOptions): 
     },
   };
 
-  function addToStyle() {
-    if (map.getLayer(layerId) !== undefined) return;
-    const { below } = options;
-    map.addLayer(layer, below !== undefined && map.getLayer(below) ? below : undefined);
-  }
-
-  addToStyle();
-  map.on('style.load', addToStyle);
+  const takeOff = keepOnMap(map, layer, options.below);
 
   return {
     setArcs(next) {
@@ -146,7 +143,7 @@ export function createCrowdLayer(map: MapLibreMap, options: CrowdLayerOptions): 
       if (next.length !== states.length) {
         throw new RangeError(`${next.length} states are given for ${states.length} arcs`);
       }
-      if (next.every((state, arc) => state === states[arc])) return;
+      if (sameNumbers(next, states)) return;
       states = next.slice();
       repaint();
     },
@@ -173,8 +170,7 @@ export function createCrowdLayer(map: MapLibreMap, options: CrowdLayerOptions): 
     },
     destroy() {
       clearTimeout(settling);
-      map.off('style.load', addToStyle);
-      if (map.getLayer(layerId)) map.removeLayer(layerId);
+      takeOff();
     },
   };
 }

@@ -1,10 +1,11 @@
 /**
- * Draws a crowd of arcs with WebGL2: first how many lie on each pixel, into a texture that is kept as
- * long as nothing changes, and then that as colour over the map; arcs that stand out lie on top.
+ * Draws a crowd of arcs with WebGL2: they are counted and the counts painted, and arcs that stand out
+ * lie on top. Few arcs are painted one by one.
  */
-import { type ArcProgram, createProgram, type ProgramSource } from './arc-program';
-import { readColour } from './colour';
+import { type ArcProgram, createPrograms } from './arc-program';
+import { shares } from './colour';
 import { type CrowdPalette, crowdStates } from './crowd';
+import { type CanvasSize, createCrowdCounts } from './crowd-counts';
 import {
   type CrowdMesh,
   farthestAlong,
@@ -15,15 +16,13 @@ import {
   vertexLayouts,
 } from './crowd-mesh';
 import {
-  adaptation,
   countedCoarsely,
   countedFinely,
   crowdWidth,
   densestOpacity,
   fadedWeight,
   hoveredExtraWidth,
-  loneOpacity,
-  surroundings,
+  lonePart,
   taper,
   topCasing,
   topCasingOpacity,
@@ -32,13 +31,14 @@ import {
 import { type MapFrame, setProjection } from './map-frame';
 import crowdFragment from './shaders/crowd.frag?raw';
 import crowdVertex from './shaders/crowd.vert?raw';
-import densityFragment from './shaders/density.frag?raw';
-import densityVertex from './shaders/density.vert?raw';
 
 export interface CrowdRenderer {
   setMesh(mesh: CrowdMesh): void;
   setStates(states: Uint8Array): void;
-  /** Counts the arcs on each pixel. `isRough` draws lines a CSS pixel wide, for while the map moves. */
+  /**
+   * Counts the arcs on each pixel, unless they are few. `isRough` draws lines a CSS pixel wide, for
+   * while the map moves.
+   */
   count(frame: MapFrame, isRough: boolean): void;
   /** Paints what was counted, and over it the arcs that stand out. */
   paint(frame: MapFrame, hovered: number | null, palette: CrowdPalette): void;
@@ -48,28 +48,30 @@ export interface CrowdRenderer {
 
 const locations = { position: 0, across: 1, along: 2, arc: 3 } as const;
 const stateUnit = 0;
-const countUnit = 1;
 /** States in a row of their texture. */
 const statesARow = 1024;
-/** Up to so many arcs are drawn one by one on top; more are picked out of all by the shader. */
+/**
+ * Up to so many arcs are drawn one by one: as a whole crowd, since counting costs two passes over the
+ * view, and on top of a crowd, where more are picked out of all by the shader.
+ */
 const mostOneByOne = 200;
 
 const bytesAnIndex = 4;
 /** How far the edge of an arc is soft beyond its width, in pixels. */
 const softEdge = 0.5;
 
-interface Size {
-  readonly width: number;
-  readonly height: number;
+/** How all arcs are drawn. */
+interface Crowd {
+  /** Of what they are drawn on. */
+  readonly size: CanvasSize;
+  readonly isRibbon: boolean;
+  /** Pixels of what they are drawn on in a CSS pixel. */
+  readonly pixelRatio: number;
+  /** What a pixel gets that an arc covers. */
+  readonly paint: readonly [number, number, number, number];
 }
 
 type RunsOfCopy = (copy: number) => readonly { firstPiece: number; pieces: number }[];
-
-/** Red, green and blue from 0 to 1. */
-function shares(colour: string): [number, number, number] {
-  const [red, green, blue] = readColour(colour);
-  return [red / 255, green / 255, blue / 255];
-}
 
 /** Colour of the painter's kind: multiplied by its alpha. */
 function premultiplied(colour: string, alpha: number): [number, number, number, number] {
@@ -122,57 +124,36 @@ function runsInView(chunks: readonly MeshChunk[], frame: MapFrame, copy: number)
 export function createCrowdRenderer(gl: WebGL2RenderingContext): CrowdRenderer {
   const ribbonArray = gl.createVertexArray();
   const lineArray = gl.createVertexArray();
-  const emptyArray = gl.createVertexArray();
   const vertexBuffer = gl.createBuffer();
   const triangleBuffer = gl.createBuffer();
   const lineBuffer = gl.createBuffer();
   const stateTexture = gl.createTexture();
-  const countTexture = gl.createTexture();
-  const framebuffer = gl.createFramebuffer();
-  const programs = new Map<string, ArcProgram>();
+  const counts = createCrowdCounts(gl);
+  const programs = createPrograms(gl);
 
   let mesh: Omit<CrowdMesh, 'vertices' | 'triangles' | 'lines'> | null = null;
+  let isFew = true;
   /** Indexes of selected arcs; `null` for more than are drawn one by one. */
   let selected: number[] | null = [];
-  let countSize: Size = { width: 0, height: 0 };
-  /** Share of the texture that the last count has used. */
-  let used: readonly [number, number] = [1, 1];
-
-  function programOf(name: string, source: () => ProgramSource): ArcProgram {
-    let program = programs.get(name);
-    if (program === undefined) {
-      program = createProgram(gl, source());
-      programs.set(name, program);
-    }
-    // biome-ignore lint/correctness/useHookAtTopLevel: a function of WebGL, not a React hook.
-    gl.useProgram(program.program);
-    return program;
-  }
 
   function crowdProgram({ projection }: MapFrame): ArcProgram {
     const { variantName, vertexShaderPrelude, define } = projection.shader;
     const size = `#define STATES_A_ROW ${statesARow}`;
-    return programOf(`crowd ${variantName}`, () => ({
+    return programs.use(variantName, () => ({
       vertex: [vertexShaderPrelude, define, size, crowdVertex],
       fragment: crowdFragment,
     }));
   }
 
-  function bindTexture(unit: number, texture: WebGLTexture) {
-    gl.activeTexture(gl.TEXTURE0 + unit);
-    gl.bindTexture(gl.TEXTURE_2D, texture);
+  function bindStates() {
+    gl.activeTexture(gl.TEXTURE0 + stateUnit);
+    gl.bindTexture(gl.TEXTURE_2D, stateTexture);
   }
 
-  function prepareTexture(unit: number, texture: WebGLTexture, filter: number) {
-    bindTexture(unit, texture);
-    gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_MIN_FILTER, filter);
-    gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_MAG_FILTER, filter);
-    gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_WRAP_S, gl.CLAMP_TO_EDGE);
-    gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_WRAP_T, gl.CLAMP_TO_EDGE);
+  bindStates();
+  for (const name of [gl.TEXTURE_MIN_FILTER, gl.TEXTURE_MAG_FILTER]) {
+    gl.texParameteri(gl.TEXTURE_2D, name, gl.NEAREST);
   }
-  prepareTexture(stateUnit, stateTexture, gl.NEAREST);
-  prepareTexture(countUnit, countTexture, gl.LINEAR);
-  gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_MIN_FILTER, gl.LINEAR_MIPMAP_NEAREST);
 
   function pointAt(
     vertexArray: WebGLVertexArrayObject,
@@ -190,10 +171,15 @@ export function createCrowdRenderer(gl: WebGL2RenderingContext): CrowdRenderer {
     gl.vertexAttribIPointer(locations.arc, 1, gl.UNSIGNED_INT, size, arc);
   }
 
-  function setUniforms(program: ArcProgram, frame: MapFrame, hovered: number | null, size: Size) {
+  function setUniforms(
+    program: ArcProgram,
+    frame: MapFrame,
+    hovered: number | null,
+    size: CanvasSize,
+  ) {
     const { uniform } = program;
     setProjection(gl, program, frame.projection);
-    bindTexture(stateUnit, stateTexture);
+    bindStates();
     gl.uniform1i(uniform('u_states'), stateUnit);
     gl.uniform2f(uniform('u_viewport'), size.width, size.height);
     const farthest = farthestAlong[frame.camera.projection];
@@ -219,6 +205,26 @@ export function createCrowdRenderer(gl: WebGL2RenderingContext): CrowdRenderer {
     }
   }
 
+  function canvasSize(): CanvasSize {
+    return { width: gl.drawingBufferWidth, height: gl.drawingBufferHeight };
+  }
+
+  /** All arcs but those on top. */
+  function drawAll(frame: MapFrame, { size, isRibbon, pixelRatio, paint }: Crowd) {
+    if (mesh === null) return;
+    const { chunks } = mesh;
+    const program = crowdProgram(frame);
+    const { uniform } = program;
+    // The arc under the pointer stays among the others, so that hovering counts nothing anew.
+    setUniforms(program, frame, null, size);
+    gl.uniform1i(uniform('u_on_top'), 0);
+    gl.uniform1f(uniform('u_taper'), taper);
+    gl.uniform1f(uniform('u_reach'), (crowdWidth * pixelRatio) / 2 + softEdge);
+    gl.uniform4f(uniform('u_paint'), ...paint);
+    gl.uniform1f(uniform('u_part'), isFew ? lonePart : 0);
+    draw(program, frame, isRibbon, (copy) => runsInView(chunks, frame, copy));
+  }
+
   /** The pieces of the arcs that lie on top, or all of them for the shader to pick from. */
   function runsOnTop(frame: MapFrame, hovered: number | null): RunsOfCopy | null {
     if (mesh === null || (hovered === null && selected?.length === 0)) return null;
@@ -233,12 +239,12 @@ export function createCrowdRenderer(gl: WebGL2RenderingContext): CrowdRenderer {
   function paintOnTop(frame: MapFrame, hovered: number | null, palette: CrowdPalette) {
     const runs = runsOnTop(frame, hovered);
     if (runs === null) return;
-    const size = { width: gl.drawingBufferWidth, height: gl.drawingBufferHeight };
     const program = crowdProgram(frame);
     const { uniform } = program;
-    setUniforms(program, frame, hovered, size);
+    setUniforms(program, frame, hovered, canvasSize());
     gl.uniform1i(uniform('u_on_top'), 1);
     gl.uniform1f(uniform('u_taper'), 0);
+    gl.uniform1f(uniform('u_part'), 0);
     const passes = [
       { width: topWidth + 2 * topCasing, paint: premultiplied(palette.casing, topCasingOpacity) },
       { width: topWidth, paint: premultiplied(palette.selected, 1) },
@@ -251,60 +257,10 @@ export function createCrowdRenderer(gl: WebGL2RenderingContext): CrowdRenderer {
     }
   }
 
-  function paintCounts(pixelRatio: number, palette: CrowdPalette) {
-    const { uniform } = programOf('density', () => ({
-      vertex: [densityVertex],
-      fragment: densityFragment,
-    }));
-    bindTexture(countUnit, countTexture);
-    gl.uniform1i(uniform('u_counts'), countUnit);
-    gl.uniform2f(uniform('u_used'), ...used);
-    gl.uniform2f(uniform('u_full'), countedFinely, countedCoarsely);
-    const left = Math.log2(1 - loneOpacity / densestOpacity);
-    gl.uniform2f(uniform('u_opacity'), densestOpacity, left);
-    gl.uniform1f(uniform('u_surroundings'), Math.round(Math.log2(surroundings * pixelRatio)));
-    gl.uniform1f(uniform('u_adaptation'), adaptation);
-    gl.uniform3f(uniform('u_sparse'), ...shares(palette.sparse));
-    gl.uniform3f(uniform('u_dense'), ...shares(palette.dense));
-    gl.bindVertexArray(emptyArray);
-    gl.drawArrays(gl.TRIANGLES, 0, 3);
-  }
-
-  /** Makes the texture as large as the canvas, and the target of what is drawn. */
-  function beginCount(isRough: boolean, pixelRatio: number): Size {
-    const width = gl.drawingBufferWidth;
-    const height = gl.drawingBufferHeight;
-    bindTexture(countUnit, countTexture);
-    gl.bindFramebuffer(gl.FRAMEBUFFER, framebuffer);
-    if (width !== countSize.width || height !== countSize.height) {
-      countSize = { width, height };
-      gl.texImage2D(
-        ...([gl.TEXTURE_2D, 0, gl.RG8, width, height, 0] as const),
-        ...([gl.RG, gl.UNSIGNED_BYTE, null] as const),
-      );
-      gl.framebufferTexture2D(
-        ...([gl.FRAMEBUFFER, gl.COLOR_ATTACHMENT0] as const),
-        ...([gl.TEXTURE_2D, countTexture, 0] as const),
-      );
-    }
-    const scale = isRough ? 1 / pixelRatio : 1;
-    const size = { width: Math.ceil(width * scale), height: Math.ceil(height * scale) };
-    used = [size.width / width, size.height / height];
-    for (const test of [gl.DEPTH_TEST, gl.STENCIL_TEST, gl.SCISSOR_TEST, gl.CULL_FACE]) {
-      gl.disable(test);
-    }
-    gl.viewport(0, 0, size.width, size.height);
-    gl.colorMask(true, true, true, true);
-    gl.clearBufferfv(gl.COLOR, 0, [0, 0, 0, 0]);
-    gl.enable(gl.BLEND);
-    gl.blendEquation(gl.FUNC_ADD);
-    gl.blendFunc(gl.ONE, gl.ONE);
-    return size;
-  }
-
   return {
     setMesh({ projection, chunks, firstPieces, pieceCounts, vertices, triangles, lines }) {
       mesh = { projection, chunks, firstPieces, pieceCounts };
+      isFew = pieceCounts.length <= mostOneByOne;
       const layout = vertexLayouts[projection];
       gl.bindBuffer(gl.ARRAY_BUFFER, vertexBuffer);
       gl.bufferData(gl.ARRAY_BUFFER, vertices, gl.STATIC_DRAW);
@@ -318,7 +274,7 @@ export function createCrowdRenderer(gl: WebGL2RenderingContext): CrowdRenderer {
       const rows = Math.max(1, Math.ceil(states.length / statesARow));
       const bytes = new Uint8Array(rows * statesARow);
       bytes.set(states);
-      bindTexture(stateUnit, stateTexture);
+      bindStates();
       gl.texImage2D(
         ...([gl.TEXTURE_2D, 0, gl.R8UI, statesARow, rows, 0] as const),
         ...([gl.RED_INTEGER, gl.UNSIGNED_BYTE, bytes] as const),
@@ -332,36 +288,32 @@ export function createCrowdRenderer(gl: WebGL2RenderingContext): CrowdRenderer {
       selected = chosen.length <= mostOneByOne ? chosen : null;
     },
     count(frame, isRough) {
-      if (mesh === null) return;
-      const { chunks } = mesh;
-      const size = beginCount(isRough, frame.pixelRatio);
-      const program = crowdProgram(frame);
-      const { uniform } = program;
-      // The arc under the pointer stays among the others, so that hovering counts nothing anew.
-      setUniforms(program, frame, null, size);
-      gl.uniform1i(uniform('u_on_top'), 0);
-      gl.uniform1f(uniform('u_taper'), taper);
-      const width = crowdWidth * (isRough ? 1 : frame.pixelRatio);
-      gl.uniform1f(uniform('u_reach'), width / 2 + softEdge);
-      gl.uniform4f(uniform('u_paint'), 1 / countedFinely, 1 / countedCoarsely, 0, 0);
-      draw(program, frame, !isRough, (copy) => runsInView(chunks, frame, copy));
-      bindTexture(countUnit, countTexture);
-      gl.generateMipmap(gl.TEXTURE_2D);
-      gl.bindVertexArray(null);
+      if (mesh === null || isFew) return;
+      const size = counts.begin(isRough, frame.pixelRatio);
+      drawAll(frame, {
+        ...{ size, isRibbon: !isRough },
+        pixelRatio: isRough ? 1 : frame.pixelRatio,
+        paint: [1 / countedFinely, 1 / countedCoarsely, 0, 0],
+      });
+      counts.finish();
     },
     paint(frame, hovered, palette) {
       if (mesh === null) return;
-      paintCounts(frame.pixelRatio * used[0], palette);
+      if (isFew) {
+        const paint = premultiplied(palette.sparse, densestOpacity);
+        drawAll(frame, { size: canvasSize(), isRibbon: true, pixelRatio: frame.pixelRatio, paint });
+      } else {
+        counts.paint(frame.pixelRatio, palette);
+      }
       paintOnTop(frame, hovered, palette);
       gl.bindVertexArray(null);
     },
     release() {
-      for (const array of [ribbonArray, lineArray, emptyArray]) gl.deleteVertexArray(array);
+      for (const array of [ribbonArray, lineArray]) gl.deleteVertexArray(array);
       for (const buffer of [vertexBuffer, triangleBuffer, lineBuffer]) gl.deleteBuffer(buffer);
-      for (const texture of [stateTexture, countTexture]) gl.deleteTexture(texture);
-      gl.deleteFramebuffer(framebuffer);
-      for (const { program } of programs.values()) gl.deleteProgram(program);
-      programs.clear();
+      gl.deleteTexture(stateTexture);
+      counts.release();
+      programs.release();
     },
   };
 }

@@ -19,9 +19,9 @@ export const fadedWeight = 0.3;
 /** So many arcs over each other can be told apart, finely and coarsely. */
 export const countedFinely = 6;
 export const countedCoarsely = 128;
-/** Opacity of a lone arc, and of the densest bundle. */
-export const loneOpacity = 0.45;
+/** Opacity of the densest bundle, and the binary logarithm of what one arc leaves of it. */
 export const densestOpacity = 0.8;
+export const lonePart = Math.log2(1 - 0.45 / densestOpacity);
 /** Width of what an arc is compared with, and how much each arc in it takes from its opacity. */
 export const surroundings = 40;
 export const adaptation = 2;

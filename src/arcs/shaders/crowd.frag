@@ -3,6 +3,8 @@ precision highp float;
 
 /** What a pixel gets that the arc covers: what is counted, or a colour premultiplied by its alpha. */
 uniform vec4 u_paint;
+/** Binary logarithm of what the arc leaves of full opacity. 0: as much as it covers. */
+uniform float u_part;
 
 in float v_away;
 in float v_weight;
@@ -11,5 +13,6 @@ flat in float v_reach;
 out vec4 paint;
 
 void main() {
-    paint = u_paint * (v_weight * clamp(v_reach - abs(v_away), 0.0, 1.0));
+    float covered = v_weight * clamp(v_reach - abs(v_away), 0.0, 1.0);
+    paint = u_paint * (u_part == 0.0 ? covered : 1.0 - exp2(u_part * covered));
 }

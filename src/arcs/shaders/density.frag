@@ -15,7 +15,7 @@ uniform float u_surroundings;
 uniform float u_adaptation;
 uniform vec3 u_sparse;
 uniform vec3 u_dense;
-/** Opacity of the densest bundle, and the logarithm of what one arc alone leaves of it. */
+/** Opacity of the densest bundle, and the binary logarithm of what one arc leaves of it. */
 uniform vec2 u_opacity;
 
 in vec2 v_place;
