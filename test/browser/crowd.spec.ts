@@ -156,6 +156,25 @@ for (const { early, ...look } of looks) {
   });
 }
 
+test('few arcs, which are painted one by one, look as if they were counted', {
+  tag: '@map',
+}, async ({ page }) => {
+  await openCrowd(page, { projection: 'flat', longitude: 20, latitude: 30, zoom: 0.2 });
+  const painted = await page.evaluate(() => window.crowdPage.darkness());
+  const places = Array.from({ length: 300 }, () => [0, 0, 0, 0]);
+  await page.evaluate((ends) => window.crowdPage.setArcs(ends), [...arcs, ...places].flat());
+  const counted = await page.evaluate(() => window.crowdPage.darkness());
+
+  const drawn = counted.flatMap((dark, pixel) => (dark > 0 ? [pixel] : []));
+  expect(drawn.length).toBeGreaterThan(1000);
+  const differences = drawn.map((pixel) => (painted[pixel] ?? 0) - (counted[pixel] ?? 0));
+  const mean = differences.reduce((sum, each) => sum + each, 0) / differences.length;
+  expect(Math.abs(mean)).toBeLessThan(4);
+  const greatest = differences.toSorted((a, b) => Math.abs(a) - Math.abs(b));
+  expect(Math.abs(greatest[Math.floor(0.95 * greatest.length)] ?? 255)).toBeLessThan(25);
+  await page.evaluate(() => window.crowdPage.remove());
+});
+
 test('over the Pacific no arc crosses the whole map, and the crowd outlives style, context and resolution', {
   tag: '@map',
 }, async ({ page }) => {

@@ -41,7 +41,6 @@ function loaded(): Promise<unknown> {
 
 async function open(ends: readonly number[], from: Look): Promise<void> {
   look = from;
-  arcs = ends.length / 4;
   map = new MapLibreMap({
     container: 'map',
     style: styleFor(look),
@@ -52,32 +51,51 @@ async function open(ends: readonly number[], from: Look): Promise<void> {
   });
   await map.once('load');
   layer = createCrowdLayer(map, { palette });
+  await setArcs(ends);
+}
+
+/** All of them plain. */
+async function setArcs(ends: readonly number[]): Promise<void> {
+  arcs = ends.length / 4;
   layer.setArcs(Float64Array.from(ends));
   await loaded();
 }
 
-/** What the next frame draws dark: x and y of each such pixel's middle, flat, in CSS pixels. */
-function darkPixels(): Promise<number[]> {
+/** The pixels of the next frame from its lower left, four bytes each. */
+function nextFrame(): Promise<Uint8Array> {
   return new Promise((resolve) => {
     map.once('render', () => {
       const canvas = map.getCanvas();
-      const { width, height, clientWidth } = canvas;
-      const scale = width / clientWidth;
+      const { width, height } = canvas;
       const gl = canvas.getContext('webgl2');
       const pixels = new Uint8Array(4 * width * height);
       gl?.readPixels(0, 0, width, height, gl.RGBA, gl.UNSIGNED_BYTE, pixels);
-      const dark: number[] = [];
-      for (let pixel = 0; pixel < width * height; pixel += 1) {
-        const [red = 255, , , alpha = 0] = pixels.subarray(4 * pixel, 4 * pixel + 4);
-        // Around the globe there is nothing.
-        if (red > 110 || alpha < 255) continue;
-        const row = height - 1 - Math.floor(pixel / width);
-        dark.push(((pixel % width) + 0.5) / scale, (row + 0.5) / scale);
-      }
-      resolve(dark);
+      resolve(pixels);
     });
     map.triggerRepaint();
   });
+}
+
+/** What the next frame draws dark: x and y of each such pixel's middle, flat, in CSS pixels. */
+async function darkPixels(): Promise<number[]> {
+  const pixels = await nextFrame();
+  const { width, height, clientWidth } = map.getCanvas();
+  const scale = width / clientWidth;
+  const dark: number[] = [];
+  for (let pixel = 0; pixel < width * height; pixel += 1) {
+    const [red = 255, , , alpha = 0] = pixels.subarray(4 * pixel, 4 * pixel + 4);
+    // Around the globe there is nothing.
+    if (red > 110 || alpha < 255) continue;
+    const row = height - 1 - Math.floor(pixel / width);
+    dark.push(((pixel % width) + 0.5) / scale, (row + 0.5) / scale);
+  }
+  return dark;
+}
+
+/** How dark each pixel of the next frame is, from 0 for white to 255. */
+async function darkness(): Promise<number[]> {
+  const pixels = await nextFrame();
+  return Array.from({ length: pixels.length / 4 }, (_, pixel) => 255 - (pixels[4 * pixel] ?? 255));
 }
 
 /** The dark pixels of one arc alone. */
@@ -132,7 +150,8 @@ function remove(): void {
 }
 
 const crowdPage = {
-  ...{ open, darkPixels, darkPixelsOf, hitsAt, setPixelRatio, changeStyle, loseContext, remove },
+  ...{ open, setArcs, darkPixels, darkPixelsOf, darkness, hitsAt },
+  ...{ setPixelRatio, changeStyle, loseContext, remove },
 };
 
 declare global {
