@@ -25,6 +25,7 @@ import { positionsOfCurve } from '../framing/framed-positions';
 import { openingPositions } from '../framing/opening-positions';
 import { type MapTheme, palettes } from '../look/palette';
 import { findListed, listedPartners } from '../view/listed';
+import { listedStates } from '../view/register-scene';
 import type { Scene } from '../view/scene';
 import type { Camera } from '../view/view';
 import { arcsOfScene } from './arcs-of-scene';
@@ -53,7 +54,7 @@ import {
   placeLayers,
   placeSource,
 } from './place-style';
-import { type PlaceInView, placesInView } from './places-in-view';
+import { type ListedInView, listedInView, type PlaceInView, placesInView } from './places-in-view';
 import { RegisterLayers } from './register-layers';
 
 /** The browser has no WebGL2, or refuses it now. The rest of the page has to do without a map. */
@@ -347,27 +348,56 @@ export class AtlasMap {
     return placesInView(this.#scene?.places ?? [], this.screenCamera(), this.#viewport());
   }
 
+  /** Likewise the places that registers alone have. */
+  listedInView(): ListedInView[] {
+    return listedInView(this.#scene?.listed ?? [], this.screenCamera(), this.#viewport());
+  }
+
   /** Treats a place as if the pointer were on it; `null` for none. It emits `hover` as well. */
   pointAt(placeId: string | null): void {
-    const place = this.#scene?.places.find((shown) => shown.place.id === placeId)?.place;
-    const point = place === undefined ? null : this.project(place.coordinates);
+    const position = placeId === null ? null : this.#positionOf(placeId);
+    const point = position === null ? null : this.project(position);
     // The place may be the same, but at another point.
     this.#setHovered(null);
-    if (place !== undefined && point !== null) {
-      this.#setHovered({ type: 'place', id: place.id, point });
+    if (placeId !== null && point !== null) {
+      this.#setHovered({ type: 'place', id: placeId, point });
     }
+  }
+
+  /** Where a place is that the scene shows, documented or of a register; else `null`. */
+  #positionOf(placeId: string): Position | null {
+    const shown = this.#scene?.places.find(({ place }) => place.id === placeId);
+    if (shown !== undefined) return shown.place.coordinates;
+    const found = this.#scene === null ? null : findListed(this.#scene, placeId);
+    if (found?.type !== 'place') return null;
+    const scene = this.#scene?.listed.find(({ index }) => index === found.index);
+    const isShown = scene?.placeStates[found.position] !== listedStates.hidden;
+    return isShown ? found.index.coordinatesOf(found.position) : null;
   }
 
   /** Moves a place that is under a panel or near an edge out from there. */
   reveal(placeId: string): void {
-    const place = this.placesInView().find(({ id }) => id === placeId);
-    if (place === undefined) return;
+    const position = this.#positionOf(placeId);
+    const point = position === null ? null : this.project(position);
+    if (point === null) return;
     const { width, height } = this.#viewport();
     const { top, right, bottom, left } = this.#padding;
-    const x = wayInto(place.x, left + revealMargin, width - right - revealMargin);
-    const y = wayInto(place.y, top + revealMargin, height - bottom - revealMargin);
+    const x = wayInto(point.x, left + revealMargin, width - right - revealMargin);
+    const y = wayInto(point.y, top + revealMargin, height - bottom - revealMargin);
     if (x === 0 && y === 0) return;
     this.#map.panBy([x, y], { duration: this.#duration(panDuration) });
+  }
+
+  /** Brings a place to the middle, and the map so many zooms nearer to it, or farther below 0. */
+  zoomOn(placeId: string, zooms: number): void {
+    const position = this.#positionOf(placeId);
+    if (position === null) return;
+    const [longitude, latitude] = position;
+    this.#map.easeTo({
+      center: [longitude, latitude],
+      zoom: this.#map.getZoom() + zooms,
+      duration: this.#duration(panDuration),
+    });
   }
 
   /**

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { ScreenCamera } from '../arcs/screen-camera';
+import { atlasOf, event, viewOf } from '../view/atlas.fixture';
+import { townsIn } from '../view/register.fixture';
+import { composeRegisterScene } from '../view/register-scene';
 import type { ScenePlace } from '../view/scene';
-import { placesInView } from './places-in-view';
+import { listedInView, placesInView } from './places-in-view';
 
 function scenePlace(id: string, coordinates: readonly [number, number]): ScenePlace {
   const place = { id, kind: 'city', names: { en: id }, aliases: [], country: 'XX', coordinates };
@@ -37,5 +40,28 @@ describe('the places in view', () => {
     const [place] = placesInView([bishkek], above, size);
     expect(place?.x).toBeCloseTo(400);
     expect(place?.y).toBeCloseTo(300);
+  });
+});
+
+describe('the places of a register in view', () => {
+  const index = townsIn(atlasOf({ 'bishkek--moscow': [event('meeting', '2000')] }));
+  const all = composeRegisterScene(index, viewOf({}));
+  const namesAt = (camera: ScreenCamera, listed = [all]) =>
+    listedInView(listed, camera, size).map(({ position }) => index.place(position).name);
+
+  it('are those that have a dot there: what is documented has its own', () => {
+    expect(namesAt({ ...globe, longitude: 15 })).toEqual(['Bremen', 'Rīga']);
+    expect(namesAt({ ...globe, longitude: -165, latitude: -40 })).toEqual([]);
+    expect(namesAt({ ...globe, longitude: 15 }, [])).toEqual([]);
+  });
+
+  it('are on the flat map where it repeats itself', () => {
+    const east = { ...globe, projection: 'flat', longitude: 370, latitude: 53, zoom: 6 } as const;
+    expect(namesAt(east)).toEqual(['Bremen']);
+  });
+
+  it('leave out what the filters hide', () => {
+    const kyrgyz = composeRegisterScene(index, viewOf({ countries: ['KG'] }));
+    expect(namesAt({ ...globe, longitude: 15 }, [kyrgyz])).toEqual(['Rīga']);
   });
 });

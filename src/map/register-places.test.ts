@@ -3,7 +3,13 @@ import { projectPosition, type ScreenCamera } from '../arcs/screen-camera';
 import { atlasOf, event, viewOf } from '../view/atlas.fixture';
 import { townsIn } from '../view/register.fixture';
 import { composeRegisterScene } from '../view/register-scene';
-import { registerFeatures, registerPlaceAt, showsSamePlaces } from './register-places';
+import {
+  featuresOfOne,
+  type PlaceFeatures,
+  registerFeatures,
+  registerPlaceAt,
+  showsSamePlaces,
+} from './register-places';
 
 const index = townsIn(atlasOf({ 'bishkek--moscow': [event('meeting', '2000')] }));
 const all = composeRegisterScene(index, viewOf({}));
@@ -34,6 +40,20 @@ describe('places of a register on the map', () => {
   it('stand out with what is selected', () => {
     expect(registerFeatures([ofBremen], 'selected').features).toHaveLength(2);
     expect(registerFeatures([all], 'selected').features).toEqual([]);
+  });
+
+  it('have a ring with the pointer or the keyboard on one', () => {
+    const rings = (features: PlaceFeatures) =>
+      features.features.map(({ properties }) => [
+        properties.label,
+        properties.isPointedAt ?? false,
+      ]);
+    expect(rings(featuresOfOne(all, 2))).toEqual([['Rīga', true]]);
+    expect(rings(featuresOfOne(null, 2))).toEqual([]);
+    expect(rings(registerFeatures([ofBremen], 'selected'))).toEqual([
+      ['Bremen', false],
+      ['Rīga', false],
+    ]);
   });
 
   it('are drawn anew only where others are shown', () => {

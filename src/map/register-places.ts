@@ -22,10 +22,15 @@ export const chosenPlaceSource = 'register-places-chosen';
 /** From this zoom on a place's name is shown where it fits. */
 export const namesFromZoom = 5;
 
-export type PlaceFeatures = FeatureCollection<Point, { readonly label: string }>;
+interface PlaceProperties {
+  readonly label: string;
+  readonly isPointedAt?: boolean;
+}
+
+export type PlaceFeatures = FeatureCollection<Point, PlaceProperties>;
 
 /** A place that a register alone has: what the atlas documents has a dot of its own. */
-function featureOf({ index }: RegisterScene, position: number): Feature<Point, { label: string }> {
+function featureOf({ index }: RegisterScene, position: number): Feature<Point, PlaceProperties> {
   const { name } = index.place(position);
   return {
     type: 'Feature',
@@ -39,7 +44,7 @@ export function registerFeatures(
   listed: readonly RegisterScene[],
   state?: keyof typeof listedStates,
 ): PlaceFeatures {
-  const features: Feature<Point, { label: string }>[] = [];
+  const features: Feature<Point, PlaceProperties>[] = [];
   for (const scene of listed) {
     for (const [position, drawn] of scene.placeStates.entries()) {
       const isMeant = state === undefined ? drawn !== 0 : drawn === listedStates[state];
@@ -53,8 +58,10 @@ export function registerFeatures(
 
 /** The place with the pointer on it, or none. */
 export function featuresOfOne(scene: RegisterScene | null, position: number): PlaceFeatures {
-  const features = scene === null ? [] : [featureOf(scene, position)];
-  return { type: 'FeatureCollection', features };
+  if (scene === null) return { type: 'FeatureCollection', features: [] };
+  const feature = featureOf(scene, position);
+  const properties = { ...feature.properties, isPointedAt: true };
+  return { type: 'FeatureCollection', features: [{ ...feature, properties }] };
 }
 
 /** Whether the same places are shown, however strongly. */
@@ -138,6 +145,22 @@ function chosenDots(palette: MapPalette): CircleLayerSpecification {
   };
 }
 
+/** Around the place pointed at, as around documented ones. */
+function ring(palette: MapPalette): CircleLayerSpecification {
+  return {
+    id: 'register-place-ring',
+    type: 'circle',
+    source: chosenPlaceSource,
+    filter: ['==', ['get', 'isPointedAt'], true],
+    paint: {
+      'circle-radius': 7.5,
+      'circle-opacity': 0,
+      'circle-stroke-color': palette.text,
+      'circle-stroke-width': 1.5,
+    },
+  };
+}
+
 function names(
   palette: MapPalette,
   id: string,
@@ -173,6 +196,7 @@ export function registerPlaceLayers(palette: MapPalette, isDimmed: boolean): Lay
   return [
     dots(palette, isDimmed),
     chosenDots(palette),
+    ring(palette),
     names(palette, 'register-place-names', registerPlaceSource, namesFromZoom, palette.muted),
     names(palette, 'register-place-chosen-names', chosenPlaceSource, 0, palette.text),
   ];
