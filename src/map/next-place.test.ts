@@ -5,6 +5,13 @@ import type { PlaceInView } from './places-in-view';
 
 const place = (id: string, x: number, y: number): PlaceInView => ({ id, x, y });
 
+/** The id of what follows a place, told by its id, too. */
+function nextId(places: readonly PlaceInView[], id: string, direction: Direction): string | null {
+  const from = places.find((each) => each.id === id);
+  if (from === undefined) throw new Error(`${id} is not among the places`);
+  return nextPlace(places, from, direction)?.id ?? null;
+}
+
 const somePlaces = fc
   .array(fc.record({ x: fc.nat(40), y: fc.nat(40) }), { minLength: 1, maxLength: 15 })
   .map((points) => points.map(({ x, y }, index) => place(`p${index}`, x, y)));
@@ -20,7 +27,7 @@ function reached(places: readonly PlaceInView[], start: string): Set<string> {
   const found = new Set([start]);
   for (const id of found) {
     for (const direction of directions) {
-      const next = nextPlace(places, id, direction);
+      const next = nextId(places, id, direction);
       if (next !== null) found.add(next);
     }
   }
@@ -42,28 +49,29 @@ describe('the next place', () => {
     ['down', 'south'],
     ['left', 'west'],
   ] as const)('%s is the one there', (direction, id) => {
-    expect(nextPlace(cross, 'middle', direction)).toBe(id);
+    expect(nextId(cross, 'middle', direction)).toBe(id);
   });
 
   it('is rather far ahead than near but beside', () => {
     const places = [place('from', 0, 0), place('beside', 2, 5), place('ahead', 30, 0)];
-    expect(nextPlace(places, 'from', 'right')).toBe('ahead');
+    expect(nextId(places, 'from', 'right')).toBe('ahead');
   });
 
   it('is beside where nothing is ahead', () => {
     const places = [place('from', 0, 0), place('beside', 2, 50)];
-    expect(nextPlace(places, 'from', 'right')).toBe('beside');
+    expect(nextId(places, 'from', 'right')).toBe('beside');
   });
 
   it('can lie in the very same spot', () => {
     const places = [place('city', 5, 5), place('organisation', 5, 5), place('far', 50, 5)];
-    expect(nextPlace(places, 'city', 'right')).toBe('organisation');
-    expect(nextPlace(places, 'organisation', 'right')).toBe('far');
-    expect(nextPlace(places, 'organisation', 'left')).toBe('city');
+    expect(nextId(places, 'city', 'right')).toBe('organisation');
+    expect(nextId(places, 'organisation', 'right')).toBe('far');
+    expect(nextId(places, 'organisation', 'left')).toBe('city');
   });
 
-  it('is none for a place that is not there', () => {
-    expect(nextPlace(cross, 'elsewhere', 'up')).toBeNull();
+  it('can be asked for from where none of the places is', () => {
+    expect(nextPlace(cross, place('elsewhere', 1, 5), 'up')?.id).toBe('middle');
+    expect(nextPlace(cross, place('upon the middle', 0, 0), 'right')?.id).toBe('east');
   });
 
   it('lies in the direction, and is none only where nothing does', () => {
@@ -71,8 +79,8 @@ describe('the next place', () => {
       fc.property(somePlaces, fc.constantFrom(...directions), (places, direction) => {
         for (const from of places) {
           const others = places.filter((other) => other !== from);
-          const next = others.find(({ id }) => id === nextPlace(places, from.id, direction));
-          if (next === undefined) {
+          const next = nextPlace(places, from, direction);
+          if (next === null) {
             expect(others.every((other) => along(from, other, direction) <= 0)).toBe(true);
           } else {
             const isTwin = next.x === from.x && next.y === from.y;
@@ -86,7 +94,7 @@ describe('the next place', () => {
   it('comes to an end in every direction: no walk goes in circles', () => {
     fc.assert(
       fc.property(somePlaces, fc.constantFrom(...directions), (places, direction) => {
-        let at: string | null = places[0]?.id ?? null;
+        let at = places[0] ?? null;
         for (let steps = 0; at !== null; steps += 1) {
           expect(steps).toBeLessThan(places.length);
           at = nextPlace(places, at, direction);

@@ -1,11 +1,11 @@
 /** Walking places with the arrow keys: the next one in a direction on the screen. */
-import type { PlaceInView } from './places-in-view';
+import type { ScreenPoint } from '../arcs/screen-camera';
 
 export const directions = ['up', 'right', 'down', 'left'] as const;
 export type Direction = (typeof directions)[number];
 
 /** How far a place lies in the direction, and how far beside it. */
-function offsets(from: PlaceInView, to: PlaceInView, direction: Direction): [number, number] {
+function offsets(from: ScreenPoint, to: ScreenPoint, direction: Direction): [number, number] {
   const x = to.x - from.x;
   const y = to.y - from.y;
   switch (direction) {
@@ -23,22 +23,21 @@ function offsets(from: PlaceInView, to: PlaceInView, direction: Direction): [num
 /**
  * The nearest place within 45° of the direction; where there is none, the nearest that lies in it at
  * all; `null` where nothing does. Places in one spot follow each other, rightwards and downwards in
- * the given order. Of equally near places the first one is taken.
+ * the given order. Of equally near places the first one is taken. Where the walk is need not be one
+ * of the places.
  */
-export function nextPlace(
-  places: readonly PlaceInView[],
-  fromId: string,
+export function nextPlace<Place extends ScreenPoint>(
+  places: readonly Place[],
+  from: Place,
   direction: Direction,
-): string | null {
-  const start = places.findIndex(({ id }) => id === fromId);
-  const from = places[start];
-  if (from === undefined) return null;
+): Place | null {
   const isForward = direction === 'right' || direction === 'down';
   const twins = places.filter(({ x, y }) => x === from.x && y === from.y);
-  const twin = twins[twins.indexOf(from) + (isForward ? 1 : -1)];
-  if (twin !== undefined) return twin.id;
+  const own = twins.indexOf(from);
+  const twin = own === -1 ? undefined : twins[own + (isForward ? 1 : -1)];
+  if (twin !== undefined) return twin;
 
-  let next: string | null = null;
+  let next: Place | null = null;
   let nextRank = Infinity;
   let nextDistance = Infinity;
   for (const place of places) {
@@ -47,7 +46,7 @@ export function nextPlace(
     const rank = beside <= along ? 0 : 1;
     const distance = Math.hypot(along, beside);
     if (rank < nextRank || (rank === nextRank && distance < nextDistance)) {
-      next = place.id;
+      next = place;
       nextRank = rank;
       nextDistance = distance;
     }

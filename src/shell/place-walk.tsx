@@ -10,13 +10,20 @@ import {
 } from 'react';
 import type { Padding } from '../framing/frame-camera';
 import { useTranslations } from '../i18n/intl';
-import { nameOfPlace } from '../i18n/names';
 import { useWording } from '../i18n/wording';
 import type { AtlasMap } from '../map/atlas-map';
 import { type Direction, nextPlace } from '../map/next-place';
-import type { PlaceInView } from '../map/places-in-view';
-import type { Scene, ScenePlace } from '../view/scene';
+import { leastDistance, placesApart } from '../map/places-apart';
+import type { Scene } from '../view/scene';
 import { isSelectedPlace, type Selection } from '../view/view';
+import { useOptionName } from './place-walk-name';
+import {
+  bestOptions,
+  type InView,
+  optionOfName,
+  type WalkOption,
+  walkOptions,
+} from './place-walk-options';
 
 interface PlaceWalkProperties {
   readonly map: AtlasMap;
@@ -26,8 +33,8 @@ interface PlaceWalkProperties {
   readonly onOpen: (placeId: string) => void;
 }
 
-/** As many as a list can hold and a reader can walk: the most connected ones. */
-const mostWalked = 200;
+/** As many as a screen reader is given at once; the walk goes to all in view, one by one. */
+const mostRead = 200;
 /** A letter that comes later than this (in milliseconds) begins another name. */
 const longestPause = 800;
 
@@ -38,88 +45,83 @@ const directionOfKey: Readonly<Record<string, Direction>> = {
   ArrowLeft: 'left',
 };
 
-interface Option extends PlaceInView {
-  readonly name: string;
-  readonly degree: number;
-}
+/** Zooms; `=` is `+` without Shift on many keyboards. */
+const zoomOfKey: Readonly<Record<string, number>> = { '+': 1, '=': 1, '-': -1 };
 
-/** What can be walked, sorted by name. */
-function optionsOf(
-  inView: readonly PlaceInView[],
-  scene: Scene,
-  nameOf: (place: ScenePlace) => string,
-  compare: (a: string, b: string) => number,
-): Option[] {
-  const places = new Map(scene.places.map((place) => [place.place.id, place]));
-  return inView
-    .flatMap((point) => {
-      const place = places.get(point.id);
-      return place === undefined ? [] : [{ ...point, name: nameOf(place), degree: place.degree }];
-    })
-    .toSorted((a, b) => b.degree - a.degree)
-    .slice(0, mostWalked)
-    .toSorted((a, b) => compare(a.name, b.name));
-}
+const nothingInView: InView = { documented: [], listed: [] };
 
 export function PlaceWalk({ map, scene, selection, padding, onOpen }: PlaceWalkProperties) {
-  const t = useTranslations('map');
-  const count = useTranslations('count');
   const { language } = useWording();
-  const [inView, setInView] = useState<readonly PlaceInView[]>([]);
-  const [activeId, setActiveId] = useState<string | null>(null);
-  const [hasFocus, setHasFocus] = useState(false);
+  const nameOption = useOptionName(scene);
+  const t = useTranslations('map');
+  const [inView, setInView] = useState(nothingInView);
+  const [activePlace, setActivePlace] = useState<WalkOption['place'] | null>(null);
+  /** No state: a map that moves at once tells so before the page is drawn anew. */
+  const hasFocus = useRef(false);
   const cameFrom = useRef<Element | null>(null);
   const typed = useRef({ text: '', at: Number.NEGATIVE_INFINITY });
 
-  const { compare } = useMemo(() => new Intl.Collator(language), [language]);
-  const options = useMemo(
-    () => optionsOf(inView, scene, ({ place }) => nameOfPlace(place, language), compare),
-    [inView, scene, language, compare],
-  );
-  const active = options.find(({ id }) => id === activeId);
+  const options = useMemo(() => walkOptions(inView, scene, language), [inView, scene, language]);
+  const active = options.find(({ place }) => place === activePlace);
+  const best = useMemo(() => bestOptions(options, mostRead), [options]);
 
+  /** Until somebody walks, what is documented stands for all: registers have tens of thousands. */
+  const see = (isWalked: boolean): InView => {
+    const documented = map.placesInView();
+    const listed = isWalked || documented.length === 0 ? map.listedInView() : [];
+    return { documented, listed };
+  };
   const look = useEffectEvent(() => {
-    setInView(map.placesInView());
-    if (hasFocus) map.pointAt(activeId);
+    setInView(see(hasFocus.current));
+    if (hasFocus.current) map.pointAt(active?.id() ?? null);
   });
   useEffect(() => map.on('camera', look), [map]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another scene has other places in view
   useEffect(() => look(), [map, scene]);
 
-  const walkTo = (id: string | null | undefined) => {
-    if (id === null || id === undefined) return;
-    setActiveId(id);
-    map.pointAt(id);
-    map.reveal(id);
+  const walkTo = (option: WalkOption | null | undefined) => {
+    if (option === null || option === undefined) return;
+    setActivePlace(option.place);
+    // In this order: a map that moves at once is pointed at where the walk was before.
+    map.reveal(option.id());
+    map.pointAt(option.id());
   };
+  /** Those that the arrows lead to. */
+  const apart = (all: readonly WalkOption[]) =>
+    placesApart(all, leastDistance(map.getCamera().zoom));
   /** Where a walk begins: on what is selected, where it went before, or in the middle of the map. */
-  const begin = () => {
-    const selected = options.find(({ id }) => isSelectedPlace(selection, id));
+  const begin = (all: readonly WalkOption[]) => {
+    const last = all.find(({ place }) => place === activePlace);
+    const selected =
+      selection.type === 'places'
+        ? all.find(({ id }) => isSelectedPlace(selection, id()))
+        : undefined;
     const middle = map.screenCamera();
-    const distance = ({ x, y }: Option) => Math.hypot(x - middle.x, y - middle.y);
-    const nearest = options.toSorted((a, b) => distance(a) - distance(b))[0];
-    walkTo((active ?? selected ?? nearest)?.id);
+    const distance = ({ x, y }: WalkOption) => Math.hypot(x - middle.x, y - middle.y);
+    const nearest = apart(all).toSorted((a, b) => distance(a) - distance(b))[0];
+    walkTo(last ?? selected ?? nearest);
   };
   const walkByName = (letter: string, now: number) => {
     const isSameName = now - typed.current.at < longestPause;
-    const text = (isSameName ? typed.current.text : '') + letter.toLocaleLowerCase(language);
+    const text = (isSameName ? typed.current.text : '') + letter;
     typed.current = { text, at: now };
-    const start = options.findIndex(({ id }) => id === activeId) + (text.length === 1 ? 1 : 0);
-    const inTurn = [...options.slice(start), ...options.slice(0, start)];
-    walkTo(inTurn.find(({ name }) => name.toLocaleLowerCase(language).startsWith(text))?.id);
+    walkTo(optionOfName(options, active, text, language));
   };
   const answerKey = (event: KeyboardEvent<HTMLElement>) => {
     const { key, ctrlKey, metaKey, altKey } = event;
     if (ctrlKey || metaKey || altKey) return;
     const direction = directionOfKey[key];
+    const zooms = zoomOfKey[key];
     if (direction !== undefined && active !== undefined) {
-      walkTo(nextPlace(options, active.id, direction));
+      walkTo(nextPlace(apart(options), active, direction));
+    } else if (zooms !== undefined && active !== undefined) {
+      map.zoomOn(active.id(), zooms);
     } else if (key === 'Home') {
-      walkTo(options[0]?.id);
+      walkTo(options[0]);
     } else if (key === 'End') {
-      walkTo(options.at(-1)?.id);
+      walkTo(options.at(-1));
     } else if (key === 'Enter' && active !== undefined) {
-      onOpen(active.id);
+      onOpen(active.id());
     } else if (key === 'Escape') {
       if (cameFrom.current instanceof HTMLElement && cameFrom.current.isConnected) {
         cameFrom.current.focus();
@@ -135,8 +137,10 @@ export function PlaceWalk({ map, scene, selection, padding, onOpen }: PlaceWalkP
   };
   const enter = ({ relatedTarget, currentTarget }: FocusEvent<HTMLElement>) => {
     if (relatedTarget !== null && relatedTarget !== currentTarget) cameFrom.current = relatedTarget;
-    setHasFocus(true);
-    begin();
+    hasFocus.current = true;
+    const seen = see(true);
+    setInView(seen);
+    begin(walkOptions(seen, scene, language));
   };
   return (
     <div
@@ -144,13 +148,13 @@ export function PlaceWalk({ map, scene, selection, padding, onOpen }: PlaceWalkP
       tabIndex={0}
       aria-label={t('walk')}
       aria-describedby="place-walk-hint"
-      {...(active !== undefined && { 'aria-activedescendant': `walk-${active.id}` })}
+      {...(active !== undefined && { 'aria-activedescendant': `walk-${active.id()}` })}
       className="group pointer-events-none absolute rounded-panel"
       style={padding}
       onKeyDown={answerKey}
       onFocus={enter}
       onBlur={() => {
-        setHasFocus(false);
+        hasFocus.current = false;
         map.pointAt(null);
       }}
     >
@@ -161,19 +165,25 @@ export function PlaceWalk({ map, scene, selection, padding, onOpen }: PlaceWalkP
       >
         {t('walkHint')}
       </p>
-      {options.map(({ id, name, degree }) => (
-        <div
-          key={id}
-          id={`walk-${id}`}
-          role="option"
-          tabIndex={-1}
-          aria-selected={isSelectedPlace(selection, id)}
-          data-active={id === activeId || undefined}
-          className="sr-only"
-        >
-          {t('placeInView', { name, partners: count('partners', { count: degree }) })}
-        </div>
-      ))}
+      {options.flatMap((option, each) =>
+        best.has(option) || option === active
+          ? [
+              <div
+                key={option.id()}
+                id={`walk-${option.id()}`}
+                role="option"
+                tabIndex={-1}
+                aria-selected={isSelectedPlace(selection, option.id())}
+                aria-posinset={each + 1}
+                aria-setsize={options.length}
+                data-active={option === active || undefined}
+                className="sr-only"
+              >
+                {nameOption(option)}
+              </div>,
+            ]
+          : [],
+      )}
       {options.length === 0 && (
         <div role="option" tabIndex={-1} aria-selected={false} aria-disabled className="sr-only">
           {t('noPlaceInView')}

@@ -64,10 +64,9 @@ function middleOf(ends: readonly (readonly [number, number])[]): [number, number
 test.describe('with a register on', () => {
   test.use({ viewport: { width: 1000, height: 700 } });
 
-  test('documented pairs and listed ones answer a click on the map', { tag: '@map' }, async ({
-    atlas,
-    page,
-  }) => {
+  test('documented pairs and listed ones answer a click on the map, and the keys', {
+    tag: '@map',
+  }, async ({ atlas, page }) => {
     await addRegister(page);
     const documented = JSON.parse((await compiled).get('atlas.json') ?? '') as {
       places: { id: string; coordinates: [number, number] }[];
@@ -104,6 +103,27 @@ test.describe('with a register on', () => {
     expect(atlas.address()).toContain('pair=sample.durban-za--perth-au');
     await page.goBack();
     await expect.poll(() => atlas.address()).toMatch(/pair=almaty--un(?:dp)?&/);
+
+    // The same by keys: a name, an arrow, and on through the panel.
+    await atlas.lookAt({ zoom: 1.6, latitude: -50, longitude: 75 });
+    await atlas.mapIsStill();
+    await page.locator('canvas').focus();
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('perth');
+    await expect(atlas.walkedPlace).toHaveText(
+      'Perth, 1 listed partner, listed by Sample of twin towns',
+    );
+    await page.keyboard.press('ArrowLeft');
+    await expect(atlas.walkedPlace).toHaveText(/^Durban, 1 listed partner/);
+    await expect(page.getByText('South Africa · 1 listed partner')).toBeVisible();
+    expect(await atlas.accessibilityViolations()).toEqual([]);
+    await page.keyboard.press('Enter');
+    await expect(atlas.heading('Durban')).toBeFocused();
+    await atlas.tabTo(atlas.panel.getByRole('button', { name: /^Perth/ }));
+    await page.keyboard.press('Enter');
+    await expect(atlas.heading('Perth – Durban')).toBeFocused();
+    await atlas.tabTo(atlas.panel.getByRole('link', { name: 'Sample of twin towns' }));
+    await atlas.focusIsInSight();
   });
 });
 

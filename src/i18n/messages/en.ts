@@ -296,8 +296,10 @@ export const en = {
     panDown: 'Move down',
     panLeft: 'Move left',
     walk: 'Places on the map',
-    walkHint: 'Arrow keys walk the places, letters find a name, Enter opens, Esc goes back',
+    walkHint:
+      'Arrow keys walk the places, letters find a name, + and − zoom, Enter opens, Esc goes back',
     placeInView: '{name}, {partners}',
+    listedPlaceInView: '{name}, {partners}, listed by {title}',
     noPlaceInView: 'No place in view',
   },
   help: {
@@ -310,7 +312,7 @@ export const en = {
     letters: 'On the map’s places: go to a name',
     letterKeys: 'Letters',
     openPlace: 'Open what is marked',
-    zoom: 'On the map: nearer and farther',
+    zoom: 'On the map and its places: nearer and farther',
     pan: 'On the map: move it',
     timeline: 'On the timeline: by one year, by ten, to the end',
     escape: 'Close what is open, clear the selection, go back',
