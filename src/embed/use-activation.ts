@@ -3,21 +3,29 @@ import { useEffect, useState } from 'react';
 
 const touches = ['pointerdown', 'keydown', 'focusin'] as const;
 
-/** An observer inside of a frame knows what of it is seen on the page around, of any origin. */
+/**
+ * Calls back once somebody has. The returned function stops waiting. An observer inside of a frame
+ * knows what of it is seen on the page around, of any origin.
+ */
+export function onceActive(callback: () => void): () => void {
+  const stop = () => {
+    observer.disconnect();
+    for (const touch of touches) window.removeEventListener(touch, activate);
+  };
+  const activate = () => {
+    stop();
+    callback();
+  };
+  const observer = new IntersectionObserver((entries) => {
+    if (entries.some((entry) => entry.isIntersecting)) activate();
+  });
+  observer.observe(document.documentElement);
+  for (const touch of touches) window.addEventListener(touch, activate);
+  return stop;
+}
+
 export function useActivation(): boolean {
   const [isActive, setActive] = useState(false);
-  useEffect(() => {
-    if (isActive) return;
-    const activate = () => setActive(true);
-    const observer = new IntersectionObserver((entries) => {
-      if (entries.some((entry) => entry.isIntersecting)) activate();
-    });
-    observer.observe(document.documentElement);
-    for (const touch of touches) window.addEventListener(touch, activate);
-    return () => {
-      observer.disconnect();
-      for (const touch of touches) window.removeEventListener(touch, activate);
-    };
-  }, [isActive]);
+  useEffect(() => onceActive(() => setActive(true)), []);
   return isActive;
 }

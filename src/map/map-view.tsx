@@ -1,6 +1,6 @@
 /** Owns the life of an AtlasMap in a React tree. Load it lazily: it brings the map library along. */
 import 'maplibre-gl/dist/maplibre-gl.css';
-import { setWorkerUrl } from 'maplibre-gl';
+import { prewarm, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import {
   type ReactElement,
@@ -21,6 +21,8 @@ import { AtlasMap, type MapTexts, WebGLUnavailableError } from './atlas-map';
 import type { MapEvents, MapState, MapTarget } from './map-events';
 
 setWorkerUrl(workerUrl);
+// The worker loads while the first map is made, and stays for the next.
+prewarm();
 
 export interface MapViewProps {
   readonly scene: Scene;

@@ -7,12 +7,25 @@ type MapModule =
   | { readonly status: 'failed' }
   | { readonly status: 'loaded'; readonly MapView: typeof MapView };
 
+/** Asked for again, it is the same; one that did not arrive is fetched anew. */
+function importMap() {
+  return import('../map/map-view');
+}
+
+/**
+ * Begins the download while the shell still waits for its own, so that the connection is never idle.
+ * If it fails, that is told, and it is tried again, when the map is wanted.
+ */
+export function fetchMapAhead(): void {
+  importMap().catch(() => {});
+}
+
 /** Nothing is loaded before it is wanted. */
 export function useMapModule(isWanted = true): readonly [module: MapModule, retry: () => void] {
   const [module, setModule] = useState<MapModule>({ status: 'loading' });
   const load = useCallback(() => {
     setModule({ status: 'loading' });
-    import('../map/map-view').then(
+    importMap().then(
       (loaded) => setModule({ status: 'loaded', MapView: loaded.default }),
       (error) => {
         console.error(error);
