@@ -3,8 +3,7 @@ import { compileSite } from '../compiler/compile-site';
 import { counted } from '../compiler/format-problems';
 import { readArguments } from './arguments';
 import type { Command } from './command';
-import { compileRecordsFolder, defaultFolder } from './records-folder';
-import { report } from './report';
+import { compileOutputs, defaultFolder } from './records-folder';
 import { writeFolder } from './write-folder';
 
 const defaultOutput = 'dist/data';
@@ -24,11 +23,7 @@ export const buildCommand: Command = {
       1,
     );
     const [directory = defaultFolder] = positionals;
-    const compilation = await compileRecordsFolder(directory, compileSite);
-    const { outputs, problems } = compilation;
-    if (problems.length > 0) {
-      terminal.error(report(compilation, directory, 'text', terminal.isColoured));
-    }
+    const outputs = await compileOutputs(directory, terminal, compileSite);
     if (outputs === null) return 1;
     await writeFolder(values.out, outputs);
     terminal.out(`${counted(outputs.size, 'file')} written to ${values.out}`);

@@ -2,8 +2,7 @@
 import { counted } from '../compiler/format-problems';
 import { readArguments } from './arguments';
 import { type Command, UsageError } from './command';
-import { compileRecordsFolder, defaultFolder } from './records-folder';
-import { report } from './report';
+import { compileOutputs, defaultFolder } from './records-folder';
 import { writeFolder } from './write-folder';
 
 /** The files of each format, by the end of their paths. */
@@ -45,11 +44,7 @@ export const exportCommand: Command = {
     );
     const wanted = filesOf(values.format);
     const [directory = defaultFolder] = positionals;
-    const compilation = await compileRecordsFolder(directory);
-    const { outputs, problems } = compilation;
-    if (problems.length > 0) {
-      terminal.error(report(compilation, directory, 'text', terminal.isColoured));
-    }
+    const outputs = await compileOutputs(directory, terminal);
     if (outputs === null) return 1;
     const written = new Map([...outputs].filter(([path]) => wanted.test(path)));
     const exported = new Set([...outputs.keys()].filter((path) => filesOf('all').test(path)));

@@ -9,8 +9,7 @@ import { dayOfTime, formatDay } from '../domain/day';
 import { pinFolder } from '../domain/pin-day';
 import { readArguments } from './arguments';
 import type { Command } from './command';
-import { compileRecordsFolder, defaultFolder } from './records-folder';
-import { report } from './report';
+import { compileOutputs, defaultFolder } from './records-folder';
 import { writeFolder } from './write-folder';
 
 export const pinCommand: Command = {
@@ -25,11 +24,7 @@ export const pinCommand: Command = {
   async run(args, terminal) {
     const { positionals } = readArguments(args, {}, 1);
     const [directory = defaultFolder] = positionals;
-    const compilation = await compileRecordsFolder(directory);
-    const { outputs, problems } = compilation;
-    if (problems.length > 0) {
-      terminal.error(report(compilation, directory, 'text', terminal.isColoured));
-    }
+    const outputs = await compileOutputs(directory, terminal);
     if (outputs === null) return 1;
     const day = formatDay(dayOfTime(Date.now()));
     const files = pinFiles(outputs, day, await projectVersion());

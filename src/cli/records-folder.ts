@@ -1,6 +1,7 @@
 /** The records folder that a command works on. */
 import { compileFolder, type FolderCompilation } from '../compiler/compile-folder';
-import { UsageError } from './command';
+import { type Terminal, UsageError } from './command';
+import { report } from './report';
 
 export const defaultFolder = 'data';
 
@@ -23,4 +24,20 @@ export async function compileRecordsFolder(
     const reason = reasons[String(error.code)] ?? error.message;
     throw new UsageError(`Cannot read the folder '${directory}': ${reason}`);
   }
+}
+
+/**
+ * What a command has to write of a folder: compiles it as `compileRecordsFolder` does and reports what
+ * is wrong. `null` where there is an error, so that nothing may be written.
+ */
+export async function compileOutputs(
+  directory: string,
+  terminal: Terminal,
+  compile: typeof compileFolder = compileFolder,
+): Promise<FolderCompilation['outputs']> {
+  const compilation = await compileRecordsFolder(directory, compile);
+  if (compilation.problems.length > 0) {
+    terminal.error(report(compilation, directory, 'text', terminal.isColoured));
+  }
+  return compilation.outputs;
 }
