@@ -1,7 +1,7 @@
 /** The app: the atlas and the view become one scene, which map, list, panel and filters share. */
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Atlas } from '../domain/atlas';
-import { type Day, yearOf } from '../domain/day';
+import { yearOf } from '../domain/day';
 import { IntlProvider, useTranslations } from '../i18n/intl';
 import { nameOfSelection } from '../i18n/name-of-selection';
 import { useWording } from '../i18n/wording';
@@ -41,7 +41,7 @@ export function App({ initialLanguage }: { readonly initialLanguage: SpokenLangu
   );
 }
 
-type PageProperties = Omit<LayoutProperties, 'panelRef' | 'onHelp'> & { readonly today: Day };
+type PageProperties = Omit<LayoutProperties, 'panelRef' | 'onHelp'>;
 
 function Page(properties: PageProperties) {
   const { view, changeView } = properties;

@@ -1,7 +1,6 @@
 /** What is laid out where in the frame, from a small advertisement's size to a whole page's. */
 import { useEffect } from 'react';
-import type { Atlas } from '../domain/atlas';
-import { type Day, yearOf } from '../domain/day';
+import { yearOf } from '../domain/day';
 import type { Controls } from '../embedding/controls';
 import { useTranslations } from '../i18n/intl';
 import { AsOf } from '../panels/as-of';
@@ -9,9 +8,8 @@ import { siteRoot } from '../query/site-root';
 import { AddressNotice } from '../shell/address-notice';
 import { silencePrerendered } from '../shell/prerendered';
 import { useHeight } from '../shell/use-height';
-import { type Notice, writeAddress } from '../view/address';
-import type { Scene } from '../view/scene';
-import type { ChangeView, View } from '../view/view';
+import type { ShownProperties } from '../shell/use-shown';
+import { writeAddress } from '../view/address';
 import { Credits } from './credits';
 import { Disclosure } from './disclosure';
 import { Filters } from './filters';
@@ -29,20 +27,9 @@ import { useMovedOn } from './use-moved-on';
 import { useTellHeight } from './use-tell-height';
 import { cardHeight, widthForCardBeside } from './wanted-height';
 
-export interface FrameProperties {
+export interface FrameProperties extends ShownProperties {
   readonly host: Host;
   readonly controls: Controls;
-  /** Missing while it loads, or where it failed. */
-  readonly atlas: Atlas | undefined;
-  readonly scene: Scene | undefined;
-  readonly error: unknown;
-  readonly onRetry: () => void;
-  readonly view: View;
-  readonly changeView: ChangeView;
-  readonly notices: readonly Notice[];
-  readonly dismissNotices: () => void;
-  readonly today: Day;
-  readonly onApproach: (pairId: string) => void;
 }
 
 /** Free space around what is on the map, in CSS pixels. */

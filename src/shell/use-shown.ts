@@ -1,14 +1,32 @@
 /** What a shell shows: the records, the view that its address holds, and the scene that both make. */
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useMemo } from 'react';
-import { dayOfTime } from '../domain/day';
+import type { Atlas } from '../domain/atlas';
+import { type Day, dayOfTime } from '../domain/day';
 import { parseListedId } from '../domain/register-id';
 import { atlasQuery, dossierQuery } from '../query/queries';
-import { composeScene } from '../view/scene';
+import type { Notice } from '../view/address';
+import { composeScene, type Scene } from '../view/scene';
+import type { ChangeView, View } from '../view/view';
 import { applyTheme } from './theme';
 import { type SpokenLanguage, useLanguage } from './use-language';
 import { useMissingPin } from './use-missing-pin';
 import { type Keeping, useView } from './use-view';
+
+/** What a shell's parts get of it, however they are laid out. */
+export interface ShownProperties {
+  /** Missing while it loads, or where it failed. */
+  readonly atlas: Atlas | undefined;
+  readonly scene: Scene | undefined;
+  readonly error: unknown;
+  readonly onRetry: () => void;
+  readonly view: View;
+  readonly changeView: ChangeView;
+  readonly notices: readonly Notice[];
+  readonly dismissNotices: () => void;
+  readonly today: Day;
+  readonly onApproach: (pairId: string) => void;
+}
 
 /** The scene is there as soon as the records are. Without `keeping` the page is one of its own. */
 export function useShown(initialLanguage: SpokenLanguage, keeping?: Keeping) {
