@@ -2,18 +2,12 @@
 import type { RefObject } from 'react';
 import type { ShownProperties } from '../shell/use-shown';
 
+export type { Padding } from '../shell/live-map';
+
 export interface LayoutProperties extends ShownProperties {
   readonly isRetrying: boolean;
   readonly thisYear: number;
   readonly onHelp: () => void;
   /** The scrolling part of the panel. */
   readonly panelRef: RefObject<HTMLDivElement | null>;
-}
-
-/** Pixels of the map's box that lie under something else. */
-export interface Padding {
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-  readonly left: number;
 }
