@@ -8,6 +8,7 @@ import { useWording } from '../i18n/wording';
 import { dataSetQuery, headlinesQuery } from '../query/queries';
 import { Button } from '../ui/button';
 import { Icon } from '../ui/icon';
+import { OutwardLink } from '../ui/outward-link';
 import { SkeletonLines } from '../ui/skeleton-lines';
 import { countChoices, countYears, yearExtent } from '../view/facets';
 import { noFilters } from '../view/view';
@@ -77,14 +78,9 @@ export function AboutPage({ atlas, today, takesFocus, onBack }: AboutPagePropert
         <p>
           {t.rich('licenceText', {
             link: (chunks) => (
-              <a
-                className="text-accent underline underline-offset-4"
-                href="https://creativecommons.org/licenses/by/4.0/"
-                target="_blank"
-                rel="noopener noreferrer license"
-              >
+              <OutwardLink href="https://creativecommons.org/licenses/by/4.0/" relation="license">
                 {chunks}
-              </a>
+              </OutwardLink>
             ),
           })}
         </p>

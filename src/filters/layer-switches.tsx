@@ -8,6 +8,7 @@ import { useWording } from '../i18n/wording';
 import { faultOf } from '../query/fetch-json';
 import { registerQuery } from '../query/queries';
 import { Button } from '../ui/button';
+import { OutwardLink } from '../ui/outward-link';
 import { Switch } from '../ui/switch';
 import { type ChangeView, showLayer, type View } from '../view/view';
 
@@ -120,16 +121,7 @@ function AboutLayer({ register, isUntouched }: AboutLayerProperties) {
         source: register.source.title,
         licence: register.licence,
         date: wording.date(requireEdtfDate(register.retrieved)),
-        link: (chunks) => (
-          <a
-            className="text-accent underline underline-offset-4"
-            href={register.source.url}
-            target="_blank"
-            rel="noopener noreferrer"
-          >
-            {chunks}
-          </a>
-        ),
+        link: (chunks) => <OutwardLink href={register.source.url}>{chunks}</OutwardLink>,
       })}
       {isUntouched && ` ${t('untouched')}`}
     </p>

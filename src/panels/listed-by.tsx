@@ -1,6 +1,7 @@
 /** Which list says so, with the way to it. */
 import type { RegisterOrigin } from '../domain/register-summary';
 import { useTranslations } from '../i18n/intl';
+import { OutwardLink } from '../ui/outward-link';
 
 interface ListedByProperties {
   readonly register: RegisterOrigin;
@@ -13,14 +14,7 @@ export function ListedBy({ register, evidence }: ListedByProperties) {
   const values = {
     title: register.title,
     link: (chunks: React.ReactNode) => (
-      <a
-        className="text-accent underline underline-offset-4"
-        href={register.source.url}
-        target="_blank"
-        rel="noopener noreferrer"
-      >
-        {chunks}
-      </a>
+      <OutwardLink href={register.source.url}>{chunks}</OutwardLink>
     ),
   };
   return evidence === 'alone' ? t.rich('listedBy', values) : t.rich('alsoListed', values);

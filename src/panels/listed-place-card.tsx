@@ -3,6 +3,7 @@ import { useTranslations } from '../i18n/intl';
 import { nameOfListedPlace } from '../i18n/names';
 import { useWording } from '../i18n/wording';
 import { Button } from '../ui/button';
+import { OutwardLink } from '../ui/outward-link';
 import { listedPartners } from '../view/listed';
 import type { RegisterIndex } from '../view/register-index';
 import type { Scene } from '../view/scene';
@@ -56,14 +57,9 @@ export function ListedPlaceCard({
           {otherNames.length > 0 && <dd>{otherNames.join(', ')}</dd>}
           {wikidata !== null && (
             <dd>
-              <a
-                className="text-accent underline underline-offset-4"
-                href={`https://www.wikidata.org/wiki/${wikidata}`}
-                target="_blank"
-                rel="noopener noreferrer"
-              >
+              <OutwardLink href={`https://www.wikidata.org/wiki/${wikidata}`}>
                 {place('wikidata')} {wikidata}
-              </a>
+              </OutwardLink>
             </dd>
           )}
         </dl>

@@ -12,6 +12,7 @@ import { keptPlace } from '../keep/kept-record';
 import { useCitedAtlas } from '../keep/use-cited-atlas';
 import { dossierQuery } from '../query/queries';
 import { Button } from '../ui/button';
+import { OutwardLink } from '../ui/outward-link';
 import { SkeletonLines } from '../ui/skeleton-lines';
 import { listedPartners } from '../view/listed';
 import type { Scene } from '../view/scene';
@@ -114,14 +115,9 @@ function OtherNames({ place }: { readonly place: Place }) {
       </dd>
       {place.wikidata !== undefined && (
         <dd>
-          <a
-            className="text-accent underline underline-offset-4"
-            href={`https://www.wikidata.org/wiki/${place.wikidata}`}
-            target="_blank"
-            rel="noopener noreferrer"
-          >
+          <OutwardLink href={`https://www.wikidata.org/wiki/${place.wikidata}`}>
             {t('wikidata')} {place.wikidata}
-          </a>
+          </OutwardLink>
         </dd>
       )}
     </dl>
@@ -146,16 +142,7 @@ function PlaceNote({ place }: { readonly place: Place }) {
                 ? []
                 : [wording.date(requireEdtfDate(source.published))]),
             ].join(', '),
-            link: (chunks) => (
-              <a
-                className="text-accent underline underline-offset-4"
-                href={source.url}
-                target="_blank"
-                rel="noopener noreferrer"
-              >
-                {chunks}
-              </a>
-            ),
+            link: (chunks) => <OutwardLink href={source.url}>{chunks}</OutwardLink>,
           })}
         </p>
       )}
