@@ -16,7 +16,7 @@ import { type Direction, nextPlace } from '../map/next-place';
 import { leastDistance, placesApart } from '../map/places-apart';
 import type { Scene } from '../view/scene';
 import { isSelectedPlace, type Selection } from '../view/view';
-import { useOptionName } from './place-walk-name';
+import { elementIdOf, PlaceOption } from './place-walk-option';
 import {
   bestOptions,
   type InView,
@@ -52,7 +52,6 @@ const nothingInView: InView = { documented: [], listed: [] };
 
 export function PlaceWalk({ map, scene, selection, padding, onOpen }: PlaceWalkProperties) {
   const { language } = useWording();
-  const nameOption = useOptionName(scene);
   const t = useTranslations('map');
   const [inView, setInView] = useState(nothingInView);
   const [activePlace, setActivePlace] = useState<WalkOption['place'] | null>(null);
@@ -148,7 +147,7 @@ export function PlaceWalk({ map, scene, selection, padding, onOpen }: PlaceWalkP
       tabIndex={0}
       aria-label={t('walk')}
       aria-describedby="place-walk-hint"
-      {...(active !== undefined && { 'aria-activedescendant': `walk-${active.id()}` })}
+      {...(active !== undefined && { 'aria-activedescendant': elementIdOf(active) })}
       className="group pointer-events-none absolute rounded-panel"
       style={padding}
       onKeyDown={answerKey}
@@ -168,19 +167,15 @@ export function PlaceWalk({ map, scene, selection, padding, onOpen }: PlaceWalkP
       {options.flatMap((option, each) =>
         best.has(option) || option === active
           ? [
-              <div
+              <PlaceOption
                 key={option.id()}
-                id={`walk-${option.id()}`}
-                role="option"
-                tabIndex={-1}
-                aria-selected={isSelectedPlace(selection, option.id())}
-                aria-posinset={each + 1}
-                aria-setsize={options.length}
-                data-active={option === active || undefined}
-                className="sr-only"
-              >
-                {nameOption(option)}
-              </div>,
+                option={option}
+                number={each + 1}
+                size={options.length}
+                scene={scene}
+                isSelected={isSelectedPlace(selection, option.id())}
+                isActive={option === active}
+              />,
             ]
           : [],
       )}
