@@ -65,6 +65,15 @@ test('while the atlas loads, a skeleton holds its place', async ({ atlas, page }
   await expect(atlas.relationship('Bishkek – Moscow')).toBeVisible();
 });
 
+test('the map library is on its way before the page has its words', async ({ page }) => {
+  // They never come.
+  await page.route('**/assets/en-*.js', () => {});
+  const library = page.waitForRequest('**/assets/map-view-*.js');
+  await page.goto('./', { waitUntil: 'commit' });
+  await library;
+  await expect(page.locator('#root')).toBeEmpty();
+});
+
 test('without WebGL the list stands where the map would be', async ({ atlas, page }) => {
   await page.addInitScript(() => {
     const getContext = HTMLCanvasElement.prototype.getContext;
