@@ -460,7 +460,7 @@ export class AtlasMap {
     };
   }
 
-  /** Releases the map, its worker, its graphics context and its listeners. */
+  /** Releases the map, its hold on the worker, its graphics context and its listeners. */
   destroy(): void {
     cancelAnimationFrame(this.#hoverFrame);
     this.#labelRequest += 1;
