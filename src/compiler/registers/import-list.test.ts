@@ -54,6 +54,7 @@ const faulty = [
   ',Italy,41.9,12.5,Bishkek,Kyrgyzstan,42.87,74.59',
   'Bishkek,Kyrgyzstan,42.87,74.59,Rome',
   'Florence,United States,43.77,11.26,Bishkek,Kyrgyzstan,42.87,74.59',
+  'Honolulu,United States,21.31,-157.86,Nara,Japan,34.68,135.8',
   '',
 ].join('\n');
 
@@ -80,6 +81,7 @@ describe('a list with every fault', () => {
       [13, 14, 'refused', 'missing-name'],
       [14, 15, 'refused', 'missing-cells'],
       [15, 16, 'taken', 'outside-country several-names'],
+      [16, 17, 'taken', 'over-antimeridian'],
     ]);
   });
 
@@ -109,9 +111,9 @@ describe('a list with every fault', () => {
 
   it('is reported in whole: in short, and row by row', async () => {
     const register = await importText(faulty);
-    expect(reportSummary(register)).toContain('15 rows: 8 taken, 2 merged, 5 refused');
+    expect(reportSummary(register)).toContain('16 rows: 9 taken, 2 merged, 5 refused');
     const lines = reportCsv(register.outcomes).trimEnd().split('\r\n');
-    expect(lines).toHaveLength(16);
+    expect(lines).toHaveLength(17);
     expect(lines[5]).toBe(
       '5,6,refused,missing-coordinates,"missing-coordinates: ""Nara"" has none"',
     );
@@ -147,6 +149,7 @@ describe('a world-like list', () => {
     expect(reasons.get('paired-with-itself') ?? 0).toBe(limited(withItself));
     expect(reasons.get('brackets') ?? 0).toBe(limited(bracketed));
     expect([...reasons.keys()]).not.toContain('outside-country');
+    expect(reasons.has('over-antimeridian')).toBe(count > 4);
   });
 });
 

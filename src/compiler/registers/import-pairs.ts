@@ -131,6 +131,10 @@ export class PairImport {
       remarks.push({ reason: 'paired-with-itself', done });
       return 'refused';
     }
+    if (Math.abs(a.coordinates[0] - b.coordinates[0]) > 180) {
+      const done = `${labelOf(a)} and ${labelOf(b)} are joined that way`;
+      remarks.push({ reason: 'over-antimeridian', done });
+    }
     const key = [a.key, b.key].toSorted().join('|');
     const known = this.#pairs.get(key);
     if (known === undefined) {

@@ -18,6 +18,7 @@ export const reasons = {
   'unknown-country': 'a country that is not known',
   'read-country': 'a country that was read from a longer text',
   'outside-country': 'coordinates outside of the country named',
+  'over-antimeridian': 'a pair whose short way crosses 180° of longitude, where maps end',
   'bad-date': 'a date that cannot be read',
   'differing-date': 'a repeated pair with other dates',
 } as const;
