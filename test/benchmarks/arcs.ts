@@ -108,6 +108,11 @@ function isRival(renderer: Renderer): boolean {
   return renderer.startsWith('native') || renderer === 'deck';
 }
 
+/** How many times slower than ours; nothing where ours is shorter than what the clock tells apart. */
+function ratio(other: number, own: number): string {
+  return own < 0.005 ? '–' : rounded(other / own);
+}
+
 /** One row a quantity, one column a renderer, and how many times slower than ours the others are. */
 function tableOf(measured: ReadonlyMap<Renderer, readonly Cell[]>): string {
   const own = renderers.find((one) => one === 'crowd' || one === 'documented');
@@ -117,7 +122,7 @@ function tableOf(measured: ReadonlyMap<Renderer, readonly Cell[]>): string {
     const of = (renderer: Renderer) =>
       median((measured.get(renderer) ?? []).map((cell) => cell[quantity]));
     const times = renderers.map((one) => rounded(of(one)));
-    const ratios = rivals.map((one) => (own ? rounded(of(one) / of(own)) : ''));
+    const ratios = rivals.map((one) => (own ? ratio(of(one), of(own)) : ''));
     return [name, ...times, ...ratios];
   });
   return [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');

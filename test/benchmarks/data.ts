@@ -24,7 +24,7 @@ import { decodeRegister } from '../../src/domain/register';
 import { type MeasureInBrowser, withBrowser } from './data-in-browser';
 
 const runs = 5;
-const sizes = [4, 1_000, 25_917];
+const sizes = [4, 1_000, 25_917, 100_000];
 
 const origin = {
   name: 'benchmark',
