@@ -21,8 +21,10 @@ export function WideLayout(properties: LayoutProperties) {
   const t = useTranslations('app');
   const filter = useTranslations('filter');
   const [barRef, barHeight] = useHeight();
+  // In some languages the settings take two lines beside the panel.
+  const [settingsRef, settingsHeight] = useHeight();
   const padding = {
-    top: 64,
+    top: settingsHeight + margin,
     right: 64,
     bottom: barHeight + 2 * margin,
     left: panelWidth + 2 * margin,
@@ -52,8 +54,13 @@ export function WideLayout(properties: LayoutProperties) {
       </aside>
       <header>
         <div
-          className="absolute z-10 flex flex-wrap items-center gap-2 rounded-panel bg-panel p-1.5 shadow-panel"
-          style={{ top: margin, right: margin }}
+          ref={settingsRef}
+          className="absolute z-10 flex flex-wrap items-center gap-2 rounded-panel bg-panel p-1.5 shadow-panel max-[1120px]:gap-1"
+          style={{
+            top: margin,
+            right: margin,
+            maxWidth: `calc(100% - ${padding.left + margin}px)`,
+          }}
         >
           <Settings
             onHelp={onHelp}
@@ -62,7 +69,7 @@ export function WideLayout(properties: LayoutProperties) {
             downloads={view.tab === 'map' && <Downloads atlas={atlas} scene={scene} />}
           />
         </div>
-        <div className="absolute z-10" style={{ top: 5 * margin, left: panelWidth + 2 * margin }}>
+        <div className="absolute z-10" style={{ top: padding.top + margin, left: padding.left }}>
           <AddressNotice notices={notices} onDismiss={dismissNotices} />
         </div>
       </header>
@@ -74,7 +81,7 @@ export function WideLayout(properties: LayoutProperties) {
           ref={barRef}
           aria-label={filter('title')}
           className="absolute z-10 min-h-36 rounded-panel bg-panel px-4 py-3 shadow-panel"
-          style={{ right: margin, bottom: margin, left: panelWidth + 2 * margin }}
+          style={{ right: margin, bottom: margin, left: padding.left }}
         >
           {atlas !== undefined && scene !== undefined && (
             <FilterBar

@@ -12,7 +12,7 @@ interface ChoiceProperties<Value extends string> {
   }[];
   readonly value: Value;
   readonly onChange: (value: Value) => void;
-  /** Before the value, where that alone would not say what is chosen. */
+  /** Before the value, where that alone would not say what is chosen; on a tablet instead of it. */
   readonly icon?: IconName;
 }
 
@@ -39,7 +39,9 @@ export function Choice<Value extends string>({
           className="inline-flex min-h-9 items-center gap-1 rounded-panel px-2.5 text-small font-semibold hover:bg-wash"
         >
           {icon !== undefined && <Icon name={icon} size={16} />}
-          <Select.Value />
+          <span className={icon === undefined ? '' : 'min-[900px]:max-[1120px]:sr-only'}>
+            <Select.Value />
+          </span>
           <Icon name="down" size={14} />
         </Select.Trigger>
         <Select.Portal>
