@@ -30,10 +30,14 @@ interface HoverCardProperties {
 /** Partners named before "more". */
 const mostPartners = 4;
 const width = 260;
+/** Between the card and what it tells of, and between the card and the window's edge. */
 const gap = 16;
+const margin = 8;
 
 export function HoverCard({ atlas, scene, hovered }: HoverCardProperties) {
-  const isLeft = hovered.point.x + gap + width > window.innerWidth;
+  const roomLeft = hovered.point.x - gap - margin;
+  const roomRight = window.innerWidth - hovered.point.x - gap - margin;
+  const isLeft = roomRight < width && roomLeft > roomRight;
   const isAbove = hovered.point.y > window.innerHeight / 2;
   return (
     <div
@@ -41,7 +45,7 @@ export function HoverCard({ atlas, scene, hovered }: HoverCardProperties) {
       className="pointer-events-none fixed z-10 rounded-panel bg-panel px-3 py-2 text-small shadow-panel"
       style={{
         width: 'max-content',
-        maxWidth: width,
+        maxWidth: Math.min(width, isLeft ? roomLeft : roomRight),
         left: isLeft ? undefined : hovered.point.x + gap,
         right: isLeft ? window.innerWidth - hovered.point.x + gap : undefined,
         top: isAbove ? undefined : hovered.point.y + gap,
