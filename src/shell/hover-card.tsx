@@ -1,5 +1,6 @@
 /** The preview beside the pointer: a place with its partners, or a pair with its tie and years. */
 import type { Atlas } from '../domain/atlas';
+import type { Padding } from '../framing/frame-camera';
 import { useTranslations } from '../i18n/intl';
 import {
   nameOfListedPair,
@@ -25,6 +26,8 @@ interface HoverCardProperties {
   readonly atlas: Atlas;
   readonly scene: Scene;
   readonly hovered: Hovered;
+  /** What of the map lies under panels, as the card must not. */
+  readonly padding: Padding;
 }
 
 /** Partners named before "more". */
@@ -34,11 +37,13 @@ const width = 260;
 const gap = 16;
 const margin = 8;
 
-export function HoverCard({ atlas, scene, hovered }: HoverCardProperties) {
-  const roomLeft = hovered.point.x - gap - margin;
-  const roomRight = window.innerWidth - hovered.point.x - gap - margin;
+export function HoverCard({ atlas, scene, hovered, padding }: HoverCardProperties) {
+  const { x, y } = hovered.point;
+  // It may lie over the narrow column of buttons on the right.
+  const roomLeft = x - padding.left - gap - margin;
+  const roomRight = window.innerWidth - x - gap - margin;
   const isLeft = roomRight < width && roomLeft > roomRight;
-  const isAbove = hovered.point.y > window.innerHeight / 2;
+  const isAbove = y - padding.top > window.innerHeight - padding.bottom - y;
   return (
     <div
       aria-hidden="true"
@@ -46,10 +51,10 @@ export function HoverCard({ atlas, scene, hovered }: HoverCardProperties) {
       style={{
         width: 'max-content',
         maxWidth: Math.min(width, isLeft ? roomLeft : roomRight),
-        left: isLeft ? undefined : hovered.point.x + gap,
-        right: isLeft ? window.innerWidth - hovered.point.x + gap : undefined,
-        top: isAbove ? undefined : hovered.point.y + gap,
-        bottom: isAbove ? window.innerHeight - hovered.point.y + gap : undefined,
+        left: isLeft ? undefined : x + gap,
+        right: isLeft ? window.innerWidth - x + gap : undefined,
+        top: isAbove ? undefined : y + gap,
+        bottom: isAbove ? window.innerHeight - y + gap : undefined,
       }}
     >
       {hovered.type === 'place' ? (

@@ -146,7 +146,9 @@ export function LiveMap({
           onOpen={(id) => changeView((current) => selectPlace(current, id))}
         />
       )}
-      {hovered !== null && <HoverCard atlas={atlas} scene={scene} hovered={hovered} />}
+      {hovered !== null && (
+        <HoverCard atlas={atlas} scene={scene} hovered={hovered} padding={padding} />
+      )}
       {children(map, frame)}
     </>
   );
