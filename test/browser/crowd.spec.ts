@@ -5,6 +5,7 @@ import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, type Page, test } from '@playwright/test';
 import { build } from 'vite';
+import { seededRandom } from '../../src/compiler/fixtures/seeded-random';
 import type { Look } from './crowd-page/crowd';
 
 type Ends = readonly [fromX: number, fromY: number, toX: number, toY: number];
@@ -67,17 +68,6 @@ async function openCrowd(page: Page, look: Look, size = viewport): Promise<void>
   ] as const);
 }
 
-/** Mulberry32: the same points in every run. */
-function createRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
 /** From a point to the nearest dark pixel; infinite where there is none. */
 function distanceTo(pixels: readonly number[], [x, y]: readonly [number, number]): number {
   let nearest = Number.POSITIVE_INFINITY;
@@ -89,7 +79,7 @@ function distanceTo(pixels: readonly number[], [x, y]: readonly [number, number]
 
 /** Half of them anywhere, half of them near an arc, where a mistake would show. */
 function randomPoints(drawn: readonly (readonly number[])[]): [number, number][] {
-  const random = createRandom(20_261_122);
+  const random = seededRandom(20_261_122);
   const all = drawn.flat();
   return Array.from({ length: 500 }, (_, index) => {
     if (index % 2 === 0) {
