@@ -2,17 +2,17 @@
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
-import { basemap } from './src/site/basemap-plugin';
-import { discovery } from './src/site/discovery-plugin';
-import { embedElement } from './src/site/embed-element-plugin';
-import { headers } from './src/site/headers-plugin';
-import { pages } from './src/site/pages-plugin';
-import { policy } from './src/site/policy-plugin';
-import { records } from './src/site/records-plugin';
+import { basemap } from './src/build/site/basemap-plugin';
+import { discovery } from './src/build/site/discovery-plugin';
+import { embedElement } from './src/build/site/embed-element-plugin';
+import { headers } from './src/build/site/headers-plugin';
+import { pages } from './src/build/site/pages-plugin';
+import { policy } from './src/build/site/policy-plugin';
+import { records } from './src/build/site/records-plugin';
 
 /** Modules that either shell needs at its start; what comes later, such as the map, stays apart. */
 const sharedModules =
-  /src\/(?:domain|view|query|i18n(?!\/messages))\/|node_modules\/(?:react|react-dom|scheduler|use-intl|@tanstack\/(?:react-)?query(?:-core)?|zod|@formatjs|intl-messageformat)\//;
+  /src\/(?:core\/(?:domain|view|i18n(?!\/messages))|browser\/(?:query|intl))\/|node_modules\/(?:react|react-dom|scheduler|use-intl|@tanstack\/(?:react-)?query(?:-core)?|zod|@formatjs|intl-messageformat)\//;
 
 export default defineConfig({
   // Relative addresses: the built site works from any folder of any host.

@@ -1,12 +1,12 @@
 /** The collections that editors wrote, opened as readers open them. */
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { compileFolder } from '../src/compiler/compile-folder';
-import { decodeAtlas } from '../src/domain/atlas';
-import { dayOf } from '../src/domain/day';
-import { languages } from '../src/domain/language';
-import { parseAddress, settleView, writeAddress } from '../src/view/address';
-import { composeScene } from '../src/view/scene';
+import { compileFolder } from '../src/build/compiler/compile-folder';
+import { decodeAtlas } from '../src/core/domain/atlas';
+import { dayOf } from '../src/core/domain/day';
+import { languages } from '../src/core/domain/language';
+import { parseAddress, settleView, writeAddress } from '../src/core/view/address';
+import { composeScene } from '../src/core/view/scene';
 
 const { outputs } = await compileFolder(fileURLToPath(new URL('../data', import.meta.url)));
 if (outputs === null) throw new Error('the records have errors');

@@ -2,16 +2,16 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { flagNames } from '../src/cli/add/flags';
-import { compileRecords } from '../src/compiler/compile';
-import { readFolder } from '../src/compiler/compile-folder';
-import { describeField } from '../src/compiler/json-schemas';
-import { recordKinds } from '../src/compiler/record-kinds';
-import { dayOfTime } from '../src/domain/day';
-import { eventKinds } from '../src/domain/kind';
-import { iframeSnippet, scriptSnippet } from '../src/embedding/snippet';
-import { linkToReport } from '../src/keep/report-link';
-import { parseQueryString } from '../src/view/query-string';
+import { linkToReport } from '../src/browser/keep/report-link';
+import { flagNames } from '../src/build/cli/add/flags';
+import { compileRecords } from '../src/build/compiler/compile';
+import { readFolder } from '../src/build/compiler/compile-folder';
+import { describeField } from '../src/build/compiler/json-schemas';
+import { recordKinds } from '../src/build/compiler/record-kinds';
+import { dayOfTime } from '../src/core/domain/day';
+import { eventKinds } from '../src/core/domain/kind';
+import { iframeSnippet, scriptSnippet } from '../src/core/embedding/snippet';
+import { parseQueryString } from '../src/core/view/query-string';
 
 const root = new URL('../', import.meta.url);
 

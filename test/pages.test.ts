@@ -1,18 +1,23 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { compileFolder } from '../src/compiler/compile-folder';
-import { type DiscoveryContext, discoveryContext } from '../src/discovery/context';
-import { dayOf } from '../src/domain/day';
-import { linkToArchive, linkToPassage } from '../src/domain/source-link';
-import { composePageMap } from '../src/drawing/static-map';
-import { staticMapSvg } from '../src/drawing/static-map-svg';
-import { escapeHtml } from '../src/embedding/snippet';
-import { allMessages } from '../src/i18n/all-messages';
-import { palettes } from '../src/look/palette';
-import { fillShell } from '../src/pages/fill-shell';
-import { pageStyle } from '../src/pages/page-style';
-import { composeEmbed, composePage, type PageParts, sitePages } from '../src/pages/site-pages';
-import { pagePath } from '../src/view/page-path';
+import { compileFolder } from '../src/build/compiler/compile-folder';
+import { type DiscoveryContext, discoveryContext } from '../src/build/discovery/context';
+import { composePageMap } from '../src/build/drawing/static-map';
+import { staticMapSvg } from '../src/build/drawing/static-map-svg';
+import { fillShell } from '../src/build/pages/fill-shell';
+import { pageStyle } from '../src/build/pages/page-style';
+import {
+  composeEmbed,
+  composePage,
+  type PageParts,
+  sitePages,
+} from '../src/build/pages/site-pages';
+import { dayOf } from '../src/core/domain/day';
+import { linkToArchive, linkToPassage } from '../src/core/domain/source-link';
+import { escapeHtml } from '../src/core/embedding/snippet';
+import { allMessages } from '../src/core/i18n/all-messages';
+import { palettes } from '../src/core/look/palette';
+import { pagePath } from '../src/core/view/page-path';
 import { contextOfSoundRecords } from './sound-site';
 
 const today = dayOf(2026, 11, 22);

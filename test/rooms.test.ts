@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { importsOf } from './imports';
 import { faultsOfImports, filesOfNoRoom, filesWithoutPurpose, rooms, vaguelyNamed } from './rooms';
@@ -22,9 +23,16 @@ const sources = new Map(
     .filter((path) => /\.(?:ts|tsx|css)$/.test(path))
     .map((path) => [path, readText(path)]),
 );
-const existingRooms = readdirSync(new URL('src/', root), { withFileTypes: true })
-  .filter((entry) => entry.isDirectory())
-  .map(({ name }) => name);
+
+function foldersIn(folder: string): string[] {
+  return readdirSync(new URL(folder, root), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name);
+}
+
+const existingRooms = foldersIn('src/').flatMap((group) =>
+  foldersIn(`src/${group}/`).map((name) => `${group}/${name}`),
+);
 
 /** The folders that a tsconfig references, as paths from its own folder. */
 function referencesOf(path: string): string[] {
@@ -43,7 +51,7 @@ describe('the rooms', () => {
   });
 
   it.each(existingRooms)('are held to it by the compiler, too: %s', (room) => {
-    const allowed = rooms[room]?.rooms.map((other) => `../${other}`).toSorted();
+    const allowed = rooms[room]?.rooms.map((other) => posix.relative(room, other)).toSorted();
     expect(referencesOf(`src/${room}/tsconfig.json`)).toEqual(allowed);
   });
 
@@ -65,26 +73,47 @@ describe('the table', () => {
   });
 
   it('lets no feature import another', () => {
-    const features = ['filters', 'panels', 'search', 'list', 'about'];
+    const features = ['filters', 'panels', 'search', 'list', 'about'].map(
+      (feature) => `browser/${feature}`,
+    );
     for (const feature of features) {
       expect(rooms[feature]?.rooms.filter((other) => features.includes(other)) ?? []).toEqual([]);
     }
   });
 
   it('keeps what is pure apart from React, the map and the machine', () => {
-    expect(rooms.domain).toEqual({ rooms: [], packages: ['zod'] });
-    expect(rooms.view).toEqual({ rooms: ['domain'], packages: ['zod'] });
+    const core = order.filter((room) => room.startsWith('core/'));
+    for (const room of core) {
+      expect(rooms[room]?.rooms.filter((other) => !core.includes(other))).toEqual([]);
+      expect(['zod', 'use-intl']).toEqual(
+        expect.arrayContaining([...(rooms[room]?.packages ?? [])]),
+      );
+    }
+  });
+
+  it('keeps the build and the browser apart', () => {
+    for (const [here, there] of [
+      ['build/', 'browser/'],
+      ['browser/', 'build/'],
+    ] as const) {
+      const ofHere = order.filter((room) => room.startsWith(here));
+      expect(
+        ofHere.flatMap(
+          (room) => rooms[room]?.rooms.filter((other) => other.startsWith(there)) ?? [],
+        ),
+      ).toEqual([]);
+    }
   });
 
   it('keeps the widgets and the arcs from knowing a city', () => {
-    expect(rooms.ui?.rooms).toEqual([]);
-    expect(rooms.arcs?.rooms).toEqual([]);
-    expect(rooms.arcs?.packages).not.toContain('react');
+    expect(rooms['browser/ui']?.rooms).toEqual([]);
+    expect(rooms['browser/arcs']?.rooms).toEqual(['core/geometry', 'core/look']);
+    expect(rooms['browser/arcs']?.packages).not.toContain('react');
   });
 
   it('keeps the map library out of whatever is loaded before the map', () => {
     const ofMap = order.filter((room) => rooms[room]?.packages.includes('maplibre-gl'));
-    expect(ofMap).toEqual(['arcs', 'map']);
+    expect(ofMap).toEqual(['browser/arcs', 'browser/map']);
   });
 });
 
@@ -139,31 +168,31 @@ describe('the checks see', () => {
     faultsOfImports(new Map([[path, `import '${module}';`]]));
 
   it.each([
-    ['src/domain/a.ts', '../view/view', 'is in view'],
-    ['src/domain/a.ts', 'react', 'is no package of domain'],
-    ['src/view/a.ts', 'node:fs', 'is no package of view'],
-    ['src/view/a.ts', '../compiler/check', 'is in compiler'],
-    ['src/arcs/a.ts', '../domain/day', 'is in domain'],
-    ['src/arcs/a.ts', 'react', 'is no package of arcs'],
-    ['src/ui/a.tsx', '../view/view', 'is in view'],
-    ['src/filters/a.tsx', '../panels/dossier', 'is in panels'],
-    ['src/list/a.tsx', '../filters/legend', 'is in filters'],
-    ['src/panels/a.tsx', 'maplibre-gl', 'is no package of panels'],
-    ['src/map/a.ts', '../app/theme', 'is in app'],
-    ['src/compiler/a.ts', '../view/view', 'is in view'],
-    ['src/compiler/checks/a.ts', '../../view/view', 'is in view'],
-    ['src/compiler/a.ts', '@base-ui/react/switch', 'is no package of compiler'],
-    ['src/domain/a.test.ts', '../view/view', 'is in view'],
-    ['src/app/a.ts', '../../test/rooms', 'belongs to the tests'],
+    ['src/core/domain/a.ts', '../view/view', 'is in core/view'],
+    ['src/core/domain/a.ts', 'react', 'is no package of core/domain'],
+    ['src/core/view/a.ts', 'node:fs', 'is no package of core/view'],
+    ['src/core/view/a.ts', '../../build/compiler/check', 'is in build/compiler'],
+    ['src/browser/arcs/a.ts', '../../core/domain/day', 'is in core/domain'],
+    ['src/browser/arcs/a.ts', 'react', 'is no package of browser/arcs'],
+    ['src/browser/ui/a.tsx', '../../core/view/view', 'is in core/view'],
+    ['src/browser/filters/a.tsx', '../panels/dossier', 'is in browser/panels'],
+    ['src/browser/list/a.tsx', '../filters/legend', 'is in browser/filters'],
+    ['src/browser/panels/a.tsx', 'maplibre-gl', 'is no package of browser/panels'],
+    ['src/browser/map/a.ts', '../app/theme', 'is in browser/app'],
+    ['src/build/compiler/a.ts', '../../core/view/view', 'is in core/view'],
+    ['src/build/compiler/checks/a.ts', '../../../core/view/view', 'is in core/view'],
+    ['src/build/compiler/a.ts', '@base-ui/react/switch', 'is no package of build/compiler'],
+    ['src/core/domain/a.test.ts', '../view/view', 'is in core/view'],
+    ['src/browser/app/a.ts', '../../../test/rooms', 'belongs to the tests'],
     ['vite.config.ts', './test/rooms', 'belongs to the tests'],
-    ['src/view/a.ts', './atlas.fixture', 'belongs to the tests'],
-    ['src/compiler/a.ts', './fixtures/sound-records', 'belongs to the tests'],
-    ['src/compiler/a.ts', '../../data/topics.json', 'is outside of src'],
-    ['src/compiler/a.test.ts', '../../data/topics.json', 'is outside of src'],
-    ['src/view/a.fixture.ts', '../../test/sound-site', 'is outside of src'],
-    ['src/compiler/a.ts', '../../../shared/design', 'is outside of the project'],
+    ['src/core/view/a.ts', './atlas.fixture', 'belongs to the tests'],
+    ['src/build/compiler/a.ts', './fixtures/sound-records', 'belongs to the tests'],
+    ['src/build/compiler/a.ts', '../../../data/topics.json', 'is outside of src'],
+    ['src/build/compiler/a.test.ts', '../../../data/topics.json', 'is outside of src'],
+    ['src/core/view/a.fixture.ts', '../../../test/sound-site', 'is outside of src'],
+    ['src/build/compiler/a.ts', '../../../../shared/design', 'is outside of the project'],
     ['test/a.ts', '../../shared/design', 'is outside of the project'],
-    ['src/domain/a.ts', '/home/me/day', 'names a file by where it stands on one machine'],
+    ['src/core/domain/a.ts', '/home/me/day', 'names a file by where it stands on one machine'],
   ])('that %s must not import %s', (path, module, fault) => {
     expect(faultsOf(path, module)).toEqual([
       expect.stringContaining(`${path}: ${module} ${fault}`),
@@ -171,46 +200,49 @@ describe('the checks see', () => {
   });
 
   it.each([
-    ['src/view/a.ts', '../domain/day'],
-    ['src/view/a.test.ts', './atlas.fixture'],
-    ['src/view/a.test.ts', 'fast-check'],
-    ['src/view/a.test.ts', '../../test/sound-site'],
-    ['src/domain/a.ts', 'zod/mini'],
-    ['src/compiler/checks/a.ts', '../../domain/day'],
-    ['src/compiler/a.ts', 'node:fs'],
-    ['src/app/a.ts', '../map/map-view'],
-    ['src/map/a.ts', 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'],
-    ['vite.config.ts', './src/site/basemap-plugin'],
+    ['src/core/view/a.ts', '../domain/day'],
+    ['src/core/view/a.test.ts', './atlas.fixture'],
+    ['src/core/view/a.test.ts', 'fast-check'],
+    ['src/core/view/a.test.ts', '../../../test/sound-site'],
+    ['src/core/domain/a.ts', 'zod/mini'],
+    ['src/build/compiler/checks/a.ts', '../../../core/domain/day'],
+    ['src/build/compiler/a.ts', 'node:fs'],
+    ['src/browser/app/a.ts', '../map/map-view'],
+    ['src/browser/map/a.ts', 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'],
+    ['vite.config.ts', './src/build/site/basemap-plugin'],
     ['playwright.config.ts', './test/browser/chromium'],
   ])('that %s may import %s', (path, module) => {
     expect(faultsOf(path, module)).toEqual([]);
   });
 
   it('a folder that is no room', () => {
-    expect(filesOfNoRoom(['src/shed/a.ts', 'src/a.ts', 'src/view/a.ts', 'test/a.ts'])).toEqual([
-      'src/shed/a.ts',
-      'src/a.ts',
-    ]);
+    expect(
+      filesOfNoRoom(['src/core/shed/a.ts', 'src/a.ts', 'src/core/view/a.ts', 'test/a.ts']),
+    ).toEqual(['src/core/shed/a.ts', 'src/a.ts']);
   });
 
   it.each([
-    'src/ui/utils.ts',
-    'src/map/map-helpers.ts',
+    'src/browser/ui/utils.ts',
+    'src/browser/map/map-helpers.ts',
     'src/common/a.ts',
-    'src/ui/state-manager.tsx',
+    'src/browser/ui/state-manager.tsx',
   ])('the vague name of %s', (path) => {
-    expect(vaguelyNamed([path, 'src/ui/commonwealth.ts'])).toEqual([path]);
+    expect(vaguelyNamed([path, 'src/browser/ui/commonwealth.ts'])).toEqual([path]);
   });
 
   it('a file that does not say what it is for', () => {
     const files = new Map([
-      ['src/ui/a.ts', "import 'react';"],
-      ['src/ui/b.ts', '// Draws.'],
-      ['src/ui/c.ts', '/** Draws. */'],
-      ['src/app/d.css', 'a { color: red }'],
-      ['src/app/e.css', '/* Colours. */'],
-      ['src/ui/a.test.ts', "import 'vitest';"],
+      ['src/browser/ui/a.ts', "import 'react';"],
+      ['src/browser/ui/b.ts', '// Draws.'],
+      ['src/browser/ui/c.ts', '/** Draws. */'],
+      ['src/browser/app/d.css', 'a { color: red }'],
+      ['src/browser/app/e.css', '/* Colours. */'],
+      ['src/browser/ui/a.test.ts', "import 'vitest';"],
     ]);
-    expect(filesWithoutPurpose(files)).toEqual(['src/ui/a.ts', 'src/ui/b.ts', 'src/app/d.css']);
+    expect(filesWithoutPurpose(files)).toEqual([
+      'src/browser/ui/a.ts',
+      'src/browser/ui/b.ts',
+      'src/browser/app/d.css',
+    ]);
   });
 });

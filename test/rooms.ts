@@ -9,106 +9,254 @@ export interface Room {
   readonly packages: readonly string[] | 'build';
 }
 
+/** By the path of the room in `src`. */
 export const rooms: Readonly<Record<string, Room>> = {
-  domain: { rooms: [], packages: ['zod'] },
-  basemap: { rooms: [], packages: 'build' },
-  compiler: { rooms: ['domain'], packages: 'build' },
-  cli: { rooms: ['domain', 'compiler'], packages: 'build' },
-  view: { rooms: ['domain'], packages: ['zod'] },
-  embedding: { rooms: ['domain', 'view'], packages: [] },
-  'embed-element': { rooms: ['embedding'], packages: [] },
-  arcs: { rooms: [], packages: ['maplibre-gl', 'geojson'] },
-  look: { rooms: ['arcs'], packages: [] },
-  framing: { rooms: ['domain', 'view', 'arcs'], packages: [] },
-  drawing: {
-    rooms: ['domain', 'view', 'embedding', 'arcs', 'look', 'framing', 'basemap'],
+  'core/domain': {
+    rooms: [],
+    packages: ['zod'],
+  },
+  'core/geometry': {
+    rooms: [],
+    packages: [],
+  },
+  'core/look': {
+    rooms: ['core/geometry'],
+    packages: [],
+  },
+  'core/view': {
+    rooms: ['core/domain'],
+    packages: ['zod'],
+  },
+  'core/framing': {
+    rooms: ['core/view', 'core/geometry'],
+    packages: [],
+  },
+  'core/embedding': {
+    rooms: ['core/view'],
+    packages: [],
+  },
+  'core/i18n': {
+    rooms: ['core/domain', 'core/view'],
+    packages: ['use-intl'],
+  },
+  'build/compiler': {
+    rooms: ['core/domain'],
     packages: 'build',
   },
-  ui: { rooms: [], packages: ['react', '@base-ui/react'] },
-  query: { rooms: ['domain'], packages: ['zod', '@tanstack/react-query'] },
-  i18n: { rooms: ['domain', 'view'], packages: ['react', 'use-intl'] },
-  discovery: {
-    rooms: ['domain', 'view', 'embedding', 'look', 'drawing', 'i18n'],
+  'build/basemap': {
+    rooms: [],
     packages: 'build',
   },
-  pages: {
-    rooms: ['domain', 'view', 'embedding', 'look', 'drawing', 'i18n', 'discovery'],
+  'build/cli': {
+    rooms: ['core/domain', 'build/compiler'],
     packages: 'build',
   },
-  site: {
-    rooms: ['domain', 'compiler', 'basemap', 'view', 'i18n', 'discovery', 'pages'],
+  'build/drawing': {
+    rooms: [
+      'core/domain',
+      'core/view',
+      'core/embedding',
+      'core/geometry',
+      'core/look',
+      'core/framing',
+      'build/basemap',
+    ],
     packages: 'build',
   },
-  map: {
-    rooms: ['domain', 'view', 'arcs', 'look', 'framing', 'ui', 'i18n'],
+  'build/discovery': {
+    rooms: [
+      'core/domain',
+      'core/view',
+      'core/embedding',
+      'core/look',
+      'core/i18n',
+      'build/drawing',
+    ],
+    packages: 'build',
+  },
+  'build/pages': {
+    rooms: [
+      'core/domain',
+      'core/view',
+      'core/embedding',
+      'core/look',
+      'core/i18n',
+      'build/drawing',
+      'build/discovery',
+    ],
+    packages: 'build',
+  },
+  'build/site': {
+    rooms: [
+      'core/domain',
+      'core/view',
+      'core/i18n',
+      'build/compiler',
+      'build/basemap',
+      'build/discovery',
+      'build/pages',
+    ],
+    packages: 'build',
+  },
+  'browser/embed-element': {
+    rooms: ['core/embedding'],
+    packages: [],
+  },
+  'browser/arcs': {
+    rooms: ['core/geometry', 'core/look'],
+    packages: ['maplibre-gl', 'geojson'],
+  },
+  'browser/ui': {
+    rooms: [],
+    packages: ['react', '@base-ui/react'],
+  },
+  'browser/query': {
+    rooms: ['core/domain'],
+    packages: ['zod', '@tanstack/react-query'],
+  },
+  'browser/intl': {
+    rooms: ['core/domain', 'core/view', 'core/i18n'],
+    packages: ['react', 'use-intl'],
+  },
+  'browser/map': {
+    rooms: [
+      'core/domain',
+      'core/view',
+      'core/geometry',
+      'core/look',
+      'core/framing',
+      'browser/arcs',
+    ],
     packages: ['react', 'maplibre-gl', 'geojson'],
   },
-  keep: {
-    rooms: ['domain', 'view', 'query', 'arcs', 'ui', 'i18n'],
+  'browser/keep': {
+    rooms: [
+      'core/domain',
+      'core/view',
+      'core/geometry',
+      'core/i18n',
+      'browser/query',
+      'browser/ui',
+      'browser/intl',
+    ],
     packages: ['react', '@base-ui/react', 'geojson'],
   },
-  filters: {
-    rooms: ['domain', 'view', 'ui', 'query', 'i18n'],
+  'browser/filters': {
+    rooms: ['core/domain', 'core/view', 'core/i18n', 'browser/ui', 'browser/query', 'browser/intl'],
     packages: ['react', '@base-ui/react', '@tanstack/react-query'],
   },
-  panels: {
-    rooms: ['domain', 'view', 'ui', 'query', 'i18n', 'keep'],
+  'browser/panels': {
+    rooms: [
+      'core/domain',
+      'core/view',
+      'core/i18n',
+      'browser/ui',
+      'browser/query',
+      'browser/intl',
+      'browser/keep',
+    ],
     packages: ['react', '@base-ui/react', '@tanstack/react-query'],
   },
-  search: {
-    rooms: ['domain', 'view', 'ui', 'query', 'i18n'],
+  'browser/search': {
+    rooms: ['core/domain', 'core/view', 'core/i18n', 'browser/ui', 'browser/query', 'browser/intl'],
     packages: ['react', '@base-ui/react', '@tanstack/react-query', 'minisearch'],
   },
-  share: {
-    rooms: ['domain', 'view', 'embedding', 'query', 'ui', 'i18n', 'keep'],
+  'browser/share': {
+    rooms: [
+      'core/domain',
+      'core/view',
+      'core/embedding',
+      'core/i18n',
+      'browser/query',
+      'browser/ui',
+      'browser/intl',
+      'browser/keep',
+    ],
     packages: ['react', '@base-ui/react', '@tanstack/react-query'],
   },
-  list: {
-    rooms: ['domain', 'view', 'ui', 'query', 'i18n', 'keep'],
+  'browser/list': {
+    rooms: [
+      'core/domain',
+      'core/view',
+      'core/i18n',
+      'browser/ui',
+      'browser/query',
+      'browser/intl',
+      'browser/keep',
+    ],
     packages: [
-      ...['react', 'react-dom', '@base-ui/react'],
-      ...['@tanstack/react-query', '@tanstack/react-virtual'],
+      'react',
+      'react-dom',
+      '@base-ui/react',
+      '@tanstack/react-query',
+      '@tanstack/react-virtual',
     ],
   },
-  about: {
-    rooms: ['domain', 'view', 'ui', 'query', 'i18n'],
+  'browser/about': {
+    rooms: ['core/domain', 'core/view', 'browser/ui', 'browser/query', 'browser/intl'],
     packages: ['react', '@base-ui/react', '@tanstack/react-query'],
   },
-  shell: {
-    rooms: ['domain', 'view', 'ui', 'query', 'i18n', 'framing', 'map'],
+  'browser/shell': {
+    rooms: [
+      'core/domain',
+      'core/view',
+      'core/framing',
+      'core/i18n',
+      'browser/ui',
+      'browser/query',
+      'browser/intl',
+      'browser/map',
+    ],
     packages: ['react', 'react-dom', '@tanstack/react-query'],
   },
-  embed: {
+  'browser/embed': {
     rooms: [
-      ...['shell', 'domain', 'view', 'ui', 'query', 'i18n'],
-      ...['embedding', 'look', 'map', 'panels'],
+      'core/domain',
+      'core/view',
+      'core/embedding',
+      'core/look',
+      'core/i18n',
+      'browser/ui',
+      'browser/query',
+      'browser/intl',
+      'browser/map',
+      'browser/panels',
+      'browser/shell',
     ],
     packages: [
-      ...['react', 'react-dom', '@tanstack/react-query'],
-      ...['tailwindcss', '@fontsource-variable/source-sans-3'],
+      'react',
+      'react-dom',
+      '@tanstack/react-query',
+      'tailwindcss',
+      '@fontsource-variable/source-sans-3',
     ],
   },
-  app: {
+  'browser/app': {
     rooms: [
-      'shell',
-      'domain',
-      'view',
-      'ui',
-      'query',
-      'i18n',
-      'keep',
-      'look',
-      'map',
-      'filters',
-      'panels',
-      'search',
-      'list',
-      'about',
-      'share',
+      'core/domain',
+      'core/view',
+      'core/look',
+      'core/i18n',
+      'browser/ui',
+      'browser/query',
+      'browser/intl',
+      'browser/map',
+      'browser/keep',
+      'browser/filters',
+      'browser/panels',
+      'browser/search',
+      'browser/list',
+      'browser/about',
+      'browser/share',
+      'browser/shell',
     ],
     packages: [
-      ...['react', 'react-dom', '@base-ui/react', '@tanstack/react-query'],
-      ...['tailwindcss', '@fontsource-variable/source-sans-3'],
+      'react',
+      'react-dom',
+      '@base-ui/react',
+      '@tanstack/react-query',
+      'tailwindcss',
+      '@fontsource-variable/source-sans-3',
     ],
   },
 };
@@ -138,7 +286,7 @@ function isTest(path: string): boolean {
 
 /** The room that a path is in, or `undefined` outside of `src`. */
 function roomOf(path: string): string | undefined {
-  return /^src\/([^/]+)\//.exec(path)?.[1];
+  return /^src\/([^/]+\/[^/]+)\//.exec(path)?.[1];
 }
 
 /** `@base-ui/react/switch` is of the package `@base-ui/react`. */

@@ -1,9 +1,9 @@
 /** A small site for tests: the sound records compiled, with every language's messages. */
-import { compileRecords } from '../src/compiler/compile';
-import { soundRecords } from '../src/compiler/fixtures/sound-records';
-import { type DiscoveryContext, discoveryContext } from '../src/discovery/context';
-import { dayOf } from '../src/domain/day';
-import { allMessages } from '../src/i18n/all-messages';
+import { compileRecords } from '../src/build/compiler/compile';
+import { soundRecords } from '../src/build/compiler/fixtures/sound-records';
+import { type DiscoveryContext, discoveryContext } from '../src/build/discovery/context';
+import { dayOf } from '../src/core/domain/day';
+import { allMessages } from '../src/core/i18n/all-messages';
 
 export const siteUrl = 'https://example.org/atlas/';
 

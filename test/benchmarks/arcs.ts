@@ -199,9 +199,9 @@ try {
   console.log(
     `${new Date().toISOString().slice(0, 10)}, Chromium ${browser.version()}, ${processor?.model}`,
   );
-  const layers = { crowd: 'crowd-layer', documented: 'arc-layer' };
+  const layers = { crowd: 'crowd/crowd-layer', documented: 'documented/arc-layer' };
   for (const [name, file] of Object.entries(layers)) {
-    console.log(`${name}: ${await bytesAdded(`../../src/arcs/${file}.ts`)} bytes, gzip`);
+    console.log(`${name}: ${await bytesAdded(`../../src/browser/arcs/${file}.ts`)} bytes, gzip`);
   }
   await measureAll(page);
 } finally {

@@ -7,20 +7,20 @@ import { readFileSync } from 'node:fs';
 import { Readable } from 'node:stream';
 import { parseArgs } from 'node:util';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
-import { compileRecords } from '../../src/compiler/compile';
-import { readFolder } from '../../src/compiler/compile-folder';
+import { compileRecords } from '../../src/build/compiler/compile';
+import { readFolder } from '../../src/build/compiler/compile-folder';
 import {
   usualFaults,
   worldLikeCsv,
   worldLikeList,
-} from '../../src/compiler/fixtures/world-like-list';
-import { recognisePairColumns } from '../../src/compiler/registers/columns';
-import { importList } from '../../src/compiler/registers/import-list';
-import type { ImportedRegister } from '../../src/compiler/registers/import-pairs';
-import { registerPackage } from '../../src/compiler/registers/register-package';
-import { readTable } from '../../src/compiler/registers/source-rows';
-import { dayOfTime } from '../../src/domain/day';
-import { decodeRegister } from '../../src/domain/register';
+} from '../../src/build/compiler/fixtures/world-like-list';
+import { recognisePairColumns } from '../../src/build/compiler/registers/columns';
+import { importList } from '../../src/build/compiler/registers/import-list';
+import type { ImportedRegister } from '../../src/build/compiler/registers/import-pairs';
+import { registerPackage } from '../../src/build/compiler/registers/register-package';
+import { readTable } from '../../src/build/compiler/registers/source-rows';
+import { dayOfTime } from '../../src/core/domain/day';
+import { decodeRegister } from '../../src/core/domain/register';
 import { type MeasureInBrowser, withBrowser } from './data-in-browser';
 
 const runs = 5;

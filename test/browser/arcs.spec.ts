@@ -1,7 +1,7 @@
 /** What is drawn of an arc and what answers the pointer are the same line. */
-import type { Position } from '../../src/arcs/arc';
-import { curveBetween } from '../../src/arcs/curve';
-import { palettes } from '../../src/look/palette';
+import type { Position } from '../../src/core/geometry/arc';
+import { curveBetween } from '../../src/core/geometry/curve';
+import { palettes } from '../../src/core/look/palette';
 import { expect, test } from './fixtures';
 import { takePicture } from './map-picture';
 

@@ -21,7 +21,7 @@ type MapCamera = {
   readonly longitude: number;
 };
 
-/** What the map's element offers to scripts; see `src/app/map-pane.tsx`. */
+/** What the map's element offers to scripts; see `src/browser/app/map-pane.tsx`. */
 interface MapElement extends HTMLElement {
   readonly atlasMap: {
     project(position: readonly [number, number]): Point | null;

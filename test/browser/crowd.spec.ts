@@ -5,7 +5,7 @@ import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, type Page, test } from '@playwright/test';
 import { build } from 'vite';
-import { seededRandom } from '../../src/compiler/fixtures/seeded-random';
+import { seededRandom } from '../../src/build/compiler/fixtures/seeded-random';
 import type { Look } from './crowd-page/crowd';
 
 type Ends = readonly [fromX: number, fromY: number, toX: number, toY: number];

@@ -1,5 +1,5 @@
 /** How the site reaches the browser: what is sent with its files, and what its pages forbid. */
-import { headersOf } from '../../src/site/headers';
+import { headersOf } from '../../src/build/site/headers';
 import { expect, test } from './fixtures';
 
 test('files are sent as the site wants them sent', async ({ request }) => {

@@ -1,6 +1,6 @@
 /** For eyes and hands of every kind: targets, reflow, colours, themes, languages. */
 import type { Page } from '@playwright/test';
-import { languages } from '../../src/domain/language';
+import { languages } from '../../src/core/domain/language';
 import { expect, test } from './fixtures';
 
 /** WCAG 2.2, 2.5.8, in CSS pixels. */

@@ -4,7 +4,7 @@ import type {
   SisterCityMapChange,
   SisterCityMapSelection,
   SisterCityMapView,
-} from '../../src/embed-element/published-types';
+} from '../../src/browser/embed-element/published-types';
 import type { HostPageName, HostServer } from './host-pages/host-server';
 
 /** What the page's own scripts have noted since it was opened. */

@@ -1,11 +1,11 @@
 /** A register beside what is documented: shown, filtered, found, clicked, and when it fails. */
 import type { Page } from '@playwright/test';
-import { compileRecords } from '../../src/compiler/compile';
-import { readFolder } from '../../src/compiler/compile-folder';
-import { origin } from '../../src/compiler/fixtures/sound-register';
-import type { ImportedPair, ImportedPlace } from '../../src/compiler/registers/import-pairs';
-import { registerPackage } from '../../src/compiler/registers/register-package';
-import { dayOf } from '../../src/domain/day';
+import { compileRecords } from '../../src/build/compiler/compile';
+import { readFolder } from '../../src/build/compiler/compile-folder';
+import { origin } from '../../src/build/compiler/fixtures/sound-register';
+import type { ImportedPair, ImportedPlace } from '../../src/build/compiler/registers/import-pairs';
+import { registerPackage } from '../../src/build/compiler/registers/register-package';
+import { dayOf } from '../../src/core/domain/day';
 import { expect, test } from './fixtures';
 
 const place = { addition: '', otherNames: [], wikidata: null };

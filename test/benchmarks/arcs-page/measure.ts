@@ -1,7 +1,7 @@
 /** Runs in the browser: shows pairs by one renderer and measures it, in milliseconds. */
 import { Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
-import type { Projection } from '../../../src/arcs/arc';
+import type { Projection } from '../../../src/core/geometry/arc';
 import { showCrowd, showCrowdInFull } from './show-crowd';
 import { showDeck } from './show-deck';
 import { showDocumented, showNativeDocumented } from './show-documented';

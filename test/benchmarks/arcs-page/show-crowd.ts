@@ -1,9 +1,9 @@
 /** The pairs by the layer for crowds of arcs. */
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import type { Projection } from '../../../src/arcs/arc';
-import { crowdStates } from '../../../src/arcs/crowd';
-import { createCrowdLayer } from '../../../src/arcs/crowd-layer';
-import type { ScreenCamera } from '../../../src/arcs/screen-camera';
+import { createCrowdLayer } from '../../../src/browser/arcs/crowd/crowd-layer';
+import type { Projection } from '../../../src/core/geometry/arc';
+import { crowdStates } from '../../../src/core/geometry/crowd';
+import type { ScreenCamera } from '../../../src/core/geometry/screen-camera';
 import { type Ends, line, pickRadius, type Show, type Shown } from './workload';
 
 export function cameraOf(map: MapLibreMap, projection: Projection): ScreenCamera {

@@ -3,7 +3,7 @@ import { DataFilterExtension } from '@deck.gl/extensions';
 import { ArcLayer } from '@deck.gl/layers';
 import { MapLibreOverlay } from '@deck.gl/maplibre';
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import type { Projection } from '../../../src/arcs/arc';
+import type { Projection } from '../../../src/core/geometry/arc';
 import { type Ends, line, pickRadius, type Shown } from './workload';
 
 const colour: [number, number, number, number] = [...line.rgb, Math.round(255 * line.opacity)];

@@ -1,7 +1,7 @@
 /** The pairs by a line layer of MapLibre over the same curves. */
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
-import type { Position, Projection } from '../../../src/arcs/arc';
-import { curveBetween } from '../../../src/arcs/curve';
+import type { Position, Projection } from '../../../src/core/geometry/arc';
+import { curveBetween } from '../../../src/core/geometry/curve';
 import { type Ends, line, pickRadius, type Shown } from './workload';
 
 function lineOf(from: Position, to: Position, projection: Projection): [number, number][] {

@@ -1,6 +1,6 @@
 /** What every renderer of the benchmark shows, and what it answers. */
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import type { Projection } from '../../../src/arcs/arc';
+import type { Projection } from '../../../src/core/geometry/arc';
 
 /** Of each pair: longitude and latitude of one end, then of the other; degrees. */
 export type Ends = Float64Array<ArrayBuffer>;

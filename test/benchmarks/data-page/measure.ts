@@ -1,12 +1,12 @@
 /** What the benchmark of data measures inside of a browser: a register from its text to its rows. */
 import * as z from 'zod/mini';
-import { decodeAtlas } from '../../../src/domain/atlas';
-import { decodeRegister } from '../../../src/domain/register';
-import { listRows } from '../../../src/list/list-rows';
-import { findListedPlaces } from '../../../src/search/register-search';
-import { RegisterIndex } from '../../../src/view/register-index';
-import { composeScene } from '../../../src/view/scene';
-import { defaultView, noFilters, type View } from '../../../src/view/view';
+import { listRows } from '../../../src/browser/list/list-rows';
+import { findListedPlaces } from '../../../src/browser/search/register-search';
+import { decodeAtlas } from '../../../src/core/domain/atlas';
+import { decodeRegister } from '../../../src/core/domain/register';
+import { RegisterIndex } from '../../../src/core/view/register-index';
+import { composeScene } from '../../../src/core/view/scene';
+import { defaultView, noFilters, type View } from '../../../src/core/view/view';
 
 // As on the site.
 z.config({ jitless: true });

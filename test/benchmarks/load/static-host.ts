@@ -4,7 +4,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { constants, gzipSync } from 'node:zlib';
-import { compressedExtensions, extensionOf, headersOf } from '../../../src/site/headers';
+import { compressedExtensions, extensionOf, headersOf } from '../../../src/build/site/headers';
 
 interface HeldFile {
   readonly body: Buffer;

@@ -1,10 +1,10 @@
 /** Runs in the browser: draws arcs of a crowd one at a time, black on white, and reads the pixels. */
 import { Map as MapLibreMap, type StyleSpecification, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
-import type { Projection } from '../../../src/arcs/arc';
-import { type CrowdLayer, crowdStates } from '../../../src/arcs/crowd';
-import { createCrowdLayer } from '../../../src/arcs/crowd-layer';
-import type { ScreenCamera } from '../../../src/arcs/screen-camera';
+import { createCrowdLayer } from '../../../src/browser/arcs/crowd/crowd-layer';
+import type { Projection } from '../../../src/core/geometry/arc';
+import { type CrowdLayer, crowdStates } from '../../../src/core/geometry/crowd';
+import type { ScreenCamera } from '../../../src/core/geometry/screen-camera';
 import 'maplibre-gl/dist/maplibre-gl.css';
 
 setWorkerUrl(workerUrl);

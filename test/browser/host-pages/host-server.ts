@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { iframeSnippet, scriptSnippet } from '../../../src/embedding/snippet';
+import { iframeSnippet, scriptSnippet } from '../../../src/core/embedding/snippet';
 
 /** The pages in this folder, by what is special about them. */
 export type HostPageName =

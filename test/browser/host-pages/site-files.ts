@@ -1,12 +1,12 @@
 /** Pages and files of the site as a build for an absolute address has them. */
 import { fileURLToPath } from 'node:url';
-import { compileFolder } from '../../../src/compiler/compile-folder';
-import { discoveryContext } from '../../../src/discovery/context';
-import { discoveryFiles } from '../../../src/discovery/discovery-files';
-import { headOf } from '../../../src/discovery/head';
-import { dayOfTime } from '../../../src/domain/day';
-import { allMessages } from '../../../src/i18n/all-messages';
-import { parsePagePath } from '../../../src/view/page-path';
+import { compileFolder } from '../../../src/build/compiler/compile-folder';
+import { discoveryContext } from '../../../src/build/discovery/context';
+import { discoveryFiles } from '../../../src/build/discovery/discovery-files';
+import { headOf } from '../../../src/build/discovery/head';
+import { dayOfTime } from '../../../src/core/domain/day';
+import { allMessages } from '../../../src/core/i18n/all-messages';
+import { parsePagePath } from '../../../src/core/view/page-path';
 
 /** Gives the text at a path of the site, of pages the head. Throws where there is nothing. */
 export async function filesOfSite(siteUrl: string): Promise<(path: string) => string> {

@@ -1,0 +1,224 @@
+/** "About the data": what it holds, what it lacks, how claims get in, and how to take it away. */
+import { useQuery } from '@tanstack/react-query';
+import { type ReactNode, useEffect, useMemo, useRef } from 'react';
+import type { Atlas } from '../../core/domain/atlas';
+import { type Day, yearOf } from '../../core/domain/day';
+import { countChoices, countYears, yearExtent } from '../../core/view/facets';
+import { noFilters } from '../../core/view/view';
+import { useTranslations } from '../intl/intl';
+import { useWording } from '../intl/wording';
+import { dataSetQuery, headlinesQuery } from '../query/queries';
+import { Button } from '../ui/button';
+import { Icon } from '../ui/icon';
+import { OutwardLink } from '../ui/outward-link';
+import { SkeletonLines } from '../ui/skeleton-lines';
+import { BarTable } from './bar-table';
+import { Citation } from './citation';
+import { Downloads } from './downloads';
+import { byCount, tally } from './tally';
+import { YearChart } from './year-chart';
+
+interface AboutPageProperties {
+  readonly atlas: Atlas;
+  readonly today: Day;
+  /** The reader has just asked for the page, rather than opened it by its address. */
+  readonly takesFocus: boolean;
+  readonly onBack: () => void;
+}
+
+export function AboutPage({ atlas, today, takesFocus, onBack }: AboutPageProperties) {
+  const t = useTranslations('about');
+  const app = useTranslations('app');
+  const problem = useTranslations('problem');
+  const headlines = useQuery(headlinesQuery);
+  const dataSet = useQuery(dataSetQuery);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (takesFocus) heading.current?.focus({ preventScroll: true });
+  }, [takesFocus]);
+  const failed = [headlines, dataSet].filter(({ isError }) => isError);
+  return (
+    <article className="@container mx-auto flex max-w-3xl flex-col gap-10 px-4 pb-10">
+      <header className="flex flex-col gap-1">
+        <Button weight="plain" className="-ms-1 self-start" onClick={onBack}>
+          <Icon name="back" size={16} />
+          {t('back')}
+        </Button>
+        <h2 ref={heading} tabIndex={-1} className="text-display outline-none">
+          {app('about')}
+        </h2>
+        <Size atlas={atlas} publishers={headlines.data?.map(({ publisher }) => publisher)} />
+      </header>
+      {failed.length > 0 && (
+        <div role="alert" className="flex flex-col items-start gap-2">
+          <p>{problem('dossierTitle')}</p>
+          <Button
+            onClick={() => {
+              for (const query of failed) void query.refetch();
+            }}
+          >
+            {problem('retry')}
+          </Button>
+        </div>
+      )}
+      <Charts atlas={atlas} today={today} headlines={headlines.data} />
+      <Part title={t('missingTitle')}>
+        <p>{t('missingWeight')}</p>
+        <Missing atlas={atlas} undatedArticles={dataSet.data?.undatedArticles} />
+      </Part>
+      <Part title={t('claimTitle')}>
+        <ol className="flex list-decimal flex-col gap-1 ps-5">
+          <li>{t('claimRead')}</li>
+          <li>{t('claimRecorded')}</li>
+          <li>{t('claimChecked')}</li>
+          <li>{t('claimReviewed')}</li>
+        </ol>
+      </Part>
+      <Part title={t('licenceTitle')}>
+        <p>
+          {t.rich('licenceText', {
+            link: (chunks) => (
+              <OutwardLink href="https://creativecommons.org/licenses/by/4.0/" relation="license">
+                {chunks}
+              </OutwardLink>
+            ),
+          })}
+        </p>
+      </Part>
+      <Part title={t('citeTitle')}>
+        {dataSet.data === undefined ? (
+          <SkeletonLines count={2} />
+        ) : (
+          <Citation dataSet={dataSet.data} today={today} />
+        )}
+      </Part>
+      <Part title={t('downloadTitle')}>
+        {dataSet.data === undefined ? (
+          <SkeletonLines count={8} />
+        ) : (
+          <Downloads dataSet={dataSet.data} />
+        )}
+      </Part>
+      <Part title={t('bordersTitle')}>
+        <p>{t('borders')}</p>
+        <p>{t('names')}</p>
+      </Part>
+    </article>
+  );
+}
+
+function Part({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  return (
+    <section className="flex flex-col gap-3">
+      <h3 className="text-title">{title}</h3>
+      {children}
+    </section>
+  );
+}
+
+interface SizeProperties {
+  readonly atlas: Atlas;
+  /** Of each article; missing while they load. */
+  readonly publishers: readonly string[] | undefined;
+}
+
+/** How much there is of everything. */
+function Size({ atlas, publishers }: SizeProperties) {
+  const count = useTranslations('count');
+  const events = [...atlas.pairs.values()].reduce((sum, pair) => sum + pair.events.length, 0);
+  const facts = [
+    count('relationships', { count: atlas.pairs.size }),
+    count('places', { count: atlas.places.size }),
+    count('events', { count: events }),
+  ];
+  if (publishers !== undefined) {
+    facts.push(
+      count('articles', { count: publishers.length }),
+      count('publishers', { count: new Set(publishers).size }),
+    );
+  }
+  return <p className="break-keep text-muted">{facts.join(' · ')}</p>;
+}
+
+interface ChartsProperties {
+  readonly atlas: Atlas;
+  readonly today: Day;
+  readonly headlines:
+    | readonly { readonly publisher: string; readonly language: string }[]
+    | undefined;
+}
+
+function Charts({ atlas, today, headlines }: ChartsProperties) {
+  const t = useTranslations('about');
+  const wording = useWording();
+  const years = useMemo(
+    () => countYears(atlas, noFilters, yearExtent(atlas, yearOf(today))),
+    [atlas, today],
+  );
+  const countries = useMemo(
+    () =>
+      [...countChoices(atlas, noFilters, 'countries')].map(([code, count]) => ({
+        label: wording.country(code),
+        count,
+      })),
+    [atlas, wording],
+  );
+  const { language } = wording;
+  return (
+    <>
+      <YearChart counts={years} />
+      <div className="grid gap-10 @2xl:grid-cols-2">
+        <BarTable
+          title={t('countriesTitle')}
+          text={t('countriesText')}
+          labelHeading={t('country')}
+          countHeading={t('relationships')}
+          counts={byCount(countries, language)}
+        />
+        {headlines === undefined ? (
+          <SkeletonLines count={8} />
+        ) : (
+          <BarTable
+            title={t('languagesTitle')}
+            labelHeading={t('language')}
+            countHeading={t('articles')}
+            counts={byCount(
+              tally(headlines.map((article) => wording.languageName(article.language))),
+              language,
+            )}
+          />
+        )}
+      </div>
+      {headlines !== undefined && (
+        <BarTable
+          title={t('publishersTitle')}
+          labelHeading={t('publisher')}
+          countHeading={t('articles')}
+          counts={byCount(tally(headlines.map(({ publisher }) => publisher)), language)}
+        />
+      )}
+    </>
+  );
+}
+
+interface MissingProperties {
+  readonly atlas: Atlas;
+  /** Missing while it loads. */
+  readonly undatedArticles: number | undefined;
+}
+
+/** What the records do not know, counted. What nothing lacks is not mentioned. */
+function Missing({ atlas, undatedArticles = 0 }: MissingProperties) {
+  const t = useTranslations('about');
+  const events = [...atlas.pairs.values()].flatMap((pair) => pair.events);
+  const undatedEvents = events.filter(({ undated }) => undated).length;
+  const places = [...atlas.places.values()];
+  const unidentified = places.filter(({ wikidata }) => wikidata === undefined).length;
+  return (
+    <ul className="flex list-disc flex-col gap-1 ps-5">
+      {undatedEvents > 0 && <li>{t('missingDates', { count: undatedEvents })}</li>}
+      {undatedArticles > 0 && <li>{t('missingPublications', { count: undatedArticles })}</li>}
+      {unidentified > 0 && <li>{t('missingWikidata', { count: unidentified })}</li>}
+    </ul>
+  );
+}

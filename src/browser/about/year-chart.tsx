@@ -1,0 +1,124 @@
+/** Events by the year in which they began, stacked by tie; for screen readers a table of the same. */
+import { useId } from 'react';
+import { ties } from '../../core/domain/kind';
+import type { YearCount } from '../../core/view/facets';
+import { useTranslations } from '../intl/intl';
+import { useWording } from '../intl/wording';
+import { gridValues } from './tally';
+
+/** One entry a year, empty years included. */
+interface YearChartProperties {
+  readonly counts: readonly YearCount[];
+}
+
+const height = 160;
+/** Years between the labels of the axis. */
+const labelStep = 10;
+
+export function YearChart({ counts }: YearChartProperties) {
+  const t = useTranslations('about');
+  const tie = useTranslations('tie');
+  const { number } = useWording();
+  const headingId = useId();
+  const most = Math.max(1, ...counts.map(({ total }) => total));
+  return (
+    <section className="flex flex-col gap-2">
+      <h3 id={headingId} className="text-title">
+        {t('yearsTitle')}
+      </h3>
+      <p className="text-small text-muted">{t('yearsText')}</p>
+      <ul className="flex flex-wrap gap-x-4 text-small">
+        {ties.map((each) => (
+          <li key={each} className="flex items-center gap-1.5">
+            <span
+              aria-hidden="true"
+              className="size-3 rounded-[2px]"
+              style={{ background: `var(--${each})` }}
+            />
+            {tie(each)}
+          </li>
+        ))}
+      </ul>
+      <div aria-hidden="true" className="mt-2 text-small text-muted tabular-nums">
+        <div className="relative border-b border-control ps-7" style={{ height }}>
+          {gridValues(most).map((value) => (
+            <div
+              key={value}
+              className="absolute inset-x-0 border-t border-hairline"
+              style={{ bottom: `${(100 * value) / most}%` }}
+            >
+              <span className="absolute start-0 top-0 leading-4">{number(value)}</span>
+            </div>
+          ))}
+          <div className="relative flex h-full items-end gap-px">
+            {counts.map(({ year, byTie, total }) => (
+              <div
+                key={year}
+                className="flex min-w-0 grow basis-0 flex-col-reverse gap-px"
+                style={{ height: `${(100 * total) / most}%` }}
+                title={`${year}: ${number(total)}`}
+              >
+                {ties
+                  .filter((each) => byTie[each] > 0)
+                  .map((each) => (
+                    <div
+                      key={each}
+                      className="min-h-0 basis-0"
+                      style={{ flexGrow: byTie[each], background: `var(--${each})` }}
+                    />
+                  ))}
+              </div>
+            ))}
+          </div>
+        </div>
+        <div className="flex gap-px ps-7">
+          {counts.map(({ year }) => (
+            <div key={year} className="flex min-w-0 grow basis-0 justify-center">
+              {year % labelStep === 0 && <span className="-mx-8 px-8">{year}</span>}
+            </div>
+          ))}
+        </div>
+      </div>
+      <YearTable counts={counts} headingId={headingId} />
+    </section>
+  );
+}
+
+interface YearTableProperties extends YearChartProperties {
+  readonly headingId: string;
+}
+
+function YearTable({ counts, headingId }: YearTableProperties) {
+  const t = useTranslations('about');
+  const tie = useTranslations('tie');
+  const { number } = useWording();
+  return (
+    // A table cannot be clipped, so what is around it is.
+    <div className="sr-only">
+      <table aria-labelledby={headingId}>
+        <thead>
+          <tr>
+            <th scope="col">{t('year')}</th>
+            {ties.map((each) => (
+              <th key={each} scope="col">
+                {tie(each)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {counts
+            .filter(({ total }) => total > 0)
+            .map(({ year, byTie }) => (
+              <tr key={year}>
+                <th scope="row">{year}</th>
+                {ties.map((each) => (
+                  <td key={each}>{number(byTie[each])}</td>
+                ))}
+              </tr>
+            ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,118 @@
+/** The app: the atlas and the view become one scene, which map, list, panel and filters share. */
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Atlas } from '../../core/domain/atlas';
+import { yearOf } from '../../core/domain/day';
+import { nameOfSelection } from '../../core/i18n/name-of-selection';
+import type { Scene } from '../../core/view/scene';
+import { clearSelection, type View } from '../../core/view/view';
+import { IntlProvider, useTranslations } from '../intl/intl';
+import { useWording } from '../intl/wording';
+import { EmbedAction } from '../keep/embed-action';
+import { keepFocus } from '../shell/keep-focus';
+import type { SpokenLanguage } from '../shell/use-language';
+import { useShown } from '../shell/use-shown';
+import { useMedia } from '../ui/use-media';
+import { Announcer } from './announcer';
+import { CompactLayout } from './compact-layout';
+import { Help, useHelp } from './help';
+import type { LayoutProperties } from './layout';
+import { Share } from './share';
+import { SkipLink } from './skip-link';
+import { WideLayout } from './wide-layout';
+
+/** From this width on, the panel stands beside the map instead of on its lower edge. */
+const wide = '(min-width: 900px)';
+
+export function App({ initialLanguage }: { readonly initialLanguage: SpokenLanguage }) {
+  const { atlas, spoken, ...shown } = useShown(initialLanguage);
+  const { language, messages } = spoken;
+  return (
+    <IntlProvider locale={language} messages={messages} timeZone="UTC">
+      <PageTitle atlas={atlas.data} scene={shown.scene} view={shown.view} />
+      <Page
+        {...shown}
+        atlas={atlas.data}
+        error={atlas.error}
+        onRetry={() => void atlas.refetch()}
+        isRetrying={atlas.isFetching}
+        thisYear={yearOf(shown.today)}
+      />
+    </IntlProvider>
+  );
+}
+
+type PageProperties = Omit<LayoutProperties, 'panelRef' | 'onHelp'>;
+
+function Page(properties: PageProperties) {
+  const { view, changeView } = properties;
+  const isWide = useMedia(wide);
+  const panelRef = useRef<HTMLDivElement>(null);
+
+  // A new selection takes the reader to its heading, except the one that the page opens with.
+  const { selection } = view;
+  const selected =
+    selection.type === 'places'
+      ? selection.ids.join('~')
+      : selection.type === 'pair'
+        ? selection.id
+        : selection.type === 'chain'
+          ? `${selection.from} ${selection.to}`
+          : '';
+  const before = useRef(selected);
+  // Where the reader was when the selection began; whoever ends it goes back there.
+  const opener = useRef<Element | null>(null);
+  useEffect(() => {
+    if (before.current === selected) return;
+    const { activeElement } = document;
+    if (before.current === '') opener.current = activeElement;
+    before.current = selected;
+    panelRef.current?.scrollTo({ top: 0 });
+    const heading = panelRef.current?.querySelector('h2');
+    const isBack = selected === '' && opener.current !== document.body;
+    const target = isBack && opener.current?.isConnected ? opener.current : heading;
+    if (target instanceof HTMLElement) target.focus({ preventScroll: true });
+  }, [selected]);
+  useEffect(keepFocus, []);
+  const help = useHelp();
+  const [isEmbedding, setEmbedding] = useState(false);
+  const openEmbedding = useCallback(() => setEmbedding(true), []);
+
+  useEffect(() => {
+    const clearOnEscape = (event: KeyboardEvent) => {
+      const isTaken =
+        event.defaultPrevented ||
+        (event.target instanceof Element &&
+          event.target.closest('input, [role="listbox"], [role="dialog"]') !== null);
+      if (event.key === 'Escape' && !isTaken) changeView(clearSelection);
+    };
+    window.addEventListener('keydown', clearOnEscape);
+    return () => window.removeEventListener('keydown', clearOnEscape);
+  }, [changeView]);
+
+  const Layout = isWide ? WideLayout : CompactLayout;
+  return (
+    <EmbedAction value={openEmbedding}>
+      <SkipLink />
+      <Layout {...properties} panelRef={panelRef} onHelp={() => help.setOpen(true)} />
+      <Announcer atlas={properties.atlas} scene={properties.scene} view={view} />
+      <Help {...help} />
+      <Share atlas={properties.atlas} view={view} isOpen={isEmbedding} setOpen={setEmbedding} />
+    </EmbedAction>
+  );
+}
+
+/** Tells the window what is shown. */
+interface PageTitleProperties {
+  readonly atlas: Atlas | undefined;
+  readonly scene: Scene | undefined;
+  readonly view: View;
+}
+
+function PageTitle({ atlas, scene, view }: PageTitleProperties) {
+  const t = useTranslations('app');
+  const { language } = useWording();
+  const isThere = atlas !== undefined && scene !== undefined;
+  const selected = isThere ? nameOfSelection(atlas, scene, view.selection, language) : '';
+  const shown = view.tab === 'about' ? t('about') : selected;
+  return <title>{shown ? `${shown} · ${t('name')}` : t('name')}</title>;
+}

@@ -1,0 +1,121 @@
+/** The layout of a small screen: the map above, everything else in a sheet on its lower edge. */
+import { Collapsible } from '@base-ui/react/collapsible';
+import { useEffect, useState } from 'react';
+import { activeFilters } from '../../core/view/view';
+import { FilterBar } from '../filters/filter-bar';
+import { useTranslations } from '../intl/intl';
+import { useResultWords } from '../intl/use-result-words';
+import { AsOf } from '../panels/as-of';
+import { AddressNotice } from '../shell/address-notice';
+import { Icon } from '../ui/icon';
+import { type Detent, heightOfDetent, Sheet } from '../ui/sheet';
+import { Downloads } from './downloads';
+import type { LayoutProperties } from './layout';
+import { MapPane } from './map-pane';
+import { PanelContent } from './panel-content';
+import { PanelFooter } from './panel-footer';
+import { Search } from './search';
+import { Settings } from './settings';
+import { SettingsMenu } from './settings-menu';
+
+export function CompactLayout(properties: LayoutProperties) {
+  const { atlas, scene, view, changeView, notices, dismissNotices, thisYear, panelRef, onHelp } =
+    properties;
+  const t = useTranslations('app');
+  const resultWords = useResultWords();
+  const filter = useTranslations('filter');
+  const [detent, setDetent] = useState<Detent>('half');
+  const hasSelection = view.selection.type !== 'none';
+  // The list and the page about the data are read where the map would be: the sheet makes room.
+  const isPage = view.tab !== 'map';
+  useEffect(() => {
+    if (isPage) setDetent('peek');
+  }, [isPage]);
+  useEffect(() => {
+    // What was just selected is worth half the screen.
+    if (hasSelection) setDetent((current) => (current === 'peek' ? 'half' : current));
+  }, [hasSelection]);
+  const narrowing = activeFilters(view.filters).length;
+  const sheetHeight = heightOfDetent(detent === 'full' ? 'half' : detent, window.innerHeight);
+  return (
+    <div className="fixed inset-0 overflow-hidden">
+      <Sheet
+        label={t('panel')}
+        labels={{ expand: t('expandPanel'), collapse: t('collapsePanel') }}
+        detent={detent}
+        onDetentChange={setDetent}
+        contentRef={panelRef}
+        head={
+          <>
+            <h1 className="text-title">{t('name')}</h1>
+            {scene !== undefined && (
+              <p className="truncate text-small text-muted">{resultWords(scene)}</p>
+            )}
+          </>
+        }
+        search={
+          <Search
+            {...properties}
+            // Keyboard and findings need the room.
+            onFocus={() => setDetent('full')}
+            onChosen={() => setDetent('half')}
+          />
+        }
+      >
+        <AsOf />
+        {atlas !== undefined && scene !== undefined && (
+          <Collapsible.Root className="mb-3 border-b border-hairline pb-3">
+            <Collapsible.Trigger className="group flex min-h-11 w-full items-center justify-between text-small font-semibold">
+              {filter('title')}
+              <span className="flex items-center gap-2">
+                {narrowing > 0 && (
+                  <span className="rounded-full bg-text px-2 text-panel tabular-nums">
+                    {narrowing}
+                  </span>
+                )}
+                <span className="group-data-[panel-open]:rotate-180">
+                  <Icon name="down" size={16} />
+                </span>
+              </span>
+            </Collapsible.Trigger>
+            <Collapsible.Panel className="pt-1">
+              <FilterBar
+                atlas={atlas}
+                view={view}
+                scene={scene}
+                thisYear={thisYear}
+                onChange={changeView}
+                arrangement="stack"
+              />
+            </Collapsible.Panel>
+          </Collapsible.Root>
+        )}
+        <PanelContent {...properties} />
+        <div className="-mx-4 mt-6">
+          <PanelFooter onChange={changeView} />
+        </div>
+      </Sheet>
+      <header>
+        <div className="absolute top-3 right-3 z-10">
+          <SettingsMenu>
+            <Settings
+              onHelp={onHelp}
+              view={view}
+              onChange={changeView}
+              downloads={view.tab === 'map' && <Downloads atlas={atlas} scene={scene} />}
+            />
+          </SettingsMenu>
+        </div>
+        <div className="absolute top-3 right-17 left-3 z-10">
+          <AddressNotice notices={notices} onDismiss={dismissNotices} />
+        </div>
+      </header>
+      <main aria-label={t(view.tab)}>
+        <MapPane
+          {...properties}
+          padding={{ top: 64, right: 56, bottom: sheetHeight + 8, left: 24 }}
+        />
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,78 @@
+/** Zoom, pan and the way home: what wheel, drag and fingers do, for a single press. */
+import { type ReactNode, useId, useState } from 'react';
+import { useTranslations } from '../intl/intl';
+import type { Direction } from '../map/next-place';
+import { IconButton } from '../ui/icon-button';
+import type { Padding } from './layout';
+
+interface MapButtonsProperties {
+  readonly padding: Padding;
+  readonly onZoomIn: () => void;
+  readonly onZoomOut: () => void;
+  readonly onHome: () => void;
+  /** More buttons. */
+  readonly children?: ReactNode;
+  readonly onPan: (direction: Direction) => void;
+}
+
+export function MapButtons({
+  padding,
+  onZoomIn,
+  onZoomOut,
+  onHome,
+  onPan,
+  children,
+}: MapButtonsProperties) {
+  const t = useTranslations('map');
+  const [canPan, setCanPan] = useState(false);
+  const padId = useId();
+  return (
+    <fieldset
+      aria-label={t('controls')}
+      className="absolute right-3 z-10 flex flex-col rounded-panel bg-panel p-0.5 shadow-panel min-[900px]:right-4"
+      style={{ top: padding.top + 12 }}
+    >
+      <IconButton icon="plus" label={t('zoomIn')} onClick={onZoomIn} />
+      <IconButton icon="minus" label={t('zoomOut')} onClick={onZoomOut} />
+      <IconButton icon="home" label={t('home')} onClick={onHome} />
+      {children}
+      <IconButton
+        icon="move"
+        label={t('pan')}
+        aria-expanded={canPan}
+        aria-controls={padId}
+        onClick={() => setCanPan(!canPan)}
+      />
+      <div
+        id={padId}
+        hidden={!canPan}
+        className="absolute end-full bottom-0 me-2 grid w-max grid-cols-3 [&[hidden]]:hidden rounded-panel bg-panel p-0.5 shadow-panel"
+      >
+        <IconButton
+          icon="up"
+          label={t('panUp')}
+          className="col-start-2"
+          onClick={() => onPan('up')}
+        />
+        <IconButton
+          icon="left"
+          label={t('panLeft')}
+          className="col-start-1"
+          onClick={() => onPan('left')}
+        />
+        <IconButton
+          icon="right"
+          label={t('panRight')}
+          className="col-start-3"
+          onClick={() => onPan('right')}
+        />
+        <IconButton
+          icon="down"
+          label={t('panDown')}
+          className="col-start-2"
+          onClick={() => onPan('down')}
+        />
+      </div>
+    </fieldset>
+  );
+}

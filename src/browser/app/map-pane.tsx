@@ -1,0 +1,217 @@
+/** Where the map is, in all its states; the list takes its place on request or in need. */
+import { lazy, Suspense, useEffect, useState } from 'react';
+import type { Atlas } from '../../core/domain/atlas';
+import type { Scene } from '../../core/view/scene';
+import { useTranslations } from '../intl/intl';
+import { LiveMap } from '../shell/live-map';
+import { removePrerendered } from '../shell/prerendered';
+import { useMapModule } from '../shell/use-map-module';
+import { Button } from '../ui/button';
+import type { LayoutProperties, Padding } from './layout';
+import { MapButtons } from './map-buttons';
+import { PictureButton } from './picture-button';
+
+const ListPage = lazy(() => import('../list/list-page'));
+const AboutPage = lazy(async () => ({
+  default: (await import('../about/about-page')).AboutPage,
+}));
+
+interface MapPaneProperties extends LayoutProperties {
+  readonly padding: Padding;
+}
+
+type Drawing = 'starting' | 'ready' | 'lost' | 'unavailable' | 'failed';
+
+export function MapPane(properties: MapPaneProperties) {
+  const { atlas, scene, view, padding } = properties;
+  const [module, retry] = useMapModule();
+  const [drawing, setDrawing] = useState<Drawing>('starting');
+  const t = useTranslations('map');
+  const [firstTab] = useState(view.tab);
+  const cannotDraw =
+    drawing === 'unavailable' || drawing === 'failed' || module.status === 'failed';
+  const isMap = view.tab === 'map' && !cannotDraw;
+  useEffect(() => {
+    // Where something else than the map is shown, there is nothing to wait for.
+    if (!isMap) removePrerendered();
+  }, [isMap]);
+  if (atlas === undefined || scene === undefined) return <MapSkeleton />;
+
+  if (view.tab === 'about') {
+    return (
+      <Pages padding={padding}>
+        <Suspense fallback={null}>
+          <AboutPage
+            atlas={atlas}
+            today={properties.today}
+            takesFocus={firstTab !== 'about'}
+            onBack={() => properties.changeView((current) => ({ ...current, tab: 'map' }))}
+          />
+        </Suspense>
+      </Pages>
+    );
+  }
+  if (!isMap) {
+    return (
+      <ListPane {...properties} atlas={atlas} scene={scene}>
+        {view.tab === 'map' && drawing === 'unavailable' && (
+          <MapTrouble title={t('unavailableTitle')} text={t('unavailableText')} />
+        )}
+        {view.tab === 'map' && drawing === 'failed' && (
+          <MapTrouble
+            title={t('unavailableTitle')}
+            text={t('failed')}
+            onRetry={() => setDrawing('starting')}
+          />
+        )}
+        {view.tab === 'map' && module.status === 'failed' && (
+          <MapTrouble title={t('unavailableTitle')} text={t('failed')} onRetry={retry} />
+        )}
+      </ListPane>
+    );
+  }
+  if (module.status === 'loading') return <MapSkeleton />;
+  return (
+    <>
+      {drawing === 'starting' && <MapSkeleton />}
+      <OwnMap
+        {...properties}
+        atlas={atlas}
+        scene={scene}
+        MapView={module.MapView}
+        isDrawn={drawing !== 'starting'}
+        onDrawing={setDrawing}
+      />
+      {drawing === 'lost' && (
+        <div
+          className="absolute inset-0 grid place-items-center"
+          style={{
+            paddingTop: padding.top,
+            paddingBottom: padding.bottom,
+            paddingLeft: padding.left,
+          }}
+        >
+          <p role="status" className="rounded-panel bg-panel px-4 py-3 shadow-panel">
+            {t('lost')}
+          </p>
+        </div>
+      )}
+    </>
+  );
+}
+
+function MapSkeleton() {
+  const t = useTranslations('map');
+  return (
+    <div className="absolute inset-0">
+      <p className="sr-only" role="status">
+        {t('loading')}
+      </p>
+    </div>
+  );
+}
+
+interface MapTroubleProperties {
+  readonly title: string;
+  readonly text: string;
+  readonly onRetry?: () => void;
+}
+
+function MapTrouble({ title, text, onRetry }: MapTroubleProperties) {
+  const t = useTranslations('map');
+  return (
+    <div role="status" className="mb-6 flex flex-col items-start gap-2 rounded-panel bg-wash p-4">
+      <p className="font-semibold">{title}</p>
+      <p>{text}</p>
+      {onRetry !== undefined && <Button onClick={onRetry}>{t('retry')}</Button>}
+    </div>
+  );
+}
+
+type LoadedProperties = MapPaneProperties & { readonly atlas: Atlas; readonly scene: Scene };
+
+interface ListPaneProperties extends LoadedProperties {
+  readonly children: React.ReactNode;
+}
+
+function ListPane({ children, ...properties }: ListPaneProperties) {
+  return (
+    <Suspense fallback={<div className="absolute inset-0 bg-panel" />}>
+      <ListPage {...properties}>{children}</ListPage>
+    </Suspense>
+  );
+}
+
+interface PagesProperties {
+  readonly label?: string;
+  readonly padding: Padding;
+  readonly children: React.ReactNode;
+}
+
+/** What is read in the place of the map: it scrolls under what floats on it. */
+function Pages({ label, padding, children }: PagesProperties) {
+  return (
+    <section
+      aria-label={label}
+      className="absolute inset-0 overflow-auto bg-panel"
+      // What takes the focus by Tab is not left under what floats.
+      style={{
+        scrollPaddingTop: padding.top + 8,
+        scrollPaddingBottom: padding.bottom + 8,
+        paddingTop: padding.top,
+        paddingBottom: padding.bottom,
+        paddingLeft: padding.left,
+        paddingRight: 16,
+      }}
+    >
+      {children}
+    </section>
+  );
+}
+
+interface OwnMapProperties extends LoadedProperties {
+  readonly MapView: typeof import('../map/map-view').default;
+  readonly isDrawn: boolean;
+  readonly onDrawing: (drawing: Drawing) => void;
+}
+
+/** The map with the app's buttons on it. */
+function OwnMap({ onDrawing, onApproach, ...properties }: OwnMapProperties) {
+  const { atlas, scene, view, today, padding, changeView } = properties;
+  const t = useTranslations('map');
+  return (
+    <LiveMap
+      {...properties}
+      texts={{ title: t('label') }}
+      onApproach={({ type, id }) => {
+        const pairs = type === 'pair' ? [{ id }] : (atlas.pairsByPlace.get(id) ?? []);
+        for (const pair of pairs) onApproach(pair.id);
+      }}
+      onMoved={(camera) => changeView((current) => ({ ...current, camera }), 'replace')}
+      onState={(state) => onDrawing(state === 'restored' ? 'ready' : state)}
+    >
+      {(map, frame) => (
+        <MapButtons
+          padding={padding}
+          onZoomIn={() => map?.zoomIn()}
+          onZoomOut={() => map?.zoomOut()}
+          onPan={(direction) => map?.pan(direction)}
+          onHome={() => {
+            changeView((current) => ({ ...current, camera: null }), 'replace');
+            map?.frameOpeningView();
+          }}
+        >
+          <PictureButton
+            map={map}
+            frame={frame}
+            padding={padding}
+            atlas={atlas}
+            scene={scene}
+            view={view}
+            today={today}
+          />
+        </MapButtons>
+      )}
+    </LiveMap>
+  );
+}

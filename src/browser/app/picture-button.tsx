@@ -1,0 +1,57 @@
+/** Saves the map as a picture; what makes it is loaded with the first one. */
+import { type RefObject, useState } from 'react';
+import type { Atlas } from '../../core/domain/atlas';
+import type { Day } from '../../core/domain/day';
+import type { Scene } from '../../core/view/scene';
+import type { View } from '../../core/view/view';
+import { useTranslations } from '../intl/intl';
+import type { AtlasMap } from '../map/atlas-map';
+import { useDrawnTheme } from '../shell/theme';
+import { IconButton } from '../ui/icon-button';
+import type { Padding } from './layout';
+import { usePictureWords } from './use-picture-words';
+
+interface PictureButtonProperties {
+  readonly map: AtlasMap | null;
+  /** The element that the map fills. */
+  readonly frame: RefObject<HTMLElement | null>;
+  readonly padding: Padding;
+  readonly atlas: Atlas;
+  readonly scene: Scene;
+  readonly view: View;
+  readonly today: Day;
+}
+
+export function PictureButton(properties: PictureButtonProperties) {
+  const { map, frame, padding, atlas, scene, view, today } = properties;
+  const t = useTranslations('keep');
+  const theme = useDrawnTheme(view.theme);
+  const words = usePictureWords(atlas, scene, view, today);
+  const [state, setState] = useState<'ready' | 'busy' | 'failed'>('ready');
+  const save = async () => {
+    // Two at a time would draw over each other's resolution.
+    if (map === null || frame.current === null || state === 'busy') return;
+    setState('busy');
+    try {
+      const { savePicture } = await import('./save-picture');
+      await savePicture(map, frame.current, padding, theme, words());
+      setState('ready');
+    } catch (error) {
+      console.error(error);
+      setState('failed');
+    }
+  };
+  return (
+    <>
+      <IconButton
+        icon="picture"
+        label={t('picture')}
+        aria-busy={state === 'busy'}
+        onClick={() => void save()}
+      />
+      <span role="status" className={state === 'failed' ? 'max-w-9 text-small' : 'sr-only'}>
+        {state === 'failed' && t('pictureFailed')}
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,24 @@
+/** The first stop of the keyboard: past everything else, to the relationships. */
+import { useTranslations } from '../intl/intl';
+
+/** The table, the heading of the panel's list, or what the panel shows instead. */
+const lists = ['main table button', '[data-relationships]', 'aside h2'];
+
+export function SkipLink() {
+  const t = useTranslations('app');
+  return (
+    // A button, for the address holds the view and has no room for an anchor.
+    <button
+      type="button"
+      className="fixed start-2 top-2 z-50 -translate-y-20 rounded-panel bg-text px-4 py-2 font-semibold text-panel focus:translate-y-0"
+      onClick={() => {
+        const found = lists.map((selector) => document.querySelector<HTMLElement>(selector));
+        const list = found.find((element) => element !== null);
+        list?.focus();
+        list?.scrollIntoView({ block: 'nearest' });
+      }}
+    >
+      {t('skip')}
+    </button>
+  );
+}

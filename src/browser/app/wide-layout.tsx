@@ -1,0 +1,100 @@
+/** The layout of a wide screen: the panel on the left, the filters under the map. */
+import { FilterBar } from '../filters/filter-bar';
+import { useTranslations } from '../intl/intl';
+import { AsOf } from '../panels/as-of';
+import { AddressNotice } from '../shell/address-notice';
+import { useHeight } from '../shell/use-height';
+import { Downloads } from './downloads';
+import type { LayoutProperties } from './layout';
+import { MapPane } from './map-pane';
+import { PanelContent } from './panel-content';
+import { PanelFooter } from './panel-footer';
+import { Search } from './search';
+import { Settings } from './settings';
+
+const margin = 16;
+const panelWidth = 368;
+
+export function WideLayout(properties: LayoutProperties) {
+  const { atlas, scene, view, changeView, notices, dismissNotices, thisYear, panelRef, onHelp } =
+    properties;
+  const t = useTranslations('app');
+  const filter = useTranslations('filter');
+  const [barRef, barHeight] = useHeight();
+  // In some languages the settings take two lines beside the panel.
+  const [settingsRef, settingsHeight] = useHeight();
+  const padding = {
+    top: settingsHeight + margin,
+    right: 64,
+    bottom: barHeight + 2 * margin,
+    left: panelWidth + 2 * margin,
+  };
+  return (
+    <div className="fixed inset-0 overflow-hidden">
+      <aside
+        aria-label={t('panel')}
+        className="absolute z-20 flex flex-col rounded-panel bg-panel shadow-panel"
+        style={{ top: margin, bottom: margin, left: margin, width: panelWidth }}
+      >
+        <header className="shrink-0 border-b border-hairline px-5 pt-4 pb-3">
+          <h1 className="text-title">{t('name')}</h1>
+          <div className="mb-3">
+            {view.pin === null ? (
+              <p className="text-small text-muted">{t('introduction')}</p>
+            ) : (
+              <AsOf />
+            )}
+          </div>
+          <Search {...properties} />
+        </header>
+        <div ref={panelRef} className="min-h-0 grow overflow-y-auto px-5 py-4">
+          <PanelContent {...properties} />
+        </div>
+        <PanelFooter onChange={changeView} />
+      </aside>
+      <header>
+        <div
+          ref={settingsRef}
+          className="absolute z-10 flex flex-wrap items-center gap-2 rounded-panel bg-panel p-1.5 shadow-panel max-[1120px]:gap-1"
+          style={{
+            top: margin,
+            right: margin,
+            maxWidth: `calc(100% - ${padding.left + margin}px)`,
+          }}
+        >
+          <Settings
+            onHelp={onHelp}
+            view={view}
+            onChange={changeView}
+            downloads={view.tab === 'map' && <Downloads atlas={atlas} scene={scene} />}
+          />
+        </div>
+        <div className="absolute z-10" style={{ top: padding.top + margin, left: padding.left }}>
+          <AddressNotice notices={notices} onDismiss={dismissNotices} />
+        </div>
+      </header>
+      <main aria-label={t(view.tab)}>
+        <MapPane {...properties} padding={padding} />
+      </main>
+      {view.tab !== 'about' && (
+        <section
+          ref={barRef}
+          aria-label={filter('title')}
+          className="absolute z-10 min-h-36 rounded-panel bg-panel px-4 py-3 shadow-panel"
+          style={{ right: margin, bottom: margin, left: padding.left }}
+        >
+          {atlas !== undefined && scene !== undefined && (
+            <FilterBar
+              atlas={atlas}
+              view={view}
+              scene={scene}
+              thisYear={thisYear}
+              onChange={changeView}
+              arrangement="bar"
+            />
+          )}
+        </section>
+      )}
+    </div>
+  );
+}

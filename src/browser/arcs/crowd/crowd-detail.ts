@@ -1,0 +1,88 @@
+/** How finely a crowd is cut for a view, and whether the mesh at hand will do. */
+
+import { globeRadius, worldWidth } from '../../../core/geometry/screen-camera';
+import type { ViewCap } from '../../../core/geometry/view-cap';
+import type { FlatView, MapFrame } from '../map-frame';
+import type { MeshOrder } from './crowd-mesh';
+
+/** Farthest that a straight piece may be from its curve at the deepest zoom of its level, in pixels. */
+const tolerance = 0.5;
+/** Up to this zoom the mesh holds the whole world; beyond it only what is in view and around it. */
+const lastWholeWorld = 4;
+/** So much of its size is added to what is in view on each side. */
+const surroundings = 0.5;
+
+export interface WantedMesh {
+  /** A whole zoom; the mesh is good for all zooms up to it from the one before. */
+  readonly level: number;
+  readonly order: MeshOrder;
+}
+
+function levelOf({ zoom }: MapFrame): number {
+  return Math.max(0, Math.ceil(zoom));
+}
+
+function around({ left, top, right, bottom }: FlatView): FlatView {
+  const x = surroundings * (right - left);
+  const y = surroundings * (bottom - top);
+  return { left: left - x, top: top - y, right: right + x, bottom: bottom + y };
+}
+
+function contains(outer: FlatView, inner: FlatView): boolean {
+  return (
+    outer.left <= inner.left &&
+    outer.right >= inner.right &&
+    outer.top <= inner.top &&
+    outer.bottom >= inner.bottom
+  );
+}
+
+function capAround({ middle, cosine }: ViewCap): ViewCap {
+  const angle = (1 + 2 * surroundings) * Math.acos(cosine);
+  return { middle, cosine: angle >= Math.PI ? -1 : Math.cos(angle) };
+}
+
+function capContains(outer: ViewCap, inner: ViewCap): boolean {
+  const between = outer.middle.reduce(
+    (sum, value, axis) => sum + value * (inner.middle[axis] ?? 0),
+    0,
+  );
+  const reach = Math.acos(Math.min(1, between)) + Math.acos(inner.cosine);
+  return reach <= Math.acos(outer.cosine);
+}
+
+function covers({ order }: WantedMesh, frame: MapFrame): boolean {
+  const { flatView, viewCap } = order;
+  if (flatView !== null) return contains(flatView, frame.flatView);
+  return viewCap === null || capContains(viewCap, frame.viewCap);
+}
+
+/**
+ * The mesh for a frame: the one at hand if it is fine enough and reaches far enough. While the map
+ * moves, one of a neighbouring level will do.
+ */
+export function meshFor(frame: MapFrame, atHand: WantedMesh | null, isMoving: boolean): WantedMesh {
+  const { projection } = frame.camera;
+  const level = levelOf(frame);
+  if (
+    atHand !== null &&
+    atHand.order.projection === projection &&
+    Math.abs(atHand.level - level) <= (isMoving ? 1 : 0) &&
+    covers(atHand, frame)
+  ) {
+    return atHand;
+  }
+  const world = worldWidth * 2 ** level;
+  const radius = globeRadius(level, frame.camera.latitude);
+  const isWhole = level <= lastWholeWorld || frame.projection.transition % 1 !== 0;
+  return {
+    level,
+    order: {
+      projection,
+      scale: (projection === 'globe' ? radius : world) * frame.pixelRatio,
+      tolerance,
+      flatView: isWhole || projection === 'globe' ? null : around(frame.flatView),
+      viewCap: isWhole || projection === 'flat' ? null : capAround(frame.viewCap),
+    },
+  };
+}

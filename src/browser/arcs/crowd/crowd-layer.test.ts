@@ -1,0 +1,202 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { type CrowdLayer, type CrowdPalette, crowdStates } from '../../../core/geometry/crowd';
+import type { ScreenCamera } from '../../../core/geometry/screen-camera';
+import { createFakeMap } from '../fake-map.fixture';
+import { createCrowdLayer } from './crowd-layer';
+
+const palette: CrowdPalette = {
+  ...{ sparse: '#b0203a', dense: '#5c0d1c', selected: '#b0203a', casing: '#fcfaf5' },
+};
+/** Bishkek – Moscow, Almaty – Bishkek, and a place with itself. */
+const fewEnds = Float64Array.of(
+  ...[74.59, 42.87, 37.62, 55.75],
+  ...[76.93, 43.24, 74.59, 42.87],
+  ...[74.59, 42.87, 74.59, 42.87],
+);
+const many = 300;
+/** The same, and so often the last again, which is never drawn, that they are counted. */
+const ends = Float64Array.from({ length: 4 * many }, (_, at) =>
+  at < fewEnds.length ? (fewEnds[at] ?? 0) : (fewEnds[8 + (at % 4)] ?? 0),
+);
+const { hidden, faded, plain, selected } = crowdStates;
+
+/** The states of all arcs; those that are not said are plain. */
+function statesOf(...first: number[]): Uint8Array {
+  const states = new Uint8Array(many).fill(plain);
+  states.set(first);
+  return states;
+}
+
+function setUp(arcs = ends): { fake: ReturnType<typeof createFakeMap>; layer: CrowdLayer } {
+  const fake = createFakeMap();
+  const layer = createCrowdLayer(fake.map, { palette });
+  layer.setArcs(arcs);
+  fake.render();
+  return { fake, layer };
+}
+
+/** How often a frame sends geometry, sends states, counts arcs and paints. */
+function work(fake: ReturnType<typeof createFakeMap>) {
+  const calls = fake.callsOfRender();
+  const times = (name: string, ...given: unknown[]) =>
+    calls.filter((call) => call[0] === name && given.every((value) => call.includes(value))).length;
+  return {
+    geometry: times('bufferData'),
+    states: times('texImage2D', 'R8UI'),
+    counts: times('clearBufferfv'),
+    paints: times('drawArrays'),
+  };
+}
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+describe('the layer of a crowd', () => {
+  it('leaves no object of the graphics card behind, and no timer', () => {
+    const { fake, layer } = setUp();
+    fake.turnTo(70);
+    fake.render();
+    expect(Object.keys(fake.context.alive()).sort()).toEqual([
+      ...['Buffer', 'Framebuffer', 'Program', 'Texture', 'VertexArray'],
+    ]);
+    layer.destroy();
+    expect(fake.context.alive()).toEqual({});
+    expect(vi.getTimerCount()).toBe(0);
+    fake.rebuildStyle();
+    expect(fake.render()).toBe(0);
+  });
+
+  it.each(['rebuildStyle', 'changeStyle'] as const)(
+    'comes back with its arcs and states after a lost context or another style: %s',
+    (event) => {
+      const { fake, layer } = setUp();
+      layer.setStates(statesOf(selected, faded, plain));
+      const drawn = fake.render();
+      const alive = fake.context.alive();
+      fake[event]();
+      expect(work(fake)).toEqual({ geometry: 3, states: 1, counts: 1, paints: 1 });
+      expect(fake.render()).toBeLessThanOrEqual(drawn);
+      expect(fake.context.alive()).toEqual(alive);
+    },
+  );
+
+  it('counts nothing anew in a frame in which nothing has changed', () => {
+    const { fake } = setUp();
+    expect(work(fake)).toEqual({ geometry: 0, states: 0, counts: 0, paints: 1 });
+  });
+
+  it('filters, fades and selects by sending states and no geometry', () => {
+    const { fake, layer } = setUp();
+    for (const states of [
+      [hidden, plain, plain],
+      [faded, selected, hidden],
+      [plain, plain, plain],
+    ]) {
+      layer.setStates(statesOf(...states));
+      expect(work(fake)).toEqual({ geometry: 0, states: 1, counts: 1, paints: 1 });
+    }
+  });
+
+  it('takes states by their values', () => {
+    const { fake, layer } = setUp();
+    const states = statesOf(hidden);
+    layer.setStates(states);
+    fake.render();
+    states.fill(plain);
+    expect(work(fake).states).toBe(0);
+    const before = fake.repaints();
+    layer.setStates(statesOf(hidden, plain, plain));
+    layer.setPalette(palette);
+    layer.setHovered(null);
+    layer.setArcs(ends);
+    expect(fake.repaints()).toBe(before);
+    layer.setStates(states);
+    expect(fake.repaints()).toBe(before + 1);
+  });
+
+  it('refuses states for another number of arcs', () => {
+    const { layer } = setUp();
+    expect(() => layer.setStates(Uint8Array.of(plain))).toThrow(/1 states are given for 300 arcs/);
+  });
+
+  it('draws selected arcs and the one under the pointer once more, with a casing', () => {
+    const { fake, layer } = setUp();
+    const drawn = () => fake.callsOfRender().filter(([name]) => name === 'drawElements').length;
+    expect(drawn()).toBe(0);
+    layer.setHovered(1);
+    // Casing and line; nothing is counted anew.
+    expect(drawn()).toBe(2);
+    layer.setHovered(null);
+    layer.setStates(statesOf(selected, selected, plain));
+    expect(drawn()).toBe(1 + 4);
+    layer.setHovered(2);
+    expect(drawn(), 'an arc that has no length').toBe(4);
+  });
+
+  it('draws less while the map moves and everything when it has come to rest', () => {
+    const { fake } = setUp();
+    const modes = () =>
+      fake
+        .callsOfRender()
+        .filter(([name]) => name === 'drawElements')
+        .map(([, mode]) => mode);
+    fake.turnTo(61);
+    expect(modes()).toEqual(['LINES']);
+    fake.turnTo(62);
+    expect(modes()).toEqual(['LINES']);
+    const before = fake.repaints();
+    vi.runAllTimers();
+    expect(fake.repaints()).toBe(before + 1);
+    expect(modes()).toEqual(['TRIANGLES']);
+    expect(modes()).toEqual([]);
+  });
+
+  it('draws everything while it moves where that is asked for', () => {
+    const fake = createFakeMap();
+    createCrowdLayer(fake.map, { palette, detailInMotion: 'full' }).setArcs(ends);
+    fake.render();
+    fake.turnTo(61);
+    const calls = fake.callsOfRender().filter(([name]) => name === 'drawElements');
+    expect(calls.map(([, mode]) => mode)).toEqual(['TRIANGLES']);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it('counts few arcs not at all, and draws them one by one', () => {
+    const { fake, layer } = setUp(fewEnds);
+    expect(work(fake)).toEqual({ geometry: 0, states: 0, counts: 0, paints: 0 });
+    const modes = () =>
+      fake.callsOfRender().flatMap(([name, mode]) => (name === 'drawElements' ? [mode] : []));
+    expect(modes()).toEqual(['TRIANGLES']);
+    fake.turnTo(61);
+    expect(modes(), 'while the map moves').toEqual(['TRIANGLES']);
+    layer.setHovered(1);
+    expect(modes(), 'with casing and line of the arc under the pointer').toHaveLength(3);
+    layer.setStates(Uint8Array.of(hidden, plain, plain));
+    expect(work(fake)).toEqual({ geometry: 0, states: 1, counts: 0, paints: 0 });
+  });
+
+  it('counts anew at another resolution', () => {
+    const { fake } = setUp();
+    fake.setPixelRatio(1);
+    expect(work(fake).counts).toBe(1);
+  });
+
+  it('answers with what is under a point: selected arcs first, hidden ones never', () => {
+    const { layer } = setUp();
+    const camera: ScreenCamera = {
+      ...({ projection: 'globe', longitude: 74.59, latitude: 42.87, zoom: 2 } as const),
+      ...{ x: 640, y: 400, eyeDistance: 1200 },
+    };
+    const bishkek = { x: 640, y: 400 };
+    expect(layer.hits(bishkek, 6, camera).sort()).toEqual([0, 1]);
+    expect(layer.hits({ x: 640, y: 500 }, 6, camera)).toEqual([]);
+    layer.setStates(statesOf(plain, selected, plain));
+    expect(layer.hits({ x: 639, y: 399 }, 6, camera)).toEqual([1, 0]);
+    layer.setStates(statesOf(plain, hidden, plain));
+    expect(layer.hits(bishkek, 6, camera)).toEqual([0]);
+  });
+});

@@ -1,0 +1,181 @@
+/** A crowd of arcs on a MapLibre map, as a custom layer. */
+import type { CustomLayerInterface, Map as MapLibreMap } from 'maplibre-gl';
+import {
+  type CrowdEnds,
+  type CrowdLayer,
+  type CrowdPalette,
+  crowdStates,
+} from '../../../core/geometry/crowd';
+import { keepOnMap } from '../keep-on-map';
+import { frameOf, type MapFrame } from '../map-frame';
+import { type CrowdCurves, packCrowd } from './crowd-curves';
+import { meshFor, type WantedMesh } from './crowd-detail';
+import { reportArcsAt } from './crowd-hits';
+import { createCrowdMesh } from './crowd-mesh';
+import { type CrowdRenderer, createCrowdRenderer } from './crowd-renderer';
+
+const layerId = 'crowd-of-arcs';
+
+export interface CrowdLayerOptions {
+  readonly palette: CrowdPalette;
+  /** Id of the map layer under which the arcs lie; without it they lie on top. */
+  readonly below?: string;
+  /** `rough`, unless said otherwise: thinner work while the map moves, all detail when it rests. */
+  readonly detailInMotion?: 'rough' | 'full';
+}
+
+/** Milliseconds without a movement after which arcs are drawn in full detail again. */
+const settlingTime = 120;
+
+/** Whether arcs are where they were on the screen. */
+function sameView({ projection: a }: MapFrame, { projection: b }: MapFrame): boolean {
+  const after = [...b.mainMatrix];
+  return (
+    a.shader.variantName === b.shader.variantName &&
+    a.transition === b.transition &&
+    [...a.mainMatrix].every((value, index) => value === after[index])
+  );
+}
+
+/** A plain loop: a callback for each of tens of thousands costs a millisecond until it is compiled. */
+function sameNumbers(a: ArrayLike<number>, b: ArrayLike<number>): boolean {
+  if (a === b) return true;
+  if (a.length !== b.length) return false;
+  for (let index = 0; index < a.length; index += 1) {
+    if (a[index] !== b[index]) return false;
+  }
+  return true;
+}
+
+/** Puts an empty crowd on a map whose style has loaded, see `keepOnMap`. */
+export function createCrowdLayer(map: MapLibreMap, options: CrowdLayerOptions): CrowdLayer {
+  let { palette } = options;
+  let ends: CrowdEnds = new Float64Array();
+  let curves: CrowdCurves | null = null;
+  let states = new Uint8Array();
+  let hovered: number | null = null;
+
+  let renderer: CrowdRenderer | null = null;
+  /** What the renderer has; `null` for nothing. */
+  let mesh: WantedMesh | null = null;
+  let sentStates: Uint8Array | null = null;
+  /** The frame in which arcs were counted last, and whether that count holds but for the view. */
+  let counted: MapFrame | null = null;
+  let isCounted = false;
+  /** Waits for the map to come to rest. */
+  let settling: ReturnType<typeof setTimeout> | undefined;
+
+  function packed(): CrowdCurves {
+    curves ??= packCrowd(ends);
+    return curves;
+  }
+
+  function release() {
+    renderer?.release();
+    renderer = null;
+    mesh = null;
+    sentStates = null;
+    counted = null;
+    isCounted = false;
+  }
+
+  function repaint() {
+    isCounted = false;
+    map.triggerRepaint();
+  }
+
+  function settleLater() {
+    clearTimeout(settling);
+    settling = setTimeout(() => {
+      isCounted = false;
+      settling = undefined;
+      map.triggerRepaint();
+    }, settlingTime);
+  }
+
+  /** Brings the texture with the counts up to date. */
+  function count(frame: MapFrame) {
+    if (renderer === null || ends.length === 0) return;
+    const isMoved = counted !== null && !sameView(counted, frame);
+    if (isMoved && options.detailInMotion !== 'full') settleLater();
+    if (isCounted && !isMoved && counted?.pixelRatio === frame.pixelRatio) return;
+    const isRough = settling !== undefined;
+    const wanted = meshFor(frame, mesh, isRough);
+    if (wanted !== mesh) {
+      renderer.setMesh(createCrowdMesh(packed(), wanted.order));
+      mesh = wanted;
+    }
+    if (sentStates !== states) {
+      renderer.setStates(states);
+      sentStates = states;
+    }
+    renderer.count(frame, isRough);
+    counted = frame;
+    isCounted = true;
+  }
+
+  const layer: CustomLayerInterface = {
+    id: layerId,
+    type: 'custom',
+    renderingMode: '2d',
+    onAdd(_map, gl) {
+      // A style that gives way to another one drops the layer without a word.
+      release();
+      renderer = createCrowdRenderer(gl);
+    },
+    onRemove: release,
+    prerender(_gl, input) {
+      count(frameOf(map, input));
+    },
+    render(_gl, input) {
+      if (isCounted) renderer?.paint(frameOf(map, input), hovered, palette);
+    },
+  };
+
+  const takeOff = keepOnMap(map, layer, options.below);
+
+  return {
+    setArcs(next) {
+      if (sameNumbers(next, ends)) return;
+      ends = next;
+      curves = null;
+      mesh = null;
+      hovered = null;
+      states = new Uint8Array(Math.floor(next.length / 4)).fill(crowdStates.plain);
+      repaint();
+    },
+    setStates(next) {
+      if (next.length !== states.length) {
+        throw new RangeError(`${next.length} states are given for ${states.length} arcs`);
+      }
+      if (sameNumbers(next, states)) return;
+      states = next.slice();
+      repaint();
+    },
+    setPalette(next) {
+      if (next === palette) return;
+      palette = next;
+      map.triggerRepaint();
+    },
+    setHovered(index) {
+      if (index === hovered) return;
+      hovered = index;
+      map.triggerRepaint();
+    },
+    hits(point, tolerance, camera) {
+      const found: { arc: number; distance: number; isOnTop: boolean }[] = [];
+      reportArcsAt(packed(), point, tolerance, camera, (arc, distance) => {
+        const state = states[arc];
+        if (state === crowdStates.hidden) return;
+        found.push({ arc, distance, isOnTop: state === crowdStates.selected });
+      });
+      return found
+        .sort((a, b) => Number(b.isOnTop) - Number(a.isOnTop) || a.distance - b.distance)
+        .map(({ arc }) => arc);
+    },
+    destroy() {
+      clearTimeout(settling);
+      takeOff();
+    },
+  };
+}

@@ -1,0 +1,320 @@
+/**
+ * Draws a crowd of arcs with WebGL2: they are counted and the counts painted, and arcs that stand out
+ * lie on top. Few arcs are painted one by one.
+ */
+
+import { type CrowdPalette, crowdStates } from '../../../core/geometry/crowd';
+import { type ArcProgram, createPrograms } from '../arc-program';
+import { shares } from '../colour';
+import { type MapFrame, setProjection } from '../map-frame';
+import { type CanvasSize, createCrowdCounts } from './crowd-counts';
+import {
+  type CrowdMesh,
+  farthestAlong,
+  lineAPiece,
+  type MeshChunk,
+  trianglesAPiece,
+  type VertexLayout,
+  vertexLayouts,
+} from './crowd-mesh';
+import {
+  countedCoarsely,
+  countedFinely,
+  crowdWidth,
+  densestOpacity,
+  fadedWeight,
+  hoveredExtraWidth,
+  lonePart,
+  taper,
+  topCasing,
+  topCasingOpacity,
+  topWidth,
+} from './crowd-style';
+import crowdFragment from './shaders/crowd.frag?raw';
+import crowdVertex from './shaders/crowd.vert?raw';
+
+export interface CrowdRenderer {
+  setMesh(mesh: CrowdMesh): void;
+  setStates(states: Uint8Array): void;
+  /**
+   * Counts the arcs on each pixel, unless they are few. `isRough` draws lines a CSS pixel wide, for
+   * while the map moves.
+   */
+  count(frame: MapFrame, isRough: boolean): void;
+  /** Paints what was counted, and over it the arcs that stand out. */
+  paint(frame: MapFrame, hovered: number | null, palette: CrowdPalette): void;
+  /** Deletes everything that the renderer has made. */
+  release(): void;
+}
+
+const locations = { position: 0, across: 1, along: 2, arc: 3 } as const;
+const stateUnit = 0;
+/** States in a row of their texture. */
+const statesARow = 1024;
+/**
+ * Up to so many arcs are drawn one by one: as a whole crowd, since counting costs two passes over the
+ * view, and on top of a crowd, where more are picked out of all by the shader.
+ */
+const mostOneByOne = 200;
+
+const bytesAnIndex = 4;
+/** How far the edge of an arc is soft beyond its width, in pixels. */
+const softEdge = 0.5;
+
+/** How all arcs are drawn. */
+interface Crowd {
+  /** Of what they are drawn on. */
+  readonly size: CanvasSize;
+  readonly isRibbon: boolean;
+  /** Pixels of what they are drawn on in a CSS pixel. */
+  readonly pixelRatio: number;
+  /** What a pixel gets that an arc covers. */
+  readonly paint: readonly [number, number, number, number];
+}
+
+type RunsOfCopy = (copy: number) => readonly { firstPiece: number; pieces: number }[];
+
+/** Colour of the painter's kind: multiplied by its alpha. */
+function premultiplied(colour: string, alpha: number): [number, number, number, number] {
+  const [red, green, blue] = shares(colour);
+  return [red * alpha, green * alpha, blue * alpha, alpha];
+}
+
+/** Whether the box of a chunk on one copy of the world comes near what is in view. */
+function isInView(
+  { least, greatest }: MeshChunk,
+  { camera, projection, viewCap: { middle, cosine }, flatView }: MapFrame,
+  copy: number,
+): boolean {
+  if (camera.projection === 'flat') {
+    return (
+      greatest[0] + copy >= flatView.left &&
+      least[0] + copy <= flatView.right &&
+      greatest[1] >= flatView.top &&
+      least[1] <= flatView.bottom
+    );
+  }
+  if (projection.transition < 1) return true;
+  // How far the box reaches toward the middle of the view.
+  let toward = 0;
+  for (let axis = 0; axis < 3; axis += 1) {
+    const direction = middle[axis] ?? 0;
+    toward += direction * ((direction > 0 ? greatest[axis] : least[axis]) ?? 0);
+  }
+  return toward >= cosine;
+}
+
+interface Run {
+  readonly firstPiece: number;
+  pieces: number;
+}
+
+/** Pieces that one call can draw: chunks in view that follow each other are one run. */
+function runsInView(chunks: readonly MeshChunk[], frame: MapFrame, copy: number): Run[] {
+  const runs: Run[] = [];
+  for (const chunk of chunks) {
+    if (!isInView(chunk, frame, copy)) continue;
+    const { firstPiece, pieces } = chunk;
+    const last = runs.at(-1);
+    if (last && last.firstPiece + last.pieces === firstPiece) last.pieces += pieces;
+    else runs.push({ firstPiece, pieces });
+  }
+  return runs;
+}
+
+export function createCrowdRenderer(gl: WebGL2RenderingContext): CrowdRenderer {
+  const ribbonArray = gl.createVertexArray();
+  const lineArray = gl.createVertexArray();
+  const vertexBuffer = gl.createBuffer();
+  const triangleBuffer = gl.createBuffer();
+  const lineBuffer = gl.createBuffer();
+  const stateTexture = gl.createTexture();
+  const counts = createCrowdCounts(gl);
+  const programs = createPrograms(gl);
+
+  let mesh: Omit<CrowdMesh, 'vertices' | 'triangles' | 'lines'> | null = null;
+  let isFew = true;
+  /** Indexes of selected arcs; `null` for more than are drawn one by one. */
+  let selected: number[] | null = [];
+
+  function crowdProgram({ projection }: MapFrame): ArcProgram {
+    const { variantName, vertexShaderPrelude, define } = projection.shader;
+    const size = `#define STATES_A_ROW ${statesARow}`;
+    return programs.use(variantName, () => ({
+      vertex: [vertexShaderPrelude, define, size, crowdVertex],
+      fragment: crowdFragment,
+    }));
+  }
+
+  function bindStates() {
+    gl.activeTexture(gl.TEXTURE0 + stateUnit);
+    gl.bindTexture(gl.TEXTURE_2D, stateTexture);
+  }
+
+  bindStates();
+  for (const name of [gl.TEXTURE_MIN_FILTER, gl.TEXTURE_MAG_FILTER]) {
+    gl.texParameteri(gl.TEXTURE_2D, name, gl.NEAREST);
+  }
+
+  function pointAt(
+    vertexArray: WebGLVertexArrayObject,
+    indexes: WebGLBuffer,
+    layout: VertexLayout,
+  ) {
+    const { size, dimensions, position, across, along, arc } = layout;
+    gl.bindVertexArray(vertexArray);
+    gl.bindBuffer(gl.ARRAY_BUFFER, vertexBuffer);
+    gl.bindBuffer(gl.ELEMENT_ARRAY_BUFFER, indexes);
+    for (const location of Object.values(locations)) gl.enableVertexAttribArray(location);
+    gl.vertexAttribPointer(locations.position, dimensions, gl.FLOAT, false, size, position);
+    gl.vertexAttribPointer(locations.across, 3, gl.BYTE, true, size, across);
+    gl.vertexAttribPointer(locations.along, 1, gl.UNSIGNED_BYTE, true, size, along);
+    gl.vertexAttribIPointer(locations.arc, 1, gl.UNSIGNED_INT, size, arc);
+  }
+
+  function setUniforms(
+    program: ArcProgram,
+    frame: MapFrame,
+    hovered: number | null,
+    size: CanvasSize,
+  ) {
+    const { uniform } = program;
+    setProjection(gl, program, frame.projection);
+    bindStates();
+    gl.uniform1i(uniform('u_states'), stateUnit);
+    gl.uniform2f(uniform('u_viewport'), size.width, size.height);
+    const farthest = farthestAlong[frame.camera.projection];
+    gl.uniform1f(uniform('u_farthest'), (farthest * frame.scale) / frame.pixelRatio);
+    gl.uniform1f(uniform('u_faded_weight'), fadedWeight);
+    gl.uniform1i(uniform('u_hovered'), hovered ?? -1);
+  }
+
+  /** Draws runs of pieces in every copy of the world that may show them. */
+  function draw({ uniform }: ArcProgram, frame: MapFrame, isRibbon: boolean, runs: RunsOfCopy) {
+    const indexes = isRibbon ? trianglesAPiece : lineAPiece;
+    const mode = isRibbon ? gl.TRIANGLES : gl.LINES;
+    gl.bindVertexArray(isRibbon ? ribbonArray : lineArray);
+    gl.uniform1i(uniform('u_is_ribbon'), isRibbon ? 1 : 0);
+    const [firstCopy, lastCopy] = frame.worldCopies;
+    const beyond = frame.camera.projection === 'flat' ? 1 : 0;
+    for (let copy = firstCopy - beyond; copy <= lastCopy + beyond; copy += 1) {
+      gl.uniform1f(uniform('u_world_copy'), copy);
+      for (const { firstPiece, pieces } of runs(copy)) {
+        const start = firstPiece * indexes * bytesAnIndex;
+        gl.drawElements(mode, pieces * indexes, gl.UNSIGNED_INT, start);
+      }
+    }
+  }
+
+  function canvasSize(): CanvasSize {
+    return { width: gl.drawingBufferWidth, height: gl.drawingBufferHeight };
+  }
+
+  /** All arcs but those on top. */
+  function drawAll(frame: MapFrame, { size, isRibbon, pixelRatio, paint }: Crowd) {
+    if (mesh === null) return;
+    const { chunks } = mesh;
+    const program = crowdProgram(frame);
+    const { uniform } = program;
+    // The arc under the pointer stays among the others, so that hovering counts nothing anew.
+    setUniforms(program, frame, null, size);
+    gl.uniform1i(uniform('u_on_top'), 0);
+    gl.uniform1f(uniform('u_taper'), taper);
+    gl.uniform1f(uniform('u_reach'), (crowdWidth * pixelRatio) / 2 + softEdge);
+    gl.uniform4f(uniform('u_paint'), ...paint);
+    gl.uniform1f(uniform('u_part'), isFew ? lonePart : 0);
+    draw(program, frame, isRibbon, (copy) => runsInView(chunks, frame, copy));
+  }
+
+  /** The pieces of the arcs that lie on top, or all of them for the shader to pick from. */
+  function runsOnTop(frame: MapFrame, hovered: number | null): RunsOfCopy | null {
+    if (mesh === null || (hovered === null && selected?.length === 0)) return null;
+    const { chunks, firstPieces, pieceCounts } = mesh;
+    if (selected === null) return (copy) => runsInView(chunks, frame, copy);
+    const runs = [...selected, ...(hovered === null ? [] : [hovered])]
+      .map((arc) => ({ firstPiece: firstPieces[arc] ?? 0, pieces: pieceCounts[arc] ?? 0 }))
+      .filter(({ pieces }) => pieces > 0);
+    return () => runs;
+  }
+
+  function paintOnTop(frame: MapFrame, hovered: number | null, palette: CrowdPalette) {
+    const runs = runsOnTop(frame, hovered);
+    if (runs === null) return;
+    const program = crowdProgram(frame);
+    const { uniform } = program;
+    setUniforms(program, frame, hovered, canvasSize());
+    gl.uniform1i(uniform('u_on_top'), 1);
+    gl.uniform1f(uniform('u_taper'), 0);
+    gl.uniform1f(uniform('u_part'), 0);
+    const passes = [
+      { width: topWidth + 2 * topCasing, paint: premultiplied(palette.casing, topCasingOpacity) },
+      { width: topWidth, paint: premultiplied(palette.selected, 1) },
+    ];
+    for (const { width, paint } of passes) {
+      gl.uniform1f(uniform('u_reach'), (width * frame.pixelRatio) / 2 + softEdge);
+      gl.uniform1f(uniform('u_hovered_reach'), (hoveredExtraWidth * frame.pixelRatio) / 2);
+      gl.uniform4f(uniform('u_paint'), ...paint);
+      draw(program, frame, true, runs);
+    }
+  }
+
+  return {
+    setMesh({ projection, chunks, firstPieces, pieceCounts, vertices, triangles, lines }) {
+      mesh = { projection, chunks, firstPieces, pieceCounts };
+      isFew = pieceCounts.length <= mostOneByOne;
+      const layout = vertexLayouts[projection];
+      gl.bindBuffer(gl.ARRAY_BUFFER, vertexBuffer);
+      gl.bufferData(gl.ARRAY_BUFFER, vertices, gl.STATIC_DRAW);
+      pointAt(ribbonArray, triangleBuffer, layout);
+      gl.bufferData(gl.ELEMENT_ARRAY_BUFFER, triangles, gl.STATIC_DRAW);
+      pointAt(lineArray, lineBuffer, layout);
+      gl.bufferData(gl.ELEMENT_ARRAY_BUFFER, lines, gl.STATIC_DRAW);
+      gl.bindVertexArray(null);
+    },
+    setStates(states) {
+      const rows = Math.max(1, Math.ceil(states.length / statesARow));
+      const bytes = new Uint8Array(rows * statesARow);
+      bytes.set(states);
+      bindStates();
+      gl.texImage2D(
+        ...([gl.TEXTURE_2D, 0, gl.R8UI, statesARow, rows, 0] as const),
+        ...([gl.RED_INTEGER, gl.UNSIGNED_BYTE, bytes] as const),
+      );
+      const chosen: number[] = [];
+      let arc = states.indexOf(crowdStates.selected);
+      while (arc >= 0 && chosen.length <= mostOneByOne) {
+        chosen.push(arc);
+        arc = states.indexOf(crowdStates.selected, arc + 1);
+      }
+      selected = chosen.length <= mostOneByOne ? chosen : null;
+    },
+    count(frame, isRough) {
+      if (mesh === null || isFew) return;
+      const size = counts.begin(isRough, frame.pixelRatio);
+      drawAll(frame, {
+        ...{ size, isRibbon: !isRough },
+        pixelRatio: isRough ? 1 : frame.pixelRatio,
+        paint: [1 / countedFinely, 1 / countedCoarsely, 0, 0],
+      });
+      counts.finish();
+    },
+    paint(frame, hovered, palette) {
+      if (mesh === null) return;
+      if (isFew) {
+        const paint = premultiplied(palette.sparse, densestOpacity);
+        drawAll(frame, { size: canvasSize(), isRibbon: true, pixelRatio: frame.pixelRatio, paint });
+      } else {
+        counts.paint(frame.pixelRatio, palette);
+      }
+      paintOnTop(frame, hovered, palette);
+      gl.bindVertexArray(null);
+    },
+    release() {
+      for (const array of [ribbonArray, lineArray]) gl.deleteVertexArray(array);
+      for (const buffer of [vertexBuffer, triangleBuffer, lineBuffer]) gl.deleteBuffer(buffer);
+      gl.deleteTexture(stateTexture);
+      counts.release();
+      programs.release();
+    },
+  };
+}

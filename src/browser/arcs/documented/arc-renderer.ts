@@ -1,0 +1,207 @@
+/** Draws arcs with WebGL2: two passes an emphasis, the casing of all its arcs and then their lines. */
+import { type ArcStanding, arcEmphases } from '../../../core/geometry/arc';
+import {
+  casingMargin,
+  casingOpacity,
+  dashes,
+  hasCasing,
+  hoveredExtraWidth,
+  widthScale,
+} from '../../../core/look/arc-style';
+import { type ArcProgram, createPrograms, type ProjectionShader } from '../arc-program';
+import type { Rgb } from '../colour';
+import { type CurveTexture, curvesARow, texelsACurve } from '../curve-texture';
+import { type MapFrame, setProjection } from '../map-frame';
+import {
+  type DrawList,
+  type DrawRange,
+  entryOffsets,
+  entrySize,
+  standingNumbers,
+} from './draw-list';
+import { greatestBend, mostSegments, segmentsFor } from './segments';
+import fragmentSource from './shaders/arc.frag?raw';
+import vertexSource from './shaders/arc.vert?raw';
+
+export interface Frame
+  extends Pick<
+    MapFrame,
+    'projection' | 'zoom' | 'pixelRatio' | 'scale' | 'viewCap' | 'worldCopies'
+  > {
+  readonly casing: Rgb;
+}
+
+export interface ArcRenderer {
+  /** Takes another list; `null` in place of a list that has been changed only at one entry. */
+  setDrawList(list: DrawList): void;
+  /** Sends one entry of the list, which has been changed in place. */
+  updateEntry(index: number): void;
+  draw(frame: Frame, curves: CurveTexture): void;
+  /** Deletes everything that the renderer has made. */
+  release(): void;
+}
+
+/** Where the vertex shader expects the parts of an entry. */
+const locations = { row: 0, colour: 1, width: 2, state: 3 } as const;
+const curveUnit = 0;
+
+/** Period and length by standing, flat, for the uniform array. */
+function dashNumbers(): Float32Array {
+  const numbers = new Float32Array(6);
+  for (const [standing, { period, length }] of Object.entries(dashes)) {
+    numbers.set([period, length], 2 * standingNumbers[standing as ArcStanding]);
+  }
+  return numbers;
+}
+
+export function createArcRenderer(gl: WebGL2RenderingContext): ArcRenderer {
+  const vertexArray = gl.createVertexArray();
+  const entries = gl.createBuffer();
+  const texture = gl.createTexture();
+  const programs = createPrograms(gl);
+  const dashUniform = dashNumbers();
+
+  let list: DrawList | null = null;
+  let listIsSent = false;
+  const changedEntries = new Set<number>();
+  let sentNumbers: Float32Array | null = null;
+  let sentCurves = 0;
+
+  gl.bindVertexArray(vertexArray);
+  for (const location of Object.values(locations)) {
+    gl.enableVertexAttribArray(location);
+    gl.vertexAttribDivisor(location, 1);
+  }
+  gl.bindVertexArray(null);
+  gl.bindTexture(gl.TEXTURE_2D, texture);
+  for (const name of [gl.TEXTURE_MIN_FILTER, gl.TEXTURE_MAG_FILTER]) {
+    gl.texParameteri(gl.TEXTURE_2D, name, gl.NEAREST);
+  }
+
+  function programFor(shader: ProjectionShader): ArcProgram {
+    const { variantName, vertexShaderPrelude, define } = shader;
+    const sizes = `#define CURVES_A_ROW ${curvesARow}\n#define TEXELS_A_CURVE ${texelsACurve}`;
+    return programs.use(variantName, () => ({
+      vertex: [vertexShaderPrelude, define, sizes, vertexSource],
+      fragment: fragmentSource,
+    }));
+  }
+
+  /** Sends the whole texture when it has grown, and otherwise the rows with new curves. */
+  function sendCurves(curves: CurveTexture) {
+    gl.activeTexture(gl.TEXTURE0 + curveUnit);
+    gl.bindTexture(gl.TEXTURE_2D, texture);
+    if (curves.count === sentCurves) return;
+    const { numbers, height } = curves;
+    const width = curvesARow * texelsACurve;
+    if (numbers !== sentNumbers) {
+      gl.texImage2D(gl.TEXTURE_2D, 0, gl.RGBA32F, width, height, 0, gl.RGBA, gl.FLOAT, numbers);
+    } else {
+      const first = Math.floor(sentCurves / curvesARow);
+      const rows = Math.ceil(curves.count / curvesARow) - first;
+      const from = first * width * 4;
+      gl.texSubImage2D(gl.TEXTURE_2D, 0, 0, first, width, rows, gl.RGBA, gl.FLOAT, numbers, from);
+    }
+    sentNumbers = numbers;
+    sentCurves = curves.count;
+  }
+
+  function sendEntries({ bytes }: DrawList) {
+    gl.bindBuffer(gl.ARRAY_BUFFER, entries);
+    if (!listIsSent) {
+      gl.bufferData(gl.ARRAY_BUFFER, bytes, gl.DYNAMIC_DRAW);
+    } else {
+      for (const entry of changedEntries) {
+        const start = entry * entrySize;
+        gl.bufferSubData(gl.ARRAY_BUFFER, start, bytes, start, entrySize);
+      }
+    }
+    listIsSent = true;
+    changedEntries.clear();
+  }
+
+  /** WebGL has no first instance: the attributes begin where the range begins. */
+  function pointAt({ first }: DrawRange) {
+    const start = first * entrySize;
+    const { row, colour, width, standing } = entryOffsets;
+    gl.vertexAttribIPointer(locations.row, 1, gl.UNSIGNED_INT, entrySize, start + row);
+    gl.vertexAttribPointer(locations.colour, 4, gl.UNSIGNED_BYTE, true, entrySize, start + colour);
+    gl.vertexAttribPointer(locations.width, 1, gl.FLOAT, false, entrySize, start + width);
+    gl.vertexAttribIPointer(locations.state, 2, gl.UNSIGNED_BYTE, entrySize, start + standing);
+  }
+
+  function setUniforms(program: ArcProgram, frame: Frame) {
+    const { uniform } = program;
+    const { projection, viewCap } = frame;
+    setProjection(gl, program, projection);
+    gl.uniform1i(uniform('u_curves'), curveUnit);
+    gl.uniform2f(uniform('u_viewport'), gl.drawingBufferWidth, gl.drawingBufferHeight);
+    gl.uniform1f(uniform('u_pixel_ratio'), frame.pixelRatio);
+    gl.uniform1f(uniform('u_scale'), frame.scale);
+    gl.uniform4f(uniform('u_view_cap'), ...viewCap.middle, viewCap.cosine);
+    gl.uniform1f(uniform('u_width_scale'), widthScale(frame.zoom));
+    gl.uniform1f(uniform('u_hovered_width'), hoveredExtraWidth);
+    gl.uniform2fv(uniform('u_dashes'), dashUniform);
+  }
+
+  function drawRange({ uniform }: ArcProgram, range: DrawRange, frame: Frame) {
+    const isGlobe = frame.projection.transition > 0;
+    const bend = greatestBend(range.segmentClass);
+    // Only the part in view is cut into segments, which is at most as wide as the view.
+    const inView = isGlobe ? Math.min(bend, 2 * Math.acos(frame.viewCap.cosine)) : bend;
+    // On the way from the globe to the flat map arcs bend in their own way, and few are in view.
+    const isMorphing = isGlobe && frame.projection.transition < 1;
+    const segments = isMorphing ? mostSegments : segmentsFor(inView, frame.scale);
+    gl.uniform1f(uniform('u_segments'), segments);
+    pointAt(range);
+    const [first, last] = frame.worldCopies;
+    const beyond = range.crossesEdge && !isGlobe ? 1 : 0;
+    for (let copy = first - beyond; copy <= last + beyond; copy += 1) {
+      gl.uniform1f(uniform('u_world_copy'), copy);
+      gl.drawArraysInstanced(gl.TRIANGLE_STRIP, 0, 2 * (segments + 1), range.count);
+    }
+  }
+
+  return {
+    setDrawList(next) {
+      list = next;
+      listIsSent = false;
+    },
+    updateEntry(index) {
+      changedEntries.add(index);
+    },
+    draw(frame, curves) {
+      if (list === null || list.ranges.length === 0) return;
+      const { ranges } = list;
+      const program = programFor(frame.projection.shader);
+      sendCurves(curves);
+      gl.bindVertexArray(vertexArray);
+      sendEntries(list);
+      setUniforms(program, frame);
+
+      const [red, green, blue] = frame.casing.map((value) => value / 255) as [
+        number,
+        number,
+        number,
+      ];
+      arcEmphases.forEach((emphasis, index) => {
+        const ofEmphasis = ranges.filter((range) => range.emphasis === index);
+        if (hasCasing(emphasis)) {
+          gl.uniform4f(program.uniform('u_casing'), red, green, blue, casingOpacity);
+          gl.uniform1f(program.uniform('u_margin'), casingMargin);
+          for (const range of ofEmphasis) drawRange(program, range, frame);
+        }
+        gl.uniform4f(program.uniform('u_casing'), 0, 0, 0, 0);
+        gl.uniform1f(program.uniform('u_margin'), 0);
+        for (const range of ofEmphasis) drawRange(program, range, frame);
+      });
+      gl.bindVertexArray(null);
+    },
+    release() {
+      gl.deleteVertexArray(vertexArray);
+      gl.deleteBuffer(entries);
+      gl.deleteTexture(texture);
+      programs.release();
+    },
+  };
+}

@@ -1,0 +1,133 @@
+/**
+ * Which arcs are drawn, in what order and how: sixteen bytes an arc. A change of filter, selection or
+ * colour writes this list anew and nothing else.
+ */
+import {
+  type Arc,
+  type ArcPalette,
+  type ArcStanding,
+  arcEmphases,
+  arcTies,
+} from '../../../core/geometry/arc';
+import { arcWidth, opacities } from '../../../core/look/arc-style';
+import { type Rgb, readColour } from '../colour';
+import type { CurveShape } from '../curve-texture';
+import { classOfBend, segmentClasses } from './segments';
+
+/** Bytes of an arc, and where in them its parts begin. */
+export const entrySize = 16;
+export const entryOffsets = { row: 0, colour: 4, width: 8, standing: 12, hovered: 13 } as const;
+
+/** Numbers that the vertex shader knows the standings by. */
+export const standingNumbers: Readonly<Record<ArcStanding, number>> = {
+  'in-force': 0,
+  past: 1,
+  undated: 2,
+};
+
+/** Arcs next to each other in the list that one call can draw. */
+export interface DrawRange {
+  readonly first: number;
+  readonly count: number;
+  /** Index into `arcEmphases`. */
+  readonly emphasis: number;
+  readonly segmentClass: number;
+  readonly crossesEdge: boolean;
+}
+
+export interface DrawList {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly ranges: readonly DrawRange[];
+  /** Indexes of the arcs in the order in which they are drawn. */
+  readonly order: Uint32Array<ArrayBuffer>;
+  /** Their places in the curve texture, in the same order. */
+  readonly rows: Uint32Array<ArrayBuffer>;
+}
+
+const edges = 2;
+const keysATie = segmentClasses * edges;
+const keysAnEmphasis = arcTies.length * keysATie;
+const keyCount = arcEmphases.length * keysAnEmphasis;
+
+/** Sorts by emphasis, then tie, as both are painted; then into what one call can draw. */
+function keyOf({ emphasis, tie }: Arc, shape: CurveShape, projection: 'globe' | 'flat'): number {
+  const bend = projection === 'globe' ? shape.globeBend : shape.flatBend;
+  return (
+    arcEmphases.indexOf(emphasis) * keysAnEmphasis +
+    arcTies.indexOf(tie) * keysATie +
+    classOfBend(bend) * edges +
+    (shape.crossesEdge ? 1 : 0)
+  );
+}
+
+function rangesOf(starts: Uint32Array): DrawRange[] {
+  const ranges: DrawRange[] = [];
+  for (let key = 0; key < keyCount; key += 1) {
+    const first = starts[key] ?? 0;
+    const count = (starts[key + 1] ?? 0) - first;
+    if (count === 0) continue;
+    ranges.push({
+      first,
+      count,
+      emphasis: Math.floor(key / keysAnEmphasis),
+      segmentClass: Math.floor((key % keysATie) / edges),
+      crossesEdge: key % edges === 1,
+    });
+  }
+  return ranges;
+}
+
+/**
+ * Lists arcs for drawing; `shapes` are theirs, in the same order. Arcs whose ends are one place have
+ * nothing to draw and are left out.
+ */
+export function createDrawList(
+  arcs: readonly Arc[],
+  shapes: readonly CurveShape[],
+  palette: ArcPalette,
+  projection: 'globe' | 'flat',
+): DrawList {
+  // A counting sort: it is stable, and takes 26,000 arcs in about a millisecond.
+  const keys = new Int16Array(arcs.length);
+  const starts = new Uint32Array(keyCount + 1);
+  arcs.forEach((arc, index) => {
+    const shape = shapes[index];
+    const key = shape && shape.globeBend > 0 ? keyOf(arc, shape, projection) : -1;
+    keys[index] = key;
+    if (key >= 0) starts[key + 1] = (starts[key + 1] ?? 0) + 1;
+  });
+  for (let key = 0; key < keyCount; key += 1) {
+    starts[key + 1] = (starts[key + 1] ?? 0) + (starts[key] ?? 0);
+  }
+
+  const drawn = starts[keyCount] ?? 0;
+  const order = new Uint32Array(drawn);
+  const rows = new Uint32Array(drawn);
+  const bytes = new Uint8Array(drawn * entrySize);
+  const view = new DataView(bytes.buffer);
+  const next = starts.slice();
+  const colours = new Map<string, Rgb>();
+  arcs.forEach((arc, index) => {
+    const key = keys[index] ?? -1;
+    if (key < 0) return;
+    const place = next[key] ?? 0;
+    next[key] = place + 1;
+    const row = shapes[index]?.row ?? 0;
+    order[place] = index;
+    rows[place] = row;
+
+    const text = arc.colour ?? palette[arc.tie];
+    let colour = colours.get(text);
+    if (colour === undefined) {
+      colour = readColour(text);
+      colours.set(text, colour);
+    }
+    const entry = place * entrySize;
+    view.setUint32(entry + entryOffsets.row, row, true);
+    bytes.set(colour, entry + entryOffsets.colour);
+    bytes[entry + entryOffsets.colour + 3] = Math.round(opacities[arc.emphasis] * 255);
+    view.setFloat32(entry + entryOffsets.width, arcWidth(arc.weight, arc.emphasis), true);
+    bytes[entry + entryOffsets.standing] = standingNumbers[arc.standing];
+  });
+  return { bytes, ranges: rangesOf(starts), order, rows };
+}

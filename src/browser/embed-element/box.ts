@@ -1,0 +1,64 @@
+/**
+ * The box that the element takes up in its page, before and after its frame is there. It is styled
+ * from inside by a style sheet made in script: a host's policy on inline styles does not touch that,
+ * and whatever the host's own style sheet says of the element wins.
+ *
+ * Until the frame says how high it wants to be, room is kept for what it will say: the map's share
+ * of the width, the lines below it, and on narrow pages the card of what is selected. The lengths
+ * follow `src/browser/embed/wanted-height.ts`.
+ */
+const rules = `
+:host {
+  display: block; position: relative; box-sizing: border-box; width: 100%; max-width: 100%;
+  overflow: clip; container-type: inline-size
+}
+:host([hidden]) { display: none }
+:host::before { content: ""; display: block; height: clamp(220px, 60cqw, 520px); padding-bottom: 48px }
+@container (width < 600px) {
+  :host(:is([place], [pair], [chain]))::before { padding-bottom: 288px }
+}
+@container (width >= 600px) {
+  :host::before { padding-bottom: 60px }
+  :host([controls="full"])::before { padding-bottom: 96px }
+}
+slot, iframe { position: absolute; inset: 0 }
+iframe { width: 100%; height: 100%; border: 0 }
+:host {}`;
+
+/** A plain number is a length in CSS pixels, as it is for an `<iframe>`. */
+function lengthOf(attribute: string): string {
+  return /^\d+$/.test(attribute) ? `${attribute}px` : attribute;
+}
+
+/** So much more or less than it wants does a frame no harm, while text that jumps annoys. */
+const slack = 40;
+
+export class Box {
+  readonly #host: HTMLElement;
+  readonly #size: CSSStyleDeclaration;
+  #wantedHeight = '';
+  /** Whether no attribute has fixed the height. */
+  #isFree = true;
+
+  constructor(host: HTMLElement, root: ShadowRoot) {
+    this.#host = host;
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(rules);
+    root.adoptedStyleSheets = [sheet];
+    this.#size = (sheet.cssRules[sheet.cssRules.length - 1] as CSSStyleRule).style;
+  }
+
+  /** Takes the size that the attributes give; `auto`, or nothing, is the height that is wanted. */
+  resize(width: string | null, height: string | null): void {
+    this.#isFree = height === null || height === 'auto';
+    this.#size.width = lengthOf(width ?? '');
+    this.#size.height = this.#isFree ? this.#wantedHeight : lengthOf(height ?? '');
+  }
+
+  /** What the frame asks for, in CSS pixels; it shows where nobody has fixed a height. */
+  set wantedHeight(pixels: number) {
+    if (Math.abs(this.#host.offsetHeight - pixels) <= slack) return;
+    this.#wantedHeight = `${pixels}px`;
+    if (this.#isFree) this.#size.height = this.#wantedHeight;
+  }
+}

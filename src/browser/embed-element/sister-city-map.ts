@@ -1,0 +1,218 @@
+/**
+ * The element `<sister-city-map>`. Its attributes are the state: the frame's address is made of them,
+ * a change of one is told to the frame, and what the reader does in the frame is written to them.
+ */
+import type { EmbedMessage } from '../../core/embedding/messages';
+import { Box } from './box';
+import { Frame } from './frame';
+import { isSame, parameters, readParameters, selectionParameters } from './parameters';
+import type {
+  SisterCityMapChange,
+  SisterCityMapElement,
+  SisterCityMapEventMap,
+  SisterCityMapParameter,
+  SisterCityMapSelection,
+  SisterCityMapView,
+} from './published-types';
+import { languageOf, titles } from './titles';
+
+/** How far below the screen a map begins to load. */
+const nearViewport = '400px';
+
+/** Where this script is from, there the embed is. Named first: bundlers take what is written as one. */
+const scriptAddress = import.meta.url;
+
+export class SisterCityMap extends HTMLElement implements SisterCityMapElement {
+  static readonly observedAttributes = [...parameters, 'title', 'width', 'height'];
+
+  readonly #root = this.attachShadow({ mode: 'open' });
+  readonly #box = new Box(this, this.#root);
+  /** Shows what stands inside the tag until the map does. */
+  readonly #fallback = document.createElement('slot');
+  #observer: IntersectionObserver | null = null;
+  #frame: Frame | null = null;
+  /** What the frame shows; `null` until it is ready. */
+  #shown: SisterCityMapView | null = null;
+  /** Attributes that the page has changed and the frame has not been told of. */
+  readonly #changed = new Set<SisterCityMapParameter>();
+  #isMirroring = false;
+
+  get view(): SisterCityMapView {
+    return Object.fromEntries(
+      parameters.flatMap((name) => {
+        const value = this.#read(name);
+        return value ? [[name, value]] : [];
+      }),
+    );
+  }
+
+  select(selection: SisterCityMapSelection | null): void {
+    this.setView({
+      place: null,
+      pair: null,
+      chain: null,
+      ...(selection && { camera: null, ...selection }),
+    });
+  }
+
+  setView(change: SisterCityMapChange): void {
+    for (const name of parameters) {
+      const value = change[name];
+      if (value !== undefined) this.#write(name, value);
+    }
+  }
+
+  connectedCallback(): void {
+    this.#root.replaceChildren(this.#fallback);
+    this.#resize();
+    if (!('IntersectionObserver' in window) || this.getAttribute('loading') === 'eager') {
+      this.#open();
+      return;
+    }
+    this.#observer = new IntersectionObserver(
+      (entries) => {
+        if (entries.some(({ isIntersecting }) => isIntersecting)) this.#open();
+      },
+      { rootMargin: nearViewport },
+    );
+    this.#observer.observe(this);
+  }
+
+  /** Moved as a whole by `moveBefore()`: the frame lives on. */
+  connectedMoveCallback(): void {}
+
+  disconnectedCallback(): void {
+    this.#observer?.disconnect();
+    this.#frame?.close();
+    this.#frame = null;
+    this.#shown = null;
+    this.#changed.clear();
+  }
+
+  attributeChangedCallback(name: string, before: string | null, after: string | null): void {
+    this.#resize();
+    if (this.#frame === null || before === after) return;
+    this.#frame.element.title = this.#frameTitle;
+    if (this.#isMirroring || name === 'title' || name === 'width' || name === 'height') return;
+    this.#changed.add(name as SisterCityMapParameter);
+    // Attributes that are set one after the other are told at once.
+    queueMicrotask(() => this.#tell());
+  }
+
+  /** A parameter as its attribute has it; the language is else the one of the text around. */
+  #read(name: SisterCityMapParameter): string | undefined {
+    if (name === 'lang') {
+      return languageOf(this.closest('[lang]')?.getAttribute('lang') ?? '');
+    }
+    return this.getAttribute(name) ?? undefined;
+  }
+
+  #write(name: SisterCityMapParameter, value: string | null | undefined): void {
+    if (value) this.setAttribute(name, value);
+    else this.removeAttribute(name);
+  }
+
+  get #frameTitle(): string {
+    const language = this.#read('lang') ?? languageOf(navigator.language) ?? 'en';
+    return this.title || (titles[language] ?? '');
+  }
+
+  #resize(): void {
+    this.#box.resize(this.getAttribute('width'), this.getAttribute('height'));
+  }
+
+  #open(): void {
+    this.#observer?.disconnect();
+    const address = new URL('embed.html', scriptAddress);
+    for (const [name, value] of Object.entries(this.view)) address.searchParams.set(name, value);
+    this.#frame = new Frame(address.href, this.#frameTitle, this.getAttribute('sandbox'), {
+      onMessage: (message) => this.#hear(message),
+      onHeight: (height) => {
+        this.#box.wantedHeight = height;
+      },
+      onSilence: () => {
+        this.#send('sistercitymap-error', {
+          fault: 'frame',
+          message: `Nothing answers at ${address.href}`,
+        });
+      },
+    });
+    this.#root.append(this.#frame.element);
+  }
+
+  #hear({ type, data }: EmbedMessage): void {
+    switch (type) {
+      case 'ready': {
+        const view = readParameters(data.view, parameters);
+        this.#fallback.remove();
+        this.#mirror(view);
+        this.#tell();
+        this.#send('sistercitymap-ready', { view });
+        return;
+      }
+      case 'view': {
+        const view = readParameters(data.view, parameters);
+        this.#mirror(view);
+        this.#send('sistercitymap-view', { view });
+        return;
+      }
+      case 'select': {
+        const selection = readParameters(data.selection, selectionParameters);
+        this.#mirror({ ...this.#shown, place: '', pair: '', chain: '', ...selection });
+        this.#send('sistercitymap-select', { selection, name: data.name });
+        return;
+      }
+      case 'error':
+        this.#send('sistercitymap-error', data);
+    }
+  }
+
+  /** Writes what the frame shows to the attributes, but for those that the page has just changed. */
+  #mirror(shown: SisterCityMapView): void {
+    const { view } = this;
+    this.#shown = shown;
+    this.#silently(() => {
+      for (const name of parameters) {
+        if (!this.#changed.has(name) && !isSame(name, shown, view)) this.#write(name, shown[name]);
+      }
+    });
+  }
+
+  /** Tells a frame that is ready what the page has changed since. */
+  #tell(): void {
+    if (this.#shown === null) return;
+    const changed = this.#changed;
+    if (selectionParameters.some((name) => changed.has(name) && this.#read(name))) {
+      // The map moves to what is selected, and only one thing is.
+      const released = [...selectionParameters, 'camera' as const].filter(
+        (name) => !changed.has(name),
+      );
+      this.#silently(() => {
+        for (const name of released) {
+          this.removeAttribute(name);
+          changed.add(name);
+        }
+      });
+    }
+    const { view } = this;
+    const different = [...changed].filter((name) => !isSame(name, view, this.#shown ?? {}));
+    changed.clear();
+    if (different.length === 0) return;
+    const change = Object.fromEntries(different.map((name) => [name, view[name] ?? null]));
+    this.#frame?.post('set-view', change);
+  }
+
+  /** Writes attributes of which the frame needs not be told. */
+  #silently(write: () => void): void {
+    this.#isMirroring = true;
+    write();
+    this.#isMirroring = false;
+  }
+
+  #send<Type extends keyof SisterCityMapEventMap>(
+    type: Type,
+    detail: SisterCityMapEventMap[Type]['detail'],
+  ): void {
+    this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
+  }
+}

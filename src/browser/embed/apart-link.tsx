@@ -1,0 +1,49 @@
+/** A link that opens beside the host's page; where that is forbidden, its address stands below. */
+import type { ReactNode } from 'react';
+import { useTranslations } from '../intl/intl';
+import { openOnClick, useRefusal } from './new-windows';
+
+interface ApartLinkProperties {
+  readonly href: string;
+  readonly className: string;
+  /** The address to copy, where it is not the one that opens. */
+  readonly plainAddress?: string;
+  /** BCP 47 tag of the text. */
+  readonly language?: string;
+  /** Another way to the address, where no window may be opened. */
+  readonly otherwise?: (address: string) => void;
+  readonly children: ReactNode;
+}
+
+export function ApartLink({
+  href,
+  plainAddress,
+  className,
+  language,
+  otherwise,
+  children,
+}: ApartLinkProperties) {
+  const t = useTranslations('embed');
+  const address = new URL(href, document.baseURI).href;
+  const isRefused = useRefusal(address);
+  return (
+    <>
+      <a
+        className={className}
+        href={address}
+        lang={language}
+        target="_blank"
+        rel="noopener noreferrer"
+        onClick={openOnClick(otherwise)}
+      >
+        {children}
+      </a>
+      {isRefused && (
+        <span role="status" className="block text-small text-muted">
+          {t('linksBlocked')}{' '}
+          <span className="break-all text-text select-all">{plainAddress ?? address}</span>
+        </span>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,163 @@
+/** What is selected, as a card: a pair with its sources, or pairs to choose from. */
+import { type ReactNode, useEffect, useRef } from 'react';
+import type { Atlas } from '../../core/domain/atlas';
+import { parseListedId } from '../../core/domain/register-id';
+import { nameOfSelection } from '../../core/i18n/name-of-selection';
+import { inReadingOrder, nameOfPair, partnersInReadingOrder } from '../../core/i18n/names';
+import { listedPartners, selectedListed } from '../../core/view/listed';
+import type { Scene, ScenePair } from '../../core/view/scene';
+import { type ChangeView, type Selection, selectedIds } from '../../core/view/view';
+import { useTranslations } from '../intl/intl';
+import { useWording } from '../intl/wording';
+import { AwaitedRegister } from '../panels/awaited-register';
+import { ListedPartners } from '../panels/listed-partners';
+import { PairRow } from '../panels/pair-row';
+import { Button } from '../ui/button';
+import { Icon } from '../ui/icon';
+import { IconButton } from '../ui/icon-button';
+import { ListedFacts } from './listed-facts';
+import { PairFacts } from './pair-facts';
+
+interface CardProperties {
+  readonly atlas: Atlas;
+  readonly scene: Scene;
+  readonly selection: Selection;
+  readonly onChange: ChangeView;
+  readonly onPair: (pairId: string) => void;
+  readonly onApproach: (pairId: string) => void;
+  /** Whether another card than the one before takes the focus. */
+  readonly takesFocus: boolean;
+  /** Why there is no map, above the list that stands for it. */
+  readonly trouble: ReactNode;
+  /** Missing where there is no map that the card could make room for. */
+  readonly onClose: (() => void) | undefined;
+  /** The way back to what the pair was chosen from. */
+  readonly back: { readonly name: string; readonly go: () => void } | undefined;
+}
+
+/** A row of the card's list. */
+interface NamedPair {
+  readonly scenePair: ScenePair;
+  readonly name: string;
+}
+
+/** The pairs that a selection offers, named by the partner where one end is clear. */
+function useOfferedPairs(scene: Scene, selection: Selection): NamedPair[] {
+  const { language } = useWording();
+  const nameOf = (pair: ScenePair['pair']) => nameOfPair(pair, language);
+  switch (selection.type) {
+    case 'pair':
+      return [];
+    case 'chain':
+      return (scene.chain ?? []).map((scenePair) => ({ scenePair, name: nameOf(scenePair.pair) }));
+    case 'places': {
+      const [only, ...others] = selection.ids;
+      if (only !== undefined && others.length === 0) {
+        return partnersInReadingOrder(scene.pairs, only, language);
+      }
+      const selected = scene.pairs.filter(({ emphasis }) => emphasis === 'selected');
+      return inReadingOrder(selected, nameOf, language);
+    }
+    case 'none':
+      return inReadingOrder(scene.pairs, nameOf, language);
+  }
+}
+
+export function Card({
+  atlas,
+  scene,
+  selection,
+  onChange,
+  onPair,
+  onApproach,
+  takesFocus,
+  trouble,
+  onClose,
+  back,
+}: CardProperties) {
+  const t = useTranslations('overview');
+  const place = useTranslations('place');
+  const help = useTranslations('help');
+  const connection = useTranslations('connection');
+  const wording = useWording();
+  const offered = useOfferedPairs(scene, selection);
+  const pair = selection.type === 'pair' ? atlas.pairs.get(selection.id) : undefined;
+  const asked = parseListedId(selectedIds({ selection })[0] ?? '');
+  const listed = selectedListed(scene, selection);
+  const name = nameOfSelection(atlas, scene, selection, wording.language);
+  const only =
+    selection.type === 'places' && selection.ids.length === 1
+      ? atlas.places.get(selection.ids[0] ?? '')
+      : undefined;
+
+  // Who is at work in the embed is taken to the heading; who reads the page around it is left alone.
+  const box = useRef<HTMLElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another name is another card
+  useEffect(() => {
+    box.current?.scrollTo({ top: 0 });
+    const isAtWork = takesFocus && document.hasFocus() && navigator.userActivation.hasBeenActive;
+    if (!isAtWork) return;
+    box.current?.querySelector('h2')?.focus({ preventScroll: true });
+  }, [name]);
+
+  return (
+    <article
+      ref={box}
+      className="flex max-h-full flex-col gap-3 overflow-y-auto overscroll-contain px-4 py-3 text-small"
+    >
+      <header className="flex items-start gap-2">
+        <div className="min-w-0 grow">
+          {back !== undefined && (
+            <Button weight="plain" className="-ms-1" onClick={back.go}>
+              <Icon name="back" size={16} />
+              {back.name}
+            </Button>
+          )}
+          <h2 tabIndex={-1} className="text-title outline-none">
+            {name === '' ? t('title') : name}
+          </h2>
+          {only !== undefined && (
+            <p className="text-muted">
+              {only.kind === 'organisation'
+                ? place('organisation', { country: wording.country(only.country) })
+                : wording.country(only.country)}
+            </p>
+          )}
+        </div>
+        {onClose !== undefined && (
+          <IconButton
+            icon="close"
+            label={help('close')}
+            className="-me-2 -mt-1.5 shrink-0"
+            onClick={onClose}
+          />
+        )}
+      </header>
+      {trouble}
+      {pair !== undefined && <PairFacts pair={pair} scene={scene} />}
+      {listed !== null && <ListedFacts listed={listed} scene={scene} onChange={onChange} />}
+      {listed === null && asked !== null && <AwaitedRegister name={asked.register} />}
+      {selection.type === 'places' && asked === null && offered.length === 0 && (
+        <p>{place('noPartners')}</p>
+      )}
+      {selection.type === 'chain' && offered.length === 0 && <p>{connection('none')}</p>}
+      {offered.length > 0 && (
+        <ul>
+          {offered.map((row) => (
+            <PairRow
+              key={row.scenePair.pair.id}
+              scenePair={row.scenePair}
+              scene={scene}
+              name={row.name}
+              onSelect={onPair}
+              onApproach={onApproach}
+            />
+          ))}
+        </ul>
+      )}
+      {only !== undefined && (
+        <ListedPartners partners={listedPartners(scene, only.id)} onChange={onChange} isNamed />
+      )}
+    </article>
+  );
+}

@@ -1,0 +1,65 @@
+/** The line under the map: whose map it is, how much it shows, and the way to all of it. */
+
+import { basemapAttribution } from '../../core/look/attribution';
+import type { Scene } from '../../core/view/scene';
+import { useTranslations } from '../intl/intl';
+import { Icon } from '../ui/icon';
+import { ApartLink } from './apart-link';
+
+interface CreditsProperties {
+  readonly scene: Scene | undefined;
+  readonly fullMap: string;
+  /** What to do with the link to the full map where no window may be opened. */
+  readonly goTo: (address: string) => void;
+  /** Whether there is room for counts. */
+  readonly isRoomy: boolean;
+  /** Whether the name and the counts are left out. */
+  readonly isTerse: boolean;
+}
+
+export function Credits({ scene, fullMap, goTo, isRoomy, isTerse }: CreditsProperties) {
+  const t = useTranslations('embed');
+  const app = useTranslations('app');
+  const overview = useTranslations('overview');
+  const filter = useTranslations('filter');
+  const count = useTranslations('count');
+  return (
+    <footer className="flex flex-wrap items-baseline gap-x-3 text-small">
+      {!isTerse && <h1 className="text-small font-semibold">{app('name')}</h1>}
+      {!isTerse && scene !== undefined && (
+        <output aria-live="polite" className={isRoomy ? 'text-muted' : 'sr-only'}>
+          {filter('result', {
+            relationships: count('relationships', { count: scene.pairs.length }),
+            events: count('events', { count: scene.eventCount }),
+            articles: count('articles', { count: scene.articleCount }),
+          })}
+        </output>
+      )}
+      <span>
+        <ApartLink
+          className="font-semibold whitespace-nowrap text-accent underline-offset-4 hover:underline"
+          href={fullMap}
+          otherwise={goTo}
+        >
+          {t('openFull')}{' '}
+          <span className="inline-block align-[-2px]">
+            <Icon name="external" size={14} />
+          </span>
+        </ApartLink>
+      </span>
+      <p className="text-muted min-[600px]:ms-auto">
+        {overview.rich('attribution', {
+          name: basemapAttribution.name,
+          link: (chunks) => (
+            <ApartLink
+              className="underline underline-offset-4 hover:text-text"
+              href={basemapAttribution.url}
+            >
+              {chunks}
+            </ApartLink>
+          ),
+        })}
+      </p>
+    </footer>
+  );
+}

@@ -1,0 +1,103 @@
+/** Filters by year and topic in the browser's own fields, which weigh nothing. */
+import type { Atlas } from '../../core/domain/atlas';
+import { localize } from '../../core/domain/language';
+import { clampYears, countChoices, yearExtent } from '../../core/view/facets';
+import {
+  activeFilters,
+  type ChangeView,
+  clearFilters,
+  type Filters as FilterValues,
+} from '../../core/view/view';
+import { useTranslations } from '../intl/intl';
+import { useWording } from '../intl/wording';
+import { Button } from '../ui/button';
+
+interface FiltersProperties {
+  readonly atlas: Atlas;
+  readonly filters: FilterValues;
+  readonly thisYear: number;
+  readonly onChange: ChangeView;
+}
+
+const field = 'h-8 min-w-0 rounded-panel border border-control bg-panel px-2 text-small';
+
+export function Filters({ atlas, filters, thisYear, onChange }: FiltersProperties) {
+  const t = useTranslations('filter');
+  const embed = useTranslations('embed');
+  const { language, number } = useWording();
+  const scale = yearExtent(atlas, thisYear);
+  const { from, to } = clampYears(filters.years, scale);
+  const counts = countChoices(atlas, filters, 'topics');
+  const chosen = filters.topics.length === 1 ? filters.topics[0] : undefined;
+  const years = Array.from({ length: scale.to - scale.from + 1 }, (_, index) => scale.from + index);
+
+  const narrow = (change: Partial<FilterValues>) =>
+    onChange((view) => ({ ...view, filters: { ...view.filters, ...change } }));
+  const setYears = (first: number, last: number) =>
+    // An end of the scale means no bound, so that nothing beyond is cut off.
+    narrow({
+      years: {
+        from: first <= scale.from ? null : first,
+        to: last >= scale.to ? null : last,
+      },
+    });
+  return (
+    <fieldset className="flex flex-wrap items-center gap-x-3 gap-y-1.5">
+      <legend className="sr-only">{t('title')}</legend>
+      <span className="flex items-center gap-1.5">
+        <select
+          aria-label={t('fromYear')}
+          className={field}
+          value={from}
+          onChange={({ target }) =>
+            setYears(Number(target.value), Math.max(Number(target.value), to))
+          }
+        >
+          {years.map((year) => (
+            <option key={year}>{year}</option>
+          ))}
+        </select>
+        <span aria-hidden="true" className="text-muted">
+          –
+        </span>
+        <select
+          aria-label={t('toYear')}
+          className={field}
+          value={to}
+          onChange={({ target }) =>
+            setYears(Math.min(from, Number(target.value)), Number(target.value))
+          }
+        >
+          {years.map((year) => (
+            <option key={year}>{year}</option>
+          ))}
+        </select>
+      </span>
+      <select
+        aria-label={t('topics')}
+        className={`${field} max-w-full`}
+        value={chosen ?? ''}
+        onChange={({ target }) => narrow({ topics: target.value === '' ? [] : [target.value] })}
+      >
+        <option value="">
+          {filters.topics.length > 1
+            ? filters.topics
+                .flatMap((id) => atlas.topics.get(id) ?? [])
+                .map(({ names }) => localize(names, language).text)
+                .join(', ')
+            : embed('allTopics')}
+        </option>
+        {[...atlas.topics].map(([id, { names }]) => (
+          <option key={id} value={id}>
+            {`${localize(names, language).text} (${number(counts.get(id) ?? 0)})`}
+          </option>
+        ))}
+      </select>
+      {activeFilters(filters).length > 0 && (
+        <Button weight="plain" onClick={() => onChange(clearFilters)}>
+          {t('clear')}
+        </Button>
+      )}
+    </fieldset>
+  );
+}

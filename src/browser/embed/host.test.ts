@@ -1,0 +1,119 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type HostCommand, hostCommand } from '../../core/embedding/messages';
+import { connectHost, type FrameWindow } from './host';
+
+/** A window in a frame, and what its parent was told. */
+function framedWindow({ name = 'map', hash = '' } = {}) {
+  const target = new EventTarget();
+  const told: unknown[] = [];
+  const parent = { postMessage: (message: unknown) => told.push(message) };
+  const location = { hash, href: `https://a.example/embed.html${hash}` };
+  const frame = {
+    name,
+    parent,
+    location,
+    addEventListener: target.addEventListener.bind(target),
+    removeEventListener: target.removeEventListener.bind(target),
+  } as unknown as FrameWindow;
+  const say = (data: unknown, source: unknown = parent) =>
+    target.dispatchEvent(Object.assign(new Event('message'), { data, source }));
+  const changeHash = (next: string) => {
+    location.hash = next;
+    target.dispatchEvent(new Event('hashchange'));
+  };
+  return { frame, told, say, changeHash };
+}
+
+function obeyedBy(frame: FrameWindow): HostCommand[] {
+  const commands: HostCommand[] = [];
+  connectHost(frame).obey((command) => commands.push(command));
+  return commands;
+}
+
+describe('a host', () => {
+  it('is told of events, with the name of the frame', () => {
+    const { frame, told } = framedWindow();
+    connectHost(frame).tell('ready', { view: { place: 'bishkek' } });
+    expect(told).toEqual([
+      { source: 'sister-city-map', id: 'map', type: 'ready', data: { view: { place: 'bishkek' } } },
+    ]);
+  });
+
+  it('is told a height once, and again when it asks', () => {
+    const { frame, told, say } = framedWindow();
+    const host = connectHost(frame);
+    say({ sentinel: 'amp', type: 'frames-init' });
+    expect(told).toEqual([]);
+    host.tellHeight(400);
+    host.tellHeight(400);
+    expect(told).toHaveLength(2);
+    say({ sentinel: 'amp', type: 'frames-init' });
+    expect(told).toHaveLength(4);
+  });
+
+  it('that is a page of WordPress is told its height with the secret that it gave', () => {
+    const { frame, told, say, changeHash } = framedWindow();
+    const host = connectHost(frame);
+    host.tellHeight(400);
+    changeHash('#?secret=aB3dE6gH9k');
+    expect(told.at(-1)).toEqual({ message: 'height', value: 400, secret: 'aB3dE6gH9k' });
+    const count = told.length;
+    say({ message: 'ready', secret: 'another' });
+    expect(told).toHaveLength(count);
+    say({ message: 'ready', secret: 'aB3dE6gH9k' });
+    expect(told).toHaveLength(count + 3);
+  });
+
+  it('that is a page of WordPress can be asked to go to the full map, another cannot', () => {
+    const wordPress = framedWindow({ hash: '#?secret=aB3dE6gH9k' });
+    expect(connectHost(wordPress.frame).goTo('https://a.example/')).toBe(true);
+    expect(wordPress.told).toEqual([
+      { message: 'link', value: 'https://a.example/', secret: 'aB3dE6gH9k' },
+    ]);
+    expect(connectHost(framedWindow().frame).goTo('https://a.example/')).toBe(false);
+  });
+
+  it('is obeyed where it means this embed or none in particular', () => {
+    const { frame, say } = framedWindow();
+    const commands = obeyedBy(frame);
+    say(hostCommand('select', { place: 'bishkek' }, 'map'));
+    say(hostCommand('set-view', { years: '2015' }));
+    say(hostCommand('select', { place: 'almaty' }, 'another'));
+    expect(commands.map(({ data }) => data)).toEqual([{ place: 'bishkek' }, { years: '2015' }]);
+  });
+
+  it('is not mistaken for any other window, nor for one that is in no frame', () => {
+    const { frame, say } = framedWindow();
+    const commands = obeyedBy(frame);
+    for (const source of [null, {}, frame]) {
+      say(hostCommand('select', { place: 'bishkek' }), source);
+    }
+    const alone = framedWindow();
+    Object.assign(alone.frame, { parent: alone.frame });
+    commands.push(...obeyedBy(alone.frame));
+    alone.say(hostCommand('select', { place: 'bishkek' }), alone.frame);
+    expect(commands).toEqual([]);
+  });
+
+  it('that says anything else changes nothing, whatever it is', () => {
+    const { frame, told, say } = framedWindow({ hash: '#?secret=aB3dE6gH9k' });
+    const host = connectHost(frame);
+    const commands: HostCommand[] = [];
+    host.obey((command) => commands.push(command));
+    const source = fc.constantFrom('sister-city-map-host', 'sister-city-map', 'amp', undefined);
+    const message = fc.oneof(
+      fc.anything(),
+      fc.record({ source, type: fc.anything(), data: fc.anything(), id: fc.anything() }),
+      fc.record({ sentinel: source, type: fc.string(), message: fc.string(), secret: fc.string() }),
+    );
+    fc.assert(
+      fc.property(message, (data) => {
+        say(data);
+        expect(commands).toEqual([]);
+        expect(told).toEqual([]);
+      }),
+      { numRuns: 3000 },
+    );
+  });
+});

@@ -1,0 +1,53 @@
+/** What the card says of a place or pair that only a register has. */
+
+import { type ListedItem, listedPartners } from '../../core/view/listed';
+import type { Scene } from '../../core/view/scene';
+import type { ChangeView } from '../../core/view/view';
+import { useTranslations } from '../intl/intl';
+import { useListedYears } from '../intl/use-listed-years';
+import { useWording } from '../intl/wording';
+import { ListedPartners } from '../panels/listed-partners';
+import { ApartLink } from './apart-link';
+
+interface ListedFactsProperties {
+  readonly listed: ListedItem;
+  readonly scene: Scene;
+  readonly onChange: ChangeView;
+}
+
+export function ListedFacts({ listed, scene, onChange }: ListedFactsProperties) {
+  const t = useTranslations('layer');
+  const pair = useTranslations('pair');
+  const yearsOf = useListedYears();
+  const { kilometres } = useWording();
+  const { type, index, position } = listed;
+  const { title, source } = index.register;
+  return (
+    <>
+      <p className="font-semibold">
+        {t.rich('listedBy', {
+          title,
+          link: (chunks) => (
+            <ApartLink className="text-accent underline underline-offset-4" href={source.url}>
+              {chunks}
+            </ApartLink>
+          ),
+        })}
+      </p>
+      {type === 'pair' ? (
+        <p className="text-muted">
+          {[
+            yearsOf(index, position) ?? t('noYears'),
+            pair('distance', { distance: kilometres(index.distances[position] ?? 0) }),
+          ].join(' · ')}
+        </p>
+      ) : (
+        <ListedPartners
+          partners={listedPartners(scene, index.idOfPlace(position))}
+          onChange={onChange}
+          isNamed
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,96 @@
+/** Tells the host what happens in the embed, and does what the host asks. */
+import { useEffect, useEffectEvent, useRef } from 'react';
+import type { Atlas } from '../../core/domain/atlas';
+import type { Language } from '../../core/domain/language';
+import type { Controls } from '../../core/embedding/controls';
+import type { SelectionParameters, ViewParameters } from '../../core/embedding/messages';
+import { nameOfSelection } from '../../core/i18n/name-of-selection';
+import type { Notice } from '../../core/view/address';
+import type { Scene } from '../../core/view/scene';
+import type { View } from '../../core/view/view';
+import { readSearch, writeSearch } from '../shell/address-store';
+import { changeParameters, shownParameters } from './embed-address';
+import type { Host } from './host';
+
+interface Shown {
+  readonly host: Host;
+  readonly atlas: Atlas | undefined;
+  readonly scene: Scene | undefined;
+  readonly view: View;
+  readonly controls: Controls;
+  readonly language: Language;
+  /** What of the address could not be used. */
+  readonly notices: readonly Notice[];
+  /** Whether the records could not be loaded. */
+  readonly hasFailed: boolean;
+}
+
+const selectionNames = ['place', 'pair', 'chain'] as const;
+
+/** The parameters in two parts: what is selected, and everything else. */
+function part(parameters: ViewParameters): { selection: SelectionParameters; rest: string } {
+  const isOfSelection = ([name]: [string, string]) =>
+    selectionNames.some((other) => other === name);
+  const entries = Object.entries(parameters);
+  return {
+    selection: Object.fromEntries(entries.filter(isOfSelection)),
+    rest: JSON.stringify(entries.filter((entry) => !isOfSelection(entry))),
+  };
+}
+
+export function useHost({
+  host,
+  atlas,
+  scene,
+  view,
+  controls,
+  language,
+  notices,
+  hasFailed,
+}: Shown): void {
+  useEffect(
+    () =>
+      host.obey(({ type, data }) => {
+        // Whatever is selected takes the camera along, unless the host names one.
+        const nothing = { place: null, pair: null, chain: null, camera: null };
+        const selects = type === 'select' || selectionNames.some((name) => data[name] != null);
+        writeSearch(
+          changeParameters(readSearch(), { ...(selects && nothing), ...data }),
+          'replace',
+        );
+      }),
+    [host],
+  );
+
+  const isReady = atlas !== undefined;
+  const parameters = shownParameters(view, controls);
+  const { selection, rest } = part(parameters);
+  const selected = JSON.stringify(selection);
+  const before = useRef<{ readonly selected: string; readonly rest: string } | null>(null);
+  const tell = useEffectEvent(() => {
+    if (atlas === undefined || scene === undefined) return;
+    if (before.current === null) {
+      host.tell('ready', { view: parameters });
+    } else {
+      if (before.current.selected !== selected) {
+        const name = nameOfSelection(atlas, scene, view.selection, language);
+        host.tell('select', { selection, name });
+      }
+      if (before.current.rest !== rest) host.tell('view', { view: parameters });
+    }
+    before.current = { selected, rest };
+  });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is told is what these say
+  useEffect(() => tell(), [isReady, selected, rest]);
+
+  useEffect(() => {
+    for (const { parameter, value, fault } of notices) {
+      const reason = fault === 'malformed' ? 'cannot be read' : 'is not in the atlas';
+      const message = `${parameter}: ${JSON.stringify(value)} ${reason}`;
+      host.tell('error', { fault: 'parameter', message, parameter, value });
+    }
+  }, [host, notices]);
+  useEffect(() => {
+    if (hasFailed) host.tell('error', { fault: 'data', message: 'The records did not load.' });
+  }, [host, hasFailed]);
+}

@@ -1,0 +1,79 @@
+/** The filters that narrow the view, as chips that one press removes. */
+import type { ReactNode } from 'react';
+import type { Atlas } from '../../core/domain/atlas';
+import {
+  activeFilters,
+  type ChangeView,
+  type Filters,
+  facets,
+  liftFilter,
+  toggleChoice,
+  type View,
+} from '../../core/view/view';
+import { useTranslations } from '../intl/intl';
+import { useChoiceNames } from '../intl/use-choice-names';
+import { useDistanceName, useYearWindowName } from '../intl/use-filter-words';
+import { Icon } from '../ui/icon';
+
+interface ChosenFiltersProperties {
+  readonly atlas: Atlas;
+  readonly filters: Filters;
+  readonly onChange: ChangeView;
+}
+
+interface ChosenFilter {
+  readonly key: string;
+  readonly name: string;
+  readonly remove: (view: View) => View;
+}
+
+export function ChosenFilters({ atlas, filters, onChange }: ChosenFiltersProperties): ReactNode {
+  const t = useTranslations('filter');
+  const nameOf = useChoiceNames(atlas);
+  const nameOfYears = useYearWindowName();
+  const nameOfDistance = useDistanceName();
+  const whole: Readonly<Record<'years' | 'distance' | 'undated', string>> = {
+    years: nameOfYears(filters.years),
+    distance: nameOfDistance(filters.distance),
+    undated: t('withoutUndated'),
+  };
+  const active = activeFilters(filters);
+  const chosen: ChosenFilter[] = [
+    ...(['years', 'distance', 'undated'] as const)
+      .filter((filter) => active.includes(filter))
+      .map((filter) => ({
+        key: filter,
+        name: whole[filter],
+        remove: (view: View) => ({ ...view, filters: liftFilter(view.filters, filter) }),
+      })),
+    ...facets.flatMap((facet) =>
+      filters[facet].map((choice) => ({
+        key: `${facet} ${choice}`,
+        name: nameOf(facet, choice),
+        // Pressed twice before the page has followed, it is still removed.
+        remove: (view: View) =>
+          (view.filters[facet] as readonly string[]).includes(choice)
+            ? toggleChoice(view, facet, choice)
+            : view,
+      })),
+    ),
+  ];
+  if (chosen.length === 0) return null;
+  return (
+    <ul aria-label={t('chosen')} className="flex flex-wrap gap-1.5">
+      {chosen.map(({ key, name, remove }) => (
+        <li key={key}>
+          <button
+            type="button"
+            aria-label={t('remove', { name })}
+            className="inline-flex min-h-7 items-center gap-1 rounded-full border border-control ps-2.5 pe-2 text-small whitespace-nowrap transition-colors hover:bg-wash"
+            onClick={() => onChange(remove)}
+          >
+            {name}
+            <Icon name="close" size={12} />
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,62 @@
+/** How far the ends of a pair are apart: two numbers of kilometres, either of which may be empty. */
+
+import type { ChangeView, DistanceRange, Filters } from '../../core/view/view';
+import { useTranslations } from '../intl/intl';
+import { useWording } from '../intl/wording';
+import { NumberInput } from '../ui/number-input';
+
+/** No two places are further apart. */
+const longestDistance = 20_100;
+
+interface DistanceFilterProperties {
+  readonly filters: Filters;
+  readonly onChange: ChangeView;
+}
+
+export function DistanceFilter({ filters, onChange }: DistanceFilterProperties) {
+  const t = useTranslations('filter');
+  const { from, to } = filters.distance;
+  const change = (range: DistanceRange) =>
+    onChange((view) => ({ ...view, filters: { ...view.filters, distance: inOrder(range) } }));
+  return (
+    <fieldset className="flex min-w-0 flex-wrap items-center gap-1.5">
+      <legend className="float-left me-1.5 text-small font-semibold">{t('distance')}</legend>
+      <Kilometres
+        label={t('shortest')}
+        value={from}
+        onCommit={(value) => change({ from: value, to })}
+      />
+      <span aria-hidden="true">–</span>
+      <Kilometres
+        label={t('longest')}
+        value={to}
+        onCommit={(value) => change({ from, to: value })}
+      />
+      <span className="text-small text-muted">{t('kilometres')}</span>
+    </fieldset>
+  );
+}
+
+function inOrder({ from, to }: DistanceRange): DistanceRange {
+  return from !== null && to !== null && from > to ? { from: to, to: from } : { from, to };
+}
+
+interface KilometresProperties {
+  readonly label: string;
+  readonly value: number | null;
+  readonly onCommit: (value: number | null) => void;
+}
+
+function Kilometres(properties: KilometresProperties) {
+  const { language } = useWording();
+  return (
+    <NumberInput
+      {...properties}
+      min={0}
+      max={longestDistance}
+      step={100}
+      locale={language}
+      width="w-18"
+    />
+  );
+}

@@ -1,0 +1,36 @@
+/** An event of some pair in a short list: its tie, the pair's name, its kind. Opens the dossier. */
+import type { AtlasEvent, Pair } from '../../core/domain/atlas';
+import type { EventKind } from '../../core/domain/kind';
+import { nameOfPair } from '../../core/i18n/names';
+import { useTranslations } from '../intl/intl';
+import { useWording } from '../intl/wording';
+import { TieMark } from '../ui/tie-mark';
+
+interface EventLinkProperties {
+  readonly pair: Pair;
+  readonly event: AtlasEvent;
+  /** The suspension or termination that ended it, where the list is about ends. */
+  readonly endedBy?: EventKind | null;
+  readonly onSelect: () => void;
+}
+
+export function EventLink({ pair, event, endedBy = null, onSelect }: EventLinkProperties) {
+  const kind = useTranslations('kind');
+  const { language } = useWording();
+  const facts = [kind(event.kind), ...(endedBy === null ? [] : [kind(endedBy)])];
+  return (
+    <button
+      type="button"
+      onClick={onSelect}
+      className="-mx-1.5 flex w-[calc(100%+0.75rem)] items-start gap-2 rounded-panel px-1.5 py-1 text-start text-small transition-colors hover:bg-wash"
+    >
+      <span className="mt-1">
+        <TieMark tie={event.tie} standing={event.undated ? 'undated' : 'in-force'} />
+      </span>
+      <span className="min-w-0">
+        <span className="font-semibold">{nameOfPair(pair, language)}</span>{' '}
+        <span className="text-muted">{facts.join(' · ')}</span>
+      </span>
+    </button>
+  );
+}

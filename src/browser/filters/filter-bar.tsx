@@ -1,0 +1,156 @@
+/** All filters together, and what they leave: counts, undated events, one button to clear. */
+import type { Atlas } from '../../core/domain/atlas';
+import type { Scene } from '../../core/view/scene';
+import { activeFilters, type ChangeView, clearFilters, type View } from '../../core/view/view';
+import { useTranslations } from '../intl/intl';
+import { useResultWords } from '../intl/use-result-words';
+import { Button } from '../ui/button';
+import { Switch } from '../ui/switch';
+import { useMedia } from '../ui/use-media';
+import { ChosenFilters } from './chosen-filters';
+import { LayerSwitches } from './layer-switches';
+import { Legend } from './legend';
+import { MoreFacets, MoreFilters } from './more-filters';
+import { TopicFilter } from './topic-filter';
+import { UndatedList } from './undated-list';
+import { useYearWindow } from './use-year-window';
+import { YearChanges, YearChangesSummary } from './year-changes';
+import { YearFilter } from './year-filter';
+
+interface FilterBarProperties {
+  readonly atlas: Atlas;
+  readonly view: View;
+  readonly scene: Scene;
+  readonly thisYear: number;
+  readonly onChange: ChangeView;
+  /** Beside each other under the map, or one under the other inside the panel. */
+  readonly arrangement: 'bar' | 'stack';
+}
+
+export function FilterBar({
+  atlas,
+  view,
+  scene,
+  thisYear,
+  onChange,
+  arrangement,
+}: FilterBarProperties) {
+  const { filters } = view;
+  const isBar = arrangement === 'bar';
+  const years = useYearWindow(atlas, filters, thisYear, onChange);
+  const { toldYear, playback } = years;
+  const isTight = useMedia('(max-width: 1150px)');
+  const most = isBar ? (isTight ? 2 : 5) : 8;
+  const changes = toldYear !== null && (
+    // Above the bar it floats on the map; in the sheet it has its place under the slider.
+    <div
+      className={
+        isBar
+          ? 'absolute start-0 bottom-full mb-3 flex max-h-[min(16rem,28vh)] w-76 flex-col rounded-panel bg-panel px-4 py-2 shadow-panel'
+          : 'flex max-h-72 flex-col border-y border-hairline py-1'
+      }
+    >
+      <YearChanges
+        atlas={atlas}
+        filters={filters}
+        year={toldYear}
+        // A small map would be half under the list.
+        opensUnfolded={!(isBar && isTight)}
+        onChange={onChange}
+      />
+    </div>
+  );
+  return (
+    <>
+      <div
+        className={
+          isBar
+            ? '@container/bar grid grid-cols-[minmax(0,1fr)_auto] gap-x-6 gap-y-1.5'
+            : 'flex flex-col gap-4'
+        }
+      >
+        <YearFilter
+          atlas={atlas}
+          filters={filters}
+          thisYear={thisYear}
+          years={years}
+          onChange={onChange}
+        />
+        {!isBar && changes}
+        <p className="sr-only" aria-live="polite">
+          {toldYear !== null && !playback.isPlaying && (
+            <YearChangesSummary atlas={atlas} filters={filters} year={toldYear} />
+          )}
+        </p>
+        {isBar && <Legend atlas={atlas} filters={filters} onChange={onChange} />}
+        <div className="col-span-full flex items-start justify-between gap-3">
+          <TopicFilter atlas={atlas} filters={filters} onChange={onChange} most={most} />
+          {isBar && (
+            <MoreFilters atlas={atlas} filters={filters} scene={scene} onChange={onChange} />
+          )}
+        </div>
+        {!isBar && <MoreFacets atlas={atlas} filters={filters} scene={scene} onChange={onChange} />}
+        {!isBar && <Legend atlas={atlas} filters={filters} onChange={onChange} />}
+        <div className="col-span-full empty:hidden">
+          <LayerSwitches atlas={atlas} view={view} onChange={onChange} />
+        </div>
+        <div className="col-span-full">
+          <ResultLine
+            atlas={atlas}
+            view={view}
+            scene={scene}
+            isMoving={playback.isPlaying}
+            onChange={onChange}
+          />
+        </div>
+      </div>
+      {isBar && changes}
+    </>
+  );
+}
+
+interface ResultLineProperties {
+  readonly atlas: Atlas;
+  readonly view: View;
+  readonly scene: Scene;
+  /** While the years go by, the counts change too often to be announced. */
+  readonly isMoving: boolean;
+  readonly onChange: ChangeView;
+}
+
+/** What the filters leave, in words. */
+function ResultLine({ atlas, view, scene, isMoving, onChange }: ResultLineProperties) {
+  const t = useTranslations('filter');
+  const resultWords = useResultWords();
+  const isFiltered = activeFilters(view.filters).length > 0;
+  return (
+    <div className="flex min-h-8 flex-wrap items-center gap-x-4 gap-y-1 border-t border-hairline pt-2 text-small">
+      <output aria-live={isMoving ? 'off' : 'polite'} className="font-semibold">
+        {resultWords(scene)}
+      </output>
+      {scene.undatedCount > 0 && (
+        <Switch
+          className="text-muted"
+          checked={view.filters.undated === 'show'}
+          onChange={(checked) =>
+            onChange((current) => ({
+              ...current,
+              filters: { ...current.filters, undated: checked ? 'show' : 'hide' },
+            }))
+          }
+        >
+          {t('undated', { count: scene.undatedCount })}
+        </Switch>
+      )}
+      {scene.undatedCount > 0 && (
+        <UndatedList atlas={atlas} filters={view.filters} onChange={onChange} />
+      )}
+      <ChosenFilters atlas={atlas} filters={view.filters} onChange={onChange} />
+      {isFiltered && (
+        <Button weight="plain" className="ms-auto" onClick={() => onChange(clearFilters)}>
+          {t('clear')}
+        </Button>
+      )}
+    </div>
+  );
+}

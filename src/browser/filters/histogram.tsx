@@ -1,0 +1,106 @@
+/**
+ * Events by the year in which they began: a bar a year, stacked by tie, above the year slider. Those
+ * who do not see the bars get the same numbers as a table.
+ */
+import { ties } from '../../core/domain/kind';
+import type { YearCount } from '../../core/view/facets';
+import { useTranslations } from '../intl/intl';
+import { useWording } from '../intl/wording';
+
+interface HistogramProperties {
+  readonly counts: readonly YearCount[];
+  /** Years whose bars stand in the window; the others are drawn quietly. */
+  readonly from: number;
+  readonly to: number;
+}
+
+const height = 36;
+/** Share of a year's step that its bar fills. */
+const barShare = 0.7;
+/** So that a single event in a year can still be seen. */
+const leastBarHeight = 4;
+
+export function Histogram({ counts, from, to }: HistogramProperties) {
+  const most = Math.max(1, ...counts.map(({ total }) => total));
+  // A year's bar stands centred over the handle's place for that year, hence one step less.
+  const steps = Math.max(1, counts.length - 1);
+  const scale = (height - leastBarHeight) / most;
+  return (
+    <>
+      <svg
+        aria-hidden="true"
+        className="block w-full overflow-visible"
+        height={height}
+        viewBox={`${-0.5} 0 ${steps + 1} ${height}`}
+        preserveAspectRatio="none"
+        style={{ marginInline: `calc(-50% / ${steps})`, width: `calc(100% + 100% / ${steps})` }}
+      >
+        {counts.map(({ year, byTie, total }, index) => {
+          let top = height;
+          const inWindow = year >= from && year <= to;
+          return (
+            <g key={year} opacity={inWindow ? 1 : 0.3}>
+              {total > 0 &&
+                ties.map((tie) => {
+                  const tall =
+                    byTie[tie] === 0 ? 0 : byTie[tie] * scale + leastBarHeight / ties.length;
+                  top -= tall;
+                  return (
+                    tall > 0 && (
+                      <rect
+                        key={tie}
+                        x={index - barShare / 2}
+                        y={top}
+                        width={barShare}
+                        height={tall}
+                        fill={`var(--${tie})`}
+                      />
+                    )
+                  );
+                })}
+            </g>
+          );
+        })}
+      </svg>
+      <YearTable counts={counts} />
+    </>
+  );
+}
+
+/** The years that have events, for screen readers. */
+function YearTable({ counts }: { readonly counts: readonly YearCount[] }) {
+  const t = useTranslations('filter');
+  const tieName = useTranslations('tie');
+  const { number } = useWording();
+  return (
+    <div className="sr-only">
+      <table>
+        <caption>{t('histogram')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('year')}</th>
+            {ties.map((tie) => (
+              <th key={tie} scope="col">
+                {tieName(tie)}
+              </th>
+            ))}
+            <th scope="col">{t('total')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {counts
+            .filter(({ total }) => total > 0)
+            .map(({ year, byTie, total }) => (
+              <tr key={year}>
+                <th scope="row">{year}</th>
+                {ties.map((tie) => (
+                  <td key={tie}>{number(byTie[tie])}</td>
+                ))}
+                <td>{number(total)}</td>
+              </tr>
+            ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,129 @@
+/** A switch for each register, and under the ones that are on what a reader has to know of them. */
+import { useQuery } from '@tanstack/react-query';
+import type { Atlas } from '../../core/domain/atlas';
+import { requireEdtfDate } from '../../core/domain/edtf';
+import type { RegisterSummary } from '../../core/domain/register-summary';
+import { type ChangeView, showLayer, type View } from '../../core/view/view';
+import { useTranslations } from '../intl/intl';
+import { useWording } from '../intl/wording';
+import { faultOf } from '../query/fetch-json';
+import { registerQuery } from '../query/queries';
+import { Button } from '../ui/button';
+import { OutwardLink } from '../ui/outward-link';
+import { Switch } from '../ui/switch';
+
+interface LayerSwitchesProperties {
+  readonly atlas: Atlas;
+  readonly view: View;
+  readonly onChange: ChangeView;
+}
+
+/** What a register says nothing of. */
+const unstated = ['topics', 'ties', 'languages'] as const;
+
+export function LayerSwitches({ atlas, view, onChange }: LayerSwitchesProperties) {
+  const t = useTranslations('layer');
+  const { number } = useWording();
+  const { layers, layerScope, selection } = view;
+  if (atlas.registers.length === 0) return null;
+  const isOnlySelected = layerScope === 'selected';
+  return (
+    <fieldset className="flex min-w-0 flex-wrap items-center gap-x-5 gap-y-1 text-small">
+      <legend className="float-left me-1.5 font-semibold">{t('title')}</legend>
+      {atlas.registers.map((register) => (
+        <Switch
+          key={register.name}
+          className="min-h-7"
+          checked={layers.includes(register.name)}
+          onChange={(isOn) => onChange((current) => showLayer(current, register.name, isOn))}
+        >
+          <ListedMark />
+          <span>
+            {register.title}{' '}
+            <span className="text-muted tabular-nums">{number(register.pairCount)}</span>
+          </span>
+        </Switch>
+      ))}
+      {layers.length > 0 && (
+        <Switch
+          className="min-h-7"
+          checked={isOnlySelected}
+          onChange={(isOn) =>
+            onChange((current) => ({ ...current, layerScope: isOn ? 'selected' : 'all' }))
+          }
+        >
+          {t('onlySelected')}
+        </Switch>
+      )}
+      {atlas.registers
+        .filter(({ name }) => layers.includes(name))
+        .map((register) => (
+          <AboutLayer
+            key={register.name}
+            register={register}
+            isUntouched={unstated.some((facet) => view.filters[facet].length > 0)}
+          />
+        ))}
+      {layers.length > 0 && isOnlySelected && selection.type === 'none' && (
+        <p className="basis-full text-muted">{t('selectFirst')}</p>
+      )}
+    </fieldset>
+  );
+}
+
+/** The thin line of a pair that a register lists. */
+function ListedMark() {
+  return (
+    <svg aria-hidden="true" width="20" height="12" viewBox="0 0 20 12" className="text-muted">
+      <path d="M1 9Q10 0 19 9" fill="none" stroke="currentColor" strokeWidth="1" />
+    </svg>
+  );
+}
+
+interface AboutLayerProperties {
+  readonly register: RegisterSummary;
+  /** Filters are on that a register states nothing for. */
+  readonly isUntouched: boolean;
+}
+
+/** Where the register comes from; or that it is on its way, or did not arrive. */
+function AboutLayer({ register, isUntouched }: AboutLayerProperties) {
+  const t = useTranslations('layer');
+  const problem = useTranslations('problem');
+  const wording = useWording();
+  const { isPending, error, refetch, isFetching } = useQuery(registerQuery(register.name));
+  if (error !== null && !isFetching) {
+    const fault = faultOf(error);
+    return (
+      <div role="alert" className="flex basis-full flex-wrap items-center gap-x-3">
+        <p className="font-semibold">{problem('registerTitle')}</p>
+        <p>
+          {fault.type === 'missing'
+            ? problem('missing', { status: String(fault.status) })
+            : problem(fault.type)}
+        </p>
+        <Button weight="plain" onClick={() => void refetch()}>
+          {problem('retry')}
+        </Button>
+      </div>
+    );
+  }
+  if (isPending || error !== null) {
+    return (
+      <p role="status" className="basis-full text-muted">
+        {t('loading')}
+      </p>
+    );
+  }
+  return (
+    <p className="basis-full text-muted">
+      {t.rich('origin', {
+        source: register.source.title,
+        licence: register.licence,
+        date: wording.date(requireEdtfDate(register.retrieved)),
+        link: (chunks) => <OutwardLink href={register.source.url}>{chunks}</OutwardLink>,
+      })}
+      {isUntouched && ` ${t('untouched')}`}
+    </p>
+  );
+}

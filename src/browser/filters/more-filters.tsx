@@ -1,0 +1,69 @@
+/** The filters that are asked for less often: the country of an end, the language of a source. */
+import { Popover } from '@base-ui/react/popover';
+import { useMemo } from 'react';
+import type { Atlas } from '../../core/domain/atlas';
+import { countListedCountries } from '../../core/view/listed';
+import type { Scene } from '../../core/view/scene';
+import { type ChangeView, type Filters, noFilters } from '../../core/view/view';
+import { useTranslations } from '../intl/intl';
+import { Icon } from '../ui/icon';
+import { DistanceFilter } from './distance-filter';
+import { FacetChips } from './facet-chips';
+
+interface MoreFiltersProperties {
+  readonly atlas: Atlas;
+  readonly filters: Filters;
+  readonly scene: Scene;
+  readonly onChange: ChangeView;
+}
+
+/** In their place, where there is room. */
+export function MoreFacets(properties: MoreFiltersProperties) {
+  const t = useTranslations('filter');
+  const { scene, ...facets } = properties;
+  const { filters, onChange } = facets;
+  const { listed } = scene;
+  const listedCounts = useMemo(() => countListedCountries({ listed }, filters), [listed, filters]);
+  const listedFrequency = useMemo(() => countListedCountries({ listed }, noFilters), [listed]);
+  return (
+    <div className="flex flex-col gap-4">
+      <DistanceFilter filters={filters} onChange={onChange} />
+      <FacetChips
+        facet="countries"
+        label={t('countries')}
+        most={12}
+        listedCounts={listedCounts}
+        listedFrequency={listedFrequency}
+        {...facets}
+      />
+      <FacetChips facet="languages" label={t('languages')} most={12} {...facets} />
+    </div>
+  );
+}
+
+/** Behind a button, where there is none. */
+export function MoreFilters(properties: MoreFiltersProperties) {
+  const t = useTranslations('filter');
+  return (
+    <Popover.Root>
+      <Popover.Trigger className="inline-flex min-h-7 shrink-0 items-center gap-1 rounded-panel px-2 text-small font-semibold whitespace-nowrap hover:bg-wash">
+        {t('more')}
+        <Icon name="up" size={14} />
+      </Popover.Trigger>
+      <Popover.Portal>
+        <Popover.Positioner
+          side="top"
+          align="end"
+          sideOffset={8}
+          collisionPadding={12}
+          className="z-40"
+        >
+          <Popover.Popup className="flex max-h-[min(28rem,var(--available-height))] w-112 max-w-[var(--available-width)] flex-col gap-3 overflow-y-auto rounded-panel border border-hairline bg-panel p-4 shadow-panel">
+            <Popover.Title className="text-body font-semibold">{t('more')}</Popover.Title>
+            <MoreFacets {...properties} />
+          </Popover.Popup>
+        </Popover.Positioner>
+      </Popover.Portal>
+    </Popover.Root>
+  );
+}

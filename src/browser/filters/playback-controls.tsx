@@ -1,0 +1,71 @@
+/** Plays the years one by one. Who wants no motion gets the step alone. */
+import { Popover } from '@base-ui/react/popover';
+import { playbackSpeeds, playbackWays } from '../../core/view/playback';
+import { useTranslations } from '../intl/intl';
+import { Icon } from '../ui/icon';
+import { IconButton } from '../ui/icon-button';
+import { Segmented } from '../ui/segmented';
+import { useMedia } from '../ui/use-media';
+import type { YearPlayback } from './use-year-window';
+
+export function PlaybackControls({ playback }: { readonly playback: YearPlayback }) {
+  const t = useTranslations('play');
+  const wantsNoMotion = useMedia('(prefers-reduced-motion: reduce)');
+  const { isPlaying } = playback;
+  const ways = { move: t('move'), grow: t('grow') };
+  const speeds = { slow: t('slow'), normal: t('normal'), fast: t('fast') };
+  return (
+    <fieldset aria-label={t('label')} className="-ms-1.5 -mb-1 flex items-center">
+      {!wantsNoMotion && (
+        <IconButton
+          icon={isPlaying ? 'pause' : 'play'}
+          label={isPlaying ? t('pause') : t('start')}
+          className="size-8"
+          onClick={isPlaying ? playback.pause : playback.play}
+        />
+      )}
+      <IconButton icon="next" label={t('next')} className="size-8" onClick={playback.step} />
+      <Popover.Root>
+        <Popover.Trigger
+          aria-label={t('options')}
+          title={t('options')}
+          className="inline-flex size-8 items-center justify-center rounded-panel hover:bg-wash"
+        >
+          <Icon name="settings" size={16} />
+        </Popover.Trigger>
+        <Popover.Portal>
+          <Popover.Positioner side="top" sideOffset={8} collisionPadding={12} className="z-40">
+            <Popover.Popup
+              aria-label={t('options')}
+              className="flex flex-col items-start gap-3 rounded-panel border border-hairline bg-panel p-4 text-small shadow-panel"
+            >
+              <div className="flex flex-col gap-1">
+                <span className="text-muted">{t('way')}</span>
+                <Segmented
+                  label={t('way')}
+                  value={playback.way}
+                  options={playbackWays.map((way) => ({ value: way, label: ways[way] }))}
+                  onChange={playback.chooseWay}
+                />
+              </div>
+              {!wantsNoMotion && (
+                <div className="flex flex-col gap-1">
+                  <span className="text-muted">{t('speed')}</span>
+                  <Segmented
+                    label={t('speed')}
+                    value={playback.speed}
+                    options={playbackSpeeds.map((speed) => ({
+                      value: speed,
+                      label: speeds[speed],
+                    }))}
+                    onChange={playback.chooseSpeed}
+                  />
+                </div>
+              )}
+            </Popover.Popup>
+          </Popover.Positioner>
+        </Popover.Portal>
+      </Popover.Root>
+    </fieldset>
+  );
+}

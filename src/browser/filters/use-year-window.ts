@@ -1,0 +1,154 @@
+/** The year window as the slider shows it, and the ways to change it: by hand and by playing. */
+import { useEffect, useRef, useState } from 'react';
+import type { Atlas } from '../../core/domain/atlas';
+import { clampYears, yearExtent } from '../../core/view/facets';
+import {
+  firstWindow,
+  nextWindow,
+  type PlaybackSpeed,
+  type PlaybackWay,
+  stepDurations,
+  stepWindow,
+} from '../../core/view/playback';
+import type { ChangeView, Filters } from '../../core/view/view';
+import { isSameWindow, type Years } from '../../core/view/year-window';
+
+export interface YearPlayback {
+  readonly isPlaying: boolean;
+  readonly way: PlaybackWay;
+  readonly speed: PlaybackSpeed;
+  play(): void;
+  pause(): void;
+  /** Shows the next year and stops there. */
+  step(): void;
+  chooseWay(way: PlaybackWay): void;
+  chooseSpeed(speed: PlaybackSpeed): void;
+}
+
+export interface YearWindowState {
+  readonly scale: Years;
+  readonly window: Years;
+  /** Changes the window by hand; what plays, stops. */
+  readonly setWindow: (window: Years) => void;
+  readonly playback: YearPlayback;
+  /** The year whose changes are told: the one chosen, or the last one that was played to. */
+  readonly toldYear: number | null;
+}
+
+/** Tells the first change of a movement (`push`) from the others, which belong to it (`replace`). */
+function useMovement(): () => 'push' | 'replace' {
+  const isContinued = useRef(false);
+  useEffect(() => {
+    let isPressed = false;
+    const press = () => {
+      isPressed = true;
+      isContinued.current = false;
+    };
+    const release = () => {
+      isPressed = false;
+    };
+    // Keys move a handle as long as it keeps the focus; a press may move the focus by itself.
+    const leave = () => {
+      if (!isPressed) isContinued.current = false;
+    };
+    const listeners = {
+      pointerdown: press,
+      pointerup: release,
+      pointercancel: release,
+      focusin: leave,
+      popstate: leave,
+    };
+    for (const [name, listener] of Object.entries(listeners)) {
+      window.addEventListener(name, listener, { capture: true });
+    }
+    return () => {
+      for (const [name, listener] of Object.entries(listeners)) {
+        window.removeEventListener(name, listener, { capture: true });
+      }
+    };
+  }, []);
+  return () => {
+    const history = isContinued.current ? 'replace' : 'push';
+    isContinued.current = true;
+    return history;
+  };
+}
+
+export function useYearWindow(
+  atlas: Atlas,
+  filters: Filters,
+  thisYear: number,
+  onChange: ChangeView,
+): YearWindowState {
+  const scale = yearExtent(atlas, thisYear);
+  const window = clampYears(filters.years, scale);
+  const historyOfChange = useMovement();
+  const [isPlaying, setPlaying] = useState(false);
+  const [way, setWay] = useState<PlaybackWay>('move');
+  const [speed, setSpeed] = useState<PlaybackSpeed>('normal');
+  const [played, setPlayed] = useState<Years | null>(null);
+
+  const show = ({ from, to }: Years, history: 'push' | 'replace') =>
+    onChange(
+      (view) => ({
+        ...view,
+        filters: {
+          ...view.filters,
+          // A handle at the end of the scale means no bound, so that nothing beyond is cut off.
+          years: { from: from <= scale.from ? null : from, to: to >= scale.to ? null : to },
+        },
+      }),
+      history,
+    );
+
+  const setWindow = (next: Years) => {
+    // The map follows a moving handle, but the whole movement is one step back in the history.
+    setPlaying(false);
+    setPlayed(null);
+    show(next, historyOfChange());
+  };
+
+  /** Shows a window of the playback. All of one playback is one step back in the history. */
+  const playTo = (next: Years, history: 'push' | 'replace') => {
+    setPlayed(next);
+    show(next, history);
+  };
+
+  const following = isPlaying ? nextWindow(window, way, scale) : null;
+  const followingKey = following === null ? null : `${following.from}..${following.to}`;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a step is due a time after the last one, whatever else renders
+  useEffect(() => {
+    if (!isPlaying) return;
+    if (following === null) {
+      setPlaying(false);
+      return;
+    }
+    const timer = setTimeout(() => playTo(following, 'replace'), stepDurations[speed]);
+    return () => clearTimeout(timer);
+  }, [isPlaying, followingKey, speed]);
+
+  const isOfPlayback = played !== null && isSameWindow(played, window);
+  const isOneYear = window.from === window.to && scale.from < scale.to;
+  return {
+    scale,
+    window,
+    setWindow,
+    playback: {
+      isPlaying,
+      way,
+      speed,
+      play: () => {
+        playTo(firstWindow(window, way, scale), isOfPlayback ? 'replace' : 'push');
+        setPlaying(true);
+      },
+      pause: () => setPlaying(false),
+      step: () => {
+        setPlaying(false);
+        playTo(stepWindow(window, way, scale), isOfPlayback ? 'replace' : 'push');
+      },
+      chooseWay: setWay,
+      chooseSpeed: setSpeed,
+    },
+    toldYear: isOfPlayback || isOneYear ? window.to : null,
+  };
+}

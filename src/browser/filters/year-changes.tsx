@@ -1,0 +1,107 @@
+/** What changed in a year, in words: new, renewed and ended, each leading to its dossier. */
+import { Collapsible } from '@base-ui/react/collapsible';
+import { useState } from 'react';
+import type { Atlas } from '../../core/domain/atlas';
+import { type ChangeType, changesInYear, changeTypes } from '../../core/view/changes-in-year';
+import { type ChangeView, type Filters, selectPair } from '../../core/view/view';
+import { useTranslations } from '../intl/intl';
+import { useWording } from '../intl/wording';
+import { Button } from '../ui/button';
+import { Icon } from '../ui/icon';
+import { EventLink } from './event-link';
+
+interface YearChangesProperties {
+  readonly atlas: Atlas;
+  readonly filters: Filters;
+  readonly year: number;
+  /** Whether the list stands there at once, or only the counts until it is asked for. */
+  readonly opensUnfolded: boolean;
+  readonly onChange: ChangeView;
+}
+
+/** As many changes as a reader takes in; a button shows the rest. */
+const most = 24;
+
+export function YearChanges({
+  atlas,
+  filters,
+  year,
+  opensUnfolded,
+  onChange,
+}: YearChangesProperties) {
+  const t = useTranslations('change');
+  const { number } = useWording();
+  const [allOfYear, setAllOfYear] = useState<number | null>(null);
+  const changes = changesInYear(atlas, filters, year);
+  const shown = allOfYear === year ? changes : changes.slice(0, most);
+  const numberOf = (type: ChangeType) =>
+    number(changes.filter((change) => change.type === type).length);
+  const names = { new: t('new'), renewed: t('renewed'), ended: t('ended') };
+  return (
+    <Collapsible.Root
+      render={<section aria-label={t('title', { year: String(year) })} />}
+      defaultOpen={opensUnfolded}
+      className="flex min-h-0 flex-col text-small"
+    >
+      <Collapsible.Trigger className="group flex min-h-8 w-full shrink-0 items-center justify-between gap-2 text-start text-small font-semibold">
+        {t('title', { year: String(year) })}
+        <span className="group-data-[panel-open]:rotate-180">
+          <Icon name="down" size={16} />
+        </span>
+      </Collapsible.Trigger>
+      <p className="text-muted">
+        {changes.length === 0
+          ? t('none')
+          : changeTypes.map((type) => `${names[type]} ${numberOf(type)}`).join(' · ')}
+      </p>
+      <Collapsible.Panel className="flex min-h-0 flex-col gap-2 overflow-y-auto overscroll-contain pe-1">
+        {changeTypes
+          .map((type) => ({ type, some: shown.filter((change) => change.type === type) }))
+          .filter(({ some }) => some.length > 0)
+          .map(({ type, some }) => (
+            <div key={type}>
+              <p aria-hidden="true" className="font-semibold text-muted">
+                {names[type]}
+              </p>
+              <ul aria-label={names[type]}>
+                {some.map(({ pair, event, endedBy }) => (
+                  <li key={`${pair.id} ${pair.events.indexOf(event)}`}>
+                    <EventLink
+                      pair={pair}
+                      event={event}
+                      endedBy={endedBy}
+                      onSelect={() => onChange((view) => selectPair(view, pair.id))}
+                    />
+                  </li>
+                ))}
+              </ul>
+            </div>
+          ))}
+        {shown.length < changes.length && (
+          <Button weight="plain" className="self-start" onClick={() => setAllOfYear(year)}>
+            {t('all', { count: number(changes.length) })}
+          </Button>
+        )}
+      </Collapsible.Panel>
+    </Collapsible.Root>
+  );
+}
+
+/** The same in one sentence, for screen readers: said when the years stand still. */
+export function YearChangesSummary({
+  atlas,
+  filters,
+  year,
+}: Pick<YearChangesProperties, 'atlas' | 'filters' | 'year'>) {
+  const t = useTranslations('change');
+  const { number } = useWording();
+  const changes = changesInYear(atlas, filters, year);
+  const numberOf = (type: ChangeType) =>
+    number(changes.filter((change) => change.type === type).length);
+  return t('summary', {
+    year: String(year),
+    begun: numberOf('new'),
+    renewed: numberOf('renewed'),
+    ended: numberOf('ended'),
+  });
+}

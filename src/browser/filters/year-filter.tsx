@@ -1,0 +1,105 @@
+/** The year window: a histogram with two handles, fields that say the same, presets and the mode. */
+import type { Atlas } from '../../core/domain/atlas';
+import { countYears } from '../../core/view/facets';
+import { type ChangeView, type Filters, filterModes } from '../../core/view/view';
+import {
+  presetOfWindow,
+  windowOfPreset,
+  type YearPreset,
+  yearPresets,
+  yearsInDecade,
+} from '../../core/view/year-window';
+import { useTranslations } from '../intl/intl';
+import { useWording } from '../intl/wording';
+import { Segmented } from '../ui/segmented';
+import { YearField } from '../ui/year-field';
+import { YearSlider } from '../ui/year-slider';
+import { Histogram } from './histogram';
+import { PlaybackControls } from './playback-controls';
+import type { YearWindowState } from './use-year-window';
+
+interface YearFilterProperties {
+  readonly atlas: Atlas;
+  readonly filters: Filters;
+  readonly thisYear: number;
+  readonly years: YearWindowState;
+  readonly onChange: ChangeView;
+}
+
+export function YearFilter({ atlas, filters, thisYear, years, onChange }: YearFilterProperties) {
+  const t = useTranslations('filter');
+  const count = useTranslations('count');
+  const wording = useWording();
+  const { scale, window, setWindow, playback } = years;
+  const { from, to } = window;
+  const counts = countYears(atlas, filters, scale);
+  const presets: Readonly<Record<YearPreset, string>> = {
+    all: t('allYears'),
+    decade: t('lastYears', { count: wording.number(yearsInDecade) }),
+    thisYear: t('thisYear'),
+  };
+  return (
+    <fieldset className="flex min-w-0 flex-col gap-1.5">
+      <legend className="sr-only">{t('years')}</legend>
+      <div className="flex flex-wrap items-center gap-x-3 gap-y-1.5">
+        <div className="flex items-center gap-1.5">
+          <YearField
+            label={t('fromYear')}
+            value={from}
+            min={scale.from}
+            max={scale.to}
+            onCommit={(year) => setWindow({ from: year, to: Math.max(year, to) })}
+          />
+          <span aria-hidden="true" className="text-muted">
+            –
+          </span>
+          <YearField
+            label={t('toYear')}
+            value={to}
+            min={scale.from}
+            max={scale.to}
+            onCommit={(year) => setWindow({ from: Math.min(from, year), to: year })}
+          />
+        </div>
+        <Segmented<YearPreset | 'other'>
+          label={t('presets')}
+          value={presetOfWindow(window, scale, thisYear) ?? 'other'}
+          options={yearPresets.map((preset) => ({ value: preset, label: presets[preset] }))}
+          onChange={(preset) => {
+            if (preset !== 'other') setWindow(windowOfPreset(preset, scale, thisYear));
+          }}
+        />
+        <Segmented
+          label={t('mode')}
+          value={filters.mode}
+          options={filterModes.map((mode) => ({ value: mode, label: t(mode) }))}
+          onChange={(mode) => onChange((view) => ({ ...view, filters: { ...view.filters, mode } }))}
+        />
+        <p className="min-w-0 flex-1 basis-32 text-small leading-4 text-muted">
+          {t(`${filters.mode}Hint`)}
+        </p>
+      </div>
+      <div className="flex items-end gap-3">
+        <PlaybackControls playback={playback} />
+        <div className="min-w-0 grow">
+          <YearSlider
+            min={scale.from}
+            max={scale.to}
+            value={[from, to]}
+            labels={[t('fromYear'), t('toYear'), t('window')]}
+            textOfYear={(year) =>
+              t('yearValue', {
+                year: String(year),
+                events: count('events', { count: counts[year - scale.from]?.total ?? 0 }),
+              })
+            }
+            textOfWindow={wording.years({ type: 'between', from, to })}
+            onChange={([first, last]) => setWindow({ from: first, to: last })}
+          >
+            <Histogram counts={counts} from={from} to={to} />
+          </YearSlider>
+        </div>
+      </div>
+    </fieldset>
+  );
+}

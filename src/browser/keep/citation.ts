@@ -1,0 +1,158 @@
+/** What is cited, an article or a record of the atlas, in the formats that people and programs take. */
+import { type Day, formatDay } from '../../core/domain/day';
+import type { EdtfDate } from '../../core/domain/edtf';
+
+export interface Citation {
+  /** Key of the entry for programs: letters, digits and hyphens. */
+  readonly id: string;
+  readonly kind: 'article' | 'record';
+  readonly title: string;
+  /** The publisher of an article, or the name of the atlas. */
+  readonly source: string;
+  /** When the article was published or the record last changed; `null` where nobody says. */
+  readonly issued: EdtfDate | null;
+  /** BCP 47 tag of the title. */
+  readonly language: string;
+  readonly url: string;
+  readonly accessed: Day;
+}
+
+export const citationFormats = ['text', 'bibtex', 'csl-json', 'ris'] as const;
+export type CitationFormat = (typeof citationFormats)[number];
+
+/** What the plain text says in the reader's language. */
+export interface CitationWords {
+  /** The date of issue; `null` where there is none. */
+  readonly issued: string | null;
+  /** `Accessed 22 November 2026`. */
+  readonly accessed: string;
+}
+
+/** The citation in one format. Programs get their dates from the citation, people from the words. */
+export function writeCitation(
+  citation: Citation,
+  format: CitationFormat,
+  words: CitationWords,
+): string {
+  switch (format) {
+    case 'text':
+      return citeAsText(citation, words);
+    case 'bibtex':
+      return citeAsBibTeX(citation);
+    case 'csl-json':
+      return citeAsCslJson(citation);
+    case 'ris':
+      return citeAsRis(citation);
+  }
+}
+
+function citeAsText({ title, source, url }: Citation, { issued, accessed }: CitationWords): string {
+  const origin = issued === null ? source : `${source}, ${issued}`;
+  return `${onOneLine(title)}. ${origin}. ${url}. ${accessed}.`;
+}
+
+/** Line breaks and tabs would end a field of some formats. */
+function onOneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+const texCharacters: Readonly<Record<string, string>> = {
+  '\\': '\\textbackslash{}',
+  '~': '\\textasciitilde{}',
+  '^': '\\textasciicircum{}',
+};
+
+/** A text for TeX to print as it stands. */
+function escapeTeX(text: string): string {
+  return onOneLine(text).replace(
+    /[\\{}$&#_%~^]/g,
+    (character) => texCharacters[character] ?? `\\${character}`,
+  );
+}
+
+/** Braces would end the field; an address may write them as percent codes. */
+function escapeTeXAddress(url: string): string {
+  return url.replace(/[{}\\\s]/g, encodeURIComponent);
+}
+
+/**
+ * BibTeX knows no web page: `@misc` with `url` and `urldate` is what its successors and reference
+ * managers read. The doubled braces keep the capitals of the title.
+ */
+function citeAsBibTeX({ id, title, source, issued, language, url, accessed }: Citation): string {
+  const fields: readonly (readonly [name: string, value: string | undefined])[] = [
+    ['title', `{${escapeTeX(title)}}`],
+    ['howpublished', escapeTeX(source)],
+    // A decade is no year that a program could sort by.
+    ['year', issued === null || issued.precision === 'decade' ? undefined : yearText(issued.year)],
+    ['month', issued?.month === undefined ? undefined : String(issued.month)],
+    ['language', language],
+    ['url', escapeTeXAddress(url)],
+    ['urldate', formatDay(accessed)],
+  ];
+  const lines = fields.flatMap(([name, value]) =>
+    value === undefined ? [] : [`  ${name} = {${value}},\n`],
+  );
+  return `@misc{${id},\n${lines.join('')}}\n`;
+}
+
+function yearText(year: number): string {
+  return String(year).padStart(4, '0');
+}
+
+function datePartsOf(year: number, month?: number, day?: number): number[] {
+  return [year, month, day].flatMap((part) => part ?? []);
+}
+
+/** Schema: https://github.com/citation-style-language/schema, `csl-data.json`. */
+function cslDate(date: EdtfDate) {
+  const { year, month, dayOfMonth } = date;
+  const first = datePartsOf(year, month, dayOfMonth);
+  return {
+    'date-parts': date.precision === 'decade' ? [first, [year + 9]] : [first],
+    ...((date.approximate || date.uncertain) && { circa: true }),
+  };
+}
+
+function citeAsCslJson(citation: Citation): string {
+  const { id, kind, title, source, issued, language, url, accessed } = citation;
+  const [year, month, day] = formatDay(accessed).split('-').map(Number);
+  const item = {
+    id,
+    type: kind === 'article' ? 'article-newspaper' : 'entry',
+    title: onOneLine(title),
+    'container-title': source,
+    ...(issued !== null && { issued: cslDate(issued) }),
+    language,
+    URL: url,
+    accessed: { 'date-parts': [datePartsOf(year ?? 0, month, day)] },
+  };
+  return `${JSON.stringify([item], null, 2)}\n`;
+}
+
+/** `2017/07/06/`, with nothing between the strokes for what the date does not say. */
+function risDate({ year, month, dayOfMonth }: EdtfDate): string {
+  const two = (part: number | undefined) =>
+    part === undefined ? '' : String(part).padStart(2, '0');
+  return `${yearText(year)}/${two(month)}/${two(dayOfMonth)}/`;
+}
+
+/** Two letters, two spaces, a hyphen, a space; lines end as on a typewriter: RIS, 2011. */
+function citeAsRis({ id, kind, title, source, issued, language, url, accessed }: Citation): string {
+  const dated = issued === null || issued.precision === 'decade' ? null : issued;
+  const fields: readonly (readonly [tag: string, value: string | null])[] = [
+    ['TY', kind === 'article' ? 'NEWS' : 'DATA'],
+    ['ID', id],
+    ['TI', title],
+    ['T2', source],
+    ['PY', dated && yearText(dated.year)],
+    ['DA', dated && risDate(dated)],
+    ['LA', language],
+    ['UR', url],
+    ['Y2', `${formatDay(accessed).replaceAll('-', '/')}/`],
+    ['ER', ''],
+  ];
+  return fields
+    .flatMap(([tag, value]) => (value === null ? [] : [`${tag}  - ${onOneLine(value)}\r\n`]))
+    .join('');
+}

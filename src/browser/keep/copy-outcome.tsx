@@ -1,0 +1,22 @@
+/** Says how copying went; where it failed, the text stands there to be selected. */
+import { useTranslations } from '../intl/intl';
+import type { CopyOutcome } from './use-copy';
+
+interface CopyOutcomeProperties {
+  readonly outcome: CopyOutcome;
+  /** Left out where the text stands on the page already. */
+  readonly text?: string;
+}
+
+export function CopyOutcomeLine({ outcome, text }: CopyOutcomeProperties) {
+  const t = useTranslations('keep');
+  return (
+    <span role="status" className="min-w-0 text-small text-muted">
+      {outcome === 'copied' && t('copied')}
+      {outcome === 'failed' && t('copyFailed')}
+      {outcome === 'failed' && text !== undefined && (
+        <span className="block break-all text-text select-all">{text}</span>
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,44 @@
+/** The rows of the table of articles: those that state what the map shows. */
+import type { Article } from '../../core/domain/atlas';
+import type { Language } from '../../core/domain/language';
+import { inReadingOrder, nameOfPair } from '../../core/i18n/names';
+import { articlesOfScene } from '../../core/view/articles-of-scene';
+import type { Scene, ScenePair } from '../../core/view/scene';
+import type { columns, Sort } from '../../core/view/view';
+import { type SortKey, sortRows } from './sort-rows';
+
+export interface ArticleRow {
+  readonly article: Article;
+  readonly languageName: string;
+  /** The visible pairs that it documents. */
+  readonly pairs: readonly { readonly scenePair: ScenePair; readonly name: string }[];
+}
+
+const keys: Readonly<Record<(typeof columns.articles)[number], (row: ArticleRow) => SortKey>> = {
+  headline: ({ article }) => article.title,
+  publisher: ({ article }) => article.publisher,
+  published: ({ article }) => article.published?.earliest ?? null,
+  language: ({ languageName }) => languageName,
+  pairs: ({ pairs }) => pairs.length,
+};
+
+/** A row for each article, newest first unless a column of this table gives another order. */
+export function articleRows(
+  scene: Pick<Scene, 'pairs'>,
+  articles: readonly Article[],
+  language: Language,
+  languageName: (tag: string) => string,
+  sort: Sort | null,
+): ArticleRow[] {
+  const { compare } = new Intl.Collator(language);
+  const rows = articlesOfScene(scene, articles).map(
+    ({ article, pairs }): ArticleRow => ({
+      article,
+      languageName: languageName(article.language),
+      pairs: inReadingOrder(pairs, (pair) => nameOfPair(pair, language), language),
+    }),
+  );
+  const newestFirst = sortRows(rows, keys.published, true, compare);
+  if (sort === null || !(sort.column in keys)) return newestFirst;
+  return sortRows(newestFirst, keys[sort.column as keyof typeof keys], sort.descending, compare);
+}

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { dayOf } from '../../core/domain/day';
+import { atlasOf, event, viewOf } from '../../core/view/atlas.fixture';
+import { townsIn } from '../../core/view/register.fixture';
+import { composeScene } from '../../core/view/scene';
+import type { Selection, Sort } from '../../core/view/view';
+import { listRows } from './list-rows';
+
+const atlas = atlasOf({
+  'bishkek--moscow': [event('sister-city-agreement', '1997')],
+  'osh--talas': [event('meeting', null)],
+});
+const index = townsIn(atlas);
+
+function rowsOf(sort: Sort | null, selection?: Selection) {
+  const scene = composeScene(atlas, viewOf({}, selection), dayOf(2026, 11, 22), [index]);
+  return listRows(atlas, scene, 'en', sort);
+}
+
+function namesOf(sort: Sort | null): string[] {
+  const rows = rowsOf(sort);
+  return Array.from({ length: rows.length }, (_, position) => rows.at(position)?.name ?? '');
+}
+
+describe('the rows of documented and listed pairs', () => {
+  it('begin with what is documented', () => {
+    const names = [
+      'bishkek – moscow',
+      'osh – talas',
+      'Bremen – Rīga',
+      'bishkek – Rīga',
+      'Rīga – moscow',
+    ];
+    expect(namesOf(null)).toEqual(names);
+    expect(namesOf({ column: 'articles', descending: true })).toEqual(names);
+  });
+
+  it('mix where both have something to say in a column', () => {
+    const byName = [
+      'bishkek – moscow',
+      'bishkek – Rīga',
+      'Bremen – Rīga',
+      'osh – talas',
+      'Rīga – moscow',
+    ];
+    expect(namesOf({ column: 'name', descending: false })).toEqual(byName);
+    expect(namesOf({ column: 'name', descending: true })).toEqual(byName.toReversed());
+    const undated = ['osh – talas', 'Rīga – moscow'];
+    expect(namesOf({ column: 'years', descending: false })).toEqual([
+      ...['Bremen – Rīga', 'bishkek – Rīga', 'bishkek – moscow'],
+      ...undated,
+    ]);
+    expect(namesOf({ column: 'years', descending: true })).toEqual([
+      ...['bishkek – moscow', 'bishkek – Rīga', 'Bremen – Rīga'],
+      ...undated,
+    ]);
+  });
+
+  it('lead to the card of each', () => {
+    const rows = rowsOf(null, { type: 'pair', id: 'towns.frunze-kg--riga-lv' });
+    expect(rows.at(3)).toMatchObject({
+      type: 'listed',
+      id: 'towns.frunze-kg--riga-lv',
+      isSelected: true,
+    });
+    expect(rows.marked).toBe(3);
+    expect(rows.at(5)).toBeUndefined();
+  });
+});

@@ -1,0 +1,44 @@
+/** Sorting where the screen is too narrow for heads of columns. */
+
+import type { Column, Sort } from '../../core/view/view';
+import { useTranslations } from '../intl/intl';
+import { Button } from '../ui/button';
+import { Choice } from '../ui/choice';
+import { Icon } from '../ui/icon';
+
+interface SortChoiceProperties {
+  readonly columns: readonly { readonly column: Column; readonly label: string }[];
+  readonly sort: Sort | null;
+  readonly onSort: (sort: Sort | null) => void;
+}
+
+const usual = 'usual';
+
+export function SortChoice({ columns, sort, onSort }: SortChoiceProperties) {
+  const t = useTranslations('list');
+  const shown = columns.find(({ column }) => column === sort?.column);
+  return (
+    <div className="flex items-center">
+      <Choice
+        label={t('sortBy')}
+        value={shown?.column ?? usual}
+        options={[
+          { value: usual, label: t('usualOrder') },
+          ...columns.map(({ column, label }) => ({ value: column, label })),
+        ]}
+        onChange={(column) => onSort(column === usual ? null : { column, descending: false })}
+      />
+      {shown !== undefined && (
+        <Button
+          weight="plain"
+          className="size-9 justify-center"
+          aria-label={t('reverse')}
+          aria-pressed={sort?.descending ?? false}
+          onClick={() => onSort({ column: shown.column, descending: !(sort?.descending ?? false) })}
+        >
+          <Icon name={sort?.descending ? 'down' : 'up'} size={16} />
+        </Button>
+      )}
+    </div>
+  );
+}

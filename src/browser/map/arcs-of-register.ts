@@ -1,0 +1,60 @@
+/** The registers of a scene as one crowd of arcs: plain arrays, a register after the other. */
+import type { CrowdEnds } from '../../core/geometry/crowd';
+import type { RegisterScene } from '../../core/view/register-scene';
+
+/** Which register's pair an arc of the crowd is. */
+export interface CrowdMember {
+  readonly scene: RegisterScene;
+  /** Position of the pair in the register. */
+  readonly pair: number;
+}
+
+export function crowdEnds(listed: readonly RegisterScene[]): CrowdEnds {
+  const [only, ...others] = listed;
+  if (only !== undefined && others.length === 0) return only.index.ends;
+  const ends = new Float64Array(listed.reduce((sum, { index }) => sum + index.ends.length, 0));
+  let start = 0;
+  for (const { index } of listed) {
+    ends.set(index.ends, start);
+    start += index.ends.length;
+  }
+  return ends;
+}
+
+/** The states of the view are those of the crowd: both say 0 hidden, 1 faded, 2 plain, 3 selected. */
+export function crowdStatesOf(listed: readonly RegisterScene[]): Uint8Array {
+  const [only, ...others] = listed;
+  if (only !== undefined && others.length === 0) return only.states;
+  const states = new Uint8Array(listed.reduce((sum, scene) => sum + scene.states.length, 0));
+  let start = 0;
+  for (const scene of listed) {
+    states.set(scene.states, start);
+    start += scene.states.length;
+  }
+  return states;
+}
+
+/** The pair that an arc is, by the arc's number. */
+export function memberAt(listed: readonly RegisterScene[], arc: number): CrowdMember | null {
+  let pair = arc;
+  for (const scene of listed) {
+    const { count } = scene.index.register.pairs;
+    if (pair < count) return { scene, pair };
+    pair -= count;
+  }
+  return null;
+}
+
+/** The number of the arc that is a register's pair; `null` where the register is not shown. */
+export function arcOf(
+  listed: readonly RegisterScene[],
+  register: string,
+  pair: number,
+): number | null {
+  let start = 0;
+  for (const { index } of listed) {
+    if (index.register.name === register) return start + pair;
+    start += index.register.pairs.count;
+  }
+  return null;
+}

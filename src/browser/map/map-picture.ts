@@ -1,0 +1,42 @@
+/** The map as a picture: the globe's edge, which is no part of the canvas, and the canvas on it. */
+import { outlineRadius, type ScreenCamera } from '../../core/geometry/screen-camera';
+import type { MapPalette } from '../../core/look/palette';
+
+/** Of the glow around the globe, in CSS pixels; as the edge behind the canvas has it. */
+const glow = 48;
+
+/**
+ * Copies the map's canvas, which has to have been drawn in the same task: WebGL forgets it after.
+ * `scale`: pixels of the canvas for a CSS pixel.
+ */
+export function copyMap(
+  canvas: HTMLCanvasElement,
+  camera: ScreenCamera,
+  { space, sea, limb }: MapPalette,
+  scale: number,
+): HTMLCanvasElement {
+  const copy = document.createElement('canvas');
+  copy.width = canvas.width;
+  copy.height = canvas.height;
+  const context = copy.getContext('2d');
+  if (context === null) throw new Error('The browser gives no canvas to draw the picture on.');
+  context.fillStyle = space;
+  context.fillRect(0, 0, copy.width, copy.height);
+  if (camera.projection === 'globe') {
+    context.save();
+    context.scale(scale, scale);
+    context.beginPath();
+    context.arc(camera.x, camera.y, outlineRadius(camera), 0, 2 * Math.PI);
+    context.shadowColor = sea;
+    context.shadowBlur = glow * scale;
+    context.fillStyle = sea;
+    context.fill();
+    context.shadowColor = 'transparent';
+    context.strokeStyle = limb;
+    context.lineWidth = 1.5;
+    context.stroke();
+    context.restore();
+  }
+  context.drawImage(canvas, 0, 0);
+  return copy;
+}

@@ -1,0 +1,94 @@
+/** Owns the life of an AtlasMap in a React tree. Load it lazily: it brings the map library along. */
+import 'maplibre-gl/dist/maplibre-gl.css';
+import { prewarm, setWorkerUrl } from 'maplibre-gl';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import {
+  type ReactElement,
+  type Ref,
+  useEffect,
+  useEffectEvent,
+  useImperativeHandle,
+  useRef,
+  useState,
+} from 'react';
+import type { Language } from '../../core/domain/language';
+import type { Padding } from '../../core/framing/frame-camera';
+import type { Projection } from '../../core/geometry/arc';
+import type { MapTheme } from '../../core/look/palette';
+import type { Scene } from '../../core/view/scene';
+import type { Camera } from '../../core/view/view';
+import { AtlasMap, type MapTexts, WebGLUnavailableError } from './atlas-map';
+import type { MapEvents, MapState, MapTarget } from './map-events';
+
+setWorkerUrl(workerUrl);
+// The worker loads while the first map is made, and stays for the next.
+prewarm();
+
+export interface MapViewProps {
+  readonly scene: Scene;
+  readonly language: Language;
+  readonly theme: MapTheme;
+  readonly projection: Projection;
+  /** `null` for the opening view. */
+  readonly camera: Camera | null;
+  readonly padding: Padding;
+  /** Where the tiles are, ending in a slash; relative to the page. */
+  readonly basemapUrl: string;
+  readonly texts: MapTexts;
+  readonly reducedMotion?: boolean;
+  readonly cooperativeGestures?: boolean;
+  readonly onHover?: (target: MapTarget | null) => void;
+  readonly onSelect?: (target: MapTarget) => void;
+  readonly onClear?: () => void;
+  readonly onCamera?: (event: MapEvents['camera']) => void;
+  /** `unavailable`: there is no WebGL2 here, and no map. */
+  readonly onState?: (state: MapState | 'unavailable') => void;
+  /** The map itself, for what props cannot say: `frame`, `zoomIn`, `zoomOut`. */
+  readonly ref?: Ref<AtlasMap>;
+}
+
+/** Fills its parent, which has to have a size. */
+export default function MapView(props: MapViewProps): ReactElement {
+  const { scene, language, theme, projection, camera, padding, ref } = props;
+  const container = useRef<HTMLDivElement>(null);
+  const [map, setMap] = useState<AtlasMap | null>(null);
+
+  const hover = useEffectEvent((target: MapTarget | null) => props.onHover?.(target));
+  const select = useEffectEvent((target: MapTarget) => props.onSelect?.(target));
+  const clear = useEffectEvent(() => props.onClear?.());
+  const moved = useEffectEvent((event: MapEvents['camera']) => props.onCamera?.(event));
+  const changeState = useEffectEvent((state: MapState | 'unavailable') => props.onState?.(state));
+  const create = useEffectEvent((element: HTMLElement) => new AtlasMap(element, props));
+
+  useEffect(() => {
+    if (container.current === null) return;
+    let created: AtlasMap;
+    try {
+      created = create(container.current);
+    } catch (error) {
+      if (!(error instanceof WebGLUnavailableError)) throw error;
+      changeState('unavailable');
+      return;
+    }
+    created.on('hover', hover);
+    created.on('select', select);
+    created.on('clear', clear);
+    created.on('camera', moved);
+    created.on('state', changeState);
+    setMap(created);
+    return () => {
+      setMap(null);
+      created.destroy();
+    };
+  }, []);
+
+  useImperativeHandle<AtlasMap | null, AtlasMap | null>(ref, () => map, [map]);
+
+  useEffect(() => map?.setPadding(padding), [map, padding]);
+  useEffect(() => map?.setScene(scene, language), [map, scene, language]);
+  useEffect(() => map?.setTheme(theme), [map, theme]);
+  useEffect(() => map?.setProjection(projection), [map, projection]);
+  useEffect(() => map?.setCamera(camera), [map, camera]);
+
+  return <div ref={container} className="h-full w-full" />;
+}

@@ -1,0 +1,55 @@
+/** Walking places with the arrow keys: the next one in a direction on the screen. */
+import type { ScreenPoint } from '../../core/geometry/screen-camera';
+
+export const directions = ['up', 'right', 'down', 'left'] as const;
+export type Direction = (typeof directions)[number];
+
+/** How far a place lies in the direction, and how far beside it. */
+function offsets(from: ScreenPoint, to: ScreenPoint, direction: Direction): [number, number] {
+  const x = to.x - from.x;
+  const y = to.y - from.y;
+  switch (direction) {
+    case 'right':
+      return [x, Math.abs(y)];
+    case 'left':
+      return [-x, Math.abs(y)];
+    case 'down':
+      return [y, Math.abs(x)];
+    case 'up':
+      return [-y, Math.abs(x)];
+  }
+}
+
+/**
+ * The nearest place within 45° of the direction; where there is none, the nearest that lies in it at
+ * all; `null` where nothing does. Places in one spot follow each other, rightwards and downwards in
+ * the given order. Of equally near places the first one is taken. Where the walk is need not be one
+ * of the places.
+ */
+export function nextPlace<Place extends ScreenPoint>(
+  places: readonly Place[],
+  from: Place,
+  direction: Direction,
+): Place | null {
+  const isForward = direction === 'right' || direction === 'down';
+  const twins = places.filter(({ x, y }) => x === from.x && y === from.y);
+  const own = twins.indexOf(from);
+  const twin = own === -1 ? undefined : twins[own + (isForward ? 1 : -1)];
+  if (twin !== undefined) return twin;
+
+  let next: Place | null = null;
+  let nextRank = Infinity;
+  let nextDistance = Infinity;
+  for (const place of places) {
+    const [along, beside] = offsets(from, place, direction);
+    if (along <= 0) continue;
+    const rank = beside <= along ? 0 : 1;
+    const distance = Math.hypot(along, beside);
+    if (rank < nextRank || (rank === nextRank && distance < nextDistance)) {
+      next = place;
+      nextRank = rank;
+      nextDistance = distance;
+    }
+  }
+  return next;
+}

@@ -1,0 +1,172 @@
+/** How places are painted: dots and markers, the ring of the place pointed at, and labels. */
+import type {
+  CircleLayerSpecification,
+  ExpressionSpecification,
+  LayerSpecification,
+  SymbolLayerSpecification,
+} from 'maplibre-gl';
+import type { MapPalette } from '../../core/look/palette';
+import type { Emphasis } from '../../core/view/scene';
+import { labelFont, strongLabelFont } from './label-fonts';
+
+export const placeSource = 'places';
+export const labelSource = 'place-labels';
+export const organisationIcon = 'organisation';
+export const clearingIcon = 'clearing';
+/** Width of the clearing's picture in pixels. */
+export const clearingSize = 16;
+
+/** Layers that lie over the arcs begin with this one. */
+export const firstPlaceLayer = 'place-dots';
+
+const isHovered: ExpressionSpecification = ['boolean', ['feature-state', 'hovered'], false];
+const isCity: ExpressionSpecification = ['==', ['get', 'kind'], 'city'];
+const isOrganisation: ExpressionSpecification = ['==', ['get', 'kind'], 'organisation'];
+
+function byEmphasis<Value extends string | number>(
+  values: Readonly<Record<Emphasis, Value>>,
+): ExpressionSpecification {
+  return [
+    'match',
+    ['get', 'emphasis'],
+    'faded',
+    values.faded,
+    'related',
+    values.related,
+    'selected',
+    values.selected,
+    values.plain,
+  ];
+}
+
+const opacity = byEmphasis({ plain: 1, related: 1, selected: 1, faded: 0.3 });
+
+function dots(palette: MapPalette): CircleLayerSpecification {
+  return {
+    id: firstPlaceLayer,
+    type: 'circle',
+    source: placeSource,
+    filter: isCity,
+    layout: { 'circle-sort-key': ['get', 'priority'] },
+    paint: {
+      'circle-radius': ['get', 'radius'],
+      'circle-color': byEmphasis({
+        plain: palette.text,
+        related: palette.text,
+        selected: palette.halo,
+        faded: palette.muted,
+      }),
+      'circle-opacity': opacity,
+      'circle-stroke-color': byEmphasis({
+        plain: palette.halo,
+        related: palette.halo,
+        selected: palette.text,
+        faded: palette.halo,
+      }),
+      'circle-stroke-width': byEmphasis({ plain: 1.25, related: 1.25, selected: 3, faded: 1 }),
+      'circle-stroke-opacity': opacity,
+    },
+  };
+}
+
+function organisations(palette: MapPalette): SymbolLayerSpecification {
+  return {
+    id: 'place-organisations',
+    type: 'symbol',
+    source: placeSource,
+    filter: isOrganisation,
+    layout: {
+      'icon-image': organisationIcon,
+      'icon-size': ['/', ['+', ['*', ['get', 'radius'], 1.4], 1.8], 11],
+      'icon-allow-overlap': true,
+      'icon-ignore-placement': true,
+      'symbol-sort-key': ['get', 'priority'],
+    },
+    paint: {
+      'icon-color': byEmphasis({
+        plain: palette.text,
+        related: palette.text,
+        selected: palette.text,
+        faded: palette.muted,
+      }),
+      'icon-halo-color': palette.halo,
+      'icon-halo-width': 1.5,
+      'icon-opacity': opacity,
+    },
+  };
+}
+
+/** Around the place pointed at, and wider around a selected one. */
+function ring(palette: MapPalette): CircleLayerSpecification {
+  return {
+    id: 'place-ring',
+    type: 'circle',
+    source: placeSource,
+    paint: {
+      'circle-radius': ['+', ['get', 'radius'], 4.5],
+      'circle-opacity': 0,
+      'circle-stroke-color': palette.text,
+      'circle-stroke-width': ['case', isHovered, 1.5, 0],
+    },
+  };
+}
+
+function labels(palette: MapPalette): SymbolLayerSpecification {
+  return {
+    id: 'place-labels',
+    type: 'symbol',
+    source: labelSource,
+    layout: {
+      'text-field': ['get', 'label'],
+      'text-font': [
+        'case',
+        ['==', ['get', 'emphasis'], 'selected'],
+        ['literal', [...strongLabelFont]],
+        ['literal', [...labelFont]],
+      ],
+      'text-size': byEmphasis({ plain: 13, related: 13, selected: 15, faded: 13 }),
+      'text-variable-anchor': [
+        'left',
+        'right',
+        'bottom',
+        'top',
+        'bottom-left',
+        'bottom-right',
+        'top-left',
+        'top-right',
+      ],
+      'text-radial-offset': ['get', 'labelOffset'],
+      'text-justify': 'auto',
+      'text-max-width': 9,
+      'text-padding': 3,
+      'symbol-sort-key': ['-', ['get', 'priority']],
+    },
+    paint: {
+      'text-color': palette.text,
+      'text-halo-color': palette.halo,
+      'text-halo-width': 1.6,
+      'text-halo-blur': 0.4,
+    },
+  };
+}
+
+/** Nothing to see: keeps the labels of other places off the dots. */
+function clearings(): SymbolLayerSpecification {
+  return {
+    id: 'place-clearings',
+    type: 'symbol',
+    source: placeSource,
+    filter: ['!=', ['get', 'emphasis'], 'faded'],
+    layout: {
+      'icon-image': clearingIcon,
+      'icon-size': ['*', ['get', 'radius'], 2 / clearingSize],
+      'icon-allow-overlap': true,
+      'icon-padding': 0,
+    },
+  };
+}
+
+/** In the order in which they are painted. MapLibre makes room for what is on top first. */
+export function placeLayers(palette: MapPalette): LayerSpecification[] {
+  return [dots(palette), organisations(palette), ring(palette), labels(palette), clearings()];
+}

@@ -1,0 +1,67 @@
+/** Which places of the scene can be seen on the map now, and where. */
+import { nearestTurn } from '../../core/geometry/longitude';
+import {
+  createProjector,
+  projectPosition,
+  type ScreenCamera,
+  type ScreenPoint,
+} from '../../core/geometry/screen-camera';
+import { listedStates, type RegisterScene } from '../../core/view/register-scene';
+import type { ScenePlace } from '../../core/view/scene';
+
+/** A place on the map; `x` and `y` in CSS pixels from the map's upper left corner. */
+export interface PlaceInView extends ScreenPoint {
+  readonly id: string;
+}
+
+/** A place on the map that a register alone has. */
+export interface ListedInView extends ScreenPoint {
+  readonly scene: RegisterScene;
+  readonly position: number;
+}
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** In the order of the scene. Places behind the globe or beyond the map's edge are left out. */
+export function placesInView(
+  places: readonly ScenePlace[],
+  camera: ScreenCamera,
+  size: Size,
+): PlaceInView[] {
+  return places.flatMap(({ place }) => {
+    const point = projectPosition(camera, place.coordinates);
+    return point !== null && isInside(point, size) ? [{ id: place.id, ...point }] : [];
+  });
+}
+
+/** Likewise the places that have a dot of their register, in its order. */
+export function listedInView(
+  listed: readonly RegisterScene[],
+  camera: ScreenCamera,
+  size: Size,
+): ListedInView[] {
+  // One projector for all: they are tens of thousands.
+  const project = createProjector(camera);
+  const screen = new Float64Array(2);
+  const inView: ListedInView[] = [];
+  for (const scene of listed) {
+    const { index, placeStates } = scene;
+    for (let position = 0; position < placeStates.length; position += 1) {
+      if (placeStates[position] === listedStates.hidden) continue;
+      if (index.documentedPlace(position) !== null) continue;
+      const [longitude, latitude] = index.coordinatesOf(position);
+      project(nearestTurn(longitude, camera.longitude), latitude, screen, 0);
+      const [x = Number.NaN, y = Number.NaN] = screen;
+      if (isInside({ x, y }, size)) inView.push({ scene, position, x, y });
+    }
+  }
+  return inView;
+}
+
+/** What cannot be seen is nowhere: its NaN lies in no range. */
+function isInside({ x, y }: ScreenPoint, { width, height }: Size): boolean {
+  return x >= 0 && y >= 0 && x <= width && y <= height;
+}

@@ -1,0 +1,203 @@
+/** Places of registers on the map: faint dots, and names where there is room for them. */
+import type { Feature, FeatureCollection, Point } from 'geojson';
+import type {
+  CircleLayerSpecification,
+  LayerSpecification,
+  SymbolLayerSpecification,
+} from 'maplibre-gl';
+import {
+  createProjector,
+  repeatDistance,
+  type ScreenCamera,
+  type ScreenPoint,
+} from '../../core/geometry/screen-camera';
+import type { MapPalette } from '../../core/look/palette';
+import { listedStates, type RegisterScene } from '../../core/view/register-scene';
+import { labelFont } from './label-fonts';
+
+/** All places of the layer, and those of them that stand out. */
+export const registerPlaceSource = 'register-places';
+export const chosenPlaceSource = 'register-places-chosen';
+
+/** From this zoom on a place's name is shown where it fits. */
+export const namesFromZoom = 5;
+
+interface PlaceProperties {
+  readonly label: string;
+  readonly isPointedAt?: boolean;
+}
+
+export type PlaceFeatures = FeatureCollection<Point, PlaceProperties>;
+
+/** A place that a register alone has: what the atlas documents has a dot of its own. */
+function featureOf({ index }: RegisterScene, position: number): Feature<Point, PlaceProperties> {
+  const { name } = index.place(position);
+  return {
+    type: 'Feature',
+    properties: { label: name },
+    geometry: { type: 'Point', coordinates: [...index.coordinatesOf(position)] },
+  };
+}
+
+/** The places that are shown, or of them those of one state. */
+export function registerFeatures(
+  listed: readonly RegisterScene[],
+  state?: keyof typeof listedStates,
+): PlaceFeatures {
+  const features: Feature<Point, PlaceProperties>[] = [];
+  for (const scene of listed) {
+    for (const [position, drawn] of scene.placeStates.entries()) {
+      const isMeant = state === undefined ? drawn !== 0 : drawn === listedStates[state];
+      if (isMeant && scene.index.documentedPlace(position) === null) {
+        features.push(featureOf(scene, position));
+      }
+    }
+  }
+  return { type: 'FeatureCollection', features };
+}
+
+/** The place with the pointer on it, or none. */
+export function featuresOfOne(scene: RegisterScene | null, position: number): PlaceFeatures {
+  if (scene === null) return { type: 'FeatureCollection', features: [] };
+  const feature = featureOf(scene, position);
+  const properties = { ...feature.properties, isPointedAt: true };
+  return { type: 'FeatureCollection', features: [{ ...feature, properties }] };
+}
+
+/** Whether the same places are shown, however strongly. */
+export function showsSamePlaces(
+  before: readonly RegisterScene[],
+  after: readonly RegisterScene[],
+): boolean {
+  return (
+    before.length === after.length &&
+    after.every(({ index, placeStates }, each) => {
+      const other = before[each];
+      if (other?.index !== index) return false;
+      return placeStates.every(
+        (state, place) => (state === 0) === (other.placeStates[place] === 0),
+      );
+    })
+  );
+}
+
+/** A place of a register under the pointer. */
+export interface RegisterPlaceHit {
+  readonly scene: RegisterScene;
+  readonly position: number;
+}
+
+/** The nearest visible place of a register within `tolerance` CSS pixels, or `null`. */
+export function registerPlaceAt(
+  point: ScreenPoint,
+  tolerance: number,
+  camera: ScreenCamera,
+  listed: readonly RegisterScene[],
+): RegisterPlaceHit | null {
+  const project = createProjector(camera);
+  const repeat = repeatDistance(camera);
+  const screen = new Float64Array(2);
+  let nearest: RegisterPlaceHit | null = null;
+  let best = tolerance;
+  for (const scene of listed) {
+    const { index, placeStates } = scene;
+    for (let position = 0; position < placeStates.length; position += 1) {
+      if (placeStates[position] === listedStates.hidden) continue;
+      const [longitude, latitude] = index.coordinatesOf(position);
+      project(longitude, latitude, screen, 0);
+      const x = (screen[0] ?? Number.NaN) - point.x;
+      const dx = repeat === null ? x : x - repeat * Math.round(x / repeat);
+      const distance = Math.hypot(dx, (screen[1] ?? Number.NaN) - point.y);
+      // The distance of a hidden place is NaN, which is never less.
+      if (distance < best) {
+        best = distance;
+        nearest = { scene, position };
+      }
+    }
+  }
+  return nearest;
+}
+
+function dots(palette: MapPalette, isDimmed: boolean): CircleLayerSpecification {
+  return {
+    id: 'register-place-dots',
+    type: 'circle',
+    source: registerPlaceSource,
+    paint: {
+      'circle-radius': ['interpolate', ['linear'], ['zoom'], 1, 0.9, 4, 1.7, 7, 3],
+      'circle-color': palette.muted,
+      'circle-opacity': isDimmed ? 0.15 : 0.5,
+    },
+  };
+}
+
+function chosenDots(palette: MapPalette): CircleLayerSpecification {
+  return {
+    id: 'register-place-chosen',
+    type: 'circle',
+    source: chosenPlaceSource,
+    paint: {
+      'circle-radius': ['interpolate', ['linear'], ['zoom'], 1, 2, 4, 2.6, 7, 4],
+      'circle-color': palette.text,
+      'circle-stroke-color': palette.halo,
+      'circle-stroke-width': 1,
+    },
+  };
+}
+
+/** Around the place pointed at, as around documented ones. */
+function ring(palette: MapPalette): CircleLayerSpecification {
+  return {
+    id: 'register-place-ring',
+    type: 'circle',
+    source: chosenPlaceSource,
+    filter: ['==', ['get', 'isPointedAt'], true],
+    paint: {
+      'circle-radius': 7.5,
+      'circle-opacity': 0,
+      'circle-stroke-color': palette.text,
+      'circle-stroke-width': 1.5,
+    },
+  };
+}
+
+function names(
+  palette: MapPalette,
+  id: string,
+  source: string,
+  minzoom: number,
+  colour: string,
+): SymbolLayerSpecification {
+  return {
+    id,
+    type: 'symbol',
+    source,
+    minzoom,
+    layout: {
+      'text-field': ['get', 'label'],
+      'text-font': [...labelFont],
+      'text-size': 12,
+      'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
+      'text-radial-offset': 0.55,
+      'text-justify': 'auto',
+      'text-max-width': 9,
+      'text-padding': 4,
+    },
+    paint: {
+      'text-color': colour,
+      'text-halo-color': palette.halo,
+      'text-halo-width': 1.4,
+    },
+  };
+}
+
+/** In the order in which they are painted, all under the places that the atlas documents. */
+export function registerPlaceLayers(palette: MapPalette, isDimmed: boolean): LayerSpecification[] {
+  return [
+    dots(palette, isDimmed),
+    chosenDots(palette),
+    ring(palette),
+    names(palette, 'register-place-names', registerPlaceSource, namesFromZoom, palette.muted),
+    names(palette, 'register-place-chosen-names', chosenPlaceSource, 0, palette.text),
+  ];
+}

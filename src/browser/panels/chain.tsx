@@ -1,0 +1,125 @@
+/** How two places are connected: each step of the chain, and the sources that state it. */
+import { useQuery } from '@tanstack/react-query';
+import type { Atlas, Place } from '../../core/domain/atlas';
+import { nameOfPair, nameOfPlace } from '../../core/i18n/names';
+import { placesOfChain } from '../../core/view/chain';
+import type { Scene, ScenePair } from '../../core/view/scene';
+import {
+  activeFilters,
+  type ChangeView,
+  clearFilters,
+  clearSelection,
+  selectPair,
+  type View,
+} from '../../core/view/view';
+import { useTranslations } from '../intl/intl';
+import { useWording } from '../intl/wording';
+import { dossierQuery } from '../query/queries';
+import { Button } from '../ui/button';
+import { SkeletonLines } from '../ui/skeleton-lines';
+import { EventEntry } from './event-entry';
+import { LoadProblem } from './load-problem';
+import { PairRow } from './pair-row';
+import { PanelHeading } from './panel-heading';
+
+interface ChainProperties {
+  readonly atlas: Atlas;
+  readonly ends: readonly [from: Place, to: Place];
+  readonly view: View;
+  readonly scene: Scene;
+  readonly onChange: ChangeView;
+  readonly onApproach: (pairId: string) => void;
+}
+
+export function Chain({ atlas, ends, view, scene, onChange, onApproach }: ChainProperties) {
+  const t = useTranslations('connection');
+  const filter = useTranslations('filter');
+  const { language } = useWording();
+  const [from, to] = ends.map((place) => nameOfPlace(place, language));
+  const { chain } = scene;
+  const way = placesOfChain(chain ?? [], ends[0].id).flatMap((id) => atlas.places.get(id) ?? []);
+  return (
+    <article className="flex flex-col gap-6">
+      <PanelHeading
+        title={t('title', { from: from ?? '', to: to ?? '' })}
+        onBack={() => onChange(clearSelection)}
+      >
+        {chain !== null && (
+          <p className="text-muted">
+            {t('steps', { count: chain.length })}
+            {' · '}
+            {way.map((place) => nameOfPlace(place, language)).join(' → ')}
+          </p>
+        )}
+      </PanelHeading>
+      {chain === null ? (
+        <div className="flex flex-col items-start gap-3">
+          <p role="status">{t('none')}</p>
+          {activeFilters(view.filters).length > 0 && (
+            <Button onClick={() => onChange(clearFilters)}>{filter('clear')}</Button>
+          )}
+        </div>
+      ) : (
+        <ol className="flex flex-col gap-8">
+          {chain.map((step, index) => (
+            <Step
+              key={step.pair.id}
+              atlas={atlas}
+              step={step}
+              number={index + 1}
+              total={chain.length}
+              scene={scene}
+              onSelect={(id) => onChange((current) => selectPair(current, id))}
+              onApproach={onApproach}
+            />
+          ))}
+        </ol>
+      )}
+    </article>
+  );
+}
+
+interface StepProperties {
+  readonly atlas: Atlas;
+  readonly step: ScenePair;
+  /** From 1. */
+  readonly number: number;
+  readonly total: number;
+  readonly scene: Scene;
+  readonly onSelect: (pairId: string) => void;
+  readonly onApproach: (pairId: string) => void;
+}
+
+/** A pair, and the event that makes its tie with what states it. */
+function Step({ atlas, step, number, total, scene, onSelect, onApproach }: StepProperties) {
+  const t = useTranslations('connection');
+  const { language } = useWording();
+  const dossier = useQuery(dossierQuery(step.pair.id));
+  const reason = step.events.find((index) => step.pair.events[index]?.tie === step.tie);
+  const event = reason === undefined ? undefined : dossier.data?.events[reason];
+  return (
+    <li>
+      <h3 className="text-small font-semibold text-muted">
+        {t('step', { number: String(number), total: String(total) })}
+      </h3>
+      <ul>
+        <PairRow
+          scenePair={step}
+          scene={scene}
+          name={nameOfPair(step.pair, language)}
+          onSelect={onSelect}
+          onApproach={onApproach}
+        />
+      </ul>
+      {dossier.isPending && <SkeletonLines count={4} />}
+      {dossier.isError && (
+        <LoadProblem error={dossier.error} onRetry={() => void dossier.refetch()} />
+      )}
+      {event !== undefined && (
+        <ul aria-label={t('reason')} className="mt-2">
+          <EventEntry atlas={atlas} event={event} isMatching />
+        </ul>
+      )}
+    </li>
+  );
+}

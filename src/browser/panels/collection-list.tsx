@@ -1,0 +1,38 @@
+/** Collections to choose from: each a title that opens its saved view, and a text. */
+import type { Collection } from '../../core/domain/atlas';
+import { localize } from '../../core/domain/language';
+import { openSavedView } from '../../core/view/saved-view';
+import type { ChangeView } from '../../core/view/view';
+import { useWording } from '../intl/wording';
+
+interface CollectionListProperties {
+  readonly collections: readonly Collection[];
+  readonly onChange: ChangeView;
+}
+
+export function CollectionList({ collections, onChange }: CollectionListProperties) {
+  const { language } = useWording();
+  return (
+    <ul className="flex flex-col gap-4">
+      {collections.map(({ id, title, text, view }) => {
+        const heading = localize(title, language);
+        const words = localize(text, language);
+        return (
+          <li key={id}>
+            <button
+              type="button"
+              className="min-h-6 text-start font-semibold text-accent underline decoration-1 underline-offset-4 hover:decoration-2"
+              lang={heading.language}
+              onClick={() => onChange((current) => openSavedView(current, view))}
+            >
+              {heading.text}
+            </button>
+            <p className="text-small text-muted" lang={words.language}>
+              {words.text}
+            </p>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

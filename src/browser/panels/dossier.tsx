@@ -1,0 +1,124 @@
+/** The dossier of a pair: its events over time, and each with its sources. */
+import { useQuery } from '@tanstack/react-query';
+import type { Atlas, Pair } from '../../core/domain/atlas';
+import { type Day, yearOf } from '../../core/domain/day';
+import { strongestTie } from '../../core/domain/kind';
+import { nameOfPair, nameOfPlace } from '../../core/i18n/names';
+import { alsoListedBy } from '../../core/view/listed';
+import type { Scene } from '../../core/view/scene';
+import { standingToday } from '../../core/view/standing-today';
+import { type ChangeView, clearFilters, clearSelection, selectPlace } from '../../core/view/view';
+import { yearsOfPair } from '../../core/view/years-of-pair';
+import { useTranslations } from '../intl/intl';
+import { useWording } from '../intl/wording';
+import { KeepRow } from '../keep/keep-row';
+import { keptPair } from '../keep/kept-record';
+import { useCitedAtlas } from '../keep/use-cited-atlas';
+import { dossierQuery } from '../query/queries';
+import { Button } from '../ui/button';
+import { SkeletonLines } from '../ui/skeleton-lines';
+import { TieMark } from '../ui/tie-mark';
+import { EventEntry } from './event-entry';
+import { EventStrip } from './event-strip';
+import { ListedBy } from './listed-by';
+import { LoadProblem } from './load-problem';
+import { PanelHeading } from './panel-heading';
+import { RecordChanged } from './record-changed';
+import { useStandingSentence } from './strip-wording';
+
+interface DossierProperties {
+  readonly atlas: Atlas;
+  readonly pair: Pair;
+  readonly scene: Scene;
+  readonly today: Day;
+  readonly onChange: ChangeView;
+}
+
+export function Dossier({ atlas, pair, scene, today, onChange }: DossierProperties) {
+  const t = useTranslations('pair');
+  const tie = useTranslations('tie');
+  const standing = useTranslations('standing');
+  const wording = useWording();
+  const dossier = useQuery(dossierQuery(pair.id));
+  const citedAtlas = useCitedAtlas();
+  const sentence = useStandingSentence();
+  const shown = scene.pairs.find((scenePair) => scenePair.pair.id === pair.id);
+  const drawnTie = shown?.tie ?? strongestTie(pair.events.map((event) => event.tie));
+  return (
+    <article className="flex flex-col gap-6">
+      <PanelHeading
+        title={nameOfPair(pair, wording.language)}
+        onBack={() => onChange(clearSelection)}
+      >
+        <p className="flex items-baseline gap-x-2 text-muted">
+          {shown === undefined ? (
+            t('notShown')
+          ) : (
+            <>
+              <TieMark tie={shown.tie} standing={shown.standing} />
+              <span>
+                {[
+                  tie(shown.tie),
+                  wording.years(yearsOfPair(shown, scene)),
+                  // Of today the sentence below tells more.
+                  ...(shown.standing === 'undated' || scene.reference === today
+                    ? []
+                    : [
+                        t('standingIn', {
+                          year: String(yearOf(scene.reference)),
+                          standing: standing(shown.standing),
+                        }),
+                      ]),
+                ].join(' · ')}
+              </span>
+            </>
+          )}
+        </p>
+        {drawnTie !== null && (
+          <p className="font-semibold">{sentence(standingToday(pair, drawnTie, today))}</p>
+        )}
+        <p className="text-small text-muted">
+          {t('distance', { distance: wording.kilometres(pair.distance) })}
+        </p>
+        {alsoListedBy(scene, pair.id).map((register) => (
+          <p key={register.name} className="text-small text-muted">
+            <ListedBy register={register} evidence="also" />
+          </p>
+        ))}
+        <div className="flex flex-wrap gap-2 pt-1">
+          {pair.ends.map((place) => (
+            <Button key={place.id} onClick={() => onChange((view) => selectPlace(view, place.id))}>
+              {nameOfPlace(place, wording.language)}
+            </Button>
+          ))}
+          {shown === undefined && (
+            <Button weight="plain" onClick={() => onChange(clearFilters)}>
+              {t('clearFilters')}
+            </Button>
+          )}
+        </div>
+      </PanelHeading>
+      <EventStrip pair={pair} today={today} matching={shown?.events ?? []} />
+      <section className="flex flex-col gap-4">
+        <h3 className="text-title">{t('events')}</h3>
+        {dossier.isPending && <SkeletonLines count={8} />}
+        {dossier.isError && (
+          <LoadProblem error={dossier.error} onRetry={() => void dossier.refetch()} />
+        )}
+        <ol className="flex flex-col gap-6">
+          {dossier.data?.events.map((event, index) => (
+            <EventEntry
+              // biome-ignore lint/suspicious/noArrayIndexKey: events have no identity but their place
+              key={index}
+              event={event}
+              atlas={atlas}
+              isMatching={shown?.events.includes(index) ?? false}
+            />
+          ))}
+        </ol>
+      </section>
+      <RecordChanged date={dossier.data?.changed ?? null} />
+      <KeepRow record={keptPair(pair, dossier.data?.changed ?? null, citedAtlas)} />
+    </article>
+  );
+}

@@ -1,0 +1,216 @@
+/**
+ * A pair's events as a Gantt strip: a row each, with the days in force, suspensions and open ends.
+ * Every row says the same in words for those who do not see the marks.
+ */
+import type { ReactNode } from 'react';
+import type { AtlasEvent, Pair } from '../../core/domain/atlas';
+import { type Day, dayOf } from '../../core/domain/day';
+import { type EventKind, isBinding } from '../../core/domain/kind';
+import {
+  rowOfEvent,
+  type StripMark,
+  type StripScale,
+  scaleOfStrip,
+  shareOfScale,
+  tickYears,
+} from '../../core/view/pair-strip';
+import { useTranslations } from '../intl/intl';
+import { useStripWording } from './strip-wording';
+
+interface EventStripProperties {
+  readonly pair: Pair;
+  readonly today: Day;
+  /** Indices of the events that pass the filters; the others are drawn faintly. */
+  readonly matching: readonly number[];
+}
+
+/** Labels of years need this many strips of equal width, or they collide. */
+const mostTicks = 4;
+
+function percent(day: Day, scale: StripScale): string {
+  return `${100 * shareOfScale(day, scale)}%`;
+}
+
+export function EventStrip({ pair, today, matching }: EventStripProperties) {
+  const t = useTranslations('pair');
+  const wording = useStripWording(today);
+  const scale = scaleOfStrip(pair.events, today);
+  if (scale === null) return null;
+  const ticks = tickYears(scale, mostTicks);
+  return (
+    <figure className="m-0 text-small" aria-label={t('timeline')}>
+      <Axis>
+        <span
+          className="absolute text-text"
+          // Shifted by its own place, so that it stays inside at either end.
+          style={{
+            insetInlineStart: percent(today, scale),
+            transform: `translateX(-${percent(today, scale)})`,
+          }}
+        >
+          {t('today')}
+        </span>
+      </Axis>
+      <div className="relative">
+        <div aria-hidden="true" className={`absolute inset-y-0 end-0 ${stripStart}`}>
+          {ticks.map((year) => (
+            <div
+              key={year}
+              className="absolute inset-y-0 border-s border-hairline"
+              style={{ insetInlineStart: percent(dayOf(year, 1, 1), scale) }}
+            />
+          ))}
+          <div
+            className="absolute inset-y-0 border-s border-dashed border-text"
+            style={{ insetInlineStart: percent(today, scale) }}
+          />
+        </div>
+        <ol>
+          {pair.events.map((event, index) => (
+            <li
+              // biome-ignore lint/suspicious/noArrayIndexKey: events have no identity but their place
+              key={index}
+              className="relative flex h-5 items-center"
+            >
+              <span aria-hidden="true" className="w-32 shrink-0 truncate pe-2 text-muted">
+                <ShortKind kind={event.kind} />
+              </span>
+              <span className="sr-only">{wording.row(event, matching.includes(index))}</span>
+              <Marks
+                event={event}
+                isMatching={matching.includes(index)}
+                scale={scale}
+                today={today}
+              />
+            </li>
+          ))}
+        </ol>
+      </div>
+      <Axis>
+        {ticks.map((year) => (
+          <span
+            key={year}
+            className="absolute -translate-x-1/2"
+            style={{ insetInlineStart: percent(dayOf(year, 1, 1), scale) }}
+          >
+            {year}
+          </span>
+        ))}
+      </Axis>
+    </figure>
+  );
+}
+
+/** Where the marks begin: after the column of kinds. */
+const stripStart = 'start-32';
+
+/** A line of labels above or below the rows, on their scale. */
+function Axis({ children }: { readonly children: ReactNode }) {
+  return (
+    <div aria-hidden="true" className="relative h-5 text-muted tabular-nums">
+      <div className={`absolute inset-y-0 end-0 ${stripStart}`}>{children}</div>
+    </div>
+  );
+}
+
+/** The kind in as few words as it has: beside a strip, an agreement goes by the tie that it makes. */
+function ShortKind({ kind }: { readonly kind: EventKind }) {
+  const kindName = useTranslations('kind');
+  const tieName = useTranslations('tie');
+  switch (kind) {
+    case 'sister-city-agreement':
+      return tieName('sister-city');
+    case 'cooperation-agreement':
+      return tieName('agreement');
+    default:
+      return kindName(kind);
+  }
+}
+
+interface MarksProperties {
+  readonly event: AtlasEvent;
+  readonly isMatching: boolean;
+  readonly scale: StripScale;
+  readonly today: Day;
+}
+
+function Marks({ event, isMatching, scale, today }: MarksProperties) {
+  const { marks, gaps } = rowOfEvent(event);
+  return (
+    <div
+      aria-hidden="true"
+      className={`relative h-full grow ${isMatching ? '' : 'opacity-40'}`}
+      style={{ color: `var(--${event.tie})` }}
+    >
+      {gaps.map((gap) => (
+        <div
+          key={gap.start}
+          className="absolute top-1/2 border-t border-dashed border-current"
+          style={{
+            insetInlineStart: percent(gap.start, scale),
+            insetInlineEnd: `calc(100% - ${percent(gap.end, scale)})`,
+          }}
+        />
+      ))}
+      {marks.map((mark) =>
+        mark.shape === 'bar' ? (
+          <Bar
+            key={mark.start}
+            mark={mark}
+            isUndated={event.undated}
+            isLasting={isBinding(event.kind) || event.inForce !== null}
+            scale={scale}
+            today={today}
+          />
+        ) : (
+          <div
+            key={mark.start}
+            className={`absolute top-1/2 size-2 -translate-x-1/2 -translate-y-1/2 rounded-full border-2 border-current ${mark.shape === 'dot' ? 'bg-current' : ''}`}
+            style={{ insetInlineStart: percent(mark.start, scale) }}
+          />
+        ),
+      )}
+    </div>
+  );
+}
+
+interface BarProperties {
+  readonly mark: StripMark;
+  readonly isUndated: boolean;
+  /** Whether the days stand for a duration, and not for a date known to the year only. */
+  readonly isLasting: boolean;
+  readonly scale: StripScale;
+  readonly today: Day;
+}
+
+function Bar({ mark, isUndated, isLasting, scale, today }: BarProperties) {
+  const place = {
+    insetInlineStart: percent(mark.start, scale),
+    insetInlineEnd: `calc(100% - ${percent(mark.end, scale)})`,
+  };
+  if (isUndated) {
+    return (
+      <div className="absolute top-1/2 border-t-2 border-dotted border-current" style={place} />
+    );
+  }
+  return (
+    <div
+      className={`absolute top-1/2 min-w-1 -translate-y-1/2 rounded-full ${isLasting ? 'h-1.5' : 'h-1'}`}
+      style={{ ...place, background: fading(mark, scale, today) }}
+    />
+  );
+}
+
+/** A bar's paint: solid where the source vouches for it, fading out towards an end left open. */
+function fading(mark: StripMark, scale: StripScale, today: Day): string {
+  const [start, end] = [shareOfScale(mark.start, scale), shareOfScale(mark.end, scale)];
+  const shareOfBar = (share: number) =>
+    `${Math.round(100 * Math.max(0, Math.min(1, (share - start) / (end - start || 1))))}%`;
+  const stops = [
+    ...(mark.openStart ? ['transparent 0%', 'currentColor 12%'] : ['currentColor 0%']),
+    ...(mark.openEnd
+      ? [`currentColor ${shareOfBar(shareOfScale(today, scale))}`, 'transparent 100%']
+      : ['currentColor 100%']),
+  ];
+  return `linear-gradient(to right, ${stops.join(', ')})`;
+}

@@ -1,0 +1,21 @@
+/** Which list says so, with the way to it. */
+import type { RegisterOrigin } from '../../core/domain/register-summary';
+import { useTranslations } from '../intl/intl';
+import { OutwardLink } from '../ui/outward-link';
+
+interface ListedByProperties {
+  readonly register: RegisterOrigin;
+  /** `also`: besides the articles; `alone`: there is none. */
+  readonly evidence: 'alone' | 'also';
+}
+
+export function ListedBy({ register, evidence }: ListedByProperties) {
+  const t = useTranslations('layer');
+  const values = {
+    title: register.title,
+    link: (chunks: React.ReactNode) => (
+      <OutwardLink href={register.source.url}>{chunks}</OutwardLink>
+    ),
+  };
+  return evidence === 'alone' ? t.rich('listedBy', values) : t.rich('alsoListed', values);
+}

@@ -1,0 +1,84 @@
+/** The card of a pair that only a register has: it says so, and how an article gets in. */
+
+import { nameOfListedPair, nameOfListedPlace } from '../../core/i18n/names';
+import type { RegisterIndex } from '../../core/view/register-index';
+import { isListedShown } from '../../core/view/register-scene';
+import type { Scene } from '../../core/view/scene';
+import { type ChangeView, clearFilters, clearSelection, selectPlace } from '../../core/view/view';
+import { useTranslations } from '../intl/intl';
+import { useListedYears } from '../intl/use-listed-years';
+import { useWording } from '../intl/wording';
+import { AddArticleRow } from '../keep/add-article-row';
+import { Button } from '../ui/button';
+import { ListedBy } from './listed-by';
+import { PanelHeading } from './panel-heading';
+
+interface ListedPairCardProperties {
+  readonly index: RegisterIndex;
+  /** Position of the pair. */
+  readonly pair: number;
+  readonly scene: Scene;
+  readonly onChange: ChangeView;
+}
+
+export function ListedPairCard({ index, pair, scene, onChange }: ListedPairCardProperties) {
+  const t = useTranslations('pair');
+  const layer = useTranslations('layer');
+  const wording = useWording();
+  const yearsOf = useListedYears();
+  const ends = index.placesOf(pair);
+  const nameOf = (position: number) => nameOfListedPlace(index, position, wording.language);
+  const registerScene = scene.listed.find((each) => each.index === index);
+  const isShown = registerScene !== undefined && isListedShown(registerScene, pair);
+  const inCountry = (position: number, nameCountry: (code: string) => string) => {
+    const country = index.countryOf(position);
+    const name = index.documentedPlace(position)?.names.en ?? index.place(position).name;
+    return country === null ? name : `${name}, ${nameCountry(country)}`;
+  };
+  return (
+    <article className="flex flex-col gap-6">
+      <PanelHeading
+        title={nameOfListedPair(index, pair, wording.language)}
+        onBack={() => onChange(clearSelection)}
+      >
+        <p className="font-semibold">
+          <ListedBy register={index.register} evidence="alone" />
+        </p>
+        {!isShown && <p className="text-muted">{t('notShown')}</p>}
+        <p className="text-small text-muted">
+          {[
+            yearsOf(index, pair) ?? layer('noYears'),
+            t('distance', { distance: wording.kilometres(index.distances[pair] ?? 0) }),
+          ].join(' · ')}
+        </p>
+        <div className="flex flex-wrap gap-2 pt-1">
+          {ends.map((position) => (
+            <Button
+              key={position}
+              onClick={() => onChange((view) => selectPlace(view, index.idOfPlace(position)))}
+            >
+              {nameOf(position)}
+            </Button>
+          ))}
+          {!isShown && (
+            <Button weight="plain" onClick={() => onChange(clearFilters)}>
+              {t('clearFilters')}
+            </Button>
+          )}
+        </div>
+      </PanelHeading>
+      <AddArticleRow
+        named={[inCountry(ends[0], wording.country), inCountry(ends[1], wording.country)]}
+        places={[argumentFor(index, ends[0]), argumentFor(index, ends[1])]}
+      />
+    </article>
+  );
+}
+
+/** A place as `data add` finds it: a documented one by its id, another by name and country. */
+function argumentFor(index: RegisterIndex, position: number): string {
+  const documented = index.documentedPlace(position);
+  if (documented !== null) return documented.id;
+  const { name, country } = index.place(position);
+  return country === null ? name : `${name}, ${country}`;
+}

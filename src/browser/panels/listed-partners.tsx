@@ -1,0 +1,78 @@
+/** The partners that registers give a place, as rows that open their cards. */
+import { useState } from 'react';
+import { nameOfListedPlace } from '../../core/i18n/names';
+import type { ListedPartner } from '../../core/view/listed';
+import { type ChangeView, selectPair } from '../../core/view/view';
+import { useTranslations } from '../intl/intl';
+import { useListedYears } from '../intl/use-listed-years';
+import { useWording } from '../intl/wording';
+import { Button } from '../ui/button';
+import { ListedBy } from './listed-by';
+
+interface ListedPartnersProperties {
+  readonly partners: readonly ListedPartner[];
+  readonly onChange: ChangeView;
+  /** Whether the card says already which list it is. */
+  readonly isNamed?: boolean;
+}
+
+/** Rows before "Show all". */
+const mostRows = 12;
+
+export function ListedPartners({ partners, onChange, isNamed = false }: ListedPartnersProperties) {
+  const t = useTranslations('layer');
+  const { language, country, kilometres, number } = useWording();
+  const pairText = useTranslations('pair');
+  const yearsOf = useListedYears();
+  const [isOpen, setOpen] = useState(false);
+  if (partners.length === 0) return null;
+  const { compare } = new Intl.Collator(language);
+  const rows = partners
+    .map((each) => ({ ...each, name: nameOfListedPlace(each.index, each.partner, language) }))
+    .toSorted((a, b) => compare(a.name, b.name));
+  const registers = new Set(partners.map(({ index }) => index.register));
+  const shown = isOpen ? rows : rows.slice(0, mostRows);
+  return (
+    <section className="flex flex-col gap-1">
+      <h3 className="text-title">
+        {t('partners')}{' '}
+        <span className="text-body font-normal text-muted tabular-nums">
+          {number(partners.length)}
+        </span>
+      </h3>
+      {(isNamed ? [] : [...registers]).map((register) => (
+        <p key={register.name} className="text-small text-muted">
+          <ListedBy register={register} evidence="alone" />
+        </p>
+      ))}
+      <ul>
+        {shown.map(({ index, pair, partner, name }) => {
+          const code = index.countryOf(partner);
+          const distance = kilometres(index.distances[pair] ?? 0);
+          const facts = [
+            ...(code === null ? [] : [country(code)]),
+            yearsOf(index, pair),
+            pairText('distance', { distance }),
+          ].filter((fact) => fact !== null);
+          return (
+            <li key={`${index.register.name} ${pair}`}>
+              <button
+                type="button"
+                className="-mx-2 block w-[calc(100%+1rem)] rounded-panel px-2 py-1.5 text-start transition-colors hover:bg-wash"
+                onClick={() => onChange((view) => selectPair(view, index.idOfPair(pair)))}
+              >
+                <span className="block">{name}</span>
+                <span className="block text-small text-muted">{facts.join(' · ')}</span>
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+      {!isOpen && rows.length > mostRows && (
+        <Button weight="plain" className="self-start" onClick={() => setOpen(true)}>
+          {t('showAll', { count: number(rows.length) })}
+        </Button>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,81 @@
+/** The card of a place that only a register has: its country, its names there, its partners. */
+
+import { nameOfListedPlace } from '../../core/i18n/names';
+import { listedPartners } from '../../core/view/listed';
+import type { RegisterIndex } from '../../core/view/register-index';
+import type { Scene } from '../../core/view/scene';
+import {
+  activeFilters,
+  type ChangeView,
+  clearFilters,
+  clearSelection,
+  type View,
+} from '../../core/view/view';
+import { useTranslations } from '../intl/intl';
+import { useWording } from '../intl/wording';
+import { Button } from '../ui/button';
+import { OutwardLink } from '../ui/outward-link';
+import { ListedBy } from './listed-by';
+import { ListedPartners } from './listed-partners';
+import { PanelHeading } from './panel-heading';
+
+interface ListedPlaceCardProperties {
+  readonly index: RegisterIndex;
+  readonly position: number;
+  readonly scene: Scene;
+  readonly view: View;
+  readonly onChange: ChangeView;
+}
+
+export function ListedPlaceCard({
+  index,
+  position,
+  scene,
+  view,
+  onChange,
+}: ListedPlaceCardProperties) {
+  const t = useTranslations('layer');
+  const place = useTranslations('place');
+  const filter = useTranslations('filter');
+  const wording = useWording();
+  const { otherNames, wikidata } = index.place(position);
+  const country = index.countryOf(position);
+  const partners = listedPartners(scene, index.idOfPlace(position));
+  return (
+    <article className="flex flex-col gap-6">
+      <PanelHeading
+        title={nameOfListedPlace(index, position, wording.language)}
+        onBack={() => onChange(clearSelection)}
+      >
+        {country !== null && <p className="text-muted">{wording.country(country)}</p>}
+        <p className="font-semibold">
+          <ListedBy register={index.register} evidence="alone" />
+        </p>
+      </PanelHeading>
+      {(otherNames.length > 0 || wikidata !== null) && (
+        <dl className="text-small">
+          <dt className="text-muted">{place('otherNames')}</dt>
+          {otherNames.length > 0 && <dd>{otherNames.join(', ')}</dd>}
+          {wikidata !== null && (
+            <dd>
+              <OutwardLink href={`https://www.wikidata.org/wiki/${wikidata}`}>
+                {place('wikidata')} {wikidata}
+              </OutwardLink>
+            </dd>
+          )}
+        </dl>
+      )}
+      <ListedPartners partners={partners} onChange={onChange} isNamed />
+      {partners.length === 0 && (
+        <p className="flex flex-wrap items-center gap-x-3">
+          {t('noPartners')}
+          {activeFilters(view.filters).length > 0 && (
+            <Button weight="plain" onClick={() => onChange(clearFilters)}>
+              {filter('clear')}
+            </Button>
+          )}
+        </p>
+      )}
+    </article>
+  );
+}

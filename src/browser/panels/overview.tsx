@@ -1,0 +1,215 @@
+/** What the panel says while nothing is selected: where to begin, and every relationship. */
+import { Collapsible } from '@base-ui/react/collapsible';
+import type { Atlas, Collection } from '../../core/domain/atlas';
+import { localize } from '../../core/domain/language';
+import { inReadingOrder, nameOfPair } from '../../core/i18n/names';
+import { findReliefs } from '../../core/view/facets';
+import type { Scene, ScenePair } from '../../core/view/scene';
+import {
+  activeFilters,
+  type ChangeView,
+  clearFilters,
+  liftFilter,
+  selectPair,
+  type View,
+} from '../../core/view/view';
+import { useTranslations } from '../intl/intl';
+import { useWording } from '../intl/wording';
+import { Button } from '../ui/button';
+import { Icon } from '../ui/icon';
+import { CollectionList } from './collection-list';
+import { PairRow } from './pair-row';
+
+interface OverviewProperties {
+  readonly atlas: Atlas;
+  readonly view: View;
+  readonly scene: Scene;
+  readonly onChange: ChangeView;
+  readonly onApproach: (pairId: string) => void;
+}
+
+/**
+ * Whoever has not asked for anything yet is offered what editors chose, and everything after it.
+ * Whoever filters gets the results first.
+ */
+export function Overview({ atlas, view, scene, onChange, onApproach }: OverviewProperties) {
+  const isFiltered = activeFilters(view.filters).length > 0;
+  const results = { atlas, scene, onChange, onApproach, isFiltered };
+  if (!isFiltered) {
+    const openings = atlas.collections.filter(({ pairs }) => pairs.length > 0);
+    return (
+      <div className="flex flex-col gap-8">
+        {openings.map((collection) => (
+          <Opening
+            key={collection.id}
+            collection={collection}
+            scene={scene}
+            onChange={onChange}
+            onApproach={onApproach}
+          />
+        ))}
+        <Collections
+          collections={atlas.collections.filter((collection) => !openings.includes(collection))}
+          onChange={onChange}
+        />
+        <Results {...results} />
+      </div>
+    );
+  }
+  return (
+    <div className="flex flex-col gap-6">
+      {scene.pairs.length === 0 ? (
+        <NothingFound atlas={atlas} view={view} onChange={onChange} />
+      ) : (
+        <Results {...results} />
+      )}
+      <FoldedCollections collections={atlas.collections} onChange={onChange} />
+    </div>
+  );
+}
+
+type OpeningProperties = Pick<OverviewProperties, 'scene' | 'onChange' | 'onApproach'> & {
+  readonly collection: Collection;
+};
+
+/** A collection whose pairs are listed one by one, in the order that its editor chose. */
+function Opening({ collection, scene, onChange, onApproach }: OpeningProperties) {
+  const { language } = useWording();
+  const title = localize(collection.title, language);
+  const text = localize(collection.text, language);
+  return (
+    <section className="flex flex-col gap-1">
+      <h2 tabIndex={-1} className="text-title outline-none" lang={title.language}>
+        {title.text}
+      </h2>
+      <p className="text-small text-muted" lang={text.language}>
+        {text.text}
+      </p>
+      <PairRows
+        rows={collection.pairs.flatMap((pair) => {
+          const scenePair = scene.pairs.find((shown) => shown.pair.id === pair.id);
+          return scenePair === undefined ? [] : [{ scenePair, name: nameOfPair(pair, language) }];
+        })}
+        scene={scene}
+        onChange={onChange}
+        onApproach={onApproach}
+      />
+    </section>
+  );
+}
+
+interface CollectionsProperties {
+  readonly collections: readonly Collection[];
+  readonly onChange: ChangeView;
+}
+
+function Collections({ collections, onChange }: CollectionsProperties) {
+  const t = useTranslations('overview');
+  if (collections.length === 0) return null;
+  return (
+    <section className="flex flex-col gap-3">
+      <h2 tabIndex={-1} className="text-title outline-none">
+        {t('collections')}
+      </h2>
+      <CollectionList collections={collections} onChange={onChange} />
+    </section>
+  );
+}
+
+function FoldedCollections({ collections, onChange }: CollectionsProperties) {
+  const t = useTranslations('overview');
+  if (collections.length === 0) return null;
+  return (
+    <Collapsible.Root className="border-t border-hairline pt-2">
+      <Collapsible.Trigger className="group flex min-h-11 w-full items-center justify-between font-semibold">
+        {t('collections')}
+        <span className="group-data-[panel-open]:rotate-180">
+          <Icon name="down" size={16} />
+        </span>
+      </Collapsible.Trigger>
+      <Collapsible.Panel className="pt-1">
+        <CollectionList collections={collections} onChange={onChange} />
+      </Collapsible.Panel>
+    </Collapsible.Root>
+  );
+}
+
+type ResultsProperties = Omit<OverviewProperties, 'view'> & { readonly isFiltered: boolean };
+
+function Results({ atlas, scene, onChange, onApproach, isFiltered }: ResultsProperties) {
+  const t = useTranslations('overview');
+  const { language, number } = useWording();
+  const hiddenCount = atlas.pairs.size - scene.pairs.length;
+  return (
+    <section className="flex flex-col gap-2">
+      <h2 data-relationships tabIndex={-1} className="text-title outline-none">
+        {isFiltered ? t('title') : t('all', { count: number(scene.pairs.length) })}
+      </h2>
+      <PairRows
+        rows={inReadingOrder(scene.pairs, (pair) => nameOfPair(pair, language), language)}
+        scene={scene}
+        onChange={onChange}
+        onApproach={onApproach}
+      />
+      {hiddenCount > 0 && (
+        <p className="text-small text-muted">{t('outside', { count: hiddenCount })}</p>
+      )}
+    </section>
+  );
+}
+
+type PairRowsProperties = Pick<OverviewProperties, 'scene' | 'onChange' | 'onApproach'> & {
+  readonly rows: readonly { readonly scenePair: ScenePair; readonly name: string }[];
+};
+
+function PairRows({ rows, scene, onChange, onApproach }: PairRowsProperties) {
+  return (
+    <ul className="flex flex-col">
+      {rows.map(({ scenePair, name }) => (
+        <PairRow
+          key={scenePair.pair.id}
+          scenePair={scenePair}
+          scene={scene}
+          name={name}
+          onSelect={(id) => onChange((current) => selectPair(current, id))}
+          onApproach={onApproach}
+        />
+      ))}
+    </ul>
+  );
+}
+
+type NothingFoundProperties = Pick<OverviewProperties, 'atlas' | 'view' | 'onChange'>;
+
+/** Says which filter empties the map, and offers to drop it. */
+function NothingFound({ atlas, view, onChange }: NothingFoundProperties) {
+  const t = useTranslations('overview');
+  const filter = useTranslations('filter');
+  const { number } = useWording();
+  return (
+    <section className="flex flex-col gap-3">
+      <h2 tabIndex={-1} className="text-title outline-none">
+        {t('emptyTitle')}
+      </h2>
+      <p>{t('emptyText')}</p>
+      <div className="flex flex-wrap gap-2">
+        {findReliefs(atlas, view.filters).map((relief) => (
+          <Button
+            key={relief.filter}
+            onClick={() =>
+              onChange((current) => ({
+                ...current,
+                filters: liftFilter(current.filters, relief.filter),
+              }))
+            }
+          >
+            {t('lift', { filter: relief.filter, count: number(relief.pairCount) })}
+          </Button>
+        ))}
+        <Button weight="plain" onClick={() => onChange(clearFilters)}>
+          {filter('clear')}
+        </Button>
+      </div>
+    </section>
+  );
+}

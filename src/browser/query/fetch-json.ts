@@ -1,0 +1,63 @@
+/** Fetching the prebuilt files, with faults told apart for the reader. */
+import { OtherFormatError } from '../../core/domain/atlas';
+import { siteRoot } from './site-root';
+
+/**
+ * Why a file did not arrive: nothing came, the server refused, what came is of another version of
+ * the atlas, or it is damaged.
+ */
+export type LoadFault =
+  | { readonly type: 'network' }
+  | { readonly type: 'missing'; readonly status: number }
+  | { readonly type: 'otherFormat' }
+  | { readonly type: 'unreadable' };
+
+export class LoadError extends Error {
+  override name = 'LoadError';
+
+  constructor(
+    readonly fault: LoadFault,
+    options?: ErrorOptions,
+  ) {
+    super(`prebuilt file: ${fault.type}`, options);
+  }
+}
+
+/** The fault of whatever a query threw. */
+export function faultOf(error: unknown): LoadFault {
+  return error instanceof LoadError ? error.fault : { type: 'unreadable' };
+}
+
+/** Whether the server answered that there is no such file. */
+export function isMissing(error: unknown): boolean {
+  const fault = faultOf(error);
+  return fault.type === 'missing' && fault.status === 404;
+}
+
+/** The address of a prebuilt file by its path under `data/`, wherever the site is mounted. */
+export function addressOfFile(path: string): URL {
+  return new URL(`data/${path}`, siteRoot);
+}
+
+/** Fetches `data/<path>` and decodes it. Throws a LoadError. */
+export async function fetchJson<Value>(
+  path: string,
+  decode: (json: unknown) => Value,
+  signal: AbortSignal,
+): Promise<Value> {
+  let response: Response;
+  try {
+    response = await fetch(addressOfFile(path), { signal });
+  } catch (cause) {
+    if (signal.aborted) throw cause;
+    throw new LoadError({ type: 'network' }, { cause });
+  }
+  if (!response.ok) throw new LoadError({ type: 'missing', status: response.status });
+  try {
+    return decode(await response.json());
+  } catch (cause) {
+    if (signal.aborted) throw cause;
+    const type = cause instanceof OtherFormatError ? 'otherFormat' : 'unreadable';
+    throw new LoadError({ type }, { cause });
+  }
+}

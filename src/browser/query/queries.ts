@@ -1,0 +1,96 @@
+/** What is loaded, under which key, and for how long it holds. */
+import { QueryClient, type QueryMeta, queryOptions, useQueryClient } from '@tanstack/react-query';
+import * as z from 'zod/mini';
+import { decodeAtlas, decodeDossier } from '../../core/domain/atlas';
+import { decodeDataSet } from '../../core/domain/data-set';
+import { decodeHeadlines } from '../../core/domain/headline';
+import { decodePins } from '../../core/domain/pin';
+import { pinFolder } from '../../core/domain/pin-day';
+import { decodeRegister } from '../../core/domain/register';
+import { fetchJson, isMissing } from './fetch-json';
+
+// Without this Zod tries `new Function`, which a strict Content-Security-Policy reports.
+z.config({ jitless: true });
+
+const retries = 3;
+const firstPause = 500;
+
+declare module '@tanstack/react-query' {
+  interface Register {
+    queryMeta: {
+      /** The day of the copy of the data that is asked for; `null` for the present data. */
+      readonly pin: string | null;
+    };
+  }
+}
+
+/** Queries of the present data, or of the pin of a day: a client knows one copy of the data. */
+export function createQueryClient(pin: string | null = null): QueryClient {
+  return new QueryClient({
+    defaultOptions: {
+      queries: {
+        meta: { pin },
+        // Prebuilt files change only with a new deployment.
+        staleTime: Number.POSITIVE_INFINITY,
+        gcTime: Number.POSITIVE_INFINITY,
+        refetchOnWindowFocus: false,
+        // A pin that is not there will not come.
+        retry: (failures, error) => failures < retries && !(pin !== null && isMissing(error)),
+        retryDelay: (attempt) => firstPause * 2 ** attempt,
+        networkMode: 'always',
+      },
+    },
+  });
+}
+
+/** The path under `data/` of a file of the copy that a query is about. */
+function inCopy(meta: QueryMeta | undefined, path: string): string {
+  return `${pinFolder(meta?.pin ?? null)}${path}`;
+}
+
+/** The day of the copy of the data that the queries of this page ask for. */
+export function usePin(): string | null {
+  return useQueryClient().getDefaultOptions().queries?.meta?.pin ?? null;
+}
+
+export const atlasQuery = queryOptions({
+  queryKey: ['atlas'],
+  queryFn: ({ signal, meta }) => fetchJson(inCopy(meta, 'atlas.json'), decodeAtlas, signal),
+});
+
+export function dossierQuery(pairId: string) {
+  return queryOptions({
+    queryKey: ['dossier', pairId],
+    queryFn: ({ signal, meta }) =>
+      fetchJson(inCopy(meta, `pairs/${pairId}.json`), decodeDossier, signal),
+  });
+}
+
+/** A register, by its name; asked for when its layer is on. */
+export function registerQuery(name: string) {
+  return queryOptions({
+    queryKey: ['register', name],
+    queryFn: ({ signal, meta }) =>
+      fetchJson(inCopy(meta, `registers/${name}.json`), decodeRegister, signal),
+    // Nothing to compare a register with, and much to walk through.
+    structuralSharing: false,
+  });
+}
+
+/** All articles; asked for with the first search and by the list. */
+export const headlinesQuery = queryOptions({
+  queryKey: ['headlines'],
+  queryFn: ({ signal, meta }) => fetchJson(inCopy(meta, 'search.json'), decodeHeadlines, signal),
+});
+
+/** What the page about the data says of all of it. */
+export const dataSetQuery = queryOptions({
+  queryKey: ['data set'],
+  queryFn: ({ signal, meta }) => fetchJson(inCopy(meta, 'about.json'), decodeDataSet, signal),
+});
+
+/** The pins that there are, of whatever copy the rest of the page is about. */
+export const pinsQuery = queryOptions({
+  queryKey: ['pins'],
+  queryFn: ({ signal }) => fetchJson('pins.json', decodePins, signal),
+});

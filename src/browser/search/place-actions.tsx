@@ -1,0 +1,68 @@
+/** What one can ask of a place together with another: how they are connected, how they compare. */
+import { lazy, Suspense, useState } from 'react';
+import type { Atlas } from '../../core/domain/atlas';
+import { addPlace, type ChangeView, mostPlaces, selectChain } from '../../core/view/view';
+import { useTranslations } from '../intl/intl';
+import { Button } from '../ui/button';
+
+// Few readers ask: the field comes with its library when one does.
+const loadPicker = () => import('./place-picker');
+const PlacePicker = lazy(loadPicker);
+/** Whoever comes near a button is likely to press it. */
+const approach = { onPointerEnter: loadPicker, onFocus: loadPicker };
+
+interface PlaceActionsProperties {
+  readonly atlas: Atlas;
+  /** The places that are shown: one, or several that are compared. */
+  readonly placeIds: readonly string[];
+  readonly onChange: ChangeView;
+}
+
+export function PlaceActions({ atlas, placeIds, onChange }: PlaceActionsProperties) {
+  const t = useTranslations('connection');
+  const [asked, setAsked] = useState<'connection' | 'comparison' | null>(null);
+  const [placeId, ...others] = placeIds;
+  if (placeId === undefined) return null;
+  const toggle = (what: 'connection' | 'comparison') => setAsked(asked === what ? null : what);
+  const isSingle = others.length === 0;
+  return (
+    <div className="flex flex-col gap-2">
+      <div className="flex flex-wrap gap-2">
+        {isSingle && (
+          <Button
+            aria-expanded={asked === 'connection'}
+            onClick={() => toggle('connection')}
+            {...approach}
+          >
+            {t('ask')}
+          </Button>
+        )}
+        {placeIds.length < mostPlaces && (
+          <Button
+            aria-expanded={asked === 'comparison'}
+            onClick={() => toggle('comparison')}
+            {...approach}
+          >
+            {isSingle ? t('compare') : t('add')}
+          </Button>
+        )}
+      </div>
+      {asked !== null && (
+        <Suspense fallback={<div className="h-9" />}>
+          <PlacePicker
+            key={asked}
+            atlas={atlas}
+            label={asked === 'connection' ? t('ask') : t('compare')}
+            without={placeIds}
+            onPick={(id) => {
+              setAsked(null);
+              onChange((view) =>
+                asked === 'connection' ? selectChain(view, placeId, id) : addPlace(view, id),
+              );
+            }}
+          />
+        </Suspense>
+      )}
+    </div>
+  );
+}

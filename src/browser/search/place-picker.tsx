@@ -1,0 +1,55 @@
+/** A field in which one chooses a place by any of its names. */
+import { useState } from 'react';
+import type { Atlas } from '../../core/domain/atlas';
+import { nameOfPlace } from '../../core/i18n/names';
+import { useTranslations } from '../intl/intl';
+import { useWording } from '../intl/wording';
+import { Finder } from './finder';
+import { useSearchIndex } from './use-search-index';
+
+interface PlacePickerProperties {
+  readonly atlas: Atlas;
+  readonly label: string;
+  /** Places that cannot be chosen: they are chosen already. */
+  readonly without: readonly string[];
+  readonly onPick: (placeId: string) => void;
+}
+
+const mostPlacesListed = 8;
+
+export default function PlacePicker({ atlas, label, without, onPick }: PlacePickerProperties) {
+  const t = useTranslations('search');
+  const count = useTranslations('count');
+  const wording = useWording();
+  const [text, setText] = useState('');
+  const { index } = useSearchIndex(atlas, true, false);
+  const found = index?.findPlaces(text, mostPlacesListed + without.length);
+  const items = (found?.items ?? [])
+    .filter(({ id }) => !without.includes(id))
+    .slice(0, mostPlacesListed)
+    .map((place) => ({
+      key: place.id,
+      label: nameOfPlace(place, wording.language),
+      detail: `${wording.country(place.country)} · ${count('partners', {
+        count: atlas.pairsByPlace.get(place.id)?.length ?? 0,
+      })}`,
+      choose: () => onPick(place.id),
+    }));
+  return (
+    <Finder
+      label={label}
+      placeholder={t('placePlaceholder')}
+      text={text}
+      onTextChange={setText}
+      groups={
+        found === undefined
+          ? null
+          : items.length === 0
+            ? []
+            : [{ label: t('places'), items, total: items.length }]
+      }
+      autoFocus
+      arrangement="between"
+    />
+  );
+}

@@ -1,0 +1,109 @@
+/**
+ * Places and pairs of a register by a text in any script. A plain walk over folded names, which are
+ * folded with the first search: no index of tens of thousands of names needs to be built.
+ */
+import type { RegisterIndex } from '../../core/view/register-index';
+import { fold, searchedTerms, termsOf } from './fold';
+import type { Found } from './search-index';
+
+/** A place or pair of a register. */
+export interface FoundListed {
+  readonly index: RegisterIndex;
+  readonly position: number;
+}
+
+/** Before each term of a name, so that only its beginning fits. */
+const gap = ' ';
+
+/** Signs of scripts that are written without spaces between words. */
+const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
+/** The terms of each place's names, as one text. */
+const textsByIndex = new WeakMap<RegisterIndex, readonly string[]>();
+
+function textsOf(index: RegisterIndex): readonly string[] {
+  let texts = textsByIndex.get(index);
+  if (texts === undefined) {
+    const names = index.register.places.map(({ name, addition, otherNames }, position) => {
+      const documented = Object.values(index.documentedPlace(position)?.names ?? {});
+      return [name, addition ?? '', ...otherNames, ...documented].join(gap).replaceAll('\n', gap);
+    });
+    // Folded in one piece: of each name alone it takes several times as long.
+    texts = fold(names.join('\n'))
+      .split('\n')
+      .map((folded) => {
+        const words = unspaced.test(folded)
+          ? termsOf(folded).join(gap)
+          : folded.replaceAll(/[^\p{L}\p{N}]+/gu, gap);
+        return gap + words + gap;
+      });
+    textsByIndex.set(index, texts);
+  }
+  return texts;
+}
+
+/** How well a text fits: the whole first word of the name, its beginning, or another word. */
+function rankOf(text: string, terms: readonly string[]): number {
+  const [first = ''] = terms;
+  if (text.startsWith(`${gap}${first}${gap}`)) return 0;
+  return text.startsWith(gap + first) ? 1 : 2;
+}
+
+/**
+ * The places that have a word beginning with each word asked for; of equals the best connected.
+ * Those that the atlas documents are found as such.
+ */
+export function findListedPlaces(
+  indexes: readonly RegisterIndex[],
+  asked: string,
+  most: number,
+): Found<FoundListed> {
+  const terms = searchedTerms(asked);
+  if (terms.length === 0) return { items: [], total: 0 };
+  const found = indexes.flatMap((index) =>
+    textsOf(index).flatMap((text, position) =>
+      terms.every((term) => text.includes(gap + term)) && index.documentedPlace(position) === null
+        ? [{ index, position, rank: rankOf(text, terms) }]
+        : [],
+    ),
+  );
+  const pairCount = ({ index, position }: FoundListed) => index.pairsOf(position).length;
+  found.sort((a, b) => a.rank - b.rank || pairCount(b) - pairCount(a));
+  return {
+    items: found.slice(0, most).map(({ index, position }) => ({ index, position })),
+    total: found.length,
+  };
+}
+
+/** Terms beyond are passed over: each takes a bit. */
+const mostTerms = 30;
+
+/** The pairs that take both ends to have a word beginning with each word asked for. */
+export function findListedPairs(
+  indexes: readonly RegisterIndex[],
+  asked: string,
+  most: number,
+): Found<FoundListed> {
+  const terms = searchedTerms(asked).slice(0, mostTerms);
+  if (terms.length < 2) return { items: [], total: 0 };
+  const found = indexes.flatMap((index) => {
+    const texts = textsOf(index);
+    // A bit a term, so that a pair is a glance at two numbers.
+    const fits = Uint32Array.from(texts, (text) =>
+      terms.reduce(
+        (bits, term, each) => (text.includes(gap + term) ? bits | (1 << each) : bits),
+        0,
+      ),
+    );
+    const all = 2 ** terms.length - 1;
+    const positions: FoundListed[] = [];
+    for (let pair = 0; pair < index.register.pairs.count; pair += 1) {
+      const [first, second] = index.placesOf(pair);
+      const [a, b] = [fits[first] ?? 0, fits[second] ?? 0];
+      if (a === all || b === all || (a | b) !== all || index.isOwn[pair] === 0) continue;
+      positions.push({ index, position: pair });
+    }
+    return positions;
+  });
+  return { items: found.slice(0, most), total: found.length };
+}

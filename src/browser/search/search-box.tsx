@@ -1,0 +1,230 @@
+/** The search box: places, relationships, topics and articles; `/` leads to it from anywhere. */
+import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
+import type { Atlas, Pair } from '../../core/domain/atlas';
+import { localize } from '../../core/domain/language';
+import {
+  nameOfListedPair,
+  nameOfListedPlace,
+  nameOfPair,
+  nameOfPlace,
+} from '../../core/i18n/names';
+import type { Scene } from '../../core/view/scene';
+import {
+  type ChangeView,
+  selectPair,
+  selectPlace,
+  toggleChoice,
+  type View,
+} from '../../core/view/view';
+import { yearsOfPair } from '../../core/view/years-of-pair';
+import { useTranslations } from '../intl/intl';
+import { useWording } from '../intl/wording';
+import { useSingleKey } from '../ui/single-key';
+import { Finder, type Finding, type FindingGroup } from './finder';
+import { findListedPairs, findListedPlaces } from './register-search';
+import type { Found } from './search-index';
+import { useSearchIndex } from './use-search-index';
+import { useSearchText } from './use-search-text';
+
+interface SearchBoxProperties {
+  readonly atlas: Atlas;
+  readonly view: View;
+  readonly scene: Scene;
+  readonly onChange: ChangeView;
+  /** Takes the cursor as soon as it is there. */
+  readonly isAwaited?: boolean;
+  readonly onFocus?: () => void;
+  readonly onChosen?: () => void;
+}
+
+/** How many of each sort are listed. */
+const mostOfASort = 5;
+
+export default function SearchBox({
+  atlas,
+  view,
+  scene,
+  onChange,
+  isAwaited = false,
+  onFocus,
+  onChosen,
+}: SearchBoxProperties) {
+  const t = useTranslations('search');
+  const [text, setText] = useSearchText(view.query, onChange);
+  const [isWanted, setWanted] = useState(text !== '');
+  const { index, lacksArticles } = useSearchIndex(atlas, isWanted);
+  const input = useRef<HTMLInputElement>(null);
+
+  useSingleKey('/', () => {
+    input.current?.focus();
+    input.current?.select();
+  });
+  const takeCursor = useEffectEvent(() => {
+    if (isAwaited) input.current?.focus();
+  });
+  useEffect(() => takeCursor(), []);
+
+  const take = (choice: (view: View) => View) => {
+    setText('', 'leave');
+    onChange((current) => ({ ...choice(current), query: '' }));
+    onChosen?.();
+  };
+  const groups = useGroups(atlas, scene, index?.find(text, mostOfASort) ?? null, take);
+  const listed = useListedGroups(scene, text, take);
+  return (
+    <search>
+      <Finder
+        label={t('label')}
+        placeholder={t('placeholder')}
+        text={text}
+        onTextChange={(next) => {
+          setWanted(true);
+          setText(next, 'write');
+        }}
+        groups={groups && [...groups, ...listed]}
+        inputRef={input}
+        defaultOpen={text !== ''}
+        onFocus={() => {
+          setWanted(true);
+          onFocus?.();
+        }}
+        remark={
+          lacksArticles && (
+            <p className="border-t border-hairline px-3 py-2 text-muted">{t('withoutArticles')}</p>
+          )
+        }
+      />
+    </search>
+  );
+}
+
+/** What of the registers that are shown fits a text. */
+function useListedGroups(
+  scene: Scene,
+  text: string,
+  take: (choice: (view: View) => View) => void,
+): FindingGroup[] {
+  const t = useTranslations('layer');
+  const count = useTranslations('count');
+  const wording = useWording();
+  const { language } = wording;
+  const indexes = scene.listed.map(({ index }) => index);
+  const places = findListedPlaces(indexes, text, mostOfASort);
+  const pairs = findListedPairs(indexes, text, mostOfASort);
+  return [
+    {
+      label: t('searchPlaces'),
+      total: places.total,
+      items: places.items.map(({ index, position }): Finding => {
+        const id = index.idOfPlace(position);
+        const country = index.countryOf(position);
+        return {
+          key: `place ${id}`,
+          label: nameOfListedPlace(index, position, language),
+          detail: [
+            ...(country === null ? [] : [wording.country(country)]),
+            count('listedPartners', { count: index.pairsOf(position).length }),
+          ].join(' · '),
+          choose: () => take((view) => selectPlace(view, id)),
+        };
+      }),
+    },
+    {
+      label: t('searchPairs'),
+      total: pairs.total,
+      items: pairs.items.map(({ index, position }): Finding => {
+        const id = index.idOfPair(position);
+        return {
+          key: `pair ${id}`,
+          label: nameOfListedPair(index, position, language),
+          detail: t('listedByPlain', { title: index.register.title }),
+          choose: () => take((view) => selectPair(view, id)),
+        };
+      }),
+    },
+  ].filter(({ items }) => items.length > 0);
+}
+
+/** The pairs that an article documents, those on the map first. */
+function usePairsByArticle(atlas: Atlas, scene: Scene): ReadonlyMap<string, readonly Pair[]> {
+  return useMemo(() => {
+    const byArticle = new Map<string, Set<Pair>>();
+    for (const pair of [...scene.pairs.map((shown) => shown.pair), ...atlas.pairs.values()]) {
+      for (const id of pair.events.flatMap(({ articles }) => articles)) {
+        const pairs = byArticle.get(id) ?? new Set();
+        byArticle.set(id, pairs.add(pair));
+      }
+    }
+    return new Map([...byArticle].map(([id, pairs]) => [id, [...pairs]]));
+  }, [atlas, scene]);
+}
+
+/** What was found in words, and what choosing it does. */
+function useGroups(
+  atlas: Atlas,
+  scene: Scene,
+  findings: ReturnType<NonNullable<ReturnType<typeof useSearchIndex>['index']>['find']> | null,
+  take: (choice: (view: View) => View) => void,
+): FindingGroup[] | null {
+  const t = useTranslations('search');
+  const count = useTranslations('count');
+  const overview = useTranslations('overview');
+  const filter = useTranslations('filter');
+  const placeText = useTranslations('place');
+  const tie = useTranslations('tie');
+  const wording = useWording();
+  const { language } = wording;
+  const pairsByArticle = usePairsByArticle(atlas, scene);
+  if (findings === null) return null;
+
+  const groupOf = <Item,>(
+    label: string,
+    { items, total }: Found<Item>,
+    describe: (item: Item) => Finding | [],
+  ): FindingGroup => ({ label, total, items: items.flatMap(describe) });
+  const describePair = (pair: Pair): string => {
+    const shown = scene.pairs.find((scenePair) => scenePair.pair === pair);
+    if (shown === undefined) return t('hidden');
+    return `${tie(shown.tie)} · ${wording.years(yearsOfPair(shown, scene))}`;
+  };
+  return [
+    groupOf(t('places'), findings.places, (place) => ({
+      key: `place ${place.id}`,
+      label: nameOfPlace(place, language),
+      detail: `${wording.country(place.country)} · ${count('partners', {
+        count: atlas.pairsByPlace.get(place.id)?.length ?? 0,
+      })}`,
+      choose: () => take((view) => selectPlace(view, place.id)),
+    })),
+    groupOf(overview('title'), findings.pairs, (pair) => ({
+      key: `pair ${pair.id}`,
+      label: nameOfPair(pair, language),
+      detail: describePair(pair),
+      choose: () => take((view) => selectPair(view, pair.id)),
+    })),
+    groupOf(filter('topics'), findings.topics, (topic) => ({
+      key: `topic ${topic.id}`,
+      label: localize(topic.names, language).text,
+      detail: t('filterBy'),
+      choose: () =>
+        take((view) =>
+          view.filters.topics.includes(topic.id) ? view : toggleChoice(view, 'topics', topic.id),
+        ),
+    })),
+    groupOf(placeText('articles'), findings.articles, (article) => {
+      const [pair, ...others] = pairsByArticle.get(article.id) ?? [];
+      if (pair === undefined) return [];
+      return {
+        key: `article ${article.id}`,
+        label: article.title,
+        language: article.language,
+        detail: [
+          article.publisher,
+          nameOfPair(pair, language),
+          ...(others.length > 0 ? [t('morePairs', { count: others.length })] : []),
+        ].join(' · '),
+        choose: () => take((view) => selectPair(view, pair.id)),
+      };
+    }),
+  ].filter(({ items }) => items.length > 0);
+}

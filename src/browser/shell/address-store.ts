@@ -1,0 +1,67 @@
+/**
+ * The address bar as a store: whoever reads it is told when it changes. A page that has an address of
+ * its own, such as `place/bishkek/`, reads as the query part that says the same; whoever moves on from
+ * there is at the site's root.
+ */
+import { useSyncExternalStore } from 'react';
+import { type PageAddress, parsePagePath } from '../../core/view/page-path';
+import { searchOfPage } from '../../core/view/page-search';
+import { siteRoot } from '../query/site-root';
+
+const listeners = new Set<() => void>();
+
+function notify(): void {
+  for (const listener of listeners) listener();
+}
+
+function followHistory(): void {
+  unwritten = null;
+  notify();
+}
+
+function subscribe(listener: () => void): () => void {
+  if (listeners.size === 0) window.addEventListener('popstate', followHistory);
+  listeners.add(listener);
+  return () => {
+    listeners.delete(listener);
+    if (listeners.size === 0) window.removeEventListener('popstate', followHistory);
+  };
+}
+
+/** What could not be written: browsers refuse when it comes too often. */
+let unwritten: string | null = null;
+
+/** The page that the path names; `null` of other documents, such as the embed. */
+function pageAddress(): PageAddress | null {
+  const { pathname } = window.location;
+  return pathname.startsWith(siteRoot.pathname)
+    ? parsePagePath(pathname.slice(siteRoot.pathname.length))
+    : null;
+}
+
+/** The query part of the address, `?…` or empty. */
+export function readSearch(): string {
+  const { search } = window.location;
+  const page = pageAddress();
+  return unwritten ?? (page === null ? search : searchOfPage(page, search));
+}
+
+/** Writes the query part; the hash stays (hosts of embeds keep things in the hash). */
+export function writeSearch(search: string, history: 'push' | 'replace'): void {
+  if (search === readSearch()) return;
+  const path = pageAddress() === null ? window.location.pathname : siteRoot.pathname;
+  const address = `${path}${search}${window.location.hash}`;
+  try {
+    if (history === 'push') window.history.pushState(null, '', address);
+    else window.history.replaceState(null, '', address);
+    unwritten = null;
+  } catch (error) {
+    console.warn(error);
+    unwritten = search;
+  }
+  notify();
+}
+
+export function useSearch(): string {
+  return useSyncExternalStore(subscribe, readSearch);
+}

@@ -1,0 +1,163 @@
+/** The preview beside the pointer: a place with its partners, or a pair with its tie and years. */
+import type { Atlas } from '../../core/domain/atlas';
+import type { Padding } from '../../core/framing/frame-camera';
+import {
+  nameOfListedPair,
+  nameOfListedPlace,
+  nameOfPair,
+  nameOfPlace,
+  partnersInReadingOrder,
+} from '../../core/i18n/names';
+import { findListed, listedPartners } from '../../core/view/listed';
+import type { Scene, ScenePair } from '../../core/view/scene';
+import { yearsOfPair } from '../../core/view/years-of-pair';
+import { useTranslations } from '../intl/intl';
+import { useWording } from '../intl/wording';
+import { TieMark } from '../ui/tie-mark';
+
+export interface Hovered {
+  readonly type: 'place' | 'pair';
+  readonly id: string;
+  /** In pixels of the map's box. */
+  readonly point: { readonly x: number; readonly y: number };
+}
+
+interface HoverCardProperties {
+  readonly atlas: Atlas;
+  readonly scene: Scene;
+  readonly hovered: Hovered;
+  /** What of the map lies under panels, as the card must not. */
+  readonly padding: Padding;
+}
+
+/** Partners named before "more". */
+const mostPartners = 4;
+const width = 260;
+/** Between the card and what it tells of, and between the card and the window's edge. */
+const gap = 16;
+const margin = 8;
+
+export function HoverCard({ atlas, scene, hovered, padding }: HoverCardProperties) {
+  const { x, y } = hovered.point;
+  // It may lie over the narrow column of buttons on the right.
+  const roomLeft = x - padding.left - gap - margin;
+  const roomRight = window.innerWidth - x - gap - margin;
+  const isLeft = roomRight < width && roomLeft > roomRight;
+  const isAbove = y - padding.top > window.innerHeight - padding.bottom - y;
+  return (
+    <div
+      aria-hidden="true"
+      className="pointer-events-none fixed z-10 rounded-panel bg-panel px-3 py-2 text-small shadow-panel"
+      style={{
+        width: 'max-content',
+        maxWidth: Math.min(width, isLeft ? roomLeft : roomRight),
+        left: isLeft ? undefined : x + gap,
+        right: isLeft ? window.innerWidth - x + gap : undefined,
+        top: isAbove ? undefined : y + gap,
+        bottom: isAbove ? window.innerHeight - y + gap : undefined,
+      }}
+    >
+      {hovered.type === 'place' ? (
+        <PlacePreview atlas={atlas} scene={scene} id={hovered.id} />
+      ) : (
+        <PairPreview scene={scene} id={hovered.id} />
+      )}
+    </div>
+  );
+}
+
+function PlacePreview({
+  atlas,
+  scene,
+  id,
+}: Pick<HoverCardProperties, 'atlas' | 'scene'> & { readonly id: string }) {
+  const count = useTranslations('count');
+  const t = useTranslations('map');
+  const wording = useWording();
+  const listed = listedPartners(scene, id);
+  const found = findListed(scene, id);
+  const place = atlas.places.get(id);
+  if (found !== null) {
+    const country = found.index.countryOf(found.position);
+    return (
+      <>
+        <p className="font-semibold">
+          {nameOfListedPlace(found.index, found.position, wording.language)}
+        </p>
+        <p className="text-muted">
+          {[
+            ...(country === null ? [] : [wording.country(country)]),
+            count('listedPartners', { count: listed.length }),
+          ].join(' · ')}
+        </p>
+      </>
+    );
+  }
+  if (place === undefined) return null;
+  const partners = partnersInReadingOrder(scene.pairs, id, wording.language);
+  return (
+    <>
+      <p className="font-semibold">{nameOfPlace(place, wording.language)}</p>
+      <p className="text-muted">
+        {[
+          wording.country(place.country),
+          count('partners', { count: partners.length }),
+          ...(listed.length === 0 ? [] : [count('listedPartners', { count: listed.length })]),
+        ].join(' · ')}
+      </p>
+      {partners.slice(0, mostPartners).map(({ scenePair, name }) => (
+        <PairFacts key={scenePair.pair.id} scenePair={scenePair} scene={scene} name={name} />
+      ))}
+      {partners.length > mostPartners && (
+        <p className="text-muted">
+          {t('more', { count: wording.number(partners.length - mostPartners) })}
+        </p>
+      )}
+    </>
+  );
+}
+
+function PairPreview({ scene, id }: { readonly scene: Scene; readonly id: string }) {
+  const layer = useTranslations('layer');
+  const { language } = useWording();
+  const listed = findListed(scene, id);
+  if (listed !== null) {
+    const { index, position } = listed;
+    return (
+      <>
+        <p className="font-semibold">{nameOfListedPair(index, position, language)}</p>
+        <p className="text-muted">{layer('listedByPlain', { title: index.register.title })}</p>
+      </>
+    );
+  }
+  const scenePair = scene.pairs.find(({ pair }) => pair.id === id);
+  if (scenePair === undefined) return null;
+  return (
+    <>
+      <p className="font-semibold">{nameOfPair(scenePair.pair, language)}</p>
+      <PairFacts scenePair={scenePair} scene={scene} />
+    </>
+  );
+}
+
+interface PairFactsProperties {
+  readonly scenePair: ScenePair;
+  readonly scene: Scene;
+  /** Left out where the name stands above. */
+  readonly name?: string;
+}
+
+function PairFacts({ scenePair, scene, name }: PairFactsProperties) {
+  const tie = useTranslations('tie');
+  const wording = useWording();
+  const facts = [
+    ...(name === undefined ? [tie(scenePair.tie)] : [name]),
+    wording.years(yearsOfPair(scenePair, scene)),
+  ];
+  return (
+    <p className="flex items-center gap-2">
+      <TieMark tie={scenePair.tie} standing={scenePair.standing} />
+      {facts.join(' · ')}
+    </p>
+  );
+}

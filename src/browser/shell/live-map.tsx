@@ -1,0 +1,155 @@
+/** The live map of a shell: it follows the selection, and comes up over the one that stood before. */
+import { type ReactNode, type RefObject, useEffect, useEffectEvent, useRef, useState } from 'react';
+import type { Atlas } from '../../core/domain/atlas';
+import type { Padding } from '../../core/framing/frame-camera';
+import { roundCamera } from '../../core/view/address';
+import type { Scene } from '../../core/view/scene';
+import {
+  type Camera,
+  type ChangeView,
+  clearSelection,
+  selectPair,
+  selectPlace,
+  type View,
+} from '../../core/view/view';
+import { useWording } from '../intl/wording';
+import type { AtlasMap, MapTexts } from '../map/atlas-map';
+import type { MapState, MapTarget } from '../map/map-events';
+import { siteRoot } from '../query/site-root';
+import { useMedia } from '../ui/use-media';
+import { frameSelection } from './frame-selection';
+import { HoverCard, type Hovered } from './hover-card';
+import { PlaceWalk } from './place-walk';
+import { removePrerendered } from './prerendered';
+import { useDrawnTheme } from './theme';
+
+export type { Padding };
+
+/** How long the live map takes to come up over the prerendered one, in milliseconds. */
+const takeOver = 300;
+
+interface LiveMapProperties {
+  readonly atlas: Atlas;
+  readonly scene: Scene;
+  readonly view: View;
+  readonly padding: Padding;
+  readonly texts: MapTexts;
+  readonly cooperativeGestures?: boolean;
+  /** Whether there is something to be seen; before, the prerendered map shows through. */
+  readonly isDrawn: boolean;
+  readonly changeView: ChangeView;
+  /** The pointer has come to something that may be opened next. */
+  readonly onApproach: (target: MapTarget) => void;
+  /** The reader has moved the map. */
+  readonly onMoved: (camera: Camera) => void;
+  readonly onState: (state: MapState | 'unavailable') => void;
+  readonly MapView: typeof import('../map/map-view').default;
+  /** What stands on the map, given the map once it is there and the element that it fills. */
+  readonly children: (map: AtlasMap | null, frame: RefObject<HTMLDivElement | null>) => ReactNode;
+}
+
+export function LiveMap({
+  atlas,
+  scene,
+  view,
+  padding,
+  texts,
+  cooperativeGestures = false,
+  isDrawn,
+  changeView,
+  onApproach,
+  onMoved,
+  onState,
+  MapView,
+  children,
+}: LiveMapProperties) {
+  const { language } = useWording();
+  const theme = useDrawnTheme(view.theme);
+  const reducedMotion = useMedia('(prefers-reduced-motion: reduce)');
+  const [map, setMap] = useState<AtlasMap | null>(null);
+  const [hovered, setHovered] = useState<Hovered | null>(null);
+
+  // While the address names no camera, the map goes where the selection is.
+  const { selection } = view;
+  const isFree = view.camera === null;
+  const follow = useEffectEvent((atlasMap: AtlasMap) => {
+    frameSelection(atlasMap, selection, scene);
+  });
+  const hasOpened = useRef(false);
+  useEffect(() => {
+    if (map === null || !isFree) return;
+    // The map opens on the opening view by itself.
+    if (hasOpened.current || selection.type !== 'none') follow(map);
+    hasOpened.current = true;
+  }, [map, isFree, selection]);
+
+  useEffect(() => {
+    if (isDrawn && reducedMotion) removePrerendered();
+  }, [isDrawn, reducedMotion]);
+
+  // The map behind the canvas, for scripts and tests that ask where on it a place is.
+  const frame = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (frame.current !== null) Object.assign(frame.current, { atlasMap: map });
+  }, [map]);
+
+  return (
+    <>
+      <div
+        ref={frame}
+        data-atlas-map=""
+        className={`absolute inset-0 transition-opacity ${isDrawn ? '' : 'opacity-0'}`}
+        style={{ transitionDuration: reducedMotion ? '0s' : `${takeOver}ms` }}
+        onTransitionEnd={({ target, currentTarget }) => {
+          if (target === currentTarget) removePrerendered();
+        }}
+      >
+        <MapView
+          ref={setMap}
+          scene={scene}
+          language={language}
+          theme={theme}
+          projection={view.projection}
+          camera={view.camera}
+          padding={padding}
+          basemapUrl={new URL('basemap/', siteRoot).href}
+          texts={texts}
+          cooperativeGestures={cooperativeGestures}
+          reducedMotion={reducedMotion}
+          onHover={(target) => {
+            setHovered(target);
+            if (target !== null) onApproach(target);
+          }}
+          onSelect={({ type, id }) =>
+            changeView((current) =>
+              type === 'place' ? selectPlace(current, id) : selectPair(current, id),
+            )
+          }
+          onClear={() => {
+            if (selection.type === 'none' || map === null) return;
+            // Whoever clicks beside everything does not ask to be taken elsewhere.
+            const camera = roundCamera(map.getCamera());
+            changeView((current) => ({ ...clearSelection(current), camera }));
+          }}
+          onCamera={({ camera, by }) => {
+            if (by === 'user') onMoved(roundCamera(camera));
+          }}
+          onState={onState}
+        />
+      </div>
+      {map !== null && (
+        <PlaceWalk
+          map={map}
+          scene={scene}
+          selection={selection}
+          padding={padding}
+          onOpen={(id) => changeView((current) => selectPlace(current, id))}
+        />
+      )}
+      {hovered !== null && (
+        <HoverCard atlas={atlas} scene={scene} hovered={hovered} padding={padding} />
+      )}
+      {children(map, frame)}
+    </>
+  );
+}

@@ -1,0 +1,189 @@
+/** The places on the map as a list for the keyboard: arrow keys walk them by where they lie. */
+import {
+  type FocusEvent,
+  type KeyboardEvent,
+  useEffect,
+  useEffectEvent,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
+import type { Padding } from '../../core/framing/frame-camera';
+import type { Scene } from '../../core/view/scene';
+import { isSelectedPlace, type Selection } from '../../core/view/view';
+import { useTranslations } from '../intl/intl';
+import { useWording } from '../intl/wording';
+import type { AtlasMap } from '../map/atlas-map';
+import { type Direction, nextPlace } from '../map/next-place';
+import { leastDistance, placesApart } from '../map/places-apart';
+import { elementIdOf, PlaceOption } from './place-walk-option';
+import {
+  bestOptions,
+  type InView,
+  optionOfName,
+  type WalkOption,
+  walkOptions,
+} from './place-walk-options';
+
+interface PlaceWalkProperties {
+  readonly map: AtlasMap;
+  readonly scene: Scene;
+  readonly selection: Selection;
+  readonly padding: Padding;
+  readonly onOpen: (placeId: string) => void;
+}
+
+/** As many as a screen reader is given at once; the walk goes to all in view, one by one. */
+const mostRead = 200;
+/** A letter that comes later than this (in milliseconds) begins another name. */
+const longestPause = 800;
+
+const directionOfKey: Readonly<Record<string, Direction>> = {
+  ArrowUp: 'up',
+  ArrowRight: 'right',
+  ArrowDown: 'down',
+  ArrowLeft: 'left',
+};
+
+/** Zooms; `=` is `+` without Shift on many keyboards. */
+const zoomOfKey: Readonly<Record<string, number>> = { '+': 1, '=': 1, '-': -1 };
+
+const nothingInView: InView = { documented: [], listed: [] };
+
+export function PlaceWalk({ map, scene, selection, padding, onOpen }: PlaceWalkProperties) {
+  const { language } = useWording();
+  const t = useTranslations('map');
+  const [inView, setInView] = useState(nothingInView);
+  const [activePlace, setActivePlace] = useState<WalkOption['place'] | null>(null);
+  /** No state: a map that moves at once tells so before the page is drawn anew. */
+  const hasFocus = useRef(false);
+  const cameFrom = useRef<Element | null>(null);
+  const typed = useRef({ text: '', at: Number.NEGATIVE_INFINITY });
+
+  const options = useMemo(() => walkOptions(inView, scene, language), [inView, scene, language]);
+  const active = options.find(({ place }) => place === activePlace);
+  const best = useMemo(() => bestOptions(options, mostRead), [options]);
+
+  /** Until somebody walks, what is documented stands for all: registers have tens of thousands. */
+  const see = (isWalked: boolean): InView => {
+    const documented = map.placesInView();
+    const listed = isWalked || documented.length === 0 ? map.listedInView() : [];
+    return { documented, listed };
+  };
+  const look = useEffectEvent(() => {
+    setInView(see(hasFocus.current));
+    if (hasFocus.current) map.pointAt(active?.id() ?? null);
+  });
+  useEffect(() => map.on('camera', look), [map]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another scene has other places in view
+  useEffect(() => look(), [map, scene]);
+
+  const walkTo = (option: WalkOption | null | undefined) => {
+    if (option === null || option === undefined) return;
+    setActivePlace(option.place);
+    // In this order: a map that moves at once is pointed at where the walk was before.
+    map.reveal(option.id());
+    map.pointAt(option.id());
+  };
+  /** Those that the arrows lead to. */
+  const apart = (all: readonly WalkOption[]) =>
+    placesApart(all, leastDistance(map.getCamera().zoom));
+  /** Where a walk begins: on what is selected, where it went before, or in the middle of the map. */
+  const begin = (all: readonly WalkOption[]) => {
+    const last = all.find(({ place }) => place === activePlace);
+    const selected =
+      selection.type === 'places'
+        ? all.find(({ id }) => isSelectedPlace(selection, id()))
+        : undefined;
+    const middle = map.screenCamera();
+    const distance = ({ x, y }: WalkOption) => Math.hypot(x - middle.x, y - middle.y);
+    const nearest = apart(all).toSorted((a, b) => distance(a) - distance(b))[0];
+    walkTo(last ?? selected ?? nearest);
+  };
+  const walkByName = (letter: string, now: number) => {
+    const isSameName = now - typed.current.at < longestPause;
+    const text = (isSameName ? typed.current.text : '') + letter;
+    typed.current = { text, at: now };
+    walkTo(optionOfName(options, active, text, language));
+  };
+  const answerKey = (event: KeyboardEvent<HTMLElement>) => {
+    const { key, ctrlKey, metaKey, altKey } = event;
+    if (ctrlKey || metaKey || altKey) return;
+    const direction = directionOfKey[key];
+    const zooms = zoomOfKey[key];
+    if (direction !== undefined && active !== undefined) {
+      walkTo(nextPlace(apart(options), active, direction));
+    } else if (zooms !== undefined && active !== undefined) {
+      map.zoomOn(active.id(), zooms);
+    } else if (key === 'Home') {
+      walkTo(options[0]);
+    } else if (key === 'End') {
+      walkTo(options.at(-1));
+    } else if (key === 'Enter' && active !== undefined) {
+      onOpen(active.id());
+    } else if (key === 'Escape') {
+      if (cameFrom.current instanceof HTMLElement && cameFrom.current.isConnected) {
+        cameFrom.current.focus();
+      } else {
+        event.currentTarget.blur();
+      }
+    } else if (/^[\p{Letter}\p{Number}]$/u.test(key)) {
+      walkByName(key, event.timeStamp);
+    } else {
+      return;
+    }
+    event.preventDefault();
+  };
+  const enter = ({ relatedTarget, currentTarget }: FocusEvent<HTMLElement>) => {
+    if (relatedTarget !== null && relatedTarget !== currentTarget) cameFrom.current = relatedTarget;
+    hasFocus.current = true;
+    const seen = see(true);
+    setInView(seen);
+    begin(walkOptions(seen, scene, language));
+  };
+  return (
+    <div
+      role="listbox"
+      tabIndex={0}
+      aria-label={t('walk')}
+      aria-describedby="place-walk-hint"
+      {...(active !== undefined && { 'aria-activedescendant': elementIdOf(active) })}
+      className="group pointer-events-none absolute rounded-panel"
+      style={padding}
+      onKeyDown={answerKey}
+      onFocus={enter}
+      onBlur={() => {
+        hasFocus.current = false;
+        map.pointAt(null);
+      }}
+    >
+      <p
+        id="place-walk-hint"
+        role="presentation"
+        className="mx-auto mt-2 hidden w-fit max-w-full rounded-panel bg-panel px-3 py-1 text-center text-small shadow-panel group-focus-visible:block"
+      >
+        {t('walkHint')}
+      </p>
+      {options.flatMap((option, each) =>
+        best.has(option) || option === active
+          ? [
+              <PlaceOption
+                key={option.id()}
+                option={option}
+                number={each + 1}
+                size={options.length}
+                scene={scene}
+                isSelected={isSelectedPlace(selection, option.id())}
+                isActive={option === active}
+              />,
+            ]
+          : [],
+      )}
+      {options.length === 0 && (
+        <div role="option" tabIndex={-1} aria-selected={false} aria-disabled className="sr-only">
+          {t('noPlaceInView')}
+        </div>
+      )}
+    </div>
+  );
+}

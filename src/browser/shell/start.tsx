@@ -1,0 +1,35 @@
+/** Starts a shell: the language and the records come first, and the map after what stands already. */
+import { type ReactNode, StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { parseAddress } from '../../core/view/address';
+import { atlasQuery } from '../query/queries';
+import { readSearch } from './address-store';
+import { DataProvider, queriesOf } from './data-provider';
+import { ErrorBoundary } from './error-boundary';
+import { readyToTakeOver } from './ready-to-take-over';
+import { refreshInDevelopment } from './refresh-in-development';
+import { applyTheme } from './theme';
+import { loadLanguage, type SpokenLanguage } from './use-language';
+
+/** Draws into the element with the id "root" of the page, once its messages are there. */
+export async function start(draw: (spoken: SpokenLanguage) => ReactNode): Promise<void> {
+  const { view } = parseAddress(readSearch());
+  applyTheme(view.theme);
+
+  const queries = queriesOf(view.pin);
+  // Under way while the messages load.
+  const records = queries.prefetchQuery(atlasQuery);
+  refreshInDevelopment(queries);
+
+  const spoken = await loadLanguage(view.language);
+  await readyToTakeOver(records, spoken);
+  const root = document.getElementById('root');
+  if (root === null) throw new Error('the page has no element with the id "root"');
+  createRoot(root).render(
+    <StrictMode>
+      <ErrorBoundary messages={spoken.messages}>
+        <DataProvider>{draw(spoken)}</DataProvider>
+      </ErrorBoundary>
+    </StrictMode>,
+  );
+}

@@ -1,0 +1,163 @@
+/** `data add`: adds an event of two places, with its article and the places that are not there yet. */
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { dayOfTime } from '../../../core/domain/day';
+import { pairId } from '../../../core/domain/identifier';
+import { articleSchema } from '../../../core/domain/record';
+import { compileRecords } from '../../compiler/compile';
+import { formatProblems } from '../../compiler/format-problems';
+import type { Problem } from '../../compiler/problem';
+import { type Records, readRecordFiles } from '../../compiler/records';
+import { type Command, type Terminal, UsageError } from '../command';
+import { formatJson } from '../format-json';
+import { paint } from '../paint';
+import { compileRecordsFolder } from '../records-folder';
+import { report } from '../report';
+import { type Asker, askerAtTerminal } from './asker';
+import { chooseArticle, findArticle } from './choose-article';
+import { chooseEvent } from './choose-event';
+import { choosePlace } from './choose-place';
+import { type Contribution, changedRecords, isKnown, type NewEvent } from './contribution';
+import { faultWith } from './fault-with';
+import { demandFlags, type Flags, flagDetails, readFlags } from './flags';
+
+interface Choice {
+  readonly contribution: Contribution;
+  /** What the curator should know of it. */
+  readonly notices: readonly string[];
+}
+
+/** What is still missing of a new event. */
+function noticesOf({ date, summary }: NewEvent): string[] {
+  return [
+    ...(date === null ? ['The event is undated: give its date if the article does'] : []),
+    ...(summary.ru === undefined ? ['The summary is in English only: add it in Russian'] : []),
+  ];
+}
+
+async function chooseEverything(
+  records: Records,
+  flags: Flags,
+  asker: Asker | null,
+): Promise<Choice> {
+  if (asker === null) {
+    demandFlags(flags, flags.url !== undefined && findArticle(records, flags.url) !== undefined);
+  }
+  const question = async (text: string) => (await asker?.text(text, {})) ?? '';
+  const [first, second] = flags.place ?? [];
+  const one = await choosePlace(
+    first ?? (await question('First place (Osh, or "Springfield, US, Illinois")')),
+    records,
+    asker,
+  );
+  const other = await choosePlace(second ?? (await question('Second place')), records, asker);
+  if (one.id === other.id) throw new UsageError(`Both places are "${one.id}": a pair has two`);
+  const pair = pairId(one.id, other.id);
+  const url =
+    flags.url ??
+    (await asker?.text('Address of the article', {
+      faultOf: faultWith(articleSchema.shape.url),
+    })) ??
+    '';
+  const article = await chooseArticle(url, pair, records, flags, asker);
+  const present = records.pairs.get(pair)?.value?.events ?? [];
+  const { event, passage } = await chooseEvent(records, present, flags, asker);
+  const notices = [
+    ...one.notices,
+    ...other.notices,
+    ...(article.record === null ? [`The article is known as articles/${article.id}.json`] : []),
+    ...(present.length === 0 ? [] : [`pairs/${pair}.json is there already: it grows`]),
+    ...(isKnown(event) ? [] : noticesOf(event)),
+  ];
+  return { contribution: { places: [one, other], article, event, passage }, notices };
+}
+
+async function formatAll(values: ReadonlyMap<string, unknown>): Promise<Map<string, string>> {
+  return new Map(
+    await Promise.all(
+      [...values].map(async ([path, value]) => [path, await formatJson(value)] as const),
+    ),
+  );
+}
+
+/** What the records would be with the changes, and what is wrong with them then. */
+function problemsWith(
+  files: ReadonlyMap<string, string>,
+  changes: ReadonlyMap<string, string>,
+): readonly Problem[] {
+  const today = dayOfTime(Date.now());
+  return compileRecords(new Map([...files, ...changes]), { today, version: '' }).problems;
+}
+
+async function writeRecords(
+  directory: string,
+  changes: ReadonlyMap<string, string>,
+): Promise<void> {
+  for (const [path, text] of changes) {
+    const file = join(directory, path);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, text);
+  }
+}
+
+function show(
+  changes: ReadonlyMap<string, string>,
+  files: ReadonlyMap<string, string>,
+  directory: string,
+  terminal: Terminal,
+): void {
+  for (const [path, text] of changes) {
+    terminal.out(`${files.has(path) ? 'changes' : 'adds'} ${directory}/${path}\n${text}`);
+  }
+}
+
+/** The command with a person to ask, who may not be there. */
+export function addCommandAsking(findAsker: () => Asker | null): Command {
+  return {
+    synopsis: '[DIR] [--place PLACE --place PLACE --url ADDRESS …]',
+    summary: 'Add an event of two places, with its article and the cities that are missing',
+    details: flagDetails,
+    async run(args, terminal) {
+      const { flags, directory } = readFlags(args);
+      const before = await compileRecordsFolder(directory);
+      if (before.outputs === null) {
+        terminal.error(report(before, directory, 'text', terminal.isColoured));
+        terminal.error('The records have an error already: mend it first. Nothing was written.');
+        return 1;
+      }
+      const asker = findAsker();
+      const { records } = readRecordFiles(before.files);
+      const { contribution, notices } = await chooseEverything(records, flags, asker);
+      const changes = await formatAll(changedRecords(records, contribution));
+
+      const problems = problemsWith(before.files, changes);
+      const isSound = problems.every(({ severity }) => severity !== 'error');
+      const told = problems.filter(
+        ({ file, severity }) => severity === 'error' || changes.has(file),
+      );
+      show(changes, before.files, directory, terminal);
+      for (const notice of notices) terminal.out(`· ${notice}`);
+      if (told.length > 0) {
+        terminal.error(formatProblems(told, directory, terminal.isColoured ? paint : undefined));
+      }
+      if (!isSound) {
+        terminal.error('Nothing was written: give what is wrong anew.');
+        return 1;
+      }
+      if (!flags.yes) {
+        if (asker === null) throw new UsageError('Nothing was written: add --yes to write it');
+        if (!(await asker.confirm('Write it?'))) {
+          terminal.out('Nothing was written.');
+          return 0;
+        }
+      }
+      await writeRecords(directory, changes);
+      terminal.out(
+        `${[...changes.keys()].map((path) => `${directory}/${path}`).join('\n')}\nwritten.`,
+      );
+      return 0;
+    },
+  };
+}
+
+export const addCommand = addCommandAsking(askerAtTerminal);

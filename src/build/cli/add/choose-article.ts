@@ -1,0 +1,69 @@
+/** Finds the article of an address among the records, or asks what a new record needs. */
+
+import { articleSchema } from '../../../core/domain/record';
+import { pageOf } from '../../compiler/checks/check-addresses';
+import type { Records } from '../../compiler/records';
+import { UsageError } from '../command';
+import type { Asker } from './asker';
+import type { Named, NewArticle } from './contribution';
+import { faultWith } from './fault-with';
+import type { Flags } from './flags';
+import { proposeArticleId } from './record-ids';
+
+/** The id of the article with that address, whatever its tracking parameters. */
+export function findArticle({ articles }: Records, url: string): string | undefined {
+  if (!URL.canParse(url)) throw new UsageError(`"${url}" is not an address`);
+  const page = pageOf(url);
+  for (const { id, value } of articles.values()) {
+    if (value !== null && URL.canParse(value.url) && pageOf(value.url) === page) return id;
+  }
+  return undefined;
+}
+
+/** The article at `url`. Without an asker the flags must hold what is needed. */
+export async function chooseArticle(
+  url: string,
+  pair: string,
+  records: Records,
+  flags: Flags,
+  asker: Asker | null,
+): Promise<Named<NewArticle>> {
+  const known = findArticle(records, url);
+  if (known !== undefined) return { id: known, record: null };
+  const { title, publisher, published, language } = articleSchema.shape;
+  const isAsked = asker !== null && !flags.yes;
+  const record: NewArticle = {
+    url,
+    title:
+      flags.title ??
+      (await asker?.text('Headline, as published', { faultOf: faultWith(title) })) ??
+      '',
+    publisher:
+      flags.publisher ??
+      (await asker?.text('Publisher, in its own spelling', { faultOf: faultWith(publisher) })) ??
+      '',
+    published:
+      (flags.published ??
+        (isAsked
+          ? await asker.text('Published on (YYYY-MM-DD; empty where it does not say)', {
+              proposal: '',
+              faultOf: faultWith(published),
+            })
+          : '')) ||
+      null,
+    language:
+      flags.language ??
+      (await asker?.text('Language it is written in (en, ru, zh …)', {
+        faultOf: faultWith(language),
+      })) ??
+      '',
+  };
+  const proposal = proposeArticleId(record, pair, new Set(records.articles.keys()));
+  const id =
+    flags.article ?? (isAsked ? await asker.text('Id of the article', { proposal }) : proposal);
+  if (records.articles.has(id))
+    throw new UsageError(
+      `The id "${id}" is taken by articles/${id}.json, which has another address`,
+    );
+  return { id, record };
+}

@@ -1,0 +1,144 @@
+/** Asks what happened, as far as the flags do not say. */
+import type { z } from 'zod';
+import { type EventKind, eventKinds } from '../../../core/domain/kind';
+import { type EventRecord, eventSchema, type PassageRecord } from '../../../core/domain/record';
+import { suggestion } from '../../compiler/did-you-mean';
+import { counted } from '../../compiler/format-problems';
+import type { Records } from '../../compiler/records';
+import { UsageError } from '../command';
+import type { Asker } from './asker';
+import type { KnownEvent, NewEvent } from './contribution';
+import { faultWith } from './fault-with';
+import type { Flags } from './flags';
+
+function isKind(text: string): text is EventKind {
+  return (eventKinds as readonly string[]).includes(text);
+}
+
+async function chooseKind(flags: Flags, asker: Asker | null): Promise<EventKind> {
+  const kind =
+    flags.kind ??
+    (await asker?.choose(
+      'What happened? (never stronger than the article says)',
+      eventKinds.map((value) => ({ value, label: value.replaceAll('-', ' ') })),
+    )) ??
+    '';
+  if (isKind(kind)) return kind;
+  const meant = suggestion(kind, eventKinds) ?? `write one of ${eventKinds.join(', ')}`;
+  throw new UsageError(`Unknown kind '${kind}': ${meant}`);
+}
+
+async function chooseTopics(
+  records: Records,
+  flags: Flags,
+  asker: Asker | null,
+): Promise<string[]> {
+  if (flags.topic !== undefined) return [...flags.topic];
+  if (asker === null || flags.yes) return [];
+  const choices = Object.entries(records.topics?.value ?? {}).flatMap(([value, names]) =>
+    typeof names === 'string' ? [] : [{ value, label: names.en }],
+  );
+  return [...(await asker.chooseSome('Topics that the article names (type to search)', choices))];
+}
+
+/** Asks for something that an event may do without; empty where it does. */
+async function optional(
+  given: string | undefined,
+  question: string,
+  flags: Flags,
+  asker: Asker | null,
+  schema?: z.ZodType,
+): Promise<string> {
+  if (given !== undefined) return given;
+  if (asker === null || flags.yes) return '';
+  const fault = schema === undefined ? {} : { faultOf: faultWith(schema) };
+  return asker.text(question, { proposal: '', ...fault });
+}
+
+async function choosePassage(flags: Flags, asker: Asker | null): Promise<PassageRecord | null> {
+  const start = await optional(
+    flags['passage-start'],
+    'First 4 to 6 words of the decisive sentence, exactly as they stand (empty: none)',
+    flags,
+    asker,
+  );
+  if (start === '') return null;
+  const question = 'Last words of it (empty: none)';
+  const end = await optional(flags['passage-end'], question, flags, asker);
+  return { start, ...(end === '' ? {} : { end }) };
+}
+
+async function chooseNewEvent(
+  records: Records,
+  flags: Flags,
+  asker: Asker | null,
+): Promise<NewEvent> {
+  const { date, inForce, summary } = eventSchema.shape;
+  const kind = await chooseKind(flags, asker);
+  const day = await optional(
+    flags.date,
+    'Date of the event itself, as precise as the article (2017-07-06, 2017-07, 2017; empty: undated)',
+    flags,
+    asker,
+    date,
+  );
+  const interval = await optional(
+    flags['in-force'],
+    'In force (2018/2020, 1997-06-27/..; empty unless the article states it)',
+    flags,
+    asker,
+    inForce,
+  );
+  const topics = await chooseTopics(records, flags, asker);
+  const en =
+    flags['summary-en'] ??
+    (await asker?.text('What happened, in your own words, in English', {
+      faultOf: faultWith(summary.shape.en),
+    })) ??
+    '';
+  const inRussian = 'The same in Russian (empty: none yet)';
+  const ru = await optional(flags['summary-ru'], inRussian, flags, asker);
+  return {
+    kind,
+    date: day || null,
+    ...(interval === '' ? {} : { inForce: interval }),
+    topics,
+    summary: { en, ...(ru === '' ? {} : { ru }) },
+  };
+}
+
+/** The event that the article adds a source to, or `null` where it is a new one. */
+async function chooseKnownEvent(
+  present: readonly EventRecord[],
+  flags: Flags,
+  asker: Asker | null,
+): Promise<KnownEvent | null> {
+  if (flags.event !== undefined) {
+    const position = Number(flags.event) - 1;
+    if (present[position] !== undefined) return { position };
+    throw new UsageError(
+      `--event ${flags.event}: the pair has ${counted(present.length, 'event')}`,
+    );
+  }
+  if (asker === null || flags.kind !== undefined || present.length === 0) return null;
+  const chosen = await asker.choose('Is it an event that is here already?', [
+    { value: 'new', label: 'No, a new one' },
+    ...present.map(({ kind, date, summary }, position) => ({
+      value: String(position),
+      label: `${date ?? 'undated'}  ${kind}  ${summary.en}`,
+    })),
+  ]);
+  return chosen === 'new' ? null : { position: Number(chosen) };
+}
+
+/** The event, known or new, and where in the article it is stated. */
+export async function chooseEvent(
+  records: Records,
+  present: readonly EventRecord[],
+  flags: Flags,
+  asker: Asker | null,
+): Promise<{ event: NewEvent | KnownEvent; passage: PassageRecord | null }> {
+  const known = await chooseKnownEvent(present, flags, asker);
+  const event = known ?? (await chooseNewEvent(records, flags, asker));
+  return { event, passage: await choosePassage(flags, asker) };
+}

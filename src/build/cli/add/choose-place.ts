@@ -1,0 +1,167 @@
+/** Finds the place that a curator means: among the records, else in the gazetteer. */
+
+import { placeSchema } from '../../../core/domain/record';
+import type { Records } from '../../compiler/records';
+import { UsageError } from '../command';
+import type { Asker } from './asker';
+import type { Named, NewPlace } from './contribution';
+import { faultWith } from './fault-with';
+import {
+  type City,
+  findCities,
+  findLikeCities,
+  type PlaceQuery,
+  parsePlaceQuery,
+  queryOfCity,
+} from './gazetteer';
+import { findKnownPlaces, knownPlaceAt } from './known-places';
+import { proposePlaceId } from './record-ids';
+
+const otherLanguages = { ru: 'Russian', ky: 'Kyrgyz', kk: 'Kazakh', zh: 'Chinese' } as const;
+
+function degrees([longitude, latitude]: readonly [number, number]): string {
+  return `${latitude}, ${longitude}`;
+}
+
+function describe(city: City): string {
+  return `${queryOfCity(city)}  (latitude, longitude ${degrees(city.coordinates)})`;
+}
+
+/** Asks which, or throws a UsageError that lists them. */
+async function chooseOne(
+  question: string,
+  choices: readonly { readonly value: string; readonly label: string }[],
+  asker: Asker | null,
+): Promise<string> {
+  const [first, ...others] = choices;
+  if (first !== undefined && others.length === 0) return first.value;
+  if (asker !== null) return asker.choose(question, choices);
+  const list = choices.map(({ label }) => `  ${label}`).join('\n');
+  throw new UsageError(
+    `${question}\n${list}\nWrite it as it stands in the list, such as --place "${first?.value}"`,
+  );
+}
+
+/** Asks for a city that the gazetteer does not have. */
+async function describeCity(query: PlaceQuery, asker: Asker): Promise<City> {
+  asker.tell(`The gazetteer has no city named "${query.name}".`);
+  const { country, coordinates } = placeSchema.shape;
+  const code =
+    query.country ??
+    (await asker.text('Country, as two letters (ISO 3166-1)', { faultOf: faultWith(country) }));
+  const parse = (answer: string) =>
+    answer
+      .split(',')
+      .map((part) => Number(part))
+      .reverse();
+  const position = await asker.text(
+    'Latitude, longitude in degrees, as maps give them: 40.53, 72.8',
+    {
+      faultOf: (answer) => faultWith(coordinates)(parse(answer)),
+    },
+  );
+  return {
+    name: query.name,
+    country: code,
+    region: null,
+    coordinates: coordinates.parse(parse(position)),
+  };
+}
+
+async function chooseCity(query: PlaceQuery, asker: Asker | null): Promise<City> {
+  const cities = await findCities(query);
+  if (cities.length > 0) {
+    const choices = cities.map((city, index) => ({
+      value: asker === null ? queryOfCity(city) : String(index),
+      label: describe(city),
+    }));
+    const chosen = await chooseOne(`Which "${query.name}"?`, choices, asker);
+    const city = cities[asker === null || cities.length === 1 ? 0 : Number(chosen)];
+    if (city !== undefined) return city;
+  }
+  const like = await findLikeCities(query);
+  if (asker === null) {
+    const names = like.map((city) => `\n  ${describe(city)}`).join('');
+    const ways = 'write places/….json by hand (data/README.md shows how), then name its id';
+    throw new UsageError(
+      `No place has the name "${query.name}", neither here nor in the gazetteer: ${
+        names === '' ? ways : `name one of these, or ${ways}${names}`
+      }`,
+    );
+  }
+  if (like.length === 0) return describeCity(query, asker);
+  const none = 'none';
+  const chosen = await asker.choose(
+    `No city is named exactly "${query.name}". Is it one of these?`,
+    [
+      ...like.map((city, index) => ({ value: String(index), label: describe(city) })),
+      { value: none, label: 'None of them' },
+    ],
+  );
+  return like[Number(chosen)] ?? describeCity(query, asker);
+}
+
+/** The record of a city: names in other languages are asked for, or left to be filled in. */
+async function newPlace(city: City, typed: string, asker: Asker | null): Promise<NewPlace> {
+  const names: NewPlace['names'] = {
+    en: asker === null ? city.name : await asker.text('Name in English', { proposal: typed }),
+  };
+  for (const [tag, language] of Object.entries(otherLanguages)) {
+    const name = await asker?.text(`Name in ${language} (empty: left to be filled in)`, {
+      proposal: '',
+    });
+    if (name) names[tag] = name;
+  }
+  const wikidata = await asker?.text('Wikidata id (empty unless certain)', {
+    proposal: '',
+    faultOf: faultWith(placeSchema.shape.wikidata),
+  });
+  const [longitude, latitude] = city.coordinates;
+  return {
+    kind: 'city',
+    names,
+    country: city.country,
+    coordinates: [longitude, latitude],
+    ...(wikidata ? { wikidata } : {}),
+  };
+}
+
+export interface PlaceChoice extends Named<NewPlace> {
+  /** What the curator should know of it. */
+  readonly notices: readonly string[];
+}
+
+/**
+ * The place of a query such as `Osh` or `Osh, KG`. Where there are several, or none, it asks; throws
+ * a UsageError where there is nobody to ask.
+ */
+export async function choosePlace(
+  text: string,
+  records: Records,
+  asker: Asker | null,
+): Promise<PlaceChoice> {
+  const query = parsePlaceQuery(text);
+  const known = query.region === null ? findKnownPlaces(records, query) : [];
+  if (known.length > 0) {
+    const choices = known.map((id) => ({ value: id, label: id }));
+    const id = await chooseOne(`Which "${query.name}"?`, choices, asker);
+    return { id, record: null, notices: [`"${text}" is known as places/${id}.json`] };
+  }
+  const city = await chooseCity(query, asker);
+  const present = knownPlaceAt(records, city);
+  if (present !== undefined) {
+    return { id: present, record: null, notices: [`"${text}" is known as places/${present}.json`] };
+  }
+  const record = await newPlace(city, query.name, asker);
+  const id = proposePlaceId({ ...city, name: record.names.en }, new Set(records.places.keys()));
+  const missing = Object.keys(otherLanguages).filter((tag) => record.names[tag] === undefined);
+  const file = `places/${id}.json`;
+  const notices = [
+    `${file} is new: ${describe(city)}, from GeoNames`,
+    ...(missing.length === 0 ? [] : [`${file}: fill in its names in ${missing.join(', ')}`]),
+    ...(record.wikidata === undefined
+      ? [`${file}: the gazetteer has no Wikidata ids; add "wikidata" if you are certain`]
+      : []),
+  ];
+  return { id, record, notices };
+}

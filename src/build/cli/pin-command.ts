@@ -1,0 +1,50 @@
+/** `data pin`: keeps what the site serves today as a copy that never changes. */
+import { join } from 'node:path';
+import { dayOfTime, formatDay } from '../../core/domain/day';
+import { pinFolder } from '../../core/domain/pin-day';
+import { projectVersion } from '../compiler/compile-folder';
+import { pinsFolder } from '../compiler/compile-site';
+import { counted } from '../compiler/format-problems';
+import { pinFileName, pinFiles } from '../compiler/pins/pin-files';
+import { readPins } from '../compiler/pins/read-pins';
+import { readArguments } from './arguments';
+import type { Command } from './command';
+import { compileOutputs, defaultFolder } from './records-folder';
+import { writeFolder } from './write-folder';
+
+export const pinCommand: Command = {
+  synopsis: '[DIR]',
+  summary: "Keep today's data as a copy that never changes, for embeds",
+  details: [
+    `DIR  the records folder (default: ${defaultFolder})`,
+    'Writes pins/YYYY-MM-DD beside it: commit that folder, and every build brings it along.',
+    'Addresses with data=YYYY-MM-DD show it from then on.',
+    'A pin is never written over: where today has one with other content, it ends with 1.',
+  ],
+  async run(args, terminal) {
+    const { positionals } = readArguments(args, {}, 1);
+    const [directory = defaultFolder] = positionals;
+    const outputs = await compileOutputs(directory, terminal);
+    if (outputs === null) return 1;
+    const day = formatDay(dayOfTime(Date.now()));
+    const files = pinFiles(outputs, day, await projectVersion());
+    const target = join(pinsFolder(directory), day);
+    const pins = await readPins(pinsFolder(directory));
+    if (pins.pins.some((pin) => pin.day === day)) {
+      const said = pins.outputs.get(`${pinFolder(day)}${pinFileName}`);
+      if (said === files.get(pinFileName)) {
+        terminal.out(`${target} is there already, with the same content`);
+        return 0;
+      }
+      terminal.error(
+        `${target} is there already, with other content, and pages may rely on it.\n→ pin again tomorrow, or delete the folder if nobody shows it yet`,
+      );
+      return 1;
+    }
+    await writeFolder(target, files);
+    terminal.out(
+      `${counted(files.size, 'file')} written to ${target}\nCommit that folder. From the next build on, data=${day} shows it for good.`,
+    );
+    return 0;
+  },
+};

@@ -1,0 +1,48 @@
+/** Every check on the records, each in a file of its own. */
+import type { Day } from '../../core/domain/day';
+import { checkAddresses } from './checks/check-addresses';
+import { checkCharacters } from './checks/check-characters';
+import { checkCollections } from './checks/check-collections';
+import { checkCoordinates } from './checks/check-coordinates';
+import { checkCountries } from './checks/check-countries';
+import { checkDates } from './checks/check-dates';
+import { checkGarbled } from './checks/check-garbled';
+import { checkIdentifiers } from './checks/check-identifiers';
+import { checkLanguages } from './checks/check-languages';
+import { checkNearEvents } from './checks/check-near-events';
+import { checkNearPlaces } from './checks/check-near-places';
+import { checkPlaceNames } from './checks/check-place-names';
+import { checkReferences } from './checks/check-references';
+import { checkSchemaAddress } from './checks/check-schema-address';
+import { checkScripts } from './checks/check-scripts';
+import { checkShape } from './checks/check-shape';
+import { checkWording } from './checks/check-wording';
+import type { Problem } from './problem';
+import type { Records } from './records';
+
+type Check = (records: Records, today: Day) => Iterable<Problem>;
+
+const checks: readonly Check[] = [
+  checkIdentifiers,
+  checkSchemaAddress,
+  checkShape,
+  checkReferences,
+  checkCollections,
+  checkAddresses,
+  checkCountries,
+  checkCoordinates,
+  checkPlaceNames,
+  checkNearPlaces,
+  checkDates,
+  checkNearEvents,
+  checkLanguages,
+  checkScripts,
+  checkCharacters,
+  checkGarbled,
+  checkWording,
+];
+
+/** All problems of the records. Each check judges what it can read, whatever the others find. */
+export function checkRecords(records: Records, today: Day): Problem[] {
+  return checks.flatMap((check) => [...check(records, today)]);
+}

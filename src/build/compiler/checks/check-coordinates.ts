@@ -1,0 +1,61 @@
+/** Coordinates: on the globe, longitude first, and in the country that the record names. */
+import type { Coordinates } from '../../../core/domain/great-circle';
+import { boundsOfCountry, isWithin } from '../country-shapes';
+import { valueAt } from '../json-select';
+import { type Finding, type Problem, problemIn } from '../problem';
+import type { RecordFile, Records } from '../records';
+
+/** Degrees beyond its bounds that still count as a country: ports, islets, disputed borders. */
+const margin = 1;
+
+const path = ['coordinates'];
+
+function isOnGlobe([longitude, latitude]: Coordinates): boolean {
+  return Math.abs(longitude) <= 180 && Math.abs(latitude) <= 90;
+}
+
+function findingOf(coordinates: Coordinates, country: string): Finding | null {
+  const bounds = boundsOfCountry(country);
+  const fits = (some: Coordinates) =>
+    isOnGlobe(some) && (bounds === null || isWithin(some, bounds, margin));
+  if (fits(coordinates)) return null;
+
+  const swapped = [coordinates[1], coordinates[0]] as const;
+  if (fits(swapped)) {
+    return {
+      rule: 'swapped-coordinates',
+      path,
+      message: 'Longitude and latitude are swapped',
+      mend: `write [${swapped.join(', ')}]: longitude first`,
+    };
+  }
+  if (!isOnGlobe(coordinates)) {
+    return {
+      rule: 'bad-coordinates',
+      path,
+      message: `[${coordinates.join(', ')}] is not on the globe`,
+      mend: 'write [longitude, latitude] in degrees: −180 to 180, then −90 to 90',
+    };
+  }
+  const name = new Intl.DisplayNames(['en'], { type: 'region' }).of(country) ?? country;
+  return {
+    rule: 'outside-country',
+    path,
+    message: `[${coordinates.join(', ')}] is outside ${name}`,
+    mend: 'correct the coordinates, [longitude, latitude], or the country',
+  };
+}
+
+function checkPlace({ document }: RecordFile<unknown>): Problem[] {
+  const [longitude, latitude] = [0, 1].map((index) =>
+    valueAt(document.value, ['coordinates', index]),
+  );
+  if (typeof longitude !== 'number' || typeof latitude !== 'number') return [];
+  const country = valueAt(document.value, ['country']);
+  const finding = findingOf([longitude, latitude], typeof country === 'string' ? country : '');
+  return finding === null ? [] : [problemIn(document, finding)];
+}
+
+export function* checkCoordinates({ places }: Records): Generator<Problem> {
+  for (const place of places.values()) yield* checkPlace(place);
+}

@@ -1,0 +1,91 @@
+/** Ids that can stand in an address: file names, topics, and pairs named after two known places. */
+import { identifierPattern, pairId } from '../../../core/domain/identifier';
+import { suggestion } from '../did-you-mean';
+import { isObject } from '../json-select';
+import { type Problem, problemIn, problemOfFile } from '../problem';
+import type { RecordFile, Records } from '../records';
+
+/** An id made of a name, or `undefined` where nothing of it can stand in an id. */
+function idFrom(name: string): string | undefined {
+  const plain = name.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
+  return plain.match(/[a-z0-9]+/g)?.join('-');
+}
+
+function* checkFileName({ id, document }: RecordFile<unknown>): Generator<Problem> {
+  if (identifierPattern.test(id)) return;
+  const meant = idFrom(id);
+  yield problemOfFile(document.file, {
+    rule: 'bad-id',
+    message: `"${id}" cannot be an id`,
+    mend:
+      meant === undefined
+        ? 'rename the file with small Latin letters, digits and single hyphens'
+        : `rename the file to ${meant}.json`,
+  });
+}
+
+function* checkPair({ id, document }: RecordFile<unknown>, places: string[]): Generator<Problem> {
+  const { file } = document;
+  const [a, b, ...more] = id.split('--');
+  if (a === undefined || b === undefined || more.length > 0) {
+    yield problemOfFile(file, {
+      rule: 'bad-id',
+      message: `"${id}" does not name two places`,
+      mend: 'name the file after two place ids joined with two hyphens: bishkek--moscow.json',
+    });
+    return;
+  }
+  for (const end of new Set([a, b])) {
+    if (places.includes(end)) continue;
+    const meant = suggestion(end, places);
+    const add = identifierPattern.test(end) ? `add places/${end}.json` : 'name two known places';
+    yield problemOfFile(file, {
+      rule: 'unknown-place',
+      message: `No place has the id "${end}"`,
+      mend: meant === undefined ? add : `${meant} Then rename the file, else ${add}`,
+    });
+  }
+  if (a === b) {
+    yield problemOfFile(file, {
+      rule: 'bad-id',
+      message: `"${id}" joins a place with itself`,
+      mend: 'name two different places',
+    });
+  } else if (a > b) {
+    yield problemOfFile(file, {
+      rule: 'bad-id',
+      message: `"${id}" is not in alphabetical order`,
+      mend: `rename the file to ${pairId(a, b)}.json, or put its events there`,
+    });
+  }
+}
+
+/** An id of digits only would lose its place: JSON objects put such keys first. */
+const hasLetter = /[a-z]/;
+
+function* checkTopics({ topics }: Records): Generator<Problem> {
+  if (topics === null || !isObject(topics.document.value)) return;
+  for (const id of Object.keys(topics.document.value)) {
+    if (id === '$schema' || (identifierPattern.test(id) && hasLetter.test(id))) continue;
+    const meant = idFrom(id);
+    yield problemIn(topics.document, {
+      rule: 'bad-id',
+      path: [id],
+      atKey: true,
+      message: `"${id}" cannot be an id`,
+      mend:
+        meant === undefined || !hasLetter.test(meant)
+          ? 'write an id with small Latin letters, digits and single hyphens'
+          : `write "${meant}"`,
+    });
+  }
+}
+
+export function* checkIdentifiers(records: Records): Generator<Problem> {
+  const { places, articles, pairs, collections } = records;
+  for (const files of [places, articles, collections]) {
+    for (const record of files.values()) yield* checkFileName(record);
+  }
+  for (const record of pairs.values()) yield* checkPair(record, [...places.keys()]);
+  yield* checkTopics(records);
+}

@@ -1,0 +1,46 @@
+/** Compiles a records folder on disk. */
+import { readdir, readFile } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import { dayOfTime } from '../../core/domain/day';
+import { type Compilation, compileRecords } from './compile';
+import { readRecordHistory } from './record-history';
+
+/**
+ * The files of a folder as text, by path in it with `/`. Bytes that are not UTF-8 become U+FFFD,
+ * which a check reports. Throws the error of the file system where the folder cannot be read.
+ */
+export async function readFolder(directory: string): Promise<Map<string, string>> {
+  const entries = await readdir(directory, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile());
+  return new Map(
+    await Promise.all(
+      files.map(async ({ parentPath, name }) => {
+        const path = join(parentPath, name);
+        const text = await readFile(path, 'utf8');
+        return [relative(directory, path).split(sep).join('/'), text] as const;
+      }),
+    ),
+  );
+}
+
+/** The version of the data set: that of the project which holds it. */
+export async function projectVersion(): Promise<string> {
+  const text = await readFile(new URL('../../../package.json', import.meta.url), 'utf8');
+  const { version } = JSON.parse(text) as { version: string };
+  return version;
+}
+
+export interface FolderCompilation extends Compilation {
+  /** The files as they were read, by path in the folder. */
+  readonly files: ReadonlyMap<string, string>;
+}
+
+/** Compiles the folder as of today. Throws the error of the file system where it cannot be read. */
+export async function compileFolder(directory: string): Promise<FolderCompilation> {
+  const [files, version, history] = await Promise.all([
+    readFolder(directory),
+    projectVersion(),
+    readRecordHistory(directory),
+  ]);
+  return { files, ...compileRecords(files, { today: dayOfTime(Date.now()), version, history }) };
+}

@@ -1,0 +1,45 @@
+/** From records to the files of the site: checks everything, and writes only what is sound. */
+import type { Day } from '../../core/domain/day';
+import { checkRecords } from './check';
+import { writeOutputs } from './outputs/write-outputs';
+import { compareProblems, type Problem } from './problem';
+import { readRecordFiles } from './records';
+import { readRegisters } from './registers/read-register';
+import { type RecordHistory, resolveRecords } from './resolve';
+
+export interface CompileOptions {
+  /** No event can lie after it. */
+  readonly today: Day;
+  /** Of the data set, for `datapackage.json`. */
+  readonly version: string;
+  /** Day of its last change, `YYYY-MM-DD`, by path of the record; none where nothing is known. */
+  readonly history?: RecordHistory;
+}
+
+export interface Compilation {
+  /** All problems at once, by file and by place in it. */
+  readonly problems: readonly Problem[];
+  /** Text by path, such as `pairs/bishkek--moscow.json`; `null` where a problem is an error. */
+  readonly outputs: ReadonlyMap<string, string> | null;
+}
+
+/**
+ * Compiles a records folder, given as text by path in it (with `/`). The same records give the same
+ * bytes, in whatever order the files come.
+ */
+export function compileRecords(
+  files: ReadonlyMap<string, string>,
+  { today, version, history = new Map() }: CompileOptions,
+): Compilation {
+  const reading = readRecordFiles(files);
+  const { registers, problems: ofRegisters } = readRegisters(files);
+  const problems = [
+    ...reading.problems,
+    ...checkRecords(reading.records, today),
+    ...ofRegisters,
+  ].toSorted(compareProblems);
+  const isSound = problems.every(({ severity }) => severity !== 'error');
+  if (!isSound) return { problems, outputs: null };
+  const records = resolveRecords(reading.records, history);
+  return { problems, outputs: writeOutputs(records, version, registers) };
+}

@@ -1,0 +1,26 @@
+/** `about.json`: what the page about the data says of the data set as a whole. */
+import type { RawDataSet } from '../../../core/domain/data-set';
+import type { ResolvedRecords } from '../resolve';
+
+/** What only the site loads; the rest is for people. */
+const siteFile = /^(?:search\.json|(?:pairs|registers)\/.*)$/;
+
+export function rawDataSet(
+  { places, articles, pairs, collections }: ResolvedRecords,
+  outputs: ReadonlyMap<string, string>,
+  version: string,
+): RawDataSet {
+  const changed = [places, articles, pairs, collections]
+    .flatMap((records) => records.map((record) => record.changed))
+    .filter((day) => day !== undefined)
+    .toSorted()
+    .at(-1);
+  return {
+    version,
+    ...(changed === undefined ? {} : { changed }),
+    undatedArticles: articles.filter(({ published }) => published === null).length,
+    files: [...outputs]
+      .filter(([path]) => !siteFile.test(path))
+      .map(([path, text]) => ({ path, bytes: Buffer.byteLength(text) })),
+  };
+}

@@ -1,0 +1,107 @@
+/** `atlas.json` and `pairs/<id>.json`: what the site loads. */
+import {
+  atlasFormat,
+  type RawArticle,
+  type RawAtlas,
+  type RawDossier,
+} from '../../../core/domain/atlas';
+import type { EventRecord } from '../../../core/domain/record';
+import type { RegisterSummary } from '../../../core/domain/register-summary';
+import {
+  articlesOf,
+  type ResolvedArticle,
+  type ResolvedCollection,
+  type ResolvedPair,
+  type ResolvedPlace,
+  type ResolvedRecords,
+  writtenTexts,
+} from '../resolve';
+
+type RawPlace = RawAtlas['places'][number];
+type RawCollection = NonNullable<RawAtlas['collections']>[number];
+type RawEvent = RawAtlas['pairs'][number]['events'][number];
+type RawDossierEvent = RawDossier['events'][number];
+
+/** The object without fields that are `undefined`, which JSON could not tell from missing ones. */
+function defined<Value extends object>(value: Value): Value {
+  return Object.fromEntries(
+    Object.entries(value).filter(([, field]) => field !== undefined),
+  ) as Value;
+}
+
+function rawPlace({
+  id,
+  kind,
+  names,
+  aliases,
+  country,
+  coordinates,
+  ...place
+}: ResolvedPlace): RawPlace {
+  return defined({
+    id,
+    kind,
+    names: writtenTexts(names),
+    aliases,
+    country,
+    coordinates,
+    wikidata: place.wikidata,
+    note: place.note && defined({ text: writtenTexts(place.note.text), source: place.note.source }),
+    changed: place.changed,
+  });
+}
+
+function rawEvent(event: EventRecord): RawEvent {
+  const { kind, date, inForce, topics } = event;
+  return defined({ kind, date, inForce, topics, articles: articlesOf(event) });
+}
+
+function rawDossierEvent(event: EventRecord): RawDossierEvent {
+  return defined({
+    ...rawEvent(event),
+    summary: writtenTexts(event.summary),
+    note: event.note && writtenTexts(event.note),
+    sources: event.sources.map(({ article, passage, note }) =>
+      defined({ article, passage: passage && defined(passage), note: note && writtenTexts(note) }),
+    ),
+  });
+}
+
+function rawCollection({ id, title, text, view, pairs }: ResolvedCollection): RawCollection {
+  return { id, title: writtenTexts(title), text: writtenTexts(text), view, pairs: pairs ?? [] };
+}
+
+export function rawAtlas(
+  records: ResolvedRecords,
+  registers: readonly RegisterSummary[],
+): RawAtlas {
+  const { topics, places, articles, pairs, collections } = records;
+  return {
+    format: atlasFormat,
+    topics: topics.map(({ id, names }) => ({ id, names })),
+    places: places.map(rawPlace),
+    articles: articles.map(({ id, language }) => ({ id, language })),
+    pairs: pairs.map(({ id, events }) => ({ id, events: events.map(rawEvent) })),
+    collections: collections.map(rawCollection),
+    registers: [...registers],
+  };
+}
+
+/** An article without what only curators need. */
+export function rawArticle(article: ResolvedArticle): RawArticle {
+  const { id, url, title, publisher, published, language, archived } = article;
+  return defined({ id, url, title, publisher, published, language, archived });
+}
+
+export function rawDossier(
+  { id, events, changed }: ResolvedPair,
+  { articles }: ResolvedRecords,
+): RawDossier {
+  const cited = new Set(events.flatMap(articlesOf));
+  return defined({
+    id,
+    events: events.map(rawDossierEvent),
+    articles: articles.filter((article) => cited.has(article.id)).map(rawArticle),
+    changed,
+  });
+}

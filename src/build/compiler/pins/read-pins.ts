@@ -1,0 +1,45 @@
+/** The pins of a project: one folder a day, kept with its source so that no deployment loses one. */
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Pin, RawPins } from '../../../core/domain/pin';
+import { isPinDay, pinFolder } from '../../../core/domain/pin-day';
+import { readFolder } from '../compile-folder';
+import { PinError, readPinFile } from './pin-files';
+
+export interface Pins {
+  /** The newest first. */
+  readonly pins: readonly Pin[];
+  /** Text by path under `data/` of the site: the files of all pins, and `pins.json`. */
+  readonly outputs: ReadonlyMap<string, string>;
+}
+
+/** Names of the folders in a folder; none where there is no such folder. */
+async function foldersIn(directory: string): Promise<string[]> {
+  try {
+    const entries = await readdir(directory, { withFileTypes: true });
+    return entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+    throw error;
+  }
+}
+
+/** Reads all pins. Throws a PinError for one that was changed, or for a folder that is none. */
+export async function readPins(directory: string): Promise<Pins> {
+  const days = (await foldersIn(directory)).toSorted().toReversed();
+  const pins: Pin[] = [];
+  const outputs = new Map<string, string>();
+  for (const day of days) {
+    if (!isPinDay(day)) {
+      throw new PinError(
+        `${directory}/${day} is no pin: its folder has to be named by a day, such as 2026-11-22`,
+      );
+    }
+    const files = await readFolder(join(directory, day));
+    const { format, version } = readPinFile(directory, day, files);
+    pins.push({ day, format, version });
+    for (const [path, text] of files) outputs.set(`${pinFolder(day)}${path}`, text);
+  }
+  const list: RawPins = { pins };
+  return { pins, outputs: outputs.set('pins.json', `${JSON.stringify(list)}\n`) };
+}

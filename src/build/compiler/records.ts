@@ -1,0 +1,124 @@
+/** The records of a folder, read as far as they can be read. */
+import type { z } from 'zod';
+import type {
+  ArticleRecord,
+  CollectionRecord,
+  PairRecord,
+  PlaceRecord,
+  TopicsRecord,
+} from '../../core/domain/record';
+import type { JsonDocument } from './json-document';
+import { readJson } from './json-syntax';
+import { type Problem, problemOfFile } from './problem';
+import { folderOfKind, type RecordKind, schemaOfKind, topicsFile } from './record-kinds';
+
+/** One record. Its `value` is `null` where it does not have the shape of its kind. */
+export interface RecordFile<Value> {
+  readonly kind: RecordKind;
+  /** The file name without `.json`. */
+  readonly id: string;
+  readonly document: JsonDocument;
+  readonly value: Value | null;
+}
+
+/** All records, by id, sorted by id. */
+export interface Records {
+  readonly places: ReadonlyMap<string, RecordFile<PlaceRecord>>;
+  readonly articles: ReadonlyMap<string, RecordFile<ArticleRecord>>;
+  readonly pairs: ReadonlyMap<string, RecordFile<PairRecord>>;
+  readonly topics: RecordFile<TopicsRecord> | null;
+  readonly collections: ReadonlyMap<string, RecordFile<CollectionRecord>>;
+}
+
+/** Every record, of whatever kind. */
+export function allRecords(records: Records): RecordFile<unknown>[] {
+  const { places, articles, pairs, topics, collections } = records;
+  const folders = [places, articles, pairs, collections].flatMap((files): RecordFile<unknown>[] => [
+    ...files.values(),
+  ]);
+  return topics === null ? folders : [...folders, topics];
+}
+
+/** Documents and generated files that stand beside the records; the folders have rooms to come. */
+const besideRecords = /^[^/]+\.md$|^(?:schema|registers)\//;
+/** What editors and file managers leave behind. */
+const leftBehind = /(?:^|\/)\.|~$/;
+
+function readRecords<Schema extends z.ZodType>(
+  files: ReadonlyMap<string, string>,
+  kind: RecordKind,
+  schema: Schema,
+  idOf: (path: string) => string | undefined,
+  problems: Problem[],
+): Map<string, RecordFile<z.infer<Schema>>> {
+  const paths = [...files.keys()].filter((path) => idOf(path) !== undefined).toSorted();
+  return new Map(
+    paths.map((path) => {
+      const reading = readJson(path, files.get(path) ?? '');
+      problems.push(...reading.problems);
+      const parsed = schema.safeParse(reading.document.value);
+      const id = idOf(path) ?? '';
+      const value = parsed.success ? parsed.data : null;
+      return [id, { kind, id, document: reading.document, value }];
+    }),
+  );
+}
+
+/** Reads the id from a path such as `places/osh.json`. */
+function idIn(folder: string): (path: string) => string | undefined {
+  const prefix = `${folder}/`;
+  return (path) =>
+    path.startsWith(prefix) && path.endsWith('.json') && !path.slice(prefix.length).includes('/')
+      ? path.slice(prefix.length, -'.json'.length)
+      : undefined;
+}
+
+export interface RecordsReading {
+  readonly records: Records;
+  /** What is no JSON, and files that are no records. */
+  readonly problems: readonly Problem[];
+}
+
+/** Reads the files of a records folder, given by path in it. */
+export function readRecordFiles(all: ReadonlyMap<string, string>): RecordsReading {
+  const files = new Map([...all].filter(([path]) => !leftBehind.test(path)));
+  const problems: Problem[] = [];
+  const topicsId = (path: string) => (path === topicsFile ? 'topics' : undefined);
+  const { place, article, pair, collection } = folderOfKind;
+  const records: Records = {
+    places: readRecords(files, 'place', schemaOfKind.place, idIn(place), problems),
+    articles: readRecords(files, 'article', schemaOfKind.article, idIn(article), problems),
+    pairs: readRecords(files, 'pair', schemaOfKind.pair, idIn(pair), problems),
+    topics:
+      readRecords(files, 'topics', schemaOfKind.topics, topicsId, problems).get('topics') ?? null,
+    collections: readRecords(
+      files,
+      'collection',
+      schemaOfKind.collection,
+      idIn(collection),
+      problems,
+    ),
+  };
+
+  if (records.topics === null) {
+    problems.push(
+      problemOfFile(topicsFile, {
+        rule: 'missing-file',
+        message: 'The file of topics is missing',
+        mend: `write it, at least with { "$schema": "schema/topics.json" }`,
+      }),
+    );
+  }
+  const read = new Set(allRecords(records).map(({ document }) => document.file));
+  for (const path of files.keys()) {
+    if (read.has(path) || besideRecords.test(path)) continue;
+    problems.push(
+      problemOfFile(path, {
+        rule: 'unexpected-file',
+        message: 'This file is not a record, so nothing reads it',
+        mend: 'records are places/*.json, articles/*.json, pairs/*.json, collections/*.json and topics.json: move or remove it',
+      }),
+    );
+  }
+  return { records, problems };
+}

@@ -1,0 +1,169 @@
+/** The rows of a register's tables: what they say, and what is wrong with them. */
+import { parseEdtfDate } from '../../../core/domain/edtf';
+import type { Coordinates } from '../../../core/domain/great-circle';
+import { identifierPattern } from '../../../core/domain/identifier';
+import { isCountry, presentCountry } from '../country-shapes';
+import { suggestion } from '../did-you-mean';
+import { findMojibake } from '../mojibake';
+import type { Rule } from '../problem';
+import { cleanCoordinates } from './clean-coordinates';
+import type { ImportedPlace } from './import-pairs';
+
+/** The cells of a row by column. */
+export type Cells = ReadonlyMap<string, string>;
+
+/** A fault of one cell, or of its row. */
+export interface CellFault {
+  readonly rule: Rule;
+  readonly column?: string;
+  readonly message: string;
+  readonly mend: string;
+}
+
+export type PackagePlace = ImportedPlace;
+
+export interface PackagePair {
+  /** Ids of its places, in alphabetical order. */
+  readonly ends: readonly [string, string];
+  readonly startYear: number | null;
+  readonly endYear: number | null;
+}
+
+interface RowReading<Row> {
+  readonly row: Row;
+  readonly faults: readonly CellFault[];
+}
+
+function nameFaults(name: string): CellFault[] {
+  const column = 'name';
+  if (name.trim() === '') {
+    return [{ rule: 'empty-text', column, message: 'The place has no name', mend: 'write it' }];
+  }
+  const garbled = findMojibake(name);
+  if (garbled !== null) {
+    const message = `"${garbled.garbled}" was read with the wrong encoding`;
+    return [{ rule: 'mojibake', column, message, mend: `write "${garbled.meant}"` }];
+  }
+  if (name.includes('\ufffd')) {
+    const message = 'A letter of the name is lost';
+    return [{ rule: 'mojibake', column, message, mend: 'write the name anew' }];
+  }
+  return [];
+}
+
+function countryFaults(country: string): CellFault[] {
+  if (country === '' || isCountry(country)) return [];
+  const meant = presentCountry(country);
+  const mend = meant === undefined ? 'write its two capital letters, or nothing' : `write ${meant}`;
+  const message = `"${country}" is not a country code of ISO 3166-1`;
+  return [{ rule: 'unknown-country', column: 'country', message, mend }];
+}
+
+function locate(cells: Cells, country: string): { coordinates: Coordinates; faults: CellFault[] } {
+  const [longitude = '', latitude = ''] = ['longitude', 'latitude'].map((name) => cells.get(name));
+  const place = cells.get('name') ?? '';
+  const column = 'longitude';
+  const known = isCountry(country) ? country : null;
+  const { coordinates, remarks, ...rest } = cleanCoordinates(place, longitude, latitude, known);
+  const [remark] = remarks;
+  if (coordinates === null) {
+    const message = `Latitude "${latitude}" and longitude "${longitude}" are no place on the globe`;
+    const mend = 'write degrees: longitude −180 to 180, latitude −90 to 90';
+    return { coordinates: [0, 0], faults: [{ rule: 'bad-coordinates', column, message, mend }] };
+  }
+  if (remark !== undefined) {
+    const message = 'Longitude and latitude are swapped';
+    const mend = `write longitude ${coordinates[0]}, latitude ${coordinates[1]}`;
+    return { coordinates, faults: [{ rule: 'swapped-coordinates', column, message, mend }] };
+  }
+  if ('isOutside' in rest && rest.isOutside) {
+    const message = `${latitude}, ${longitude} is outside of ${country}`;
+    const mend = 'correct the coordinates, or leave the country out';
+    return { coordinates, faults: [{ rule: 'outside-country', column, message, mend }] };
+  }
+  return { coordinates, faults: [] };
+}
+
+/** Reads a place and puts it among `places`, by id. */
+export function readPlaceRow(
+  cells: Cells,
+  places: Map<string, PackagePlace>,
+): RowReading<PackagePlace> {
+  const cell = (name: string) => cells.get(name) ?? '';
+  const faults: CellFault[] = [];
+  const id = cell('id');
+  if (!identifierPattern.test(id)) {
+    const message = `"${id}" is not an id`;
+    faults.push({ rule: 'bad-id', column: 'id', message, mend: 'small letters, digits, hyphens' });
+  } else if (places.has(id)) {
+    const message = `"${id}" is the id of an earlier row`;
+    faults.push({ rule: 'repeated-id', column: 'id', message, mend: 'give each place its own' });
+  }
+  const country = cell('country');
+  const { coordinates, faults: ofCoordinates } = locate(cells, country);
+  const wikidata = cell('wikidata');
+  if (wikidata !== '' && !/^Q[1-9]\d*$/.test(wikidata)) {
+    const message = `"${wikidata}" is not a Wikidata id`;
+    const mend = 'write it like Q9361, or nothing';
+    faults.push({ rule: 'wrong-value', column: 'wikidata', message, mend });
+  }
+  const row: PackagePlace = {
+    id,
+    name: cell('name'),
+    addition: cell('addition'),
+    otherNames: cell('other_names') === '' ? [] : cell('other_names').split('|'),
+    country: country === '' ? null : country,
+    coordinates,
+    wikidata: wikidata === '' ? null : wikidata,
+  };
+  if (!places.has(id)) places.set(id, row);
+  return {
+    row,
+    faults: [...faults, ...nameFaults(row.name), ...countryFaults(country), ...ofCoordinates],
+  };
+}
+
+function readYear(cells: Cells, column: string): { year: number | null; faults: CellFault[] } {
+  const text = cells.get(column) ?? '';
+  if (text === '') return { year: null, faults: [] };
+  const date = parseEdtfDate(text);
+  if (date.ok) return { year: date.value.year, faults: [] };
+  return {
+    year: null,
+    faults: [{ rule: 'bad-date', column, message: date.fault, mend: date.mend }],
+  };
+}
+
+/** So that a table of unknown places does not take minutes. */
+const mostGuesses = 2000;
+
+/** Reads a pair of two `places` and adds it to those that are `known` already. */
+export function readPairRow(
+  cells: Cells,
+  places: ReadonlyMap<string, PackagePlace>,
+  known: Set<string>,
+): RowReading<PackagePair> {
+  const [a = '', b = ''] = ['place_a', 'place_b'].map((name) => cells.get(name));
+  const faults: CellFault[] = [];
+  for (const [column, id] of [
+    ['place_a', a],
+    ['place_b', b],
+  ] as const) {
+    if (places.has(id)) continue;
+    const mend = suggestion(id, [...places.keys()].slice(0, mostGuesses)) ?? 'add it to places.csv';
+    faults.push({ rule: 'unknown-place', column, message: `"${id}" is not in places.csv`, mend });
+  }
+  const key = [a, b].toSorted().join('--');
+  if (a === b) {
+    const message = 'A place is paired with itself';
+    faults.push({ rule: 'wrong-value', column: 'place_b', message, mend: 'remove the row' });
+  } else if (known.has(key)) {
+    const message = 'An earlier row gives this pair';
+    faults.push({ rule: 'repeated-pair', column: 'place_a', message, mend: 'remove one of them' });
+  }
+  known.add(key);
+  const [start, end] = [readYear(cells, 'start'), readYear(cells, 'end')];
+  const ends = a < b ? ([a, b] as const) : ([b, a] as const);
+  const row = { ends, startYear: start.year, endYear: end.year };
+  return { row, faults: [...faults, ...start.faults, ...end.faults] };
+}

@@ -1,0 +1,247 @@
+/** Reads the packages under `registers/`, and says everything that is wrong with them. */
+import { createHash } from 'node:crypto';
+import { CsvError, parse } from 'csv-parse/sync';
+import { z } from 'zod';
+import { parseEdtfDate } from '../../../core/domain/edtf';
+import { identifierPattern } from '../../../core/domain/identifier';
+import type { RegisterOrigin } from '../../../core/domain/register-summary';
+import type { JsonDocument } from '../json-document';
+import { valueAt } from '../json-select';
+import { readJson } from '../json-syntax';
+import type { Table } from '../outputs/table';
+import { type Problem, problemIn, problemOfFile } from '../problem';
+import {
+  type CellFault,
+  type Cells,
+  type PackagePair,
+  type PackagePlace,
+  readPairRow,
+  readPlaceRow,
+} from './package-rows';
+import { registerPairsTable, registerPlacesTable } from './register-package';
+
+/** A register of the records folder, without error. */
+export interface RegisterRecord {
+  readonly origin: RegisterOrigin;
+  readonly places: readonly PackagePlace[];
+  readonly pairs: readonly PackagePair[];
+}
+
+export interface RegistersReading {
+  /** Sorted by name. */
+  readonly registers: readonly RegisterRecord[];
+  readonly problems: readonly Problem[];
+}
+
+const packageSchema = z.object({
+  name: z.string(),
+  title: z.string().min(1),
+  sources: z.tuple([
+    z.object({ title: z.string().min(1), path: z.string().regex(/^https?:\/\/\S+$/) }),
+  ]),
+  licenses: z.tuple([z.object({ name: z.string().regex(/^[A-Za-z0-9][A-Za-z0-9.+-]*$/) })]),
+  retrieved: z.string().refine((text) => {
+    const date = parseEdtfDate(text);
+    return date.ok && date.value.precision === 'day';
+  }),
+});
+
+/** What each field of the package takes, for the mend. */
+const mendOfField: Readonly<Record<string, string>> = {
+  name: 'write the name of the folder',
+  title: 'write what readers shall call the register',
+  sources: 'write one source: [{ "title": "…", "path": "https://…" }]',
+  licenses: 'write one licence by its SPDX identifier: [{ "name": "CC-BY-SA-4.0" }]',
+  retrieved: 'write the day on which the list was taken, such as "2026-11-22"',
+};
+
+function readOrigin(folder: string, document: JsonDocument): [RegisterOrigin | null, Problem[]] {
+  if (document.root === undefined) return [null, []];
+  const parsed = packageSchema.safeParse(document.value);
+  const problems = (parsed.error?.issues ?? []).map((issue) => {
+    const path = issue.path.map((segment) => (typeof segment === 'symbol' ? '' : segment));
+    const isMissing = valueAt(document.value, path) === undefined;
+    const field = String(path[0] ?? '');
+    return problemIn(document, {
+      rule: isMissing ? 'missing-field' : 'wrong-value',
+      path,
+      message: isMissing ? `"${path.join('.')}" is missing` : 'This is not what the field takes',
+      mend: mendOfField[field] ?? 'write the description of a data package: { … }',
+    });
+  });
+  if (!parsed.success) return [null, problems];
+  const { name, title, sources, licenses, retrieved } = parsed.data;
+  if (name !== folder) {
+    const message = `The package is called "${name}", its folder "${folder}"`;
+    const finding = {
+      rule: 'wrong-value',
+      path: ['name'],
+      message,
+      mend: `write "${folder}"`,
+    } as const;
+    return [null, [problemIn(document, finding)]];
+  }
+  const [source] = sources;
+  const [{ name: licence }] = licenses;
+  const origin = { title: source.title, url: source.path };
+  return [{ name, title, source: origin, licence, retrieved }, []];
+}
+
+/** Whether the package still describes the table as it is. */
+function hashProblems<Row>(document: JsonDocument, { name }: Table<Row>, csv: string): Problem[] {
+  const resources = valueAt(document.value, ['resources']);
+  if (!Array.isArray(resources)) return [];
+  const index = resources.findIndex((resource) => valueAt(resource, ['name']) === name);
+  const given = valueAt(resources, [index, 'hash']);
+  const hash = `sha256:${createHash('sha256').update(csv).digest('hex')}`;
+  if (given === undefined || given === hash) return [];
+  const path = ['resources', index, 'hash'];
+  const message = `${name}.csv has changed since the package was written`;
+  const mend = `write "${hash}", and ${Buffer.byteLength(csv)} as "bytes"`;
+  return [problemIn(document, { rule: 'stale-hash', path, message, mend })];
+}
+
+interface CsvRecord {
+  readonly record: readonly string[];
+  readonly info: { readonly lines: number };
+}
+
+interface TableReading<Row> {
+  readonly rows: readonly Row[];
+  readonly problems: readonly Problem[];
+}
+
+/** Reads the rows of a table, each by `readRow`, which returns what is wrong with it. */
+function readTable<Row, Source>(
+  file: string,
+  csv: string,
+  { columns }: Table<Source>,
+  readRow: (cells: Cells) => { row: Row; faults: readonly CellFault[] },
+): TableReading<Row> {
+  let records: CsvRecord[];
+  try {
+    records = parse(csv, {
+      bom: true,
+      info: true,
+      relaxColumnCount: true,
+      skipEmptyLines: true,
+    }) as unknown as CsvRecord[];
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    const mend = 'put cells with quotation marks into quotation marks, and double those within';
+    const problem = problemOfFile(file, { rule: 'csv-syntax', message: error.message, mend });
+    const line = 'lines' in error && typeof error.lines === 'number' ? error.lines : 1;
+    const last = csv.split(/\r\n|\r|\n/).length;
+    return { rows: [], problems: [{ ...problem, line: Math.min(Math.max(line, 1), last) }] };
+  }
+  const [header, ...body] = records;
+  const names = (header?.record ?? []).map((name) => name.trim());
+  const missing = columns.filter(({ name }) => !names.includes(name));
+  if (missing.length > 0) {
+    const problems = missing.map(({ name, description }) =>
+      problemOfFile(file, {
+        rule: 'missing-field',
+        message: `The column "${name}" is missing`,
+        mend: `add it to the header (${description})`,
+      }),
+    );
+    return { rows: [], problems };
+  }
+  const rows: Row[] = [];
+  const problems: Problem[] = [];
+  for (const { record, info } of body) {
+    const line = info.lines - (record.join('').split('\n').length - 1);
+    const report = ({ column = '', ...finding }: CellFault) =>
+      problems.push({ ...problemOfFile(file, finding), line, place: column });
+    if (record.length !== names.length) {
+      const message = `This row has ${record.length} cells, the header ${names.length}`;
+      report({ rule: 'csv-syntax', message, mend: 'give every row the cells of the header' });
+      continue;
+    }
+    const cells = new Map(names.map((name, index) => [name, record[index] ?? '']));
+    const { row, faults } = readRow(cells);
+    for (const fault of faults) report(fault);
+    rows.push(row);
+  }
+  return { rows, problems };
+}
+
+function readRegister(
+  name: string,
+  files: ReadonlyMap<string, string>,
+): { register: RegisterRecord | null; problems: Problem[] } {
+  const folder = `registers/${name}`;
+  const wanted = ['datapackage.json', 'places.csv', 'pairs.csv'].map((file) => `${folder}/${file}`);
+  const texts = wanted.map((path) => files.get(path));
+  const [description, placesCsv, pairsCsv] = texts;
+  if (description === undefined || placesCsv === undefined || pairsCsv === undefined) {
+    const problems = wanted
+      .filter((_, index) => texts[index] === undefined)
+      .map((path) =>
+        problemOfFile(path, {
+          rule: 'missing-file',
+          message: 'This file of the register is missing',
+          mend: 'write the register anew: npm run data -- import',
+        }),
+      );
+    return { register: null, problems };
+  }
+  const { document, problems: ofSyntax } = readJson(`${folder}/datapackage.json`, description);
+  const [origin, ofOrigin] = readOrigin(name, document);
+  const ids = new Map<string, PackagePlace>();
+  const known = new Set<string>();
+  const places = readTable(`${folder}/places.csv`, placesCsv, registerPlacesTable, (cells) =>
+    readPlaceRow(cells, ids),
+  );
+  const pairs = readTable(`${folder}/pairs.csv`, pairsCsv, registerPairsTable, (cells) =>
+    readPairRow(cells, ids, known),
+  );
+  const problems = [
+    ...ofSyntax,
+    ...ofOrigin,
+    ...hashProblems(document, registerPlacesTable, placesCsv),
+    ...hashProblems(document, registerPairsTable, pairsCsv),
+    ...places.problems,
+    // Of places that cannot be read at all, every pair would seem to name unknown ones.
+    ...(places.rows.length === 0 && places.problems.length > 0 ? [] : pairs.problems),
+  ];
+  const isSound = origin !== null && problems.every(({ severity }) => severity !== 'error');
+  const register = isSound ? { origin, places: places.rows, pairs: pairs.rows } : null;
+  return { register, problems };
+}
+
+const pathPattern = /^registers\/([^/]+)\/(?:datapackage\.json|places\.csv|pairs\.csv)$/;
+
+/** Reads every register among the files of a records folder. */
+export function readRegisters(files: ReadonlyMap<string, string>): RegistersReading {
+  const names = new Set<string>();
+  const problems: Problem[] = [];
+  for (const path of files.keys()) {
+    if (!path.startsWith('registers/') || /(?:^|\/)\.|~$|\.md$/.test(path)) continue;
+    const name = pathPattern.exec(path)?.[1];
+    if (name === undefined) {
+      problems.push(
+        problemOfFile(path, {
+          rule: 'unexpected-file',
+          message: 'This file belongs to no register, so nothing reads it',
+          mend: 'a register is registers/NAME/ with datapackage.json, places.csv and pairs.csv',
+        }),
+      );
+    } else if (!identifierPattern.test(name)) {
+      problems.push(
+        problemOfFile(path, {
+          rule: 'bad-id',
+          message: `"${name}" is not a name for a register`,
+          mend: 'call the folder with small letters, digits and single hyphens',
+        }),
+      );
+    } else {
+      names.add(name);
+    }
+  }
+  const readings = [...names].toSorted().map((name) => readRegister(name, files));
+  return {
+    registers: readings.flatMap(({ register }) => register ?? []),
+    problems: [...problems, ...readings.flatMap((reading) => reading.problems)],
+  };
+}

@@ -1,0 +1,139 @@
+/** `registers/<name>.json`: a register in columns, as the site loads it. */
+import { pairId } from '../../../core/domain/identifier';
+import { type RawRegister, registerFormat, stepsPerDegree } from '../../../core/domain/register';
+import { usualPlaceId } from '../../../core/domain/register-id';
+import type { RegisterSummary } from '../../../core/domain/register-summary';
+import type { ResolvedRecords } from '../resolve';
+import { matchPlaces } from './match-places';
+import type { PackagePair, PackagePlace } from './package-rows';
+import type { RegisterRecord } from './read-register';
+
+export function registerSummary({ origin, pairs }: RegisterRecord): RegisterSummary {
+  return { ...origin, pairCount: pairs.length };
+}
+
+/** Each number as the difference to the one before: small numbers compress well. */
+function differences(numbers: readonly number[]): number[] {
+  return numbers.map((number, index) => number - (numbers[index - 1] ?? 0));
+}
+
+/** Equal values that follow each other, and how many they are. */
+function runs(values: readonly string[]): [string, number][] {
+  const counted: [string, number][] = [];
+  for (const value of values) {
+    const last = counted.at(-1);
+    if (last !== undefined && last[0] === value) last[1] += 1;
+    else counted.push([value, 1]);
+  }
+  return counted;
+}
+
+/** What few items have, with their positions. */
+function sparse<Item, Value>(
+  items: readonly Item[],
+  found: (item: Item) => Value | null | undefined,
+): [number, Value][] {
+  return items.flatMap((item, index): [number, Value][] => {
+    const value = found(item);
+    return value === null || value === undefined ? [] : [[index, value]];
+  });
+}
+
+/** A column of numbers, left out where every item has none. */
+function optional<Name extends string>(
+  name: Name,
+  numbers: readonly (number | null)[],
+): { [key in Name]?: number[] } {
+  if (numbers.every((number) => number === null)) return {};
+  return { [name]: numbers.map((number) => number ?? 0) } as { [key in Name]?: number[] };
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** By country, so that it is said once; then by name, so that namesakes compress. */
+function inOrder(places: readonly PackagePlace[]): PackagePlace[] {
+  return places.toSorted(
+    (a, b) =>
+      compareText(a.country ?? '', b.country ?? '') ||
+      compareText(a.name, b.name) ||
+      compareText(a.id, b.id),
+  );
+}
+
+interface PlacedPair {
+  readonly first: number;
+  readonly second: number;
+  readonly pair: PackagePair;
+}
+
+function placePairs(pairs: readonly PackagePair[], positions: ReadonlyMap<string, number>) {
+  return pairs
+    .map((pair): PlacedPair => {
+      const [first = 0, second = 0] = pair.ends
+        .map((id) => positions.get(id) ?? 0)
+        .toSorted((a, b) => a - b);
+      return { first, second, pair };
+    })
+    .toSorted((a, b) => a.first - b.first || a.second - b.second);
+}
+
+/** The register, with the documented places and pairs that are in it. */
+export function rawRegister(
+  { origin, places: listed, pairs: listedPairs }: RegisterRecord,
+  records: ResolvedRecords,
+): RawRegister {
+  const places = inOrder(listed);
+  const positions = new Map(places.map(({ id }, index) => [id, index]));
+  const pairs = placePairs(listedPairs, positions);
+  const counts = places.map(() => 0);
+  for (const { first } of pairs) counts[first] = (counts[first] ?? 0) + 1;
+
+  const matches = matchPlaces(places, records.places);
+  const documentedPairs = new Set(records.pairs.map(({ id }) => id));
+  const documentedPair = ({ pair: { ends } }: PlacedPair): string | null => {
+    const [a, b] = ends.map((id) => matches.get(id));
+    if (a === undefined || b === undefined) return null;
+    const id = pairId(a, b);
+    return documentedPairs.has(id) ? id : null;
+  };
+  const steps = (index: 0 | 1) =>
+    places.map(({ coordinates }) => Math.round(coordinates[index] * stepsPerDegree));
+  return {
+    format: registerFormat,
+    ...origin,
+    places: {
+      names: places.map(({ name }) => name),
+      additions: sparse(places, ({ addition }) => addition || null),
+      otherNames: sparse(places, ({ otherNames }) =>
+        otherNames.length === 0 ? null : [...otherNames],
+      ),
+      countries: runs(places.map(({ country }) => country ?? '')),
+      longitudes: differences(steps(0)),
+      latitudes: differences(steps(1)),
+      ...optional(
+        'wikidata',
+        places.map(({ wikidata }) => (wikidata === null ? null : Number(wikidata.slice(1)))),
+      ),
+      ids: sparse(places, (place) => (place.id === usualPlaceId(place) ? null : place.id)),
+      documented: sparse(places, ({ id }) => matches.get(id)),
+    },
+    pairs: {
+      counts,
+      steps: pairs.map(({ first, second }, index) => {
+        const before = pairs[index - 1];
+        return second - (before?.first === first ? before.second : first);
+      }),
+      ...optional(
+        'startYears',
+        pairs.map(({ pair }) => pair.startYear),
+      ),
+      ...optional(
+        'endYears',
+        pairs.map(({ pair }) => pair.endYear),
+      ),
+      documented: sparse(pairs, documentedPair),
+    },
+  };
+}

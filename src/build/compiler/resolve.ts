@@ -1,0 +1,104 @@
+/** Records without error, in the order in which every output lists them. */
+import { eventKinds } from '../../core/domain/kind';
+import type { LocalizedText } from '../../core/domain/language';
+import type {
+  ArticleRecord,
+  CollectionRecord,
+  EventRecord,
+  PairRecord,
+  PlaceRecord,
+} from '../../core/domain/record';
+import { isUndated, statedSpan } from '../../core/domain/span';
+import type { RecordFile, Records } from './records';
+
+/** Day of the last change, `YYYY-MM-DD`, by path of the record. */
+export type RecordHistory = ReadonlyMap<string, string>;
+
+/** What stands beside a record: its name, and what is known of its past. */
+interface Resolved {
+  readonly id: string;
+  readonly changed: string | undefined;
+}
+
+export type ResolvedPlace = PlaceRecord & Resolved;
+export type ResolvedArticle = ArticleRecord & Resolved;
+export type ResolvedCollection = CollectionRecord & Resolved;
+
+export interface ResolvedPair {
+  readonly id: string;
+  /** In the alphabetical order of their ids. */
+  readonly ends: readonly [ResolvedPlace, ResolvedPlace];
+  readonly changed: string | undefined;
+  /** By the start of what they state, undated ones last; then by kind; then as written. */
+  readonly events: readonly EventRecord[];
+}
+
+export interface ResolvedRecords {
+  /** In display order. */
+  readonly topics: readonly { readonly id: string; readonly names: LocalizedText }[];
+  /** Sorted by id, like articles and pairs. */
+  readonly places: readonly ResolvedPlace[];
+  readonly articles: readonly ResolvedArticle[];
+  readonly pairs: readonly ResolvedPair[];
+  /** In display order. */
+  readonly collections: readonly ResolvedCollection[];
+}
+
+/** What is written of a text in several languages. */
+export function writtenTexts(text: { en: string; [language: string]: string | undefined }): {
+  en: string;
+  [language: string]: string;
+} {
+  const written = Object.entries(text).flatMap(([language, words]) =>
+    words === undefined ? [] : [[language, words] as const],
+  );
+  return { ...Object.fromEntries(written), en: text.en };
+}
+
+function compareEvents(a: EventRecord, b: EventRecord): number {
+  if (isUndated(a) !== isUndated(b)) return isUndated(a) ? 1 : -1;
+  const [startOfA, startOfB] = [statedSpan(a).start, statedSpan(b).start];
+  if (startOfA !== startOfB) return startOfA < startOfB ? -1 : 1;
+  return eventKinds.indexOf(a.kind) - eventKinds.indexOf(b.kind);
+}
+
+/** The values of valid records, with their ids. Throws where a record was not valid after all. */
+function valuesOf<Value>(
+  files: ReadonlyMap<string, RecordFile<Value>>,
+  history: RecordHistory,
+): (Value & Resolved)[] {
+  return [...files.values()].map(({ id, document, value }) => {
+    if (value === null) throw new TypeError(`${document.file} is not valid`);
+    return { ...value, id, changed: history.get(document.file) };
+  });
+}
+
+function resolvePair(
+  { id, events, changed }: PairRecord & Resolved,
+  places: ReadonlyMap<string, ResolvedPlace>,
+): ResolvedPair {
+  const [a, b] = id.split('--').map((end) => places.get(end));
+  if (a === undefined || b === undefined) throw new TypeError(`${id} ends at an unknown place`);
+  return { id, ends: [a, b], events: events.toSorted(compareEvents), changed };
+}
+
+/** Resolves records in which no check found an error. Throws a TypeError for others. */
+export function resolveRecords(records: Records, history: RecordHistory): ResolvedRecords {
+  const places = valuesOf(records.places, history);
+  const placesById = new Map(places.map((place) => [place.id, place]));
+  const topics = Object.entries(records.topics?.value ?? {});
+  return {
+    topics: topics.flatMap(([id, names]) =>
+      typeof names === 'string' ? [] : [{ id, names: writtenTexts(names) }],
+    ),
+    places,
+    articles: valuesOf(records.articles, history),
+    pairs: valuesOf(records.pairs, history).map((pair) => resolvePair(pair, placesById)),
+    collections: valuesOf(records.collections, history).toSorted((a, b) => a.order - b.order),
+  };
+}
+
+/** Each article of an event once, in the order of its sources. */
+export function articlesOf({ sources }: EventRecord): string[] {
+  return [...new Set(sources.map(({ article }) => article))];
+}

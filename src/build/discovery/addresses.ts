@@ -1,0 +1,53 @@
+/** Addresses of pages and files as the metadata names them: absolute where the site's is known. */
+import type { Atlas } from '../../core/domain/atlas';
+import type { Language } from '../../core/domain/language';
+import { type AtlasPage, pagePath, rootOf } from '../../core/view/page-path';
+
+export const home: AtlasPage = { kind: 'home' };
+
+/** Every page that has an address of its own: home, then places and pairs in the atlas's order. */
+export function pagesOf(atlas: Pick<Atlas, 'places' | 'pairs'>): AtlasPage[] {
+  return [
+    home,
+    ...[...atlas.places.keys()].map((id) => ({ kind: 'place', id }) as const),
+    ...[...atlas.pairs.keys()].map((id) => ({ kind: 'pair', id }) as const),
+  ];
+}
+
+/** What a file about the page is called: `home`, `place/bishkek`, `pair/bishkek--moscow`. */
+export function fileNameOf(page: AtlasPage): string {
+  return page.kind === 'home' ? 'home' : `${page.kind}/${page.id}`;
+}
+
+/** Path of the page's picture from the site's root. */
+export function picturePath(page: AtlasPage): string {
+  return `pictures/${fileNameOf(page)}.png`;
+}
+
+/** Path from the site's root of what oEmbed consumers are told of the page. */
+export function oembedPath(page: AtlasPage, language: Language): string {
+  return `oembed/${language}/${fileNameOf(page)}.json`;
+}
+
+/** Path of the feed of events from the site's root. */
+export function feedPath(language: Language): string {
+  return `${pagePath(home, language)}events.atom`;
+}
+
+/** Path of the frame that shows the page in other people's pages, from the site's root. */
+export function embedPath(page: AtlasPage, language: Language): string {
+  const selection = page.kind === 'home' ? '' : `${page.kind}=${page.id}&`;
+  return `embed.html?${selection}lang=${language}`;
+}
+
+/** Turns a path from the site's root into an address. */
+export type AddressOf = (path: string) => string;
+
+/**
+ * Addresses as a document at a path of the site has to write them: absolute where the site's address
+ * is known, else relative to that document.
+ */
+export function addressesFrom(documentPath: string, siteUrl: string | null): AddressOf {
+  const root = siteUrl ?? rootOf(documentPath);
+  return (path) => `${root}${path}`;
+}

@@ -1,0 +1,28 @@
+/** The files about the pages, other than pictures, by path from the site's root. */
+import { languages } from '../../core/domain/language';
+import { feedPath, oembedPath, pagesOf } from './addresses';
+import type { DiscoveryContext } from './context';
+import { eventsFeed } from './events-feed';
+import { oembedAnswer } from './oembed';
+import { robots, sitemap } from './sitemap';
+
+/**
+ * The feeds; where the site's address is known also the sitemap, `robots.txt` and the oEmbed answers,
+ * which are nothing without absolute addresses.
+ */
+export function discoveryFiles(context: DiscoveryContext): Map<string, string> {
+  const { atlas, siteUrl } = context;
+  const files = new Map(
+    languages.map((language) => [feedPath(language), eventsFeed(language, context)]),
+  );
+  if (siteUrl === null) return files;
+  files.set('sitemap.xml', sitemap(context, siteUrl));
+  files.set('robots.txt', robots(siteUrl));
+  for (const page of pagesOf(atlas)) {
+    for (const language of languages) {
+      const answer = oembedAnswer(page, language, context, siteUrl);
+      files.set(oembedPath(page, language), `${JSON.stringify(answer)}\n`);
+    }
+  }
+  return files;
+}

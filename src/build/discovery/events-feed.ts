@@ -1,0 +1,143 @@
+/**
+ * The feed of events, the newest first, in Atom 1.0: https://www.rfc-editor.org/rfc/rfc4287
+ *
+ * Ids are made from names, so they stay when the site moves to another address. Without an address
+ * of the site its links are relative, which Atom permits.
+ */
+import type { DossierEvent, Pair } from '../../core/domain/atlas';
+import { formatDay } from '../../core/domain/day';
+import { type Language, localize } from '../../core/domain/language';
+import { linkToPassage } from '../../core/domain/source-link';
+import { translatorOf } from '../../core/i18n/translator';
+import { pagePath } from '../../core/view/page-path';
+import { type AddressOf, addressesFrom, feedPath, home } from './addresses';
+import type { DiscoveryContext } from './context';
+import { eventTitle } from './event-title';
+import { element, textElement, xmlDocument } from './markup';
+import { stableId } from './stable-id';
+
+/** A feed tells what is new; everything is in `data/events.csv`. */
+export const mostEntries = 100;
+
+interface Entry {
+  readonly pair: Pair;
+  readonly event: DossierEvent;
+  /** Names the event among all events, as long as its pair, kind and date stay. */
+  readonly name: string;
+  /** `YYYY-MM-DD`. */
+  readonly updated: string;
+}
+
+/**
+ * The day on which the event was last changed here: that of its pair's record, else, where no history
+ * is known, the day by which the last of its articles had been published, else the event's own.
+ */
+function dayOfUpdate(event: DossierEvent, changed: string | null): string {
+  if (changed !== null) return changed;
+  const published = event.sources.flatMap(({ article }) => article.published?.latest ?? []);
+  const happened = event.date?.latest ?? event.inForce?.start?.latest ?? 0;
+  return formatDay(published.length > 0 ? Math.max(...published) : happened);
+}
+
+/** What parts the events of a pair; a number tells those apart that are alike in kind and date. */
+function namesOf(pair: Pair, events: readonly DossierEvent[]): string[] {
+  const met = new Map<string, number>();
+  return events.map(({ kind, date, inForce }) => {
+    const name = [pair.id, kind, date?.text ?? inForce?.text ?? 'undated'].join('/');
+    const count = (met.get(name) ?? 0) + 1;
+    met.set(name, count);
+    return count === 1 ? name : `${name}/${count}`;
+  });
+}
+
+/** When it happened, for the order among events of one update; undated ones come last. */
+function timeOf({ event }: Entry): number {
+  return event.date?.latest ?? event.inForce?.start?.latest ?? -Infinity;
+}
+
+function newestFirst(a: Entry, b: Entry): number {
+  if (a.updated !== b.updated) return a.updated < b.updated ? 1 : -1;
+  // Two undated ones: the difference of infinities is no number.
+  return timeOf(b) - timeOf(a) || (a.name < b.name ? -1 : 1);
+}
+
+function entriesOf({ atlas, dossiers }: DiscoveryContext): Entry[] {
+  const entries = [...atlas.pairs.values()].flatMap((pair): Entry[] => {
+    const dossier = dossiers.get(pair.id);
+    if (dossier === undefined) return [];
+    const names = namesOf(pair, dossier.events);
+    return dossier.events.map((event, index) => ({
+      pair,
+      event,
+      name: names[index] ?? pair.id,
+      updated: dayOfUpdate(event, dossier.changed?.text ?? null),
+    }));
+  });
+  return entries.toSorted(newestFirst).slice(0, mostEntries);
+}
+
+/** A day as the moment that Atom wants. */
+function momentOf(day: string): string {
+  return `${day}T00:00:00Z`;
+}
+
+function entryElement(
+  { pair, event, name, updated }: Entry,
+  language: Language,
+  context: DiscoveryContext,
+  addressOf: AddressOf,
+): string {
+  const summary = localize(event.summary, language);
+  return element('entry', {}, [
+    textElement('title', eventTitle(event, pair, language, context)),
+    textElement('id', stableId(`${language}/${name}`)),
+    textElement('updated', momentOf(updated)),
+    element('link', {
+      rel: 'alternate',
+      type: 'text/html',
+      hreflang: language,
+      href: addressOf(pagePath({ kind: 'pair', id: pair.id }, language)),
+    }),
+    ...event.sources.map(({ article, passage }) =>
+      element('link', {
+        rel: 'via',
+        type: 'text/html',
+        hreflang: article.language,
+        title: `${article.publisher}: ${article.title}`,
+        href: linkToPassage(article.url, passage),
+      }),
+    ),
+    ...event.topics.map((id) => element('category', { term: id })),
+    textElement('summary', summary.text, { 'xml:lang': summary.language }),
+  ]);
+}
+
+/** The feed in one language. */
+export function eventsFeed(language: Language, context: DiscoveryContext): string {
+  const { dataSet, messages, siteUrl } = context;
+  const path = feedPath(language);
+  const addressOf = addressesFrom(path, siteUrl);
+  const name = translatorOf('app', language, messages[language])('name');
+  const t = translatorOf('discovery', language, messages[language]);
+  const entries = entriesOf(context);
+  const updated = entries[0]?.updated ?? dataSet.changed?.text ?? formatDay(0);
+  return xmlDocument(
+    element('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': language }, [
+      '\n',
+      textElement('title', t('feed', { name })),
+      textElement('id', stableId(`${language}/events`)),
+      textElement('updated', momentOf(updated)),
+      element('author', {}, [textElement('name', name)]),
+      textElement('rights', 'CC BY 4.0'),
+      element('link', { rel: 'self', type: 'application/atom+xml', href: addressOf(path) }),
+      element('link', {
+        rel: 'alternate',
+        type: 'text/html',
+        hreflang: language,
+        href: addressOf(pagePath(home, language)),
+      }),
+      '\n',
+      ...entries.map((entry) => `${entryElement(entry, language, context, addressOf)}\n`),
+    ]),
+  );
+}

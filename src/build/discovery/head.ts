@@ -1,0 +1,118 @@
+/** Everything in the head of a page that tells search engines and other sites what it is. */
+import { type Language, languages } from '../../core/domain/language';
+import { translatorOf } from '../../core/i18n/translator';
+import { type AtlasPage, pagePath } from '../../core/view/page-path';
+import { type AddressOf, addressesFrom, feedPath, oembedPath, picturePath } from './addresses';
+import type { DiscoveryContext } from './context';
+import { textElement, voidElement } from './markup';
+import { type PageWords, wordsOf } from './page-words';
+import { pictureSize } from './picture-size';
+import { jsonLdScript } from './structured-data/node';
+import { nodesOfPage } from './structured-data/page-nodes';
+
+/** Language and territory, as Open Graph wants them. */
+const locales: Readonly<Record<Language, string>> = {
+  en: 'en_GB',
+  ru: 'ru_RU',
+  ky: 'ky_KG',
+  kk: 'kk_KZ',
+  zh: 'zh_CN',
+};
+
+/** The page in each language, and the one for everybody else. */
+function alternateLinks(page: AtlasPage, addressOf: AddressOf): string[] {
+  const alternates = [
+    ...languages.map((language) => [language, language] as const),
+    ['x-default', 'en'] as const,
+  ];
+  return alternates.map(([hreflang, language]) =>
+    voidElement('link', {
+      rel: 'alternate',
+      hreflang,
+      href: addressOf(pagePath(page, language)),
+    }),
+  );
+}
+
+/** Open Graph, https://ogp.me, and what X takes besides. */
+function socialTags(
+  page: AtlasPage,
+  language: Language,
+  words: PageWords,
+  context: DiscoveryContext,
+): string[] {
+  const { siteUrl, messages } = context;
+  const property = (name: string, content: string) =>
+    voidElement('meta', { property: name, content });
+  const tags = [
+    property('og:type', 'website'),
+    property('og:site_name', words.siteName),
+    property('og:title', words.subject),
+    property('og:description', words.description),
+    property('og:locale', locales[language]),
+    ...languages
+      .filter((other) => other !== language)
+      .map((other) => property('og:locale:alternate', locales[other])),
+  ];
+  // Both want absolute addresses; a card without its picture is the small one.
+  if (siteUrl === null) {
+    return [...tags, voidElement('meta', { name: 'twitter:card', content: 'summary' })];
+  }
+  const t = translatorOf('discovery', language, messages[language]);
+  return [
+    ...tags,
+    property('og:url', `${siteUrl}${pagePath(page, language)}`),
+    property('og:image', `${siteUrl}${picturePath(page)}`),
+    property('og:image:type', 'image/png'),
+    property('og:image:width', String(pictureSize.width)),
+    property('og:image:height', String(pictureSize.height)),
+    property('og:image:alt', t('pictureOf', { title: words.subject })),
+    voidElement('meta', { name: 'twitter:card', content: 'summary_large_image' }),
+  ];
+}
+
+/** The feed, and, where the site's address is known, the page's canonical address and its oEmbed. */
+function discoveryLinks(
+  page: AtlasPage,
+  language: Language,
+  words: PageWords,
+  { siteUrl, messages }: DiscoveryContext,
+  addressOf: AddressOf,
+): string[] {
+  const t = translatorOf('discovery', language, messages[language]);
+  const feed = voidElement('link', {
+    rel: 'alternate',
+    type: 'application/atom+xml',
+    title: t('feed', { name: words.siteName }),
+    href: addressOf(feedPath(language)),
+  });
+  if (siteUrl === null) return [feed];
+  return [
+    voidElement('link', { rel: 'canonical', href: `${siteUrl}${pagePath(page, language)}` }),
+    feed,
+    voidElement('link', {
+      rel: 'alternate',
+      type: 'application/json+oembed',
+      title: words.subject,
+      href: `${siteUrl}${oembedPath(page, language)}`,
+    }),
+  ];
+}
+
+/**
+ * The tags from `<title>` to the JSON-LD, a line each. Addresses are absolute where the context has
+ * the site's, else relative to the page; tags whose standard wants an absolute one are left out then.
+ * Throws a RangeError where the atlas has no such place or pair.
+ */
+export function headOf(page: AtlasPage, language: Language, context: DiscoveryContext): string {
+  const words = wordsOf(page, language, context);
+  const addressOf = addressesFrom(pagePath(page, language), context.siteUrl);
+  return [
+    textElement('title', words.title),
+    voidElement('meta', { name: 'description', content: words.description }),
+    ...discoveryLinks(page, language, words, context, addressOf),
+    ...alternateLinks(page, addressOf),
+    ...socialTags(page, language, words, context),
+    jsonLdScript(nodesOfPage(page, language, context, addressOf)),
+  ].join('\n');
+}

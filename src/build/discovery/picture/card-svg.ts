@@ -1,0 +1,187 @@
+/**
+ * The picture of a page as SVG: names and what is known on paper at the left, the map at the right.
+ * Other sites show it 400 pixels wide, so nothing on it is smaller than 8 pixels then.
+ */
+
+import { palettes } from '../../../core/look/palette';
+import type { AtlasPage } from '../../../core/view/page-path';
+import { composeScene, type Emphasis, type Scene, type Standing } from '../../../core/view/scene';
+import { defaultView, nothingSelected, type Selection } from '../../../core/view/view';
+import { composeStaticMap } from '../../drawing/static-map';
+import { staticMapSvg } from '../../drawing/static-map-svg';
+import type { DiscoveryContext } from '../context';
+import { element, textElement } from '../markup';
+import { pictureSize } from '../picture-size';
+import { type CardContent, cardContent } from './card-content';
+import { type FittedText, fitText } from './text-width';
+
+const palette = palettes.light;
+export const fontFamily = 'Source Sans 3';
+
+/** The map's own units are CSS pixels; twice as large they can be read on a small picture. */
+const mapScale = 2;
+/** Pixels. */
+const columnWidth = 500;
+const margin = 52;
+const textWidth = columnWidth - 2 * margin + 24;
+
+const nameSizes = [84, 68, 60, 52, 46, 40] as const;
+const pairSizes = [76, 68, 60, 52, 46, 40] as const;
+const otherSizes = [34, 30, 26] as const;
+const factSize = 34;
+const lineHeight = 1.12;
+
+function selectionOf(page: AtlasPage): Selection {
+  switch (page.kind) {
+    case 'home':
+      return nothingSelected;
+    case 'place':
+      return { type: 'places', ids: [page.id] };
+    case 'pair':
+      return { type: 'pair', id: page.id };
+  }
+}
+
+/** The page's own scene: its place or pair selected, no filter. */
+function sceneOf(page: AtlasPage, { atlas, scene }: DiscoveryContext): Scene {
+  const view = { ...defaultView, selection: selectionOf(page) };
+  return composeScene(atlas, view, scene.reference);
+}
+
+/** What is not the page's subject would be noise on a small picture. */
+function isSubject({ emphasis }: { readonly emphasis: Emphasis }): boolean {
+  return emphasis !== 'faded';
+}
+
+/** All that the picture of a page shows, as plain values: the same ones give the same picture. */
+export function shownOn(page: AtlasPage, context: DiscoveryContext): object {
+  const { pairs, places } = sceneOf(page, context);
+  return {
+    content: cardContent(page, context),
+    arcs: pairs
+      .filter(isSubject)
+      .map(({ pair, tie, standing, events }) => [pair.id, tie, standing, events.length]),
+    places: places
+      .filter(isSubject)
+      .map(({ place, degree }) => [place.kind, place.names.en, place.coordinates, degree]),
+  };
+}
+
+function mapOf(page: AtlasPage, context: DiscoveryContext): string {
+  const map = composeStaticMap(sceneOf(page, context), {
+    width: pictureSize.width / mapScale,
+    height: pictureSize.height / mapScale,
+    language: 'en',
+    padding: { top: 0, right: 0, bottom: 0, left: columnWidth / mapScale },
+  });
+  const subject = {
+    ...map,
+    arcs: map.arcs.filter(isSubject),
+    places: map.places.filter(isSubject),
+  };
+  return element('g', { transform: `scale(${mapScale})` }, [staticMapSvg(subject, palette)]);
+}
+
+/** Marks and gaps, for a line 8 pixels wide. */
+const dashes: Readonly<Record<Standing, string | null>> = {
+  'in-force': null,
+  past: '18 12',
+  undated: '0.1 16',
+};
+
+interface TextLook {
+  readonly size: number;
+  readonly weight: 400 | 600;
+  readonly colour: string;
+}
+
+function textLine(text: string, x: number, y: number, { size, weight, colour }: TextLook): string {
+  return textElement('text', text, {
+    x: String(x),
+    y: String(Math.round(y)),
+    'font-family': fontFamily,
+    'font-size': String(size),
+    'font-weight': String(weight),
+    fill: colour,
+  });
+}
+
+/** Lines one below the other from a top, and where they end. */
+function textBlock(
+  { size, lines }: FittedText,
+  top: number,
+  look: Omit<TextLook, 'size'>,
+): { readonly svg: string[]; readonly bottom: number } {
+  const step = size * lineHeight;
+  return {
+    // A capital's height is about three quarters of the step above the baseline.
+    svg: lines.map((line, index) =>
+      textLine(line, margin, top + index * step + size * 0.8, { ...look, size }),
+    ),
+    bottom: top + lines.length * step,
+  };
+}
+
+/** A place's name, or both of a pair in one size with a dash between them. */
+function fitNames(names: readonly string[]): FittedText {
+  const sizes = names.length > 1 ? pairSizes : nameSizes;
+  const parts = names.map((name, index) => (index < names.length - 1 ? `${name}\u00A0–` : name));
+  const size = Math.min(...parts.map((part) => fitText(part, textWidth, 2, sizes).size));
+  return { size, lines: parts.flatMap((part) => fitText(part, textWidth, 2, [size]).lines) };
+}
+
+function columnOf({ siteName, names, otherNames, mark, facts }: CardContent): string[] {
+  const ink = { weight: 600, colour: palette.text } as const;
+  const quiet = { weight: 400, colour: palette.muted } as const;
+  const isHome = names[0] === siteName;
+  const head = textBlock(fitNames(names), isHome ? margin : 132, ink);
+  const factTop = pictureSize.height - margin - facts.length * factSize * 1.3;
+  const below = textBlock(fitText(otherNames, textWidth, 2, otherSizes), head.bottom + 12, quiet);
+  const hasRoom = otherNames !== '' && below.bottom < factTop - 60;
+  const markLine =
+    mark === null
+      ? ''
+      : element('path', {
+          d: `M${margin + 4} ${factTop - 26}h88`,
+          stroke: palette[mark.tie],
+          'stroke-width': '8',
+          'stroke-linecap': mark.standing === 'past' ? 'butt' : 'round',
+          'stroke-dasharray': dashes[mark.standing],
+        });
+  return [
+    isHome ? '' : textLine(siteName, margin, margin + 26, { ...quiet, size: 32 }),
+    ...head.svg,
+    ...(hasRoom ? below.svg : []),
+    markLine,
+    ...facts.map((fact, index) =>
+      textLine(fact, margin, factTop + (index * 1.3 + 0.95) * factSize, {
+        size: factSize,
+        weight: index === 0 ? 600 : 400,
+        colour: index === 0 ? palette.text : palette.muted,
+      }),
+    ),
+  ];
+}
+
+/** The picture as a document of SVG. Throws a RangeError where the atlas has no such place or pair. */
+export function cardSvg(page: AtlasPage, context: DiscoveryContext): string {
+  const { width, height } = pictureSize;
+  const rectangle = (rectangleWidth: number, fill: string) =>
+    element('rect', { width: String(rectangleWidth), height: String(height), fill });
+  return element(
+    'svg',
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      width: String(width),
+      height: String(height),
+      viewBox: `0 0 ${width} ${height}`,
+      fill: 'none',
+    },
+    [
+      rectangle(width, palette.space),
+      mapOf(page, context),
+      rectangle(columnWidth, palette.panel),
+      ...columnOf(cardContent(page, context)),
+    ],
+  );
+}

@@ -1,0 +1,84 @@
+/** The records as a whole as a schema.org `Dataset`, for search engines of data. */
+import type { DataSet } from '../../../core/domain/data-set';
+import type { Language } from '../../../core/domain/language';
+import { translatorOf } from '../../../core/i18n/translator';
+import { pagePath } from '../../../core/view/page-path';
+import { type AddressOf, home } from '../addresses';
+import type { DiscoveryContext } from '../context';
+import { wordsOf, yearsOfEvents } from '../page-words';
+import { isoDate } from './dates';
+import type { Node } from './node';
+
+export const licence = 'https://creativecommons.org/licenses/by/4.0/';
+
+/** Media types by extension, of the files that people take away. */
+const mediaTypes: Readonly<Record<string, string>> = {
+  csv: 'text/csv',
+  geojson: 'application/geo+json',
+};
+
+/** Names the data set itself, as opposed to the page about it; alike in every language. */
+export function dataSetId(addressOf: AddressOf): string {
+  return `${addressOf(pagePath(home, 'en'))}#data`;
+}
+
+function downloadsOf({ files }: DataSet, addressOf: AddressOf): Node[] {
+  return files.flatMap(({ path, bytes }): Node[] => {
+    const encodingFormat = mediaTypes[path.slice(path.lastIndexOf('.') + 1)];
+    if (encodingFormat === undefined) return [];
+    return [
+      {
+        '@type': 'DataDownload',
+        name: path,
+        encodingFormat,
+        contentUrl: addressOf(`data/${path}`),
+        contentSize: `${bytes} B`,
+      },
+    ];
+  });
+}
+
+/** The box around all places: south, west, north, east, as schema.org's `GeoShape` has it. */
+function boxAround({ atlas }: DiscoveryContext): Node | null {
+  const positions = [...atlas.places.values()].map(({ coordinates }) => coordinates);
+  if (positions.length === 0) return null;
+  const longitudes = positions.map(([longitude]) => longitude);
+  const latitudes = positions.map(([, latitude]) => latitude);
+  const box = [
+    ...[Math.min(...latitudes), Math.min(...longitudes)],
+    ...[Math.max(...latitudes), Math.max(...longitudes)],
+  ];
+  return { '@type': 'Place', geo: { '@type': 'GeoShape', box: box.join(' ') } };
+}
+
+export function dataSetNode(
+  language: Language,
+  context: DiscoveryContext,
+  addressOf: AddressOf,
+): Node {
+  const { atlas, dataSet, messages } = context;
+  const { siteName, description } = wordsOf(home, language, context);
+  const app = translatorOf('app', language, messages[language]);
+  const list = translatorOf('list', language, messages[language]);
+  const years = yearsOfEvents(atlas.pairs.values());
+  return {
+    '@type': 'Dataset',
+    '@id': dataSetId(addressOf),
+    name: siteName,
+    description: `${app('introduction')} ${description}`,
+    url: addressOf(pagePath(home, language)),
+    license: licence,
+    isAccessibleForFree: true,
+    creator: { '@type': 'Organization', name: siteName, url: addressOf(pagePath(home, 'en')) },
+    version: dataSet.version,
+    dateModified: isoDate(dataSet.changed),
+    // Agreements without an end hold on.
+    temporalCoverage: years.length === 0 ? null : `${Math.min(...years)}/..`,
+    spatialCoverage: boxAround(context),
+    variableMeasured: [
+      ...[list('tie'), list('standing'), list('years')],
+      ...[list('topics'), list('events'), list('articles')],
+    ],
+    distribution: downloadsOf(dataSet, addressOf),
+  };
+}

@@ -1,0 +1,113 @@
+/** Names beside places: the most important first, none over another or over a dot. */
+import type { Emphasis } from '../../core/view/scene';
+
+/** Where a name stands from its dot. */
+export type LabelSide = 'right' | 'left' | 'above' | 'below';
+
+export interface PlacedLabel {
+  readonly text: string;
+  readonly side: LabelSide;
+  /** Which of the scales, counted from the smallest, is the first at which there is room for it. */
+  readonly scale: number;
+}
+
+/** A place that may be named. Lengths are units of the drawing. */
+export interface LabelledPlace {
+  readonly id: string;
+  readonly x: number;
+  readonly y: number;
+  /** Of its dot, in CSS pixels. */
+  readonly radius: number;
+  readonly degree: number;
+  readonly emphasis: Emphasis;
+  readonly name: string;
+}
+
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export const labelSize = 13;
+export const selectedLabelSize = 15;
+/** From a dot's edge to its name, in CSS pixels. */
+export const labelGap = 4;
+const lineHeight = 1.25;
+/** More names than these are noise on any map. */
+const mostLabels = 45;
+const sides: readonly LabelSide[] = ['right', 'left', 'above', 'below'];
+const ranks: Readonly<Record<Emphasis, number>> = { faded: 0, plain: 1, related: 2, selected: 3 };
+
+export function labelSizeOf(emphasis: Emphasis): number {
+  return emphasis === 'selected' ? selectedLabelSize : labelSize;
+}
+
+/** Width of a text in CSS pixels, a little more than in any usual face. */
+function widthOf(text: string, size: number): number {
+  const ems = [...text].map((letter) => (/\p{Script=Han}/u.test(letter) ? 1 : 0.57));
+  return size * ems.reduce((sum, width) => sum + width, 0);
+}
+
+function boxOf(place: LabelledPlace, side: LabelSide, scale: number): Box {
+  const size = labelSizeOf(place.emphasis);
+  const width = widthOf(place.name, size) / scale;
+  const height = (size * lineHeight) / scale;
+  const away = (place.radius + labelGap) / scale;
+  const left = { right: away, left: -away - width, above: -width / 2, below: -width / 2 }[side];
+  const top = { right: -height / 2, left: -height / 2, above: -away - height, below: away }[side];
+  return { x: place.x + left, y: place.y + top, width, height };
+}
+
+function dotOf({ x, y, radius }: LabelledPlace, scale: number): Box {
+  const reach = radius / scale;
+  return { x: x - reach, y: y - reach, width: 2 * reach, height: 2 * reach };
+}
+
+function overlap(a: Box, b: Box): boolean {
+  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+}
+
+function holds(outer: Box, inner: Box): boolean {
+  return (
+    inner.x >= outer.x &&
+    inner.y >= outer.y &&
+    inner.x + inner.width <= outer.x + outer.width &&
+    inner.y + inner.height <= outer.y + outer.height
+  );
+}
+
+/**
+ * The names that fit within `bounds`, by place id. `scales` are CSS pixels for a unit at which the
+ * drawing may be shown, smallest first: a name that has room at one keeps its side at the larger ones,
+ * where more names join it.
+ */
+export function placeLabels(
+  places: readonly LabelledPlace[],
+  bounds: Box,
+  scales: readonly number[],
+): Map<string, PlacedLabel> {
+  const named = places
+    .filter(({ emphasis }) => emphasis !== 'faded')
+    .toSorted((a, b) => ranks[b.emphasis] - ranks[a.emphasis] || b.degree - a.degree);
+  const labels = new Map<string, PlacedLabel>();
+  for (const [index, scale] of scales.entries()) {
+    const taken = named.flatMap((place) => {
+      const label = labels.get(place.id);
+      const dot = dotOf(place, scale);
+      return label === undefined ? [dot] : [dot, boxOf(place, label.side, scale)];
+    });
+    for (const place of named) {
+      if (labels.has(place.id) || labels.size >= mostLabels) continue;
+      const side = sides.find((each) => {
+        const box = boxOf(place, each, scale);
+        return holds(bounds, box) && !taken.some((other) => overlap(box, other));
+      });
+      if (side === undefined) continue;
+      taken.push(boxOf(place, side, scale));
+      labels.set(place.id, { text: place.name, side, scale: index });
+    }
+  }
+  return labels;
+}

@@ -1,0 +1,247 @@
+/**
+ * The SVG of a still map: either with its colours in it, as a picture of its own, or with classes that
+ * the page's style sheet (`page-map.css` in `pages`) colours in either theme.
+ *
+ * On a page the drawing is fitted into its space, but lines, dots and names keep their size on the
+ * screen. So dots are lines without length and with round ends, whose width does not scale.
+ */
+
+import { escapeHtml } from '../../core/embedding/snippet';
+import { arcWidth, dashes } from '../../core/look/arc-style';
+import type { MapPalette } from '../../core/look/palette';
+import type { Emphasis } from '../../core/view/scene';
+import { type Box, labelGap, labelSizeOf } from './place-labels';
+import type { StaticArc, StaticMap, StaticPlace } from './static-map';
+
+type Attributes = Readonly<Record<string, string | number | null>>;
+
+/** What paints something: a class, or the attributes that it stands for. */
+type Painter = (part: Part) => Attributes;
+
+const parts = {
+  globe: (palette: MapPalette) => ({ fill: palette.sea, stroke: palette.limb }),
+  land: (palette: MapPalette) => ({ fill: palette.land, stroke: palette.coast }),
+  border: (palette: MapPalette) => ({ fill: 'none', stroke: palette.border }),
+  disputed: (palette: MapPalette) => ({
+    fill: 'none',
+    stroke: palette.border,
+    'stroke-dasharray': '3 2.5',
+  }),
+  arcs: () => ({ fill: 'none', 'stroke-linecap': 'round' }),
+  casing: (palette: MapPalette) => ({ stroke: palette.casing, 'stroke-opacity': 0.75 }),
+  'sister-city': (palette: MapPalette) => ({ stroke: palette['sister-city'] }),
+  agreement: (palette: MapPalette) => ({ stroke: palette.agreement }),
+  contact: (palette: MapPalette) => ({ stroke: palette.contact }),
+  dots: () => ({ 'stroke-linecap': 'round' }),
+  signs: () => ({ 'stroke-linecap': 'square' }),
+  ink: (palette: MapPalette) => ({ stroke: palette.text }),
+  paper: (palette: MapPalette) => ({ stroke: palette.halo }),
+  labels: (palette: MapPalette) => ({
+    fill: palette.text,
+    stroke: palette.halo,
+    'stroke-width': 3,
+    'stroke-linejoin': 'round',
+    'paint-order': 'stroke',
+    'font-family': "'Source Sans 3', 'Source Sans 3 Variable', sans-serif",
+  }),
+} satisfies Readonly<Record<string, (palette: MapPalette) => Attributes>>;
+type Part = keyof typeof parts;
+
+/** Short, since a page has no room for more; `page-map.css` says what they look like. */
+const classes: Readonly<Record<Part, string>> = {
+  globe: 'g',
+  land: 'l',
+  border: 'b',
+  disputed: 'd',
+  arcs: 'a',
+  casing: 'k',
+  'sister-city': 's',
+  agreement: 't',
+  contact: 'c',
+  dots: 'o',
+  signs: 'q',
+  ink: 'i',
+  paper: 'p',
+  labels: 'n',
+};
+
+function element(name: string, attributes: Attributes, content = ''): string {
+  const written = Object.entries(attributes)
+    .filter(([, value]) => value !== null && value !== '')
+    .map(([key, value]) => ` ${key}="${escapeHtml(String(value))}"`)
+    .join('');
+  return content === '' ? `<${name}${written}/>` : `<${name}${written}>${content}</${name}>`;
+}
+
+/** Three digits say where something is on a drawing of a thousand units. */
+function short(value: number): number {
+  return Number(value.toFixed(1));
+}
+
+function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Item[][] {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group === undefined) groups.set(keyOf(item), [item]);
+    else group.push(item);
+  }
+  return [...groups.values()];
+}
+
+/** Widths to half a pixel, so that many arcs make one path. */
+function widthOf({ weight, emphasis }: StaticArc): number {
+  return Math.round(arcWidth(weight, emphasis) * 2) / 2;
+}
+
+/** Marks and gaps of a line with round ends, which add their width to the marks. */
+function dashArray({ standing }: StaticArc, width: number): string {
+  const { period, length } = dashes[standing];
+  if (period === 0) return '';
+  return `${short((length - 1) * width)} ${short((period - length + 1) * width)}`;
+}
+
+/** Arcs of one look, as one path. */
+function drawArcs(arcs: readonly StaticArc[], paint: Painter): string {
+  const looks = groupBy(arcs, (arc) =>
+    [arc.emphasis, arc.tie, arc.standing, widthOf(arc)].join(' '),
+  );
+  return looks
+    .map((group) => {
+      const [arc] = group;
+      if (arc === undefined) return '';
+      const width = widthOf(arc);
+      const d = group.map(({ path }) => path).join('');
+      const isFaded = arc.emphasis === 'faded';
+      const casing = isFaded
+        ? ''
+        : element('path', { ...paint('casing'), 'stroke-width': width + 2, d });
+      const line = element('path', {
+        ...paint(arc.tie),
+        'stroke-width': width,
+        'stroke-dasharray': dashArray(arc, width),
+        'stroke-opacity': isFaded ? 0.22 : null,
+        d,
+      });
+      return casing + line;
+    })
+    .join('');
+}
+
+/** Widths of the strokes that make a dot, from below to above. */
+function strokesOf({ radius, emphasis }: StaticPlace): readonly (readonly [Part, number])[] {
+  const width = 2 * radius;
+  if (emphasis === 'selected') {
+    return [
+      ['ink', width + 6],
+      ['paper', width],
+    ];
+  }
+  return [
+    ['paper', width + 2.5],
+    ['ink', width],
+  ];
+}
+
+function drawDots(places: readonly StaticPlace[], shape: string, paint: Painter): string {
+  const looks = groupBy(places, ({ radius, emphasis }) => `${emphasis} ${radius}`);
+  return looks
+    .map((group) => {
+      const [place] = group;
+      if (place === undefined) return '';
+      const d = group.map(({ x, y }) => `M${x} ${y}${shape}`).join('');
+      return strokesOf(place)
+        .map(([part, width]) =>
+          element('path', {
+            ...paint(part),
+            'stroke-width': short(width),
+            'stroke-opacity': place.emphasis === 'faded' ? 0.3 : null,
+            d,
+          }),
+        )
+        .join('');
+    })
+    .join('');
+}
+
+const layers: Readonly<Record<Emphasis, number>> = { faded: 0, plain: 1, related: 2, selected: 3 };
+
+function drawPlaces(places: readonly StaticPlace[], paint: Painter): string {
+  const sorted = places.toSorted(
+    (a, b) => layers[a.emphasis] - layers[b.emphasis] || a.radius - b.radius,
+  );
+  const cities = sorted.filter(({ kind }) => kind === 'city');
+  const organisations = sorted.filter(({ kind }) => kind === 'organisation');
+  // A square whose ends run along a short diagonal stands on its corner.
+  const signs = drawDots(organisations, 'l.1.1', paint);
+  return (
+    element('g', paint('dots'), drawDots(cities, 'h0', paint)) +
+    (signs && element('g', paint('signs'), signs))
+  );
+}
+
+function drawLabel({ x, y, radius, emphasis, label }: StaticPlace, isClassed: boolean): string {
+  if (label === null) return '';
+  const size = labelSizeOf(emphasis);
+  const away = short((radius + labelGap) / size);
+  const across = { right: away, left: -away, above: 0, below: 0 }[label.side];
+  const down = { right: 0.33, left: 0.33, above: -away, below: away + 0.75 }[label.side];
+  const anchor = { right: null, left: 'end', above: 'middle', below: 'middle' }[label.side];
+  const isStrong = emphasis === 'selected';
+  const look = isClassed
+    ? { class: [isStrong ? 'e' : '', label.scale > 0 ? 'r' : ''].join(' ').trim() }
+    : { 'font-size': size, 'font-weight': isStrong ? 650 : null };
+  return element(
+    'text',
+    {
+      x,
+      y,
+      dx: across === 0 ? null : `${across}em`,
+      dy: `${short(down)}em`,
+      'text-anchor': anchor,
+      ...look,
+    },
+    escapeHtml(label.text),
+  );
+}
+
+function viewBoxOf({ x, y, width, height }: Box): string {
+  return [x, y, width, height].map(Math.round).join(' ');
+}
+
+/**
+ * The map as SVG. With a palette it is a document of its own, of the map's width and height; with
+ * `classes` it is a part of a page that shows at least the frame. `name` tells what is to be seen to
+ * those who cannot see it; without one the map is left out for them.
+ */
+export function staticMapSvg(map: StaticMap, look: MapPalette | 'classes', name = ''): string {
+  const isClassed = look === 'classes';
+  const paint: Painter = (part) =>
+    isClassed ? { class: classes[part] } : { ...parts[part](look) };
+  const { globe, frame } = map;
+  const content = [
+    element('circle', {
+      ...paint('globe'),
+      cx: Math.round(globe.x),
+      cy: Math.round(globe.y),
+      r: Math.round(globe.radius),
+    }),
+    element('path', { ...paint('land'), 'stroke-width': 0.6, d: map.land }),
+    map.borders && element('path', { ...paint('border'), 'stroke-width': 0.6, d: map.borders }),
+    map.disputed && element('path', { ...paint('disputed'), 'stroke-width': 0.6, d: map.disputed }),
+    map.arcs.length > 0 && element('g', paint('arcs'), drawArcs(map.arcs, paint)),
+    map.places.length > 0 && drawPlaces(map.places, paint),
+    element('g', paint('labels'), map.places.map((place) => drawLabel(place, isClassed)).join('')),
+  ];
+  const size: Attributes = isClassed
+    ? // The style sheet learns the frame's height from it, to keep names at their size.
+      { class: 'm', viewBox: viewBoxOf(frame), 'font-size': Math.round(frame.height) }
+    : {
+        xmlns: 'http://www.w3.org/2000/svg',
+        width: map.width,
+        height: map.height,
+        viewBox: `0 0 ${map.width} ${map.height}`,
+      };
+  const naming: Attributes =
+    name === '' ? { 'aria-hidden': 'true' } : { role: 'img', 'aria-label': name };
+  return element('svg', { ...size, ...naming }, content.filter(Boolean).join(''));
+}

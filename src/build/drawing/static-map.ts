@@ -1,0 +1,327 @@
+/**
+ * A scene as a still map of the globe: plain shapes, from the same scene, framing and curves as the
+ * live map. Lengths are units of the drawing; radii and widths that keep their size on the screen are
+ * CSS pixels, as the live map has them.
+ */
+import { type GeoPermissibleObjects, geoPath } from 'd3-geo';
+import { type Language, localize } from '../../core/domain/language';
+import { frameCamera, type Padding } from '../../core/framing/frame-camera';
+import {
+  deepestFrame,
+  eyeDistanceOf,
+  frameMargin,
+  marginShare,
+  smallestGlobe,
+} from '../../core/framing/frame-limits';
+import { framedPositions } from '../../core/framing/framed-positions';
+import type { Position } from '../../core/geometry/arc';
+import {
+  globeRadius,
+  outlineRadius,
+  projectPosition,
+  type ScreenCamera,
+  zoomOfOutline,
+} from '../../core/geometry/screen-camera';
+import { placeRadius } from '../../core/look/place-size';
+import type { Scene, ScenePair, ScenePlace } from '../../core/view/scene';
+import { arcPath } from './arc-path';
+import { readEarth } from './earth';
+import { globeProjection } from './globe-projection';
+import { PathText } from './path-text';
+import { type Box, type PlacedLabel, placeLabels } from './place-labels';
+
+export interface StaticArc extends Pick<ScenePair, 'tie' | 'standing' | 'emphasis'> {
+  /** Of the pair. */
+  readonly id: string;
+  /** How many events speak for it. */
+  readonly weight: number;
+  /** The `d` of an SVG path. */
+  readonly path: string;
+}
+
+export interface StaticPlace extends Pick<ScenePlace, 'emphasis'> {
+  readonly id: string;
+  readonly kind: 'city' | 'organisation';
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+  /** `null` where there is no room for it. */
+  readonly label: PlacedLabel | null;
+}
+
+export interface StaticMap {
+  readonly width: number;
+  readonly height: number;
+  /** What is to be seen whole, wherever the drawing is shown. */
+  readonly frame: Box;
+  readonly globe: { readonly x: number; readonly y: number; readonly radius: number };
+  /** The `d` of SVG paths. */
+  readonly land: string;
+  readonly borders: string;
+  readonly disputed: string;
+  /** In the order in which they are painted. */
+  readonly arcs: readonly StaticArc[];
+  readonly places: readonly StaticPlace[];
+}
+
+export interface StaticMapOptions {
+  /** CSS pixels. */
+  readonly width: number;
+  readonly height: number;
+  readonly language: Language;
+  /** What is brought into view; what the live map would, unless said otherwise. */
+  readonly positions?: readonly Position[];
+  /** What at the edges is covered by something else, in CSS pixels. */
+  readonly padding?: Padding;
+}
+
+const noPadding: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
+
+/** Globes wider than this are drawn in more detail. */
+const widestCoarseGlobe = 4000;
+
+/** Where the live map looks before it has anything to frame. */
+const central: Position = [60, 40];
+
+/** The camera of the live map in a space of this size, and the part of the space that it fills. */
+function cameraOf(
+  scene: Scene,
+  { width, height, positions, padding = noPadding }: Omit<StaticMapOptions, 'language'>,
+): { readonly camera: ScreenCamera; readonly frame: Box } {
+  const { top, right, bottom, left } = padding;
+  const free = Math.max(1, Math.min(width - left - right, height - top - bottom));
+  const margin = frameMargin(free);
+  const inner = {
+    top: top + margin,
+    right: right + margin,
+    bottom: bottom + margin,
+    left: left + margin,
+  };
+  const eyeDistance = eyeDistanceOf(height);
+  const found = positions ?? framedPositions(scene, 'globe');
+  const framed = found.length > 0 ? found : [central];
+  const limits = { min: zoomOfOutline((smallestGlobe * free) / 2, eyeDistance), max: deepestFrame };
+  const viewport = { width, height, padding: inner, eyeDistance };
+  const camera: ScreenCamera = {
+    ...frameCamera(framed, viewport, 'globe', limits),
+    projection: 'globe',
+    x: (width + left - right) / 2,
+    y: (height + top - bottom) / 2,
+    eyeDistance,
+  };
+  return { camera, frame: frameOf(framed, camera) };
+}
+
+/** Something framed is at least so many pixels wide: nearer than this, nothing is looked at. */
+const leastFrame = 360;
+/** Frames are neither taller nor wider than the space is in any layout, which would say nothing. */
+const aspects = { tallest: 0.8, widest: 1.8 };
+
+/** The box around what is framed, centred on the camera, as large as the live map would show it. */
+function frameOf(positions: readonly Position[], camera: ScreenCamera): Box {
+  const points = positions.flatMap((position) => projectPosition(camera, position) ?? []);
+  const most = (2 * outlineRadius(camera) * (1 - 2 * marginShare)) / smallestGlobe;
+  const reach = (axis: 'x' | 'y') =>
+    Math.min(most, 2 * Math.max(0, ...points.map((point) => Math.abs(point[axis] - camera[axis]))));
+  const least = Math.min(leastFrame, most);
+  const tall = Math.max(reach('y'), reach('x') / aspects.widest, least / aspects.widest);
+  const wide = Math.max(reach('x'), tall * aspects.tallest, least);
+  return { x: camera.x - wide / 2, y: camera.y - tall / 2, width: wide, height: tall };
+}
+
+/** The camera with everything larger by a factor, about the upper left corner. */
+function enlarge(camera: ScreenCamera, factor: number): ScreenCamera {
+  return {
+    ...camera,
+    zoom: camera.zoom + Math.log2(factor),
+    x: camera.x * factor,
+    y: camera.y * factor,
+    eyeDistance: camera.eyeDistance * factor,
+  };
+}
+
+function scaleBox({ x, y, width, height }: Box, factor: number): Box {
+  return { x: x * factor, y: y * factor, width: width * factor, height: height * factor };
+}
+
+/** A box with a share of its width and height more on each side. */
+function widen({ x, y, width, height }: Box, share: number): Box {
+  return {
+    x: x - share * width,
+    y: y - share * height,
+    width: (1 + 2 * share) * width,
+    height: (1 + 2 * share) * height,
+  };
+}
+
+function isWithin(x: number, y: number, box: Box): boolean {
+  return x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height;
+}
+
+const paintOrder = ['contact', 'agreement', 'sister-city'] as const;
+
+function arcsOf(scene: Scene, camera: ScreenCamera): StaticArc[] {
+  return scene.pairs
+    .map(({ pair, events, tie, standing, emphasis }) => ({
+      id: pair.id,
+      tie,
+      standing,
+      emphasis,
+      weight: events.length,
+      path: arcPath(pair.ends[0].coordinates, pair.ends[1].coordinates, camera),
+    }))
+    .filter(({ path }) => path !== '')
+    .toSorted(
+      (a, b) =>
+        Number(a.emphasis === 'selected') - Number(b.emphasis === 'selected') ||
+        paintOrder.indexOf(a.tie) - paintOrder.indexOf(b.tie),
+    );
+}
+
+/** The least distance between two points of a line, in units. */
+interface GroundDetail {
+  readonly coast: number;
+  readonly border: number;
+}
+
+interface Drawing {
+  readonly scene: Scene;
+  readonly language: Language;
+  readonly camera: ScreenCamera;
+  readonly frame: Box;
+  readonly size: { readonly width: number; readonly height: number };
+  /** Beyond this nothing is drawn. */
+  readonly extent: Box;
+  readonly detail: GroundDetail;
+  /** Names stay within this. */
+  readonly labelBounds: Box;
+  /** CSS pixels for a unit at which it may be shown, smallest first. */
+  readonly scales: readonly number[];
+}
+
+/** Land, borders and arcs: what is the same in every language. */
+type Ground = Pick<StaticMap, 'land' | 'borders' | 'disputed' | 'arcs'>;
+
+function drawGround({ scene, camera, extent, detail }: Omit<Drawing, 'language'>): Ground {
+  const isWide = 2 * globeRadius(camera.zoom, camera.latitude) > widestCoarseGlobe;
+  const earth = readEarth(isWide ? '50m' : '110m');
+  const projection = globeProjection(camera, [
+    extent.x,
+    extent.y,
+    extent.x + extent.width,
+    extent.y + extent.height,
+  ]);
+  const outline = (geometry: GeoPermissibleObjects, leastStep: number) => {
+    const text = new PathText(leastStep);
+    geoPath(projection, text)(geometry);
+    return text.toString();
+  };
+  return {
+    land: outline(earth.land, detail.coast),
+    borders: outline(earth.borders, detail.border),
+    disputed: outline(earth.disputed, detail.border),
+    arcs: arcsOf(scene, camera),
+  };
+}
+
+function draw(drawing: Drawing, ground: Ground = drawGround(drawing)): StaticMap {
+  const { scene, language, camera, extent, labelBounds, scales, size, frame } = drawing;
+  const places = scene.places.flatMap((scenePlace) => {
+    const { place, degree, emphasis } = scenePlace;
+    const point = projectPosition(camera, place.coordinates);
+    if (point === null || !isWithin(point.x, point.y, extent)) return [];
+    const { id, kind } = place;
+    const [x, y] = [Math.round(point.x), Math.round(point.y)];
+    const name = localize(place.names, language).text;
+    return [{ id, kind, x, y, emphasis, degree, name, radius: placeRadius(degree) }];
+  });
+  const labels = placeLabels(places, labelBounds, scales);
+  return {
+    ...size,
+    ...ground,
+    frame,
+    globe: { x: camera.x, y: camera.y, radius: outlineRadius(camera) },
+    places: places.map(({ degree, name, ...place }) => ({
+      ...place,
+      label: labels.get(place.id) ?? null,
+    })),
+  };
+}
+
+/** A picture of this size, whose every unit is a CSS pixel. */
+export function composeStaticMap(scene: Scene, options: StaticMapOptions): StaticMap {
+  const { width, height, language, padding = noPadding } = options;
+  const { camera, frame } = cameraOf(scene, options);
+  const whole = { x: 0, y: 0, width, height };
+  const { top, right, bottom, left } = padding;
+  const labelBounds = {
+    x: left + 8,
+    y: top + 8,
+    width: width - left - right - 16,
+    height: height - top - bottom - 16,
+  };
+  return draw({
+    scene,
+    language,
+    camera,
+    frame,
+    size: { width, height },
+    extent: widen(whole, 0.01),
+    detail: { coast: 1, border: 1 },
+    labelBounds,
+    scales: [1],
+  });
+}
+
+/** The space in which the app shows its map on a usual wide screen. */
+const wideLayout = {
+  width: 1440,
+  height: 900,
+  padding: { top: 64, right: 64, bottom: 254, left: 400 },
+};
+/** Width of the frame in units: about one for two pixels on a wide screen. */
+export const frameUnits = 500;
+/** How small the drawing gets on a phone, in CSS pixels for a unit. */
+const phoneScale = 0.4;
+/** How far, in frames, the screen may reach beyond the frame. */
+const reachOfScreen = 0.85;
+/** As fine as a first sight needs it and fourteen kilobytes hold it, in units. */
+const pageDetail: GroundDetail = { coast: 3, border: 5 };
+
+type PageDrawing = Omit<Drawing, 'language'>;
+
+/** Pages of one scene in several languages share what takes long to draw. */
+const drawn = new WeakMap<Scene, { readonly drawing: PageDrawing; readonly ground: Ground }>();
+
+function drawPage(scene: Scene): { readonly drawing: PageDrawing; readonly ground: Ground } {
+  const known = drawn.get(scene);
+  if (known !== undefined) return known;
+  const fitted = cameraOf(scene, wideLayout);
+  const factor = frameUnits / fitted.frame.width;
+  const { width, height } = scaleBox(fitted.frame, factor);
+  const frame = { x: -width / 2, y: -height / 2, width, height };
+  const square = { x: -width / 2, y: -width / 2, width, height: width };
+  const drawing: PageDrawing = {
+    scene,
+    // The middle of the frame is the origin of the drawing.
+    camera: { ...enlarge(fitted.camera, factor), x: 0, y: 0 },
+    frame,
+    size: { width, height },
+    extent: widen(square, reachOfScreen),
+    detail: pageDetail,
+    labelBounds: widen(frame, 0.12),
+    scales: [phoneScale, 1 / factor],
+  };
+  const page = { drawing, ground: drawGround(drawing) };
+  drawn.set(scene, page);
+  return page;
+}
+
+/**
+ * The map of a page: the frame is `frameUnits` wide and fitted into whatever space there is, as the
+ * live map does; what lies around it is drawn as far as a screen may show it.
+ */
+export function composePageMap(scene: Scene, language: Language): StaticMap {
+  const { drawing, ground } = drawPage(scene);
+  return draw({ ...drawing, language }, ground);
+}

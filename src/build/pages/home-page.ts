@@ -1,0 +1,46 @@
+/** The home page: what the atlas is, its map, and every relationship. */
+
+import { localize } from '../../core/domain/language';
+import { inReadingOrder, nameOfPair } from '../../core/i18n/names';
+import { wordsOf } from '../discovery/page-words';
+import { type FirstSight, limitScene } from './first-sight';
+import { type Html, html } from './html';
+import { mapFigure } from './map-figure';
+import type { PageContext, Place } from './page-context';
+import { pageFooter } from './page-frame';
+import { pairList } from './pair-list';
+
+/**
+ * Where an editor would begin, as the app's panel says it, too: the longest text in sight, so that the
+ * app's comes as no larger and no later one.
+ */
+function openings({ discovery, language }: PageContext): Html[] {
+  return discovery.atlas.collections
+    .filter(({ pairs }) => pairs.length > 0)
+    .map((collection) => {
+      const title = localize(collection.title, language);
+      const text = localize(collection.text, language);
+      return html`
+        <h2 lang="${title.language}">${title.text}</h2>
+        <p lang="${text.language}">${text.text}</p>`;
+    });
+}
+
+export function homePage(context: PageContext, place: Place, sight: FirstSight): Html {
+  const { discovery, language, wording, words } = context;
+  const all = discovery.scene;
+  const scene = limitScene(all, sight);
+  const { description } = wordsOf({ kind: 'home' }, language, discovery);
+  const app = words('app');
+  const pairs = inReadingOrder(scene.pairs, (pair) => nameOfPair(pair, language), language);
+  const more = all.pairs.length - pairs.length;
+  return html`
+    <h1>${app('name')}</h1>
+    <p>${app('introduction')} ${description}</p>
+    ${mapFigure(scene, words('map')('label'), context, sight)}
+    ${openings(context)}
+    <h2>${words('overview')('all', { count: wording.number(all.pairs.length) })}</h2>
+    ${pairList(pairs, context, place)}
+    ${more > 0 && html`<p>${words('map')('more', { count: wording.number(more) })}</p>`}
+    ${pageFooter({ kind: 'home' }, context, place)}`;
+}

@@ -1,0 +1,43 @@
+/** HTML as a tagged template: what is filled in is text and gets escaped, unless it is HTML itself. */
+import { escapeHtml } from '../../core/embedding/snippet';
+
+/** A piece of HTML that is safe to put into a page. */
+export class Html {
+  readonly #text: string;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  toString(): string {
+    return this.#text;
+  }
+}
+
+/** What a template takes; `null`, `undefined` and `false` are nothing. */
+export type Content = string | number | Html | null | undefined | false | readonly Content[];
+
+function write(content: Content): string {
+  if (content === null || content === undefined || content === false) return '';
+  if (content instanceof Html) return content.toString();
+  if (typeof content === 'object') return content.map(write).join('');
+  return escapeHtml(String(content));
+}
+
+/** `` html`<p>${text}</p>` ``: a line break and the indentation after it are left out. */
+export function html(strings: TemplateStringsArray, ...contents: readonly Content[]): Html {
+  const text = strings
+    .map((string, index) => string.replace(/\n\s*/g, '') + write(contents[index]))
+    .join('');
+  return new Html(text);
+}
+
+/** HTML that was made elsewhere, and is trusted. */
+export function trusted(text: string): Html {
+  return new Html(text);
+}
+
+/** Contents with something between each two. */
+export function joined(contents: readonly Content[], between: string): Content {
+  return contents.map((content, index) => (index === 0 ? content : [between, content]));
+}

@@ -1,0 +1,44 @@
+/** What every page has around its own content: the way home, other languages, whose work it is. */
+
+import { languages } from '../../core/domain/language';
+import { languageNames } from '../../core/i18n/choose-language';
+import { basemapAttribution } from '../../core/look/attribution';
+import { type AtlasPage, pagePath } from '../../core/view/page-path';
+import { type Content, type Html, html, joined, trusted } from './html';
+import { addressOfPage, type PageContext, type Place } from './page-context';
+
+/** The name of the atlas as the way home. */
+export function homeLink(context: PageContext, place: Place): Html {
+  const address = addressOfPage({ kind: 'home' }, context, place);
+  return html`<p><a href="${address}">${context.words('app')('name')}</a></p>`;
+}
+
+/** The tables of the data, which need no script. */
+const tables = ['pairs.csv', 'events.csv', 'articles.csv'];
+
+/** Whose map and whose records these are. */
+export function credits(context: PageContext, { opensApart }: Place): Html {
+  const target = opensApart ? ' target="_blank"' : '';
+  const text = context.words('overview').markup('attribution', {
+    name: html`${basemapAttribution.name}`.toString(),
+    link: (chunks) => `<a href="${basemapAttribution.url}"${target}>${chunks}</a>`,
+  });
+  return trusted(text);
+}
+
+export function pageFooter(page: AtlasPage, context: PageContext, place: Place): Html {
+  const { root } = place;
+  const files = tables.map((file) => html`<a href="${root}data/${file}">${file}</a>`);
+  const others: Content[] = languages
+    .filter((language) => language !== context.language)
+    .map(
+      (language) => html`
+        <a href="${root}${pagePath(page, language)}" lang="${language}" hreflang="${language}">${languageNames[language]}</a>`,
+    );
+  return html`
+    <footer>
+      <p>${joined(others, ' · ')}</p>
+      <p>${context.words('about')('downloadTitle')}: ${joined(files, ', ')}</p>
+      <p>${credits(context, place)}</p>
+    </footer>`;
+}

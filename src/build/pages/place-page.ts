@@ -1,0 +1,56 @@
+/** The page of a city or organisation: its map, its partners, and what happened with each. */
+
+import { type DossierEvent, type Pair, partnerOf } from '../../core/domain/atlas';
+import { nameOfPlace, partnersInReadingOrder } from '../../core/i18n/names';
+import { requirePlace, wordsOf } from '../discovery/page-words';
+import { eventEntry } from './event-entry';
+import { type Html, html } from './html';
+import { mapFigure } from './map-figure';
+import { addressOfPage, type PageContext, type Place } from './page-context';
+import { homeLink, pageFooter } from './page-frame';
+import { sceneOfPage } from './page-scene';
+import { pairList } from './pair-list';
+
+/** The day by which an event is sorted; undated ones come last. */
+function dayOf({ date, inForce }: DossierEvent): number {
+  return (date ?? inForce?.start ?? inForce?.end)?.latest ?? Number.NEGATIVE_INFINITY;
+}
+
+/** The events of all relationships of a place, newest first. */
+function eventsOf(
+  pairs: readonly Pair[],
+  { discovery }: PageContext,
+): { readonly event: DossierEvent; readonly pair: Pair }[] {
+  return pairs
+    .flatMap((pair) =>
+      (discovery.dossiers.get(pair.id)?.events ?? []).map((event) => ({ event, pair })),
+    )
+    .toSorted((a, b) => dayOf(b.event) - dayOf(a.event));
+}
+
+export function placePage(id: string, context: PageContext, place: Place): Html {
+  const { discovery, language, today, wording, words } = context;
+  const { atlas } = discovery;
+  const shown = requirePlace(atlas, id);
+  const t = words('place');
+  const country = wording.country(shown.country);
+  const { description, subject } = wordsOf({ kind: 'place', id }, language, discovery);
+  const partners = partnersInReadingOrder(discovery.scene.pairs, id, language);
+  const events = eventsOf(atlas.pairsByPlace.get(id) ?? [], context).map(({ event, pair }) => {
+    const address = addressOfPage({ kind: 'pair', id: pair.id }, context, place);
+    const partner = nameOfPlace(partnerOf(pair, id), language);
+    return eventEntry(event, context, html`<a href="${address}">${partner}</a>`);
+  });
+  const scene = sceneOfPage({ kind: 'place', id }, discovery, today);
+  return html`
+    ${homeLink(context, place)}
+    <h1>${nameOfPlace(shown, language)}</h1>
+    <p>${shown.kind === 'organisation' ? t('organisation', { country }) : country}</p>
+    <p>${description}</p>
+    ${mapFigure(scene, subject, context)}
+    <h2>${t('partners')}</h2>
+    ${pairList(partners, context, place)}
+    <h2>${words('pair')('events')}</h2>
+    <ol>${events}</ol>
+    ${pageFooter({ kind: 'place', id }, context, place)}`;
+}

@@ -1,0 +1,77 @@
+/** All pages of the site: what stands in each of them before any script runs. */
+
+import type { Day } from '../../core/domain/day';
+import { type Language, languages } from '../../core/domain/language';
+import { type AtlasPage, pagePath, rootOf } from '../../core/view/page-path';
+import { pagesOf } from '../discovery/addresses';
+import type { DiscoveryContext } from '../discovery/context';
+import { headOf } from '../discovery/head';
+import { embedPage } from './embed-page';
+import { everything, type FirstSight } from './first-sight';
+import { homePage } from './home-page';
+import type { Html } from './html';
+import { type Place, pageContext } from './page-context';
+import { pairPage } from './pair-page';
+import { placePage } from './place-page';
+
+/** The parts of a page that a shell is filled with. */
+export interface PageParts {
+  /** From the site's root, with a slash at its end; empty for the home page. */
+  readonly path: string;
+  /** The relative way back to the site's root. */
+  readonly root: string;
+  readonly language: Language;
+  /** From `<title>` on; empty where the shell has its own. */
+  readonly head: string;
+  readonly content: string;
+}
+
+/** Which pages there are, in which languages. */
+export function sitePages(
+  context: Pick<DiscoveryContext, 'atlas'>,
+): { readonly page: AtlasPage; readonly language: Language }[] {
+  return languages.flatMap((language) =>
+    pagesOf(context.atlas).map((page) => ({ page, language })),
+  );
+}
+
+/** Throws a RangeError where the atlas has no such place or pair. */
+export function composePage(
+  page: AtlasPage,
+  language: Language,
+  discovery: DiscoveryContext,
+  today: Day,
+  sight: FirstSight = everything,
+): PageParts {
+  const path = pagePath(page, language);
+  const place: Place = { root: rootOf(path), opensApart: false };
+  const context = pageContext(discovery, language, today);
+  const compose = (): Html => {
+    switch (page.kind) {
+      case 'home':
+        return homePage(context, place, sight);
+      case 'place':
+        return placePage(page.id, context, place);
+      case 'pair':
+        return pairPage(page.id, context, place);
+    }
+  };
+  return {
+    path,
+    root: place.root,
+    language,
+    head: headOf(page, language, discovery),
+    content: compose().toString(),
+  };
+}
+
+/** The embed's one page, in English: its language is asked for in its address. */
+export function composeEmbed(
+  discovery: DiscoveryContext,
+  today: Day,
+  sight: FirstSight = everything,
+): PageParts {
+  const context = pageContext(discovery, 'en', today);
+  const content = embedPage(context, { root: './', opensApart: true }, sight).toString();
+  return { path: 'embed.html', root: './', language: 'en', head: '', content };
+}

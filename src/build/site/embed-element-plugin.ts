@@ -1,0 +1,71 @@
+/** Vite plugin: `embed.js`, which other people's pages name, and its types `embed.d.ts` beside it. */
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { build, type Plugin } from 'vite';
+
+const entry = 'src/browser/embed-element/define.ts';
+const types = 'src/browser/embed-element/published-types.ts';
+
+/** Its pages are other people's, whose readers may have older browsers than the map asks for. */
+const target = 'es2022';
+
+/**
+ * The script, in one piece: nothing of it is shared with the pages of the site, whose files change
+ * their names from build to build. `root` is the folder of the project.
+ */
+export async function bundleEmbedElement(root: string): Promise<string> {
+  const result = await build({
+    root,
+    configFile: false,
+    publicDir: false,
+    logLevel: 'warn',
+    build: { write: false, target, modulePreload: false, rolldownOptions: { input: entry } },
+  });
+  const { output } = 'output' in result ? result : { output: [] };
+  const [script, ...others] = Array.isArray(output) ? output : [];
+  if (script?.type !== 'chunk' || others.length > 0) {
+    throw new Error(`${entry} makes ${1 + others.length} files, and has to make one script.`);
+  }
+  return script.code;
+}
+
+/** The types as they are published. */
+export function readPublishedTypes(root: string): Promise<string> {
+  return readFile(resolve(root, types), 'utf8');
+}
+
+/** Emits both under names that stay. The development server answers to the same names. */
+export function embedElement(): Plugin {
+  let root = '';
+  return {
+    name: 'sister-city-atlas:embed-element',
+    configResolved(config) {
+      root = config.root;
+    },
+    configureServer({ middlewares, config }) {
+      middlewares.use(async (request, response, next) => {
+        const [address = '', query = ''] = (request.url ?? '').split(/(?=\?)/, 2);
+        if (address === `${config.base}embed.js`) {
+          request.url = `${config.base}${entry}${query}`;
+        } else if (address === `${config.base}embed.d.ts`) {
+          response.setHeader('Content-Type', 'text/plain; charset=utf-8');
+          response.end(await readPublishedTypes(root));
+          return;
+        }
+        next();
+      });
+    },
+    async generateBundle() {
+      this.emitFile({
+        type: 'asset',
+        fileName: 'embed.js',
+        source: await bundleEmbedElement(root),
+      });
+      this.emitFile({
+        type: 'asset',
+        fileName: 'embed.d.ts',
+        source: await readPublishedTypes(root),
+      });
+    },
+  };
+}

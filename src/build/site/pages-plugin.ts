@@ -1,0 +1,121 @@
+/** Vite plugin: fills the shells and gives every city and relationship a page, built or on request. */
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { Plugin, ResolvedConfig } from 'vite';
+import { dayOfTime } from '../../core/domain/day';
+import { pagePath, parsePagePath } from '../../core/view/page-path';
+import type { DiscoveryContext } from '../discovery/context';
+import { fillShell } from '../pages/fill-shell';
+import { type FirstSight, firstSights } from '../pages/first-sight';
+import { pageStyle } from '../pages/page-style';
+import { composeEmbed, composePage, type PageParts, sitePages } from '../pages/site-pages';
+import { siteContext } from './site-context';
+
+/** What the page at a path of the site holds, or `null` where there is none. */
+function partsAt(path: string, context: DiscoveryContext): PageParts | null {
+  const today = dayOfTime(Date.now());
+  if (path === 'embed.html') return composeEmbed(context, today);
+  const address = parsePagePath(path);
+  if (address === null) return null;
+  const { page, language } = address;
+  const { atlas } = context;
+  if (page.kind === 'place' && !atlas.places.has(page.id)) return null;
+  if (page.kind === 'pair' && !atlas.pairs.has(page.id)) return null;
+  return composePage(page, language ?? 'en', context, today);
+}
+
+/** Bytes of a page, compressed: ten packets, less what the policy and the theme's script add. */
+const mostBytes = 14_000 - 800;
+
+/** The page with as much in it as fits into the first packets. */
+function fitFirstSight(compose: (sight: FirstSight) => string): string {
+  let html = '';
+  for (const sight of firstSights) {
+    html = compose(sight);
+    if (gzipSync(html).byteLength <= mostBytes) break;
+  }
+  return html;
+}
+
+/** The file of a page's path: folders hold an `index.html`. */
+function fileOf(path: string): string {
+  return path.endsWith('.html') ? path : `${path}index.html`;
+}
+
+/**
+ * In a build, the shells `index.html` and `embed.html` are built first, with their scripts, and then
+ * filled; pages of places and pairs, and those in other languages, are made from `index.html`. Needs
+ * the records plugin beside it.
+ */
+export function pages(): Plugin {
+  let config: ResolvedConfig;
+  return {
+    name: 'sister-city-atlas:pages',
+    configResolved(resolved) {
+      config = resolved;
+    },
+    // Vite itself serves the shells; the others are made from the home page's.
+    configureServer({ middlewares, transformIndexHtml }) {
+      middlewares.use((request, response, next) => {
+        const [address = ''] = (request.url ?? '').split('?');
+        const path = address.startsWith(config.base) ? address.slice(config.base.length) : '';
+        const context = parsePagePath(path) === null ? null : siteContext(config);
+        if (path === '' || context === null || partsAt(path, context) === null) {
+          next();
+          return;
+        }
+        if (!path.endsWith('/')) {
+          response.writeHead(301, { Location: `${config.base}${path}/` });
+          response.end();
+          return;
+        }
+        readFile(join(config.root, 'index.html'), 'utf8')
+          .then((shell) => transformIndexHtml(address, shell))
+          .then((html) => {
+            response.setHeader('Content-Type', 'text/html; charset=utf-8');
+            response.end(html);
+          })
+          .catch(next);
+      });
+    },
+    transformIndexHtml: {
+      order: 'pre',
+      handler(shell, { path, server }) {
+        if (server === undefined) return shell;
+        const context = siteContext(config);
+        const parts = context && partsAt(path.replace(/^\//, ''), context);
+        return parts ? fillShell(shell, parts, pageStyle()) : shell;
+      },
+    },
+    // Written here and not emitted, so that the list of sizes is not a thousand lines of them.
+    async writeBundle({ dir = '.' }) {
+      const context = siteContext(config);
+      if (context === null) return;
+      const today = dayOfTime(Date.now());
+      const style = pageStyle();
+      const shell = await readFile(join(dir, 'index.html'), 'utf8');
+      const embedShell = await readFile(join(dir, 'embed.html'), 'utf8');
+      let bytes = 0;
+      const write = async (path: string, html: string) => {
+        const file = join(dir, fileOf(path));
+        await mkdir(dirname(file), { recursive: true });
+        await writeFile(file, html);
+        bytes += Buffer.byteLength(html);
+      };
+      const kilobytes = (size: number) => `${(size / 1000).toFixed(2)} kB`;
+      const embed = fitFirstSight((sight) =>
+        fillShell(embedShell, composeEmbed(context, today, sight), style),
+      );
+      await write('embed.html', embed);
+      const all = sitePages(context);
+      for (const { page, language } of all) {
+        const compose = (sight?: FirstSight) =>
+          fillShell(shell, composePage(page, language, context, today, sight), style);
+        const html = page.kind === 'home' ? fitFirstSight(compose) : compose();
+        await write(pagePath(page, language), html);
+      }
+      config.logger.info(`pages: ${all.length + 1} files, ${kilobytes(bytes)}`);
+    },
+  };
+}

@@ -1,0 +1,117 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Position, Projection } from '../geometry/arc';
+import { curveBetween } from '../geometry/curve';
+import { projectPosition, type ScreenCamera } from '../geometry/screen-camera';
+import type { Camera } from '../view/view';
+import { frameCamera, type Padding, type Viewport } from './frame-camera';
+
+const noPadding: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
+const limits = { min: 0, max: 5.5 };
+const moscow: Position = [37.62, 55.75];
+const beijing: Position = [116.4, 39.9];
+const almaty: Position = [76.93, 43.24];
+const newYork: Position = [-73.97, 40.75];
+const tokyo: Position = [139.69, 35.69];
+const losAngeles: Position = [-118.24, 34.05];
+
+function viewport(width: number, height: number, padding = noPadding): Viewport {
+  return { width, height, padding, eyeDistance: 1.5 * height };
+}
+
+/** The camera as the map has it, whose middle lies in the middle of what panels leave. */
+function onScreen(camera: Camera, projection: Projection, view: Viewport): ScreenCamera {
+  const { top, right, bottom, left } = view.padding;
+  return {
+    ...camera,
+    projection,
+    x: (left + view.width - right) / 2,
+    y: (top + view.height - bottom) / 2,
+    eyeDistance: view.eyeDistance,
+  };
+}
+
+function expectFramed(positions: readonly Position[], projection: Projection, view: Viewport) {
+  const camera = onScreen(frameCamera(positions, view, projection, limits), projection, view);
+  const { top, right, bottom, left } = view.padding;
+  for (const position of positions) {
+    const point = projectPosition(camera, position);
+    expect(point).not.toBeNull();
+    expect(point?.x).toBeGreaterThanOrEqual(left - 0.5);
+    expect(point?.x).toBeLessThanOrEqual(view.width - right + 0.5);
+    expect(point?.y).toBeGreaterThanOrEqual(top - 0.5);
+    expect(point?.y).toBeLessThanOrEqual(view.height - bottom + 0.5);
+  }
+  return camera;
+}
+
+describe.each<Projection>(['globe', 'flat'])('framing on the %s map', (projection) => {
+  it.each([
+    ['a desktop', viewport(1440, 900)],
+    ['a desktop with a panel', viewport(1440, 900, { top: 80, right: 20, bottom: 20, left: 420 })],
+    ['a phone with a sheet', viewport(390, 844, { top: 60, right: 20, bottom: 400, left: 20 })],
+  ])('shows both ends and the arc between them on %s', (_, view) => {
+    const curve = curveBetween(moscow, beijing, projection);
+    const arc = Array.from(
+      { length: curve.length / 2 },
+      (__, index): Position => [curve[2 * index] ?? 0, curve[2 * index + 1] ?? 0],
+    );
+    expectFramed(arc, projection, view);
+    expectFramed([almaty, newYork], projection, view);
+  });
+
+  it('comes as near as it can', () => {
+    const view = viewport(1000, 800);
+    const camera = expectFramed([moscow, beijing], projection, view);
+    const nearer = { ...camera, zoom: camera.zoom + 0.2 };
+    const points = [moscow, beijing].map((position) => projectPosition(nearer, position));
+    expect(points.some((point) => point === null || point.x < 0 || point.x > 1000)).toBe(true);
+  });
+
+  it('takes the short way over the antimeridian', () => {
+    const camera = frameCamera([tokyo, losAngeles], viewport(1000, 800), projection, limits);
+    expect(Math.abs(camera.longitude)).toBeGreaterThan(150);
+  });
+
+  it('does not go round the world for positions on either side of Greenwich', () => {
+    const lisbon: Position = [-9.14, 38.72];
+    const { longitude } = frameCamera([lisbon, moscow], viewport(1000, 800), projection, limits);
+    expect(longitude).toBeGreaterThan(lisbon[0]);
+    expect(longitude).toBeLessThan(moscow[0]);
+  });
+
+  it('comes no nearer than the limit', () => {
+    const camera = frameCamera([moscow], viewport(1000, 800), projection, limits);
+    expect(camera.zoom).toBe(limits.max);
+    expect(camera.longitude).toBeCloseTo(moscow[0], 3);
+    expect(camera.latitude).toBeCloseTo(moscow[1], 3);
+  });
+
+  it('gives a camera that the map can take, whatever the positions and the space', () => {
+    const position = fc.tuple(
+      fc.double({ min: -360, max: 360, noNaN: true }),
+      fc.double({ min: -90, max: 90, noNaN: true }),
+    );
+    fc.assert(
+      fc.property(
+        fc.array(position, { minLength: 1, maxLength: 5 }),
+        fc.integer({ min: 1, max: 2000 }),
+        fc.integer({ min: 1, max: 2000 }),
+        fc.integer({ min: 0, max: 1000 }),
+        (positions, width, height, left) => {
+          const view = viewport(width, height, { ...noPadding, left });
+          const { zoom, latitude, longitude } = frameCamera(positions, view, projection, limits);
+          expect(zoom).toBeLessThanOrEqual(limits.max);
+          expect(zoom).toBeGreaterThan(limits.min - 2);
+          expect(Math.abs(latitude)).toBeLessThan(85.06);
+          expect(Math.abs(longitude)).toBeLessThanOrEqual(180);
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
+  it('refuses nothing', () => {
+    expect(() => frameCamera([], viewport(100, 100), projection, limits)).toThrow(RangeError);
+  });
+});

@@ -1,0 +1,222 @@
+/** The nearest camera from which some positions can all be seen, clear of the panels. */
+import type { Position, Projection } from '../geometry/arc';
+import { nearestTurn } from '../geometry/longitude';
+import {
+  latitudeOfMercator,
+  longitudeOfMercator,
+  mercatorX,
+  mercatorY,
+} from '../geometry/mercator';
+import {
+  createProjector,
+  globeRadius,
+  type ScreenCamera,
+  worldWidth,
+} from '../geometry/screen-camera';
+import type { Camera } from '../view/view';
+
+/** Space that panels cover at the edges of the map, in CSS pixels. */
+export interface Padding {
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly left: number;
+}
+
+export interface Viewport {
+  /** CSS pixels. */
+  readonly width: number;
+  readonly height: number;
+  readonly padding: Padding;
+  /** See `ScreenCamera`. */
+  readonly eyeDistance: number;
+}
+
+/** Zooms as on the equator; on the globe, higher latitudes reach lower ones at the same size. */
+export interface ZoomLimits {
+  readonly min: number;
+  readonly max: number;
+}
+
+const radians = Math.PI / 180;
+/** Cameras nearer to a pole would turn the map on its head for most readers. */
+const highestCentre = 72;
+const rounds = 24;
+
+interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** The part of the viewport that no panel covers. At least one pixel of it is left. */
+function freeBox({ width, height, padding }: Viewport): Box {
+  const { top, right, bottom, left } = padding;
+  return {
+    left,
+    right: Math.max(left + 1, width - right),
+    top,
+    bottom: Math.max(top + 1, height - bottom),
+  };
+}
+
+/** What of the positions a camera sees, and whether it sees all of them. */
+function project(positions: readonly Position[], camera: ScreenCamera): { box: Box; all: boolean } {
+  const projector = createProjector(camera);
+  const point = new Float64Array(2);
+  const xs: number[] = [];
+  const ys: number[] = [];
+  for (const [longitude, latitude] of positions) {
+    projector(longitude, latitude, point, 0);
+    const [x = Number.NaN, y = Number.NaN] = point;
+    if (Number.isNaN(x)) continue;
+    xs.push(x);
+    ys.push(y);
+  }
+  const box = {
+    left: Math.min(...xs),
+    right: Math.max(...xs),
+    top: Math.min(...ys),
+    bottom: Math.max(...ys),
+  };
+  return { box, all: xs.length === positions.length };
+}
+
+/** The middle of some positions on the sphere; antipodes have none, and the first one stands in. */
+function sphericalMiddle(positions: readonly Position[]): Position {
+  let x = 0;
+  let y = 0;
+  let z = 0;
+  for (const [longitude, latitude] of positions) {
+    x += Math.cos(latitude * radians) * Math.cos(longitude * radians);
+    y += Math.cos(latitude * radians) * Math.sin(longitude * radians);
+    z += Math.sin(latitude * radians);
+  }
+  const [first = [0, 0] as Position] = positions;
+  if (Math.hypot(x, y, z) < 1e-6) return first;
+  return [Math.atan2(y, x) / radians, Math.atan2(z, Math.hypot(x, y)) / radians];
+}
+
+function clamp(value: number, least: number, most: number): number {
+  return Math.max(least, Math.min(most, value));
+}
+
+/** The centre moved over the globe by some pixels at its middle. */
+function moveCentre(camera: ScreenCamera, right: number, down: number): Position {
+  const radius = globeRadius(camera.zoom, camera.latitude);
+  const reach = 20;
+  const east = clamp(right / radius / radians, -reach, reach);
+  const south = clamp(down / radius / radians, -reach, reach);
+  const latitude = clamp(camera.latitude - south, -highestCentre, highestCentre);
+  return [camera.longitude + east / Math.cos(camera.latitude * radians), latitude];
+}
+
+function frameOnGlobe(
+  positions: readonly Position[],
+  viewport: Viewport,
+  limits: ZoomLimits,
+): Camera {
+  const free = freeBox(viewport);
+  const x = (free.left + free.right) / 2;
+  const y = (free.top + free.bottom) / 2;
+  let [longitude, latitude] = sphericalMiddle(positions);
+  latitude = clamp(latitude, -highestCentre, highestCentre);
+  // A size of the globe, as a zoom on the equator.
+  let size = limits.min;
+  const cameraAt = (equatorZoom: number): ScreenCamera => ({
+    projection: 'globe',
+    longitude,
+    latitude,
+    zoom: equatorZoom + Math.log2(Math.cos(latitude * radians)),
+    x,
+    y,
+    eyeDistance: viewport.eyeDistance,
+  });
+  const fits = (equatorZoom: number) => {
+    const { box, all } = project(positions, cameraAt(equatorZoom));
+    return (
+      all &&
+      box.left >= free.left &&
+      box.right <= free.right &&
+      box.top >= free.top &&
+      box.bottom <= free.bottom
+    );
+  };
+  for (let round = 0; round < rounds; round += 1) {
+    const { box } = project(positions, cameraAt(size));
+    if (Number.isFinite(box.left)) {
+      [longitude, latitude] = moveCentre(
+        cameraAt(size),
+        (box.left + box.right) / 2 - x,
+        (box.top + box.bottom) / 2 - y,
+      );
+    }
+    let low = limits.min;
+    let high = limits.max + 2;
+    for (let halving = 0; halving < 12; halving += 1) {
+      const middle = (low + high) / 2;
+      if (fits(middle)) low = middle;
+      else high = middle;
+    }
+    size = low;
+  }
+  const { zoom } = cameraAt(size);
+  return { zoom: Math.min(zoom, limits.max), latitude, longitude };
+}
+
+/** West end of the smallest range of longitudes that holds all of them: east of the widest gap. */
+function westernEdge(longitudes: readonly number[]): number {
+  const sorted = longitudes.map((value) => ((value % 360) + 360) % 360).sort((a, b) => a - b);
+  const [first = 0] = sorted;
+  let west = first;
+  let widest = first + 360 - (sorted.at(-1) ?? first);
+  sorted.forEach((value, index) => {
+    const next = sorted[index + 1];
+    if (next !== undefined && next - value > widest) {
+      widest = next - value;
+      west = next;
+    }
+  });
+  return west;
+}
+
+function frameOnFlatMap(
+  positions: readonly Position[],
+  viewport: Viewport,
+  limits: ZoomLimits,
+): Camera {
+  const free = freeBox(viewport);
+  const west = westernEdge(positions.map(([longitude]) => longitude));
+  const xs = positions.map(([longitude]) => mercatorX((((longitude - west) % 360) + 360) % 360));
+  const ys = positions.map(([, latitude]) => mercatorY(latitude));
+  const left = Math.min(...xs);
+  const right = Math.max(...xs);
+  const bottom = Math.min(...ys);
+  const top = Math.max(...ys);
+  const scale = Math.min(
+    (free.right - free.left) / (right - left),
+    (free.bottom - free.top) / (top - bottom),
+  );
+  return {
+    zoom: clamp(Math.log2(scale / worldWidth), limits.min, limits.max),
+    latitude: latitudeOfMercator((top + bottom) / 2),
+    longitude: west + longitudeOfMercator((left + right) / 2),
+  };
+}
+
+/**
+ * Where no camera within the limits shows everything, the one that shows most from furthest away.
+ * Throws a RangeError for no positions.
+ */
+export function frameCamera(
+  positions: readonly Position[],
+  viewport: Viewport,
+  projection: Projection,
+  limits: ZoomLimits,
+): Camera {
+  if (positions.length === 0) throw new RangeError('a camera frames at least one position');
+  const frame = projection === 'globe' ? frameOnGlobe : frameOnFlatMap;
+  const camera = frame(positions, viewport, limits);
+  return { ...camera, longitude: nearestTurn(camera.longitude, 0) };
+}

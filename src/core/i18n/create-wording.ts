@@ -1,0 +1,91 @@
+/** Words for what records say: dates with their precision, spans, countries, languages, distances. */
+import type { EdtfDate, EdtfInterval } from '../domain/edtf';
+import type { Language } from '../domain/language';
+import type { YearRange } from '../view/years-of-pair';
+import type { TranslatorOf } from './message-types';
+import { numberLocale } from './number-locales';
+
+/** Formats that know the user's language. */
+export interface Wording {
+  readonly language: Language;
+  date(date: EdtfDate): string;
+  /** As a sentence: `In force since 27 June 1997, no end stated`. */
+  inForce(interval: EdtfInterval): string;
+  /** `since 1997`, `2018 – 2020`. */
+  years(range: YearRange): string;
+  /** Country name of an ISO 3166-1 alpha-2 code. */
+  country(code: string): string;
+  /** Language name of a BCP 47 tag. */
+  languageName(tag: string): string;
+  /** Kilometres, rounded for reading. */
+  kilometres(distance: number): string;
+  number(value: number): string;
+}
+
+/** Distances are between city centres, so anything finer than this would be a false precision. */
+const roundingOfDistance = 10;
+
+/** The wording of a language, from the translators of its messages. */
+export function createWording(
+  language: Language,
+  t: TranslatorOf<'time'>,
+  names: TranslatorOf<'names'>,
+): Wording {
+  const plainDate = (date: EdtfDate): string => {
+    const year = String(date.year);
+    const month = String(date.month);
+    switch (date.precision) {
+      case 'decade':
+        return t('decade', { year });
+      case 'year':
+        return t('year', { year });
+      case 'month':
+        return t('month', { month, year });
+      case 'day':
+        return t('day', { day: String(date.dayOfMonth), month, year });
+    }
+  };
+  const date = (value: EdtfDate): string => {
+    const about = value.approximate ? t('about', { date: plainDate(value) }) : plainDate(value);
+    return value.uncertain ? t('uncertain', { date: about }) : about;
+  };
+  const countries = new Intl.DisplayNames([language, 'en'], { type: 'region' });
+  const languages = new Intl.DisplayNames([language, 'en'], { type: 'language' });
+  const numbers = new Intl.NumberFormat(numberLocale(language));
+  return {
+    language,
+    date,
+    inForce: ({ start, end }) => {
+      if (start !== null && end !== null) {
+        return t('inForceBetween', { from: date(start), to: date(end) });
+      }
+      if (start !== null) return t('inForceSince', { date: date(start) });
+      return end === null ? '' : t('inForceUntil', { date: date(end) });
+    },
+    years: (range) => {
+      switch (range.type) {
+        case 'undated':
+          return t('undated').toLocaleLowerCase(language);
+        case 'since':
+          return t('since', { year: String(range.from) });
+        case 'between':
+          return range.from === range.to
+            ? t('year', { year: String(range.from) })
+            : t('between', { from: String(range.from), to: String(range.to) });
+        case 'until':
+          return t('until', { year: String(range.to) });
+      }
+    },
+    country: (code) => {
+      const key = `countries.${code}` as const;
+      return names.has(key) ? names(key) : (countries.of(code) ?? code);
+    },
+    languageName: (tag) => {
+      const key = `languages.${tag}` as const;
+      return names.has(key) ? names(key) : (languages.of(tag) ?? tag);
+    },
+    kilometres: (distance) =>
+      numbers.format(Math.round(distance / roundingOfDistance) * roundingOfDistance),
+    number: (value) => numbers.format(value),
+  };
+}

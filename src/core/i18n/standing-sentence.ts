@@ -1,0 +1,23 @@
+/** How a tie stands today, as a sentence. */
+import type { StandingToday } from '../view/standing-today';
+import type { TranslatorOf } from './message-types';
+
+/** `t` gives the texts of `pair`. */
+export function standingSentence(standing: StandingToday, t: TranslatorOf<'pair'>): string {
+  switch (standing.type) {
+    case 'in-force':
+      return t('inForceToday');
+    case 'future':
+      return t('inForceFrom', { year: String(standing.year) });
+    case 'ended':
+      return standing.year === null
+        ? t('noLonger')
+        : t('notSince', { year: String(standing.year) });
+    case 'undated':
+      return t('unknownSince');
+    case 'contact':
+      return standing.year === null
+        ? t('unknownWhen')
+        : t('lastContact', { year: String(standing.year) });
+  }
+}
