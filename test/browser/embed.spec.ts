@@ -87,7 +87,7 @@ test('without WebGL a list stands beside the still map, down to its sources', as
   await expect(embed.source('Albek Ibraimov discusses')).toContainText('24.kg');
 });
 
-test('what goes wrong is told in the smallest frame, and can be mended', { tag: '@map' }, async ({
+test('what goes wrong is told in the smallest frame, and can be fixed', { tag: '@map' }, async ({
   atlas,
   page,
 }) => {

@@ -2,11 +2,11 @@
 import './style.css';
 import { parseAddress } from '../../core/view/address';
 import { readSearch } from '../shell/address-store';
-import { silencePrerendered } from '../shell/prerendered';
+import { makePrerenderedInert } from '../shell/prerendered';
 import { start } from '../shell/start';
 import { fetchMapAhead } from '../shell/use-map-module';
 import { App } from './app';
 
 if (parseAddress(readSearch()).view.tab === 'map') fetchMapAhead();
 await start((spoken) => <App initialLanguage={spoken} />);
-silencePrerendered();
+makePrerenderedInert();

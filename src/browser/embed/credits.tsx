@@ -4,7 +4,7 @@ import { basemapAttribution } from '../../core/look/attribution';
 import type { Scene } from '../../core/view/scene';
 import { useTranslations } from '../intl/intl';
 import { Icon } from '../ui/icon';
-import { ApartLink } from './apart-link';
+import { NewTabLink } from './new-tab-link';
 
 interface CreditsProperties {
   readonly scene: Scene | undefined;
@@ -36,7 +36,7 @@ export function Credits({ scene, fullMap, goTo, isRoomy, isTerse }: CreditsPrope
         </output>
       )}
       <span>
-        <ApartLink
+        <NewTabLink
           className="font-semibold whitespace-nowrap text-accent underline-offset-4 hover:underline"
           href={fullMap}
           otherwise={goTo}
@@ -45,18 +45,18 @@ export function Credits({ scene, fullMap, goTo, isRoomy, isTerse }: CreditsPrope
           <span className="inline-block align-[-2px]">
             <Icon name="external" size={14} />
           </span>
-        </ApartLink>
+        </NewTabLink>
       </span>
       <p className="text-muted min-[600px]:ms-auto">
         {overview.rich('attribution', {
           name: basemapAttribution.name,
           link: (chunks) => (
-            <ApartLink
+            <NewTabLink
               className="underline underline-offset-4 hover:text-text"
               href={basemapAttribution.url}
             >
               {chunks}
-            </ApartLink>
+            </NewTabLink>
           ),
         })}
       </p>

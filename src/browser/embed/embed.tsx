@@ -7,14 +7,14 @@ import { useSearch } from '../shell/address-store';
 import { keepFocus } from '../shell/keep-focus';
 import type { SpokenLanguage } from '../shell/use-language';
 import { useShown } from '../shell/use-shown';
-import type { Keeping } from '../shell/use-view';
+import type { AddressPolicy } from '../shell/use-view';
 import { readControls, writeEmbedAddress } from './embed-address';
 import { Frame, type FrameProperties } from './frame';
 import type { Host } from './host';
 import { useHost } from './use-host';
 
 /** The back button is the host's: nothing in the embed makes a step of history. */
-const keeping: Keeping = {
+const keeping: AddressPolicy = {
   write: writeEmbedAddress,
   makesSteps: false,
   findFaults: (search) => readControls(search).notices,

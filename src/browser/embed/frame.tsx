@@ -7,7 +7,7 @@ import { useTranslations } from '../intl/intl';
 import { AsOf } from '../panels/as-of';
 import { siteRoot } from '../query/site-root';
 import { AddressNotice } from '../shell/address-notice';
-import { silencePrerendered } from '../shell/prerendered';
+import { makePrerenderedInert } from '../shell/prerendered';
 import { useHeight } from '../shell/use-height';
 import type { ShownProperties } from '../shell/use-shown';
 import { Credits } from './credits';
@@ -43,7 +43,7 @@ const widthOfButtons = 56;
 const heightForButtons = 84;
 const heightForTools = 120;
 /** What the card may take of the map's height where it stands on its lower edge. */
-const mostOfMap = 0.55;
+const maxShareOfMap = 0.55;
 
 export function Frame(properties: FrameProperties) {
   const { host, controls, atlas, scene, view, changeView, notices, dismissNotices } = properties;
@@ -62,7 +62,7 @@ export function Frame(properties: FrameProperties) {
   const isSelected = view.selection.type !== 'none';
   const hasCard = atlas !== undefined && scene !== undefined && (isSelected || cannotDraw);
   useTellHeight(host, width, barHeight, hasCard);
-  useEffect(silencePrerendered, []);
+  useEffect(makePrerenderedInert, []);
   useEffect(() => {
     if (cannotDraw) host.tell('error', { fault: 'map', message: `The live map is ${drawing}.` });
   }, [host, cannotDraw, drawing]);
@@ -119,7 +119,7 @@ export function Frame(properties: FrameProperties) {
             style={
               isWide
                 ? { width: widthOfCard }
-                : { height: Math.min(cardHeight, Math.round(mapHeight * mostOfMap)) }
+                : { height: Math.min(cardHeight, Math.round(mapHeight * maxShareOfMap)) }
             }
           >
             <SelectedCard

@@ -29,12 +29,12 @@ export type FrameWindow = Pick<Window, 'name' | 'addEventListener' | 'removeEven
   readonly location: Pick<Location, 'hash' | 'href'>;
 };
 
-const longestName = 200;
+const maxNameLength = 200;
 
 /** Connects to the host of a window. A window that is in no frame has none and tells nobody. */
 export function connectHost(frame: FrameWindow): Host {
   const isFramed = frame.parent !== (frame as unknown);
-  const id = frame.name.slice(0, longestName);
+  const id = frame.name.slice(0, maxNameLength);
   let height: number | null = null;
   let obeyed: ((command: HostCommand) => void) | null = null;
 

@@ -7,7 +7,7 @@ import { useTranslations } from '../intl/intl';
 import { useListedYears } from '../intl/use-listed-years';
 import { useWording } from '../intl/wording';
 import { ListedPartners } from '../panels/listed-partners';
-import { ApartLink } from './apart-link';
+import { NewTabLink } from './new-tab-link';
 
 interface ListedFactsProperties {
   readonly listed: ListedItem;
@@ -28,9 +28,9 @@ export function ListedFacts({ listed, scene, onChange }: ListedFactsProperties) 
         {t.rich('listedBy', {
           title,
           link: (chunks) => (
-            <ApartLink className="text-accent underline underline-offset-4" href={source.url}>
+            <NewTabLink className="text-accent underline underline-offset-4" href={source.url}>
               {chunks}
-            </ApartLink>
+            </NewTabLink>
           ),
         })}
       </p>

@@ -4,7 +4,7 @@ import { localize } from '../../core/domain/language';
 import { linkToPassage } from '../../core/domain/source-link';
 import { useTranslations } from '../intl/intl';
 import { useWording } from '../intl/wording';
-import { ApartLink } from './apart-link';
+import { NewTabLink } from './new-tab-link';
 
 export function SourceLine({ source: { article, passage, note } }: { readonly source: Source }) {
   const t = useTranslations('pair');
@@ -19,14 +19,14 @@ export function SourceLine({ source: { article, passage, note } }: { readonly so
   ];
   return (
     <li>
-      <ApartLink
+      <NewTabLink
         className="font-semibold text-accent underline decoration-1 underline-offset-4 hover:decoration-2"
         href={linkToPassage(article.url, passage)}
         plainAddress={article.url}
         language={article.language}
       >
         {article.title}
-      </ApartLink>
+      </NewTabLink>
       <p className="text-muted">{facts.join(' · ')}</p>
       {remark !== undefined && (
         <p className="border-s-2 border-contact ps-2" lang={remark.language}>

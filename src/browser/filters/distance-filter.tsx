@@ -6,7 +6,7 @@ import { useWording } from '../intl/wording';
 import { NumberInput } from '../ui/number-input';
 
 /** No two places are further apart. */
-const longestDistance = 20_100;
+const maxDistance = 20_100;
 
 interface DistanceFilterProperties {
   readonly filters: Filters;
@@ -53,7 +53,7 @@ function Kilometres(properties: KilometresProperties) {
     <NumberInput
       {...properties}
       min={0}
-      max={longestDistance}
+      max={maxDistance}
       step={100}
       locale={language}
       width="w-18"

@@ -18,13 +18,13 @@ const height = 36;
 /** Share of a year's step that its bar fills. */
 const barShare = 0.7;
 /** So that a single event in a year can still be seen. */
-const leastBarHeight = 4;
+const minBarHeight = 4;
 
 export function Histogram({ counts, from, to }: HistogramProperties) {
   const most = Math.max(1, ...counts.map(({ total }) => total));
   // A year's bar stands centred over the handle's place for that year, hence one step less.
   const steps = Math.max(1, counts.length - 1);
-  const scale = (height - leastBarHeight) / most;
+  const scale = (height - minBarHeight) / most;
   return (
     <>
       <svg
@@ -43,7 +43,7 @@ export function Histogram({ counts, from, to }: HistogramProperties) {
               {total > 0 &&
                 ties.map((tie) => {
                   const tall =
-                    byTie[tie] === 0 ? 0 : byTie[tie] * scale + leastBarHeight / ties.length;
+                    byTie[tie] === 0 ? 0 : byTie[tie] * scale + minBarHeight / ties.length;
                   top -= tall;
                   return (
                     tall > 0 && (

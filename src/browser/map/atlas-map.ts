@@ -15,7 +15,7 @@ import {
   type Viewport,
   type ZoomLimits,
 } from '../../core/framing/frame-camera';
-import { deepestFrame, frameMargin, smallestGlobe } from '../../core/framing/frame-limits';
+import { frameMargin, maxFrame, smallestGlobe } from '../../core/framing/frame-limits';
 import { positionsOfCurve } from '../../core/framing/framed-positions';
 import { openingPositions } from '../../core/framing/opening-positions';
 import type { Position, Projection } from '../../core/geometry/arc';
@@ -101,7 +101,7 @@ export interface FrameTarget {
 }
 
 const noPadding: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
-const deepestZoom = 8;
+const maxZoom = 8;
 /** Milliseconds. */
 const flightDuration = 900;
 const paddingDuration = 300;
@@ -186,7 +186,7 @@ export class AtlasMap {
         style: basemapStyle(palettes[options.theme], options.projection, this.#basemapUrl),
         center: [options.camera?.longitude ?? 60, options.camera?.latitude ?? 40],
         zoom: options.camera?.zoom ?? 1,
-        maxZoom: deepestZoom,
+        maxZoom: maxZoom,
         trackResize: false,
         maxPitch: 0,
         dragRotate: false,
@@ -629,12 +629,12 @@ export class AtlasMap {
   /** Not further out than the whole globe, or the whole width or height of the flat world. */
   #zoomLimits(): ZoomLimits {
     const { width, height, eyeDistance } = this.#viewport();
-    if (this.#isCollapsed()) return { min: 0, max: deepestZoom };
+    if (this.#isCollapsed()) return { min: 0, max: maxZoom };
     const min =
       this.#projection === 'globe'
         ? zoomOfOutline((smallestGlobe * this.#freeWidth()) / 2, eyeDistance)
         : Math.log2(Math.max(width, height) / worldWidth);
-    return { min: Math.max(0, Math.min(min, deepestZoom)), max: deepestZoom };
+    return { min: Math.max(0, Math.min(min, maxZoom)), max: maxZoom };
   }
 
   /** The narrower side of what the panels leave of the map, in CSS pixels. */
@@ -681,7 +681,7 @@ export class AtlasMap {
       bottom: bottom + margin,
       left: left + margin,
     };
-    const limits = { ...this.#zoomLimits(), max: deepestFrame };
+    const limits = { ...this.#zoomLimits(), max: maxFrame };
     return frameCamera(positions, { ...viewport, padding }, this.#projection, limits);
   }
 

@@ -7,7 +7,7 @@ import { graticule } from './graticule';
 const basemapSource = 'basemap';
 
 /** Deepest zoom of the prebuilt tiles; beyond it they are drawn larger. */
-const deepestTile = 4;
+const maxTileZoom = 4;
 
 /** Hairlines that stay fine over the whole world and do not vanish over a single country. */
 function hairline(overWorld: number, overCountry: number): LayerSpecification['paint'] {
@@ -82,7 +82,7 @@ export function basemapStyle(
         type: 'vector',
         tiles: [`${basemapUrl}{z}/{x}/{y}.pbf`],
         minzoom: 0,
-        maxzoom: deepestTile,
+        maxzoom: maxTileZoom,
       },
       graticule: {
         type: 'geojson',

@@ -12,7 +12,7 @@ export const countryNameSource = 'country-names';
 export const countryNameLayerId = 'country-names';
 
 /** Cosine of the greatest angle between a name and the middle of the globe. */
-const leastCosine = Math.cos((52 * Math.PI) / 180);
+const minCosine = Math.cos((52 * Math.PI) / 180);
 
 /** Where the names in a language are. `basemapUrl` ends in a slash. */
 export function countryNamesUrl(basemapUrl: string, language: Language): string {
@@ -31,7 +31,7 @@ export function countryNameFilter(camera: ScreenCamera): ExpressionSpecification
     ['*', ['get', 'y'], Math.cos(latitude) * Math.sin(longitude)],
     ['*', ['get', 'z'], Math.sin(latitude)],
   ];
-  return ['all', isWideEnough, ['>=', cosine, leastCosine]];
+  return ['all', isWideEnough, ['>=', cosine, minCosine]];
 }
 
 export function countryNameLayer(

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { leastDistance, placesApart, type Walkable } from './places-apart';
+import { minDistance, placesApart, type Walkable } from './places-apart';
 
 const somePlaces = fc.array(
   fc.record<Walkable>({
@@ -47,8 +47,8 @@ describe('the places that stand apart', () => {
 
   it('are all places for whoever looks close enough', () => {
     const places = [0, 1, 2].map((x) => ({ x, y: 0, degree: 1, isKept: false }));
-    expect(placesApart(places, leastDistance(1))).toHaveLength(1);
-    expect(placesApart(places, leastDistance(8))).toEqual(places);
-    expect(leastDistance(5)).toBeGreaterThan(leastDistance(6));
+    expect(placesApart(places, minDistance(1))).toHaveLength(1);
+    expect(placesApart(places, minDistance(8))).toEqual(places);
+    expect(minDistance(5)).toBeGreaterThan(minDistance(6));
   });
 });

@@ -19,7 +19,7 @@ const completeZoom = 7;
  * How far apart places are that are walked, in CSS pixels: on the whole world a thousand of them
  * would fill the way from one city to the next, and whoever looks closer means them.
  */
-export function leastDistance(zoom: number): number {
+export function minDistance(zoom: number): number {
   const share = (completeZoom - zoom) / (completeZoom - sparseZoom);
   return farApart * Math.min(1, Math.max(0, share));
 }

@@ -31,7 +31,7 @@ export interface RegisterTolerance {
 }
 
 /** Arcs under the pointer that one click after the other leads to: in a crowd there are hundreds. */
-const mostArcs = 4;
+const maxArcs = 4;
 
 export class RegisterLayers {
   readonly #map: MapLibreMap;
@@ -113,7 +113,7 @@ export class RegisterLayers {
     if (place !== null) {
       return [{ type: 'place', id: place.scene.index.idOfPlace(place.position), point: { x, y } }];
     }
-    const arcs = this.#crowd?.hits(point, tolerance.arc, camera).slice(0, mostArcs) ?? [];
+    const arcs = this.#crowd?.hits(point, tolerance.arc, camera).slice(0, maxArcs) ?? [];
     return arcs.flatMap((arc): MapTarget[] => {
       const member = memberAt(this.#listed, arc);
       return member === null

@@ -25,7 +25,7 @@ interface EventStripProperties {
 }
 
 /** Labels of years need this many strips of equal width, or they collide. */
-const mostTicks = 4;
+const maxTicks = 4;
 
 function percent(day: Day, scale: StripScale): string {
   return `${100 * shareOfScale(day, scale)}%`;
@@ -36,7 +36,7 @@ export function EventStrip({ pair, today, matching }: EventStripProperties) {
   const wording = useStripWording(today);
   const scale = scaleOfStrip(pair.events, today);
   if (scale === null) return null;
-  const ticks = tickYears(scale, mostTicks);
+  const ticks = tickYears(scale, maxTicks);
   return (
     <figure className="m-0 text-small" aria-label={t('timeline')}>
       <Axis>

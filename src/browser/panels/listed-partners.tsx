@@ -17,7 +17,7 @@ interface ListedPartnersProperties {
 }
 
 /** Rows before "Show all". */
-const mostRows = 12;
+const maxRows = 12;
 
 export function ListedPartners({ partners, onChange, isNamed = false }: ListedPartnersProperties) {
   const t = useTranslations('layer');
@@ -31,7 +31,7 @@ export function ListedPartners({ partners, onChange, isNamed = false }: ListedPa
     .map((each) => ({ ...each, name: nameOfListedPlace(each.index, each.partner, language) }))
     .toSorted((a, b) => compare(a.name, b.name));
   const registers = new Set(partners.map(({ index }) => index.register));
-  const shown = isOpen ? rows : rows.slice(0, mostRows);
+  const shown = isOpen ? rows : rows.slice(0, maxRows);
   return (
     <section className="flex flex-col gap-1">
       <h3 className="text-title">
@@ -68,7 +68,7 @@ export function ListedPartners({ partners, onChange, isNamed = false }: ListedPa
           );
         })}
       </ul>
-      {!isOpen && rows.length > mostRows && (
+      {!isOpen && rows.length > maxRows && (
         <Button weight="plain" className="self-start" onClick={() => setOpen(true)}>
           {t('showAll', { count: number(rows.length) })}
         </Button>

@@ -44,7 +44,7 @@ const arrangements = {
 } as const;
 
 /** As much as an address can hold comfortably. */
-const longestText = 100;
+const maxTextLength = 100;
 
 export function Finder({
   label,
@@ -110,7 +110,7 @@ export function Finder({
             aria-label={label}
             aria-expanded={isOpen}
             placeholder={placeholder}
-            maxLength={longestText}
+            maxLength={maxTextLength}
             spellCheck={false}
             autoFocus={autoFocus}
             onFocus={onFocus}

@@ -1,7 +1,7 @@
 /** What one can ask of a place together with another: how they are connected, how they compare. */
 import { lazy, Suspense, useState } from 'react';
 import type { Atlas } from '../../core/domain/atlas';
-import { addPlace, type ChangeView, mostPlaces, selectChain } from '../../core/view/view';
+import { addPlace, type ChangeView, maxPlaces, selectChain } from '../../core/view/view';
 import { useTranslations } from '../intl/intl';
 import { Button } from '../ui/button';
 
@@ -37,7 +37,7 @@ export function PlaceActions({ atlas, placeIds, onChange }: PlaceActionsProperti
             {t('ask')}
           </Button>
         )}
-        {placeIds.length < mostPlaces && (
+        {placeIds.length < maxPlaces && (
           <Button
             aria-expanded={asked === 'comparison'}
             onClick={() => toggle('comparison')}

@@ -15,7 +15,7 @@ interface PlacePickerProperties {
   readonly onPick: (placeId: string) => void;
 }
 
-const mostPlacesListed = 8;
+const maxPlacesListed = 8;
 
 export default function PlacePicker({ atlas, label, without, onPick }: PlacePickerProperties) {
   const t = useTranslations('search');
@@ -23,10 +23,10 @@ export default function PlacePicker({ atlas, label, without, onPick }: PlacePick
   const wording = useWording();
   const [text, setText] = useState('');
   const { index } = useSearchIndex(atlas, true, false);
-  const found = index?.findPlaces(text, mostPlacesListed + without.length);
+  const found = index?.findPlaces(text, maxPlacesListed + without.length);
   const items = (found?.items ?? [])
     .filter(({ id }) => !without.includes(id))
-    .slice(0, mostPlacesListed)
+    .slice(0, maxPlacesListed)
     .map((place) => ({
       key: place.id,
       label: nameOfPlace(place, wording.language),

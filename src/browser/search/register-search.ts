@@ -76,7 +76,7 @@ export function findListedPlaces(
 }
 
 /** Terms beyond are passed over: each takes a bit. */
-const mostTerms = 30;
+const maxTerms = 30;
 
 /** The pairs that take both ends to have a word beginning with each word asked for. */
 export function findListedPairs(
@@ -84,7 +84,7 @@ export function findListedPairs(
   asked: string,
   most: number,
 ): Found<FoundListed> {
-  const terms = searchedTerms(asked).slice(0, mostTerms);
+  const terms = searchedTerms(asked).slice(0, maxTerms);
   if (terms.length < 2) return { items: [], total: 0 };
   const found = indexes.flatMap((index) => {
     const texts = textsOf(index);

@@ -38,7 +38,7 @@ interface SearchBoxProperties {
 }
 
 /** How many of each sort are listed. */
-const mostOfASort = 5;
+const maxPerKind = 5;
 
 export default function SearchBox({
   atlas,
@@ -69,7 +69,7 @@ export default function SearchBox({
     onChange((current) => ({ ...choice(current), query: '' }));
     onChosen?.();
   };
-  const groups = useGroups(atlas, scene, index?.find(text, mostOfASort) ?? null, take);
+  const groups = useGroups(atlas, scene, index?.find(text, maxPerKind) ?? null, take);
   const listed = useListedGroups(scene, text, take);
   return (
     <search>
@@ -109,8 +109,8 @@ function useListedGroups(
   const wording = useWording();
   const { language } = wording;
   const indexes = scene.listed.map(({ index }) => index);
-  const places = findListedPlaces(indexes, text, mostOfASort);
-  const pairs = findListedPairs(indexes, text, mostOfASort);
+  const places = findListedPlaces(indexes, text, maxPerKind);
+  const pairs = findListedPairs(indexes, text, maxPerKind);
   return [
     {
       label: t('searchPlaces'),

@@ -11,10 +11,10 @@ interface AddressNoticeProperties {
 }
 
 /** Longer values are cut: they are somebody else's text. */
-const longestShown = 40;
+const maxShown = 40;
 
 function shorten(text: string): string {
-  return text.length > longestShown ? `${text.slice(0, longestShown)}…` : text;
+  return text.length > maxShown ? `${text.slice(0, maxShown)}…` : text;
 }
 
 export function AddressNotice({ notices, onDismiss }: AddressNoticeProperties) {

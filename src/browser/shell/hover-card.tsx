@@ -31,7 +31,7 @@ interface HoverCardProperties {
 }
 
 /** Partners named before "more". */
-const mostPartners = 4;
+const maxPartners = 4;
 const width = 260;
 /** Between the card and what it tells of, and between the card and the window's edge. */
 const gap = 16;
@@ -105,12 +105,12 @@ function PlacePreview({
           ...(listed.length === 0 ? [] : [count('listedPartners', { count: listed.length })]),
         ].join(' · ')}
       </p>
-      {partners.slice(0, mostPartners).map(({ scenePair, name }) => (
+      {partners.slice(0, maxPartners).map(({ scenePair, name }) => (
         <PairFacts key={scenePair.pair.id} scenePair={scenePair} scene={scene} name={name} />
       ))}
-      {partners.length > mostPartners && (
+      {partners.length > maxPartners && (
         <p className="text-muted">
-          {t('more', { count: wording.number(partners.length - mostPartners) })}
+          {t('more', { count: wording.number(partners.length - maxPartners) })}
         </p>
       )}
     </>

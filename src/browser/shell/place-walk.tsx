@@ -15,7 +15,7 @@ import { useTranslations } from '../intl/intl';
 import { useWording } from '../intl/wording';
 import type { AtlasMap } from '../map/atlas-map';
 import { type Direction, nextPlace } from '../map/next-place';
-import { leastDistance, placesApart } from '../map/places-apart';
+import { minDistance, placesApart } from '../map/places-apart';
 import { elementIdOf, PlaceOption } from './place-walk-option';
 import {
   bestOptions,
@@ -34,9 +34,9 @@ interface PlaceWalkProperties {
 }
 
 /** As many as a screen reader is given at once; the walk goes to all in view, one by one. */
-const mostRead = 200;
+const maxRead = 200;
 /** A letter that comes later than this (in milliseconds) begins another name. */
-const longestPause = 800;
+const maxPause = 800;
 
 const directionOfKey: Readonly<Record<string, Direction>> = {
   ArrowUp: 'up',
@@ -62,7 +62,7 @@ export function PlaceWalk({ map, scene, selection, padding, onOpen }: PlaceWalkP
 
   const options = useMemo(() => walkOptions(inView, scene, language), [inView, scene, language]);
   const active = options.find(({ place }) => place === activePlace);
-  const best = useMemo(() => bestOptions(options, mostRead), [options]);
+  const best = useMemo(() => bestOptions(options, maxRead), [options]);
 
   /** Until somebody walks, what is documented stands for all: registers have tens of thousands. */
   const see = (isWalked: boolean): InView => {
@@ -86,8 +86,7 @@ export function PlaceWalk({ map, scene, selection, padding, onOpen }: PlaceWalkP
     map.pointAt(option.id());
   };
   /** Those that the arrows lead to. */
-  const apart = (all: readonly WalkOption[]) =>
-    placesApart(all, leastDistance(map.getCamera().zoom));
+  const apart = (all: readonly WalkOption[]) => placesApart(all, minDistance(map.getCamera().zoom));
   /** Where a walk begins: on what is selected, where it went before, or in the middle of the map. */
   const begin = (all: readonly WalkOption[]) => {
     const last = all.find(({ place }) => place === activePlace);
@@ -101,7 +100,7 @@ export function PlaceWalk({ map, scene, selection, padding, onOpen }: PlaceWalkP
     walkTo(last ?? selected ?? nearest);
   };
   const walkByName = (letter: string, now: number) => {
-    const isSameName = now - typed.current.at < longestPause;
+    const isSameName = now - typed.current.at < maxPause;
     const text = (isSameName ? typed.current.text : '') + letter;
     typed.current = { text, at: now };
     walkTo(optionOfName(options, active, text, language));

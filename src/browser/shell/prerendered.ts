@@ -3,7 +3,7 @@
 const id = 'prerendered';
 
 /** From now on the live page is the one to be read and operated. */
-export function silencePrerendered(): void {
+export function makePrerenderedInert(): void {
   const page = document.getElementById(id);
   page?.setAttribute('inert', '');
   // Not everything that reads pages aloud, or by their roles, knows what is inert.

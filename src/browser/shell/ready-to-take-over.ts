@@ -4,7 +4,7 @@ import { loadLetters } from './load-letters';
 import type { SpokenLanguage } from './use-language';
 
 /** Milliseconds. */
-const longestWait = 2500;
+const maxWait = 2500;
 
 /**
  * Settles when they have as much to show, in their own style and letters; or else after a while, for
@@ -16,6 +16,6 @@ export async function readyToTakeOver(
 ): Promise<void> {
   await Promise.race([
     Promise.all([records, applyLateStyles().then(() => loadLetters(spoken))]),
-    new Promise((resolve) => setTimeout(resolve, longestWait)),
+    new Promise((resolve) => setTimeout(resolve, maxWait)),
   ]);
 }

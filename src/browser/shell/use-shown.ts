@@ -11,7 +11,7 @@ import { atlasQuery, dossierQuery } from '../query/queries';
 import { applyTheme } from './theme';
 import { type SpokenLanguage, useLanguage } from './use-language';
 import { useMissingPin } from './use-missing-pin';
-import { type Keeping, useView } from './use-view';
+import { type AddressPolicy, useView } from './use-view';
 
 /** What a shell's parts get of it, however they are laid out. */
 export interface ShownProperties {
@@ -29,7 +29,7 @@ export interface ShownProperties {
 }
 
 /** The scene is there as soon as the records are. Without `keeping` the page is one of its own. */
-export function useShown(initialLanguage: SpokenLanguage, keeping?: Keeping) {
+export function useShown(initialLanguage: SpokenLanguage, keeping?: AddressPolicy) {
   const atlas = useQuery(atlasQuery);
   const { leaveMissingPin, ...viewState } = useView(atlas.data, keeping);
   const { view, registers } = viewState;

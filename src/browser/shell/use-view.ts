@@ -35,7 +35,7 @@ function readView(search: string, atlas: Atlas | undefined, registers?: LoadedRe
 const noLayers: readonly string[] = [];
 
 /** How a page keeps its view in its address. */
-export interface Keeping {
+export interface AddressPolicy {
   /** The query part for a view; `search` is the one before. */
   write(view: View, search: string): string;
   /** Whether a change can make a step that the back button undoes. */
@@ -44,11 +44,11 @@ export interface Keeping {
   findFaults(search: string): readonly Notice[];
 }
 
-const asOwnPage: Keeping = { write: writeAddress, makesSteps: true, findFaults: () => [] };
+const asOwnPage: AddressPolicy = { write: writeAddress, makesSteps: true, findFaults: () => [] };
 
 export function useView(
   atlas: Atlas | undefined,
-  { write, makesSteps, findFaults }: Keeping = asOwnPage,
+  { write, makesSteps, findFaults }: AddressPolicy = asOwnPage,
 ): ViewState {
   const search = useSearch();
   // Which registers are on can be told before they are there; what is in them cannot.

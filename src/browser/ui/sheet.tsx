@@ -28,7 +28,7 @@ interface SheetProperties {
 }
 
 /** A shorter way than this (in pixels) is a press and not a drag. */
-const shortestDrag = 6;
+const minDrag = 6;
 
 function nearestDetent(height: number, screenHeight: number): Detent {
   const distance = (detent: Detent) => Math.abs(heightOfDetent(detent, screenHeight) - height);
@@ -57,7 +57,7 @@ export function Sheet({
   const moveDrag = (event: PointerEvent<HTMLElement>) => {
     if (drag.current === null) return;
     const way = drag.current.startY - event.clientY;
-    if (draggedHeight === null && Math.abs(way) < shortestDrag) return;
+    if (draggedHeight === null && Math.abs(way) < minDrag) return;
     setDraggedHeight(Math.max(80, Math.min(window.innerHeight, drag.current.startHeight + way)));
   };
   const endDrag = () => {

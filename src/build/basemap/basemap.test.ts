@@ -1,7 +1,7 @@
 import { classifyRings, VectorTile } from '@mapbox/vector-tile';
 import { PbfReader } from 'pbf';
 import { describe, expect, it } from 'vitest';
-import { buildBasemap, deepestTileZoom } from './basemap';
+import { buildBasemap, maxTileZoom } from './basemap';
 import { readNaturalEarth } from './natural-earth';
 
 type Point = readonly [x: number, y: number];
@@ -53,7 +53,7 @@ function isInside([x, y]: Point, rings: readonly Point[][]): boolean {
 }
 
 /** Whether a position is on land by the tiles of a zoom. */
-function isLand(longitude: number, latitude: number, z = deepestTileZoom): boolean {
+function isLand(longitude: number, latitude: number, z = maxTileZoom): boolean {
   const across = (longitude / 360 + 0.5) * 2 ** z;
   const down = (0.5 - Math.asinh(Math.tan((latitude * Math.PI) / 180)) / (2 * Math.PI)) * 2 ** z;
   const x = Math.floor(across);

@@ -6,7 +6,7 @@ import { countryNames, nameLanguages } from './country-names';
 import { type NaturalEarth, readNaturalEarth } from './natural-earth';
 
 /** Zooms above this are drawn from these tiles, enlarged. */
-export const deepestTileZoom = 4;
+export const maxTileZoom = 4;
 
 /** Coordinates run from 0 to this within a tile. */
 const extent = 4096;
@@ -16,8 +16,8 @@ function indexOf(geometry: Geometry): GeoJSONVT {
   return new GeoJSONVT(
     { type: 'Feature', properties: {}, geometry },
     {
-      maxZoom: deepestTileZoom,
-      indexMaxZoom: deepestTileZoom,
+      maxZoom: maxTileZoom,
+      indexMaxZoom: maxTileZoom,
       indexMaxPoints: 0,
       extent,
       buffer: 64,
@@ -39,7 +39,7 @@ function encode(layers: Record<string, LegacyTile>): Uint8Array {
 export function buildBasemap(earth: NaturalEarth = readNaturalEarth()): Map<string, Uint8Array> {
   const indexes = layerNames.map((name) => ({ name, index: indexOf(earth[name]) }));
   const files = new Map<string, Uint8Array>();
-  for (let z = 0; z <= deepestTileZoom; z += 1) {
+  for (let z = 0; z <= maxTileZoom; z += 1) {
     for (let x = 0; x < 2 ** z; x += 1) {
       for (let y = 0; y < 2 ** z; y += 1) {
         const layers = Object.fromEntries(

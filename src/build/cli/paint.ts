@@ -6,7 +6,7 @@ const codes: Readonly<Record<Parameters<Paint>[0], number>> = {
   file: 4,
   error: 31,
   warning: 33,
-  mend: 32,
+  fix: 32,
   faint: 2,
 };
 

@@ -26,7 +26,7 @@ function annotation(problem: Problem, directory: string): string {
     text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
   const escapeProperty = (text: string) =>
     escapeText(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
-  const { severity, file, line, column, place, rule, message, mend } = problem;
+  const { severity, file, line, column, place, rule, message, fix } = problem;
   const title = place === '' ? rule : `${rule} ${place}`;
   const properties = [
     `file=${escapeProperty(`${directory}/${file}`)}`,
@@ -34,7 +34,7 @@ function annotation(problem: Problem, directory: string): string {
     `col=${column}`,
     `title=${escapeProperty(title)}`,
   ];
-  return `::${severity} ${properties.join(',')}::${escapeText(`${message}\nMend: ${mend}`)}`;
+  return `::${severity} ${properties.join(',')}::${escapeText(`${message}\nFix: ${fix}`)}`;
 }
 
 /** All problems of a folder, and what they come to. */

@@ -91,7 +91,7 @@ describe('data check', () => {
     expect(code).toBe(1);
     const [annotation] = out.split('\n');
     expect(annotation).toBe(
-      `::error file=${directory}/places/suva.json,line=8,col=14,title=unknown-country country::"Fiji, 100%25" is not a country code of ISO 3166-1%0AMend: write its two capital letters, such as "KG"`,
+      `::error file=${directory}/places/suva.json,line=8,col=14,title=unknown-country country::"Fiji, 100%25" is not a country code of ISO 3166-1%0AFix: write its two capital letters, such as "KG"`,
     );
   });
 

@@ -10,7 +10,7 @@ const error: Problem = {
   line: 3,
   column: 5,
   message: 'No topic has the id "helth"',
-  mend: 'did you mean "health"?',
+  fix: 'did you mean "health"?',
 };
 const warning: Problem = {
   severity: 'warning',
@@ -20,11 +20,11 @@ const warning: Problem = {
   line: 1,
   column: 1,
   message: 'No pair has this place',
-  mend: 'add a pair, or remove the file',
+  fix: 'add a pair, or remove the file',
 };
 
 describe('problems as text', () => {
-  it('stand under their file, each with its place, what is wrong and the mend', () => {
+  it('stand under their file, each with its place, what is wrong and the fix', () => {
     const again = { ...error, line: 9, message: 'Again' };
     expect(formatProblems([error, again, warning], 'data')).toBe(
       [
@@ -48,7 +48,7 @@ describe('problems as text', () => {
     const text = formatProblems([error], 'data', (part, words) => `<${part}>${words}</>`);
     expect(text).toContain('<file>data/pairs/a--b.json</>');
     expect(text).toContain('<error>error</>');
-    expect(text).toContain('<mend>→</>');
+    expect(text).toContain('<fix>→</>');
   });
 
   it('are counted by severity', () => {

@@ -1,8 +1,8 @@
-/** Problems as text for a terminal: grouped by file, each with its place and its mend. */
+/** Problems as text for a terminal: grouped by file, each with its place and its fix. */
 import type { Problem, Severity } from './problem';
 
 /** What a part of the text is, for those who colour it. */
-export type Part = 'file' | Severity | 'mend' | 'faint';
+export type Part = 'file' | Severity | 'fix' | 'faint';
 
 /** Gives a part its colour. */
 export type Paint = (part: Part, text: string) => string;
@@ -14,13 +14,13 @@ function sentence(text: string): string {
 }
 
 function formatProblem(problem: Problem, paint: Paint): string {
-  const { line, column, severity, place, rule, message, mend } = problem;
+  const { line, column, severity, place, rule, message, fix } = problem;
   const position = paint('faint', `${line}:${column}`);
   const head = [position, paint(severity, severity), place, paint('faint', rule)].filter(Boolean);
   return [
     `  ${head.join('  ')}`,
     `      ${sentence(message)}`,
-    `      ${paint('mend', '→')} ${sentence(mend)}`,
+    `      ${paint('fix', '→')} ${sentence(fix)}`,
   ].join('\n');
 }
 

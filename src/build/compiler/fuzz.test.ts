@@ -18,14 +18,14 @@ const patience = 600_000;
 function compileAnything(folder: ReadonlyMap<string, string>): void {
   const { problems, outputs } = compileRecords(folder, options);
   expect(outputs === null).toBe(problems.some(({ severity }) => severity === 'error'));
-  for (const { file, line, column, message, mend } of problems) {
+  for (const { file, line, column, message, fix } of problems) {
     const lines = (folder.get(file) ?? '').split(/\r\n|\r|\n/);
     expect(line).toBeGreaterThanOrEqual(1);
     expect(line).toBeLessThanOrEqual(lines.length);
     expect(column).toBeGreaterThanOrEqual(1);
     expect(column).toBeLessThanOrEqual((lines[line - 1] ?? '').length + 1);
     expect(message).not.toBe('');
-    expect(mend).not.toBe('');
+    expect(fix).not.toBe('');
   }
   if (outputs === null) return;
   decodeAtlas(JSON.parse(outputs.get('atlas.json') ?? ''));

@@ -4,9 +4,9 @@ import { type JsonDocument, jsonDocument, positionOfOffset } from './json-docume
 import { type Problem, problemOfFile } from './problem';
 
 /** Deeper than any record; reading much deeper ones would exhaust the stack. */
-const deepestNesting = 32;
+const maxNesting = 32;
 
-/** What is wrong, and the mend, by the name of the parser's code. */
+/** What is wrong, and the fix, by the name of the parser's code. */
 const sentences: Readonly<Record<string, readonly [string, string]>> = {
   InvalidSymbol: [
     'This is not JSON',
@@ -53,7 +53,7 @@ function offsetOfDeepNesting(text: string): number {
   for (const { 0: token, index } of text.matchAll(textOrBracket)) {
     if (token === '{' || token === '[') depth += 1;
     if (token === '}' || token === ']') depth -= 1;
-    if (depth > deepestNesting) return index;
+    if (depth > maxNesting) return index;
   }
   return -1;
 }
@@ -81,11 +81,11 @@ export interface Reading {
 
 /** Reads a file of JSON. Only its first mistake of syntax is named: the rest would follow from it. */
 export function readJson(file: string, text: string): Reading {
-  const failed = (offset: number, message: string, mend: string): Reading => ({
+  const failed = (offset: number, message: string, fix: string): Reading => ({
     document: jsonDocument(file, text, undefined),
     problems: [
       {
-        ...problemOfFile(file, { rule: 'json-syntax', message, mend }),
+        ...problemOfFile(file, { rule: 'json-syntax', message, fix }),
         ...positionOfOffset(text, offset),
       },
     ],
@@ -96,17 +96,17 @@ export function readJson(file: string, text: string): Reading {
   }
   const tooDeep = offsetOfDeepNesting(text);
   if (tooDeep >= 0) {
-    return failed(tooDeep, `This nests more than ${deepestNesting} levels`, 'remove brackets');
+    return failed(tooDeep, `This nests more than ${maxNesting} levels`, 'remove brackets');
   }
   const errors: ParseError[] = [];
   const root = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
   const [first] = errors.toSorted((a, b) => a.offset - b.offset);
   if (first !== undefined) {
-    const [message, mend] = sentences[printParseErrorCode(first.error)] ?? [
+    const [message, fix] = sentences[printParseErrorCode(first.error)] ?? [
       'This is not JSON',
       'compare with a neighbour',
     ];
-    return failed(first.offset, message, mend);
+    return failed(first.offset, message, fix);
   }
 
   const repeated = root === undefined ? [] : repeatedKeys(root);
@@ -114,7 +114,7 @@ export function readJson(file: string, text: string): Reading {
     ...problemOfFile(file, {
       rule: 'json-duplicate-key',
       message: `"${key.value}" stands twice in the same object`,
-      mend: 'keep one of the two',
+      fix: 'keep one of the two',
     }),
     ...positionOfOffset(text, key.offset),
   }));

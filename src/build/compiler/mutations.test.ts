@@ -38,8 +38,8 @@ interface Expected {
   readonly place?: string;
   /** What stands at the line and column; not checked if left out. */
   readonly at?: string;
-  /** A part of the mend. */
-  readonly mend: string;
+  /** A part of the fix. */
+  readonly fix: string;
 }
 
 interface Mutation {
@@ -219,10 +219,10 @@ const registerErrors: readonly Mutation[] = [
         'datapackage.json',
       ],
     ] as const
-  ).map(([name, change, rule, file, place, mend]) => ({
+  ).map(([name, change, rule, file, place, fix]) => ({
     name: `a register ${name}`,
     breaks: withRegister(change),
-    expected: [{ rule, file, place, mend }],
+    expected: [{ rule, file, place, fix }],
   })),
 ];
 
@@ -232,89 +232,89 @@ const errors: readonly Mutation[] = [
   {
     name: 'a trailing comma',
     breaks: (folder) => replace(folder, moscow, '"Q649"', '"Q649",'),
-    expected: [{ rule: 'json-syntax', file: moscow, at: '}', mend: 'no comma after the last' }],
+    expected: [{ rule: 'json-syntax', file: moscow, at: '}', fix: 'no comma after the last' }],
   },
   {
     name: 'a missing comma',
     breaks: (folder) => replace(folder, moscow, '"kind": "city",', '"kind": "city"'),
-    expected: [{ rule: 'json-syntax', file: moscow, at: '"names"', mend: 'write "," before' }],
+    expected: [{ rule: 'json-syntax', file: moscow, at: '"names"', fix: 'write "," before' }],
   },
   {
     name: 'a comment',
     breaks: (folder) => replace(folder, moscow, '"Q649"', '"Q649" // certain'),
-    expected: [{ rule: 'json-syntax', file: moscow, at: '// certain', mend: 'note' }],
+    expected: [{ rule: 'json-syntax', file: moscow, at: '// certain', fix: 'note' }],
   },
   {
     name: 'single quotation marks',
     breaks: (folder) => replace(folder, moscow, '"Q649"', "'Q649'"),
-    expected: [{ rule: 'json-syntax', file: moscow, at: "'Q649'", mend: 'double quotation marks' }],
+    expected: [{ rule: 'json-syntax', file: moscow, at: "'Q649'", fix: 'double quotation marks' }],
   },
   {
     name: 'a quotation mark within a text',
     breaks: (folder) => replace(folder, gazette, 'The Gazette', 'The "Gazette"'),
-    expected: [{ rule: 'json-syntax', file: gazette, at: 'Gazette', mend: 'double quotation' }],
+    expected: [{ rule: 'json-syntax', file: gazette, at: 'Gazette', fix: 'double quotation' }],
   },
   {
     name: 'a text over two lines',
     breaks: (folder) => replace(folder, gazette, 'The Gazette', 'The\nGazette'),
-    expected: [{ rule: 'json-syntax', file: gazette, at: '"The', mend: 'closing quotation mark' }],
+    expected: [{ rule: 'json-syntax', file: gazette, at: '"The', fix: 'closing quotation mark' }],
   },
   {
     name: 'a file that breaks off',
     breaks: (folder) => folder.set(moscow, (folder.get(moscow) ?? '').slice(0, -3)),
-    expected: [{ rule: 'json-syntax', file: moscow, mend: 'write "}"' }],
+    expected: [{ rule: 'json-syntax', file: moscow, fix: 'write "}"' }],
   },
   {
     name: 'an empty file',
     breaks: (folder) => folder.set(moscow, ''),
-    expected: [{ rule: 'json-syntax', file: moscow, mend: 'write a value' }],
+    expected: [{ rule: 'json-syntax', file: moscow, fix: 'write a value' }],
   },
   {
     name: 'a byte order mark',
     breaks: (folder) => folder.set(moscow, `\uFEFF${folder.get(moscow)}`),
-    expected: [{ rule: 'json-syntax', file: moscow, mend: 'without BOM' }],
+    expected: [{ rule: 'json-syntax', file: moscow, fix: 'without BOM' }],
   },
   {
     name: 'conflict marks of a merge',
     breaks: (folder) => replace(folder, moscow, '  "kind"', '<<<<<<< mine\n  "kind"'),
-    expected: [{ rule: 'json-syntax', file: moscow, at: '<<<<<<<', mend: 'quotation marks' }],
+    expected: [{ rule: 'json-syntax', file: moscow, at: '<<<<<<<', fix: 'quotation marks' }],
   },
   {
     name: 'lists nested without end',
     breaks: (folder) => folder.set(moscow, '['.repeat(100_000)),
-    expected: [{ rule: 'json-syntax', file: moscow, at: '[', mend: 'remove brackets' }],
+    expected: [{ rule: 'json-syntax', file: moscow, at: '[', fix: 'remove brackets' }],
   },
   {
     name: 'a field twice',
     breaks: (folder) => replace(folder, moscow, '"kind"', '"country": "RU", "kind"'),
     expected: [
-      { rule: 'json-duplicate-key', file: moscow, at: '"country": "RU"', mend: 'keep one' },
+      { rule: 'json-duplicate-key', file: moscow, at: '"country": "RU"', fix: 'keep one' },
     ],
   },
   {
     name: 'a file in no known folder',
     breaks: (folder) => copy(folder, moscow, 'place/moscow.json'),
-    expected: [{ rule: 'unexpected-file', file: 'place/moscow.json', mend: 'places/*.json' }],
+    expected: [{ rule: 'unexpected-file', file: 'place/moscow.json', fix: 'places/*.json' }],
   },
   {
     name: 'a file of another sort among the records',
     breaks: (folder) => folder.set('places/moscow.jpg', ''),
-    expected: [{ rule: 'unexpected-file', file: 'places/moscow.jpg', mend: 'move or remove' }],
+    expected: [{ rule: 'unexpected-file', file: 'places/moscow.jpg', fix: 'move or remove' }],
   },
   {
     name: 'a record in a folder below',
     breaks: (folder) => copy(folder, moscow, 'places/ru/moscow.json'),
-    expected: [{ rule: 'unexpected-file', file: 'places/ru/moscow.json', mend: 'places/*.json' }],
+    expected: [{ rule: 'unexpected-file', file: 'places/ru/moscow.json', fix: 'places/*.json' }],
   },
   {
     name: 'no topics',
     breaks: (folder) => folder.delete(topics),
-    expected: [{ rule: 'missing-file', file: topics, mend: 'schema/topics.json' }],
+    expected: [{ rule: 'missing-file', file: topics, fix: 'schema/topics.json' }],
   },
   {
     name: 'a list in place of a record',
     breaks: (folder) => folder.set(vestnik, '[]'),
-    expected: [{ rule: 'wrong-type', file: vestnik, at: '[]', mend: 'write an object { … }' }],
+    expected: [{ rule: 'wrong-type', file: vestnik, at: '[]', fix: 'write an object { … }' }],
   },
 
   // Names of files
@@ -322,14 +322,14 @@ const errors: readonly Mutation[] = [
     name: 'a file name with capitals and spaces',
     breaks: (folder) => copy(folder, moscow, 'places/Nizhny Nóvgorod.json'),
     expected: [
-      { rule: 'bad-id', file: 'places/Nizhny Nóvgorod.json', mend: 'nizhny-novgorod.json' },
-      { rule: 'unused-place', file: 'places/Nizhny Nóvgorod.json', mend: 'add a pair' },
-      { rule: 'near-duplicate-place', file: moscow, place: 'coordinates', mend: 'aliases' },
+      { rule: 'bad-id', file: 'places/Nizhny Nóvgorod.json', fix: 'nizhny-novgorod.json' },
+      { rule: 'unused-place', file: 'places/Nizhny Nóvgorod.json', fix: 'add a pair' },
+      { rule: 'near-duplicate-place', file: moscow, place: 'coordinates', fix: 'aliases' },
       {
         rule: 'duplicate-wikidata',
         file: moscow,
         place: 'wikidata',
-        mend: 'wikidata.org/wiki/Q649',
+        fix: 'wikidata.org/wiki/Q649',
       },
     ],
   },
@@ -342,43 +342,41 @@ const errors: readonly Mutation[] = [
       set(folder, capitals, ['events', 0, 'sources', 1], undefined);
     },
     expected: [
-      { rule: 'bad-id', file: 'articles/вестник.json', mend: 'small Latin letters' },
-      { rule: 'unused-article', file: 'articles/вестник.json', mend: 'name "вестник"' },
+      { rule: 'bad-id', file: 'articles/вестник.json', fix: 'small Latin letters' },
+      { rule: 'unused-article', file: 'articles/вестник.json', fix: 'name "вестник"' },
     ],
   },
   {
     name: 'a pair in the wrong order',
     breaks: (folder) => rename(folder, capitals, 'pairs/moscow--bishkek.json'),
-    expected: [
-      { rule: 'bad-id', file: 'pairs/moscow--bishkek.json', mend: 'bishkek--moscow.json' },
-    ],
+    expected: [{ rule: 'bad-id', file: 'pairs/moscow--bishkek.json', fix: 'bishkek--moscow.json' }],
   },
   {
     name: 'a pair joined with one hyphen',
     breaks: (folder) => copy(folder, ended, 'pairs/bishkek-suva.json'),
-    expected: [{ rule: 'bad-id', file: 'pairs/bishkek-suva.json', mend: 'two hyphens' }],
+    expected: [{ rule: 'bad-id', file: 'pairs/bishkek-suva.json', fix: 'two hyphens' }],
   },
   {
     name: 'a pair of three',
     breaks: (folder) => copy(folder, ended, 'pairs/bishkek--moscow--suva.json'),
-    expected: [{ rule: 'bad-id', file: 'pairs/bishkek--moscow--suva.json', mend: 'two place ids' }],
+    expected: [{ rule: 'bad-id', file: 'pairs/bishkek--moscow--suva.json', fix: 'two place ids' }],
   },
   {
     name: 'a pair of one place',
     breaks: (folder) => copy(folder, ended, 'pairs/suva--suva.json'),
-    expected: [{ rule: 'bad-id', file: 'pairs/suva--suva.json', mend: 'two different places' }],
+    expected: [{ rule: 'bad-id', file: 'pairs/suva--suva.json', fix: 'two different places' }],
   },
   {
     name: 'a pair with a misspelt place',
     breaks: (folder) => rename(folder, capitals, 'pairs/bishkek--moskow.json'),
     expected: [
-      { rule: 'unknown-place', file: 'pairs/bishkek--moskow.json', mend: 'mean "moscow"?' },
+      { rule: 'unknown-place', file: 'pairs/bishkek--moskow.json', fix: 'mean "moscow"?' },
     ],
   },
   {
     name: 'a pair with a place that has no record',
     breaks: (folder) => copy(folder, ended, 'pairs/moscow--xining.json'),
-    expected: [{ rule: 'unknown-place', file: 'pairs/moscow--xining.json', mend: 'places/xining' }],
+    expected: [{ rule: 'unknown-place', file: 'pairs/moscow--xining.json', fix: 'places/xining' }],
   },
 
   // Fields
@@ -390,7 +388,7 @@ const errors: readonly Mutation[] = [
         rule: 'schema-address',
         file: gazette,
         place: '$schema',
-        mend: 'add "$schema": "../schema/article.json"',
+        fix: 'add "$schema": "../schema/article.json"',
       },
     ],
   },
@@ -403,38 +401,38 @@ const errors: readonly Mutation[] = [
         file: topics,
         place: '$schema',
         at: '"schema/place.json"',
-        mend: 'write "$schema": "schema/topics.json"',
+        fix: 'write "$schema": "schema/topics.json"',
       },
     ],
   },
   {
     name: 'a missing field',
     breaks: (folder) => set(folder, vestnik, ['published'], undefined),
-    expected: [{ rule: 'missing-field', file: vestnik, place: 'published', mend: 'null where' }],
+    expected: [{ rule: 'missing-field', file: vestnik, place: 'published', fix: 'null where' }],
   },
   {
     name: 'a missing field deep within',
     breaks: (folder) => set(folder, capitals, ['events', 1, 'summary'], undefined),
     expected: [
-      { rule: 'missing-field', file: capitals, place: 'events[1].summary', mend: 'add "summary"' },
+      { rule: 'missing-field', file: capitals, place: 'events[1].summary', fix: 'add "summary"' },
     ],
   },
   {
     name: 'a text without English',
     breaks: (folder) => set(folder, moscow, ['names', 'en'], undefined),
-    expected: [{ rule: 'missing-field', file: moscow, place: 'names.en', mend: '(English)' }],
+    expected: [{ rule: 'missing-field', file: moscow, place: 'names.en', fix: '(English)' }],
   },
   {
     name: 'a topic without one of the five languages',
     breaks: (folder) => set(folder, topics, ['culture', 'kk'], undefined),
-    expected: [{ rule: 'missing-field', file: topics, place: 'culture.kk', mend: '(Kazakh)' }],
+    expected: [{ rule: 'missing-field', file: topics, place: 'culture.kk', fix: '(Kazakh)' }],
   },
   {
     name: 'a misspelt field',
     breaks: (folder) => replace(folder, gazette, '"title"', '"titel"'),
     expected: [
-      { rule: 'missing-field', file: gazette, place: 'title', mend: 'add "title"' },
-      { rule: 'unknown-field', file: gazette, place: 'titel', at: '"titel"', mend: 'to "title"' },
+      { rule: 'missing-field', file: gazette, place: 'title', fix: 'add "title"' },
+      { rule: 'unknown-field', file: gazette, place: 'titel', at: '"titel"', fix: 'to "title"' },
     ],
   },
   {
@@ -446,7 +444,7 @@ const errors: readonly Mutation[] = [
         file: capitals,
         place: 'events[1].in_force',
         at: '"in_force"',
-        mend: 'rename it to "inForce"',
+        fix: 'rename it to "inForce"',
       },
     ],
   },
@@ -459,51 +457,51 @@ const errors: readonly Mutation[] = [
         file: suva,
         place: 'population',
         at: '"population"',
-        mend: 'the fields here are $schema, kind, names',
+        fix: 'the fields here are $schema, kind, names',
       },
     ],
   },
   {
     name: 'a field named __proto__',
     breaks: (folder) => replace(folder, suva, '"kind"', '"__proto__": { "kind": "city" }, "kind"'),
-    expected: [{ rule: 'unknown-field', file: suva, place: '__proto__', mend: 'remove it' }],
+    expected: [{ rule: 'unknown-field', file: suva, place: '__proto__', fix: 'remove it' }],
   },
   {
     name: 'a number in place of a text',
     breaks: (folder) => set(folder, suva, ['wikidata'], 38_807),
     expected: [
-      { rule: 'wrong-type', file: suva, place: 'wikidata', at: '38807', mend: 'such as "Q9361"' },
+      { rule: 'wrong-type', file: suva, place: 'wikidata', at: '38807', fix: 'such as "Q9361"' },
     ],
   },
   {
     name: 'a text in place of a list',
     breaks: (folder) => set(folder, bishkek, ['aliases'], 'Frunze'),
     expected: [
-      { rule: 'wrong-type', file: bishkek, place: 'aliases', at: '"Frunze"', mend: 'a list [ … ]' },
+      { rule: 'wrong-type', file: bishkek, place: 'aliases', at: '"Frunze"', fix: 'a list [ … ]' },
     ],
   },
   {
     name: 'null in place of an event',
     breaks: (folder) => set(folder, capitals, ['events', 2], null),
-    expected: [{ rule: 'wrong-type', file: capitals, place: 'events[2]', mend: 'an object { … }' }],
+    expected: [{ rule: 'wrong-type', file: capitals, place: 'events[2]', fix: 'an object { … }' }],
   },
   {
     name: 'an empty text',
     breaks: (folder) => set(folder, gazette, ['publisher'], ' '),
     expected: [
-      { rule: 'empty-text', file: gazette, place: 'publisher', at: '" "', mend: 'write it' },
-      { rule: 'white-space', file: gazette, place: 'publisher', mend: 'remove the space' },
+      { rule: 'empty-text', file: gazette, place: 'publisher', at: '" "', fix: 'write it' },
+      { rule: 'white-space', file: gazette, place: 'publisher', fix: 'remove the space' },
     ],
   },
   {
     name: 'an empty alias',
     breaks: (folder) => set(folder, bishkek, ['aliases', 0], ''),
-    expected: [{ rule: 'empty-text', file: bishkek, place: 'aliases[0]', mend: 'or remove it' }],
+    expected: [{ rule: 'empty-text', file: bishkek, place: 'aliases[0]', fix: 'or remove it' }],
   },
   {
     name: 'an alias that would split in tables',
     breaks: (folder) => set(folder, bishkek, ['aliases', 0], 'Frunze|Pishpek'),
-    expected: [{ rule: 'wrong-value', file: bishkek, place: 'aliases[0]', mend: '"Frunze"' }],
+    expected: [{ rule: 'wrong-value', file: bishkek, place: 'aliases[0]', fix: '"Frunze"' }],
   },
   {
     name: 'a passage without words',
@@ -514,7 +512,7 @@ const errors: readonly Mutation[] = [
         file: capitals,
         place: 'events[0].sources[1].passage.start',
         at: '{}',
-        mend: 'First words',
+        fix: 'First words',
       },
     ],
   },
@@ -526,19 +524,19 @@ const errors: readonly Mutation[] = [
         rule: 'empty-text',
         file: capitals,
         place: 'events[0].sources[0].passage.end',
-        mend: 'or remove it',
+        fix: 'or remove it',
       },
     ],
   },
   {
     name: 'a pair without events',
     breaks: (folder) => set(folder, ended, ['events'], []),
-    expected: [{ rule: 'wrong-value', file: ended, place: 'events', at: '[]', mend: 'documented' }],
+    expected: [{ rule: 'wrong-value', file: ended, place: 'events', at: '[]', fix: 'documented' }],
   },
   {
     name: 'an event without a source',
     breaks: (folder) => set(folder, ended, ['events', 1, 'sources'], []),
-    expected: [{ rule: 'wrong-value', file: ended, place: 'events[1].sources', mend: 'article' }],
+    expected: [{ rule: 'wrong-value', file: ended, place: 'events[1].sources', fix: 'article' }],
   },
   {
     name: 'a kind that is nearly known',
@@ -548,7 +546,7 @@ const errors: readonly Mutation[] = [
         rule: 'wrong-value',
         file: ended,
         place: 'events[0].kind',
-        mend: 'did you mean "cooperation-agreement"?',
+        fix: 'did you mean "cooperation-agreement"?',
       },
     ],
   },
@@ -556,13 +554,13 @@ const errors: readonly Mutation[] = [
     name: 'a kind that nobody knows',
     breaks: (folder) => set(folder, suva, ['kind'], 'xyz'),
     expected: [
-      { rule: 'wrong-value', file: suva, place: 'kind', mend: 'write one of city, organisation' },
+      { rule: 'wrong-value', file: suva, place: 'kind', fix: 'write one of city, organisation' },
     ],
   },
   {
     name: 'a Wikidata id without its Q',
     breaks: (folder) => set(folder, moscow, ['wikidata'], '649'),
-    expected: [{ rule: 'wrong-value', file: moscow, place: 'wikidata', mend: 'such as "Q9361"' }],
+    expected: [{ rule: 'wrong-value', file: moscow, place: 'wikidata', fix: 'such as "Q9361"' }],
   },
 
   // Dates
@@ -570,31 +568,31 @@ const errors: readonly Mutation[] = [
     name: 'a date in another order',
     breaks: (folder) => set(folder, capitals, ['events', 0, 'date'], '06.07.2017'),
     expected: [
-      { rule: 'bad-date', file: capitals, place: 'events[0].date', mend: 'write 2017-07-06' },
+      { rule: 'bad-date', file: capitals, place: 'events[0].date', fix: 'write 2017-07-06' },
     ],
   },
   {
     name: 'a day that the month does not have',
     breaks: (folder) => set(folder, gazette, ['published'], '2017-06-31'),
-    expected: [{ rule: 'bad-date', file: gazette, place: 'published', mend: 'from 01 to 30' }],
+    expected: [{ rule: 'bad-date', file: gazette, place: 'published', fix: 'from 01 to 30' }],
   },
   {
     name: 'an interval in place of a date',
     breaks: (folder) => set(folder, capitals, ['events', 1, 'date'], '2018/2020'),
-    expected: [{ rule: 'bad-date', file: capitals, place: 'events[1].date', mend: '"inForce"' }],
+    expected: [{ rule: 'bad-date', file: capitals, place: 'events[1].date', fix: '"inForce"' }],
   },
   {
     name: 'an interval without a stroke',
     breaks: (folder) => set(folder, capitals, ['events', 1, 'inForce'], '2018-2020'),
     expected: [
-      { rule: 'bad-date', file: capitals, place: 'events[1].inForce', mend: 'write 2018/2020' },
+      { rule: 'bad-date', file: capitals, place: 'events[1].inForce', fix: 'write 2018/2020' },
     ],
   },
   {
     name: 'an interval that ends before it starts',
     breaks: (folder) => set(folder, capitals, ['events', 1, 'inForce'], '2020/2018'),
     expected: [
-      { rule: 'bad-date', file: capitals, place: 'events[1].inForce', mend: 'first: 2018/2020' },
+      { rule: 'bad-date', file: capitals, place: 'events[1].inForce', fix: 'first: 2018/2020' },
     ],
   },
   {
@@ -609,16 +607,14 @@ const errors: readonly Mutation[] = [
         file: capitals,
         place: 'events[0].date',
         at: '"2027-01"',
-        mend: 'a plan is recorded',
+        fix: 'a plan is recorded',
       },
     ],
   },
   {
     name: 'an article from the future',
     breaks: (folder) => set(folder, gazette, ['published'], '2026-11-24'),
-    expected: [
-      { rule: 'future-date', file: gazette, place: 'published', mend: 'correct the date' },
-    ],
+    expected: [{ rule: 'future-date', file: gazette, place: 'published', fix: 'correct the date' }],
   },
 
   // References
@@ -631,7 +627,7 @@ const errors: readonly Mutation[] = [
         file: capitals,
         place: 'events[0].topics[1]',
         at: '"cultur"',
-        mend: 'did you mean "culture"?',
+        fix: 'did you mean "culture"?',
       },
     ],
   },
@@ -639,7 +635,7 @@ const errors: readonly Mutation[] = [
     name: 'the name of a topic in place of its id',
     breaks: (folder) => set(folder, capitals, ['events', 0, 'topics', 0], 'Health'),
     expected: [
-      { rule: 'unknown-topic', file: capitals, place: 'events[0].topics[0]', mend: '"health"' },
+      { rule: 'unknown-topic', file: capitals, place: 'events[0].topics[0]', fix: '"health"' },
     ],
   },
   {
@@ -651,7 +647,7 @@ const errors: readonly Mutation[] = [
         file: capitals,
         place: 'events[2].sources[0].article',
         at: '"herald-9"',
-        mend: 'add articles/herald-9.json',
+        fix: 'add articles/herald-9.json',
       },
     ],
   },
@@ -662,7 +658,7 @@ const errors: readonly Mutation[] = [
       set(folder, 'articles/vestnik-3.json', ['url'], 'https://vestnik.example/3');
     },
     expected: [
-      { rule: 'unused-article', file: 'articles/vestnik-3.json', mend: 'name "vestnik-3"' },
+      { rule: 'unused-article', file: 'articles/vestnik-3.json', fix: 'name "vestnik-3"' },
     ],
   },
   {
@@ -674,7 +670,7 @@ const errors: readonly Mutation[] = [
         file: capitals,
         place: 'events[0].topics[1]',
         at: '"health"',
-        mend: 'remove one',
+        fix: 'remove one',
       },
     ],
   },
@@ -686,7 +682,7 @@ const errors: readonly Mutation[] = [
         rule: 'repeated-article',
         file: capitals,
         place: 'events[0].sources[1].article',
-        mend: 'keep one source',
+        fix: 'keep one source',
       },
     ],
   },
@@ -694,16 +690,16 @@ const errors: readonly Mutation[] = [
     name: 'a topic whose id no event can name',
     breaks: (folder) => replace(folder, topics, '"culture"', '"Culture and art"'),
     expected: [
-      { rule: 'unknown-topic', file: capitals, place: 'events[0].topics[1]', mend: 'Culture' },
-      { rule: 'unknown-topic', file: ended, place: 'events[0].topics[0]', mend: 'Culture' },
+      { rule: 'unknown-topic', file: capitals, place: 'events[0].topics[1]', fix: 'Culture' },
+      { rule: 'unknown-topic', file: ended, place: 'events[0].topics[0]', fix: 'Culture' },
       {
         rule: 'bad-id',
         file: topics,
         place: '["Culture and art"]',
         at: '"Culture and art"',
-        mend: 'write "culture-and-art"',
+        fix: 'write "culture-and-art"',
       },
-      { rule: 'unused-topic', file: topics, place: '["Culture and art"]', mend: 'remove it' },
+      { rule: 'unused-topic', file: topics, place: '["Culture and art"]', fix: 'remove it' },
     ],
   },
 
@@ -711,60 +707,60 @@ const errors: readonly Mutation[] = [
   {
     name: 'an address that is not http(s)',
     breaks: (folder) => set(folder, vestnik, ['url'], 'ftp://vestnik.example/2'),
-    expected: [{ rule: 'wrong-value', file: vestnik, place: 'url', mend: 'http or https' }],
+    expected: [{ rule: 'wrong-value', file: vestnik, place: 'url', fix: 'http or https' }],
   },
   {
     name: 'an address without its scheme',
     breaks: (folder) => set(folder, bishkek, ['note', 'source', 'url'], 'www.example.org/renamed'),
-    expected: [{ rule: 'wrong-value', file: bishkek, place: 'note.source.url', mend: 'https' }],
+    expected: [{ rule: 'wrong-value', file: bishkek, place: 'note.source.url', fix: 'https' }],
   },
   {
     name: 'an address that no browser opens',
     breaks: (folder) => set(folder, vestnik, ['archived'], 'https://[vestnik.example/2'),
-    expected: [{ rule: 'bad-address', file: vestnik, place: 'archived', mend: 'address bar' }],
+    expected: [{ rule: 'bad-address', file: vestnik, place: 'archived', fix: 'address bar' }],
   },
   {
     name: 'the address of another article',
     breaks: (folder) => set(folder, vestnik, ['url'], 'https://gazette.example/news/1?page=2'),
-    expected: [{ rule: 'duplicate-address', file: vestnik, place: 'url', mend: 'keep one' }],
+    expected: [{ rule: 'duplicate-address', file: vestnik, place: 'url', fix: 'keep one' }],
   },
   {
     name: 'the address of another article in disguise',
     breaks: (folder) =>
       set(folder, vestnik, ['url'], 'http://www.gazette.example/news/1/?utm_source=x&page=2#top'),
-    expected: [{ rule: 'duplicate-address', file: vestnik, place: 'url', mend: 'keep one' }],
+    expected: [{ rule: 'duplicate-address', file: vestnik, place: 'url', fix: 'keep one' }],
   },
 
   // Places
   {
     name: 'a Wikidata id twice',
     breaks: (folder) => set(folder, suva, ['wikidata'], 'Q649'),
-    expected: [{ rule: 'duplicate-wikidata', file: suva, place: 'wikidata', mend: 'wiki/Q649' }],
+    expected: [{ rule: 'duplicate-wikidata', file: suva, place: 'wikidata', fix: 'wiki/Q649' }],
   },
   {
     name: 'a country code that never was',
     breaks: (folder) => set(folder, suva, ['country'], 'QX'),
-    expected: [{ rule: 'unknown-country', file: suva, place: 'country', mend: 'such as "KG"' }],
+    expected: [{ rule: 'unknown-country', file: suva, place: 'country', fix: 'such as "KG"' }],
   },
   {
     name: 'a country code of yesterday',
     breaks: (folder) => set(folder, moscow, ['country'], 'SU'),
-    expected: [{ rule: 'unknown-country', file: moscow, place: 'country', mend: 'write "RU"' }],
+    expected: [{ rule: 'unknown-country', file: moscow, place: 'country', fix: 'write "RU"' }],
   },
   {
     name: 'a country code of three letters',
     breaks: (folder) => set(folder, bishkek, ['country'], 'KGZ'),
-    expected: [{ rule: 'unknown-country', file: bishkek, place: 'country', mend: 'write "KG"' }],
+    expected: [{ rule: 'unknown-country', file: bishkek, place: 'country', fix: 'write "KG"' }],
   },
   {
     name: 'a country code in small letters',
     breaks: (folder) => set(folder, bishkek, ['country'], 'kg'),
-    expected: [{ rule: 'unknown-country', file: bishkek, place: 'country', mend: 'write "KG"' }],
+    expected: [{ rule: 'unknown-country', file: bishkek, place: 'country', fix: 'write "KG"' }],
   },
   {
     name: 'coordinates outside the globe',
     breaks: (folder) => set(folder, suva, ['coordinates'], [1784.419, -18.1416]),
-    expected: [{ rule: 'bad-coordinates', file: suva, place: 'coordinates', mend: 'in degrees' }],
+    expected: [{ rule: 'bad-coordinates', file: suva, place: 'coordinates', fix: 'in degrees' }],
   },
   {
     name: 'coordinates that are swapped, on the globe either way',
@@ -775,7 +771,7 @@ const errors: readonly Mutation[] = [
         file: bishkek,
         place: 'coordinates',
         at: '[',
-        mend: 'write [74.5906, 42.87]',
+        fix: 'write [74.5906, 42.87]',
       },
     ],
   },
@@ -787,7 +783,7 @@ const errors: readonly Mutation[] = [
         rule: 'swapped-coordinates',
         file: suva,
         place: 'coordinates',
-        mend: '[178.4419, -18.1416]',
+        fix: '[178.4419, -18.1416]',
       },
     ],
   },
@@ -795,28 +791,28 @@ const errors: readonly Mutation[] = [
     name: 'coordinates in another country',
     breaks: (folder) => set(folder, bishkek, ['coordinates'], [37.6, 55.7]),
     expected: [
-      { rule: 'outside-country', file: bishkek, place: 'coordinates', mend: 'or the country' },
+      { rule: 'outside-country', file: bishkek, place: 'coordinates', fix: 'or the country' },
     ],
   },
   {
     name: 'the wrong sign of a longitude',
     breaks: (folder) => set(folder, 'places/un.json', ['coordinates'], [73.968, 40.749]),
     expected: [
-      { rule: 'outside-country', file: 'places/un.json', place: 'coordinates', mend: 'correct' },
+      { rule: 'outside-country', file: 'places/un.json', place: 'coordinates', fix: 'correct' },
     ],
   },
   {
     name: 'coordinates with a height',
     breaks: (folder) => set(folder, suva, ['coordinates'], [178.4419, -18.1416, 3]),
     expected: [
-      { rule: 'wrong-value', file: suva, place: 'coordinates', mend: '[longitude, latitude]' },
+      { rule: 'wrong-value', file: suva, place: 'coordinates', fix: '[longitude, latitude]' },
     ],
   },
   {
     name: 'coordinates as texts',
     breaks: (folder) => set(folder, suva, ['coordinates', 0], '178.4419'),
     expected: [
-      { rule: 'wrong-type', file: suva, place: 'coordinates[0]', mend: 'a number (Longitude' },
+      { rule: 'wrong-type', file: suva, place: 'coordinates[0]', fix: 'a number (Longitude' },
     ],
   },
 
@@ -825,73 +821,65 @@ const errors: readonly Mutation[] = [
     name: 'a language key of three letters',
     breaks: (folder) => replace(folder, moscow, '"ru"', '"rus"'),
     expected: [
-      { rule: 'language-tag', file: moscow, place: 'names.rus', at: '"rus"', mend: 'write "ru"' },
+      { rule: 'language-tag', file: moscow, place: 'names.rus', at: '"rus"', fix: 'write "ru"' },
     ],
   },
   {
     name: 'a language key in capitals',
     breaks: (folder) => replace(folder, capitals, '"ru"', '"RU"'),
     expected: [
-      { rule: 'language-tag', file: capitals, place: 'events[0].summary.RU', mend: 'write "ru"' },
+      { rule: 'language-tag', file: capitals, place: 'events[0].summary.RU', fix: 'write "ru"' },
     ],
   },
   {
     name: 'a language key with a region that goes without saying',
     breaks: (folder) => replace(folder, bishkek, '"zh"', '"zh_CN"'),
-    expected: [{ rule: 'language-tag', file: bishkek, place: 'names.zh_CN', mend: 'write "zh"' }],
+    expected: [{ rule: 'language-tag', file: bishkek, place: 'names.zh_CN', fix: 'write "zh"' }],
   },
   {
     name: 'a country in place of a language',
     breaks: (folder) => set(folder, vestnik, ['language'], 'ua'),
-    expected: [{ rule: 'language-tag', file: vestnik, place: 'language', mend: 'write "uk"' }],
+    expected: [{ rule: 'language-tag', file: vestnik, place: 'language', fix: 'write "uk"' }],
   },
   {
     name: 'the name of a language in place of its tag',
     breaks: (folder) => set(folder, gazette, ['language'], 'English'),
-    expected: [{ rule: 'language-tag', file: gazette, place: 'language', mend: 'such as en, ru' }],
+    expected: [{ rule: 'language-tag', file: gazette, place: 'language', fix: 'such as en, ru' }],
   },
   {
     name: 'Cyrillic read as Latin',
     breaks: (folder) => set(folder, vestnik, ['publisher'], 'ÐœÐ¸Ñ€'),
-    expected: [{ rule: 'mojibake', file: vestnik, place: 'publisher', mend: 'write "Мир"' }],
+    expected: [{ rule: 'mojibake', file: vestnik, place: 'publisher', fix: 'write "Мир"' }],
   },
   {
     name: 'Cyrillic read as Latin, with letters lost',
     breaks: (folder) => set(folder, vestnik, ['publisher'], 'Ð’ÐµÑÑ‚Ð½Ð¸Ðº'),
-    expected: [
-      { rule: 'mojibake', file: vestnik, place: 'publisher', mend: 'copy the text again' },
-    ],
+    expected: [{ rule: 'mojibake', file: vestnik, place: 'publisher', fix: 'copy the text again' }],
   },
   {
     name: 'Cyrillic read as other Cyrillic',
     breaks: (folder) => set(folder, vestnik, ['publisher'], 'Р’РµСЃС‚РЅРёРє'),
-    expected: [{ rule: 'mojibake', file: vestnik, place: 'publisher', mend: 'write "Вестник"' }],
+    expected: [{ rule: 'mojibake', file: vestnik, place: 'publisher', fix: 'write "Вестник"' }],
   },
   {
     name: 'quotation marks read as Latin',
     breaks: (folder) => set(folder, gazette, ['title'], 'The cityâ€™s hospitals and theatres'),
-    expected: [{ rule: 'mojibake', file: gazette, place: 'title', mend: 'write "city’s"' }],
+    expected: [{ rule: 'mojibake', file: gazette, place: 'title', fix: 'write "city’s"' }],
   },
   {
     name: 'a lost letter',
     breaks: (folder) => set(folder, vestnik, ['publisher'], 'Вестни\uFFFD'),
-    expected: [
-      { rule: 'mojibake', file: vestnik, place: 'publisher', mend: 'copy the text again' },
-    ],
+    expected: [{ rule: 'mojibake', file: vestnik, place: 'publisher', fix: 'copy the text again' }],
   },
   {
     name: 'letters that became question marks',
     breaks: (folder) => set(folder, vestnik, ['publisher'], '??????? ??'),
-    expected: [
-      { rule: 'mojibake', file: vestnik, place: 'publisher', mend: 'copy the text again' },
-    ],
+    expected: [{ rule: 'mojibake', file: vestnik, place: 'publisher', fix: 'copy the text again' }],
   },
   {
     name: 'half a character',
     breaks: (folder) => replace(folder, gazette, 'The Gazette', 'The Gazette \\ud83d'),
-    expected: [
-      { rule: 'mojibake', file: gazette, place: 'publisher', mend: 'copy the text again' },
-    ],
+    expected: [{ rule: 'mojibake', file: gazette, place: 'publisher', fix: 'copy the text again' }],
   },
 
   // Collections
@@ -899,30 +887,30 @@ const errors: readonly Mutation[] = [
     name: 'a pair in a collection that is not there',
     breaks: (folder) => set(folder, oceania, ['pairs', 0], 'suva--unesco'),
     expected: [
-      { rule: 'unknown-pair', file: oceania, place: 'pairs[0]', mend: 'did you mean "suva--un"?' },
+      { rule: 'unknown-pair', file: oceania, place: 'pairs[0]', fix: 'did you mean "suva--un"?' },
     ],
   },
   {
     name: 'a pair in a collection that is like none',
     breaks: (folder) => set(folder, oceania, ['pairs', 0], 'xyz'),
     expected: [
-      { rule: 'unknown-pair', file: oceania, place: 'pairs[0]', mend: 'a record in pairs/' },
+      { rule: 'unknown-pair', file: oceania, place: 'pairs[0]', fix: 'a record in pairs/' },
     ],
   },
   {
     name: 'a pair in a collection with its ends turned about',
     breaks: (folder) => set(folder, oceania, ['pairs', 1], 'suva--moscow'),
-    expected: [{ rule: 'unknown-pair', file: oceania, place: 'pairs[1]', mend: '"moscow--suva"' }],
+    expected: [{ rule: 'unknown-pair', file: oceania, place: 'pairs[1]', fix: '"moscow--suva"' }],
   },
   {
     name: 'a pair twice in a collection',
     breaks: (folder) => set(folder, oceania, ['pairs', 1], 'suva--un'),
-    expected: [{ rule: 'repeated-pair', file: oceania, place: 'pairs[1]', mend: 'remove one' }],
+    expected: [{ rule: 'repeated-pair', file: oceania, place: 'pairs[1]', fix: 'remove one' }],
   },
   {
     name: 'a collection that lists no pair',
     breaks: (folder) => set(folder, oceania, ['pairs'], []),
-    expected: [{ rule: 'wrong-value', file: oceania, place: 'pairs', mend: '["bishkek--moscow"]' }],
+    expected: [{ rule: 'wrong-value', file: oceania, place: 'pairs', fix: '["bishkek--moscow"]' }],
   },
   {
     name: 'two collections in the same place',
@@ -933,45 +921,45 @@ const errors: readonly Mutation[] = [
         file: 'collections/pacific.json',
         place: 'order',
         at: '2',
-        mend: 'such as 3',
+        fix: 'such as 3',
       },
     ],
   },
   {
     name: 'a collection in half a place',
     breaks: (folder) => set(folder, oceania, ['order'], 1.5),
-    expected: [{ rule: 'wrong-type', file: oceania, place: 'order', mend: 'a whole number' }],
+    expected: [{ rule: 'wrong-type', file: oceania, place: 'order', fix: 'a whole number' }],
   },
   {
     name: 'a collection in no place',
     breaks: (folder) => set(folder, oceania, ['order'], 0),
-    expected: [{ rule: 'wrong-value', file: oceania, place: 'order', mend: 'such as 2' }],
+    expected: [{ rule: 'wrong-value', file: oceania, place: 'order', fix: 'such as 2' }],
   },
   {
     name: 'a collection without a text in Kyrgyz',
     breaks: (folder) => set(folder, oceania, ['text', 'ky'], undefined),
-    expected: [{ rule: 'missing-field', file: oceania, place: 'text.ky', mend: 'add "ky"' }],
+    expected: [{ rule: 'missing-field', file: oceania, place: 'text.ky', fix: 'add "ky"' }],
   },
   {
     name: 'a saved view with its question mark',
     breaks: (folder) => set(folder, oceania, ['view'], '?place=suva'),
-    expected: [{ rule: 'wrong-value', file: oceania, place: 'view', mend: 'place=bishkek' }],
+    expected: [{ rule: 'wrong-value', file: oceania, place: 'view', fix: 'place=bishkek' }],
   },
   {
     name: 'a collection whose file name cannot be an id',
     breaks: (folder) => rename(folder, oceania, 'collections/Oceania.json'),
-    expected: [{ rule: 'bad-id', file: 'collections/Oceania.json', mend: 'oceania.json' }],
+    expected: [{ rule: 'bad-id', file: 'collections/Oceania.json', fix: 'oceania.json' }],
   },
   {
     name: 'a control character',
     breaks: (folder) => set(folder, gazette, ['publisher'], 'The \u0007Gazette'),
-    expected: [{ rule: 'control-character', file: gazette, place: 'publisher', mend: 'remove it' }],
+    expected: [{ rule: 'control-character', file: gazette, place: 'publisher', fix: 'remove it' }],
   },
   {
     name: 'a character escaped for HTML',
     breaks: (folder) => set(folder, gazette, ['publisher'], 'News &amp; Views'),
     expected: [
-      { rule: 'mojibake', file: gazette, place: 'publisher', mend: 'the character itself' },
+      { rule: 'mojibake', file: gazette, place: 'publisher', fix: 'the character itself' },
     ],
   },
 ];
@@ -984,7 +972,7 @@ const warnings: readonly Mutation[] = [
         'places/osh.json',
         '{ "$schema": "../schema/place.json", "kind": "city", "names": { "en": "Osh" }, "country": "KG", "coordinates": [72.79, 40.53] }',
       ),
-    expected: [{ rule: 'unused-place', file: 'places/osh.json', mend: 'add a pair' }],
+    expected: [{ rule: 'unused-place', file: 'places/osh.json', fix: 'add a pair' }],
   },
   {
     name: 'a topic that no event names',
@@ -993,24 +981,24 @@ const warnings: readonly Mutation[] = [
       set(folder, ended, ['events', 0, 'topics'], []);
     },
     expected: [
-      { rule: 'unused-topic', file: topics, place: 'culture', at: '"culture"', mend: 'remove it' },
+      { rule: 'unused-topic', file: topics, place: 'culture', at: '"culture"', fix: 'remove it' },
     ],
   },
   {
     name: 'an alias that is a name',
     breaks: (folder) => set(folder, bishkek, ['aliases', 1], 'Бишкек'),
-    expected: [{ rule: 'redundant-alias', file: bishkek, place: 'aliases[1]', mend: 'remove it' }],
+    expected: [{ rule: 'redundant-alias', file: bishkek, place: 'aliases[1]', fix: 'remove it' }],
   },
   {
     name: 'an alias twice',
     breaks: (folder) => set(folder, bishkek, ['aliases', 1], 'Frunze'),
-    expected: [{ rule: 'redundant-alias', file: bishkek, place: 'aliases[1]', mend: 'remove it' }],
+    expected: [{ rule: 'redundant-alias', file: bishkek, place: 'aliases[1]', fix: 'remove it' }],
   },
   {
     name: 'an event after the articles that state it',
     breaks: (folder) => set(folder, capitals, ['events', 1, 'date'], '2017-07-20'),
     expected: [
-      { rule: 'late-event', file: capitals, place: 'events[1].date', mend: 'as announced' },
+      { rule: 'late-event', file: capitals, place: 'events[1].date', fix: 'as announced' },
     ],
   },
   {
@@ -1021,7 +1009,7 @@ const warnings: readonly Mutation[] = [
         rule: 'late-start',
         file: capitals,
         place: 'events[1].inForce',
-        mend: '"date" or "inForce"',
+        fix: '"date" or "inForce"',
       },
     ],
   },
@@ -1029,7 +1017,7 @@ const warnings: readonly Mutation[] = [
     name: 'a termination without a date',
     breaks: (folder) => set(folder, ended, ['events', 1, 'date'], null),
     expected: [
-      { rule: 'undated-closing', file: ended, place: 'events[1].date', mend: 'at least the year' },
+      { rule: 'undated-closing', file: ended, place: 'events[1].date', fix: 'at least the year' },
     ],
   },
   {
@@ -1040,7 +1028,7 @@ const warnings: readonly Mutation[] = [
         rule: 'address-fragment',
         file: vestnik,
         place: 'url',
-        mend: '"https://vestnik.example/2"',
+        fix: '"https://vestnik.example/2"',
       },
     ],
   },
@@ -1052,7 +1040,7 @@ const warnings: readonly Mutation[] = [
       set(folder, capitals, ['events', 1, 'date'], '2017-07-02');
     },
     expected: [
-      { rule: 'near-duplicate-event', file: capitals, place: 'events[1]', mend: 'sources of both' },
+      { rule: 'near-duplicate-event', file: capitals, place: 'events[1]', fix: 'sources of both' },
     ],
   },
   {
@@ -1063,7 +1051,7 @@ const warnings: readonly Mutation[] = [
       set(folder, capitals, ['events', 1, 'date'], null);
     },
     expected: [
-      { rule: 'near-duplicate-event', file: capitals, place: 'events[2]', mend: 'keep one' },
+      { rule: 'near-duplicate-event', file: capitals, place: 'events[2]', fix: 'keep one' },
     ],
   },
   {
@@ -1082,7 +1070,7 @@ const warnings: readonly Mutation[] = [
         rule: 'near-duplicate-place',
         file: 'places/moskva.json',
         place: 'coordinates',
-        mend: 'keep one record',
+        fix: 'keep one record',
       },
     ],
   },
@@ -1100,7 +1088,7 @@ const warnings: readonly Mutation[] = [
         rule: 'copied-headline',
         file: capitals,
         place: 'events[0].summary.en',
-        mend: 'in our own words',
+        fix: 'in our own words',
       },
     ],
   },
@@ -1118,7 +1106,7 @@ const warnings: readonly Mutation[] = [
         rule: 'copied-headline',
         file: capitals,
         place: 'events[0].summary.ru',
-        mend: 'in our own words',
+        fix: 'in our own words',
       },
     ],
   },
@@ -1136,7 +1124,7 @@ const warnings: readonly Mutation[] = [
         rule: 'long-passage',
         file: capitals,
         place: 'events[0].sources[0].passage.start',
-        mend: 'the first four to six words',
+        fix: 'the first four to six words',
       },
     ],
   },
@@ -1144,33 +1132,29 @@ const warnings: readonly Mutation[] = [
     name: 'a headline in the letters of another language',
     breaks: (folder) => set(folder, gazette, ['language'], 'ru'),
     expected: [
-      { rule: 'wrong-script', file: gazette, place: 'title', mend: 'correct the language' },
+      { rule: 'wrong-script', file: gazette, place: 'title', fix: 'correct the language' },
     ],
   },
   {
     name: 'a Russian name in Latin letters',
     breaks: (folder) => set(folder, moscow, ['names', 'ru'], 'Moskva'),
-    expected: [{ rule: 'wrong-script', file: moscow, place: 'names.ru', mend: 'or the text' }],
+    expected: [{ rule: 'wrong-script', file: moscow, place: 'names.ru', fix: 'or the text' }],
   },
   {
     name: 'a Latin letter in a Cyrillic word',
     breaks: (folder) => set(folder, moscow, ['names', 'ru'], 'Мoсква'),
-    expected: [
-      { rule: 'mixed-alphabets', file: moscow, place: 'names.ru', mend: 'write "Москва"' },
-    ],
+    expected: [{ rule: 'mixed-alphabets', file: moscow, place: 'names.ru', fix: 'write "Москва"' }],
   },
   {
     name: 'a Cyrillic letter in a Latin word',
     breaks: (folder) => set(folder, moscow, ['names', 'en'], 'Mosсow'),
-    expected: [
-      { rule: 'mixed-alphabets', file: moscow, place: 'names.en', mend: 'write "Moscow"' },
-    ],
+    expected: [{ rule: 'mixed-alphabets', file: moscow, place: 'names.en', fix: 'write "Moscow"' }],
   },
   {
     name: 'an accent apart from its letter',
     breaks: (folder) => set(folder, bishkek, ['aliases', 1], 'Новый Фрунзе'.normalize('NFD')),
     expected: [
-      { rule: 'decomposed-letter', file: bishkek, place: 'aliases[1]', mend: '"Новый Фрунзе"' },
+      { rule: 'decomposed-letter', file: bishkek, place: 'aliases[1]', fix: '"Новый Фрунзе"' },
     ],
   },
   {
@@ -1185,7 +1169,7 @@ const warnings: readonly Mutation[] = [
         file: sample,
         place: 'resources[0].hash',
         at: '"sha256:',
-        mend: 'sha256',
+        fix: 'sha256',
       },
     ],
   },
@@ -1197,10 +1181,10 @@ const warnings: readonly Mutation[] = [
       ['an invisible character', 'The Gaz\u200bette', 'remove it'],
       ['a tab', 'The\tGazette', 'on one line'],
     ] as const
-  ).map(([name, publisher, mend]) => ({
+  ).map(([name, publisher, fix]) => ({
     name,
     breaks: (folder: Folder) => set(folder, gazette, ['publisher'], publisher),
-    expected: [{ rule: 'white-space' as const, file: gazette, place: 'publisher', mend }],
+    expected: [{ rule: 'white-space' as const, file: gazette, place: 'publisher', fix }],
   })),
 ];
 
@@ -1219,10 +1203,10 @@ function checkMutation({ breaks, expected }: Mutation): ReturnType<typeof compil
     expected.map(({ rule, file, place = '' }) => ({ rule, file, place })),
   );
   for (const [index, problem] of problems.entries()) {
-    const { at = '', mend = '?' } = expected[index] ?? {};
-    expect(problem.mend).toContain(mend);
+    const { at = '', fix = '?' } = expected[index] ?? {};
+    expect(problem.fix).toContain(fix);
     expect(textAt(folder, problem).startsWith(at), `${problem.line}:${problem.column}`).toBe(true);
-    for (const sentence of [problem.message, problem.mend]) {
+    for (const sentence of [problem.message, problem.fix]) {
       expect(sentence).not.toMatch(/undefined|\[object|expected |Invalid|^\s|\s$| {2}/);
     }
   }

@@ -1,4 +1,4 @@
-/** What can be wrong with the records: where it stands, what it is, and how to mend it. */
+/** What can be wrong with the records: where it stands, what it is, and how to fix it. */
 import { type JsonDocument, type JsonPath, pathText, positionAt } from './json-document';
 
 /** An error stops the build; a warning only tells. */
@@ -75,8 +75,8 @@ export interface Problem {
   readonly column: number;
   /** What is wrong, as a sentence. */
   readonly message: string;
-  /** How to mend it, as a sentence. */
-  readonly mend: string;
+  /** How to fix it, as a sentence. */
+  readonly fix: string;
 }
 
 /** What a check says of one place in a document. */
@@ -86,12 +86,12 @@ export interface Finding {
   /** Point at the key rather than at the value. */
   readonly atKey?: boolean;
   readonly message: string;
-  readonly mend: string;
+  readonly fix: string;
 }
 
 /** The problem of a document that a check found. */
 export function problemIn(document: JsonDocument, finding: Finding): Problem {
-  const { rule, path, atKey = false, message, mend } = finding;
+  const { rule, path, atKey = false, message, fix } = finding;
   const { line, column } = positionAt(document, path, atKey);
   const severity = severityByRule[rule];
   return {
@@ -102,7 +102,7 @@ export function problemIn(document: JsonDocument, finding: Finding): Problem {
     line,
     column,
     message,
-    mend,
+    fix,
   };
 }
 

@@ -6,7 +6,7 @@ import type { RecordHistory } from './resolve';
 const execute = promisify(execFile);
 
 /** Room for the log of many thousand changes. */
-const mostBytes = 256 * 1024 * 1024;
+const maxBytes = 256 * 1024 * 1024;
 
 /** Begins the line of a commit: no path holds it. */
 const commitMark = '\u0001';
@@ -19,7 +19,7 @@ async function git(directory: string, ...parameters: string[]): Promise<string |
     const { stdout } = await execute('git', parameters, {
       cwd: directory,
       env: Object.fromEntries(environment),
-      maxBuffer: mostBytes,
+      maxBuffer: maxBytes,
     });
     return stdout;
   } catch {

@@ -105,7 +105,7 @@ export function readRecordFiles(all: ReadonlyMap<string, string>): RecordsReadin
       problemOfFile(topicsFile, {
         rule: 'missing-file',
         message: 'The file of topics is missing',
-        mend: `write it, at least with { "$schema": "schema/topics.json" }`,
+        fix: `write it, at least with { "$schema": "schema/topics.json" }`,
       }),
     );
   }
@@ -116,7 +116,7 @@ export function readRecordFiles(all: ReadonlyMap<string, string>): RecordsReadin
       problemOfFile(path, {
         rule: 'unexpected-file',
         message: 'This file is not a record, so nothing reads it',
-        mend: 'records are places/*.json, articles/*.json, pairs/*.json, collections/*.json and topics.json: move or remove it',
+        fix: 'records are places/*.json, articles/*.json, pairs/*.json, collections/*.json and topics.json: move or remove it',
       }),
     );
   }

@@ -17,7 +17,7 @@ import { element, textElement, xmlDocument } from './markup';
 import { stableId } from './stable-id';
 
 /** A feed tells what is new; everything is in `data/events.csv`. */
-export const mostEntries = 100;
+export const maxEntries = 100;
 
 interface Entry {
   readonly pair: Pair;
@@ -73,7 +73,7 @@ function entriesOf({ atlas, dossiers }: DiscoveryContext): Entry[] {
       updated: dayOfUpdate(event, dossier.changed?.text ?? null),
     }));
   });
-  return entries.toSorted(newestFirst).slice(0, mostEntries);
+  return entries.toSorted(newestFirst).slice(0, maxEntries);
 }
 
 /** A day as the moment that Atom wants. */

@@ -19,8 +19,8 @@ export interface PageWords {
 }
 
 /** As many names as a description has room for before search engines cut it off. */
-const mostNames = 5;
-const mostTopics = 4;
+const maxNames = 5;
+const maxTopics = 4;
 
 /** The place of a page. Throws a RangeError where the atlas has none of that id. */
 export function requirePlace(atlas: Pick<Atlas, 'places'>, id: string): Place {
@@ -60,12 +60,12 @@ type SubjectAndDescription = Pick<PageWords, 'subject' | 'description'> & {
 };
 
 /** Search engines cut off what is longer. */
-const longestTitle = 70;
+const maxTitleLength = 70;
 
 /** As much as a title has room for: the subject and the site, the subject, or the bare name. */
 function titleOf({ subject, name }: SubjectAndDescription, siteName: string): string {
   const titles = [`${subject} · ${siteName}`, subject, name];
-  return titles.find(({ length }) => length <= longestTitle) ?? name;
+  return titles.find(({ length }) => length <= maxTitleLength) ?? name;
 }
 
 function homeWords(language: Language, context: DiscoveryContext): SubjectAndDescription {
@@ -99,7 +99,7 @@ function placeWords(
     return { name, subject: name, description: t('placeAlone', { place: name }) };
   }
   const partners = partnersInReadingOrder(scene.pairs, place.id, language);
-  const named = partners.slice(0, mostNames).map((partner) => partner.name);
+  const named = partners.slice(0, maxNames).map((partner) => partner.name);
   const years = yearsOfEvents(pairs);
   return {
     name,
@@ -137,7 +137,7 @@ function pairWords(
   const topicIds = new Set(pair.events.flatMap(({ topics }) => topics));
   const topics = [...atlas.topics.values()]
     .filter(({ id }) => topicIds.has(id))
-    .slice(0, mostTopics)
+    .slice(0, maxTopics)
     .map(({ names }) => localize(names, language).text);
   const name = nameOfPair(pair, language);
   return {

@@ -10,7 +10,7 @@ import { joinNumbers } from './path-text';
 
 const radians = Math.PI / 180;
 /** One cubic curve follows the ellipse of this much of a great circle to less than half a unit. */
-const mostAngle = 50 * radians;
+const maxAngle = 50 * radians;
 /** How many stretches are looked at to find where an arc passes the horizon. */
 const samples = 48;
 
@@ -66,7 +66,7 @@ export function arcPath(from: Position, to: Position, camera: ScreenCamera): str
   const isVisible = (angle: number) => !Number.isNaN(pointAt(angle).x);
   return visibleStretches(circle.angle, isVisible)
     .map(([start, end]) => {
-      const pieces = Math.max(1, Math.ceil((end - start) / mostAngle));
+      const pieces = Math.max(1, Math.ceil((end - start) / maxAngle));
       const step = (end - start) / pieces / 3;
       const first = pointAt(start);
       let [x, y] = [Math.round(first.x), Math.round(first.y)];

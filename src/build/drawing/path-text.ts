@@ -14,7 +14,7 @@ export function joinNumbers(numbers: readonly number[]): string {
 
 /** Takes what `geoPath` draws. */
 export class PathText implements GeoContext {
-  readonly #leastStep: number;
+  readonly #minStep: number;
   #text = '';
   #line: string[] = [];
   #start: readonly [number, number] = [0, 0];
@@ -24,8 +24,8 @@ export class PathText implements GeoContext {
   #skipped: readonly [number, number] | null = null;
 
   /** In units. */
-  constructor(leastStep = 1) {
-    this.#leastStep = leastStep;
+  constructor(minStep = 1) {
+    this.#minStep = minStep;
   }
 
   /** A move begins every line by itself. */
@@ -40,7 +40,7 @@ export class PathText implements GeoContext {
   lineTo(x: number, y: number): void {
     const right = Math.round(x) - this.#x;
     const down = Math.round(y) - this.#y;
-    if (Math.hypot(right, down) < this.#leastStep) {
+    if (Math.hypot(right, down) < this.#minStep) {
       this.#skipped = [x, y];
       return;
     }

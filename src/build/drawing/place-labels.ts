@@ -36,7 +36,7 @@ export const selectedLabelSize = 15;
 export const labelGap = 4;
 const lineHeight = 1.25;
 /** More names than these are noise on any map. */
-const mostLabels = 45;
+const maxLabels = 45;
 const sides: readonly LabelSide[] = ['right', 'left', 'above', 'below'];
 const ranks: Readonly<Record<Emphasis, number>> = { faded: 0, plain: 1, related: 2, selected: 3 };
 
@@ -99,7 +99,7 @@ export function placeLabels(
       return label === undefined ? [dot] : [dot, boxOf(place, label.side, scale)];
     });
     for (const place of named) {
-      if (labels.has(place.id) || labels.size >= mostLabels) continue;
+      if (labels.has(place.id) || labels.size >= maxLabels) continue;
       const side = sides.find((each) => {
         const box = boxOf(place, each, scale);
         return holds(bounds, box) && !taken.some((other) => overlap(box, other));

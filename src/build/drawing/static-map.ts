@@ -7,10 +7,10 @@ import { type GeoPermissibleObjects, geoPath } from 'd3-geo';
 import { type Language, localize } from '../../core/domain/language';
 import { frameCamera, type Padding } from '../../core/framing/frame-camera';
 import {
-  deepestFrame,
   eyeDistanceOf,
   frameMargin,
   marginShare,
+  maxFrame,
   smallestGlobe,
 } from '../../core/framing/frame-limits';
 import { framedPositions } from '../../core/framing/framed-positions';
@@ -78,7 +78,7 @@ export interface StaticMapOptions {
 const noPadding: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
 
 /** Globes wider than this are drawn in more detail. */
-const widestCoarseGlobe = 4000;
+const maxCoarseGlobe = 4000;
 
 /** Where the live map looks before it has anything to frame. */
 const central: Position = [60, 40];
@@ -100,7 +100,7 @@ function cameraOf(
   const eyeDistance = eyeDistanceOf(height);
   const found = positions ?? framedPositions(scene, 'globe');
   const framed = found.length > 0 ? found : [central];
-  const limits = { min: zoomOfOutline((smallestGlobe * free) / 2, eyeDistance), max: deepestFrame };
+  const limits = { min: zoomOfOutline((smallestGlobe * free) / 2, eyeDistance), max: maxFrame };
   const viewport = { width, height, padding: inner, eyeDistance };
   const camera: ScreenCamera = {
     ...frameCamera(framed, viewport, 'globe', limits),
@@ -113,7 +113,7 @@ function cameraOf(
 }
 
 /** Something framed is at least so many pixels wide: nearer than this, nothing is looked at. */
-const leastFrame = 360;
+const minFrame = 360;
 /** Frames are neither taller nor wider than the space is in any layout, which would say nothing. */
 const aspects = { tallest: 0.8, widest: 1.8 };
 
@@ -123,7 +123,7 @@ function frameOf(positions: readonly Position[], camera: ScreenCamera): Box {
   const most = (2 * outlineRadius(camera) * (1 - 2 * marginShare)) / smallestGlobe;
   const reach = (axis: 'x' | 'y') =>
     Math.min(most, 2 * Math.max(0, ...points.map((point) => Math.abs(point[axis] - camera[axis]))));
-  const least = Math.min(leastFrame, most);
+  const least = Math.min(minFrame, most);
   const tall = Math.max(reach('y'), reach('x') / aspects.widest, least / aspects.widest);
   const wide = Math.max(reach('x'), tall * aspects.tallest, least);
   return { x: camera.x - wide / 2, y: camera.y - tall / 2, width: wide, height: tall };
@@ -203,7 +203,7 @@ interface Drawing {
 type Ground = Pick<StaticMap, 'land' | 'borders' | 'disputed' | 'arcs'>;
 
 function drawGround({ scene, camera, extent, detail }: Omit<Drawing, 'language'>): Ground {
-  const isWide = 2 * globeRadius(camera.zoom, camera.latitude) > widestCoarseGlobe;
+  const isWide = 2 * globeRadius(camera.zoom, camera.latitude) > maxCoarseGlobe;
   const earth = readEarth(isWide ? '50m' : '110m');
   const projection = globeProjection(camera, [
     extent.x,
@@ -211,8 +211,8 @@ function drawGround({ scene, camera, extent, detail }: Omit<Drawing, 'language'>
     extent.x + extent.width,
     extent.y + extent.height,
   ]);
-  const outline = (geometry: GeoPermissibleObjects, leastStep: number) => {
-    const text = new PathText(leastStep);
+  const outline = (geometry: GeoPermissibleObjects, minStep: number) => {
+    const text = new PathText(minStep);
     geoPath(projection, text)(geometry);
     return text.toString();
   };

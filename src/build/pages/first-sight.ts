@@ -8,26 +8,26 @@ import type { Scene } from '../../core/view/scene';
 export interface FirstSight {
   readonly hasBorders: boolean;
   /** The most relationships that are drawn and listed. */
-  readonly mostPairs: number;
+  readonly maxPairs: number;
 }
 
 /** From everything to what always fits. */
 export const firstSights: readonly FirstSight[] = [
-  { hasBorders: true, mostPairs: Number.POSITIVE_INFINITY },
-  { hasBorders: false, mostPairs: Number.POSITIVE_INFINITY },
-  ...[160, 120, 80, 40].map((mostPairs) => ({ hasBorders: false, mostPairs })),
+  { hasBorders: true, maxPairs: Number.POSITIVE_INFINITY },
+  { hasBorders: false, maxPairs: Number.POSITIVE_INFINITY },
+  ...[160, 120, 80, 40].map((maxPairs) => ({ hasBorders: false, maxPairs })),
 ];
 
 export const everything: FirstSight = {
   hasBorders: true,
-  mostPairs: Number.POSITIVE_INFINITY,
+  maxPairs: Number.POSITIVE_INFINITY,
 };
 
 /** The scene with as many pairs at most, those with the most events, and the places that they join. */
-export function limitScene(scene: Scene, { mostPairs }: FirstSight): Scene {
-  if (scene.pairs.length <= mostPairs) return scene;
+export function limitScene(scene: Scene, { maxPairs }: FirstSight): Scene {
+  if (scene.pairs.length <= maxPairs) return scene;
   const chosen = new Set(
-    scene.pairs.toSorted((a, b) => b.events.length - a.events.length).slice(0, mostPairs),
+    scene.pairs.toSorted((a, b) => b.events.length - a.events.length).slice(0, maxPairs),
   );
   const pairs = scene.pairs.filter((pair) => chosen.has(pair));
   const joined = new Set(pairs.flatMap(({ pair }) => pair.ends.map(({ id }) => id)));

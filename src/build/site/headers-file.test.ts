@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { forGood, generalHeaders } from './headers';
+import { generalHeaders, immutable } from './headers';
 import { headersFile } from './headers-file';
 
 /** The rules of a file, as a host reads it: header lines by path. */
@@ -27,7 +27,7 @@ describe('the file of headers', () => {
   });
 
   it('keeps hashed files for good', () => {
-    expect(rulesOf(headersFile(paths)).get('/assets/*')).toEqual([`Cache-Control: ${forGood}`]);
+    expect(rulesOf(headersFile(paths)).get('/assets/*')).toEqual([`Cache-Control: ${immutable}`]);
   });
 
   it('names the types that hosts do not know, of the files that are there', () => {

@@ -3,9 +3,9 @@ import {
   contentTypeOf,
   extensionOf,
   foldersForGood,
-  forGood,
   generalHeaders,
   type HeaderLines,
+  immutable,
 } from './headers';
 
 /** What these hosts do not all know by the extension. */
@@ -27,7 +27,7 @@ export function headersFile(paths: readonly string[]): string {
   return [
     '# Read by Netlify, Cloudflare Pages and others at the root of a site. See docs/deployment.md.',
     rule('/*', generalHeaders),
-    ...foldersForGood.map((folder) => rule(`/${folder}*`, { 'Cache-Control': forGood })),
+    ...foldersForGood.map((folder) => rule(`/${folder}*`, { 'Cache-Control': immutable })),
     ...unusual.map((path) => rule(`/${path}`, { 'Content-Type': contentTypeOf(path) ?? '' })),
     '',
   ].join('\n\n');

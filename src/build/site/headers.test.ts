@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { contentTypeOf, extensionOf, forGood, headersOf, revalidated } from './headers';
+import { contentTypeOf, extensionOf, headersOf, immutable, revalidated } from './headers';
 
 describe('the headers of a file', () => {
   it('let pages of every origin read it', () => {
@@ -16,7 +16,7 @@ describe('the headers of a file', () => {
 
   it('keep for good what has a hash or a day in its name, and ask again for everything else', () => {
     for (const path of ['assets/index-D5G6W594.js', 'data/pinned/2026-11-22/atlas.json']) {
-      expect(headersOf(path)['Cache-Control'], path).toBe(forGood);
+      expect(headersOf(path)['Cache-Control'], path).toBe(immutable);
     }
     for (const path of ['', 'place/bishkek/', 'embed.html', 'embed.js', 'data/atlas.json']) {
       expect(headersOf(path)['Cache-Control'], path).toBe(revalidated);

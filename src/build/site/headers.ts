@@ -25,7 +25,7 @@ export const generalHeaders: HeaderLines = {
  */
 export const foldersForGood: readonly string[] = ['assets/', 'data/pinned/'];
 
-export const forGood = 'public, max-age=31536000, immutable';
+export const immutable = 'public, max-age=31536000, immutable';
 /** Kept, but asked for again every time; an unchanged file is answered by 304 and its ETag. */
 export const revalidated = 'public, max-age=0, must-revalidate';
 
@@ -78,7 +78,7 @@ export function headersOf(path: string): HeaderLines {
   const isForGood = foldersForGood.some((folder) => path.startsWith(folder));
   return {
     ...generalHeaders,
-    'Cache-Control': isForGood ? forGood : revalidated,
+    'Cache-Control': isForGood ? immutable : revalidated,
     ...(contentType !== null && { 'Content-Type': contentType }),
   };
 }

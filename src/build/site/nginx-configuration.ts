@@ -2,9 +2,9 @@
 import {
   compressedExtensions,
   foldersForGood,
-  forGood,
   generalHeaders,
   hasCharset,
+  immutable,
   mediaTypes,
   revalidated,
 } from './headers';
@@ -36,7 +36,7 @@ map $uri $atlas_cache {
   default "${revalidated}";
 ${indent(
   2,
-  foldersForGood.map((folder) => `"~^/${folder}" "${forGood}";`),
+  foldersForGood.map((folder) => `"~^/${folder}" "${immutable}";`),
 )}
 }
 

@@ -26,14 +26,14 @@ function partsAt(path: string, context: DiscoveryContext): PageParts | null {
 }
 
 /** Bytes of a page, compressed: ten packets, less what the policy and the theme's script add. */
-const mostBytes = 14_000 - 800;
+const maxBytes = 14_000 - 800;
 
 /** The page with as much in it as fits into the first packets. */
 function fitFirstSight(compose: (sight: FirstSight) => string): string {
   let html = '';
   for (const sight of firstSights) {
     html = compose(sight);
-    if (gzipSync(html).byteLength <= mostBytes) break;
+    if (gzipSync(html).byteLength <= maxBytes) break;
   }
   return html;
 }

@@ -272,7 +272,7 @@ describe('a development server', () => {
   );
 
   it(
-    'that starts with broken records has nothing to serve until they are mended',
+    'that starts with broken records has nothing to serve until they are fixed',
     async () => {
       await edit('places/suva.json', '"FJ"', '"QX"');
       await start();

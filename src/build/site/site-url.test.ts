@@ -27,7 +27,7 @@ describe('the address of the site', () => {
     ['https://example.org/?', 'has a query or a fragment'],
     ['https://example.org/#map', 'has a query or a fragment'],
     ['https://example.org/index.html', 'is that of a page: name the folder'],
-  ])('is refused with its mend: %s', (setting, message) => {
+  ])('is refused with its fix: %s', (setting, message) => {
     expect(() => readSiteUrl(setting)).toThrow(SiteUrlError);
     expect(() => readSiteUrl(setting)).toThrow(message);
   });

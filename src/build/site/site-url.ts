@@ -7,20 +7,20 @@ export class SiteUrlError extends Error {
 
 const example = 'https://example.org/atlas/';
 
-/** The fault of an address that parses, and the mend; `null` of one that can be used. */
-function faultOf(url: URL): { readonly fault: string; readonly mend: string } | null {
+/** The fault of an address that parses, and the fix; `null` of one that can be used. */
+function faultOf(url: URL): { readonly fault: string; readonly fix: string } | null {
   if (url.protocol !== 'https:' && url.protocol !== 'http:') {
-    return { fault: 'is not an http or https address', mend: `write one such as ${example}` };
+    return { fault: 'is not an http or https address', fix: `write one such as ${example}` };
   }
   if (url.username !== '' || url.password !== '') {
-    return { fault: 'holds a user name or a password', mend: 'leave them out: pages show it' };
+    return { fault: 'holds a user name or a password', fix: 'leave them out: pages show it' };
   }
   // `URL` drops a lone "?" or "#" from `search` and `hash`, though it is still in the address.
   if (/[?#]/.test(url.href)) {
-    return { fault: 'has a query or a fragment', mend: 'end it with the path of the folder' };
+    return { fault: 'has a query or a fragment', fix: 'end it with the path of the folder' };
   }
   if (/\/[^/]+\.html?$/.test(url.pathname)) {
-    return { fault: 'is that of a page', mend: 'name the folder that holds index.html' };
+    return { fault: 'is that of a page', fix: 'name the folder that holds index.html' };
   }
   return null;
 }
@@ -35,10 +35,10 @@ export function readSiteUrl(setting: string | undefined): string | null {
   const url = URL.canParse(text) ? new URL(text) : null;
   const found =
     url === null
-      ? { fault: 'is not an absolute address', mend: `write it with its scheme: ${example}` }
+      ? { fault: 'is not an absolute address', fix: `write it with its scheme: ${example}` }
       : faultOf(url);
   if (url === null || found !== null) {
-    throw new SiteUrlError(`SITE_URL="${text}" ${found?.fault}: ${found?.mend}`);
+    throw new SiteUrlError(`SITE_URL="${text}" ${found?.fault}: ${found?.fix}`);
   }
   return url.href.replace(/\/*$/, '/');
 }

@@ -19,9 +19,9 @@ const dateText = fc
     return cut === '000X' ? '001X' : `${cut}${qualifier}`;
   });
 
-function mendOf(parsed: { ok: boolean; mend?: string }): string {
+function fixOf(parsed: { ok: boolean; fix?: string }): string {
   expect(parsed.ok).toBe(false);
-  return parsed.mend ?? '';
+  return parsed.fix ?? '';
 }
 
 describe('an EDTF date', () => {
@@ -87,8 +87,8 @@ describe('an EDTF date', () => {
     ['July 2017', 'write a year'],
     ['31.02.2017', 'write a year'],
     ['2018/2020', 'put the interval into "inForce"'],
-  ])('that reads %j is refused with the mend “%s …”', (text, mend) => {
-    expect(mendOf(parseEdtfDate(text))).toContain(mend);
+  ])('that reads %j is refused with the fix “%s …”', (text, fix) => {
+    expect(fixOf(parseEdtfDate(text))).toContain(fix);
   });
 
   it('is never read from a text that only begins or ends like one', () => {
@@ -101,11 +101,11 @@ describe('an EDTF date', () => {
     );
   });
 
-  it('never makes the reader throw, and always gets a mend', () => {
+  it('never makes the reader throw, and always gets a fix', () => {
     fc.assert(
       fc.property(fc.string(), (text) => {
         const parsed = parseEdtfDate(text);
-        if (!parsed.ok) expect(parsed.mend).not.toBe('');
+        if (!parsed.ok) expect(parsed.fix).not.toBe('');
       }),
     );
   });
@@ -141,8 +141,8 @@ describe('an EDTF interval', () => {
     ['2018/2020-02-30', 'days of 2020-02 run from 01 to 29'],
     ['2018-2020', 'write 2018/2020'],
     ['2018–2020', 'write 2018/2020'],
-  ])('that reads %j is refused with the mend “%s …”', (text, mend) => {
-    expect(mendOf(parseEdtfInterval(text))).toContain(mend);
+  ])('that reads %j is refused with the fix “%s …”', (text, fix) => {
+    expect(fixOf(parseEdtfInterval(text))).toContain(fix);
   });
 
   it('is read in the order of its ends, and refused turned round', () => {

@@ -30,10 +30,10 @@ export interface EdtfInterval {
   readonly end: EdtfDate | null;
 }
 
-/** A value, or what is wrong with the text and how to mend it. */
+/** A value, or what is wrong with the text and how to fix it. */
 export type Parsed<Value> =
   | { readonly ok: true; readonly value: Value }
-  | { readonly ok: false; readonly fault: string; readonly mend: string };
+  | { readonly ok: false; readonly fault: string; readonly fix: string };
 
 const datePattern = /^(\d{3}[\dX])(?:-(\d{2}))?(?:-(\d{2}))?([~?%])?$/;
 const yearFirst = /^(?<year>\d{4})[-./](?<month>\d{1,2})[-./](?<day>\d{1,2})$/;
@@ -54,19 +54,19 @@ function meantDate(text: string): string | null {
 /** Reads `1995`, `199X`, `2017-07`, `2017-07-06`, each with `~` (about), `?` (unsure) or `%` (both). */
 export function parseEdtfDate(text: string): Parsed<EdtfDate> {
   const match = datePattern.exec(text);
-  const mend = 'write a year, year-month or year-month-day: 1995, 2017-07 or 2017-07-06';
+  const fix = 'write a year, year-month or year-month-day: 1995, 2017-07 or 2017-07-06';
   if (match === null) {
     const meant = meantDate(text);
     if (meant !== null)
-      return { ok: false, fault: `"${text}" is not a date`, mend: `write ${meant}` };
+      return { ok: false, fault: `"${text}" is not a date`, fix: `write ${meant}` };
     if (text.includes('/')) {
       return {
         ok: false,
         fault: `"${text}" is an interval`,
-        mend: 'put the interval into "inForce" and give the date of the event here',
+        fix: 'put the interval into "inForce" and give the date of the event here',
       };
     }
-    return { ok: false, fault: `"${text}" is not a date`, mend };
+    return { ok: false, fault: `"${text}" is not a date`, fix };
   }
   const [, yearText = '', monthText, dayText, qualifier] = match;
   const isDecade = yearText.endsWith('X');
@@ -74,15 +74,15 @@ export function parseEdtfDate(text: string): Parsed<EdtfDate> {
   const dayOfMonth = dayText === undefined ? undefined : Number(dayText);
   const year = Number(yearText.replace('X', '0'));
 
-  if (year === 0) return { ok: false, fault: `"${text}" has no year 0`, mend };
+  if (year === 0) return { ok: false, fault: `"${text}" has no year 0`, fix };
   if (isDecade && month !== undefined) {
-    return { ok: false, fault: `"${text}" gives a month of an unknown year`, mend };
+    return { ok: false, fault: `"${text}" gives a month of an unknown year`, fix };
   }
   if (month !== undefined && (month < 1 || month > 12)) {
     return {
       ok: false,
       fault: `"${text}" has month ${monthText}`,
-      mend: 'months run from 01 to 12; the order is year-month-day',
+      fix: 'months run from 01 to 12; the order is year-month-day',
     };
   }
   if (month !== undefined && dayOfMonth !== undefined) {
@@ -91,7 +91,7 @@ export function parseEdtfDate(text: string): Parsed<EdtfDate> {
       return {
         ok: false,
         fault: `"${text}" has day ${dayText}`,
-        mend: `days of ${yearText}-${monthText} run from 01 to ${last}`,
+        fix: `days of ${yearText}-${monthText} run from 01 to ${last}`,
       };
     }
   }
@@ -144,26 +144,26 @@ export function parseEdtfInterval(text: string): Parsed<EdtfInterval> {
   if (ends.length !== 2 || startText === undefined || endText === undefined) {
     const [, first, last] = /^(\d{4}) ?[-–—] ?(\d{4})$/.exec(text) ?? [];
     if (first !== undefined && last !== undefined) {
-      return { ok: false, fault: `"${text}" is not an interval`, mend: `write ${first}/${last}` };
+      return { ok: false, fault: `"${text}" is not an interval`, fix: `write ${first}/${last}` };
     }
     return {
       ok: false,
       fault: `"${text}" is not an interval`,
-      mend: 'write start/end with ".." for an open end: 2018/2020 or 1997-06-27/..',
+      fix: 'write start/end with ".." for an open end: 2018/2020 or 1997-06-27/..',
     };
   }
   if (startText === '' || endText === '') {
     return {
       ok: false,
       fault: `"${text}" leaves one end empty`,
-      mend: 'write ".." for an end that the source leaves open: 1997-06-27/..',
+      fix: 'write ".." for an end that the source leaves open: 1997-06-27/..',
     };
   }
   if (startText === '..' && endText === '..') {
     return {
       ok: false,
       fault: `"${text}" has neither start nor end`,
-      mend: 'give at least one end, or leave "inForce" out',
+      fix: 'give at least one end, or leave "inForce" out',
     };
   }
   let start: EdtfDate | null = null;
@@ -182,7 +182,7 @@ export function parseEdtfInterval(text: string): Parsed<EdtfInterval> {
     return {
       ok: false,
       fault: `"${text}" ends before it starts`,
-      mend: `write the earlier date first: ${endText}/${startText}`,
+      fix: `write the earlier date first: ${endText}/${startText}`,
     };
   }
   return { ok: true, value: { text, start, end } };
@@ -191,13 +191,13 @@ export function parseEdtfInterval(text: string): Parsed<EdtfInterval> {
 /** The date of a text that has been checked before. Throws a RangeError for any other text. */
 export function requireEdtfDate(text: string): EdtfDate {
   const parsed = parseEdtfDate(text);
-  if (!parsed.ok) throw new RangeError(`${parsed.fault}: ${parsed.mend}`);
+  if (!parsed.ok) throw new RangeError(`${parsed.fault}: ${parsed.fix}`);
   return parsed.value;
 }
 
 /** The interval of a text that has been checked before. Throws a RangeError for any other text. */
 export function requireEdtfInterval(text: string): EdtfInterval {
   const parsed = parseEdtfInterval(text);
-  if (!parsed.ok) throw new RangeError(`${parsed.fault}: ${parsed.mend}`);
+  if (!parsed.ok) throw new RangeError(`${parsed.fault}: ${parsed.fix}`);
   return parsed.value;
 }

@@ -43,7 +43,7 @@ const edtfDate = z
   .superRefine((value, context) => {
     const parsed = parseEdtfDate(value);
     if (!parsed.ok) {
-      context.addIssue({ code: 'custom', message: parsed.fault, params: { mend: parsed.mend } });
+      context.addIssue({ code: 'custom', message: parsed.fault, params: { fix: parsed.fix } });
     }
   })
   .describe('EDTF date with the precision that the source gives')
@@ -54,7 +54,7 @@ const edtfInterval = z
   .superRefine((value, context) => {
     const parsed = parseEdtfInterval(value);
     if (!parsed.ok) {
-      context.addIssue({ code: 'custom', message: parsed.fault, params: { mend: parsed.mend } });
+      context.addIssue({ code: 'custom', message: parsed.fault, params: { fix: parsed.fix } });
     }
   })
   .describe('EDTF interval, with .. for an end that no source states')

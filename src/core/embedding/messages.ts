@@ -81,10 +81,10 @@ const eventTypes: readonly string[] = ['ready', 'select', 'view', 'error'];
 const selectionParameters: readonly string[] = ['place', 'pair', 'chain'];
 
 /** More and longer ones than any address of ours has are somebody else's. */
-const mostParameters = 32;
-const longestName = 32;
-const longestValue = 500;
-const longestId = 200;
+const maxParameters = 32;
+const maxNameLength = 32;
+const maxValueLength = 500;
+const maxIdLength = 200;
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -102,7 +102,7 @@ function readParameters<Value>(
 ): Readonly<Record<string, Value>> | null {
   if (!isRecord(data)) return null;
   const entries = Object.entries(data);
-  if (entries.length > mostParameters) return null;
+  if (entries.length > maxParameters) return null;
   const read: [string, Value][] = [];
   for (const [name, value] of entries) {
     if (!isName(name) || !isValue(value)) return null;
@@ -112,9 +112,9 @@ function readParameters<Value>(
 }
 
 const isParameterName = (name: string) =>
-  name.length <= longestName && /^[a-z]+(?:-[a-z]+)*$/.test(name);
+  name.length <= maxNameLength && /^[a-z]+(?:-[a-z]+)*$/.test(name);
 const isSelectionName = (name: string) => selectionParameters.includes(name);
-const isValue = (value: unknown): value is string => isText(value, longestValue);
+const isValue = (value: unknown): value is string => isText(value, maxValueLength);
 const isValueOrNull = (value: unknown): value is string | null => value === null || isValue(value);
 
 function readCommand({
@@ -122,7 +122,7 @@ function readCommand({
   type,
   data,
 }: Readonly<Record<string, unknown>>): HostCommand | null {
-  if (id !== null && !isText(id, longestId)) return null;
+  if (id !== null && !isText(id, maxIdLength)) return null;
   if (type === 'select') {
     const selection = readParameters(data, isSelectionName, isValue);
     return selection && { type, id, data: selection };
@@ -179,7 +179,7 @@ export function parseEmbedMessage(message: unknown): EmbedMessage | null {
     const isMeant =
       isRecord(message) &&
       message.source === embedSource &&
-      isText(message.id, longestId) &&
+      isText(message.id, maxIdLength) &&
       eventTypes.includes(String(message.type)) &&
       isRecord(message.data);
     return isMeant ? (message as unknown as EmbedMessage) : null;
@@ -189,7 +189,7 @@ export function parseEmbedMessage(message: unknown): EmbedMessage | null {
 }
 
 /** Taller than this is no height of ours. */
-const mostHeight = 10_000;
+const maxHeight = 10_000;
 
 /** The height in CSS pixels that an embed asks for in AMP's way, or `null`. */
 export function parseHeight(message: unknown): number | null {
@@ -197,7 +197,7 @@ export function parseHeight(message: unknown): number | null {
     if (!isRecord(message)) return null;
     const { sentinel, type, height } = message;
     const isMeant = sentinel === 'amp' && type === 'embed-size' && typeof height === 'number';
-    return isMeant && height > 0 && height <= mostHeight ? height : null;
+    return isMeant && height > 0 && height <= maxHeight ? height : null;
   } catch {
     return null;
   }

@@ -40,7 +40,7 @@ export interface ZoomLimits {
 
 const radians = Math.PI / 180;
 /** Cameras nearer to a pole would turn the map on its head for most readers. */
-const highestCentre = 72;
+const maxCentre = 72;
 const rounds = 24;
 
 interface Box {
@@ -108,7 +108,7 @@ function moveCentre(camera: ScreenCamera, right: number, down: number): Position
   const reach = 20;
   const east = clamp(right / radius / radians, -reach, reach);
   const south = clamp(down / radius / radians, -reach, reach);
-  const latitude = clamp(camera.latitude - south, -highestCentre, highestCentre);
+  const latitude = clamp(camera.latitude - south, -maxCentre, maxCentre);
   return [camera.longitude + east / Math.cos(camera.latitude * radians), latitude];
 }
 
@@ -121,7 +121,7 @@ function frameOnGlobe(
   const x = (free.left + free.right) / 2;
   const y = (free.top + free.bottom) / 2;
   let [longitude, latitude] = sphericalMiddle(positions);
-  latitude = clamp(latitude, -highestCentre, highestCentre);
+  latitude = clamp(latitude, -maxCentre, maxCentre);
   // A size of the globe, as a zoom on the equator.
   let size = limits.min;
   const cameraAt = (equatorZoom: number): ScreenCamera => ({

@@ -4,19 +4,19 @@
 export const smallestGlobe = 0.85;
 
 /** Zoom beyond which nothing is framed, as MapLibre counts it. */
-export const deepestFrame = 5.5;
+export const maxFrame = 5.5;
 
 /**
  * Free space around what is framed: at least so many CSS pixels, or a share of the free width. In the
  * smallest maps that least would leave nothing: there it is a share, too.
  */
-const leastMargin = 56;
-const mostOfSmallMaps = 0.25;
+const minMargin = 56;
+const maxOfSmallMaps = 0.25;
 export const marginShare = 0.13;
 
 /** The space around what is framed, for the narrower side of what panels leave, in CSS pixels. */
 export function frameMargin(freeWidth: number): number {
-  const least = Math.min(leastMargin, mostOfSmallMaps * freeWidth);
+  const least = Math.min(minMargin, maxOfSmallMaps * freeWidth);
   return Math.max(least, marginShare * freeWidth);
 }
 

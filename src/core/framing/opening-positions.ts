@@ -11,7 +11,7 @@ const most = 0.7;
 /** Pairs reaching up to this much further from its middle are still taken in. */
 const leniency = 1.7;
 /** More places than these are not tried as the middle of the view. */
-const mostCandidates = 200;
+const maxCandidates = 200;
 
 type Ends = readonly [Position, Position];
 
@@ -30,7 +30,7 @@ export function openingPositions(pairs: readonly ScenePair[]): Position[] {
   const ends = pairs.map(({ pair }): Ends => [pair.ends[0].coordinates, pair.ends[1].coordinates]);
   const quorum = Math.ceil(most * ends.length);
   const candidates = ends
-    .slice(0, mostCandidates)
+    .slice(0, maxCandidates)
     .flatMap((pair): Position[] => [...pair, middleOf(pair)]);
   let smallest = Number.POSITIVE_INFINITY;
   let middle: Position = [0, 0];

@@ -18,7 +18,7 @@ const swell = 0.15;
 const highest = mercatorY(mercatorEdge - 0.5);
 /** Most distance between the curve and its straight pieces, in world widths: 0.3 px at zoom 6. */
 const flatness = 0.3 / (512 * 2 ** 6);
-const fewestSegments = 8;
+const minSegments = 8;
 
 /** The bow as a polynomial in Web Mercator: `start + t · linear + t² · quadratic`, t from 0 to 1. */
 export interface FlatBow {
@@ -69,7 +69,7 @@ export function flatBow(from: Position, to: Position): FlatBow {
 /** Points along the bow, both ends included. */
 export function flatCurve(from: Position, to: Position): Curve {
   const { start, linear, quadratic, height } = flatBow(from, to);
-  const segments = Math.max(fewestSegments, Math.ceil(Math.sqrt(height / flatness)));
+  const segments = Math.max(minSegments, Math.ceil(Math.sqrt(height / flatness)));
   const curve = new Float64Array(2 * (segments + 1));
   for (let index = 0; index <= segments; index += 1) {
     const t = index / segments;

@@ -17,7 +17,7 @@ const radians = Math.PI / 180;
 /** Shorter vectors than this are rounding noise. */
 const negligible = 1e-12;
 const degreesPerSegment = 0.75;
-const fewestSegments = 8;
+const minSegments = 8;
 
 export function unitVector([longitude, latitude]: Position): Vector {
   const radius = Math.cos(latitude * radians);
@@ -45,7 +45,7 @@ export function angleBetween(from: Position, to: Position): number {
 
 /** How many straight pieces draw a great circle of this angle smoothly up to zoom 8. */
 export function segmentsOfAngle(angle: number): number {
-  return Math.max(fewestSegments, Math.ceil(angle / radians / degreesPerSegment));
+  return Math.max(minSegments, Math.ceil(angle / radians / degreesPerSegment));
 }
 
 /**

@@ -42,7 +42,7 @@ describe('numbers in messages', () => {
     expect(knowingNumbers(known)).toBe(known);
   });
 
-  it('are mended once', () => {
+  it('are fixed once', () => {
     const knowing = knowingNumbers(limited);
     expect(knowingNumbers(knowing)).toBe(knowing);
     expect(knowing('ky').format(25_917)).toBe(new known('ru').format(25_917));

@@ -1,7 +1,7 @@
 /**
  * Numbers in Kyrgyz and Kazakh, which are written as in Russian. Chromium does not know them and
  * writes 25,917 as an American would, which reads as a decimal comma. The counts inside of messages
- * are written by the message format itself, out of reach of our own wording, so this is mended where
+ * are written by the message format itself, out of reach of our own wording, so this is fixed where
  * it asks: at `Intl.NumberFormat`.
  */
 import type { Language } from '../domain/language';
@@ -19,18 +19,18 @@ function knownLocale(locales: unknown): unknown {
     : locales;
 }
 
-const mended = new WeakSet<object>();
+const fixed = new WeakSet<object>();
 
 /** A number format that knows both languages: the same one where it does already. */
 export function knowingNumbers(format: typeof Intl.NumberFormat): typeof Intl.NumberFormat {
   const asked = Object.keys(writtenAs);
-  if (mended.has(format) || format.supportedLocalesOf(asked).length === asked.length) return format;
+  if (fixed.has(format) || format.supportedLocalesOf(asked).length === asked.length) return format;
   const knowing = new Proxy(format, {
     construct: (target, [locales, ...rest], newTarget) =>
       Reflect.construct(target, [knownLocale(locales), ...rest], newTarget),
     apply: (target, self, [locales, ...rest]) =>
       Reflect.apply(target, self, [knownLocale(locales), ...rest]),
   });
-  mended.add(knowing);
+  fixed.add(knowing);
   return knowing;
 }

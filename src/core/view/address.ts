@@ -40,7 +40,7 @@ import {
   type Facet,
   filterModes,
   layerScopes,
-  mostPlaces,
+  maxPlaces,
   nothingSelected,
   projections,
   type Selection,
@@ -71,7 +71,7 @@ export interface ReadAddress {
 }
 
 const listSeparator = '~';
-const longestValue = 500;
+const maxValueLength = 500;
 
 function parseYear(text: string): number | undefined {
   return /^\d{4}$/.test(text) && text !== '0000' ? Number(text) : undefined;
@@ -97,10 +97,10 @@ function formatYear(year: number): string {
 }
 
 /** More than half of the way round the Earth, which no two places are apart. */
-const mostKilometres = 20_100;
+const maxKilometres = 20_100;
 
 function parseKilometres(text: string): number | undefined {
-  return /^\d{1,5}$/.test(text) && Number(text) <= mostKilometres ? Number(text) : undefined;
+  return /^\d{1,5}$/.test(text) && Number(text) <= maxKilometres ? Number(text) : undefined;
 }
 
 /** `1000..5000`, `shortest..500`, `5000..longest`; in the wrong order they are turned. */
@@ -119,9 +119,9 @@ function writeDistance({ from, to }: DistanceRange): string {
 
 /** Decimal places of a camera in the address: about 10 m, and a hundredth of a zoom level. */
 const cameraDecimals = { zoom: 2, degrees: 4 };
-const mostZoom = 24;
+const maxZoom = 24;
 /** Where Web Mercator ends. */
-const mostLatitude = 85.0511;
+const maxLatitude = 85.0511;
 
 function parseCamera(text: string): Camera | undefined {
   const parts = text.split('/');
@@ -130,11 +130,11 @@ function parseCamera(text: string): Camera | undefined {
   }
   const [zoom = Number.NaN, latitude = Number.NaN, longitude = Number.NaN] = parts.map(Number);
   const inRange =
-    zoom >= 0 && zoom <= mostZoom && Math.abs(latitude) <= 90 && Math.abs(longitude) <= 360;
+    zoom >= 0 && zoom <= maxZoom && Math.abs(latitude) <= 90 && Math.abs(longitude) <= 360;
   if (!inRange) return undefined;
   return roundCamera({
     zoom,
-    latitude: Math.max(-mostLatitude, Math.min(mostLatitude, latitude)),
+    latitude: Math.max(-maxLatitude, Math.min(maxLatitude, latitude)),
     longitude,
   });
 }
@@ -215,7 +215,7 @@ function readFacet<Of extends Facet>(facet: Of, accept: (item: string) => item i
 const readers: Readonly<Record<string, (value: string, view: View) => View | undefined>> = {
   place: (value, view) => {
     const ids = parseList(value, isPlaceId);
-    if (ids === undefined || ids.length > mostPlaces) return undefined;
+    if (ids === undefined || ids.length > maxPlaces) return undefined;
     // Only what is documented can be compared.
     if (ids.length > 1 && !ids.every(isIdentifier)) return undefined;
     // A pair or chain in the same address says more than its ends.
@@ -317,7 +317,7 @@ export function parseAddress(search: string): ReadAddress {
     const reader = isViewParameter(parameter) ? readers[parameter] : undefined;
     if (reader === undefined || seen.has(parameter) || value === '') continue;
     seen.add(parameter);
-    const next = value.length > longestValue ? undefined : reader(value, view);
+    const next = value.length > maxValueLength ? undefined : reader(value, view);
     if (next === undefined) notices.push({ parameter, value, fault: 'malformed' });
     else view = next;
   }

@@ -14,7 +14,7 @@ import {
   type Filters,
   filterModes,
   layerScopes,
-  mostPlaces,
+  maxPlaces,
   projections,
   type Selection,
   tables,
@@ -59,7 +59,7 @@ const selection: fc.Arbitrary<Selection> = fc.oneof(
   fc.constant({ type: 'none' as const }),
   fc.record({
     type: fc.constant('places' as const),
-    ids: fc.uniqueArray(identifier, { minLength: 1, maxLength: mostPlaces }),
+    ids: fc.uniqueArray(identifier, { minLength: 1, maxLength: maxPlaces }),
   }),
   fc
     .uniqueArray(identifier, { minLength: 2, maxLength: 2 })
@@ -164,7 +164,7 @@ export const anySelection: fc.Arbitrary<Selection> = fc.oneof(
   fc.constant({ type: 'none' as const }),
   anyPairId.map((id) => ({ type: 'pair' as const, id })),
   fc
-    .subarray([...knownPlaces], { minLength: 1, maxLength: mostPlaces })
+    .subarray([...knownPlaces], { minLength: 1, maxLength: maxPlaces })
     .map((ids) => ({ type: 'places' as const, ids })),
   fc
     .shuffledSubarray([...knownPlaces], { minLength: 2, maxLength: 2 })

@@ -26,13 +26,13 @@ export interface StripRow {
 }
 
 /** Shorter than this (in days) an event is drawn as a dot: a month's precision is not a duration. */
-const shortestBar = 62;
+const minBarLength = 62;
 
 /** The share of the scale left free where an open end fades out. */
 const shareOfOpenEnd = 0.08;
 
 /** A scale shows at least these years, or its ticks would be months apart. */
-const fewestYears = 3;
+const minYears = 3;
 
 /** The days on which an event certainly says something: the ends that are not left open. */
 function finiteDays({ spans, date, inForce, undated }: AtlasEvent): Day[] {
@@ -47,7 +47,7 @@ export function scaleOfStrip(events: readonly AtlasEvent[], today: Day): StripSc
   const days = events.flatMap(finiteDays);
   if (days.length === 0) return null;
   const last = yearOf(Math.max(today, ...days));
-  const first = Math.min(yearOf(Math.min(today, ...days)), last + 1 - fewestYears);
+  const first = Math.min(yearOf(Math.min(today, ...days)), last + 1 - minYears);
   const [start, end] = [dayOf(first, 1, 1), dayOf(last, 12, 31)];
   const room = Math.round((end - start) * shareOfOpenEnd);
   const spans = events.flatMap((event) => event.spans);
@@ -64,7 +64,7 @@ export function shareOfScale(day: Day, { start, end }: StripScale): number {
 
 function markOfSpan({ start, end }: Span): StripMark {
   return {
-    shape: end - start < shortestBar ? 'dot' : 'bar',
+    shape: end - start < minBarLength ? 'dot' : 'bar',
     start,
     end,
     openStart: start === -Infinity,

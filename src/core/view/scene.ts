@@ -19,7 +19,7 @@ export type Standing = (typeof standings)[number];
 /** `plain` while nothing is selected; with a selection, what belongs to it and the rest. */
 export type Emphasis = 'plain' | 'selected' | 'related' | 'faded';
 
-/** Which of the compared places something belongs to, by their order; at most `mostPlaces`. */
+/** Which of the compared places something belongs to, by their order; at most `maxPlaces`. */
 export type Accent = 0 | 1 | 2 | 3;
 
 /** A pair of which an event passes the filters. */

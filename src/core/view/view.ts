@@ -146,7 +146,7 @@ export const defaultView: View = {
 };
 
 /** How many places can be selected together, to compare them. */
-export const mostPlaces = 4;
+export const maxPlaces = 4;
 
 /** The filters that are a set of choices: an event passes that has any of them. */
 export const facets = ['topics', 'ties', 'languages', 'countries'] as const;
@@ -231,7 +231,7 @@ export function selectedPlaceIds({ selection }: Pick<View, 'selection'>): readon
 /** The view with one place more to compare. Full or there already, it stays as it was. */
 export function addPlace(view: View, id: string): View {
   const ids = selectedPlaceIds(view);
-  if (ids.includes(id) || ids.length >= mostPlaces) return view;
+  if (ids.includes(id) || ids.length >= maxPlaces) return view;
   return { ...view, selection: { type: 'places', ids: [...ids, id] }, camera: null };
 }
 

@@ -41,13 +41,13 @@ export interface Measurement {
 
 const home = { center: [20, 40] as [number, number], zoom: 2 };
 const movedFrames = 12;
-const fewestFrames = 3;
+const minFrames = 3;
 /** Milliseconds after which a slow renderer is asked for no more frames and no more picks. */
 const patience = 4000;
 /** Milliseconds in which every renderer comes to rest. */
 const rest = 300;
 const picks = 200;
-const fewestPicks = 2;
+const minPicks = 2;
 const filterChanges = 5;
 
 let map: MapLibreMap | null = null;
@@ -130,7 +130,7 @@ function measurePicks({ pick }: Shown): number {
   const start = performance.now();
   let picked = 0;
   for (let index = 0; index < picks; index += 1) {
-    if (performance.now() - start > patience && picked >= fewestPicks) break;
+    if (performance.now() - start > patience && picked >= minPicks) break;
     picked += 1;
     pick(
       width * (0.25 + (0.5 * ((7 * index) % picks)) / picks),
@@ -181,7 +181,7 @@ function measureFrames(): number {
   const begin = performance.now();
   for (let index = 1; index <= movedFrames; index += 1) {
     const start = performance.now();
-    if (start - begin > patience && frames.length >= fewestFrames) break;
+    if (start - begin > patience && frames.length >= minFrames) break;
     openMap().jumpTo({
       center: [20 + 2 * index, 40 - index],
       zoom: 2 + 0.4 * Math.sin(index / 4),

@@ -6,7 +6,7 @@
 import type { Page } from '@playwright/test';
 
 /** So much of a page is read, and of that only its head. */
-const mostOfPage = 153_600;
+const maxShareOfPage = 153_600;
 
 /** The address of the oEmbed answer that a page names. Runs in a browser, for its parser. */
 function discover(html: string): string {
@@ -57,7 +57,7 @@ export async function embedInPost(
   secret: string,
   fetchText: (address: string) => string,
 ): Promise<string> {
-  const answerAddress = await page.evaluate(discover, fetchText(address).slice(0, mostOfPage));
+  const answerAddress = await page.evaluate(discover, fetchText(address).slice(0, maxShareOfPage));
   if (answerAddress === '') throw new Error(`${address} names no oEmbed answer.`);
   const { type, version, html }: Record<string, unknown> = JSON.parse(fetchText(answerAddress));
   if (type !== 'rich' || version !== '1.0' || typeof html !== 'string') {

@@ -74,7 +74,7 @@ export interface CrowdMesh {
 }
 
 const arcsAChunk = 256;
-const mostPieces = 256;
+const maxPieces = 256;
 
 /**
  * How many pieces keep a whole arc within the tolerance, rounded by nobody yet. The chord over the
@@ -122,7 +122,7 @@ function cut({ numbers, boxes, order, count }: CrowdCurves, mesh: MeshOrder): Cu
     from[place] = first;
     to[place] = last;
     const needed = Math.ceil(piecesOf(numbers, arc * numbersACurve, mesh) * (last - first));
-    const given = Math.max(1, Math.min(mostPieces, needed));
+    const given = Math.max(1, Math.min(maxPieces, needed));
     firstPieces[arc] = pieces;
     pieceCounts[arc] = given;
     pieces += given;

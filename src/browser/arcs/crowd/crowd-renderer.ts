@@ -55,7 +55,7 @@ const statesARow = 1024;
  * Up to so many arcs are drawn one by one: as a whole crowd, since counting costs two passes over the
  * view, and on top of a crowd, where more are picked out of all by the shader.
  */
-const mostOneByOne = 200;
+const maxOneByOne = 200;
 
 const bytesAnIndex = 4;
 /** How far the edge of an arc is soft beyond its width, in pixels. */
@@ -261,7 +261,7 @@ export function createCrowdRenderer(gl: WebGL2RenderingContext): CrowdRenderer {
   return {
     setMesh({ projection, chunks, firstPieces, pieceCounts, vertices, triangles, lines }) {
       mesh = { projection, chunks, firstPieces, pieceCounts };
-      isFew = pieceCounts.length <= mostOneByOne;
+      isFew = pieceCounts.length <= maxOneByOne;
       const layout = vertexLayouts[projection];
       gl.bindBuffer(gl.ARRAY_BUFFER, vertexBuffer);
       gl.bufferData(gl.ARRAY_BUFFER, vertices, gl.STATIC_DRAW);
@@ -282,11 +282,11 @@ export function createCrowdRenderer(gl: WebGL2RenderingContext): CrowdRenderer {
       );
       const chosen: number[] = [];
       let arc = states.indexOf(crowdStates.selected);
-      while (arc >= 0 && chosen.length <= mostOneByOne) {
+      while (arc >= 0 && chosen.length <= maxOneByOne) {
         chosen.push(arc);
         arc = states.indexOf(crowdStates.selected, arc + 1);
       }
-      selected = chosen.length <= mostOneByOne ? chosen : null;
+      selected = chosen.length <= maxOneByOne ? chosen : null;
     },
     count(frame, isRough) {
       if (mesh === null || isFew) return;

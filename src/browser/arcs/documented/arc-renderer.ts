@@ -19,7 +19,7 @@ import {
   entrySize,
   standingNumbers,
 } from './draw-list';
-import { greatestBend, mostSegments, segmentsFor } from './segments';
+import { greatestBend, maxSegments, segmentsFor } from './segments';
 import fragmentSource from './shaders/arc.frag?raw';
 import vertexSource from './shaders/arc.vert?raw';
 
@@ -151,7 +151,7 @@ export function createArcRenderer(gl: WebGL2RenderingContext): ArcRenderer {
     const inView = isGlobe ? Math.min(bend, 2 * Math.acos(frame.viewCap.cosine)) : bend;
     // On the way from the globe to the flat map arcs bend in their own way, and few are in view.
     const isMorphing = isGlobe && frame.projection.transition < 1;
-    const segments = isMorphing ? mostSegments : segmentsFor(inView, frame.scale);
+    const segments = isMorphing ? maxSegments : segmentsFor(inView, frame.scale);
     gl.uniform1f(uniform('u_segments'), segments);
     pointAt(range);
     const [first, last] = frame.worldCopies;

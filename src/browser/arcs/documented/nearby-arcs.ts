@@ -16,7 +16,7 @@ import { numbersACurve } from '../curve-texture';
 
 const radians = Math.PI / 180;
 /** Share of a distance along the bow's height that is the distance to a bow: its slope is at most 0.6. */
-const leastShareOfHeight = 1 / Math.hypot(1, 0.6);
+const minShareOfHeight = 1 / Math.hypot(1, 0.6);
 /** Distances are taken a little larger, for rounding and for the curvature within the tolerance. */
 const slack = 1.25;
 
@@ -136,7 +136,7 @@ function arcsNearOnFlatMap(
           ? (fromStartX * -chordY + fromStartY * chordX) / chord
           : (fromStartX * bowX + fromStartY * bowY) / bow;
       const along = Math.max(0, Math.min(1, share));
-      if (Math.abs(height - bow * along * (1 - along)) * leastShareOfHeight <= reach) {
+      if (Math.abs(height - bow * along * (1 - along)) * minShareOfHeight <= reach) {
         found.push(index);
         break;
       }

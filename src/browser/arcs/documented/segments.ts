@@ -7,7 +7,7 @@
 /** Farthest that a straight piece may be from the curve, in device pixels. */
 const greatestError = 0.15;
 /** Keeps a vast arc at a deep zoom of the flat map affordable. */
-export const mostSegments = 160;
+export const maxSegments = 160;
 /** Classes end at 180°, 90°, 45° … */
 export const segmentClasses = 8;
 
@@ -29,5 +29,5 @@ export function classOfBend(bend: number): number {
  */
 export function segmentsFor(bend: number, scale: number): number {
   const segments = Math.ceil(bend * Math.sqrt(scale / (8 * greatestError)));
-  return Math.max(1, Math.min(mostSegments, segments));
+  return Math.max(1, Math.min(maxSegments, segments));
 }

@@ -285,7 +285,7 @@ describe('data add with flags', () => {
     await writeAll(broken);
     const { code, error } = await add([...whole, '--yes']);
     expect(code).toBe(1);
-    expect(error).toContain('mend it first');
+    expect(error).toContain('fix it first');
   });
 });
 

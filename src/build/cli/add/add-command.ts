@@ -122,7 +122,7 @@ export function addCommandAsking(findAsker: () => Asker | null): Command {
       const before = await compileRecordsFolder(directory);
       if (before.outputs === null) {
         terminal.error(report(before, directory, 'text', terminal.isColoured));
-        terminal.error('The records have an error already: mend it first. Nothing was written.');
+        terminal.error('The records have an error already: fix it first. Nothing was written.');
         return 1;
       }
       const asker = findAsker();

@@ -83,7 +83,7 @@ export async function findCities(query: PlaceQuery): Promise<City[]> {
   return (await cities()).filter((city) => foldName(city.name) === wanted && isIn(city, query));
 }
 
-const mostLikeNames = 8;
+const likeliestNames = 8;
 
 /** Cities whose name begins like it (`Nara` finds `Nara-shi`), shortest first. */
 export async function findLikeCities(query: PlaceQuery): Promise<City[]> {
@@ -92,5 +92,5 @@ export async function findLikeCities(query: PlaceQuery): Promise<City[]> {
   return (await cities())
     .filter((city) => foldName(city.name).startsWith(wanted) && isIn(city, query))
     .toSorted((a, b) => a.name.length - b.name.length)
-    .slice(0, mostLikeNames);
+    .slice(0, likeliestNames);
 }

@@ -13,10 +13,10 @@ export interface Manners {
 
 export const userAgent = 'SisterCityAtlas-links/1 (a curator checks sources; one visit a page)';
 
-const mostRedirects = 10;
+const maxRedirects = 10;
 const firstBackOff = 2_000;
 /** Whoever asks for a longer pause is not asked again. */
-const longestPause = 60_000;
+const maxPause = 60_000;
 
 /** Milliseconds of a Retry-After header (RFC 9110, 10.2.3): seconds or a date. */
 export function pauseOfHeader(value: string | null, now: number): number | null {
@@ -48,7 +48,7 @@ async function visit(address: string, method: string, { timeLimit }: Manners): P
   const seen = new Set<string>();
   let current = address;
   try {
-    while (seen.size <= mostRedirects && !seen.has(current)) {
+    while (seen.size <= maxRedirects && !seen.has(current)) {
       seen.add(current);
       const response = await request(current, method, timeLimit);
       const { status, headers } = response;
@@ -94,7 +94,7 @@ export async function checkAddress(address: string, manners: Manners): Promise<O
   let last = await visitOnce(address, manners);
   for (let attempt = 0; attempt < manners.retries && mayPass(last.outcome); attempt += 1) {
     const pause = last.pause ?? firstBackOff * 4 ** attempt;
-    if (pause > longestPause) break;
+    if (pause > maxPause) break;
     await manners.sleep(pause);
     last = await visitOnce(address, manners);
   }

@@ -29,7 +29,7 @@ function* checkEach(record: RecordFile<unknown>): Generator<Problem> {
         rule: 'bad-address',
         path,
         message: `"${value}" is not an address that a browser can open`,
-        mend: 'copy the address from the address bar of the open article',
+        fix: 'copy the address from the address bar of the open article',
       });
     }
     const [page = '', directive] = value.split(/#?:~:/);
@@ -38,7 +38,7 @@ function* checkEach(record: RecordFile<unknown>): Generator<Problem> {
         rule: 'address-fragment',
         path,
         message: 'The address carries the words to mark (":~:text=")',
-        mend: `write "${page}", and the words into the "passage" of the source`,
+        fix: `write "${page}", and the words into the "passage" of the source`,
       });
     }
   }
@@ -59,7 +59,7 @@ function* checkDuplicates({ articles }: Records): Generator<Problem> {
         rule: 'duplicate-address',
         path,
         message: `${first} has the same address`,
-        mend: 'keep one of the two records, and name it in the sources',
+        fix: 'keep one of the two records, and name it in the sources',
       });
     }
   }

@@ -7,7 +7,7 @@ import { allRecords, type Records } from '../records';
 interface Suspect {
   readonly pattern: RegExp;
   readonly message: string;
-  readonly mend: string;
+  readonly fix: string;
 }
 
 /** The first that matches is reported. */
@@ -15,24 +15,24 @@ const suspects: readonly Suspect[] = [
   {
     pattern: /[\t\n\v\f\r\u0085\u2028\u2029]/,
     message: 'A line break or tab stands in the text',
-    mend: 'write the text on one line, with ordinary spaces',
+    fix: 'write the text on one line, with ordinary spaces',
   },
   {
     pattern: /[\u00a0\u1680\u2000-\u200a\u202f\u205f]/,
     message: 'A space of unusual width stands in the text',
-    mend: 'write an ordinary space',
+    fix: 'write an ordinary space',
   },
   {
     pattern: /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/,
     message: 'An invisible character stands in the text',
-    mend: 'remove it',
+    fix: 'remove it',
   },
   {
     pattern: /^\s|\s$/,
     message: 'The text begins or ends with a space',
-    mend: 'remove the space',
+    fix: 'remove the space',
   },
-  { pattern: / {2}/, message: 'Two spaces stand together', mend: 'remove one of them' },
+  { pattern: / {2}/, message: 'Two spaces stand together', fix: 'remove one of them' },
 ];
 
 function codePoint(character: string): string {
@@ -51,18 +51,18 @@ function* controlFindings(text: string, path: JsonPath): Generator<Finding> {
     rule: 'control-character',
     path,
     message: `A control character (${codePoint(character)}) stands in the text`,
-    mend: 'remove it',
+    fix: 'remove it',
   };
 }
 
 function* spaceFindings(text: string, path: JsonPath): Generator<Finding> {
-  for (const { pattern, message, mend } of suspects) {
+  for (const { pattern, message, fix } of suspects) {
     const match = pattern.exec(text);
     if (match === null) continue;
     const before = text.slice(0, match.index).trimEnd().slice(-20);
     const where = before === '' ? '' : ` after "${before}"`;
     const named = `${message} (${codePoint(match[0])}${where})`;
-    yield { rule: 'white-space', path, message: named, mend };
+    yield { rule: 'white-space', path, message: named, fix };
     return;
   }
 }
@@ -92,15 +92,15 @@ function* alphabetFindings(text: string, path: JsonPath): Generator<Finding> {
     const few: readonly string[] = mostlyCyrillic ? latin : cyrillic;
     const alphabet = mostlyCyrillic ? 'Latin' : 'Cyrillic';
     const twins = mostlyCyrillic ? cyrillicByLatin : lookAlikes;
-    const mended = [...word].map((letter) => (few.includes(letter) ? twins.get(letter) : letter));
+    const fixed = [...word].map((letter) => (few.includes(letter) ? twins.get(letter) : letter));
     const odd = [...new Set(few)].map((letter) => `${letter} (${codePoint(letter)})`).join(', ');
     yield {
       rule: 'mixed-alphabets',
       path,
       message: `"${word}" mixes alphabets: ${alphabet} ${odd}`,
-      mend: mended.includes(undefined)
+      fix: fixed.includes(undefined)
         ? 'write the word in one alphabet'
-        : `write "${mended.join('')}", all in one alphabet`,
+        : `write "${fixed.join('')}", all in one alphabet`,
     };
   }
 }
@@ -112,7 +112,7 @@ function* compositionFindings(text: string, path: JsonPath): Generator<Finding> 
     rule: 'decomposed-letter',
     path,
     message: `A letter and its accent are two characters (like "${loose}")`,
-    mend: `type the letter anew: "${text.normalize('NFC')}"`,
+    fix: `type the letter anew: "${text.normalize('NFC')}"`,
   };
 }
 

@@ -21,7 +21,7 @@ function* checkPairs(
         rule: 'unknown-pair',
         path,
         message: `No pair has the id "${value}"`,
-        mend:
+        fix:
           meant === undefined
             ? 'write the file name of a record in pairs/, without .json'
             : `did you mean "${meant}"?`,
@@ -31,7 +31,7 @@ function* checkPairs(
         rule: 'repeated-pair',
         path,
         message: `The collection lists the pair "${value}" twice`,
-        mend: 'remove one of the two',
+        fix: 'remove one of the two',
       });
     }
   }
@@ -52,7 +52,7 @@ function* checkOrder(collections: Records['collections']): Generator<Problem> {
       rule: 'duplicate-order',
       path: ['order'],
       message: `${first} has the place ${order}, too`,
-      mend: `give each collection a place of its own, such as ${free}`,
+      fix: `give each collection a place of its own, such as ${free}`,
     });
   }
 }

@@ -26,7 +26,7 @@ function findingOf(coordinates: Coordinates, country: string): Finding | null {
       rule: 'swapped-coordinates',
       path,
       message: 'Longitude and latitude are swapped',
-      mend: `write [${swapped.join(', ')}]: longitude first`,
+      fix: `write [${swapped.join(', ')}]: longitude first`,
     };
   }
   if (!isOnGlobe(coordinates)) {
@@ -34,7 +34,7 @@ function findingOf(coordinates: Coordinates, country: string): Finding | null {
       rule: 'bad-coordinates',
       path,
       message: `[${coordinates.join(', ')}] is not on the globe`,
-      mend: 'write [longitude, latitude] in degrees: −180 to 180, then −90 to 90',
+      fix: 'write [longitude, latitude] in degrees: −180 to 180, then −90 to 90',
     };
   }
   const name = new Intl.DisplayNames(['en'], { type: 'region' }).of(country) ?? country;
@@ -42,7 +42,7 @@ function findingOf(coordinates: Coordinates, country: string): Finding | null {
     rule: 'outside-country',
     path,
     message: `[${coordinates.join(', ')}] is outside ${name}`,
-    mend: 'correct the coordinates, [longitude, latitude], or the country',
+    fix: 'correct the coordinates, [longitude, latitude], or the country',
   };
 }
 

@@ -16,7 +16,7 @@ export function* checkCountries({ places }: Records): Generator<Problem> {
         rule: 'unknown-country',
         path,
         message: `"${value}" is not a country code of ISO 3166-1`,
-        mend:
+        fix:
           meant === undefined ? 'write its two capital letters, such as "KG"' : `write "${meant}"`,
       });
     }

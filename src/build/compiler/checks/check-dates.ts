@@ -28,7 +28,7 @@ function* checkFuture({ document }: RecordFile<unknown>, today: Day): Generator<
       rule: 'future-date',
       path,
       message: `${value} is in the future`,
-      mend: 'correct the date; a plan is recorded when it has come about',
+      fix: 'correct the date; a plan is recorded when it has come about',
     });
   }
 }
@@ -50,7 +50,7 @@ function* findingsOf(event: DatedEvent, published: Day | null): Generator<Findin
       rule: 'late-event',
       path: [...path, 'date'],
       message: `${date.text} is after the publication of every article that states it`,
-      mend: 'correct the date; an announcement is recorded as announced, not as done',
+      fix: 'correct the date; an announcement is recorded as announced, not as done',
     };
   }
   if (date !== null && inForce?.end && inForce.end.latest < date.earliest) {
@@ -58,7 +58,7 @@ function* findingsOf(event: DatedEvent, published: Day | null): Generator<Findin
       rule: 'late-start',
       path: [...path, 'inForce'],
       message: `${inForce.text} is over before ${date.text}, when it was concluded`,
-      mend: 'correct "date" or "inForce"',
+      fix: 'correct "date" or "inForce"',
     };
   }
   const isClosing = kind === 'suspension' || kind === 'termination';
@@ -67,7 +67,7 @@ function* findingsOf(event: DatedEvent, published: Day | null): Generator<Findin
       rule: 'undated-closing',
       path: [...path, 'date'],
       message: `A ${kind} that no source dates closes nothing on the map`,
-      mend: 'give at least the year, such as "2022", or "2022~" for about 2022',
+      fix: 'give at least the year, such as "2022", or "2022~" for about 2022',
     };
   }
 }

@@ -10,32 +10,32 @@ const again = 'copy the text again from the article';
 function findingOf(text: string, path: JsonPath): Finding | null {
   const rule = 'mojibake';
   if (text.includes('\uFFFD')) {
-    return { rule, path, message: 'A letter was lost (U+FFFD stands in its place)', mend: again };
+    return { rule, path, message: 'A letter was lost (U+FFFD stands in its place)', fix: again };
   }
   if (/\p{Surrogate}/u.test(text)) {
-    return { rule, path, message: 'Half of a character stands in the text', mend: again };
+    return { rule, path, message: 'Half of a character stands in the text', fix: again };
   }
   if (/\?{5,}|\?{3,} \?{2,}/.test(text)) {
     return {
       rule,
       path,
       message: 'Letters were lost (question marks in their place)',
-      mend: again,
+      fix: again,
     };
   }
   const garbled = findMojibake(text);
   if (garbled !== null) {
     const message = `"${garbled.garbled}" was read in the wrong encoding`;
-    return { rule, path, message, mend: `write "${garbled.meant}"` };
+    return { rule, path, message, fix: `write "${garbled.meant}"` };
   }
   // Where the control characters among them got lost, the rest cannot be turned back.
   if (/[ÐÑ].?[ÐÑ]/.test(text)) {
-    return { rule, path, message: 'Cyrillic was read in the wrong encoding', mend: again };
+    return { rule, path, message: 'Cyrillic was read in the wrong encoding', fix: again };
   }
   const entity = /^https?:/.test(text) ? null : /&(?:#x?[\da-f]+|[a-z]{2,8}\d?);/i.exec(text);
   if (entity !== null) {
     const message = `"${entity[0]}" is a character escaped for HTML`;
-    return { rule, path, message, mend: 'write the character itself' };
+    return { rule, path, message, fix: 'write the character itself' };
   }
   return null;
 }

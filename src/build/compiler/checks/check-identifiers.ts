@@ -17,7 +17,7 @@ function* checkFileName({ id, document }: RecordFile<unknown>): Generator<Proble
   yield problemOfFile(document.file, {
     rule: 'bad-id',
     message: `"${id}" cannot be an id`,
-    mend:
+    fix:
       meant === undefined
         ? 'rename the file with small Latin letters, digits and single hyphens'
         : `rename the file to ${meant}.json`,
@@ -31,7 +31,7 @@ function* checkPair({ id, document }: RecordFile<unknown>, places: string[]): Ge
     yield problemOfFile(file, {
       rule: 'bad-id',
       message: `"${id}" does not name two places`,
-      mend: 'name the file after two place ids joined with two hyphens: bishkek--moscow.json',
+      fix: 'name the file after two place ids joined with two hyphens: bishkek--moscow.json',
     });
     return;
   }
@@ -42,20 +42,20 @@ function* checkPair({ id, document }: RecordFile<unknown>, places: string[]): Ge
     yield problemOfFile(file, {
       rule: 'unknown-place',
       message: `No place has the id "${end}"`,
-      mend: meant === undefined ? add : `${meant} Then rename the file, else ${add}`,
+      fix: meant === undefined ? add : `${meant} Then rename the file, else ${add}`,
     });
   }
   if (a === b) {
     yield problemOfFile(file, {
       rule: 'bad-id',
       message: `"${id}" joins a place with itself`,
-      mend: 'name two different places',
+      fix: 'name two different places',
     });
   } else if (a > b) {
     yield problemOfFile(file, {
       rule: 'bad-id',
       message: `"${id}" is not in alphabetical order`,
-      mend: `rename the file to ${pairId(a, b)}.json, or put its events there`,
+      fix: `rename the file to ${pairId(a, b)}.json, or put its events there`,
     });
   }
 }
@@ -73,7 +73,7 @@ function* checkTopics({ topics }: Records): Generator<Problem> {
       path: [id],
       atKey: true,
       message: `"${id}" cannot be an id`,
-      mend:
+      fix:
         meant === undefined || !hasLetter.test(meant)
           ? 'write an id with small Latin letters, digits and single hyphens'
           : `write "${meant}"`,

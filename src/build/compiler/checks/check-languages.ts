@@ -6,7 +6,7 @@ import { type Finding, type Problem, problemIn } from '../problem';
 import { allRecords, type Records } from '../records';
 import { localizedFields } from '../worded-texts';
 
-type Mistake = Pick<Finding, 'rule' | 'message' | 'mend'>;
+type Mistake = Pick<Finding, 'rule' | 'message' | 'fix'>;
 
 /** What is wrong with a tag, where `shorten` says how short it must be. */
 function mistakeIn(tag: string, shorten: (tag: string) => string): Mistake | null {
@@ -16,7 +16,7 @@ function mistakeIn(tag: string, shorten: (tag: string) => string): Mistake | nul
     return {
       rule: 'language-tag',
       message: `"${tag}" is not a language`,
-      mend:
+      fix:
         meant === null
           ? 'write a language tag such as en, ru, ky, kk or zh'
           : `write "${meant}", if that is the language: "${tag}" is a country`,
@@ -27,7 +27,7 @@ function mistakeIn(tag: string, shorten: (tag: string) => string): Mistake | nul
   return {
     rule: 'language-tag',
     message: `"${tag}" is not how the language tag is written`,
-    mend: `write "${wanted}"`,
+    fix: `write "${wanted}"`,
   };
 }
 

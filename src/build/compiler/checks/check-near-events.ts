@@ -35,7 +35,7 @@ export function* checkNearEvents({ pairs }: Records): Generator<Problem> {
         rule: 'near-duplicate-event',
         path: event.path,
         message: `${pathText(earlier.path)} is of the same kind at about the same time`,
-        mend: 'if both are one event, keep one with the sources of both',
+        fix: 'if both are one event, keep one with the sources of both',
       });
     }
   }

@@ -56,7 +56,7 @@ export function* checkNearPlaces({ places }: Records): Generator<Problem> {
         rule: 'near-duplicate-place',
         path: ['coordinates'],
         message: `${first.document.file} has like names, within ${nearKilometres} km`,
-        mend: 'if both are one place, keep one record and write the other names into its "aliases"',
+        fix: 'if both are one place, keep one record and write the other names into its "aliases"',
       });
     }
   }

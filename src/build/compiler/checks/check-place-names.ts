@@ -14,7 +14,7 @@ function* checkAliases({ document }: RecordFile<unknown>): Generator<Problem> {
         rule: 'redundant-alias',
         path,
         message: `"${alias}" is already a name of the place`,
-        mend: 'remove it: search finds every name',
+        fix: 'remove it: search finds every name',
       });
     }
     known.add(alias);
@@ -35,7 +35,7 @@ export function* checkPlaceNames({ places }: Records): Generator<Problem> {
         rule: 'duplicate-wikidata',
         path,
         message: `${first} has the same Wikidata id`,
-        mend: `look up https://www.wikidata.org/wiki/${value} and correct the other record, or merge the two`,
+        fix: `look up https://www.wikidata.org/wiki/${value} and correct the other record, or merge the two`,
       });
     }
   }

@@ -22,9 +22,9 @@ function* checkKnown(
   for (const { path, value } of selectTexts(record.document.value, pattern)) {
     if (known.includes(value)) continue;
     const meant = suggestion(value, known);
-    const mend = meant === undefined ? add(value) : `${meant} Else ${add(value)}`;
+    const fix = meant === undefined ? add(value) : `${meant} Else ${add(value)}`;
     const message = `No ${noun} has the id "${value}"`;
-    yield problemIn(record.document, { rule, path, message, mend });
+    yield problemIn(record.document, { rule, path, message, fix });
   }
 }
 
@@ -42,7 +42,7 @@ function* checkRepeated(record: RecordFile<unknown>): Generator<Problem> {
         rule: 'repeated-topic',
         path: [...path, ...topic.path],
         message: `The event names the topic "${topic.value}" twice`,
-        mend: 'remove one of the two',
+        fix: 'remove one of the two',
       });
     }
     for (const article of repeated(selectTexts(event, ['sources', each, 'article']))) {
@@ -50,7 +50,7 @@ function* checkRepeated(record: RecordFile<unknown>): Generator<Problem> {
         rule: 'repeated-article',
         path: [...path, ...article.path],
         message: `The event names the article "${article.value}" twice`,
-        mend: 'keep one source for it, with the passage that says most',
+        fix: 'keep one source for it, with the passage that says most',
       });
     }
   }
@@ -95,7 +95,7 @@ export function* checkReferences(records: Records): Generator<Problem> {
       rule: 'unused-article',
       path: [],
       message: 'No event names this article',
-      mend: `name "${id}" in a source of the event that it states, or remove the file`,
+      fix: `name "${id}" in a source of the event that it states, or remove the file`,
     });
   }
   const usedPlaces = new Set([...pairs.keys()].flatMap((id) => id.split('--')));
@@ -105,7 +105,7 @@ export function* checkReferences(records: Records): Generator<Problem> {
       rule: 'unused-place',
       path: [],
       message: 'No pair has this place',
-      mend: 'add a pair, or remove the file',
+      fix: 'add a pair, or remove the file',
     });
   }
   const usedTopics = used(topicsOfEvents);
@@ -116,7 +116,7 @@ export function* checkReferences(records: Records): Generator<Problem> {
       path: [topic],
       atKey: true,
       message: `No event names the topic "${topic}"`,
-      mend: 'name it in an event, or remove it',
+      fix: 'name it in an event, or remove it',
     });
   }
 }

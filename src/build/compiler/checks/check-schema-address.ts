@@ -17,7 +17,7 @@ export function* checkSchemaAddress(records: Records): Generator<Problem> {
       message: isMissing
         ? '"$schema" is missing, without which editors cannot help'
         : `${JSON.stringify(address)} is not the schema of this kind of record`,
-      mend: `${isMissing ? 'add' : 'write'} "$schema": "${expected}"`,
+      fix: `${isMissing ? 'add' : 'write'} "$schema": "${expected}"`,
     });
   }
 }

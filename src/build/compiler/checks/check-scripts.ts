@@ -54,7 +54,7 @@ export function* checkScripts(records: Records): Generator<Problem> {
         message: `The language "${language}" is written in ${scriptNames.of(script)} script, this text ${
           found === undefined ? 'is not' : `in ${scriptNames.of(found)}`
         }`,
-        mend: 'correct the language or the text',
+        fix: 'correct the language or the text',
       });
     }
   }

@@ -10,7 +10,7 @@ import { allRecords, type RecordFile, type Records } from '../records';
 
 type Issue = z.core.$ZodIssue;
 
-/** Fields whose values other checks judge, and know a better mend for. */
+/** Fields whose values other checks judge, and know a better fix for. */
 const judgedElsewhere: readonly RegExp[] = [
   /^\$schema$/,
   /^country$/,
@@ -47,7 +47,7 @@ function advice({ description, example }: FieldDescription): string {
 function missing(path: JsonPath, field: FieldDescription): Finding {
   const name = String(path.at(-1));
   const message = typeof path.at(-1) === 'number' ? 'A value is missing' : `"${name}" is missing`;
-  return { rule: 'missing-field', path, message, mend: `add "${name}" ${advice(field)}`.trim() };
+  return { rule: 'missing-field', path, message, fix: `add "${name}" ${advice(field)}`.trim() };
 }
 
 function unknownKey(record: RecordFile<unknown>, path: JsonPath, key: string): Finding {
@@ -60,7 +60,7 @@ function unknownKey(record: RecordFile<unknown>, path: JsonPath, key: string): F
     path: [...path, key],
     atKey: true,
     message: `"${key}" is not a field here`,
-    mend:
+    fix:
       meant === undefined
         ? `remove it; the fields here are ${fields.join(', ')}`
         : `rename it to "${meant}"`,
@@ -72,19 +72,19 @@ function wrongSort(issue: Issue, value: unknown, field: FieldDescription): Omit<
   return {
     rule: 'wrong-type',
     message: `This is ${sortOf(value)}, not ${expected ?? 'what the field takes'}`,
-    mend: `write ${expected ?? 'it'} ${advice(field)}`.trim(),
+    fix: `write ${expected ?? 'it'} ${advice(field)}`.trim(),
   };
 }
 
 function emptyOrShort(issue: Issue, field: FieldDescription): Omit<Finding, 'path'> {
   if (issue.code === 'too_small' && issue.origin === 'string') {
-    const mend = field.required ? 'write it' : 'write it, or remove it';
-    return { rule: 'empty-text', message: 'This text is empty', mend };
+    const fix = field.required ? 'write it' : 'write it, or remove it';
+    return { rule: 'empty-text', message: 'This text is empty', fix };
   }
   const message = issue.message.startsWith('Too')
     ? 'This list has the wrong length'
     : `This ${issue.message}`;
-  return { rule: 'wrong-value', message, mend: `write ${advice(field)}` };
+  return { rule: 'wrong-value', message, fix: `write ${advice(field)}` };
 }
 
 /** What an issue of the schema means, at the place where it stands. */
@@ -105,19 +105,19 @@ function findingsOf(record: RecordFile<unknown>, issue: Issue): Finding[] {
       const list = `write one of ${known.join(', ')}`;
       const meant = typeof value === 'string' ? suggestion(value, known) : undefined;
       const message = `${JSON.stringify(value)} is not a ${path.at(-1)} that the atlas knows`;
-      const mend = meant === undefined ? list : `${meant} Else ${list}`;
-      return [{ rule: 'wrong-value', path, message, mend }];
+      const fix = meant === undefined ? list : `${meant} Else ${list}`;
+      return [{ rule: 'wrong-value', path, message, fix }];
     }
     case 'too_small':
     case 'too_big':
       return [{ path, ...emptyOrShort(issue, field) }];
     case 'invalid_format': {
       const message = `${JSON.stringify(value)} ${issue.message}`;
-      return [{ rule: 'wrong-value', path, message, mend: `write it ${advice(field)}`.trim() }];
+      return [{ rule: 'wrong-value', path, message, fix: `write it ${advice(field)}`.trim() }];
     }
     case 'custom': {
-      const mend = String(issue.params?.mend);
-      return [{ rule: 'bad-date', path, message: issue.message, mend }];
+      const fix = String(issue.params?.fix);
+      return [{ rule: 'bad-date', path, message: issue.message, fix }];
     }
     default:
       return [{ path, ...wrongSort(issue, value, field) }];

@@ -5,11 +5,11 @@ import type { RecordFile, Records } from '../records';
 import { wordsOf } from '../words';
 
 /** A headline of fewer words says what anybody would say. */
-const shortestHeadline = 4;
+const minHeadlineLength = 4;
 /** Share of words that two texts have in common when one was made from the other. */
 const copiedShare = 0.8;
 /** First or last words of a sentence; a text fragment needs only enough to be unique. */
-const longestLocator = 12;
+const maxLocatorLength = 12;
 
 /** Sørensen–Dice coefficient of two bags of words, 0 to 1. */
 function likeness(a: readonly string[], b: readonly string[]): number {
@@ -25,7 +25,7 @@ function likeness(a: readonly string[], b: readonly string[]): number {
 function copies(summary: string, headline: string): boolean {
   const ours = wordsOf(summary);
   const theirs = wordsOf(headline);
-  if (theirs.length < shortestHeadline) return false;
+  if (theirs.length < minHeadlineLength) return false;
   return (
     ` ${ours.join(' ')} `.includes(` ${theirs.join(' ')} `) || likeness(ours, theirs) >= copiedShare
   );
@@ -44,7 +44,7 @@ function* checkSummaries(pair: RecordFile<unknown>, { articles }: Records): Gene
         rule: 'copied-headline',
         path: [...path, ...summary.path],
         message: `The summary repeats the headline of ${copied.id}`,
-        mend: 'say in our own words who did what',
+        fix: 'say in our own words who did what',
       });
     }
   }
@@ -54,12 +54,12 @@ function* checkPassages({ document }: RecordFile<unknown>): Generator<Problem> {
   const passages = ['events', each, 'sources', each, 'passage', each] as const;
   for (const { path, value } of selectTexts(document.value, passages)) {
     const length = wordsOf(value).length;
-    if (length <= longestLocator) continue;
+    if (length <= maxLocatorLength) continue;
     yield problemIn(document, {
       rule: 'long-passage',
       path,
       message: `${length} words are more than a locator needs`,
-      mend: 'keep the first four to six words in "start", the last ones in "end"',
+      fix: 'keep the first four to six words in "start", the last ones in "end"',
     });
   }
 }

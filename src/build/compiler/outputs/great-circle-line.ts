@@ -4,10 +4,10 @@ import type { LineString, MultiLineString, Position } from 'geojson';
 import type { Coordinates } from '../../../core/domain/great-circle';
 
 /** Longest step in degrees, along the line and in longitude (where the line passes a pole). */
-const longestStep = 2;
-const longestTurn = 5;
+const maxStep = 2;
+const maxTurn = 5;
 /** A line over a pole itself turns by 180° at once, however short the steps. */
-const mostBisections = 16;
+const maxBisections = 16;
 /** About a metre. */
 const decimals = 5;
 
@@ -32,8 +32,8 @@ function densePositions(a: Coordinates, b: Coordinates): Coordinates[] {
   function add(from: number, to: number, end: Coordinates, bisections: number): void {
     const [longitude = 0] = positions.at(-1) ?? a;
     const turn = Math.abs(unwrapped(end[0], longitude) - longitude);
-    const isShort = (to - from) * angle <= longestStep && turn <= longestTurn;
-    if (isShort || bisections === mostBisections) {
+    const isShort = (to - from) * angle <= maxStep && turn <= maxTurn;
+    if (isShort || bisections === maxBisections) {
       positions.push([rounded(unwrapped(end[0], longitude)), rounded(end[1])]);
       return;
     }

@@ -14,7 +14,7 @@ const pinFileSchema = z.object({
 });
 export type PinFile = z.infer<typeof pinFileSchema>;
 
-/** A pin that is not as it was made. The message names it and says how to mend it. */
+/** A pin that is not as it was made. The message names it and says how to fix it. */
 export class PinError extends Error {
   override name = 'PinError';
 }

@@ -17,7 +17,7 @@ export interface CellFault {
   readonly rule: Rule;
   readonly column?: string;
   readonly message: string;
-  readonly mend: string;
+  readonly fix: string;
 }
 
 export type PackagePlace = ImportedPlace;
@@ -37,16 +37,16 @@ interface RowReading<Row> {
 function nameFaults(name: string): CellFault[] {
   const column = 'name';
   if (name.trim() === '') {
-    return [{ rule: 'empty-text', column, message: 'The place has no name', mend: 'write it' }];
+    return [{ rule: 'empty-text', column, message: 'The place has no name', fix: 'write it' }];
   }
   const garbled = findMojibake(name);
   if (garbled !== null) {
     const message = `"${garbled.garbled}" was read with the wrong encoding`;
-    return [{ rule: 'mojibake', column, message, mend: `write "${garbled.meant}"` }];
+    return [{ rule: 'mojibake', column, message, fix: `write "${garbled.meant}"` }];
   }
   if (name.includes('\ufffd')) {
     const message = 'A letter of the name is lost';
-    return [{ rule: 'mojibake', column, message, mend: 'write the name anew' }];
+    return [{ rule: 'mojibake', column, message, fix: 'write the name anew' }];
   }
   return [];
 }
@@ -54,9 +54,9 @@ function nameFaults(name: string): CellFault[] {
 function countryFaults(country: string): CellFault[] {
   if (country === '' || isCountry(country)) return [];
   const meant = presentCountry(country);
-  const mend = meant === undefined ? 'write its two capital letters, or nothing' : `write ${meant}`;
+  const fix = meant === undefined ? 'write its two capital letters, or nothing' : `write ${meant}`;
   const message = `"${country}" is not a country code of ISO 3166-1`;
-  return [{ rule: 'unknown-country', column: 'country', message, mend }];
+  return [{ rule: 'unknown-country', column: 'country', message, fix }];
 }
 
 function locate(cells: Cells, country: string): { coordinates: Coordinates; faults: CellFault[] } {
@@ -68,18 +68,18 @@ function locate(cells: Cells, country: string): { coordinates: Coordinates; faul
   const [remark] = remarks;
   if (coordinates === null) {
     const message = `Latitude "${latitude}" and longitude "${longitude}" are no place on the globe`;
-    const mend = 'write degrees: longitude −180 to 180, latitude −90 to 90';
-    return { coordinates: [0, 0], faults: [{ rule: 'bad-coordinates', column, message, mend }] };
+    const fix = 'write degrees: longitude −180 to 180, latitude −90 to 90';
+    return { coordinates: [0, 0], faults: [{ rule: 'bad-coordinates', column, message, fix }] };
   }
   if (remark !== undefined) {
     const message = 'Longitude and latitude are swapped';
-    const mend = `write longitude ${coordinates[0]}, latitude ${coordinates[1]}`;
-    return { coordinates, faults: [{ rule: 'swapped-coordinates', column, message, mend }] };
+    const fix = `write longitude ${coordinates[0]}, latitude ${coordinates[1]}`;
+    return { coordinates, faults: [{ rule: 'swapped-coordinates', column, message, fix }] };
   }
   if ('isOutside' in rest && rest.isOutside) {
     const message = `${latitude}, ${longitude} is outside of ${country}`;
-    const mend = 'correct the coordinates, or leave the country out';
-    return { coordinates, faults: [{ rule: 'outside-country', column, message, mend }] };
+    const fix = 'correct the coordinates, or leave the country out';
+    return { coordinates, faults: [{ rule: 'outside-country', column, message, fix }] };
   }
   return { coordinates, faults: [] };
 }
@@ -94,18 +94,18 @@ export function readPlaceRow(
   const id = cell('id');
   if (!identifierPattern.test(id)) {
     const message = `"${id}" is not an id`;
-    faults.push({ rule: 'bad-id', column: 'id', message, mend: 'small letters, digits, hyphens' });
+    faults.push({ rule: 'bad-id', column: 'id', message, fix: 'small letters, digits, hyphens' });
   } else if (places.has(id)) {
     const message = `"${id}" is the id of an earlier row`;
-    faults.push({ rule: 'repeated-id', column: 'id', message, mend: 'give each place its own' });
+    faults.push({ rule: 'repeated-id', column: 'id', message, fix: 'give each place its own' });
   }
   const country = cell('country');
   const { coordinates, faults: ofCoordinates } = locate(cells, country);
   const wikidata = cell('wikidata');
   if (wikidata !== '' && !/^Q[1-9]\d*$/.test(wikidata)) {
     const message = `"${wikidata}" is not a Wikidata id`;
-    const mend = 'write it like Q9361, or nothing';
-    faults.push({ rule: 'wrong-value', column: 'wikidata', message, mend });
+    const fix = 'write it like Q9361, or nothing';
+    faults.push({ rule: 'wrong-value', column: 'wikidata', message, fix });
   }
   const row: PackagePlace = {
     id,
@@ -130,12 +130,12 @@ function readYear(cells: Cells, column: string): { year: number | null; faults: 
   if (date.ok) return { year: date.value.year, faults: [] };
   return {
     year: null,
-    faults: [{ rule: 'bad-date', column, message: date.fault, mend: date.mend }],
+    faults: [{ rule: 'bad-date', column, message: date.fault, fix: date.fix }],
   };
 }
 
 /** So that a table of unknown places does not take minutes. */
-const mostGuesses = 2000;
+const maxGuesses = 2000;
 
 /** Reads a pair of two `places` and adds it to those that are `known` already. */
 export function readPairRow(
@@ -150,16 +150,16 @@ export function readPairRow(
     ['place_b', b],
   ] as const) {
     if (places.has(id)) continue;
-    const mend = suggestion(id, [...places.keys()].slice(0, mostGuesses)) ?? 'add it to places.csv';
-    faults.push({ rule: 'unknown-place', column, message: `"${id}" is not in places.csv`, mend });
+    const fix = suggestion(id, [...places.keys()].slice(0, maxGuesses)) ?? 'add it to places.csv';
+    faults.push({ rule: 'unknown-place', column, message: `"${id}" is not in places.csv`, fix });
   }
   const key = [a, b].toSorted().join('--');
   if (a === b) {
     const message = 'A place is paired with itself';
-    faults.push({ rule: 'wrong-value', column: 'place_b', message, mend: 'remove the row' });
+    faults.push({ rule: 'wrong-value', column: 'place_b', message, fix: 'remove the row' });
   } else if (known.has(key)) {
     const message = 'An earlier row gives this pair';
-    faults.push({ rule: 'repeated-pair', column: 'place_a', message, mend: 'remove one of them' });
+    faults.push({ rule: 'repeated-pair', column: 'place_a', message, fix: 'remove one of them' });
   }
   known.add(key);
   const [start, end] = [readYear(cells, 'start'), readYear(cells, 'end')];

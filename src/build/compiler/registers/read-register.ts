@@ -46,8 +46,8 @@ const packageSchema = z.object({
   }),
 });
 
-/** What each field of the package takes, for the mend. */
-const mendOfField: Readonly<Record<string, string>> = {
+/** What each field of the package takes, for the fix. */
+const fixOfField: Readonly<Record<string, string>> = {
   name: 'write the name of the folder',
   title: 'write what readers shall call the register',
   sources: 'write one source: [{ "title": "…", "path": "https://…" }]',
@@ -66,7 +66,7 @@ function readOrigin(folder: string, document: JsonDocument): [RegisterOrigin | n
       rule: isMissing ? 'missing-field' : 'wrong-value',
       path,
       message: isMissing ? `"${path.join('.')}" is missing` : 'This is not what the field takes',
-      mend: mendOfField[field] ?? 'write the description of a data package: { … }',
+      fix: fixOfField[field] ?? 'write the description of a data package: { … }',
     });
   });
   if (!parsed.success) return [null, problems];
@@ -77,7 +77,7 @@ function readOrigin(folder: string, document: JsonDocument): [RegisterOrigin | n
       rule: 'wrong-value',
       path: ['name'],
       message,
-      mend: `write "${folder}"`,
+      fix: `write "${folder}"`,
     } as const;
     return [null, [problemIn(document, finding)]];
   }
@@ -97,8 +97,8 @@ function hashProblems<Row>(document: JsonDocument, { name }: Table<Row>, csv: st
   if (given === undefined || given === hash) return [];
   const path = ['resources', index, 'hash'];
   const message = `${name}.csv has changed since the package was written`;
-  const mend = `write "${hash}", and ${Buffer.byteLength(csv)} as "bytes"`;
-  return [problemIn(document, { rule: 'stale-hash', path, message, mend })];
+  const fix = `write "${hash}", and ${Buffer.byteLength(csv)} as "bytes"`;
+  return [problemIn(document, { rule: 'stale-hash', path, message, fix })];
 }
 
 interface CsvRecord {
@@ -128,8 +128,8 @@ function readTable<Row, Source>(
     }) as unknown as CsvRecord[];
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    const mend = 'put cells with quotation marks into quotation marks, and double those within';
-    const problem = problemOfFile(file, { rule: 'csv-syntax', message: error.message, mend });
+    const fix = 'put cells with quotation marks into quotation marks, and double those within';
+    const problem = problemOfFile(file, { rule: 'csv-syntax', message: error.message, fix });
     const line = 'lines' in error && typeof error.lines === 'number' ? error.lines : 1;
     const last = csv.split(/\r\n|\r|\n/).length;
     return { rows: [], problems: [{ ...problem, line: Math.min(Math.max(line, 1), last) }] };
@@ -142,7 +142,7 @@ function readTable<Row, Source>(
       problemOfFile(file, {
         rule: 'missing-field',
         message: `The column "${name}" is missing`,
-        mend: `add it to the header (${description})`,
+        fix: `add it to the header (${description})`,
       }),
     );
     return { rows: [], problems };
@@ -155,7 +155,7 @@ function readTable<Row, Source>(
       problems.push({ ...problemOfFile(file, finding), line, place: column });
     if (record.length !== names.length) {
       const message = `This row has ${record.length} cells, the header ${names.length}`;
-      report({ rule: 'csv-syntax', message, mend: 'give every row the cells of the header' });
+      report({ rule: 'csv-syntax', message, fix: 'give every row the cells of the header' });
       continue;
     }
     const cells = new Map(names.map((name, index) => [name, record[index] ?? '']));
@@ -181,7 +181,7 @@ function readRegister(
         problemOfFile(path, {
           rule: 'missing-file',
           message: 'This file of the register is missing',
-          mend: 'write the register anew: npm run data -- import',
+          fix: 'write the register anew: npm run data -- import',
         }),
       );
     return { register: null, problems };
@@ -224,7 +224,7 @@ export function readRegisters(files: ReadonlyMap<string, string>): RegistersRead
         problemOfFile(path, {
           rule: 'unexpected-file',
           message: 'This file belongs to no register, so nothing reads it',
-          mend: 'a register is registers/NAME/ with datapackage.json, places.csv and pairs.csv',
+          fix: 'a register is registers/NAME/ with datapackage.json, places.csv and pairs.csv',
         }),
       );
     } else if (!identifierPattern.test(name)) {
@@ -232,7 +232,7 @@ export function readRegisters(files: ReadonlyMap<string, string>): RegistersRead
         problemOfFile(path, {
           rule: 'bad-id',
           message: `"${name}" is not a name for a register`,
-          mend: 'call the folder with small letters, digits and single hyphens',
+          fix: 'call the folder with small letters, digits and single hyphens',
         }),
       );
     } else {

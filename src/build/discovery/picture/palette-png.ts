@@ -8,7 +8,7 @@ import { crc32, deflate } from 'node:zlib';
 const compress = promisify(deflate);
 
 /** Of the few colours of a map and their soft edges; with 256 a picture is a tenth larger. */
-const mostColours = 64;
+const maxColours = 64;
 
 /** How often each colour occurs, as `0xAABBGGRR`. */
 function countColours(pixels: Uint32Array): Map<number, number> {
@@ -66,12 +66,12 @@ export async function palettePng(
   const pixels = new Uint32Array(rgba.buffer, rgba.byteOffset, width * height);
   const colours = [...countColours(pixels)].toSorted(([, a], [, b]) => b - a);
   const palette = Uint8Array.from(
-    colours.slice(0, mostColours).flatMap(([colour]) => channels(colour)),
+    colours.slice(0, maxColours).flatMap(([colour]) => channels(colour)),
   );
   const indices = new Map(
     colours.map(([colour], index) => [
       colour,
-      index < mostColours ? index : nearest(colour, palette),
+      index < maxColours ? index : nearest(colour, palette),
     ]),
   );
   // Each row begins with the number of its filter; palettes want none.

@@ -24,12 +24,12 @@ export interface FittedText {
 }
 
 /** Words in as few lines as their width allows; a word wider than a line has one of its own. */
-function breakLines(text: string, widestEms: number): string[] {
+function breakLines(text: string, maxEms: number): string[] {
   const lines: string[] = [];
   for (const word of text.split(' ')) {
     const last = lines.at(-1);
     const longer = last === undefined ? word : `${last} ${word}`;
-    if (last !== undefined && estimatedWidth(longer) <= widestEms) lines[lines.length - 1] = longer;
+    if (last !== undefined && estimatedWidth(longer) <= maxEms) lines[lines.length - 1] = longer;
     else lines.push(word);
   }
   return lines;
@@ -42,12 +42,12 @@ function breakLines(text: string, widestEms: number): string[] {
 export function fitText(
   text: string,
   width: number,
-  mostLines: number,
+  maxLines: number,
   sizes: readonly [number, ...number[]],
 ): FittedText {
   const fitted = sizes.map((size) => ({ size, lines: breakLines(text, width / size) }));
   const fits = ({ size, lines }: FittedText) =>
-    lines.length <= mostLines && lines.every((line) => estimatedWidth(line) * size <= width);
+    lines.length <= maxLines && lines.every((line) => estimatedWidth(line) * size <= width);
   const [first] = fitted;
   return fitted.find(fits) ?? fitted.at(-1) ?? first ?? { size: sizes[0], lines: [text] };
 }

@@ -15,7 +15,7 @@ interface ApartLinkProperties {
   readonly children: ReactNode;
 }
 
-export function ApartLink({
+export function NewTabLink({
   href,
   plainAddress,
   className,
