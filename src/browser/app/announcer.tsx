@@ -6,7 +6,7 @@ import {
   nameOfListedPlace,
   nameOfPair,
   nameOfPlace,
-} from '../../core/i18n/names';
+} from '../../core/facts/names';
 import { listedPartners, selectedListed } from '../../core/view/listed';
 import type { Scene } from '../../core/view/scene';
 import type { View } from '../../core/view/view';

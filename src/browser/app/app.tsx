@@ -2,7 +2,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Atlas } from '../../core/domain/atlas';
 import { yearOf } from '../../core/domain/day';
-import { nameOfSelection } from '../../core/i18n/name-of-selection';
+import { nameOfSelection } from '../../core/facts/name-of-selection';
 import type { Scene } from '../../core/view/scene';
 import { clearSelection, type View } from '../../core/view/view';
 import { IntlProvider, useTranslations } from '../intl/intl';

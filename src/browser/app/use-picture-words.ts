@@ -3,7 +3,7 @@ import type { Atlas } from '../../core/domain/atlas';
 import { type Day, formatDay } from '../../core/domain/day';
 import { requireEdtfDate } from '../../core/domain/edtf';
 import { ties } from '../../core/domain/kind';
-import { nameOfPair, nameOfPlace } from '../../core/i18n/names';
+import { nameOfPair, nameOfPlace } from '../../core/facts/names';
 import { basemapAttribution } from '../../core/look/attribution';
 import { type Scene, standings } from '../../core/view/scene';
 import type { View } from '../../core/view/view';

@@ -2,8 +2,8 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import type { Atlas } from '../../core/domain/atlas';
 import { parseListedId } from '../../core/domain/register-id';
-import { nameOfSelection } from '../../core/i18n/name-of-selection';
-import { inReadingOrder, nameOfPair, partnersInReadingOrder } from '../../core/i18n/names';
+import { nameOfSelection } from '../../core/facts/name-of-selection';
+import { inReadingOrder, nameOfPair, partnersInReadingOrder } from '../../core/facts/names';
 import { listedPartners, selectedListed } from '../../core/view/listed';
 import type { Scene, ScenePair } from '../../core/view/scene';
 import { type ChangeView, type Selection, selectedIds } from '../../core/view/view';

@@ -1,6 +1,6 @@
 /** The embed: one map with its credits, and a card for what is selected. */
 import { useEffect } from 'react';
-import { nameOfSelection } from '../../core/i18n/name-of-selection';
+import { nameOfSelection } from '../../core/facts/name-of-selection';
 import { IntlProvider, useTranslations } from '../intl/intl';
 import { useWording } from '../intl/wording';
 import { useSearch } from '../shell/address-store';

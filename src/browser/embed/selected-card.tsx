@@ -1,7 +1,7 @@
 /** The card of what is selected; it remembers from which city a pair was opened. */
 import { type ReactNode, useState } from 'react';
 import type { Atlas } from '../../core/domain/atlas';
-import { nameOfSelection } from '../../core/i18n/name-of-selection';
+import { nameOfSelection } from '../../core/facts/name-of-selection';
 import type { Scene } from '../../core/view/scene';
 import { clearSelection, nothingSelected, type Selection, selectPair } from '../../core/view/view';
 import { useWording } from '../intl/wording';

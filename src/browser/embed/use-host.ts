@@ -4,7 +4,7 @@ import type { Atlas } from '../../core/domain/atlas';
 import type { Language } from '../../core/domain/language';
 import type { Controls } from '../../core/embedding/controls';
 import type { SelectionParameters, ViewParameters } from '../../core/embedding/messages';
-import { nameOfSelection } from '../../core/i18n/name-of-selection';
+import { nameOfSelection } from '../../core/facts/name-of-selection';
 import type { Notice } from '../../core/view/address';
 import type { Scene } from '../../core/view/scene';
 import type { View } from '../../core/view/view';

@@ -1,7 +1,7 @@
 /** An event of some pair in a short list: its tie, the pair's name, its kind. Opens the dossier. */
 import type { AtlasEvent, Pair } from '../../core/domain/atlas';
 import type { EventKind } from '../../core/domain/kind';
-import { nameOfPair } from '../../core/i18n/names';
+import { nameOfPair } from '../../core/facts/names';
 import { useTranslations } from '../intl/intl';
 import { useWording } from '../intl/wording';
 import { TieMark } from '../ui/tie-mark';

@@ -2,7 +2,7 @@
 import type { Article, Pair, Place } from '../../core/domain/atlas';
 import { type EdtfDate, requireEdtfDate } from '../../core/domain/edtf';
 import type { Language } from '../../core/domain/language';
-import { nameOfPair, nameOfPlace } from '../../core/i18n/names';
+import { nameOfPair, nameOfPlace } from '../../core/facts/names';
 import { writeAddress } from '../../core/view/address';
 import { defaultView, selectPair, selectPlace, type View } from '../../core/view/view';
 import type { Citation } from './citation';

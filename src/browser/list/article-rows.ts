@@ -1,7 +1,7 @@
 /** The rows of the table of articles: those that state what the map shows. */
 import type { Article } from '../../core/domain/atlas';
 import type { Language } from '../../core/domain/language';
-import { inReadingOrder, nameOfPair } from '../../core/i18n/names';
+import { inReadingOrder, nameOfPair } from '../../core/facts/names';
 import { articlesOfScene } from '../../core/view/articles-of-scene';
 import type { Scene, ScenePair } from '../../core/view/scene';
 import type { columns, Sort } from '../../core/view/view';

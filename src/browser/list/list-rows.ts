@@ -4,7 +4,7 @@
  */
 import type { Atlas } from '../../core/domain/atlas';
 import type { Language } from '../../core/domain/language';
-import { nameOfListedPair, nameOfListedPlace } from '../../core/i18n/names';
+import { nameOfListedPair, nameOfListedPlace } from '../../core/facts/names';
 import type { RegisterIndex } from '../../core/view/register-index';
 import { listedStates, type RegisterScene } from '../../core/view/register-scene';
 import type { Scene } from '../../core/view/scene';

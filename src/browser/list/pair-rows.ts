@@ -2,7 +2,7 @@
 import type { Atlas } from '../../core/domain/atlas';
 import { ties } from '../../core/domain/kind';
 import { type Language, localize } from '../../core/domain/language';
-import { inReadingOrder, nameOfPair } from '../../core/i18n/names';
+import { inReadingOrder, nameOfPair } from '../../core/facts/names';
 import { articleIdsOf, topicIdsOf } from '../../core/view/articles-of-scene';
 import { type Scene, type ScenePair, standings } from '../../core/view/scene';
 import type { columns, Sort } from '../../core/view/view';

@@ -1,7 +1,7 @@
 /** How two places are connected: each step of the chain, and the sources that state it. */
 import { useQuery } from '@tanstack/react-query';
 import type { Atlas, Place } from '../../core/domain/atlas';
-import { nameOfPair, nameOfPlace } from '../../core/i18n/names';
+import { nameOfPair, nameOfPlace } from '../../core/facts/names';
 import { placesOfChain } from '../../core/view/chain';
 import type { Scene, ScenePair } from '../../core/view/scene';
 import {

@@ -1,7 +1,7 @@
 /** Several places beside each other: the partners that they share, then each with all of its own. */
 import type { ReactNode } from 'react';
 import type { Place } from '../../core/domain/atlas';
-import { nameOfPlace, partnersInReadingOrder } from '../../core/i18n/names';
+import { nameOfPlace, partnersInReadingOrder } from '../../core/facts/names';
 import { findSharedPartners, type SharedPartner } from '../../core/view/comparison';
 import type { Accent, Scene } from '../../core/view/scene';
 import { type ChangeView, clearSelection, removePlace, selectPlace } from '../../core/view/view';

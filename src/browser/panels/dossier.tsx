@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { Atlas, Pair } from '../../core/domain/atlas';
 import { type Day, yearOf } from '../../core/domain/day';
 import { strongestTie } from '../../core/domain/kind';
-import { nameOfPair, nameOfPlace } from '../../core/i18n/names';
+import { nameOfPair, nameOfPlace } from '../../core/facts/names';
 import { alsoListedBy } from '../../core/view/listed';
 import type { Scene } from '../../core/view/scene';
 import { standingToday } from '../../core/view/standing-today';

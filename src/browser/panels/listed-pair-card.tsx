@@ -1,6 +1,6 @@
 /** The card of a pair that only a register has: it says so, and how an article gets in. */
 
-import { nameOfListedPair, nameOfListedPlace } from '../../core/i18n/names';
+import { nameOfListedPair, nameOfListedPlace } from '../../core/facts/names';
 import type { RegisterIndex } from '../../core/view/register-index';
 import { isListedShown } from '../../core/view/register-scene';
 import type { Scene } from '../../core/view/scene';

@@ -1,6 +1,6 @@
 /** The partners that registers give a place, as rows that open their cards. */
 import { useState } from 'react';
-import { nameOfListedPlace } from '../../core/i18n/names';
+import { nameOfListedPlace } from '../../core/facts/names';
 import type { ListedPartner } from '../../core/view/listed';
 import { type ChangeView, selectPair } from '../../core/view/view';
 import { useTranslations } from '../intl/intl';

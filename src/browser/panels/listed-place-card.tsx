@@ -1,6 +1,6 @@
 /** The card of a place that only a register has: its country, its names there, its partners. */
 
-import { nameOfListedPlace } from '../../core/i18n/names';
+import { nameOfListedPlace } from '../../core/facts/names';
 import { listedPartners } from '../../core/view/listed';
 import type { RegisterIndex } from '../../core/view/register-index';
 import type { Scene } from '../../core/view/scene';

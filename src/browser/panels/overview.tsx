@@ -2,7 +2,7 @@
 import { Collapsible } from '@base-ui/react/collapsible';
 import type { Atlas, Collection } from '../../core/domain/atlas';
 import { localize } from '../../core/domain/language';
-import { inReadingOrder, nameOfPair } from '../../core/i18n/names';
+import { inReadingOrder, nameOfPair } from '../../core/facts/names';
 import { findReliefs } from '../../core/view/facets';
 import type { Scene, ScenePair } from '../../core/view/scene';
 import {

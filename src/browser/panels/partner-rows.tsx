@@ -1,6 +1,6 @@
 /** The partners of a place as rows that open their dossiers. */
 
-import type { partnersInReadingOrder } from '../../core/i18n/names';
+import type { partnersInReadingOrder } from '../../core/facts/names';
 import type { Scene } from '../../core/view/scene';
 import { type ChangeView, selectPair } from '../../core/view/view';
 import { useTranslations } from '../intl/intl';

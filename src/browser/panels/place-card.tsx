@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import type { Article, Atlas, Place } from '../../core/domain/atlas';
 import { requireEdtfDate } from '../../core/domain/edtf';
 import { languages, localize } from '../../core/domain/language';
-import { nameOfPlace, partnersInReadingOrder } from '../../core/i18n/names';
+import { nameOfPlace, partnersInReadingOrder } from '../../core/facts/names';
 import { listedPartners } from '../../core/view/listed';
 import type { Scene } from '../../core/view/scene';
 import { type ChangeView, clearFilters, clearSelection } from '../../core/view/view';

@@ -2,7 +2,7 @@
 import type { AtlasEvent } from '../../core/domain/atlas';
 import { type Day, yearOf } from '../../core/domain/day';
 import { isBinding } from '../../core/domain/kind';
-import { standingSentence } from '../../core/i18n/standing-sentence';
+import { standingSentence } from '../../core/facts/standing-sentence';
 import { rowOfEvent } from '../../core/view/pair-strip';
 import type { StandingToday } from '../../core/view/standing-today';
 import { useTranslations } from '../intl/intl';

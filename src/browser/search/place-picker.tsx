@@ -1,7 +1,7 @@
 /** A field in which one chooses a place by any of its names. */
 import { useState } from 'react';
 import type { Atlas } from '../../core/domain/atlas';
-import { nameOfPlace } from '../../core/i18n/names';
+import { nameOfPlace } from '../../core/facts/names';
 import { useTranslations } from '../intl/intl';
 import { useWording } from '../intl/wording';
 import { Finder } from './finder';

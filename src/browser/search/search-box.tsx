@@ -7,7 +7,7 @@ import {
   nameOfListedPlace,
   nameOfPair,
   nameOfPlace,
-} from '../../core/i18n/names';
+} from '../../core/facts/names';
 import type { Scene } from '../../core/view/scene';
 import {
   type ChangeView,

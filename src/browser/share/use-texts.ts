@@ -2,8 +2,8 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Atlas } from '../../core/domain/atlas';
 import type { Language } from '../../core/domain/language';
+import { nameOfPair, nameOfPlace } from '../../core/facts/names';
 import { loadMessages } from '../../core/i18n/load-messages';
-import { nameOfPair, nameOfPlace } from '../../core/i18n/names';
 import { translatorOf } from '../../core/i18n/translator';
 import type { Selection } from '../../core/view/view';
 import { useTranslations } from '../intl/intl';

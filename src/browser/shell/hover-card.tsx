@@ -1,13 +1,13 @@
 /** The preview beside the pointer: a place with its partners, or a pair with its tie and years. */
 import type { Atlas } from '../../core/domain/atlas';
-import type { Padding } from '../../core/framing/frame-camera';
 import {
   nameOfListedPair,
   nameOfListedPlace,
   nameOfPair,
   nameOfPlace,
   partnersInReadingOrder,
-} from '../../core/i18n/names';
+} from '../../core/facts/names';
+import type { Padding } from '../../core/framing/frame-camera';
 import { findListed, listedPartners } from '../../core/view/listed';
 import type { Scene, ScenePair } from '../../core/view/scene';
 import { yearsOfPair } from '../../core/view/years-of-pair';

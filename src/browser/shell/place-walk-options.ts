@@ -2,7 +2,7 @@
 import type { Place } from '../../core/domain/atlas';
 import type { Language } from '../../core/domain/language';
 import type { Register, RegisterPlace } from '../../core/domain/register';
-import { nameOfListedPlace, nameOfPlace } from '../../core/i18n/names';
+import { nameOfListedPlace, nameOfPlace } from '../../core/facts/names';
 import { listedDegrees } from '../../core/view/listed-degrees';
 import type { RegisterIndex } from '../../core/view/register-index';
 import type { Scene } from '../../core/view/scene';

@@ -1,7 +1,7 @@
 /** An event in one line: whose, what, when. */
 import type { AtlasEvent, Pair } from '../../core/domain/atlas';
 import type { Language } from '../../core/domain/language';
-import { nameOfPair } from '../../core/i18n/names';
+import { nameOfPair } from '../../core/facts/names';
 import { translatorOf, wordingOf } from '../../core/i18n/translator';
 import type { DiscoveryContext } from './context';
 

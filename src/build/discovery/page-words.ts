@@ -2,7 +2,7 @@
 import type { Atlas, Pair, Place } from '../../core/domain/atlas';
 import { yearOf } from '../../core/domain/day';
 import { type Language, localize } from '../../core/domain/language';
-import { nameOfPair, nameOfPlace, partnersInReadingOrder } from '../../core/i18n/names';
+import { nameOfPair, nameOfPlace, partnersInReadingOrder } from '../../core/facts/names';
 import { translatorOf, wordingOf } from '../../core/i18n/translator';
 import type { AtlasPage } from '../../core/view/page-path';
 import { yearsOfPair } from '../../core/view/years-of-pair';

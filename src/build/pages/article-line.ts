@@ -1,7 +1,7 @@
 /** An article as a reader meets it: headline as published, publisher, date, language, the links. */
 import type { Article } from '../../core/domain/atlas';
 import { linkToArchive, linkToPassage, type Passage } from '../../core/domain/source-link';
-import { articleFacts } from '../../core/i18n/article-facts';
+import { articleFacts } from '../../core/facts/article-facts';
 import { type Html, html } from './html';
 import type { PageContext } from './page-context';
 

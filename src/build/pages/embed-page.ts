@@ -1,5 +1,5 @@
 /** What the embed shows before its script: the map, and its relationships as links beside it. */
-import { inReadingOrder, nameOfPair } from '../../core/i18n/names';
+import { inReadingOrder, nameOfPair } from '../../core/facts/names';
 import { type FirstSight, limitScene } from './first-sight';
 import { type Html, html } from './html';
 import { mapFigure } from './map-figure';

@@ -1,7 +1,7 @@
 /** The home page: what the atlas is, its map, and every relationship. */
 
 import { localize } from '../../core/domain/language';
-import { inReadingOrder, nameOfPair } from '../../core/i18n/names';
+import { inReadingOrder, nameOfPair } from '../../core/facts/names';
 import { wordsOf } from '../discovery/page-words';
 import { type FirstSight, limitScene } from './first-sight';
 import { type Html, html } from './html';

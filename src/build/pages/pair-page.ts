@@ -1,7 +1,7 @@
 /** The page of a relationship: its map and its dossier, every event with its sources. */
 
-import { nameOfPair, nameOfPlace } from '../../core/i18n/names';
-import { standingSentence } from '../../core/i18n/standing-sentence';
+import { nameOfPair, nameOfPlace } from '../../core/facts/names';
+import { standingSentence } from '../../core/facts/standing-sentence';
 import { standingToday } from '../../core/view/standing-today';
 import { yearsOfPair } from '../../core/view/years-of-pair';
 import { requirePair, wordsOf } from '../discovery/page-words';

@@ -1,7 +1,7 @@
 /** The page of a city or organisation: its map, its partners, and what happened with each. */
 
 import { type DossierEvent, type Pair, partnerOf } from '../../core/domain/atlas';
-import { nameOfPlace, partnersInReadingOrder } from '../../core/i18n/names';
+import { nameOfPlace, partnersInReadingOrder } from '../../core/facts/names';
 import { requirePlace, wordsOf } from '../discovery/page-words';
 import { eventEntry } from './event-entry';
 import { type Html, html } from './html';

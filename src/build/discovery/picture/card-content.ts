@@ -4,7 +4,7 @@
  */
 import type { Place } from '../../../core/domain/atlas';
 import type { Tie } from '../../../core/domain/kind';
-import { nameOfPlace } from '../../../core/i18n/names';
+import { nameOfPlace } from '../../../core/facts/names';
 import { translatorOf, wordingOf } from '../../../core/i18n/translator';
 import type { AtlasPage } from '../../../core/view/page-path';
 import type { Standing } from '../../../core/view/scene';

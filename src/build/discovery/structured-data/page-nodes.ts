@@ -1,7 +1,7 @@
 /** What each kind of page says to programs: the data set, a place with its pairs, a pair's claims. */
 import type { Pair, Place } from '../../../core/domain/atlas';
 import type { Language } from '../../../core/domain/language';
-import { partnersInReadingOrder } from '../../../core/i18n/names';
+import { partnersInReadingOrder } from '../../../core/facts/names';
 import { wordingOf } from '../../../core/i18n/translator';
 import { type AtlasPage, pagePath } from '../../../core/view/page-path';
 import type { AddressOf } from '../addresses';

@@ -1,8 +1,8 @@
 /** A place as schema.org describes it: a `City`, or an `Organization` with where it has its seat. */
 import type { Place } from '../../../core/domain/atlas';
 import type { Language } from '../../../core/domain/language';
+import { nameOfPlace } from '../../../core/facts/names';
 import type { Wording } from '../../../core/i18n/create-wording';
-import { nameOfPlace } from '../../../core/i18n/names';
 import { pagePath } from '../../../core/view/page-path';
 import type { AddressOf } from '../addresses';
 import type { Node } from './node';

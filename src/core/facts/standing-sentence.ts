@@ -1,6 +1,7 @@
 /** How a tie stands today, as a sentence. */
+
+import type { TranslatorOf } from '../i18n/message-types';
 import type { StandingToday } from '../view/standing-today';
-import type { TranslatorOf } from './message-types';
 
 /** `t` gives the texts of `pair`. */
 export function standingSentence(standing: StandingToday, t: TranslatorOf<'pair'>): string {

@@ -1,7 +1,7 @@
 /** What a reader learns of an article beside its headline. */
 import type { Article } from '../domain/atlas';
-import type { Wording } from './create-wording';
-import type { TranslatorOf } from './message-types';
+import type { Wording } from '../i18n/create-wording';
+import type { TranslatorOf } from '../i18n/message-types';
 
 /** Publisher, publication date, language. `t` gives the texts of `pair`. */
 export function articleFacts(
