@@ -17,7 +17,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   'core/geometry': {
     rooms: [],
-    packages: [],
+    packages: ['geojson'],
   },
   'core/look': {
     rooms: ['core/geometry'],
@@ -44,7 +44,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     packages: [],
   },
   'build/compiler': {
-    rooms: ['core/domain'],
+    rooms: ['core/domain', 'core/geometry'],
     packages: 'build',
   },
   'build/basemap': {

@@ -6,13 +6,13 @@
 import type { Feature, FeatureCollection } from 'geojson';
 import type { Topic } from '../../core/domain/atlas';
 import type { Coordinates } from '../../core/domain/great-circle';
+import { greatCircleLine } from '../../core/geometry/great-circle-line';
 import { articleIdsOf, type SceneArticle, topicIdsOf } from '../../core/view/articles-of-scene';
 import { alsoListedBy } from '../../core/view/listed';
 import type { RegisterIndex } from '../../core/view/register-index';
 import type { Scene, ScenePair } from '../../core/view/scene';
 import { type YearRange, yearsOfPair } from '../../core/view/years-of-pair';
 import { type Cell, writeCsv } from './csv';
-import { lineBetween } from './scene-line';
 
 type Columns<Row> = Readonly<Record<string, (row: Row) => Cell>>;
 
@@ -122,7 +122,7 @@ export function pairsGeoJson(scene: Scene, topics: ReadonlyMap<string, Topic>): 
           ...Object.fromEntries(cells),
           topics: 'index' in visible ? [] : topicsOf(visible, topics),
         },
-        geometry: lineBetween(...endsOf(visible)),
+        geometry: greatCircleLine(...endsOf(visible)),
       };
     }),
   };

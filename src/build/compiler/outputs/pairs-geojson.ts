@@ -1,7 +1,7 @@
 /** `pairs.geojson`: each pair as a great circle, cut at the antimeridian (RFC 7946, section 3.1.9). */
 import type { Feature, FeatureCollection, LineString, MultiLineString } from 'geojson';
+import { greatCircleLine } from '../../../core/geometry/great-circle-line';
 import type { ResolvedRecords } from '../resolve';
-import { greatCircleLine } from './great-circle-line';
 import { type PairRow, pairRows } from './pairs-table';
 
 /** The properties are the columns of `pairs.csv` but the id, under the same names. */

@@ -1,7 +1,10 @@
 /** A great circle as GeoJSON: dense enough to look round, cut at the antimeridian. */
-import { geoDistance, geoInterpolate } from 'd3-geo';
-import type { LineString, MultiLineString, Position } from 'geojson';
-import type { Coordinates } from '../../../core/domain/great-circle';
+import type { LineString, MultiLineString, Position as Numbers } from 'geojson';
+import type { Position } from './arc';
+import { greatCircle } from './great-circle-curve';
+import { nearestTurn } from './longitude';
+
+const radians = Math.PI / 180;
 
 /** Longest step in degrees, along the line and in longitude (where the line passes a pole). */
 const maxStep = 2;
@@ -11,30 +14,31 @@ const maxBisections = 16;
 /** About a metre. */
 const decimals = 5;
 
-/** The longitude nearest to `near` that is the same meridian. */
-function unwrapped(longitude: number, near: number): number {
-  return longitude - 360 * Math.round((longitude - near) / 360);
-}
-
 function rounded(degrees: number): number {
   // `+ 0` turns -0 into 0.
   return Number(degrees.toFixed(decimals)) + 0;
 }
 
 /** Rounded positions from `a` to `b`, whose longitudes run on beyond ±180 where the line crosses it. */
-function densePositions(a: Coordinates, b: Coordinates): Coordinates[] {
-  const angle = (geoDistance([...a], [...b]) * 180) / Math.PI;
-  // Opposite places have no shortest way.
-  if (angle > 180 - 1e-6) return [a, b];
-  const at = geoInterpolate([...a], [...b]);
-  const positions: Coordinates[] = [[rounded(a[0]), rounded(a[1])]];
+function densePositions(a: Position, b: Position): Position[] {
+  const { start, departure, angle } = greatCircle(a, b);
+  const positions: Position[] = [[rounded(a[0]), rounded(a[1])]];
 
-  function add(from: number, to: number, end: Coordinates, bisections: number): void {
+  function at(share: number): Position {
+    const cosine = Math.cos(angle * share);
+    const sine = Math.sin(angle * share);
+    const x = cosine * start[0] + sine * departure[0];
+    const y = cosine * start[1] + sine * departure[1];
+    const z = cosine * start[2] + sine * departure[2];
+    return [Math.atan2(y, x) / radians, Math.atan2(z, Math.hypot(x, y)) / radians];
+  }
+
+  function add(from: number, to: number, end: Position, bisections: number): void {
     const [longitude = 0] = positions.at(-1) ?? a;
-    const turn = Math.abs(unwrapped(end[0], longitude) - longitude);
-    const isShort = (to - from) * angle <= maxStep && turn <= maxTurn;
+    const turn = Math.abs(nearestTurn(end[0], longitude) - longitude);
+    const isShort = ((to - from) * angle) / radians <= maxStep && turn <= maxTurn;
     if (isShort || bisections === maxBisections) {
-      positions.push([rounded(unwrapped(end[0], longitude)), rounded(end[1])]);
+      positions.push([rounded(nearestTurn(end[0], longitude)), rounded(end[1])]);
       return;
     }
     const middle = (from + to) / 2;
@@ -50,12 +54,7 @@ function densePositions(a: Coordinates, b: Coordinates): Coordinates[] {
  * The latitude at which the great circle through two positions crosses a meridian between them.
  * E. Williams, "Aviation Formulary", section "Latitude of point on GC".
  */
-function latitudeAt(
-  meridian: number,
-  [lon1, lat1]: Coordinates,
-  [lon2, lat2]: Coordinates,
-): number {
-  const radians = Math.PI / 180;
+function latitudeAt(meridian: number, [lon1, lat1]: Position, [lon2, lat2]: Position): number {
   const tangent =
     (Math.tan(lat1 * radians) * Math.sin((lon2 - meridian) * radians) +
       Math.tan(lat2 * radians) * Math.sin((meridian - lon1) * radians)) /
@@ -69,9 +68,9 @@ function worldOf(longitude: number): number {
 }
 
 /** The parts of the line that lie between -180 and 180. */
-function cutAtAntimeridian(positions: readonly Coordinates[]): Position[][] {
-  const parts: Position[][] = [[]];
-  const push = ([longitude, latitude]: Coordinates, world: number) =>
+function cutAtAntimeridian(positions: readonly Position[]): Numbers[][] {
+  const parts: Numbers[][] = [[]];
+  const push = ([longitude, latitude]: Position, world: number) =>
     parts.at(-1)?.push([rounded(longitude - 360 * world), rounded(latitude)]);
 
   let world = 0;
@@ -94,7 +93,7 @@ function cutAtAntimeridian(positions: readonly Coordinates[]): Position[][] {
 }
 
 /** The shortest line between two places on the sphere, in one part or cut into several. */
-export function greatCircleLine(a: Coordinates, b: Coordinates): LineString | MultiLineString {
+export function greatCircleLine(a: Position, b: Position): LineString | MultiLineString {
   const parts = cutAtAntimeridian(densePositions(a, b));
   const [only, ...more] = parts;
   return only !== undefined && more.length === 0
