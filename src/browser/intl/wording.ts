@@ -1,14 +1,13 @@
-/** The wording of records in the language of the page. */
-import { useMemo } from 'react';
-import { useLocale } from 'use-intl';
-import { createWording, type Wording } from '../../core/i18n/create-wording';
-import { useTranslations } from './intl';
+/** The words of the page's language. */
+import { useLocale, useMessages } from 'use-intl';
+import type { Wording } from '../../core/i18n/create-wording';
+import { type Words, wordsIn } from '../../core/i18n/words';
 
-export type { Wording } from '../../core/i18n/create-wording';
+export function useWords(): Words {
+  return wordsIn(useLocale(), useMessages());
+}
 
+/** How records are worded: dates, years, countries, distances. */
 export function useWording(): Wording {
-  const language = useLocale();
-  const t = useTranslations('time');
-  const names = useTranslations('names');
-  return useMemo(() => createWording(language, t, names), [language, t, names]);
+  return useWords().wording;
 }

@@ -4,10 +4,9 @@ import type { Atlas } from '../../core/domain/atlas';
 import type { Language } from '../../core/domain/language';
 import { nameOfPair, nameOfPlace } from '../../core/facts/names';
 import { loadMessages } from '../../core/i18n/load-messages';
-import { translatorOf } from '../../core/i18n/translator';
+import { wordsIn } from '../../core/i18n/words';
 import type { Selection } from '../../core/view/view';
-import { useTranslations } from '../intl/intl';
-import { useWording } from '../intl/wording';
+import { useWords } from '../intl/wording';
 
 interface SnippetTexts {
   /** `Bishkek · Sister City Atlas`, as its page is called. */
@@ -39,21 +38,18 @@ export function useSnippetTexts(
   selection: Selection,
   atlas: Atlas,
 ): SnippetTexts {
-  const { language: own } = useWording();
-  const ownApp = useTranslations('app');
-  const ownEmbed = useTranslations('embed');
+  const own = useWords();
   const { data: messages } = useQuery({
     queryKey: ['messages', named],
-    queryFn: () => loadMessages(named ?? own),
-    enabled: named !== null && named !== own,
+    queryFn: () => loadMessages(named ?? own.language),
+    enabled: named !== null && named !== own.language,
   });
-  const isOwn = named === null || messages === undefined;
-  const language = isOwn ? own : named;
-  const app = isOwn ? ownApp : translatorOf('app', language, messages);
-  const embed = isOwn ? ownEmbed : translatorOf('embed', language, messages);
+  const { language, texts } =
+    named === null || messages === undefined ? own : wordsIn(named, messages);
+  const app = texts('app');
   const name = nameOf(selection, atlas, language);
   return {
     title: name === '' ? app('name') : `${name} · ${app('name')}`,
-    linkText: embed('openFull'),
+    linkText: texts('embed')('openFull'),
   };
 }

@@ -4,10 +4,9 @@ import { type DataSet, decodeDataSet } from '../../core/domain/data-set';
 import type { Day } from '../../core/domain/day';
 import type { Language } from '../../core/domain/language';
 import type { Messages } from '../../core/i18n/message-types';
+import { type Words, wordsIn } from '../../core/i18n/words';
 import { composeScene, type Scene, type ScenePair } from '../../core/view/scene';
 import { defaultView } from '../../core/view/view';
-
-export type MessagesByLanguage = Readonly<Record<Language, Messages>>;
 
 export interface DiscoveryContext {
   readonly atlas: Atlas;
@@ -17,7 +16,7 @@ export interface DiscoveryContext {
   /** Everything as it stands today, without any filter. */
   readonly scene: Scene;
   readonly scenePairs: ReadonlyMap<string, ScenePair>;
-  readonly messages: MessagesByLanguage;
+  words(language: Language): Words;
   /** Absolute address of the site's root, with a slash at its end; `null` where nobody has said. */
   readonly siteUrl: string | null;
 }
@@ -25,7 +24,7 @@ export interface DiscoveryContext {
 export interface ContextParts {
   /** What `compileRecords` writes, by path under `data/`. */
   readonly outputs: ReadonlyMap<string, string>;
-  readonly messages: MessagesByLanguage;
+  readonly messages: Readonly<Record<Language, Messages>>;
   readonly siteUrl: string | null;
   readonly today: Day;
 }
@@ -56,7 +55,7 @@ export function discoveryContext({
     dataSet: decodeDataSet(parseOutput(outputs, 'about.json')),
     scene,
     scenePairs: new Map(scene.pairs.map((scenePair) => [scenePair.pair.id, scenePair])),
-    messages,
+    words: (language) => wordsIn(language, messages[language]),
     siteUrl,
   };
 }

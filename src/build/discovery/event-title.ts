@@ -2,22 +2,21 @@
 import type { AtlasEvent, Pair } from '../../core/domain/atlas';
 import type { Language } from '../../core/domain/language';
 import { nameOfPair } from '../../core/facts/names';
-import { translatorOf, wordingOf } from '../../core/i18n/translator';
 import type { DiscoveryContext } from './context';
 
 export function eventTitle(
   event: AtlasEvent,
   pair: Pair,
   language: Language,
-  { messages }: Pick<DiscoveryContext, 'messages'>,
+  { words }: Pick<DiscoveryContext, 'words'>,
 ): string {
-  const kind = translatorOf('kind', language, messages[language]);
-  const standing = translatorOf('standing', language, messages[language]);
-  const t = translatorOf('discovery', language, messages[language]);
+  const kind = words(language).texts('kind');
+  const standing = words(language).texts('standing');
+  const t = words(language).texts('discovery');
   const date = event.date ?? event.inForce?.start ?? event.inForce?.end ?? null;
   return t('event', {
     pair: nameOfPair(pair, language),
     kind: kind(event.kind).toLocaleLowerCase(language),
-    date: date === null ? standing('undated') : wordingOf(language, messages[language]).date(date),
+    date: date === null ? standing('undated') : words(language).wording.date(date),
   });
 }

@@ -8,7 +8,6 @@ import type { DossierEvent, Pair } from '../../core/domain/atlas';
 import { formatDay } from '../../core/domain/day';
 import { type Language, localize } from '../../core/domain/language';
 import { linkToPassage } from '../../core/domain/source-link';
-import { translatorOf } from '../../core/i18n/translator';
 import { pagePath } from '../../core/view/page-path';
 import { type AddressOf, addressesFrom, feedPath, home } from './addresses';
 import type { DiscoveryContext } from './context';
@@ -114,11 +113,11 @@ function entryElement(
 
 /** The feed in one language. */
 export function eventsFeed(language: Language, context: DiscoveryContext): string {
-  const { dataSet, messages, siteUrl } = context;
+  const { dataSet, words, siteUrl } = context;
   const path = feedPath(language);
   const addressOf = addressesFrom(path, siteUrl);
-  const name = translatorOf('app', language, messages[language])('name');
-  const t = translatorOf('discovery', language, messages[language]);
+  const name = words(language).texts('app')('name');
+  const t = words(language).texts('discovery');
   const entries = entriesOf(context);
   const updated = entries[0]?.updated ?? dataSet.changed?.text ?? formatDay(0);
   return xmlDocument(

@@ -57,7 +57,9 @@ describe('the head of a page', () => {
       'Москва – Сува: соглашение, 1997–2010 · Атлас городов-побратимов',
     );
     for (const language of languages) {
-      expect(meta(read(home, language), 'og:site_name')).toBe(context.messages[language].app.name);
+      expect(meta(read(home, language), 'og:site_name')).toBe(
+        context.words(language).texts('app')('name'),
+      );
     }
   });
 

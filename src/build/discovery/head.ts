@@ -1,6 +1,5 @@
 /** Everything in the head of a page that tells search engines and other sites what it is. */
 import { type Language, languages } from '../../core/domain/language';
-import { translatorOf } from '../../core/i18n/translator';
 import { type AtlasPage, pagePath } from '../../core/view/page-path';
 import { type AddressOf, addressesFrom, feedPath, oembedPath, picturePath } from './addresses';
 import type { DiscoveryContext } from './context';
@@ -41,7 +40,7 @@ function socialTags(
   words: PageWords,
   context: DiscoveryContext,
 ): string[] {
-  const { siteUrl, messages } = context;
+  const { siteUrl } = context;
   const property = (name: string, content: string) =>
     voidElement('meta', { property: name, content });
   const tags = [
@@ -58,7 +57,7 @@ function socialTags(
   if (siteUrl === null) {
     return [...tags, voidElement('meta', { name: 'twitter:card', content: 'summary' })];
   }
-  const t = translatorOf('discovery', language, messages[language]);
+  const t = context.words(language).texts('discovery');
   return [
     ...tags,
     property('og:url', `${siteUrl}${pagePath(page, language)}`),
@@ -76,10 +75,11 @@ function discoveryLinks(
   page: AtlasPage,
   language: Language,
   words: PageWords,
-  { siteUrl, messages }: DiscoveryContext,
+  context: DiscoveryContext,
   addressOf: AddressOf,
 ): string[] {
-  const t = translatorOf('discovery', language, messages[language]);
+  const { siteUrl } = context;
+  const t = context.words(language).texts('discovery');
   const feed = voidElement('link', {
     rel: 'alternate',
     type: 'application/atom+xml',

@@ -7,7 +7,6 @@
  * is what it shows until the frame has told its height, and makes it load the script that listens.
  */
 import type { Language } from '../../core/domain/language';
-import { translatorOf } from '../../core/i18n/translator';
 import { type AtlasPage, pagePath } from '../../core/view/page-path';
 import { embedPath, home, picturePath } from './addresses';
 import type { DiscoveryContext } from './context';
@@ -57,7 +56,7 @@ export function oembedAnswer(
   siteUrl: string,
 ): OembedAnswer {
   const { siteName, subject } = wordsOf(page, language, context);
-  const t = translatorOf('discovery', language, context.messages[language]);
+  const t = context.words(language).texts('discovery');
   return {
     version: '1.0',
     type: 'rich',

@@ -3,7 +3,6 @@ import type { Atlas, Pair, Place } from '../../core/domain/atlas';
 import { yearOf } from '../../core/domain/day';
 import { type Language, localize } from '../../core/domain/language';
 import { nameOfPair, nameOfPlace, partnersInReadingOrder } from '../../core/facts/names';
-import { translatorOf, wordingOf } from '../../core/i18n/translator';
 import type { AtlasPage } from '../../core/view/page-path';
 import { yearsOfPair } from '../../core/view/years-of-pair';
 import type { DiscoveryContext } from './context';
@@ -69,10 +68,10 @@ function titleOf({ subject, name }: SubjectAndDescription, siteName: string): st
 }
 
 function homeWords(language: Language, context: DiscoveryContext): SubjectAndDescription {
-  const { atlas, messages } = context;
-  const app = translatorOf('app', language, messages[language]);
-  const count = translatorOf('count', language, messages[language]);
-  const t = translatorOf('discovery', language, messages[language]);
+  const { atlas, words } = context;
+  const app = words(language).texts('app');
+  const count = words(language).texts('count');
+  const t = words(language).texts('discovery');
   const pairs = [...atlas.pairs.values()];
   return {
     name: app('name'),
@@ -90,9 +89,9 @@ function placeWords(
   language: Language,
   context: DiscoveryContext,
 ): SubjectAndDescription {
-  const { atlas, scene, messages } = context;
-  const count = translatorOf('count', language, messages[language]);
-  const t = translatorOf('discovery', language, messages[language]);
+  const { atlas, scene, words } = context;
+  const count = words(language).texts('count');
+  const t = words(language).texts('discovery');
   const name = nameOfPlace(place, language);
   const pairs = atlas.pairsByPlace.get(place.id) ?? [];
   if (pairs.length === 0) {
@@ -122,18 +121,16 @@ function pairWords(
   language: Language,
   context: DiscoveryContext,
 ): SubjectAndDescription {
-  const { atlas, scene, scenePairs, messages } = context;
-  const count = translatorOf('count', language, messages[language]);
-  const t = translatorOf('discovery', language, messages[language]);
+  const { atlas, scene, scenePairs, words } = context;
+  const count = words(language).texts('count');
+  const t = words(language).texts('discovery');
   const [first, second] = pair.ends.map((place) => nameOfPlace(place, language));
   const scenePair = scenePairs.get(pair.id);
   const range = scenePair && yearsOfPair(scenePair, scene);
-  const nameOfTie = translatorOf('tie', language, messages[language]);
+  const nameOfTie = words(language).texts('tie');
   const tie = nameOfTie(scenePair?.tie ?? 'contact').toLocaleLowerCase(language);
   const years =
-    range === undefined || range.type === 'undated'
-      ? 'none'
-      : wordingOf(language, messages[language]).years(range);
+    range === undefined || range.type === 'undated' ? 'none' : words(language).wording.years(range);
   const topicIds = new Set(pair.events.flatMap(({ topics }) => topics));
   const topics = [...atlas.topics.values()]
     .filter(({ id }) => topicIds.has(id))
@@ -172,7 +169,7 @@ function subjectOf(
 
 /** The words of a page. Throws a RangeError where the atlas has no such place or pair. */
 export function wordsOf(page: AtlasPage, language: Language, context: DiscoveryContext): PageWords {
-  const siteName = translatorOf('app', language, context.messages[language])('name');
+  const siteName = context.words(language).texts('app')('name');
   const words = subjectOf(page, language, context);
   const { subject, description } = words;
   const title = page.kind === 'home' ? siteName : titleOf(words, siteName);

@@ -8,9 +8,9 @@ import type { PageContext } from './page-context';
 export function articleLine(
   article: Article,
   passage: Passage | undefined,
-  { words, wording }: PageContext,
+  { texts, wording }: PageContext,
 ): Html {
-  const t = words('pair');
+  const t = texts('pair');
   const facts = articleFacts(article, t, wording);
   return html`
     <a lang="${article.language}" href="${linkToPassage(article.url, passage)}">${article.title}</a>

@@ -8,23 +8,23 @@ import { credits } from './page-frame';
 import { pairList } from './pair-list';
 
 export function embedPage(context: PageContext, place: Place, sight: FirstSight): Html {
-  const { discovery, language, words } = context;
+  const { discovery, language, texts } = context;
   const scene = limitScene(discovery.scene, sight);
   const home = addressOfPage({ kind: 'home' }, context, place);
   const pairs = inReadingOrder(scene.pairs, (pair) => nameOfPair(pair, language), language);
-  const count = words('count');
+  const count = texts('count');
   const { pairs: shown, eventCount, articleCount } = discovery.scene;
   // The line under the live map has the same words: what comes later is no larger.
-  const counts = words('filter')('result', {
+  const counts = texts('filter')('result', {
     relationships: count('relationships', { count: shown.length }),
     events: count('events', { count: eventCount }),
     articles: count('articles', { count: articleCount }),
   });
   return html`
-    <h1>${words('app')('name')}</h1>
+    <h1>${texts('app')('name')}</h1>
     <p class="w">${counts}</p>
-    <p><a href="${home}" target="_blank">${words('embed')('openFull')}</a></p>
+    <p><a href="${home}" target="_blank">${texts('embed')('openFull')}</a></p>
     <p class="x">${credits(context, place)}</p>
-    ${mapFigure(scene, words('map')('label'), context, sight)}
+    ${mapFigure(scene, texts('map')('label'), context, sight)}
     ${pairList(pairs, context, place)}`;
 }

@@ -6,8 +6,8 @@ import { type Content, type Html, html } from './html';
 import type { PageContext } from './page-context';
 
 /** A summary or note in the page's language, else in English and marked as such. */
-function inOwnWords(text: LocalizedText, { language, words, wording }: PageContext): Html {
-  const t = words('pair');
+function inOwnWords(text: LocalizedText, { language, texts, wording }: PageContext): Html {
+  const t = texts('pair');
   const found = localize(text, language);
   if (found.language === language) return html`<p>${found.text}</p>`;
   const remark = t('onlyIn', { language: wording.languageName(found.language) });
@@ -16,7 +16,7 @@ function inOwnWords(text: LocalizedText, { language, words, wording }: PageConte
 }
 
 function sourceList(sources: readonly Source[], context: PageContext): Html {
-  const t = context.words('pair');
+  const t = context.texts('pair');
   const differ = sources.length > 1 && sources.some(({ note }) => note !== undefined);
   return html`
     <h4>${differ ? t('disagree') : t('sources', { count: sources.length })}</h4>
@@ -35,9 +35,9 @@ export function eventEntry(
   context: PageContext,
   partner: Content = null,
 ): Html {
-  const { words, wording, language, discovery } = context;
-  const kind = words('kind');
-  const time = words('time');
+  const { texts, wording, language, discovery } = context;
+  const kind = texts('kind');
+  const time = texts('time');
   const topics = event.topics.flatMap((id) => {
     const topic = discovery.atlas.topics.get(id);
     return topic === undefined ? [] : [localize(topic.names, language).text];

@@ -27,20 +27,20 @@ function openings({ discovery, language }: PageContext): Html[] {
 }
 
 export function homePage(context: PageContext, place: Place, sight: FirstSight): Html {
-  const { discovery, language, wording, words } = context;
+  const { discovery, language, wording, texts } = context;
   const all = discovery.scene;
   const scene = limitScene(all, sight);
   const { description } = wordsOf({ kind: 'home' }, language, discovery);
-  const app = words('app');
+  const app = texts('app');
   const pairs = inReadingOrder(scene.pairs, (pair) => nameOfPair(pair, language), language);
   const more = all.pairs.length - pairs.length;
   return html`
     <h1>${app('name')}</h1>
     <p>${app('introduction')} ${description}</p>
-    ${mapFigure(scene, words('map')('label'), context, sight)}
+    ${mapFigure(scene, texts('map')('label'), context, sight)}
     ${openings(context)}
-    <h2>${words('overview')('all', { count: wording.number(all.pairs.length) })}</h2>
+    <h2>${texts('overview')('all', { count: wording.number(all.pairs.length) })}</h2>
     ${pairList(pairs, context, place)}
-    ${more > 0 && html`<p>${words('map')('more', { count: wording.number(more) })}</p>`}
+    ${more > 0 && html`<p>${texts('map')('more', { count: wording.number(more) })}</p>`}
     ${pageFooter({ kind: 'home' }, context, place)}`;
 }

@@ -16,8 +16,8 @@ export function mapFigure(
   context: PageContext,
   { hasBorders }: FirstSight = everything,
 ): Html {
-  const tie = context.words('tie');
-  const standing = context.words('standing');
+  const tie = context.texts('tie');
+  const standing = context.texts('standing');
   const map = composePageMap(scene, context.language);
   const drawn = hasBorders ? map : { ...map, borders: '', disputed: '' };
   const svg = staticMapSvg(drawn, 'classes', name);

@@ -2,21 +2,13 @@
 
 import type { Day } from '../../core/domain/day';
 import type { Language } from '../../core/domain/language';
-import type { Wording } from '../../core/i18n/create-wording';
-import type { Messages, TranslatorOf } from '../../core/i18n/message-types';
-import { translatorOf, wordingOf } from '../../core/i18n/translator';
+import type { Words } from '../../core/i18n/words';
 import { type AtlasPage, pagePath } from '../../core/view/page-path';
 import type { DiscoveryContext } from '../discovery/context';
 
-type Namespace = keyof Messages;
-
-export interface PageContext {
+export interface PageContext extends Words {
   readonly discovery: DiscoveryContext;
   readonly today: Day;
-  readonly language: Language;
-  readonly wording: Wording;
-  /** The texts of a namespace. */
-  words<Name extends Namespace>(namespace: Name): TranslatorOf<Name>;
 }
 
 export function pageContext(
@@ -24,19 +16,7 @@ export function pageContext(
   language: Language,
   today: Day,
 ): PageContext {
-  const messages = discovery.messages[language];
-  const translators = new Map<Namespace, unknown>();
-  return {
-    discovery,
-    today,
-    language,
-    wording: wordingOf(language, messages),
-    words<Name extends Namespace>(namespace: Name) {
-      const known = translators.get(namespace) ?? translatorOf(namespace, language, messages);
-      translators.set(namespace, known);
-      return known as TranslatorOf<Name>;
-    },
-  };
+  return { ...discovery.words(language), discovery, today };
 }
 
 /** How a page reaches the others: `root` leads from it to the site's root. */

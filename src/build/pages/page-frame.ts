@@ -10,7 +10,7 @@ import { addressOfPage, type PageContext, type Place } from './page-context';
 /** The name of the atlas as the way home. */
 export function homeLink(context: PageContext, place: Place): Html {
   const address = addressOfPage({ kind: 'home' }, context, place);
-  return html`<p><a href="${address}">${context.words('app')('name')}</a></p>`;
+  return html`<p><a href="${address}">${context.texts('app')('name')}</a></p>`;
 }
 
 /** The tables of the data, which need no script. */
@@ -19,7 +19,7 @@ const tables = ['pairs.csv', 'events.csv', 'articles.csv'];
 /** Whose map and whose records these are. */
 export function credits(context: PageContext, { opensApart }: Place): Html {
   const target = opensApart ? ' target="_blank"' : '';
-  const text = context.words('overview').markup('attribution', {
+  const text = context.texts('overview').markup('attribution', {
     name: html`${basemapAttribution.name}`.toString(),
     link: (chunks) => `<a href="${basemapAttribution.url}"${target}>${chunks}</a>`,
   });
@@ -38,7 +38,7 @@ export function pageFooter(page: AtlasPage, context: PageContext, place: Place):
   return html`
     <footer>
       <p>${joined(others, ' · ')}</p>
-      <p>${context.words('about')('downloadTitle')}: ${joined(files, ', ')}</p>
+      <p>${context.texts('about')('downloadTitle')}: ${joined(files, ', ')}</p>
       <p>${credits(context, place)}</p>
     </footer>`;
 }

@@ -9,8 +9,8 @@ import { tieMark } from './tie-mark';
 type NamedPairs = readonly { readonly scenePair: ScenePair; readonly name: string }[];
 
 export function pairList(pairs: NamedPairs, context: PageContext, place: Place): Html {
-  const tie = context.words('tie');
-  const standing = context.words('standing');
+  const tie = context.texts('tie');
+  const standing = context.texts('standing');
   const { scene } = context.discovery;
   return html`
     <ul>${pairs.map(({ scenePair, name }) => {

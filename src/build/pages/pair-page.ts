@@ -14,10 +14,10 @@ import { sceneOfPage } from './page-scene';
 import { tieMark } from './tie-mark';
 
 export function pairPage(id: string, context: PageContext, place: Place): Html {
-  const { discovery, language, today, wording, words } = context;
+  const { discovery, language, today, wording, texts } = context;
   const pair = requirePair(discovery.atlas, id);
   const shown = discovery.scenePairs.get(id);
-  const t = words('pair');
+  const t = texts('pair');
   const ends = pair.ends.map((end) => {
     const address = addressOfPage({ kind: 'place', id: end.id }, context, place);
     return html`<a href="${address}">${nameOfPlace(end, language)}</a>`;
@@ -33,7 +33,7 @@ export function pairPage(id: string, context: PageContext, place: Place): Html {
       html`
         <p>
           ${tieMark(shown.tie, shown.standing)} 
-          ${[words('tie')(shown.tie), wording.years(yearsOfPair(shown, discovery.scene))].join(' · ')}
+          ${[texts('tie')(shown.tie), wording.years(yearsOfPair(shown, discovery.scene))].join(' · ')}
         </p>
         <p><b>${standingSentence(standingToday(pair, shown.tie, today), t)}</b></p>`
     }

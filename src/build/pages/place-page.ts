@@ -29,10 +29,10 @@ function eventsOf(
 }
 
 export function placePage(id: string, context: PageContext, place: Place): Html {
-  const { discovery, language, today, wording, words } = context;
+  const { discovery, language, today, wording, texts } = context;
   const { atlas } = discovery;
   const shown = requirePlace(atlas, id);
-  const t = words('place');
+  const t = texts('place');
   const country = wording.country(shown.country);
   const { description, subject } = wordsOf({ kind: 'place', id }, language, discovery);
   const partners = partnersInReadingOrder(discovery.scene.pairs, id, language);
@@ -50,7 +50,7 @@ export function placePage(id: string, context: PageContext, place: Place): Html 
     ${mapFigure(scene, subject, context)}
     <h2>${t('partners')}</h2>
     ${pairList(partners, context, place)}
-    <h2>${words('pair')('events')}</h2>
+    <h2>${texts('pair')('events')}</h2>
     <ol>${events}</ol>
     ${pageFooter({ kind: 'place', id }, context, place)}`;
 }

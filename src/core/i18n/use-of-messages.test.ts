@@ -88,9 +88,20 @@ function namespaceOfParameter(parameter: SyntaxNode): string | null {
   return literalText(params[0]?.literal);
 }
 
+/** The namespace that a call gives the texts of; `null` of anything else. */
+function namespaceOfCall(node: unknown): string | null {
+  if (!isNode(node) || node.type !== 'CallExpression') return null;
+  const callee = node.callee as SyntaxNode;
+  const name = nameOf(callee) ?? nameOf(callee.property);
+  const [namespace] = node.arguments as unknown[];
+  return ['useTranslations', 'texts'].includes(name ?? '')
+    ? (literalText(namespace) ?? 'not a plain string')
+    : null;
+}
+
 /**
- * Calls of what `useTranslations` or `translatorOf` gave, or of a translator that a function takes, in
- * that function and in those inside.
+ * Calls of what `useTranslations` or `texts` of a language's words gave, or of a translator that a
+ * function takes, in that function and in those inside.
  */
 function usesIn(node: SyntaxNode, outer: Map<string, string> = new Map()): Use[] {
   const translators = /Function/.test(node.type) ? new Map(outer) : outer;
@@ -99,18 +110,15 @@ function usesIn(node: SyntaxNode, outer: Map<string, string> = new Map()): Use[]
     const namespace = namespaceOfParameter(parameter);
     if (namespace !== null) translators.set(nameOf(parameter) ?? '', namespace);
   }
-  if (node.type === 'VariableDeclarator' && isNode(node.init)) {
-    const [namespace] =
-      node.init.type === 'CallExpression' ? (node.init.arguments as unknown[]) : [];
-    if (['useTranslations', 'translatorOf'].includes(nameOf(node.init.callee) ?? '')) {
-      translators.set(nameOf(node.id) ?? '', literalText(namespace) ?? 'not a plain string');
-    }
+  if (node.type === 'VariableDeclarator') {
+    const namespace = namespaceOfCall(node.init);
+    if (namespace !== null) translators.set(nameOf(node.id) ?? '', namespace);
   }
   if (node.type === 'CallExpression') {
     const callee = node.callee as SyntaxNode;
-    // `t(key)`, `t.rich(key)`, `t.has(key)`
-    const translator = nameOf(callee) ?? nameOf(callee.object);
-    const namespace = translator === null ? undefined : translators.get(translator);
+    // `t(key)`, `t.rich(key)`, `t.has(key)`, `texts('pair')(key)`, `texts('pair').rich(key)`
+    const translator = callee.type === 'MemberExpression' ? callee.object : callee;
+    const namespace = namespaceOfCall(translator) ?? translators.get(nameOf(translator) ?? '');
     const [key] = node.arguments as unknown[];
     if (namespace !== undefined) uses.push({ namespace, key: literalText(key) });
   }
@@ -198,7 +206,8 @@ describe('the messages', () => {
           return show() + t(\`\${kind}Title\`);
         }
         function Other() { const t = useTranslations('map'); return t('label'); }
-        function built(language) { const t = translatorOf('time', language, all); return t('since'); }
+        function built(words) { const t = words.texts('time'); return t('since'); }
+        function placed({ texts }) { return texts('place').markup('noteSource'); }
         function taken(language: Language, t: TranslatorOf<'names'>) { return t('countries'); }
       `),
     );
@@ -207,6 +216,7 @@ describe('the messages', () => {
       { namespace: 'pair', key: null },
       { namespace: 'map', key: 'label' },
       { namespace: 'time', key: 'since' },
+      { namespace: 'place', key: 'noteSource' },
       { namespace: 'names', key: 'countries' },
     ]);
   });

@@ -5,7 +5,6 @@
 import type { Place } from '../../../core/domain/atlas';
 import type { Tie } from '../../../core/domain/kind';
 import { nameOfPlace } from '../../../core/facts/names';
-import { translatorOf, wordingOf } from '../../../core/i18n/translator';
 import type { AtlasPage } from '../../../core/view/page-path';
 import type { Standing } from '../../../core/view/scene';
 import { yearsOfPair } from '../../../core/view/years-of-pair';
@@ -35,10 +34,10 @@ function otherNamesOf(places: readonly Place[]): string {
 
 /** Throws a RangeError where the atlas has no such place or pair. */
 export function cardContent(page: AtlasPage, context: DiscoveryContext): CardContent {
-  const { atlas, scene, scenePairs, messages } = context;
-  const count = translatorOf('count', language, messages[language]);
-  const siteName = translatorOf('app', language, messages[language])('name');
-  const wording = wordingOf(language, messages[language]);
+  const { atlas, scene, scenePairs, words } = context;
+  const count = words(language).texts('count');
+  const siteName = words(language).texts('app')('name');
+  const wording = words(language).wording;
   switch (page.kind) {
     case 'home': {
       const pairs = [...atlas.pairs.values()];
@@ -46,7 +45,7 @@ export function cardContent(page: AtlasPage, context: DiscoveryContext): CardCon
       return {
         siteName,
         names: [siteName],
-        otherNames: translatorOf('app', otherLanguage, messages[otherLanguage])('name'),
+        otherNames: words(otherLanguage).texts('app')('name'),
         mark: null,
         facts: [
           count('relationships', { count: pairs.length }),
@@ -74,7 +73,7 @@ export function cardContent(page: AtlasPage, context: DiscoveryContext): CardCon
     }
     case 'pair': {
       const pair = requirePair(atlas, page.id);
-      const tieName = translatorOf('tie', language, messages[language]);
+      const tieName = words(language).texts('tie');
       const scenePair = scenePairs.get(pair.id);
       const tie = scenePair?.tie ?? 'contact';
       const years = scenePair && yearsOfPair(scenePair, scene);

@@ -1,7 +1,6 @@
 /** The records as a whole as a schema.org `Dataset`, for search engines of data. */
 import type { DataSet } from '../../../core/domain/data-set';
 import type { Language } from '../../../core/domain/language';
-import { translatorOf } from '../../../core/i18n/translator';
 import { pagePath } from '../../../core/view/page-path';
 import { type AddressOf, home } from '../addresses';
 import type { DiscoveryContext } from '../context';
@@ -56,10 +55,10 @@ export function dataSetNode(
   context: DiscoveryContext,
   addressOf: AddressOf,
 ): Node {
-  const { atlas, dataSet, messages } = context;
+  const { atlas, dataSet, words } = context;
   const { siteName, description } = wordsOf(home, language, context);
-  const app = translatorOf('app', language, messages[language]);
-  const list = translatorOf('list', language, messages[language]);
+  const app = words(language).texts('app');
+  const list = words(language).texts('list');
   const years = yearsOfEvents(atlas.pairs.values());
   return {
     '@type': 'Dataset',

@@ -2,7 +2,6 @@
 import type { Pair, Place } from '../../../core/domain/atlas';
 import type { Language } from '../../../core/domain/language';
 import { partnersInReadingOrder } from '../../../core/facts/names';
-import { wordingOf } from '../../../core/i18n/translator';
 import { type AtlasPage, pagePath } from '../../../core/view/page-path';
 import type { AddressOf } from '../addresses';
 import type { DiscoveryContext } from '../context';
@@ -40,7 +39,7 @@ function placeNodes(
 ): Node[] {
   const page = { kind: 'place', id: place.id } as const;
   const words = wordsOf(page, language, context);
-  const wording = wordingOf(language, context.messages[language]);
+  const wording = context.words(language).wording;
   const partners = partnersInReadingOrder(context.scene.pairs, place.id, language);
   return [
     {
@@ -71,7 +70,7 @@ function pairNodes(
 ): Node[] {
   const page = { kind: 'pair', id: pair.id } as const;
   const words = wordsOf(page, language, context);
-  const wording = wordingOf(language, context.messages[language]);
+  const wording = context.words(language).wording;
   const dossier = context.dossiers.get(pair.id);
   return [
     {

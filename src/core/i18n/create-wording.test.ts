@@ -1,35 +1,17 @@
 /** What dates, years, countries and distances read like in each language. */
-import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { requireEdtfDate, requireEdtfInterval } from '../../core/domain/edtf';
-import { type Language, languages } from '../../core/domain/language';
-import { loadMessages } from '../../core/i18n/load-messages';
-import { IntlProvider } from './intl';
-import { useWording, type Wording } from './wording';
-
-/** The wording as a component gets it. */
-async function wordingIn(language: Language): Promise<Wording> {
-  const messages = await loadMessages(language);
-  let wording: Wording | undefined;
-  function Probe() {
-    wording = useWording();
-    return null;
-  }
-  const onError = (error: Error) => {
-    throw error;
-  };
-  renderToStaticMarkup(
-    <IntlProvider locale={language} messages={messages} timeZone="UTC" onError={onError}>
-      <Probe />
-    </IntlProvider>,
-  );
-  if (wording === undefined) throw new Error('the component was not rendered');
-  return wording;
-}
+import { requireEdtfDate, requireEdtfInterval } from '../domain/edtf';
+import { type Language, languages } from '../domain/language';
+import type { Wording } from './create-wording';
+import { loadMessages } from './load-messages';
+import { wordsIn } from './words';
 
 const wordings = Object.fromEntries(
   await Promise.all(
-    languages.map(async (language) => [language, await wordingIn(language)] as const),
+    languages.map(
+      async (language) =>
+        [language, wordsIn(language, await loadMessages(language)).wording] as const,
+    ),
   ),
 ) as Record<Language, Wording>;
 
