@@ -43,8 +43,12 @@ export const rooms: Readonly<Record<string, Room>> = {
     rooms: ['core/domain', 'core/view', 'core/i18n'],
     packages: [],
   },
+  'core/tables': {
+    rooms: ['core/domain', 'core/view', 'core/geometry'],
+    packages: ['geojson'],
+  },
   'build/compiler': {
-    rooms: ['core/domain', 'core/geometry'],
+    rooms: ['core/domain', 'core/tables'],
     packages: 'build',
   },
   'build/basemap': {

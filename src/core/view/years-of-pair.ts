@@ -17,7 +17,7 @@ function yearOrNull(day: Day): number | null {
 }
 
 /** When an event was in force; for one that was ended before it began, when it was concluded. */
-function daysOfEvent({ spans, date, inForce }: AtlasEvent): readonly Span[] {
+export function daysOfEvent({ spans, date, inForce }: AtlasEvent): readonly Span[] {
   const concluded = date ?? inForce?.start;
   if (spans.length > 0 || !concluded) return spans;
   return [{ start: concluded.earliest, end: concluded.latest }];

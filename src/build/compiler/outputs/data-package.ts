@@ -1,8 +1,16 @@
 /** `datapackage.json`: what the tables hold, as a Frictionless tabular data package (version 1). */
 import { createHash } from 'node:crypto';
-import type { Column, Table } from './table';
+import type { FilledTable } from '../../../core/tables/table';
 
-function fieldOf<Row>({ name, type, format, description, optional = false }: Column<Row>): object {
+type Described = Omit<FilledTable, 'rows' | 'lines'>;
+
+function fieldOf({
+  name,
+  type,
+  format,
+  description,
+  optional = false,
+}: Described['columns'][number]): object {
   return {
     name,
     type,
@@ -13,7 +21,7 @@ function fieldOf<Row>({ name, type, format, description, optional = false }: Col
 }
 
 /** What the package says of one CSV file. https://specs.frictionlessdata.io/tabular-data-resource/ */
-export function tableResource<Row>(table: Table<Row>, csv: string): object {
+export function tableResource(table: Described, csv: string): object {
   const { name, title, description, columns, primaryKey, foreignKeys } = table;
   return {
     profile: 'tabular-data-resource',
@@ -36,9 +44,13 @@ export function tableResource<Row>(table: Table<Row>, csv: string): object {
   };
 }
 
-/** The package around its resources. https://specs.frictionlessdata.io/tabular-data-package/ */
-export function dataPackage(resources: readonly object[], version: string): object {
-  return {
+/** The package of some tables, whose CSV is among the files. https://specs.frictionlessdata.io/tabular-data-package/ */
+export function dataPackage(
+  tables: readonly FilledTable[],
+  files: ReadonlyMap<string, string>,
+  version: string,
+): string {
+  const description = {
     profile: 'tabular-data-package',
     name: 'sister-city-atlas',
     title: 'Sister City Atlas',
@@ -53,6 +65,7 @@ export function dataPackage(resources: readonly object[], version: string): obje
       },
     ],
     keywords: ['twin towns', 'sister cities', 'city diplomacy', 'international relations'],
-    resources,
+    resources: tables.map((table) => tableResource(table, files.get(`${table.name}.csv`) ?? '')),
   };
+  return `${JSON.stringify(description, null, 2)}\n`;
 }

@@ -1,29 +1,19 @@
 /** Every output file as text, by its path under `data/` of the site. */
+import { decodeAtlas, decodeDossier } from '../../../core/domain/atlas';
+import { decodeHeadlines } from '../../../core/domain/headline';
+import { articleRows, articlesTable } from '../../../core/tables/articles-table';
+import { eventRows, eventsTable } from '../../../core/tables/events-table';
+import { exportFiles, type TableName, writeExport } from '../../../core/tables/export-files';
+import { pairRow, pairsTable } from '../../../core/tables/pairs-table';
+import { placeRows, placesTable } from '../../../core/tables/places-table';
+import { type FilledTable, fillTable } from '../../../core/tables/table';
 import type { RegisterRecord } from '../registers/read-register';
 import { rawRegister, registerSummary } from '../registers/register-file';
 import type { ResolvedRecords } from '../resolve';
 import { rawDataSet } from './about-file';
-import { articleRows, articlesTable } from './articles-table';
 import { rawAtlas, rawDossier } from './atlas-file';
-import { dataPackage, tableResource } from './data-package';
-import { eventRows, eventsTable } from './events-table';
-import { pairsGeoJson } from './pairs-geojson';
-import { pairsGraphml } from './pairs-graphml';
-import { pairRows, pairsTable } from './pairs-table';
-import { placeRows, placesTable } from './places-table';
+import { dataPackage } from './data-package';
 import { rawHeadlines } from './search-file';
-import { type Table, tableCsv } from './table';
-
-interface WrittenTable {
-  readonly path: string;
-  readonly csv: string;
-  readonly resource: object;
-}
-
-function writeTable<Row>(table: Table<Row>, rows: readonly Row[]): WrittenTable {
-  const csv = tableCsv(table, rows);
-  return { path: `${table.name}.csv`, csv, resource: tableResource(table, csv) };
-}
 
 /** JSON for browsers, on one line. */
 function compact(value: unknown): string {
@@ -35,19 +25,27 @@ export function writeOutputs(
   version: string,
   registers: readonly RegisterRecord[] = [],
 ): Map<string, string> {
-  const tables = [
-    writeTable(placesTable, placeRows(records)),
-    writeTable(pairsTable, pairRows(records)),
-    writeTable(eventsTable, eventRows(records)),
-    writeTable(articlesTable, articleRows(records)),
-  ];
-  const resources = tables.map(({ resource }) => resource);
-  const outputs = new Map([
-    ['atlas.json', compact(rawAtlas(records, registers.map(registerSummary)))],
-    ['search.json', compact(rawHeadlines(records))],
-    ...records.pairs.map(
-      (pair) => [`pairs/${pair.id}.json`, compact(rawDossier(pair, records))] as const,
+  const ofAtlas = rawAtlas(records, registers.map(registerSummary));
+  const dossiers = records.pairs.map((pair) => rawDossier(pair, records));
+  const headlines = rawHeadlines(records);
+  const atlas = decodeAtlas(ofAtlas);
+  const tables: Readonly<Record<TableName, FilledTable>> = {
+    places: fillTable(placesTable, placeRows(atlas)),
+    pairs: fillTable(
+      pairsTable,
+      [...atlas.pairs.values()].map((pair) => pairRow(pair, atlas)),
     ),
+    events: fillTable(eventsTable, eventRows(atlas, dossiers.map(decodeDossier))),
+    articles: fillTable(articlesTable, articleRows(atlas, decodeHeadlines(headlines))),
+  };
+  const exported = exportFiles.map((file): [name: string, text: string] => [
+    file.name,
+    writeExport(file, tables),
+  ]);
+  const outputs = new Map([
+    ['atlas.json', compact(ofAtlas)],
+    ['search.json', compact(headlines)],
+    ...dossiers.map((dossier) => [`pairs/${dossier.id}.json`, compact(dossier)] as const),
     ...registers.map(
       (register) =>
         [
@@ -55,10 +53,8 @@ export function writeOutputs(
           compact(rawRegister(register, records)),
         ] as const,
     ),
-    ...tables.map(({ path, csv }) => [path, csv] as const),
-    ['pairs.geojson', compact(pairsGeoJson(records))],
-    ['pairs.graphml', pairsGraphml(records)],
-    ['datapackage.json', `${JSON.stringify(dataPackage(resources, version), null, 2)}\n`],
+    ...exported,
+    ['datapackage.json', dataPackage(Object.values(tables), new Map(exported), version)],
   ]);
   return outputs.set('about.json', compact(rawDataSet(records, outputs, version)));
 }

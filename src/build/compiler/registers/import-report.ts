@@ -1,26 +1,21 @@
 /** What an import says of its source: row by row for a file, and in short for a terminal. */
-import { stringify } from 'csv-stringify/sync';
+import { csvLines } from '../../../core/tables/csv';
 import { counted } from '../format-problems';
 import type { ImportedRegister, RowOutcome, Verdict } from './import-pairs';
 import { type Reason, reasons } from './remark';
 
 /** Every row of the source, with what became of it and why, as CSV. */
 export function reportCsv(outcomes: readonly RowOutcome[]): string {
-  return stringify(
-    outcomes.map(({ number, line, verdict, remarks }) => [
-      number,
-      line,
+  return csvLines([
+    ['row', 'line', 'verdict', 'reasons', 'details'],
+    ...outcomes.map(({ number, line, verdict, remarks }) => [
+      String(number),
+      String(line),
       verdict,
       [...new Set(remarks.map(({ reason }) => reason))].join(' '),
       remarks.map(({ reason, done }) => `${reason}: ${done}`).join(' | '),
     ]),
-    {
-      header: true,
-      columns: ['row', 'line', 'verdict', 'reasons', 'details'],
-      record_delimiter: 'windows',
-      quoted_match: /[\r\n]/,
-    },
-  );
+  ]);
 }
 
 /** How many rows each verdict met. */

@@ -5,10 +5,10 @@ import { z } from 'zod';
 import { parseEdtfDate } from '../../../core/domain/edtf';
 import { identifierPattern } from '../../../core/domain/identifier';
 import type { RegisterOrigin } from '../../../core/domain/register-summary';
+import type { Table } from '../../../core/tables/table';
 import type { JsonDocument } from '../json-document';
 import { valueAt } from '../json-select';
 import { readJson } from '../json-syntax';
-import type { Table } from '../outputs/table';
 import { type Problem, problemIn, problemOfFile } from '../problem';
 import {
   type CellFault,

@@ -1,7 +1,8 @@
 /** A register as files: a Frictionless data package of `places.csv` and `pairs.csv`. */
 import type { RegisterOrigin } from '../../../core/domain/register-summary';
+import { writeCsv } from '../../../core/tables/csv';
+import { fillTable, type Table } from '../../../core/tables/table';
 import { tableResource } from '../outputs/data-package';
-import { joined, type Table, tableCsv } from '../outputs/table';
 import type { ImportedPair, ImportedPlace } from './import-pairs';
 
 export const registerPlacesTable: Table<ImportedPlace> = {
@@ -35,7 +36,8 @@ export const registerPlacesTable: Table<ImportedPlace> = {
       type: 'string',
       description: 'Names that the source gives to the same coordinates, separated by "|"',
       optional: true,
-      cell: ({ otherNames }) => joined(otherNames, '|') || null,
+      separator: '|',
+      cell: ({ otherNames }) => otherNames,
     },
     {
       name: 'country',
@@ -107,7 +109,7 @@ export const registerPairsTable: Table<ImportedPair> = {
       type: 'string',
       description: 'Addresses that the source names for the pair, separated by spaces',
       optional: true,
-      cell: ({ references }) => joined(references) || null,
+      cell: ({ references }) => references,
     },
     {
       name: 'listed_as',
@@ -125,8 +127,8 @@ export function registerPackage(
   places: readonly ImportedPlace[],
   pairs: readonly ImportedPair[],
 ): Map<string, string> {
-  const placesCsv = tableCsv(registerPlacesTable, places);
-  const pairsCsv = tableCsv(registerPairsTable, pairs);
+  const placesCsv = writeCsv(fillTable(registerPlacesTable, places));
+  const pairsCsv = writeCsv(fillTable(registerPairsTable, pairs));
   const description = {
     profile: 'tabular-data-package',
     name,

@@ -1,10 +1,9 @@
 /** `places.csv`: a row a place. */
-import type { ResolvedPlace, ResolvedRecords } from '../resolve';
-import { occurrences } from './occurrences';
-import { type Column, joined, type Table } from './table';
+import type { Atlas, Place } from '../domain/atlas';
+import type { Column, Table } from './table';
 
-export interface PlaceRow {
-  readonly place: ResolvedPlace;
+interface PlaceRow {
+  readonly place: Place;
   readonly pairs: number;
 }
 
@@ -51,7 +50,8 @@ export const placesTable: Table<PlaceRow> = {
       type: 'string',
       description: 'Other names, former and present, separated by "|"',
       optional: true,
-      cell: ({ place }) => joined(place.aliases, '|') || null,
+      separator: '|',
+      cell: ({ place }) => place.aliases,
     },
     {
       name: 'country',
@@ -87,7 +87,9 @@ export const placesTable: Table<PlaceRow> = {
   ],
 };
 
-export function placeRows({ places, pairs }: ResolvedRecords): PlaceRow[] {
-  const pairsByPlace = occurrences(pairs.flatMap(({ ends }) => ends.map(({ id }) => id)));
-  return places.map((place) => ({ place, pairs: pairsByPlace.get(place.id) ?? 0 }));
+export function placeRows({ places, pairsByPlace }: Atlas): PlaceRow[] {
+  return [...places.values()].map((place) => ({
+    place,
+    pairs: pairsByPlace.get(place.id)?.length ?? 0,
+  }));
 }

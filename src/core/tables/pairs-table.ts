@@ -1,27 +1,40 @@
 /** `pairs.csv`: a row a pair. */
-import { greatCircleDistance } from '../../../core/domain/great-circle';
-import { strongestTie, tieOfKind } from '../../../core/domain/kind';
-import { isUndated } from '../../../core/domain/span';
-import { articlesOf, type ResolvedPair, type ResolvedRecords } from '../resolve';
-import { type Column, joined, type Table } from './table';
-import { yearsInForce } from './years';
+import type { Atlas, AtlasEvent, Pair } from '../domain/atlas';
+import { type Day, yearOf } from '../domain/day';
+import { strongestTie } from '../domain/kind';
+import { daysOfEvent } from '../view/years-of-pair';
+import type { Column, Table } from './table';
 
 export interface PairRow {
-  readonly pair: ResolvedPair;
-  readonly tie: string | null;
-  /** The first year that a source states. */
-  readonly firstYear: number | null;
-  /** The last year, where every event has an end. */
-  readonly lastYear: number | null;
-  readonly undated: number;
-  readonly articles: readonly string[];
-  /** In display order. */
+  readonly pair: Pair;
+  /** Ids of the topics of all its events, in display order. */
   readonly topics: readonly string[];
-  readonly kilometres: number;
+}
+
+/** Years in which an event was in force; `null` where no source states one, or it has no end. */
+export function yearsOfEvent(event: AtlasEvent): Record<'start' | 'end', number | null> {
+  const days = event.undated ? [] : daysOfEvent(event);
+  return { start: yearOrNull(days[0]?.start), end: yearOrNull(days.at(-1)?.end) };
+}
+
+function yearOrNull(day: Day | undefined): number | null {
+  return day === undefined || !Number.isFinite(day) ? null : yearOf(day);
+}
+
+function firstYear({ events }: Pair): number | null {
+  const starts = events.flatMap((event) => yearsOfEvent(event).start ?? []);
+  return starts.length === 0 ? null : Math.min(...starts);
+}
+
+/** The last year of the dated events, where each of them has an end. */
+function lastYear({ events }: Pair): number | null {
+  const ends = events.filter(({ undated }) => !undated).map((event) => yearsOfEvent(event).end);
+  const known = ends.filter((end) => end !== null);
+  return known.length === 0 || known.length < ends.length ? null : Math.max(...known);
 }
 
 /** The columns that name both places of a pair, for rows that have one. */
-export function endColumns<Row extends { readonly pair: ResolvedPair }>(): Column<Row>[] {
+export function endColumns<Row extends { readonly pair: Pair }>(): Column<Row>[] {
   const languages = [
     ['en', 'English'],
     ['ru', 'Russian'],
@@ -50,6 +63,7 @@ export const pairsTable: Table<PairRow> = {
     { fields: 'place_a', reference: { resource: 'places', fields: 'id' } },
     { fields: 'place_b', reference: { resource: 'places', fields: 'id' } },
   ],
+  ends: ({ pair: { ends } }) => [ends[0].coordinates, ends[1].coordinates],
   columns: [
     {
       name: 'id',
@@ -74,21 +88,21 @@ export const pairsTable: Table<PairRow> = {
       name: 'tie',
       type: 'string',
       description: 'Strongest tie of all its events: sister-city, agreement or contact',
-      cell: ({ tie }) => tie,
+      cell: ({ pair }) => strongestTie(pair.events.map(({ tie }) => tie)),
     },
     {
       name: 'first_year',
       type: 'year',
       description: 'First year of its dated events; empty where none is dated',
       optional: true,
-      cell: ({ firstYear }) => firstYear,
+      cell: ({ pair }) => firstYear(pair),
     },
     {
       name: 'last_year',
       type: 'year',
       description: 'Last year of its dated events; empty where one of them has no stated end',
       optional: true,
-      cell: ({ lastYear }) => lastYear,
+      cell: ({ pair }) => lastYear(pair),
     },
     {
       name: 'events',
@@ -100,49 +114,31 @@ export const pairsTable: Table<PairRow> = {
       name: 'undated_events',
       type: 'integer',
       description: 'Number of events that no source dates',
-      cell: ({ undated }) => undated,
+      cell: ({ pair }) => pair.events.filter(({ undated }) => undated).length,
     },
     {
       name: 'articles',
       type: 'integer',
       description: 'Number of articles that state its events',
-      cell: ({ articles }) => articles.length,
+      cell: ({ pair }) => new Set(pair.events.flatMap(({ articles }) => articles)).size,
     },
     {
       name: 'topics',
       type: 'string',
       description: 'Ids of the topics of its events, separated by spaces',
       optional: true,
-      cell: ({ topics }) => joined(topics) || null,
+      cell: ({ topics }) => topics,
     },
     {
       name: 'distance_km',
       type: 'integer',
       description: 'Great-circle distance in kilometres',
-      cell: ({ kilometres }) => kilometres,
+      cell: ({ pair }) => Math.round(pair.distance),
     },
   ],
 };
 
-export function pairRows({ pairs, topics }: ResolvedRecords): PairRow[] {
-  return pairs.map((pair) => {
-    const { events, ends } = pair;
-    const years = yearsInForce(events).filter((_, index) => {
-      const event = events[index];
-      return event !== undefined && !isUndated(event);
-    });
-    const starts = years.flatMap(({ start }) => start ?? []);
-    const stops = years.flatMap(({ end }) => end ?? []);
-    const named = new Set(events.flatMap((event) => event.topics));
-    return {
-      pair,
-      tie: strongestTie(events.map(({ kind }) => tieOfKind(kind))),
-      firstYear: starts.length === 0 ? null : Math.min(...starts),
-      lastYear: stops.length === 0 || stops.length < years.length ? null : Math.max(...stops),
-      undated: events.filter(isUndated).length,
-      articles: [...new Set(events.flatMap(articlesOf))],
-      topics: topics.map(({ id }) => id).filter((id) => named.has(id)),
-      kilometres: Math.round(greatCircleDistance(ends[0].coordinates, ends[1].coordinates)),
-    };
-  });
+export function pairRow(pair: Pair, atlas: Pick<Atlas, 'topics'>): PairRow {
+  const named = new Set(pair.events.flatMap(({ topics }) => topics));
+  return { pair, topics: [...atlas.topics.keys()].filter((id) => named.has(id)) };
 }

@@ -1,18 +1,13 @@
 /** `events.csv`: a row an event. */
-import { tieOfKind } from '../../../core/domain/kind';
-import type { EventRecord } from '../../../core/domain/record';
-import { isUndated } from '../../../core/domain/span';
-import { articlesOf, type ResolvedPair, type ResolvedRecords } from '../resolve';
-import { endColumns } from './pairs-table';
-import { joined, type Table } from './table';
-import { type Years, yearsInForce } from './years';
+import type { Atlas, Dossier, DossierEvent, Pair } from '../domain/atlas';
+import { endColumns, yearsOfEvent } from './pairs-table';
+import type { Table } from './table';
 
-export interface EventRow {
-  readonly pair: ResolvedPair;
+interface EventRow {
+  readonly pair: Pair;
   /** From 1, in the order of the pair's events. */
   readonly number: number;
-  readonly event: EventRecord;
-  readonly years: Years;
+  readonly event: DossierEvent;
 }
 
 export const eventsTable: Table<EventRow> = {
@@ -45,48 +40,48 @@ export const eventsTable: Table<EventRow> = {
       name: 'tie',
       type: 'string',
       description: 'Tie that an event of this kind makes: sister-city, agreement or contact',
-      cell: ({ event }) => tieOfKind(event.kind),
+      cell: ({ event }) => event.tie,
     },
     {
       name: 'date',
       type: 'string',
       description: 'Date of the event as EDTF, with the precision of the source: 1995, 2017-07 …',
       optional: true,
-      cell: ({ event }) => event.date,
+      cell: ({ event }) => event.date?.text ?? null,
     },
     {
       name: 'in_force',
       type: 'string',
       description: 'Interval in force as EDTF, where a source states it: 2018/2020, 1997-06-27/..',
       optional: true,
-      cell: ({ event }) => event.inForce ?? null,
+      cell: ({ event }) => event.inForce?.text ?? null,
     },
     {
       name: 'start_year',
       type: 'year',
       description: 'First year in force, of "in_force" or else of "date"',
       optional: true,
-      cell: ({ years }) => years.start,
+      cell: ({ event }) => yearsOfEvent(event).start,
     },
     {
       name: 'end_year',
       type: 'year',
       description: 'Last year in force, after terminations; empty for an agreement without an end',
       optional: true,
-      cell: ({ years }) => years.end,
+      cell: ({ event }) => yearsOfEvent(event).end,
     },
     {
       name: 'undated',
       type: 'boolean',
       description: 'Whether no source dates the event',
-      cell: ({ event }) => isUndated(event),
+      cell: ({ event }) => event.undated,
     },
     {
       name: 'topics',
       type: 'string',
       description: 'Ids of its topics, separated by spaces',
       optional: true,
-      cell: ({ event }) => joined(event.topics) || null,
+      cell: ({ event }) => event.topics,
     },
     {
       name: 'summary_en',
@@ -119,19 +114,16 @@ export const eventsTable: Table<EventRow> = {
       name: 'articles',
       type: 'string',
       description: 'Ids of the articles that state it, separated by spaces',
-      cell: ({ event }) => joined(articlesOf(event)),
+      cell: ({ event }) => event.articles,
     },
   ],
 };
 
-export function eventRows({ pairs }: ResolvedRecords): EventRow[] {
-  return pairs.flatMap((pair) => {
-    const years = yearsInForce(pair.events);
-    return pair.events.map((event, index) => ({
-      pair,
-      number: index + 1,
-      event,
-      years: years[index] ?? { start: null, end: null },
-    }));
+export function eventRows({ pairs }: Atlas, dossiers: readonly Dossier[]): EventRow[] {
+  return dossiers.flatMap(({ id, events }) => {
+    const pair = pairs.get(id);
+    return pair === undefined
+      ? []
+      : events.map((event, index) => ({ pair, number: index + 1, event }));
   });
 }

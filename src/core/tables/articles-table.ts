@@ -1,11 +1,9 @@
 /** `articles.csv`: a row an article. */
-import { requireEdtfDate } from '../../../core/domain/edtf';
-import { articlesOf, type ResolvedArticle, type ResolvedRecords } from '../resolve';
-import { occurrences } from './occurrences';
+import type { Article, Atlas } from '../domain/atlas';
 import type { Table } from './table';
 
 export interface ArticleRow {
-  readonly article: ResolvedArticle;
+  readonly article: Article;
   readonly events: number;
 }
 
@@ -46,15 +44,14 @@ export const articlesTable: Table<ArticleRow> = {
       type: 'string',
       description: 'Date of publication as EDTF; empty where the article does not say',
       optional: true,
-      cell: ({ article }) => article.published,
+      cell: ({ article }) => article.published?.text ?? null,
     },
     {
       name: 'published_year',
       type: 'year',
       description: 'Year of publication',
       optional: true,
-      cell: ({ article }) =>
-        article.published === null ? null : requireEdtfDate(article.published).year,
+      cell: ({ article }) => article.published?.year ?? null,
     },
     {
       name: 'language',
@@ -79,7 +76,10 @@ export const articlesTable: Table<ArticleRow> = {
   ],
 };
 
-export function articleRows({ articles, pairs }: ResolvedRecords): ArticleRow[] {
-  const events = occurrences(pairs.flatMap((pair) => pair.events.flatMap(articlesOf)));
+export function articleRows({ pairs }: Atlas, articles: readonly Article[]): ArticleRow[] {
+  const events = new Map<string, number>();
+  for (const { articles: ids } of [...pairs.values()].flatMap((pair) => pair.events)) {
+    for (const id of ids) events.set(id, (events.get(id) ?? 0) + 1);
+  }
   return articles.map((article) => ({ article, events: events.get(article.id) ?? 0 }));
 }

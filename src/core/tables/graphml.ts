@@ -1,0 +1,68 @@
+/** Places and pairs as an undirected graph in GraphML, for network analysis. */
+import { type Cell, type ColumnType, cellText, type FilledTable, textOf } from './table';
+
+/** Types of http://graphml.graphdrawing.org/primer/graphml-primer.html#Attributes */
+const attributeTypes: Readonly<Record<ColumnType, string>> = {
+  string: 'string',
+  integer: 'int',
+  number: 'double',
+  boolean: 'boolean',
+  year: 'int',
+};
+
+function escapeXml(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+}
+
+/** Columns that the structure of the graph says already. */
+const structural: ReadonlySet<string> = new Set(['id', 'place_a', 'place_b']);
+
+function declare(domain: 'node' | 'edge', { columns }: FilledTable): string[] {
+  return columns
+    .filter(({ name }) => !structural.has(name))
+    .flatMap(({ name, type, description }) => [
+      `  <key id="${domain}-${name}" for="${domain}" attr.name="${name}" attr.type="${attributeTypes[type]}">`,
+      `    <desc>${escapeXml(description)}</desc>`,
+      '  </key>',
+    ]);
+}
+
+function values(domain: 'node' | 'edge', { columns }: FilledTable, row: readonly Cell[]): string[] {
+  return columns.flatMap((column, index) => {
+    const text = cellText(row[index] ?? null, column);
+    if (text === '' || structural.has(column.name)) return [];
+    return [`      <data key="${domain}-${column.name}">${escapeXml(text)}</data>`];
+  });
+}
+
+export function writeGraphml(places: FilledTable, pairs: FilledTable): string {
+  const nodes = places.rows.flatMap((row) => [
+    `    <node id="${textOf(places, row, 'id')}">`,
+    ...values('node', places, row),
+    '    </node>',
+  ]);
+  const edges = pairs.rows.flatMap((row) => {
+    const of = (name: string) => textOf(pairs, row, name);
+    return [
+      `    <edge id="${of('id')}" source="${of('place_a')}" target="${of('place_b')}">`,
+      ...values('edge', pairs, row),
+      '    </edge>',
+    ];
+  });
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    '<graphml xmlns="http://graphml.graphdrawing.org/xmlns">',
+    ...declare('node', places),
+    ...declare('edge', pairs),
+    '  <graph id="sister-city-atlas" edgedefault="undirected">',
+    ...nodes,
+    ...edges,
+    '  </graph>',
+    '</graphml>',
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,16 @@
+/** A table of lines as GeoJSON: great circles, with the columns but the id as properties. */
+import type { FeatureCollection } from 'geojson';
+import { greatCircleLine } from '../geometry/great-circle-line';
+import type { FilledTable } from './table';
+
+export function writeLineGeoJson({ columns, rows, lines }: FilledTable): string {
+  const collection: FeatureCollection = {
+    type: 'FeatureCollection',
+    features: lines.map((ends, index) => {
+      const cells = columns.map(({ name }, each) => [name, rows[index]?.[each] ?? null] as const);
+      const { id, ...properties } = Object.fromEntries(cells);
+      return { type: 'Feature', id: String(id), properties, geometry: greatCircleLine(...ends) };
+    }),
+  };
+  return `${JSON.stringify(collection)}\n`;
+}

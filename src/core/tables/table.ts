@@ -1,0 +1,75 @@
+/** Tables for people: each column described once, for every file that has it and its documentation. */
+import type { Coordinates } from '../domain/great-circle';
+
+/** Types of the Table Schema: https://specs.frictionlessdata.io/table-schema/#types-and-formats */
+export type ColumnType = 'string' | 'integer' | 'number' | 'boolean' | 'year';
+
+/** `null`, or a list of nothing, is an empty cell: not stated. */
+export type Cell = string | number | boolean | null | readonly string[];
+
+interface Field {
+  readonly name: string;
+  readonly type: ColumnType;
+  /** `uri`, for a string that is an address. */
+  readonly format?: 'uri';
+  readonly description: string;
+  /** Whether a cell may be empty. */
+  readonly optional?: boolean;
+  /** What parts the values of a list, where a format has no lists; else a space. */
+  readonly separator?: '|';
+}
+
+export interface Column<Row> extends Field {
+  readonly cell: (row: Row) => Cell;
+}
+
+interface ForeignKey {
+  readonly fields: string;
+  readonly reference: { readonly resource: string; readonly fields: string };
+}
+
+/** The two ends of a line. */
+export type Ends = readonly [Coordinates, Coordinates];
+
+interface Description {
+  readonly name: string;
+  readonly title: string;
+  readonly description: string;
+  readonly primaryKey: readonly string[];
+  readonly foreignKeys: readonly ForeignKey[];
+}
+
+export interface Table<Row> extends Description {
+  readonly columns: readonly Column<Row>[];
+  /** Where a row is drawn, if it is. */
+  readonly ends?: (row: Row) => Ends;
+}
+
+/** A table with its rows: what every format writes. */
+export interface FilledTable extends Description {
+  readonly columns: readonly Field[];
+  /** A cell for each column. */
+  readonly rows: readonly (readonly Cell[])[];
+  /** Of each row, where it is drawn. */
+  readonly lines: readonly Ends[];
+}
+
+export function fillTable<Row>(table: Table<Row>, rows: readonly Row[]): FilledTable {
+  const { columns, ends } = table;
+  return {
+    ...table,
+    rows: rows.map((row) => columns.map(({ cell }) => cell(row))),
+    lines: ends === undefined ? [] : rows.map(ends),
+  };
+}
+
+/** The cell as one text; empty where nothing is stated. */
+export function cellText(cell: Cell, field?: Pick<Field, 'separator'>): string {
+  if (cell === null) return '';
+  return typeof cell === 'object' ? cell.join(field?.separator ?? ' ') : String(cell);
+}
+
+/** What a row says under a column's name, as text. */
+export function textOf({ columns }: FilledTable, row: readonly Cell[], name: string): string {
+  return cellText(row[columns.findIndex((column) => column.name === name)] ?? null);
+}
