@@ -253,7 +253,6 @@ export class AtlasMap {
     this.#limitZoom();
     if (this.#styleLoaded) this.#map.setProjection(mapLibreProjection(projection));
     this.#keepNamesOffTheEdge();
-    this.#arcLayer?.setProjection(projection);
     this.#edge.follow(this.screenCamera());
   }
 
@@ -550,7 +549,6 @@ export class AtlasMap {
     }
     this.#arcLayer ??= createArcLayer(map, {
       palette,
-      projection: this.#projection,
       below: firstPlaceLayer,
     });
     this.#registers ??= new RegisterLayers(map, palette);

@@ -108,15 +108,3 @@ export function projectPosition(camera: ScreenCamera, position: Position): Scree
   const [x = Number.NaN, y = Number.NaN] = point;
   return Number.isNaN(x) ? null : { x, y };
 }
-
-export function sameCamera(a: ScreenCamera, b: ScreenCamera): boolean {
-  return (
-    a.projection === b.projection &&
-    a.longitude === b.longitude &&
-    a.latitude === b.latitude &&
-    a.zoom === b.zoom &&
-    a.x === b.x &&
-    a.y === b.y &&
-    a.eyeDistance === b.eyeDistance
-  );
-}

@@ -23,11 +23,11 @@ function arcsOf(ends: Ends): Arc[] {
 
 export function showDocumented(map: MapLibreMap, ends: Ends, projection: Projection): Shown {
   const arcs = arcsOf(ends);
-  const layer = createArcLayer(map, { palette, projection });
+  const layer = createArcLayer(map, { palette });
   layer.setArcs(arcs);
   return {
     filter: (half) => layer.setArcs(arcs.filter((_, index) => index % 2 === half)),
-    pick: (x, y) => layer.hit({ x, y }, pickRadius, cameraOf(map, projection)),
+    pick: (x, y) => layer.hits({ x, y }, pickRadius, cameraOf(map, projection))[0],
   };
 }
 

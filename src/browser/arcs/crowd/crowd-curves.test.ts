@@ -1,7 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { flatCurve } from '../../../core/geometry/flat-curve';
-import { mercatorX, mercatorY } from '../../../core/geometry/mercator';
 import { packCrowd } from './crowd-curves';
 
 /** Spread evenly, in steps of a thousandth; random doubles would crowd around 0. */
@@ -47,24 +45,5 @@ describe('the curves of a crowd', () => {
     const places = new Map([...order].map((arc, place) => [arc, place]));
     expect(order.at(-1)).toBe(0);
     expect(Math.abs((places.get(1) ?? 0) - (places.get(3) ?? 0))).toBe(1);
-  });
-
-  it('lie within their boxes', () => {
-    fc.assert(
-      fc.property(ends, ([fromX = 0, fromY = 0, toX = 0, toY = 0]) => {
-        fc.pre(fromX !== toX || fromY !== toY);
-        const { boxes } = packCrowd(Float64Array.of(fromX, fromY, toX, toY));
-        const [left = 0, top = 0, right = 0, bottom = 0] = boxes;
-        const curve = flatCurve([fromX, fromY], [toX, toY]);
-        for (let at = 0; at < curve.length; at += 2) {
-          const x = mercatorX(curve[at] ?? 0) + 0.5;
-          const y = 0.5 - mercatorY(curve[at + 1] ?? 0);
-          expect(x).toBeGreaterThan(left - 1e-6);
-          expect(x).toBeLessThan(right + 1e-6);
-          expect(y).toBeGreaterThan(top - 1e-6);
-          expect(y).toBeLessThan(bottom + 1e-6);
-        }
-      }),
-    );
   });
 });

@@ -1,24 +1,9 @@
 /** The curves of a crowd as numbers, in an order in which neighbours on the map are neighbours. */
 import type { CrowdEnds } from '../../../core/geometry/crowd';
-import { numbersACurve, packCurve } from '../curve-texture';
+import { type CurveNumbers, numbersACurve, packCurve } from '../../../core/geometry/curve-numbers';
 
-/** Where the parts of a curve begin in its numbers, see `packCurve`. */
-export const curveOffsets = {
-  start: 0,
-  angle: 3,
-  departure: 4,
-  bowStart: 8,
-  bowLinear: 10,
-  bowQuadratic: 12,
-} as const;
-
-export interface CrowdCurves {
-  /** How many arcs there are, those from a place to itself among them. */
-  readonly count: number;
-  /** `numbersACurve` numbers an arc, in the order of the ends. */
-  readonly numbers: Float32Array<ArrayBuffer>;
-  /** Of each bow: least x and y, greatest x and y, in MapLibre's Web Mercator. Empty for no curve. */
-  readonly boxes: Float32Array<ArrayBuffer>;
+/** The arcs in the order of their ends, those from a place to itself among them. */
+export interface CrowdCurves extends CurveNumbers {
   /** Indexes of the arcs that have a curve: short ones first, and by where they are. */
   readonly order: Uint32Array<ArrayBuffer>;
 }
@@ -39,20 +24,6 @@ function spread(bits: number): number {
 
 function cellOf(share: number): number {
   return Math.max(0, Math.min(cells - 1, Math.floor(share * cells)));
-}
-
-function writeBox(numbers: Float32Array, at: number, boxes: Float32Array, to: number): void {
-  const startX = numbers[at + curveOffsets.bowStart] ?? 0;
-  const startY = numbers[at + curveOffsets.bowStart + 1] ?? 0;
-  const bowX = -(numbers[at + curveOffsets.bowQuadratic] ?? 0);
-  const bowY = -(numbers[at + curveOffsets.bowQuadratic + 1] ?? 0);
-  const endX = startX + (numbers[at + curveOffsets.bowLinear] ?? 0) - bowX;
-  const endY = startY + (numbers[at + curveOffsets.bowLinear + 1] ?? 0) - bowY;
-  // The bow lies between its chord and the chord moved by the bow's height, a quarter of this.
-  boxes[to] = Math.min(startX, endX) + Math.min(0, bowX / 4);
-  boxes[to + 1] = Math.min(startY, endY) + Math.min(0, bowY / 4);
-  boxes[to + 2] = Math.max(startX, endX) + Math.max(0, bowX / 4);
-  boxes[to + 3] = Math.max(startY, endY) + Math.max(0, bowY / 4);
 }
 
 /** Sorts by length, then along a Z-curve through the cells of the map; a counting sort. */
@@ -92,12 +63,9 @@ export function packCrowd(ends: CrowdEnds): CrowdCurves {
   const boxes = new Float32Array(4 * count);
   const angles = new Float32Array(count);
   for (let index = 0; index < count; index += 1) {
-    const at = index * numbersACurve;
     const from = [ends[4 * index] ?? 0, ends[4 * index + 1] ?? 0] as const;
     const to = [ends[4 * index + 2] ?? 0, ends[4 * index + 3] ?? 0] as const;
-    angles[index] = packCurve(from, to, numbers, at).globeBend;
-    if (angles[index] === 0) boxes.set([1, 1, 0, 0], 4 * index);
-    else writeBox(numbers, at, boxes, 4 * index);
+    angles[index] = packCurve(from, to, { numbers, boxes }, index).globeBend;
   }
   return { count, numbers, boxes, order: orderOf(angles, boxes) };
 }

@@ -6,11 +6,11 @@ import {
   type CrowdPalette,
   crowdStates,
 } from '../../../core/geometry/crowd';
+import { reportCurvesAt } from '../../../core/geometry/curve-hits';
 import { keepOnMap } from '../keep-on-map';
 import { frameOf, type MapFrame } from '../map-frame';
 import { type CrowdCurves, packCrowd } from './crowd-curves';
 import { meshFor, type WantedMesh } from './crowd-detail';
-import { reportArcsAt } from './crowd-hits';
 import { createCrowdMesh } from './crowd-mesh';
 import { type CrowdRenderer, createCrowdRenderer } from './crowd-renderer';
 
@@ -164,7 +164,7 @@ export function createCrowdLayer(map: MapLibreMap, options: CrowdLayerOptions): 
     },
     hits(point, tolerance, camera) {
       const found: { arc: number; distance: number; isOnTop: boolean }[] = [];
-      reportArcsAt(packed(), point, tolerance, camera, (arc, distance) => {
+      reportCurvesAt(packed(), point, tolerance, camera, (arc, distance) => {
         const state = states[arc];
         if (state === crowdStates.hidden) return;
         found.push({ arc, distance, isOnTop: state === crowdStates.selected });

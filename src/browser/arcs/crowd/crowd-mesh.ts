@@ -4,10 +4,10 @@
  * a few vertices, cost software rendering two to four times as much: it pays for every instance.
  */
 import type { Projection } from '../../../core/geometry/arc';
+import { curveOffsets, numbersACurve } from '../../../core/geometry/curve-numbers';
 import type { ViewCap } from '../../../core/geometry/view-cap';
-import { numbersACurve } from '../curve-texture';
 import type { FlatView } from '../map-frame';
-import { type CrowdCurves, curveOffsets } from './crowd-curves';
+import type { CrowdCurves } from './crowd-curves';
 import { type Shares, sharesInCap, sharesInView, wholeCurve } from './crowd-parts';
 import { createTrace, type Trace } from './crowd-trace';
 

@@ -1,8 +1,8 @@
 /** Which part of a curve is in a part of the map. */
 
+import { curveOffsets } from '../../../core/geometry/curve-numbers';
 import type { ViewCap } from '../../../core/geometry/view-cap';
 import type { FlatView } from '../map-frame';
-import { curveOffsets } from './crowd-curves';
 
 /** From which share of a curve to which; the first is greater for none of it. */
 export type Shares = readonly [from: number, to: number];

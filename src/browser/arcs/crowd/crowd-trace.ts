@@ -1,6 +1,6 @@
 /** Follows the curves of a crowd point by point, without making an object a point. */
 import type { Projection } from '../../../core/geometry/arc';
-import { curveOffsets } from './crowd-curves';
+import { curveOffsets } from '../../../core/geometry/curve-numbers';
 
 /** A place on a curve: coordinates of the mesh, and the unit direction across the curve there. */
 export interface Trace {

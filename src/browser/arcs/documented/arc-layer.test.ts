@@ -23,7 +23,7 @@ const arcs: readonly Arc[] = [
 ];
 
 describe('the arc layer', () => {
-  const options = { palette, projection: 'globe' } as const;
+  const options = { palette };
 
   it('draws, and releases everything when it is destroyed', () => {
     const fake = createFakeMap();
@@ -73,13 +73,11 @@ describe('the arc layer', () => {
     layer.setArcs(arcs);
     const before = fake.repaints();
     layer.setPalette(palette);
-    layer.setProjection('globe');
     layer.setHovered(null);
     expect(fake.repaints()).toBe(before);
     layer.setHovered('bishkek--moscow');
     layer.setPalette({ ...palette });
-    layer.setProjection('flat');
-    expect(fake.repaints()).toBe(before + 3);
+    expect(fake.repaints()).toBe(before + 2);
   });
 
   it('marks the arc under the pointer in place, and no other', () => {
@@ -97,22 +95,38 @@ describe('the arc layer', () => {
     expect(changes('no such arc')).toBe(0);
   });
 
-  it('answers with the arc under a point', () => {
+  it('answers with the arcs under a point, the nearest first and of coinciding ones the upper', () => {
     const fake = createFakeMap();
     const layer = createArcLayer(fake.map, options);
     const camera = {
       ...({ projection: 'globe', longitude: 74.59, latitude: 42.87, zoom: 2 } as const),
       ...{ x: 640, y: 400, eyeDistance: 1200 },
     };
-    expect(layer.hit({ x: 640, y: 400 }, 6, camera)).toBeNull();
-    layer.setArcs(arcs);
-    expect(layer.hit({ x: 640, y: 400 }, 6, camera)).toBe('bishkek--moscow');
-    expect(layer.hit({ x: 640, y: 500 }, 6, camera)).toBeNull();
     const [first] = arcs;
     if (first === undefined) throw new Error('there is no arc');
     layer.setArcs([first, { ...first, id: 'same way' }, { ...first, id: 'off', to: [80, 10] }]);
     expect(layer.hits({ x: 640, y: 400 }, 6, camera)).toHaveLength(3);
     const middle = { x: 560, y: 345 };
-    expect(layer.hits(middle, 60, camera).slice(0, 2)).toEqual(['same way', 'bishkek--moscow']);
+    expect(layer.hits(middle, 110, camera)).toEqual(['same way', 'bishkek--moscow', 'off']);
+  });
+
+  it('answers with no arc that it does not draw now', () => {
+    const fake = createFakeMap();
+    const layer = createArcLayer(fake.map, options);
+    const here = { x: 640, y: 400 };
+    const cameraOn = (longitude: number) => ({
+      ...({ projection: 'flat', longitude, latitude: 42.87, zoom: 2 } as const),
+      ...{ ...here, eyeDistance: 1200 },
+    });
+    const camera = cameraOn(74.59);
+    expect(layer.hits(here, 6, camera)).toEqual([]);
+    layer.setArcs(arcs);
+    expect(layer.hits(here, 6, camera)).toEqual(['bishkek--moscow']);
+    expect(layer.hits({ x: 640, y: 500 }, 6, camera)).toEqual([]);
+    layer.setArcs(arcs.map((arc) => ({ ...arc, from: [100, 42.87] })));
+    expect(layer.hits(here, 6, camera)).toEqual([]);
+    expect(layer.hits(here, 6, cameraOn(100))).toEqual(['bishkek--moscow']);
+    layer.setArcs([]);
+    expect(layer.hits(here, 6, cameraOn(100))).toEqual([]);
   });
 });

@@ -4,17 +4,15 @@
  */
 import type { CustomLayerInterface, Map as MapLibreMap } from 'maplibre-gl';
 import type { Arc, ArcPalette, Projection } from '../../../core/geometry/arc';
-import { curveBetween } from '../../../core/geometry/curve';
+import { reportCurvesAt } from '../../../core/geometry/curve-hits';
 import type { ScreenCamera, ScreenPoint } from '../../../core/geometry/screen-camera';
 import { opacities } from '../../../core/look/arc-style';
 import { readColour } from '../colour';
-import { createCurveTexture } from '../curve-texture';
 import { keepOnMap } from '../keep-on-map';
 import { frameOf } from '../map-frame';
 import { type ArcRenderer, createArcRenderer } from './arc-renderer';
+import { createCurveTexture } from './curve-texture';
 import { createDrawList, type DrawList, entryOffsets, entrySize } from './draw-list';
-import { createHitTest, type HitTest } from './hit-test';
-import { arcsNear } from './nearby-arcs';
 
 const layerId = 'arcs';
 /** Whatever lies under the arcs goes below this layer. */
@@ -22,7 +20,6 @@ export const firstArcLayer = layerId;
 
 export interface ArcLayerOptions {
   readonly palette: ArcPalette;
-  readonly projection: Projection;
   /** Id of the map layer under which the arcs lie; without it they lie on top. */
   readonly below?: string;
 }
@@ -30,37 +27,32 @@ export interface ArcLayerOptions {
 export interface ArcLayer {
   setArcs(arcs: readonly Arc[]): void;
   setPalette(palette: ArcPalette): void;
-  setProjection(projection: Projection): void;
   /** Makes one arc stand out, or none. */
   setHovered(id: string | null): void;
-  /** Id of the arc nearest to a point of the screen within `tolerance` CSS pixels, or `null`. */
-  hit(point: ScreenPoint, tolerance: number, camera: ScreenCamera): string | null;
-  /** Ids of all arcs within `tolerance` of a point, nearest first; of coinciding ones the upper first. */
+  /**
+   * Ids of the arcs that are seen within `tolerance` CSS pixels of a point of the screen, the nearest
+   * first; of coinciding ones the upper first.
+   */
   hits(point: ScreenPoint, tolerance: number, camera: ScreenCamera): string[];
   /** Takes the layer off the map. */
   destroy(): void;
 }
 
-interface ArcHitTest extends HitTest {
-  /** The arcs that its indexes mean. */
-  readonly drawn: readonly Arc[];
-}
-
 /** Puts an empty arc layer on a map whose style has loaded, see `keepOnMap`. */
 export function createArcLayer(map: MapLibreMap, options: ArcLayerOptions): ArcLayer {
   const curves = createCurveTexture();
-  let { palette, projection } = options;
+  let { palette } = options;
   let arcs: readonly Arc[] = [];
   let list: DrawList | null = null;
   /** Which projection the list was made for. */
-  let listProjection: Projection = projection;
-  let hitTest: ArcHitTest | null = null;
+  let listProjection: Projection | null = null;
+  /** By row of the texture: the entry of the list that draws the curve, or -1. */
+  let entries: Int32Array | null = null;
   let hovered: string | null = null;
   let renderer: ArcRenderer | null = null;
 
   function invalidate() {
     list = null;
-    hitTest = null;
     map.triggerRepaint();
   }
 
@@ -70,6 +62,7 @@ export function createArcLayer(map: MapLibreMap, options: ArcLayerOptions): ArcL
     const shapes = arcs.map(curves.shapeOf);
     list = createDrawList(arcs, shapes, palette, drawn);
     listProjection = drawn;
+    entries = null;
     renderer?.setDrawList(list);
     markHovered(true);
     return list;
@@ -85,26 +78,6 @@ export function createArcLayer(map: MapLibreMap, options: ArcLayerOptions): ArcL
     list.bytes[entry * entrySize + entryOffsets.colour + 3] = Math.round(opacity * 255);
     list.bytes[entry * entrySize + entryOffsets.hovered] = value ? 1 : 0;
     renderer?.updateEntry(entry);
-  }
-
-  /** Tests against a list of its own projection, which the map may not have taken up yet. */
-  function currentHitTest(): ArcHitTest {
-    if (hitTest === null) {
-      const { order, rows } =
-        list !== null && listProjection === projection
-          ? list
-          : createDrawList(arcs, arcs.map(curves.shapeOf), palette, projection);
-      const drawn = Array.from(order, (index) => arcs[index]).filter((arc) => arc !== undefined);
-      const { nearest, all } = createHitTest({
-        curve(index) {
-          const arc = drawn[index];
-          return arc ? curveBetween(arc.from, arc.to, projection) : new Float64Array();
-        },
-        near: (...where) => arcsNear(curves.numbers, rows, ...where),
-      });
-      hitTest = { nearest, all, drawn };
-    }
-    return hitTest;
   }
 
   const layer: CustomLayerInterface = {
@@ -140,11 +113,6 @@ export function createArcLayer(map: MapLibreMap, options: ArcLayerOptions): ArcL
       palette = next;
       invalidate();
     },
-    setProjection(next) {
-      if (next === projection) return;
-      projection = next;
-      invalidate();
-    },
     setHovered(id) {
       if (id === hovered) return;
       markHovered(false);
@@ -152,14 +120,22 @@ export function createArcLayer(map: MapLibreMap, options: ArcLayerOptions): ArcL
       markHovered(true);
       map.triggerRepaint();
     },
-    hit(point, tolerance, camera) {
-      const { nearest, drawn } = currentHitTest();
-      const index = nearest(point, tolerance, camera);
-      return index === null ? null : (drawn[index]?.id ?? null);
-    },
     hits(point, tolerance, camera) {
-      const { all, drawn } = currentHitTest();
-      return all(point, tolerance, camera).flatMap((index) => drawn[index]?.id ?? []);
+      // Whichever projection it was made for, it has the same arcs over each other.
+      const { order, rows } = list ?? currentList(camera.projection);
+      if (entries === null) {
+        entries = new Int32Array(curves.count).fill(-1);
+        for (const [entry, row] of rows.entries()) entries[row] = entry;
+      }
+      const drawn = entries;
+      const found: { readonly entry: number; readonly distance: number }[] = [];
+      reportCurvesAt(curves, point, tolerance, camera, (row, distance) => {
+        const entry = drawn[row] ?? -1;
+        if (entry >= 0) found.push({ entry, distance });
+      });
+      return found
+        .sort((a, b) => a.distance - b.distance || b.entry - a.entry)
+        .flatMap(({ entry }) => arcs[order[entry] ?? -1]?.id ?? []);
     },
     destroy() {
       takeOff();

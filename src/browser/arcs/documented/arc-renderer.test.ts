@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Arc, ArcPalette, Projection } from '../../../core/geometry/arc';
-import { type CurveTexture, createCurveTexture } from '../curve-texture';
 import { createCountedContext } from '../graphics-context.fixture';
 import { createArcRenderer, type Frame } from './arc-renderer';
+import { type CurveTexture, createCurveTexture } from './curve-texture';
 import { createDrawList, entrySize } from './draw-list';
 
 const palette: ArcPalette = {

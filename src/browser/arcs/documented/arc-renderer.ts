@@ -10,8 +10,8 @@ import {
 } from '../../../core/look/arc-style';
 import { type ArcProgram, createPrograms, type ProjectionShader } from '../arc-program';
 import type { Rgb } from '../colour';
-import { type CurveTexture, curvesARow, texelsACurve } from '../curve-texture';
 import { type MapFrame, setProjection } from '../map-frame';
+import { type CurveTexture, curvesARow, texelsACurve } from './curve-texture';
 import {
   type DrawList,
   type DrawRange,

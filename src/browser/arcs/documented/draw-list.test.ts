@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Arc, ArcPalette, Projection } from '../../../core/geometry/arc';
-import { createCurveTexture } from '../curve-texture';
+import { createCurveTexture } from './curve-texture';
 import { createDrawList, entryOffsets, entrySize, standingNumbers } from './draw-list';
 import { classOfBend } from './segments';
 

@@ -11,7 +11,7 @@ import {
 } from '../../../core/geometry/arc';
 import { arcWidth, opacities } from '../../../core/look/arc-style';
 import { type Rgb, readColour } from '../colour';
-import type { CurveShape } from '../curve-texture';
+import type { PlacedShape } from './curve-texture';
 import { classOfBend, segmentClasses } from './segments';
 
 /** Bytes of an arc, and where in them its parts begin. */
@@ -50,7 +50,7 @@ const keysAnEmphasis = arcTies.length * keysATie;
 const keyCount = arcEmphases.length * keysAnEmphasis;
 
 /** Sorts by emphasis, then tie, as both are painted; then into what one call can draw. */
-function keyOf({ emphasis, tie }: Arc, shape: CurveShape, projection: 'globe' | 'flat'): number {
+function keyOf({ emphasis, tie }: Arc, shape: PlacedShape, projection: 'globe' | 'flat'): number {
   const bend = projection === 'globe' ? shape.globeBend : shape.flatBend;
   return (
     arcEmphases.indexOf(emphasis) * keysAnEmphasis +
@@ -83,7 +83,7 @@ function rangesOf(starts: Uint32Array): DrawRange[] {
  */
 export function createDrawList(
   arcs: readonly Arc[],
-  shapes: readonly CurveShape[],
+  shapes: readonly PlacedShape[],
   palette: ArcPalette,
   projection: 'globe' | 'flat',
 ): DrawList {

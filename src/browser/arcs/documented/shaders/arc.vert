@@ -3,7 +3,7 @@
  * either side, make each step along its curve. The shader's head is MapLibre's projection code.
  */
 
-/** Four texels a curve, see curve-texture.ts. */
+/** Four texels a curve, see packCurve. */
 uniform highp sampler2D u_curves;
 /** Size of the canvas in device pixels. */
 uniform vec2 u_viewport;

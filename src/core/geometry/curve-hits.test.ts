@@ -1,16 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Position, Projection } from '../../../core/geometry/arc';
-import { curveBetween } from '../../../core/geometry/curve';
-import { greatCircleCurve } from '../../../core/geometry/great-circle-curve';
+import type { Curve, Position, Projection } from './arc';
+import { curveBetween } from './curve';
+import { reportCurvesAt } from './curve-hits';
+import { numbersACurve, packCurve } from './curve-numbers';
+import { greatCircleCurve } from './great-circle-curve';
 import {
+  createProjector,
   projectPosition,
+  repeatDistance,
   type ScreenCamera,
   type ScreenPoint,
-} from '../../../core/geometry/screen-camera';
-import { createHitTest } from '../documented/hit-test';
-import { packCrowd } from './crowd-curves';
-import { reportArcsAt } from './crowd-hits';
+} from './screen-camera';
 
 /** Spread evenly, in steps of a thousandth; random doubles would crowd around 0. */
 function thousandths(min: number, max: number): fc.Arbitrary<number> {
@@ -43,14 +44,48 @@ function distances(
   camera: ScreenCamera,
 ): Map<number, number> {
   const found = new Map<number, number>();
-  const curves = packCrowd(Float64Array.from(arcs.flat(2)));
-  reportArcsAt(curves, point, tolerance, camera, (index, distance) => {
-    found.set(index, Math.min(distance, found.get(index) ?? Infinity));
+  const count = arcs.length;
+  const numbers = new Float32Array(count * numbersACurve);
+  const boxes = new Float32Array(4 * count);
+  for (const [index, [from, to]] of arcs.entries()) packCurve(from, to, { numbers, boxes }, index);
+  reportCurvesAt({ count, numbers, boxes }, point, tolerance, camera, (index, distance) => {
+    expect(found.has(index), 'reported once').toBe(false);
+    found.set(index, distance);
   });
   return found;
 }
 
-describe.each<Projection>(['globe', 'flat'])('the arcs of a crowd on the %s map', (projection) => {
+/** From a point to the straight way between two others. */
+function distanceToLine({ x, y }: ScreenPoint, from: ScreenPoint, to: ScreenPoint): number {
+  const [alongX, alongY] = [to.x - from.x, to.y - from.y];
+  const length = Math.max(1e-9, Math.hypot(alongX, alongY));
+  const share = ((x - from.x) * alongX + (y - from.y) * alongY) / length ** 2;
+  const t = Math.max(0, Math.min(1, share));
+  return Math.hypot(x - from.x - t * alongX, y - from.y - t * alongY);
+}
+
+/** From a point to a curve that is drawn point by point, in every copy of the world. */
+function distanceToDrawn(curve: Curve, point: ScreenPoint, camera: ScreenCamera): number {
+  const project = createProjector(camera);
+  const target = new Float64Array(2);
+  const repeat = repeatDistance(camera);
+  let nearest = Infinity;
+  let before: ScreenPoint | null = null;
+  for (let at = 0; at < curve.length; at += 2) {
+    project(curve[at] ?? 0, curve[at + 1] ?? 0, target, 0);
+    const [x = Number.NaN, y = Number.NaN] = target;
+    const next = Number.isNaN(x) ? null : { x, y };
+    if (before !== null && next !== null) {
+      const turn = repeat === null ? 0 : repeat * Math.round((x - point.x) / repeat);
+      const seen = { x: point.x + turn, y: point.y };
+      nearest = Math.min(nearest, distanceToLine(seen, before, next));
+    }
+    before = next;
+  }
+  return nearest;
+}
+
+describe.each<Projection>(['globe', 'flat'])('the curves on the %s map', (projection) => {
   const tolerance = 12;
 
   it('answer where a curve that is drawn point by point answers', () => {
@@ -78,19 +113,19 @@ describe.each<Projection>(['globe', 'flat'])('the arcs of a crowd on the %s map'
           const point = { x: (seen?.x ?? 0) + right, y: (seen?.y ?? 0) + down };
           const found = distances(arcs, point, tolerance, camera);
           curves.forEach((one, index) => {
-            const alone = createHitTest({ curve: () => one, near: () => [0] });
-            const answers = (within: number) => alone.nearest(point, within, camera) !== null;
-            if (answers(tolerance - 1.5)) {
+            const distance = distanceToDrawn(one, point, camera);
+            if (distance <= tolerance - 1.5) {
               hits += 1;
-              expect(found.get(index) ?? Infinity, `arc ${index}`).toBeLessThanOrEqual(tolerance);
-            } else if (!answers(tolerance + 1.5)) {
+              expect(found.get(index) ?? Infinity, `curve ${index}`).toBeLessThanOrEqual(tolerance);
+            } else if (distance > tolerance + 1.5) {
               misses += 1;
-              expect(found.has(index), `arc ${index}`).toBe(false);
+              expect(found.has(index), `curve ${index}`).toBe(false);
             }
           });
         },
       ),
-      { numRuns: 600 },
+      // Curves of 2,000 points take minutes to shrink.
+      { numRuns: 600, endOnFailure: true },
     );
     expect(hits).toBeGreaterThan(150);
     expect(misses).toBeGreaterThan(150);
@@ -107,7 +142,7 @@ describe.each<Projection>(['globe', 'flat'])('the arcs of a crowd on the %s map'
   });
 });
 
-describe('the arcs of a crowd on the flat map', () => {
+describe('the curves on the flat map', () => {
   it('answer in every copy of the world', () => {
     const camera: ScreenCamera = {
       ...({ projection: 'flat', longitude: 0, latitude: 35, zoom: 0 } as const),
@@ -120,6 +155,22 @@ describe('the arcs of a crowd on the flat map', () => {
     for (const copy of [-2, -1, 0, 1, 2]) {
       const point = { x: end.x + 512 * copy, y: end.y };
       expect(distances([[tokyo, losAngeles]], point, 2, camera).has(0)).toBe(true);
+    }
+  });
+});
+
+describe('the far side of the globe', () => {
+  it('does not answer', () => {
+    const behind: ScreenCamera = {
+      ...({ projection: 'globe', longitude: -105, latitude: -50, zoom: 2 } as const),
+      ...{ x: 640, y: 400, eyeDistance: 1200 },
+    };
+    const beijing: Position = [116.4, 39.9];
+    const moscow: Position = [37.62, 55.75];
+    for (let x = 0; x <= 1280; x += 40) {
+      for (let y = 0; y <= 800; y += 40) {
+        expect(distances([[beijing, moscow]], { x, y }, 20, behind).size).toBe(0);
+      }
     }
   });
 });

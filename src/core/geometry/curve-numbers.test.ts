@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Position } from '../../core/geometry/arc';
-import { flatCurve } from '../../core/geometry/flat-curve';
-import { mercatorX, mercatorY } from '../../core/geometry/mercator';
-import { createCurveTexture, curvesARow, numbersACurve, packCurve } from './curve-texture';
+import type { Position } from './arc';
+import { numbersACurve, packCurve } from './curve-numbers';
+import { flatCurve } from './flat-curve';
+import { mercatorX, mercatorY } from './mercator';
 
 const radians = Math.PI / 180;
 
@@ -28,10 +28,10 @@ const ends: fc.Arbitrary<[Position, Position]> = fc.oneof(
   position.map((from): [Position, Position] => [from, antipode(from)]),
 );
 
-function packed(from: Position, to: Position): Float32Array {
+function packed(from: Position, to: Position) {
   const numbers = new Float32Array(numbersACurve);
-  packCurve(from, to, numbers, 0);
-  return numbers;
+  const boxes = new Float32Array(4);
+  return { numbers, boxes, shape: packCurve(from, to, { numbers, boxes }, 0) };
 }
 
 /** What the vertex shader computes, in the usual order x, y, z. */
@@ -68,11 +68,11 @@ function vectorOf([longitude, latitude]: Position): [number, number, number] {
   ];
 }
 
-describe('the great circle in the texture', () => {
+describe('the great circle in numbers', () => {
   it('divides the way between its ends as an independent formula says, along 1,000 arcs', () => {
     fc.assert(
       fc.property(ends, thousandths(0, 1), ([from, to], share) => {
-        const numbers = packed(from, to);
+        const { numbers } = packed(from, to);
         const angle = vincentyAngle(from, to);
         const point = pointAt(numbers, share);
         const bound = 1e-6 * Math.max(angle, 0.1);
@@ -85,16 +85,16 @@ describe('the great circle in the texture', () => {
   });
 
   it('runs over the pole between opposite meridians', () => {
-    const [, , z] = pointAt(packed([76, 43], [-104, 41]), 47 / 96);
+    const [, , z] = pointAt(packed([76, 43], [-104, 41]).numbers, 47 / 96);
     expect(z).toBeCloseTo(1, 6);
   });
 });
 
-describe('the flat bow in the texture', () => {
-  it('is the curve that the hit test uses', () => {
+describe('the flat bow in numbers', () => {
+  it('is the curve that other maps draw', () => {
     fc.assert(
       fc.property(ends, ([from, to]) => {
-        const numbers = packed(from, to);
+        const { numbers } = packed(from, to);
         const curve = flatCurve(from, to);
         const points = curve.length / 2;
         for (let index = 0; index < points; index += 1) {
@@ -120,46 +120,34 @@ describe('the flat bow in the texture', () => {
     ['Anchorage – Magadan', [-149.9, 61.22], [150.8, 59.57], true],
     ['Bishkek – Moscow', [74.59, 42.87], [37.62, 55.75], false],
   ])('knows whether it needs other copies of the world: %s', (_, from, to, crosses) => {
-    const numbers = new Float32Array(numbersACurve);
-    expect(packCurve(from, to, numbers, 0).crossesEdge).toBe(crosses);
+    const { numbers, shape } = packed(from, to);
+    expect(shape.crossesEdge).toBe(crosses);
     // Never across the whole map.
     const width = Math.abs((numbers[10] ?? 0) + (numbers[12] ?? 0));
     expect(width).toBeLessThan(0.5);
   });
-});
 
-describe('the curve texture', () => {
-  const arc = (id: string, longitude: number) => ({
-    id,
-    from: [longitude, 10] as const,
-    to: [longitude + 20, 30] as const,
+  it('lies within its box', () => {
+    fc.assert(
+      fc.property(ends, ([from, to]) => {
+        fc.pre(from[0] !== to[0] || from[1] !== to[1]);
+        const [left = 0, top = 0, right = 0, bottom = 0] = packed(from, to).boxes;
+        const curve = flatCurve(from, to);
+        for (let at = 0; at < curve.length; at += 2) {
+          const x = mercatorX(curve[at] ?? 0) + 0.5;
+          const y = 0.5 - mercatorY(curve[at + 1] ?? 0);
+          expect(x).toBeGreaterThan(left - 1e-6);
+          expect(x).toBeLessThan(right + 1e-6);
+          expect(y).toBeGreaterThan(top - 1e-6);
+          expect(y).toBeLessThan(bottom + 1e-6);
+        }
+      }),
+    );
   });
 
-  it('keeps a curve in its place', () => {
-    const texture = createCurveTexture();
-    const first = texture.shapeOf(arc('a', 0));
-    texture.shapeOf(arc('b', 5));
-    expect(texture.shapeOf(arc('a', 0))).toBe(first);
-    expect(texture.count).toBe(2);
-  });
-
-  it('packs a curve anew when its ends have moved', () => {
-    const texture = createCurveTexture();
-    const before = texture.shapeOf(arc('a', 0));
-    const after = texture.shapeOf(arc('a', 1));
-    expect(after.row).not.toBe(before.row);
-    expect(texture.shapeOf(arc('a', 1))).toBe(after);
-  });
-
-  it('keeps what it holds when it grows, in whole rows', () => {
-    const texture = createCurveTexture();
-    texture.shapeOf(arc('first', 7));
-    const before = texture.numbers.slice(0, numbersACurve);
-    const height = texture.height;
-    for (let index = 0; index < 3 * curvesARow; index += 1)
-      texture.shapeOf(arc(`${index}`, index % 90));
-    expect(texture.height).toBeGreaterThan(height);
-    expect(texture.numbers.length).toBe(texture.height * curvesARow * numbersACurve);
-    expect(texture.numbers.slice(0, numbersACurve)).toEqual(before);
+  it('has an empty box where both ends are one place', () => {
+    const { boxes, shape } = packed([10, 20], [10, 20]);
+    expect(boxes[0]).toBeGreaterThan(boxes[2] ?? 0);
+    expect(shape.globeBend).toBe(0);
   });
 });

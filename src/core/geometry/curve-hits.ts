@@ -1,22 +1,16 @@
 /**
- * Which arcs of a crowd lie under the pointer: all of them are looked at, most for three
+ * Which of many curves lie under the pointer: all of them are looked at, most for three
  * multiplications, and the distance to the few that remain is measured on the screen.
  */
 
-import { nearestTurn } from '../../../core/geometry/longitude';
-import { mercatorX, mercatorY } from '../../../core/geometry/mercator';
-import {
-  globeRadius,
-  type ScreenCamera,
-  type ScreenPoint,
-  worldWidth,
-} from '../../../core/geometry/screen-camera';
-import { angleSeenAt } from '../../../core/geometry/view-cap';
-import { numbersACurve } from '../curve-texture';
-import { type CrowdCurves, curveOffsets } from './crowd-curves';
+import { type CurveNumbers, curveOffsets, numbersACurve } from './curve-numbers';
+import { nearestTurn } from './longitude';
+import { mercatorX, mercatorY } from './mercator';
+import { globeRadius, type ScreenCamera, type ScreenPoint, worldWidth } from './screen-camera';
+import { angleSeenAt } from './view-cap';
 
-/** Called with an arc and its distance from the point in CSS pixels, in no order. */
-type Report = (arc: number, distance: number) => void;
+/** Called with a curve and its distance from the point in CSS pixels, in no order. */
+type Report = (curve: number, distance: number) => void;
 
 type Vector = readonly [number, number, number];
 
@@ -31,7 +25,7 @@ const steps = 3;
 const slack = 1.25;
 
 function reportOnFlatMap(
-  { numbers, boxes, count }: CrowdCurves,
+  { numbers, boxes, count }: CurveNumbers,
   point: ScreenPoint,
   tolerance: number,
   camera: ScreenCamera,
@@ -46,16 +40,17 @@ function reportOnFlatMap(
   const pointerY = 0.5 - mercatorY(camera.latitude) + (point.y - camera.y) / world;
   const top = pointerY - reach;
   const bottom = pointerY + reach;
-  for (let arc = 0; arc < count; arc += 1) {
-    const box = 4 * arc;
+  for (let curve = 0; curve < count; curve += 1) {
+    const box = 4 * curve;
     if ((boxes[box + 1] ?? 0) > bottom || (boxes[box + 3] ?? 0) < top) continue;
     const left = (boxes[box] ?? 0) - reach;
     const right = (boxes[box + 2] ?? 0) + reach;
+    let nearest = Infinity;
     for (let x = pointerX - 1; x <= right; x += 1) {
       if (x < left) continue;
-      const distance = distanceToBow(numbers, arc * numbersACurve, x, pointerY) * world;
-      if (distance <= tolerance) report(arc, distance);
+      nearest = Math.min(nearest, distanceToBow(numbers, curve * numbersACurve, x, pointerY));
     }
+    if (nearest <= reach) report(curve, nearest * world);
   }
 }
 
@@ -172,7 +167,7 @@ class GlobeView {
 }
 
 function reportOnGlobe(
-  { numbers, count }: CrowdCurves,
+  { numbers, count }: CurveNumbers,
   point: ScreenPoint,
   tolerance: number,
   camera: ScreenCamera,
@@ -194,8 +189,8 @@ function reportOnGlobe(
   const toward = view.vectorAt(angle, right, up);
   const [y, z, x] = toward;
 
-  for (let arc = 0; arc < count; arc += 1) {
-    const at = arc * numbersACurve;
+  for (let curve = 0; curve < count; curve += 1) {
+    const at = curve * numbersACurve;
     const startY = numbers[at] ?? 0;
     const startZ = numbers[at + 1] ?? 0;
     const startX = numbers[at + 2] ?? 0;
@@ -208,13 +203,13 @@ function reportOnGlobe(
       x * (startY * departureZ - startZ * departureY);
     if (offPlane > sinReach || offPlane < -sinReach || numbers[at + 3] === 0) continue;
     const away = view.distanceTo(numbers, at, right, up, toward);
-    if (away <= tolerance) report(arc, away);
+    if (away <= tolerance) report(curve, away);
   }
 }
 
-/** Reports every arc whose drawn line is within `tolerance` CSS pixels of a point of the screen. */
-export function reportArcsAt(
-  curves: CrowdCurves,
+/** Reports every curve that is seen within `tolerance` CSS pixels of a point of the screen. */
+export function reportCurvesAt(
+  curves: CurveNumbers,
   point: ScreenPoint,
   tolerance: number,
   camera: ScreenCamera,
