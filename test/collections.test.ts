@@ -5,8 +5,9 @@ import { compileFolder } from '../src/build/compiler/compile-folder';
 import { decodeAtlas } from '../src/core/domain/atlas';
 import { dayOf } from '../src/core/domain/day';
 import { languages } from '../src/core/domain/language';
-import { parseAddress, settleView, writeAddress } from '../src/core/view/address';
+import { parseAddress, writeAddress } from '../src/core/view/address';
 import { composeScene } from '../src/core/view/scene';
+import { settleView } from '../src/core/view/settle-view';
 
 const { outputs } = await compileFolder(fileURLToPath(new URL('../data', import.meta.url)));
 if (outputs === null) throw new Error('the records have errors');

@@ -1,11 +1,11 @@
 /** The filters that narrow the view, as chips that one press removes. */
 import type { ReactNode } from 'react';
 import type { Atlas } from '../../core/domain/atlas';
+import { facets } from '../../core/view/facet-table';
 import {
   activeFilters,
   type ChangeView,
   type Filters,
-  facets,
   liftFilter,
   toggleChoice,
   type View,

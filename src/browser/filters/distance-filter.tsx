@@ -1,12 +1,11 @@
 /** How far the ends of a pair are apart: two numbers of kilometres, either of which may be empty. */
 
+import { inOrder } from '../../core/view/parameters/formats';
+import { maxKilometres } from '../../core/view/parameters/parameters';
 import type { ChangeView, DistanceRange, Filters } from '../../core/view/view';
 import { useTranslations } from '../intl/intl';
 import { useWording } from '../intl/wording';
 import { NumberInput } from '../ui/number-input';
-
-/** No two places are further apart. */
-const maxDistance = 20_100;
 
 interface DistanceFilterProperties {
   readonly filters: Filters;
@@ -37,10 +36,6 @@ export function DistanceFilter({ filters, onChange }: DistanceFilterProperties) 
   );
 }
 
-function inOrder({ from, to }: DistanceRange): DistanceRange {
-  return from !== null && to !== null && from > to ? { from: to, to: from } : { from, to };
-}
-
 interface KilometresProperties {
   readonly label: string;
   readonly value: number | null;
@@ -53,7 +48,7 @@ function Kilometres(properties: KilometresProperties) {
     <NumberInput
       {...properties}
       min={0}
-      max={maxDistance}
+      max={maxKilometres}
       step={100}
       locale={language}
       width="w-18"

@@ -1,11 +1,13 @@
 /** The choices of a facet as chips: how many relationships each would show under the other filters. */
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { Atlas } from '../../core/domain/atlas';
+import { type Facet, type FacetChoice, facetTable } from '../../core/view/facet-table';
 import { countChoices } from '../../core/view/facets';
+import { countListedChoices } from '../../core/view/listed';
+import type { Scene } from '../../core/view/scene';
 import {
   type ChangeView,
-  type Choice,
-  type Facet,
+  type FacetFilters,
   type Filters,
   noFilters,
   toggleChoice,
@@ -18,53 +20,49 @@ import { Chip } from '../ui/chip';
 
 interface FacetChipsProperties<Of extends Facet> {
   readonly facet: Of;
-  readonly label: string;
   readonly atlas: Atlas;
   readonly filters: Filters;
+  readonly scene: Pick<Scene, 'listed'>;
   readonly onChange: ChangeView;
   /** How many chips stand there before "more". */
   readonly most: number;
-  /** The order in which they stand; left out, the most frequent first. */
-  readonly order?: readonly Choice<Of>[];
-  /** What registers have under each choice with the other filters applied, and without any filter. */
-  readonly listedCounts?: ReadonlyMap<string, number>;
-  readonly listedFrequency?: ReadonlyMap<string, number>;
 }
 
-const nothingListed: ReadonlyMap<string, number> = new Map();
-
-/** Two counts of the same choices as one. */
-function together<Key>(
-  one: ReadonlyMap<Key, number>,
-  other: ReadonlyMap<string, number>,
-): ReadonlyMap<Key, number> {
-  const sum = new Map(one);
-  for (const [key, count] of other as ReadonlyMap<Key, number>) {
-    sum.set(key, (sum.get(key) ?? 0) + count);
-  }
+/** Documented and listed relationships by choice of a facet. */
+function useCounts<Of extends Facet>(
+  atlas: Atlas,
+  { listed }: Pick<Scene, 'listed'>,
+  filters: Filters,
+  facet: Of,
+): ReadonlyMap<FacetChoice<Of>, number> {
+  const ofRegisters = useMemo(
+    () => countListedChoices({ listed }, filters, facet),
+    [listed, filters, facet],
+  );
+  const sum = new Map(countChoices(atlas, filters, facet));
+  for (const [choice, count] of ofRegisters) sum.set(choice, (sum.get(choice) ?? 0) + count);
   return sum;
 }
 
 export function FacetChips<Of extends Facet>({
   facet,
-  label,
   atlas,
   filters,
+  scene,
   onChange,
   most,
-  order,
-  listedCounts = nothingListed,
-  listedFrequency = nothingListed,
 }: FacetChipsProperties<Of>) {
   const t = useTranslations('filter');
   const { number } = useWording();
   const nameOf = useChoiceNames(atlas);
   const [isOpen, setOpen] = useState(false);
-  const counts = together(countChoices(atlas, filters, facet), listedCounts);
-  const chosen: readonly Choice<Of>[] = filters[facet];
+  const counts = useCounts(atlas, scene, filters, facet);
+  const chosen: FacetFilters[Of] = filters[facet];
   // Ranked without any filter, so that chips do not change places under the hand.
-  const frequency = together(countChoices(atlas, noFilters, facet), listedFrequency);
-  const ranked = [...(order ?? frequency.keys())].toSorted(
+  const frequency = useCounts(atlas, scene, noFilters, facet);
+  const { isOrdered, choicesIn } = facetTable[facet];
+  const order = isOrdered ? [...choicesIn(atlas)] : null;
+  const ranked = (order ?? [...frequency.keys()]).toSorted(
     (a, b) => (frequency.get(b) ?? 0) - (frequency.get(a) ?? 0),
   );
   const first = new Set(ranked.slice(0, most));
@@ -73,7 +71,7 @@ export function FacetChips<Of extends Facet>({
   const hiddenCount = all.length - shown.length;
   return (
     <fieldset className="flex min-w-0 flex-wrap items-center gap-1.5">
-      <legend className="float-left me-1.5 text-small font-semibold">{label}</legend>
+      <legend className="float-left me-1.5 text-small font-semibold">{t(facet as Facet)}</legend>
       {shown.map((choice) => {
         const count = counts.get(choice) ?? 0;
         return (

@@ -1,5 +1,6 @@
 /** All filters together, and what they leave: counts, undated events, one button to clear. */
 import type { Atlas } from '../../core/domain/atlas';
+import { facetsIn } from '../../core/view/facet-table';
 import type { Scene } from '../../core/view/scene';
 import { activeFilters, type ChangeView, clearFilters, type View } from '../../core/view/view';
 import { useTranslations } from '../intl/intl';
@@ -8,10 +9,10 @@ import { Button } from '../ui/button';
 import { Switch } from '../ui/switch';
 import { useMedia } from '../ui/use-media';
 import { ChosenFilters } from './chosen-filters';
+import { FacetChips } from './facet-chips';
 import { LayerSwitches } from './layer-switches';
 import { Legend } from './legend';
 import { MoreFacets, MoreFilters } from './more-filters';
-import { TopicFilter } from './topic-filter';
 import { UndatedList } from './undated-list';
 import { useYearWindow } from './use-year-window';
 import { YearChanges, YearChangesSummary } from './year-changes';
@@ -84,7 +85,11 @@ export function FilterBar({
         </p>
         {isBar && <Legend atlas={atlas} filters={filters} onChange={onChange} />}
         <div className="col-span-full flex items-start justify-between gap-3">
-          <TopicFilter atlas={atlas} filters={filters} onChange={onChange} most={most} />
+          <div className="flex min-w-0 flex-col gap-1.5">
+            {facetsIn('bar').map((facet) => (
+              <FacetChips key={facet} {...{ facet, atlas, filters, scene, onChange, most }} />
+            ))}
+          </div>
           {isBar && (
             <MoreFilters atlas={atlas} filters={filters} scene={scene} onChange={onChange} />
           )}

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { Atlas } from '../../core/domain/atlas';
 import { requireEdtfDate } from '../../core/domain/edtf';
 import type { RegisterSummary } from '../../core/domain/register-summary';
+import { facets, facetTable } from '../../core/view/facet-table';
 import { type ChangeView, showLayer, type View } from '../../core/view/view';
 import { useTranslations } from '../intl/intl';
 import { useWording } from '../intl/wording';
@@ -19,7 +20,7 @@ interface LayerSwitchesProperties {
 }
 
 /** What a register says nothing of. */
-const unstated = ['topics', 'ties', 'languages'] as const;
+const unstated = facets.filter((facet) => facetTable[facet].choiceOfListedPlace === null);
 
 export function LayerSwitches({ atlas, view, onChange }: LayerSwitchesProperties) {
   const t = useTranslations('layer');

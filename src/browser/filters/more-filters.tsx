@@ -1,10 +1,9 @@
-/** The filters that are asked for less often: the country of an end, the language of a source. */
+/** The filters that are asked for less often. */
 import { Popover } from '@base-ui/react/popover';
-import { useMemo } from 'react';
 import type { Atlas } from '../../core/domain/atlas';
-import { countListedCountries } from '../../core/view/listed';
+import { facetsIn } from '../../core/view/facet-table';
 import type { Scene } from '../../core/view/scene';
-import { type ChangeView, type Filters, noFilters } from '../../core/view/view';
+import type { ChangeView, Filters } from '../../core/view/view';
 import { useTranslations } from '../intl/intl';
 import { Icon } from '../ui/icon';
 import { DistanceFilter } from './distance-filter';
@@ -19,24 +18,12 @@ interface MoreFiltersProperties {
 
 /** In their place, where there is room. */
 export function MoreFacets(properties: MoreFiltersProperties) {
-  const t = useTranslations('filter');
-  const { scene, ...facets } = properties;
-  const { filters, onChange } = facets;
-  const { listed } = scene;
-  const listedCounts = useMemo(() => countListedCountries({ listed }, filters), [listed, filters]);
-  const listedFrequency = useMemo(() => countListedCountries({ listed }, noFilters), [listed]);
   return (
     <div className="flex flex-col gap-4">
-      <DistanceFilter filters={filters} onChange={onChange} />
-      <FacetChips
-        facet="countries"
-        label={t('countries')}
-        most={12}
-        listedCounts={listedCounts}
-        listedFrequency={listedFrequency}
-        {...facets}
-      />
-      <FacetChips facet="languages" label={t('languages')} most={12} {...facets} />
+      <DistanceFilter {...properties} />
+      {facetsIn('more').map((facet) => (
+        <FacetChips key={facet} facet={facet} most={12} {...properties} />
+      ))}
     </div>
   );
 }

@@ -1,26 +1,23 @@
 /** What the choices of the facets are called. */
 import type { Atlas } from '../../core/domain/atlas';
-import type { Tie } from '../../core/domain/kind';
 import { localize } from '../../core/domain/language';
-import type { Facet } from '../../core/view/view';
+import type { Facet, FacetChoice } from '../../core/view/facet-table';
 import { useTranslations } from './intl';
 import { useWording } from './wording';
 
-export function useChoiceNames(atlas: Atlas): (facet: Facet, choice: string) => string {
+type NameOfChoice = <Of extends Facet>(facet: Of, choice: FacetChoice<Of>) => string;
+
+export function useChoiceNames(atlas: Atlas): NameOfChoice {
   const tie = useTranslations('tie');
-  const wording = useWording();
-  return (facet, choice) => {
-    switch (facet) {
-      case 'topics': {
-        const topic = atlas.topics.get(choice);
-        return topic === undefined ? choice : localize(topic.names, wording.language).text;
-      }
-      case 'ties':
-        return tie(choice as Tie);
-      case 'languages':
-        return wording.languageName(choice);
-      case 'countries':
-        return wording.country(choice);
-    }
+  const { language, languageName, country } = useWording();
+  const names: { readonly [Of in Facet]: (choice: FacetChoice<Of>) => string } = {
+    topics: (id) => {
+      const topic = atlas.topics.get(id);
+      return topic === undefined ? id : localize(topic.names, language).text;
+    },
+    ties: (choice) => tie(choice),
+    languages: languageName,
+    countries: country,
   };
+  return (facet, choice) => names[facet](choice);
 }

@@ -2,7 +2,7 @@
 import { type ReactNode, type RefObject, useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { Atlas } from '../../core/domain/atlas';
 import type { Padding } from '../../core/framing/frame-camera';
-import { roundCamera } from '../../core/view/address';
+import { roundCamera } from '../../core/view/parameters/camera-format';
 import type { Scene } from '../../core/view/scene';
 import {
   type Camera,

@@ -3,8 +3,8 @@ import { type UseQueryResult, useQueries } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { Atlas } from '../../core/domain/atlas';
 import type { Register } from '../../core/domain/register';
-import type { LoadedRegisters } from '../../core/view/address';
 import { indexRegister } from '../../core/view/register-index';
+import type { LoadedRegisters } from '../../core/view/settle-view';
 import { registerQuery } from '../query/queries';
 
 function arrived(results: readonly UseQueryResult<Register>[]): Register[] {

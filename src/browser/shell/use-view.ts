@@ -1,13 +1,8 @@
 /** The view that the address holds, settled against the atlas, and the way to change it. */
 import { useCallback, useContext, useEffect, useMemo, useState } from 'react';
 import type { Atlas } from '../../core/domain/atlas';
-import {
-  type LoadedRegisters,
-  type Notice,
-  parseAddress,
-  settleView,
-  writeAddress,
-} from '../../core/view/address';
+import { type Notice, parseAddress, writeAddress } from '../../core/view/address';
+import { type LoadedRegisters, settleView } from '../../core/view/settle-view';
 import type { ChangeView, View } from '../../core/view/view';
 import { readSearch, useSearch, writeSearch } from './address-store';
 import { MissingPinContext } from './data-provider';

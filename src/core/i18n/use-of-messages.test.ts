@@ -2,8 +2,10 @@
 import { parseAst } from 'vite';
 import { describe, expect, it } from 'vitest';
 import { eventKinds, ties } from '../domain/kind';
+import { facets } from '../view/facet-table';
+import { parameterValues } from '../view/parameters/parameter-table';
 import { standings } from '../view/scene';
-import { columns, filterModes, projections, tabs } from '../view/view';
+import { columns, filterModes, projections } from '../view/view';
 import { en } from './messages/en';
 
 /** The text of every source file of the site, by its path from this folder. */
@@ -17,8 +19,8 @@ const sources = import.meta.glob<string>(
  * `names` is a table that the wording looks codes up in.
  */
 const pickedKeys: Readonly<Record<string, readonly string[]>> = {
-  app: [...tabs, ...projections, 'themeAuto', 'themeLight', 'themeDark'],
-  filter: filterModes.flatMap((mode) => [mode, `${mode}Hint`]),
+  app: [...parameterValues.tab, ...projections, 'themeAuto', 'themeLight', 'themeDark'],
+  filter: [...filterModes.flatMap((mode) => [mode, `${mode}Hint`]), ...facets],
   kind: eventKinds,
   // The heads of the list's columns; a relationship's name stands under "pair".
   list: [...columns.pairs, ...columns.articles].filter((column) => column !== 'name'),

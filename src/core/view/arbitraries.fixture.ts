@@ -4,22 +4,19 @@ import type { Atlas } from '../domain/atlas';
 import { dayOf, formatDay } from '../domain/day';
 import { pairId } from '../domain/identifier';
 import { eventKinds, ties } from '../domain/kind';
-import { languages } from '../domain/language';
-import { roundCamera } from './address';
 import { atlasOf, event } from './atlas.fixture';
+import { roundCamera } from './parameters/camera-format';
+import { isViewParameter, parameterValues } from './parameters/parameter-table';
+import { parameters } from './parameters/parameters';
 import {
   type Camera,
   columns,
   type DistanceRange,
+  defaultView,
   type Filters,
   filterModes,
-  layerScopes,
   maxPlaces,
-  projections,
   type Selection,
-  tables,
-  tabs,
-  themes,
   type View,
   type YearWindow,
 } from './view';
@@ -83,34 +80,45 @@ const camera: fc.Arbitrary<Camera> = fc
   })
   .map(roundCamera);
 
+/** A value, or none, of each parameter that takes one of a few. */
+const closedValues = fc.tuple(
+  ...Object.entries(parameterValues).map(([name, values]) =>
+    fc.constantFrom(null, ...values).map((value) => [name, value] as const),
+  ),
+);
+
 /** Any view that the app can be in; nothing in it needs to be in an atlas. */
-export const anyView: fc.Arbitrary<View> = fc.record({
-  selection,
-  filters: filters(
-    identifier,
-    yearWindow(1, 9999),
-    fc.constantFrom('en', 'ru', 'uz-Cyrl', 'zh-Hant-TW'),
-    fc.stringMatching(/^[A-Z]{2}$/),
-  ),
-  layers: fc.uniqueArray(identifier, { maxLength: 2 }),
-  layerScope: fc.constantFrom(...layerScopes),
-  query: fc.string({ unit: 'binary', maxLength: 40 }),
-  tab: fc.constantFrom(...tabs),
-  table: fc.constantFrom(...tables),
-  sort: fc.option(
-    fc.record({
-      column: fc.constantFrom(...columns.pairs, ...columns.articles),
-      descending: fc.boolean(),
-    }),
-  ),
-  language: fc.option(fc.constantFrom(...languages)),
-  theme: fc.constantFrom(...themes),
-  projection: fc.constantFrom(...projections),
-  camera: fc.option(camera),
-  pin: fc.option(
-    fc.integer({ min: dayOf(2000, 1, 1), max: dayOf(2099, 12, 31) }).map((day) => formatDay(day)),
-  ),
-});
+export const anyView: fc.Arbitrary<View> = fc
+  .record({
+    selection,
+    filters: filters(
+      identifier,
+      yearWindow(1, 9999),
+      fc.constantFrom('en', 'ru', 'uz-Cyrl', 'zh-Hant-TW'),
+      fc.stringMatching(/^[A-Z]{2}$/),
+    ),
+    layers: fc.uniqueArray(identifier, { maxLength: 2 }),
+    query: fc.string({ unit: 'binary', maxLength: 40 }),
+    sort: fc.option(
+      fc.record({
+        column: fc.constantFrom(...columns.pairs, ...columns.articles),
+        descending: fc.boolean(),
+      }),
+    ),
+    camera: fc.option(camera),
+    pin: fc.option(
+      fc.integer({ min: dayOf(2000, 1, 1), max: dayOf(2099, 12, 31) }).map((day) => formatDay(day)),
+    ),
+  })
+  .chain((open) =>
+    closedValues.map((chosen) =>
+      chosen.reduce<View>(
+        (view, [name, value]) =>
+          (value !== null && isViewParameter(name) && parameters[name].read(value, view)) || view,
+        { ...defaultView, ...open },
+      ),
+    ),
+  );
 
 const knownTopics = ['culture', 'education', 'health', 'trade'] as const;
 const knownPlaces = ['almaty', 'beijing', 'bishkek', 'moscow', 'osh'] as const;

@@ -5,9 +5,10 @@ import { dayOf } from '../domain/day';
 import { ties } from '../domain/kind';
 import { anyAtlas, anyFilters } from './arbitraries.fixture';
 import { atlasOf, event, filtersOf, viewOf, years } from './atlas.fixture';
+import { facets } from './facet-table';
 import { clampYears, countChoices, countYears, findReliefs, yearExtent } from './facets';
 import { composeScene } from './scene';
-import { activeFilters, type Filters, facets, liftFilter, noFilters } from './view';
+import { activeFilters, type Filters, liftFilter, noFilters } from './view';
 
 const today = dayOf(2026, 11, 22);
 const extent = { from: 1985, to: 2035 };

@@ -2,16 +2,9 @@
 import type { Atlas, AtlasEvent, Pair } from '../domain/atlas';
 import { yearOf } from '../domain/day';
 import { type Tie, ties } from '../domain/kind';
-import { choicesOf, matchingEvents } from './matching';
-import {
-  activeFilters,
-  type Choice,
-  type Facet,
-  type FilterName,
-  type Filters,
-  liftFilter,
-  type YearWindow,
-} from './view';
+import { type Facet, type FacetChoice, facetTable } from './facet-table';
+import { matchingEvents } from './matching';
+import { activeFilters, type FilterName, type Filters, liftFilter, type YearWindow } from './view';
 
 function matchedEvents(pair: Pair, filters: Filters, lifted?: FilterName) {
   return matchingEvents(pair, filters, lifted).flatMap((index) => pair.events[index] ?? []);
@@ -22,13 +15,12 @@ export function countChoices<Of extends Facet>(
   atlas: Atlas,
   filters: Filters,
   facet: Of,
-): ReadonlyMap<Choice<Of>, number> {
-  const counts = new Map<Choice<Of>, number>();
+): ReadonlyMap<FacetChoice<Of>, number> {
+  const { choicesOf } = facetTable[facet];
+  const counts = new Map<FacetChoice<Of>, number>();
   for (const pair of atlas.pairs.values()) {
     const choices = new Set(
-      matchedEvents(pair, filters, facet).flatMap((event): readonly Choice<Of>[] =>
-        choicesOf[facet](event, pair),
-      ),
+      matchedEvents(pair, filters, facet).flatMap((event) => choicesOf(event, pair)),
     );
     for (const choice of choices) counts.set(choice, (counts.get(choice) ?? 0) + 1);
   }

@@ -2,10 +2,12 @@
 
 import { parseListedId } from '../domain/register-id';
 import type { RegisterOrigin } from '../domain/register-summary';
+import type { Facet, FacetChoice } from './facet-table';
+import { listedChoices } from './listed-choices';
 import { otherEnd, type RegisterIndex } from './register-index';
 import { isListedShown, passingPairs, type RegisterScene } from './register-scene';
 import type { Scene } from './scene';
-import { type Filters, type Selection, selectedIds } from './view';
+import { type Filters, liftFilter, type Selection, selectedIds } from './view';
 
 type Listed = Pick<Scene, 'listed'>;
 
@@ -74,18 +76,21 @@ export function alsoListedBy({ listed }: Listed, pairId: string): RegisterOrigin
     .map(({ index }) => index.register);
 }
 
-/** Pairs of registers that pass the filters but the one by country, by the countries of their ends. */
-export function countListedCountries(
+/** Pairs of registers that pass the filters but those of one facet, by its choices. */
+export function countListedChoices<Of extends Facet>(
   { listed }: Listed,
   filters: Filters,
-): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
+  facet: Of,
+): ReadonlyMap<FacetChoice<Of>, number> {
+  const counts = new Map<FacetChoice<Of>, number>();
   for (const { index } of listed) {
-    const pairs = passingPairs(index, { ...filters, countries: [] });
-    for (const pair of pairs) {
-      const [first, second] = index.placesOf(pair).map((place) => index.countryOf(place));
-      for (const country of first === second ? [first] : [first, second]) {
-        if (country) counts.set(country, (counts.get(country) ?? 0) + 1);
+    const found = listedChoices(index, facet);
+    if (found === null) continue;
+    for (const pair of passingPairs(index, liftFilter(filters, facet))) {
+      const [first, second] = index.placesOf(pair).map((place) => found.numbers[place] ?? 0);
+      for (const number of first === second ? [first] : [first, second]) {
+        const choice = found.choices[number ?? 0] ?? null;
+        if (choice !== null) counts.set(choice, (counts.get(choice) ?? 0) + 1);
       }
     }
   }

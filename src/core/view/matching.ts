@@ -2,15 +2,8 @@
 import type { AtlasEvent, Pair } from '../domain/atlas';
 import { dayOf } from '../domain/day';
 import { overlaps, type Span } from '../domain/span';
-import {
-  type Choice,
-  type DistanceRange,
-  type Facet,
-  type FilterName,
-  type Filters,
-  facets,
-  type YearWindow,
-} from './view';
+import { type Facet, type FacetChoice, facets, facetTable } from './facet-table';
+import type { DistanceRange, FacetFilters, FilterName, Filters, YearWindow } from './view';
 
 /** The days of a year window; an open end is unbounded. */
 export function spanOfYears({ from, to }: YearWindow): Span {
@@ -29,27 +22,15 @@ function matchesYears(event: AtlasEvent, filters: Filters): boolean {
   return start !== undefined && start >= window.start && start <= window.end;
 }
 
-type ChoicesOf = {
-  readonly [Of in Facet]: (event: AtlasEvent, pair: Pair) => readonly Choice<Of>[];
-};
-
-/** What an event of a pair is under each facet. A choice may come more than once. */
-export const choicesOf: ChoicesOf = {
-  topics: ({ topics }) => topics,
-  ties: ({ tie }) => [tie],
-  languages: ({ languages }) => languages,
-  countries: (_, { ends }) => ends.map(({ country }) => country),
-};
-
 function matchesFacet<Of extends Facet>(
   facet: Of,
   event: AtlasEvent,
   pair: Pair,
-  filters: Filters,
+  filters: FacetFilters,
 ): boolean {
-  const chosen: readonly Choice<Of>[] = filters[facet];
+  const chosen: readonly FacetChoice<Of>[] = filters[facet];
   if (chosen.length === 0) return true;
-  return choicesOf[facet](event, pair).some((choice) => chosen.includes(choice));
+  return facetTable[facet].choicesOf(event, pair).some((choice) => chosen.includes(choice));
 }
 
 /** Whether a number of kilometres is within the range. */

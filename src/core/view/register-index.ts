@@ -14,12 +14,6 @@ export interface FoundListed {
   readonly documented: string | null;
 }
 
-/** Countries of places, by numbers of their codes; `null` for places without one. */
-export interface CountryColumn {
-  readonly codes: readonly (string | null)[];
-  readonly numbers: Uint16Array;
-}
-
 export class RegisterIndex {
   readonly register: Register;
   /** Of each pair longitude and latitude of one end, then of the other, in degrees. */
@@ -37,7 +31,6 @@ export class RegisterIndex {
   readonly #starts: Uint32Array;
   readonly #pairs: Uint32Array;
   #distances: Float32Array | null = null;
-  #countries: CountryColumn | null = null;
   #byId: ReadonlyMap<string, number> | null = null;
 
   constructor(register: Register, atlas: Pick<Atlas, 'places' | 'pairs'>) {
@@ -123,23 +116,6 @@ export class RegisterIndex {
     return this.#documented.get(position)?.country ?? this.place(position).country;
   }
 
-  /** The countries of all places: each code once, and of each place the number of its code. */
-  get countries(): CountryColumn {
-    if (this.#countries === null) {
-      const codes: (string | null)[] = [];
-      const known = new Map<string | null, number>();
-      const numbers = new Uint16Array(this.register.places.length);
-      for (let position = 0; position < numbers.length; position += 1) {
-        const code = this.countryOf(position);
-        const number = known.get(code) ?? codes.push(code) - 1;
-        known.set(code, number);
-        numbers[position] = number;
-      }
-      this.#countries = { codes, numbers };
-    }
-    return this.#countries;
-  }
-
   /** The pairs that end at a place, those among them that the atlas documents, too. */
   pairsOf(position: number): Uint32Array {
     return this.#pairs.subarray(this.#starts[position], this.#starts[position + 1]);
@@ -208,9 +184,4 @@ export function indexRegister(register: Register, atlas: Atlas): RegisterIndex {
   const index = new RegisterIndex(register, atlas);
   indexes.set(register, { atlas, index });
   return index;
-}
-
-/** ISO 3166-1 alpha-2 codes of the countries of its places. */
-export function countriesOfRegister(index: RegisterIndex): ReadonlySet<string> {
-  return new Set(index.countries.codes.filter((code) => code !== null));
 }

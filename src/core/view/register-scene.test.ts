@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { dayOf } from '../domain/day';
-import { settleView } from './address';
 import { atlasOf, event, viewOf, years } from './atlas.fixture';
-import { alsoListedBy, countListedCountries, findListed, listedPartners } from './listed';
+import { alsoListedBy, countListedChoices, findListed, listedPartners } from './listed';
 import { registerOf, townPairs, townPlaces, townsIn } from './register.fixture';
 import { indexRegister } from './register-index';
 import { composeRegisterScene, listedStates } from './register-scene';
 import { composeScene } from './scene';
+import { settleView } from './settle-view';
 import { defaultView, type Filters, noFilters, type Selection, showLayer, type View } from './view';
 
 const documented = atlasOf({ 'bishkek--moscow': [event('sister-city-agreement', '1997')] });
@@ -138,7 +138,7 @@ describe('the partners in registers', () => {
   });
 
   it('are counted by country as if no country were chosen', () => {
-    const counts = countListedCountries(scene, { ...noFilters, countries: ['DE'] });
+    const counts = countListedChoices(scene, { ...noFilters, countries: ['DE'] }, 'countries');
     expect(Object.fromEntries(counts)).toEqual({ DE: 1, LV: 3, KG: 1, RU: 1 });
   });
 

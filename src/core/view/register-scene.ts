@@ -2,11 +2,12 @@
  * What a view shows of a register. Of tens of thousands of pairs each is one byte, so that a filter
  * or a selection is a walk over arrays.
  *
- * A register says which places are paired, at best since when. So filters by topic, tie and language
- * of a source, which are about events and articles, leave it as it is; a pair without years is
- * treated as an undated event is.
+ * A register says which places are paired, at best since when. So facets about events and articles
+ * leave it as it is; a pair without years is treated as an undated event is.
  */
 import { parseListedId } from '../domain/register-id';
+import { facets } from './facet-table';
+import { markListedPlaces } from './listed-choices';
 import { isWithin } from './matching';
 import type { RegisterIndex } from './register-index';
 import { type Filters, nothingSelected, type Selection, type View } from './view';
@@ -50,18 +51,6 @@ function createYearTest({
   };
 }
 
-/** Marks the places of some countries: 1; `null` where no country is asked for. */
-function placesInCountries(index: RegisterIndex, countries: readonly string[]): Uint8Array | null {
-  if (countries.length === 0) return null;
-  const { codes, numbers } = index.countries;
-  const isAsked = codes.map((code) => Number(code !== null && countries.includes(code)));
-  const marks = new Uint8Array(numbers.length);
-  for (let place = 0; place < marks.length; place += 1) {
-    marks[place] = isAsked[numbers[place] ?? 0] ?? 0;
-  }
-  return marks;
-}
-
 /** What the selection means in a register. */
 export function selectionIn(index: RegisterIndex, selection: Selection): ListedSelection {
   const none: ListedSelection = { pair: null, places: [] };
@@ -98,7 +87,9 @@ function compose(index: RegisterIndex, { filters, selection, layerScope }: Asked
   const isSelectedPlace = new Uint8Array(places.length);
   for (const position of selected.places) isSelectedPlace[position] = 1;
   const passesYears = createYearTest(filters);
-  const inCountries = placesInCountries(index, filters.countries);
+  const marks = facets.flatMap((facet) =>
+    filters[facet].length === 0 ? [] : (markListedPlaces(index, facet, filters[facet]) ?? []),
+  );
   const { distance } = filters;
   const distances = distance.from === null && distance.to === null ? null : index.distances;
   const { hidden, faded, plain, selected: chosen } = listedStates;
@@ -113,7 +104,7 @@ function compose(index: RegisterIndex, { filters, selection, layerScope }: Asked
     const second = seconds[pair] ?? 0;
     const isShown =
       index.isOwn[pair] === 1 &&
-      (inCountries === null || inCountries[first] === 1 || inCountries[second] === 1) &&
+      marks.every((mark) => mark[first] === 1 || mark[second] === 1) &&
       passesYears(startYears[pair] ?? 0, endYears[pair] ?? 0) &&
       (distances === null || isWithin(distance, distances[pair] ?? 0));
     if (!isShown) continue;

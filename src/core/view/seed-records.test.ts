@@ -10,9 +10,10 @@ import {
   placeSchema,
   topicsSchema,
 } from '../domain/record';
-import { parseAddress, settleView } from './address';
+import { parseAddress } from './address';
 import { findReliefs } from './facets';
 import { composeScene } from './scene';
+import { settleView } from './settle-view';
 
 /** The pairs and articles that the project began with. More records join them; these stay. */
 const seedPairs = [

@@ -1,12 +1,12 @@
 /** What the user looks at: filters, selection, camera and settings. All of it is in the address. */
 
-import type { Tie } from '../domain/kind';
 import type { Language } from '../domain/language';
 import { parseListedId } from '../domain/register-id';
+import { type Facet, type FacetChoice, facets } from './facet-table';
+import { parameterDefaults, parameterValues } from './parameters/parameter-table';
 
 /** Whether events without a date are let through. */
-export const undatedChoices = ['show', 'hide'] as const;
-export type UndatedChoice = (typeof undatedChoices)[number];
+export type UndatedChoice = (typeof parameterValues.undated)[number];
 
 /** Calendar years, both included; `null` for no bound. */
 export interface YearWindow {
@@ -21,20 +21,15 @@ export interface DistanceRange {
 }
 
 /** Whether an event counts while it was in force, or only where it began. */
-export const filterModes = ['active', 'begun'] as const;
+export const filterModes = parameterValues.mode;
 export type FilterMode = (typeof filterModes)[number];
 
-export interface Filters {
+/** The choices of each facet; an event matches that has any of them. Empty for no filter. */
+export type FacetFilters = { readonly [Of in Facet]: readonly FacetChoice<Of>[] };
+
+export interface Filters extends FacetFilters {
   readonly years: YearWindow;
   readonly mode: FilterMode;
-  /** Topic ids; an event matches that has any of them. Empty for no filter. */
-  readonly topics: readonly string[];
-  /** Empty for no filter. */
-  readonly ties: readonly Tie[];
-  /** BCP 47 tags; an event matches that has an article in any of them. Empty for no filter. */
-  readonly languages: readonly string[];
-  /** ISO 3166-1 alpha-2; a pair matches that has an end in any of them. Empty for no filter. */
-  readonly countries: readonly string[];
   /** How far the ends of a pair are apart. */
   readonly distance: DistanceRange;
   readonly undated: UndatedChoice;
@@ -56,25 +51,23 @@ export interface Camera {
   readonly longitude: number;
 }
 
-export const themes = ['auto', 'light', 'dark'] as const;
+export const themes = parameterValues.theme;
 export type Theme = (typeof themes)[number];
 
-export const projections = ['globe', 'flat'] as const;
+export const projections = parameterValues.projection;
 export type Projection = (typeof projections)[number];
 
 /** What the page shows in its middle. */
-export const tabs = ['map', 'list', 'about'] as const;
-export type Tab = (typeof tabs)[number];
+export type Tab = (typeof parameterValues.tab)[number];
 
 /** The tabs that show the relationships, each in its way. */
 export const displays = ['map', 'list'] as const satisfies readonly Tab[];
 
 /** Which pairs of the registers are shown: all, or those of the selected place or pair. */
-export const layerScopes = ['all', 'selected'] as const;
-export type LayerScope = (typeof layerScopes)[number];
+export type LayerScope = (typeof parameterValues)['layer-scope'][number];
 
 /** The tables of the list. */
-export const tables = ['pairs', 'articles'] as const;
+export const tables = parameterValues.table;
 export type Table = (typeof tables)[number];
 
 /** The columns that either table of the list can be sorted by. */
@@ -118,13 +111,10 @@ export const anyDistance: DistanceRange = { from: null, to: null };
 
 export const noFilters: Filters = {
   years: allYears,
-  mode: 'active',
-  topics: [],
-  ties: [],
-  languages: [],
-  countries: [],
+  mode: parameterDefaults.mode,
+  ...(Object.fromEntries(facets.map((facet) => [facet, []])) as unknown as FacetFilters),
   distance: anyDistance,
-  undated: 'show',
+  undated: parameterDefaults.undated,
 };
 
 export const nothingSelected: Selection = { type: 'none' };
@@ -133,26 +123,20 @@ export const defaultView: View = {
   selection: nothingSelected,
   filters: noFilters,
   layers: [],
-  layerScope: 'all',
+  layerScope: parameterDefaults['layer-scope'],
   query: '',
-  tab: 'map',
-  table: 'pairs',
+  tab: parameterDefaults.tab,
+  table: parameterDefaults.table,
   sort: null,
   language: null,
-  theme: 'auto',
-  projection: 'globe',
+  theme: parameterDefaults.theme,
+  projection: parameterDefaults.projection,
   camera: null,
   pin: null,
 };
 
 /** How many places can be selected together, to compare them. */
 export const maxPlaces = 4;
-
-/** The filters that are a set of choices: an event passes that has any of them. */
-export const facets = ['topics', 'ties', 'languages', 'countries'] as const;
-export type Facet = (typeof facets)[number];
-/** A choice of a facet: a topic id, a tie … */
-export type Choice<Of extends Facet> = Filters[Of][number];
 
 /** The filters that can be lifted one by one. */
 export const filterNames = ['years', ...facets, 'distance', 'undated'] as const;
@@ -181,8 +165,12 @@ export function liftFilter(filters: Filters, name: FilterName): Filters {
 }
 
 /** The view with a choice of a facet added where it was missing, or removed where it was there. */
-export function toggleChoice<Of extends Facet>(view: View, facet: Of, choice: Choice<Of>): View {
-  const chosen: readonly Choice<Of>[] = view.filters[facet];
+export function toggleChoice<Of extends Facet>(
+  view: View,
+  facet: Of,
+  choice: FacetChoice<Of>,
+): View {
+  const chosen: FacetFilters[Of] = view.filters[facet];
   return { ...view, filters: { ...view.filters, [facet]: toggled(chosen, choice) } };
 }
 

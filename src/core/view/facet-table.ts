@@ -1,0 +1,93 @@
+/**
+ * The facets: filters that are a set of choices, of which an event passes that has any. Everything
+ * about one is here but the names of its choices, which are worded in `browser/intl`.
+ */
+import type { Atlas, AtlasEvent, Pair } from '../domain/atlas';
+import { identifierPattern } from '../domain/identifier';
+import { type Tie, ties } from '../domain/kind';
+import { type Format, listOf, someOf } from './parameters/formats';
+import type { ViewParameter } from './parameters/parameter-table';
+import type { RegisterIndex } from './register-index';
+
+/** What the choices of each facet are. */
+export interface FacetChoices {
+  /** Topic ids. */
+  readonly topics: string;
+  readonly ties: Tie;
+  /** BCP 47 tags of the languages that articles are in. */
+  readonly languages: string;
+  /** ISO 3166-1 alpha-2 codes of the countries of both ends. */
+  readonly countries: string;
+}
+export type Facet = keyof FacetChoices;
+export type FacetChoice<Of extends Facet> = FacetChoices[Of];
+
+interface FacetDefinition<Choice extends string> {
+  /** Its parameter in the address, and how that says the chosen ones. */
+  readonly parameter: ViewParameter;
+  readonly format: Format<readonly Choice[]>;
+  /** Where it stands in the filter bar: in the legend, in the bar, or behind "More filters". */
+  readonly stands: 'legend' | 'bar' | 'more';
+  /** What an event of a pair is under it. A choice may come more than once. */
+  readonly choicesOf: (event: AtlasEvent, pair: Pair) => readonly Choice[];
+  /** All that an atlas has; one may come more than once. */
+  readonly choicesIn: (atlas: Atlas) => Iterable<Choice>;
+  /** Whether they are offered in that order; else the most frequent come first. */
+  readonly isOrdered: boolean;
+  /**
+   * What a place of a register is under it; a pair of the register passes where either end does.
+   * `null` where registers say nothing of it: then the filter leaves them alone.
+   */
+  readonly choiceOfListedPlace: ((index: RegisterIndex, place: number) => Choice | null) | null;
+}
+
+const country = listOf((text): text is string => /^[A-Z]{2}$/.test(text));
+
+/** In the order in which they are told. */
+export const facetTable: { readonly [Of in Facet]: FacetDefinition<FacetChoices[Of]> } = {
+  topics: {
+    parameter: 'topic',
+    format: listOf((text): text is string => identifierPattern.test(text)),
+    stands: 'bar',
+    choicesOf: ({ topics }) => topics,
+    choicesIn: ({ topics }) => topics.keys(),
+    isOrdered: true,
+    choiceOfListedPlace: null,
+  },
+  ties: {
+    parameter: 'tie',
+    format: someOf(ties),
+    stands: 'legend',
+    choicesOf: ({ tie }) => [tie],
+    choicesIn: () => ties,
+    isOrdered: true,
+    choiceOfListedPlace: null,
+  },
+  countries: {
+    parameter: 'country',
+    format: { ...country, parse: (text) => country.parse(text.toUpperCase()) },
+    stands: 'more',
+    choicesOf: (_, { ends }) => ends.map((end) => end.country),
+    choicesIn: ({ places }) => [...places.values()].map((place) => place.country),
+    isOrdered: false,
+    choiceOfListedPlace: (index, place) => index.countryOf(place),
+  },
+  languages: {
+    parameter: 'source',
+    // The shape of a BCP 47 tag; whether there is such a language is for the atlas to say.
+    format: listOf((text): text is string => /^[a-zA-Z]{2,8}(?:-[a-zA-Z\d]{1,8})*$/.test(text)),
+    stands: 'more',
+    choicesOf: ({ languages }) => languages,
+    choicesIn: ({ pairs }) =>
+      [...pairs.values()].flatMap(({ events }) => events.flatMap(({ languages }) => languages)),
+    isOrdered: false,
+    choiceOfListedPlace: null,
+  },
+};
+
+export const facets = Object.keys(facetTable) as readonly Facet[];
+
+/** The facets that stand somewhere in the filter bar. */
+export function facetsIn(part: FacetDefinition<string>['stands']): Facet[] {
+  return facets.filter((facet) => facetTable[facet].stands === part);
+}

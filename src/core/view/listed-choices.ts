@@ -1,0 +1,49 @@
+/** What the places of a register are under a facet, as arrays, so that a filter is a walk over them. */
+import { type Facet, type FacetChoice, facetTable } from './facet-table';
+import type { RegisterIndex } from './register-index';
+
+/** Each choice once, and of each place the number of its choice; `null` for places without one. */
+interface ListedChoices<Choice> {
+  readonly choices: readonly (Choice | null)[];
+  readonly numbers: Uint16Array;
+}
+
+const known = new WeakMap<RegisterIndex, Map<Facet, ListedChoices<string>>>();
+
+/** `null` of a facet of which registers say nothing. */
+export function listedChoices<Of extends Facet>(
+  index: RegisterIndex,
+  facet: Of,
+): ListedChoices<FacetChoice<Of>> | null {
+  const { choiceOfListedPlace } = facetTable[facet];
+  if (choiceOfListedPlace === null) return null;
+  const ofIndex = known.get(index) ?? new Map<Facet, ListedChoices<string>>();
+  known.set(index, ofIndex);
+  const found = ofIndex.get(facet) as ListedChoices<FacetChoice<Of>> | undefined;
+  if (found !== undefined) return found;
+  const choices: (FacetChoice<Of> | null)[] = [];
+  const numberOf = new Map<FacetChoice<Of> | null, number>();
+  const numbers = new Uint16Array(index.register.places.length);
+  for (let place = 0; place < numbers.length; place += 1) {
+    const choice = choiceOfListedPlace(index, place);
+    const number = numberOf.get(choice) ?? choices.push(choice) - 1;
+    numberOf.set(choice, number);
+    numbers[place] = number;
+  }
+  ofIndex.set(facet, { choices, numbers });
+  return { choices, numbers };
+}
+
+/** Marks the places that are one of the chosen: 1. */
+export function markListedPlaces<Of extends Facet>(
+  index: RegisterIndex,
+  facet: Of,
+  chosen: readonly FacetChoice<Of>[],
+): Uint8Array | null {
+  const listed = listedChoices(index, facet);
+  if (listed === null) return null;
+  const isChosen = listed.choices.map((choice) =>
+    Number(choice !== null && chosen.includes(choice)),
+  );
+  return Uint8Array.from(listed.numbers, (number) => isChosen[number] ?? 0);
+}

@@ -1,0 +1,48 @@
+/** A camera in the address: `zoom/latitude/longitude`, such as `3.2/52.1/70.5`. */
+import type { Camera } from '../view';
+
+/** Decimal places of a camera in the address: about 10 m, and a hundredth of a zoom level. */
+const cameraDecimals = { zoom: 2, degrees: 4 };
+const maxZoom = 24;
+/** Where Web Mercator ends. */
+const maxLatitude = 85.0511;
+
+/** The camera that a text says, or undefined where it says none. */
+export function parseCamera(text: string): Camera | undefined {
+  const parts = text.split('/');
+  if (parts.length !== 3 || !parts.every((part) => /^-?\d+(?:\.\d+)?$/.test(part))) {
+    return undefined;
+  }
+  const [zoom = Number.NaN, latitude = Number.NaN, longitude = Number.NaN] = parts.map(Number);
+  const inRange =
+    zoom >= 0 && zoom <= maxZoom && Math.abs(latitude) <= 90 && Math.abs(longitude) <= 360;
+  if (!inRange) return undefined;
+  return roundCamera({
+    zoom,
+    latitude: Math.max(-maxLatitude, Math.min(maxLatitude, latitude)),
+    longitude,
+  });
+}
+
+function round(value: number, decimals: number): number {
+  // Adding zero turns -0 into 0, which would otherwise be written as "-0".
+  return Number(value.toFixed(decimals)) + 0;
+}
+
+/** The camera as precisely as the address keeps it, its longitude from -180 to below 180. */
+export function roundCamera({ zoom, latitude, longitude }: Camera): Camera {
+  // Rounded before it is wrapped, too: 179.99999 rounds to 180, which is -180.
+  const rounded = round(longitude, cameraDecimals.degrees);
+  const wrapped = ((((rounded + 180) % 360) + 360) % 360) - 180;
+  return {
+    zoom: round(zoom, cameraDecimals.zoom),
+    latitude: round(latitude, cameraDecimals.degrees),
+    longitude: round(wrapped, cameraDecimals.degrees),
+  };
+}
+
+/** The camera as the address says it. */
+export function writeCamera(camera: Camera): string {
+  const { zoom, latitude, longitude } = roundCamera(camera);
+  return `${zoom}/${latitude}/${longitude}`;
+}

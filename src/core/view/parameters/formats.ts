@@ -1,0 +1,74 @@
+/** How kinds of value stand in an address: one of a few, a list, a range. */
+
+/** A kind of value, and the text that says it. */
+export interface Format<Value> {
+  /** The value, or undefined where the text says none. */
+  readonly parse: (text: string) => Value | undefined;
+  readonly write: (value: Value) => string;
+}
+
+/** One of a few texts. */
+export function oneOf<Value extends string>(values: readonly Value[]): Format<Value> {
+  return { parse: (text) => values.find((value) => value === text), write: (value) => value };
+}
+
+/** A value that may be missing, which is written as nothing. */
+export function optional<Value>({ parse, write }: Format<Value>): Format<Value | null> {
+  return { parse, write: (value) => (value === null ? '' : write(value)) };
+}
+
+const listSeparator = '~';
+
+/** Items joined with `~`, each once. One that is not acceptable spoils the list. */
+export function listOf<Item extends string>(
+  accept: (item: string) => item is Item,
+): Format<readonly Item[]> {
+  return {
+    parse: (text) => {
+      const items = [...new Set(text.split(listSeparator))];
+      return items.every(accept) ? items : undefined;
+    },
+    write: (items) => items.join(listSeparator),
+  };
+}
+
+/** Some of a few texts, joined with `~`; in their own order, however they are written. */
+export function someOf<Value extends string>(values: readonly Value[]): Format<readonly Value[]> {
+  const list = listOf((item): item is Value => values.some((value) => value === item));
+  return {
+    ...list,
+    parse: (text) => {
+      const items = list.parse(text);
+      return items && values.filter((value) => items.includes(value));
+    },
+  };
+}
+
+interface Range {
+  readonly from: number | null;
+  readonly to: number | null;
+}
+
+/** The range with its ends turned where they were the wrong way round. */
+export function inOrder({ from, to }: Range): Range {
+  return from !== null && to !== null && from > to ? { from: to, to: from } : { from, to };
+}
+
+/** `2015..2020`, either end of which may be the word for no bound. */
+export function rangeOf(
+  words: { readonly from: string; readonly to: string },
+  parseEnd: (text: string) => number | undefined,
+  writeEnd: (end: number) => string,
+): Format<Range> {
+  return {
+    parse: (text) => {
+      const [fromText = '', toText = '', ...rest] = text.split('..');
+      const from = fromText === words.from ? null : parseEnd(fromText);
+      const to = toText === words.to ? null : parseEnd(toText);
+      const isSound = rest.length === 0 && from !== undefined && to !== undefined;
+      return isSound ? inOrder({ from, to }) : undefined;
+    },
+    write: ({ from, to }) =>
+      `${from === null ? words.from : writeEnd(from)}..${to === null ? words.to : writeEnd(to)}`,
+  };
+}

@@ -1,0 +1,79 @@
+/**
+ * The parameters of the map's address: plain data, light enough for the scripts that run before the
+ * map, on this site and on other people's. Addresses stand on other people's pages, so names, values
+ * and defaults are a contract: a renamed one keeps its old name as an alias. How a value is read and
+ * written is in `parameters.ts`, what it means in `docs/embedding.md`.
+ */
+import { languages } from '../../domain/language';
+
+/**
+ * In the order in which they are written, each with what one left out stands for; empty where that is
+ * nothing at all.
+ */
+export const parameterDefaults = {
+  place: '',
+  pair: '',
+  chain: '',
+  years: 'earliest..latest',
+  mode: 'active',
+  topic: '',
+  tie: '',
+  source: '',
+  country: '',
+  distance: 'shortest..longest',
+  undated: 'show',
+  layer: '',
+  'layer-scope': 'all',
+  q: '',
+  tab: 'map',
+  table: 'pairs',
+  sort: '',
+  lang: '',
+  theme: 'auto',
+  projection: 'globe',
+  camera: '',
+  data: '',
+  controls: 'compact',
+} as const;
+export type ParameterName = keyof typeof parameterDefaults;
+
+/** All values of those that take one of a few. */
+export const parameterValues = {
+  mode: ['active', 'begun'],
+  undated: ['show', 'hide'],
+  'layer-scope': ['all', 'selected'],
+  tab: ['map', 'list', 'about'],
+  table: ['pairs', 'articles'],
+  lang: languages,
+  theme: ['auto', 'light', 'dark'],
+  projection: ['globe', 'flat'],
+  controls: ['full', 'compact', 'none'],
+} as const satisfies { readonly [Name in ParameterName]?: readonly string[] };
+
+/** Of these one thing counts: what is selected. */
+export const selectionParameters = ['place', 'pair', 'chain'] as const;
+
+/** These change the page around the map, and nothing that the map shows. */
+const pageParameters = ['q', 'tab', 'table', 'sort', 'lang', 'theme'] as const;
+
+/** These are of the embed, and not of the view that it shares with the app. */
+const embedParameters = ['controls'] as const;
+
+export type ViewParameter = Exclude<ParameterName, (typeof embedParameters)[number]>;
+
+export const parameterNames = Object.keys(parameterDefaults) as readonly ParameterName[];
+
+/** Whether a parameter of an address is ours. */
+export function isParameter(name: string): name is ParameterName {
+  return Object.hasOwn(parameterDefaults, name);
+}
+
+/** Whether a parameter of an address is of the view. */
+export function isViewParameter(name: string): name is ViewParameter {
+  return isParameter(name) && !embedParameters.some((other) => other === name);
+}
+
+/** Whether a parameter of an address changes what the map shows. */
+export function isMapParameter(name: string): name is ViewParameter {
+  return isViewParameter(name) && !pageParameters.some((other) => other === name);
+}

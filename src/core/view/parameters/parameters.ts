@@ -1,0 +1,182 @@
+/** How each parameter of the address is read into the view, and written from it. */
+import { identifierPattern, placesOfPairId } from '../../domain/identifier';
+import { isPinDay } from '../../domain/pin-day';
+import { parseListedId } from '../../domain/register-id';
+import { type Facet, facets, facetTable } from '../facet-table';
+import {
+  type Column,
+  columns,
+  type DistanceRange,
+  type FacetFilters,
+  type Filters,
+  maxPlaces,
+  type Selection,
+  type Sort,
+  type View,
+  type YearWindow,
+} from '../view';
+import { parseCamera, writeCamera } from './camera-format';
+import { type Format, listOf, oneOf, optional, rangeOf } from './formats';
+import { parameterValues, type ViewParameter } from './parameter-table';
+
+interface Parameter {
+  /** The view with the value in it, or undefined where it is malformed. */
+  readonly read: (text: string, view: View) => View | undefined;
+  readonly write: (view: View) => string;
+}
+
+function inView<Key extends keyof View>(key: Key, format: Format<View[Key]>): Parameter {
+  return {
+    read: (text, view) => {
+      const value = format.parse(text);
+      return value === undefined ? undefined : { ...view, [key]: value };
+    },
+    write: (view) => format.write(view[key]),
+  };
+}
+
+function inFilters<Key extends keyof Filters>(key: Key, format: Format<Filters[Key]>): Parameter {
+  return {
+    read: (text, view) => {
+      const value = format.parse(text);
+      return value === undefined
+        ? undefined
+        : { ...view, filters: { ...view.filters, [key]: value } };
+    },
+    write: (view) => format.write(view.filters[key]),
+  };
+}
+
+/** `weight` decides which one counts of several selections in one address. */
+function selecting<Type extends Selection['type']>(
+  type: Type,
+  format: Format<Extract<Selection, { type: Type }>>,
+): Parameter {
+  const weightOf = (selection: Selection) => weights.indexOf(selection.type);
+  return {
+    read: (text, view) => {
+      const selection = format.parse(text);
+      if (selection === undefined) return undefined;
+      return weightOf(selection) < weightOf(view.selection) ? view : { ...view, selection };
+    },
+    write: ({ selection }) =>
+      selection.type === type ? format.write(selection as Extract<Selection, { type: Type }>) : '',
+  };
+}
+
+/** A pair or chain says more than its ends. */
+const weights: readonly Selection['type'][] = ['none', 'places', 'chain', 'pair'];
+
+const isIdentifier = (text: string): text is string => identifierPattern.test(text);
+
+/** A register's id that names one place, or both ends of a pair. */
+function isListed(text: string, places: 1 | 2): boolean {
+  return parseListedId(text)?.places.length === places;
+}
+
+const identifiers = listOf(isIdentifier);
+const placeIds = listOf(
+  (text): text is string => identifierPattern.test(text) || isListed(text, 1),
+);
+
+function parseYear(text: string): number | undefined {
+  return /^\d{4}$/.test(text) && text !== '0000' ? Number(text) : undefined;
+}
+
+function writeYear(year: number): string {
+  return String(year).padStart(4, '0');
+}
+
+const yearRange = rangeOf({ from: 'earliest', to: 'latest' }, parseYear, writeYear);
+
+const yearWindow: Format<YearWindow> = {
+  parse: (text) => {
+    const year = parseYear(text);
+    return year === undefined ? yearRange.parse(text) : { from: year, to: year };
+  },
+  write: (years) =>
+    years.from !== null && years.from === years.to ? writeYear(years.from) : yearRange.write(years),
+};
+
+/** More than half of the way round the Earth, which no two places are apart. */
+export const maxKilometres = 20_100;
+
+const distanceRange: Format<DistanceRange> = rangeOf(
+  { from: 'shortest', to: 'longest' },
+  (text) => (/^\d{1,5}$/.test(text) && Number(text) <= maxKilometres ? Number(text) : undefined),
+  String,
+);
+
+const descendingMark = '-';
+const column = oneOf<Column>(Object.values(columns).flat());
+
+const sortOrder: Format<Sort> = {
+  parse: (text) => {
+    const descending = text.startsWith(descendingMark);
+    const found = column.parse(descending ? text.slice(descendingMark.length) : text);
+    return found && { column: found, descending };
+  },
+  write: (sort) => `${sort.descending ? descendingMark : ''}${sort.column}`,
+};
+
+const text: Format<string> = { parse: (value) => value, write: (value) => value };
+
+function ofFacet<Of extends Facet>(facet: Of): Parameter {
+  const { format } = facetTable[facet];
+  const chosen = (filters: FacetFilters) => filters[facet];
+  return {
+    read: (value, view) => {
+      const choices = format.parse(value);
+      return choices && { ...view, filters: { ...view.filters, [facet]: choices } };
+    },
+    write: ({ filters }) => format.write(chosen(filters)),
+  };
+}
+
+/** The parameters with a reader and a writer of their own; a facet's say their choices. */
+const ownParameters = {
+  place: selecting('places', {
+    parse: (text) => {
+      const ids = placeIds.parse(text);
+      if (ids === undefined || ids.length > maxPlaces) return undefined;
+      // Only what is documented can be compared.
+      if (ids.length > 1 && !ids.every(isIdentifier)) return undefined;
+      return { type: 'places', ids };
+    },
+    write: ({ ids }) => placeIds.write(ids),
+  }),
+  pair: selecting('pair', {
+    parse: (id) =>
+      placesOfPairId(id) === null && !isListed(id, 2) ? undefined : { type: 'pair', id },
+    write: ({ id }) => id,
+  }),
+  chain: selecting('chain', {
+    parse: (text) => {
+      const [from, to, ...rest] = identifiers.parse(text) ?? [];
+      if (from === undefined || to === undefined || rest.length > 0) return undefined;
+      return { type: 'chain', from, to };
+    },
+    write: ({ from, to }) => identifiers.write([from, to]),
+  }),
+  years: inFilters('years', yearWindow),
+  mode: inFilters('mode', oneOf(parameterValues.mode)),
+  distance: inFilters('distance', distanceRange),
+  undated: inFilters('undated', oneOf(parameterValues.undated)),
+  layer: inView('layers', identifiers),
+  'layer-scope': inView('layerScope', oneOf(parameterValues['layer-scope'])),
+  q: inView('query', text),
+  tab: inView('tab', oneOf(parameterValues.tab)),
+  table: inView('table', oneOf(parameterValues.table)),
+  sort: inView('sort', optional(sortOrder)),
+  lang: inView('language', optional(oneOf(parameterValues.lang))),
+  theme: inView('theme', oneOf(parameterValues.theme)),
+  projection: inView('projection', oneOf(parameterValues.projection)),
+  camera: inView('camera', optional({ parse: parseCamera, write: writeCamera })),
+  data: inView('pin', optional({ ...text, parse: (day) => (isPinDay(day) ? day : undefined) })),
+};
+
+/** By name. */
+export const parameters = {
+  ...ownParameters,
+  ...Object.fromEntries(facets.map((facet) => [facetTable[facet].parameter, ofFacet(facet)])),
+} as Readonly<Record<ViewParameter, Parameter>>;
