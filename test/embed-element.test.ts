@@ -9,7 +9,6 @@ import { promisify } from 'node:util';
 import { runInNewContext } from 'node:vm';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { defaults, parameters } from '../src/browser/embed-element/parameters';
 import { titles } from '../src/browser/embed-element/titles';
 import { readPublishedTypes } from '../src/build/site/embed-element-plugin';
 import { languages } from '../src/core/domain/language';
@@ -17,17 +16,22 @@ import { parseHostMessage } from '../src/core/embedding/messages';
 import { loadMessages } from '../src/core/i18n/load-messages';
 import { parseAddress, writeAddress } from '../src/core/view/address';
 import { anyView } from '../src/core/view/arbitraries.fixture';
+import {
+  isViewParameter,
+  parameterDefaults,
+  parameterNames,
+  parameterValues,
+} from '../src/core/view/parameters/parameter-table';
 import { parseQueryString } from '../src/core/view/query-string';
 import { defaultView } from '../src/core/view/view';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const guide = readFileSync(join(root, 'docs/embedding.md'), 'utf8');
 
-/** Of the embed's own shell; the view does not know it. */
-const ofTheShell: readonly string[] = ['controls'];
+describe('the parameters', () => {
+  const viewParameters = parameterNames.filter(isViewParameter);
 
-describe('the attributes', () => {
-  it('are the parameters of the address', () => {
+  it('are those that a view is written with', () => {
     const seen = new Set<string>();
     fc.assert(
       fc.property(anyView, (view) => {
@@ -35,13 +39,14 @@ describe('the attributes', () => {
       }),
       { numRuns: 1000 },
     );
-    expect([...seen, ...ofTheShell].toSorted()).toEqual([...parameters].toSorted());
+    expect([...seen].toSorted()).toEqual(viewParameters.toSorted());
   });
 
-  it.each(
-    Object.entries(defaults).filter(([name, value]) => value !== '' && !ofTheShell.includes(name)),
-  )('are left to what is so by default where the address is: %s=%s', (name, value) => {
-    expect(parseAddress(`?${name}=${value}`)).toEqual({ view: defaultView, notices: [] });
+  it.each(viewParameters)('are left to what is so by default where the address is: %s', (name) => {
+    expect(parseAddress(`?${name}=${parameterDefaults[name]}`)).toEqual({
+      view: defaultView,
+      notices: [],
+    });
   });
 });
 
@@ -160,13 +165,42 @@ describe('embed.d.ts', () => {
   );
 });
 
+describe('the table of the README', () => {
+  const readme = readFileSync(join(root, 'README.md'), 'utf8');
+  const [, table = ''] =
+    /\| parameter or attribute \|.*\n\|[- |]*\n((?:\|.*\n)*)/.exec(readme) ?? [];
+  const rows = table
+    .trim()
+    .split('\n')
+    .map((row) => row.split('|'));
+
+  it('names parameters that there are', () => {
+    const names = rows.flatMap(([, cell = '']) =>
+      [...cell.matchAll(/`([^`]+)`/g)].map(([, name]) => name),
+    );
+    expect(names.length).toBeGreaterThan(0);
+    expect(parameterNames).toEqual(expect.arrayContaining(names));
+  });
+});
+
 describe('the guide', () => {
   /** The first cells of all rows, without their marks. */
   const cells = [...guide.matchAll(/^\| (.+?) \|/gm)].map(([, cell = '']) => cell);
 
-  it.each(parameters)('has a row for the attribute %s', (name) => {
+  it.each(parameterNames)('has a row for the attribute %s', (name) => {
     expect(cells).toContain(`\`${name}\``);
   });
+
+  it.each(Object.entries(parameterValues))(
+    'names the values of %s and the default',
+    (name, values) => {
+      const [, row = ''] = new RegExp(`^\\| \`${name}\` \\|(.*)`, 'm').exec(guide) ?? [];
+      const named = [...row.matchAll(/`([^`]+)`(?: \((default)\))?/g)];
+      expect(named.map(([, value]) => value)).toEqual(values);
+      const marked = named.filter(([, , mark]) => mark !== undefined).map(([, value]) => value);
+      expect(marked.join()).toBe(parameterDefaults[name as keyof typeof parameterValues]);
+    },
+  );
 
   it.each(['ready', 'select', 'view', 'error'])('has a row for the event %s', (type) => {
     expect(cells).toContain(`\`sistercitymap-${type}\``);

@@ -109,7 +109,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     packages: 'build',
   },
   'browser/embed-element': {
-    rooms: ['core/embedding'],
+    rooms: ['core/view', 'core/embedding'],
     packages: [],
   },
   'browser/arcs': {

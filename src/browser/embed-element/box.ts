@@ -7,6 +7,8 @@
  * of the width, the lines below it, and on narrow pages the card of what is selected. The lengths
  * follow `src/browser/embed/wanted-height.ts`.
  */
+import { selectionParameters } from '../../core/view/parameters/parameter-table';
+
 const rules = `
 :host {
   display: block; position: relative; box-sizing: border-box; width: 100%; max-width: 100%;
@@ -15,7 +17,7 @@ const rules = `
 :host([hidden]) { display: none }
 :host::before { content: ""; display: block; height: clamp(220px, 60cqw, 520px); padding-bottom: 48px }
 @container (width < 600px) {
-  :host(:is([place], [pair], [chain]))::before { padding-bottom: 288px }
+  :host(:is(${selectionParameters.map((name) => `[${name}]`)}))::before { padding-bottom: 288px }
 }
 @container (width >= 600px) {
   :host::before { padding-bottom: 60px }

@@ -1,40 +1,9 @@
 /** The attributes of the element that are parameters of the map's address. */
-import type { SisterCityMapParameter, SisterCityMapView } from './published-types';
-
-/** Each parameter with the value that one left out stands for; '' where that is nothing at all. */
-export const defaults: Readonly<Record<SisterCityMapParameter, string>> = {
-  place: '',
-  pair: '',
-  chain: '',
-  years: 'earliest..latest',
-  mode: 'active',
-  topic: '',
-  tie: '',
-  source: '',
-  country: '',
-  distance: 'shortest..longest',
-  undated: 'show',
-  layer: '',
-  'layer-scope': 'all',
-  q: '',
-  tab: 'map',
-  table: 'pairs',
-  sort: '',
-  lang: '',
-  theme: 'auto',
-  projection: 'globe',
-  camera: '',
-  data: '',
-  controls: 'compact',
-};
-
-export const parameters = Object.keys(defaults) as readonly SisterCityMapParameter[];
-
-/** Of these one counts: setting one takes the others away. */
-export const selectionParameters = ['place', 'pair', 'chain'] as const;
+import { type ParameterName, parameterDefaults } from '../../core/view/parameters/parameter-table';
+import type { SisterCityMapView } from './published-types';
 
 /** Those parameters in whatever a message carries; a value that is no text is passed over. */
-export function readParameters<Name extends SisterCityMapParameter>(
+export function readParameters<Name extends ParameterName>(
   data: unknown,
   names: readonly Name[],
 ): Readonly<Partial<Record<Name, string>>> {
@@ -48,6 +17,7 @@ export function readParameters<Name extends SisterCityMapParameter>(
 }
 
 /** Whether a parameter says the same in both views, written out or left to its default. */
-export function isSame(name: SisterCityMapParameter, a: SisterCityMapView, b: SisterCityMapView) {
-  return (a[name] ?? defaults[name]) === (b[name] ?? defaults[name]);
+export function isSame(name: ParameterName, a: SisterCityMapView, b: SisterCityMapView) {
+  const missing = parameterDefaults[name];
+  return (a[name] ?? missing) === (b[name] ?? missing);
 }

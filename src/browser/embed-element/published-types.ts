@@ -1,33 +1,12 @@
 /**
  * Types of the element `<sister-city-map>`. The site publishes this text as `embed.d.ts` beside
- * `embed.js`, so nothing but types is in it and it imports nothing.
+ * `embed.js`, with the names of the parameters in the place of their import, so nothing else is
+ * imported and nothing but types is in it.
  */
+import type { ParameterName } from '../../core/view/parameters/parameter-table';
 
 /** Attributes that say what is shown: the parameters of the map's address, with the same values. */
-export type SisterCityMapParameter =
-  | 'place'
-  | 'pair'
-  | 'chain'
-  | 'years'
-  | 'mode'
-  | 'topic'
-  | 'tie'
-  | 'source'
-  | 'country'
-  | 'distance'
-  | 'undated'
-  | 'layer'
-  | 'layer-scope'
-  | 'q'
-  | 'tab'
-  | 'table'
-  | 'sort'
-  | 'lang'
-  | 'theme'
-  | 'projection'
-  | 'camera'
-  | 'data'
-  | 'controls';
+export type SisterCityMapParameter = ParameterName;
 
 /** What a map shows, by parameter. One that is not named is as by default. */
 export type SisterCityMapView = Readonly<Partial<Record<SisterCityMapParameter, string>>>;

@@ -3,14 +3,18 @@
  * a change of one is told to the frame, and what the reader does in the frame is written to them.
  */
 import type { EmbedMessage } from '../../core/embedding/messages';
+import {
+  type ParameterName,
+  parameterNames,
+  selectionParameters,
+} from '../../core/view/parameters/parameter-table';
 import { Box } from './box';
 import { Frame } from './frame';
-import { isSame, parameters, readParameters, selectionParameters } from './parameters';
+import { isSame, readParameters } from './parameters';
 import type {
   SisterCityMapChange,
   SisterCityMapElement,
   SisterCityMapEventMap,
-  SisterCityMapParameter,
   SisterCityMapSelection,
   SisterCityMapView,
 } from './published-types';
@@ -19,11 +23,16 @@ import { languageOf, titles } from './titles';
 /** How far below the screen a map begins to load. */
 const nearViewport = '400px';
 
+/** One of these counts: setting it takes the others away. */
+const noSelection: SisterCityMapView = Object.fromEntries(
+  selectionParameters.map((name) => [name, '']),
+);
+
 /** Where this script is from, there the embed is. Named first: bundlers take what is written as one. */
 const scriptAddress = import.meta.url;
 
 export class SisterCityMap extends HTMLElement implements SisterCityMapElement {
-  static readonly observedAttributes = [...parameters, 'title', 'width', 'height'];
+  static readonly observedAttributes = [...parameterNames, 'title', 'width', 'height'];
 
   readonly #root = this.attachShadow({ mode: 'open' });
   readonly #box = new Box(this, this.#root);
@@ -34,12 +43,12 @@ export class SisterCityMap extends HTMLElement implements SisterCityMapElement {
   /** What the frame shows; `null` until it is ready. */
   #shown: SisterCityMapView | null = null;
   /** Attributes that the page has changed and the frame has not been told of. */
-  readonly #changed = new Set<SisterCityMapParameter>();
+  readonly #changed = new Set<ParameterName>();
   #isMirroring = false;
 
   get view(): SisterCityMapView {
     return Object.fromEntries(
-      parameters.flatMap((name) => {
+      parameterNames.flatMap((name) => {
         const value = this.#read(name);
         return value ? [[name, value]] : [];
       }),
@@ -47,16 +56,11 @@ export class SisterCityMap extends HTMLElement implements SisterCityMapElement {
   }
 
   select(selection: SisterCityMapSelection | null): void {
-    this.setView({
-      place: null,
-      pair: null,
-      chain: null,
-      ...(selection && { camera: null, ...selection }),
-    });
+    this.setView({ ...noSelection, ...(selection && { camera: null, ...selection }) });
   }
 
   setView(change: SisterCityMapChange): void {
-    for (const name of parameters) {
+    for (const name of parameterNames) {
       const value = change[name];
       if (value !== undefined) this.#write(name, value);
     }
@@ -94,20 +98,20 @@ export class SisterCityMap extends HTMLElement implements SisterCityMapElement {
     if (this.#frame === null || before === after) return;
     this.#frame.element.title = this.#frameTitle;
     if (this.#isMirroring || name === 'title' || name === 'width' || name === 'height') return;
-    this.#changed.add(name as SisterCityMapParameter);
+    this.#changed.add(name as ParameterName);
     // Attributes that are set one after the other are told at once.
     queueMicrotask(() => this.#tell());
   }
 
   /** A parameter as its attribute has it; the language is else the one of the text around. */
-  #read(name: SisterCityMapParameter): string | undefined {
+  #read(name: ParameterName): string | undefined {
     if (name === 'lang') {
       return languageOf(this.closest('[lang]')?.getAttribute('lang') ?? '');
     }
     return this.getAttribute(name) ?? undefined;
   }
 
-  #write(name: SisterCityMapParameter, value: string | null | undefined): void {
+  #write(name: ParameterName, value: string | null | undefined): void {
     if (value) this.setAttribute(name, value);
     else this.removeAttribute(name);
   }
@@ -143,7 +147,7 @@ export class SisterCityMap extends HTMLElement implements SisterCityMapElement {
   #hear({ type, data }: EmbedMessage): void {
     switch (type) {
       case 'ready': {
-        const view = readParameters(data.view, parameters);
+        const view = readParameters(data.view, parameterNames);
         this.#fallback.remove();
         this.#mirror(view);
         this.#tell();
@@ -151,14 +155,14 @@ export class SisterCityMap extends HTMLElement implements SisterCityMapElement {
         return;
       }
       case 'view': {
-        const view = readParameters(data.view, parameters);
+        const view = readParameters(data.view, parameterNames);
         this.#mirror(view);
         this.#send('sistercitymap-view', { view });
         return;
       }
       case 'select': {
         const selection = readParameters(data.selection, selectionParameters);
-        this.#mirror({ ...this.#shown, place: '', pair: '', chain: '', ...selection });
+        this.#mirror({ ...this.#shown, ...noSelection, ...selection });
         this.#send('sistercitymap-select', { selection, name: data.name });
         return;
       }
@@ -172,7 +176,7 @@ export class SisterCityMap extends HTMLElement implements SisterCityMapElement {
     const { view } = this;
     this.#shown = shown;
     this.#silently(() => {
-      for (const name of parameters) {
+      for (const name of parameterNames) {
         if (!this.#changed.has(name) && !isSame(name, shown, view)) this.#write(name, shown[name]);
       }
     });

@@ -3,7 +3,8 @@
  * stands there, which stays. Pure.
  */
 import { type Controls, controlChoices, defaultControls } from '../../core/embedding/controls';
-import { isViewParameter, type Notice, writeAddress } from '../../core/view/address';
+import { type Notice, writeAddress } from '../../core/view/address';
+import { isParameter, isViewParameter } from '../../core/view/parameters/parameter-table';
 import { type Parameters, parseQueryString, writeQueryString } from '../../core/view/query-string';
 import type { View } from '../../core/view/view';
 
@@ -37,8 +38,7 @@ export function changeParameters(
   search: string,
   changes: Readonly<Record<string, string | null>>,
 ): string {
-  const isOurs = (name: string) => isViewParameter(name) || name === 'controls';
-  const changed = Object.entries(changes).filter(([name]) => isOurs(name));
+  const changed = Object.entries(changes).filter(([name]) => isParameter(name));
   const kept = parseQueryString(search).filter(
     ([name]) => !changed.some(([other]) => other === name),
   );

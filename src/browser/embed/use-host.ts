@@ -6,6 +6,7 @@ import type { Controls } from '../../core/embedding/controls';
 import type { SelectionParameters, ViewParameters } from '../../core/embedding/messages';
 import { nameOfSelection } from '../../core/facts/name-of-selection';
 import type { Notice } from '../../core/view/address';
+import { selectionParameters } from '../../core/view/parameters/parameter-table';
 import type { Scene } from '../../core/view/scene';
 import type { View } from '../../core/view/view';
 import { readSearch, writeSearch } from '../shell/address-store';
@@ -25,12 +26,15 @@ interface Shown {
   readonly hasFailed: boolean;
 }
 
-const selectionNames = ['place', 'pair', 'chain'] as const;
+/** With the camera, which goes where the selection is unless it is told otherwise. */
+const noSelection = Object.fromEntries(
+  [...selectionParameters, 'camera'].map((name) => [name, null]),
+);
 
 /** The parameters in two parts: what is selected, and everything else. */
 function part(parameters: ViewParameters): { selection: SelectionParameters; rest: string } {
   const isOfSelection = ([name]: [string, string]) =>
-    selectionNames.some((other) => other === name);
+    selectionParameters.some((other) => other === name);
   const entries = Object.entries(parameters);
   return {
     selection: Object.fromEntries(entries.filter(isOfSelection)),
@@ -52,10 +56,9 @@ export function useHost({
     () =>
       host.obey(({ type, data }) => {
         // Whatever is selected takes the camera along, unless the host names one.
-        const nothing = { place: null, pair: null, chain: null, camera: null };
-        const selects = type === 'select' || selectionNames.some((name) => data[name] != null);
+        const selects = type === 'select' || selectionParameters.some((name) => data[name] != null);
         writeSearch(
-          changeParameters(readSearch(), { ...(selects && nothing), ...data }),
+          changeParameters(readSearch(), { ...(selects && noSelection), ...data }),
           'replace',
         );
       }),

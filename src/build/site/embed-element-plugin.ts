@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { build, type Plugin } from 'vite';
+import { parameterNames } from '../../core/view/parameters/parameter-table';
 
 const entry = 'src/browser/embed-element/define.ts';
 const types = 'src/browser/embed-element/published-types.ts';
@@ -29,9 +30,12 @@ export async function bundleEmbedElement(root: string): Promise<string> {
   return script.code;
 }
 
-/** The types as they are published. */
-export function readPublishedTypes(root: string): Promise<string> {
-  return readFile(resolve(root, types), 'utf8');
+/** The types as they are published: the names of the parameters are written out. */
+export async function readPublishedTypes(root: string): Promise<string> {
+  const names = parameterNames.map((name) => `\n  | '${name}'`).join('');
+  return (await readFile(resolve(root, types), 'utf8'))
+    .replace(/^import .*\n+/m, '')
+    .replace(/(?<= =) ParameterName(?=;)/, names);
 }
 
 /** Emits both under names that stay. The development server answers to the same names. */

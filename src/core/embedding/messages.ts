@@ -3,6 +3,7 @@
  * other people rely on these shapes. A reader of messages takes anything, never throws, and answers
  * `null` to whatever is not meant for it.
  */
+import { selectionParameters } from '../view/parameters/parameter-table';
 
 /** Marks what the embed tells. */
 export const embedSource = 'sister-city-map';
@@ -10,13 +11,9 @@ export const embedSource = 'sister-city-map';
 export const hostSource = 'sister-city-map-host';
 
 /** A selection in the words of the address; an empty one selects nothing. */
-export interface SelectionParameters {
-  /** A place id, or several joined with `~`. */
-  readonly place?: string;
-  readonly pair?: string;
-  /** Two place ids joined with `~`. */
-  readonly chain?: string;
-}
+export type SelectionParameters = Readonly<
+  Partial<Record<(typeof selectionParameters)[number], string>>
+>;
 
 /** Parameters of the address and their values; defaults are left out. */
 export type ViewParameters = Readonly<Record<string, string>>;
@@ -78,7 +75,6 @@ export type HeightRequest =
 export type HostMessage = HostCommand | HeightRequest;
 
 const eventTypes: readonly string[] = ['ready', 'select', 'view', 'error'];
-const selectionParameters: readonly string[] = ['place', 'pair', 'chain'];
 
 /** More and longer ones than any address of ours has are somebody else's. */
 const maxParameters = 32;
@@ -113,7 +109,7 @@ function readParameters<Value>(
 
 const isParameterName = (name: string) =>
   name.length <= maxNameLength && /^[a-z]+(?:-[a-z]+)*$/.test(name);
-const isSelectionName = (name: string) => selectionParameters.includes(name);
+const isSelectionName = (name: string) => selectionParameters.some((other) => other === name);
 const isValue = (value: unknown): value is string => isText(value, maxValueLength);
 const isValueOrNull = (value: unknown): value is string | null => value === null || isValue(value);
 

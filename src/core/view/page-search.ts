@@ -1,8 +1,7 @@
 /** A page's own address in the words of the query part, in which everything else about a view is said. */
 import type { PageAddress } from './page-path';
+import { selectionParameters } from './parameters/parameter-table';
 import { parseQueryString, writeQueryString } from './query-string';
-
-const selecting = ['place', 'pair', 'chain'];
 
 /**
  * The query part of the same view at the site's root: what the page is about and its language come
@@ -12,7 +11,7 @@ export function searchOfPage({ page, language }: PageAddress, search: string): s
   const asked = parseQueryString(search);
   const names = new Set(asked.map(([name]) => name));
   const own: [string, string][] = [];
-  const isAsked = selecting.some((name) => names.has(name));
+  const isAsked = selectionParameters.some((name) => names.has(name));
   if (page.kind !== 'home' && !isAsked) own.push([page.kind, page.id]);
   if (language !== null && !names.has('lang')) own.push(['lang', language]);
   return own.length === 0 ? search : writeQueryString([...own, ...asked]);
