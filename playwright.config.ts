@@ -1,10 +1,36 @@
-/** Browser tests: the built site in a real Chromium with software WebGL. */
+/**
+ * Browser tests in a real Chromium with software WebGL: on the site of the fixed records in
+ * `test/records`, and one file of them on the site in `dist`.
+ */
 import { defineConfig } from '@playwright/test';
 import { findChromium } from './test/browser/chromium';
 
-const port = 4173;
-/** A site that is served already, to run against instead. */
-const servedElsewhere = process.env.BASE_URL;
+interface Site {
+  /** Where the site is. */
+  readonly url: string;
+  /** What builds and serves it; `null` where it is served already. */
+  readonly command: string | null;
+}
+
+const preview = 'npx vite preview --configLoader runner --strictPort';
+const testConfig = '--config test/site.config.ts --configLoader runner';
+
+/** A site that Playwright serves, unless a variable of the environment names one that is served already. */
+function siteOn(port: number, variable: string, command: string): Site {
+  const served = process.env[variable];
+  return served === undefined
+    ? { url: `http://localhost:${port}/`, command: `${command} --port ${port}` }
+    : { url: served, command: null };
+}
+
+const testSite = siteOn(
+  4173,
+  'BASE_URL',
+  `npx vite build ${testConfig} --logLevel warn && ${preview} --config test/site.config.ts`,
+);
+const realSite = siteOn(4174, 'REAL_SITE_URL', preview);
+/** The one file about the real site. */
+const ofRealSite = 'real-site.spec.ts';
 const executablePath = findChromium();
 
 /**
@@ -42,7 +68,7 @@ export default defineConfig({
   forbidOnly: process.env.CI !== undefined,
   reporter: [['list']],
   use: {
-    baseURL: servedElsewhere ?? `http://localhost:${port}/`,
+    baseURL: testSite.url,
     locale: 'en-GB',
     viewport: { width: 1440, height: 900 },
     reducedMotion: 'reduce',
@@ -52,16 +78,28 @@ export default defineConfig({
   projects: [
     {
       name: 'pages',
+      testIgnore: ofRealSite,
       grepInvert: ofTheMap,
       use: { launchOptions: launch('--disable-gpu-compositing') },
     },
-    { name: 'map', grep: ofTheMap, use: { launchOptions: launch() } },
-  ],
-  ...(servedElsewhere === undefined && {
-    webServer: {
-      command: `npx vite preview --configLoader runner --port ${port} --strictPort`,
-      url: `http://localhost:${port}/`,
-      reuseExistingServer: process.env.CI === undefined,
+    {
+      name: 'map',
+      testIgnore: ofRealSite,
+      grep: ofTheMap,
+      use: { launchOptions: launch() },
     },
-  }),
+    {
+      name: 'real site',
+      testMatch: ofRealSite,
+      use: {
+        baseURL: realSite.url,
+        launchOptions: launch('--disable-gpu-compositing'),
+      },
+    },
+  ],
+  webServer: [testSite, realSite].flatMap(({ url, command }) =>
+    command === null
+      ? []
+      : [{ command, url, timeout: 180_000, reuseExistingServer: process.env.CI === undefined }],
+  ),
 });

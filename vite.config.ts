@@ -1,7 +1,7 @@
 /** How the site is built and served. */
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { defineConfig, type UserConfig } from 'vite';
 import { basemap } from './src/build/site/basemap-plugin';
 import { discovery } from './src/build/site/discovery-plugin';
 import { embedElement } from './src/build/site/embed-element-plugin';
@@ -14,7 +14,8 @@ import { records } from './src/build/site/records-plugin';
 const sharedModules =
   /src\/(?:core\/(?:domain|view|i18n(?!\/messages))|browser\/(?:query|intl))\/|node_modules\/(?:react|react-dom|scheduler|use-intl|@tanstack\/(?:react-)?query(?:-core)?|zod|@formatjs|intl-messageformat)\//;
 
-export default defineConfig({
+/** The site of a folder of records. */
+export const siteOf = (directory: string): UserConfig => ({
   // Relative addresses: the built site works from any folder of any host.
   base: './',
   // No page stands in for a missing file: an address that is not there answers 404.
@@ -23,7 +24,7 @@ export default defineConfig({
   plugins: [
     react(),
     tailwindcss(),
-    records(),
+    records({ directory }),
     basemap(),
     discovery(),
     pages(),
@@ -47,3 +48,5 @@ export default defineConfig({
     chunkSizeWarningLimit: 1200,
   },
 });
+
+export default defineConfig(siteOf('data'));

@@ -56,7 +56,7 @@ const routes = [
   },
   {
     relationship: 'Jalal-Abad – Krasnoyarsk',
-    headline: /^(?!Мэр)/,
+    headline: 'On April 10, 2024, Mayor Vladislav Loginov',
     address: 'https://www.admkrsk.ru/sites/eng/press/news/Pages/000/news.aspx?RecordID=1909',
   },
   {

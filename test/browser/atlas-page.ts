@@ -2,16 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { expect, type Locator, type Page } from '@playwright/test';
-
-/** Longitude and latitude in degrees, of the places that the tests click on the map. */
-const coordinates = {
-  bishkek: [74.59, 42.87],
-  moscow: [37.62, 55.75],
-  beijing: [116.41, 39.9],
-  krasnoyarsk: [92.87, 56.01],
-} as const;
-
-export type KnownPlace = keyof typeof coordinates;
+import { middleBetween, positionOf } from './fixed-records';
 
 type Point = { readonly x: number; readonly y: number };
 
@@ -90,6 +81,15 @@ export class AtlasPage {
     return this.page.getByRole('main', { name: 'About the data' });
   }
 
+  /** The numbers that the page gives of the whole, by the word after each: `relationships`, `events` … */
+  async totals(): Promise<Record<string, number>> {
+    const size = (await this.about.getByText(/\d+ publishers$/).textContent()) ?? '';
+    const counted = size.matchAll(/([\d,]+) (\w+)/g);
+    return Object.fromEntries(
+      [...counted].map(([, count = '', what = '']) => [what, Number(count.replaceAll(',', ''))]),
+    );
+  }
+
   /** The numbers of a chart on that page, by the label of their row. */
   async chart(title: string): Promise<Map<string, number>> {
     const table = this.about.getByRole('table', { name: title });
@@ -108,6 +108,16 @@ export class AtlasPage {
 
   articleLink(headline: string): Locator {
     return this.panel.getByRole('link', { name: headline });
+  }
+
+  /** A link of the panel to an address, at whichever passage of it. */
+  linkTo(address: string): Locator {
+    return this.panel.locator(`a[href^="${address}"]`);
+  }
+
+  /** The rows of the strip that shows a dossier's events over time. */
+  get eventsOverTime(): Locator {
+    return this.panel.getByRole('figure', { name: 'Events over time' }).getByRole('listitem');
   }
 
   async open(address = ''): Promise<void> {
@@ -140,12 +150,9 @@ export class AtlasPage {
   }
 
   /** Where a place is in the window. Fails where it lies behind the globe. */
-  async positionOf(place: KnownPlace): Promise<Point> {
-    const point = await this.map.evaluate(
-      (element, position) => (element as MapElement).atlasMap?.project(position),
-      coordinates[place],
-    );
-    if (point === null || point === undefined) throw new Error(`${place} is not in sight`);
+  async positionOf(place: string): Promise<Point> {
+    const point = await this.pointOf(positionOf(place));
+    if (point === null) throw new Error(`${place} is not in sight`);
     return point;
   }
 
@@ -184,37 +191,21 @@ export class AtlasPage {
     return pair === undefined || pair === '' ? null : pair;
   }
 
-  async clickPlaceOnMap(place: KnownPlace): Promise<void> {
+  async clickPlaceOnMap(place: string): Promise<void> {
     await this.mapIsStill();
     const { x, y } = await this.positionOf(place);
     await this.page.mouse.click(x, y);
   }
 
-  /** Clicks an arc a share of the way between its ends; on the flat map arcs bulge. */
-  async clickArcOnGlobe(from: KnownPlace, to: KnownPlace): Promise<void> {
+  /** Clicks an arc in its middle; on the flat map arcs bulge. */
+  async clickArcOnGlobe(from: string, to: string): Promise<void> {
     await this.mapIsStill();
-    const point = await this.map.evaluate(
-      (element, ends) => {
-        const radians = Math.PI / 180;
-        const [a, b] = ends.map(([longitude, latitude]) => [
-          Math.cos(latitude * radians) * Math.cos(longitude * radians),
-          Math.cos(latitude * radians) * Math.sin(longitude * radians),
-          Math.sin(latitude * radians),
-        ]);
-        const [x = 0, y = 0, z = 0] = (a ?? []).map((value, axis) => value + (b?.[axis] ?? 0));
-        const middle = [
-          Math.atan2(y, x) / radians,
-          Math.atan2(z, Math.hypot(x, y)) / radians,
-        ] as const;
-        return (element as MapElement).atlasMap?.project(middle);
-      },
-      [coordinates[from], coordinates[to]] as const,
-    );
-    if (point === null || point === undefined) throw new Error('the arc is not in sight');
+    const point = await this.pointOf(middleBetween(from, to));
+    if (point === null) throw new Error('the arc is not in sight');
     await this.page.mouse.click(point.x, point.y);
   }
 
-  async hoverPlaceOnMap(place: KnownPlace): Promise<void> {
+  async hoverPlaceOnMap(place: string): Promise<void> {
     await this.mapIsStill();
     const { x, y } = await this.positionOf(place);
     await this.page.mouse.move(x - 3, y - 3);

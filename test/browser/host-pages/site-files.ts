@@ -1,5 +1,4 @@
 /** Pages and files of the site as a build for an absolute address has them. */
-import { fileURLToPath } from 'node:url';
 import { compileFolder } from '../../../src/build/compiler/compile-folder';
 import { discoveryContext } from '../../../src/build/discovery/context';
 import { discoveryFiles } from '../../../src/build/discovery/discovery-files';
@@ -7,10 +6,11 @@ import { headOf } from '../../../src/build/discovery/head';
 import { dayOfTime } from '../../../src/core/domain/day';
 import { allMessages } from '../../../src/core/i18n/all-messages';
 import { parsePagePath } from '../../../src/core/view/page-path';
+import { recordsFolder } from '../fixed-records';
 
 /** Gives the text at a path of the site, of pages the head. Throws where there is nothing. */
 export async function filesOfSite(siteUrl: string): Promise<(path: string) => string> {
-  const { outputs } = await compileFolder(fileURLToPath(new URL('../../../data', import.meta.url)));
+  const { outputs } = await compileFolder(recordsFolder);
   if (outputs === null) throw new Error('The records have errors.');
   const today = dayOfTime(Date.now());
   const context = discoveryContext({ outputs, messages: allMessages, siteUrl, today });
