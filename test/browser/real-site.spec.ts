@@ -1,0 +1,144 @@
+/** The site of the project's own records: whatever they hold is there, opens, and is counted right. */
+import { fileURLToPath } from 'node:url';
+import type { APIRequestContext } from '@playwright/test';
+import { parse } from 'csv-parse/sync';
+import { readFolder } from '../../src/build/compiler/compile-folder';
+import { languages } from '../../src/core/domain/language';
+import type { ArticleRecord, PairRecord, PlaceRecord } from '../../src/core/domain/record';
+import { pagePath } from '../../src/core/view/page-path';
+import { expect, test } from './fixtures';
+
+const files = await readFolder(fileURLToPath(new URL('../../data', import.meta.url)));
+
+/** The records of a kind by their ids, as people wrote them. */
+function recordsOf<T>(kind: string): Map<string, T> {
+  return new Map(
+    [...files].flatMap(([path, text]) => {
+      const [, folder, id = ''] = /^(\w+)\/([\w-]+)\.json$/.exec(path) ?? [];
+      return folder === kind ? [[id, JSON.parse(text) as T] as const] : [];
+    }),
+  );
+}
+
+const places = recordsOf<PlaceRecord>('places');
+const pairs = recordsOf<PairRecord>('pairs');
+const articles = recordsOf<ArticleRecord>('articles');
+const eventCount = [...pairs.values()].reduce((sum, { events }) => sum + events.length, 0);
+
+/** What is at each path, so many at once that it takes no longer than it has to. */
+async function getAll(request: APIRequestContext, paths: readonly string[]) {
+  const texts = new Map<string, string>();
+  for (let start = 0; start < paths.length; start += 16) {
+    await Promise.all(
+      paths.slice(start, start + 16).map(async (path) => {
+        const response = await request.get(`./${path}`);
+        expect(response.status(), path).toBe(200);
+        texts.set(path, await response.text());
+      }),
+    );
+  }
+  return texts;
+}
+
+for (const language of languages) {
+  test(`every place and every pair has a page that links to its partners, ${language}`, async ({
+    request,
+  }) => {
+    const home = pagePath({ kind: 'home' }, language);
+    const pathOfPlace = (id: string) => pagePath({ kind: 'place', id }, language);
+    const pathOfPair = (id: string) => pagePath({ kind: 'pair', id }, language);
+    const paths = [
+      home,
+      ...[...places.keys()].map(pathOfPlace),
+      ...[...pairs.keys()].map(pathOfPair),
+    ];
+
+    const pages = await getAll(request, paths);
+
+    for (const [path, html] of pages) expect(html, path).toContain(`<html lang="${language}"`);
+    for (const id of pairs.keys()) {
+      for (const end of id.split('--')) {
+        const link = `${pathOfPair(id).replace(pagePath({ kind: 'home' }, language), '')}"`;
+        expect(pages.get(pathOfPlace(end)), `${end}: ${id}`).toContain(link);
+      }
+    }
+  });
+}
+
+test('every dossier has the events of its record, and the articles that state them', async ({
+  request,
+}) => {
+  const dossiers = await getAll(
+    request,
+    [...pairs.keys()].map((id) => `data/pairs/${id}.json`),
+  );
+  for (const [id, { events }] of pairs) {
+    const text = dossiers.get(`data/pairs/${id}.json`) ?? '';
+    expect(JSON.parse(text).events, id).toHaveLength(events.length);
+    for (const { article } of events.flatMap(({ sources }) => sources)) {
+      expect(text, id).toContain(articles.get(article)?.url);
+    }
+  }
+});
+
+test('the published tables have a row for each record', async ({ request }) => {
+  const tables = await getAll(
+    request,
+    ['places', 'pairs', 'events', 'articles'].map((name) => `data/${name}.csv`),
+  );
+  const rows = [...tables.values()].map((text) => parse(text, { columns: true, bom: true }).length);
+  expect(rows.toSorted()).toEqual([places.size, pairs.size, eventCount, articles.size].toSorted());
+});
+
+test('the panel counts all relationships', async ({ atlas }) => {
+  await atlas.open('?tab=list');
+  await expect(atlas.heading(`All relationships (${pairs.size})`)).toBeVisible();
+});
+
+test('the page about the data counts what the records hold', async ({ atlas }) => {
+  await atlas.open('?tab=about');
+  expect(await atlas.totals()).toMatchObject({
+    relationships: pairs.size,
+    places: places.size,
+    events: eventCount,
+    articles: articles.size,
+  });
+});
+
+/** What the first articles of the project say, which no later record may take away. */
+const seeds = [
+  [
+    'bishkek--moscow',
+    'https://24.kg/english/56843_Albek_Ibraimov_discusses_Smart_City_project_with_Mayor_of_Moscow/',
+  ],
+  [
+    'jalal-abad--krasnoyarsk',
+    'https://www.admkrsk.ru/sites/eng/press/news/Pages/000/news.aspx?RecordID=1909',
+  ],
+  ['jalal-abad--krasnoyarsk', 'https://gornovosti.ru/news/115187'],
+  ['beijing--moscow', 'https://www.ng.ru/news/697029.html'],
+  [
+    'almaty--un',
+    'https://ic24.kz/news/akim-almaty-provel-vstrechu-s-zamestitelem-genseka-oon-u15711',
+  ],
+] as const;
+
+for (const [pair, article] of seeds) {
+  test(`${pair} leads to ${article}`, async ({ atlas }) => {
+    await atlas.open(`?tab=list&pair=${pair}`);
+    await expect(atlas.linkTo(article).first()).toBeAttached();
+  });
+}
+
+test('Bishkek and Moscow show their programme of 2018 to 2020', async ({ atlas }) => {
+  await atlas.open('?tab=list&pair=bishkek--moscow');
+  await expect(atlas.eventsOverTime.filter({ hasText: 'Programme, ' })).toContainText(
+    'In force 2018 – 2020, ended',
+  );
+});
+
+test('the live map of all records comes up', async ({ atlas }) => {
+  await atlas.open();
+  await atlas.mapIsStill();
+  await expect(atlas.heading(`All relationships (${pairs.size})`)).toBeVisible();
+});
