@@ -8,7 +8,6 @@ import { clearSelection, type View } from '../../core/view/view';
 import { IntlProvider, useTranslations } from '../intl/intl';
 import { useWording } from '../intl/wording';
 import { EmbedAction } from '../keep/embed-action';
-import { keepFocus } from '../shell/keep-focus';
 import type { SpokenLanguage } from '../shell/use-language';
 import { useShown } from '../shell/use-shown';
 import { useMedia } from '../ui/use-media';
@@ -72,7 +71,6 @@ function Page(properties: PageProperties) {
     const target = isBack && opener.current?.isConnected ? opener.current : heading;
     if (target instanceof HTMLElement) target.focus({ preventScroll: true });
   }, [selected]);
-  useEffect(keepFocus, []);
   const help = useHelp();
   const [isEmbedding, setEmbedding] = useState(false);
   const openEmbedding = useCallback(() => setEmbedding(true), []);

@@ -1,10 +1,8 @@
 /** The embed: one map with its credits, and a card for what is selected. */
-import { useEffect } from 'react';
 import { nameOfSelection } from '../../core/facts/name-of-selection';
 import { IntlProvider, useTranslations } from '../intl/intl';
 import { useWording } from '../intl/wording';
 import { useSearch } from '../shell/address-store';
-import { keepFocus } from '../shell/keep-focus';
 import type { SpokenLanguage } from '../shell/use-language';
 import { useShown } from '../shell/use-shown';
 import type { AddressPolicy } from '../shell/use-view';
@@ -30,7 +28,6 @@ export function Embed({ host, initialLanguage }: EmbedProperties) {
   const { view, scene, notices } = shown;
   const { language, messages } = spoken;
   const { controls } = readControls(useSearch());
-  useEffect(keepFocus, []);
   const hasFailed = atlas.isError && !atlas.isFetching;
   useHost({ host, atlas: atlas.data, scene, view, controls, language, notices, hasFailed });
   const frame: FrameProperties = {

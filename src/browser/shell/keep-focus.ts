@@ -1,7 +1,10 @@
-/** Nobody loses their place: where the focused element goes away, the focus moves to a neighbour. */
+/** Nobody loses their place: what goes away while it has the focus hands it on to a neighbour. */
 
 const focusable =
   'a[href], button:not(:disabled), input:not(:disabled), select, textarea, [tabindex="0"]';
+
+/** How many elements are remembered that had the focus: what opened a menu that opened a dialog … */
+const maxRemembered = 4;
 
 interface Place {
   readonly ancestor: Element;
@@ -9,13 +12,30 @@ interface Place {
   readonly index: number;
 }
 
-function focusableIn(ancestor: Element): HTMLElement[] {
-  return [...ancestor.querySelectorAll<HTMLElement>(focusable)].filter((element) =>
-    element.checkVisibility(),
+interface Focused {
+  readonly element: Element;
+  /** Its place in each of its ancestors, nearest first. */
+  readonly places: readonly Place[];
+}
+
+function isNowhere(): boolean {
+  return document.activeElement === null || document.activeElement === document.body;
+}
+
+/** Browsers take the focus away from what is hidden, switched off or inert, as from what is removed. */
+function canHaveFocus(element: Element): boolean {
+  return (
+    element.isConnected &&
+    !element.matches(':disabled') &&
+    element.closest('[inert]') === null &&
+    element.checkVisibility({ visibilityProperty: true })
   );
 }
 
-/** The ancestors of an element, nearest first, and its place in each. */
+function focusableIn(ancestor: Element): HTMLElement[] {
+  return [...ancestor.querySelectorAll<HTMLElement>(focusable)].filter(canHaveFocus);
+}
+
 function placesOf(element: Element): Place[] {
   const places: Place[] = [];
   let ancestor = element.parentElement;
@@ -26,52 +46,75 @@ function placesOf(element: Element): Place[] {
   return places;
 }
 
-/** Watches the page; the returned function ends it. */
+/** Whoever is nearest to what had the focus, and is still there. */
+function heirOf({ element, places }: Focused): HTMLElement | undefined {
+  if (element instanceof HTMLElement && canHaveFocus(element)) return element;
+  for (const { ancestor, index } of places) {
+    if (!ancestor.isConnected) continue;
+    const neighbours = focusableIn(ancestor);
+    const neighbour = neighbours[Math.min(Math.max(index, 0), neighbours.length - 1)];
+    if (neighbour !== undefined) return neighbour;
+  }
+  return undefined;
+}
+
+/**
+ * Watches the page; the returned function ends it. What has the focus already is watched, too: on a
+ * slow machine a reader is quicker than the page.
+ */
 export function keepFocus(): () => void {
-  let focused: Element | null = null;
-  let places: readonly Place[] = [];
+  /** What had the focus, the latest first. */
+  let remembered: readonly Focused[] = [];
   let frame = 0;
 
-  const note = ({ target }: FocusEvent) => {
-    if (!(target instanceof Element)) return;
-    focused = target;
-    places = placesOf(target);
+  const note = (element: Element | null) => {
+    if (element === null || element === document.body) return;
+    const others = remembered.filter((each) => each.element !== element);
+    remembered = [{ element, places: placesOf(element) }, ...others].slice(0, maxRemembered);
+  };
+  const noteTarget = ({ target }: FocusEvent) => {
+    if (target instanceof Element) note(target);
+  };
+  const restore = () => {
+    const [latest] = remembered;
+    if (!isNowhere() || latest === undefined || canHaveFocus(latest.element)) return;
+    // In a frame the focus may be on the page around it, from where nobody is called back.
+    if (!document.hasFocus()) return;
+    for (const focused of remembered) {
+      const heir = heirOf(focused);
+      heir?.focus({ preventScroll: true });
+      if (heir !== undefined && document.activeElement === heir) return;
+    }
+    focusableIn(document.body)[0]?.focus({ preventScroll: true });
+  };
+  /** Whoever takes an element away may place the focus itself first. */
+  const restoreSoon = () => {
+    if (frame !== 0 || !isNowhere()) return;
+    frame = requestAnimationFrame(() => {
+      frame = 0;
+      restore();
+    });
   };
   /** Leaving for no other element, as by a click beside everything, is meant. */
   const forget = ({ target, relatedTarget }: FocusEvent) => {
-    // An element that is about to be removed says so while it is still there.
     if (relatedTarget !== null) return;
+    // An element that is about to be removed says so while it is still there.
     setTimeout(() => {
-      const isMeant = document.activeElement !== target && focused?.isConnected;
-      if (target === focused && isMeant) focused = null;
+      const [latest] = remembered;
+      if (latest === undefined || target !== latest.element) return;
+      if (!canHaveFocus(latest.element)) restoreSoon();
+      else if (document.activeElement !== target) remembered = [];
     });
   };
-  const restore = () => {
-    const isLost = document.activeElement === null || document.activeElement === document.body;
-    if (!isLost || focused === null || focused.isConnected) return;
-    // In a frame the focus may be on the page around it, from where nobody is called back.
-    if (!document.hasFocus()) return;
-    for (const { ancestor, index } of places) {
-      if (!ancestor.isConnected) continue;
-      const neighbours = focusableIn(ancestor);
-      const neighbour = neighbours[Math.min(Math.max(index, 0), neighbours.length - 1)];
-      if (neighbour === undefined) continue;
-      neighbour.focus({ preventScroll: true });
-      return;
-    }
-  };
-  // Whoever removes an element may place the focus itself first.
-  const observer = new MutationObserver(() => {
-    cancelAnimationFrame(frame);
-    if (focused !== null && !focused.isConnected) frame = requestAnimationFrame(restore);
-  });
-  document.addEventListener('focusin', note);
+  const observer = new MutationObserver(restoreSoon);
+  note(document.activeElement);
+  document.addEventListener('focusin', noteTarget);
   document.addEventListener('focusout', forget);
   observer.observe(document.body, { childList: true, subtree: true });
   return () => {
     cancelAnimationFrame(frame);
     observer.disconnect();
-    document.removeEventListener('focusin', note);
+    document.removeEventListener('focusin', noteTarget);
     document.removeEventListener('focusout', forget);
   };
 }

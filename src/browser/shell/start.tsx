@@ -6,6 +6,7 @@ import { atlasQuery } from '../query/queries';
 import { readSearch } from './address-store';
 import { DataProvider, queriesOf } from './data-provider';
 import { ErrorBoundary } from './error-boundary';
+import { keepFocus } from './keep-focus';
 import { readyToTakeOver } from './ready-to-take-over';
 import { refreshInDevelopment } from './refresh-in-development';
 import { applyTheme } from './theme';
@@ -13,6 +14,7 @@ import { loadLanguage, type SpokenLanguage } from './use-language';
 
 /** Draws into the element with the id "root" of the page, once its messages are there. */
 export async function start(draw: (spoken: SpokenLanguage) => ReactNode): Promise<void> {
+  keepFocus();
   const { view } = parseAddress(readSearch());
   applyTheme(view.theme);
 
