@@ -143,14 +143,14 @@ export const rooms: Readonly<Record<string, Room>> = {
     rooms: [
       'core/domain',
       'core/view',
-      'core/geometry',
+      'core/tables',
       'core/i18n',
       'core/facts',
       'browser/query',
       'browser/ui',
       'browser/intl',
     ],
-    packages: ['react', '@base-ui/react', 'geojson'],
+    packages: ['react', '@base-ui/react'],
   },
   'browser/filters': {
     rooms: [

@@ -75,7 +75,8 @@ test('what is shown is downloaded as files', async ({ atlas, page }) => {
   expect(table.suggestedFilename()).toBe('sister-city-atlas-pairs.csv');
   const lines = (await textOf(table)).trimEnd().split('\r\n');
   expect(lines).toHaveLength(shown);
-  expect(lines[0]).toMatch(/^id,place_a,place_b,/);
+  // The byte-order mark tells a spreadsheet that it is UTF-8.
+  expect(lines[0]).toMatch(/^\uFEFFid,place_a,place_b,/);
   expect(lines.some((line) => line.startsWith('bishkek--moscow,'))).toBe(true);
 
   const mapData = JSON.parse(await textOf(await take('Relationships as map data (GeoJSON)')));

@@ -1,9 +1,11 @@
-/** What is shown, as files: the relationships as a table or as map data, and the articles. */
+/** What is shown, to take away as a file: the relationships as a table or map data, the articles. */
+import { Popover } from '@base-ui/react/popover';
+import { useState } from 'react';
 import type { Article, Atlas } from '../../core/domain/atlas';
-import { articlesOfScene } from '../../core/view/articles-of-scene';
 import type { Scene } from '../../core/view/scene';
 import { useTranslations } from '../intl/intl';
-import { DownloadMenu } from './download-menu';
+import { Icon } from '../ui/icon';
+import { SkeletonLines } from '../ui/skeleton-lines';
 
 interface SceneDownloadsProperties {
   readonly atlas: Atlas;
@@ -12,33 +14,52 @@ interface SceneDownloadsProperties {
   readonly articles?: readonly Article[] | undefined;
 }
 
-type Writer = typeof import('./save-scene');
+type Writer = typeof import('./scene-files');
 
 export function SceneDownloads({ atlas, scene, articles }: SceneDownloadsProperties) {
   const t = useTranslations('keep');
-  const save = (write: (writer: Writer) => void) => () => {
-    import('./save-scene').then(write, (error) => console.error(error));
+  const problem = useTranslations('problem');
+  const [writer, setWriter] = useState<Writer | 'failed' | null>(null);
+  const load = () => {
+    if (writer === null || writer === 'failed') {
+      import('./scene-files').then(setWriter, () => setWriter('failed'));
+    }
   };
   return (
-    <DownloadMenu
-      items={[
-        {
-          label: t('downloadTable'),
-          save: save(({ saveScene }) => saveScene(atlas, scene, 'csv')),
-        },
-        {
-          label: t('downloadMapData'),
-          save: save(({ saveScene }) => saveScene(atlas, scene, 'geojson')),
-        },
-        ...(articles === undefined
-          ? []
-          : [
-              {
-                label: t('downloadArticles'),
-                save: save(({ saveArticles }) => saveArticles(articlesOfScene(scene, articles))),
-              },
-            ]),
-      ]}
-    />
+    <Popover.Root onOpenChange={load}>
+      <Popover.Trigger
+        className="inline-flex min-h-9 items-center gap-1 rounded-panel px-2.5 text-small font-semibold hover:bg-wash"
+        onPointerEnter={load}
+        onFocus={load}
+      >
+        {t('download')}
+        <Icon name="down" size={14} />
+      </Popover.Trigger>
+      <Popover.Portal>
+        <Popover.Positioner sideOffset={4} align="end" collisionPadding={12} className="z-50">
+          <Popover.Popup
+            aria-label={t('download')}
+            className="flex flex-col rounded-panel border border-hairline bg-panel py-1 text-small shadow-panel"
+          >
+            {writer === null && <SkeletonLines count={3} />}
+            {writer === 'failed' && (
+              <p role="alert" className="px-3">
+                {problem('network')}
+              </p>
+            )}
+            {typeof writer === 'object' &&
+              writer?.sceneFiles(articles).map((file) => (
+                <Popover.Close
+                  key={file.name}
+                  onClick={() => writer.saveSceneFile(file, atlas, scene, articles)}
+                  className="min-h-8 px-3 text-start hover:bg-wash"
+                >
+                  {t(file.menu)}
+                </Popover.Close>
+              ))}
+          </Popover.Popup>
+        </Popover.Positioner>
+      </Popover.Portal>
+    </Popover.Root>
   );
 }

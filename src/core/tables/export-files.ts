@@ -56,10 +56,10 @@ export const exportFiles = [
   },
 ] as const satisfies readonly ExportFile[];
 
-/** The file as text. */
-export function writeExport(
-  file: ExportFile,
-  tables: Readonly<Record<TableName, FilledTable>>,
+/** The file as text, from the tables that it needs. */
+export function writeExport<Name extends TableName>(
+  file: Pick<ExportFile, 'write'> & { readonly tables: readonly Name[] },
+  tables: Readonly<Record<Name, FilledTable>>,
 ): string {
   return file.write(...file.tables.map((name) => tables[name]));
 }

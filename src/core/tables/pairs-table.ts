@@ -3,7 +3,7 @@ import type { Atlas, AtlasEvent, Pair } from '../domain/atlas';
 import { type Day, yearOf } from '../domain/day';
 import { strongestTie } from '../domain/kind';
 import { daysOfEvent } from '../view/years-of-pair';
-import type { Column, Table } from './table';
+import type { Column, Ends, Table } from './table';
 
 export interface PairRow {
   readonly pair: Pair;
@@ -54,7 +54,7 @@ export function endColumns<Row extends { readonly pair: Pair }>(): Column<Row>[]
   );
 }
 
-export const pairsTable: Table<PairRow> = {
+export const pairsTable = {
   name: 'pairs',
   title: 'Pairs',
   description: 'Two places with at least one documented event. Ties have no direction.',
@@ -63,7 +63,7 @@ export const pairsTable: Table<PairRow> = {
     { fields: 'place_a', reference: { resource: 'places', fields: 'id' } },
     { fields: 'place_b', reference: { resource: 'places', fields: 'id' } },
   ],
-  ends: ({ pair: { ends } }) => [ends[0].coordinates, ends[1].coordinates],
+  ends: ({ pair: { ends } }: PairRow): Ends => [ends[0].coordinates, ends[1].coordinates],
   columns: [
     {
       name: 'id',
@@ -136,9 +136,17 @@ export const pairsTable: Table<PairRow> = {
       cell: ({ pair }) => Math.round(pair.distance),
     },
   ],
-};
+} satisfies Table<PairRow>;
+
+/** Ids of topics as the atlas lists them. */
+export function inDisplayOrder(
+  ids: ReadonlySet<string>,
+  { topics }: Pick<Atlas, 'topics'>,
+): readonly string[] {
+  return [...topics.keys()].filter((id) => ids.has(id));
+}
 
 export function pairRow(pair: Pair, atlas: Pick<Atlas, 'topics'>): PairRow {
-  const named = new Set(pair.events.flatMap(({ topics }) => topics));
-  return { pair, topics: [...atlas.topics.keys()].filter((id) => named.has(id)) };
+  const ids = new Set(pair.events.flatMap(({ topics }) => topics));
+  return { pair, topics: inDisplayOrder(ids, atlas) };
 }

@@ -1,0 +1,195 @@
+/**
+ * The tables of what a scene shows. What they have in common with the published ones describes the
+ * whole record, as there; columns that count what passes the filters are called `shown_…`. Pairs
+ * that only a register has are among them, marked in the column `evidence`.
+ */
+import type { Article, Atlas } from '../domain/atlas';
+import { articleIdsOf, articlesOfScene, topicIdsOf } from '../view/articles-of-scene';
+import { alsoListedBy } from '../view/listed';
+import type { RegisterIndex } from '../view/register-index';
+import type { Scene, ScenePair } from '../view/scene';
+import { type YearRange, yearsOfPair } from '../view/years-of-pair';
+import { type ArticleRow, articleRows, articlesTable } from './articles-table';
+import { inDisplayOrder, type PairRow, pairRow, pairsTable } from './pairs-table';
+import { type Cell, type Column, type FilledTable, fillTable } from './table';
+
+interface DocumentedRow extends PairRow {
+  readonly scenePair: ScenePair;
+  readonly shownYears: YearRange;
+  readonly shownTopics: readonly string[];
+  /** Names of the registers that list it, too. */
+  readonly listedBy: readonly string[];
+}
+
+/** A pair of a register, by its position there. */
+interface ListedRow {
+  readonly index: RegisterIndex;
+  readonly position: number;
+}
+
+type ScenePairRow = DocumentedRow | ListedRow;
+
+type CellOf<Row> = (row: Row) => Cell;
+
+const nameOf = ({ index }: ListedRow, place: number) =>
+  index.documentedPlace(place)?.names.en ?? index.place(place).name;
+
+/** What a register says in columns of the published table. */
+const listedCells: Readonly<Record<string, CellOf<ListedRow>>> = {
+  id: ({ index, position }) => index.idOfPair(position),
+  place_a: ({ index, position }) => index.idOfPlace(index.placesOf(position)[0]),
+  place_b: ({ index, position }) => index.idOfPlace(index.placesOf(position)[1]),
+  name_a_en: (row) => nameOf(row, row.index.placesOf(row.position)[0]),
+  name_b_en: (row) => nameOf(row, row.index.placesOf(row.position)[1]),
+  first_year: ({ index, position }) => index.register.pairs.startYears[position] || null,
+  last_year: ({ index, position }) => index.register.pairs.endYears[position] || null,
+  topics: () => [],
+  distance_km: ({ index, position }) => Math.round(index.distances[position] ?? 0),
+};
+
+/** A cell of both kinds of pairs; empty for a listed one where it is not said what a register has. */
+function eitherCell(
+  ofDocumented: CellOf<DocumentedRow>,
+  ofListed: CellOf<ListedRow> = () => null,
+): CellOf<ScenePairRow> {
+  return (row) => ('index' in row ? ofListed(row) : ofDocumented(row));
+}
+
+const shownColumns: readonly Column<ScenePairRow>[] = [
+  {
+    name: 'shown_tie',
+    type: 'string',
+    description: 'Strongest tie of the events that pass the filters, as the map draws it',
+    optional: true,
+    cell: eitherCell(({ scenePair }) => scenePair.tie),
+  },
+  {
+    name: 'shown_standing',
+    type: 'string',
+    description: 'How that tie stands at the end of the filtered years: in-force, past or undated',
+    optional: true,
+    cell: eitherCell(({ scenePair }) => scenePair.standing),
+  },
+  {
+    name: 'shown_first_year',
+    type: 'year',
+    description: 'First year of the events that make that tie',
+    optional: true,
+    cell: eitherCell(({ shownYears }) => ('from' in shownYears ? shownYears.from : null)),
+  },
+  {
+    name: 'shown_last_year',
+    type: 'year',
+    description: 'Last year of the events that make that tie; empty while it lasts',
+    optional: true,
+    cell: eitherCell(({ shownYears }) => ('to' in shownYears ? shownYears.to : null)),
+  },
+  {
+    name: 'shown_events',
+    type: 'integer',
+    description: 'Number of events that pass the filters',
+    optional: true,
+    cell: eitherCell(({ scenePair }) => scenePair.events.length),
+  },
+  {
+    name: 'shown_articles',
+    type: 'integer',
+    description: 'Number of articles that state those events',
+    optional: true,
+    cell: eitherCell(({ scenePair }) => articleIdsOf(scenePair).size),
+  },
+  {
+    name: 'shown_topics',
+    type: 'string',
+    description: 'Ids of the topics of those events, separated by spaces',
+    optional: true,
+    cell: eitherCell(
+      ({ shownTopics }) => shownTopics,
+      () => [],
+    ),
+  },
+  {
+    name: 'evidence',
+    type: 'string',
+    description: 'documented (by articles), or listed (by a register alone)',
+    cell: eitherCell(
+      () => 'documented',
+      () => 'listed',
+    ),
+  },
+  {
+    name: 'listed_by',
+    type: 'string',
+    description: 'Names of the registers shown that list the pair, separated by spaces',
+    optional: true,
+    cell: eitherCell(
+      ({ listedBy }) => listedBy,
+      ({ index }) => [index.register.name],
+    ),
+  },
+];
+
+const scenePairsTable = {
+  ...pairsTable,
+  columns: [
+    ...pairsTable.columns.map((column): Column<ScenePairRow> => {
+      return { ...column, cell: eitherCell(column.cell, listedCells[column.name]) };
+    }),
+    ...shownColumns,
+  ],
+  ends: (row: ScenePairRow) => {
+    if (!('index' in row)) return pairsTable.ends(row);
+    const [a, b] = row.index.placesOf(row.position);
+    return [row.index.coordinatesOf(a), row.index.coordinatesOf(b)] as const;
+  },
+};
+
+/** The visible pairs. */
+export function scenePairs(atlas: Pick<Atlas, 'topics'>, scene: Scene): FilledTable {
+  const documented = scene.pairs.map(
+    (scenePair): DocumentedRow => ({
+      ...pairRow(scenePair.pair, atlas),
+      scenePair,
+      shownYears: yearsOfPair(scenePair, scene),
+      shownTopics: inDisplayOrder(topicIdsOf(scenePair), atlas),
+      listedBy: alsoListedBy(scene, scenePair.pair.id).map(({ name }) => name),
+    }),
+  );
+  const listed = scene.listed.flatMap(({ index, pairs }) =>
+    Array.from(pairs, (position): ListedRow => ({ index, position })),
+  );
+  return fillTable<ScenePairRow>(scenePairsTable, [...documented, ...listed]);
+}
+
+interface SceneArticleRow extends ArticleRow {
+  readonly pairs: readonly ScenePair[];
+}
+
+const sceneArticlesTable = {
+  ...articlesTable,
+  columns: [
+    ...articlesTable.columns,
+    {
+      name: 'shown_pairs',
+      type: 'string',
+      description: 'Ids of the pairs of which it states an event that passes the filters',
+      cell: ({ pairs }: SceneArticleRow) => pairs.map(({ pair }) => pair.id),
+    } as const,
+  ],
+};
+
+/** The articles that state visible events. */
+export function sceneArticles(
+  atlas: Atlas,
+  scene: Pick<Scene, 'pairs'>,
+  articles: readonly Article[],
+): FilledTable {
+  const shown = new Map(
+    articlesOfScene(scene, articles).map(({ article, pairs }) => [article.id, pairs]),
+  );
+  const rows = articleRows(atlas, articles).flatMap((row): SceneArticleRow[] => {
+    const pairs = shown.get(row.article.id);
+    return pairs === undefined ? [] : [{ ...row, pairs }];
+  });
+  return fillTable<SceneArticleRow>(sceneArticlesTable, rows);
+}

@@ -1,0 +1,32 @@
+/** The tables as the compiler publishes them, and as the browser makes them of what is shown. */
+import { parse } from 'csv-parse/sync';
+import { describe, expect, it } from 'vitest';
+import { compileRecords } from '../src/build/compiler/compile';
+import { soundRecords } from '../src/build/compiler/fixtures/sound-records';
+import { decodeAtlas } from '../src/core/domain/atlas';
+import { dayOf } from '../src/core/domain/day';
+import { writeCsv } from '../src/core/tables/csv';
+import { writeLineGeoJson } from '../src/core/tables/line-geojson';
+import { scenePairs } from '../src/core/tables/scene-tables';
+import { composeScene } from '../src/core/view/scene';
+import { defaultView } from '../src/core/view/view';
+
+const today = dayOf(2026, 11, 22);
+const { outputs } = compileRecords(soundRecords(), { today, version: '1.0.0' });
+const atlas = decodeAtlas(JSON.parse(outputs?.get('atlas.json') ?? 'null'));
+const shown = scenePairs(atlas, composeScene(atlas, defaultView, today));
+
+describe('the table of pairs that a reader saves without filters', () => {
+  it('agrees row by row with the published one in the columns of that one', () => {
+    const rowsOf = (csv = ''): Record<string, string>[] =>
+      parse(csv, { columns: true, record_delimiter: '\r\n' });
+    const published = rowsOf(outputs?.get('pairs.csv'));
+    expect(published.length).toBeGreaterThan(2);
+    expect(rowsOf(writeCsv(shown))).toMatchObject(published);
+  });
+
+  it('has the same lines on the map', () => {
+    const published = JSON.parse(outputs?.get('pairs.geojson') ?? 'null');
+    expect(JSON.parse(writeLineGeoJson(shown))).toMatchObject(published);
+  });
+});
