@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { importsOf } from './imports';
-import { faultsOfImports, filesOfNoRoom, filesWithoutPurpose, rooms, vaguelyNamed } from './rooms';
+import { faultsOfImports, filesOfNoRoom, filesWithoutPurpose, vaguelyNamed } from './room-faults';
+import { rooms, roomsAsMarkdown } from './rooms';
 
 const root = new URL('../', import.meta.url);
 
@@ -66,6 +67,15 @@ describe('the rooms', () => {
 
 describe('the table', () => {
   const order = Object.keys(rooms);
+
+  it('stands in ARCHITECTURE.md', async () => {
+    const document = readText('ARCHITECTURE.md');
+    const [shown = ''] = /\| room \|[\s\S]*?(?=\n\n)/.exec(document) ?? [];
+    // Run with -u, the table there is written anew.
+    await expect(document.replace(shown, () => roomsAsMarkdown())).toMatchFileSnapshot(
+      '../ARCHITECTURE.md',
+    );
+  });
 
   it.each(order)('lets imports go one way only: %s', (room) => {
     const above = order.slice(0, order.indexOf(room));

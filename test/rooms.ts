@@ -1,397 +1,200 @@
-/** The rooms of the source: what each may import, and what is wrong with files that do otherwise. */
-import { posix } from 'node:path';
-import { importsOf } from './imports';
+/** The table of the source's rooms: what each is for, and what it may import. */
 
 export interface Room {
+  readonly purpose: string;
   /** The other rooms that it may import. Each stands above it in the table: imports go one way. */
   readonly rooms: readonly string[];
   /** The packages that it may import; a room of the build may use any that the browser does not. */
   readonly packages: readonly string[] | 'build';
 }
 
-/** By the path of the room in `src`. */
-export const rooms: Readonly<Record<string, Room>> = {
-  'core/domain': {
-    rooms: [],
-    packages: ['zod'],
-  },
-  'core/geometry': {
-    rooms: [],
-    packages: ['geojson'],
-  },
-  'core/look': {
-    rooms: ['core/geometry'],
-    packages: [],
-  },
-  'core/view': {
-    rooms: ['core/domain'],
-    packages: ['zod'],
-  },
-  'core/framing': {
-    rooms: ['core/view', 'core/geometry'],
-    packages: [],
-  },
-  'core/embedding': {
-    rooms: ['core/view'],
-    packages: [],
-  },
-  'core/i18n': {
-    rooms: ['core/domain', 'core/view'],
-    packages: ['use-intl'],
-  },
-  'core/facts': {
-    rooms: ['core/domain', 'core/view', 'core/i18n'],
-    packages: [],
-  },
-  'core/tables': {
-    rooms: ['core/domain', 'core/view', 'core/geometry'],
-    packages: ['geojson'],
-  },
-  'build/compiler': {
-    rooms: ['core/domain', 'core/tables'],
-    packages: 'build',
-  },
-  'build/basemap': {
-    rooms: [],
-    packages: 'build',
-  },
-  'build/cli': {
-    rooms: ['core/domain', 'build/compiler'],
-    packages: 'build',
-  },
-  'build/drawing': {
-    rooms: [
-      'core/domain',
-      'core/view',
-      'core/embedding',
-      'core/geometry',
-      'core/look',
-      'core/framing',
-      'build/basemap',
-    ],
-    packages: 'build',
-  },
-  'build/discovery': {
-    rooms: [
-      'core/domain',
-      'core/view',
-      'core/embedding',
-      'core/look',
-      'core/i18n',
-      'core/facts',
-      'build/drawing',
-    ],
-    packages: 'build',
-  },
-  'build/pages': {
-    rooms: [
-      'core/domain',
-      'core/view',
-      'core/embedding',
-      'core/look',
-      'core/i18n',
-      'core/facts',
-      'build/drawing',
-      'build/discovery',
-    ],
-    packages: 'build',
-  },
-  'build/site': {
-    rooms: [
-      'core/domain',
-      'core/view',
-      'core/i18n',
-      'build/compiler',
-      'build/basemap',
-      'build/discovery',
-      'build/pages',
-    ],
-    packages: 'build',
-  },
-  'browser/embed-element': {
-    rooms: ['core/view', 'core/embedding'],
-    packages: [],
-  },
-  'browser/arcs': {
-    rooms: ['core/geometry', 'core/look'],
-    packages: ['maplibre-gl', 'geojson'],
-  },
-  'browser/ui': {
-    rooms: [],
-    packages: ['react', '@base-ui/react'],
-  },
-  'browser/query': {
-    rooms: ['core/domain'],
-    packages: ['zod', '@tanstack/react-query'],
-  },
-  'browser/intl': {
-    rooms: ['core/domain', 'core/view', 'core/i18n', 'core/facts'],
-    packages: ['react', 'use-intl'],
-  },
-  'browser/map': {
-    rooms: [
-      'core/domain',
-      'core/view',
-      'core/geometry',
-      'core/look',
-      'core/framing',
-      'browser/arcs',
-    ],
-    packages: ['react', 'maplibre-gl', 'geojson'],
-  },
-  'browser/keep': {
-    rooms: [
-      'core/domain',
-      'core/view',
-      'core/tables',
-      'core/i18n',
-      'core/facts',
-      'browser/query',
-      'browser/ui',
-      'browser/intl',
-    ],
-    packages: ['react', '@base-ui/react'],
-  },
-  'browser/filters': {
-    rooms: [
-      'core/domain',
-      'core/view',
-      'core/i18n',
-      'core/facts',
-      'browser/ui',
-      'browser/query',
-      'browser/intl',
-    ],
-    packages: ['react', '@base-ui/react', '@tanstack/react-query'],
-  },
-  'browser/panels': {
-    rooms: [
-      'core/domain',
-      'core/view',
-      'core/i18n',
-      'core/facts',
-      'browser/ui',
-      'browser/query',
-      'browser/intl',
-      'browser/keep',
-    ],
-    packages: ['react', '@base-ui/react', '@tanstack/react-query'],
-  },
-  'browser/search': {
-    rooms: [
-      'core/domain',
-      'core/view',
-      'core/i18n',
-      'core/facts',
-      'browser/ui',
-      'browser/query',
-      'browser/intl',
-    ],
-    packages: ['react', '@base-ui/react', '@tanstack/react-query', 'minisearch'],
-  },
-  'browser/share': {
-    rooms: [
-      'core/domain',
-      'core/view',
-      'core/embedding',
-      'core/i18n',
-      'core/facts',
-      'browser/query',
-      'browser/ui',
-      'browser/intl',
-      'browser/keep',
-    ],
-    packages: ['react', '@base-ui/react', '@tanstack/react-query'],
-  },
-  'browser/list': {
-    rooms: [
-      'core/domain',
-      'core/view',
-      'core/i18n',
-      'core/facts',
-      'browser/ui',
-      'browser/query',
-      'browser/intl',
-      'browser/keep',
-    ],
-    packages: [
-      'react',
-      'react-dom',
-      '@base-ui/react',
-      '@tanstack/react-query',
-      '@tanstack/react-virtual',
-    ],
-  },
-  'browser/about': {
-    rooms: [
-      'core/domain',
-      'core/view',
-      'core/i18n',
-      'core/facts',
-      'browser/ui',
-      'browser/query',
-      'browser/intl',
-    ],
-    packages: ['react', '@base-ui/react', '@tanstack/react-query'],
-  },
-  'browser/shell': {
-    rooms: [
-      'core/domain',
-      'core/view',
-      'core/framing',
-      'core/i18n',
-      'core/facts',
-      'browser/ui',
-      'browser/query',
-      'browser/intl',
-      'browser/map',
-    ],
-    packages: ['react', 'react-dom', '@tanstack/react-query'],
-  },
-  'browser/embed': {
-    rooms: [
-      'core/domain',
-      'core/view',
-      'core/embedding',
-      'core/look',
-      'core/i18n',
-      'core/facts',
-      'browser/ui',
-      'browser/query',
-      'browser/intl',
-      'browser/map',
-      'browser/panels',
-      'browser/shell',
-    ],
-    packages: [
-      'react',
-      'react-dom',
-      '@tanstack/react-query',
-      'tailwindcss',
-      '@fontsource-variable/source-sans-3',
-    ],
-  },
-  'browser/app': {
-    rooms: [
-      'core/domain',
-      'core/view',
-      'core/look',
-      'core/i18n',
-      'core/facts',
-      'browser/ui',
-      'browser/query',
-      'browser/intl',
-      'browser/map',
-      'browser/keep',
-      'browser/filters',
-      'browser/panels',
-      'browser/search',
-      'browser/list',
-      'browser/about',
-      'browser/share',
-      'browser/shell',
-    ],
-    packages: [
-      'react',
-      'react-dom',
-      '@base-ui/react',
-      '@tanstack/react-query',
-      'tailwindcss',
-      '@fontsource-variable/source-sans-3',
-    ],
-  },
+interface Line {
+  readonly purpose: string;
+  readonly imports: readonly string[];
+  readonly packages: readonly string[] | 'build';
+}
+
+function listOf(words: string): string[] {
+  return words.split(' ').filter((word) => word !== '');
+}
+
+/** `imports`: names of rooms without their groups, with spaces between them, as the packages are. */
+function room(purpose: string, imports: string, packages?: string): Line {
+  return {
+    purpose,
+    imports: listOf(imports),
+    packages: packages === undefined ? 'build' : listOf(packages),
+  };
+}
+
+/** By the path of the room in `src`. After a change: `npx vitest run test/rooms.test.ts -u`. */
+const table: Readonly<Record<string, Line>> = {
+  'core/domain': room(
+    'place, pair, event, article, topic, span, atlas: types, schemas, pure rules',
+    '',
+    'zod',
+  ),
+  'core/geometry': room(
+    'great circles, the curves of arcs, their bands, and which of them is hit',
+    '',
+    'geojson',
+  ),
+  'core/look': room(
+    "the map's colours in both themes and the sizes of its dots, for the live map, the drawn one and the pages",
+    'geometry',
+    '',
+  ),
+  'core/view': room('filters, selection, address, facet counts, scene', 'domain', 'zod'),
+  'core/framing': room(
+    'what is brought into view, and the camera from which it is seen',
+    'view geometry',
+    '',
+  ),
+  'core/embedding': room(
+    'the messages between an embed and the page around it, and the snippets',
+    'view',
+    '',
+  ),
+  'core/i18n': room(
+    'messages in five languages, wording of dates, spans and names',
+    'domain view',
+    'use-intl',
+  ),
+  'core/facts': room(
+    'what is said of a place, pair, event or article, in a language: every renderer lays out the same facts',
+    'domain view i18n',
+    '',
+  ),
+  'core/tables': room(
+    'the columns of places, pairs, events and articles, and the formats in which people take them away',
+    'domain view geometry',
+    'geojson',
+  ),
+  'build/compiler': room(
+    'reads records, checks them, compiles them into files; problems with file, place and fix',
+    'domain tables',
+  ),
+  'build/basemap': room('Natural Earth, cut at antimeridian and poles, as static vector tiles', ''),
+  'build/cli': room('the `data` command; the only exit codes', 'domain compiler'),
+  'build/drawing': room(
+    'a scene as a still map: plain shapes, and the SVG of them',
+    'domain view embedding geometry look framing basemap',
+  ),
+  'build/discovery': room(
+    'what search engines, feeds and other sites are told of each page: head tags, JSON-LD, sitemap, Atom, oEmbed, pictures',
+    'domain view embedding look i18n facts drawing',
+  ),
+  'build/pages': room(
+    'the HTML of every page before any script: map, list, dossier, and the style that it carries in itself',
+    'domain view embedding look i18n facts drawing discovery',
+  ),
+  'build/site': room(
+    "Vite plugins: records, basemap, pages and what is told of them, in a build and on the development server; the pages' policy, what hosts send",
+    'domain view i18n compiler basemap discovery pages',
+  ),
+  'browser/embed-element': room(
+    "`<sister-city-map>`, the element of `embed.js` for other people's pages: makes the frame, mirrors attributes and view",
+    'view embedding',
+    '',
+  ),
+  'browser/arcs': room(
+    'draws arcs with WebGL from plain arrays',
+    'geometry look',
+    'maplibre-gl geojson',
+  ),
+  'browser/ui': room('buttons, chips, sheet, slider; knows no city', '', 'react @base-ui/react'),
+  'browser/query': room(
+    'what is loaded and for how long it holds; decoding',
+    'domain',
+    'zod @tanstack/react-query',
+  ),
+  'browser/intl': room(
+    'the React side of messages and wording: hooks that put what is shown into words',
+    'domain view i18n facts',
+    'react use-intl',
+  ),
+  'browser/map': room(
+    'basemap style, places, the map class, its React component',
+    'domain view geometry look framing arcs',
+    'react maplibre-gl geojson',
+  ),
+  'browser/keep': room(
+    'links, citations, downloads and pictures of what is shown',
+    'domain view tables i18n facts query ui intl',
+    'react @base-ui/react',
+  ),
+  'browser/filters': room(
+    'years, topics, ties and the other facets, the legend, the registers',
+    'domain view i18n facts ui query intl',
+    'react @base-ui/react @tanstack/react-query',
+  ),
+  'browser/panels': room(
+    'cards, dossiers, chains and comparisons',
+    'domain view i18n facts ui query intl keep',
+    'react @base-ui/react @tanstack/react-query',
+  ),
+  'browser/search': room(
+    'the search box and its index',
+    'domain view i18n facts ui query intl',
+    'react @base-ui/react @tanstack/react-query minisearch',
+  ),
+  'browser/share': room(
+    'the dialog that makes the snippet of an embed, with its preview',
+    'domain view embedding i18n facts query ui intl keep',
+    'react @base-ui/react @tanstack/react-query',
+  ),
+  'browser/list': room(
+    'the relationships and their articles as tables, also printed',
+    'domain view i18n facts ui query intl keep',
+    'react react-dom @base-ui/react @tanstack/react-query @tanstack/react-virtual',
+  ),
+  'browser/about': room(
+    'the page about the data',
+    'domain view i18n facts ui query intl',
+    'react @base-ui/react @tanstack/react-query',
+  ),
+  'browser/shell': room(
+    'what the page and the embed are both made of: address, language, theme, focus, the walk over places',
+    'domain view framing i18n facts ui query intl map',
+    'react react-dom @tanstack/react-query',
+  ),
+  'browser/embed': room(
+    "the embed: one map with its credits and a card, inside other people's pages; no search, no list, no Base UI",
+    'domain view embedding look i18n facts ui query intl map panels shell',
+    'react react-dom @tanstack/react-query tailwindcss @fontsource-variable/source-sans-3',
+  ),
+  'browser/app': room(
+    'the page: what is laid out where',
+    'domain view look i18n facts ui query intl map keep filters panels search list about share shell',
+    'react react-dom @base-ui/react @tanstack/react-query tailwindcss @fontsource-variable/source-sans-3',
+  ),
 };
 
-/** Types and schemas have no weight of their own. */
-const sharedPackages: readonly string[] = ['zod', 'geojson'];
+/** Where the room of a name is. Throws for a name that no room has. */
+function pathOf(name: string): string {
+  const path = Object.keys(table).find((each) => each.endsWith(`/${name}`));
+  if (path === undefined) throw new Error(`there is no room "${name}"`);
+  return path;
+}
 
-const browserPackages: ReadonlySet<string> = new Set(
-  Object.values(rooms)
-    .flatMap(({ packages }) => (packages === 'build' ? [] : packages))
-    .filter((name) => !sharedPackages.includes(name)),
+/** By the path of the room in `src`. */
+export const rooms: Readonly<Record<string, Room>> = Object.fromEntries(
+  Object.entries(table).map(([path, { purpose, imports, packages }]) => [
+    path,
+    { purpose, rooms: imports.map(pathOf), packages },
+  ]),
 );
 
-/** Tests and what they are made of: they may use any package, and no other file may use them. */
-function isOfTests(path: string): boolean {
-  return (
-    path.startsWith('test/') ||
-    /\.(?:test|fixture)(?:\.|$)|\/fixtures\//.test(path) ||
-    /^(?:playwright|vitest)\.config\.ts$/.test(path)
-  );
-}
-
-/** A test beside its source, which may take what tests share; what it is made of may not. */
-function isTest(path: string): boolean {
-  return /\.test\.tsx?$/.test(path);
-}
-
-/** The room that a path is in, or `undefined` outside of `src`. */
-function roomOf(path: string): string | undefined {
-  return /^src\/([^/]+\/[^/]+)\//.exec(path)?.[1];
-}
-
-/** `@base-ui/react/switch` is of the package `@base-ui/react`. */
-function packageOf(module: string): string {
-  return module
-    .split('/')
-    .slice(0, module.startsWith('@') ? 2 : 1)
-    .join('/');
-}
-
-function mayImportPackage({ packages }: Room, name: string): boolean {
-  return packages === 'build' ? !browserPackages.has(name) : packages.includes(name);
-}
-
-/** What is wrong with one import, or `null`. */
-function faultOfImport(path: string, module: string): string | null {
-  const roomName = roomOf(path);
-  const room = roomName === undefined ? undefined : rooms[roomName];
-  if (!module.startsWith('.')) {
-    if (module.startsWith('/')) return 'names a file by where it stands on one machine';
-    const isFree =
-      room === undefined || isOfTests(path) || mayImportPackage(room, packageOf(module));
-    return isFree ? null : `is no package of ${roomName}`;
-  }
-  const target = posix.join(posix.dirname(path), module);
-  if (target.startsWith('..')) return 'is outside of the project';
-  if (isOfTests(target) && !isOfTests(path)) return 'belongs to the tests';
-  if (room === undefined) return null;
-  const targetRoom = roomOf(target);
-  if (targetRoom === undefined) {
-    return isTest(path) && target.startsWith('test/') ? null : 'is outside of src';
-  }
-  const isAllowed = targetRoom === roomName || room.rooms.includes(targetRoom);
-  return isAllowed ? null : `is in ${targetRoom}, which ${roomName} may not import`;
-}
-
-/** Imports that the table does not allow, as `file: module fault`. */
-export function faultsOfImports(files: ReadonlyMap<string, string>): string[] {
-  return [...files].flatMap(([path, source]) =>
-    importsOf(path, source).flatMap((module) => {
-      const fault = faultOfImport(path, module);
-      return fault === null ? [] : [`${path}: ${module} ${fault}`];
-    }),
-  );
-}
-
-/** Files in folders of `src` that are no room. */
-export function filesOfNoRoom(paths: Iterable<string>): string[] {
-  return [...paths].filter(
-    (path) => path.startsWith('src/') && !Object.hasOwn(rooms, roomOf(path) ?? ''),
-  );
-}
-
-/** Names that say nothing: whatever is put there belongs somewhere else. */
-export function vaguelyNamed(paths: Iterable<string>): string[] {
-  return [...paths].filter((path) =>
-    /(?:^|[/.-])(?:util|utility|utilitie|helper|common|manager)s?(?:[/.-]|$)/i.test(path),
-  );
-}
-
-/** Files other than tests whose first line does not say, in a doc comment, what they are for. */
-export function filesWithoutPurpose(files: ReadonlyMap<string, string>): string[] {
-  return [...files]
-    .filter(([path]) => !/\.(?:test|spec)\.tsx?$/.test(path))
-    .filter(([path, source]) => !source.startsWith(path.endsWith('.css') ? '/*' : '/**'))
-    .map(([path]) => path);
+/** The table as a document shows it. */
+export function roomsAsMarkdown(): string {
+  const code = (words: readonly string[]) => words.map((word) => `\`${word}\``).join(', ') || '–';
+  const rows = Object.entries(table).map(([path, { purpose, imports, packages }]) => {
+    const named = packages === 'build' ? 'any but the browser’s' : code(packages);
+    return `| \`${path}\` | ${purpose} | ${imports.join(', ') || '–'} | ${named} |`;
+  });
+  return [
+    '| room | what it does | imports | packages |',
+    '| --- | --- | --- | --- |',
+    ...rows,
+  ].join('\n');
 }
