@@ -3,6 +3,7 @@ import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type UserConfig } from 'vite';
 import { basemap } from './src/build/site/basemap-plugin';
+import { beforePaint } from './src/build/site/before-paint-plugin';
 import { discovery } from './src/build/site/discovery-plugin';
 import { embedElement } from './src/build/site/embed-element-plugin';
 import { headers } from './src/build/site/headers-plugin';
@@ -26,6 +27,7 @@ export const siteOf = (directory: string): UserConfig => ({
     tailwindcss(),
     records({ directory }),
     basemap(),
+    beforePaint(),
     discovery(),
     pages(),
     embedElement(),

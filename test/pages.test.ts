@@ -157,7 +157,7 @@ describe('a shell', () => {
     const parts = composePage(page, 'ru', context, today);
     const html = fillShell(built, parts, pageStyle());
     expect(html).toContain('<html lang="ru" data-root="../../../">');
-    expect(html).toContain('src="../../../theme.js"');
+    expect(html).toContain('href="../../../icon.svg"');
     expect(html).not.toContain('"./');
     expect(html.match(/<style>/g)).toHaveLength(1);
     expect(html).toContain('<title>');

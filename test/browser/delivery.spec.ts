@@ -6,7 +6,7 @@ test('files are sent as the site wants them sent', async ({ request }) => {
   const index = await (await request.get('./')).text();
   const script = /assets\/[\w.-]+\.js/.exec(index)?.[0] ?? '';
   for (const path of [
-    ...['', script, 'theme.js', 'icon.svg', 'data/atlas.json', 'data/events.csv'],
+    ...['', script, 'icon.svg', 'data/atlas.json', 'data/events.csv'],
     ...['data/pairs.geojson', 'data/pairs.graphml', 'basemap/0/0/0.pbf'],
   ]) {
     const response = await request.get(`./${path}`);

@@ -1,8 +1,9 @@
 /** Vite plugin: `embed.js`, which other people's pages name, and its types `embed.d.ts` beside it. */
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { build, type Plugin } from 'vite';
+import type { Plugin } from 'vite';
 import { parameterNames } from '../../core/view/parameters/parameter-table';
+import { bundleScript } from './bundle-script';
 
 const entry = 'src/browser/embed-element/define.ts';
 const types = 'src/browser/embed-element/published-types.ts';
@@ -10,24 +11,9 @@ const types = 'src/browser/embed-element/published-types.ts';
 /** Its pages are other people's, whose readers may have older browsers than the map asks for. */
 const target = 'es2022';
 
-/**
- * The script, in one piece: nothing of it is shared with the pages of the site, whose files change
- * their names from build to build. `root` is the folder of the project.
- */
-export async function bundleEmbedElement(root: string): Promise<string> {
-  const result = await build({
-    root,
-    configFile: false,
-    publicDir: false,
-    logLevel: 'warn',
-    build: { write: false, target, modulePreload: false, rolldownOptions: { input: entry } },
-  });
-  const { output } = 'output' in result ? result : { output: [] };
-  const [script, ...others] = Array.isArray(output) ? output : [];
-  if (script?.type !== 'chunk' || others.length > 0) {
-    throw new Error(`${entry} makes ${1 + others.length} files, and has to make one script.`);
-  }
-  return script.code;
+/** The script; `root` is the folder of the project. */
+export function bundleEmbedElement(root: string): Promise<string> {
+  return bundleScript(root, { entry, format: 'es', target });
 }
 
 /** The types as they are published: the names of the parameters are written out. */

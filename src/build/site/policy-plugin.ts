@@ -1,17 +1,9 @@
-/**
- * Vite plugin: writes the Content-Security-Policy into every page of the built site, and the script
- * that has to run before the first paint.
- */
+/** Vite plugin: writes the Content-Security-Policy into every page of the built site. */
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { minify, type Plugin } from 'vite';
-import { faultsAgainstPolicy, withPolicy, withThemeInside } from './policy';
-
-/** The script without what it says of itself, and as short as it gets. */
-async function readTheme(dir: string): Promise<string> {
-  const { code } = await minify('theme.js', await readFile(join(dir, 'theme.js'), 'utf8'));
-  return code.trim();
-}
+import type { Plugin } from 'vite';
+import { beforePaintScript } from './before-paint-plugin';
+import { faultsAgainstPolicy, withPolicy } from './policy';
 
 /**
  * Stands last among the plugins and works on the files as they are written, whoever made them. A page
@@ -19,22 +11,26 @@ async function readTheme(dir: string): Promise<string> {
  * its live updates need inline scripts and styles.
  */
 export function policy(): Plugin {
+  let root = '';
   return {
     name: 'sister-city-atlas:policy',
     apply: 'build',
     enforce: 'post',
+    configResolved(config) {
+      root = config.root;
+    },
     writeBundle: {
       order: 'post',
       sequential: true,
       async handler({ dir = '.' }) {
         const paths = await readdir(dir, { recursive: true });
         const pages = paths.filter((path) => path.endsWith('.html'));
-        const theme = await readTheme(dir);
+        const scripts = [await beforePaintScript(root)];
         const faults: string[] = [];
         for (const path of pages) {
-          const html = withThemeInside(await readFile(join(dir, path), 'utf8'), theme);
-          faults.push(...faultsAgainstPolicy(html, [theme]).map((fault) => `${path} has ${fault}`));
-          await writeFile(join(dir, path), withPolicy(html, [theme]));
+          const html = await readFile(join(dir, path), 'utf8');
+          faults.push(...faultsAgainstPolicy(html, scripts).map((fault) => `${path} has ${fault}`));
+          await writeFile(join(dir, path), withPolicy(html, scripts));
         }
         if (faults.length > 0) {
           this.error(

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { faultsAgainstPolicy, policyOf, withPolicy, withThemeInside } from './policy';
+import { faultsAgainstPolicy, policyOf, withPolicy } from './policy';
 
 const page = (head: string, body = '') =>
   `<!doctype html><html><head><meta charset="utf-8" />${head}</head><body>${body}</body></html>`;
@@ -71,20 +71,11 @@ describe('what the policy would refuse', () => {
 
   it('is not a file of the site, a block of data, or words about all this', () => {
     const html = page(
-      `<script src="theme.js"></script><script type="module" src="a.js"></script>
+      `<script src="b.js"></script><script type="module" src="a.js"></script>
        <script type="application/ld+json">{"text":"<p style='' onclick=''>"}</script>
        <style>p > a { color: red }</style>`,
       `<p title='no style="…"'>onclick="…"</p><!-- <p style="…"> --><svg><path d="M0 0"/></svg>`,
     );
     expect(faultsAgainstPolicy(html)).toEqual([]);
-  });
-});
-
-describe('the script that chooses the theme', () => {
-  it('goes into the page, from wherever the page finds it', () => {
-    const html = page('<script src="../../theme.js"></script><script src="a.js"></script>');
-    expect(withThemeInside(html, "choose('$&')")).toBe(
-      page(`<script>choose('$&')</script><script src="a.js"></script>`),
-    );
   });
 });

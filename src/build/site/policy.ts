@@ -92,11 +92,3 @@ export function withPolicy(html: string, scripts: readonly string[] = []): strin
   const meta = `<meta http-equiv="Content-Security-Policy" content="${policyOf(html, scripts)}">`;
   return `${html.slice(0, end)}${meta}${html.slice(end)}`;
 }
-
-/**
- * The page with the file `theme.js` inside it. A script that has to run before the first paint costs a
- * round trip where it is a file.
- */
-export function withThemeInside(html: string, theme: string): string {
-  return html.replace(/<script src="[./]*theme\.js"><\/script>/, () => `<script>${theme}</script>`);
-}

@@ -93,6 +93,10 @@ const variants: readonly (readonly [search: string, written: string])[] = [
   ['?place=bishkek&chain=osh~moscow', '?chain=osh~moscow'],
   ['?chain=osh~moscow&place=bishkek', '?chain=osh~moscow'],
   ['?country=kg~KG', '?country=KG'],
+  [
+    '?place=bishkek&amp;amp;years=2015..2016&amp;amp;controls=full',
+    '?place=bishkek&years=2015..2016',
+  ],
 ];
 
 const malformed: readonly (readonly [parameter: string, value: string])[] = [

@@ -23,6 +23,16 @@ describe('a query string', () => {
     ['?q=', [['q', '']]],
     ['?q=a=b', [['q', 'a=b']]],
     [
+      '?place=bishkek&amp;years=2017&amp;amp;controls=full',
+      [
+        ['place', 'bishkek'],
+        ['years', '2017'],
+        ['controls', 'full'],
+      ],
+    ],
+    ['?amp;q=a', [['q', 'a']]],
+    ['?q=a%26amp%3Bplace=b', [['q', 'a&amp;place=b']]],
+    [
       '?q=a&q=b',
       [
         ['q', 'a'],

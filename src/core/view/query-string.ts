@@ -13,9 +13,14 @@ function decode(text: string): string {
   }
 }
 
+/** The query string as it was before something escaped it as HTML, once or more often. */
+export function unescapeSeparators(search: string): string {
+  return search.replace(/(^\??|&)(?:amp;)+/g, '$1');
+}
+
 /** Reads `?a=1&b=2`, with or without the question mark. Never throws. */
 export function parseQueryString(search: string): Parameters {
-  return search
+  return unescapeSeparators(search)
     .replace(/^\?/, '')
     .split('&')
     .filter((part) => part !== '')

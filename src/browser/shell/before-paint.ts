@@ -1,0 +1,39 @@
+/**
+ * Runs inside every page before anything is painted, as a script of its own: sets theme and language,
+ * which the address names, else the page itself or the browser. It also marks what of the prerendered
+ * page does not fit the address, so that nobody sees one city while another loads. The app takes over
+ * from here.
+ */
+import { chooseLanguage } from '../../core/i18n/choose-language';
+import { unescapeSeparators } from '../../core/view/query-string';
+
+/** Written in by the build, out of the table of parameters: with that itself this would be twice as long. */
+declare const mapParameters: readonly string[];
+declare const otherTabs: readonly (string | null)[];
+
+const page = document.documentElement;
+const address = new URLSearchParams(unescapeSeparators(location.search));
+
+const theme = address.get('theme');
+if (theme === 'light' || theme === 'dark') page.dataset.theme = theme;
+
+const language = chooseLanguage(null, [
+  address.get('lang') ?? '',
+  // A page in English is for whoever comes without a language, too.
+  page.lang === 'en' ? '' : page.lang,
+  ...navigator.languages,
+]);
+const unfit = [
+  language === page.lang ? '' : 'words',
+  mapParameters.some((name) => address.get(name)) ? 'view' : '',
+  otherTabs.includes(address.get('tab')) ? 'tab' : '',
+].filter(Boolean);
+if (unfit.length > 0) page.dataset.unfit = unfit.join(' ');
+page.lang = language;
+
+// Some hosts send a folder's page without the last slash of its address, and then every relative
+// address goes wrong. Files have an ending, but for the embed on hosts that hide it.
+const { pathname, search, hash } = location;
+if (!/\/$|\.\w+$|\/embed$/.test(pathname)) {
+  history.replaceState(null, '', `${pathname}/${search}${hash}`);
+}

@@ -1,0 +1,101 @@
+import { fileURLToPath } from 'node:url';
+import { runInNewContext } from 'node:vm';
+import fc from 'fast-check';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { writeAddress } from '../../core/view/address';
+import { anyView } from '../../core/view/arbitraries.fixture';
+import { defaultView, noFilters, type View } from '../../core/view/view';
+import { beforePaintScript } from './before-paint-plugin';
+
+const root = fileURLToPath(new URL('../../..', import.meta.url));
+
+let script = '';
+beforeAll(async () => {
+  script = await beforePaintScript(root);
+}, 120_000);
+
+interface Opened {
+  readonly search?: string;
+  readonly path?: string;
+  readonly lang?: string;
+  readonly languages?: readonly string[];
+}
+
+/** What the script makes of a page. */
+function open({ search = '', path = '/atlas/', lang = 'en', languages = ['en'] }: Opened) {
+  const page = { lang, dataset: {} as { theme?: string; unfit?: string } };
+  const written: string[] = [];
+  runInNewContext(script, {
+    document: { documentElement: page },
+    location: { search, pathname: path, hash: '#a' },
+    navigator: { languages },
+    history: { replaceState: (_: null, __: string, address: string) => written.push(address) },
+    URLSearchParams,
+  });
+  return { ...page, unfit: page.dataset.unfit?.split(' ') ?? [], written };
+}
+
+/** Of a view each single thing in which it differs from the default, as a view of its own. */
+function differences(view: View): View[] {
+  const inFilters = Object.entries(view.filters).map(([name, value]) => ({
+    ...defaultView,
+    filters: { ...noFilters, [name]: value },
+  }));
+  const others = Object.entries({ ...view, filters: noFilters }).map(([name, value]) => ({
+    ...defaultView,
+    [name]: value,
+  }));
+  return [...inFilters, ...others].filter((each) => writeAddress(each) !== '');
+}
+
+/** All that the map shows. */
+function shownOnMap({ selection, filters, layers, layerScope, projection, camera, pin }: View) {
+  return JSON.stringify({ selection, filters, layers, layerScope, projection, camera, pin });
+}
+
+describe('before anything is painted', () => {
+  it('the page is marked wherever the address asks for another map than the prerendered one', () => {
+    fc.assert(
+      fc.property(anyView, (view) => {
+        for (const one of [view, ...differences(view)]) {
+          const search = writeAddress(one);
+          const { unfit } = open({ search });
+          expect(unfit.includes('view'), search).toBe(shownOnMap(one) !== shownOnMap(defaultView));
+          expect(unfit.includes('tab'), search).toBe(one.tab !== 'map');
+        }
+      }),
+    );
+  });
+
+  it('a page that fits is left as it is', () => {
+    expect(open({ search: '?theme=dark&utm_source=a&q=osh&place=' }).unfit).toEqual([]);
+  });
+
+  it('an address that was escaped as HTML says the same', () => {
+    const { unfit, dataset } = open({ search: '?theme=dark&amp;amp;place=osh' });
+    expect(unfit).toEqual(['view']);
+    expect(dataset.theme).toBe('dark');
+  });
+
+  it.each<[opened: Opened, language: string]>([
+    [{ search: '?lang=kk', lang: 'ru' }, 'kk'],
+    [{ search: '?lang=de', lang: 'ru' }, 'ru'],
+    [{ languages: ['fr', 'ky-KG', 'ru'] }, 'ky'],
+    [{ languages: ['fr'] }, 'en'],
+  ])('the language is the one that address, page or browser name: %j', (opened, language) => {
+    const { lang, unfit } = open(opened);
+    expect(lang).toBe(language);
+    expect(unfit).toEqual(language === (opened.lang ?? 'en') ? [] : ['words']);
+  });
+
+  it.each(['/place/osh', '/atlas'])('a folder without its slash gets it: %s', (path) => {
+    expect(open({ path, search: '?q=a' }).written).toEqual([`${path}/?q=a#a`]);
+  });
+
+  it.each(['/', '/atlas/', '/place/osh/index.html', '/embed.html', '/embed'])(
+    'other addresses stay: %s',
+    (path) => {
+      expect(open({ path }).written).toEqual([]);
+    },
+  );
+});

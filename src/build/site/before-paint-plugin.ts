@@ -1,0 +1,47 @@
+/** Vite plugin: the script that has to run before the first paint, inside every page. */
+import type { Plugin } from 'vite';
+import {
+  isMapParameter,
+  parameterDefaults,
+  parameterNames,
+  parameterValues,
+} from '../../core/view/parameters/parameter-table';
+import { bundleScript } from './bundle-script';
+
+const mark = '<!--before-paint-->';
+const scripts = new Map<string, Promise<string>>();
+
+/** The script; `root` is the folder of the project. Bundled once: the policy names it by its hash. */
+export function beforePaintScript(root: string): Promise<string> {
+  const known = scripts.get(root);
+  if (known !== undefined) return known;
+  const script = bundleScript(root, {
+    entry: 'src/browser/shell/before-paint.ts',
+    format: 'iife',
+    constants: {
+      mapParameters: parameterNames.filter(isMapParameter),
+      otherTabs: parameterValues.tab.filter((tab) => tab !== parameterDefaults.tab),
+    },
+    target: 'es2022',
+  });
+  scripts.set(root, script);
+  return script;
+}
+
+/** Written where the shells have a mark. As a file it would cost a round trip before the first paint. */
+export function beforePaint(): Plugin {
+  let root = '';
+  return {
+    name: 'sister-city-atlas:before-paint',
+    configResolved(config) {
+      root = config.root;
+    },
+    transformIndexHtml: {
+      order: 'pre',
+      async handler(html) {
+        const script = await beforePaintScript(root);
+        return html.replace(mark, () => `<script>${script}</script>`);
+      },
+    },
+  };
+}
