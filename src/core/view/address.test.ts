@@ -52,6 +52,15 @@ const canonical: readonly (readonly [search: string, view: View])[] = [
   ['?theme=dark', { ...defaultView, theme: 'dark' }],
   ['?projection=flat', { ...defaultView, projection: 'flat' }],
   ['?camera=3.2/52.1/70.5', { ...defaultView, camera }],
+  // The globe at its smallest, towards the pole.
+  [
+    '?camera=-0.35/67.5061/17.5696',
+    { ...defaultView, camera: { zoom: -0.35, latitude: 67.5061, longitude: 17.5696 } },
+  ],
+  [
+    '?camera=-3.54/85.0511/0',
+    { ...defaultView, camera: { zoom: -3.54, latitude: 85.0511, longitude: 0 } },
+  ],
   ['?data=2026-11-22', { ...defaultView, pin: '2026-11-22' }],
   [
     '?camera=0/-85.0511/-180',
@@ -171,6 +180,8 @@ const malformed: readonly (readonly [parameter: string, value: string])[] = [
   ['camera', '3.2//70.5'],
   ['camera', '3.2/52.1/70.5m'],
   ['camera', '-1/52.1/70.5'],
+  ['camera', '-0.1/0/70.5'],
+  ['camera', '-3.6/89/70.5'],
   ['camera', '25/52.1/70.5'],
   ['camera', '3/90.1/0'],
   ['camera', '3/0/361'],
@@ -400,7 +411,7 @@ describe('a camera', () => {
       fc.property(anyView, (view) => {
         fc.pre(view.camera !== null);
         expect(writeAddress({ ...defaultView, camera: view.camera })).toMatch(
-          /^\?camera=\d+(?:\.\d{1,2})?(?:\/-?\d+(?:\.\d{1,4})?){2}$/,
+          /^\?camera=-?\d+(?:\.\d{1,2})?(?:\/-?\d+(?:\.\d{1,4})?){2}$/,
         );
       }),
     );

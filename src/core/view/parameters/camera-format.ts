@@ -4,6 +4,8 @@ import type { Camera } from '../view';
 /** Decimal places of a camera in the address: about 10 m, and a hundredth of a zoom level. */
 const cameraDecimals = { zoom: 2, degrees: 4 };
 const maxZoom = 24;
+/** What rounding may take from a zoom. */
+const zoomTolerance = 0.01;
 /** Where Web Mercator ends. */
 const maxLatitude = 85.0511;
 
@@ -14,14 +16,15 @@ export function parseCamera(text: string): Camera | undefined {
     return undefined;
   }
   const [zoom = Number.NaN, latitude = Number.NaN, longitude = Number.NaN] = parts.map(Number);
-  const inRange =
-    zoom >= 0 && zoom <= maxZoom && Math.abs(latitude) <= 90 && Math.abs(longitude) <= 360;
-  if (!inRange) return undefined;
-  return roundCamera({
-    zoom,
-    latitude: Math.max(-maxLatitude, Math.min(maxLatitude, latitude)),
-    longitude,
-  });
+  if (Math.abs(latitude) > 90 || Math.abs(longitude) > 360) return undefined;
+  const onMap = Math.max(-maxLatitude, Math.min(maxLatitude, latitude));
+  if (zoom < minZoomAt(onMap) - zoomTolerance || zoom > maxZoom) return undefined;
+  return roundCamera({ zoom, latitude: onMap, longitude });
+}
+
+/** The globe keeps its size, and so lowers its zoom, on the way to a pole. */
+export function minZoomAt(latitude: number): number {
+  return Math.log2(Math.cos((latitude * Math.PI) / 180));
 }
 
 function round(value: number, decimals: number): number {
