@@ -1,7 +1,7 @@
 /** Words for the rows of a strip, and for how a pair's tie stands today. */
 import type { AtlasEvent } from '../../core/domain/atlas';
 import { type Day, yearOf } from '../../core/domain/day';
-import { isBinding } from '../../core/domain/kind';
+import { isBinding, isClosing } from '../../core/domain/kind';
 import { standingSentence } from '../../core/facts/standing-sentence';
 import { rowOfEvent } from '../../core/view/pair-strip';
 import type { StandingToday } from '../../core/view/standing-today';
@@ -26,7 +26,7 @@ export function useStripWording(today: Day): StripWording {
   };
   /** What became of an agreement; nothing of a meeting, which only happened. */
   const outcome = (event: AtlasEvent): string[] => {
-    if (event.kind === 'suspension' || event.kind === 'termination') return [];
+    if (isClosing(event.kind)) return [];
     if (event.spans.length === 0) return [t('neverInForce')];
     if (!isBinding(event.kind) && event.inForce === null) return [];
     const holds = event.spans.some(({ start, end }) => start <= today && today <= end);

@@ -62,6 +62,11 @@ export function isOpenEnded(kind: EventKind): boolean {
   return openEndedKinds.has(kind);
 }
 
+/** Whether an event of this kind closes what was in force between the two. */
+export function isClosing(kind: EventKind): boolean {
+  return kind === 'suspension' || kind === 'termination';
+}
+
 /** Whether a suspension or termination of the pair ends what an event of this kind put in force. */
 export function isBinding(kind: EventKind): boolean {
   return kind === 'programme' || openEndedKinds.has(kind);

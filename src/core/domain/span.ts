@@ -4,7 +4,7 @@
  */
 import type { Day } from './day';
 import { requireEdtfDate, requireEdtfInterval } from './edtf';
-import { type EventKind, isBinding, isOpenEnded } from './kind';
+import { type EventKind, isBinding, isClosing, isOpenEnded } from './kind';
 
 /** Days from `start` to `end`, both included. ±Infinity where the source leaves an end open. */
 export interface Span {
@@ -89,7 +89,7 @@ function closingGap(closing: Dated, events: readonly Dated[]): Span | null {
  */
 export function spansInForce(events: readonly Dated[]): Span[][] {
   const gaps = events
-    .filter(({ kind }) => kind === 'suspension' || kind === 'termination')
+    .filter(({ kind }) => isClosing(kind))
     .map((closing) => closingGap(closing, events))
     .filter((gap) => gap !== null);
   return events.map((event) => {

@@ -1,7 +1,7 @@
 /** What changed in a year: agreements and contacts that began, ended or were renewed. */
 import type { Atlas, AtlasEvent, Pair } from '../domain/atlas';
 import { type Day, yearOf } from '../domain/day';
-import { type EventKind, isBinding } from '../domain/kind';
+import { type EventKind, isBinding, isClosing } from '../domain/kind';
 import { matchingEvents } from './matching';
 import type { Filters } from './view';
 
@@ -17,13 +17,9 @@ export interface Change {
   readonly endedBy: EventKind | null;
 }
 
-function isClosing({ kind }: AtlasEvent): boolean {
-  return kind === 'suspension' || kind === 'termination';
-}
-
 /** Whether the event lasts, so that its end is news. A meeting's end is not. */
 function isLasting(event: AtlasEvent): boolean {
-  return isBinding(event.kind) || (event.inForce !== null && !isClosing(event));
+  return isBinding(event.kind) || (event.inForce !== null && !isClosing(event.kind));
 }
 
 function yearOrNull(day: Day | undefined): number | null {
@@ -55,7 +51,7 @@ function endYears(event: AtlasEvent): (number | null)[] {
 /** The suspension or termination whose first certain day follows the span's last one. */
 function closingAfter(end: Day, events: readonly AtlasEvent[]): EventKind | null {
   const closing = events.find(
-    (event) => isClosing(event) && (event.inForce?.start ?? event.date)?.latest === end + 1,
+    (event) => isClosing(event.kind) && (event.inForce?.start ?? event.date)?.latest === end + 1,
   );
   return closing?.kind ?? null;
 }
@@ -95,7 +91,7 @@ function renews(year: number, event: AtlasEvent, others: readonly AtlasEvent[]):
 
 function changesOfPair(pair: Pair, events: readonly AtlasEvent[], year: number): Change[] {
   const begun = events
-    .filter((event) => !isClosing(event) && startYear(event) === year)
+    .filter((event) => !isClosing(event.kind) && startYear(event) === year)
     .map((event): Change => {
       const isRenewal = isBinding(event.kind) && renews(year, event, events);
       return { type: isRenewal ? 'renewed' : 'new', pair, event, endedBy: null };
@@ -112,7 +108,7 @@ function changesOfPair(pair: Pair, events: readonly AtlasEvent[], year: number):
     ended.length > 0
       ? []
       : events
-          .filter((event) => isClosing(event) && startYear(event) === year)
+          .filter((event) => isClosing(event.kind) && startYear(event) === year)
           .map((event): Change => ({ type: 'ended', pair, event, endedBy: null }));
   return [...begun, ...resumed, ...ended, ...closed];
 }

@@ -1,7 +1,7 @@
 /** How the tie of a pair stands today, for the sentence at the head of its dossier. */
 import type { AtlasEvent, Pair } from '../domain/atlas';
 import { type Day, yearOf } from '../domain/day';
-import { isBinding, type Tie } from '../domain/kind';
+import { isBinding, isClosing, type Tie } from '../domain/kind';
 import { standingOfEvent } from './scene';
 
 export type StandingToday =
@@ -15,13 +15,9 @@ export type StandingToday =
   /** Nothing agreed, only meetings and the like; the year of the last, or `null` where undated. */
   | { readonly type: 'contact'; readonly year: number | null };
 
-function isClosing({ kind }: AtlasEvent): boolean {
-  return kind === 'suspension' || kind === 'termination';
-}
-
 /** Whether the event puts something in force, rather than happening on a day. */
 function isLasting(event: AtlasEvent): boolean {
-  return isBinding(event.kind) || (event.inForce !== null && !isClosing(event));
+  return isBinding(event.kind) || (event.inForce !== null && !isClosing(event.kind));
 }
 
 /** The latest of some years; `null` of none. */
@@ -63,6 +59,6 @@ export function standingToday(pair: Pair, tie: Tie, today: Day): StandingToday {
       ),
     );
   // Of some pairs the atlas knows no more than that their tie was ended.
-  if (events.every(isClosing)) return { type: 'ended', year: happened(dated) };
-  return { type: 'contact', year: happened(dated.filter((event) => !isClosing(event))) };
+  if (events.every(({ kind }) => isClosing(kind))) return { type: 'ended', year: happened(dated) };
+  return { type: 'contact', year: happened(dated.filter((event) => !isClosing(event.kind))) };
 }
