@@ -8,6 +8,7 @@ import { checkCountries } from './checks/check-countries';
 import { checkDates } from './checks/check-dates';
 import { checkGarbled } from './checks/check-garbled';
 import { checkIdentifiers } from './checks/check-identifiers';
+import { checkKinds } from './checks/check-kinds';
 import { checkLanguages } from './checks/check-languages';
 import { checkNearEvents } from './checks/check-near-events';
 import { checkNearPlaces } from './checks/check-near-places';
@@ -35,6 +36,7 @@ const checks: readonly Check[] = [
   checkNearPlaces,
   checkDates,
   checkNearEvents,
+  checkKinds,
   checkLanguages,
   checkScripts,
   checkCharacters,

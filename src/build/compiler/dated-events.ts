@@ -12,13 +12,15 @@ import type { JsonPath } from './json-document';
 import { each, select } from './json-select';
 import type { RecordFile } from './records';
 
-const { kind, date, inForce } = eventSchema.shape;
-const datedSchema = z.object({ kind, date, inForce });
+const { kind, date, dayStated, inForce } = eventSchema.shape;
+const datedSchema = z.object({ kind, date, dayStated, inForce });
 
 export interface DatedEvent {
   readonly path: JsonPath;
   readonly kind: EventKind;
   readonly date: EdtfDate | null;
+  /** The text states the day, though it is the day of publication. */
+  readonly dayStated: boolean;
   readonly inForce: EdtfInterval | null;
 }
 
@@ -32,6 +34,7 @@ export function datedEvents({ document }: RecordFile<unknown>): DatedEvent[] {
         path,
         kind: event.kind,
         date: event.date === null ? null : requireEdtfDate(event.date),
+        dayStated: event.dayStated === true,
         inForce: event.inForce === undefined ? null : requireEdtfInterval(event.inForce),
       },
     ];

@@ -1002,6 +1002,13 @@ const warnings: readonly Mutation[] = [
     ],
   },
   {
+    name: 'an event on the day on which its article was published',
+    breaks: (folder) => set(folder, capitals, ['events', 1, 'date'], '2017-07-06'),
+    expected: [
+      { rule: 'publication-day', file: capitals, place: 'events[1].date', fix: '"dayStated"' },
+    ],
+  },
+  {
     name: 'an agreement that is over before it is signed',
     breaks: (folder) => set(folder, capitals, ['events', 1, 'inForce'], '2010/2012'),
     expected: [
@@ -1043,6 +1050,61 @@ const warnings: readonly Mutation[] = [
       { rule: 'near-duplicate-event', file: capitals, place: 'events[1]', fix: 'sources of both' },
     ],
   },
+  {
+    name: 'the same event twice by different names, in different articles',
+    breaks: (folder) => {
+      set(folder, capitals, ['events', 0, 'date'], '2017-07-04');
+      set(folder, capitals, ['events', 1, 'kind'], 'forum');
+      set(folder, capitals, ['events', 1, 'inForce'], undefined);
+      set(folder, capitals, ['events', 1, 'date'], '2017-07-05');
+      set(folder, capitals, ['events', 1, 'topics'], ['culture']);
+      set(folder, capitals, ['events', 0, 'sources', 0], undefined);
+    },
+    expected: [
+      { rule: 'near-duplicate-event', file: capitals, place: 'events[1]', fix: 'sources of both' },
+    ],
+  },
+  ...(
+    [
+      ['from one article', ['culture'], 'gazette-1'],
+      ['on the same topics', ['health', 'culture'], 'vestnik-2'],
+    ] as const
+  ).map(([name, topicIds, article]) => ({
+    name: `the same event twice by different names, ${name}`,
+    breaks: (folder: Folder) => {
+      set(folder, capitals, ['events', 0, 'sources', 1], undefined);
+      set(folder, capitals, ['events', 1, 'kind'], 'visit');
+      set(folder, capitals, ['events', 1, 'inForce'], undefined);
+      set(folder, capitals, ['events', 1, 'topics'], [...topicIds]);
+      set(folder, capitals, ['events', 1, 'sources', 0, 'article'], article);
+    },
+    expected: [
+      {
+        rule: 'near-duplicate-event' as const,
+        file: capitals,
+        place: 'events[1]',
+        fix: 'sources of both',
+      },
+    ],
+  })),
+  ...(
+    [
+      ['en', 'agreed on', 'The heads of both cities agreed on a programme for three years.'],
+      ['ru', 'планируют', 'Главы городов планируют программу на три года.'],
+    ] as const
+  ).map(([language, phrase, summary]) => ({
+    name: `an agreement that the summary only plans: ${phrase}`,
+    breaks: (folder: Folder) => set(folder, capitals, ['events', 1, 'summary', language], summary),
+    expected: [
+      {
+        rule: 'kind-too-strong' as const,
+        file: capitals,
+        place: `events[1].summary.${language}`,
+        at: `"${summary}"`,
+        fix: 'a meeting or a visit',
+      },
+    ],
+  })),
   {
     name: 'the same undated event twice',
     breaks: (folder) => {

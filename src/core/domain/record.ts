@@ -176,6 +176,10 @@ export const eventSchema = z.strictObject({
     .nullable()
     .describe('EDTF date of the event itself, null where no source dates it')
     .meta({ examples: ['2017-07-06', null] }),
+  dayStated: z
+    .literal(true)
+    .optional()
+    .describe('Where the date is the day of publication: the text itself states that day'),
   inForce: edtfInterval
     .optional()
     .describe('EDTF interval, only where a source states when it is in force')

@@ -92,7 +92,7 @@ const event = {
   date: '2024-05-12',
   topic: ['health', 'culture'],
   'summary-en': 'The mayors want exchanges of students.',
-  'summary-ru': 'Мэры договорились об обменах студентами.',
+  'summary-ru': 'Мэры подписали меморандум об обменах студентами.',
   'passage-start': 'The mayors of Osh',
   'passage-end': 'exchanges of students',
 };
@@ -100,6 +100,16 @@ const event = {
 const whole = flags({ place: ['Osh', 'Sapporo'], ...event });
 
 describe('data add with flags', () => {
+  it("doubts a day that is the article's own, unless the article is said to state it", async () => {
+    const sameDay = flags({ place: ['Osh', 'Sapporo'], ...event, date: event.published });
+    const doubted = await add(sameDay, scripted({ 'Write it': 'no' }));
+    expect(doubted.error).toContain('publication-day');
+    expect((await add([...sameDay, '--day-stated', '--yes'])).error).not.toContain('publication');
+    expect(await record('pairs/osh--sapporo.json')).toMatchObject({
+      events: [{ date: event.published, dayStated: true }],
+    });
+  });
+
   it('writes two cities of the gazetteer, the article and the pair, formatted as the records are', async () => {
     const { code, out } = await add([...whole, '--yes']);
     expect(code).toBe(0);
@@ -127,7 +137,7 @@ describe('data add with flags', () => {
       "topics": ["health", "culture"],
       "summary": {
         "en": "The mayors want exchanges of students.",
-        "ru": "Мэры договорились об обменах студентами."
+        "ru": "Мэры подписали меморандум об обменах студентами."
       },
       "sources": [
         {

@@ -101,6 +101,7 @@ async function chooseNewEvent(
   return {
     kind,
     date: day || null,
+    ...(flags['day-stated'] ? { dayStated: true as const } : {}),
     ...(interval === '' ? {} : { inForce: interval }),
     topics,
     summary: { en, ...(ru === '' ? {} : { ru }) },

@@ -46,10 +46,11 @@ export function isKnown(event: NewEvent | KnownEvent): event is KnownEvent {
 
 /** The event with its keys in the order of the records. */
 function eventRecord(event: NewEvent, source: SourceRecord): EventRecord {
-  const { kind, date, inForce, topics, summary } = event;
+  const { kind, date, dayStated, inForce, topics, summary } = event;
   return {
     kind,
     date,
+    ...(dayStated === undefined ? {} : { dayStated }),
     ...(inForce === undefined ? {} : { inForce }),
     topics,
     summary,

@@ -1,6 +1,7 @@
-/** Dates that cannot be: in the future, after their own sources, closings at no known time. */
+/** Dates that cannot be or may be the article's own: future, after or on its day, closings undated. */
 import type { Day } from '../../../core/domain/day';
 import { type EdtfDate, parseEdtfDate } from '../../../core/domain/edtf';
+import { isClosing } from '../../../core/domain/kind';
 import { type DatedEvent, datedEvents } from '../dated-events';
 import { each, type Pattern, selectTexts, valueAt } from '../json-select';
 import { type Finding, type Problem, problemIn } from '../problem';
@@ -33,19 +34,43 @@ function* checkFuture({ document }: RecordFile<unknown>, today: Day): Generator<
   }
 }
 
-/** The last day on which one of the event's articles can have been published, if all say. */
-function lastPublication(event: unknown, { articles }: Records): Day | null {
-  const published = selectTexts(event, ['sources', each, 'article']).map(({ value: id }) =>
+/** When each of the event's articles was published, `null` where it does not say. */
+function publications(event: unknown, { articles }: Records): (EdtfDate | null)[] {
+  return selectTexts(event, ['sources', each, 'article']).map(({ value: id }) =>
     readDate(valueAt(articles.get(id)?.document.value, ['published'])),
   );
+}
+
+/** The last day on which one of some articles can have been published, if all say. */
+function lastPublication(published: readonly (EdtfDate | null)[]): Day | null {
   const known = published.filter((date) => date !== null);
   if (known.length === 0 || known.length < published.length) return null;
   return Math.max(...known.map(({ latest }) => latest));
 }
 
-function* findingsOf(event: DatedEvent, published: Day | null): Generator<Finding> {
-  const { path, kind, date, inForce } = event;
-  if (date !== null && published !== null && date.earliest > published + dateLine) {
+/** Whether the only day that the articles give for certain is the one on which they came out. */
+function isPublicationDay(date: EdtfDate, published: readonly (EdtfDate | null)[]): boolean {
+  const known = published.filter((day) => day !== null);
+  return (
+    date.precision === 'day' && known.length > 0 && known.every(({ text }) => text === date.text)
+  );
+}
+
+function* findingsOf(
+  event: DatedEvent,
+  published: readonly (EdtfDate | null)[],
+): Generator<Finding> {
+  const { path, kind, date, dayStated, inForce } = event;
+  const last = lastPublication(published);
+  if (date !== null && !dayStated && isPublicationDay(date, published)) {
+    yield {
+      rule: 'publication-day',
+      path: [...path, 'date'],
+      message: `${date.text} is the day on which every article about it was published`,
+      fix: 'give the month and a note, or add "dayStated": true where the text itself says the day',
+    };
+  }
+  if (date !== null && last !== null && date.earliest > last + dateLine) {
     yield {
       rule: 'late-event',
       path: [...path, 'date'],
@@ -61,8 +86,7 @@ function* findingsOf(event: DatedEvent, published: Day | null): Generator<Findin
       fix: 'correct "date" or "inForce"',
     };
   }
-  const isClosing = kind === 'suspension' || kind === 'termination';
-  if (isClosing && date === null && !inForce?.start) {
+  if (isClosing(kind) && date === null && !inForce?.start) {
     yield {
       rule: 'undated-closing',
       path: [...path, 'date'],
@@ -76,7 +100,7 @@ export function* checkDates(records: Records, today: Day): Generator<Problem> {
   for (const record of allRecords(records)) yield* checkFuture(record, today);
   for (const pair of records.pairs.values()) {
     for (const event of datedEvents(pair)) {
-      const published = lastPublication(valueAt(pair.document.value, event.path), records);
+      const published = publications(valueAt(pair.document.value, event.path), records);
       for (const finding of findingsOf(event, published)) yield problemIn(pair.document, finding);
     }
   }

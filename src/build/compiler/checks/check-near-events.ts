@@ -1,9 +1,11 @@
-/** Two events of a pair that may be one: of the same kind, at about the same time. */
+/** Two events of a pair that may be one: at about the same time, by the same name or a like one. */
+import { isBinding, isClosing } from '../../../core/domain/kind';
 import { overlaps, type Span, unbounded } from '../../../core/domain/span';
 import { type DatedEvent, datedEvents } from '../dated-events';
 import { pathText } from '../json-document';
+import { each, type Pattern, selectTexts } from '../json-select';
 import { type Problem, problemIn } from '../problem';
-import type { Records } from '../records';
+import type { RecordFile, Records } from '../records';
 
 /** Reports of one event differ by days: when it was signed, announced, published. */
 const closeDays = 7;
@@ -15,9 +17,14 @@ function beginning({ date, inForce }: DatedEvent): Span | null {
   return date === null && inForce === null ? unbounded : null;
 }
 
-function mayBeSame(a: DatedEvent, b: DatedEvent): boolean {
+/** Kinds by which two articles may name one event; a meeting and what was signed at it are two. */
+function areAlike({ kind: a }: DatedEvent, { kind: b }: DatedEvent): boolean {
+  return a === b || (isBinding(a) === isBinding(b) && !isClosing(a) && !isClosing(b));
+}
+
+function sameTime(a: DatedEvent, b: DatedEvent): boolean {
   const [begunA, begunB] = [beginning(a), beginning(b)];
-  if (a.kind !== b.kind || begunA === null || begunB === null) return false;
+  if (begunA === null || begunB === null) return false;
   if (a.inForce && b.inForce && a.inForce.text !== b.inForce.text) return false;
   // An undated event next to a dated one is what a list of twin towns adds: it says nothing new,
   // but it is not the same claim.
@@ -25,16 +32,36 @@ function mayBeSame(a: DatedEvent, b: DatedEvent): boolean {
   return overlaps(begunA, begunB);
 }
 
+/** What makes one event of two that are named differently: both days, an article or all topics. */
+function mayBeSame(pair: RecordFile<unknown>, a: DatedEvent, b: DatedEvent): boolean {
+  if (!areAlike(a, b) || !sameTime(a, b)) return false;
+  if (a.kind === b.kind) return true;
+  if (a.date?.precision === 'day' && b.date?.precision === 'day') return true;
+  const [articles, otherArticles] = [a, b].map(({ path }) =>
+    textsAt(pair, [...path, 'sources', each, 'article']),
+  );
+  const [topics, otherTopics] = [a, b].map(({ path }) => textsAt(pair, [...path, 'topics', each]));
+  return (
+    articles?.some((id) => otherArticles?.includes(id)) === true ||
+    (topics !== undefined && topics.length > 0 && String(topics) === String(otherTopics))
+  );
+}
+
+function textsAt({ document }: RecordFile<unknown>, pattern: Pattern): string[] {
+  return selectTexts(document.value, pattern).map(({ value }) => value);
+}
+
 export function* checkNearEvents({ pairs }: Records): Generator<Problem> {
   for (const pair of pairs.values()) {
     const events = datedEvents(pair);
     for (const [index, event] of events.entries()) {
-      const earlier = events.slice(0, index).find((other) => mayBeSame(other, event));
+      const earlier = events.slice(0, index).find((other) => mayBeSame(pair, other, event));
       if (earlier === undefined) continue;
+      const kinds = earlier.kind === event.kind ? 'of the same kind' : `a ${earlier.kind}`;
       yield problemIn(pair.document, {
         rule: 'near-duplicate-event',
         path: event.path,
-        message: `${pathText(earlier.path)} is of the same kind at about the same time`,
+        message: `${pathText(earlier.path)} is ${kinds} at about the same time`,
         fix: 'if both are one event, keep one with the sources of both',
       });
     }
