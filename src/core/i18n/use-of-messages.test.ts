@@ -21,6 +21,8 @@ const sources = import.meta.glob<string>(
 const pickedKeys: Readonly<Record<string, readonly string[]>> = {
   app: [...parameterValues.tab, ...projections, 'themeAuto', 'themeLight', 'themeDark'],
   filter: [...filterModes.flatMap((mode) => [mode, `${mode}Hint`]), ...facets],
+  // The files of the list's menu.
+  keep: ['downloadTable', 'downloadArticles', 'downloadMapData'],
   kind: eventKinds,
   // The heads of the list's columns; a relationship's name stands under "pair".
   list: [...columns.pairs, ...columns.articles].filter((column) => column !== 'name'),
