@@ -55,7 +55,7 @@ describe('a citation as BibTeX', () => {
   it.each([
     ['50 % & $1_000 #1', '50 \\% \\& \\$1\\_000 \\#1'],
     ['a{b}c', 'a\\{b\\}c'],
-    ['~/a^b\\c', '\\textasciitilde{}/a\\textasciicircum{}b\\textbackslash{}c'],
+    ['~/a^b\\c', '{}\\textasciitilde{}/a\\textasciicircum{}b\\textbackslash{}c'],
     ['two\nlines', 'two lines'],
     ['Мэры встретились', 'Мэры встретились'],
   ])('writes %j so that TeX prints it as it stands', (title, written) => {
@@ -63,6 +63,15 @@ describe('a citation as BibTeX', () => {
       `title = {{${written}}},`,
     );
   });
+
+  it.each(['Мэры Бишкека и Москвы', '#Smart Bishkek & Moscow', '{Osh}'])(
+    'keeps the capitals of the title: %s',
+    (title) => {
+      const entry = writeCitation({ ...article, title }, 'bibtex', words);
+      // What one pair of braces encloses keeps its case, unless a backslash follows the first of them.
+      expect(entry).toMatch(/ {2}title = \{\{[^\\].*\}\},\n/);
+    },
+  );
 
   it('keeps its braces in balance whatever title and address hold', () => {
     fc.assert(

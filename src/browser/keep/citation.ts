@@ -62,12 +62,14 @@ const texCharacters: Readonly<Record<string, string>> = {
   '^': '\\textasciicircum{}',
 };
 
-/** A text for TeX to print as it stands. */
+/**
+ * A text for TeX to print as it stands. The empty group parts a first backslash from the brace before
+ * it: BibTeX would take `{\\` for an accented letter and change the case of what the braces protect.
+ */
 function escapeTeX(text: string): string {
-  return onOneLine(text).replace(
-    /[\\{}$&#_%~^]/g,
-    (character) => texCharacters[character] ?? `\\${character}`,
-  );
+  return onOneLine(text)
+    .replace(/[\\{}$&#_%~^]/g, (character) => texCharacters[character] ?? `\\${character}`)
+    .replace(/^(?=\\)/, '{}');
 }
 
 /** Braces would end the field; an address may write them as percent codes. */
