@@ -39,7 +39,21 @@ function values(domain: 'node' | 'edge', { columns }: FilledTable, row: readonly
   });
 }
 
-export function writeGraphml(places: FilledTable, pairs: FilledTable): string {
+/** The table with what Gephi, yEd and others write beside a node or edge: the attribute `label`. */
+function labelled(table: FilledTable, ...names: readonly string[]): FilledTable {
+  const label = { name: 'label', type: 'string', description: 'Name to show, in English' } as const;
+  const labelOf = (row: readonly Cell[]) =>
+    names.map((name) => textOf(table, row, name)).join(' – ');
+  return {
+    ...table,
+    columns: [label, ...table.columns],
+    rows: table.rows.map((row) => [labelOf(row), ...row]),
+  };
+}
+
+export function writeGraphml(allPlaces: FilledTable, allPairs: FilledTable): string {
+  const places = labelled(allPlaces, 'name_en');
+  const pairs = labelled(allPairs, 'name_a_en', 'name_b_en');
   const nodes = places.rows.flatMap((row) => [
     `    <node id="${textOf(places, row, 'id')}">`,
     ...values('node', places, row),

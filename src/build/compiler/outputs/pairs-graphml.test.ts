@@ -28,6 +28,14 @@ describe('the graph of places and pairs', () => {
     expect(text).toContain('<data key="edge-first_year">2017</data>');
   });
 
+  it('names nodes and edges in the attribute that Gephi and yEd show', () => {
+    const text = graphml(soundRecords());
+    expect(text).toContain('<key id="node-label" for="node" attr.name="label" attr.type="string">');
+    expect(text).toContain('<node id="suva">\n      <data key="node-label">Suva</data>');
+    expect(text).toContain('<key id="edge-label" for="edge" attr.name="label" attr.type="string">');
+    expect(text).toContain('<data key="edge-label">Bishkek – Moscow</data>');
+  });
+
   it('declares every attribute that it uses, and closes every element', () => {
     const text = graphml(soundRecords());
     const declared = new Set([...text.matchAll(/<key id="([^"]*)"/g)].map(([, id]) => id));
