@@ -93,6 +93,7 @@ export function AboutPage({ atlas, today, takesFocus, onBack }: AboutPagePropert
         )}
       </Part>
       <Part title={t('downloadTitle')}>
+        <p>{t('downloadText')}</p>
         {dataSet.data === undefined ? (
           <SkeletonLines count={8} />
         ) : (

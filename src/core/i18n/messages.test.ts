@@ -115,7 +115,10 @@ const letters: Readonly<Record<Exclude<Language, 'en'>, RegExp>> = {
 /** Names that stay in Latin letters in every language. */
 const latinNames = [
   'WebGL',
+  'BOM',
+  'Excel',
   'GeoJSON',
+  'UTF',
   'CSV',
   'HTML',
   'Natural Earth',

@@ -136,6 +136,8 @@ export const en = {
     names:
       'A place bears the name that is usual in the language of the page; its other names are on its card.',
     downloadTitle: 'Downloads',
+    downloadText:
+      'These files are for programs: the tables are in UTF-8 without a byte-order mark. For a spreadsheet, take what “Download” saves from the map and the list.',
     kilobytes: '{size} kB',
     fileAtlas: 'Everything that the map knows, as the site loads it',
     filePlaces: 'Cities and organisations with names and coordinates',

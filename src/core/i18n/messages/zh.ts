@@ -124,6 +124,8 @@ export const zh: Translation = {
     borders: '边界依据 Natural Earth 绘制；本地图对有争议的边界不持立场。',
     names: '地点采用页面语言中的通行名称，其他名称见地点卡片。',
     downloadTitle: '下载数据',
+    downloadText:
+      '这些文件供程序使用：表格采用不带字节顺序标记（BOM）的UTF-8编码。如用Excel等电子表格打开，请使用地图和列表中“下载”保存的文件。',
     kilobytes: '{size}千字节',
     fileAtlas: '地图所知的全部内容，即网站加载的文件',
     filePlaces: '城市和组织的名称与坐标',
