@@ -75,14 +75,14 @@ const table: Readonly<Record<string, Line>> = {
     'domain tables',
   ),
   'build/basemap': room('Natural Earth, cut at antimeridian and poles, as static vector tiles', ''),
-  'build/cli': room('the `data` command; the only exit codes', 'domain compiler'),
+  'build/cli': room('the `data` command; the only exit codes', 'domain tables compiler'),
   'build/drawing': room(
     'a scene as a still map: plain shapes, and the SVG of them',
     'domain view embedding geometry look framing basemap',
   ),
   'build/discovery': room(
     'what search engines, feeds and other sites are told of each page: head tags, JSON-LD, sitemap, Atom, oEmbed, pictures',
-    'domain view embedding look i18n facts drawing',
+    'domain view embedding look i18n facts drawing tables',
   ),
   'build/pages': room(
     'the HTML of every page before any script: map, list, dossier, and the style that it carries in itself',
@@ -90,7 +90,7 @@ const table: Readonly<Record<string, Line>> = {
   ),
   'build/site': room(
     "Vite plugins: records, basemap, pages and what is told of them, in a build and on the development server; the pages' policy, what hosts send",
-    'domain view i18n compiler basemap discovery pages',
+    'domain view i18n compiler basemap discovery pages tables',
   ),
   'browser/embed-element': room(
     "`<sister-city-map>`, the element of `embed.js` for other people's pages: makes the frame, mirrors attributes and view",
@@ -150,7 +150,7 @@ const table: Readonly<Record<string, Line>> = {
   ),
   'browser/about': room(
     'the page about the data',
-    'domain view i18n facts ui query intl',
+    'domain view i18n facts ui query intl tables',
     'react @base-ui/react @tanstack/react-query',
   ),
   'browser/shell': room(

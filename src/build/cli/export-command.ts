@@ -1,35 +1,40 @@
 /** `data export`: writes what people take away, all of it or in one format. */
+import { exportFiles } from '../../core/tables/export-files';
 import { counted } from '../compiler/format-problems';
 import { readArguments } from './arguments';
 import { type Command, UsageError } from './command';
 import { compileOutputs, defaultFolder } from './records-folder';
 import { writeFolder } from './write-folder';
 
-/** The files of each format, by the end of their paths. */
-const formats: Readonly<Record<string, RegExp>> = {
-  all: /^[^/]+\.(?:csv|geojson|graphml)$|^datapackage\.json$/,
-  csv: /^[^/]+\.csv$/,
-  geojson: /^[^/]+\.geojson$/,
-  graphml: /^[^/]+\.graphml$/,
-  frictionless: /^[^/]+\.csv$|^datapackage\.json$/,
-};
+const description = 'datapackage.json';
+
+/** Names of the files of each format. */
+const formats: ReadonlyMap<string, readonly string[]> = new Map([
+  ['all', [...exportFiles.map(({ name }) => name), description]],
+  ...exportFiles.map(({ format }) => [format, filesIn(format)] as const),
+  ['frictionless', [...filesIn('csv'), description]],
+]);
+
+function filesIn(format: string): string[] {
+  return exportFiles.filter((file) => file.format === format).map(({ name }) => name);
+}
 
 const defaultOutput = 'dist/export';
 
-function filesOf(format: string): RegExp {
-  const files = Object.hasOwn(formats, format) ? formats[format] : undefined;
+function filesOf(format: string): readonly string[] {
+  const files = formats.get(format);
   if (files !== undefined) return files;
   throw new UsageError(
-    `Unknown format '${format}': write one of ${Object.keys(formats).join(', ')}`,
+    `Unknown format '${format}': write one of ${[...formats.keys()].join(', ')}`,
   );
 }
 
 export const exportCommand: Command = {
   synopsis: '[DIR] [--format FORMAT] [--out FOLDER]',
-  summary: 'Write what people take away: CSV, GeoJSON, GraphML, the data package',
+  summary: 'Write what people take away: tables, map data, a graph, the data package',
   details: [
     `DIR       the records folder (default: ${defaultFolder})`,
-    '--format  all (default), csv, geojson, graphml, or frictionless: the tables and datapackage.json',
+    `--format  ${[...formats.keys()].join(', ')} (the tables and datapackage.json); default: all`,
     `--out     where to write (default: ${defaultOutput}); what an export left there is replaced`,
     'Where a record has an error nothing is written, and it ends with 1.',
   ],
@@ -46,10 +51,10 @@ export const exportCommand: Command = {
     const [directory = defaultFolder] = positionals;
     const outputs = await compileOutputs(directory, terminal);
     if (outputs === null) return 1;
-    const written = new Map([...outputs].filter(([path]) => wanted.test(path)));
-    const exported = new Set([...outputs.keys()].filter((path) => filesOf('all').test(path)));
+    const written = new Map([...outputs].filter(([path]) => wanted.includes(path)));
+    const exported = filesOf('all');
     await writeFolder(values.out, written, (entries) =>
-      entries.every((entry) => exported.has(entry)),
+      entries.every((entry) => exported.includes(entry)),
     );
     terminal.out(`${counted(written.size, 'file')} written to ${values.out}`);
     return 0;

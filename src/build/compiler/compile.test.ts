@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { decodeAtlas, decodeDossier } from '../../core/domain/atlas';
 import { decodeDataSet } from '../../core/domain/data-set';
 import { dayOf } from '../../core/domain/day';
+import { exportFiles } from '../../core/tables/export-files';
 import { compileRecords } from './compile';
 import { copy, type Folder, set } from './fixtures/edit-records';
 import { soundRecords } from './fixtures/sound-records';
@@ -31,12 +32,7 @@ describe('sound records', () => {
       'pairs/bishkek--moscow.json',
       'pairs/moscow--suva.json',
       'pairs/suva--un.json',
-      'places.csv',
-      'pairs.csv',
-      'events.csv',
-      'articles.csv',
-      'pairs.geojson',
-      'pairs.graphml',
+      ...exportFiles.map(({ name }) => name),
       'datapackage.json',
       'about.json',
     ]);
@@ -162,12 +158,7 @@ describe('sound records', () => {
     });
     expect(files.map(({ path }) => path)).toEqual([
       'atlas.json',
-      'places.csv',
-      'pairs.csv',
-      'events.csv',
-      'articles.csv',
-      'pairs.geojson',
-      'pairs.graphml',
+      ...exportFiles.map(({ name }) => name),
       'datapackage.json',
     ]);
     for (const { path, bytes } of files) {

@@ -1,6 +1,7 @@
 /** The headers as Netlify, Cloudflare Pages and others read them: the file `_headers`. */
 import {
   contentTypeOf,
+  exportedTypes,
   extensionOf,
   foldersForGood,
   generalHeaders,
@@ -9,7 +10,10 @@ import {
 } from './headers';
 
 /** What these hosts do not all know by the extension. */
-const unusualExtensions: readonly string[] = ['geojson', 'graphml', 'atom'];
+const unusualExtensions: readonly string[] = [
+  ...Object.keys(exportedTypes).filter((extension) => extension !== 'csv'),
+  'atom',
+];
 
 function rule(path: string, headers: HeaderLines): string {
   const lines = Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`);

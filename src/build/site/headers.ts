@@ -2,6 +2,7 @@
  * What a host sends with the files of the site: the one definition from which come the servers of
  * development and preview, `_headers` in the built site, and `deploy/nginx.conf`.
  */
+import { exportFiles } from '../../core/tables/export-files';
 
 /** Header names and what they say. */
 export type HeaderLines = Readonly<Record<string, string>>;
@@ -29,6 +30,11 @@ export const immutable = 'public, max-age=31536000, immutable';
 /** Kept, but asked for again every time; an unchanged file is answered by 304 and its ETag. */
 export const revalidated = 'public, max-age=0, must-revalidate';
 
+/** Of the files that people take away. */
+export const exportedTypes: Readonly<Record<string, string>> = Object.fromEntries(
+  exportFiles.map(({ name, mediaType }) => [extensionOf(name), mediaType]),
+);
+
 /** Media types by file extension: all that the site has, and no others. */
 export const mediaTypes: Readonly<Record<string, string>> = {
   html: 'text/html',
@@ -37,10 +43,8 @@ export const mediaTypes: Readonly<Record<string, string>> = {
   mjs: 'text/javascript',
   ts: 'text/plain',
   txt: 'text/plain',
-  csv: 'text/csv',
   json: 'application/json',
-  geojson: 'application/geo+json',
-  graphml: 'application/xml',
+  ...exportedTypes,
   xml: 'application/xml',
   atom: 'application/atom+xml',
   svg: 'image/svg+xml',

@@ -14,15 +14,25 @@ const sources = import.meta.glob<string>(
   { eager: true, query: '?raw', import: 'default' },
 );
 
+/** The keys that the list of files to take away, and the page about the data, hold in a property. */
+function keysInLists(property: 'label' | 'menu'): string[] {
+  const lists = ['../tables/export-files.ts', '../../browser/about/downloads.tsx'];
+  return lists.flatMap((path) =>
+    [...(sources[path] ?? '').matchAll(new RegExp(`\\b${property}: '(\\w+)'`, 'g'))].map(
+      ([, key = '']) => key,
+    ),
+  );
+}
+
 /**
  * Keys that code puts together or picks at run time, by namespace: the test cannot read them off.
  * `names` is a table that the wording looks codes up in.
  */
 const pickedKeys: Readonly<Record<string, readonly string[]>> = {
+  about: keysInLists('label'),
   app: [...parameterValues.tab, ...projections, 'themeAuto', 'themeLight', 'themeDark'],
   filter: [...filterModes.flatMap((mode) => [mode, `${mode}Hint`]), ...facets],
-  // The files of the list's menu.
-  keep: ['downloadTable', 'downloadArticles', 'downloadMapData'],
+  keep: keysInLists('menu'),
   kind: eventKinds,
   // The heads of the list's columns; a relationship's name stands under "pair".
   list: [...columns.pairs, ...columns.articles].filter((column) => column !== 'name'),

@@ -1,6 +1,7 @@
 /** The records as a whole as a schema.org `Dataset`, for search engines of data. */
 import type { DataSet } from '../../../core/domain/data-set';
 import type { Language } from '../../../core/domain/language';
+import { exportFiles } from '../../../core/tables/export-files';
 import { pagePath } from '../../../core/view/page-path';
 import { type AddressOf, home } from '../addresses';
 import type { DiscoveryContext } from '../context';
@@ -10,27 +11,21 @@ import type { Node } from './node';
 
 export const licence = 'https://creativecommons.org/licenses/by/4.0/';
 
-/** Media types by extension, of the files that people take away. */
-const mediaTypes: Readonly<Record<string, string>> = {
-  csv: 'text/csv',
-  geojson: 'application/geo+json',
-};
-
 /** Names the data set itself, as opposed to the page about it; alike in every language. */
 export function dataSetId(addressOf: AddressOf): string {
   return `${addressOf(pagePath(home, 'en'))}#data`;
 }
 
 function downloadsOf({ files }: DataSet, addressOf: AddressOf): Node[] {
-  return files.flatMap(({ path, bytes }): Node[] => {
-    const encodingFormat = mediaTypes[path.slice(path.lastIndexOf('.') + 1)];
-    if (encodingFormat === undefined) return [];
+  return exportFiles.flatMap(({ name, mediaType }): Node[] => {
+    const bytes = files.find(({ path }) => path === name)?.bytes;
+    if (bytes === undefined) return [];
     return [
       {
         '@type': 'DataDownload',
-        name: path,
-        encodingFormat,
-        contentUrl: addressOf(`data/${path}`),
+        name,
+        encodingFormat: mediaType,
+        contentUrl: addressOf(`data/${name}`),
         contentSize: `${bytes} B`,
       },
     ];

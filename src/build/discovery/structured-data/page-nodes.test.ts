@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { contextOfSoundRecords, siteUrl } from '../../../../test/sound-site';
 import { languages } from '../../../core/domain/language';
+import { exportFiles } from '../../../core/tables/export-files';
 import { type AtlasPage, pagePath } from '../../../core/view/page-path';
 import { addressesFrom, home, pagesOf } from '../addresses';
 import { headOf } from '../head';
@@ -82,10 +83,14 @@ describe('the JSON-LD of a page', () => {
     });
     // Google's limits for data sets: https://developers.google.com/search/docs/appearance/structured-data/dataset
     expect(String(dataSet?.description).length).toBeGreaterThan(50);
-    expect(nodesIn(dataSet?.distribution).map(({ contentUrl }) => contentUrl)).toEqual([
-      ...['places', 'pairs', 'events', 'articles'].map((name) => `${siteUrl}data/${name}.csv`),
-      `${siteUrl}data/pairs.geojson`,
-    ]);
+    const files = nodesIn(dataSet?.distribution);
+    expect(files.map(({ contentUrl }) => contentUrl)).toEqual(
+      exportFiles.map(({ name }) => `${siteUrl}data/${name}`),
+    );
+    expect(files.find(({ name }) => name === 'pairs.graphml')).toMatchObject({
+      encodingFormat: 'application/xml',
+      contentSize: expect.stringMatching(/^[1-9]\d* B$/),
+    });
     // South, west, north, east, of Suva, New York, Moscow and Suva.
     expect(nodesIn(dataSet?.spatialCoverage)[1]?.box).toBe('-18.1416 -73.968 55.7558 178.4419');
   });
