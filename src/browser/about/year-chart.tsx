@@ -1,9 +1,10 @@
 /** Events by the year in which they began, stacked by tie; for screen readers a table of the same. */
 import { useId } from 'react';
 import { ties } from '../../core/domain/kind';
+import { tieName } from '../../core/facts/terms';
 import type { YearCount } from '../../core/view/facets';
 import { useTranslations } from '../intl/intl';
-import { useWording } from '../intl/wording';
+import { useWords } from '../intl/wording';
 import { gridValues } from './tally';
 
 /** One entry a year, empty years included. */
@@ -17,8 +18,8 @@ const labelStep = 10;
 
 export function YearChart({ counts }: YearChartProperties) {
   const t = useTranslations('about');
-  const tie = useTranslations('tie');
-  const { number } = useWording();
+  const words = useWords();
+  const { number } = words.wording;
   const headingId = useId();
   const most = Math.max(1, ...counts.map(({ total }) => total));
   return (
@@ -35,7 +36,7 @@ export function YearChart({ counts }: YearChartProperties) {
               className="size-3 rounded-[2px]"
               style={{ background: `var(--${each})` }}
             />
-            {tie(each)}
+            {tieName(each, words)}
           </li>
         ))}
       </ul>
@@ -90,8 +91,8 @@ interface YearTableProperties extends YearChartProperties {
 
 function YearTable({ counts, headingId }: YearTableProperties) {
   const t = useTranslations('about');
-  const tie = useTranslations('tie');
-  const { number } = useWording();
+  const words = useWords();
+  const { number } = words.wording;
   return (
     // A table cannot be clipped, so what is around it is.
     <div className="sr-only">
@@ -101,7 +102,7 @@ function YearTable({ counts, headingId }: YearTableProperties) {
             <th scope="col">{t('year')}</th>
             {ties.map((each) => (
               <th key={each} scope="col">
-                {tie(each)}
+                {tieName(each, words)}
               </th>
             ))}
           </tr>

@@ -1,18 +1,11 @@
 /** Tells screen readers what an action of the reader led to, where no other part of the page does. */
 import { useEffect, useRef, useState } from 'react';
 import type { Atlas } from '../../core/domain/atlas';
-import {
-  nameOfListedPair,
-  nameOfListedPlace,
-  nameOfPair,
-  nameOfPlace,
-} from '../../core/facts/names';
-import { listedPartners, selectedListed } from '../../core/view/listed';
+import { resultWords } from '../../core/facts/result-words';
+import { selectionInWords } from '../../core/facts/selection-words';
 import type { Scene } from '../../core/view/scene';
 import type { View } from '../../core/view/view';
-import { useTranslations } from '../intl/intl';
-import { useResultWords } from '../intl/use-result-words';
-import { useWording } from '../intl/wording';
+import { useWords } from '../intl/wording';
 
 interface AnnouncerProperties {
   readonly atlas: Atlas | undefined;
@@ -24,9 +17,10 @@ interface AnnouncerProperties {
 const settling = 400;
 
 export function Announcer({ atlas, scene, view }: AnnouncerProperties) {
-  const selected = useSelectionInWords(atlas, scene, view);
-  const resultWords = useResultWords();
-  const result = scene === undefined ? '' : resultWords(scene);
+  const words = useWords();
+  const isThere = atlas !== undefined && scene !== undefined;
+  const selected = isThere ? selectionInWords(atlas, scene, view.selection, words) : '';
+  const result = isThere ? resultWords(scene, words) : '';
   const [told, setTold] = useState('');
   const lastSelected = useRef(selected);
   const lastResult = useRef(result);
@@ -48,54 +42,4 @@ export function Announcer({ atlas, scene, view }: AnnouncerProperties) {
       {told}
     </p>
   );
-}
-
-/** The selection with how much it holds; empty while there is none. */
-function useSelectionInWords(
-  atlas: Atlas | undefined,
-  scene: Scene | undefined,
-  { selection }: View,
-): string {
-  const t = useTranslations('map');
-  const count = useTranslations('count');
-  const layer = useTranslations('layer');
-  const { language } = useWording();
-  if (atlas === undefined || scene === undefined) return '';
-  const listed = selectedListed(scene, selection);
-  if (listed?.type === 'pair') {
-    const name = nameOfListedPair(listed.index, listed.position, language);
-    return t('placeInView', { name, partners: layer('listedShort') });
-  }
-  if (listed?.type === 'place' && selection.type === 'places') {
-    return t('placeInView', {
-      name: nameOfListedPlace(listed.index, listed.position, language),
-      partners: count('listedPartners', {
-        count: listedPartners(scene, selection.ids[0] ?? '').length,
-      }),
-    });
-  }
-  switch (selection.type) {
-    case 'pair': {
-      const pair = atlas.pairs.get(selection.id);
-      if (pair === undefined) return '';
-      const events = count('events', { count: pair.events.length });
-      return t('placeInView', { name: nameOfPair(pair, language), partners: events });
-    }
-    case 'places':
-      return selection.ids
-        .flatMap((id) => atlas.places.get(id) ?? [])
-        .map((place) =>
-          t('placeInView', {
-            name: nameOfPlace(place, language),
-            partners: count('partners', {
-              count: scene.pairs.filter(({ pair }) => pair.ends.includes(place)).length,
-            }),
-          }),
-        )
-        .join('; ');
-    // The heading that takes the focus says it all.
-    case 'chain':
-    case 'none':
-      return '';
-  }
 }

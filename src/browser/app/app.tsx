@@ -2,11 +2,11 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Atlas } from '../../core/domain/atlas';
 import { yearOf } from '../../core/domain/day';
-import { nameOfSelection } from '../../core/facts/name-of-selection';
+import { nameOfSelection, titleOf } from '../../core/facts/selection-words';
 import type { Scene } from '../../core/view/scene';
 import { clearSelection, type View } from '../../core/view/view';
-import { IntlProvider, useTranslations } from '../intl/intl';
-import { useWording } from '../intl/wording';
+import { IntlProvider } from '../intl/intl';
+import { useWords } from '../intl/wording';
 import { EmbedAction } from '../keep/embed-action';
 import type { SpokenLanguage } from '../shell/use-language';
 import { useShown } from '../shell/use-shown';
@@ -107,10 +107,9 @@ interface PageTitleProperties {
 }
 
 function PageTitle({ atlas, scene, view }: PageTitleProperties) {
-  const t = useTranslations('app');
-  const { language } = useWording();
-  const isThere = atlas !== undefined && scene !== undefined;
-  const selected = isThere ? nameOfSelection(atlas, scene, view.selection, language) : '';
-  const shown = view.tab === 'about' ? t('about') : selected;
-  return <title>{shown ? `${shown} · ${t('name')}` : t('name')}</title>;
+  const words = useWords();
+  const selected = nameOfSelection(atlas, scene, view.selection, words);
+  return (
+    <title>{titleOf(view.tab === 'about' ? words.texts('app')('about') : selected, words)}</title>
+  );
 }

@@ -1,10 +1,11 @@
 /** The layout of a small screen: the map above, everything else in a sheet on its lower edge. */
 import { Collapsible } from '@base-ui/react/collapsible';
 import { useEffect, useState } from 'react';
+import { resultWords } from '../../core/facts/result-words';
 import { activeFilters } from '../../core/view/view';
 import { FilterBar } from '../filters/filter-bar';
 import { useTranslations } from '../intl/intl';
-import { useResultWords } from '../intl/use-result-words';
+import { useWords } from '../intl/wording';
 import { AsOf } from '../panels/as-of';
 import { AddressNotice } from '../shell/address-notice';
 import { Icon } from '../ui/icon';
@@ -22,7 +23,7 @@ export function CompactLayout(properties: LayoutProperties) {
   const { atlas, scene, view, changeView, notices, dismissNotices, thisYear, panelRef, onHelp } =
     properties;
   const t = useTranslations('app');
-  const resultWords = useResultWords();
+  const words = useWords();
   const filter = useTranslations('filter');
   const [detent, setDetent] = useState<Detent>('half');
   const hasSelection = view.selection.type !== 'none';
@@ -49,7 +50,7 @@ export function CompactLayout(properties: LayoutProperties) {
           <>
             <h1 className="text-title">{t('name')}</h1>
             {scene !== undefined && (
-              <p className="truncate text-small text-muted">{resultWords(scene)}</p>
+              <p className="truncate text-small text-muted">{resultWords(scene, words)}</p>
             )}
           </>
         }

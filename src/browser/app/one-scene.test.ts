@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../core/domain/atlas';
 import { dayOf } from '../../core/domain/day';
+import { english } from '../../core/i18n/words.fixture';
 import { palettes } from '../../core/look/palette';
 import { anyAtlas, anyFilters, anySelection, anyView } from '../../core/view/arbitraries.fixture';
 import { composeScene } from '../../core/view/scene';
@@ -40,7 +41,7 @@ describe('map and list never disagree', () => {
         const drawn = arcsOfScene(scene, palettes.light).map(
           ({ id, tie, standing, weight, emphasis }) => ({ id, tie, standing, weight, emphasis }),
         );
-        const listed = pairRows(atlas, scene, 'en', view.sort).map(({ scenePair }) => ({
+        const listed = pairRows(atlas, scene, english, view.sort).map(({ scenePair }) => ({
           id: scenePair.pair.id,
           tie: scenePair.tie,
           standing: scenePair.standing,
@@ -60,7 +61,7 @@ describe('map and list never disagree', () => {
       fc.property(anyUse, ({ atlas, view }) => {
         const scene = composeScene(atlas, view, today);
         const listed = new Set(
-          pairRows(atlas, scene, 'en', view.sort).flatMap(({ scenePair }) =>
+          pairRows(atlas, scene, english, view.sort).flatMap(({ scenePair }) =>
             scenePair.pair.ends.map(({ id }) => id),
           ),
         );

@@ -5,11 +5,13 @@ import type { Day } from '../../core/domain/day';
 import type { Scene } from '../../core/view/scene';
 import type { View } from '../../core/view/view';
 import { useTranslations } from '../intl/intl';
+import { useWords } from '../intl/wording';
 import type { AtlasMap } from '../map/atlas-map';
+import { siteRoot } from '../query/site-root';
 import { useDrawnTheme } from '../shell/theme';
 import { IconButton } from '../ui/icon-button';
 import type { Padding } from './layout';
-import { usePictureWords } from './use-picture-words';
+import { pictureWords } from './picture-words';
 
 interface PictureButtonProperties {
   readonly map: AtlasMap | null;
@@ -26,7 +28,7 @@ export function PictureButton(properties: PictureButtonProperties) {
   const { map, frame, padding, atlas, scene, view, today } = properties;
   const t = useTranslations('keep');
   const theme = useDrawnTheme(view.theme);
-  const words = usePictureWords(atlas, scene, view, today);
+  const words = useWords();
   const [state, setState] = useState<'ready' | 'busy' | 'failed'>('ready');
   const save = async () => {
     // Two at a time would draw over each other's resolution.
@@ -34,7 +36,13 @@ export function PictureButton(properties: PictureButtonProperties) {
     setState('busy');
     try {
       const { savePicture } = await import('./save-picture');
-      await savePicture(map, frame.current, padding, theme, words());
+      await savePicture(
+        map,
+        frame.current,
+        padding,
+        theme,
+        pictureWords(atlas, scene, view, today, siteRoot.href, words),
+      );
       setState('ready');
     } catch (error) {
       console.error(error);

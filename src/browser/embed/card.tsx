@@ -1,14 +1,16 @@
 /** What is selected, as a card: a pair with its sources, or pairs to choose from. */
 import { type ReactNode, useEffect, useRef } from 'react';
 import type { Atlas } from '../../core/domain/atlas';
+import type { Day } from '../../core/domain/day';
 import { parseListedId } from '../../core/domain/register-id';
-import { nameOfSelection } from '../../core/facts/name-of-selection';
 import { inReadingOrder, nameOfPair, partnersInReadingOrder } from '../../core/facts/names';
+import { whereabouts } from '../../core/facts/place-facts';
+import { nameOfSelection } from '../../core/facts/selection-words';
 import { listedPartners, selectedListed } from '../../core/view/listed';
 import type { Scene, ScenePair } from '../../core/view/scene';
 import { type ChangeView, type Selection, selectedIds } from '../../core/view/view';
 import { useTranslations } from '../intl/intl';
-import { useWording } from '../intl/wording';
+import { useWording, useWords } from '../intl/wording';
 import { AwaitedRegister } from '../panels/awaited-register';
 import { ListedPartners } from '../panels/listed-partners';
 import { PairRow } from '../panels/pair-row';
@@ -22,6 +24,7 @@ interface CardProperties {
   readonly atlas: Atlas;
   readonly scene: Scene;
   readonly selection: Selection;
+  readonly today: Day;
   readonly onChange: ChangeView;
   readonly onPair: (pairId: string) => void;
   readonly onApproach: (pairId: string) => void;
@@ -67,6 +70,7 @@ export function Card({
   atlas,
   scene,
   selection,
+  today,
   onChange,
   onPair,
   onApproach,
@@ -79,12 +83,12 @@ export function Card({
   const place = useTranslations('place');
   const help = useTranslations('help');
   const connection = useTranslations('connection');
-  const wording = useWording();
+  const words = useWords();
   const offered = useOfferedPairs(scene, selection);
   const pair = selection.type === 'pair' ? atlas.pairs.get(selection.id) : undefined;
   const asked = parseListedId(selectedIds({ selection })[0] ?? '');
   const listed = selectedListed(scene, selection);
-  const name = nameOfSelection(atlas, scene, selection, wording.language);
+  const name = nameOfSelection(atlas, scene, selection, words);
   const only =
     selection.type === 'places' && selection.ids.length === 1
       ? atlas.places.get(selection.ids[0] ?? '')
@@ -116,13 +120,7 @@ export function Card({
           <h2 tabIndex={-1} className="text-title outline-none">
             {name === '' ? t('title') : name}
           </h2>
-          {only !== undefined && (
-            <p className="text-muted">
-              {only.kind === 'organisation'
-                ? place('organisation', { country: wording.country(only.country) })
-                : wording.country(only.country)}
-            </p>
-          )}
+          {only !== undefined && <p className="text-muted">{whereabouts(only, words)}</p>}
         </div>
         {onClose !== undefined && (
           <IconButton
@@ -134,7 +132,7 @@ export function Card({
         )}
       </header>
       {trouble}
-      {pair !== undefined && <PairFacts pair={pair} scene={scene} />}
+      {pair !== undefined && <PairFacts atlas={atlas} pair={pair} scene={scene} today={today} />}
       {listed !== null && <ListedFacts listed={listed} scene={scene} onChange={onChange} />}
       {listed === null && asked !== null && <AwaitedRegister name={asked.register} />}
       {selection.type === 'places' && asked === null && offered.length === 0 && (

@@ -1,8 +1,9 @@
 /** The line under the map: whose map it is, how much it shows, and the way to all of it. */
-
+import { resultWords } from '../../core/facts/result-words';
 import { basemapAttribution } from '../../core/look/attribution';
 import type { Scene } from '../../core/view/scene';
 import { useTranslations } from '../intl/intl';
+import { useWords } from '../intl/wording';
 import { Icon } from '../ui/icon';
 import { NewTabLink } from './new-tab-link';
 
@@ -21,18 +22,13 @@ export function Credits({ scene, fullMap, goTo, isRoomy, isTerse }: CreditsPrope
   const t = useTranslations('embed');
   const app = useTranslations('app');
   const overview = useTranslations('overview');
-  const filter = useTranslations('filter');
-  const count = useTranslations('count');
+  const words = useWords();
   return (
     <footer className="flex flex-wrap items-baseline gap-x-3 text-small">
       {!isTerse && <h1 className="text-small font-semibold">{app('name')}</h1>}
       {!isTerse && scene !== undefined && (
         <output aria-live="polite" className={isRoomy ? 'text-muted' : 'sr-only'}>
-          {filter('result', {
-            relationships: count('relationships', { count: scene.pairs.length }),
-            events: count('events', { count: scene.eventCount }),
-            articles: count('articles', { count: scene.articleCount }),
-          })}
+          {resultWords(scene, words)}
         </output>
       )}
       <span>

@@ -1,7 +1,7 @@
 /** The embed: one map with its credits, and a card for what is selected. */
-import { nameOfSelection } from '../../core/facts/name-of-selection';
-import { IntlProvider, useTranslations } from '../intl/intl';
-import { useWording } from '../intl/wording';
+import { nameOfSelection, titleOf } from '../../core/facts/selection-words';
+import { wordsIn } from '../../core/i18n/words';
+import { IntlProvider } from '../intl/intl';
 import { useSearch } from '../shell/address-store';
 import type { SpokenLanguage } from '../shell/use-language';
 import { useShown } from '../shell/use-shown';
@@ -27,9 +27,10 @@ export function Embed({ host, initialLanguage }: EmbedProperties) {
   const { atlas, spoken, ...shown } = useShown(initialLanguage, keeping);
   const { view, scene, notices } = shown;
   const { language, messages } = spoken;
+  const words = wordsIn(language, messages);
   const { controls } = readControls(useSearch());
   const hasFailed = atlas.isError && !atlas.isFetching;
-  useHost({ host, atlas: atlas.data, scene, view, controls, language, notices, hasFailed });
+  useHost({ host, atlas: atlas.data, scene, view, controls, words, notices, hasFailed });
   const frame: FrameProperties = {
     ...shown,
     ...{ host, controls, atlas: atlas.data },
@@ -38,17 +39,9 @@ export function Embed({ host, initialLanguage }: EmbedProperties) {
   };
   return (
     <IntlProvider locale={language} messages={messages} timeZone="UTC">
-      <FrameTitle atlas={atlas.data} scene={scene} view={view} />
+      {/* Screen readers name a frame by it that its host has not named. */}
+      <title>{titleOf(nameOfSelection(atlas.data, scene, view.selection, words), words)}</title>
       <Frame {...frame} />
     </IntlProvider>
   );
-}
-
-/** Names the document, as screen readers do with a frame that its host has not named. */
-function FrameTitle({ atlas, scene, view }: Pick<FrameProperties, 'atlas' | 'scene' | 'view'>) {
-  const t = useTranslations('app');
-  const { language } = useWording();
-  const isThere = atlas !== undefined && scene !== undefined;
-  const name = isThere ? nameOfSelection(atlas, scene, view.selection, language) : '';
-  return <title>{name === '' ? t('name') : `${name} · ${t('name')}`}</title>;
 }

@@ -1,6 +1,7 @@
 /** Filters by year and topic in the browser's own fields, which weigh nothing. */
 import type { Atlas } from '../../core/domain/atlas';
-import { localize } from '../../core/domain/language';
+import { choiceName } from '../../core/facts/filter-words';
+import { topicNames } from '../../core/facts/terms';
 import { clampYears, countChoices, yearExtent } from '../../core/view/facets';
 import {
   activeFilters,
@@ -9,7 +10,7 @@ import {
   type Filters as FilterValues,
 } from '../../core/view/view';
 import { useTranslations } from '../intl/intl';
-import { useWording } from '../intl/wording';
+import { useWords } from '../intl/wording';
 import { Button } from '../ui/button';
 
 interface FiltersProperties {
@@ -24,7 +25,8 @@ const field = 'h-8 min-w-0 rounded-panel border border-control bg-panel px-2 tex
 export function Filters({ atlas, filters, thisYear, onChange }: FiltersProperties) {
   const t = useTranslations('filter');
   const embed = useTranslations('embed');
-  const { language, number } = useWording();
+  const words = useWords();
+  const { number } = words.wording;
   const scale = yearExtent(atlas, thisYear);
   const { from, to } = clampYears(filters.years, scale);
   const counts = countChoices(atlas, filters, 'topics');
@@ -81,15 +83,12 @@ export function Filters({ atlas, filters, thisYear, onChange }: FiltersPropertie
       >
         <option value="">
           {filters.topics.length > 1
-            ? filters.topics
-                .flatMap((id) => atlas.topics.get(id) ?? [])
-                .map(({ names }) => localize(names, language).text)
-                .join(', ')
+            ? topicNames(filters.topics, atlas, words).join(', ')
             : embed('allTopics')}
         </option>
-        {[...atlas.topics].map(([id, { names }]) => (
+        {[...atlas.topics.keys()].map((id) => (
           <option key={id} value={id}>
-            {`${localize(names, language).text} (${number(counts.get(id) ?? 0)})`}
+            {`${choiceName('topics', id, atlas, words)} (${number(counts.get(id) ?? 0)})`}
           </option>
         ))}
       </select>

@@ -1,11 +1,10 @@
 /** What the card says of a place or pair that only a register has. */
-
+import { listedPairFacts } from '../../core/facts/listed-facts';
 import { type ListedItem, listedPartners } from '../../core/view/listed';
 import type { Scene } from '../../core/view/scene';
 import type { ChangeView } from '../../core/view/view';
 import { useTranslations } from '../intl/intl';
-import { useListedYears } from '../intl/use-listed-years';
-import { useWording } from '../intl/wording';
+import { useWords } from '../intl/wording';
 import { ListedPartners } from '../panels/listed-partners';
 import { NewTabLink } from './new-tab-link';
 
@@ -17,9 +16,7 @@ interface ListedFactsProperties {
 
 export function ListedFacts({ listed, scene, onChange }: ListedFactsProperties) {
   const t = useTranslations('layer');
-  const pair = useTranslations('pair');
-  const yearsOf = useListedYears();
-  const { kilometres } = useWording();
+  const words = useWords();
   const { type, index, position } = listed;
   const { title, source } = index.register;
   return (
@@ -35,12 +32,7 @@ export function ListedFacts({ listed, scene, onChange }: ListedFactsProperties) 
         })}
       </p>
       {type === 'pair' ? (
-        <p className="text-muted">
-          {[
-            yearsOf(index, position) ?? t('noYears'),
-            pair('distance', { distance: kilometres(index.distances[position] ?? 0) }),
-          ].join(' · ')}
-        </p>
+        <p className="text-muted">{listedPairFacts(index, position, words).details.join(' · ')}</p>
       ) : (
         <ListedPartners
           partners={listedPartners(scene, index.idOfPlace(position))}

@@ -1,43 +1,39 @@
 /** What the card says of a pair: its tie, its years, its events, each with its sources. */
 import { useQuery } from '@tanstack/react-query';
-import type { DossierEvent, Pair } from '../../core/domain/atlas';
-import { localize } from '../../core/domain/language';
+import type { Atlas, DossierEvent, Pair } from '../../core/domain/atlas';
+import type { Day } from '../../core/domain/day';
+import { type SourceFacts, sourceList } from '../../core/facts/article-facts';
+import { eventLines } from '../../core/facts/event-facts';
+import { pairHead } from '../../core/facts/pair-facts';
 import type { Scene } from '../../core/view/scene';
-import { yearsOfPair } from '../../core/view/years-of-pair';
-import { useTranslations } from '../intl/intl';
-import { useWording } from '../intl/wording';
+import { useWords } from '../intl/wording';
+import { FactLines, OwnWords } from '../panels/fact-lines';
 import { LoadProblem } from '../panels/load-problem';
 import { dossierQuery } from '../query/queries';
 import { SkeletonLines } from '../ui/skeleton-lines';
 import { TieMark } from '../ui/tie-mark';
-import { SourceLine } from './source-line';
+import { NewTabLink } from './new-tab-link';
 
 interface PairFactsProperties {
+  readonly atlas: Atlas;
   readonly pair: Pair;
   readonly scene: Scene;
+  readonly today: Day;
 }
 
-export function PairFacts({ pair, scene }: PairFactsProperties) {
-  const t = useTranslations('pair');
-  const tie = useTranslations('tie');
-  const standing = useTranslations('standing');
-  const wording = useWording();
+export function PairFacts({ atlas, pair, scene, today }: PairFactsProperties) {
   const dossier = useQuery(dossierQuery(pair.id));
   const shown = scene.pairs.find((scenePair) => scenePair.pair === pair);
+  const head = pairHead(pair, shown, scene, today, useWords());
   return (
     <>
-      {shown === undefined ? (
-        <p className="text-muted">{t('notShown')}</p>
-      ) : (
-        <p className="flex items-center gap-2 text-muted">
-          <TieMark tie={shown.tie} standing={shown.standing} />
-          {[
-            tie(shown.tie),
-            wording.years(yearsOfPair(shown, scene)),
-            ...(shown.standing === 'past' ? [standing('past')] : []),
-          ].join(' · ')}
-        </p>
-      )}
+      <p className="flex items-center gap-2 text-muted">
+        {shown !== undefined && <TieMark tie={shown.tie} standing={shown.standing} />}
+        {head.details.join(' · ')}
+      </p>
+      <p>
+        {head.today} · {head.distance}
+      </p>
       {dossier.isPending && <SkeletonLines count={5} />}
       {dossier.isError && (
         <LoadProblem error={dossier.error} onRetry={() => void dossier.refetch()} />
@@ -47,6 +43,7 @@ export function PairFacts({ pair, scene }: PairFactsProperties) {
           <EventFacts
             // biome-ignore lint/suspicious/noArrayIndexKey: events have no identity but their place
             key={index}
+            atlas={atlas}
             event={event}
             isMatching={shown?.events.includes(index) ?? false}
           />
@@ -57,34 +54,40 @@ export function PairFacts({ pair, scene }: PairFactsProperties) {
 }
 
 interface EventFactsProperties {
+  readonly atlas: Atlas;
   readonly event: DossierEvent;
   readonly isMatching: boolean;
 }
 
-function EventFacts({ event, isMatching }: EventFactsProperties) {
-  const t = useTranslations('pair');
-  const time = useTranslations('time');
-  const kind = useTranslations('kind');
-  const wording = useWording();
-  const summary = localize(event.summary, wording.language);
-  const facts = [
-    event.date === null ? time('undated') : wording.date(event.date),
-    ...(event.inForce === null ? [] : [wording.inForce(event.inForce)]),
-    ...(isMatching ? [] : [t('outsideFilter')]),
-  ];
+function EventFacts({ atlas, event, isMatching }: EventFactsProperties) {
+  const words = useWords();
+  const { heading, items } = sourceList(event.sources, words);
   return (
     <li className="flex flex-col gap-1 border-t border-hairline pt-3">
-      <h3 className="font-semibold">{kind(event.kind)}</h3>
-      <p className="text-muted">{facts.join(' · ')}</p>
-      <p lang={summary.language}>{summary.text}</p>
-      <ul
-        aria-label={t('sources', { count: event.sources.length })}
-        className="flex flex-col gap-2"
-      >
-        {event.sources.map((source) => (
+      <FactLines lines={eventLines(event, atlas, words, isMatching)} heading="h3" />
+      <ul aria-label={heading} className="flex flex-col gap-2">
+        {items.map((source) => (
           <SourceLine key={source.article.id} source={source} />
         ))}
       </ul>
+    </li>
+  );
+}
+
+function SourceLine({ source }: { readonly source: SourceFacts }) {
+  const { article, address, details, note } = source;
+  return (
+    <li>
+      <NewTabLink
+        className="font-semibold text-accent underline decoration-1 underline-offset-4 hover:decoration-2"
+        href={address}
+        plainAddress={article.url}
+        language={article.language}
+      >
+        {article.title}
+      </NewTabLink>
+      <p className="text-muted">{details.join(' · ')}</p>
+      {note !== null && <OwnWords words={note} className="border-s-2 border-contact ps-2" />}
     </li>
   );
 }

@@ -1,10 +1,10 @@
 /** The card of what is selected; it remembers from which city a pair was opened. */
 import { type ReactNode, useState } from 'react';
 import type { Atlas } from '../../core/domain/atlas';
-import { nameOfSelection } from '../../core/facts/name-of-selection';
+import { nameOfSelection } from '../../core/facts/selection-words';
 import type { Scene } from '../../core/view/scene';
 import { clearSelection, nothingSelected, type Selection, selectPair } from '../../core/view/view';
-import { useWording } from '../intl/wording';
+import { useWords } from '../intl/wording';
 import { Card } from './card';
 import type { FrameProperties } from './frame';
 
@@ -17,8 +17,8 @@ interface SelectedCardProperties extends FrameProperties {
 }
 
 export function SelectedCard({ trouble, takesFocus, ...properties }: SelectedCardProperties) {
-  const { atlas, scene, view, changeView, onApproach } = properties;
-  const { language } = useWording();
+  const { atlas, scene, view, changeView, onApproach, today } = properties;
+  const words = useWords();
   const [origin, setOrigin] = useState<{ readonly pair: string; readonly from: Selection }>({
     pair: '',
     from: nothingSelected,
@@ -32,6 +32,7 @@ export function SelectedCard({ trouble, takesFocus, ...properties }: SelectedCar
       atlas={atlas}
       scene={scene}
       selection={selection}
+      today={today}
       trouble={selection.type === 'none' && trouble}
       takesFocus={takesFocus}
       onApproach={onApproach}
@@ -44,7 +45,7 @@ export function SelectedCard({ trouble, takesFocus, ...properties }: SelectedCar
       back={
         canGoBack
           ? {
-              name: nameOfSelection(atlas, scene, from, language),
+              name: nameOfSelection(atlas, scene, from, words),
               go: () => changeView((current) => ({ ...current, selection: from, camera: null })),
             }
           : undefined

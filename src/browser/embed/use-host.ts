@@ -1,10 +1,10 @@
 /** Tells the host what happens in the embed, and does what the host asks. */
 import { useEffect, useEffectEvent, useRef } from 'react';
 import type { Atlas } from '../../core/domain/atlas';
-import type { Language } from '../../core/domain/language';
 import type { Controls } from '../../core/embedding/controls';
 import type { SelectionParameters, ViewParameters } from '../../core/embedding/messages';
-import { nameOfSelection } from '../../core/facts/name-of-selection';
+import { nameOfSelection } from '../../core/facts/selection-words';
+import type { Words } from '../../core/i18n/words';
 import type { Notice } from '../../core/view/address';
 import { selectionParameters } from '../../core/view/parameters/parameter-table';
 import type { Scene } from '../../core/view/scene';
@@ -19,7 +19,7 @@ interface Shown {
   readonly scene: Scene | undefined;
   readonly view: View;
   readonly controls: Controls;
-  readonly language: Language;
+  readonly words: Words;
   /** What of the address could not be used. */
   readonly notices: readonly Notice[];
   /** Whether the records could not be loaded. */
@@ -48,7 +48,7 @@ export function useHost({
   scene,
   view,
   controls,
-  language,
+  words,
   notices,
   hasFailed,
 }: Shown): void {
@@ -76,7 +76,7 @@ export function useHost({
       host.tell('ready', { view: parameters });
     } else {
       if (before.current.selected !== selected) {
-        const name = nameOfSelection(atlas, scene, view.selection, language);
+        const name = nameOfSelection(atlas, scene, view.selection, words);
         host.tell('select', { selection, name });
       }
       if (before.current.rest !== rest) host.tell('view', { view: parameters });

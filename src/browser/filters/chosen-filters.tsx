@@ -1,6 +1,7 @@
 /** The filters that narrow the view, as chips that one press removes. */
 import type { ReactNode } from 'react';
 import type { Atlas } from '../../core/domain/atlas';
+import { choiceName, distanceName, yearWindowName } from '../../core/facts/filter-words';
 import { facets } from '../../core/view/facet-table';
 import {
   activeFilters,
@@ -11,8 +12,7 @@ import {
   type View,
 } from '../../core/view/view';
 import { useTranslations } from '../intl/intl';
-import { useChoiceNames } from '../intl/use-choice-names';
-import { useDistanceName, useYearWindowName } from '../intl/use-filter-words';
+import { useWords } from '../intl/wording';
 import { Icon } from '../ui/icon';
 
 interface ChosenFiltersProperties {
@@ -29,12 +29,10 @@ interface ChosenFilter {
 
 export function ChosenFilters({ atlas, filters, onChange }: ChosenFiltersProperties): ReactNode {
   const t = useTranslations('filter');
-  const nameOf = useChoiceNames(atlas);
-  const nameOfYears = useYearWindowName();
-  const nameOfDistance = useDistanceName();
+  const words = useWords();
   const whole: Readonly<Record<'years' | 'distance' | 'undated', string>> = {
-    years: nameOfYears(filters.years),
-    distance: nameOfDistance(filters.distance),
+    years: yearWindowName(filters.years, words),
+    distance: distanceName(filters.distance, words),
     undated: t('withoutUndated'),
   };
   const active = activeFilters(filters);
@@ -49,7 +47,7 @@ export function ChosenFilters({ atlas, filters, onChange }: ChosenFiltersPropert
     ...facets.flatMap((facet) =>
       filters[facet].map((choice) => ({
         key: `${facet} ${choice}`,
-        name: nameOf(facet, choice),
+        name: choiceName(facet, choice, atlas, words),
         // Pressed twice before the page has followed, it is still removed.
         remove: (view: View) =>
           (view.filters[facet] as readonly string[]).includes(choice)

@@ -2,8 +2,8 @@
 import type { AtlasEvent, Pair } from '../../core/domain/atlas';
 import type { EventKind } from '../../core/domain/kind';
 import { nameOfPair } from '../../core/facts/names';
-import { useTranslations } from '../intl/intl';
-import { useWording } from '../intl/wording';
+import { kindName } from '../../core/facts/terms';
+import { useWords } from '../intl/wording';
 import { TieMark } from '../ui/tie-mark';
 
 interface EventLinkProperties {
@@ -15,9 +15,8 @@ interface EventLinkProperties {
 }
 
 export function EventLink({ pair, event, endedBy = null, onSelect }: EventLinkProperties) {
-  const kind = useTranslations('kind');
-  const { language } = useWording();
-  const facts = [kind(event.kind), ...(endedBy === null ? [] : [kind(endedBy)])];
+  const words = useWords();
+  const kinds = [event.kind, ...(endedBy === null ? [] : [endedBy])];
   return (
     <button
       type="button"
@@ -28,8 +27,8 @@ export function EventLink({ pair, event, endedBy = null, onSelect }: EventLinkPr
         <TieMark tie={event.tie} standing={event.undated ? 'undated' : 'in-force'} />
       </span>
       <span className="min-w-0">
-        <span className="font-semibold">{nameOfPair(pair, language)}</span>{' '}
-        <span className="text-muted">{facts.join(' · ')}</span>
+        <span className="font-semibold">{nameOfPair(pair, words.language)}</span>{' '}
+        <span className="text-muted">{kinds.map((kind) => kindName(kind, words)).join(' · ')}</span>
       </span>
     </button>
   );

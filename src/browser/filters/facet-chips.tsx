@@ -1,6 +1,7 @@
 /** The choices of a facet as chips: how many relationships each would show under the other filters. */
 import { useMemo, useState } from 'react';
 import type { Atlas } from '../../core/domain/atlas';
+import { choiceName } from '../../core/facts/filter-words';
 import { type Facet, type FacetChoice, facetTable } from '../../core/view/facet-table';
 import { countChoices } from '../../core/view/facets';
 import { countListedChoices } from '../../core/view/listed';
@@ -13,8 +14,7 @@ import {
   toggleChoice,
 } from '../../core/view/view';
 import { useTranslations } from '../intl/intl';
-import { useChoiceNames } from '../intl/use-choice-names';
-import { useWording } from '../intl/wording';
+import { useWords } from '../intl/wording';
 import { Button } from '../ui/button';
 import { Chip } from '../ui/chip';
 
@@ -53,8 +53,8 @@ export function FacetChips<Of extends Facet>({
   most,
 }: FacetChipsProperties<Of>) {
   const t = useTranslations('filter');
-  const { number } = useWording();
-  const nameOf = useChoiceNames(atlas);
+  const words = useWords();
+  const { number } = words.wording;
   const [isOpen, setOpen] = useState(false);
   const counts = useCounts(atlas, scene, filters, facet);
   const chosen: FacetFilters[Of] = filters[facet];
@@ -77,7 +77,7 @@ export function FacetChips<Of extends Facet>({
         return (
           <Chip
             key={choice}
-            label={nameOf(facet, choice)}
+            label={choiceName(facet, choice, atlas, words)}
             count={number(count)}
             empty={count === 0}
             pressed={chosen.includes(choice)}

@@ -1,10 +1,11 @@
 /** All filters together, and what they leave: counts, undated events, one button to clear. */
 import type { Atlas } from '../../core/domain/atlas';
+import { resultWords } from '../../core/facts/result-words';
 import { facetsIn } from '../../core/view/facet-table';
 import type { Scene } from '../../core/view/scene';
 import { activeFilters, type ChangeView, clearFilters, type View } from '../../core/view/view';
 import { useTranslations } from '../intl/intl';
-import { useResultWords } from '../intl/use-result-words';
+import { useWords } from '../intl/wording';
 import { Button } from '../ui/button';
 import { Switch } from '../ui/switch';
 import { useMedia } from '../ui/use-media';
@@ -126,12 +127,12 @@ interface ResultLineProperties {
 /** What the filters leave, in words. */
 function ResultLine({ atlas, view, scene, isMoving, onChange }: ResultLineProperties) {
   const t = useTranslations('filter');
-  const resultWords = useResultWords();
+  const words = useWords();
   const isFiltered = activeFilters(view.filters).length > 0;
   return (
     <div className="flex min-h-8 flex-wrap items-center gap-x-4 gap-y-1 border-t border-hairline pt-2 text-small">
       <output aria-live={isMoving ? 'off' : 'polite'} className="font-semibold">
-        {resultWords(scene)}
+        {resultWords(scene, words)}
       </output>
       {scene.undatedCount > 0 && (
         <Switch

@@ -3,9 +3,10 @@
  * who do not see the bars get the same numbers as a table.
  */
 import { ties } from '../../core/domain/kind';
+import { tieName } from '../../core/facts/terms';
 import type { YearCount } from '../../core/view/facets';
 import { useTranslations } from '../intl/intl';
-import { useWording } from '../intl/wording';
+import { useWords } from '../intl/wording';
 
 interface HistogramProperties {
   readonly counts: readonly YearCount[];
@@ -70,8 +71,8 @@ export function Histogram({ counts, from, to }: HistogramProperties) {
 /** The years that have events, for screen readers. */
 function YearTable({ counts }: { readonly counts: readonly YearCount[] }) {
   const t = useTranslations('filter');
-  const tieName = useTranslations('tie');
-  const { number } = useWording();
+  const words = useWords();
+  const { number } = words.wording;
   return (
     <div className="sr-only">
       <table>
@@ -81,7 +82,7 @@ function YearTable({ counts }: { readonly counts: readonly YearCount[] }) {
             <th scope="col">{t('year')}</th>
             {ties.map((tie) => (
               <th key={tie} scope="col">
-                {tieName(tie)}
+                {tieName(tie, words)}
               </th>
             ))}
             <th scope="col">{t('total')}</th>

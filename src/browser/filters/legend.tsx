@@ -2,12 +2,11 @@
 import { Popover } from '@base-ui/react/popover';
 import { Toggle } from '@base-ui/react/toggle';
 import type { Atlas } from '../../core/domain/atlas';
-import { ties } from '../../core/domain/kind';
+import { legend } from '../../core/facts/terms';
 import { countChoices } from '../../core/view/facets';
-import { standings } from '../../core/view/scene';
 import { type ChangeView, type Filters, toggleChoice } from '../../core/view/view';
 import { useTranslations } from '../intl/intl';
-import { useWording } from '../intl/wording';
+import { useWords } from '../intl/wording';
 import { TieMark } from '../ui/tie-mark';
 
 interface LegendProperties {
@@ -19,14 +18,14 @@ interface LegendProperties {
 export function Legend({ atlas, filters, onChange }: LegendProperties) {
   const t = useTranslations('map');
   const filter = useTranslations('filter');
-  const tieName = useTranslations('tie');
-  const { number } = useWording();
+  const words = useWords();
+  const { number } = words.wording;
   const counts = countChoices(atlas, filters, 'ties');
   return (
     <section aria-label={t('legend')} className="grid grid-cols-[auto_auto] gap-x-4 text-small">
       <fieldset className="-ms-2 flex flex-col">
         <legend className="sr-only">{filter('ties')}</legend>
-        {ties.map((tie) => (
+        {legend(words).ties.map(({ tie, name }) => (
           <Toggle
             key={tie}
             pressed={filters.ties.includes(tie)}
@@ -34,7 +33,7 @@ export function Legend({ atlas, filters, onChange }: LegendProperties) {
             className="flex min-h-7 items-center gap-2 rounded-panel px-2 text-start transition-colors hover:bg-wash data-[pressed]:bg-wash data-[pressed]:shadow-[inset_0_0_0_1.5px_var(--text)]"
           >
             <TieMark tie={tie} standing="in-force" />
-            {tieName(tie)}
+            {name}
             <span className="ms-auto ps-1 text-muted tabular-nums">
               {number(counts.get(tie) ?? 0)}
             </span>
@@ -98,13 +97,13 @@ function PlaceMarks() {
 /** What dashes and the width of a line mean. */
 function LineMarks() {
   const t = useTranslations('map');
-  const standingName = useTranslations('standing');
+  const { standings } = legend(useWords());
   return (
     <ul className="text-muted">
-      {standings.map((standing) => (
+      {standings.map(({ standing, name }) => (
         <li key={standing} className="flex min-h-7 items-center gap-2">
           <TieMark standing={standing} />
-          {standingName(standing)}
+          {name}
         </li>
       ))}
       <li className="flex min-h-7 items-center gap-2">

@@ -6,7 +6,7 @@ import type { Day } from '../../core/domain/day';
 import type { Scene } from '../../core/view/scene';
 import { type ChangeView, type Sort, selectPair, tables, type View } from '../../core/view/view';
 import { useTranslations } from '../intl/intl';
-import { useWording } from '../intl/wording';
+import { useWords } from '../intl/wording';
 import { SceneDownloads } from '../keep/scene-downloads';
 import { headlinesQuery } from '../query/queries';
 import { Segmented } from '../ui/segmented';
@@ -48,19 +48,17 @@ export default function ListPage({
   const t = useTranslations('list');
   const overview = useTranslations('overview');
   const problem = useTranslations('problem');
-  const { language, languageName } = useWording();
+  const words = useWords();
+  const { languageName } = words.wording;
   const headlines = useQuery(headlinesQuery);
   const isNarrow = useMedia(narrow);
   const isPrinting = usePrinting();
   const scroller = useRef<HTMLElement>(null);
   const { sort, table } = view;
-  const pairs = useMemo(
-    () => listRows(atlas, scene, language, sort),
-    [atlas, scene, language, sort],
-  );
+  const pairs = useMemo(() => listRows(atlas, scene, words, sort), [atlas, scene, words, sort]);
   const articles = useMemo(
-    () => articleRows(scene, headlines.data ?? [], language, languageName, sort),
-    [scene, headlines.data, language, languageName, sort],
+    () => articleRows(scene, headlines.data ?? [], words.language, languageName, sort),
+    [scene, headlines.data, words.language, languageName, sort],
   );
   const isEmpty = table === 'pairs' ? pairs.length === 0 : scene.pairs.length === 0;
   const common = {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dayOf } from '../../core/domain/day';
+import { english } from '../../core/i18n/words.fixture';
 import { atlasOf, event, viewOf } from '../../core/view/atlas.fixture';
 import { townsIn } from '../../core/view/register.fixture';
 import { composeScene } from '../../core/view/scene';
@@ -14,7 +15,7 @@ const index = townsIn(atlas);
 
 function rowsOf(sort: Sort | null, selection?: Selection) {
   const scene = composeScene(atlas, viewOf({}, selection), dayOf(2026, 11, 22), [index]);
-  return listRows(atlas, scene, 'en', sort);
+  return listRows(atlas, scene, english, sort);
 }
 
 function namesOf(sort: Sort | null): string[] {

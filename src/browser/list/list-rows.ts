@@ -5,6 +5,7 @@
 import type { Atlas } from '../../core/domain/atlas';
 import type { Language } from '../../core/domain/language';
 import { nameOfListedPair, nameOfListedPlace } from '../../core/facts/names';
+import type { Words } from '../../core/i18n/words';
 import type { RegisterIndex } from '../../core/view/register-index';
 import { listedStates, type RegisterScene } from '../../core/view/register-scene';
 import type { Scene } from '../../core/view/scene';
@@ -111,7 +112,7 @@ function placesAmong(
     if (sort.column === 'name') {
       return direction * compare(row.name, nameOfListedPair(index, pair, language)) > 0;
     }
-    const [own, other] = [yearKey(row.years), listedYear(index, pair)];
+    const [own, other] = [yearKey(row.facts.range), listedYear(index, pair)];
     if (own === null || other === null) return own === null && other !== null;
     return direction * (own - other) > 0;
   };
@@ -135,10 +136,11 @@ function placesAmong(
 export function listRows(
   atlas: Pick<Atlas, 'topics'>,
   scene: Pick<Scene, 'pairs' | 'reference' | 'listed'>,
-  language: Language,
+  words: Words,
   sort: Sort | null,
 ): ListRows {
-  const documented = pairRows(atlas, scene, language, sort);
+  const { language } = words;
+  const documented = pairRows(atlas, scene, words, sort);
   const { listed } = scene;
   const orders = listed.map((register) => sortedPairs(register, language, sort));
   const [only] = listed;

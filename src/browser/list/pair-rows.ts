@@ -1,18 +1,20 @@
 /** The rows of the table of relationships, from the scene that the map draws. */
 import type { Atlas } from '../../core/domain/atlas';
 import { ties } from '../../core/domain/kind';
-import { type Language, localize } from '../../core/domain/language';
 import { inReadingOrder, nameOfPair } from '../../core/facts/names';
+import { type PairFacts, pairFacts } from '../../core/facts/pair-facts';
+import { topicNames } from '../../core/facts/terms';
+import type { Words } from '../../core/i18n/words';
 import { articleIdsOf, topicIdsOf } from '../../core/view/articles-of-scene';
 import { type Scene, type ScenePair, standings } from '../../core/view/scene';
 import type { columns, Sort } from '../../core/view/view';
-import { type YearRange, yearsOfPair } from '../../core/view/years-of-pair';
+import type { YearRange } from '../../core/view/years-of-pair';
 import { type SortKey, sortRows } from './sort-rows';
 
 export interface PairRow {
   readonly scenePair: ScenePair;
   readonly name: string;
-  readonly years: YearRange;
+  readonly facts: PairFacts;
   /** Names of the topics of the matching events, in display order. */
   readonly topics: readonly string[];
   readonly articleCount: number;
@@ -28,7 +30,7 @@ const keys: Readonly<Record<(typeof columns.pairs)[number], (row: PairRow) => So
   name: ({ name }) => name,
   tie: ({ scenePair }) => ties.indexOf(scenePair.tie),
   standing: ({ scenePair }) => standings.indexOf(scenePair.standing),
-  years: ({ years }) => yearKey(years),
+  years: ({ facts }) => yearKey(facts.range),
   topics: ({ topics }) => topics.join(', ') || null,
   events: ({ scenePair }) => scenePair.events.length,
   articles: ({ articleCount }) => articleCount,
@@ -38,19 +40,22 @@ const keys: Readonly<Record<(typeof columns.pairs)[number], (row: PairRow) => So
 export function pairRows(
   atlas: Pick<Atlas, 'topics'>,
   scene: Pick<Scene, 'pairs' | 'reference'>,
-  language: Language,
+  words: Words,
   sort: Sort | null,
 ): PairRow[] {
+  const { language } = words;
   const rows = inReadingOrder(scene.pairs, (pair) => nameOfPair(pair, language), language).map(
     ({ scenePair, name }): PairRow => {
       const topicIds = topicIdsOf(scenePair);
       return {
         scenePair,
         name,
-        years: yearsOfPair(scenePair, scene),
-        topics: [...atlas.topics.values()]
-          .filter(({ id }) => topicIds.has(id))
-          .map(({ names }) => localize(names, language).text),
+        facts: pairFacts(scenePair, scene, words),
+        topics: topicNames(
+          [...atlas.topics.keys()].filter((id) => topicIds.has(id)),
+          atlas,
+          words,
+        ),
         articleCount: articleIdsOf(scenePair).size,
       };
     },

@@ -1,9 +1,8 @@
 /** Every visible relationship as a table: the same scene as the map, for reading. */
-
+import { listedPairFacts } from '../../core/facts/listed-facts';
 import { columns } from '../../core/view/view';
 import { useTranslations } from '../intl/intl';
-import { useListedYears } from '../intl/use-listed-years';
-import { useWording } from '../intl/wording';
+import { useWording, useWords } from '../intl/wording';
 import { TieMark } from '../ui/tie-mark';
 import type { TableProperties } from './list-properties';
 import type { DocumentedRow, ListedRow, ListRows } from './list-rows';
@@ -119,39 +118,34 @@ function Grid({
 }
 
 function DocumentedCells({ row }: { readonly row: DocumentedRow }) {
-  const tie = useTranslations('tie');
-  const standing = useTranslations('standing');
-  const wording = useWording();
-  const { scenePair, years, topics, articleCount } = row;
+  const { number } = useWording();
+  const { scenePair, facts, topics, articleCount } = row;
   return (
     <>
       <td className="px-3 py-2.5">
         <span className="flex items-center gap-2 whitespace-nowrap">
           <TieMark tie={scenePair.tie} standing={scenePair.standing} accent={scenePair.accent} />
-          {tie(scenePair.tie)}
+          {facts.tie}
         </span>
       </td>
-      <td className="px-3 py-2.5 whitespace-nowrap">{standing(scenePair.standing)}</td>
-      <td className="px-3 py-2.5 whitespace-nowrap">{wording.years(years)}</td>
+      <td className="px-3 py-2.5 whitespace-nowrap">{facts.standing}</td>
+      <td className="px-3 py-2.5 whitespace-nowrap">{facts.years}</td>
       <td className="px-3 py-2.5">{topics.join(', ')}</td>
-      <td className="px-3 py-2.5 text-end tabular-nums">
-        {wording.number(scenePair.events.length)}
-      </td>
-      <td className="px-3 py-2.5 text-end tabular-nums">{wording.number(articleCount)}</td>
+      <td className="px-3 py-2.5 text-end tabular-nums">{number(scenePair.events.length)}</td>
+      <td className="px-3 py-2.5 text-end tabular-nums">{number(articleCount)}</td>
     </>
   );
 }
 
 /** Of tie and standing, topics and articles a register says nothing: it says that it lists the pair. */
 function ListedCells({ row: { index, pair } }: { readonly row: ListedRow }) {
-  const t = useTranslations('layer');
-  const yearsOf = useListedYears();
+  const { listedBy, years } = listedPairFacts(index, pair, useWords());
   return (
     <>
       <td colSpan={2} className="px-3 py-2.5 text-muted">
-        {t('listedByPlain', { title: index.register.title })}
+        {listedBy}
       </td>
-      <td className="px-3 py-2.5 whitespace-nowrap">{yearsOf(index, pair)}</td>
+      <td className="px-3 py-2.5 whitespace-nowrap">{years}</td>
       <td colSpan={3} />
     </>
   );
@@ -207,16 +201,13 @@ function Stack({
 }
 
 function DocumentedFacts({ row }: { readonly row: DocumentedRow }) {
-  const tie = useTranslations('tie');
-  const standing = useTranslations('standing');
   const count = useTranslations('count');
-  const wording = useWording();
-  const { scenePair, years, topics, articleCount } = row;
+  const { scenePair, facts, topics, articleCount } = row;
   return (
     <>
       <p className="flex items-center gap-2">
         <TieMark tie={scenePair.tie} standing={scenePair.standing} accent={scenePair.accent} />
-        {[tie(scenePair.tie), standing(scenePair.standing), wording.years(years)].join(' · ')}
+        {[facts.tie, facts.standing, facts.years].join(' · ')}
       </p>
       {topics.length > 0 && <p className="text-muted">{topics.join(', ')}</p>}
       <p className="text-muted">
@@ -230,14 +221,6 @@ function DocumentedFacts({ row }: { readonly row: DocumentedRow }) {
 }
 
 function ListedFacts({ row: { index, pair } }: { readonly row: ListedRow }) {
-  const t = useTranslations('layer');
-  const years = useListedYears()(index, pair);
-  return (
-    <p className="text-muted">
-      {[
-        t('listedByPlain', { title: index.register.title }),
-        ...(years === null ? [] : [years]),
-      ].join(' · ')}
-    </p>
-  );
+  const { listedBy, years } = listedPairFacts(index, pair, useWords());
+  return <p className="text-muted">{years === null ? listedBy : `${listedBy} · ${years}`}</p>;
 }

@@ -5,13 +5,15 @@ import type { Article, Atlas } from '../../core/domain/atlas';
 import type { Day } from '../../core/domain/day';
 import { formatDay } from '../../core/domain/day';
 import { requireEdtfDate } from '../../core/domain/edtf';
+import { articleFacts } from '../../core/facts/article-facts';
+import { eventLines } from '../../core/facts/event-facts';
+import { filterWords } from '../../core/facts/filter-words';
+import { resultWords } from '../../core/facts/result-words';
 import { listedCount } from '../../core/view/listed';
 import type { Scene } from '../../core/view/scene';
 import type { Filters } from '../../core/view/view';
 import { useTranslations } from '../intl/intl';
-import { useFilterWords } from '../intl/use-filter-words';
-import { useResultWords } from '../intl/use-result-words';
-import { useWording } from '../intl/wording';
+import { useWords } from '../intl/wording';
 import type { PairRow } from './pair-rows';
 
 interface PrintSheetProperties {
@@ -27,9 +29,8 @@ export function PrintSheet({ atlas, scene, filters, rows, articles, today }: Pri
   const t = useTranslations('list');
   const app = useTranslations('app');
   const layer = useTranslations('layer');
-  const resultWords = useResultWords();
-  const wording = useWording();
-  const filterWords = useFilterWords(atlas)(filters);
+  const words = useWords();
+  const narrowing = filterWords(filters, atlas, words);
   // The style sheet hides the rest of the page while there is a sheet.
   useLayoutEffect(() => {
     document.documentElement.dataset.printed = 'list';
@@ -39,18 +40,18 @@ export function PrintSheet({ atlas, scene, filters, rows, articles, today }: Pri
   }, []);
   const more = listedCount(scene);
   const articleOf = new Map(articles.map((article) => [article.id, article]));
-  const date = wording.date(requireEdtfDate(formatDay(today)));
+  const date = words.wording.date(requireEdtfDate(formatDay(today)));
   return createPortal(
-    <section className="print-sheet" lang={wording.language}>
+    <section className="print-sheet" lang={words.language}>
       <h1>{app('name')}</h1>
       <p>{t('caption')}</p>
-      <p>{filterWords.length === 0 ? t('noFilters') : filterWords.join(' · ')}</p>
+      <p>{narrowing.length === 0 ? t('noFilters') : narrowing.join(' · ')}</p>
       <p>
-        {resultWords(scene)}
+        {resultWords(scene, words)}
         {' · '}
         {t('printed', { date })}
       </p>
-      <PrintedTable rows={rows} articleOf={articleOf} />
+      <PrintedTable atlas={atlas} rows={rows} articleOf={articleOf} />
       {more > 0 && <p>{layer('andListed', { count: more })}</p>}
       <footer>{t('printCredit', { name: app('name'), address: document.location.href })}</footer>
     </section>,
@@ -59,17 +60,14 @@ export function PrintSheet({ atlas, scene, filters, rows, articles, today }: Pri
 }
 
 interface PrintedTableProperties {
+  readonly atlas: Atlas;
   readonly rows: readonly PairRow[];
   readonly articleOf: ReadonlyMap<string, Article>;
 }
 
-function PrintedTable({ rows, articleOf }: PrintedTableProperties) {
+function PrintedTable({ atlas, rows, articleOf }: PrintedTableProperties) {
   const t = useTranslations('list');
-  const tie = useTranslations('tie');
-  const standing = useTranslations('standing');
-  const kind = useTranslations('kind');
-  const time = useTranslations('time');
-  const wording = useWording();
+  const words = useWords();
   return (
     <table>
       <thead>
@@ -79,7 +77,7 @@ function PrintedTable({ rows, articleOf }: PrintedTableProperties) {
           <th scope="col">{t('articles')}</th>
         </tr>
       </thead>
-      {rows.map(({ scenePair: { pair, events, ...drawn }, name, years }) => (
+      {rows.map(({ scenePair: { pair, events }, name, facts }) => (
         <tbody key={pair.id}>
           {events.map((index, position) => {
             const event = pair.events[index];
@@ -89,28 +87,29 @@ function PrintedTable({ rows, articleOf }: PrintedTableProperties) {
                 {position === 0 && (
                   <th scope="rowgroup" rowSpan={events.length}>
                     {name}
-                    <small>
-                      {[tie(drawn.tie), standing(drawn.standing), wording.years(years)].join(' · ')}
-                    </small>
+                    <small>{[facts.tie, facts.standing, facts.years].join(' · ')}</small>
                   </th>
                 )}
                 <td>
-                  {kind(event.kind)}
-                  <small>{event.date === null ? time('undated') : wording.date(event.date)}</small>
+                  {eventLines(event, atlas, words).map(({ role, text }) =>
+                    role === 'heading' ? (
+                      <p key={role}>{text}</p>
+                    ) : (
+                      <small key={`${role} ${text}`}>{text}</small>
+                    ),
+                  )}
                 </td>
                 <td>
                   {event.articles.map((id) => {
                     const article = articleOf.get(id);
                     if (article === undefined) return null;
-                    const { publisher, published, title, language, url } = article;
+                    const { details } = articleFacts(article, words);
                     return (
                       <p key={id}>
-                        <span lang={language}>{title}</span>
+                        <span lang={article.language}>{article.title}</span>
                         {' — '}
-                        {published === null
-                          ? publisher
-                          : `${publisher}, ${wording.date(published)}`}
-                        <small>{url}</small>
+                        {details.join(' · ')}
+                        <small>{article.url}</small>
                       </p>
                     );
                   })}

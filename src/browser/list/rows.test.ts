@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Article } from '../../core/domain/atlas';
 import { dayOf } from '../../core/domain/day';
 import { requireEdtfDate } from '../../core/domain/edtf';
+import { english } from '../../core/i18n/words.fixture';
 import { atlasOf, event, viewOf } from '../../core/view/atlas.fixture';
 import { composeScene } from '../../core/view/scene';
 import { columns, type Sort } from '../../core/view/view';
@@ -38,7 +39,7 @@ const articles = [
 ];
 
 function pairsBy(sort: Sort | null) {
-  return pairRows(atlas, scene, 'en', sort).map(({ scenePair }) => scenePair.pair.id);
+  return pairRows(atlas, scene, english, sort).map(({ scenePair }) => scenePair.pair.id);
 }
 
 function articlesBy(sort: Sort | null) {
@@ -66,9 +67,9 @@ describe('the rows of relationships', () => {
   });
 
   it('say what the matching events say', () => {
-    expect(pairRows(atlas, scene, 'en', null)[0]).toMatchObject({
+    expect(pairRows(atlas, scene, english, null)[0]).toMatchObject({
       name: 'bishkek – moscow',
-      years: { type: 'since', from: 2004 },
+      facts: { years: 'since 2004', range: { type: 'since', from: 2004 } },
       topics: ['trade'],
       articleCount: 2,
     });

@@ -1,16 +1,14 @@
 /** The dossier of a pair: its events over time, and each with its sources. */
 import { useQuery } from '@tanstack/react-query';
 import type { Atlas, Pair } from '../../core/domain/atlas';
-import { type Day, yearOf } from '../../core/domain/day';
-import { strongestTie } from '../../core/domain/kind';
+import type { Day } from '../../core/domain/day';
 import { nameOfPair, nameOfPlace } from '../../core/facts/names';
+import { pairHead } from '../../core/facts/pair-facts';
 import { alsoListedBy } from '../../core/view/listed';
 import type { Scene } from '../../core/view/scene';
-import { standingToday } from '../../core/view/standing-today';
 import { type ChangeView, clearFilters, clearSelection, selectPlace } from '../../core/view/view';
-import { yearsOfPair } from '../../core/view/years-of-pair';
 import { useTranslations } from '../intl/intl';
-import { useWording } from '../intl/wording';
+import { useWords } from '../intl/wording';
 import { KeepRow } from '../keep/keep-row';
 import { keptPair } from '../keep/kept-record';
 import { useCitedAtlas } from '../keep/use-cited-atlas';
@@ -24,7 +22,6 @@ import { ListedBy } from './listed-by';
 import { LoadProblem } from './load-problem';
 import { PanelHeading } from './panel-heading';
 import { RecordChanged } from './record-changed';
-import { useStandingSentence } from './strip-wording';
 
 interface DossierProperties {
   readonly atlas: Atlas;
@@ -36,50 +33,21 @@ interface DossierProperties {
 
 export function Dossier({ atlas, pair, scene, today, onChange }: DossierProperties) {
   const t = useTranslations('pair');
-  const tie = useTranslations('tie');
-  const standing = useTranslations('standing');
-  const wording = useWording();
+  const words = useWords();
+  const { language } = words;
   const dossier = useQuery(dossierQuery(pair.id));
   const citedAtlas = useCitedAtlas();
-  const sentence = useStandingSentence();
   const shown = scene.pairs.find((scenePair) => scenePair.pair.id === pair.id);
-  const drawnTie = shown?.tie ?? strongestTie(pair.events.map((event) => event.tie));
+  const head = pairHead(pair, shown, scene, today, words);
   return (
     <article className="flex flex-col gap-6">
-      <PanelHeading
-        title={nameOfPair(pair, wording.language)}
-        onBack={() => onChange(clearSelection)}
-      >
+      <PanelHeading title={nameOfPair(pair, language)} onBack={() => onChange(clearSelection)}>
         <p className="flex items-baseline gap-x-2 text-muted">
-          {shown === undefined ? (
-            t('notShown')
-          ) : (
-            <>
-              <TieMark tie={shown.tie} standing={shown.standing} />
-              <span>
-                {[
-                  tie(shown.tie),
-                  wording.years(yearsOfPair(shown, scene)),
-                  // Of today the sentence below tells more.
-                  ...(shown.standing === 'undated' || scene.reference === today
-                    ? []
-                    : [
-                        t('standingIn', {
-                          year: String(yearOf(scene.reference)),
-                          standing: standing(shown.standing),
-                        }),
-                      ]),
-                ].join(' · ')}
-              </span>
-            </>
-          )}
+          {shown !== undefined && <TieMark tie={shown.tie} standing={shown.standing} />}
+          <span>{head.details.join(' · ')}</span>
         </p>
-        {drawnTie !== null && (
-          <p className="font-semibold">{sentence(standingToday(pair, drawnTie, today))}</p>
-        )}
-        <p className="text-small text-muted">
-          {t('distance', { distance: wording.kilometres(pair.distance) })}
-        </p>
+        <p className="font-semibold">{head.today}</p>
+        <p className="text-small text-muted">{head.distance}</p>
         {alsoListedBy(scene, pair.id).map((register) => (
           <p key={register.name} className="text-small text-muted">
             <ListedBy register={register} evidence="also" />
@@ -88,7 +56,7 @@ export function Dossier({ atlas, pair, scene, today, onChange }: DossierProperti
         <div className="flex flex-wrap gap-2 pt-1">
           {pair.ends.map((place) => (
             <Button key={place.id} onClick={() => onChange((view) => selectPlace(view, place.id))}>
-              {nameOfPlace(place, wording.language)}
+              {nameOfPlace(place, language)}
             </Button>
           ))}
           {shown === undefined && (

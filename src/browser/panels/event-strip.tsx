@@ -5,7 +5,9 @@
 import type { ReactNode } from 'react';
 import type { AtlasEvent, Pair } from '../../core/domain/atlas';
 import { type Day, dayOf } from '../../core/domain/day';
-import { type EventKind, isBinding } from '../../core/domain/kind';
+import { isBinding } from '../../core/domain/kind';
+import { stripRowWords } from '../../core/facts/strip-words';
+import { shortKindName } from '../../core/facts/terms';
 import {
   rowOfEvent,
   type StripMark,
@@ -15,7 +17,7 @@ import {
   tickYears,
 } from '../../core/view/pair-strip';
 import { useTranslations } from '../intl/intl';
-import { useStripWording } from './strip-wording';
+import { useWords } from '../intl/wording';
 
 interface EventStripProperties {
   readonly pair: Pair;
@@ -33,7 +35,7 @@ function percent(day: Day, scale: StripScale): string {
 
 export function EventStrip({ pair, today, matching }: EventStripProperties) {
   const t = useTranslations('pair');
-  const wording = useStripWording(today);
+  const words = useWords();
   const scale = scaleOfStrip(pair.events, today);
   if (scale === null) return null;
   const ticks = tickYears(scale, maxTicks);
@@ -73,9 +75,11 @@ export function EventStrip({ pair, today, matching }: EventStripProperties) {
               className="relative flex h-5 items-center"
             >
               <span aria-hidden="true" className="w-32 shrink-0 truncate pe-2 text-muted">
-                <ShortKind kind={event.kind} />
+                {shortKindName(event.kind, words)}
               </span>
-              <span className="sr-only">{wording.row(event, matching.includes(index))}</span>
+              <span className="sr-only">
+                {stripRowWords(event, matching.includes(index), today, words)}
+              </span>
               <Marks
                 event={event}
                 isMatching={matching.includes(index)}
@@ -111,20 +115,6 @@ function Axis({ children }: { readonly children: ReactNode }) {
       <div className={`absolute inset-y-0 end-0 ${stripStart}`}>{children}</div>
     </div>
   );
-}
-
-/** The kind in as few words as it has: beside a strip, an agreement goes by the tie that it makes. */
-function ShortKind({ kind }: { readonly kind: EventKind }) {
-  const kindName = useTranslations('kind');
-  const tieName = useTranslations('tie');
-  switch (kind) {
-    case 'sister-city-agreement':
-      return tieName('sister-city');
-    case 'cooperation-agreement':
-      return tieName('agreement');
-    default:
-      return kindName(kind);
-  }
 }
 
 interface MarksProperties {

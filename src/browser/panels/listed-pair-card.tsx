@@ -1,13 +1,13 @@
 /** The card of a pair that only a register has: it says so, and how an article gets in. */
 
-import { nameOfListedPair, nameOfListedPlace } from '../../core/facts/names';
+import { listedPairFacts } from '../../core/facts/listed-facts';
+import { nameOfListedPlace } from '../../core/facts/names';
 import type { RegisterIndex } from '../../core/view/register-index';
 import { isListedShown } from '../../core/view/register-scene';
 import type { Scene } from '../../core/view/scene';
 import { type ChangeView, clearFilters, clearSelection, selectPlace } from '../../core/view/view';
 import { useTranslations } from '../intl/intl';
-import { useListedYears } from '../intl/use-listed-years';
-import { useWording } from '../intl/wording';
+import { useWords } from '../intl/wording';
 import { AddArticleRow } from '../keep/add-article-row';
 import { Button } from '../ui/button';
 import { ListedBy } from './listed-by';
@@ -23,34 +23,26 @@ interface ListedPairCardProperties {
 
 export function ListedPairCard({ index, pair, scene, onChange }: ListedPairCardProperties) {
   const t = useTranslations('pair');
-  const layer = useTranslations('layer');
-  const wording = useWording();
-  const yearsOf = useListedYears();
+  const words = useWords();
+  const { wording } = words;
+  const { name, details } = listedPairFacts(index, pair, words);
   const ends = index.placesOf(pair);
-  const nameOf = (position: number) => nameOfListedPlace(index, position, wording.language);
+  const nameOf = (position: number) => nameOfListedPlace(index, position, words.language);
   const registerScene = scene.listed.find((each) => each.index === index);
   const isShown = registerScene !== undefined && isListedShown(registerScene, pair);
   const inCountry = (position: number, nameCountry: (code: string) => string) => {
     const country = index.countryOf(position);
-    const name = index.documentedPlace(position)?.names.en ?? index.place(position).name;
-    return country === null ? name : `${name}, ${nameCountry(country)}`;
+    const english = index.documentedPlace(position)?.names.en ?? index.place(position).name;
+    return country === null ? english : `${english}, ${nameCountry(country)}`;
   };
   return (
     <article className="flex flex-col gap-6">
-      <PanelHeading
-        title={nameOfListedPair(index, pair, wording.language)}
-        onBack={() => onChange(clearSelection)}
-      >
+      <PanelHeading title={name} onBack={() => onChange(clearSelection)}>
         <p className="font-semibold">
           <ListedBy register={index.register} evidence="alone" />
         </p>
         {!isShown && <p className="text-muted">{t('notShown')}</p>}
-        <p className="text-small text-muted">
-          {[
-            yearsOf(index, pair) ?? layer('noYears'),
-            t('distance', { distance: wording.kilometres(index.distances[pair] ?? 0) }),
-          ].join(' · ')}
-        </p>
+        <p className="text-small text-muted">{details.join(' · ')}</p>
         <div className="flex flex-wrap gap-2 pt-1">
           {ends.map((position) => (
             <Button

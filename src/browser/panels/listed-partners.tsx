@@ -1,11 +1,11 @@
 /** The partners that registers give a place, as rows that open their cards. */
 import { useState } from 'react';
+import { listedPairFacts, listedPlaceFacts } from '../../core/facts/listed-facts';
 import { nameOfListedPlace } from '../../core/facts/names';
 import type { ListedPartner } from '../../core/view/listed';
 import { type ChangeView, selectPair } from '../../core/view/view';
 import { useTranslations } from '../intl/intl';
-import { useListedYears } from '../intl/use-listed-years';
-import { useWording } from '../intl/wording';
+import { useWords } from '../intl/wording';
 import { Button } from '../ui/button';
 import { ListedBy } from './listed-by';
 
@@ -21,14 +21,13 @@ const maxRows = 12;
 
 export function ListedPartners({ partners, onChange, isNamed = false }: ListedPartnersProperties) {
   const t = useTranslations('layer');
-  const { language, country, kilometres, number } = useWording();
-  const pairText = useTranslations('pair');
-  const yearsOf = useListedYears();
+  const words = useWords();
+  const { number } = words.wording;
   const [isOpen, setOpen] = useState(false);
   if (partners.length === 0) return null;
-  const { compare } = new Intl.Collator(language);
+  const { compare } = new Intl.Collator(words.language);
   const rows = partners
-    .map((each) => ({ ...each, name: nameOfListedPlace(each.index, each.partner, language) }))
+    .map((each) => ({ ...each, name: nameOfListedPlace(each.index, each.partner, words.language) }))
     .toSorted((a, b) => compare(a.name, b.name));
   const registers = new Set(partners.map(({ index }) => index.register));
   const shown = isOpen ? rows : rows.slice(0, maxRows);
@@ -47,13 +46,9 @@ export function ListedPartners({ partners, onChange, isNamed = false }: ListedPa
       ))}
       <ul>
         {shown.map(({ index, pair, partner, name }) => {
-          const code = index.countryOf(partner);
-          const distance = kilometres(index.distances[pair] ?? 0);
-          const facts = [
-            ...(code === null ? [] : [country(code)]),
-            yearsOf(index, pair),
-            pairText('distance', { distance }),
-          ].filter((fact) => fact !== null);
+          const { country } = listedPlaceFacts(index, partner, words);
+          const { years, distance } = listedPairFacts(index, pair, words);
+          const details = [country, years, distance].filter((detail) => detail !== null);
           return (
             <li key={`${index.register.name} ${pair}`}>
               <button
@@ -62,7 +57,7 @@ export function ListedPartners({ partners, onChange, isNamed = false }: ListedPa
                 onClick={() => onChange((view) => selectPair(view, index.idOfPair(pair)))}
               >
                 <span className="block">{name}</span>
-                <span className="block text-small text-muted">{facts.join(' · ')}</span>
+                <span className="block text-small text-muted">{details.join(' · ')}</span>
               </button>
             </li>
           );

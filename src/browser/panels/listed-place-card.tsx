@@ -1,6 +1,6 @@
 /** The card of a place that only a register has: its country, its names there, its partners. */
 
-import { nameOfListedPlace } from '../../core/facts/names';
+import { listedPlaceFacts } from '../../core/facts/listed-facts';
 import { listedPartners } from '../../core/view/listed';
 import type { RegisterIndex } from '../../core/view/register-index';
 import type { Scene } from '../../core/view/scene';
@@ -12,7 +12,7 @@ import {
   type View,
 } from '../../core/view/view';
 import { useTranslations } from '../intl/intl';
-import { useWording } from '../intl/wording';
+import { useWords } from '../intl/wording';
 import { Button } from '../ui/button';
 import { OutwardLink } from '../ui/outward-link';
 import { ListedBy } from './listed-by';
@@ -37,17 +37,12 @@ export function ListedPlaceCard({
   const t = useTranslations('layer');
   const place = useTranslations('place');
   const filter = useTranslations('filter');
-  const wording = useWording();
-  const { otherNames, wikidata } = index.place(position);
-  const country = index.countryOf(position);
+  const { name, country, otherNames, wikidata } = listedPlaceFacts(index, position, useWords());
   const partners = listedPartners(scene, index.idOfPlace(position));
   return (
     <article className="flex flex-col gap-6">
-      <PanelHeading
-        title={nameOfListedPlace(index, position, wording.language)}
-        onBack={() => onChange(clearSelection)}
-      >
-        {country !== null && <p className="text-muted">{wording.country(country)}</p>}
+      <PanelHeading title={name} onBack={() => onChange(clearSelection)}>
+        {country !== null && <p className="text-muted">{country}</p>}
         <p className="font-semibold">
           <ListedBy register={index.register} evidence="alone" />
         </p>
@@ -58,9 +53,7 @@ export function ListedPlaceCard({
           {otherNames.length > 0 && <dd>{otherNames.join(', ')}</dd>}
           {wikidata !== null && (
             <dd>
-              <OutwardLink href={`https://www.wikidata.org/wiki/${wikidata}`}>
-                {place('wikidata')} {wikidata}
-              </OutwardLink>
+              <OutwardLink href={wikidata.address}>{wikidata.text}</OutwardLink>
             </dd>
           )}
         </dl>

@@ -1,9 +1,7 @@
 /** A relationship in a list: its line as on the map, its name, its tie and years. */
-
+import { pairFacts } from '../../core/facts/pair-facts';
 import type { Scene, ScenePair } from '../../core/view/scene';
-import { yearsOfPair } from '../../core/view/years-of-pair';
-import { useTranslations } from '../intl/intl';
-import { useWording } from '../intl/wording';
+import { useWords } from '../intl/wording';
 import { TieMark } from '../ui/tie-mark';
 
 interface PairRowProperties {
@@ -17,17 +15,11 @@ interface PairRowProperties {
 }
 
 export function PairRow({ scenePair, scene, name, onSelect, onApproach }: PairRowProperties) {
-  const tie = useTranslations('tie');
-  const standing = useTranslations('standing');
-  const count = useTranslations('count');
-  const wording = useWording();
+  const words = useWords();
   const { pair } = scenePair;
-  const years = wording.years(yearsOfPair(scenePair, scene));
-  const facts = [
-    tie(scenePair.tie),
-    years,
-    ...(scenePair.standing === 'past' ? [standing('past')] : []),
-    count('events', { count: scenePair.events.length }),
+  const details = [
+    ...pairFacts(scenePair, scene, words).details,
+    words.texts('count')('events', { count: scenePair.events.length }),
   ];
   return (
     <li>
@@ -43,7 +35,7 @@ export function PairRow({ scenePair, scene, name, onSelect, onApproach }: PairRo
         </span>
         <span className="min-w-0">
           <span className="block font-semibold">{name}</span>
-          <span className="block text-small text-muted">{facts.join(' · ')}</span>
+          <span className="block text-small text-muted">{details.join(' · ')}</span>
         </span>
       </button>
     </li>

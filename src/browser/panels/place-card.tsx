@@ -3,13 +3,14 @@ import { useQueries } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import type { Article, Atlas, Place } from '../../core/domain/atlas';
 import { requireEdtfDate } from '../../core/domain/edtf';
-import { languages, localize } from '../../core/domain/language';
-import { nameOfPlace, partnersInReadingOrder } from '../../core/facts/names';
+import { articleFacts } from '../../core/facts/article-facts';
+import { partnersInReadingOrder } from '../../core/facts/names';
+import { type PlaceFacts, type PlaceNote, placeFacts } from '../../core/facts/place-facts';
 import { listedPartners } from '../../core/view/listed';
 import type { Scene } from '../../core/view/scene';
 import { type ChangeView, clearFilters, clearSelection } from '../../core/view/view';
 import { useTranslations } from '../intl/intl';
-import { useWording } from '../intl/wording';
+import { useWords } from '../intl/wording';
 import { KeepRow } from '../keep/keep-row';
 import { keptPlace } from '../keep/kept-record';
 import { useCitedAtlas } from '../keep/use-cited-atlas';
@@ -18,6 +19,7 @@ import { Button } from '../ui/button';
 import { OutwardLink } from '../ui/outward-link';
 import { SkeletonLines } from '../ui/skeleton-lines';
 import { ArticleLine } from './article-line';
+import { OwnWords } from './fact-lines';
 import { ListedPartners } from './listed-partners';
 import { LoadProblem } from './load-problem';
 import { PanelHeading } from './panel-heading';
@@ -45,24 +47,19 @@ export function PlaceCard({
   const t = useTranslations('place');
   const filter = useTranslations('filter');
   const overview = useTranslations('overview');
-  const wording = useWording();
+  const words = useWords();
   const citedAtlas = useCitedAtlas();
-  const country = wording.country(place.country);
-  const partners = partnersInReadingOrder(scene.pairs, place.id, wording.language);
+  const facts = placeFacts(place, words);
+  const partners = partnersInReadingOrder(scene.pairs, place.id, words.language);
   const hiddenCount = (atlas.pairsByPlace.get(place.id)?.length ?? 0) - partners.length;
   return (
     <article className="flex flex-col gap-6">
-      <PanelHeading
-        title={nameOfPlace(place, wording.language)}
-        onBack={() => onChange(clearSelection)}
-      >
-        <p className="text-muted">
-          {place.kind === 'organisation' ? t('organisation', { country }) : country}
-        </p>
+      <PanelHeading title={facts.name} onBack={() => onChange(clearSelection)}>
+        <p className="text-muted">{facts.where}</p>
         <div className="pt-2">{actions}</div>
       </PanelHeading>
-      <OtherNames place={place} />
-      <PlaceNote place={place} />
+      <OtherNames {...facts} />
+      {facts.note !== null && <Note note={facts.note} />}
       <section className="flex flex-col gap-1">
         <h3 className="text-title">{t('partners')}</h3>
         <PartnerRows
@@ -88,61 +85,40 @@ export function PlaceCard({
   );
 }
 
-/** Names in the other languages, and aliases. */
-function OtherNames({ place }: { readonly place: Place }) {
+function OtherNames({ otherNames, wikidata }: PlaceFacts) {
   const t = useTranslations('place');
-  const { language } = useWording();
-  const shown = nameOfPlace(place, language);
-  const names = languages
-    .filter((other) => other !== language && place.names[other] !== undefined)
-    .map((other) => ({ name: place.names[other] ?? '', language: other as string | undefined }))
-    .concat(place.aliases.map((name) => ({ name, language: undefined })))
-    .filter(
-      ({ name }, index, all) =>
-        name !== shown && all.findIndex((other) => other.name === name) === index,
-    );
-  if (names.length === 0) return null;
+  if (otherNames.length === 0) return null;
   return (
     <dl className="text-small">
       <dt className="text-muted">{t('otherNames')}</dt>
       <dd>
-        {names.map(({ name, language: tag }, index) => (
-          <span key={name} lang={tag}>
+        {otherNames.map(({ name, language }, index) => (
+          <span key={name} lang={language}>
             {index > 0 && ', '}
             {name}
           </span>
         ))}
       </dd>
-      {place.wikidata !== undefined && (
+      {wikidata !== null && (
         <dd>
-          <OutwardLink href={`https://www.wikidata.org/wiki/${place.wikidata}`}>
-            {t('wikidata')} {place.wikidata}
-          </OutwardLink>
+          <OutwardLink href={wikidata.address}>{wikidata.text}</OutwardLink>
         </dd>
       )}
     </dl>
   );
 }
 
-function PlaceNote({ place }: { readonly place: Place }) {
+function Note({ note }: { readonly note: PlaceNote }) {
   const t = useTranslations('place');
-  const wording = useWording();
-  if (place.note === undefined) return null;
-  const { text, language } = localize(place.note.text, wording.language);
-  const { source } = place.note;
+  const { source } = note;
   return (
     <aside className="border-s-2 border-accent ps-3">
-      <p lang={language}>{text}</p>
-      {source !== undefined && (
+      <OwnWords words={note} />
+      {source !== null && (
         <p className="text-small text-muted">
           {t.rich('noteSource', {
-            source: [
-              source.publisher,
-              ...(source.published === null
-                ? []
-                : [wording.date(requireEdtfDate(source.published))]),
-            ].join(', '),
-            link: (chunks) => <OutwardLink href={source.url}>{chunks}</OutwardLink>,
+            source: source.text,
+            link: (chunks) => <OutwardLink href={source.address}>{chunks}</OutwardLink>,
           })}
         </p>
       )}
@@ -153,6 +129,7 @@ function PlaceNote({ place }: { readonly place: Place }) {
 /** Every article behind the place's relationships, newest first. */
 function PlaceArticles({ pairIds }: { readonly pairIds: readonly string[] }) {
   const t = useTranslations('place');
+  const words = useWords();
   const dossiers = useQueries({ queries: pairIds.map(dossierQuery) });
   const failed = dossiers.find(({ isError }) => isError);
   const articles = new Map<string, Article>();
@@ -179,7 +156,7 @@ function PlaceArticles({ pairIds }: { readonly pairIds: readonly string[] }) {
       <ul className="flex flex-col gap-3">
         {sorted.map((article) => (
           <li key={article.id}>
-            <ArticleLine article={article} />
+            <ArticleLine facts={articleFacts(article, words)} />
           </li>
         ))}
       </ul>

@@ -2,8 +2,9 @@
 import { useState } from 'react';
 import type { Atlas } from '../../core/domain/atlas';
 import { nameOfPlace } from '../../core/facts/names';
+import { placeDetails } from '../../core/facts/place-facts';
 import { useTranslations } from '../intl/intl';
-import { useWording } from '../intl/wording';
+import { useWords } from '../intl/wording';
 import { Finder } from './finder';
 import { useSearchIndex } from './use-search-index';
 
@@ -19,8 +20,7 @@ const maxPlacesListed = 8;
 
 export default function PlacePicker({ atlas, label, without, onPick }: PlacePickerProperties) {
   const t = useTranslations('search');
-  const count = useTranslations('count');
-  const wording = useWording();
+  const words = useWords();
   const [text, setText] = useState('');
   const { index } = useSearchIndex(atlas, true, false);
   const found = index?.findPlaces(text, maxPlacesListed + without.length);
@@ -29,10 +29,12 @@ export default function PlacePicker({ atlas, label, without, onPick }: PlacePick
     .slice(0, maxPlacesListed)
     .map((place) => ({
       key: place.id,
-      label: nameOfPlace(place, wording.language),
-      detail: `${wording.country(place.country)} · ${count('partners', {
-        count: atlas.pairsByPlace.get(place.id)?.length ?? 0,
-      })}`,
+      label: nameOfPlace(place, words.language),
+      detail: placeDetails(
+        place,
+        { partners: atlas.pairsByPlace.get(place.id)?.length ?? 0 },
+        words,
+      ).join(' · '),
       choose: () => onPick(place.id),
     }));
   return (

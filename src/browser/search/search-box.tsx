@@ -1,13 +1,11 @@
 /** The search box: places, relationships, topics and articles; `/` leads to it from anywhere. */
 import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import type { Atlas, Pair } from '../../core/domain/atlas';
-import { localize } from '../../core/domain/language';
-import {
-  nameOfListedPair,
-  nameOfListedPlace,
-  nameOfPair,
-  nameOfPlace,
-} from '../../core/facts/names';
+import { choiceName } from '../../core/facts/filter-words';
+import { listedPairFacts, listedPlaceDetails } from '../../core/facts/listed-facts';
+import { nameOfListedPlace, nameOfPair, nameOfPlace } from '../../core/facts/names';
+import { pairFacts } from '../../core/facts/pair-facts';
+import { placeDetails } from '../../core/facts/place-facts';
 import type { Scene } from '../../core/view/scene';
 import {
   type ChangeView,
@@ -16,9 +14,8 @@ import {
   toggleChoice,
   type View,
 } from '../../core/view/view';
-import { yearsOfPair } from '../../core/view/years-of-pair';
 import { useTranslations } from '../intl/intl';
-import { useWording } from '../intl/wording';
+import { useWords } from '../intl/wording';
 import { useSingleKey } from '../ui/single-key';
 import { Finder, type Finding, type FindingGroup } from './finder';
 import { findListedPairs, findListedPlaces } from './register-search';
@@ -105,9 +102,8 @@ function useListedGroups(
   take: (choice: (view: View) => View) => void,
 ): FindingGroup[] {
   const t = useTranslations('layer');
-  const count = useTranslations('count');
-  const wording = useWording();
-  const { language } = wording;
+  const words = useWords();
+  const { language } = words;
   const indexes = scene.listed.map(({ index }) => index);
   const places = findListedPlaces(indexes, text, maxPerKind);
   const pairs = findListedPairs(indexes, text, maxPerKind);
@@ -117,14 +113,11 @@ function useListedGroups(
       total: places.total,
       items: places.items.map(({ index, position }): Finding => {
         const id = index.idOfPlace(position);
-        const country = index.countryOf(position);
+        const partners = index.pairsOf(position).length;
         return {
           key: `place ${id}`,
           label: nameOfListedPlace(index, position, language),
-          detail: [
-            ...(country === null ? [] : [wording.country(country)]),
-            count('listedPartners', { count: index.pairsOf(position).length }),
-          ].join(' · '),
+          detail: listedPlaceDetails(index, position, partners, words).join(' · '),
           choose: () => take((view) => selectPlace(view, id)),
         };
       }),
@@ -134,10 +127,11 @@ function useListedGroups(
       total: pairs.total,
       items: pairs.items.map(({ index, position }): Finding => {
         const id = index.idOfPair(position);
+        const { name, listedBy } = listedPairFacts(index, position, words);
         return {
           key: `pair ${id}`,
-          label: nameOfListedPair(index, position, language),
-          detail: t('listedByPlain', { title: index.register.title }),
+          label: name,
+          detail: listedBy,
           choose: () => take((view) => selectPair(view, id)),
         };
       }),
@@ -167,13 +161,11 @@ function useGroups(
   take: (choice: (view: View) => View) => void,
 ): FindingGroup[] | null {
   const t = useTranslations('search');
-  const count = useTranslations('count');
   const overview = useTranslations('overview');
   const filter = useTranslations('filter');
   const placeText = useTranslations('place');
-  const tie = useTranslations('tie');
-  const wording = useWording();
-  const { language } = wording;
+  const words = useWords();
+  const { language } = words;
   const pairsByArticle = usePairsByArticle(atlas, scene);
   if (findings === null) return null;
 
@@ -185,15 +177,17 @@ function useGroups(
   const describePair = (pair: Pair): string => {
     const shown = scene.pairs.find((scenePair) => scenePair.pair === pair);
     if (shown === undefined) return t('hidden');
-    return `${tie(shown.tie)} · ${wording.years(yearsOfPair(shown, scene))}`;
+    return pairFacts(shown, scene, words).details.join(' · ');
   };
   return [
     groupOf(t('places'), findings.places, (place) => ({
       key: `place ${place.id}`,
       label: nameOfPlace(place, language),
-      detail: `${wording.country(place.country)} · ${count('partners', {
-        count: atlas.pairsByPlace.get(place.id)?.length ?? 0,
-      })}`,
+      detail: placeDetails(
+        place,
+        { partners: atlas.pairsByPlace.get(place.id)?.length ?? 0 },
+        words,
+      ).join(' · '),
       choose: () => take((view) => selectPlace(view, place.id)),
     })),
     groupOf(overview('title'), findings.pairs, (pair) => ({
@@ -204,7 +198,7 @@ function useGroups(
     })),
     groupOf(filter('topics'), findings.topics, (topic) => ({
       key: `topic ${topic.id}`,
-      label: localize(topic.names, language).text,
+      label: choiceName('topics', topic.id, atlas, words),
       detail: t('filterBy'),
       choose: () =>
         take((view) =>

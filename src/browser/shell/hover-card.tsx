@@ -1,18 +1,19 @@
 /** The preview beside the pointer: a place with its partners, or a pair with its tie and years. */
 import type { Atlas } from '../../core/domain/atlas';
+import { listedPairFacts, listedPlaceDetails } from '../../core/facts/listed-facts';
 import {
-  nameOfListedPair,
   nameOfListedPlace,
   nameOfPair,
   nameOfPlace,
   partnersInReadingOrder,
 } from '../../core/facts/names';
+import { pairFacts } from '../../core/facts/pair-facts';
+import { placeDetails } from '../../core/facts/place-facts';
 import type { Padding } from '../../core/framing/frame-camera';
 import { findListed, listedPartners } from '../../core/view/listed';
 import type { Scene, ScenePair } from '../../core/view/scene';
-import { yearsOfPair } from '../../core/view/years-of-pair';
 import { useTranslations } from '../intl/intl';
-import { useWording } from '../intl/wording';
+import { useWords } from '../intl/wording';
 import { TieMark } from '../ui/tie-mark';
 
 export interface Hovered {
@@ -71,46 +72,36 @@ function PlacePreview({
   scene,
   id,
 }: Pick<HoverCardProperties, 'atlas' | 'scene'> & { readonly id: string }) {
-  const count = useTranslations('count');
   const t = useTranslations('map');
-  const wording = useWording();
-  const listed = listedPartners(scene, id);
+  const words = useWords();
+  const listed = listedPartners(scene, id).length;
   const found = findListed(scene, id);
-  const place = atlas.places.get(id);
   if (found !== null) {
-    const country = found.index.countryOf(found.position);
+    const { index, position } = found;
     return (
       <>
-        <p className="font-semibold">
-          {nameOfListedPlace(found.index, found.position, wording.language)}
-        </p>
+        <p className="font-semibold">{nameOfListedPlace(index, position, words.language)}</p>
         <p className="text-muted">
-          {[
-            ...(country === null ? [] : [wording.country(country)]),
-            count('listedPartners', { count: listed.length }),
-          ].join(' · ')}
+          {listedPlaceDetails(index, position, listed, words).join(' · ')}
         </p>
       </>
     );
   }
+  const place = atlas.places.get(id);
   if (place === undefined) return null;
-  const partners = partnersInReadingOrder(scene.pairs, id, wording.language);
+  const partners = partnersInReadingOrder(scene.pairs, id, words.language);
   return (
     <>
-      <p className="font-semibold">{nameOfPlace(place, wording.language)}</p>
+      <p className="font-semibold">{nameOfPlace(place, words.language)}</p>
       <p className="text-muted">
-        {[
-          wording.country(place.country),
-          count('partners', { count: partners.length }),
-          ...(listed.length === 0 ? [] : [count('listedPartners', { count: listed.length })]),
-        ].join(' · ')}
+        {placeDetails(place, { partners: partners.length, listed }, words).join(' · ')}
       </p>
       {partners.slice(0, maxPartners).map(({ scenePair, name }) => (
-        <PairFacts key={scenePair.pair.id} scenePair={scenePair} scene={scene} name={name} />
+        <PairLine key={scenePair.pair.id} scenePair={scenePair} scene={scene} name={name} />
       ))}
       {partners.length > maxPartners && (
         <p className="text-muted">
-          {t('more', { count: wording.number(partners.length - maxPartners) })}
+          {t('more', { count: words.wording.number(partners.length - maxPartners) })}
         </p>
       )}
     </>
@@ -118,15 +109,14 @@ function PlacePreview({
 }
 
 function PairPreview({ scene, id }: { readonly scene: Scene; readonly id: string }) {
-  const layer = useTranslations('layer');
-  const { language } = useWording();
-  const listed = findListed(scene, id);
-  if (listed !== null) {
-    const { index, position } = listed;
+  const words = useWords();
+  const found = findListed(scene, id);
+  if (found !== null) {
+    const { name, listedBy } = listedPairFacts(found.index, found.position, words);
     return (
       <>
-        <p className="font-semibold">{nameOfListedPair(index, position, language)}</p>
-        <p className="text-muted">{layer('listedByPlain', { title: index.register.title })}</p>
+        <p className="font-semibold">{name}</p>
+        <p className="text-muted">{listedBy}</p>
       </>
     );
   }
@@ -134,30 +124,25 @@ function PairPreview({ scene, id }: { readonly scene: Scene; readonly id: string
   if (scenePair === undefined) return null;
   return (
     <>
-      <p className="font-semibold">{nameOfPair(scenePair.pair, language)}</p>
-      <PairFacts scenePair={scenePair} scene={scene} />
+      <p className="font-semibold">{nameOfPair(scenePair.pair, words.language)}</p>
+      <PairLine scenePair={scenePair} scene={scene} />
     </>
   );
 }
 
-interface PairFactsProperties {
+interface PairLineProperties {
   readonly scenePair: ScenePair;
   readonly scene: Scene;
   /** Left out where the name stands above. */
   readonly name?: string;
 }
 
-function PairFacts({ scenePair, scene, name }: PairFactsProperties) {
-  const tie = useTranslations('tie');
-  const wording = useWording();
-  const facts = [
-    ...(name === undefined ? [tie(scenePair.tie)] : [name]),
-    wording.years(yearsOfPair(scenePair, scene)),
-  ];
+function PairLine({ scenePair, scene, name }: PairLineProperties) {
+  const { tie, years } = pairFacts(scenePair, scene, useWords());
   return (
     <p className="flex items-center gap-2">
       <TieMark tie={scenePair.tie} standing={scenePair.standing} />
-      {facts.join(' · ')}
+      {`${name ?? tie} · ${years}`}
     </p>
   );
 }

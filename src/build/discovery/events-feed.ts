@@ -6,12 +6,13 @@
  */
 import type { DossierEvent, Pair } from '../../core/domain/atlas';
 import { formatDay } from '../../core/domain/day';
-import { type Language, localize } from '../../core/domain/language';
-import { linkToPassage } from '../../core/domain/source-link';
+import type { Language } from '../../core/domain/language';
+import { sourceList } from '../../core/facts/article-facts';
+import { eventTitle } from '../../core/facts/event-facts';
+import { ownWords } from '../../core/facts/own-words';
 import { pagePath } from '../../core/view/page-path';
 import { type AddressOf, addressesFrom, feedPath, home } from './addresses';
 import type { DiscoveryContext } from './context';
-import { eventTitle } from './event-title';
 import { element, textElement, xmlDocument } from './markup';
 import { stableId } from './stable-id';
 
@@ -86,9 +87,10 @@ function entryElement(
   context: DiscoveryContext,
   addressOf: AddressOf,
 ): string {
-  const summary = localize(event.summary, language);
+  const words = context.words(language);
+  const summary = ownWords(event.summary, words);
   return element('entry', {}, [
-    textElement('title', eventTitle(event, pair, language, context)),
+    textElement('title', eventTitle(event, pair, words)),
     textElement('id', stableId(`${language}/${name}`)),
     textElement('updated', momentOf(updated)),
     element('link', {
@@ -97,13 +99,13 @@ function entryElement(
       hreflang: language,
       href: addressOf(pagePath({ kind: 'pair', id: pair.id }, language)),
     }),
-    ...event.sources.map(({ article, passage }) =>
+    ...sourceList(event.sources, words).items.map(({ article, address }) =>
       element('link', {
         rel: 'via',
         type: 'text/html',
         hreflang: article.language,
         title: `${article.publisher}: ${article.title}`,
-        href: linkToPassage(article.url, passage),
+        href: address,
       }),
     ),
     ...event.topics.map((id) => element('category', { term: id })),

@@ -1,10 +1,12 @@
 /** Title and description of a page, worded from its records: who, since when, how many articles. */
 import type { Atlas, Pair, Place } from '../../core/domain/atlas';
 import { yearOf } from '../../core/domain/day';
-import { type Language, localize } from '../../core/domain/language';
+import type { Language } from '../../core/domain/language';
 import { nameOfPair, nameOfPlace, partnersInReadingOrder } from '../../core/facts/names';
+import { pairFacts } from '../../core/facts/pair-facts';
+import { topicNames } from '../../core/facts/terms';
 import type { AtlasPage } from '../../core/view/page-path';
-import { yearsOfPair } from '../../core/view/years-of-pair';
+import type { ScenePair } from '../../core/view/scene';
 import type { DiscoveryContext } from './context';
 
 export interface PageWords {
@@ -28,11 +30,14 @@ export function requirePlace(atlas: Pick<Atlas, 'places'>, id: string): Place {
   return place;
 }
 
-/** The pair of a page. Throws a RangeError where the atlas has none of that id. */
-export function requirePair(atlas: Pick<Atlas, 'pairs'>, id: string): Pair {
-  const pair = atlas.pairs.get(id);
-  if (pair === undefined) throw new RangeError(`the atlas has no pair ${id}`);
-  return pair;
+/** The pair of a page, as it is drawn. Throws a RangeError where the atlas has none of that id. */
+export function requirePair(
+  { scenePairs }: Pick<DiscoveryContext, 'scenePairs'>,
+  id: string,
+): ScenePair {
+  const shown = scenePairs.get(id);
+  if (shown === undefined) throw new RangeError(`the atlas has no pair ${id}`);
+  return shown;
 }
 
 /** How many articles state the events of some pairs. */
@@ -117,25 +122,24 @@ function placeWords(
 }
 
 function pairWords(
-  pair: Pair,
+  shown: ScenePair,
   language: Language,
   context: DiscoveryContext,
 ): SubjectAndDescription {
-  const { atlas, scene, scenePairs, words } = context;
+  const { atlas, scene, words } = context;
+  const { pair } = shown;
   const count = words(language).texts('count');
   const t = words(language).texts('discovery');
   const [first, second] = pair.ends.map((place) => nameOfPlace(place, language));
-  const scenePair = scenePairs.get(pair.id);
-  const range = scenePair && yearsOfPair(scenePair, scene);
-  const nameOfTie = words(language).texts('tie');
-  const tie = nameOfTie(scenePair?.tie ?? 'contact').toLocaleLowerCase(language);
-  const years =
-    range === undefined || range.type === 'undated' ? 'none' : words(language).wording.years(range);
+  const facts = pairFacts(shown, scene, words(language));
+  const tie = facts.tie.toLocaleLowerCase(language);
+  const years = facts.range.type === 'undated' ? 'none' : facts.years;
   const topicIds = new Set(pair.events.flatMap(({ topics }) => topics));
-  const topics = [...atlas.topics.values()]
-    .filter(({ id }) => topicIds.has(id))
-    .slice(0, maxTopics)
-    .map(({ names }) => localize(names, language).text);
+  const topics = topicNames(
+    [...atlas.topics.keys()].filter((id) => topicIds.has(id)).slice(0, maxTopics),
+    atlas,
+    words(language),
+  );
   const name = nameOfPair(pair, language);
   return {
     name,
@@ -163,7 +167,7 @@ function subjectOf(
     case 'place':
       return placeWords(requirePlace(context.atlas, page.id), language, context);
     case 'pair':
-      return pairWords(requirePair(context.atlas, page.id), language, context);
+      return pairWords(requirePair(context, page.id), language, context);
   }
 }
 

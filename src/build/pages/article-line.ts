@@ -1,21 +1,12 @@
 /** An article as a reader meets it: headline as published, publisher, date, language, the links. */
-import type { Article } from '../../core/domain/atlas';
-import { linkToArchive, linkToPassage, type Passage } from '../../core/domain/source-link';
-import { articleFacts } from '../../core/facts/article-facts';
+import type { ArticleFacts } from '../../core/facts/article-facts';
 import { type Html, html } from './html';
-import type { PageContext } from './page-context';
 
-export function articleLine(
-  article: Article,
-  passage: Passage | undefined,
-  { texts, wording }: PageContext,
-): Html {
-  const t = texts('pair');
-  const facts = articleFacts(article, t, wording);
+export function articleLine({ article, address, details, archive }: ArticleFacts): Html {
   return html`
-    <a lang="${article.language}" href="${linkToPassage(article.url, passage)}">${article.title}</a>
+    <a lang="${article.language}" href="${address}">${article.title}</a>
     <p>
-      ${facts.join(' · ')} ·&#32;
-      <a href="${linkToArchive(article)}" aria-label="${t('archiveOf', { title: article.title })}">${t('archive')}</a>
+      ${details.join(' · ')} ·&#32;
+      <a href="${archive.address}" aria-label="${archive.label}">${archive.text}</a>
     </p>`;
 }

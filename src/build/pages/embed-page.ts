@@ -1,5 +1,6 @@
 /** What the embed shows before its script: the map, and its relationships as links beside it. */
 import { inReadingOrder, nameOfPair } from '../../core/facts/names';
+import { resultWords } from '../../core/facts/result-words';
 import { type FirstSight, limitScene } from './first-sight';
 import { type Html, html } from './html';
 import { mapFigure } from './map-figure';
@@ -12,17 +13,9 @@ export function embedPage(context: PageContext, place: Place, sight: FirstSight)
   const scene = limitScene(discovery.scene, sight);
   const home = addressOfPage({ kind: 'home' }, context, place);
   const pairs = inReadingOrder(scene.pairs, (pair) => nameOfPair(pair, language), language);
-  const count = texts('count');
-  const { pairs: shown, eventCount, articleCount } = discovery.scene;
-  // The line under the live map has the same words: what comes later is no larger.
-  const counts = texts('filter')('result', {
-    relationships: count('relationships', { count: shown.length }),
-    events: count('events', { count: eventCount }),
-    articles: count('articles', { count: articleCount }),
-  });
   return html`
     <h1>${texts('app')('name')}</h1>
-    <p class="w">${counts}</p>
+    <p class="w">${resultWords(discovery.scene, context)}</p>
     <p><a href="${home}" target="_blank">${texts('embed')('openFull')}</a></p>
     <p class="x">${credits(context, place)}</p>
     ${mapFigure(scene, texts('map')('label'), context, sight)}

@@ -1,7 +1,6 @@
 /** The map of a page: the drawing, and under it what its lines mean. */
-
-import { ties } from '../../core/domain/kind';
-import { type Scene, standings } from '../../core/view/scene';
+import { legend } from '../../core/facts/terms';
+import type { Scene } from '../../core/view/scene';
 import { composePageMap } from '../drawing/static-map';
 import { staticMapSvg } from '../drawing/static-map-svg';
 import { everything, type FirstSight } from './first-sight';
@@ -16,8 +15,7 @@ export function mapFigure(
   context: PageContext,
   { hasBorders }: FirstSight = everything,
 ): Html {
-  const tie = context.texts('tie');
-  const standing = context.texts('standing');
+  const { ties, standings } = legend(context);
   const map = composePageMap(scene, context.language);
   const drawn = hasBorders ? map : { ...map, borders: '', disputed: '' };
   const svg = staticMapSvg(drawn, 'classes', name);
@@ -25,8 +23,8 @@ export function mapFigure(
     <figure>
       <div class="f"><div class="v">${trusted(svg)}</div></div>
       <figcaption>
-        <ul>${ties.map((each) => html`<li>${tieMark(each, 'in-force')}${tie(each)}</li>`)}</ul>
-        <ul>${standings.map((each) => html`<li>${tieMark(null, each)}${standing(each)}</li>`)}</ul>
+        <ul>${ties.map(({ tie, name: tieName }) => html`<li>${tieMark(tie, 'in-force')}${tieName}</li>`)}</ul>
+        <ul>${standings.map(({ standing, name: standingName }) => html`<li>${tieMark(null, standing)}${standingName}</li>`)}</ul>
       </figcaption>
     </figure>`;
 }

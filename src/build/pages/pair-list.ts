@@ -1,6 +1,6 @@
 /** Relationships as links to their pages, each with its line, tie and years. */
+import { pairFacts } from '../../core/facts/pair-facts';
 import type { ScenePair } from '../../core/view/scene';
-import { yearsOfPair } from '../../core/view/years-of-pair';
 import { type Html, html } from './html';
 import { addressOfPage, type PageContext, type Place } from './page-context';
 import { tieMark } from './tie-mark';
@@ -9,23 +9,17 @@ import { tieMark } from './tie-mark';
 type NamedPairs = readonly { readonly scenePair: ScenePair; readonly name: string }[];
 
 export function pairList(pairs: NamedPairs, context: PageContext, place: Place): Html {
-  const tie = context.texts('tie');
-  const standing = context.texts('standing');
   const { scene } = context.discovery;
   return html`
     <ul>${pairs.map(({ scenePair, name }) => {
       const { pair } = scenePair;
-      const facts = [
-        tie(scenePair.tie),
-        context.wording.years(yearsOfPair(scenePair, scene)),
-        ...(scenePair.standing === 'past' ? [standing('past')] : []),
-      ];
+      const { details } = pairFacts(scenePair, scene, context);
       const address = addressOfPage({ kind: 'pair', id: pair.id }, context, place);
       return html`
         <li>
           ${tieMark(scenePair.tie, scenePair.standing)}
           <a href="${address}"${place.opensApart && html` target="_blank"`}>${name}</a>
-          <p>${facts.join(' · ')}</p>
+          <p>${details.join(' · ')}</p>
         </li>`;
     })}</ul>`;
 }

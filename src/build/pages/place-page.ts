@@ -2,6 +2,7 @@
 
 import { type DossierEvent, type Pair, partnerOf } from '../../core/domain/atlas';
 import { nameOfPlace, partnersInReadingOrder } from '../../core/facts/names';
+import { whereabouts } from '../../core/facts/place-facts';
 import { requirePlace, wordsOf } from '../discovery/page-words';
 import { eventEntry } from './event-entry';
 import { type Html, html } from './html';
@@ -29,11 +30,9 @@ function eventsOf(
 }
 
 export function placePage(id: string, context: PageContext, place: Place): Html {
-  const { discovery, language, today, wording, texts } = context;
+  const { discovery, language, today, texts } = context;
   const { atlas } = discovery;
   const shown = requirePlace(atlas, id);
-  const t = texts('place');
-  const country = wording.country(shown.country);
   const { description, subject } = wordsOf({ kind: 'place', id }, language, discovery);
   const partners = partnersInReadingOrder(discovery.scene.pairs, id, language);
   const events = eventsOf(atlas.pairsByPlace.get(id) ?? [], context).map(({ event, pair }) => {
@@ -45,10 +44,10 @@ export function placePage(id: string, context: PageContext, place: Place): Html 
   return html`
     ${homeLink(context, place)}
     <h1>${nameOfPlace(shown, language)}</h1>
-    <p>${shown.kind === 'organisation' ? t('organisation', { country }) : country}</p>
+    <p>${whereabouts(shown, context)}</p>
     <p>${description}</p>
     ${mapFigure(scene, subject, context)}
-    <h2>${t('partners')}</h2>
+    <h2>${texts('place')('partners')}</h2>
     ${pairList(partners, context, place)}
     <h2>${texts('pair')('events')}</h2>
     <ol>${events}</ol>

@@ -1,19 +1,65 @@
-/** What a reader learns of an article beside its headline. */
-import type { Article } from '../domain/atlas';
-import type { Wording } from '../i18n/create-wording';
-import type { TranslatorOf } from '../i18n/message-types';
+/** An article as a reader meets it: headline as published, publisher, date, language, the links. */
+import type { Article, Source } from '../domain/atlas';
+import { linkToArchive, linkToPassage, type Passage } from '../domain/source-link';
+import type { Words } from '../i18n/words';
+import { type OwnWords, ownWords } from './own-words';
 
-/** Publisher, publication date, language. `t` gives the texts of `pair`. */
+export interface ArticleFacts {
+  readonly article: Article;
+  /** Opened at the decisive passage, where that is known. */
+  readonly address: string;
+  /** Publisher, publication date, language. */
+  readonly details: readonly string[];
+  /** The way to archive copies; `label` names the article for those who meet the link alone. */
+  readonly archive: { readonly address: string; readonly text: string; readonly label: string };
+}
+
+/** An article that states an event, and what is to be said of what it states. */
+export interface SourceFacts extends ArticleFacts {
+  readonly note: OwnWords | null;
+}
+
 export function articleFacts(
   article: Article,
-  t: TranslatorOf<'pair'>,
-  wording: Wording,
-): string[] {
-  return [
-    article.publisher,
-    article.published === null
-      ? t('publicationUndated')
-      : t('publishedOn', { date: wording.date(article.published) }),
-    t('inLanguage', { language: wording.languageName(article.language) }),
-  ];
+  { texts, wording }: Words,
+  passage?: Passage,
+): ArticleFacts {
+  const t = texts('pair');
+  const { title, language, url, publisher, published } = article;
+  return {
+    article,
+    address: linkToPassage(url, passage),
+    details: [
+      publisher,
+      published === null
+        ? t('publicationUndated')
+        : t('publishedOn', { date: wording.date(published) }),
+      t('inLanguage', { language: wording.languageName(language) }),
+    ],
+    archive: {
+      address: linkToArchive(article),
+      text: t('archive'),
+      label: t('archiveOf', { title }),
+    },
+  };
+}
+
+/** The sources of an event, under a heading that says whether they differ. */
+export interface SourceList {
+  readonly heading: string;
+  readonly differ: boolean;
+  readonly items: readonly SourceFacts[];
+}
+
+export function sourceList(sources: readonly Source[], words: Words): SourceList {
+  const t = words.texts('pair');
+  const differ = sources.length > 1 && sources.some(({ note }) => note !== undefined);
+  return {
+    heading: differ ? t('disagree') : t('sources', { count: sources.length }),
+    differ,
+    items: sources.map(({ article, passage, note }) => ({
+      ...articleFacts(article, words, passage),
+      note: note === undefined ? null : ownWords(note, words),
+    })),
+  };
 }

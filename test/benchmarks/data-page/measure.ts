@@ -4,6 +4,7 @@ import { listRows } from '../../../src/browser/list/list-rows';
 import { findListedPlaces } from '../../../src/browser/search/register-search';
 import { decodeAtlas } from '../../../src/core/domain/atlas';
 import { decodeRegister } from '../../../src/core/domain/register';
+import { english } from '../../../src/core/i18n/words.fixture';
 import { RegisterIndex } from '../../../src/core/view/register-index';
 import { composeScene } from '../../../src/core/view/scene';
 import { defaultView, noFilters, type View } from '../../../src/core/view/view';
@@ -60,7 +61,7 @@ function measure(registerText: string, atlasText: string, runs: number): DataMea
   const words = ['ber', 'new', 'san', 'kra', 'b', 'str'];
   const searches = timed((run) => findListedPlaces([index], words[run % words.length] ?? '', 5));
   const sorts = timed((run) =>
-    listRows(atlas, scene, 'en', { column: 'name', descending: run % 2 === 1 }),
+    listRows(atlas, scene, english, { column: 'name', descending: run % 2 === 1 }),
   );
   return {
     parse: median(parsed.times),

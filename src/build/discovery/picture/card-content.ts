@@ -5,9 +5,9 @@
 import type { Place } from '../../../core/domain/atlas';
 import type { Tie } from '../../../core/domain/kind';
 import { nameOfPlace } from '../../../core/facts/names';
+import { pairFacts } from '../../../core/facts/pair-facts';
 import type { AtlasPage } from '../../../core/view/page-path';
 import type { Standing } from '../../../core/view/scene';
-import { yearsOfPair } from '../../../core/view/years-of-pair';
 import type { DiscoveryContext } from '../context';
 import { countArticles, requirePair, requirePlace, yearsOfEvents } from '../page-words';
 
@@ -34,7 +34,7 @@ function otherNamesOf(places: readonly Place[]): string {
 
 /** Throws a RangeError where the atlas has no such place or pair. */
 export function cardContent(page: AtlasPage, context: DiscoveryContext): CardContent {
-  const { atlas, scene, scenePairs, words } = context;
+  const { atlas, scene, words } = context;
   const count = words(language).texts('count');
   const siteName = words(language).texts('app')('name');
   const wording = words(language).wording;
@@ -72,19 +72,16 @@ export function cardContent(page: AtlasPage, context: DiscoveryContext): CardCon
       };
     }
     case 'pair': {
-      const pair = requirePair(atlas, page.id);
-      const tieName = words(language).texts('tie');
-      const scenePair = scenePairs.get(pair.id);
-      const tie = scenePair?.tie ?? 'contact';
-      const years = scenePair && yearsOfPair(scenePair, scene);
-      const isDated = years !== undefined && years.type !== 'undated';
+      const shown = requirePair(context, page.id);
+      const { pair, tie, standing } = shown;
+      const facts = pairFacts(shown, scene, words(language));
       return {
         siteName,
         names: pair.ends.map((place) => nameOfPlace(place, language)),
         otherNames: otherNamesOf(pair.ends),
-        mark: { tie, standing: scenePair?.standing ?? 'undated' },
+        mark: { tie, standing },
         facts: [
-          isDated ? `${tieName(tie)}, ${wording.years(years)}` : tieName(tie),
+          facts.range.type === 'undated' ? facts.tie : `${facts.tie}, ${facts.years}`,
           count('articles', { count: countArticles([pair]) }),
         ],
       };

@@ -1,9 +1,11 @@
 /** An event as a schema.org `Claim`, and the articles in which it appears. */
 import type { Article, DossierEvent, Pair } from '../../../core/domain/atlas';
-import { type Language, localize } from '../../../core/domain/language';
+import type { Language } from '../../../core/domain/language';
+import { eventTitle } from '../../../core/facts/event-facts';
+import { ownWords } from '../../../core/facts/own-words';
+import { topicNames } from '../../../core/facts/terms';
 import type { AddressOf } from '../addresses';
 import type { DiscoveryContext } from '../context';
-import { eventTitle } from '../event-title';
 import { isoCoverage, isoDate } from './dates';
 import type { Node } from './node';
 import { placeId } from './place-node';
@@ -27,18 +29,16 @@ export function claimNode(
   context: DiscoveryContext,
   addressOf: AddressOf,
 ): Node {
-  const summary = localize(event.summary, language);
+  const words = context.words(language);
+  const summary = ownWords(event.summary, words);
   return {
     '@type': 'Claim',
-    name: eventTitle(event, pair, language, context),
+    name: eventTitle(event, pair, words),
     text: summary.text,
     inLanguage: summary.language,
     about: pair.ends.map((place) => ({ '@id': placeId(place, language, addressOf) })),
     temporalCoverage: isoCoverage(event),
-    keywords: event.topics.map((id) => {
-      const topic = context.atlas.topics.get(id);
-      return topic === undefined ? id : localize(topic.names, language).text;
-    }),
+    keywords: topicNames(event.topics, context.atlas, words),
     appearance: event.sources.map(({ article }) => articleNode(article)),
   };
 }

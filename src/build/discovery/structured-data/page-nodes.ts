@@ -97,6 +97,6 @@ export function nodesOfPage(
     case 'place':
       return placeNodes(requirePlace(context.atlas, page.id), language, context, addressOf);
     case 'pair':
-      return pairNodes(requirePair(context.atlas, page.id), language, context, addressOf);
+      return pairNodes(requirePair(context, page.id).pair, language, context, addressOf);
   }
 }

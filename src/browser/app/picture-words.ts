@@ -1,0 +1,52 @@
+/** What a picture of the map says about itself, in the reader's language. */
+import type { Atlas } from '../../core/domain/atlas';
+import { type Day, formatDay } from '../../core/domain/day';
+import { requireEdtfDate } from '../../core/domain/edtf';
+import { filterWords } from '../../core/facts/filter-words';
+import { nameOfPlace } from '../../core/facts/names';
+import { resultWords } from '../../core/facts/result-words';
+import { nameOfSelection, titleOf } from '../../core/facts/selection-words';
+import { legend } from '../../core/facts/terms';
+import type { Words } from '../../core/i18n/words';
+import { basemapAttribution } from '../../core/look/attribution';
+import type { Scene } from '../../core/view/scene';
+import type { View } from '../../core/view/view';
+import type { PictureWords } from './save-picture';
+
+const dashesOf = { 'in-force': [], past: [7, 5], undated: [0.1, 6] } as const;
+
+export function pictureWords(
+  atlas: Atlas,
+  scene: Scene,
+  { selection, filters }: View,
+  today: Day,
+  address: string,
+  words: Words,
+): PictureWords {
+  const compared = scene.places.flatMap(({ place, accent }) =>
+    accent === null
+      ? []
+      : [{ label: nameOfPlace(place, words.language), colour: accent, dashes: [] }],
+  );
+  const { ties, standings } = legend(words);
+  const date = words.wording.date(requireEdtfDate(formatDay(today)));
+  return {
+    title: titleOf(nameOfSelection(atlas, scene, selection, words), words),
+    subtitle: [...filterWords(filters, atlas, words), resultWords(scene, words)].join(' · '),
+    legend: [
+      ...(compared.length > 0
+        ? compared
+        : ties.map(({ tie, name }) => ({ label: name, colour: tie, dashes: [] }))),
+      ...standings.map(({ standing, name }) => ({
+        label: name,
+        colour: 'text' as const,
+        dashes: dashesOf[standing],
+      })),
+    ],
+    credit: words.texts('keep')('pictureCredit', {
+      name: basemapAttribution.name,
+      address,
+      date,
+    }),
+  };
+}

@@ -1,0 +1,25 @@
+/** What the choices of the facets are called. */
+import type { Atlas } from '../domain/atlas';
+import type { Words } from '../i18n/words';
+import type { Facet, FacetChoice } from '../view/facet-table';
+import { tieName, topicNames } from './terms';
+
+type Topics = Pick<Atlas, 'topics'>;
+
+const names: {
+  readonly [Of in Facet]: (choice: FacetChoice<Of>, atlas: Topics, words: Words) => string;
+} = {
+  topics: (id, atlas, words) => topicNames([id], atlas, words)[0] ?? id,
+  ties: (tie, _, words) => tieName(tie, words),
+  languages: (tag, _, { wording }) => wording.languageName(tag),
+  countries: (code, _, { wording }) => wording.country(code),
+};
+
+export function choiceName<Of extends Facet>(
+  facet: Of,
+  choice: FacetChoice<Of>,
+  atlas: Topics,
+  words: Words,
+): string {
+  return names[facet](choice, atlas, words);
+}

@@ -1,0 +1,58 @@
+/**
+ * What is said of an event, line by line. Panel, embed, prerendered page and print lay the lines out by
+ * their roles, so that a further line is a change of this file alone.
+ */
+import type { Atlas, AtlasEvent, DossierEvent, Pair } from '../domain/atlas';
+import type { Words } from '../i18n/words';
+import { nameOfPair } from './names';
+import { type OwnWords, ownWords } from './own-words';
+import { kindName, standingName, topicNames } from './terms';
+
+/** What a line looks like: the name of the event, a few quiet words, a sentence, a quiet sentence. */
+export type LineRole = 'heading' | 'detail' | 'statement' | 'note';
+
+export interface FactLine extends OwnWords {
+  readonly role: LineRole;
+}
+
+/** An event as the atlas has it; its dossier has its summary, too. */
+type AnyEvent = AtlasEvent & Partial<Pick<DossierEvent, 'summary' | 'note'>>;
+
+/**
+ * Date, kind, time in force, topics, summary and note, as far as they are known. `isMatching`: whether
+ * it passes the filters; the others stay readable, but say that they do not.
+ */
+export function eventLines(
+  event: AnyEvent,
+  atlas: Pick<Atlas, 'topics'>,
+  words: Words,
+  isMatching = true,
+): FactLine[] {
+  const { language, texts, wording } = words;
+  const { summary, note } = event;
+  const line = (role: LineRole, ...parts: readonly string[]): FactLine[] =>
+    parts.length === 0 ? [] : [{ role, text: parts.join(' · '), language, remark: null }];
+  return [
+    ...line(
+      'detail',
+      event.date === null ? texts('time')('undated') : wording.date(event.date),
+      ...(isMatching ? [] : [texts('pair')('outsideFilter')]),
+    ),
+    ...line('heading', kindName(event.kind, words)),
+    ...(event.inForce === null ? [] : line('detail', wording.inForce(event.inForce))),
+    ...line('detail', ...topicNames(event.topics, atlas, words)),
+    ...(summary === undefined ? [] : [{ role: 'statement' as const, ...ownWords(summary, words) }]),
+    ...(note === undefined ? [] : [{ role: 'note' as const, ...ownWords(note, words) }]),
+  ];
+}
+
+/** The event in one line: whose, what, when. */
+export function eventTitle(event: AtlasEvent, pair: Pair, words: Words): string {
+  const { language, texts, wording } = words;
+  const date = event.date ?? event.inForce?.start ?? event.inForce?.end ?? null;
+  return texts('discovery')('event', {
+    pair: nameOfPair(pair, language),
+    kind: kindName(event.kind, words).toLocaleLowerCase(language),
+    date: date === null ? standingName('undated', words) : wording.date(date),
+  });
+}

@@ -1,0 +1,73 @@
+/** What is said of a place or pair that only a register has. */
+import type { Words } from '../i18n/words';
+import type { RegisterIndex } from '../view/register-index';
+import { nameOfListedPair, nameOfListedPlace } from './names';
+import { type WikidataLink, wikidataLink } from './place-facts';
+
+export interface ListedPairFacts {
+  readonly name: string;
+  /** `null` where the register states none. */
+  readonly years: string | null;
+  readonly distance: string;
+  /** Years, or that none are stated, and the distance. */
+  readonly details: readonly string[];
+  /** Which list has it, and that there is no article yet. */
+  readonly listedBy: string;
+}
+
+/** The years that a register states of a pair; `null` where it states none. */
+function yearsOf({ register }: RegisterIndex, pair: number, { wording }: Words): string | null {
+  const from = register.pairs.startYears[pair] ?? 0;
+  const to = register.pairs.endYears[pair] ?? 0;
+  if (from !== 0 && to !== 0) return wording.years({ type: 'between', from, to });
+  if (from !== 0) return wording.years({ type: 'since', from });
+  return to === 0 ? null : wording.years({ type: 'until', to });
+}
+
+export function listedPairFacts(index: RegisterIndex, pair: number, words: Words): ListedPairFacts {
+  const layer = words.texts('layer');
+  const years = yearsOf(index, pair, words);
+  const distance = words.texts('pair')('distance', {
+    distance: words.wording.kilometres(index.distances[pair] ?? 0),
+  });
+  return {
+    name: nameOfListedPair(index, pair, words.language),
+    ...{ years, distance },
+    details: [years ?? layer('noYears'), distance],
+    listedBy: layer('listedByPlain', { title: index.register.title }),
+  };
+}
+
+export interface ListedPlaceFacts {
+  readonly name: string;
+  readonly country: string | null;
+  readonly otherNames: readonly string[];
+  readonly wikidata: WikidataLink | null;
+}
+
+export function listedPlaceFacts(
+  index: RegisterIndex,
+  position: number,
+  words: Words,
+): ListedPlaceFacts {
+  const { otherNames, wikidata } = index.place(position);
+  const country = index.countryOf(position);
+  return {
+    name: nameOfListedPlace(index, position, words.language),
+    country: country === null ? null : words.wording.country(country),
+    otherNames,
+    wikidata: wikidataLink(wikidata, words),
+  };
+}
+
+/** The country, where it is known, and how many partners the register gives the place. */
+export function listedPlaceDetails(
+  index: RegisterIndex,
+  position: number,
+  partners: number,
+  words: Words,
+): string[] {
+  const { country } = listedPlaceFacts(index, position, words);
+  const count = words.texts('count')('listedPartners', { count: partners });
+  return country === null ? [count] : [country, count];
+}

@@ -1,0 +1,90 @@
+/** What is said of a city or organisation. */
+import type { Place } from '../domain/atlas';
+import { requireEdtfDate } from '../domain/edtf';
+import { languages } from '../domain/language';
+import type { Words } from '../i18n/words';
+import { nameOfPlace } from './names';
+import { type OwnWords, ownWords } from './own-words';
+
+export interface PlaceFacts {
+  readonly name: string;
+  /** The country; of an organisation, that it is shown at its seat. */
+  readonly where: string;
+  /** Names in the other languages, then aliases, each once; with their BCP 47 tag where one is known. */
+  readonly otherNames: readonly { readonly name: string; readonly language?: string }[];
+  readonly wikidata: WikidataLink | null;
+  readonly note: PlaceNote | null;
+}
+
+export interface WikidataLink {
+  readonly text: string;
+  readonly address: string;
+}
+
+export interface PlaceNote extends OwnWords {
+  /** Publisher and date, and the address. */
+  readonly source: { readonly text: string; readonly address: string } | null;
+}
+
+export function wikidataLink(id: string | null | undefined, { texts }: Words): WikidataLink | null {
+  if (id === null || id === undefined) return null;
+  return {
+    text: `${texts('place')('wikidata')} ${id}`,
+    address: `https://www.wikidata.org/wiki/${id}`,
+  };
+}
+
+function otherNamesOf(place: Place, { language }: Words): PlaceFacts['otherNames'] {
+  const shown = nameOfPlace(place, language);
+  const translated = languages
+    .filter((other) => other !== language)
+    .flatMap((other) => {
+      const name = place.names[other];
+      return name === undefined ? [] : [{ name, language: other }];
+    });
+  return [...translated, ...place.aliases.map((name) => ({ name }))].filter(
+    ({ name }, index, all) =>
+      name !== shown && all.findIndex((other) => other.name === name) === index,
+  );
+}
+
+function noteOf({ note }: Place, words: Words): PlaceNote | null {
+  if (note === undefined) return null;
+  const { source, text } = note;
+  const dates = source?.published ? [words.wording.date(requireEdtfDate(source.published))] : [];
+  return {
+    ...ownWords(text, words),
+    source: source ? { text: [source.publisher, ...dates].join(', '), address: source.url } : null,
+  };
+}
+
+/** Where a place is, as its card says it. */
+export function whereabouts({ kind, country: code }: Place, { texts, wording }: Words): string {
+  const country = wording.country(code);
+  return kind === 'organisation' ? texts('place')('organisation', { country }) : country;
+}
+
+export function placeFacts(place: Place, words: Words): PlaceFacts {
+  return {
+    name: nameOfPlace(place, words.language),
+    where: whereabouts(place, words),
+    otherNames: otherNamesOf(place, words),
+    wikidata: wikidataLink(place.wikidata, words),
+    note: noteOf(place, words),
+  };
+}
+
+/** The country, and how many partners are documented and listed; none listed goes without saying. */
+export function placeDetails(
+  place: Place,
+  counts: { readonly partners: number; readonly listed?: number },
+  { texts, wording }: Words,
+): string[] {
+  const count = texts('count');
+  const { partners, listed = 0 } = counts;
+  return [
+    wording.country(place.country),
+    count('partners', { count: partners }),
+    ...(listed === 0 ? [] : [count('listedPartners', { count: listed })]),
+  ];
+}

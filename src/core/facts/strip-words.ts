@@ -1,0 +1,62 @@
+/** How a pair stands today, and what became of each of its events, in words. */
+import type { AtlasEvent } from '../domain/atlas';
+import { type Day, yearOf } from '../domain/day';
+import { isBinding, isClosing } from '../domain/kind';
+import type { Words } from '../i18n/words';
+import { rowOfEvent } from '../view/pair-strip';
+import type { StandingToday } from '../view/standing-today';
+import { kindName, standingName } from './terms';
+
+/** How a tie stands today, as a sentence. */
+export function standingSentence(standing: StandingToday, { texts }: Words): string {
+  const t = texts('pair');
+  switch (standing.type) {
+    case 'in-force':
+      return t('inForceToday');
+    case 'future':
+      return t('inForceFrom', { year: String(standing.year) });
+    case 'ended':
+      return standing.year === null
+        ? t('noLonger')
+        : t('notSince', { year: String(standing.year) });
+    case 'undated':
+      return t('unknownSince');
+    case 'contact':
+      return standing.year === null
+        ? t('unknownWhen')
+        : t('lastContact', { year: String(standing.year) });
+  }
+}
+
+/** What became of an agreement; nothing of a meeting, which only happened. */
+function outcomeOf(event: AtlasEvent, today: Day, words: Words): string[] {
+  const t = words.texts('pair');
+  if (isClosing(event.kind)) return [];
+  if (event.spans.length === 0) return [t('neverInForce')];
+  if (!isBinding(event.kind) && event.inForce === null) return [];
+  const holds = event.spans.some(({ start, end }) => start <= today && today <= end);
+  if (holds) return event.undated ? [] : [standingName('in-force', words)];
+  return [event.spans.some(({ start }) => start > today) ? t('ahead') : t('ended')];
+}
+
+/** `Programme, in force 2018 – 2020, ended`; and whether the filters leave it out. */
+export function stripRowWords(
+  event: AtlasEvent,
+  isMatching: boolean,
+  today: Day,
+  words: Words,
+): string {
+  const { texts, wording } = words;
+  const t = texts('pair');
+  const { date, inForce } = event;
+  const happened = date === null ? texts('time')('undated') : wording.date(date);
+  return [
+    kindName(event.kind, words),
+    inForce === null ? happened : wording.inForce(inForce),
+    ...rowOfEvent(event).gaps.map(({ start, end }) =>
+      t('suspended', { from: String(yearOf(start)), to: String(yearOf(end)) }),
+    ),
+    ...outcomeOf(event, today, words),
+    ...(isMatching ? [] : [t('outsideFilter')]),
+  ].join(', ');
+}
