@@ -13,7 +13,7 @@ import { records } from './src/build/site/records-plugin';
 
 /** Modules that either shell needs at its start; what comes later, such as the map, stays apart. */
 const sharedModules =
-  /src\/(?:core\/(?:domain|view|i18n(?!\/messages))|browser\/(?:query|intl))\/|node_modules\/(?:react|react-dom|scheduler|use-intl|@tanstack\/(?:react-)?query(?:-core)?|zod|@formatjs|intl-messageformat)\//;
+  /src\/(?:core\/(?:domain|facts|view|i18n(?!\/messages))|browser\/(?:query|intl))\/|node_modules\/(?:react|react-dom|scheduler|use-intl|@tanstack\/(?:react-)?query(?:-core)?|zod|@formatjs|intl-messageformat)\//;
 
 /** The site of a folder of records. */
 export const siteOf = (directory: string): UserConfig => ({

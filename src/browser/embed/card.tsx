@@ -1,10 +1,9 @@
 /** What is selected, as a card: a pair with its sources, or pairs to choose from. */
 import { type ReactNode, useEffect, useRef } from 'react';
 import type { Atlas } from '../../core/domain/atlas';
-import type { Day } from '../../core/domain/day';
 import { parseListedId } from '../../core/domain/register-id';
 import { inReadingOrder, nameOfPair, partnersInReadingOrder } from '../../core/facts/names';
-import { whereabouts } from '../../core/facts/place-facts';
+import { whereabouts } from '../../core/facts/place-words';
 import { nameOfSelection } from '../../core/facts/selection-words';
 import { listedPartners, selectedListed } from '../../core/view/listed';
 import type { Scene, ScenePair } from '../../core/view/scene';
@@ -24,7 +23,6 @@ interface CardProperties {
   readonly atlas: Atlas;
   readonly scene: Scene;
   readonly selection: Selection;
-  readonly today: Day;
   readonly onChange: ChangeView;
   readonly onPair: (pairId: string) => void;
   readonly onApproach: (pairId: string) => void;
@@ -70,7 +68,6 @@ export function Card({
   atlas,
   scene,
   selection,
-  today,
   onChange,
   onPair,
   onApproach,
@@ -132,7 +129,7 @@ export function Card({
         )}
       </header>
       {trouble}
-      {pair !== undefined && <PairFacts atlas={atlas} pair={pair} scene={scene} today={today} />}
+      {pair !== undefined && <PairFacts atlas={atlas} pair={pair} scene={scene} />}
       {listed !== null && <ListedFacts listed={listed} scene={scene} onChange={onChange} />}
       {listed === null && asked !== null && <AwaitedRegister name={asked.register} />}
       {selection.type === 'places' && asked === null && offered.length === 0 && (

@@ -1,6 +1,6 @@
 /** Filters by year and topic in the browser's own fields, which weigh nothing. */
 import type { Atlas } from '../../core/domain/atlas';
-import { choiceName } from '../../core/facts/filter-words';
+import { choiceName } from '../../core/facts/choice-names';
 import { topicNames } from '../../core/facts/terms';
 import { clampYears, countChoices, yearExtent } from '../../core/view/facets';
 import {

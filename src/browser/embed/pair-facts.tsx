@@ -1,10 +1,9 @@
 /** What the card says of a pair: its tie, its years, its events, each with its sources. */
 import { useQuery } from '@tanstack/react-query';
 import type { Atlas, DossierEvent, Pair } from '../../core/domain/atlas';
-import type { Day } from '../../core/domain/day';
 import { type SourceFacts, sourceList } from '../../core/facts/article-facts';
 import { eventLines } from '../../core/facts/event-facts';
-import { pairHead } from '../../core/facts/pair-facts';
+import { pairDetails } from '../../core/facts/pair-facts';
 import type { Scene } from '../../core/view/scene';
 import { useWords } from '../intl/wording';
 import { FactLines, OwnWords } from '../panels/fact-lines';
@@ -18,21 +17,17 @@ interface PairFactsProperties {
   readonly atlas: Atlas;
   readonly pair: Pair;
   readonly scene: Scene;
-  readonly today: Day;
 }
 
-export function PairFacts({ atlas, pair, scene, today }: PairFactsProperties) {
+export function PairFacts({ atlas, pair, scene }: PairFactsProperties) {
   const dossier = useQuery(dossierQuery(pair.id));
   const shown = scene.pairs.find((scenePair) => scenePair.pair === pair);
-  const head = pairHead(pair, shown, scene, today, useWords());
+  const details = pairDetails(shown, scene, useWords());
   return (
     <>
       <p className="flex items-center gap-2 text-muted">
         {shown !== undefined && <TieMark tie={shown.tie} standing={shown.standing} />}
-        {head.details.join(' · ')}
-      </p>
-      <p>
-        {head.today} · {head.distance}
+        {details.join(' · ')}
       </p>
       {dossier.isPending && <SkeletonLines count={5} />}
       {dossier.isError && (

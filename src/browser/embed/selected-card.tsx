@@ -17,7 +17,7 @@ interface SelectedCardProperties extends FrameProperties {
 }
 
 export function SelectedCard({ trouble, takesFocus, ...properties }: SelectedCardProperties) {
-  const { atlas, scene, view, changeView, onApproach, today } = properties;
+  const { atlas, scene, view, changeView, onApproach } = properties;
   const words = useWords();
   const [origin, setOrigin] = useState<{ readonly pair: string; readonly from: Selection }>({
     pair: '',
@@ -32,7 +32,6 @@ export function SelectedCard({ trouble, takesFocus, ...properties }: SelectedCar
       atlas={atlas}
       scene={scene}
       selection={selection}
-      today={today}
       trouble={selection.type === 'none' && trouble}
       takesFocus={takesFocus}
       onApproach={onApproach}

@@ -1,7 +1,8 @@
 /** The filters that narrow the view, as chips that one press removes. */
 import type { ReactNode } from 'react';
 import type { Atlas } from '../../core/domain/atlas';
-import { choiceName, distanceName, yearWindowName } from '../../core/facts/filter-words';
+import { choiceName } from '../../core/facts/choice-names';
+import { distanceName, yearWindowName } from '../../core/facts/filter-words';
 import { facets } from '../../core/view/facet-table';
 import {
   activeFilters,

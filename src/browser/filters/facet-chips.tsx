@@ -1,7 +1,7 @@
 /** The choices of a facet as chips: how many relationships each would show under the other filters. */
 import { useMemo, useState } from 'react';
 import type { Atlas } from '../../core/domain/atlas';
-import { choiceName } from '../../core/facts/filter-words';
+import { choiceName } from '../../core/facts/choice-names';
 import { type Facet, type FacetChoice, facetTable } from '../../core/view/facet-table';
 import { countChoices } from '../../core/view/facets';
 import { countListedChoices } from '../../core/view/listed';

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { Atlas, Pair } from '../../core/domain/atlas';
 import type { Day } from '../../core/domain/day';
 import { nameOfPair, nameOfPlace } from '../../core/facts/names';
-import { pairHead } from '../../core/facts/pair-facts';
+import { pairHead } from '../../core/facts/pair-head';
 import { alsoListedBy } from '../../core/view/listed';
 import type { Scene } from '../../core/view/scene';
 import { type ChangeView, clearFilters, clearSelection, selectPlace } from '../../core/view/view';

@@ -1,6 +1,6 @@
 /** The partners that registers give a place, as rows that open their cards. */
 import { useState } from 'react';
-import { listedPairFacts, listedPlaceFacts } from '../../core/facts/listed-facts';
+import { listedCountry, listedPairFacts } from '../../core/facts/listed-facts';
 import { nameOfListedPlace } from '../../core/facts/names';
 import type { ListedPartner } from '../../core/view/listed';
 import { type ChangeView, selectPair } from '../../core/view/view';
@@ -46,7 +46,7 @@ export function ListedPartners({ partners, onChange, isNamed = false }: ListedPa
       ))}
       <ul>
         {shown.map(({ index, pair, partner, name }) => {
-          const { country } = listedPlaceFacts(index, partner, words);
+          const country = listedCountry(index, partner, words);
           const { years, distance } = listedPairFacts(index, pair, words);
           const details = [country, years, distance].filter((detail) => detail !== null);
           return (

@@ -1,6 +1,8 @@
 /** The card of a place that only a register has: its country, its names there, its partners. */
 
-import { listedPlaceFacts } from '../../core/facts/listed-facts';
+import { listedCountry } from '../../core/facts/listed-facts';
+import { nameOfListedPlace } from '../../core/facts/names';
+import { wikidataLink } from '../../core/facts/place-facts';
 import { listedPartners } from '../../core/view/listed';
 import type { RegisterIndex } from '../../core/view/register-index';
 import type { Scene } from '../../core/view/scene';
@@ -37,11 +39,17 @@ export function ListedPlaceCard({
   const t = useTranslations('layer');
   const place = useTranslations('place');
   const filter = useTranslations('filter');
-  const { name, country, otherNames, wikidata } = listedPlaceFacts(index, position, useWords());
+  const words = useWords();
+  const { otherNames, wikidata: id } = index.place(position);
+  const wikidata = wikidataLink(id, words);
+  const country = listedCountry(index, position, words);
   const partners = listedPartners(scene, index.idOfPlace(position));
   return (
     <article className="flex flex-col gap-6">
-      <PanelHeading title={name} onBack={() => onChange(clearSelection)}>
+      <PanelHeading
+        title={nameOfListedPlace(index, position, words.language)}
+        onBack={() => onChange(clearSelection)}
+      >
         {country !== null && <p className="text-muted">{country}</p>}
         <p className="font-semibold">
           <ListedBy register={index.register} evidence="alone" />

@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import type { Atlas } from '../../core/domain/atlas';
 import { nameOfPlace } from '../../core/facts/names';
-import { placeDetails } from '../../core/facts/place-facts';
+import { placeDetails } from '../../core/facts/place-words';
 import { useTranslations } from '../intl/intl';
 import { useWords } from '../intl/wording';
 import { Finder } from './finder';

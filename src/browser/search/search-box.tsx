@@ -1,11 +1,11 @@
 /** The search box: places, relationships, topics and articles; `/` leads to it from anywhere. */
 import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import type { Atlas, Pair } from '../../core/domain/atlas';
-import { choiceName } from '../../core/facts/filter-words';
+import { choiceName } from '../../core/facts/choice-names';
 import { listedPairFacts, listedPlaceDetails } from '../../core/facts/listed-facts';
 import { nameOfListedPlace, nameOfPair, nameOfPlace } from '../../core/facts/names';
 import { pairFacts } from '../../core/facts/pair-facts';
-import { placeDetails } from '../../core/facts/place-facts';
+import { placeDetails } from '../../core/facts/place-words';
 import type { Scene } from '../../core/view/scene';
 import {
   type ChangeView,

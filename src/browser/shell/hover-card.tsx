@@ -8,7 +8,7 @@ import {
   partnersInReadingOrder,
 } from '../../core/facts/names';
 import { pairFacts } from '../../core/facts/pair-facts';
-import { placeDetails } from '../../core/facts/place-facts';
+import { placeDetails } from '../../core/facts/place-words';
 import type { Padding } from '../../core/framing/frame-camera';
 import { findListed, listedPartners } from '../../core/view/listed';
 import type { Scene, ScenePair } from '../../core/view/scene';

@@ -1,7 +1,7 @@
 /** The page of a relationship: its map and its dossier, every event with its sources. */
 
 import { nameOfPair, nameOfPlace } from '../../core/facts/names';
-import { pairHead } from '../../core/facts/pair-facts';
+import { pairHead } from '../../core/facts/pair-head';
 import { requirePair, wordsOf } from '../discovery/page-words';
 import { eventEntry } from './event-entry';
 import { type Html, html, joined } from './html';

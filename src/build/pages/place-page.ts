@@ -2,7 +2,7 @@
 
 import { type DossierEvent, type Pair, partnerOf } from '../../core/domain/atlas';
 import { nameOfPlace, partnersInReadingOrder } from '../../core/facts/names';
-import { whereabouts } from '../../core/facts/place-facts';
+import { whereabouts } from '../../core/facts/place-words';
 import { requirePlace, wordsOf } from '../discovery/page-words';
 import { eventEntry } from './event-entry';
 import { type Html, html } from './html';

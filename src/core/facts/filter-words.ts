@@ -1,34 +1,8 @@
 /** The filters in words, for whoever sees the result without the controls. */
 import type { Atlas } from '../domain/atlas';
-import type { Tie } from '../domain/kind';
 import type { Words } from '../i18n/words';
-import {
-  activeFilters,
-  type DistanceRange,
-  type Facet,
-  type Filters,
-  type YearWindow,
-} from '../view/view';
-import { tieName, topicNames } from './terms';
-
-/** What a choice of a facet is called. */
-export function choiceName(
-  facet: Facet,
-  choice: string,
-  atlas: Pick<Atlas, 'topics'>,
-  words: Words,
-): string {
-  switch (facet) {
-    case 'topics':
-      return topicNames([choice], atlas, words)[0] ?? choice;
-    case 'ties':
-      return tieName(choice as Tie, words);
-    case 'languages':
-      return words.wording.languageName(choice);
-    case 'countries':
-      return words.wording.country(choice);
-  }
-}
+import { activeFilters, type DistanceRange, type Filters, type YearWindow } from '../view/view';
+import { choiceName } from './choice-names';
 
 /** `2015 – 2020`, `since 2015`, `until 2020`; empty for all years. */
 export function yearWindowName({ from, to }: YearWindow, { wording }: Words): string {
@@ -64,8 +38,7 @@ export function filterWords(
       case 'undated':
         return t('withoutUndated');
       default: {
-        const choices: readonly string[] = filters[filter];
-        const names = choices.map((choice) => choiceName(filter, choice, atlas, words));
+        const names = filters[filter].map((choice) => choiceName(filter, choice, atlas, words));
         return `${t(filter)}: ${names.join(', ')}`;
       }
     }

@@ -1,8 +1,7 @@
 /** What is said of a place or pair that only a register has. */
 import type { Words } from '../i18n/words';
 import type { RegisterIndex } from '../view/register-index';
-import { nameOfListedPair, nameOfListedPlace } from './names';
-import { type WikidataLink, wikidataLink } from './place-facts';
+import { nameOfListedPair } from './names';
 
 export interface ListedPairFacts {
   readonly name: string;
@@ -38,26 +37,14 @@ export function listedPairFacts(index: RegisterIndex, pair: number, words: Words
   };
 }
 
-export interface ListedPlaceFacts {
-  readonly name: string;
-  readonly country: string | null;
-  readonly otherNames: readonly string[];
-  readonly wikidata: WikidataLink | null;
-}
-
-export function listedPlaceFacts(
+/** `null` where the register does not say. */
+export function listedCountry(
   index: RegisterIndex,
   position: number,
-  words: Words,
-): ListedPlaceFacts {
-  const { otherNames, wikidata } = index.place(position);
-  const country = index.countryOf(position);
-  return {
-    name: nameOfListedPlace(index, position, words.language),
-    country: country === null ? null : words.wording.country(country),
-    otherNames,
-    wikidata: wikidataLink(wikidata, words),
-  };
+  { wording }: Words,
+): string | null {
+  const code = index.countryOf(position);
+  return code === null ? null : wording.country(code);
 }
 
 /** The country, where it is known, and how many partners the register gives the place. */
@@ -67,7 +54,7 @@ export function listedPlaceDetails(
   partners: number,
   words: Words,
 ): string[] {
-  const { country } = listedPlaceFacts(index, position, words);
+  const country = listedCountry(index, position, words);
   const count = words.texts('count')('listedPartners', { count: partners });
   return country === null ? [count] : [country, count];
 }

@@ -1,12 +1,7 @@
-/** What a line about a pair says, and the head of its dossier. */
-import type { Pair } from '../domain/atlas';
-import { type Day, yearOf } from '../domain/day';
-import { strongestTie } from '../domain/kind';
+/** What a line about a pair says: its tie, since when, and whether it is past. */
 import type { Words } from '../i18n/words';
 import type { Scene, ScenePair } from '../view/scene';
-import { standingToday } from '../view/standing-today';
 import { type YearRange, yearsOfPair } from '../view/years-of-pair';
-import { standingSentence } from './strip-words';
 import { standingName, tieName } from './terms';
 
 export interface PairFacts {
@@ -32,34 +27,12 @@ export function pairFacts(
   return { tie, standing, years, range, details: [tie, years, ...past] };
 }
 
-export interface PairHead {
-  /** Tie and years as the map draws them, or that the filters hide the pair. */
-  readonly details: readonly string[];
-  /** How its tie stands today, whatever the filters. */
-  readonly today: string;
-  readonly distance: string;
-}
-
-/** `shown` is the pair as the scene has it; missing where the filters hide it. */
-export function pairHead(
-  pair: Pair,
+/** What the map says of the pair; that the filters hide it, where they do. */
+export function pairDetails(
   shown: ScenePair | undefined,
   scene: Pick<Scene, 'reference'>,
-  today: Day,
   words: Words,
-): PairHead {
-  const t = words.texts('pair');
-  const tie = shown?.tie ?? strongestTie(pair.events.map((event) => event.tie)) ?? 'contact';
-  const detailsOf = (scenePair: ScenePair): string[] => {
-    const { tie: name, years, standing } = pairFacts(scenePair, scene, words);
-    const year = String(yearOf(scene.reference));
-    // Of today the sentence below tells more.
-    const isTold = scenePair.standing === 'undated' || scene.reference === today;
-    return [name, years, ...(isTold ? [] : [t('standingIn', { year, standing })])];
-  };
-  return {
-    details: shown === undefined ? [t('notShown')] : detailsOf(shown),
-    today: standingSentence(standingToday(pair, tie, today), words),
-    distance: t('distance', { distance: words.wording.kilometres(pair.distance) }),
-  };
+): readonly string[] {
+  if (shown === undefined) return [words.texts('pair')('notShown')];
+  return pairFacts(shown, scene, words).details;
 }

@@ -5,6 +5,7 @@ import { languages } from '../domain/language';
 import type { Words } from '../i18n/words';
 import { nameOfPlace } from './names';
 import { type OwnWords, ownWords } from './own-words';
+import { whereabouts } from './place-words';
 
 export interface PlaceFacts {
   readonly name: string;
@@ -26,6 +27,7 @@ export interface PlaceNote extends OwnWords {
   readonly source: { readonly text: string; readonly address: string } | null;
 }
 
+/** `null` where the place has no id there that we know of. */
 export function wikidataLink(id: string | null | undefined, { texts }: Words): WikidataLink | null {
   if (id === null || id === undefined) return null;
   return {
@@ -58,12 +60,6 @@ function noteOf({ note }: Place, words: Words): PlaceNote | null {
   };
 }
 
-/** Where a place is, as its card says it. */
-export function whereabouts({ kind, country: code }: Place, { texts, wording }: Words): string {
-  const country = wording.country(code);
-  return kind === 'organisation' ? texts('place')('organisation', { country }) : country;
-}
-
 export function placeFacts(place: Place, words: Words): PlaceFacts {
   return {
     name: nameOfPlace(place, words.language),
@@ -72,19 +68,4 @@ export function placeFacts(place: Place, words: Words): PlaceFacts {
     wikidata: wikidataLink(place.wikidata, words),
     note: noteOf(place, words),
   };
-}
-
-/** The country, and how many partners are documented and listed; none listed goes without saying. */
-export function placeDetails(
-  place: Place,
-  counts: { readonly partners: number; readonly listed?: number },
-  { texts, wording }: Words,
-): string[] {
-  const count = texts('count');
-  const { partners, listed = 0 } = counts;
-  return [
-    wording.country(place.country),
-    count('partners', { count: partners }),
-    ...(listed === 0 ? [] : [count('listedPartners', { count: listed })]),
-  ];
 }

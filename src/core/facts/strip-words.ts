@@ -1,32 +1,10 @@
-/** How a pair stands today, and what became of each of its events, in words. */
+/** What became of each event of a pair, in words, beside its marks on the strip. */
 import type { AtlasEvent } from '../domain/atlas';
 import { type Day, yearOf } from '../domain/day';
 import { isBinding, isClosing } from '../domain/kind';
 import type { Words } from '../i18n/words';
 import { rowOfEvent } from '../view/pair-strip';
-import type { StandingToday } from '../view/standing-today';
 import { kindName, standingName } from './terms';
-
-/** How a tie stands today, as a sentence. */
-export function standingSentence(standing: StandingToday, { texts }: Words): string {
-  const t = texts('pair');
-  switch (standing.type) {
-    case 'in-force':
-      return t('inForceToday');
-    case 'future':
-      return t('inForceFrom', { year: String(standing.year) });
-    case 'ended':
-      return standing.year === null
-        ? t('noLonger')
-        : t('notSince', { year: String(standing.year) });
-    case 'undated':
-      return t('unknownSince');
-    case 'contact':
-      return standing.year === null
-        ? t('unknownWhen')
-        : t('lastContact', { year: String(standing.year) });
-  }
-}
 
 /** What became of an agreement; nothing of a meeting, which only happened. */
 function outcomeOf(event: AtlasEvent, today: Day, words: Words): string[] {

@@ -1,6 +1,6 @@
 /**
  * The facets: filters that are a set of choices, of which an event passes that has any. Everything
- * about one is here but the names of its choices, which are worded in `browser/intl`.
+ * about one is here but the names of its choices, which are worded in `core/facts`.
  */
 import type { Atlas, AtlasEvent, Pair } from '../domain/atlas';
 import { identifierPattern } from '../domain/identifier';
