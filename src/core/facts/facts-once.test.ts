@@ -7,7 +7,6 @@ const sources = import.meta.glob<string>(
     '../../**/*.{ts,tsx}',
     '!../../**/*.{test,fixture}.{ts,tsx}',
     '!../../core/{facts,tables,view}/**',
-    '!../../browser/keep/scene-files.ts',
   ],
   { eager: true, query: '?raw', import: 'default' },
 );
