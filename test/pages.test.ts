@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { compileFolder } from '../src/build/compiler/compile-folder';
 import { type DiscoveryContext, discoveryContext } from '../src/build/discovery/context';
-import { composePageMap } from '../src/build/drawing/static-map';
+import { composePageMap } from '../src/build/drawing/page-map';
 import { staticMapSvg } from '../src/build/drawing/static-map-svg';
 import { fillShell } from '../src/build/pages/fill-shell';
 import { pageStyle } from '../src/build/pages/page-style';

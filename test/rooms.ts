@@ -155,7 +155,7 @@ const table: Readonly<Record<string, Line>> = {
   ),
   'browser/shell': room(
     'what the page and the embed are both made of: address, language, theme, focus, the walk over places',
-    'domain view framing i18n facts ui query intl map',
+    'domain view geometry i18n facts ui query intl map',
     'react react-dom @tanstack/react-query',
   ),
   'browser/embed': room(

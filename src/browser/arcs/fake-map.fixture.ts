@@ -1,28 +1,53 @@
-/** As much of a MapLibre map as a custom layer needs, with a style that can be lost. */
+/** As much of a MapLibre map as layers need, with a style that can be lost. */
 import type {
-  CustomLayerInterface,
+  AddLayerObject,
   CustomRenderMethodInput,
+  GeoJSONSourceSpecification,
   Map as MapLibreMap,
 } from 'maplibre-gl';
 import { createCountedContext } from './graphics-context.fixture';
 
 export function createFakeMap() {
   const context = createCountedContext();
-  const layers = new Map<string, CustomLayerInterface>();
+  const layers = new Map<string, AddLayerObject>();
+  const sources = new Map<string, { data: unknown; setData(data: unknown): void }>();
   const onStyle = new Set<() => void>();
+  let isStyleLost = false;
   let repaints = 0;
   let pixelRatio = 2;
   let longitude = 60;
+  /** As MapLibre does, which has no style while its graphics context is lost. */
+  function ofStyle<Parts>(parts: Parts): Parts {
+    if (isStyleLost) throw new TypeError('the map has no style');
+    return parts;
+  }
   const map = {
-    addLayer(layer: CustomLayerInterface) {
-      layers.set(layer.id, layer);
-      layer.onAdd?.(map, context.gl);
+    addLayer(layer: AddLayerObject) {
+      layers.set(layer.id, { ...layer });
+      if (layer.type === 'custom') layer.onAdd?.(map, context.gl);
     },
     removeLayer(id: string) {
-      layers.get(id)?.onRemove?.(map, context.gl);
+      const layer = layers.get(id);
+      if (layer?.type === 'custom') layer.onRemove?.(map, context.gl);
       layers.delete(id);
     },
-    getLayer: (id: string) => layers.get(id),
+    getLayer: (id: string) => ofStyle(layers).get(id),
+    setFilter: (id: string, filter: unknown) => Object.assign(layers.get(id) ?? {}, { filter }),
+    setPaintProperty: () => undefined,
+    addSource(id: string, { data }: GeoJSONSourceSpecification) {
+      const source = {
+        data: data as unknown,
+        setData(next: unknown) {
+          source.data = next;
+        },
+      };
+      sources.set(id, source);
+    },
+    removeSource: (id: string) => sources.delete(id),
+    getSource: (id: string) => ofStyle(sources).get(id),
+    setFeatureState: () => undefined,
+    hasImage: () => false,
+    addImage: () => undefined,
     on: (_: string, listener: () => void) => onStyle.add(listener),
     off: (_: string, listener: () => void) => onStyle.delete(listener),
     triggerRepaint: () => {
@@ -39,6 +64,9 @@ export function createFakeMap() {
   return {
     map,
     context,
+    layers: () => [...layers.keys()],
+    /** What a source shows; `undefined` where there is no such source. */
+    dataOf: (id: string) => sources.get(id)?.data,
     repaints: () => repaints,
     setPixelRatio(ratio: number) {
       pixelRatio = ratio;
@@ -54,6 +82,7 @@ export function createFakeMap() {
     callsOfRender() {
       context.takeCalls();
       for (const layer of layers.values()) {
+        if (layer.type !== 'custom') continue;
         const input = {
           fov: 0.6435,
           shaderData: { variantName: 'globe', vertexShaderPrelude: '', define: '' },
@@ -70,13 +99,19 @@ export function createFakeMap() {
       }
       return context.takeCalls();
     },
+    loseStyle() {
+      isStyleLost = true;
+    },
     /** What MapLibre does when another style takes the place of this one. */
     changeStyle() {
+      isStyleLost = false;
       layers.clear();
+      sources.clear();
       for (const listener of onStyle) listener();
     },
     /** What MapLibre does when the graphics context is lost and given back. */
     rebuildStyle() {
+      isStyleLost = false;
       for (const id of [...layers.keys()]) map.removeLayer(id);
       for (const listener of onStyle) listener();
     },

@@ -1,10 +1,10 @@
 /** What one frame of a MapLibre map looks like to a layer that draws arcs on it. */
 import type { CustomRenderMethodInput, Map as MapLibreMap } from 'maplibre-gl';
-import type { Projection } from '../../core/geometry/arc';
 import { mercatorX, mercatorY } from '../../core/geometry/mercator';
 import { globeRadius, type ScreenCamera, worldWidth } from '../../core/geometry/screen-camera';
 import { type ViewCap, viewCap } from '../../core/geometry/view-cap';
 import type { ArcProgram, ProjectionShader } from './arc-program';
+import { cameraOf } from './map-camera';
 
 /** MapLibre's projection of this frame, as a custom layer gets it. */
 export interface FrameProjection {
@@ -48,22 +48,6 @@ interface ScreenSize {
 /** Arcs that end outside of the view by less than this may still show their edge, in CSS pixels. */
 const viewMargin = 16;
 
-/** The camera of a map that looks straight down. */
-function cameraOf(map: MapLibreMap, projection: Projection, fieldOfView: number): ScreenCamera {
-  const { lng, lat } = map.getCenter();
-  const { top = 0, right = 0, bottom = 0, left = 0 } = map.getPadding();
-  const { clientWidth: width, clientHeight: height } = map.getCanvas();
-  return {
-    projection,
-    longitude: lng,
-    latitude: lat,
-    zoom: map.getZoom(),
-    x: (width + left - right) / 2,
-    y: (height + top - bottom) / 2,
-    eyeDistance: height / 2 / Math.tan(fieldOfView / 2),
-  };
-}
-
 /** The copies of the flat world in view. */
 function worldCopies(map: MapLibreMap): readonly [number, number] {
   if (!map.getRenderWorldCopies()) return [0, 0];
@@ -87,7 +71,7 @@ function flatView({ longitude, latitude, zoom, x, y }: ScreenCamera, size: Scree
 export function frameOf(map: MapLibreMap, input: CustomRenderMethodInput): MapFrame {
   const { defaultProjectionData: data, shaderData } = input;
   const projection = data.projectionTransition > 0 ? 'globe' : 'flat';
-  const camera = cameraOf(map, projection, input.fov);
+  const camera = cameraOf(map, projection);
   const { clientWidth: width, clientHeight: height } = map.getCanvas();
   const pixelRatio = map.getPixelRatio();
   const radius = globeRadius(camera.zoom, camera.latitude);

@@ -2,25 +2,32 @@
  * Names of countries: faint and spaced, under the arcs, the first to yield where room is short. They
  * keep away from the edge of the globe, over which an upright name would reach.
  */
-import type { ExpressionSpecification, SymbolLayerSpecification } from 'maplibre-gl';
+import type {
+  ExpressionSpecification,
+  GeoJSONSource,
+  Map as MapLibreMap,
+  SymbolLayerSpecification,
+} from 'maplibre-gl';
 import type { Language } from '../../core/domain/language';
 import type { ScreenCamera } from '../../core/geometry/screen-camera';
 import type { MapPalette } from '../../core/look/palette';
-import { plainLabelFont } from './label-fonts';
+import { firstArcLayer } from '../arcs/documented/arc-layer';
+import { repaint } from '../arcs/repaint';
+import { LabelFonts, plainLabelFont } from './label-fonts';
 
-export const countryNameSource = 'country-names';
-export const countryNameLayerId = 'country-names';
+const sourceId = 'country-names';
+const layerId = 'country-names';
 
 /** Cosine of the greatest angle between a name and the middle of the globe. */
 const minCosine = Math.cos((52 * Math.PI) / 180);
 
 /** Where the names in a language are. `basemapUrl` ends in a slash. */
-export function countryNamesUrl(basemapUrl: string, language: Language): string {
+function namesUrl(basemapUrl: string, language: Language): string {
   return `${basemapUrl}names/${language}.json`;
 }
 
 /** Which names are shown from a camera. */
-export function countryNameFilter(camera: ScreenCamera): ExpressionSpecification {
+function filterFor(camera: ScreenCamera): ExpressionSpecification {
   const isWideEnough: ExpressionSpecification = ['<=', ['get', 'zoom'], ['zoom']];
   if (camera.projection === 'flat') return isWideEnough;
   const longitude = (camera.longitude * Math.PI) / 180;
@@ -34,15 +41,12 @@ export function countryNameFilter(camera: ScreenCamera): ExpressionSpecification
   return ['all', isWideEnough, ['>=', cosine, minCosine]];
 }
 
-export function countryNameLayer(
-  palette: MapPalette,
-  camera: ScreenCamera,
-): SymbolLayerSpecification {
+function layerOf(palette: MapPalette, camera: ScreenCamera): SymbolLayerSpecification {
   return {
-    id: countryNameLayerId,
+    id: layerId,
     type: 'symbol',
-    source: countryNameSource,
-    filter: countryNameFilter(camera),
+    source: sourceId,
+    filter: filterFor(camera),
     layout: {
       'text-field': ['get', 'name'],
       'text-font': [...plainLabelFont],
@@ -59,4 +63,83 @@ export function countryNameLayer(
       'text-halo-width': 1.2,
     },
   };
+}
+
+export class CountryNames {
+  readonly #map: MapLibreMap;
+  readonly #basemapUrl: string;
+  readonly #fonts: LabelFonts;
+  #palette: MapPalette;
+  #language: Language;
+  #camera: ScreenCamera;
+  /** Language of the names on the map. */
+  #shown: Language | null = null;
+  #isOnStyle = false;
+
+  /** `basemapUrl` ends in a slash. */
+  constructor(
+    map: MapLibreMap,
+    basemapUrl: string,
+    palette: MapPalette,
+    language: Language,
+    camera: ScreenCamera,
+  ) {
+    this.#map = map;
+    this.#basemapUrl = basemapUrl;
+    this.#fonts = new LabelFonts(map);
+    this.#palette = palette;
+    this.#language = language;
+    this.#camera = camera;
+  }
+
+  /** Puts the names on a style that has just loaded, or leaves those on it that it came with. */
+  addToStyle(): void {
+    this.#isOnStyle = true;
+    this.#paint();
+    this.#show();
+  }
+
+  /** The style is gone, or goes with the map. */
+  leaveStyle(): void {
+    this.#isOnStyle = false;
+    this.#fonts.cancel();
+  }
+
+  setLanguage(language: Language): void {
+    if (language === this.#language) return;
+    this.#language = language;
+    this.#show();
+  }
+
+  setPalette(palette: MapPalette): void {
+    if (palette === this.#palette) return;
+    this.#palette = palette;
+    this.#paint();
+  }
+
+  /** Leaves out the names near the edge of the globe as a camera sees it. */
+  follow(camera: ScreenCamera): void {
+    this.#camera = camera;
+    if (!this.#isOnStyle || this.#map.getLayer(layerId) === undefined) return;
+    this.#map.setFilter(layerId, filterFor(camera));
+  }
+
+  #paint(): void {
+    if (this.#isOnStyle) repaint(this.#map, [layerOf(this.#palette, this.#camera)]);
+  }
+
+  #show(): void {
+    if (!this.#isOnStyle) return;
+    const language = this.#language;
+    void this.#fonts.load('', language, () => {
+      const map = this.#map;
+      const data = namesUrl(this.#basemapUrl, language);
+      const source = map.getSource<GeoJSONSource>(sourceId);
+      if (source === undefined) map.addSource(sourceId, { type: 'geojson', data });
+      else if (this.#shown !== language) source.setData(data);
+      this.#shown = language;
+      if (map.getLayer(layerId) !== undefined) return;
+      map.addLayer(layerOf(this.#palette, this.#camera), firstArcLayer);
+    });
+  }
 }

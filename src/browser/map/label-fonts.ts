@@ -2,6 +2,7 @@
  * Fonts of the labels. MapLibre draws each letter from the page's fonts once and keeps the picture,
  * so a web font has to be there before the first letter is drawn.
  */
+import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Language } from '../../core/domain/language';
 
 /** Families in CSS notation; Chinese falls through to the system's own face. */
@@ -30,23 +31,51 @@ const sampleLetters: Readonly<Record<Language, string>> = {
 /** Labels wait no longer than this for a font, in milliseconds. */
 const patience = 2500;
 
-export interface LoadedFonts {
-  /** Whether the fonts were there in time; if not, labels were drawn with what the system has. */
-  readonly inTime: boolean;
-  /** Settles when the fonts arrive; `false` where they cannot be had. */
-  readonly arrival: Promise<boolean>;
+/** All letters of some labels, each once. */
+export function lettersOf(labels: Iterable<string>): string {
+  const letters = new Set<string>();
+  for (const label of labels) for (const letter of label) letters.add(letter);
+  return [...letters].sort().join('');
 }
 
-/** Loads those parts of the label fonts that hold the letters of a text and of a language. */
-export async function loadLabelFonts(text: string, language: Language): Promise<LoadedFonts> {
-  const letters = text + sampleLetters[language];
-  const arrival = Promise.all(
+/** Loads those parts of the label fonts that hold some letters; `false` where they cannot be had. */
+function loadFonts(letters: string): Promise<boolean> {
+  return Promise.all(
     weights.map((weight) => document.fonts.load(`${weight} 24px ${families.join(',')}`, letters)),
   ).then(
     () => true,
     () => false,
   );
-  const waited = new Promise<null>((resolve) => setTimeout(() => resolve(null), patience));
-  const first = await Promise.race([arrival, waited]);
-  return { inTime: first !== null, arrival };
+}
+
+/** Shows the names of a layer when the fonts that hold their letters are there. */
+export class LabelFonts {
+  readonly #map: Pick<MapLibreMap, 'setFontFaces'>;
+  #request = 0;
+
+  constructor(map: Pick<MapLibreMap, 'setFontFaces'>) {
+    this.#map = map;
+  }
+
+  /**
+   * Calls `show` once the letters of a text and of a language can be drawn, or after a while in what
+   * fonts the system has. Whatever was asked for before is no longer waited for.
+   */
+  async load(text: string, language: Language, show: () => void): Promise<void> {
+    this.#request += 1;
+    const request = this.#request;
+    const arrival = loadFonts(text + sampleLetters[language]);
+    const waited = new Promise<null>((resolve) => setTimeout(() => resolve(null), patience));
+    const inTime = (await Promise.race([arrival, waited])) !== null;
+    if (request !== this.#request) return;
+    show();
+    if (inTime || !(await arrival) || request !== this.#request) return;
+    // Setting the fonts of the style, even to none as before, makes MapLibre draw all letters anew.
+    this.#map.setFontFaces(null);
+  }
+
+  /** Shows nothing more. */
+  cancel(): void {
+    this.#request += 1;
+  }
 }

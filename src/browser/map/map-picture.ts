@@ -1,4 +1,5 @@
 /** The map as a picture: the globe's edge, which is no part of the canvas, and the canvas on it. */
+import type { Map as MapLibreMap } from 'maplibre-gl';
 import { outlineRadius, type ScreenCamera } from '../../core/geometry/screen-camera';
 import type { MapPalette } from '../../core/look/palette';
 
@@ -9,7 +10,7 @@ const glow = 48;
  * Copies the map's canvas, which has to have been drawn in the same task: WebGL forgets it after.
  * `scale`: pixels of the canvas for a CSS pixel.
  */
-export function copyMap(
+function copyMap(
   canvas: HTMLCanvasElement,
   camera: ScreenCamera,
   { space, sea, limb }: MapPalette,
@@ -39,4 +40,31 @@ export function copyMap(
   }
   context.drawImage(canvas, 0, 0);
   return copy;
+}
+
+/** Draws the map anew with `scale` pixels for a CSS pixel, copies it, and sets it back. */
+export async function takePicture(
+  map: MapLibreMap,
+  camera: () => ScreenCamera,
+  palette: MapPalette,
+  scale: number,
+): Promise<HTMLCanvasElement> {
+  try {
+    map.setPixelRatio(scale);
+    await map.once('idle');
+    return await new Promise((resolve, reject) => {
+      map.once('render', () => {
+        try {
+          const canvas = map.getCanvas();
+          const drawnScale = canvas.width / canvas.clientWidth;
+          resolve(copyMap(canvas, camera(), palette, drawnScale));
+        } catch (error) {
+          reject(error);
+        }
+      });
+      map.triggerRepaint();
+    });
+  } finally {
+    map.setPixelRatio(window.devicePixelRatio);
+  }
 }

@@ -12,12 +12,13 @@ import {
   useState,
 } from 'react';
 import type { Language } from '../../core/domain/language';
-import type { Padding } from '../../core/framing/frame-camera';
 import type { Projection } from '../../core/geometry/arc';
+import type { Padding } from '../../core/geometry/viewport';
 import type { MapTheme } from '../../core/look/palette';
 import type { Scene } from '../../core/view/scene';
 import type { Camera } from '../../core/view/view';
-import { AtlasMap, type MapTexts, WebGLUnavailableError } from './atlas-map';
+import { AtlasMap } from './atlas-map';
+import { type MapTexts, WebGLUnavailableError } from './create-map';
 import type { MapEvents, MapState, MapTarget } from './map-events';
 
 setWorkerUrl(workerUrl);

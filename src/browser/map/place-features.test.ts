@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Emphasis, ScenePlace } from '../../core/view/scene';
-import { labelFeatures, lettersOf, placeFeatures } from './place-features';
+import { labelFeatures, placeFeatures } from './place-features';
 
 function scenePlace(id: string, names: Record<string, string>, emphasis: Emphasis): ScenePlace {
   return {
@@ -35,11 +35,6 @@ describe('labels of places', () => {
     const places = [scenePlace('Osh', {}, 'faded'), scenePlace('Bishkek', {}, 'selected')];
     expect(labelsOf(places, 'en')).toEqual(['Bishkek']);
     expect(placeFeatures(places).features).toHaveLength(2);
-  });
-
-  it('name each of their letters once', () => {
-    const places = [scenePlace('Osh', {}, 'plain'), scenePlace('Hoso', {}, 'plain')];
-    expect(lettersOf(labelFeatures(places, 'en'))).toBe('HOhos');
   });
 });
 

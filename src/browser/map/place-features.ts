@@ -52,9 +52,3 @@ export function labelFeatures(
       ),
   );
 }
-
-/** All letters of some labels, each once. */
-export function lettersOf({ features }: FeatureCollection<Point>): string {
-  const letters = features.flatMap(({ properties }) => [...String(properties?.label ?? '')]);
-  return [...new Set(letters)].sort().join('');
-}

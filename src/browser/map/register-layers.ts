@@ -9,9 +9,9 @@ import { createCrowdLayer } from '../arcs/crowd/crowd-layer';
 import { firstArcLayer } from '../arcs/documented/arc-layer';
 import { repaint } from '../arcs/repaint';
 import { arcOf, crowdEnds, crowdStatesOf, memberAt } from './arcs-of-register';
-import { loadLabelFonts } from './label-fonts';
+import { LabelFonts, lettersOf } from './label-fonts';
 import type { MapTarget } from './map-events';
-import { lettersOf } from './place-features';
+import type { PointerType } from './map-pointer';
 import {
   chosenPlaceSource,
   featuresOfOne,
@@ -24,11 +24,8 @@ import {
 
 const sources = [registerPlaceSource, chosenPlaceSource];
 
-/** How near the pointer has to be to a place and to an arc, in CSS pixels. */
-export interface RegisterTolerance {
-  readonly place: number;
-  readonly arc: number;
-}
+/** How near the pointer has to be, in CSS pixels; less than elsewhere, since all lies close together. */
+const tolerances = { mouse: { place: 5, arc: 4 }, touch: { place: 14, arc: 12 } };
 
 /** Arcs under the pointer that one click after the other leads to: in a crowd there are hundreds. */
 const maxArcs = 4;
@@ -40,17 +37,35 @@ export class RegisterLayers {
   #crowd: CrowdLayer | null = null;
   /** Id of the pair or place under the pointer. */
   #hovered: string | null = null;
-  /** The fonts of the names are there. */
-  #hasFonts = false;
+  readonly #fonts: LabelFonts;
+  /** The registers whose fonts were asked for, and of them those whose fonts are there. */
+  #lettered: readonly string[] = [];
+  #named: readonly string[] = [];
+  #isOnStyle = false;
 
   constructor(map: MapLibreMap, palette: MapPalette) {
     this.#map = map;
+    this.#fonts = new LabelFonts(map);
     this.#palette = palette;
   }
 
   /** Puts on a style that has just loaded what the last one showed. */
   addToStyle(): void {
-    if (this.#listed.length === 0) return;
+    this.#isOnStyle = true;
+    this.#loadFonts();
+    // Others may have been taken off the map while there was no style.
+    if (this.#listed.length === 0) this.#remove();
+    else this.#add();
+  }
+
+  /** The style is gone, or goes with the map. */
+  leaveStyle(): void {
+    this.#isOnStyle = false;
+    this.#fonts.cancel();
+    this.#lettered = this.#named;
+  }
+
+  #add(): void {
     const map = this.#map;
     for (const id of sources) {
       if (map.getSource(id) !== undefined) continue;
@@ -61,7 +76,9 @@ export class RegisterLayers {
     for (const layer of this.#layers()) {
       if (map.getLayer(layer.id) === undefined) map.addLayer(layer, firstArcLayer);
     }
-    this.#drawAll();
+    repaint(map, this.#layers());
+    this.#drawArcs();
+    for (const source of sources) this.#setData(source);
   }
 
   /** Shows other registers, or takes them off the map; their code and sources come with the first. */
@@ -71,24 +88,24 @@ export class RegisterLayers {
       return;
     }
     this.#listed = listed;
+    if (!this.#isOnStyle) return;
+    this.#loadFonts();
     if (listed.length === 0) {
       this.#remove();
-      return;
+    } else if (this.#crowd === null) {
+      this.#add();
+    } else {
+      this.#drawArcs();
+      if (!showsSamePlaces(before, listed)) this.#setData(registerPlaceSource);
+      this.#setData(chosenPlaceSource);
+      repaint(this.#map, this.#layers());
     }
-    if (this.#crowd === null) {
-      this.addToStyle();
-      void this.#loadFonts();
-      return;
-    }
-    this.#drawArcs();
-    if (!showsSamePlaces(before, listed)) this.#setData(registerPlaceSource);
-    this.#setData(chosenPlaceSource);
-    repaint(this.#map, this.#layers());
   }
 
   setPalette(palette: MapPalette): void {
     if (palette === this.#palette) return;
     this.#palette = palette;
+    if (!this.#isOnStyle) return;
     this.#crowd?.setPalette(palette.listed);
     repaint(this.#map, this.#layers());
   }
@@ -99,6 +116,7 @@ export class RegisterLayers {
     const hovered = found === null ? null : id;
     if (hovered === this.#hovered) return;
     this.#hovered = hovered;
+    if (!this.#isOnStyle) return;
     const isPair = found?.type === 'pair';
     this.#crowd?.setHovered(
       isPair ? arcOf(this.#listed, found.index.register.name, found.position) : null,
@@ -107,30 +125,24 @@ export class RegisterLayers {
   }
 
   /** What lies under a point: the nearest place, or else the nearest arcs. */
-  targetsAt(point: ScreenPoint, tolerance: RegisterTolerance, camera: ScreenCamera): MapTarget[] {
-    const { x, y } = point;
+  targetsAt(point: ScreenPoint, pointerType: PointerType, camera: ScreenCamera): MapTarget[] {
+    const tolerance = tolerances[pointerType];
     const place = registerPlaceAt(point, tolerance.place, camera, this.#listed);
     if (place !== null) {
-      return [{ type: 'place', id: place.scene.index.idOfPlace(place.position), point: { x, y } }];
+      return [{ type: 'place', id: place.scene.index.idOfPlace(place.position), point }];
     }
     const arcs = this.#crowd?.hits(point, tolerance.arc, camera).slice(0, maxArcs) ?? [];
     return arcs.flatMap((arc): MapTarget[] => {
       const member = memberAt(this.#listed, arc);
       return member === null
         ? []
-        : [{ type: 'pair', id: member.scene.index.idOfPair(member.pair), point: { x, y } }];
+        : [{ type: 'pair', id: member.scene.index.idOfPair(member.pair), point }];
     });
   }
 
   #layers() {
     const isDimmed = this.#listed.some(({ states }) => states.includes(listedStates.faded));
-    const layers = registerPlaceLayers(this.#palette, isDimmed);
-    return this.#hasFonts ? layers : layers.filter(({ type }) => type !== 'symbol');
-  }
-
-  #drawAll(): void {
-    this.#drawArcs();
-    for (const source of sources) this.#setData(source);
+    return registerPlaceLayers(this.#palette, isDimmed, this.#named);
   }
 
   #drawArcs(): void {
@@ -155,17 +167,26 @@ export class RegisterLayers {
   }
 
   /** MapLibre keeps the picture of a letter, so names wait for the fonts that hold their letters. */
-  async #loadFonts(): Promise<void> {
-    const letters = lettersOf(registerFeatures(this.#listed));
-    await loadLabelFonts(letters, 'en');
-    this.#hasFonts = true;
-    if (this.#crowd !== null && this.#map.isStyleLoaded() !== undefined) this.addToStyle();
+  #loadFonts(): void {
+    const shown = this.#listed.map(({ index }) => index.register.name);
+    if (shown.every((name) => this.#lettered.includes(name))) return;
+    this.#lettered = shown;
+    const letters = lettersOf(
+      this.#listed.flatMap(({ index }) => index.register.places.map(({ name }) => name)),
+    );
+    void this.#fonts.load(letters, 'en', () => {
+      this.#named = shown;
+      for (const layer of this.#layers()) {
+        if (layer.type !== 'symbol' || this.#map.getLayer(layer.id) === undefined) continue;
+        this.#map.setFilter(layer.id, layer.filter);
+      }
+    });
   }
 
   #remove(): void {
     this.#crowd?.destroy();
     this.#crowd = null;
-    for (const { id } of registerPlaceLayers(this.#palette, false)) {
+    for (const { id } of this.#layers()) {
       if (this.#map.getLayer(id) !== undefined) this.#map.removeLayer(id);
     }
     for (const id of sources) {

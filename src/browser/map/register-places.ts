@@ -20,10 +20,12 @@ export const registerPlaceSource = 'register-places';
 export const chosenPlaceSource = 'register-places-chosen';
 
 /** From this zoom on a place's name is shown where it fits. */
-export const namesFromZoom = 5;
+const namesFromZoom = 5;
 
 interface PlaceProperties {
   readonly label: string;
+  /** Name of the register. */
+  readonly register: string;
   readonly isPointedAt?: boolean;
 }
 
@@ -34,7 +36,7 @@ function featureOf({ index }: RegisterScene, position: number): Feature<Point, P
   const { name } = index.place(position);
   return {
     type: 'Feature',
-    properties: { label: name },
+    properties: { label: name, register: index.register.name },
     geometry: { type: 'Point', coordinates: [...index.coordinatesOf(position)] },
   };
 }
@@ -167,12 +169,14 @@ function names(
   source: string,
   minzoom: number,
   colour: string,
+  named: readonly string[],
 ): SymbolLayerSpecification {
   return {
     id,
     type: 'symbol',
     source,
     minzoom,
+    filter: ['in', ['get', 'register'], ['literal', [...named]]],
     layout: {
       'text-field': ['get', 'label'],
       'text-font': [...labelFont],
@@ -191,13 +195,21 @@ function names(
   };
 }
 
-/** In the order in which they are painted, all under the places that the atlas documents. */
-export function registerPlaceLayers(palette: MapPalette, isDimmed: boolean): LayerSpecification[] {
+/**
+ * In the order in which they are painted, all under the places that the atlas documents. `named` are
+ * the registers whose places show their names.
+ */
+export function registerPlaceLayers(
+  palette: MapPalette,
+  isDimmed: boolean,
+  named: readonly string[],
+): LayerSpecification[] {
+  const { muted, text } = palette;
   return [
     dots(palette, isDimmed),
     chosenDots(palette),
     ring(palette),
-    names(palette, 'register-place-names', registerPlaceSource, namesFromZoom, palette.muted),
-    names(palette, 'register-place-chosen-names', chosenPlaceSource, 0, palette.text),
+    names(palette, 'register-place-names', registerPlaceSource, namesFromZoom, muted, named),
+    names(palette, 'register-place-chosen-names', chosenPlaceSource, 0, text, named),
   ];
 }

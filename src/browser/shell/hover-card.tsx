@@ -9,7 +9,7 @@ import {
 } from '../../core/facts/names';
 import { pairFacts } from '../../core/facts/pair-facts';
 import { placeDetails } from '../../core/facts/place-words';
-import type { Padding } from '../../core/framing/frame-camera';
+import type { Padding } from '../../core/geometry/viewport';
 import { findListed, listedPartners } from '../../core/view/listed';
 import type { Scene, ScenePair } from '../../core/view/scene';
 import { useTranslations } from '../intl/intl';

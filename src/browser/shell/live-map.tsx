@@ -1,7 +1,7 @@
 /** The live map of a shell: it follows the selection, and comes up over the one that stood before. */
 import { type ReactNode, type RefObject, useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { Atlas } from '../../core/domain/atlas';
-import type { Padding } from '../../core/framing/frame-camera';
+import type { Padding } from '../../core/geometry/viewport';
 import { roundCamera } from '../../core/view/parameters/camera-format';
 import type { Scene } from '../../core/view/scene';
 import {
@@ -13,7 +13,8 @@ import {
   type View,
 } from '../../core/view/view';
 import { useWording } from '../intl/wording';
-import type { AtlasMap, MapTexts } from '../map/atlas-map';
+import type { AtlasMap } from '../map/atlas-map';
+import type { MapTexts } from '../map/create-map';
 import type { MapState, MapTarget } from '../map/map-events';
 import { siteRoot } from '../query/site-root';
 import { useMedia } from '../ui/use-media';

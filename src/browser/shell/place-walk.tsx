@@ -8,7 +8,7 @@ import {
   useRef,
   useState,
 } from 'react';
-import type { Padding } from '../../core/framing/frame-camera';
+import type { Padding } from '../../core/geometry/viewport';
 import type { Scene } from '../../core/view/scene';
 import { isSelectedPlace, type Selection } from '../../core/view/view';
 import { useTranslations } from '../intl/intl';

@@ -210,14 +210,14 @@ function viewBoxOf({ x, y, width, height }: Box): string {
 
 /**
  * The map as SVG. With a palette it is a document of its own, of the map's width and height; with
- * `classes` it is a part of a page that shows at least the frame. `name` tells what is to be seen to
+ * `classes` it is a part of a page that shows at least the focus. `name` tells what is to be seen to
  * those who cannot see it; without one the map is left out for them.
  */
 export function staticMapSvg(map: StaticMap, look: MapPalette | 'classes', name = ''): string {
   const isClassed = look === 'classes';
   const paint: Painter = (part) =>
     isClassed ? { class: classes[part] } : { ...parts[part](look) };
-  const { globe, frame } = map;
+  const { globe, focus } = map;
   const content = [
     element('circle', {
       ...paint('globe'),
@@ -233,8 +233,8 @@ export function staticMapSvg(map: StaticMap, look: MapPalette | 'classes', name 
     element('g', paint('labels'), map.places.map((place) => drawLabel(place, isClassed)).join('')),
   ];
   const size: Attributes = isClassed
-    ? // The style sheet learns the frame's height from it, to keep names at their size.
-      { class: 'm', viewBox: viewBoxOf(frame), 'font-size': Math.round(frame.height) }
+    ? // The style sheet learns the focus's height from it, to keep names at their size.
+      { class: 'm', viewBox: viewBoxOf(focus), 'font-size': Math.round(focus.height) }
     : {
         xmlns: 'http://www.w3.org/2000/svg',
         width: map.width,

@@ -5,14 +5,8 @@
  */
 import { type GeoPermissibleObjects, geoPath } from 'd3-geo';
 import { type Language, localize } from '../../core/domain/language';
-import { frameCamera, type Padding } from '../../core/framing/frame-camera';
-import {
-  eyeDistanceOf,
-  frameMargin,
-  marginShare,
-  maxFrame,
-  smallestGlobe,
-} from '../../core/framing/frame-limits';
+import { frameCamera } from '../../core/framing/frame-camera';
+import { marginShare, smallestGlobe } from '../../core/framing/frame-limits';
 import { framedPositions } from '../../core/framing/framed-positions';
 import type { Position } from '../../core/geometry/arc';
 import {
@@ -20,8 +14,8 @@ import {
   outlineRadius,
   projectPosition,
   type ScreenCamera,
-  zoomOfOutline,
 } from '../../core/geometry/screen-camera';
+import { cameraIn, noPadding, type Padding } from '../../core/geometry/viewport';
 import { placeRadius } from '../../core/look/place-size';
 import type { Scene, ScenePair, ScenePlace } from '../../core/view/scene';
 import { arcPath } from './arc-path';
@@ -53,7 +47,7 @@ export interface StaticMap {
   readonly width: number;
   readonly height: number;
   /** What is to be seen whole, wherever the drawing is shown. */
-  readonly frame: Box;
+  readonly focus: Box;
   readonly globe: { readonly x: number; readonly y: number; readonly radius: number };
   /** The `d` of SVG paths. */
   readonly land: string;
@@ -75,77 +69,43 @@ export interface StaticMapOptions {
   readonly padding?: Padding;
 }
 
-const noPadding: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
-
 /** Globes wider than this are drawn in more detail. */
 const maxCoarseGlobe = 4000;
 
 /** Where the live map looks before it has anything to frame. */
 const central: Position = [60, 40];
 
-/** The camera of the live map in a space of this size, and the part of the space that it fills. */
-function cameraOf(
+/** The camera of the live map in a space of this size, and what of the space is to be seen whole. */
+export function lookAt(
   scene: Scene,
   { width, height, positions, padding = noPadding }: Omit<StaticMapOptions, 'language'>,
-): { readonly camera: ScreenCamera; readonly frame: Box } {
-  const { top, right, bottom, left } = padding;
-  const free = Math.max(1, Math.min(width - left - right, height - top - bottom));
-  const margin = frameMargin(free);
-  const inner = {
-    top: top + margin,
-    right: right + margin,
-    bottom: bottom + margin,
-    left: left + margin,
-  };
-  const eyeDistance = eyeDistanceOf(height);
+): { readonly camera: ScreenCamera; readonly focus: Box } {
   const found = positions ?? framedPositions(scene, 'globe');
   const framed = found.length > 0 ? found : [central];
-  const limits = { min: zoomOfOutline((smallestGlobe * free) / 2, eyeDistance), max: maxFrame };
-  const viewport = { width, height, padding: inner, eyeDistance };
-  const camera: ScreenCamera = {
-    ...frameCamera(framed, viewport, 'globe', limits),
-    projection: 'globe',
-    x: (width + left - right) / 2,
-    y: (height + top - bottom) / 2,
-    eyeDistance,
-  };
-  return { camera, frame: frameOf(framed, camera) };
+  const viewport = { width, height, padding };
+  const camera = cameraIn(viewport, 'globe', frameCamera(framed, viewport, 'globe'));
+  return { camera, focus: focusOf(framed, camera) };
 }
 
-/** Something framed is at least so many pixels wide: nearer than this, nothing is looked at. */
-const minFrame = 360;
-/** Frames are neither taller nor wider than the space is in any layout, which would say nothing. */
+/** What is framed is at least so many pixels wide: nearer than this, nothing is looked at. */
+const minFocus = 360;
+/** It is neither taller nor wider than the space is in any layout, which would say nothing. */
 const aspects = { tallest: 0.8, widest: 1.8 };
 
 /** The box around what is framed, centred on the camera, as large as the live map would show it. */
-function frameOf(positions: readonly Position[], camera: ScreenCamera): Box {
+function focusOf(positions: readonly Position[], camera: ScreenCamera): Box {
   const points = positions.flatMap((position) => projectPosition(camera, position) ?? []);
   const most = (2 * outlineRadius(camera) * (1 - 2 * marginShare)) / smallestGlobe;
   const reach = (axis: 'x' | 'y') =>
     Math.min(most, 2 * Math.max(0, ...points.map((point) => Math.abs(point[axis] - camera[axis]))));
-  const least = Math.min(minFrame, most);
+  const least = Math.min(minFocus, most);
   const tall = Math.max(reach('y'), reach('x') / aspects.widest, least / aspects.widest);
   const wide = Math.max(reach('x'), tall * aspects.tallest, least);
   return { x: camera.x - wide / 2, y: camera.y - tall / 2, width: wide, height: tall };
 }
 
-/** The camera with everything larger by a factor, about the upper left corner. */
-function enlarge(camera: ScreenCamera, factor: number): ScreenCamera {
-  return {
-    ...camera,
-    zoom: camera.zoom + Math.log2(factor),
-    x: camera.x * factor,
-    y: camera.y * factor,
-    eyeDistance: camera.eyeDistance * factor,
-  };
-}
-
-function scaleBox({ x, y, width, height }: Box, factor: number): Box {
-  return { x: x * factor, y: y * factor, width: width * factor, height: height * factor };
-}
-
 /** A box with a share of its width and height more on each side. */
-function widen({ x, y, width, height }: Box, share: number): Box {
+export function widen({ x, y, width, height }: Box, share: number): Box {
   return {
     x: x - share * width,
     y: y - share * height,
@@ -179,16 +139,17 @@ function arcsOf(scene: Scene, camera: ScreenCamera): StaticArc[] {
 }
 
 /** The least distance between two points of a line, in units. */
-interface GroundDetail {
+export interface GroundDetail {
   readonly coast: number;
   readonly border: number;
 }
 
-interface Drawing {
+/** What is drawn of a scene, and how. */
+export interface StaticMapPlan {
   readonly scene: Scene;
   readonly language: Language;
   readonly camera: ScreenCamera;
-  readonly frame: Box;
+  readonly focus: Box;
   readonly size: { readonly width: number; readonly height: number };
   /** Beyond this nothing is drawn. */
   readonly extent: Box;
@@ -200,9 +161,14 @@ interface Drawing {
 }
 
 /** Land, borders and arcs: what is the same in every language. */
-type Ground = Pick<StaticMap, 'land' | 'borders' | 'disputed' | 'arcs'>;
+export type Ground = Pick<StaticMap, 'land' | 'borders' | 'disputed' | 'arcs'>;
 
-function drawGround({ scene, camera, extent, detail }: Omit<Drawing, 'language'>): Ground {
+export function drawGround({
+  scene,
+  camera,
+  extent,
+  detail,
+}: Omit<StaticMapPlan, 'language'>): Ground {
   const isWide = 2 * globeRadius(camera.zoom, camera.latitude) > maxCoarseGlobe;
   const earth = readEarth(isWide ? '50m' : '110m');
   const projection = globeProjection(camera, [
@@ -224,8 +190,9 @@ function drawGround({ scene, camera, extent, detail }: Omit<Drawing, 'language'>
   };
 }
 
-function draw(drawing: Drawing, ground: Ground = drawGround(drawing)): StaticMap {
-  const { scene, language, camera, extent, labelBounds, scales, size, frame } = drawing;
+/** Draws a plan, on ground that may have been drawn before. */
+export function draw(plan: StaticMapPlan, ground: Ground = drawGround(plan)): StaticMap {
+  const { scene, language, camera, extent, labelBounds, scales, size, focus } = plan;
   const places = scene.places.flatMap((scenePlace) => {
     const { place, degree, emphasis } = scenePlace;
     const point = projectPosition(camera, place.coordinates);
@@ -239,7 +206,7 @@ function draw(drawing: Drawing, ground: Ground = drawGround(drawing)): StaticMap
   return {
     ...size,
     ...ground,
-    frame,
+    focus,
     globe: { x: camera.x, y: camera.y, radius: outlineRadius(camera) },
     places: places.map(({ degree, name, ...place }) => ({
       ...place,
@@ -251,7 +218,7 @@ function draw(drawing: Drawing, ground: Ground = drawGround(drawing)): StaticMap
 /** A picture of this size, whose every unit is a CSS pixel. */
 export function composeStaticMap(scene: Scene, options: StaticMapOptions): StaticMap {
   const { width, height, language, padding = noPadding } = options;
-  const { camera, frame } = cameraOf(scene, options);
+  const { camera, focus } = lookAt(scene, options);
   const whole = { x: 0, y: 0, width, height };
   const { top, right, bottom, left } = padding;
   const labelBounds = {
@@ -264,64 +231,11 @@ export function composeStaticMap(scene: Scene, options: StaticMapOptions): Stati
     scene,
     language,
     camera,
-    frame,
+    focus,
     size: { width, height },
     extent: widen(whole, 0.01),
     detail: { coast: 1, border: 1 },
     labelBounds,
     scales: [1],
   });
-}
-
-/** The space in which the app shows its map on a usual wide screen. */
-const wideLayout = {
-  width: 1440,
-  height: 900,
-  padding: { top: 64, right: 64, bottom: 254, left: 400 },
-};
-/** Width of the frame in units: about one for two pixels on a wide screen. */
-export const frameUnits = 500;
-/** How small the drawing gets on a phone, in CSS pixels for a unit. */
-const phoneScale = 0.4;
-/** How far, in frames, the screen may reach beyond the frame. */
-const reachOfScreen = 0.85;
-/** As fine as a first sight needs it and fourteen kilobytes hold it, in units. */
-const pageDetail: GroundDetail = { coast: 3, border: 5 };
-
-type PageDrawing = Omit<Drawing, 'language'>;
-
-/** Pages of one scene in several languages share what takes long to draw. */
-const drawn = new WeakMap<Scene, { readonly drawing: PageDrawing; readonly ground: Ground }>();
-
-function drawPage(scene: Scene): { readonly drawing: PageDrawing; readonly ground: Ground } {
-  const known = drawn.get(scene);
-  if (known !== undefined) return known;
-  const fitted = cameraOf(scene, wideLayout);
-  const factor = frameUnits / fitted.frame.width;
-  const { width, height } = scaleBox(fitted.frame, factor);
-  const frame = { x: -width / 2, y: -height / 2, width, height };
-  const square = { x: -width / 2, y: -width / 2, width, height: width };
-  const drawing: PageDrawing = {
-    scene,
-    // The middle of the frame is the origin of the drawing.
-    camera: { ...enlarge(fitted.camera, factor), x: 0, y: 0 },
-    frame,
-    size: { width, height },
-    extent: widen(square, reachOfScreen),
-    detail: pageDetail,
-    labelBounds: widen(frame, 0.12),
-    scales: [phoneScale, 1 / factor],
-  };
-  const page = { drawing, ground: drawGround(drawing) };
-  drawn.set(scene, page);
-  return page;
-}
-
-/**
- * The map of a page: the frame is `frameUnits` wide and fitted into whatever space there is, as the
- * live map does; what lies around it is drawn as far as a screen may show it.
- */
-export function composePageMap(scene: Scene, language: Language): StaticMap {
-  const { drawing, ground } = drawPage(scene);
-  return draw({ ...drawing, language }, ground);
 }

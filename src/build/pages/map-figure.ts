@@ -1,7 +1,7 @@
 /** The map of a page: the drawing, and under it what its lines mean. */
 import { legend } from '../../core/facts/terms';
 import type { Scene } from '../../core/view/scene';
-import { composePageMap } from '../drawing/static-map';
+import { composePageMap } from '../drawing/page-map';
 import { staticMapSvg } from '../drawing/static-map-svg';
 import { everything, type FirstSight } from './first-sight';
 import { type Html, html, trusted } from './html';

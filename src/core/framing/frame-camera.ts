@@ -13,27 +13,12 @@ import {
   type ScreenCamera,
   worldWidth,
 } from '../geometry/screen-camera';
+import { cameraIn, type Viewport } from '../geometry/viewport';
 import type { Camera } from '../view/view';
-
-/** Space that panels cover at the edges of the map, in CSS pixels. */
-export interface Padding {
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-  readonly left: number;
-}
-
-export interface Viewport {
-  /** CSS pixels. */
-  readonly width: number;
-  readonly height: number;
-  readonly padding: Padding;
-  /** See `ScreenCamera`. */
-  readonly eyeDistance: number;
-}
+import { framePadding, maxFrame, minZoom } from './frame-limits';
 
 /** Zooms as on the equator; on the globe, higher latitudes reach lower ones at the same size. */
-export interface ZoomLimits {
+interface ZoomLimits {
   readonly min: number;
   readonly max: number;
 }
@@ -118,21 +103,14 @@ function frameOnGlobe(
   limits: ZoomLimits,
 ): Camera {
   const free = freeBox(viewport);
-  const x = (free.left + free.right) / 2;
-  const y = (free.top + free.bottom) / 2;
   let [longitude, latitude] = sphericalMiddle(positions);
   latitude = clamp(latitude, -maxCentre, maxCentre);
   // A size of the globe, as a zoom on the equator.
   let size = limits.min;
-  const cameraAt = (equatorZoom: number): ScreenCamera => ({
-    projection: 'globe',
-    longitude,
-    latitude,
-    zoom: equatorZoom + Math.log2(Math.cos(latitude * radians)),
-    x,
-    y,
-    eyeDistance: viewport.eyeDistance,
-  });
+  const cameraAt = (equatorZoom: number): ScreenCamera => {
+    const zoom = equatorZoom + Math.log2(Math.cos(latitude * radians));
+    return cameraIn(viewport, 'globe', { zoom, latitude, longitude });
+  };
   const fits = (equatorZoom: number) => {
     const { box, all } = project(positions, cameraAt(equatorZoom));
     return (
@@ -144,12 +122,13 @@ function frameOnGlobe(
     );
   };
   for (let round = 0; round < rounds; round += 1) {
-    const { box } = project(positions, cameraAt(size));
+    const camera = cameraAt(size);
+    const { box } = project(positions, camera);
     if (Number.isFinite(box.left)) {
       [longitude, latitude] = moveCentre(
-        cameraAt(size),
-        (box.left + box.right) / 2 - x,
-        (box.top + box.bottom) / 2 - y,
+        camera,
+        (box.left + box.right) / 2 - camera.x,
+        (box.top + box.bottom) / 2 - camera.y,
       );
     }
     let low = limits.min;
@@ -206,17 +185,17 @@ function frameOnFlatMap(
 }
 
 /**
- * Where no camera within the limits shows everything, the one that shows most from furthest away.
- * Throws a RangeError for no positions.
+ * The camera of the live map and of drawn ones alike. Where no camera within the limits shows
+ * everything, the one that shows most from furthest away. Throws a RangeError for no positions.
  */
 export function frameCamera(
   positions: readonly Position[],
   viewport: Viewport,
   projection: Projection,
-  limits: ZoomLimits,
 ): Camera {
   if (positions.length === 0) throw new RangeError('a camera frames at least one position');
   const frame = projection === 'globe' ? frameOnGlobe : frameOnFlatMap;
-  const camera = frame(positions, viewport, limits);
+  const limits = { min: minZoom(viewport, projection), max: maxFrame };
+  const camera = frame(positions, { ...viewport, padding: framePadding(viewport) }, limits);
   return { ...camera, longitude: nearestTurn(camera.longitude, 0) };
 }

@@ -1,10 +1,14 @@
 /** How far and how near the map is framed, and how much room it leaves around what it frames. */
+import type { Projection } from '../geometry/arc';
+import { worldWidth, zoomOfOutline } from '../geometry/screen-camera';
+import { eyeDistanceIn, freeWidth, type Padding, type Viewport } from '../geometry/viewport';
 
 /** The least width of the globe, as a share of the narrower side of what panels leave. */
 export const smallestGlobe = 0.85;
 
-/** Zoom beyond which nothing is framed, as MapLibre counts it. */
+/** Zooms beyond which nothing is framed, and beyond which the map does not go. */
 export const maxFrame = 5.5;
+export const maxZoom = 8;
 
 /**
  * Free space around what is framed: at least so many CSS pixels, or a share of the free width. In the
@@ -14,16 +18,28 @@ const minMargin = 56;
 const maxOfSmallMaps = 0.25;
 export const marginShare = 0.13;
 
-/** The space around what is framed, for the narrower side of what panels leave, in CSS pixels. */
-export function frameMargin(freeWidth: number): number {
-  const least = Math.min(minMargin, maxOfSmallMaps * freeWidth);
-  return Math.max(least, marginShare * freeWidth);
+/** What panels cover, and around it the space that is left free. */
+export function framePadding(viewport: Viewport): Padding {
+  const free = freeWidth(viewport);
+  const margin = Math.max(Math.min(minMargin, maxOfSmallMaps * free), marginShare * free);
+  const { top, right, bottom, left } = viewport.padding;
+  return {
+    top: top + margin,
+    right: right + margin,
+    bottom: bottom + margin,
+    left: left + margin,
+  };
 }
 
-/** MapLibre's vertical field of view, in radians. */
-const fieldOfView = (36.87 * Math.PI) / 180;
-
-/** How far the eye is from the middle of a map of this height, both in CSS pixels. */
-export function eyeDistanceOf(height: number): number {
-  return height / 2 / Math.tan(fieldOfView / 2);
+/**
+ * The least zoom, as on the equator: the globe is seen whole and not smaller, and the flat world is as
+ * wide or as high as the map.
+ */
+export function minZoom(viewport: Viewport, projection: Projection): number {
+  const outline = (smallestGlobe * freeWidth(viewport)) / 2;
+  const min =
+    projection === 'globe'
+      ? zoomOfOutline(outline, eyeDistanceIn(viewport))
+      : Math.log2(Math.max(viewport.width, viewport.height) / worldWidth);
+  return Math.max(0, Math.min(min, maxZoom));
 }

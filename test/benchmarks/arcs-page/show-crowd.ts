@@ -1,21 +1,10 @@
 /** The pairs by the layer for crowds of arcs. */
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { createCrowdLayer } from '../../../src/browser/arcs/crowd/crowd-layer';
+import { cameraOf } from '../../../src/browser/arcs/map-camera';
 import type { Projection } from '../../../src/core/geometry/arc';
 import { crowdStates } from '../../../src/core/geometry/crowd';
-import type { ScreenCamera } from '../../../src/core/geometry/screen-camera';
 import { type Ends, line, pickRadius, type Show, type Shown } from './workload';
-
-export function cameraOf(map: MapLibreMap, projection: Projection): ScreenCamera {
-  const { lng, lat } = map.getCenter();
-  const { clientWidth, clientHeight } = map.getCanvas();
-  const halfView = (map.getVerticalFieldOfView() * Math.PI) / 360;
-  return {
-    ...{ projection, longitude: lng, latitude: lat, zoom: map.getZoom() },
-    ...{ x: clientWidth / 2, y: clientHeight / 2 },
-    eyeDistance: clientHeight / 2 / Math.tan(halfView),
-  };
-}
 
 function show(
   map: MapLibreMap,

@@ -1,8 +1,8 @@
 /** The pairs as documented arcs, with casings: by the atlas's own layer and by line layers of MapLibre. */
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { createArcLayer } from '../../../src/browser/arcs/documented/arc-layer';
+import { cameraOf } from '../../../src/browser/arcs/map-camera';
 import type { Arc, Projection } from '../../../src/core/geometry/arc';
-import { cameraOf } from './show-crowd';
 import { showNative } from './show-native';
 import { type Ends, line, pickRadius, type Shown } from './workload';
 

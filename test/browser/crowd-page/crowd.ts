@@ -2,9 +2,9 @@
 import { Map as MapLibreMap, type StyleSpecification, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { createCrowdLayer } from '../../../src/browser/arcs/crowd/crowd-layer';
+import { cameraOf } from '../../../src/browser/arcs/map-camera';
 import type { Projection } from '../../../src/core/geometry/arc';
 import { type CrowdLayer, crowdStates } from '../../../src/core/geometry/crowd';
-import type { ScreenCamera } from '../../../src/core/geometry/screen-camera';
 import 'maplibre-gl/dist/maplibre-gl.css';
 
 setWorkerUrl(workerUrl);
@@ -106,19 +106,10 @@ function darkPixelsOf(arc: number): Promise<number[]> {
   return darkPixels();
 }
 
-function camera(): ScreenCamera {
-  const { clientWidth, clientHeight } = map.getCanvas();
-  const halfView = (map.getVerticalFieldOfView() * Math.PI) / 360;
-  return {
-    ...{ ...look, x: clientWidth / 2, y: clientHeight / 2 },
-    eyeDistance: clientHeight / 2 / Math.tan(halfView),
-  };
-}
-
 /** What the index answers at some points when all arcs are shown. */
 function hitsAt(points: readonly (readonly [number, number])[], tolerance: number): number[][] {
   layer.setStates(new Uint8Array(arcs).fill(crowdStates.plain));
-  return points.map(([x, y]) => layer.hits({ x, y }, tolerance, camera()));
+  return points.map(([x, y]) => layer.hits({ x, y }, tolerance, cameraOf(map, look.projection)));
 }
 
 async function setPixelRatio(ratio: number): Promise<void> {

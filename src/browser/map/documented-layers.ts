@@ -1,0 +1,134 @@
+/** What the atlas documents on the map: its arcs, its places and their names, above all else. */
+import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
+import type { Language } from '../../core/domain/language';
+import type { ScreenCamera, ScreenPoint } from '../../core/geometry/screen-camera';
+import type { MapPalette } from '../../core/look/palette';
+import type { Scene } from '../../core/view/scene';
+import { type ArcLayer, createArcLayer } from '../arcs/documented/arc-layer';
+import { repaint } from '../arcs/repaint';
+import { arcsOfScene } from './arcs-of-scene';
+import { LabelFonts, lettersOf } from './label-fonts';
+import type { MapTarget } from './map-events';
+import type { PointerType } from './map-pointer';
+import { labelFeatures, placeFeatures } from './place-features';
+import { placesAt } from './place-hit-test';
+import { emptyPicture, markerPixelRatio, organisationMarker } from './place-icons';
+import {
+  clearingIcon,
+  clearingSize,
+  firstPlaceLayer,
+  labelSource,
+  organisationIcon,
+  placeLayers,
+  placeSource,
+} from './place-style';
+
+/** How near the pointer has to be to a dot's edge and to an arc's middle, in CSS pixels. */
+const tolerances = { mouse: { place: 8, arc: 6 }, touch: { place: 22, arc: 16 } };
+
+export class DocumentedLayers {
+  readonly #map: MapLibreMap;
+  readonly #fonts: LabelFonts;
+  #palette: MapPalette;
+  #scene: Scene | null = null;
+  #language: Language;
+  #arcs: ArcLayer | null = null;
+  #hovered: MapTarget | null = null;
+  #isOnStyle = false;
+
+  constructor(map: MapLibreMap, palette: MapPalette, language: Language) {
+    this.#map = map;
+    this.#fonts = new LabelFonts(map);
+    this.#palette = palette;
+    this.#language = language;
+  }
+
+  /** Puts on a style that has just loaded what the last one showed. */
+  addToStyle(): void {
+    const map = this.#map;
+    for (const id of [placeSource, labelSource]) {
+      if (map.getSource(id) !== undefined) continue;
+      const data = { type: 'FeatureCollection', features: [] } as const;
+      map.addSource(id, { type: 'geojson', data: { ...data, features: [] }, promoteId: 'id' });
+    }
+    if (!map.hasImage(organisationIcon)) {
+      const options = { sdf: true, pixelRatio: markerPixelRatio };
+      map.addImage(organisationIcon, organisationMarker(), options);
+    }
+    if (!map.hasImage(clearingIcon)) map.addImage(clearingIcon, emptyPicture(clearingSize));
+    for (const layer of placeLayers(this.#palette)) {
+      if (map.getLayer(layer.id) === undefined) map.addLayer(layer);
+    }
+    this.#arcs ??= createArcLayer(map, { palette: this.#palette, below: firstPlaceLayer });
+    this.#isOnStyle = true;
+    this.#paint();
+    this.#draw();
+  }
+
+  /** The style is gone, or goes with the map. */
+  leaveStyle(): void {
+    this.#isOnStyle = false;
+    this.#fonts.cancel();
+  }
+
+  /** Shows another scene or the same one in another language. */
+  show(scene: Scene, language: Language): void {
+    if (scene === this.#scene && language === this.#language) return;
+    this.#scene = scene;
+    this.#language = language;
+    this.#draw();
+  }
+
+  setPalette(palette: MapPalette): void {
+    if (palette === this.#palette) return;
+    this.#palette = palette;
+    this.#paint();
+    // Arcs of compared places carry their colours with them.
+    if (this.#scene?.pairs.some(({ accent }) => accent !== null)) this.#drawArcs();
+  }
+
+  /** Makes a place or an arc stand out, or none. */
+  setHovered(target: MapTarget | null): void {
+    this.#markPlace(false);
+    this.#hovered = target;
+    this.#markPlace(true);
+    if (this.#isOnStyle) this.#arcs?.setHovered(target?.type === 'pair' ? target.id : null);
+  }
+
+  /** What lies under a point, nearest first: places in one spot, or else arcs. */
+  targetsAt(point: ScreenPoint, pointerType: PointerType, camera: ScreenCamera): MapTarget[] {
+    const tolerance = tolerances[pointerType];
+    const places = placesAt(point, tolerance.place, camera, this.#scene?.places ?? []);
+    if (places.length > 0) return places.map((id) => ({ type: 'place', id, point }));
+    const pairs = this.#arcs?.hits(point, tolerance.arc, camera) ?? [];
+    return pairs.map((id) => ({ type: 'pair', id, point }));
+  }
+
+  #paint(): void {
+    if (!this.#isOnStyle) return;
+    this.#arcs?.setPalette(this.#palette);
+    repaint(this.#map, placeLayers(this.#palette));
+  }
+
+  #drawArcs(): void {
+    if (!this.#isOnStyle || this.#scene === null) return;
+    this.#arcs?.setArcs(arcsOfScene(this.#scene, this.#palette));
+  }
+
+  #draw(): void {
+    if (!this.#isOnStyle || this.#scene === null) return;
+    const { places } = this.#scene;
+    this.#drawArcs();
+    this.#map.getSource<GeoJSONSource>(placeSource)?.setData(placeFeatures(places));
+    const labels = labelFeatures(places, this.#language);
+    const letters = lettersOf(labels.features.map(({ properties }) => String(properties?.label)));
+    void this.#fonts.load(letters, this.#language, () => {
+      this.#map.getSource<GeoJSONSource>(labelSource)?.setData(labels);
+    });
+  }
+
+  #markPlace(hovered: boolean): void {
+    if (this.#hovered?.type !== 'place' || !this.#isOnStyle) return;
+    this.#map.setFeatureState({ source: placeSource, id: this.#hovered.id }, { hovered });
+  }
+}

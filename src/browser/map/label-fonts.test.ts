@@ -1,0 +1,65 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { LabelFonts, lettersOf } from './label-fonts';
+
+let arrive: (fonts: FontFace[]) => void = () => {};
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  const arrival = new Promise<FontFace[]>((resolve) => {
+    arrive = resolve;
+  });
+  vi.stubGlobal('document', { fonts: { load: () => arrival } });
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+function setUp() {
+  const map = { setFontFaces: vi.fn() };
+  return { map, fonts: new LabelFonts(map), show: vi.fn() };
+}
+
+describe('names', () => {
+  it('wait for their fonts', async () => {
+    const { map, fonts, show } = setUp();
+    const loaded = fonts.load('Ош', 'ky', show);
+    await vi.advanceTimersByTimeAsync(100);
+    expect(show).not.toHaveBeenCalled();
+    arrive([]);
+    await loaded;
+    expect(show).toHaveBeenCalledOnce();
+    expect(map.setFontFaces).not.toHaveBeenCalled();
+  });
+
+  it('show without their fonts after a while, and are drawn anew when these come', async () => {
+    const { map, fonts, show } = setUp();
+    const loaded = fonts.load('Ош', 'ky', show);
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(show).toHaveBeenCalledOnce();
+    expect(map.setFontFaces).not.toHaveBeenCalled();
+    arrive([]);
+    await loaded;
+    expect(show).toHaveBeenCalledOnce();
+    expect(map.setFontFaces).toHaveBeenCalledOnce();
+  });
+
+  it('do not show any more when others were asked for, or none', async () => {
+    const { fonts, show } = setUp();
+    const later = vi.fn();
+    const all = [fonts.load('a', 'en', show), fonts.load('b', 'en', later)];
+    arrive([]);
+    await Promise.all(all);
+    expect(show).not.toHaveBeenCalled();
+    expect(later).toHaveBeenCalledOnce();
+
+    const cancelled = fonts.load('c', 'en', show);
+    fonts.cancel();
+    await cancelled;
+    expect(show).not.toHaveBeenCalled();
+  });
+
+  it('need each of their letters once', () => {
+    expect(lettersOf(['Osh', 'Hoso'])).toBe('HOhos');
+  });
+});

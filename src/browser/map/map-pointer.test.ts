@@ -1,0 +1,93 @@
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { MapTarget } from './map-events';
+import { MapPointer } from './map-pointer';
+
+const point = { x: 10, y: 20 };
+const city: MapTarget = { type: 'place', id: 'moscow', point };
+const organisation: MapTarget = { type: 'place', id: 'mcc', point };
+
+beforeEach(() => {
+  vi.stubGlobal('requestAnimationFrame', (draw: () => void) => setTimeout(draw));
+  vi.stubGlobal('cancelAnimationFrame', clearTimeout);
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+function setUp(targets: MapTarget[]) {
+  const listeners = new Map<string, (event: object) => void>();
+  const map = {
+    on: (name: string, listener: (event: object) => void) => listeners.set(name, listener),
+    getCanvas: () => ({ style: {} }),
+    isMoving: () => false,
+  } as unknown as MapLibreMap;
+  const container = new EventTarget();
+  const hovered: (string | null)[] = [];
+  const clicked: (string | null)[] = [];
+  const pointer = new MapPointer(map, container as HTMLElement, {
+    targetsAt: () => targets,
+    onHover: (target) => hovered.push(target?.id ?? null),
+    onClick: (target) => clicked.push(target?.id ?? null),
+  });
+  const happens = (name: string) => {
+    listeners.get(name)?.({ point });
+    vi.runAllTimers();
+  };
+  const uses = (pointerType: string) =>
+    container.dispatchEvent(Object.assign(new Event('pointermove'), { pointerType }));
+  return { pointer, hovered, clicked, happens, uses };
+}
+
+describe('the pointer on the map', () => {
+  it('leads click by click to all that lies in one spot', () => {
+    const { clicked, happens, pointer } = setUp([city, organisation]);
+    for (let click = 0; click < 3; click += 1) happens('click');
+    expect(clicked).toEqual(['moscow', 'mcc', 'moscow']);
+    pointer.forgetAnswer();
+    happens('click');
+    expect(clicked.at(-1)).toBe('moscow');
+  });
+
+  it('says once what it came over, and that it left', () => {
+    const { hovered, happens } = setUp([city]);
+    happens('mousemove');
+    happens('mousemove');
+    happens('mouseout');
+    expect(hovered).toEqual(['moscow', null]);
+  });
+
+  it('is on nothing once the map has moved away under it', () => {
+    const { hovered, happens } = setUp([city]);
+    happens('mousemove');
+    happens('move');
+    expect(hovered).toEqual(['moscow', null]);
+    happens('mousemove');
+    expect(hovered.at(-1)).toBe('moscow');
+  });
+
+  it('leaves a target that was pointed out to whoever did so, wherever the map moves', () => {
+    const { hovered, happens, pointer } = setUp([organisation]);
+    pointer.pointAt(city);
+    happens('move');
+    expect(hovered).toEqual(['moscow']);
+    pointer.pointAt({ ...city, point: { x: 50, y: 60 } });
+    expect(hovered).toEqual(['moscow', null, 'moscow']);
+    happens('mousemove');
+    happens('move');
+    expect(hovered.slice(3)).toEqual(['mcc', null]);
+  });
+
+  it('is on nothing where it is a finger, nor after it is destroyed', () => {
+    const { hovered, happens, uses, pointer } = setUp([city]);
+    uses('touch');
+    happens('mousemove');
+    expect(hovered).toEqual([]);
+    pointer.destroy();
+    uses('mouse');
+    happens('mousemove');
+    expect(hovered).toEqual([]);
+  });
+});

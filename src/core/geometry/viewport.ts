@@ -1,0 +1,52 @@
+/** The space in which a map is shown, and the camera that looks at it there. */
+import type { Projection } from './arc';
+import type { ScreenCamera } from './screen-camera';
+
+/** Space that panels cover at the edges of the map, in CSS pixels. */
+export interface Padding {
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly left: number;
+}
+
+export const noPadding: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
+
+/** In CSS pixels. */
+export interface Viewport {
+  readonly width: number;
+  readonly height: number;
+  readonly padding: Padding;
+}
+
+/** Half of MapLibre's vertical field of view has this tangent. */
+const tangentOfHalfView = 1 / 3;
+
+/** The narrower side of what panels leave of the map, in CSS pixels; at least one. */
+export function freeWidth({ width, height, padding }: Viewport): number {
+  const { top, right, bottom, left } = padding;
+  return Math.max(1, Math.min(width - left - right, height - top - bottom));
+}
+
+/** How far the eye is from the middle of the map, in CSS pixels. */
+export function eyeDistanceIn({ height }: Pick<Viewport, 'height'>): number {
+  return height / 2 / tangentOfHalfView;
+}
+
+/** The camera of a viewport. It looks at the middle of what panels leave. */
+export function cameraIn(
+  viewport: Viewport,
+  projection: Projection,
+  { zoom, latitude, longitude }: Pick<ScreenCamera, 'zoom' | 'latitude' | 'longitude'>,
+): ScreenCamera {
+  const { width, height, padding } = viewport;
+  return {
+    projection,
+    longitude,
+    latitude,
+    zoom,
+    x: (width + padding.left - padding.right) / 2,
+    y: (height + padding.top - padding.bottom) / 2,
+    eyeDistance: eyeDistanceIn(viewport),
+  };
+}
