@@ -122,6 +122,8 @@ test('a lost graphics context is told and comes back', { tag: '@map' }, async ({
   await extension.evaluate((lose) => lose?.restoreContext());
 
   await expect(page.getByText('The graphics card was reset')).toBeHidden();
+  await atlas.mapIsStill();
+  expect(atlas.address()).toBe('');
   await atlas.clickPlaceOnMap('bishkek');
   await expect(atlas.heading('Bishkek')).toBeVisible();
 });

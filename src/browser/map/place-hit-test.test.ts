@@ -62,6 +62,27 @@ describe('a place', () => {
     expect(placesAt(point, 8, globe, crowd)).toEqual(['bishkek', 'office']);
   });
 
+  it('answers for a city before an organisation a hair away, from whichever side it is asked', () => {
+    const { place } = scenePlace('office', [74.59 + 0.004, 42.87]);
+    const office = { ...bishkek, place: { ...place, kind: 'organisation' as const }, degree: 9 };
+    const spot = projectPosition(globe, bishkek.place.coordinates) ?? { x: 0, y: 0 };
+    const seat = projectPosition(globe, office.place.coordinates) ?? { x: 0, y: 0 };
+    expect(seat.x - spot.x).toBeGreaterThan(0.01);
+    expect(seat.x - spot.x).toBeLessThan(0.1);
+    const reach = placeRadius(9) + 8;
+    for (const x of [0.2 - reach, -3, 0, 1, 3, reach - 0.2]) {
+      const found = placesAt({ x: spot.x + x, y: spot.y }, 8, globe, [office, bishkek]);
+      expect(found, `${x} px to the right`).toEqual(['bishkek', 'office']);
+    }
+  });
+
+  it('of an organisation answers where a city beside it is further off', () => {
+    const { place } = scenePlace('office', [74.59 + 0.08, 42.87]);
+    const office = { ...bishkek, place: { ...place, kind: 'organisation' as const } };
+    const seat = projectPosition(globe, office.place.coordinates) ?? { x: 0, y: 0 };
+    expect(placesAt(seat, 8, globe, [bishkek, office])).toEqual(['office', 'bishkek']);
+  });
+
   it('does not answer behind the globe', () => {
     const behind = scenePlace('behind', [75 - 180, -45]);
     for (let x = 0; x <= 1000; x += 20) {

@@ -15,11 +15,14 @@ function shortWay(distance: number, repeat: number | null): number {
 
 /** Dots whose distances from the pointer differ by less, in CSS pixels, are equally meant. */
 const indistinct = 3;
+/** Dots that are less apart, in CSS pixels, lie in one spot: nobody can point at one of them. */
+const inOneSpot = 1;
+const maxRadius = placeRadius(Infinity);
 
 /**
  * Ids of the place whose dot is nearest to the point, its edge within `tolerance` CSS pixels, and of
- * those that lie there too: nearest first, and of equals cities before organisations. Places behind
- * the globe do not answer.
+ * those that lie there too: nearest first, but a city before an organisation with its seat there.
+ * Places behind the globe do not answer.
  */
 export function placesAt(
   point: ScreenPoint,
@@ -30,18 +33,30 @@ export function placesAt(
   const project = createProjector(camera);
   const repeat = repeatDistance(camera);
   const screen = new Float64Array(2);
-  const found: { id: string; rank: number; distance: number }[] = [];
+  const near: { id: string; isCity: boolean; x: number; y: number; distance: number }[] = [];
+  let nearest: (typeof near)[number] | null = null;
   for (const { place, degree } of places) {
     project(place.coordinates[0], place.coordinates[1], screen, 0);
     const x = shortWay((screen[0] ?? Number.NaN) - point.x, repeat);
     const y = (screen[1] ?? Number.NaN) - point.y;
     const distance = Math.hypot(x, y);
     // The distance of a hidden place is NaN, which is within no tolerance.
-    if (distance <= placeRadius(degree) + tolerance) {
-      found.push({ id: place.id, rank: place.kind === 'city' ? 0 : 1, distance });
-    }
+    if (!(distance <= maxRadius + tolerance)) continue;
+    const seen = { id: place.id, isCity: place.kind === 'city', x, y, distance };
+    near.push(seen);
+    const isMeant = distance <= placeRadius(degree) + tolerance;
+    if (isMeant && distance < (nearest?.distance ?? Infinity)) nearest = seen;
   }
-  found.sort((a, b) => a.distance - b.distance || a.rank - b.rank);
-  const nearest = found[0]?.distance ?? 0;
-  return found.filter(({ distance }) => distance <= nearest + indistinct).map(({ id }) => id);
+  if (nearest === null) return [];
+  const { x, y, distance } = nearest;
+  return near
+    .filter((each) => each.distance <= distance + indistinct)
+    .map((each) => ({ ...each, isThere: Math.hypot(each.x - x, each.y - y) < inOneSpot }))
+    .sort(
+      (a, b) =>
+        Number(b.isThere) - Number(a.isThere) ||
+        (a.isThere ? Number(b.isCity) - Number(a.isCity) : 0) ||
+        a.distance - b.distance,
+    )
+    .map(({ id }) => id);
 }
