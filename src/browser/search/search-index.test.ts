@@ -54,6 +54,8 @@ const headlines: Headline[] = [
   { id: 'a', title: 'Mayors meet in the capital', publisher: '24.kg', language: 'en' },
   { id: 'b', title: 'Мэры двух столиц встретились', publisher: 'Вестник', language: 'ru' },
   { id: 'c', title: '莫斯科和北京市签署合作计划', publisher: '新华社', language: 'zh' },
+  { id: 'd', title: 'Бир тууган шаар болушту', publisher: 'Кабар', language: 'ky' },
+  { id: 'e', title: 'Боордош шаардан конок келди', publisher: 'Кабар', language: 'ky' },
 ];
 
 const index = createSearchIndex(atlas, headlines);
@@ -151,6 +153,13 @@ describe('topics and articles', () => {
     expect(articles('签署')).toEqual(['c']);
     expect(articles('莫斯科')).toEqual(['c']);
   });
+
+  it.each(['боордош', 'бир тууган', 'боордоштук'])(
+    'are found by either of the two Kyrgyz words for sister cities: %s',
+    (word) => {
+      expect(articles(word).toSorted()).toEqual(['d', 'e']);
+    },
+  );
 
   it('are found by publisher', () => {
     expect(articles('24.kg')).toEqual(['a']);

@@ -130,6 +130,13 @@ function entryOf(id: string, names: readonly string[]): Entry {
   return { id, name, otherNames: otherNames.join(' ') };
 }
 
+/** Kyrgyz has two words for what sister cities are; a headline with one is found by the other. */
+const sisterly = ['бир туугандык', 'боордоштук'];
+
+function likeWords(title: string): readonly string[] {
+  return /бир тууган|боордош/iu.test(title) ? sisterly : [];
+}
+
 interface AtlasIndexes {
   readonly places: Index;
   readonly topics: Index;
@@ -161,7 +168,9 @@ function indexesOf(atlas: Atlas): AtlasIndexes {
 export function createSearchIndex(atlas: Atlas, headlines: readonly Headline[]): SearchIndex {
   const { places, topics } = indexesOf(atlas);
   const articles = indexOf(
-    headlines.map(({ id, title, publisher }) => entryOf(id, [title, publisher])),
+    headlines.map(({ id, title, publisher }) =>
+      entryOf(id, [title, publisher, ...likeWords(title)]),
+    ),
   );
   const headlinesById = new Map(headlines.map((headline) => [headline.id, headline]));
 
