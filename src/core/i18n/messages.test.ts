@@ -121,6 +121,8 @@ const latinNames = [
   'UTF',
   'CSV',
   'HTML',
+  'iframe',
+  'KB',
   'Natural Earth',
   'CC BY',
   'Wikidata',
