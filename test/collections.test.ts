@@ -2,8 +2,8 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { compileFolder } from '../src/build/compiler/compile-folder';
-import { decodeAtlas } from '../src/core/domain/atlas';
 import { dayOf } from '../src/core/domain/day';
+import { decodeAtlas } from '../src/core/domain/decode-atlas';
 import { languages } from '../src/core/domain/language';
 import { parseAddress, writeAddress } from '../src/core/view/address';
 import { composeScene } from '../src/core/view/scene';

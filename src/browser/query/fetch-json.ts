@@ -1,5 +1,5 @@
 /** Fetching the prebuilt files, with faults told apart for the reader. */
-import { OtherFormatError } from '../../core/domain/atlas';
+import { OtherFormatError } from '../../core/domain/unreadable-file';
 import { siteRoot } from './site-root';
 
 /**

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { atlasFormat } from '../../core/domain/atlas';
+import { atlasFormat } from '../../core/domain/atlas-files';
 import { faultOf, isMissing, LoadError } from './fetch-json';
 import { atlasQuery, createQueryClient, dossierQuery, pinsQuery } from './queries';
 

@@ -1,8 +1,8 @@
 /** What is loaded, under which key, and for how long it holds. */
 import { QueryClient, type QueryMeta, queryOptions, useQueryClient } from '@tanstack/react-query';
 import * as z from 'zod/mini';
-import { decodeAtlas, decodeDossier } from '../../core/domain/atlas';
 import { decodeDataSet } from '../../core/domain/data-set';
+import { decodeAtlas, decodeDossier } from '../../core/domain/decode-atlas';
 import { decodeHeadlines } from '../../core/domain/headline';
 import { decodePins } from '../../core/domain/pin';
 import { pinFolder } from '../../core/domain/pin-day';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decodeAtlas, type RawAtlas } from '../../core/domain/atlas';
+import type { RawAtlas } from '../../core/domain/atlas-files';
+import { decodeAtlas } from '../../core/domain/decode-atlas';
 import type { Headline } from '../../core/domain/headline';
 import { createSearchIndex } from './search-index';
 

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { decodeAtlas } from '../../core/domain/atlas';
+import { decodeAtlas } from '../../core/domain/decode-atlas';
 import { set } from '../compiler/fixtures/edit-records';
 import { soundRecords } from '../compiler/fixtures/sound-records';
 import { run } from './run';

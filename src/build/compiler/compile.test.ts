@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decodeAtlas, decodeDossier } from '../../core/domain/atlas';
 import { decodeDataSet } from '../../core/domain/data-set';
 import { dayOf } from '../../core/domain/day';
+import { decodeAtlas, decodeDossier } from '../../core/domain/decode-atlas';
 import { exportFiles } from '../../core/tables/export-files';
 import { compileRecords } from './compile';
 import { copy, type Folder, set } from './fixtures/edit-records';

@@ -1,8 +1,8 @@
 /** Whatever stands in the files, the compiler says what is wrong, and writes nothing unsound. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decodeAtlas, decodeDossier } from '../../core/domain/atlas';
 import { dayOf } from '../../core/domain/day';
+import { decodeAtlas, decodeDossier } from '../../core/domain/decode-atlas';
 import { compileRecords } from './compile';
 import { soundRecords } from './fixtures/sound-records';
 import { readJson } from './json-syntax';

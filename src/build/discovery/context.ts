@@ -1,7 +1,8 @@
 /** What the metadata of pages is made from: the records as compiled, the words, the site's address. */
-import { type Atlas, type Dossier, decodeAtlas, decodeDossier } from '../../core/domain/atlas';
+import type { Atlas, Dossier } from '../../core/domain/atlas';
 import { type DataSet, decodeDataSet } from '../../core/domain/data-set';
 import type { Day } from '../../core/domain/day';
+import { decodeAtlas, decodeDossier } from '../../core/domain/decode-atlas';
 import type { Language } from '../../core/domain/language';
 import type { Messages } from '../../core/i18n/message-types';
 import { type Words, wordsIn } from '../../core/i18n/words';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { UnreadableFileError } from './atlas';
 import { decodeDataSet } from './data-set';
+import { UnreadableFileError } from './unreadable-file';
 
 const raw = {
   version: '1.2.3',

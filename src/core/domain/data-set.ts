@@ -1,7 +1,7 @@
 /** The data set as a whole, for whoever takes it away. `data/about.json`, loaded with its page. */
 import * as z from 'zod/mini';
-import { UnreadableFileError } from './atlas';
 import { type EdtfDate, parseEdtfDate, requireEdtfDate } from './edtf';
+import { parseFile } from './unreadable-file';
 
 const dataSetSchema = z.object({
   version: z.string(),
@@ -20,11 +20,6 @@ export interface DataSet extends Readonly<Omit<RawDataSet, 'changed'>> {
 
 /** The data set in parsed JSON. Throws an UnreadableFileError where the JSON does not tell of one. */
 export function decodeDataSet(json: unknown): DataSet {
-  const result = z.safeParse(dataSetSchema, json);
-  if (!result.success) {
-    const [first] = result.error.issues;
-    throw new UnreadableFileError(`about.json: ${first?.path.join('.')} ${first?.message}`);
-  }
-  const { changed, ...rest } = result.data;
+  const { changed, ...rest } = parseFile(dataSetSchema, json, 'about.json');
   return { ...rest, changed: changed === undefined ? null : requireEdtfDate(changed) };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { UnreadableFileError } from './atlas';
 import { requireEdtfDate } from './edtf';
 import { decodeHeadlines } from './headline';
+import { UnreadableFileError } from './unreadable-file';
 
 const article = {
   id: 'a',

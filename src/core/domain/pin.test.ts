@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { atlasFormat, UnreadableFileError } from './atlas';
+import { atlasFormat } from './atlas-files';
 import { decodePins, newestPin } from './pin';
 import { isPinDay, pinFolder } from './pin-day';
+import { UnreadableFileError } from './unreadable-file';
 
 const pin = (day: string, format = atlasFormat) => ({ day, format, version: '1.0.0' });
 

@@ -1,7 +1,8 @@
 /** The list of pins, `data/pins.json`: what a page knows of them before it opens one. */
 import * as z from 'zod/mini';
-import { atlasFormat, UnreadableFileError } from './atlas';
+import { atlasFormat } from './atlas-files';
 import { isPinDay } from './pin-day';
+import { parseFile } from './unreadable-file';
 
 export const rawPinSchema = z.object({
   day: z.string().check(z.refine(isPinDay, 'is not a day')),
@@ -18,10 +19,7 @@ export type RawPins = z.infer<typeof rawPinsSchema>;
 
 /** The pins in parsed JSON, the newest first. Throws an UnreadableFileError. */
 export function decodePins(json: unknown): readonly Pin[] {
-  const result = z.safeParse(rawPinsSchema, json);
-  if (result.success) return result.data.pins;
-  const [first] = result.error.issues;
-  throw new UnreadableFileError(`pins.json: ${first?.path.join('.')} ${first?.message}`);
+  return parseFile(rawPinsSchema, json, 'pins.json').pins;
 }
 
 /** The newest pin that can be read here; pins of other formats are there for other versions. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { UnreadableFileError } from './atlas';
 import { decodeRegister, placeIdAt, type RawRegister } from './register';
+import { UnreadableFileError } from './unreadable-file';
 
 const raw: RawRegister = {
   format: 1,

@@ -3,10 +3,10 @@
  * `data/registers/<name>.json` holds it in columns; it is loaded only when a reader asks for it.
  */
 import * as z from 'zod/mini';
-import { UnreadableFileError } from './atlas';
 import type { Coordinates } from './great-circle';
 import { usualPlaceId } from './register-id';
 import { type RegisterOrigin, rawOriginSchema } from './register-summary';
+import { parseFile, UnreadableFileError } from './unreadable-file';
 
 /** Raised when a reader of the file could misread it. */
 export const registerFormat = 1;
@@ -176,12 +176,11 @@ function decodePairs(
 
 /** The register in parsed JSON. Throws an UnreadableFileError where the JSON is not a register. */
 export function decodeRegister(json: unknown): Register {
-  const result = z.safeParse(rawRegisterSchema, json);
-  if (!result.success) {
-    const [first] = result.error.issues;
-    throw new UnreadableFileError(`register: ${first?.path.join('.')} ${first?.message}`);
-  }
-  const { name, title, source, licence, retrieved, ...raw } = result.data;
+  const { name, title, source, licence, retrieved, ...raw } = parseFile(
+    rawRegisterSchema,
+    json,
+    'register',
+  );
   const fail = (fault: string): never => {
     throw new UnreadableFileError(`register ${name}: ${fault}`);
   };

@@ -1,5 +1,7 @@
 /** Small atlases for tests, written as the events that a test is about. */
-import { type Atlas, decodeAtlas, type Pair, type RawAtlas } from '../domain/atlas';
+import type { Atlas, Pair } from '../domain/atlas';
+import type { RawAtlas } from '../domain/atlas-files';
+import { decodeAtlas } from '../domain/decode-atlas';
 import { placesOfPairId } from '../domain/identifier';
 import type { EventKind } from '../domain/kind';
 import { defaultView, type Filters, noFilters, type Selection, type View } from './view';

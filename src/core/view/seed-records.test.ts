@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { type Atlas, type AtlasEvent, decodeAtlas } from '../domain/atlas';
+import type { Atlas, AtlasEvent } from '../domain/atlas';
+import { decodeAtlas } from '../domain/decode-atlas';
 import { dayOf } from '../domain/day';
 import { placesOfPairId } from '../domain/identifier';
 import {

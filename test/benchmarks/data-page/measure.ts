@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { listRows } from '../../../src/browser/list/list-rows';
 import { findListedPlaces } from '../../../src/browser/search/register-search';
-import { decodeAtlas } from '../../../src/core/domain/atlas';
+import { decodeAtlas } from '../../../src/core/domain/decode-atlas';
 import { decodeRegister } from '../../../src/core/domain/register';
 import { english } from '../../../src/core/i18n/words.fixture';
 import { RegisterIndex } from '../../../src/core/view/register-index';

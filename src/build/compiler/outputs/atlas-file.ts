@@ -4,7 +4,7 @@ import {
   type RawArticle,
   type RawAtlas,
   type RawDossier,
-} from '../../../core/domain/atlas';
+} from '../../../core/domain/atlas-files';
 import type { EventRecord } from '../../../core/domain/record';
 import type { RegisterSummary } from '../../../core/domain/register-summary';
 import {

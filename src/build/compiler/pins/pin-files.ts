@@ -1,7 +1,7 @@
 /** The files of a pin, a copy of everything compiled on a day, and how a change to them is noticed. */
 import { createHash } from 'node:crypto';
 import * as z from 'zod';
-import { atlasFormat } from '../../../core/domain/atlas';
+import { atlasFormat } from '../../../core/domain/atlas-files';
 import { rawPinSchema } from '../../../core/domain/pin';
 
 /** What a pin says of itself, beside its files. */

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
-import { decodeAtlas } from '../../../core/domain/atlas';
 import { dayOf } from '../../../core/domain/day';
+import { decodeAtlas } from '../../../core/domain/decode-atlas';
 import { decodeRegister, placeIdAt } from '../../../core/domain/register';
 import { compileRecords } from '../compile';
 import { type Folder, replace, set } from '../fixtures/edit-records';

@@ -1,13 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import {
-  decodeAtlas,
-  decodeDossier,
-  partnerOf,
-  type RawAtlas,
-  type RawDossier,
-  UnreadableFileError,
-} from './atlas';
+import { partnerOf } from './atlas';
+import type { RawAtlas, RawDossier } from './atlas-files';
 import { dayOf } from './day';
+import { decodeAtlas, decodeDossier } from './decode-atlas';
+import { UnreadableFileError } from './unreadable-file';
 
 function rawAtlas(): RawAtlas {
   return {

@@ -1,0 +1,108 @@
+/** The prebuilt JSON of atlas and dossiers, as the compiler writes it and browsers check it. */
+import * as z from 'zod/mini';
+import { parseEdtfDate, parseEdtfInterval } from './edtf';
+import { eventKinds } from './kind';
+import { rawRegisterSummarySchema } from './register-summary';
+
+/** Raised when a reader of the files could misread them; browsers with an older page reload. */
+export const atlasFormat = 1;
+
+const date = z.string().check(z.refine((text) => parseEdtfDate(text).ok, 'is not a date'));
+const interval = z
+  .string()
+  .check(z.refine((text) => parseEdtfInterval(text).ok, 'is not an interval'));
+
+const localizedText = z.catchall(z.object({ en: z.string() }), z.string());
+
+/** When the record was last changed; left out where no history says. */
+const changed = z.optional(date);
+
+const rawPlace = z.object({
+  id: z.string(),
+  kind: z.enum(['city', 'organisation']),
+  names: localizedText,
+  aliases: z.array(z.string()),
+  country: z.string(),
+  coordinates: z.tuple([z.number(), z.number()]),
+  wikidata: z.optional(z.string()),
+  note: z.optional(
+    z.object({
+      text: localizedText,
+      source: z.optional(
+        z.object({
+          url: z.string(),
+          publisher: z.string(),
+          published: z.nullable(date),
+        }),
+      ),
+    }),
+  ),
+  changed,
+});
+
+const rawEvent = z.object({
+  kind: z.enum(eventKinds),
+  date: z.nullable(date),
+  inForce: z.optional(interval),
+  topics: z.array(z.string()),
+  /** Ids of the articles that state it. */
+  articles: z.array(z.string()),
+});
+
+const rawCollection = z.object({
+  id: z.string(),
+  title: localizedText,
+  text: localizedText,
+  view: z.string(),
+  pairs: z.array(z.string()),
+});
+
+/** `data/atlas.json`: what the map and the filters need. */
+export const rawAtlasSchema = z.object({
+  format: z.literal(atlasFormat),
+  topics: z.array(z.object({ id: z.string(), names: localizedText })),
+  places: z.array(rawPlace),
+  /** BCP 47 tag of each article that an event names. */
+  articles: z.array(z.object({ id: z.string(), language: z.string() })),
+  pairs: z.array(z.object({ id: z.string(), events: z.array(rawEvent) })),
+  /** In display order. */
+  collections: z.optional(z.array(rawCollection)),
+  /** Sorted by name. */
+  registers: z.optional(z.array(rawRegisterSummarySchema)),
+});
+export type RawAtlas = z.infer<typeof rawAtlasSchema>;
+
+/** An article as the files have it. */
+export const rawArticleSchema = z.object({
+  id: z.string(),
+  url: z.string(),
+  title: z.string(),
+  publisher: z.string(),
+  published: z.nullable(date),
+  language: z.string(),
+  archived: z.optional(z.string()),
+});
+
+export type RawArticle = z.infer<typeof rawArticleSchema>;
+
+/** `data/pairs/<id>.json`: everything about one pair. */
+export const rawDossierSchema = z.object({
+  id: z.string(),
+  events: z.array(
+    z.object({
+      ...rawEvent.shape,
+      summary: localizedText,
+      note: z.optional(localizedText),
+      sources: z.array(
+        z.object({
+          article: z.string(),
+          passage: z.optional(z.object({ start: z.string(), end: z.optional(z.string()) })),
+          note: z.optional(localizedText),
+        }),
+      ),
+    }),
+  ),
+  articles: z.array(rawArticleSchema),
+  changed,
+});
+export type RawDossier = z.infer<typeof rawDossierSchema>;

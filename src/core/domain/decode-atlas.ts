@@ -1,0 +1,145 @@
+/** From the prebuilt JSON to atlas and dossiers: checked once, when it arrives. */
+import type {
+  Article,
+  Atlas,
+  AtlasEvent,
+  Dossier,
+  DossierEvent,
+  Pair,
+  Place,
+  Topic,
+} from './atlas';
+import {
+  atlasFormat,
+  type RawArticle,
+  type RawAtlas,
+  rawAtlasSchema,
+  rawDossierSchema,
+} from './atlas-files';
+import { requireEdtfDate, requireEdtfInterval } from './edtf';
+import { greatCircleDistance } from './great-circle';
+import { placesOfPairId } from './identifier';
+import { tieOfKind } from './kind';
+import { isUndated, spansInForce } from './span';
+import { OtherFormatError, parseFile, UnreadableFileError } from './unreadable-file';
+
+/** Throws an OtherFormatError where the JSON says that it is in a format that is not read here. */
+function checkFormat(json: unknown): void {
+  const { format } = Object(json) as { readonly format?: unknown };
+  if (typeof format !== 'number' || format === atlasFormat) return;
+  throw new OtherFormatError(`atlas.json: format ${format}, and format ${atlasFormat} is read`);
+}
+
+type RawEvent = RawAtlas['pairs'][number]['events'][number];
+
+/** Languages of articles by article id. Throws an UnreadableFileError for an unknown article. */
+function languagesOf(
+  articles: readonly string[],
+  languages: ReadonlyMap<string, string>,
+  file: string,
+): string[] {
+  const found = articles.map((id) => {
+    const language = languages.get(id);
+    if (language === undefined) throw new UnreadableFileError(`${file}: unknown article ${id}`);
+    return language;
+  });
+  return [...new Set(found)];
+}
+
+function decodeEvents(
+  raw: readonly RawEvent[],
+  languages: ReadonlyMap<string, string>,
+  file: string,
+): AtlasEvent[] {
+  const spans = spansInForce(raw);
+  return raw.map((event, index) => ({
+    kind: event.kind,
+    tie: tieOfKind(event.kind),
+    date: event.date === null ? null : requireEdtfDate(event.date),
+    inForce: event.inForce === undefined ? null : requireEdtfInterval(event.inForce),
+    undated: isUndated(event),
+    spans: spans[index] ?? [],
+    topics: event.topics,
+    articles: event.articles,
+    languages: languagesOf(event.articles, languages, file),
+  }));
+}
+
+/** An article as the files have it, with its date read. */
+export function decodeArticle(raw: RawArticle): Article {
+  return { ...raw, published: raw.published === null ? null : requireEdtfDate(raw.published) };
+}
+
+/**
+ * The atlas in parsed JSON. Throws an OtherFormatError where another version wrote it, and an
+ * UnreadableFileError where the JSON is not an atlas.
+ */
+export function decodeAtlas(json: unknown): Atlas {
+  checkFormat(json);
+  const raw = parseFile(rawAtlasSchema, json, 'atlas.json');
+  const places = new Map<string, Place>(raw.places.map((place) => [place.id, place]));
+  const topics = new Map<string, Topic>(raw.topics.map((topic) => [topic.id, topic]));
+  const languages = new Map(raw.articles.map(({ id, language }) => [id, language]));
+  const pairs = new Map<string, Pair>();
+  const pairsByPlace = new Map<string, Pair[]>();
+  for (const { id, events } of raw.pairs) {
+    const [a, b] = (placesOfPairId(id) ?? []).map((end) => places.get(end));
+    if (a === undefined || b === undefined) {
+      throw new UnreadableFileError(`atlas.json: pair ${id} ends at an unknown place`);
+    }
+    const unknown = events.flatMap((event) => event.topics).find((topic) => !topics.has(topic));
+    if (unknown !== undefined) {
+      throw new UnreadableFileError(`atlas.json: pair ${id} names the unknown topic ${unknown}`);
+    }
+    const distance = greatCircleDistance(a.coordinates, b.coordinates);
+    const pair: Pair = {
+      id,
+      ends: [a, b],
+      events: decodeEvents(events, languages, 'atlas.json'),
+      distance,
+    };
+    pairs.set(id, pair);
+    for (const { id: end } of pair.ends) {
+      pairsByPlace.set(end, [...(pairsByPlace.get(end) ?? []), pair]);
+    }
+  }
+  const collections = (raw.collections ?? []).map((collection) => ({
+    ...collection,
+    pairs: collection.pairs.map((id) => {
+      const pair = pairs.get(id);
+      if (pair !== undefined) return pair;
+      throw new UnreadableFileError(
+        `atlas.json: collection ${collection.id} names the unknown pair ${id}`,
+      );
+    }),
+  }));
+  return { topics, places, pairs, pairsByPlace, collections, registers: raw.registers ?? [] };
+}
+
+/** A pair's dossier in parsed JSON. Throws an UnreadableFileError where the JSON is not one. */
+export function decodeDossier(json: unknown): Dossier {
+  const raw = parseFile(rawDossierSchema, json, 'dossier');
+  const articles = new Map<string, Article>(
+    raw.articles.map((article) => [article.id, decodeArticle(article)]),
+  );
+  const languages = new Map(raw.articles.map(({ id, language }) => [id, language]));
+  const decoded = decodeEvents(raw.events, languages, `dossier ${raw.id}`);
+  const events = raw.events.map(({ summary, note, sources }, index): DossierEvent => {
+    const event = decoded[index];
+    if (event === undefined) throw new UnreadableFileError(`dossier ${raw.id}: event ${index}`);
+    return {
+      ...event,
+      summary,
+      note,
+      sources: sources.map(({ article: id, passage, note: remark }) => {
+        const article = articles.get(id);
+        if (article === undefined) {
+          throw new UnreadableFileError(`dossier ${raw.id}: unknown article ${id}`);
+        }
+        return { article, passage, note: remark };
+      }),
+    };
+  });
+  const changed = raw.changed === undefined ? null : requireEdtfDate(raw.changed);
+  return { id: raw.id, events, changed };
+}
