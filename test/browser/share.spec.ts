@@ -8,7 +8,14 @@ const day = '2026-01-31';
 /** Embeds are looked at here without their maps, which other tests draw. */
 test.beforeEach(({ page }) => page.route('**/assets/map-view-*.js', () => {}));
 
-/** A site that has a pin, in which a place is called otherwise than today. */
+interface FileOfFormat1 {
+  format?: number;
+  places?: { id: string; names: { en: string } }[];
+  pairs?: { events: { id?: string }[] }[];
+  events?: { id?: string }[];
+}
+
+/** A site that has a pin of format 1, in which a place is called otherwise than today. */
 async function keepPin(page: Page, place: string, name: string): Promise<void> {
   await page.route('**/data/pins.json', (route) =>
     route.fulfill({ json: { pins: [{ day, format: 1, version: '0.1.0' }] } }),
@@ -16,10 +23,14 @@ async function keepPin(page: Page, place: string, name: string): Promise<void> {
   await page.route(`**/data/pinned/${day}/**`, async (route) => {
     const url = route.request().url().replace(`pinned/${day}/`, '');
     const response = await route.fetch({ url });
-    if (!url.endsWith('/atlas.json')) return route.fulfill({ response });
-    const atlas: { places: { id: string; names: { en: string } }[] } = await response.json();
-    for (const { id, names } of atlas.places) if (id === place) names.en = name;
-    return route.fulfill({ response, json: atlas });
+    if (!/\/(?:atlas|pairs\/.*)\.json$/.test(url)) return route.fulfill({ response });
+    const file: FileOfFormat1 = await response.json();
+    if (file.format !== undefined) file.format = 1;
+    for (const { id, names } of file.places ?? []) if (id === place) names.en = name;
+    for (const { events } of [...(file.pairs ?? []), { events: file.events ?? [] }]) {
+      for (const event of events) delete event.id;
+    }
+    return route.fulfill({ response, json: file });
   });
 }
 

@@ -34,13 +34,12 @@ export function PairFacts({ atlas, pair, scene }: PairFactsProperties) {
         <LoadProblem error={dossier.error} onRetry={() => void dossier.refetch()} />
       )}
       <ol className="flex flex-col gap-3">
-        {dossier.data?.events.map((event, index) => (
+        {dossier.data?.events.map((event) => (
           <EventFacts
-            // biome-ignore lint/suspicious/noArrayIndexKey: events have no identity but their place
-            key={index}
+            key={event.id}
             atlas={atlas}
             event={event}
-            isMatching={shown?.events.includes(index) ?? false}
+            isMatching={shown?.events.some(({ id }) => id === event.id) ?? false}
           />
         ))}
       </ol>

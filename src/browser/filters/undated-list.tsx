@@ -28,7 +28,7 @@ export function UndatedList({ atlas, filters, onChange }: UndatedListProperties)
             <ul className="min-h-0 overflow-y-auto overscroll-contain pe-1">
               {isOpen &&
                 findUndatedEvents(atlas, filters).map(({ pair, event }) => (
-                  <li key={`${pair.id} ${pair.events.indexOf(event)}`}>
+                  <li key={`${pair.id} ${event.id}`}>
                     <EventLink
                       pair={pair}
                       event={event}

@@ -65,7 +65,7 @@ export function YearChanges({
               </p>
               <ul aria-label={names[type]}>
                 {some.map(({ pair, event, endedBy }) => (
-                  <li key={`${pair.id} ${pair.events.indexOf(event)}`}>
+                  <li key={`${pair.id} ${event.id}`}>
                     <EventLink
                       pair={pair}
                       event={event}

@@ -79,44 +79,40 @@ function PrintedTable({ atlas, rows, articleOf }: PrintedTableProperties) {
       </thead>
       {rows.map(({ scenePair: { pair, events }, name, facts }) => (
         <tbody key={pair.id}>
-          {events.map((index, position) => {
-            const event = pair.events[index];
-            if (event === undefined) return null;
-            return (
-              <tr key={index}>
-                {position === 0 && (
-                  <th scope="rowgroup" rowSpan={events.length}>
-                    {name}
-                    <small>{[facts.tie, facts.standing, facts.years].join(' · ')}</small>
-                  </th>
+          {events.map((event, position) => (
+            <tr key={event.id}>
+              {position === 0 && (
+                <th scope="rowgroup" rowSpan={events.length}>
+                  {name}
+                  <small>{[facts.tie, facts.standing, facts.years].join(' · ')}</small>
+                </th>
+              )}
+              <td>
+                {eventLines(event, atlas, words).map(({ role, text }) =>
+                  role === 'heading' ? (
+                    <p key={role}>{text}</p>
+                  ) : (
+                    <small key={`${role} ${text}`}>{text}</small>
+                  ),
                 )}
-                <td>
-                  {eventLines(event, atlas, words).map(({ role, text }) =>
-                    role === 'heading' ? (
-                      <p key={role}>{text}</p>
-                    ) : (
-                      <small key={`${role} ${text}`}>{text}</small>
-                    ),
-                  )}
-                </td>
-                <td>
-                  {event.articles.map((id) => {
-                    const article = articleOf.get(id);
-                    if (article === undefined) return null;
-                    const { details } = articleFacts(article, words);
-                    return (
-                      <p key={id}>
-                        <span lang={article.language}>{article.title}</span>
-                        {' — '}
-                        {details.join(' · ')}
-                        <small>{article.url}</small>
-                      </p>
-                    );
-                  })}
-                </td>
-              </tr>
-            );
-          })}
+              </td>
+              <td>
+                {event.articles.map((id) => {
+                  const article = articleOf.get(id);
+                  if (article === undefined) return null;
+                  const { details } = articleFacts(article, words);
+                  return (
+                    <p key={id}>
+                      <span lang={article.language}>{article.title}</span>
+                      {' — '}
+                      {details.join(' · ')}
+                      <small>{article.url}</small>
+                    </p>
+                  );
+                })}
+              </td>
+            </tr>
+          ))}
         </tbody>
       ))}
     </table>

@@ -95,8 +95,8 @@ function Step({ atlas, step, number, total, scene, onSelect, onApproach }: StepP
   const t = useTranslations('connection');
   const { language } = useWording();
   const dossier = useQuery(dossierQuery(step.pair.id));
-  const reason = step.events.find((index) => step.pair.events[index]?.tie === step.tie);
-  const event = reason === undefined ? undefined : dossier.data?.events[reason];
+  const reason = step.events.find(({ tie }) => tie === step.tie);
+  const event = dossier.data?.events.find(({ id }) => id === reason?.id);
   return (
     <li>
       <h3 className="text-small font-semibold text-muted">

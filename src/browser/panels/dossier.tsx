@@ -39,6 +39,7 @@ export function Dossier({ atlas, pair, scene, today, onChange }: DossierProperti
   const citedAtlas = useCitedAtlas();
   const shown = scene.pairs.find((scenePair) => scenePair.pair.id === pair.id);
   const head = pairHead(pair, shown, scene, today, words);
+  const matching = new Set(shown?.events.map(({ id }) => id));
   return (
     <article className="flex flex-col gap-6">
       <PanelHeading title={nameOfPair(pair, language)} onBack={() => onChange(clearSelection)}>
@@ -66,7 +67,7 @@ export function Dossier({ atlas, pair, scene, today, onChange }: DossierProperti
           )}
         </div>
       </PanelHeading>
-      <EventStrip pair={pair} today={today} matching={shown?.events ?? []} />
+      <EventStrip pair={pair} today={today} matching={matching} />
       <section className="flex flex-col gap-4">
         <h3 className="text-title">{t('events')}</h3>
         {dossier.isPending && <SkeletonLines count={8} />}
@@ -74,13 +75,12 @@ export function Dossier({ atlas, pair, scene, today, onChange }: DossierProperti
           <LoadProblem error={dossier.error} onRetry={() => void dossier.refetch()} />
         )}
         <ol className="flex flex-col gap-6">
-          {dossier.data?.events.map((event, index) => (
+          {dossier.data?.events.map((event) => (
             <EventEntry
-              // biome-ignore lint/suspicious/noArrayIndexKey: events have no identity but their place
-              key={index}
+              key={event.id}
               event={event}
               atlas={atlas}
-              isMatching={shown?.events.includes(index) ?? false}
+              isMatching={matching.has(event.id)}
             />
           ))}
         </ol>

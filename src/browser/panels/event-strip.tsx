@@ -22,8 +22,8 @@ import { useWords } from '../intl/wording';
 interface EventStripProperties {
   readonly pair: Pair;
   readonly today: Day;
-  /** Indices of the events that pass the filters; the others are drawn faintly. */
-  readonly matching: readonly number[];
+  /** Ids of the events that pass the filters; the others are drawn faintly. */
+  readonly matching: ReadonlySet<string>;
 }
 
 /** Labels of years need this many strips of equal width, or they collide. */
@@ -68,21 +68,17 @@ export function EventStrip({ pair, today, matching }: EventStripProperties) {
           />
         </div>
         <ol>
-          {pair.events.map((event, index) => (
-            <li
-              // biome-ignore lint/suspicious/noArrayIndexKey: events have no identity but their place
-              key={index}
-              className="relative flex h-5 items-center"
-            >
+          {pair.events.map((event) => (
+            <li key={event.id} className="relative flex h-5 items-center">
               <span aria-hidden="true" className="w-32 shrink-0 truncate pe-2 text-muted">
                 {shortKindName(event.kind, words)}
               </span>
               <span className="sr-only">
-                {stripRowWords(event, matching.includes(index), today, words)}
+                {stripRowWords(event, matching.has(event.id), today, words)}
               </span>
               <Marks
                 event={event}
-                isMatching={matching.includes(index)}
+                isMatching={matching.has(event.id)}
                 scale={scale}
                 today={today}
               />

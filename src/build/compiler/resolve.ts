@@ -9,6 +9,7 @@ import type {
   PlaceRecord,
 } from '../../core/domain/record';
 import { isUndated, statedSpan } from '../../core/domain/span';
+import { eventIds } from './event-ids';
 import type { RecordFile, Records } from './records';
 
 /** Day of the last change, `YYYY-MM-DD`, by path of the record. */
@@ -24,13 +25,15 @@ export type ResolvedPlace = PlaceRecord & Resolved;
 export type ResolvedArticle = ArticleRecord & Resolved;
 export type ResolvedCollection = CollectionRecord & Resolved;
 
+export type ResolvedEvent = EventRecord & { readonly id: string };
+
 export interface ResolvedPair {
   readonly id: string;
   /** In the alphabetical order of their ids. */
   readonly ends: readonly [ResolvedPlace, ResolvedPlace];
   readonly changed: string | undefined;
   /** By the start of what they state, undated ones last; then by kind; then as written. */
-  readonly events: readonly EventRecord[];
+  readonly events: readonly ResolvedEvent[];
 }
 
 export interface ResolvedRecords {
@@ -79,7 +82,14 @@ function resolvePair(
 ): ResolvedPair {
   const [a, b] = id.split('--').map((end) => places.get(end));
   if (a === undefined || b === undefined) throw new TypeError(`${id} ends at an unknown place`);
-  return { id, ends: [a, b], events: events.toSorted(compareEvents), changed };
+  const sorted = events.toSorted(compareEvents);
+  const ids = eventIds(sorted);
+  return {
+    id,
+    ends: [a, b],
+    events: sorted.map((event, index) => ({ ...event, id: ids[index] ?? '' })),
+    changed,
+  };
 }
 
 /** Resolves records in which no check found an error. Throws a TypeError for others. */

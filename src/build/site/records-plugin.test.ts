@@ -92,7 +92,7 @@ describe('a build', () => {
       await buildSite();
       const data = join(root, 'dist', 'data');
       expect(JSON.parse(await readFile(join(data, 'pins.json'), 'utf8'))).toEqual({
-        pins: [{ day: '2026-01-31', format: 1, version: '1.2.3' }],
+        pins: [{ day: '2026-01-31', format: 2, version: '1.2.3' }],
       });
       const copy = join(data, 'pinned', '2026-01-31', 'pairs', 'a--b.json');
       expect(await readFile(copy, 'utf8')).toBe('{}\n');

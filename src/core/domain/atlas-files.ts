@@ -5,7 +5,10 @@ import { eventKinds } from './kind';
 import { rawRegisterSummarySchema } from './register-summary';
 
 /** Raised when a reader of the files could misread them; browsers with an older page reload. */
-export const atlasFormat = 1;
+export const atlasFormat = 2;
+
+/** In format 1 events have no ids and are known by their place among those of their pair. */
+export const readableFormats = [1, atlasFormat] as const;
 
 const date = z.string().check(z.refine((text) => parseEdtfDate(text).ok, 'is not a date'));
 const interval = z
@@ -41,6 +44,8 @@ const rawPlace = z.object({
 });
 
 const rawEvent = z.object({
+  /** Unique within its pair; stays when other events are inserted. */
+  id: z.optional(z.string()),
   kind: z.enum(eventKinds),
   date: z.nullable(date),
   inForce: z.optional(interval),
@@ -59,7 +64,7 @@ const rawCollection = z.object({
 
 /** `data/atlas.json`: what the map and the filters need. */
 export const rawAtlasSchema = z.object({
-  format: z.literal(atlasFormat),
+  format: z.literal(readableFormats),
   topics: z.array(z.object({ id: z.string(), names: localizedText })),
   places: z.array(rawPlace),
   /** BCP 47 tag of each article that an event names. */

@@ -37,6 +37,8 @@ export interface Topic {
 
 /** What the map and the filters know of an event. */
 export interface AtlasEvent {
+  /** Unique within its pair; the dossier knows the event by the same id. */
+  readonly id: string;
   readonly kind: EventKind;
   readonly tie: Tie;
   readonly date: EdtfDate | null;
@@ -110,6 +112,17 @@ export interface Dossier {
   readonly events: readonly DossierEvent[];
   /** The day on which the record was last changed, where that is known. */
   readonly changed: EdtfDate | null;
+}
+
+/** What atlas and dossier both say of an event, as text. */
+function statementOf({ id, date, inForce, topics, articles }: AtlasEvent): string {
+  return JSON.stringify([id, date?.text, inForce?.text, topics, articles]);
+}
+
+/** Whether both say the same of the pair's events; files of two builds may not. */
+export function agree(pair: Pair, dossier: Dossier): boolean {
+  const [ofPair, ofDossier] = [pair, dossier].map(({ events }) => events.map(statementOf).join());
+  return ofPair === ofDossier;
 }
 
 /** The other end of a pair, seen from one of its places. */

@@ -5,9 +5,11 @@ import { dayOf } from './day';
 import { decodeAtlas, decodeDossier } from './decode-atlas';
 import { UnreadableFileError } from './unreadable-file';
 
+type RawEvent = RawAtlas['pairs'][number]['events'][number];
+
 function rawAtlas(): RawAtlas {
   return {
-    format: 1,
+    format: 2,
     topics: [{ id: 'health', names: { en: 'Health', ru: 'Здоровье' } }],
     places: [
       {
@@ -43,14 +45,21 @@ function rawAtlas(): RawAtlas {
       {
         id: 'almaty--bishkek',
         events: [
-          { kind: 'memorandum', date: '2010-05', topics: ['health'], articles: ['a'] },
-          { kind: 'programme', date: '2011', inForce: '2012/2014', topics: [], articles: ['a'] },
-          { kind: 'termination', date: '2013-01-01', topics: [], articles: ['b'] },
+          { id: 'x', kind: 'memorandum', date: '2010-05', topics: ['health'], articles: ['a'] },
+          {
+            id: 'y',
+            kind: 'programme',
+            date: '2011',
+            inForce: '2012/2014',
+            topics: [],
+            articles: ['a'],
+          },
+          { id: 'z', kind: 'termination', date: '2013-01-01', topics: [], articles: ['b'] },
         ],
       },
       {
         id: 'almaty--un',
-        events: [{ kind: 'meeting', date: null, topics: [], articles: ['a'] }],
+        events: [{ id: 'x', kind: 'meeting', date: null, topics: [], articles: ['a'] }],
       },
     ],
   };
@@ -61,6 +70,7 @@ function rawDossier(): RawDossier {
     id: 'almaty--bishkek',
     events: [
       {
+        id: 'x',
         kind: 'memorandum',
         date: '2010-05',
         topics: ['health'],
@@ -117,6 +127,12 @@ describe('an atlas in JSON', () => {
     expect(events?.map(({ languages }) => languages)).toEqual([['ru', 'en'], ['ru'], ['en']]);
   });
 
+  it('knows each event by its id, as the dossier does', () => {
+    const events = decodeAtlas(rawAtlas()).pairs.get('almaty--bishkek')?.events;
+    expect(events?.map(({ id }) => id)).toEqual(['x', 'y', 'z']);
+    expect(decodeDossier(rawDossier()).events.map(({ id }) => id)).toEqual(['x']);
+  });
+
   it('keeps an undated event', () => {
     const [event] = decodeAtlas(rawAtlas()).pairs.get('almaty--un')?.events ?? [];
     expect(event).toMatchObject({ undated: true, date: null, inForce: null });
@@ -125,7 +141,7 @@ describe('an atlas in JSON', () => {
   it.each([
     ['nothing', undefined],
     ['a text', '<!doctype html>'],
-    ['an older format', { ...rawAtlas(), format: 0 }],
+    ['an unknown format', { ...rawAtlas(), format: 0 }],
     ['no pairs', { ...rawAtlas(), pairs: undefined }],
     ['a pair of unknown places', { ...rawAtlas(), places: [] }],
     ['an unknown topic', { ...rawAtlas(), topics: [] }],
@@ -158,6 +174,20 @@ describe('an atlas in JSON', () => {
     ],
   ])('with %s is unreadable', (_, json) => {
     expect(() => decodeAtlas(json)).toThrow(UnreadableFileError);
+  });
+});
+
+describe('files of format 1', () => {
+  const withoutIds = (events: readonly RawEvent[]) => events.map(({ id: _, ...event }) => event);
+
+  it('have no ids: atlas and dossier know an event by its number', () => {
+    const raw = rawAtlas();
+    const pairs = raw.pairs.map(({ id, events }) => ({ id, events: withoutIds(events) }));
+    const atlas = decodeAtlas({ ...raw, format: 1, pairs });
+    expect(atlas.pairs.get('almaty--bishkek')?.events.map(({ id }) => id)).toEqual(['1', '2', '3']);
+    const dossier = rawDossier();
+    const events = withoutIds(dossier.events);
+    expect(decodeDossier({ ...dossier, events }).events.map(({ id }) => id)).toEqual(['1']);
   });
 });
 

@@ -10,11 +10,11 @@ import type {
   Topic,
 } from './atlas';
 import {
-  atlasFormat,
   type RawArticle,
   type RawAtlas,
   rawAtlasSchema,
   rawDossierSchema,
+  readableFormats,
 } from './atlas-files';
 import { requireEdtfDate, requireEdtfInterval } from './edtf';
 import { greatCircleDistance } from './great-circle';
@@ -26,8 +26,10 @@ import { OtherFormatError, parseFile, UnreadableFileError } from './unreadable-f
 /** Throws an OtherFormatError where the JSON says that it is in a format that is not read here. */
 function checkFormat(json: unknown): void {
   const { format } = Object(json) as { readonly format?: unknown };
-  if (typeof format !== 'number' || format === atlasFormat) return;
-  throw new OtherFormatError(`atlas.json: format ${format}, and format ${atlasFormat} is read`);
+  if (typeof format !== 'number' || readableFormats.some((readable) => readable === format)) return;
+  throw new OtherFormatError(
+    `atlas.json: format ${format}; what is read: ${readableFormats.join(', ')}`,
+  );
 }
 
 type RawEvent = RawAtlas['pairs'][number]['events'][number];
@@ -53,6 +55,7 @@ function decodeEvents(
 ): AtlasEvent[] {
   const spans = spansInForce(raw);
   return raw.map((event, index) => ({
+    id: event.id ?? String(index + 1),
     kind: event.kind,
     tie: tieOfKind(event.kind),
     date: event.date === null ? null : requireEdtfDate(event.date),

@@ -1,6 +1,6 @@
 /** The list of pins, `data/pins.json`: what a page knows of them before it opens one. */
 import * as z from 'zod/mini';
-import { atlasFormat } from './atlas-files';
+import { readableFormats } from './atlas-files';
 import { isPinDay } from './pin-day';
 import { parseFile } from './unreadable-file';
 
@@ -24,5 +24,5 @@ export function decodePins(json: unknown): readonly Pin[] {
 
 /** The newest pin that can be read here; pins of other formats are there for other versions. */
 export function newestPin(pins: readonly Pin[]): Pin | undefined {
-  return pins.find(({ format }) => format === atlasFormat);
+  return pins.find(({ format }) => readableFormats.some((readable) => readable === format));
 }

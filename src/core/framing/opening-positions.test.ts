@@ -26,7 +26,7 @@ function pairOf(a: City, b: City): ScenePair {
   });
   return {
     pair: { id: `${a}--${b}`, ends: [place(a), place(b)], events: [], distance: 0 },
-    events: [0],
+    events: [],
     tie: 'contact',
     standing: 'undated',
     emphasis: 'plain',

@@ -26,11 +26,11 @@ export function articlesOfScene(
 }
 
 /** The articles that state the matching events of a pair. */
-export function articleIdsOf({ pair, events }: ScenePair): ReadonlySet<string> {
-  return new Set(events.flatMap((index) => pair.events[index]?.articles ?? []));
+export function articleIdsOf({ events }: ScenePair): ReadonlySet<string> {
+  return new Set(events.flatMap(({ articles }) => articles));
 }
 
 /** The topics of the matching events of a pair. */
-export function topicIdsOf({ pair, events }: ScenePair): ReadonlySet<string> {
-  return new Set(events.flatMap((index) => pair.events[index]?.topics ?? []));
+export function topicIdsOf({ events }: ScenePair): ReadonlySet<string> {
+  return new Set(events.flatMap(({ topics }) => topics));
 }

@@ -1,6 +1,6 @@
 /** Small atlases for tests, written as the events that a test is about. */
 import type { Atlas, Pair } from '../domain/atlas';
-import type { RawAtlas } from '../domain/atlas-files';
+import { atlasFormat, type RawAtlas } from '../domain/atlas-files';
 import { decodeAtlas } from '../domain/decode-atlas';
 import { placesOfPairId } from '../domain/identifier';
 import type { EventKind } from '../domain/kind';
@@ -35,7 +35,7 @@ export function atlasOf(pairs: Readonly<Record<string, readonly RawEvent[]>>): A
     Object.values(pairs).flatMap((events) => events.flatMap((each) => each.articles)),
   );
   const raw: RawAtlas = {
-    format: 1,
+    format: atlasFormat,
     topics: [...topics].map((id) => ({ id, names: { en: id } })),
     places: [...places].map((id, index) => ({
       id,
@@ -46,7 +46,10 @@ export function atlasOf(pairs: Readonly<Record<string, readonly RawEvent[]>>): A
       coordinates: [70 + index, 40],
     })),
     articles: [...articles].map((id) => ({ id, language: languageOfArticle(id) })),
-    pairs: Object.entries(pairs).map(([id, events]) => ({ id, events: [...events] })),
+    pairs: Object.entries(pairs).map(([id, events]) => ({
+      id,
+      events: events.map((each, index) => ({ id: String(index + 1), ...each })),
+    })),
   };
   return decodeAtlas(raw);
 }

@@ -6,7 +6,7 @@ import { type Tie, ties } from '../domain/kind';
 export interface Link {
   readonly pair: Pair;
   readonly tie: Tie;
-  readonly events: readonly number[];
+  readonly events: readonly unknown[];
 }
 
 /** A way from the start to some place, and what it is worth. */

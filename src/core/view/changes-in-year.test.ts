@@ -147,7 +147,6 @@ describe('the changes of all years', () => {
         );
         const begun = [...atlas.pairs.values()].flatMap((pair) =>
           matchingEvents(pair, filters, 'years')
-            .flatMap((index) => pair.events[index] ?? [])
             .filter(({ kind }) => kind !== 'suspension' && kind !== 'termination')
             .filter(({ spans }) => startYear(spans) !== null),
         );

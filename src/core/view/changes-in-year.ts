@@ -118,11 +118,8 @@ function changesOfPair(pair: Pair, events: readonly AtlasEvent[], year: number):
  * by type in the order of `changeTypes`, then in the order of the atlas.
  */
 export function changesInYear(atlas: Atlas, filters: Filters, year: number): Change[] {
-  const changes = [...atlas.pairs.values()].flatMap((pair) => {
-    const events = matchingEvents(pair, filters, 'years').flatMap(
-      (index) => pair.events[index] ?? [],
-    );
-    return changesOfPair(pair, events, year);
-  });
+  const changes = [...atlas.pairs.values()].flatMap((pair) =>
+    changesOfPair(pair, matchingEvents(pair, filters, 'years'), year),
+  );
   return changeTypes.flatMap((type) => changes.filter((change) => change.type === type));
 }

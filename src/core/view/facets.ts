@@ -1,14 +1,10 @@
 /** How much each choice of a filter would show, counted with all the other filters applied. */
-import type { Atlas, AtlasEvent, Pair } from '../domain/atlas';
+import type { Atlas, AtlasEvent } from '../domain/atlas';
 import { yearOf } from '../domain/day';
 import { type Tie, ties } from '../domain/kind';
 import { type Facet, type FacetChoice, facetTable } from './facet-table';
 import { matchingEvents } from './matching';
 import { activeFilters, type FilterName, type Filters, liftFilter, type YearWindow } from './view';
-
-function matchedEvents(pair: Pair, filters: Filters, lifted?: FilterName) {
-  return matchingEvents(pair, filters, lifted).flatMap((index) => pair.events[index] ?? []);
-}
 
 /** Pairs by choice of a facet, with that facet lifted. A choice without a pair is left out. */
 export function countChoices<Of extends Facet>(
@@ -20,7 +16,7 @@ export function countChoices<Of extends Facet>(
   const counts = new Map<FacetChoice<Of>, number>();
   for (const pair of atlas.pairs.values()) {
     const choices = new Set(
-      matchedEvents(pair, filters, facet).flatMap((event) => choicesOf(event, pair)),
+      matchingEvents(pair, filters, facet).flatMap((event) => choicesOf(event, pair)),
     );
     for (const choice of choices) counts.set(choice, (counts.get(choice) ?? 0) + 1);
   }
@@ -55,7 +51,7 @@ export function countYears(
     total: 0,
   }));
   for (const pair of atlas.pairs.values()) {
-    for (const event of matchedEvents(pair, filters, 'years')) {
+    for (const event of matchingEvents(pair, filters, 'years')) {
       const year = startYear(event);
       const count = year === null ? undefined : counts[year - extent.from];
       if (count === undefined) continue;

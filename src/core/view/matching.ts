@@ -47,12 +47,7 @@ function matches(event: AtlasEvent, pair: Pair, filters: Filters, lifted?: Filte
   );
 }
 
-/**
- * The events of a pair that pass all filters, or all but one where a facet counts its own choices;
- * as indices into `pair.events`.
- */
-export function matchingEvents(pair: Pair, filters: Filters, lifted?: FilterName): number[] {
-  return pair.events.flatMap((event, index) =>
-    matches(event, pair, filters, lifted) ? [index] : [],
-  );
+/** The events of a pair that pass all filters, or all but one where a facet counts its own choices. */
+export function matchingEvents(pair: Pair, filters: Filters, lifted?: FilterName): AtlasEvent[] {
+  return pair.events.filter((event) => matches(event, pair, filters, lifted));
 }

@@ -27,15 +27,17 @@ describe('a pair is drawn with the strongest tie', () => {
   ];
 
   it('of all its events while nothing is filtered', () => {
-    expect(sceneOf(events)).toMatchObject({ tie: 'sister-city', events: [0, 1, 2] });
+    expect(sceneOf(events)?.tie).toBe('sister-city');
+    expect(sceneOf(events)?.events.map(({ id }) => id)).toEqual(['1', '2', '3']);
   });
 
-  it.each<[string, Partial<Filters>, string, number[]]>([
-    ['topics', { topics: ['health'] }, 'contact', [0]],
-    ['ties', { ties: ['contact', 'agreement'] }, 'agreement', [0, 1]],
-    ['years', { ...years(2010, 2017), mode: 'begun' }, 'agreement', [0, 1]],
+  it.each<[string, Partial<Filters>, string, string[]]>([
+    ['topics', { topics: ['health'] }, 'contact', ['1']],
+    ['ties', { ties: ['contact', 'agreement'] }, 'agreement', ['1', '2']],
+    ['years', { ...years(2010, 2017), mode: 'begun' }, 'agreement', ['1', '2']],
   ])('among the events that pass the filters: %s', (_, filters, tie, passing) => {
-    expect(sceneOf(events, filters)).toMatchObject({ tie, events: passing });
+    expect(sceneOf(events, filters)?.tie).toBe(tie);
+    expect(sceneOf(events, filters)?.events.map(({ id }) => id)).toEqual(passing);
   });
 
   it('and not at all where no event passes', () => {

@@ -25,8 +25,8 @@ export type Accent = 0 | 1 | 2 | 3;
 /** A pair of which an event passes the filters. */
 interface VisiblePair {
   readonly pair: Pair;
-  /** Indices of the events that pass the filters. At least one. */
-  readonly events: readonly number[];
+  /** Those that pass the filters. At least one. */
+  readonly events: readonly AtlasEvent[];
   /** The strongest tie among those events. */
   readonly tie: Tie;
   readonly standing: Standing;
@@ -124,10 +124,9 @@ function selectedPlaces(selection: Selection, atlas: Atlas): ReadonlySet<string>
 function visiblePairs(atlas: Atlas, view: View, reference: Day): VisiblePair[] {
   return [...atlas.pairs.values()].flatMap((pair): VisiblePair[] => {
     const events = matchingEvents(pair, view.filters);
-    const found = events.flatMap((index) => pair.events[index] ?? []);
-    const tie = strongestTie(found.map((event) => event.tie));
+    const tie = strongestTie(events.map((event) => event.tie));
     if (tie === null) return [];
-    const ofTie = found.filter((event) => event.tie === tie);
+    const ofTie = events.filter((event) => event.tie === tie);
     return [{ pair, events, tie, standing: bestStanding(ofTie, reference) }];
   });
 }
@@ -192,9 +191,7 @@ export function composeScene(
   const reference = referenceDay(view, today);
   const { pairs, chain } = emphasise(visiblePairs(atlas, view, reference), view.selection);
   const articles = new Set(
-    pairs.flatMap(({ pair, events }) =>
-      events.flatMap((index) => pair.events[index]?.articles ?? []),
-    ),
+    pairs.flatMap(({ events }) => events.flatMap((event) => event.articles)),
   );
   return {
     pairs,

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Atlas, AtlasEvent } from '../domain/atlas';
-import { decodeAtlas } from '../domain/decode-atlas';
 import { dayOf } from '../domain/day';
+import { decodeAtlas } from '../domain/decode-atlas';
 import { placesOfPairId } from '../domain/identifier';
 import {
   articleSchema,
@@ -82,10 +82,10 @@ function shown(search: string): Record<string, [standing: string, ...times: stri
   const settled = settleView(view, atlas);
   expect([...notices, ...settled.notices]).toEqual([]);
   return Object.fromEntries(
-    composeScene(atlas, settled.view, today).pairs.map(({ pair, standing, events }) => {
-      const matching = events.flatMap((index) => pair.events[index] ?? []);
-      return [pair.id, [standing, ...matching.map(timeOf).toSorted()]];
-    }),
+    composeScene(atlas, settled.view, today).pairs.map(({ pair, standing, events }) => [
+      pair.id,
+      [standing, ...events.map(timeOf).toSorted()],
+    ]),
   );
 }
 

@@ -11,9 +11,8 @@ export interface UndatedEvent {
 /** The undated events that pass the other filters, whether shown or hidden, in the atlas's order. */
 export function findUndatedEvents(atlas: Atlas, filters: Filters): UndatedEvent[] {
   return [...atlas.pairs.values()].flatMap((pair) =>
-    matchingEvents(pair, filters, 'undated').flatMap((index) => {
-      const event = pair.events[index];
-      return event?.undated ? [{ pair, event }] : [];
-    }),
+    matchingEvents(pair, filters, 'undated')
+      .filter(({ undated }) => undated)
+      .map((event) => ({ pair, event })),
   );
 }

@@ -25,11 +25,10 @@ export function daysOfEvent({ spans, date, inForce }: AtlasEvent): readonly Span
 
 /** The years of the events that make the pair's tie under the filters of the scene. */
 export function yearsOfPair(
-  { pair, events, tie, standing }: ScenePair,
+  { events, tie, standing }: ScenePair,
   { reference }: Pick<Scene, 'reference'>,
 ): YearRange {
   const spans = events
-    .flatMap((index) => pair.events[index] ?? [])
     .filter((event) => event.tie === tie && !event.undated)
     .filter((event) => standing !== 'in-force' || standingOfEvent(event, reference) === 'in-force')
     .flatMap(daysOfEvent);

@@ -5,12 +5,12 @@ import {
   type RawAtlas,
   type RawDossier,
 } from '../../../core/domain/atlas-files';
-import type { EventRecord } from '../../../core/domain/record';
 import type { RegisterSummary } from '../../../core/domain/register-summary';
 import {
   articlesOf,
   type ResolvedArticle,
   type ResolvedCollection,
+  type ResolvedEvent,
   type ResolvedPair,
   type ResolvedPlace,
   type ResolvedRecords,
@@ -51,12 +51,12 @@ function rawPlace({
   });
 }
 
-function rawEvent(event: EventRecord): RawEvent {
-  const { kind, date, inForce, topics } = event;
-  return defined({ kind, date, inForce, topics, articles: articlesOf(event) });
+function rawEvent(event: ResolvedEvent): RawEvent {
+  const { id, kind, date, inForce, topics } = event;
+  return defined({ id, kind, date, inForce, topics, articles: articlesOf(event) });
 }
 
-function rawDossierEvent(event: EventRecord): RawDossierEvent {
+function rawDossierEvent(event: ResolvedEvent): RawDossierEvent {
   return defined({
     ...rawEvent(event),
     summary: writtenTexts(event.summary),
