@@ -2,7 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { compileFolder } from '../src/build/compiler/compile-folder';
-import { decodeAtlas } from '../src/core/domain/atlas';
+import { decodeAtlas } from '../src/core/domain/decode-atlas';
 import { eventKinds } from '../src/core/domain/kind';
 import { languages } from '../src/core/domain/language';
 import type { ArticleRecord, PairRecord } from '../src/core/domain/record';

@@ -29,7 +29,7 @@ export function Embed({ host, initialLanguage }: EmbedProperties) {
   const { language, messages } = spoken;
   const words = wordsIn(language, messages);
   const { controls } = readControls(useSearch());
-  const hasFailed = atlas.isError && !atlas.isFetching;
+  const hasFailed = atlas.isLoadingError && !atlas.isFetching;
   useHost({ host, atlas: atlas.data, scene, view, controls, words, notices, hasFailed });
   const frame: FrameProperties = {
     ...shown,

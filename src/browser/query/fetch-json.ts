@@ -44,10 +44,11 @@ export async function fetchJson<Value>(
   path: string,
   decode: (json: unknown) => Value,
   signal: AbortSignal,
+  cache: RequestCache = 'default',
 ): Promise<Value> {
   let response: Response;
   try {
-    response = await fetch(addressOfFile(path), { signal });
+    response = await fetch(addressOfFile(path), { signal, cache });
   } catch (cause) {
     if (signal.aborted) throw cause;
     throw new LoadError({ type: 'network' }, { cause });

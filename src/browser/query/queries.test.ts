@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import type { QueryClient } from '@tanstack/react-query';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { atlasFormat } from '../../core/domain/atlas-files';
 import { faultOf, isMissing, LoadError } from './fetch-json';
@@ -30,6 +31,101 @@ async function failureOf(promise: Promise<unknown>): Promise<unknown> {
 
 afterEach(() => {
   vi.unstubAllGlobals();
+});
+
+/** A site whose files are those of a build, until it is built anew. */
+class Site {
+  readonly asked: string[] = [];
+  #files: Record<string, unknown> = {};
+
+  constructor() {
+    vi.stubGlobal('fetch', async ({ pathname }: URL) => {
+      const path = pathname.replace('/data/', '');
+      this.asked.push(path);
+      const body = this.#files[path];
+      return new Response(JSON.stringify(body), { status: body === undefined ? 404 : 200 });
+    });
+  }
+
+  remove(path: string): void {
+    delete this.#files[path];
+  }
+
+  /** Both pairs get the same events, which have ids and nothing else of their own. */
+  build(ofAtlas: readonly string[], ofDossiers = ofAtlas): void {
+    const events = (ids: readonly string[]) =>
+      ids.map((id) => ({ id, kind: 'meeting', date: '2017', topics: [], articles: [] }));
+    const place = { kind: 'city', names: { en: '' }, aliases: [], country: 'KG' };
+    const places = ['a', 'b', 'c'].map((id) => ({ ...place, id, coordinates: [0, 0] }));
+    const ids = ['a--b', 'a--c'];
+    const pairs = ids.map((id) => ({ id, events: events(ofAtlas) }));
+    const dossiers = ids.map((id) => {
+      const told = events(ofDossiers).map((event) => ({
+        ...event,
+        summary: { en: '' },
+        sources: [],
+      }));
+      return [`pairs/${id}.json`, { id, events: told, articles: [] }];
+    });
+    this.#files = { 'atlas.json': { ...atlas, places, pairs }, ...Object.fromEntries(dossiers) };
+  }
+}
+
+/** The ids of a pair's events as the page has them: in the atlas, and in the dossier. */
+async function eventsOf(queries: QueryClient, pairId: string): Promise<string[]> {
+  const dossier = await queries.fetchQuery(dossierQuery(pairId));
+  const ofAtlas = queries.getQueryData(atlasQuery.queryKey)?.pairs.get(pairId)?.events ?? [];
+  return [ofAtlas, dossier.events].map((events) => events.map(({ id }) => id).join());
+}
+
+describe('a page that stays open while the site is built anew', () => {
+  it('fetches the atlas again with the first dossier of the new build', async () => {
+    const site = new Site();
+    site.build(['old']);
+    const queries = createQueryClient();
+    await queries.fetchQuery(atlasQuery);
+    site.build(['new', 'old']);
+    expect(await eventsOf(queries, 'a--b')).toEqual(['new,old', 'new,old']);
+    expect(await eventsOf(queries, 'a--c')).toEqual(['new,old', 'new,old']);
+    expect(site.asked).toEqual(['atlas.json', 'pairs/a--b.json', 'atlas.json', 'pairs/a--c.json']);
+  });
+
+  it('fetches anew the dossiers that it has from before', async () => {
+    const site = new Site();
+    site.build(['old']);
+    const queries = createQueryClient();
+    await queries.fetchQuery(atlasQuery);
+    await eventsOf(queries, 'a--b');
+    site.build(['new', 'old']);
+    await eventsOf(queries, 'a--c');
+    expect(await eventsOf(queries, 'a--b')).toEqual(['new,old', 'new,old']);
+    expect(site.asked.filter((path) => path === 'atlas.json')).toHaveLength(2);
+  });
+
+  it('asks once where atlas and dossiers disagree for good, and shows what there is', async () => {
+    const site = new Site();
+    site.build(['old'], ['new', 'old']);
+    const queries = createQueryClient();
+    await queries.fetchQuery(atlasQuery);
+    expect(await eventsOf(queries, 'a--b')).toEqual(['old', 'new,old']);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(site.asked.toSorted()).toEqual([
+      ...['atlas.json', 'atlas.json', 'pairs/a--b.json', 'pairs/a--b.json'],
+    ]);
+  });
+
+  it('keeps its atlas where the new one does not come', async () => {
+    const site = new Site();
+    site.build(['old']);
+    const queries = createQueryClient();
+    queries.setDefaultOptions({
+      queries: { ...queries.getDefaultOptions().queries, retry: false },
+    });
+    await queries.fetchQuery(atlasQuery);
+    site.build(['new', 'old']);
+    site.remove('atlas.json');
+    expect(await eventsOf(queries, 'a--b')).toEqual(['old', 'new,old']);
+  });
 });
 
 describe('queries', () => {

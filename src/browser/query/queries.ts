@@ -1,6 +1,13 @@
 /** What is loaded, under which key, and for how long it holds. */
-import { QueryClient, type QueryMeta, queryOptions, useQueryClient } from '@tanstack/react-query';
+import {
+  type Query,
+  QueryClient,
+  type QueryMeta,
+  queryOptions,
+  useQueryClient,
+} from '@tanstack/react-query';
 import * as z from 'zod/mini';
+import { agree, type Dossier } from '../../core/domain/atlas';
 import { decodeDataSet } from '../../core/domain/data-set';
 import { decodeAtlas, decodeDossier } from '../../core/domain/decode-atlas';
 import { decodeHeadlines } from '../../core/domain/headline';
@@ -55,14 +62,49 @@ export function usePin(): string | null {
 
 export const atlasQuery = queryOptions({
   queryKey: ['atlas'],
-  queryFn: ({ signal, meta }) => fetchJson(inCopy(meta, 'atlas.json'), decodeAtlas, signal),
+  queryFn: ({ signal, meta, client, queryKey }) => {
+    // A second time it is wanted because the first one is out of date.
+    const cache = client.getQueryData(queryKey) === undefined ? 'default' : 'no-cache';
+    return fetchJson(inCopy(meta, 'atlas.json'), decodeAtlas, signal, cache);
+  },
 });
 
+const dossierKey = 'dossier';
+
+/** Whether the atlas that the page has says something else of the pair than the dossier does. */
+function disagrees(client: QueryClient, dossier: Dossier): boolean {
+  const pair = client.getQueryData(atlasQuery.queryKey)?.pairs.get(dossier.id);
+  return pair !== undefined && !agree(pair, dossier);
+}
+
+/**
+ * Fetches the atlas anew, and then the dossiers that were of the same build as the one before. Where
+ * it does not come, the page goes on with the atlas that it has.
+ */
+async function renewAtlas(client: QueryClient): Promise<void> {
+  await client.refetchQueries(atlasQuery, { cancelRefetch: false });
+  const predicate = ({ state: { data } }: Query) =>
+    data !== undefined && disagrees(client, data as Dossier);
+  void client.invalidateQueries({ queryKey: [dossierKey], predicate });
+}
+
+/**
+ * A dossier that comes for the first time and disagrees with the atlas tells that the site has been
+ * built anew, or that the dossier comes from a cache: then both are fetched once more, past all caches.
+ */
 export function dossierQuery(pairId: string) {
+  const queryKey = [dossierKey, pairId];
   return queryOptions({
-    queryKey: ['dossier', pairId],
-    queryFn: ({ signal, meta }) =>
-      fetchJson(inCopy(meta, `pairs/${pairId}.json`), decodeDossier, signal),
+    queryKey,
+    queryFn: async ({ signal, meta, client }) => {
+      const fetchDossier = (cache: RequestCache) =>
+        fetchJson(inCopy(meta, `pairs/${pairId}.json`), decodeDossier, signal, cache);
+      if (client.getQueryData(queryKey) !== undefined) return fetchDossier('no-cache');
+      const dossier = await fetchDossier('default');
+      if (!disagrees(client, dossier)) return dossier;
+      await renewAtlas(client);
+      return disagrees(client, dossier) ? fetchDossier('no-cache') : dossier;
+    },
   });
 }
 

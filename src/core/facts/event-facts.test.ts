@@ -1,6 +1,8 @@
 /** What is said of an event and of its sources, whoever lays it out. */
 import { describe, expect, it } from 'vitest';
-import { type AtlasEvent, type Dossier, decodeDossier, type RawDossier } from '../domain/atlas';
+import type { AtlasEvent, Dossier } from '../domain/atlas';
+import type { RawDossier } from '../domain/atlas-files';
+import { decodeDossier } from '../domain/decode-atlas';
 import { english, russian } from '../i18n/words.fixture';
 import { atlasOf, event, pairOf } from '../view/atlas.fixture';
 import { sourceList } from './article-facts';

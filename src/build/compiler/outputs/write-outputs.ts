@@ -1,5 +1,5 @@
 /** Every output file as text, by its path under `data/` of the site. */
-import { decodeAtlas, decodeDossier } from '../../../core/domain/atlas';
+import { decodeAtlas, decodeDossier } from '../../../core/domain/decode-atlas';
 import { decodeHeadlines } from '../../../core/domain/headline';
 import { articleRows, articlesTable } from '../../../core/tables/articles-table';
 import { eventRows, eventsTable } from '../../../core/tables/events-table';
