@@ -74,7 +74,10 @@ const table: Readonly<Record<string, Line>> = {
     'reads records, checks them, compiles them into files; problems with file, place and fix',
     'domain tables',
   ),
-  'build/basemap': room('Natural Earth, cut at antimeridian and poles, as static vector tiles', ''),
+  'build/basemap': room(
+    'Natural Earth, cut at antimeridian and poles, as static vector tiles',
+    'domain',
+  ),
   'build/cli': room('the `data` command; the only exit codes', 'domain tables compiler'),
   'build/drawing': room(
     'a scene as a still map: plain shapes, and the SVG of them',
@@ -94,7 +97,7 @@ const table: Readonly<Record<string, Line>> = {
   ),
   'browser/embed-element': room(
     "`<sister-city-map>`, the element of `embed.js` for other people's pages: makes the frame, mirrors attributes and view",
-    'view embedding',
+    'domain view embedding',
     '',
   ),
   'browser/arcs': room(

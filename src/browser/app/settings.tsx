@@ -1,7 +1,6 @@
 /** How the atlas is shown: map or list, globe or flat, language, theme. */
 import type { ReactNode } from 'react';
-import { type Language, languages } from '../../core/domain/language';
-import { languageNames } from '../../core/i18n/choose-language';
+import { type Language, languageFacts, languages } from '../../core/domain/language';
 import {
   type ChangeView,
   displays,
@@ -52,7 +51,7 @@ export function Settings({ view, onChange, downloads, onHelp }: SettingsProperti
         value={language}
         options={languages.map((value) => ({
           value,
-          label: languageNames[value],
+          label: languageFacts[value].ownName,
           language: value,
         }))}
         onChange={(next) => onChange((current) => ({ ...current, language: next }))}

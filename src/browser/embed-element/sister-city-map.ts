@@ -117,8 +117,8 @@ export class SisterCityMap extends HTMLElement implements SisterCityMapElement {
   }
 
   get #frameTitle(): string {
-    const language = this.#read('lang') ?? languageOf(navigator.language) ?? 'en';
-    return this.title || (titles[language] ?? '');
+    const language = languageOf(this.#read('lang') ?? navigator.language) ?? 'en';
+    return this.title || titles[language];
   }
 
   #resize(): void {

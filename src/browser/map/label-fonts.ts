@@ -3,7 +3,7 @@
  * so a web font has to be there before the first letter is drawn.
  */
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import type { Language } from '../../core/domain/language';
+import { type Language, languageFacts } from '../../core/domain/language';
 
 /** Families in CSS notation; Chinese falls through to the system's own face. */
 const families = [
@@ -20,14 +20,6 @@ export const labelFont: readonly string[] = ['Medium', ...families];
 export const strongLabelFont: readonly string[] = ['Bold', ...families];
 
 const weights = [400, 500, 700];
-/** Letters that between them need every part of the font that a language's names need. */
-const sampleLetters: Readonly<Record<Language, string>> = {
-  en: 'Aé',
-  ru: 'Aя',
-  ky: 'Aяңөү',
-  kk: 'Aяәғқңөұүһі',
-  zh: 'A',
-};
 /** Labels wait no longer than this for a font, in milliseconds. */
 const patience = 2500;
 
@@ -64,7 +56,7 @@ export class LabelFonts {
   async load(text: string, language: Language, show: () => void): Promise<void> {
     this.#request += 1;
     const request = this.#request;
-    const arrival = loadFonts(text + sampleLetters[language]);
+    const arrival = loadFonts(text + languageFacts[language].letters);
     const waited = new Promise<null>((resolve) => setTimeout(() => resolve(null), patience));
     const inTime = (await Promise.race([arrival, waited])) !== null;
     if (request !== this.#request) return;

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { languageFacts, languages } from '../../core/domain/language';
 import { fold, searchedTerms, termsOf } from './fold';
 
 /** Milliseconds. Properties take as long as they take. */
@@ -36,6 +37,10 @@ describe('folding', () => {
     ['北京', '南京'],
   ])('keeps %s apart from %s', (one, other) => {
     expect(fold(one)).not.toBe(fold(other));
+  });
+
+  it.each(languages)('writes the letters of %s in Latin ones', (language) => {
+    expect(fold(languageFacts[language].letters)).toMatch(/^[a-z]+$/);
   });
 
   it(

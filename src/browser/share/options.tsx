@@ -3,11 +3,10 @@ import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import type { Atlas } from '../../core/domain/atlas';
 import { requireEdtfDate } from '../../core/domain/edtf';
-import { languages } from '../../core/domain/language';
+import { languageFacts, languages } from '../../core/domain/language';
 import { newestPin } from '../../core/domain/pin';
 import { controlChoices } from '../../core/embedding/controls';
 import { nameOfPlace } from '../../core/facts/names';
-import { languageNames } from '../../core/i18n/choose-language';
 import { projections, selectedPlaceIds, themes, type View } from '../../core/view/view';
 import { useTranslations } from '../intl/intl';
 import { useWording } from '../intl/wording';
@@ -78,7 +77,7 @@ export function Options(properties: OptionsProperties) {
               { value: readersLanguage, label: t('readersLanguage') },
               ...languages.map((value) => ({
                 value,
-                label: languageNames[value],
+                label: languageFacts[value].ownName,
                 language: value,
               })),
             ]}

@@ -2,7 +2,8 @@
 import { fromGeojsonVt } from '@maplibre/vt-pbf';
 import type { Geometry } from 'geojson';
 import GeoJSONVT, { type LegacyTile } from 'geojson-vt';
-import { countryNames, nameLanguages } from './country-names';
+import { languages } from '../../core/domain/language';
+import { countryNames } from './country-names';
 import { type NaturalEarth, readNaturalEarth } from './natural-earth';
 
 /** Zooms above this are drawn from these tiles, enlarged. */
@@ -49,7 +50,7 @@ export function buildBasemap(earth: NaturalEarth = readNaturalEarth()): Map<stri
       }
     }
   }
-  for (const language of nameLanguages) {
+  for (const language of languages) {
     const names = JSON.stringify(countryNames(earth.names, language));
     files.set(`basemap/names/${language}.json`, new TextEncoder().encode(names));
   }

@@ -3,9 +3,6 @@ import { geoArea } from 'd3-geo';
 import type { FeatureCollection, Geometry, Point, Position } from 'geojson';
 import { iso31661NumericToAlpha2 } from 'iso-3166';
 
-/** Languages of the names, which are those of Unicode's CLDR. */
-export const nameLanguages = ['en', 'ru', 'ky', 'kk', 'zh'] as const;
-
 /** Where the name of a country goes. */
 export interface CountryNamePoint {
   /** ISO 3166-1 alpha-2. */

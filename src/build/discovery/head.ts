@@ -1,5 +1,5 @@
 /** Everything in the head of a page that tells search engines and other sites what it is. */
-import { type Language, languages } from '../../core/domain/language';
+import { type Language, languageFacts, languages } from '../../core/domain/language';
 import { type AtlasPage, pagePath } from '../../core/view/page-path';
 import { type AddressOf, addressesFrom, feedPath, oembedPath, picturePath } from './addresses';
 import type { DiscoveryContext } from './context';
@@ -8,15 +8,6 @@ import { type PageWords, wordsOf } from './page-words';
 import { pictureSize } from './picture-size';
 import { jsonLdScript } from './structured-data/node';
 import { nodesOfPage } from './structured-data/page-nodes';
-
-/** Language and territory, as Open Graph wants them. */
-const locales: Readonly<Record<Language, string>> = {
-  en: 'en_GB',
-  ru: 'ru_RU',
-  ky: 'ky_KG',
-  kk: 'kk_KZ',
-  zh: 'zh_CN',
-};
 
 /** The page in each language, and the one for everybody else. */
 function alternateLinks(page: AtlasPage, addressOf: AddressOf): string[] {
@@ -48,10 +39,10 @@ function socialTags(
     property('og:site_name', words.siteName),
     property('og:title', words.subject),
     property('og:description', words.description),
-    property('og:locale', locales[language]),
+    property('og:locale', languageFacts[language].locale),
     ...languages
       .filter((other) => other !== language)
-      .map((other) => property('og:locale:alternate', locales[other])),
+      .map((other) => property('og:locale:alternate', languageFacts[other].locale)),
   ];
   // Both want absolute addresses; a card without its picture is the small one.
   if (siteUrl === null) {

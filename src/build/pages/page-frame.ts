@@ -1,7 +1,6 @@
 /** What every page has around its own content: the way home, other languages, whose work it is. */
 
-import { languages } from '../../core/domain/language';
-import { languageNames } from '../../core/i18n/choose-language';
+import { languageFacts, languages } from '../../core/domain/language';
 import { basemapAttribution } from '../../core/look/attribution';
 import { type AtlasPage, pagePath } from '../../core/view/page-path';
 import { type Content, type Html, html, joined, trusted } from './html';
@@ -33,7 +32,7 @@ export function pageFooter(page: AtlasPage, context: PageContext, place: Place):
     .filter((language) => language !== context.language)
     .map(
       (language) => html`
-        <a href="${root}${pagePath(page, language)}" lang="${language}" hreflang="${language}">${languageNames[language]}</a>`,
+        <a href="${root}${pagePath(page, language)}" lang="${language}" hreflang="${language}">${languageFacts[language].ownName}</a>`,
     );
   return html`
     <footer>

@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { parseEdtfDate, parseEdtfInterval } from './edtf';
 import { identifierPattern } from './identifier';
 import { eventKinds } from './kind';
+import { languageFacts, type OtherLanguage, otherLanguages } from './language';
 
 const text = z.string().trim().min(1, 'is empty');
 
@@ -21,21 +22,28 @@ const languageTag = z
 /** What editors are told of the keys of a text in several languages. */
 const languageKeys = { propertyNames: { pattern: languageTagPattern.source } };
 
+const inEnglish = text.describe(languageFacts.en.name);
+
+/** A field for each language besides English. */
+function inOtherLanguages<Schema extends z.ZodType>(
+  schema: Schema,
+): Readonly<Record<OtherLanguage, Schema>> {
+  const fields = otherLanguages.map(
+    (language) => [language, schema.describe(languageFacts[language].name)] as const,
+  );
+  return Object.fromEntries(fields) as Record<OtherLanguage, Schema>;
+}
+
 /** Text in English and any other languages. */
 export const localizedTextSchema = z
-  .object({
-    en: text.describe('English'),
-    ru: text.optional().describe('Russian'),
-    ky: text.optional().describe('Kyrgyz'),
-    kk: text.optional().describe('Kazakh'),
-    zh: text.optional().describe('Chinese, simplified'),
-  })
+  .object({ en: inEnglish, ...inOtherLanguages(text.optional()) })
   .catchall(text)
   .meta(languageKeys);
 
 /** Text in each language that the interface speaks. */
-const fullyLocalizedTextSchema = localizedTextSchema
-  .required({ ru: true, ky: true, kk: true, zh: true })
+const fullyLocalizedTextSchema = z
+  .object({ en: inEnglish, ...inOtherLanguages(text) })
+  .catchall(text)
   .meta(languageKeys);
 
 const edtfDate = z

@@ -1,14 +1,6 @@
 /** Which language to speak: the one that the address names, else the browser's first that we know. */
 import { isLanguage, type Language } from '../domain/language';
 
-export const languageNames: Readonly<Record<Language, string>> = {
-  en: 'English',
-  ru: 'Русский',
-  ky: 'Кыргызча',
-  kk: 'Қазақша',
-  zh: '中文',
-};
-
 /** `preferred` as `navigator.languages` gives it: BCP 47 tags, best first. */
 export function chooseLanguage(named: Language | null, preferred: readonly string[]): Language {
   if (named !== null) return named;

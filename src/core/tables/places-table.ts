@@ -1,5 +1,6 @@
 /** `places.csv`: a row a place. */
 import type { Atlas, Place } from '../domain/atlas';
+import { languageFacts, languages } from '../domain/language';
 import type { Column, Table } from './table';
 
 interface PlaceRow {
@@ -7,19 +8,11 @@ interface PlaceRow {
   readonly pairs: number;
 }
 
-const languages = [
-  ['en', 'English'],
-  ['ru', 'Russian'],
-  ['ky', 'Kyrgyz'],
-  ['kk', 'Kazakh'],
-  ['zh', 'Chinese'],
-] as const;
-
 const nameColumns = languages.map(
-  ([tag, language]): Column<PlaceRow> => ({
+  (tag): Column<PlaceRow> => ({
     name: `name_${tag}`,
     type: 'string',
-    description: `Name in ${language}`,
+    description: `Name in ${languageFacts[tag].name}`,
     optional: tag !== 'en',
     cell: ({ place }) => place.names[tag] ?? null,
   }),

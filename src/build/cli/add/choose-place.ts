@@ -1,5 +1,6 @@
 /** Finds the place that a curator means: among the records, else in the gazetteer. */
 
+import { languageFacts, otherLanguages } from '../../../core/domain/language';
 import { placeSchema } from '../../../core/domain/record';
 import type { Records } from '../../compiler/records';
 import { UsageError } from '../command';
@@ -16,8 +17,6 @@ import {
 } from './gazetteer';
 import { findKnownPlaces, knownPlaceAt } from './known-places';
 import { proposePlaceId } from './record-ids';
-
-const otherLanguages = { ru: 'Russian', ky: 'Kyrgyz', kk: 'Kazakh', zh: 'Chinese' } as const;
 
 function degrees([longitude, latitude]: readonly [number, number]): string {
   return `${latitude}, ${longitude}`;
@@ -106,7 +105,8 @@ async function newPlace(city: City, typed: string, asker: Asker | null): Promise
   const names: NewPlace['names'] = {
     en: asker === null ? city.name : await asker.text('Name in English', { proposal: typed }),
   };
-  for (const [tag, language] of Object.entries(otherLanguages)) {
+  for (const tag of otherLanguages) {
+    const language = languageFacts[tag].name;
     const name = await asker?.text(`Name in ${language} (empty: left to be filled in)`, {
       proposal: '',
     });
@@ -154,7 +154,7 @@ export async function choosePlace(
   }
   const record = await newPlace(city, query.name, asker);
   const id = proposePlaceId({ ...city, name: record.names.en }, new Set(records.places.keys()));
-  const missing = Object.keys(otherLanguages).filter((tag) => record.names[tag] === undefined);
+  const missing = otherLanguages.filter((tag) => record.names[tag] === undefined);
   const file = `places/${id}.json`;
   const notices = [
     `${file} is new: ${describe(city)}, from GeoNames`,

@@ -18,7 +18,7 @@ function mistakeIn(tag: string, shorten: (tag: string) => string): Mistake | nul
       message: `"${tag}" is not a language`,
       fix:
         meant === null
-          ? 'write a language tag such as en, ru, ky, kk or zh'
+          ? 'write a language tag such as en, ru or zh-Hant'
           : `write "${meant}", if that is the language: "${tag}" is a country`,
     };
   }

@@ -1,10 +1,11 @@
 /** Countries as lists name them: in several languages, by code, or behind a region. */
 import { iso31661, iso31661Alpha3ToAlpha2 } from 'iso-3166';
+import { languages } from '../../../core/domain/language';
 import { isCountry, presentCountry } from '../country-shapes';
 import { foldName } from '../words';
 
-/** Languages in which lists name countries, besides what ISO calls them. */
-const languages = ['en', 'de', 'fr', 'es', 'it', 'pt', 'ru', 'ky', 'kk', 'zh'];
+/** Languages in which lists name countries, besides those of the atlas and what ISO calls them. */
+const languagesOfLists = ['de', 'fr', 'es', 'it', 'pt'];
 
 /** Names that neither ISO nor CLDR has: shorter, older, or of a part of a state. */
 const otherNames: Readonly<Record<string, string>> = {
@@ -51,7 +52,9 @@ let codes: ReadonlyMap<string, string> | undefined;
 /** Country codes by folded name. */
 function codesByName(): ReadonlyMap<string, string> {
   if (codes !== undefined) return codes;
-  const names = languages.map((language) => new Intl.DisplayNames([language], { type: 'region' }));
+  const names = [...languages, ...languagesOfLists].map(
+    (language) => new Intl.DisplayNames([language], { type: 'region' }),
+  );
   const known = ['XK', ...iso31661.map(({ alpha2 }) => alpha2)];
   codes = new Map([
     ...known.flatMap((code) =>
