@@ -114,7 +114,7 @@ const table: Readonly<Record<string, Line>> = {
   'browser/intl': room(
     'the React side of messages and wording: hooks that put what is shown into words',
     'domain view i18n facts',
-    'react use-intl',
+    'react',
   ),
   'browser/map': room(
     'basemap style, places, the map class, its React component',

@@ -5,10 +5,8 @@ import { yearOf } from '../../core/domain/day';
 import { nameOfSelection, titleOf } from '../../core/facts/selection-words';
 import type { Scene } from '../../core/view/scene';
 import { clearSelection, type View } from '../../core/view/view';
-import { IntlProvider } from '../intl/intl';
-import { useWords } from '../intl/wording';
+import { type SpokenLanguage, useWords, WordsProvider, wordsOf } from '../intl/wording';
 import { EmbedAction } from '../keep/embed-action';
-import type { SpokenLanguage } from '../shell/use-language';
 import { useShown } from '../shell/use-shown';
 import { useMedia } from '../ui/use-media';
 import { Announcer } from './announcer';
@@ -24,9 +22,8 @@ const wide = '(min-width: 900px)';
 
 export function App({ initialLanguage }: { readonly initialLanguage: SpokenLanguage }) {
   const { atlas, spoken, ...shown } = useShown(initialLanguage);
-  const { language, messages } = spoken;
   return (
-    <IntlProvider locale={language} messages={messages} timeZone="UTC">
+    <WordsProvider value={wordsOf(spoken)}>
       <PageTitle atlas={atlas.data} scene={shown.scene} view={shown.view} />
       <Page
         {...shown}
@@ -36,7 +33,7 @@ export function App({ initialLanguage }: { readonly initialLanguage: SpokenLangu
         isRetrying={atlas.isFetching}
         thisYear={yearOf(shown.today)}
       />
-    </IntlProvider>
+    </WordsProvider>
   );
 }
 

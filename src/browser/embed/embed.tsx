@@ -1,9 +1,7 @@
 /** The embed: one map with its credits, and a card for what is selected. */
 import { nameOfSelection, titleOf } from '../../core/facts/selection-words';
-import { wordsIn } from '../../core/i18n/words';
-import { IntlProvider } from '../intl/intl';
+import { type SpokenLanguage, WordsProvider, wordsOf } from '../intl/wording';
 import { useSearch } from '../shell/address-store';
-import type { SpokenLanguage } from '../shell/use-language';
 import { useShown } from '../shell/use-shown';
 import type { AddressPolicy } from '../shell/use-view';
 import { readControls, writeEmbedAddress } from './embed-address';
@@ -26,8 +24,7 @@ interface EmbedProperties {
 export function Embed({ host, initialLanguage }: EmbedProperties) {
   const { atlas, spoken, ...shown } = useShown(initialLanguage, keeping);
   const { view, scene, notices } = shown;
-  const { language, messages } = spoken;
-  const words = wordsIn(language, messages);
+  const words = wordsOf(spoken);
   const { controls } = readControls(useSearch());
   const hasFailed = atlas.isLoadingError && !atlas.isFetching;
   useHost({ host, atlas: atlas.data, scene, view, controls, words, notices, hasFailed });
@@ -38,10 +35,10 @@ export function Embed({ host, initialLanguage }: EmbedProperties) {
     onRetry: () => void atlas.refetch(),
   };
   return (
-    <IntlProvider locale={language} messages={messages} timeZone="UTC">
+    <WordsProvider value={words}>
       {/* Screen readers name a frame by it that its host has not named. */}
       <title>{titleOf(nameOfSelection(atlas.data, scene, view.selection, words), words)}</title>
       <Frame {...frame} />
-    </IntlProvider>
+    </WordsProvider>
   );
 }

@@ -1,12 +1,10 @@
-/** use-intl's React side, told our message keys and arguments; browser rooms take it from here. */
-import type { Language } from '../../core/domain/language';
-import type { Messages } from '../../core/i18n/message-types';
+/** The texts of the interface in the page's language. */
+import type { Messages, TranslatorOf } from '../../core/i18n/message-types';
+import { useWords } from './wording';
 
-declare module 'use-intl' {
-  interface AppConfig {
-    Locale: Language;
-    Messages: Messages;
-  }
+/** The texts of a namespace. */
+export function useTranslations<Namespace extends keyof Messages>(
+  namespace: Namespace,
+): TranslatorOf<Namespace> {
+  return useWords().texts(namespace);
 }
-
-export { IntlProvider, useTranslations } from 'use-intl';

@@ -1,10 +1,29 @@
-/** The words of the page's language. */
-import { useLocale, useMessages } from 'use-intl';
+/** The words of the page's language, for everything that React draws. */
+import { createContext, use } from 'react';
+import type { Language } from '../../core/domain/language';
 import type { Wording } from '../../core/i18n/create-wording';
+import type { Messages } from '../../core/i18n/message-types';
 import { type Words, wordsIn } from '../../core/i18n/words';
 
+export interface SpokenLanguage {
+  readonly language: Language;
+  readonly messages: Messages;
+}
+
+/** The words of a language, in which a text that fails is shown as its key. */
+export function wordsOf({ language, messages }: SpokenLanguage): Words {
+  return wordsIn(language, messages, console.error);
+}
+
+const WordsOfPage = createContext<Words | null>(null);
+
+/** Around everything that has words. */
+export const WordsProvider = WordsOfPage.Provider;
+
 export function useWords(): Words {
-  return wordsIn(useLocale(), useMessages());
+  const words = use(WordsOfPage);
+  if (words === null) throw new Error('a component with words is outside of WordsProvider');
+  return words;
 }
 
 /** How records are worded: dates, years, countries, distances. */

@@ -4,9 +4,8 @@ import type { Atlas } from '../../core/domain/atlas';
 import type { Language } from '../../core/domain/language';
 import { nameOfPair, nameOfPlace } from '../../core/facts/names';
 import { loadMessages } from '../../core/i18n/load-messages';
-import { wordsIn } from '../../core/i18n/words';
 import type { Selection } from '../../core/view/view';
-import { useWords } from '../intl/wording';
+import { useWords, wordsOf } from '../intl/wording';
 
 interface SnippetTexts {
   /** `Bishkek · Sister City Atlas`, as its page is called. */
@@ -45,7 +44,7 @@ export function useSnippetTexts(
     enabled: named !== null && named !== own.language,
   });
   const { language, texts } =
-    named === null || messages === undefined ? own : wordsIn(named, messages);
+    named === null || messages === undefined ? own : wordsOf({ language: named, messages });
   const app = texts('app');
   const name = nameOf(selection, atlas, language);
   return {

@@ -1,6 +1,6 @@
 /** The web font, loaded for the letters of a language before anything is written in them. */
+import type { SpokenLanguage } from '../intl/wording';
 import { prerenderedText } from './prerendered';
-import type { SpokenLanguage } from './use-language';
 
 /**
  * Settles when they are there, or cannot be had: then the system's face stands in. The page as it came

@@ -1,7 +1,7 @@
 /** When app or embed may take the place of the page as it came. */
+import type { SpokenLanguage } from '../intl/wording';
 import { applyLateStyles } from './late-styles';
 import { loadLetters } from './load-letters';
-import type { SpokenLanguage } from './use-language';
 
 /** Milliseconds. */
 const maxWait = 2500;

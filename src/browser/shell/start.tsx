@@ -2,6 +2,7 @@
 import { type ReactNode, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { parseAddress } from '../../core/view/address';
+import type { SpokenLanguage } from '../intl/wording';
 import { atlasQuery } from '../query/queries';
 import { readSearch } from './address-store';
 import { DataProvider, queriesOf } from './data-provider';
@@ -10,7 +11,7 @@ import { keepFocus } from './keep-focus';
 import { readyToTakeOver } from './ready-to-take-over';
 import { refreshInDevelopment } from './refresh-in-development';
 import { applyTheme } from './theme';
-import { loadLanguage, type SpokenLanguage } from './use-language';
+import { loadLanguage } from './use-language';
 
 /** Draws into the element with the id "root" of the page, once its messages are there. */
 export async function start(draw: (spoken: SpokenLanguage) => ReactNode): Promise<void> {

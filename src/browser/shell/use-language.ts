@@ -3,12 +3,7 @@ import { useEffect, useState } from 'react';
 import type { Language } from '../../core/domain/language';
 import { chooseLanguage } from '../../core/i18n/choose-language';
 import { loadMessages } from '../../core/i18n/load-messages';
-import type { Messages } from '../../core/i18n/message-types';
-
-export interface SpokenLanguage {
-  readonly language: Language;
-  readonly messages: Messages;
-}
+import type { SpokenLanguage } from '../intl/wording';
 
 export async function loadLanguage(named: Language | null): Promise<SpokenLanguage> {
   const language = chooseLanguage(named, navigator.languages);

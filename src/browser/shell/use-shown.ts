@@ -7,9 +7,10 @@ import { parseListedId } from '../../core/domain/register-id';
 import type { Notice } from '../../core/view/address';
 import { composeScene, type Scene } from '../../core/view/scene';
 import type { ChangeView, View } from '../../core/view/view';
+import type { SpokenLanguage } from '../intl/wording';
 import { atlasQuery, dossierQuery } from '../query/queries';
 import { applyTheme } from './theme';
-import { type SpokenLanguage, useLanguage } from './use-language';
+import { useLanguage } from './use-language';
 import { useMissingPin } from './use-missing-pin';
 import { type AddressPolicy, useView } from './use-view';
 

@@ -1,9 +1,8 @@
 /** Words for what records say: dates with their precision, spans, countries, languages, distances. */
 import type { EdtfDate, EdtfInterval } from '../domain/edtf';
-import type { Language } from '../domain/language';
+import { type Language, languageFacts } from '../domain/language';
 import type { YearRange } from '../view/years-of-pair';
 import type { TranslatorOf } from './message-types';
-import { numberLocale } from './number-locales';
 
 /** Formats that know the user's language. */
 export interface Wording {
@@ -51,7 +50,7 @@ export function createWording(
   };
   const countries = new Intl.DisplayNames([language, 'en'], { type: 'region' });
   const languages = new Intl.DisplayNames([language, 'en'], { type: 'language' });
-  const numbers = new Intl.NumberFormat(numberLocale(language));
+  const numbers = new Intl.NumberFormat(languageFacts[language].numbersAs);
   return {
     language,
     date,

@@ -1,18 +1,11 @@
 /** Messages of one language, each in a file of its own that loads only when it is spoken. */
 import type { Language } from '../domain/language';
-import type { Messages, Translation } from './message-types';
-import { knowingNumbers } from './number-locales';
+import type { Messages } from './message-types';
 
-const loaders: Readonly<Record<Language, () => Promise<Translation>>> = {
-  en: async () => (await import('./messages/en')).en,
-  ru: async () => (await import('./messages/ru')).ru,
-  ky: async () => (await import('./messages/ky')).ky,
-  kk: async () => (await import('./messages/kk')).kk,
-  zh: async () => (await import('./messages/zh')).zh,
-};
-
+/** The file of a language exports them under its tag; `Translation` has checked their keys. */
 export async function loadMessages(language: Language): Promise<Messages> {
-  Intl.NumberFormat = knowingNumbers(Intl.NumberFormat);
-  // Same keys, other texts: `Translation` has checked it.
-  return (await loaders[language]()) as Messages;
+  const file: Partial<Record<Language, Messages>> = await import(`./messages/${language}.ts`);
+  const messages = file[language];
+  if (messages === undefined) throw new Error(`messages/${language}.ts exports no "${language}"`);
+  return messages;
 }

@@ -1,22 +1,38 @@
 /** Everything that is said in one language: the texts of the interface and the wording of records. */
-import { createTranslator } from 'use-intl/core';
-import type { Language } from '../domain/language';
+import { _createCache, _createIntlFormatters, createTranslator } from 'use-intl/core';
+import { type Language, languageFacts } from '../domain/language';
 import { createWording, type Wording } from './create-wording';
 import type { Messages, TranslatorOf } from './message-types';
 
 export interface Words {
   readonly language: Language;
   readonly wording: Wording;
-  /** The texts of a namespace. They throw where a text is missing or an argument does not fit. */
+  /** The texts of a namespace. */
   texts<Namespace extends keyof Messages>(namespace: Namespace): TranslatorOf<Namespace>;
 }
 
 const wordsByMessages = new WeakMap<Messages, Words>();
 
-/** The words of a language. Each message is read once, however many pages ask for it. */
-export function wordsIn(language: Language, messages: Messages): Words {
+function rethrow(error: Error): never {
+  throw error;
+}
+
+/**
+ * The words of a language. Each message is read once, however many pages ask for it. `onError` learns
+ * where a text is missing or an argument does not fit.
+ */
+export function wordsIn(
+  language: Language,
+  messages: Messages,
+  onError: (error: Error) => void = rethrow,
+): Words {
   const known = wordsByMessages.get(messages);
   if (known !== undefined) return known;
+  const formatters = {
+    ..._createIntlFormatters(_createCache()),
+    getNumberFormat: (_: unknown, options?: Intl.NumberFormatOptions) =>
+      new Intl.NumberFormat(languageFacts[language].numbersAs, options),
+  };
   const translators = new Map<keyof Messages, unknown>();
   function texts<Namespace extends keyof Messages>(namespace: Namespace): TranslatorOf<Namespace> {
     const translator =
@@ -25,9 +41,8 @@ export function wordsIn(language: Language, messages: Messages): Words {
         locale: language,
         messages,
         namespace,
-        onError: (error) => {
-          throw error;
-        },
+        onError,
+        _formatters: formatters,
       });
     translators.set(namespace, translator);
     return translator as TranslatorOf<Namespace>;
