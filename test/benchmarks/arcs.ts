@@ -26,7 +26,7 @@ const { values } = parseArgs({
     counts: { type: 'string', default: '4,1000,25917,100000' },
     projections: { type: 'string', default: 'flat,globe' },
     viewports: { type: 'string', default: '1280x800,320x200' },
-    renderers: { type: 'string', default: 'bare,crowd,crowd-in-full,native,deck' },
+    renderers: { type: 'string', default: 'bare,crowd,native,deck' },
     'rival-runs': { type: 'string' },
     antialias: { type: 'string', default: 'on' },
   },

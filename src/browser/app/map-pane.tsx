@@ -5,7 +5,7 @@ import type { Scene } from '../../core/view/scene';
 import { useTranslations } from '../intl/intl';
 import { LiveMap } from '../shell/live-map';
 import { removePrerendered } from '../shell/prerendered';
-import { useMapModule } from '../shell/use-map-module';
+import { type MapStatus, useMapModule } from '../shell/use-map-module';
 import { Button } from '../ui/button';
 import type { LayoutProperties, Padding } from './layout';
 import { MapButtons } from './map-buttons';
@@ -20,16 +20,12 @@ interface MapPaneProperties extends LayoutProperties {
   readonly padding: Padding;
 }
 
-type Drawing = 'starting' | 'ready' | 'lost' | 'unavailable' | 'failed';
-
 export function MapPane(properties: MapPaneProperties) {
   const { atlas, scene, view, padding } = properties;
-  const [module, retry] = useMapModule();
-  const [drawing, setDrawing] = useState<Drawing>('starting');
+  const { status, setStatus, MapView, retry } = useMapModule();
   const t = useTranslations('map');
   const [firstTab] = useState(view.tab);
-  const cannotDraw =
-    drawing === 'unavailable' || drawing === 'failed' || module.status === 'failed';
+  const cannotDraw = status === 'unavailable' || status === 'failed';
   const isMap = view.tab === 'map' && !cannotDraw;
   useEffect(() => {
     // Where something else than the map is shown, there is nothing to wait for.
@@ -54,35 +50,29 @@ export function MapPane(properties: MapPaneProperties) {
   if (!isMap) {
     return (
       <ListPane {...properties} atlas={atlas} scene={scene}>
-        {view.tab === 'map' && drawing === 'unavailable' && (
-          <MapTrouble title={t('unavailableTitle')} text={t('unavailableText')} />
-        )}
-        {view.tab === 'map' && drawing === 'failed' && (
+        {view.tab === 'map' && (
           <MapTrouble
             title={t('unavailableTitle')}
-            text={t('failed')}
-            onRetry={() => setDrawing('starting')}
+            text={t(status === 'unavailable' ? 'unavailableText' : 'failed')}
+            onRetry={retry}
           />
-        )}
-        {view.tab === 'map' && module.status === 'failed' && (
-          <MapTrouble title={t('unavailableTitle')} text={t('failed')} onRetry={retry} />
         )}
       </ListPane>
     );
   }
-  if (module.status === 'loading') return <MapSkeleton />;
+  if (MapView === undefined) return <MapSkeleton />;
   return (
     <>
-      {drawing === 'starting' && <MapSkeleton />}
+      {status === 'starting' && <MapSkeleton />}
       <OwnMap
         {...properties}
         atlas={atlas}
         scene={scene}
-        MapView={module.MapView}
-        isDrawn={drawing !== 'starting'}
-        onDrawing={setDrawing}
+        MapView={MapView}
+        isDrawn={status !== 'starting'}
+        onStatus={setStatus}
       />
-      {drawing === 'lost' && (
+      {status === 'lost' && (
         <div
           className="absolute inset-0 grid place-items-center"
           style={{
@@ -114,7 +104,7 @@ function MapSkeleton() {
 interface MapTroubleProperties {
   readonly title: string;
   readonly text: string;
-  readonly onRetry?: () => void;
+  readonly onRetry: (() => void) | undefined;
 }
 
 function MapTrouble({ title, text, onRetry }: MapTroubleProperties) {
@@ -172,11 +162,11 @@ function Pages({ label, padding, children }: PagesProperties) {
 interface OwnMapProperties extends LoadedProperties {
   readonly MapView: typeof import('../map/map-view').default;
   readonly isDrawn: boolean;
-  readonly onDrawing: (drawing: Drawing) => void;
+  readonly onStatus: (status: MapStatus) => void;
 }
 
 /** The map with the app's buttons on it. */
-function OwnMap({ onDrawing, onApproach, ...properties }: OwnMapProperties) {
+function OwnMap({ onApproach, ...properties }: OwnMapProperties) {
   const { atlas, scene, view, today, padding, changeView } = properties;
   const t = useTranslations('map');
   return (
@@ -188,9 +178,8 @@ function OwnMap({ onDrawing, onApproach, ...properties }: OwnMapProperties) {
         for (const pair of pairs) onApproach(pair.id);
       }}
       onMoved={(camera) => changeView((current) => ({ ...current, camera }), 'replace')}
-      onState={(state) => onDrawing(state === 'restored' ? 'ready' : state)}
     >
-      {(map, frame) => (
+      {(map, element) => (
         <MapButtons
           padding={padding}
           onZoomIn={() => map?.zoomIn()}
@@ -203,7 +192,7 @@ function OwnMap({ onDrawing, onApproach, ...properties }: OwnMapProperties) {
         >
           <PictureButton
             map={map}
-            frame={frame}
+            element={element}
             padding={padding}
             atlas={atlas}
             scene={scene}

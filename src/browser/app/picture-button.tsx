@@ -16,7 +16,7 @@ import { pictureWords } from './picture-words';
 interface PictureButtonProperties {
   readonly map: AtlasMap | null;
   /** The element that the map fills. */
-  readonly frame: RefObject<HTMLElement | null>;
+  readonly element: RefObject<HTMLElement | null>;
   readonly padding: Padding;
   readonly atlas: Atlas;
   readonly scene: Scene;
@@ -25,20 +25,20 @@ interface PictureButtonProperties {
 }
 
 export function PictureButton(properties: PictureButtonProperties) {
-  const { map, frame, padding, atlas, scene, view, today } = properties;
+  const { map, element, padding, atlas, scene, view, today } = properties;
   const t = useTranslations('keep');
   const theme = useDrawnTheme(view.theme);
   const words = useWords();
   const [state, setState] = useState<'ready' | 'busy' | 'failed'>('ready');
   const save = async () => {
     // Two at a time would draw over each other's resolution.
-    if (map === null || frame.current === null || state === 'busy') return;
+    if (map === null || element.current === null || state === 'busy') return;
     setState('busy');
     try {
       const { savePicture } = await import('./save-picture');
       await savePicture(
         map,
-        frame.current,
+        element.current,
         padding,
         theme,
         pictureWords(atlas, scene, view, today, siteRoot.href, words),

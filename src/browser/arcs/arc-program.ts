@@ -10,12 +10,12 @@ export interface ProjectionShader {
 
 export interface ArcProgram {
   readonly program: WebGLProgram;
-  /** Place of a uniform; `null`, which WebGL passes over, where the projection does not use it. */
+  /** Location of a uniform; `null`, which WebGL passes over, where the projection does not use it. */
   uniform(name: string): WebGLUniformLocation | null;
 }
 
 /** The graphics card refuses a shader, or has lost its context. */
-export class ShaderError extends Error {
+class ShaderError extends Error {
   override name = 'ShaderError';
 }
 
@@ -56,16 +56,16 @@ function createProgram(
   // The program keeps them until it is deleted itself.
   for (const shader of shaders) gl.deleteShader(shader);
 
-  const places = new Map<string, WebGLUniformLocation | null>();
+  const locations = new Map<string, WebGLUniformLocation | null>();
   return {
     program,
     uniform(name) {
-      let place = places.get(name);
-      if (place === undefined) {
-        place = gl.getUniformLocation(program, name);
-        places.set(name, place);
+      let location = locations.get(name);
+      if (location === undefined) {
+        location = gl.getUniformLocation(program, name);
+        locations.set(name, location);
       }
-      return place;
+      return location;
     },
   };
 }

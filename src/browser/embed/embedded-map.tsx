@@ -3,8 +3,8 @@ import type { Atlas } from '../../core/domain/atlas';
 import type { Scene } from '../../core/view/scene';
 import type { ChangeView, View } from '../../core/view/view';
 import { useTranslations } from '../intl/intl';
-import type { MapState } from '../map/map-events';
 import { LiveMap, type Padding } from '../shell/live-map';
+import type { MapStatus } from '../shell/use-map-module';
 import { ZoomButtons } from './zoom-buttons';
 
 interface EmbeddedMapProperties {
@@ -16,7 +16,7 @@ interface EmbeddedMapProperties {
   readonly isDrawn: boolean;
   readonly changeView: ChangeView;
   readonly onApproach: (pairId: string) => void;
-  readonly onState: (state: MapState | 'unavailable') => void;
+  readonly onStatus: (status: MapStatus) => void;
   readonly MapView: typeof import('../map/map-view').default;
 }
 

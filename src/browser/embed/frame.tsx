@@ -9,6 +9,7 @@ import { siteRoot } from '../query/site-root';
 import { AddressNotice } from '../shell/address-notice';
 import { makePrerenderedInert } from '../shell/prerendered';
 import { useHeight } from '../shell/use-height';
+import { useMapModule } from '../shell/use-map-module';
 import type { ShownProperties } from '../shell/use-shown';
 import { Credits } from './credits';
 import { Disclosure } from './disclosure';
@@ -20,7 +21,6 @@ import { MapTrouble } from './map-trouble';
 import { Problem } from './problem';
 import { SelectedCard } from './selected-card';
 import { useActivation } from './use-activation';
-import { useDrawing } from './use-drawing';
 import { useEscape } from './use-escape';
 import { useFrameSize } from './use-frame-size';
 import { useMovedOn } from './use-moved-on';
@@ -54,18 +54,18 @@ export function Frame(properties: FrameProperties) {
   const [cardRef, heightOfCard] = useHeight();
   const hasMovedOn = useMovedOn(view);
   const isActive = useActivation();
-  const { drawing, setDrawing, MapView, retry } = useDrawing(isActive);
+  const { status, setStatus, MapView, retry } = useMapModule(isActive);
 
   const isWide = width >= widthForCardBeside;
   const isRoomy = isWide && height >= roomyHeight;
-  const cannotDraw = drawing === 'unavailable' || drawing === 'failed';
+  const cannotDraw = status === 'unavailable' || status === 'failed';
   const isSelected = view.selection.type !== 'none';
   const hasCard = atlas !== undefined && scene !== undefined && (isSelected || cannotDraw);
   useTellHeight(host, width, barHeight, hasCard);
   useEffect(makePrerenderedInert, []);
   useEffect(() => {
-    if (cannotDraw) host.tell('error', { fault: 'map', message: `The live map is ${drawing}.` });
-  }, [host, cannotDraw, drawing]);
+    if (cannotDraw) host.tell('error', { fault: 'map', message: `The live map is ${status}.` });
+  }, [host, cannotDraw, status]);
   useEscape(changeView);
 
   const bottom = hasCard && !isWide ? heightOfCard : gap;
@@ -96,7 +96,7 @@ export function Frame(properties: FrameProperties) {
         <MapPane
           {...properties}
           padding={padding}
-          {...{ hasButtons, isActive, drawing, setDrawing, MapView }}
+          {...{ hasButtons, isActive, status, setStatus, MapView }}
         />
         {!isRoomy && tools !== false && freeHeight >= heightForTools && (
           <Disclosure hasFilters={controls === 'full'}>{tools}</Disclosure>

@@ -1,38 +1,38 @@
 /** Where the live map is, or will be once somebody has seen or touched the embed. */
 import { useTranslations } from '../intl/intl';
 import type { Padding } from '../shell/live-map';
+import type { MapStatus } from '../shell/use-map-module';
 import { EmbeddedMap } from './embedded-map';
 import type { FrameProperties } from './frame';
-import type { Drawing } from './use-drawing';
 
 interface MapPaneProperties extends FrameProperties {
   readonly padding: Padding;
   readonly hasButtons: boolean;
   /** Whether somebody has seen or touched the embed. */
   readonly isActive: boolean;
-  readonly drawing: Drawing;
-  readonly setDrawing: (drawing: Drawing) => void;
+  readonly status: MapStatus;
+  readonly setStatus: (status: MapStatus) => void;
   readonly MapView: typeof import('../map/map-view').default | undefined;
 }
 
 export function MapPane(properties: MapPaneProperties) {
-  const { atlas, scene, isActive, drawing, setDrawing, MapView } = properties;
+  const { atlas, scene, isActive, status, setStatus, MapView } = properties;
   const t = useTranslations('map');
-  if (drawing === 'unavailable' || drawing === 'failed') return null;
+  if (status === 'unavailable' || status === 'failed') return null;
   return (
     <>
-      {drawing === 'starting' && <ComingMap isWanted={isActive} />}
+      {status === 'starting' && <ComingMap isWanted={isActive} />}
       {MapView !== undefined && atlas !== undefined && scene !== undefined && (
         <EmbeddedMap
           {...properties}
           atlas={atlas}
           scene={scene}
           MapView={MapView}
-          isDrawn={drawing !== 'starting'}
-          onState={(state) => setDrawing(state === 'restored' ? 'ready' : state)}
+          isDrawn={status !== 'starting'}
+          onStatus={setStatus}
         />
       )}
-      {drawing === 'lost' && (
+      {status === 'lost' && (
         <p
           role="status"
           className="absolute inset-x-2 top-1/3 mx-auto w-fit rounded-panel bg-panel px-3 py-2 text-small shadow-panel"

@@ -20,12 +20,11 @@ import { noPadding, type Padding } from '../../core/geometry/viewport';
 import { type MapTheme, palettes } from '../../core/look/palette';
 import type { Scene } from '../../core/view/scene';
 import type { Camera } from '../../core/view/view';
-import { repaint } from '../arcs/repaint';
 import { basemapLayers, mapLibreProjection } from './basemap-style';
 import { CountryNames } from './country-names';
 import { type AtlasMapOptions, createMap } from './create-map';
 import { DocumentedLayers } from './documented-layers';
-import { createGlobeEdge, type GlobeEdge } from './globe-edge';
+import { createGlobeOutline, type GlobeOutline } from './globe-outline';
 import { MapCamera } from './map-camera';
 import { createEmitter, type Listener, type MapEvents, type MapTarget } from './map-events';
 import { takePicture } from './map-picture';
@@ -33,6 +32,7 @@ import { MapPointer, type PointerType } from './map-pointer';
 import type { Direction } from './next-place';
 import { type ListedInView, listedInView, type PlaceInView, placesInView } from './places-in-view';
 import { RegisterLayers } from './register-layers';
+import { repaint } from './repaint';
 
 export class AtlasMap {
   readonly #map: MapLibreMap;
@@ -42,7 +42,7 @@ export class AtlasMap {
   readonly #documented: DocumentedLayers;
   readonly #registers: RegisterLayers;
   readonly #countryNames: CountryNames;
-  readonly #edge: GlobeEdge;
+  readonly #outline: GlobeOutline;
   readonly #observer: ResizeObserver;
   #styleLoaded = false;
   #scene: Scene | null = null;
@@ -62,7 +62,7 @@ export class AtlasMap {
     this.#projection = projection;
     const map = createMap(container, basemapUrl, options);
     this.#map = map;
-    this.#edge = createGlobeEdge(container, palette);
+    this.#outline = createGlobeOutline(container, palette);
     this.#camera = new MapCamera(map, container, {
       projection,
       padding: options.padding ?? noPadding,
@@ -85,7 +85,7 @@ export class AtlasMap {
     this.#observer = new ResizeObserver(() => this.#camera.adaptToSize());
     this.#observer.observe(container);
     if (options.scene !== undefined) this.setScene(options.scene, language);
-    this.#edge.follow(this.screenCamera());
+    this.#outline.follow(this.screenCamera());
   }
 
   /** Shows another scene or the same one in another language. Opens on the first that has pairs. */
@@ -105,7 +105,7 @@ export class AtlasMap {
     if (theme === this.#theme) return;
     this.#theme = theme;
     const palette = palettes[theme];
-    this.#edge.setPalette(palette);
+    this.#outline.setPalette(palette);
     if (this.#styleLoaded) repaint(this.#map, basemapLayers(palette));
     for (const layers of this.#layers) layers.setPalette(palette);
   }
@@ -116,7 +116,7 @@ export class AtlasMap {
     this.#camera.setProjection(projection);
     if (this.#styleLoaded) this.#map.setProjection(mapLibreProjection(projection));
     this.#countryNames.follow(this.screenCamera());
-    this.#edge.follow(this.screenCamera());
+    this.#outline.follow(this.screenCamera());
   }
 
   /** Jumps to a camera; `null` leaves the camera where it is, free for the next framing. */
@@ -227,7 +227,7 @@ export class AtlasMap {
     this.#observer.disconnect();
     this.#pointer.destroy();
     this.#emitter.clear();
-    this.#edge.destroy();
+    this.#outline.destroy();
     for (const layers of this.#layers) layers.leaveStyle();
     this.#map.remove();
   }
@@ -260,7 +260,7 @@ export class AtlasMap {
       else console.error('map:', error);
     });
     for (const change of ['move', 'resize'] as const) {
-      map.on(change, () => this.#edge.follow(this.screenCamera()));
+      map.on(change, () => this.#outline.follow(this.screenCamera()));
     }
     map.on('movestart', (event) => {
       if (this.#isByUser(event)) this.#camera.release();

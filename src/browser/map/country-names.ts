@@ -12,8 +12,8 @@ import type { Language } from '../../core/domain/language';
 import type { ScreenCamera } from '../../core/geometry/screen-camera';
 import type { MapPalette } from '../../core/look/palette';
 import { firstArcLayer } from '../arcs/documented/arc-layer';
-import { repaint } from '../arcs/repaint';
 import { LabelFonts, plainLabelFont } from './label-fonts';
+import { repaint } from './repaint';
 
 const sourceId = 'country-names';
 const layerId = 'country-names';

@@ -5,7 +5,6 @@ import type { ScreenCamera, ScreenPoint } from '../../core/geometry/screen-camer
 import type { MapPalette } from '../../core/look/palette';
 import type { Scene } from '../../core/view/scene';
 import { type ArcLayer, createArcLayer } from '../arcs/documented/arc-layer';
-import { repaint } from '../arcs/repaint';
 import { arcsOfScene } from './arcs-of-scene';
 import { LabelFonts, lettersOf } from './label-fonts';
 import type { MapTarget } from './map-events';
@@ -22,6 +21,7 @@ import {
   placeLayers,
   placeSource,
 } from './place-style';
+import { repaint } from './repaint';
 
 /** How near the pointer has to be to a dot's edge and to an arc's middle, in CSS pixels. */
 const tolerances = { mouse: { place: 8, arc: 6 }, touch: { place: 22, arc: 16 } };

@@ -26,18 +26,18 @@ function offsets(from: ScreenPoint, to: ScreenPoint, direction: Direction): [num
  * the given order. Of equally near places the first one is taken. Where the walk is need not be one
  * of the places.
  */
-export function nextPlace<Place extends ScreenPoint>(
-  places: readonly Place[],
-  from: Place,
+export function nextPlace<Spot extends ScreenPoint>(
+  places: readonly Spot[],
+  from: Spot,
   direction: Direction,
-): Place | null {
+): Spot | null {
   const isForward = direction === 'right' || direction === 'down';
   const twins = places.filter(({ x, y }) => x === from.x && y === from.y);
   const own = twins.indexOf(from);
   const twin = own === -1 ? undefined : twins[own + (isForward ? 1 : -1)];
   if (twin !== undefined) return twin;
 
-  let next: Place | null = null;
+  let next: Spot | null = null;
   let nextRank = Infinity;
   let nextDistance = Infinity;
   for (const place of places) {

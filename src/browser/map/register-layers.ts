@@ -1,13 +1,11 @@
 /** Registers on the map: their arcs and places, under all that is documented. */
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
-import type { CrowdLayer } from '../../core/geometry/crowd';
 import type { ScreenCamera, ScreenPoint } from '../../core/geometry/screen-camera';
 import type { MapPalette } from '../../core/look/palette';
 import { findListed } from '../../core/view/listed';
 import { listedStates, type RegisterScene } from '../../core/view/register-scene';
-import { createCrowdLayer } from '../arcs/crowd/crowd-layer';
+import { type CrowdLayer, createCrowdLayer } from '../arcs/crowd/crowd-layer';
 import { firstArcLayer } from '../arcs/documented/arc-layer';
-import { repaint } from '../arcs/repaint';
 import { arcOf, crowdEnds, crowdStatesOf, memberAt } from './arcs-of-register';
 import { LabelFonts, lettersOf } from './label-fonts';
 import type { MapTarget } from './map-events';
@@ -21,6 +19,7 @@ import {
   registerPlaceSource,
   showsSamePlaces,
 } from './register-places';
+import { repaint } from './repaint';
 
 const sources = [registerPlaceSource, chosenPlaceSource];
 

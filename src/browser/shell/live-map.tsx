@@ -15,7 +15,7 @@ import {
 import { useWording } from '../intl/wording';
 import type { AtlasMap } from '../map/atlas-map';
 import type { MapTexts } from '../map/create-map';
-import type { MapState, MapTarget } from '../map/map-events';
+import type { MapTarget } from '../map/map-events';
 import { siteRoot } from '../query/site-root';
 import { useMedia } from '../ui/use-media';
 import { frameSelection } from './frame-selection';
@@ -23,6 +23,7 @@ import { HoverCard, type Hovered } from './hover-card';
 import { PlaceWalk } from './place-walk';
 import { removePrerendered } from './prerendered';
 import { useDrawnTheme } from './theme';
+import type { MapStatus } from './use-map-module';
 
 export type { Padding };
 
@@ -43,10 +44,10 @@ interface LiveMapProperties {
   readonly onApproach: (target: MapTarget) => void;
   /** The reader has moved the map. */
   readonly onMoved: (camera: Camera) => void;
-  readonly onState: (state: MapState | 'unavailable') => void;
+  readonly onStatus: (status: MapStatus) => void;
   readonly MapView: typeof import('../map/map-view').default;
   /** What stands on the map, given the map once it is there and the element that it fills. */
-  readonly children: (map: AtlasMap | null, frame: RefObject<HTMLDivElement | null>) => ReactNode;
+  readonly children: (map: AtlasMap | null, element: RefObject<HTMLDivElement | null>) => ReactNode;
 }
 
 export function LiveMap({
@@ -60,7 +61,7 @@ export function LiveMap({
   changeView,
   onApproach,
   onMoved,
-  onState,
+  onStatus,
   MapView,
   children,
 }: LiveMapProperties) {
@@ -89,15 +90,15 @@ export function LiveMap({
   }, [isDrawn, reducedMotion]);
 
   // The map behind the canvas, for scripts and tests that ask where on it a place is.
-  const frame = useRef<HTMLDivElement>(null);
+  const element = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (frame.current !== null) Object.assign(frame.current, { atlasMap: map });
+    if (element.current !== null) Object.assign(element.current, { atlasMap: map });
   }, [map]);
 
   return (
     <>
       <div
-        ref={frame}
+        ref={element}
         data-atlas-map=""
         className={`absolute inset-0 transition-opacity ${isDrawn ? '' : 'opacity-0'}`}
         style={{ transitionDuration: reducedMotion ? '0s' : `${takeOver}ms` }}
@@ -135,7 +136,7 @@ export function LiveMap({
           onCamera={({ camera, by }) => {
             if (by === 'user') onMoved(roundCamera(camera));
           }}
-          onState={onState}
+          onState={(state) => onStatus(state === 'restored' ? 'ready' : state)}
         />
       </div>
       {map !== null && (
@@ -150,7 +151,7 @@ export function LiveMap({
       {hovered !== null && (
         <HoverCard atlas={atlas} scene={scene} hovered={hovered} padding={padding} />
       )}
-      {children(map, frame)}
+      {children(map, element)}
     </>
   );
 }

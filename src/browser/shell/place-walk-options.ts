@@ -6,8 +6,8 @@ import { nameOfListedPlace, nameOfPlace } from '../../core/facts/names';
 import { listedDegrees } from '../../core/view/listed-degrees';
 import type { RegisterIndex } from '../../core/view/register-index';
 import type { Scene } from '../../core/view/scene';
-import type { Walkable } from '../map/places-apart';
 import type { ListedInView, PlaceInView } from '../map/places-in-view';
+import type { Walkable } from '../map/spaced-places';
 
 /** What the map shows, and where. */
 export interface InView {

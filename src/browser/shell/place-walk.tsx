@@ -15,7 +15,7 @@ import { useTranslations } from '../intl/intl';
 import { useWording } from '../intl/wording';
 import type { AtlasMap } from '../map/atlas-map';
 import { type Direction, nextPlace } from '../map/next-place';
-import { minDistance, placesApart } from '../map/places-apart';
+import { minDistance, spacedPlaces } from '../map/spaced-places';
 import { elementIdOf, PlaceOption } from './place-walk-option';
 import {
   bestOptions,
@@ -86,7 +86,8 @@ export function PlaceWalk({ map, scene, selection, padding, onOpen }: PlaceWalkP
     map.pointAt(option.id());
   };
   /** Those that the arrows lead to. */
-  const apart = (all: readonly WalkOption[]) => placesApart(all, minDistance(map.getCamera().zoom));
+  const apart = (all: readonly WalkOption[]) =>
+    spacedPlaces(all, minDistance(map.getCamera().zoom));
   /** Where a walk begins: on what is selected, where it went before, or in the middle of the map. */
   const begin = (all: readonly WalkOption[]) => {
     const last = all.find(({ place }) => place === activePlace);

@@ -2,10 +2,17 @@
 import { useCallback, useEffect, useState } from 'react';
 import type MapView from '../map/map-view';
 
-type MapModule =
-  | { readonly status: 'loading' }
-  | { readonly status: 'failed' }
-  | { readonly status: 'loaded'; readonly MapView: typeof MapView };
+/** `unavailable`: the browser draws no such map; `failed`: it did not arrive, or was lost for good. */
+export type MapStatus = 'starting' | 'ready' | 'lost' | 'unavailable' | 'failed';
+
+interface MapModule {
+  readonly status: MapStatus;
+  readonly setStatus: (status: MapStatus) => void;
+  /** There once the library has arrived. */
+  readonly MapView: typeof MapView | undefined;
+  /** Tries again what failed; missing where that is of no use. */
+  readonly retry: (() => void) | undefined;
+}
 
 /** Asked for again, it is the same; one that did not arrive is fetched anew. */
 function importMap() {
@@ -20,21 +27,20 @@ export function fetchMapAhead(): void {
   importMap().catch(() => {});
 }
 
-/** Nothing is loaded before it is wanted. */
-export function useMapModule(isWanted = true): readonly [module: MapModule, retry: () => void] {
-  const [module, setModule] = useState<MapModule>({ status: 'loading' });
+/** How far the live map is. Nothing is loaded before it is wanted. */
+export function useMapModule(isWanted = true): MapModule {
+  const [module, setModule] = useState<{ readonly default: typeof MapView }>();
+  const [status, setStatus] = useState<MapStatus>('starting');
   const load = useCallback(() => {
-    setModule({ status: 'loading' });
-    importMap().then(
-      (loaded) => setModule({ status: 'loaded', MapView: loaded.default }),
-      (error) => {
-        console.error(error);
-        setModule({ status: 'failed' });
-      },
-    );
+    setStatus('starting');
+    importMap().then(setModule, (error) => {
+      console.error(error);
+      setStatus('failed');
+    });
   }, []);
   useEffect(() => {
     if (isWanted) load();
   }, [isWanted, load]);
-  return [module, load];
+  const retry = status === 'failed' ? load : undefined;
+  return { status, setStatus, MapView: module?.default, retry };
 }

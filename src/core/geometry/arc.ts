@@ -9,11 +9,6 @@ export type Position = readonly [longitude: number, latitude: number];
  */
 export type Curve = Float64Array<ArrayBuffer>;
 
-/** How many points a curve has. */
-export function pointCount(curve: Curve): number {
-  return curve.length / 2;
-}
-
 /** How the map is drawn. */
 export type Projection = 'globe' | 'flat';
 

@@ -87,3 +87,13 @@ export function packCurve(
     crossesEdge: Math.max(Math.abs(bow.start[0]), Math.abs(middleX), Math.abs(endX)) > 0.5,
   };
 }
+
+/**
+ * How many straight pieces keep a curve within `tolerance` of itself, rounded by nobody yet. A chord
+ * over the angle θ of a circle with radius r is at most r·θ²/8 from it; a piece 1/n of a parabola of
+ * height h, h/n². With the bend θ, or √(8h), and `scale`, the radius of the globe or the width of the
+ * world in the pixels of the tolerance, both ask for the same number.
+ */
+export function straightPieces(bend: number, scale: number, tolerance: number): number {
+  return bend * Math.sqrt(scale / (8 * tolerance));
+}

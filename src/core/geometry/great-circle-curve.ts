@@ -19,7 +19,7 @@ const negligible = 1e-12;
 const degreesPerSegment = 0.75;
 const minSegments = 8;
 
-export function unitVector([longitude, latitude]: Position): Vector {
+function unitVector([longitude, latitude]: Position): Vector {
   const radius = Math.cos(latitude * radians);
   return [
     radius * Math.cos(longitude * radians),
@@ -44,7 +44,7 @@ export function angleBetween(from: Position, to: Position): number {
 }
 
 /** How many straight pieces draw a great circle of this angle smoothly up to zoom 8. */
-export function segmentsOfAngle(angle: number): number {
+function segmentsOfAngle(angle: number): number {
   return Math.max(minSegments, Math.ceil(angle / radians / degreesPerSegment));
 }
 

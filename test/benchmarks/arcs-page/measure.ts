@@ -2,7 +2,7 @@
 import { Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { Projection } from '../../../src/core/geometry/arc';
-import { showCrowd, showCrowdInFull } from './show-crowd';
+import { showCrowd } from './show-crowd';
 import { showDeck } from './show-deck';
 import { showDocumented, showNativeDocumented } from './show-documented';
 import { showNative } from './show-native';
@@ -14,8 +14,6 @@ setWorkerUrl(workerUrl);
 const shows = {
   bare: () => ({ filter: () => undefined, pick: () => undefined }),
   crowd: showCrowd,
-  /** In full detail while it moves, too. */
-  'crowd-in-full': showCrowdInFull,
   native: showNative,
   deck: showDeck,
   documented: showDocumented,

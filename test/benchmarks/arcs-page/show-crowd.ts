@@ -1,19 +1,12 @@
 /** The pairs by the layer for crowds of arcs. */
-import type { Map as MapLibreMap } from 'maplibre-gl';
 import { createCrowdLayer } from '../../../src/browser/arcs/crowd/crowd-layer';
 import { cameraOf } from '../../../src/browser/arcs/map-camera';
-import type { Projection } from '../../../src/core/geometry/arc';
 import { crowdStates } from '../../../src/core/geometry/crowd';
-import { type Ends, line, pickRadius, type Show, type Shown } from './workload';
+import { line, pickRadius, type Show } from './workload';
 
-function show(
-  map: MapLibreMap,
-  ends: Ends,
-  projection: Projection,
-  detailInMotion: 'rough' | 'full',
-): Shown {
+export const showCrowd: Show = (map, ends, projection) => {
   const palette = { sparse: line.colour, dense: '#5c0d1c', selected: '#1c5da8', casing: '#fcfaf5' };
-  const layer = createCrowdLayer(map, { palette, detailInMotion });
+  const layer = createCrowdLayer(map, { palette });
   layer.setArcs(ends);
   return {
     filter(half) {
@@ -23,7 +16,4 @@ function show(
     },
     pick: (x, y) => layer.hits({ x, y }, pickRadius, cameraOf(map, projection))[0],
   };
-}
-
-export const showCrowd: Show = (map, ends, projection) => show(map, ends, projection, 'rough');
-export const showCrowdInFull: Show = (map, ends, projection) => show(map, ends, projection, 'full');
+};

@@ -1,10 +1,10 @@
 /** Runs in the browser: draws arcs of a crowd one at a time, black on white, and reads the pixels. */
 import { Map as MapLibreMap, type StyleSpecification, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
-import { createCrowdLayer } from '../../../src/browser/arcs/crowd/crowd-layer';
+import { type CrowdLayer, createCrowdLayer } from '../../../src/browser/arcs/crowd/crowd-layer';
 import { cameraOf } from '../../../src/browser/arcs/map-camera';
 import type { Projection } from '../../../src/core/geometry/arc';
-import { type CrowdLayer, crowdStates } from '../../../src/core/geometry/crowd';
+import { crowdStates } from '../../../src/core/geometry/crowd';
 import 'maplibre-gl/dist/maplibre-gl.css';
 
 setWorkerUrl(workerUrl);

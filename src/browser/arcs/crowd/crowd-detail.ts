@@ -2,7 +2,7 @@
 
 import { globeRadius, worldWidth } from '../../../core/geometry/screen-camera';
 import type { ViewCap } from '../../../core/geometry/view-cap';
-import type { FlatView, MapFrame } from '../map-frame';
+import type { FlatView, RenderedFrame } from '../rendered-frame';
 import type { MeshOrder } from './crowd-mesh';
 
 /** Farthest that a straight piece may be from its curve at the deepest zoom of its level, in pixels. */
@@ -18,7 +18,7 @@ export interface WantedMesh {
   readonly order: MeshOrder;
 }
 
-function levelOf({ zoom }: MapFrame): number {
+function levelOf({ zoom }: RenderedFrame): number {
   return Math.max(0, Math.ceil(zoom));
 }
 
@@ -51,7 +51,7 @@ function capContains(outer: ViewCap, inner: ViewCap): boolean {
   return reach <= Math.acos(outer.cosine);
 }
 
-function covers({ order }: WantedMesh, frame: MapFrame): boolean {
+function covers({ order }: WantedMesh, frame: RenderedFrame): boolean {
   const { flatView, viewCap } = order;
   if (flatView !== null) return contains(flatView, frame.flatView);
   return viewCap === null || capContains(viewCap, frame.viewCap);
@@ -61,7 +61,11 @@ function covers({ order }: WantedMesh, frame: MapFrame): boolean {
  * The mesh for a frame: the one at hand if it is fine enough and reaches far enough. While the map
  * moves, one of a neighbouring level will do.
  */
-export function meshFor(frame: MapFrame, atHand: WantedMesh | null, isMoving: boolean): WantedMesh {
+export function meshFor(
+  frame: RenderedFrame,
+  atHand: WantedMesh | null,
+  isMoving: boolean,
+): WantedMesh {
   const { projection } = frame.camera;
   const level = levelOf(frame);
   if (

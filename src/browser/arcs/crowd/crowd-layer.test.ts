@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type CrowdLayer, type CrowdPalette, crowdStates } from '../../../core/geometry/crowd';
+import { type CrowdPalette, crowdStates } from '../../../core/geometry/crowd';
 import type { ScreenCamera } from '../../../core/geometry/screen-camera';
 import { createFakeMap } from '../fake-map.fixture';
-import { createCrowdLayer } from './crowd-layer';
+import { type CrowdLayer, createCrowdLayer } from './crowd-layer';
 
 const palette: CrowdPalette = {
   ...{ sparse: '#b0203a', dense: '#5c0d1c', selected: '#b0203a', casing: '#fcfaf5' },
@@ -153,16 +153,6 @@ describe('the layer of a crowd', () => {
     expect(fake.repaints()).toBe(before + 1);
     expect(modes()).toEqual(['TRIANGLES']);
     expect(modes()).toEqual([]);
-  });
-
-  it('draws everything while it moves where that is asked for', () => {
-    const fake = createFakeMap();
-    createCrowdLayer(fake.map, { palette, detailInMotion: 'full' }).setArcs(ends);
-    fake.render();
-    fake.turnTo(61);
-    const calls = fake.callsOfRender().filter(([name]) => name === 'drawElements');
-    expect(calls.map(([, mode]) => mode)).toEqual(['TRIANGLES']);
-    expect(vi.getTimerCount()).toBe(0);
   });
 
   it('counts few arcs not at all, and draws them one by one', () => {

@@ -1,14 +1,10 @@
 /** A crowd of arcs on a MapLibre map, as a custom layer. */
 import type { CustomLayerInterface, Map as MapLibreMap } from 'maplibre-gl';
-import {
-  type CrowdEnds,
-  type CrowdLayer,
-  type CrowdPalette,
-  crowdStates,
-} from '../../../core/geometry/crowd';
+import { type CrowdEnds, type CrowdPalette, crowdStates } from '../../../core/geometry/crowd';
 import { reportCurvesAt } from '../../../core/geometry/curve-hits';
-import { keepOnMap } from '../keep-on-map';
-import { frameOf, type MapFrame } from '../map-frame';
+import type { ScreenCamera, ScreenPoint } from '../../../core/geometry/screen-camera';
+import { addLastingLayer } from '../lasting-layer';
+import { type RenderedFrame, renderedFrame } from '../rendered-frame';
 import { type CrowdCurves, packCrowd } from './crowd-curves';
 import { meshFor, type WantedMesh } from './crowd-detail';
 import { createCrowdMesh } from './crowd-mesh';
@@ -16,19 +12,38 @@ import { type CrowdRenderer, createCrowdRenderer } from './crowd-renderer';
 
 const layerId = 'crowd-of-arcs';
 
+/** A crowd on a map. Setters are cheap except `setArcs`, and do nothing for the same value. */
+export interface CrowdLayer {
+  /** Other arcs, all of them plain. An arc whose ends are one place is never drawn. */
+  setArcs(ends: CrowdEnds): void;
+  /**
+   * One number of `crowdStates` an arc, in the order of the ends. The bytes are copied at once. Throws
+   * a RangeError if there are more or fewer than arcs.
+   */
+  setStates(states: Uint8Array): void;
+  setPalette(palette: CrowdPalette): void;
+  /** Makes one arc stand out, or none. */
+  setHovered(index: number | null): void;
+  /**
+   * The arcs whose drawn line is within `tolerance` CSS pixels of a point of the screen: selected ones
+   * first, and then the nearest first.
+   */
+  hits(point: ScreenPoint, tolerance: number, camera: ScreenCamera): number[];
+  /** Takes the layer off the map. */
+  destroy(): void;
+}
+
 export interface CrowdLayerOptions {
   readonly palette: CrowdPalette;
   /** Id of the map layer under which the arcs lie; without it they lie on top. */
   readonly below?: string;
-  /** `rough`, unless said otherwise: thinner work while the map moves, all detail when it rests. */
-  readonly detailInMotion?: 'rough' | 'full';
 }
 
 /** Milliseconds without a movement after which arcs are drawn in full detail again. */
 const settlingTime = 120;
 
 /** Whether arcs are where they were on the screen. */
-function sameView({ projection: a }: MapFrame, { projection: b }: MapFrame): boolean {
+function sameView({ projection: a }: RenderedFrame, { projection: b }: RenderedFrame): boolean {
   const after = [...b.mainMatrix];
   return (
     a.shader.variantName === b.shader.variantName &&
@@ -47,7 +62,7 @@ function sameNumbers(a: ArrayLike<number>, b: ArrayLike<number>): boolean {
   return true;
 }
 
-/** Puts an empty crowd on a map whose style has loaded, see `keepOnMap`. */
+/** Puts an empty crowd on a map whose style has loaded, see `addLastingLayer`. */
 export function createCrowdLayer(map: MapLibreMap, options: CrowdLayerOptions): CrowdLayer {
   let { palette } = options;
   let ends: CrowdEnds = new Float64Array();
@@ -60,7 +75,7 @@ export function createCrowdLayer(map: MapLibreMap, options: CrowdLayerOptions): 
   let mesh: WantedMesh | null = null;
   let sentStates: Uint8Array | null = null;
   /** The frame in which arcs were counted last, and whether that count holds but for the view. */
-  let counted: MapFrame | null = null;
+  let counted: RenderedFrame | null = null;
   let isCounted = false;
   /** Waits for the map to come to rest. */
   let settling: ReturnType<typeof setTimeout> | undefined;
@@ -71,6 +86,8 @@ export function createCrowdLayer(map: MapLibreMap, options: CrowdLayerOptions): 
   }
 
   function release() {
+    clearTimeout(settling);
+    settling = undefined;
     renderer?.release();
     renderer = null;
     mesh = null;
@@ -94,10 +111,10 @@ export function createCrowdLayer(map: MapLibreMap, options: CrowdLayerOptions): 
   }
 
   /** Brings the texture with the counts up to date. */
-  function count(frame: MapFrame) {
+  function count(frame: RenderedFrame) {
     if (renderer === null || ends.length === 0) return;
     const isMoved = counted !== null && !sameView(counted, frame);
-    if (isMoved && options.detailInMotion !== 'full') settleLater();
+    if (isMoved) settleLater();
     if (isCounted && !isMoved && counted?.pixelRatio === frame.pixelRatio) return;
     const isRough = settling !== undefined;
     const wanted = meshFor(frame, mesh, isRough);
@@ -125,14 +142,14 @@ export function createCrowdLayer(map: MapLibreMap, options: CrowdLayerOptions): 
     },
     onRemove: release,
     prerender(_gl, input) {
-      count(frameOf(map, input));
+      count(renderedFrame(map, input));
     },
     render(_gl, input) {
-      if (isCounted) renderer?.paint(frameOf(map, input), hovered, palette);
+      if (isCounted) renderer?.paint(renderedFrame(map, input), hovered, palette);
     },
   };
 
-  const takeOff = keepOnMap(map, layer, options.below);
+  const takeOff = addLastingLayer(map, layer, options.below);
 
   return {
     setArcs(next) {
@@ -173,9 +190,6 @@ export function createCrowdLayer(map: MapLibreMap, options: CrowdLayerOptions): 
         .sort((a, b) => Number(b.isOnTop) - Number(a.isOnTop) || a.distance - b.distance)
         .map(({ arc }) => arc);
     },
-    destroy() {
-      clearTimeout(settling);
-      takeOff();
-    },
+    destroy: takeOff,
   };
 }

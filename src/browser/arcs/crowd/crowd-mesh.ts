@@ -4,9 +4,9 @@
  * a few vertices, cost software rendering two to four times as much: it pays for every instance.
  */
 import type { Projection } from '../../../core/geometry/arc';
-import { curveOffsets, numbersACurve } from '../../../core/geometry/curve-numbers';
+import { curveOffsets, numbersACurve, straightPieces } from '../../../core/geometry/curve-numbers';
 import type { ViewCap } from '../../../core/geometry/view-cap';
-import type { FlatView } from '../map-frame';
+import type { FlatView } from '../rendered-frame';
 import type { CrowdCurves } from './crowd-curves';
 import { type Shares, sharesInCap, sharesInView, wholeCurve } from './crowd-parts';
 import { createTrace, type Trace } from './crowd-trace';
@@ -76,10 +76,7 @@ export interface CrowdMesh {
 const arcsAChunk = 256;
 const maxPieces = 256;
 
-/**
- * How many pieces keep a whole arc within the tolerance, rounded by nobody yet. The chord over the
- * angle θ of a circle of radius r is r·θ²/8 from it; a piece 1/n of a bow of height h, h/n².
- */
+/** How many pieces a whole arc needs, rounded by nobody yet. */
 function piecesOf(numbers: Float32Array, at: number, order: MeshOrder): number {
   const { projection, scale, tolerance } = order;
   const quadraticX = numbers[at + curveOffsets.bowQuadratic] ?? 0;
@@ -88,7 +85,7 @@ function piecesOf(numbers: Float32Array, at: number, order: MeshOrder): number {
     projection === 'globe'
       ? (numbers[at + curveOffsets.angle] ?? 0)
       : Math.sqrt(2 * Math.hypot(quadraticX, quadraticY));
-  return bend * Math.sqrt(scale / (8 * tolerance));
+  return straightPieces(bend, scale, tolerance);
 }
 
 /** What is cut of each arc, in the order of drawing, and into how many pieces. */

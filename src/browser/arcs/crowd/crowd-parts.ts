@@ -2,7 +2,7 @@
 
 import { curveOffsets } from '../../../core/geometry/curve-numbers';
 import type { ViewCap } from '../../../core/geometry/view-cap';
-import type { FlatView } from '../map-frame';
+import type { FlatView } from '../rendered-frame';
 
 /** From which share of a curve to which; the first is greater for none of it. */
 export type Shares = readonly [from: number, to: number];

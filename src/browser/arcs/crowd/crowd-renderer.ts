@@ -6,17 +6,17 @@
 import { type CrowdPalette, crowdStates } from '../../../core/geometry/crowd';
 import { type ArcProgram, createPrograms } from '../arc-program';
 import { shares } from '../colour';
-import { type MapFrame, setProjection } from '../map-frame';
+import { type RenderedFrame, setProjection } from '../rendered-frame';
 import { type CanvasSize, createCrowdCounts } from './crowd-counts';
 import {
   type CrowdMesh,
   farthestAlong,
   lineAPiece,
-  type MeshChunk,
   trianglesAPiece,
   type VertexLayout,
   vertexLayouts,
 } from './crowd-mesh';
+import { type Run, runsInView } from './crowd-runs';
 import {
   countedCoarsely,
   countedFinely,
@@ -40,9 +40,9 @@ export interface CrowdRenderer {
    * Counts the arcs on each pixel, unless they are few. `isRough` draws lines a CSS pixel wide, for
    * while the map moves.
    */
-  count(frame: MapFrame, isRough: boolean): void;
+  count(frame: RenderedFrame, isRough: boolean): void;
   /** Paints what was counted, and over it the arcs that stand out. */
-  paint(frame: MapFrame, hovered: number | null, palette: CrowdPalette): void;
+  paint(frame: RenderedFrame, hovered: number | null, palette: CrowdPalette): void;
   /** Deletes everything that the renderer has made. */
   release(): void;
 }
@@ -61,6 +61,9 @@ const bytesAnIndex = 4;
 /** How far the edge of an arc is soft beyond its width, in pixels. */
 const softEdge = 0.5;
 
+/** What is drawn in each copy of the world. */
+type RunsOfCopy = (copy: number) => readonly Run[];
+
 /** How all arcs are drawn. */
 interface Crowd {
   /** Of what they are drawn on. */
@@ -72,54 +75,10 @@ interface Crowd {
   readonly paint: readonly [number, number, number, number];
 }
 
-type RunsOfCopy = (copy: number) => readonly { firstPiece: number; pieces: number }[];
-
 /** Colour of the painter's kind: multiplied by its alpha. */
 function premultiplied(colour: string, alpha: number): [number, number, number, number] {
   const [red, green, blue] = shares(colour);
   return [red * alpha, green * alpha, blue * alpha, alpha];
-}
-
-/** Whether the box of a chunk on one copy of the world comes near what is in view. */
-function isInView(
-  { least, greatest }: MeshChunk,
-  { camera, projection, viewCap: { middle, cosine }, flatView }: MapFrame,
-  copy: number,
-): boolean {
-  if (camera.projection === 'flat') {
-    return (
-      greatest[0] + copy >= flatView.left &&
-      least[0] + copy <= flatView.right &&
-      greatest[1] >= flatView.top &&
-      least[1] <= flatView.bottom
-    );
-  }
-  if (projection.transition < 1) return true;
-  // How far the box reaches toward the middle of the view.
-  let toward = 0;
-  for (let axis = 0; axis < 3; axis += 1) {
-    const direction = middle[axis] ?? 0;
-    toward += direction * ((direction > 0 ? greatest[axis] : least[axis]) ?? 0);
-  }
-  return toward >= cosine;
-}
-
-interface Run {
-  readonly firstPiece: number;
-  pieces: number;
-}
-
-/** Pieces that one call can draw: chunks in view that follow each other are one run. */
-function runsInView(chunks: readonly MeshChunk[], frame: MapFrame, copy: number): Run[] {
-  const runs: Run[] = [];
-  for (const chunk of chunks) {
-    if (!isInView(chunk, frame, copy)) continue;
-    const { firstPiece, pieces } = chunk;
-    const last = runs.at(-1);
-    if (last && last.firstPiece + last.pieces === firstPiece) last.pieces += pieces;
-    else runs.push({ firstPiece, pieces });
-  }
-  return runs;
 }
 
 export function createCrowdRenderer(gl: WebGL2RenderingContext): CrowdRenderer {
@@ -137,7 +96,7 @@ export function createCrowdRenderer(gl: WebGL2RenderingContext): CrowdRenderer {
   /** Indexes of selected arcs; `null` for more than are drawn one by one. */
   let selected: number[] | null = [];
 
-  function crowdProgram({ projection }: MapFrame): ArcProgram {
+  function crowdProgram({ projection }: RenderedFrame): ArcProgram {
     const { variantName, vertexShaderPrelude, define } = projection.shader;
     const size = `#define STATES_A_ROW ${statesARow}`;
     return programs.use(variantName, () => ({
@@ -174,7 +133,7 @@ export function createCrowdRenderer(gl: WebGL2RenderingContext): CrowdRenderer {
 
   function setUniforms(
     program: ArcProgram,
-    frame: MapFrame,
+    frame: RenderedFrame,
     hovered: number | null,
     size: CanvasSize,
   ) {
@@ -190,7 +149,12 @@ export function createCrowdRenderer(gl: WebGL2RenderingContext): CrowdRenderer {
   }
 
   /** Draws runs of pieces in every copy of the world that may show them. */
-  function draw({ uniform }: ArcProgram, frame: MapFrame, isRibbon: boolean, runs: RunsOfCopy) {
+  function draw(
+    { uniform }: ArcProgram,
+    frame: RenderedFrame,
+    isRibbon: boolean,
+    runs: RunsOfCopy,
+  ) {
     const indexes = isRibbon ? trianglesAPiece : lineAPiece;
     const mode = isRibbon ? gl.TRIANGLES : gl.LINES;
     gl.bindVertexArray(isRibbon ? ribbonArray : lineArray);
@@ -211,7 +175,7 @@ export function createCrowdRenderer(gl: WebGL2RenderingContext): CrowdRenderer {
   }
 
   /** All arcs but those on top. */
-  function drawAll(frame: MapFrame, { size, isRibbon, pixelRatio, paint }: Crowd) {
+  function drawAll(frame: RenderedFrame, { size, isRibbon, pixelRatio, paint }: Crowd) {
     if (mesh === null) return;
     const { chunks } = mesh;
     const program = crowdProgram(frame);
@@ -227,7 +191,7 @@ export function createCrowdRenderer(gl: WebGL2RenderingContext): CrowdRenderer {
   }
 
   /** The pieces of the arcs that lie on top, or all of them for the shader to pick from. */
-  function runsOnTop(frame: MapFrame, hovered: number | null): RunsOfCopy | null {
+  function runsOnTop(frame: RenderedFrame, hovered: number | null): RunsOfCopy | null {
     if (mesh === null || (hovered === null && selected?.length === 0)) return null;
     const { chunks, firstPieces, pieceCounts } = mesh;
     if (selected === null) return (copy) => runsInView(chunks, frame, copy);
@@ -237,7 +201,7 @@ export function createCrowdRenderer(gl: WebGL2RenderingContext): CrowdRenderer {
     return () => runs;
   }
 
-  function paintOnTop(frame: MapFrame, hovered: number | null, palette: CrowdPalette) {
+  function paintOnTop(frame: RenderedFrame, hovered: number | null, palette: CrowdPalette) {
     const runs = runsOnTop(frame, hovered);
     if (runs === null) return;
     const program = crowdProgram(frame);

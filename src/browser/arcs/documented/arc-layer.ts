@@ -8,8 +8,8 @@ import { reportCurvesAt } from '../../../core/geometry/curve-hits';
 import type { ScreenCamera, ScreenPoint } from '../../../core/geometry/screen-camera';
 import { opacities } from '../../../core/look/arc-style';
 import { readColour } from '../colour';
-import { keepOnMap } from '../keep-on-map';
-import { frameOf } from '../map-frame';
+import { addLastingLayer } from '../lasting-layer';
+import { renderedFrame } from '../rendered-frame';
 import { type ArcRenderer, createArcRenderer } from './arc-renderer';
 import { createCurveTexture } from './curve-texture';
 import { createDrawList, type DrawList, entryOffsets, entrySize } from './draw-list';
@@ -38,7 +38,7 @@ export interface ArcLayer {
   destroy(): void;
 }
 
-/** Puts an empty arc layer on a map whose style has loaded, see `keepOnMap`. */
+/** Puts an empty arc layer on a map whose style has loaded, see `addLastingLayer`. */
 export function createArcLayer(map: MapLibreMap, options: ArcLayerOptions): ArcLayer {
   const curves = createCurveTexture();
   let { palette } = options;
@@ -95,13 +95,13 @@ export function createArcLayer(map: MapLibreMap, options: ArcLayerOptions): ArcL
       renderer = null;
     },
     render(_gl, input) {
-      const frame = { ...frameOf(map, input), casing: readColour(palette.casing) };
+      const frame = { ...renderedFrame(map, input), casing: readColour(palette.casing) };
       currentList(frame.projection.transition > 0 ? 'globe' : 'flat');
       renderer?.draw(frame, curves);
     },
   };
 
-  const takeOff = keepOnMap(map, layer, options.below);
+  const takeOff = addLastingLayer(map, layer, options.below);
 
   return {
     setArcs(next) {

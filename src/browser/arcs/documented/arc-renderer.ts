@@ -10,7 +10,7 @@ import {
 } from '../../../core/look/arc-style';
 import { type ArcProgram, createPrograms, type ProjectionShader } from '../arc-program';
 import type { Rgb } from '../colour';
-import { type MapFrame, setProjection } from '../map-frame';
+import { type RenderedFrame, setProjection } from '../rendered-frame';
 import { type CurveTexture, curvesARow, texelsACurve } from './curve-texture';
 import {
   type DrawList,
@@ -25,7 +25,7 @@ import vertexSource from './shaders/arc.vert?raw';
 
 export interface Frame
   extends Pick<
-    MapFrame,
+    RenderedFrame,
     'projection' | 'zoom' | 'pixelRatio' | 'scale' | 'viewCap' | 'worldCopies'
   > {
   readonly casing: Rgb;

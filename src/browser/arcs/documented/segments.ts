@@ -3,6 +3,7 @@
  * screen and no more. Arcs are sorted into classes by how much they bend, since one draw call draws
  * all its arcs with the same number.
  */
+import { straightPieces } from '../../../core/geometry/curve-numbers';
 
 /** Farthest that a straight piece may be from the curve, in device pixels. */
 const greatestError = 0.15;
@@ -22,12 +23,8 @@ export function classOfBend(bend: number): number {
   return Math.max(0, Math.min(segmentClasses - 1, least));
 }
 
-/**
- * Segments for a bend. A chord over the angle θ of a circle with radius r is at most r·θ²/8 from it;
- * a piece 1/n of a parabola of height h, h/n². With the bend θ, or √(8h), and `scale`, the radius
- * of the globe or the width of the world in device pixels, both ask for the same number.
- */
+/** Segments for a bend; `scale` in device pixels. */
 export function segmentsFor(bend: number, scale: number): number {
-  const segments = Math.ceil(bend * Math.sqrt(scale / (8 * greatestError)));
+  const segments = Math.ceil(straightPieces(bend, scale, greatestError));
   return Math.max(1, Math.min(maxSegments, segments));
 }

@@ -6,7 +6,7 @@ import type { CustomLayerInterface, Map as MapLibreMap } from 'maplibre-gl';
  * itself when the map rebuilds its style, as it does after a lost graphics context: MapLibre drops
  * custom layers then. Gives the function that takes the layer off the map.
  */
-export function keepOnMap(
+export function addLastingLayer(
   map: MapLibreMap,
   layer: CustomLayerInterface,
   below: string | undefined,

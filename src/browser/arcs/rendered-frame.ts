@@ -17,7 +17,7 @@ export interface FrameProjection {
   readonly transition: number;
 }
 
-export interface MapFrame {
+export interface RenderedFrame {
   readonly projection: FrameProjection;
   readonly camera: ScreenCamera;
   readonly zoom: number;
@@ -68,7 +68,7 @@ function flatView({ longitude, latitude, zoom, x, y }: ScreenCamera, size: Scree
   };
 }
 
-export function frameOf(map: MapLibreMap, input: CustomRenderMethodInput): MapFrame {
+export function renderedFrame(map: MapLibreMap, input: CustomRenderMethodInput): RenderedFrame {
   const { defaultProjectionData: data, shaderData } = input;
   const projection = data.projectionTransition > 0 ? 'globe' : 'flat';
   const camera = cameraOf(map, projection);

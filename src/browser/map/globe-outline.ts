@@ -5,7 +5,7 @@ import type { MapPalette } from '../../core/look/palette';
 /** Wider outlines have left the screen long ago. */
 const widest = 4000;
 
-export interface GlobeEdge {
+export interface GlobeOutline {
   setPalette(palette: MapPalette): void;
   /** Follows the camera; on the flat map there is no outline. */
   follow(camera: ScreenCamera): void;
@@ -13,7 +13,7 @@ export interface GlobeEdge {
 }
 
 /** Puts the outline and the colour around it behind everything else in the container. */
-export function createGlobeEdge(container: HTMLElement, palette: MapPalette): GlobeEdge {
+export function createGlobeOutline(container: HTMLElement, palette: MapPalette): GlobeOutline {
   const edge = document.createElement('div');
   edge.setAttribute('aria-hidden', 'true');
   Object.assign(edge.style, {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { minDistance, placesApart, type Walkable } from './places-apart';
+import { minDistance, spacedPlaces, type Walkable } from './spaced-places';
 
 const somePlaces = fc.array(
   fc.record<Walkable>({
@@ -21,20 +21,20 @@ describe('the places that stand apart', () => {
     const village = { x: 10, y: 10, degree: 1, isKept: false };
     const town = { x: 15, y: 10, degree: 7, isKept: false };
     const farm = { x: 60, y: 10, degree: 1, isKept: false };
-    expect(placesApart([village, town, farm], 20)).toEqual([town, farm]);
+    expect(spacedPlaces([village, town, farm], 20)).toEqual([town, farm]);
   });
 
   it('keep what is documented, however near, and make room for it', () => {
     const city = { x: 10, y: 10, degree: 0, isKept: true };
     const organisation = { x: 10, y: 10, degree: 0, isKept: true };
     const town = { x: 15, y: 10, degree: 7, isKept: false };
-    expect(placesApart([city, town, organisation], 20)).toEqual([city, organisation]);
+    expect(spacedPlaces([city, town, organisation], 20)).toEqual([city, organisation]);
   });
 
   it('are as far from each other as is asked, and each other place is near one of them', () => {
     fc.assert(
       fc.property(somePlaces, fc.integer({ min: 1, max: 40 }), (places, least) => {
-        const walked = placesApart(places, least);
+        const walked = spacedPlaces(places, least);
         for (const place of places) {
           const others = walked.filter((other) => other !== place);
           const isNear = others.some((other) => distance(place, other) < least);
@@ -47,8 +47,8 @@ describe('the places that stand apart', () => {
 
   it('are all places for whoever looks close enough', () => {
     const places = [0, 1, 2].map((x) => ({ x, y: 0, degree: 1, isKept: false }));
-    expect(placesApart(places, minDistance(1))).toHaveLength(1);
-    expect(placesApart(places, minDistance(8))).toEqual(places);
+    expect(spacedPlaces(places, minDistance(1))).toHaveLength(1);
+    expect(spacedPlaces(places, minDistance(8))).toEqual(places);
     expect(minDistance(5)).toBeGreaterThan(minDistance(6));
   });
 });

@@ -28,15 +28,15 @@ export function minDistance(zoom: number): number {
  * The places that are kept, and of the others those that no better connected one is nearer to than
  * `distance`. In the given order, which decides between equally connected ones, too.
  */
-export function placesApart<Place extends Walkable>(
-  places: readonly Place[],
+export function spacedPlaces<Spot extends Walkable>(
+  places: readonly Spot[],
   distance: number,
-): readonly Place[] {
+): readonly Spot[] {
   if (distance <= 0) return places;
-  const squares = new Map<number, Place[]>();
+  const squares = new Map<number, Spot[]>();
   const squareOf = (x: number, y: number) =>
     Math.floor(x / distance) * 65_536 + Math.floor(y / distance);
-  const isTaken = ({ x, y }: Place) => {
+  const isTaken = ({ x, y }: Spot) => {
     for (const column of [-distance, 0, distance]) {
       for (const row of [-distance, 0, distance]) {
         const near = squares.get(squareOf(x + column, y + row));
@@ -45,7 +45,7 @@ export function placesApart<Place extends Walkable>(
     }
     return false;
   };
-  const walked = new Set<Place>();
+  const walked = new Set<Spot>();
   const inTurn = places.toSorted(
     (a, b) => Number(b.isKept) - Number(a.isKept) || b.degree - a.degree,
   );
