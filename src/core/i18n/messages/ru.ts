@@ -43,7 +43,7 @@ export const ru: Translation = {
     meeting: 'Встреча',
     visit: 'Визит',
     forum: 'Форум',
-    exchange: 'Обмены и мероприятия',
+    exchange: 'Обмены',
     project: 'Проект',
     membership: 'Членство',
     suspension: 'Приостановление',
