@@ -12,9 +12,9 @@ import {
 } from '../../core/view/view';
 import { useTranslations } from '../intl/intl';
 import { useWording } from '../intl/wording';
-import { Choice } from '../ui/choice';
 import { IconButton } from '../ui/icon-button';
 import { Segmented } from '../ui/segmented';
+import { SelectField } from '../ui/select-field';
 import { EmbedButton } from './embed-button';
 
 interface SettingsProperties {
@@ -46,7 +46,7 @@ export function Settings({ view, onChange, downloads, onHelp }: SettingsProperti
         options={projections.map((projection) => ({ value: projection, label: t(projection) }))}
         onChange={(projection) => onChange((current) => ({ ...current, projection }))}
       />
-      <Choice<Language>
+      <SelectField<Language>
         label={t('language')}
         value={language}
         options={languages.map((value) => ({
@@ -56,7 +56,7 @@ export function Settings({ view, onChange, downloads, onHelp }: SettingsProperti
         }))}
         onChange={(next) => onChange((current) => ({ ...current, language: next }))}
       />
-      <Choice<Theme>
+      <SelectField<Theme>
         icon="theme"
         label={t('theme')}
         value={view.theme}

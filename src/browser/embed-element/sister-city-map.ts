@@ -8,7 +8,6 @@ import {
   parameterNames,
   selectionParameters,
 } from '../../core/view/parameters/parameter-table';
-import { Box } from './box';
 import { Frame } from './frame';
 import { isSame, readParameters } from './parameters';
 import type {
@@ -18,6 +17,7 @@ import type {
   SisterCityMapSelection,
   SisterCityMapView,
 } from './published-types';
+import { ReservedSpace } from './reserved-space';
 import { languageOf, titles } from './titles';
 
 /** How far below the screen a map begins to load. */
@@ -35,7 +35,7 @@ export class SisterCityMap extends HTMLElement implements SisterCityMapElement {
   static readonly observedAttributes = [...parameterNames, 'title', 'width', 'height'];
 
   readonly #root = this.attachShadow({ mode: 'open' });
-  readonly #box = new Box(this, this.#root);
+  readonly #space = new ReservedSpace(this, this.#root);
   /** Shows what stands inside the tag until the map does. */
   readonly #fallback = document.createElement('slot');
   #observer: IntersectionObserver | null = null;
@@ -122,7 +122,7 @@ export class SisterCityMap extends HTMLElement implements SisterCityMapElement {
   }
 
   #resize(): void {
-    this.#box.resize(this.getAttribute('width'), this.getAttribute('height'));
+    this.#space.resize(this.getAttribute('width'), this.getAttribute('height'));
   }
 
   #open(): void {
@@ -132,7 +132,7 @@ export class SisterCityMap extends HTMLElement implements SisterCityMapElement {
     this.#frame = new Frame(address.href, this.#frameTitle, this.getAttribute('sandbox'), {
       onMessage: (message) => this.#hear(message),
       onHeight: (height) => {
-        this.#box.wantedHeight = height;
+        this.#space.wantedHeight = height;
       },
       onSilence: () => {
         this.#send('sistercitymap-error', {

@@ -1,5 +1,5 @@
 /** What is selected, as a card: a pair with its sources, or pairs to choose from. */
-import { type ReactNode, useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Atlas } from '../../core/domain/atlas';
 import { parseListedId } from '../../core/domain/register-id';
 import { inReadingOrder, nameOfPair, partnersInReadingOrder } from '../../core/facts/names';
@@ -7,7 +7,15 @@ import { whereabouts } from '../../core/facts/place-words';
 import { nameOfSelection } from '../../core/facts/selection-words';
 import { listedPartners, selectedListed } from '../../core/view/listed';
 import type { Scene, ScenePair } from '../../core/view/scene';
-import { type ChangeView, type Selection, selectedIds } from '../../core/view/view';
+import {
+  type ChangeView,
+  clearSelection,
+  nothingSelected,
+  type Selection,
+  selectedIds,
+  selectPair,
+  type View,
+} from '../../core/view/view';
 import { useTranslations } from '../intl/intl';
 import { useWording, useWords } from '../intl/wording';
 import { AwaitedRegister } from '../panels/awaited-register';
@@ -19,17 +27,63 @@ import { IconButton } from '../ui/icon-button';
 import { ListedFacts } from './listed-facts';
 import { PairFacts } from './pair-facts';
 
-interface CardProperties {
+interface SelectedCardProperties {
   readonly atlas: Atlas;
   readonly scene: Scene;
-  readonly selection: Selection;
-  readonly onChange: ChangeView;
-  readonly onPair: (pairId: string) => void;
+  readonly view: View;
+  readonly changeView: ChangeView;
   readonly onApproach: (pairId: string) => void;
   /** Whether another card than the one before takes the focus. */
   readonly takesFocus: boolean;
-  /** Why there is no map, above the list that stands for it. */
-  readonly trouble: ReactNode;
+  /** What is to be said above the list that stands for a map; `null` where there is one. */
+  readonly trouble: MapTroubleProperties | null;
+}
+
+/** It remembers from which city a pair was opened. */
+export function SelectedCard({
+  atlas,
+  scene,
+  view,
+  changeView,
+  onApproach,
+  takesFocus,
+  trouble,
+}: SelectedCardProperties) {
+  const words = useWords();
+  const [origin, setOrigin] = useState<{ readonly pair: string; readonly from: Selection }>({
+    pair: '',
+    from: nothingSelected,
+  });
+  const { selection } = view;
+  const { from } = origin;
+  const canGoBack =
+    selection.type === 'pair' && selection.id === origin.pair && from.type !== 'none';
+  return (
+    <Card
+      {...{ atlas, scene, selection, takesFocus, onApproach }}
+      trouble={selection.type === 'none' ? trouble : null}
+      onChange={changeView}
+      onPair={(pair) => {
+        setOrigin({ pair, from: selection });
+        changeView((current) => selectPair(current, pair));
+      }}
+      onClose={selection.type === 'none' ? undefined : () => changeView(clearSelection)}
+      back={
+        canGoBack
+          ? {
+              name: nameOfSelection(atlas, scene, from, words),
+              go: () => changeView((current) => ({ ...current, selection: from, camera: null })),
+            }
+          : undefined
+      }
+    />
+  );
+}
+
+interface CardProperties extends Omit<SelectedCardProperties, 'view' | 'changeView'> {
+  readonly selection: Selection;
+  readonly onChange: ChangeView;
+  readonly onPair: (pairId: string) => void;
   /** Missing where there is no map that the card could make room for. */
   readonly onClose: (() => void) | undefined;
   /** The way back to what the pair was chosen from. */
@@ -64,7 +118,7 @@ function useOfferedPairs(scene: Scene, selection: Selection): NamedPair[] {
   }
 }
 
-export function Card({
+function Card({
   atlas,
   scene,
   selection,
@@ -92,18 +146,18 @@ export function Card({
       : undefined;
 
   // Who is at work in the embed is taken to the heading; who reads the page around it is left alone.
-  const box = useRef<HTMLElement>(null);
+  const article = useRef<HTMLElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another name is another card
   useEffect(() => {
-    box.current?.scrollTo({ top: 0 });
+    article.current?.scrollTo({ top: 0 });
     const isAtWork = takesFocus && document.hasFocus() && navigator.userActivation.hasBeenActive;
     if (!isAtWork) return;
-    box.current?.querySelector('h2')?.focus({ preventScroll: true });
+    article.current?.querySelector('h2')?.focus({ preventScroll: true });
   }, [name]);
 
   return (
     <article
-      ref={box}
+      ref={article}
       className="flex max-h-full flex-col gap-3 overflow-y-auto overscroll-contain px-4 py-3 text-small"
     >
       <header className="flex items-start gap-2">
@@ -128,7 +182,7 @@ export function Card({
           />
         )}
       </header>
-      {trouble}
+      {trouble !== null && <MapTrouble {...trouble} />}
       {pair !== undefined && <PairFacts atlas={atlas} pair={pair} scene={scene} />}
       {listed !== null && <ListedFacts listed={listed} scene={scene} onChange={onChange} />}
       {listed === null && asked !== null && <AwaitedRegister name={asked.register} />}
@@ -154,5 +208,23 @@ export function Card({
         <ListedPartners partners={listedPartners(scene, only.id)} onChange={onChange} isNamed />
       )}
     </article>
+  );
+}
+
+interface MapTroubleProperties {
+  /** Missing where to try again is of no use. */
+  readonly onRetry: (() => void) | undefined;
+}
+
+/** Why there is no live map. */
+function MapTrouble({ onRetry }: MapTroubleProperties) {
+  const t = useTranslations('map');
+  const embed = useTranslations('embed');
+  return (
+    <div role="status" className="flex flex-col items-start gap-1 rounded-panel bg-wash p-3">
+      <p className="font-semibold">{t('unavailableTitle')}</p>
+      <p>{embed('noMap')}</p>
+      {onRetry !== undefined && <Button onClick={onRetry}>{t('retry')}</Button>}
+    </div>
   );
 }

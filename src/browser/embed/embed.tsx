@@ -5,8 +5,8 @@ import { useSearch } from '../shell/address-store';
 import { useShown } from '../shell/use-shown';
 import type { AddressPolicy } from '../shell/use-view';
 import { readControls, writeEmbedAddress } from './embed-address';
-import { Frame, type FrameProperties } from './frame';
 import type { Host } from './host';
+import { Layout, type LayoutProperties } from './layout';
 import { useHost } from './use-host';
 
 /** The back button is the host's: nothing in the embed makes a step of history. */
@@ -28,7 +28,7 @@ export function Embed({ host, initialLanguage }: EmbedProperties) {
   const { controls } = readControls(useSearch());
   const hasFailed = atlas.isLoadingError && !atlas.isFetching;
   useHost({ host, atlas: atlas.data, scene, view, controls, words, notices, hasFailed });
-  const frame: FrameProperties = {
+  const layout: LayoutProperties = {
     ...shown,
     ...{ host, controls, atlas: atlas.data },
     error: hasFailed ? atlas.error : null,
@@ -38,7 +38,7 @@ export function Embed({ host, initialLanguage }: EmbedProperties) {
     <WordsProvider value={words}>
       {/* Screen readers name a frame by it that its host has not named. */}
       <title>{titleOf(nameOfSelection(atlas.data, scene, view.selection, words), words)}</title>
-      <Frame {...frame} />
+      <Layout {...layout} />
     </WordsProvider>
   );
 }

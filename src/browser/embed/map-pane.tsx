@@ -1,22 +1,28 @@
 /** Where the live map is, or will be once somebody has seen or touched the embed. */
+import type { Atlas } from '../../core/domain/atlas';
+import type { Scene } from '../../core/view/scene';
+import type { ChangeView, View } from '../../core/view/view';
 import { useTranslations } from '../intl/intl';
-import type { Padding } from '../shell/live-map';
-import type { MapStatus } from '../shell/use-map-module';
-import { EmbeddedMap } from './embedded-map';
-import type { FrameProperties } from './frame';
+import { LiveMap, type Padding } from '../shell/live-map';
+import type { MapModule } from '../shell/use-map-module';
+import { IconButton } from '../ui/icon-button';
 
-interface MapPaneProperties extends FrameProperties {
+interface MapPaneProperties {
+  readonly atlas: Atlas | undefined;
+  readonly scene: Scene | undefined;
+  readonly view: View;
+  readonly changeView: ChangeView;
+  readonly onApproach: (pairId: string) => void;
   readonly padding: Padding;
   readonly hasButtons: boolean;
   /** Whether somebody has seen or touched the embed. */
   readonly isActive: boolean;
-  readonly status: MapStatus;
-  readonly setStatus: (status: MapStatus) => void;
-  readonly MapView: typeof import('../map/map-view').default | undefined;
+  readonly live: MapModule;
 }
 
-export function MapPane(properties: MapPaneProperties) {
-  const { atlas, scene, isActive, status, setStatus, MapView } = properties;
+export function MapPane({ isActive, live, ...properties }: MapPaneProperties) {
+  const { atlas, scene } = properties;
+  const { status, setStatus, MapView } = live;
   const t = useTranslations('map');
   if (status === 'unavailable' || status === 'failed') return null;
   return (
@@ -56,5 +62,56 @@ function ComingMap({ isWanted }: { readonly isWanted: boolean }) {
     >
       {isWanted ? t('loading') : embed('showLive')}
     </button>
+  );
+}
+
+interface EmbeddedMapProperties extends Omit<MapPaneProperties, 'isActive' | 'live'> {
+  readonly atlas: Atlas;
+  readonly scene: Scene;
+  readonly isDrawn: boolean;
+  readonly onStatus: MapModule['setStatus'];
+  readonly MapView: NonNullable<MapModule['MapView']>;
+}
+
+/** The map leaves the host's scrolling alone, and never asks for anything. */
+function EmbeddedMap({ hasButtons, onApproach, ...properties }: EmbeddedMapProperties) {
+  const { changeView } = properties;
+  const t = useTranslations('map');
+  const embed = useTranslations('embed');
+  return (
+    <LiveMap
+      {...properties}
+      texts={{
+        title: t('label'),
+        wheelHint: embed('wheelHint'),
+        wheelHintMac: embed('wheelHintMac'),
+        touchHint: embed('touchHint'),
+      }}
+      cooperativeGestures
+      onApproach={({ type, id }) => {
+        if (type === 'pair') onApproach(id);
+      }}
+      onMoved={(camera) => changeView((current) => ({ ...current, camera }))}
+    >
+      {(map) =>
+        hasButtons && (
+          <fieldset
+            aria-label={t('controls')}
+            className="absolute start-2 top-2 z-10 flex flex-col rounded-panel bg-panel p-0.5 shadow-panel"
+          >
+            <IconButton icon="plus" label={t('zoomIn')} onClick={() => map?.zoomIn()} />
+            <IconButton icon="minus" label={t('zoomOut')} onClick={() => map?.zoomOut()} />
+            <IconButton
+              icon="home"
+              label={t('home')}
+              onClick={() => {
+                changeView((current) => ({ ...current, camera: null }));
+                map?.frameOpeningView();
+              }}
+            />
+          </fieldset>
+        )
+      }
+    </LiveMap>
   );
 }

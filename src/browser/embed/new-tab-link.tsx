@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useTranslations } from '../intl/intl';
 import { openOnClick, useRefusal } from './new-windows';
 
-interface ApartLinkProperties {
+interface NewTabLinkProperties {
   readonly href: string;
   readonly className: string;
   /** The address to copy, where it is not the one that opens. */
@@ -22,7 +22,7 @@ export function NewTabLink({
   language,
   otherwise,
   children,
-}: ApartLinkProperties) {
+}: NewTabLinkProperties) {
   const t = useTranslations('embed');
   const address = new URL(href, document.baseURI).href;
   const isRefused = useRefusal(address);

@@ -21,7 +21,7 @@ export function useRefusal(address: string): boolean {
 }
 
 /** Whether a new window with the address opened. It cannot reach back to this one. */
-function openApart(address: string): boolean {
+function openInNewTab(address: string): boolean {
   // With "noopener" the browser would not say whether it worked. Nothing else does: a frame cannot
   // read its own sandbox.
   const opened = window.open(address, '_blank');
@@ -41,7 +41,7 @@ export function openOnClick(otherwise?: (address: string) => void) {
     if (window.parent === window || !isPlain) return;
     event.preventDefault();
     const { href } = event.currentTarget;
-    if (openApart(href)) return;
+    if (openInNewTab(href)) return;
     refuse(href);
     otherwise?.(href);
   };

@@ -3,10 +3,10 @@
 import type { Column, Sort } from '../../core/view/view';
 import { useTranslations } from '../intl/intl';
 import { Button } from '../ui/button';
-import { Choice } from '../ui/choice';
 import { Icon } from '../ui/icon';
+import { SelectField } from '../ui/select-field';
 
-interface SortChoiceProperties {
+interface SortSelectFieldProperties {
   readonly columns: readonly { readonly column: Column; readonly label: string }[];
   readonly sort: Sort | null;
   readonly onSort: (sort: Sort | null) => void;
@@ -14,12 +14,12 @@ interface SortChoiceProperties {
 
 const usual = 'usual';
 
-export function SortChoice({ columns, sort, onSort }: SortChoiceProperties) {
+export function SortChoice({ columns, sort, onSort }: SortSelectFieldProperties) {
   const t = useTranslations('list');
   const shown = columns.find(({ column }) => column === sort?.column);
   return (
     <div className="flex items-center">
-      <Choice
+      <SelectField
         label={t('sortBy')}
         value={shown?.column ?? usual}
         options={[

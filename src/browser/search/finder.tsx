@@ -4,7 +4,7 @@ import { type ReactNode, type Ref, useEffect, useRef, useState } from 'react';
 import { useTranslations } from '../intl/intl';
 import { Icon } from '../ui/icon';
 
-export interface Finding {
+export interface FinderItem {
   readonly key: string;
   readonly label: string;
   readonly detail: string;
@@ -13,9 +13,9 @@ export interface Finding {
   readonly choose: () => void;
 }
 
-export interface FindingGroup {
+export interface FinderGroup {
   readonly label: string;
-  readonly items: readonly Finding[];
+  readonly items: readonly FinderItem[];
   /** How many there are, listed or not. */
   readonly total: number;
 }
@@ -26,7 +26,7 @@ interface FinderProperties {
   readonly text: string;
   readonly onTextChange: (text: string) => void;
   /** `null` while the search is not there yet. */
-  readonly groups: readonly FindingGroup[] | null;
+  readonly groups: readonly FinderGroup[] | null;
   readonly onFocus?: () => void;
   readonly inputRef?: Ref<HTMLInputElement>;
   readonly autoFocus?: boolean;
@@ -99,7 +99,7 @@ export function Finder({
           setWantsOpen(true);
           onTextChange(next);
         }}
-        itemToStringValue={(item: Finding) => item.label}
+        itemToStringValue={(item: FinderItem) => item.label}
       >
         <div className="relative">
           <span className="pointer-events-none absolute inset-y-0 start-2.5 flex items-center text-muted">
@@ -145,7 +145,7 @@ export function Finder({
             // The focus stays in the field.
             onMouseDown={(event) => event.preventDefault()}
           >
-            {(group: FindingGroup) => (
+            {(group: FinderGroup) => (
               <Autocomplete.Group key={group.label} items={group.items}>
                 <Autocomplete.GroupLabel className="flex justify-between gap-2 px-3 pt-2 pb-1 font-semibold text-muted">
                   {group.label}
@@ -159,7 +159,7 @@ export function Finder({
                   )}
                 </Autocomplete.GroupLabel>
                 <Autocomplete.Collection>
-                  {(item: Finding) => (
+                  {(item: FinderItem) => (
                     <Autocomplete.Item
                       key={item.key}
                       value={item}

@@ -17,7 +17,7 @@ import {
 import { useTranslations } from '../intl/intl';
 import { useWords } from '../intl/wording';
 import { useSingleKey } from '../ui/single-key';
-import { Finder, type Finding, type FindingGroup } from './finder';
+import { Finder, type FinderGroup, type FinderItem } from './finder';
 import { findListedPairs, findListedPlaces } from './register-search';
 import type { Found } from './search-index';
 import { useSearchIndex } from './use-search-index';
@@ -100,7 +100,7 @@ function useListedGroups(
   scene: Scene,
   text: string,
   take: (choice: (view: View) => View) => void,
-): FindingGroup[] {
+): FinderGroup[] {
   const t = useTranslations('layer');
   const words = useWords();
   const { language } = words;
@@ -111,7 +111,7 @@ function useListedGroups(
     {
       label: t('searchPlaces'),
       total: places.total,
-      items: places.items.map(({ index, position }): Finding => {
+      items: places.items.map(({ index, position }): FinderItem => {
         const id = index.idOfPlace(position);
         const partners = index.pairsOf(position).length;
         return {
@@ -125,7 +125,7 @@ function useListedGroups(
     {
       label: t('searchPairs'),
       total: pairs.total,
-      items: pairs.items.map(({ index, position }): Finding => {
+      items: pairs.items.map(({ index, position }): FinderItem => {
         const id = index.idOfPair(position);
         const { name, listedBy } = listedPairFacts(index, position, words);
         return {
@@ -159,7 +159,7 @@ function useGroups(
   scene: Scene,
   findings: ReturnType<NonNullable<ReturnType<typeof useSearchIndex>['index']>['find']> | null,
   take: (choice: (view: View) => View) => void,
-): FindingGroup[] | null {
+): FinderGroup[] | null {
   const t = useTranslations('search');
   const overview = useTranslations('overview');
   const filter = useTranslations('filter');
@@ -172,8 +172,8 @@ function useGroups(
   const groupOf = <Item,>(
     label: string,
     { items, total }: Found<Item>,
-    describe: (item: Item) => Finding | [],
-  ): FindingGroup => ({ label, total, items: items.flatMap(describe) });
+    describe: (item: Item) => FinderItem | [],
+  ): FinderGroup => ({ label, total, items: items.flatMap(describe) });
   const describePair = (pair: Pair): string => {
     const shown = scene.pairs.find((scenePair) => scenePair.pair === pair);
     if (shown === undefined) return t('hidden');

@@ -12,8 +12,8 @@ import { useTranslations } from '../intl/intl';
 import { useWording } from '../intl/wording';
 import { pinsQuery } from '../query/queries';
 import { Button } from '../ui/button';
-import { Choice } from '../ui/choice';
 import { Segmented } from '../ui/segmented';
+import { SelectField } from '../ui/select-field';
 import { type EmbedChoices, limits, presetNames, presetOf, sizeOf } from './embed-choices';
 import { PixelField } from './pixel-field';
 
@@ -70,7 +70,7 @@ export function Options(properties: OptionsProperties) {
       </Option>
       <Option label={app('language')}>
         <div className="-ms-2.5">
-          <Choice
+          <SelectField
             label={app('language')}
             value={choices.language ?? readersLanguage}
             options={[

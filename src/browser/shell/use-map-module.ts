@@ -5,7 +5,7 @@ import type MapView from '../map/map-view';
 /** `unavailable`: the browser draws no such map; `failed`: it did not arrive, or was lost for good. */
 export type MapStatus = 'starting' | 'ready' | 'lost' | 'unavailable' | 'failed';
 
-interface MapModule {
+export interface MapModule {
   readonly status: MapStatus;
   readonly setStatus: (status: MapStatus) => void;
   /** There once the library has arrived. */

@@ -3,7 +3,7 @@ import { CSPProvider } from '@base-ui/react/csp-provider';
 import { Select } from '@base-ui/react/select';
 import { Icon, type IconName } from './icon';
 
-interface ChoiceProperties<Value extends string> {
+interface SelectFieldProperties<Value extends string> {
   readonly label: string;
   readonly options: readonly {
     readonly value: Value;
@@ -16,13 +16,13 @@ interface ChoiceProperties<Value extends string> {
   readonly icon?: IconName;
 }
 
-export function Choice<Value extends string>({
+export function SelectField<Value extends string>({
   label,
   options,
   value,
   onChange,
   icon,
-}: ChoiceProperties<Value>) {
+}: SelectFieldProperties<Value>) {
   return (
     // The page's policy refuses its style element, which is for lists that open over their value.
     <CSPProvider disableStyleElements>

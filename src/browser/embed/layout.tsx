@@ -1,33 +1,35 @@
 /** What is laid out where in the frame, from a small advertisement's size to a whole page's. */
-import { useEffect } from 'react';
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { yearOf } from '../../core/domain/day';
 import type { Controls } from '../../core/embedding/controls';
 import { writeAddress } from '../../core/view/address';
+import { listedCount } from '../../core/view/listed';
+import {
+  type ChangeView,
+  clearFilters,
+  clearSelection,
+  selectedIds,
+  type View,
+} from '../../core/view/view';
 import { useTranslations } from '../intl/intl';
 import { AsOf } from '../panels/as-of';
+import { LoadProblem } from '../panels/load-problem';
 import { siteRoot } from '../query/site-root';
 import { AddressNotice } from '../shell/address-notice';
 import { makePrerenderedInert } from '../shell/prerendered';
 import { useHeight } from '../shell/use-height';
 import { useMapModule } from '../shell/use-map-module';
 import type { ShownProperties } from '../shell/use-shown';
+import { Button } from '../ui/button';
+import { SelectedCard } from './card';
 import { Credits } from './credits';
-import { Disclosure } from './disclosure';
-import { Filters } from './filters';
 import type { Host } from './host';
-import { Legend } from './legend';
 import { MapPane } from './map-pane';
-import { MapTrouble } from './map-trouble';
-import { Problem } from './problem';
-import { SelectedCard } from './selected-card';
+import { Tools } from './tools';
 import { useActivation } from './use-activation';
-import { useEscape } from './use-escape';
-import { useFrameSize } from './use-frame-size';
-import { useMovedOn } from './use-moved-on';
-import { useTellHeight } from './use-tell-height';
-import { cardHeight, widthForCardBeside } from './wanted-height';
+import { cardHeight, wantedHeight, widthForCardBeside, widthOfScrollBar } from './wanted-height';
 
-export interface FrameProperties extends ShownProperties {
+export interface LayoutProperties extends ShownProperties {
   readonly host: Host;
   readonly controls: Controls;
 }
@@ -45,7 +47,7 @@ const heightForTools = 120;
 /** What the card may take of the map's height where it stands on its lower edge. */
 const maxShareOfMap = 0.55;
 
-export function Frame(properties: FrameProperties) {
+export function Layout(properties: LayoutProperties) {
   const { host, controls, atlas, scene, view, changeView, notices, dismissNotices } = properties;
   const t = useTranslations('map');
   const { width, height } = useFrameSize();
@@ -54,7 +56,8 @@ export function Frame(properties: FrameProperties) {
   const [cardRef, heightOfCard] = useHeight();
   const hasMovedOn = useMovedOn(view);
   const isActive = useActivation();
-  const { status, setStatus, MapView, retry } = useMapModule(isActive);
+  const live = useMapModule(isActive);
+  const { status } = live;
 
   const isWide = width >= widthForCardBeside;
   const isRoomy = isWide && height >= roomyHeight;
@@ -78,29 +81,23 @@ export function Frame(properties: FrameProperties) {
     bottom,
   };
   const tools = atlas !== undefined && controls !== 'none' && (
-    <div className="flex flex-wrap items-center gap-x-6 gap-y-1.5">
-      {controls === 'full' && (
-        <Filters
-          atlas={atlas}
-          filters={view.filters}
-          thisYear={yearOf(properties.today)}
-          onChange={changeView}
-        />
-      )}
-      <Legend />
-    </div>
+    <Tools
+      hasFilters={controls === 'full'}
+      isFolded={!isRoomy}
+      atlas={atlas}
+      filters={view.filters}
+      thisYear={yearOf(properties.today)}
+      onChange={changeView}
+    />
   );
   return (
     <main aria-label={t('label')} className="fixed inset-0 flex flex-col overflow-hidden">
       <div ref={mapRef} className="relative min-h-0 grow">
         <MapPane
-          {...properties}
-          padding={padding}
-          {...{ hasButtons, isActive, status, setStatus, MapView }}
+          {...{ atlas, scene, view, changeView, padding, hasButtons, isActive, live }}
+          onApproach={properties.onApproach}
         />
-        {!isRoomy && tools !== false && freeHeight >= heightForTools && (
-          <Disclosure hasFilters={controls === 'full'}>{tools}</Disclosure>
-        )}
+        {!isRoomy && freeHeight >= heightForTools && tools}
         <div
           className="pointer-events-none absolute top-2 left-2 z-30 flex justify-center *:pointer-events-auto"
           style={{ right: isWide ? padding.right : gap }}
@@ -123,11 +120,10 @@ export function Frame(properties: FrameProperties) {
             }
           >
             <SelectedCard
-              {...properties}
+              {...{ atlas, scene, view, changeView }}
+              onApproach={properties.onApproach}
               takesFocus={hasMovedOn}
-              atlas={atlas}
-              scene={scene}
-              trouble={cannotDraw && <MapTrouble onRetry={retry} />}
+              trouble={cannotDraw ? { onRetry: live.retry } : null}
             />
           </div>
         )}
@@ -148,4 +144,77 @@ export function Frame(properties: FrameProperties) {
       </div>
     </main>
   );
+}
+
+/** Over the map: records that did not load, or filters that nothing passes. */
+function Problem({ error, onRetry, scene, changeView }: LayoutProperties) {
+  const t = useTranslations('overview');
+  const filter = useTranslations('filter');
+  const isEmpty = scene !== undefined && scene.pairs.length + listedCount(scene) === 0;
+  if (error === null && !isEmpty) return null;
+  return (
+    <div className="pointer-events-none absolute inset-0 z-10 grid place-items-center p-2">
+      <div className="pointer-events-auto max-h-full max-w-sm overflow-y-auto rounded-panel bg-panel px-4 py-3 text-small shadow-panel">
+        {error === null ? (
+          <div role="status" className="flex flex-col items-start gap-1">
+            <p className="font-semibold">{t('emptyTitle')}</p>
+            <p>{t('emptyText')}</p>
+            <Button onClick={() => changeView(clearFilters)}>{filter('clear')}</Button>
+          </div>
+        ) : (
+          <LoadProblem error={error} what="atlas" onRetry={onRetry} />
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** Escape takes back what is selected, wherever the focus is. */
+function useEscape(changeView: ChangeView): void {
+  useEffect(() => {
+    // What uses the key itself goes before: a field, the walk over places, an open legend.
+    const clear = (event: KeyboardEvent) => {
+      const isTaken =
+        event.defaultPrevented ||
+        (event.target instanceof Element &&
+          event.target.closest('select, [role="listbox"], details[open]') !== null);
+      if (event.key === 'Escape' && !isTaken) changeView(clearSelection);
+    };
+    window.addEventListener('keydown', clear);
+    return () => window.removeEventListener('keydown', clear);
+  }, [changeView]);
+}
+
+function subscribe(listener: () => void): () => void {
+  window.addEventListener('resize', listener);
+  return () => window.removeEventListener('resize', listener);
+}
+
+/** The size of the frame that the embed stands in, in CSS pixels. */
+function useFrameSize(): { readonly width: number; readonly height: number } {
+  const width = useSyncExternalStore(subscribe, () => window.innerWidth);
+  const height = useSyncExternalStore(subscribe, () => window.innerHeight);
+  return { width, height };
+}
+
+/** Whether anything else has been selected than what the embed opened with. */
+function useMovedOn(view: View): boolean {
+  const selected = selectedIds(view).join('~');
+  const [openedWith] = useState(selected);
+  const [hasMovedOn, setMovedOn] = useState(false);
+  if (!hasMovedOn && selected !== openedWith) setMovedOn(true);
+  return hasMovedOn;
+}
+
+/**
+ * Tells the host how high the embed would like to be, whenever that changes. Widths and heights in CSS
+ * pixels; `barHeight` is 0 before the bar is laid out.
+ */
+function useTellHeight(host: Host, width: number, barHeight: number, hasCard: boolean): void {
+  const settledWidth = useRef(0);
+  useEffect(() => {
+    if (barHeight === 0) return;
+    if (Math.abs(width - settledWidth.current) >= widthOfScrollBar) settledWidth.current = width;
+    host.tellHeight(wantedHeight(settledWidth.current, barHeight, hasCard));
+  }, [host, width, barHeight, hasCard]);
 }

@@ -1,7 +1,7 @@
-/** Filters by year and topic in the browser's own fields, which weigh nothing. */
+/** Legend and filters, beside each other. */
 import type { Atlas } from '../../core/domain/atlas';
 import { choiceName } from '../../core/facts/choice-names';
-import { topicNames } from '../../core/facts/terms';
+import { legend, topicNames } from '../../core/facts/terms';
 import { clampYears, countChoices, yearExtent } from '../../core/view/facets';
 import {
   activeFilters,
@@ -12,6 +12,39 @@ import {
 import { useTranslations } from '../intl/intl';
 import { useWords } from '../intl/wording';
 import { Button } from '../ui/button';
+import { TieMark } from '../ui/tie-mark';
+
+interface ToolsProperties extends FiltersProperties {
+  /** Without filters there is the legend alone. */
+  readonly hasFilters: boolean;
+  /** Whether they are behind a button, where they would leave no room for the map. */
+  readonly isFolded: boolean;
+}
+
+export function Tools({ hasFilters, isFolded, ...properties }: ToolsProperties) {
+  const t = useTranslations('map');
+  const filter = useTranslations('filter');
+  const tools = (
+    <div className="flex flex-wrap items-center gap-x-6 gap-y-1.5">
+      {hasFilters && <Filters {...properties} />}
+      <Legend />
+    </div>
+  );
+  if (!isFolded) return tools;
+  return (
+    <details
+      className="absolute start-14 top-2 z-30 max-h-[calc(100%-1rem)] max-w-[calc(100%-4rem)] overflow-y-auto rounded-panel bg-panel text-small shadow-panel"
+      onKeyDown={({ key, currentTarget }) => {
+        if (key === 'Escape') currentTarget.open = false;
+      }}
+    >
+      <summary className="cursor-pointer px-3 py-1.5 font-semibold">
+        {hasFilters ? filter('title') : t('legend')}
+      </summary>
+      <div className="px-3 pb-3">{tools}</div>
+    </details>
+  );
+}
 
 interface FiltersProperties {
   readonly atlas: Atlas;
@@ -22,7 +55,8 @@ interface FiltersProperties {
 
 const field = 'h-8 min-w-0 rounded-panel border border-control bg-panel px-2 text-small';
 
-export function Filters({ atlas, filters, thisYear, onChange }: FiltersProperties) {
+/** Filters by year and topic in the browser's own fields, which weigh nothing. */
+function Filters({ atlas, filters, thisYear, onChange }: FiltersProperties) {
   const t = useTranslations('filter');
   const embed = useTranslations('embed');
   const words = useWords();
@@ -98,5 +132,29 @@ export function Filters({ atlas, filters, thisYear, onChange }: FiltersPropertie
         </Button>
       )}
     </fieldset>
+  );
+}
+
+/** What the lines mean, in one row where there is room. */
+function Legend() {
+  const t = useTranslations('map');
+  const { ties, standings } = legend(useWords());
+  return (
+    <ul aria-label={t('legend')} className="flex flex-wrap gap-x-4 text-small">
+      {ties.map(({ tie, name }) => (
+        <li key={tie} className="flex items-center gap-1.5">
+          <TieMark tie={tie} standing="in-force" />
+          {name}
+        </li>
+      ))}
+      {standings
+        .filter(({ standing }) => standing !== 'in-force')
+        .map(({ standing, name }) => (
+          <li key={standing} className="flex items-center gap-1.5 text-muted">
+            <TieMark standing={standing} />
+            {name}
+          </li>
+        ))}
+    </ul>
   );
 }

@@ -1,5 +1,5 @@
 /**
- * The box that the element takes up in its page, before and after its frame is there. It is styled
+ * The space that the element takes up in its page, before and after its frame is there. It is styled
  * from inside by a style sheet made in script: a host's policy on inline styles does not touch that,
  * and whatever the host's own style sheet says of the element wins.
  *
@@ -35,7 +35,7 @@ function lengthOf(attribute: string): string {
 /** So much more or less than it wants does a frame no harm, while text that jumps annoys. */
 const slack = 40;
 
-export class Box {
+export class ReservedSpace {
   readonly #host: HTMLElement;
   readonly #size: CSSStyleDeclaration;
   #wantedHeight = '';
