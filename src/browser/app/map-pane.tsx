@@ -53,7 +53,7 @@ export function MapPane(properties: MapPaneProperties) {
         {view.tab === 'map' && (
           <MapTrouble
             title={t('unavailableTitle')}
-            text={t(status === 'unavailable' ? 'unavailableText' : 'failed')}
+            text={status === 'unavailable' ? t('unavailableText') : t('failed')}
             onRetry={retry}
           />
         )}
