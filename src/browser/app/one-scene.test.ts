@@ -6,8 +6,8 @@ import { english } from '../../core/i18n/words.fixture';
 import { palettes } from '../../core/look/palette';
 import { anyAtlas, anyFilters, anySelection, anyView } from '../../core/view/arbitraries.fixture';
 import { composeScene } from '../../core/view/scene';
-import { articleRows } from '../list/article-rows';
-import { pairRows } from '../list/pair-rows';
+import { documentedRows } from '../list/documented-rows';
+import { shownArticles } from '../list/shown-articles';
 import { arcsOfScene } from '../map/arcs-of-scene';
 import { placeFeatures } from '../map/place-features';
 
@@ -41,7 +41,7 @@ describe('map and list never disagree', () => {
         const drawn = arcsOfScene(scene, palettes.light).map(
           ({ id, tie, standing, weight, emphasis }) => ({ id, tie, standing, weight, emphasis }),
         );
-        const listed = pairRows(atlas, scene, english, view.sort).map(({ scenePair }) => ({
+        const listed = documentedRows(atlas, scene, english, view.sort).map(({ scenePair }) => ({
           id: scenePair.pair.id,
           tie: scenePair.tie,
           standing: scenePair.standing,
@@ -61,7 +61,7 @@ describe('map and list never disagree', () => {
       fc.property(anyUse, ({ atlas, view }) => {
         const scene = composeScene(atlas, view, today);
         const listed = new Set(
-          pairRows(atlas, scene, english, view.sort).flatMap(({ scenePair }) =>
+          documentedRows(atlas, scene, english, view.sort).flatMap(({ scenePair }) =>
             scenePair.pair.ends.map(({ id }) => id),
           ),
         );
@@ -80,7 +80,7 @@ describe('map and list never disagree', () => {
     fc.assert(
       fc.property(anyUse, ({ atlas, view }) => {
         const scene = composeScene(atlas, view, today);
-        const rows = articleRows(scene, articles, 'en', (tag) => tag, view.sort);
+        const rows = shownArticles(scene, articles, 'en', (tag) => tag, view.sort);
         expect(rows).toHaveLength(scene.articleCount);
         const documented = new Set(
           rows.flatMap(({ pairs }) => pairs.map(({ scenePair }) => scenePair.pair.id)),

@@ -12,11 +12,11 @@ import { headlinesQuery } from '../query/queries';
 import { Segmented } from '../ui/segmented';
 import { SkeletonLines } from '../ui/skeleton-lines';
 import { useMedia } from '../ui/use-media';
-import { articleRows } from './article-rows';
 import { ArticleTable } from './article-table';
 import { listRows } from './list-rows';
 import { PairTable } from './pair-table';
 import { PrintSheet } from './print-sheet';
+import { shownArticles } from './shown-articles';
 import { usePrinting } from './use-printing';
 
 /** Where the list has less than some 760 pixels: on phones, and beside the panel on tablets. */
@@ -57,7 +57,7 @@ export default function ListPage({
   const { sort, table } = view;
   const pairs = useMemo(() => listRows(atlas, scene, words, sort), [atlas, scene, words, sort]);
   const articles = useMemo(
-    () => articleRows(scene, headlines.data ?? [], words.language, languageName, sort),
+    () => shownArticles(scene, headlines.data ?? [], words.language, languageName, sort),
     [scene, headlines.data, words.language, languageName, sort],
   );
   const isEmpty = table === 'pairs' ? pairs.length === 0 : scene.pairs.length === 0;

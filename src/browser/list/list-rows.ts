@@ -10,7 +10,7 @@ import type { RegisterIndex } from '../../core/view/register-index';
 import { listedStates, type RegisterScene } from '../../core/view/register-scene';
 import type { Scene } from '../../core/view/scene';
 import type { Sort } from '../../core/view/view';
-import { type PairRow, pairRows, yearKey } from './pair-rows';
+import { type DocumentedRow, documentedRows, yearKey } from './documented-rows';
 
 /** A pair that a register lists. */
 export interface ListedRow {
@@ -23,16 +23,12 @@ export interface ListedRow {
   readonly isSelected: boolean;
 }
 
-export interface DocumentedRow extends PairRow {
-  readonly type: 'documented';
-}
-
 export interface ListRows {
   readonly length: number;
   at(position: number): DocumentedRow | ListedRow | undefined;
   /** The first row of what is selected, or -1. */
   readonly marked: number;
-  readonly documented: readonly PairRow[];
+  readonly documented: readonly DocumentedRow[];
 }
 
 interface Ranks {
@@ -100,7 +96,7 @@ function listedYear({ register: { pairs } }: RegisterIndex, pair: number): numbe
 
 /** Where each documented row goes among the pairs of a register: before which of them. */
 function placesAmong(
-  documented: readonly PairRow[],
+  documented: readonly DocumentedRow[],
   { index }: RegisterScene,
   pairs: Uint32Array,
   language: Language,
@@ -108,7 +104,7 @@ function placesAmong(
 ): number[] {
   const { compare } = new Intl.Collator(language);
   const direction = sort.descending ? -1 : 1;
-  const isAfter = (row: PairRow, pair: number): boolean => {
+  const isAfter = (row: DocumentedRow, pair: number): boolean => {
     if (sort.column === 'name') {
       return direction * compare(row.name, nameOfListedPair(index, pair, language)) > 0;
     }
@@ -140,7 +136,7 @@ export function listRows(
   sort: Sort | null,
 ): ListRows {
   const { language } = words;
-  const documented = pairRows(atlas, scene, words, sort);
+  const documented = documentedRows(atlas, scene, words, sort);
   const { listed } = scene;
   const orders = listed.map((register) => sortedPairs(register, language, sort));
   const [only] = listed;
@@ -202,8 +198,7 @@ export function listRows(
     const entry = order[position];
     if (entry === undefined) return undefined;
     if (entry >= 0) return listedAt(entry);
-    const row = documented[-1 - entry];
-    return row && { type: 'documented', ...row };
+    return documented[-1 - entry];
   };
   return {
     length: order.length,
@@ -215,7 +210,7 @@ export function listRows(
 
 function firstSelected(
   order: Int32Array,
-  documented: readonly PairRow[],
+  documented: readonly DocumentedRow[],
   listed: readonly RegisterScene[],
   orders: readonly Uint32Array[],
 ): number {
@@ -223,8 +218,6 @@ function firstSelected(
     Array.from(pairs, (pair) => listed[each]?.states[pair] === listedStates.selected),
   );
   return order.findIndex((entry) =>
-    entry < 0
-      ? documented[-1 - entry]?.scenePair.emphasis === 'selected'
-      : isSelected[entry] === true,
+    entry < 0 ? documented[-1 - entry]?.isSelected === true : isSelected[entry] === true,
   );
 }

@@ -4,15 +4,14 @@ interface PairButtonProperties {
   readonly name: string;
   readonly onSelect: (pairId: string) => void;
   readonly onApproach: (pairId: string) => void;
-  /** Answers wherever the row is pressed. */
-  readonly fillsRow?: boolean;
+  readonly className: string;
 }
 
-export function PairButton({ id, name, onSelect, onApproach, fillsRow }: PairButtonProperties) {
+export function PairButton({ id, name, onSelect, onApproach, className }: PairButtonProperties) {
   return (
     <button
       type="button"
-      className={`min-h-6 text-start text-accent decoration-1 underline-offset-4 ${fillsRow ? "font-semibold after:absolute after:inset-0 after:content-[''] hover:underline" : 'underline hover:decoration-2'}`}
+      className={`min-h-6 text-start text-accent decoration-1 underline-offset-4 ${className}`}
       onClick={() => onSelect(id)}
       onPointerEnter={() => onApproach(id)}
       onFocus={() => onApproach(id)}

@@ -14,13 +14,13 @@ import type { Scene } from '../../core/view/scene';
 import type { Filters } from '../../core/view/view';
 import { useTranslations } from '../intl/intl';
 import { useWords } from '../intl/wording';
-import type { PairRow } from './pair-rows';
+import type { DocumentedRow } from './documented-rows';
 
 interface PrintSheetProperties {
   readonly atlas: Atlas;
   readonly scene: Scene;
   readonly filters: Filters;
-  readonly rows: readonly PairRow[];
+  readonly rows: readonly DocumentedRow[];
   readonly articles: readonly Article[];
   readonly today: Day;
 }
@@ -61,7 +61,7 @@ export function PrintSheet({ atlas, scene, filters, rows, articles, today }: Pri
 
 interface PrintedTableProperties {
   readonly atlas: Atlas;
-  readonly rows: readonly PairRow[];
+  readonly rows: readonly DocumentedRow[];
   readonly articleOf: ReadonlyMap<string, Article>;
 }
 

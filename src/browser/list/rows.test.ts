@@ -6,8 +6,8 @@ import { english } from '../../core/i18n/words.fixture';
 import { atlasOf, event, viewOf } from '../../core/view/atlas.fixture';
 import { composeScene } from '../../core/view/scene';
 import { columns, type Sort } from '../../core/view/view';
-import { articleRows } from './article-rows';
-import { pairRows } from './pair-rows';
+import { documentedRows } from './documented-rows';
+import { shownArticles } from './shown-articles';
 import { sortRows } from './sort-rows';
 
 const today = dayOf(2026, 11, 22);
@@ -39,11 +39,11 @@ const articles = [
 ];
 
 function pairsBy(sort: Sort | null) {
-  return pairRows(atlas, scene, english, sort).map(({ scenePair }) => scenePair.pair.id);
+  return documentedRows(atlas, scene, english, sort).map(({ scenePair }) => scenePair.pair.id);
 }
 
 function articlesBy(sort: Sort | null) {
-  return articleRows(scene, articles, 'en', (tag) => tag, sort).map((row) => row.article.id);
+  return shownArticles(scene, articles, 'en', (tag) => tag, sort).map((row) => row.article.id);
 }
 
 const bishkek = 'bishkek--moscow';
@@ -67,7 +67,7 @@ describe('the rows of relationships', () => {
   });
 
   it('say what the matching events say', () => {
-    expect(pairRows(atlas, scene, english, null)[0]).toMatchObject({
+    expect(documentedRows(atlas, scene, english, null)[0]).toMatchObject({
       name: 'bishkek – moscow',
       facts: { years: 'since 2004', range: { type: 'since', from: 2004 } },
       topics: ['trade'],
@@ -90,7 +90,7 @@ describe('the rows of articles', () => {
   });
 
   it('name the pairs that each documents', () => {
-    const [first] = articleRows(scene, articles, 'en', (tag) => tag, null);
+    const [first] = shownArticles(scene, articles, 'en', (tag) => tag, null);
     expect(first?.pairs.map(({ name }) => name)).toEqual(['bishkek – moscow', 'beijing – osh']);
   });
 });
@@ -108,20 +108,26 @@ describe('every column', () => {
 });
 
 describe('sorting', () => {
+  const byName = { name: (row: string) => row };
+  const names = { column: 'name', descending: false } as const;
+
   it('keeps the order of rows with the same key, in both directions', () => {
     const rows = ['b1', 'a1', 'b2', 'a2'];
-    const byLetter = (row: string) => row[0] ?? null;
-    const compare = new Intl.Collator('en').compare;
-    expect(sortRows(rows, byLetter, false, compare)).toEqual(['a1', 'a2', 'b1', 'b2']);
-    expect(sortRows(rows, byLetter, true, compare)).toEqual(['b1', 'b2', 'a1', 'a2']);
+    const byLetter = { name: (row: string) => row[0] ?? null };
+    expect(sortRows(rows, byLetter, names, 'en')).toEqual(['a1', 'a2', 'b1', 'b2']);
+    const descending = { ...names, descending: true };
+    expect(sortRows(rows, byLetter, descending, 'en')).toEqual(['b1', 'b2', 'a1', 'a2']);
   });
 
   it('sorts letters as the language does', () => {
-    const { compare } = new Intl.Collator('ru');
-    expect(sortRows(['Ява', 'Ёлка', 'Ель'], (row) => row, false, compare)).toEqual([
-      'Ёлка',
-      'Ель',
-      'Ява',
+    const rows = ['Ява', 'Ёлка', 'Ель'];
+    expect(sortRows(rows, byName, names, 'ru')).toEqual(['Ёлка', 'Ель', 'Ява']);
+  });
+
+  it('leaves rows as they are that have no such column', () => {
+    expect(sortRows(['b', 'a'], byName, { column: 'tie', descending: false }, 'en')).toEqual([
+      'b',
+      'a',
     ]);
   });
 });

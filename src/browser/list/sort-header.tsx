@@ -23,7 +23,7 @@ export function SortHeader({ column, label, sort, onSort, isNumber }: SortHeader
     <th
       scope="col"
       aria-sort={isSorted ? order : undefined}
-      className={`px-1 py-1 font-semibold text-muted ${isNumber ? 'text-end' : 'text-start'}`}
+      className={`border-b border-(--control-edge) px-1 py-1 font-semibold text-muted ${isNumber ? 'text-end' : 'text-start'}`}
     >
       <button
         type="button"

@@ -13,7 +13,7 @@ import { type ArticleRow, articleRows, articlesTable } from './articles-table';
 import { inDisplayOrder, type PairRow, pairRow, pairsTable } from './pairs-table';
 import { type Cell, type Column, type FilledTable, fillTable } from './table';
 
-interface DocumentedRow extends PairRow {
+interface DocumentedPair extends PairRow {
   readonly scenePair: ScenePair;
   readonly shownYears: YearRange;
   readonly shownTopics: readonly string[];
@@ -22,20 +22,20 @@ interface DocumentedRow extends PairRow {
 }
 
 /** A pair of a register, by its position there. */
-interface ListedRow {
+interface ListedPair {
   readonly index: RegisterIndex;
   readonly position: number;
 }
 
-type ScenePairRow = DocumentedRow | ListedRow;
+type ScenePairRow = DocumentedPair | ListedPair;
 
 type CellOf<Row> = (row: Row) => Cell;
 
-const nameOf = ({ index }: ListedRow, place: number) =>
+const nameOf = ({ index }: ListedPair, place: number) =>
   index.documentedPlace(place)?.names.en ?? index.place(place).name;
 
 /** What a register says in columns of the published table. */
-const listedCells: Readonly<Record<string, CellOf<ListedRow>>> = {
+const listedCells: Readonly<Record<string, CellOf<ListedPair>>> = {
   id: ({ index, position }) => index.idOfPair(position),
   place_a: ({ index, position }) => index.idOfPlace(index.placesOf(position)[0]),
   place_b: ({ index, position }) => index.idOfPlace(index.placesOf(position)[1]),
@@ -49,8 +49,8 @@ const listedCells: Readonly<Record<string, CellOf<ListedRow>>> = {
 
 /** A cell of both kinds of pairs; empty for a listed one where it is not said what a register has. */
 function eitherCell(
-  ofDocumented: CellOf<DocumentedRow>,
-  ofListed: CellOf<ListedRow> = () => null,
+  ofDocumented: CellOf<DocumentedPair>,
+  ofListed: CellOf<ListedPair> = () => null,
 ): CellOf<ScenePairRow> {
   return (row) => ('index' in row ? ofListed(row) : ofDocumented(row));
 }
@@ -147,7 +147,7 @@ const scenePairsTable = {
 /** The visible pairs. */
 export function scenePairs(atlas: Pick<Atlas, 'topics'>, scene: Scene): FilledTable {
   const documented = scene.pairs.map(
-    (scenePair): DocumentedRow => ({
+    (scenePair): DocumentedPair => ({
       ...pairRow(scenePair.pair, atlas),
       scenePair,
       shownYears: yearsOfPair(scenePair, scene),
@@ -156,7 +156,7 @@ export function scenePairs(atlas: Pick<Atlas, 'topics'>, scene: Scene): FilledTa
     }),
   );
   const listed = scene.listed.flatMap(({ index, pairs }) =>
-    Array.from(pairs, (position): ListedRow => ({ index, position })),
+    Array.from(pairs, (position): ListedPair => ({ index, position })),
   );
   return fillTable<ScenePairRow>(scenePairsTable, [...documented, ...listed]);
 }

@@ -1,4 +1,4 @@
-/** The rows of the table of relationships, from the scene that the map draws. */
+/** The rows of documented relationships, from the scene that the map draws. */
 import type { Atlas } from '../../core/domain/atlas';
 import { ties } from '../../core/domain/kind';
 import { inReadingOrder, nameOfPair } from '../../core/facts/names';
@@ -11,7 +11,10 @@ import type { columns, Sort } from '../../core/view/view';
 import type { YearRange } from '../../core/view/years-of-pair';
 import { type SortKey, sortRows } from './sort-rows';
 
-export interface PairRow {
+export interface DocumentedRow {
+  readonly type: 'documented';
+  readonly id: string;
+  readonly isSelected: boolean;
   readonly scenePair: ScenePair;
   readonly name: string;
   readonly facts: PairFacts;
@@ -26,7 +29,7 @@ export function yearKey(range: YearRange): number | null {
   return range.type === 'until' ? range.to : null;
 }
 
-const keys: Readonly<Record<(typeof columns.pairs)[number], (row: PairRow) => SortKey>> = {
+const keys: Readonly<Record<(typeof columns.pairs)[number], (row: DocumentedRow) => SortKey>> = {
   name: ({ name }) => name,
   tie: ({ scenePair }) => ties.indexOf(scenePair.tie),
   standing: ({ scenePair }) => standings.indexOf(scenePair.standing),
@@ -37,17 +40,20 @@ const keys: Readonly<Record<(typeof columns.pairs)[number], (row: PairRow) => So
 };
 
 /** A row for each visible pair, in reading order unless a column of this table gives another. */
-export function pairRows(
+export function documentedRows(
   atlas: Pick<Atlas, 'topics'>,
   scene: Pick<Scene, 'pairs' | 'reference'>,
   words: Words,
   sort: Sort | null,
-): PairRow[] {
+): readonly DocumentedRow[] {
   const { language } = words;
   const rows = inReadingOrder(scene.pairs, (pair) => nameOfPair(pair, language), language).map(
-    ({ scenePair, name }): PairRow => {
+    ({ scenePair, name }): DocumentedRow => {
       const topicIds = topicIdsOf(scenePair);
       return {
+        type: 'documented',
+        id: scenePair.pair.id,
+        isSelected: scenePair.emphasis === 'selected',
         scenePair,
         name,
         facts: pairFacts(scenePair, scene, words),
@@ -60,7 +66,5 @@ export function pairRows(
       };
     },
   );
-  if (sort === null || !(sort.column in keys)) return rows;
-  const keyOf = keys[sort.column as keyof typeof keys];
-  return sortRows(rows, keyOf, sort.descending, new Intl.Collator(language).compare);
+  return sortRows(rows, keys, sort, language);
 }

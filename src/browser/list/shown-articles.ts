@@ -7,14 +7,17 @@ import type { Scene, ScenePair } from '../../core/view/scene';
 import type { columns, Sort } from '../../core/view/view';
 import { type SortKey, sortRows } from './sort-rows';
 
-export interface ArticleRow {
+export interface ShownArticle {
+  readonly id: string;
+  /** Documents something that is selected. */
+  readonly isSelected: boolean;
   readonly article: Article;
   readonly languageName: string;
   /** The visible pairs that it documents. */
   readonly pairs: readonly { readonly scenePair: ScenePair; readonly name: string }[];
 }
 
-const keys: Readonly<Record<(typeof columns.articles)[number], (row: ArticleRow) => SortKey>> = {
+const keys: Readonly<Record<(typeof columns.articles)[number], (row: ShownArticle) => SortKey>> = {
   headline: ({ article }) => article.title,
   publisher: ({ article }) => article.publisher,
   published: ({ article }) => article.published?.earliest ?? null,
@@ -23,22 +26,22 @@ const keys: Readonly<Record<(typeof columns.articles)[number], (row: ArticleRow)
 };
 
 /** A row for each article, newest first unless a column of this table gives another order. */
-export function articleRows(
+export function shownArticles(
   scene: Pick<Scene, 'pairs'>,
   articles: readonly Article[],
   language: Language,
   languageName: (tag: string) => string,
   sort: Sort | null,
-): ArticleRow[] {
-  const { compare } = new Intl.Collator(language);
+): readonly ShownArticle[] {
   const rows = articlesOfScene(scene, articles).map(
-    ({ article, pairs }): ArticleRow => ({
+    ({ article, pairs }): ShownArticle => ({
+      id: article.id,
+      isSelected: pairs.some(({ emphasis }) => emphasis === 'selected'),
       article,
       languageName: languageName(article.language),
       pairs: inReadingOrder(pairs, (pair) => nameOfPair(pair, language), language),
     }),
   );
-  const newestFirst = sortRows(rows, keys.published, true, compare);
-  if (sort === null || !(sort.column in keys)) return newestFirst;
-  return sortRows(newestFirst, keys[sort.column as keyof typeof keys], sort.descending, compare);
+  const newestFirst = sortRows(rows, keys, { column: 'published', descending: true }, language);
+  return sortRows(newestFirst, keys, sort, language);
 }

@@ -1,0 +1,148 @@
+/** A table of the list: rows under heads that sort; one under the other where columns lack room. */
+import type { MouseEvent, ReactNode, RefObject } from 'react';
+import type { Column, Sort } from '../../core/view/view';
+import { SortChoice } from './sort-choice';
+import { SortHeader } from './sort-header';
+import { type RowsInSight, useRowsInSight } from './use-rows-in-sight';
+
+/** How the list is sorted, and where it stands. */
+export interface TableControls {
+  readonly sort: Sort | null;
+  readonly onSort: (sort: Sort | null) => void;
+  /** Too little room for columns. */
+  readonly isNarrow: boolean;
+  readonly scroller: RefObject<HTMLElement | null>;
+}
+
+interface ListRow {
+  readonly id: string;
+  readonly isSelected: boolean;
+}
+
+interface ListTableProperties<Row extends ListRow> extends TableControls {
+  readonly caption: string;
+  readonly columns: readonly {
+    readonly column: Column;
+    readonly label: string;
+    readonly isNumber?: boolean;
+  }[];
+  readonly rows: { readonly length: number; at(position: number): Row | undefined };
+  /** The first row of what is selected, or -1. */
+  readonly marked: number;
+  /** A first guess in pixels. */
+  readonly rowHeight: { readonly table: number; readonly stack: number };
+  /** The row's head and its cells, one a column. */
+  readonly cells: (row: Row) => ReactNode;
+  /** The same, one under the other. */
+  readonly lines: (row: Row) => ReactNode;
+  /** Where a press anywhere on a row selects it; keyboards find a button in the row. */
+  readonly onSelect?: (id: string) => void;
+  readonly onApproach?: (id: string) => void;
+}
+
+export function ListTable<Row extends ListRow>(properties: ListTableProperties<Row>) {
+  const { rows, marked, rowHeight, isNarrow, scroller } = properties;
+  const height = isNarrow ? rowHeight.stack : rowHeight.table;
+  const inSight = useRowsInSight(rows.length, marked, height, scroller);
+  const Arrangement = isNarrow ? Stack : Grid;
+  return <Arrangement {...properties} inSight={inSight} />;
+}
+
+type ArrangementProperties<Row extends ListRow> = ListTableProperties<Row> & {
+  readonly inSight: RowsInSight;
+};
+
+/** What the element of a row has in either arrangement, by the row's position. */
+function rowsInSight<Row extends ListRow>({
+  rows,
+  inSight,
+  onSelect,
+  onApproach,
+}: ArrangementProperties<Row>) {
+  return inSight.indices.flatMap((index) => {
+    const row = rows.at(index);
+    if (row === undefined) return [];
+    const { id, isSelected } = row;
+    const attributes = {
+      key: id,
+      ref: inSight.measure,
+      'data-index': index,
+      'aria-current': isSelected ? ('true' as const) : undefined,
+      onPointerEnter: onApproach && (() => onApproach(id)),
+      onClick: onSelect && ((event: MouseEvent) => !isOfItsOwn(event) && onSelect(id)),
+    };
+    return [{ index, row, attributes }];
+  });
+}
+
+/** Whether a press is for something in the row, or ends the selection of a text. */
+function isOfItsOwn({ target }: MouseEvent): boolean {
+  const isForControl = target instanceof Element && target.closest('a, button') !== null;
+  return isForControl || getSelection()?.isCollapsed === false;
+}
+
+/**
+ * WebKit paints no shadow of a row, and lets no row contain what is placed absolutely: lines are
+ * borders of cells, which stick with the head as those of a table that collapses them would not.
+ */
+function Grid<Row extends ListRow>(properties: ArrangementProperties<Row>) {
+  const { caption, columns, rows, sort, onSort, inSight, cells, onSelect } = properties;
+  const hover = onSelect === undefined ? '' : 'hover:bg-wash';
+  const gap = (height: number) =>
+    height > 0 && (
+      <tr>
+        <td colSpan={columns.length} style={{ height }} />
+      </tr>
+    );
+  return (
+    <table
+      className="w-full border-separate border-spacing-0 text-small"
+      aria-rowcount={rows.length + 1}
+    >
+      <caption className="sr-only">{caption}</caption>
+      <thead className="sticky top-0 z-1 bg-panel">
+        <tr aria-rowindex={1}>
+          {columns.map((column) => (
+            <SortHeader key={column.column} {...column} sort={sort} onSort={onSort} />
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {gap(inSight.before)}
+        {rowsInSight(properties).map(({ index, row, attributes: { key, ...attributes } }) => (
+          <tr
+            key={key}
+            {...attributes}
+            aria-rowindex={index + 2}
+            className={`align-top ${hover} *:border-b *:border-b-hairline aria-[current]:bg-wash [&>:first-child]:border-s-3 [&>:first-child]:ps-[9px] [&>:first-child]:border-s-transparent aria-[current]:[&>:first-child]:border-s-accent`}
+          >
+            {cells(row)}
+          </tr>
+        ))}
+        {gap(inSight.after)}
+      </tbody>
+    </table>
+  );
+}
+
+function Stack<Row extends ListRow>(properties: ArrangementProperties<Row>) {
+  const { caption, columns, sort, onSort, inSight, lines } = properties;
+  return (
+    <>
+      <SortChoice columns={columns} sort={sort} onSort={onSort} />
+      <ul aria-label={caption} className="text-small">
+        <li aria-hidden="true" style={{ height: inSight.before }} />
+        {rowsInSight(properties).map(({ row, attributes: { key, ...attributes } }) => (
+          <li
+            key={key}
+            {...attributes}
+            className="border-s-3 border-b border-s-transparent border-b-hairline py-2.5 ps-[9px] pe-3 aria-[current]:border-s-accent aria-[current]:bg-wash"
+          >
+            {lines(row)}
+          </li>
+        ))}
+        <li aria-hidden="true" style={{ height: inSight.after }} />
+      </ul>
+    </>
+  );
+}
