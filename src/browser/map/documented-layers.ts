@@ -92,7 +92,7 @@ export class DocumentedLayers {
     this.#markPlace(false);
     this.#hovered = target;
     this.#markPlace(true);
-    if (this.#isOnStyle) this.#arcs?.setHovered(target?.type === 'pair' ? target.id : null);
+    this.#arcs?.setHovered(target?.type === 'pair' ? target.id : null);
   }
 
   /** What lies under a point, nearest first: places in one spot, or else arcs. */

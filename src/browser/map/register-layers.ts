@@ -115,12 +115,11 @@ export class RegisterLayers {
     const hovered = found === null ? null : id;
     if (hovered === this.#hovered) return;
     this.#hovered = hovered;
-    if (!this.#isOnStyle) return;
     const isPair = found?.type === 'pair';
     this.#crowd?.setHovered(
       isPair ? arcOf(this.#listed, found.index.register.name, found.position) : null,
     );
-    if (this.#crowd !== null) this.#setData(chosenPlaceSource);
+    if (this.#isOnStyle && this.#crowd !== null) this.#setData(chosenPlaceSource);
   }
 
   /** What lies under a point: the nearest place, or else the nearest arcs. */
