@@ -78,6 +78,24 @@ describe('the layers of what is documented', () => {
     },
   );
 
+  it('leave an arc though the context was lost meanwhile', () => {
+    const arcsSent = (wasHovered: boolean) => {
+      const { fake, layers } = setUp();
+      layers.show(all, 'en');
+      layers.addToStyle();
+      if (wasHovered)
+        layers.setHovered({ type: 'pair', id: 'bishkek--osh', point: { x: 0, y: 0 } });
+      fake.render();
+      layers.leaveStyle();
+      fake.loseStyle();
+      layers.setHovered(null);
+      fake.rebuildStyle();
+      layers.addToStyle();
+      return fake.callsOfRender().find(([name]) => name === 'bufferData')?.[2];
+    };
+    expect(arcsSent(true)).toEqual(arcsSent(false));
+  });
+
   it('answer with places, or else with arcs', () => {
     const { layers } = setUp();
     layers.show(all, 'en');
