@@ -7,6 +7,7 @@ import { beforePaint } from './src/build/site/before-paint-plugin';
 import { discovery } from './src/build/site/discovery-plugin';
 import { embedElement } from './src/build/site/embed-element-plugin';
 import { headers } from './src/build/site/headers-plugin';
+import { look } from './src/build/site/look-plugin';
 import { pages } from './src/build/site/pages-plugin';
 import { policy } from './src/build/site/policy-plugin';
 import { records } from './src/build/site/records-plugin';
@@ -24,6 +25,7 @@ export const siteOf = (directory: string): UserConfig => ({
   // The policy of the pages and the list of files come last: all files are there then.
   plugins: [
     react(),
+    look(),
     tailwindcss(),
     records({ directory }),
     basemap(),

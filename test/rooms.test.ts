@@ -116,7 +116,7 @@ describe('the table', () => {
   });
 
   it('keeps the widgets and the arcs from knowing a city', () => {
-    expect(rooms['browser/ui']?.rooms).toEqual([]);
+    expect(rooms['browser/ui']?.rooms).toEqual(['core/look']);
     expect(rooms['browser/arcs']?.rooms).toEqual(['core/geometry', 'core/look']);
     expect(rooms['browser/arcs']?.packages).not.toContain('react');
   });

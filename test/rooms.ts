@@ -93,7 +93,7 @@ const table: Readonly<Record<string, Line>> = {
   ),
   'build/site': room(
     "Vite plugins: records, basemap, pages and what is told of them, in a build and on the development server; the pages' policy, what hosts send",
-    'domain view i18n compiler basemap discovery pages tables',
+    'domain view i18n compiler basemap discovery pages tables look',
   ),
   'browser/embed-element': room(
     "`<sister-city-map>`, the element of `embed.js` for other people's pages: makes the frame, mirrors attributes and view",
@@ -105,7 +105,11 @@ const table: Readonly<Record<string, Line>> = {
     'geometry look',
     'maplibre-gl geojson',
   ),
-  'browser/ui': room('buttons, chips, sheet, slider; knows no city', '', 'react @base-ui/react'),
+  'browser/ui': room(
+    'buttons, chips, sheet, slider; knows no city',
+    'look',
+    'react @base-ui/react',
+  ),
   'browser/query': room(
     'what is loaded and for how long it holds; decoding',
     'domain',

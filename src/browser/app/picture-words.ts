@@ -9,11 +9,12 @@ import { nameOfSelection, titleOf } from '../../core/facts/selection-words';
 import { legend } from '../../core/facts/terms';
 import type { Words } from '../../core/i18n/words';
 import { basemapAttribution } from '../../core/look/attribution';
+import { sampleStroke } from '../../core/look/dashes';
 import type { Scene } from '../../core/view/scene';
 import type { View } from '../../core/view/view';
 import type { PictureWords } from './save-picture';
 
-const dashesOf = { 'in-force': [], past: [7, 5], undated: [0.1, 6] } as const;
+const whole = { cap: 'butt', dashes: [] } as const;
 
 export function pictureWords(
   atlas: Atlas,
@@ -26,7 +27,7 @@ export function pictureWords(
   const compared = scene.places.flatMap(({ place, accent }) =>
     accent === null
       ? []
-      : [{ label: nameOfPlace(place, words.language), colour: accent, dashes: [] }],
+      : [{ label: nameOfPlace(place, words.language), colour: accent, ...whole }],
   );
   const { ties, standings } = legend(words);
   const date = words.wording.date(requireEdtfDate(formatDay(today)));
@@ -36,11 +37,11 @@ export function pictureWords(
     legend: [
       ...(compared.length > 0
         ? compared
-        : ties.map(({ tie, name }) => ({ label: name, colour: tie, dashes: [] }))),
+        : ties.map(({ tie, name }) => ({ label: name, colour: tie, ...whole }))),
       ...standings.map(({ standing, name }) => ({
         label: name,
         colour: 'text' as const,
-        dashes: dashesOf[standing],
+        ...(standing === 'in-force' ? whole : sampleStroke(standing)),
       })),
     ],
     credit: words.texts('keep')('pictureCredit', {

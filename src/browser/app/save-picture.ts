@@ -16,6 +16,7 @@ export type PictureWords = Omit<PictureContent, 'colours' | 'fonts' | 'legend'> 
   readonly legend: readonly {
     readonly label: string;
     readonly colour: 'text' | 'sister-city' | 'agreement' | 'contact' | 0 | 1 | 2 | 3;
+    readonly cap: 'round' | 'butt';
     readonly dashes: readonly number[];
   }[];
 };

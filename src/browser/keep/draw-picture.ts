@@ -3,6 +3,7 @@
 export interface PictureLegendEntry {
   readonly label: string;
   readonly colour: string;
+  readonly cap: 'round' | 'butt';
   /** Lengths of dashes and gaps in CSS pixels; empty for a whole line. */
   readonly dashes: readonly number[];
 }
@@ -128,7 +129,7 @@ export function drawPicture(
   for (const { entry, x, row } of legend) {
     const y = footTop + row * lineHeight;
     context.strokeStyle = entry.colour;
-    context.lineCap = entry.dashes[0] !== undefined && entry.dashes[0] < 1 ? 'round' : 'butt';
+    context.lineCap = entry.cap;
     context.setLineDash([...entry.dashes]);
     context.beginPath();
     context.moveTo(margin + x, y + sizes.text / 2);

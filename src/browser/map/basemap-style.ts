@@ -1,6 +1,7 @@
 /** The basemap as a MapLibre style: sea, graticule, land, borders. No glyph server, no sprite. */
 import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
 import type { Projection } from '../../core/geometry/arc';
+import { disputedBorder } from '../../core/look/dashes';
 import type { MapPalette } from '../../core/look/palette';
 import { graticule } from './graticule';
 
@@ -54,7 +55,7 @@ export function basemapLayers(palette: MapPalette): LayerSpecification[] {
       layout: { 'line-join': 'round' },
       paint: {
         'line-color': palette.border,
-        'line-dasharray': [3, 2.5],
+        'line-dasharray': [...disputedBorder],
         ...hairline(0.5, 1.2),
       },
     },

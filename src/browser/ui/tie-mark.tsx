@@ -1,4 +1,6 @@
 /** A short sample of a line as the map draws it: colour for the tie, line style for its standing. */
+import { sampleStroke } from '../../core/look/dashes';
+
 interface TieMarkProperties {
   /** Left out for a sample of the line style alone. */
   readonly tie?: 'sister-city' | 'agreement' | 'contact';
@@ -13,14 +15,9 @@ function colourOf({ tie, accent = null }: TieMarkProperties): string {
   return tie === undefined ? 'currentColor' : `var(--${tie})`;
 }
 
-const dashes = {
-  'in-force': undefined,
-  past: '6 4',
-  undated: '0.1 5',
-} as const;
-
 export function TieMark(properties: TieMarkProperties) {
   const { standing, width = 3 } = properties;
+  const { cap, dashes } = sampleStroke(standing);
   return (
     <svg aria-hidden="true" className="shrink-0" width="32" height="12" viewBox="0 0 32 12">
       <path
@@ -28,8 +25,8 @@ export function TieMark(properties: TieMarkProperties) {
         fill="none"
         stroke={colourOf(properties)}
         strokeWidth={width}
-        strokeLinecap={standing === 'past' ? 'butt' : 'round'}
-        strokeDasharray={dashes[standing]}
+        strokeLinecap={cap}
+        strokeDasharray={dashes.join(' ') || undefined}
       />
     </svg>
   );

@@ -7,7 +7,8 @@
  */
 
 import { escapeHtml } from '../../core/embedding/snippet';
-import { arcWidth, dashes } from '../../core/look/arc-style';
+import { arcWidth, casingOpacity, hasCasing, opacities } from '../../core/look/arc-style';
+import { dashes, disputedBorder } from '../../core/look/dashes';
 import type { MapPalette } from '../../core/look/palette';
 import type { Emphasis } from '../../core/view/scene';
 import { type Box, labelGap, labelSizeOf } from './place-labels';
@@ -25,10 +26,10 @@ const parts = {
   disputed: (palette: MapPalette) => ({
     fill: 'none',
     stroke: palette.border,
-    'stroke-dasharray': '3 2.5',
+    'stroke-dasharray': disputedBorder.join(' '),
   }),
   arcs: () => ({ fill: 'none', 'stroke-linecap': 'round' }),
-  casing: (palette: MapPalette) => ({ stroke: palette.casing, 'stroke-opacity': 0.75 }),
+  casing: (palette: MapPalette) => ({ stroke: palette.casing, 'stroke-opacity': casingOpacity }),
   'sister-city': (palette: MapPalette) => ({ stroke: palette['sister-city'] }),
   agreement: (palette: MapPalette) => ({ stroke: palette.agreement }),
   contact: (palette: MapPalette) => ({ stroke: palette.contact }),
@@ -111,15 +112,14 @@ function drawArcs(arcs: readonly StaticArc[], paint: Painter): string {
       if (arc === undefined) return '';
       const width = widthOf(arc);
       const d = group.map(({ path }) => path).join('');
-      const isFaded = arc.emphasis === 'faded';
-      const casing = isFaded
-        ? ''
-        : element('path', { ...paint('casing'), 'stroke-width': width + 2, d });
+      const casing = hasCasing(arc.emphasis)
+        ? element('path', { ...paint('casing'), 'stroke-width': width + 2, d })
+        : '';
       const line = element('path', {
         ...paint(arc.tie),
         'stroke-width': width,
         'stroke-dasharray': dashArray(arc, width),
-        'stroke-opacity': isFaded ? 0.22 : null,
+        'stroke-opacity': arc.emphasis === 'faded' ? opacities.faded : null,
         d,
       });
       return casing + line;

@@ -1,14 +1,24 @@
 /** The style that every page carries in itself: the same text on all, so that one hash permits it. */
 import { readFileSync } from 'node:fs';
-import { palettes } from '../../core/look/palette';
+import { casingOpacity } from '../../core/look/arc-style';
+import { disputedBorder, sampleStroke } from '../../core/look/dashes';
+import { tokensCss } from '../../core/look/tokens';
+import { letters } from './tie-mark';
 
 /** Colours of the map that only the map has; the others are those of the interface. */
 const mapColours = ['space', 'limb', 'coast', 'border', 'halo', 'casing'] as const;
 
-function mapColourTokens(): string {
-  const { light, dark } = palettes;
-  const tokens = mapColours.map((name) => `--${name}:light-dark(${light[name]},${dark[name]})`);
-  return `:root{${tokens.join(';')}}`;
+/** How the drawn map and the samples of its lines are dashed, by the classes that page.css has. */
+function strokeRules(): string {
+  const rules = [
+    `.d{stroke-dasharray:${disputedBorder.join(' ')}}`,
+    `.k{stroke-opacity:${casingOpacity}}`,
+    ...(['past', 'undated'] as const).map((standing) => {
+      const { cap, dashes } = sampleStroke(standing);
+      return `.${letters[standing]}{stroke-linecap:${cap};stroke-dasharray:${dashes.join(' ')}}`;
+    }),
+  ];
+  return `#prerendered{${rules.join('')}}`;
 }
 
 /** CSS without comments and needless space. It must not hold strings with either. */
@@ -36,7 +46,5 @@ function withoutUnused(css: string): string {
 
 /** The content of the `<style>` element. */
 export function pageStyle(): string {
-  return withoutUnused(
-    readStyle('../../core/look/tokens.css') + mapColourTokens() + readStyle('./page.css'),
-  );
+  return withoutUnused(compactCss(tokensCss(mapColours)) + readStyle('./page.css') + strokeRules());
 }

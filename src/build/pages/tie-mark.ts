@@ -4,7 +4,7 @@ import type { Standing } from '../../core/view/scene';
 import { type Html, html } from './html';
 
 /** The style sheet knows these letters from the map: its ties and its standings. */
-const letters: Readonly<Record<Tie | Standing, string>> = {
+export const letters: Readonly<Record<Tie | Standing, string>> = {
   'sister-city': 's',
   agreement: 't',
   contact: 'c',

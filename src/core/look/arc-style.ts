@@ -1,5 +1,5 @@
-/** How arcs look: widths, opacities, casing and dashes. Lengths are CSS pixels unless said otherwise. */
-import type { ArcEmphasis, ArcStanding } from '../geometry/arc';
+/** How arcs look: widths, opacities and casing. Lengths are CSS pixels unless said otherwise. */
+import type { ArcEmphasis } from '../geometry/arc';
 
 const thinnest = 2;
 const thickest = 5;
@@ -40,26 +40,3 @@ export function widthScale(zoom: number): number {
   const bounded = Math.max(0, Math.min(1, share));
   return overWorld.scale + bounded * (overCountry.scale - overWorld.scale);
 }
-
-/** A mark that comes again along an arc, in widths of that arc. Its ends are round. */
-export interface Dash {
-  /** From the start of one mark to the start of the next; 0 draws a solid line. */
-  readonly period: number;
-  /** Of one mark, from round end to round end; 1 makes a round dot. */
-  readonly length: number;
-}
-
-/**
- * Dashes for the past, dots for no date.
- *
- * Marks keep their length in pixels at every zoom and are laid out from the middle of the arc toward
- * both ends. So they never stretch, none is cut in the middle, both ends look alike, and panning or
- * turning the globe, which changes no length on the ground, leaves each mark where it was. While one
- * zooms, marks move away from the middle slower than the ground does; that is the price of never
- * stretching, and less restless than marks that split in two at each zoom.
- */
-export const dashes: Readonly<Record<ArcStanding, Dash>> = {
-  'in-force': { period: 0, length: 0 },
-  past: { period: 4.6, length: 3 },
-  undated: { period: 2, length: 1 },
-};

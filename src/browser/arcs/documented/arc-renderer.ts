@@ -3,11 +3,11 @@ import { type ArcStanding, arcEmphases } from '../../../core/geometry/arc';
 import {
   casingMargin,
   casingOpacity,
-  dashes,
   hasCasing,
   hoveredExtraWidth,
   widthScale,
 } from '../../../core/look/arc-style';
+import { dashes } from '../../../core/look/dashes';
 import { type ArcProgram, createPrograms, type ProjectionShader } from '../arc-program';
 import type { Rgb } from '../colour';
 import { type RenderedFrame, setProjection } from '../rendered-frame';

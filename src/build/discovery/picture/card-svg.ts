@@ -3,6 +3,7 @@
  * Other sites show it 400 pixels wide, so nothing on it is smaller than 8 pixels then.
  */
 
+import { sampleStroke } from '../../../core/look/dashes';
 import { palettes } from '../../../core/look/palette';
 import type { AtlasPage } from '../../../core/view/page-path';
 import { composeScene, type Emphasis, type Scene, type Standing } from '../../../core/view/scene';
@@ -82,12 +83,10 @@ function mapOf(page: AtlasPage, context: DiscoveryContext): string {
   return element('g', { transform: `scale(${mapScale})` }, [staticMapSvg(subject, palette)]);
 }
 
-/** Marks and gaps, for a line 8 pixels wide. */
-const dashes: Readonly<Record<Standing, string | null>> = {
-  'in-force': null,
-  past: '18 12',
-  undated: '0.1 16',
-};
+function strokeOf(standing: Standing) {
+  const { cap, dashes } = sampleStroke(standing, 3);
+  return { 'stroke-linecap': cap, 'stroke-dasharray': dashes.join(' ') || null };
+}
 
 interface TextLook {
   readonly size: number;
@@ -145,8 +144,7 @@ function columnOf({ siteName, names, otherNames, mark, facts }: CardContent): st
           d: `M${margin + 4} ${factTop - 26}h88`,
           stroke: palette[mark.tie],
           'stroke-width': '8',
-          'stroke-linecap': mark.standing === 'past' ? 'butt' : 'round',
-          'stroke-dasharray': dashes[mark.standing],
+          ...strokeOf(mark.standing),
         });
   return [
     isHome ? '' : textLine(siteName, margin, margin + 26, { ...quiet, size: 32 }),

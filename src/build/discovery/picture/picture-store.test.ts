@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parseXml } from '../../../../test/parse-xml';
 import { contextOfSoundRecords } from '../../../../test/sound-site';
+import { palettes } from '../../../core/look/palette';
 import { home } from '../addresses';
 import { cardSvg } from './card-svg';
 import { pictureStore } from './picture-store';
@@ -40,7 +41,7 @@ describe('the picture of a page', () => {
     const picture = parseXml(cardSvg(pair, context));
     const mark = [...picture.documentElement.children].find(({ tagName }) => tagName === 'path');
     // Ended: dashed.
-    expect(mark?.getAttribute('stroke')).toBe('#1C5DA8');
+    expect(mark?.getAttribute('stroke')).toBe(palettes.light.agreement);
     expect(mark?.getAttribute('stroke-dasharray')).toBe('18 12');
     const labels = [...picture.querySelectorAll('g text')].map((text) => text.textContent);
     expect(labels).not.toContain('Bishkek');

@@ -1,0 +1,17 @@
+/** Vite plugin: the colours of the design in the style sheets that import `core/look/look.css`. */
+import type { Plugin } from 'vite';
+import { tokensCss } from '../../core/look/tokens';
+
+const importOfLook = /^@import "[./]*core\/look\/look\.css";$/m;
+
+/** Stands before Tailwind, which puts imported style sheets together by itself. */
+export function look(): Plugin {
+  return {
+    name: 'sister-city-atlas:look',
+    enforce: 'pre',
+    transform: {
+      filter: { id: /\/style\.css$/, code: importOfLook },
+      handler: (css) => css.replace(importOfLook, (line) => `${tokensCss()}${line}`),
+    },
+  };
+}
