@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { Resvg } from '@resvg/resvg-js';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { textElement } from '../markup';
 import { renderOptions } from './rasterise';
@@ -17,23 +17,31 @@ function drawnWidth(text: string, weight: number): number {
   return (new Resvg(svg, renderOptions).innerBBox()?.width ?? 0) / size;
 }
 
-const folder = new URL('../../../../data/places/', import.meta.url);
-const names = readdirSync(folder).flatMap((file) => {
-  const record = JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as {
-    names: Record<string, string>;
-  };
-  return [record.names.en, record.names.ru].flatMap((name) => name ?? []);
-});
+const alphabets = [
+  ...[
+    'abcdefghijklmnopqrstuvwxyz',
+    'àáâãäåæçèéêëìíîïðñòóôõöøùúûüýþÿß',
+    'āăąćčďđēęěğīłńňőœřśşšťūůűųźżž',
+  ],
+  ...['абвгдеёжзийклмнопрстуфхцчшщъыьэюя', 'ңөүқғұһіә'],
+];
+const letters = [...alphabets.join(''), ...alphabets.join('').toLocaleUpperCase('en')];
 
 describe('the estimated width of a text', () => {
-  it('is never less than what is drawn, and seldom much more, for every name in the records', () => {
-    expect(names.length).toBeGreaterThan(150);
-    for (const name of names) {
-      const drawn = drawnWidth(name, 600);
-      expect(estimatedWidth(name), name).toBeGreaterThanOrEqual(drawn);
-      expect(estimatedWidth(name), name).toBeLessThan(1.6 * drawn);
-    }
-  });
+  it.each([...new Set([...letters, ...'0123456789 -–—.,:·…&%@"«»()’/'])])(
+    'is never less than what is drawn of %s',
+    (letter) => {
+      const drawn = drawnWidth(`x${letter.repeat(20)}x`, 600);
+      expect(estimatedWidth(`x${letter.repeat(20)}x`)).toBeGreaterThanOrEqual(drawn);
+    },
+  );
+
+  it.each(['Bishkek', 'Saint Petersburg', 'Екатеринбург', 'Assembly of Capitals', 'Өскемен'])(
+    'is seldom much more: %s',
+    (name) => {
+      expect(estimatedWidth(name)).toBeLessThan(1.6 * drawnWidth(name, 600));
+    },
+  );
 });
 
 describe('a text', () => {
@@ -45,10 +53,19 @@ describe('a text', () => {
     });
   });
 
-  it('takes as many lines as it needs in the smallest size where it fits none', () => {
-    const { size, lines } = fitText('Assembly of Capitals and Large Cities', 200, 2, [60, 40]);
-    expect(size).toBe(40);
-    expect(lines.length).toBeGreaterThan(2);
-    expect(lines.join(' ')).toBe('Assembly of Capitals and Large Cities');
+  it('is cut with an ellipsis where it fits in no size', () => {
+    const name = 'Assembly of Capitals and Large Cities';
+    const { size, lines } = fitText(name, 200, 2, [60, 40]);
+    expect({ size, lines }).toEqual({ size: 40, lines: ['Assembly', 'of Capi…'] });
+  });
+
+  it('never takes more room than it has, whatever its words', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), fc.integer({ min: 1, max: 3 }), (text, max) => {
+        const { size, lines } = fitText(text, 300, max, [60, 40, 26]);
+        expect(lines.length).toBeLessThanOrEqual(max);
+        for (const line of lines) expect(estimatedWidth(line) * size).toBeLessThanOrEqual(300);
+      }),
+    );
   });
 });
