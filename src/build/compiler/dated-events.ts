@@ -1,19 +1,15 @@
 /** The events of a record whose kind and dates can be read, whatever else is wrong with them. */
-import { z } from 'zod';
 import {
   type EdtfDate,
   type EdtfInterval,
-  requireEdtfDate,
-  requireEdtfInterval,
+  type Parsed,
+  parseEdtfDate,
+  parseEdtfInterval,
 } from '../../core/domain/edtf';
-import type { EventKind } from '../../core/domain/kind';
-import { eventSchema } from '../../core/domain/record';
+import { type EventKind, eventKinds } from '../../core/domain/kind';
 import type { JsonPath } from './json-document';
-import { each, select } from './json-select';
+import { each, isObject, select } from './json-select';
 import type { RecordFile } from './records';
-
-const { kind, date, dayStated, inForce } = eventSchema.shape;
-const datedSchema = z.object({ kind, date, dayStated, inForce });
 
 export interface DatedEvent {
   readonly path: JsonPath;
@@ -24,19 +20,19 @@ export interface DatedEvent {
   readonly inForce: EdtfInterval | null;
 }
 
+/** What a text says; `undefined` of what is no text, or cannot be read. */
+function read<Value>(text: unknown, parse: (text: string) => Parsed<Value>): Value | undefined {
+  const parsed = typeof text === 'string' ? parse(text) : undefined;
+  return parsed?.ok ? parsed.value : undefined;
+}
+
 export function datedEvents({ document }: RecordFile<unknown>): DatedEvent[] {
-  return select(document.value, ['events', each]).flatMap(({ path, value }) => {
-    const parsed = datedSchema.safeParse(value);
-    if (!parsed.success) return [];
-    const event = parsed.data;
-    return [
-      {
-        path,
-        kind: event.kind,
-        date: event.date === null ? null : requireEdtfDate(event.date),
-        dayStated: event.dayStated === true,
-        inForce: event.inForce === undefined ? null : requireEdtfInterval(event.inForce),
-      },
-    ];
+  return select(document.value, ['events', each]).flatMap(({ path, value: event }) => {
+    if (!isObject(event)) return [];
+    const kind = eventKinds.find((known) => known === event.kind);
+    const date = event.date === null ? null : read(event.date, parseEdtfDate);
+    const inForce = event.inForce === undefined ? null : read(event.inForce, parseEdtfInterval);
+    const isReadable = kind !== undefined && date !== undefined && inForce !== undefined;
+    return isReadable ? [{ path, kind, date, dayStated: event.dayStated === true, inForce }] : [];
   });
 }

@@ -19,6 +19,8 @@ export interface RecordFile<Value> {
   readonly id: string;
   readonly document: JsonDocument;
   readonly value: Value | null;
+  /** What its schema finds wrong with it. */
+  readonly issues: readonly z.core.$ZodIssue[];
 }
 
 /** All records, by id, sorted by id. */
@@ -59,7 +61,8 @@ function readRecords<Schema extends z.ZodType>(
       const parsed = schema.safeParse(reading.document.value);
       const id = idOf(path) ?? '';
       const value = parsed.success ? parsed.data : null;
-      return [id, { kind, id, document: reading.document, value }];
+      const issues = parsed.error?.issues ?? [];
+      return [id, { kind, id, document: reading.document, value, issues }];
     }),
   );
 }

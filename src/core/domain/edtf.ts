@@ -51,8 +51,18 @@ function meantDate(text: string): string | null {
   return meant !== text && parseEdtfDate(meant).ok ? meant : null;
 }
 
+/** The same function, which reads each text once: records and files repeat few dates many times. */
+function oncePerText<Value>(parse: (text: string) => Parsed<Value>) {
+  const known = new Map<string, Parsed<Value>>();
+  return (text: string): Parsed<Value> => {
+    const parsed = known.get(text) ?? parse(text);
+    known.set(text, parsed);
+    return parsed;
+  };
+}
+
 /** Reads `1995`, `199X`, `2017-07`, `2017-07-06`, each with `~` (about), `?` (unsure) or `%` (both). */
-export function parseEdtfDate(text: string): Parsed<EdtfDate> {
+export const parseEdtfDate = oncePerText((text): Parsed<EdtfDate> => {
   const match = datePattern.exec(text);
   const fix = 'write a year, year-month or year-month-day: 1995, 2017-07 or 2017-07-06';
   if (match === null) {
@@ -135,10 +145,10 @@ export function parseEdtfDate(text: string): Parsed<EdtfDate> {
       ...qualifiers,
     },
   };
-}
+});
 
 /** Reads `2018/2020`, `1997-06-27/..` and `../2020`. At least one end is a date. */
-export function parseEdtfInterval(text: string): Parsed<EdtfInterval> {
+export const parseEdtfInterval = oncePerText((text): Parsed<EdtfInterval> => {
   const ends = text.split('/');
   const [startText, endText] = ends;
   if (ends.length !== 2 || startText === undefined || endText === undefined) {
@@ -186,7 +196,7 @@ export function parseEdtfInterval(text: string): Parsed<EdtfInterval> {
     };
   }
   return { ok: true, value: { text, start, end } };
-}
+});
 
 /** The date of a text that has been checked before. Throws a RangeError for any other text. */
 export function requireEdtfDate(text: string): EdtfDate {

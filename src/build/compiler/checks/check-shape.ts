@@ -5,7 +5,6 @@ import type { JsonPath } from '../json-document';
 import { describeField, type FieldDescription } from '../json-schemas';
 import { isObject, valueAt } from '../json-select';
 import { type Finding, type Problem, problemIn } from '../problem';
-import { schemaOfKind } from '../record-kinds';
 import { allRecords, type RecordFile, type Records } from '../records';
 
 type Issue = z.core.$ZodIssue;
@@ -126,9 +125,8 @@ function findingsOf(record: RecordFile<unknown>, issue: Issue): Finding[] {
 
 export function* checkShape(records: Records): Generator<Problem> {
   for (const record of allRecords(records)) {
-    const { document } = record;
+    const { document, issues } = record;
     if (document.root === undefined) continue;
-    const issues = schemaOfKind[record.kind].safeParse(document.value).error?.issues ?? [];
     for (const issue of issues) {
       if (issue.path[0] === '$schema') continue;
       for (const finding of findingsOf(record, issue)) yield problemIn(document, finding);
