@@ -26,11 +26,11 @@ const patience = 120_000;
 
 /** The site of the project's own records. */
 async function realContext(): Promise<DiscoveryContext> {
-  const { outputs } = await compileFolder(
+  const { compiled } = await compileFolder(
     new URL('../data', import.meta.url).pathname.replace(/^\/(?=[A-Z]:)/, ''),
   );
-  if (outputs === null) throw new Error('the records have an error');
-  return discoveryContext({ outputs, messages: allMessages, siteUrl: null, today });
+  if (compiled === null) throw new Error('the records have an error');
+  return discoveryContext({ compiled, messages: allMessages, siteUrl: null, today });
 }
 
 function linksOf({ content }: PageParts): string[] {

@@ -12,10 +12,10 @@ export function contextOfSoundRecords(address: string | null = siteUrl): Discove
   const records = soundRecords();
   const today = dayOf(2026, 11, 22);
   const history = new Map([...records.keys()].map((path) => [path, '2026-10-01']));
-  const { outputs } = compileRecords(records, { today, version: '1.0.0', history });
-  if (outputs === null) throw new Error('the sound records have an error');
+  const { compiled } = compileRecords(records, { today, version: '1.0.0', history });
+  if (compiled === null) throw new Error('the sound records have an error');
   return discoveryContext({
-    outputs,
+    compiled,
     messages: allMessages,
     siteUrl: address,
     today,

@@ -1,4 +1,5 @@
 /** From records to the files of the site: checks everything, and writes only what is sound. */
+import type { CompiledAtlas } from '../../core/domain/compiled-atlas';
 import type { Day } from '../../core/domain/day';
 import { checkRecords } from './check';
 import { writeOutputs } from './outputs/write-outputs';
@@ -19,6 +20,8 @@ export interface CompileOptions {
 export interface Compilation {
   /** All problems at once, by file and by place in it. */
   readonly problems: readonly Problem[];
+  /** Atlas and dossiers as browsers decode them; `null` where a problem is an error. */
+  readonly compiled: CompiledAtlas | null;
   /** Text by path, such as `pairs/bishkek--moscow.json`; `null` where a problem is an error. */
   readonly outputs: ReadonlyMap<string, string> | null;
 }
@@ -39,7 +42,7 @@ export function compileRecords(
     ...ofRegisters,
   ].toSorted(compareProblems);
   const isSound = problems.every(({ severity }) => severity !== 'error');
-  if (!isSound) return { problems, outputs: null };
+  if (!isSound) return { problems, compiled: null, outputs: null };
   const records = resolveRecords(reading.records, history);
-  return { problems, outputs: writeOutputs(records, version, registers) };
+  return { problems, ...writeOutputs(records, version, registers) };
 }

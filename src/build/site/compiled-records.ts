@@ -1,10 +1,11 @@
 /** The compiled records, as one plugin of the site hands them to the others. */
 import type { Plugin, ResolvedConfig } from 'vite';
+import type { CompiledAtlas } from '../../core/domain/compiled-atlas';
 
 /** What the records plugin offers as its `api`. */
 export interface CompiledRecords {
-  /** The files under `data/` of the last sound records, by path; `null` before there are any. */
-  outputs(): ReadonlyMap<string, string> | null;
+  /** The last sound records; `null` before there are any. */
+  compiled(): CompiledAtlas | null;
 }
 
 export const recordsPluginName = 'sister-city-atlas:records';

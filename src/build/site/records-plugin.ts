@@ -5,6 +5,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 import type { ErrorPayload, Logger, Plugin, ViteDevServer } from 'vite';
+import type { CompiledAtlas } from '../../core/domain/compiled-atlas';
 import type { FolderCompilation } from '../compiler/compile-folder';
 import { compileSite } from '../compiler/compile-site';
 import { codeFrame, formatProblems, summarize } from '../compiler/format-problems';
@@ -53,8 +54,8 @@ function overlayOf(compilation: FolderCompilation, directory: string): ErrorPayl
 class RecordsServer {
   readonly #server: ViteDevServer;
   readonly #directory: string;
-  /** Of the last sound records. */
-  #outputs: ReadonlyMap<string, string> | null = null;
+  /** The last that was sound. */
+  #compilation: FolderCompilation | null = null;
   /** What is wrong with the present records. */
   #overlay: ErrorPayload | null = null;
   #timer: NodeJS.Timeout | undefined;
@@ -78,22 +79,22 @@ class RecordsServer {
     return this.#work;
   }
 
-  /** Of the last sound records; `null` as long as none were. */
-  get outputs(): ReadonlyMap<string, string> | null {
-    return this.#outputs;
+  /** The last sound records; `null` as long as none were. */
+  get compiled(): CompiledAtlas | null {
+    return this.#compilation?.compiled ?? null;
   }
 
   #accept(compilation: FolderCompilation): void {
-    const { outputs, problems } = compilation;
-    if (outputs === null) {
+    const { compiled, problems } = compilation;
+    if (compiled === null) {
       this.#refuse(overlayOf(compilation, this.#directory));
       return;
     }
     const { logger, root } = this.#server.config;
     if (problems.length > 0) logger.warn(reportOf(compilation, relative(root, this.#directory)));
     const wasBroken = this.#overlay !== null;
-    const isFirst = this.#outputs === null;
-    this.#outputs = outputs;
+    const isFirst = this.#compilation === null;
+    this.#compilation = compilation;
     this.#overlay = null;
     // An update without modules takes the overlay away.
     if (wasBroken) this.#server.ws.send({ type: 'update', updates: [] });
@@ -135,12 +136,12 @@ class RecordsServer {
         return;
       }
       const path = address.slice(prefix.length);
-      const text = this.#outputs?.get(path);
+      const text = this.#compilation?.outputs?.get(path);
       response.setHeader('Cache-Control', 'no-cache');
       // A page in a sandboxed frame has an origin of its own.
       response.setHeader('Access-Control-Allow-Origin', '*');
       if (text === undefined) {
-        response.statusCode = this.#outputs === null ? 503 : 404;
+        response.statusCode = this.#compilation === null ? 503 : 404;
         response.end();
         return;
       }
@@ -159,11 +160,11 @@ export function records({ directory = 'data' }: RecordsOptions = {}): Plugin<Com
   let folder = directory;
   let isBuild = false;
   let logger: Logger | null = null;
-  let outputs: ReadonlyMap<string, string> = new Map();
+  let built: FolderCompilation | null = null;
   let recordsServer: RecordsServer | null = null;
   return {
     name,
-    api: { outputs: () => (isBuild ? outputs : (recordsServer?.outputs ?? null)) },
+    api: { compiled: () => built?.compiled ?? recordsServer?.compiled ?? null },
     configResolved({ root, command, logger: ofConfig }) {
       logger = ofConfig;
       folder = resolve(root, directory).replaceAll('\\', '/');
@@ -181,17 +182,17 @@ export function records({ directory = 'data' }: RecordsOptions = {}): Plugin<Com
       const compilation = await compileSite(folder);
       if (compilation.outputs === null) this.error(reportOf(compilation, directory));
       if (compilation.problems.length > 0) this.warn(reportOf(compilation, directory));
-      outputs = compilation.outputs;
+      built = compilation;
     },
     generateBundle() {
-      for (const [path, source] of outputs) {
+      for (const [path, source] of built?.outputs ?? []) {
         if (isPinned(path)) continue;
         this.emitFile({ type: 'asset', fileName: `data/${path}`, source });
       }
     },
     // Written here and not emitted, so that the list of sizes does not grow with every pin.
     async writeBundle({ dir = '.' }) {
-      const pinned = [...outputs].filter(([path]) => isPinned(path));
+      const pinned = [...(built?.outputs ?? [])].filter(([path]) => isPinned(path));
       for (const [path, source] of pinned) {
         const file = join(dir, 'data', path);
         await mkdir(dirname(file), { recursive: true });

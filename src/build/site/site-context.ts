@@ -1,5 +1,6 @@
-/** What pages, pictures and feeds are made from, decoded once for each compilation of the records. */
+/** What pages, pictures and feeds are made from, made once for each compilation of the records. */
 import { loadEnv, type ResolvedConfig } from 'vite';
+import type { CompiledAtlas } from '../../core/domain/compiled-atlas';
 import { dayOfTime } from '../../core/domain/day';
 import { allMessages } from '../../core/i18n/all-messages';
 import { type DiscoveryContext, discoveryContext } from '../discovery/context';
@@ -7,7 +8,7 @@ import { compiledRecordsOf } from './compiled-records';
 import { readSiteUrl } from './site-url';
 
 /** Contexts by the compilation that they are of; with another address there is another build. */
-const contexts = new WeakMap<ReadonlyMap<string, string>, DiscoveryContext>();
+const contexts = new WeakMap<CompiledAtlas, DiscoveryContext>();
 
 /** SITE_URL of the environment or of an `.env` file. Throws a SiteUrlError where it cannot be used. */
 export function siteUrlOf({ mode, envDir }: Pick<ResolvedConfig, 'mode' | 'envDir'>) {
@@ -17,16 +18,16 @@ export function siteUrlOf({ mode, envDir }: Pick<ResolvedConfig, 'mode' | 'envDi
 
 /** The context as of today, or `null` as long as no sound records have been compiled. */
 export function siteContext(config: ResolvedConfig): DiscoveryContext | null {
-  const outputs = compiledRecordsOf(config).outputs();
-  if (outputs === null) return null;
-  const known = contexts.get(outputs);
+  const compiled = compiledRecordsOf(config).compiled();
+  if (compiled === null) return null;
+  const known = contexts.get(compiled);
   if (known !== undefined) return known;
   const context = discoveryContext({
-    outputs,
+    compiled,
     messages: allMessages,
     siteUrl: siteUrlOf(config),
     today: dayOfTime(Date.now()),
   });
-  contexts.set(outputs, context);
+  contexts.set(compiled, context);
   return context;
 }

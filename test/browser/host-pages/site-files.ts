@@ -10,10 +10,10 @@ import { recordsFolder } from '../fixed-records';
 
 /** Gives the text at a path of the site, of pages the head. Throws where there is nothing. */
 export async function filesOfSite(siteUrl: string): Promise<(path: string) => string> {
-  const { outputs } = await compileFolder(recordsFolder);
-  if (outputs === null) throw new Error('The records have errors.');
+  const { compiled } = await compileFolder(recordsFolder);
+  if (compiled === null) throw new Error('The records have errors.');
   const today = dayOfTime(Date.now());
-  const context = discoveryContext({ outputs, messages: allMessages, siteUrl, today });
+  const context = discoveryContext({ compiled, messages: allMessages, siteUrl, today });
   const files = discoveryFiles(context);
   return (path) => {
     const text = files.get(path);

@@ -1,4 +1,6 @@
 /** Every output file as text, by its path under `data/` of the site. */
+import type { CompiledAtlas } from '../../../core/domain/compiled-atlas';
+import { decodeDataSet } from '../../../core/domain/data-set';
 import { decodeAtlas, decodeDossier } from '../../../core/domain/decode-atlas';
 import { decodeHeadlines } from '../../../core/domain/headline';
 import { articleRows, articlesTable } from '../../../core/tables/articles-table';
@@ -20,22 +22,29 @@ function compact(value: unknown): string {
   return `${JSON.stringify(value)}\n`;
 }
 
+/** Each output as text, and what of it the site is made from as browsers decode it. */
+export interface Written {
+  readonly compiled: CompiledAtlas;
+  readonly outputs: ReadonlyMap<string, string>;
+}
+
 export function writeOutputs(
   records: ResolvedRecords,
   version: string,
   registers: readonly RegisterRecord[] = [],
-): Map<string, string> {
+): Written {
   const ofAtlas = rawAtlas(records, registers.map(registerSummary));
   const dossiers = records.pairs.map((pair) => rawDossier(pair, records));
   const headlines = rawHeadlines(records);
   const atlas = decodeAtlas(ofAtlas);
+  const decoded = dossiers.map(decodeDossier);
   const tables: Readonly<Record<TableName, FilledTable>> = {
     places: fillTable(placesTable, placeRows(atlas)),
     pairs: fillTable(
       pairsTable,
       [...atlas.pairs.values()].map((pair) => pairRow(pair, atlas)),
     ),
-    events: fillTable(eventsTable, eventRows(atlas, dossiers.map(decodeDossier))),
+    events: fillTable(eventsTable, eventRows(atlas, decoded)),
     articles: fillTable(articlesTable, articleRows(atlas, decodeHeadlines(headlines))),
   };
   const exported = exportFiles.map((file): [name: string, text: string] => [
@@ -56,5 +65,13 @@ export function writeOutputs(
     ...exported,
     ['datapackage.json', dataPackage(Object.values(tables), new Map(exported), version)],
   ]);
-  return outputs.set('about.json', compact(rawDataSet(records, outputs, version)));
+  const dataSet = rawDataSet(records, outputs, version);
+  return {
+    compiled: {
+      atlas,
+      dossiers: new Map(decoded.map((dossier) => [dossier.id, dossier])),
+      dataSet: decodeDataSet(dataSet),
+    },
+    outputs: outputs.set('about.json', compact(dataSet)),
+  };
 }

@@ -1,0 +1,10 @@
+/** Everything compiled, in memory: what pages, pictures and feeds are made from. */
+import type { Atlas, Dossier } from './atlas';
+import type { DataSet } from './data-set';
+
+export interface CompiledAtlas {
+  readonly atlas: Atlas;
+  /** By pair id; every pair of the atlas has one. */
+  readonly dossiers: ReadonlyMap<string, Dossier>;
+  readonly dataSet: DataSet;
+}
