@@ -3,11 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parseXml } from '../../../../test/parse-xml';
+import { rooms } from '../../../../test/rooms';
 import { contextOfSoundRecords } from '../../../../test/sound-site';
 import { palettes } from '../../../core/look/palette';
 import { home } from '../addresses';
 import { cardSvg } from './card-svg';
-import { pictureStore } from './picture-store';
+import { pictureStore, roomsBehind } from './picture-store';
 
 const context = contextOfSoundRecords();
 const pair = { kind: 'pair', id: 'moscow--suva' } as const;
@@ -73,6 +74,17 @@ describe('the store of pictures', () => {
     await next.prune();
     expect(await readdir(folder)).toHaveLength(1);
     expect(await readdir(folder)).not.toContain(name);
+  });
+
+  it('draws all of them anew when a room has changed that has a part in them', async () => {
+    const behind = new Set<string>();
+    const add = (room: string) => {
+      behind.add(room);
+      for (const other of rooms[room]?.rooms ?? []) add(other);
+    };
+    add('build/discovery');
+    expect(await roomsBehind('build/discovery')).toEqual(behind);
+    expect(behind).toContain('build/basemap');
   });
 
   it('draws another one when what it shows has changed', async () => {

@@ -4,7 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AtlasPage } from '../../../core/view/page-path';
 import type { DiscoveryContext } from '../context';
@@ -19,16 +19,20 @@ export interface PictureStore {
   prune(): Promise<void>;
 }
 
-/** The rooms that decide what a picture looks like. */
-const rooms = [
-  'build/basemap',
-  'build/discovery',
-  'build/drawing',
-  'core/framing',
-  'core/geometry',
-  'core/look',
-];
-const source = new URL('../../../', import.meta.url);
+const sourceFolder = new URL('../../../', import.meta.url);
+
+/** A room and every room that it builds on, as their tsconfigs reference them. */
+export async function roomsBehind(
+  room: string,
+  found: Set<string> = new Set(),
+): Promise<ReadonlySet<string>> {
+  if (found.has(room)) return found;
+  found.add(room);
+  const text = await readFile(new URL(`${room}/tsconfig.json`, sourceFolder), 'utf8');
+  const { references }: { references: { path: string }[] } = JSON.parse(text);
+  for (const { path } of references) await roomsBehind(posix.join(room, path), found);
+  return found;
+}
 
 /**
  * Changes with the code that draws and with the packages that it uses. A digest of what is drawn
@@ -36,13 +40,14 @@ const source = new URL('../../../', import.meta.url);
  */
 async function versionOfCode(): Promise<string> {
   const digest = createHash('sha256').update(
-    await readFile(new URL('../package-lock.json', source)),
+    await readFile(new URL('../package-lock.json', sourceFolder)),
   );
-  for (const room of rooms) {
-    const folder = fileURLToPath(new URL(room, source));
+  for (const room of await roomsBehind('build/discovery')) {
+    const folder = fileURLToPath(new URL(room, sourceFolder));
     const paths = await readdir(folder, { recursive: true });
     for (const path of paths.toSorted()) {
-      if (path.endsWith('.ts')) digest.update(path).update(await readFile(join(folder, path)));
+      if (!/(?<!\.test)\.ts$/.test(path)) continue;
+      digest.update(`${room}/${path}`).update(await readFile(join(folder, path)));
     }
   }
   return digest.digest('hex');
