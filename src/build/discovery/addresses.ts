@@ -1,18 +1,8 @@
 /** Addresses of pages and files as the metadata names them: absolute where the site's is known. */
-import type { Atlas } from '../../core/domain/atlas';
 import type { Language } from '../../core/domain/language';
 import { type AtlasPage, pagePath, rootOf } from '../../core/view/page-path';
 
-export const home: AtlasPage = { kind: 'home' };
-
-/** Every page that has an address of its own: home, then places and pairs in the atlas's order. */
-export function pagesOf(atlas: Pick<Atlas, 'places' | 'pairs'>): AtlasPage[] {
-  return [
-    home,
-    ...[...atlas.places.keys()].map((id) => ({ kind: 'place', id }) as const),
-    ...[...atlas.pairs.keys()].map((id) => ({ kind: 'pair', id }) as const),
-  ];
-}
+export const home = { kind: 'home' } as const satisfies AtlasPage;
 
 /** What a file about the page is called: `home`, `place/bishkek`, `pair/bishkek--moscow`. */
 export function fileNameOf(page: AtlasPage): string {

@@ -1,9 +1,10 @@
 /** The files about the pages, other than pictures, by path from the site's root. */
 import { languages } from '../../core/domain/language';
-import { feedPath, oembedPath, pagesOf } from './addresses';
+import { feedPath, oembedPath } from './addresses';
 import type { DiscoveryContext } from './context';
 import { eventsFeed } from './events-feed';
 import { oembedAnswer } from './oembed';
+import { pagesOf } from './page-kinds/page-kinds';
 import { robots, sitemap } from './sitemap';
 
 /**

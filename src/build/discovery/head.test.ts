@@ -4,8 +4,9 @@ import { contextOfSoundRecords, siteUrl } from '../../../test/sound-site';
 import { faultsOfHtml } from '../../../test/validate-html';
 import { type Language, languages } from '../../core/domain/language';
 import { type AtlasPage, pagePath } from '../../core/view/page-path';
-import { home, pagesOf } from './addresses';
+import { home } from './addresses';
 import { headOf } from './head';
+import { pagesOf } from './page-kinds/page-kinds';
 
 const context = contextOfSoundRecords();
 const withoutAddress = contextOfSoundRecords(null);

@@ -4,10 +4,10 @@ import { type AtlasPage, pagePath } from '../../core/view/page-path';
 import { type AddressOf, addressesFrom, feedPath, oembedPath, picturePath } from './addresses';
 import type { DiscoveryContext } from './context';
 import { textElement, voidElement } from './markup';
+import { kindOf } from './page-kinds/page-kinds';
 import { type PageWords, wordsOf } from './page-words';
 import { pictureSize } from './picture-size';
 import { jsonLdScript } from './structured-data/node';
-import { nodesOfPage } from './structured-data/page-nodes';
 
 /** The page in each language, and the one for everybody else. */
 function alternateLinks(page: AtlasPage, addressOf: AddressOf): string[] {
@@ -104,6 +104,6 @@ export function headOf(page: AtlasPage, language: Language, context: DiscoveryCo
     ...discoveryLinks(page, language, words, context, addressOf),
     ...alternateLinks(page, addressOf),
     ...socialTags(page, language, words, context),
-    jsonLdScript(nodesOfPage(page, language, context, addressOf)),
+    jsonLdScript(kindOf(page).nodes(page, language, context, addressOf)),
   ].join('\n');
 }

@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { contextOfSoundRecords, siteUrl } from '../../../test/sound-site';
 import { languages } from '../../core/domain/language';
 import { parseAddress } from '../../core/view/address';
-import { home, pagesOf } from './addresses';
+import { home } from './addresses';
 import { oembedAnswer } from './oembed';
+import { pagesOf } from './page-kinds/page-kinds';
 
 const context = contextOfSoundRecords();
 const answers = pagesOf(context.atlas).flatMap((page) =>

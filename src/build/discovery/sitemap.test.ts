@@ -3,9 +3,10 @@ import { parseXml } from '../../../test/parse-xml';
 import { contextOfSoundRecords, siteUrl } from '../../../test/sound-site';
 import { languages } from '../../core/domain/language';
 import { pagePath } from '../../core/view/page-path';
-import { feedPath, home, pagesOf } from './addresses';
+import { feedPath, home } from './addresses';
 import { discoveryFiles } from './discovery-files';
-import { lastChange, robots, sitemap } from './sitemap';
+import { kindOf, pagesOf } from './page-kinds/page-kinds';
+import { robots, sitemap } from './sitemap';
 
 const context = contextOfSoundRecords();
 const document = parseXml(sitemap(context, siteUrl));
@@ -19,6 +20,8 @@ const entries = [...document.querySelectorAll('url')].map((entry) => ({
     ]),
   ),
 }));
+const suva = { kind: 'place', id: 'suva' } as const;
+const bishkek = { kind: 'place', id: 'bishkek' } as const;
 
 describe('the sitemap', () => {
   it('is one of sitemaps.org', () => {
@@ -55,13 +58,13 @@ describe('the sitemap', () => {
       ...context,
       dossiers: new Map(context.dossiers).set('moscow--suva', { ...dossier, changed }),
     };
-    expect(lastChange({ kind: 'place', id: 'suva' }, later)).toBe('2026-11-05');
-    expect(lastChange({ kind: 'place', id: 'bishkek' }, later)).toBe('2026-10-01');
+    expect(kindOf(suva).lastChange(suva, later)).toBe('2026-11-05');
+    expect(kindOf(bishkek).lastChange(bishkek, later)).toBe('2026-10-01');
   });
 
   it('says nothing of changes where no history tells', () => {
     const dataSet = { ...context.dataSet, changed: null };
-    expect(lastChange(home, { ...context, dataSet })).toBeNull();
+    expect(kindOf(home).lastChange(home, { ...context, dataSet })).toBeNull();
   });
 });
 

@@ -3,41 +3,15 @@
  * https://www.sitemaps.org/protocol.html
  */
 import { languages } from '../../core/domain/language';
-import { type AtlasPage, pagePath } from '../../core/view/page-path';
-import { pagesOf } from './addresses';
+import { pagePath } from '../../core/view/page-path';
 import type { DiscoveryContext } from './context';
 import { element, textElement, xmlDocument } from './markup';
-
-/** The later of two days in ISO 8601, either of them unknown. */
-function later(a: string | null, b: string | null): string | null {
-  if (a === null || b === null) return a ?? b;
-  return a > b ? a : b;
-}
-
-/**
- * The day of the last change to what the page shows, where the records' history tells: of a place its
- * own record and its pairs, of the home page any record.
- */
-export function lastChange(page: AtlasPage, context: DiscoveryContext): string | null {
-  const { atlas, dossiers, dataSet } = context;
-  switch (page.kind) {
-    case 'home':
-      return dataSet.changed?.text ?? null;
-    case 'pair':
-      return dossiers.get(page.id)?.changed?.text ?? null;
-    case 'place': {
-      const ofPairs = (atlas.pairsByPlace.get(page.id) ?? []).map(
-        ({ id }) => dossiers.get(id)?.changed?.text ?? null,
-      );
-      return [atlas.places.get(page.id)?.changed ?? null, ...ofPairs].reduce(later, null);
-    }
-  }
-}
+import { kindOf, pagesOf } from './page-kinds/page-kinds';
 
 /** The sitemap of a site at an absolute address, which ends in a slash. */
 export function sitemap(context: DiscoveryContext, siteUrl: string): string {
   const entries = pagesOf(context.atlas).flatMap((page) => {
-    const day = lastChange(page, context);
+    const day = kindOf(page).lastChange(page, context);
     const alternates = [
       ...languages.map((language) => [language, language] as const),
       ['x-default', 'en'] as const,

@@ -4,20 +4,20 @@ import { resultWords } from '../../core/facts/result-words';
 import { type FirstSight, limitScene } from './first-sight';
 import { type Html, html } from './html';
 import { mapFigure } from './map-figure';
-import { addressOfPage, type PageContext, type Place } from './page-context';
+import { addressOfPage, type LinkBase, type PageContext } from './page-context';
 import { credits } from './page-frame';
 import { pairList } from './pair-list';
 
-export function embedPage(context: PageContext, place: Place, sight: FirstSight): Html {
+export function embedPage(context: PageContext, base: LinkBase, sight: FirstSight): Html {
   const { discovery, language, texts } = context;
   const scene = limitScene(discovery.scene, sight);
-  const home = addressOfPage({ kind: 'home' }, context, place);
+  const home = addressOfPage({ kind: 'home' }, context, base);
   const pairs = inReadingOrder(scene.pairs, (pair) => nameOfPair(pair, language), language);
   return html`
     <h1>${texts('app')('name')}</h1>
     <p class="w">${resultWords(discovery.scene, context)}</p>
     <p><a href="${home}" target="_blank">${texts('embed')('openFull')}</a></p>
-    <p class="x">${credits(context, place)}</p>
+    <p class="x">${credits(context, base)}</p>
     ${mapFigure(scene, texts('map')('label'), context, sight)}
-    ${pairList(pairs, context, place)}`;
+    ${pairList(pairs, context, base)}`;
 }

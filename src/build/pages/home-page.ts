@@ -6,7 +6,7 @@ import { wordsOf } from '../discovery/page-words';
 import { type FirstSight, limitScene } from './first-sight';
 import { type Html, html } from './html';
 import { mapFigure } from './map-figure';
-import type { PageContext, Place } from './page-context';
+import type { LinkBase, PageContext } from './page-context';
 import { pageFooter } from './page-frame';
 import { pairList } from './pair-list';
 
@@ -26,7 +26,7 @@ function openings({ discovery, language }: PageContext): Html[] {
     });
 }
 
-export function homePage(context: PageContext, place: Place, sight: FirstSight): Html {
+export function homePage(context: PageContext, base: LinkBase, sight: FirstSight): Html {
   const { discovery, language, wording, texts } = context;
   const all = discovery.scene;
   const scene = limitScene(all, sight);
@@ -40,7 +40,7 @@ export function homePage(context: PageContext, place: Place, sight: FirstSight):
     ${mapFigure(scene, texts('map')('label'), context, sight)}
     ${openings(context)}
     <h2>${texts('overview')('all', { count: wording.number(all.pairs.length) })}</h2>
-    ${pairList(pairs, context, place)}
+    ${pairList(pairs, context, base)}
     ${more > 0 && html`<p>${texts('map')('more', { count: wording.number(more) })}</p>`}
-    ${pageFooter({ kind: 'home' }, context, place)}`;
+    ${pageFooter({ kind: 'home' }, context, base)}`;
 }

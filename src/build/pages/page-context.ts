@@ -20,13 +20,17 @@ export function pageContext(
 }
 
 /** How a page reaches the others: `root` leads from it to the site's root. */
-export interface Place {
+export interface LinkBase {
   readonly root: string;
   /** Links open beside the page, as from a frame in other people's pages. */
   readonly opensApart: boolean;
 }
 
 /** The address of a page in the same language, from where one is. */
-export function addressOfPage(page: AtlasPage, { language }: PageContext, { root }: Place): string {
+export function addressOfPage(
+  page: AtlasPage,
+  { language }: PageContext,
+  { root }: LinkBase,
+): string {
   return `${root}${pagePath(page, language)}`;
 }

@@ -4,11 +4,11 @@ import { languageFacts, languages } from '../../core/domain/language';
 import { basemapAttribution } from '../../core/look/attribution';
 import { type AtlasPage, pagePath } from '../../core/view/page-path';
 import { type Content, type Html, html, joined, trusted } from './html';
-import { addressOfPage, type PageContext, type Place } from './page-context';
+import { addressOfPage, type LinkBase, type PageContext } from './page-context';
 
 /** The name of the atlas as the way home. */
-export function homeLink(context: PageContext, place: Place): Html {
-  const address = addressOfPage({ kind: 'home' }, context, place);
+export function homeLink(context: PageContext, base: LinkBase): Html {
+  const address = addressOfPage({ kind: 'home' }, context, base);
   return html`<p><a href="${address}">${context.texts('app')('name')}</a></p>`;
 }
 
@@ -16,7 +16,7 @@ export function homeLink(context: PageContext, place: Place): Html {
 const tables = ['pairs.csv', 'events.csv', 'articles.csv'];
 
 /** Whose map and whose records these are. */
-export function credits(context: PageContext, { opensApart }: Place): Html {
+export function credits(context: PageContext, { opensApart }: LinkBase): Html {
   const target = opensApart ? ' target="_blank"' : '';
   const text = context.texts('overview').markup('attribution', {
     name: html`${basemapAttribution.name}`.toString(),
@@ -25,8 +25,8 @@ export function credits(context: PageContext, { opensApart }: Place): Html {
   return trusted(text);
 }
 
-export function pageFooter(page: AtlasPage, context: PageContext, place: Place): Html {
-  const { root } = place;
+export function pageFooter(page: AtlasPage, context: PageContext, base: LinkBase): Html {
+  const { root } = base;
   const files = tables.map((file) => html`<a href="${root}data/${file}">${file}</a>`);
   const others: Content[] = languages
     .filter((language) => language !== context.language)
@@ -38,6 +38,6 @@ export function pageFooter(page: AtlasPage, context: PageContext, place: Place):
     <footer>
       <p>${joined(others, ' · ')}</p>
       <p>${context.texts('about')('downloadTitle')}: ${joined(files, ', ')}</p>
-      <p>${credits(context, place)}</p>
+      <p>${credits(context, base)}</p>
     </footer>`;
 }

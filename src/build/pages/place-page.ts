@@ -3,13 +3,14 @@
 import { type DossierEvent, type Pair, partnerOf } from '../../core/domain/atlas';
 import { nameOfPlace, partnersInReadingOrder } from '../../core/facts/names';
 import { whereabouts } from '../../core/facts/place-words';
-import { requirePlace, wordsOf } from '../discovery/page-words';
+import { sceneOfPage } from '../discovery/page-scene';
+import { wordsOf } from '../discovery/page-words';
+import { requirePlace } from '../discovery/records-of-page';
 import { eventEntry } from './event-entry';
 import { type Html, html } from './html';
 import { mapFigure } from './map-figure';
-import { addressOfPage, type PageContext, type Place } from './page-context';
+import { addressOfPage, type LinkBase, type PageContext } from './page-context';
 import { homeLink, pageFooter } from './page-frame';
-import { sceneOfPage } from './page-scene';
 import { pairList } from './pair-list';
 
 /** The day by which an event is sorted; undated ones come last. */
@@ -29,27 +30,27 @@ function eventsOf(
     .toSorted((a, b) => dayOf(b.event) - dayOf(a.event));
 }
 
-export function placePage(id: string, context: PageContext, place: Place): Html {
-  const { discovery, language, today, texts } = context;
+export function placePage(id: string, context: PageContext, base: LinkBase): Html {
+  const { discovery, language, texts } = context;
   const { atlas } = discovery;
   const shown = requirePlace(atlas, id);
   const { description, subject } = wordsOf({ kind: 'place', id }, language, discovery);
   const partners = partnersInReadingOrder(discovery.scene.pairs, id, language);
   const events = eventsOf(atlas.pairsByPlace.get(id) ?? [], context).map(({ event, pair }) => {
-    const address = addressOfPage({ kind: 'pair', id: pair.id }, context, place);
+    const address = addressOfPage({ kind: 'pair', id: pair.id }, context, base);
     const partner = nameOfPlace(partnerOf(pair, id), language);
     return eventEntry(event, context, html`<a href="${address}">${partner}</a>`);
   });
-  const scene = sceneOfPage({ kind: 'place', id }, discovery, today);
+  const scene = sceneOfPage({ kind: 'place', id }, discovery);
   return html`
-    ${homeLink(context, place)}
+    ${homeLink(context, base)}
     <h1>${nameOfPlace(shown, language)}</h1>
     <p>${whereabouts(shown, context)}</p>
     <p>${description}</p>
     ${mapFigure(scene, subject, context)}
     <h2>${texts('place')('partners')}</h2>
-    ${pairList(partners, context, place)}
+    ${pairList(partners, context, base)}
     <h2>${texts('pair')('events')}</h2>
     <ol>${events}</ol>
-    ${pageFooter({ kind: 'place', id }, context, place)}`;
+    ${pageFooter({ kind: 'place', id }, context, base)}`;
 }

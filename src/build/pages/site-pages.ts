@@ -2,15 +2,15 @@
 
 import type { Day } from '../../core/domain/day';
 import { type Language, languages } from '../../core/domain/language';
-import { type AtlasPage, pagePath, rootOf } from '../../core/view/page-path';
-import { pagesOf } from '../discovery/addresses';
+import { type AtlasPage, type PageKind, pagePath, rootOf } from '../../core/view/page-path';
 import type { DiscoveryContext } from '../discovery/context';
 import { headOf } from '../discovery/head';
+import { pagesOf } from '../discovery/page-kinds/page-kinds';
 import { embedPage } from './embed-page';
 import { everything, type FirstSight } from './first-sight';
 import { homePage } from './home-page';
 import type { Html } from './html';
-import { type Place, pageContext } from './page-context';
+import { type LinkBase, type PageContext, pageContext } from './page-context';
 import { pairPage } from './pair-page';
 import { placePage } from './place-page';
 
@@ -35,6 +35,22 @@ export function sitePages(
   );
 }
 
+type Composer<Page extends AtlasPage> = (
+  page: Page,
+  context: PageContext,
+  base: LinkBase,
+  sight: FirstSight,
+) => Html;
+
+/** What stands in a page of each kind. */
+const composers: {
+  readonly [Kind in PageKind]: Composer<Extract<AtlasPage, { readonly kind: Kind }>>;
+} = {
+  home: (_, context, base, sight) => homePage(context, base, sight),
+  place: ({ id }, context, base) => placePage(id, context, base),
+  pair: ({ id }, context, base) => pairPage(id, context, base),
+};
+
 /** Throws a RangeError where the atlas has no such place or pair. */
 export function composePage(
   page: AtlasPage,
@@ -44,24 +60,16 @@ export function composePage(
   sight: FirstSight = everything,
 ): PageParts {
   const path = pagePath(page, language);
-  const place: Place = { root: rootOf(path), opensApart: false };
+  const base: LinkBase = { root: rootOf(path), opensApart: false };
   const context = pageContext(discovery, language, today);
-  const compose = (): Html => {
-    switch (page.kind) {
-      case 'home':
-        return homePage(context, place, sight);
-      case 'place':
-        return placePage(page.id, context, place);
-      case 'pair':
-        return pairPage(page.id, context, place);
-    }
-  };
+  // The composer of a kind takes the pages of that kind, which the compiler cannot follow.
+  const compose = composers[page.kind] as Composer<AtlasPage>;
   return {
     path,
-    root: place.root,
+    root: base.root,
     language,
     head: headOf(page, language, discovery),
-    content: compose().toString(),
+    content: compose(page, context, base, sight).toString(),
   };
 }
 

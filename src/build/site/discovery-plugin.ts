@@ -2,9 +2,10 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Plugin, ResolvedConfig } from 'vite';
-import { pagesOf, picturePath } from '../discovery/addresses';
+import { picturePath } from '../discovery/addresses';
 import type { DiscoveryContext } from '../discovery/context';
 import { discoveryFiles } from '../discovery/discovery-files';
+import { pagesOf } from '../discovery/page-kinds/page-kinds';
 import { type PictureStore, pictureStore } from '../discovery/picture/picture-store';
 import { contentTypeOf } from './headers';
 import { siteContext, siteUrlOf } from './site-context';

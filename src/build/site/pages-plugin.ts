@@ -6,6 +6,7 @@ import type { Plugin, ResolvedConfig } from 'vite';
 import { dayOfTime } from '../../core/domain/day';
 import { pagePath, parsePagePath } from '../../core/view/page-path';
 import type { DiscoveryContext } from '../discovery/context';
+import { isThere } from '../discovery/page-kinds/page-kinds';
 import { fillShell } from '../pages/fill-shell';
 import { type FirstSight, firstSights } from '../pages/first-sight';
 import { pageStyle } from '../pages/page-style';
@@ -19,9 +20,7 @@ function partsAt(path: string, context: DiscoveryContext): PageParts | null {
   const address = parsePagePath(path);
   if (address === null) return null;
   const { page, language } = address;
-  const { atlas } = context;
-  if (page.kind === 'place' && !atlas.places.has(page.id)) return null;
-  if (page.kind === 'pair' && !atlas.pairs.has(page.id)) return null;
+  if (!isThere(page, context.atlas)) return null;
   return composePage(page, language ?? 'en', context, today);
 }
 

@@ -10,10 +10,21 @@
 import { identifierPattern, placesOfPairId } from '../domain/identifier';
 import { isLanguage, type Language } from '../domain/language';
 
+/** The kinds of page that are about something, and what ids there can be of it. */
+const idsOfKind = {
+  place: (id: string) => identifierPattern.test(id),
+  pair: (id: string) => placesOfPairId(id) !== null,
+};
+type SubjectKind = keyof typeof idsOfKind;
+export type PageKind = 'home' | SubjectKind;
+
 export type AtlasPage =
   | { readonly kind: 'home' }
-  | { readonly kind: 'place'; readonly id: string }
-  | { readonly kind: 'pair'; readonly id: string };
+  | { readonly [Kind in SubjectKind]: { readonly kind: Kind; readonly id: string } }[SubjectKind];
+
+function isSubjectKind(text: string): text is SubjectKind {
+  return Object.hasOwn(idsOfKind, text);
+}
 
 /** A page and the language that its path names; `null` in English, which is not written out. */
 export interface PageAddress {
@@ -30,10 +41,8 @@ export function pagePath(page: AtlasPage, language: Language): string {
 function pageOf(segments: readonly string[]): AtlasPage | null {
   const [kind, id = '', ...rest] = segments;
   if (kind === undefined) return { kind: 'home' };
-  if (rest.length > 0) return null;
-  if (kind === 'place') return identifierPattern.test(id) ? { kind, id } : null;
-  if (kind === 'pair') return placesOfPairId(id) === null ? null : { kind, id };
-  return null;
+  if (rest.length > 0 || !isSubjectKind(kind)) return null;
+  return idsOfKind[kind](id) ? { kind, id } : null;
 }
 
 /**

@@ -6,12 +6,12 @@
 import { sampleStroke } from '../../../core/look/dashes';
 import { palettes } from '../../../core/look/palette';
 import type { AtlasPage } from '../../../core/view/page-path';
-import { composeScene, type Emphasis, type Scene, type Standing } from '../../../core/view/scene';
-import { defaultView, nothingSelected, type Selection } from '../../../core/view/view';
+import type { Emphasis, Standing } from '../../../core/view/scene';
 import { composeStaticMap } from '../../drawing/static-map';
 import { staticMapSvg } from '../../drawing/static-map-svg';
 import type { DiscoveryContext } from '../context';
 import { element, textElement } from '../markup';
+import { sceneOfPage } from '../page-scene';
 import { pictureSize } from '../picture-size';
 import { type CardContent, cardContent } from './card-content';
 import { type FittedText, fitText } from './text-width';
@@ -32,23 +32,6 @@ const otherSizes = [34, 30, 26] as const;
 const factSize = 34;
 const lineHeight = 1.12;
 
-function selectionOf(page: AtlasPage): Selection {
-  switch (page.kind) {
-    case 'home':
-      return nothingSelected;
-    case 'place':
-      return { type: 'places', ids: [page.id] };
-    case 'pair':
-      return { type: 'pair', id: page.id };
-  }
-}
-
-/** The page's own scene: its place or pair selected, no filter. */
-function sceneOf(page: AtlasPage, { atlas, scene }: DiscoveryContext): Scene {
-  const view = { ...defaultView, selection: selectionOf(page) };
-  return composeScene(atlas, view, scene.reference);
-}
-
 /** What is not the page's subject would be noise on a small picture. */
 function isSubject({ emphasis }: { readonly emphasis: Emphasis }): boolean {
   return emphasis !== 'faded';
@@ -56,7 +39,7 @@ function isSubject({ emphasis }: { readonly emphasis: Emphasis }): boolean {
 
 /** All that the picture of a page shows, as plain values: the same ones give the same picture. */
 export function shownOn(page: AtlasPage, context: DiscoveryContext): object {
-  const { pairs, places } = sceneOf(page, context);
+  const { pairs, places } = sceneOfPage(page, context);
   return {
     content: cardContent(page, context),
     arcs: pairs
@@ -69,7 +52,7 @@ export function shownOn(page: AtlasPage, context: DiscoveryContext): object {
 }
 
 function mapOf(page: AtlasPage, context: DiscoveryContext): string {
-  const map = composeStaticMap(sceneOf(page, context), {
+  const map = composeStaticMap(sceneOfPage(page, context), {
     width: pictureSize.width / mapScale,
     height: pictureSize.height / mapScale,
     language: 'en',

@@ -5,7 +5,7 @@ import { exportFiles } from '../../../core/tables/export-files';
 import { pagePath } from '../../../core/view/page-path';
 import { type AddressOf, home } from '../addresses';
 import type { DiscoveryContext } from '../context';
-import { wordsOf, yearsOfEvents } from '../page-words';
+import { yearsOfEvents } from '../records-of-page';
 import { isoDate } from './dates';
 import type { Node } from './node';
 
@@ -47,12 +47,13 @@ function boxAround({ atlas }: DiscoveryContext): Node | null {
 
 export function dataSetNode(
   language: Language,
+  description: string,
   context: DiscoveryContext,
   addressOf: AddressOf,
 ): Node {
   const { atlas, dataSet, words } = context;
-  const { siteName, description } = wordsOf(home, language, context);
   const app = words(language).texts('app');
+  const siteName = app('name');
   const list = words(language).texts('list');
   const years = yearsOfEvents(atlas.pairs.values());
   return {

@@ -3,8 +3,9 @@ import { contextOfSoundRecords, siteUrl } from '../../../../test/sound-site';
 import { languages } from '../../../core/domain/language';
 import { exportFiles } from '../../../core/tables/export-files';
 import { type AtlasPage, pagePath } from '../../../core/view/page-path';
-import { addressesFrom, home, pagesOf } from '../addresses';
+import { addressesFrom, home } from '../addresses';
 import { headOf } from '../head';
+import { pagesOf } from '../page-kinds/page-kinds';
 
 const context = contextOfSoundRecords();
 

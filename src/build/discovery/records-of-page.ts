@@ -1,0 +1,35 @@
+/** What of the records a page is about, and what many records come to. */
+import type { Atlas, Pair, Place } from '../../core/domain/atlas';
+import { yearOf } from '../../core/domain/day';
+import type { ScenePair } from '../../core/view/scene';
+import type { DiscoveryContext } from './context';
+
+/** The place of a page. Throws a RangeError where the atlas has none of that id. */
+export function requirePlace(atlas: Pick<Atlas, 'places'>, id: string): Place {
+  const place = atlas.places.get(id);
+  if (place === undefined) throw new RangeError(`the atlas has no place ${id}`);
+  return place;
+}
+
+/** The pair of a page, as it is drawn. Throws a RangeError where the atlas has none of that id. */
+export function requirePair(
+  { scenePairs }: Pick<DiscoveryContext, 'scenePairs'>,
+  id: string,
+): ScenePair {
+  const shown = scenePairs.get(id);
+  if (shown === undefined) throw new RangeError(`the atlas has no pair ${id}`);
+  return shown;
+}
+
+/** How many articles state the events of some pairs. */
+export function countArticles(pairs: readonly Pair[]): number {
+  return new Set(pairs.flatMap(({ events }) => events.flatMap(({ articles }) => articles))).size;
+}
+
+/** The years in which the dated events of some pairs began; empty where none is dated. */
+export function yearsOfEvents(pairs: Iterable<Pair>): number[] {
+  return [...pairs]
+    .flatMap(({ events }) => events.flatMap(({ spans }) => spans.map(({ start }) => start)))
+    .filter(Number.isFinite)
+    .map(yearOf);
+}
