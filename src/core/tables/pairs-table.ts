@@ -2,6 +2,7 @@
 import type { Atlas, AtlasEvent, Pair } from '../domain/atlas';
 import { type Day, yearOf } from '../domain/day';
 import { strongestTie } from '../domain/kind';
+import { languageFacts } from '../domain/language';
 import { daysOfEvent } from '../view/years-of-pair';
 import type { Column, Ends, Table } from './table';
 
@@ -35,19 +36,15 @@ function lastYear({ events }: Pair): number | null {
 
 /** The columns that name both places of a pair, for rows that have one. */
 export function endColumns<Row extends { readonly pair: Pair }>(): Column<Row>[] {
-  const languages = [
-    ['en', 'English'],
-    ['ru', 'Russian'],
-  ] as const;
   const ends = [
     ['a', 'first', 0],
     ['b', 'second', 1],
   ] as const;
-  return languages.flatMap(([tag, language]) =>
+  return (['en', 'ru'] as const).flatMap((tag) =>
     ends.map(([end, ordinal, index]) => ({
       name: `name_${end}_${tag}`,
       type: 'string' as const,
-      description: `Name of the ${ordinal} place in ${language}`,
+      description: `Name of the ${ordinal} place in ${languageFacts[tag].name}`,
       optional: tag !== 'en',
       cell: ({ pair }) => pair.ends[index].names[tag] ?? null,
     })),
