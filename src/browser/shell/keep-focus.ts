@@ -6,7 +6,7 @@ const focusable =
 /** How many elements are remembered that had the focus: what opened a menu that opened a dialog … */
 const maxRemembered = 4;
 
-interface Place {
+interface Slot {
   readonly ancestor: Element;
   /** Which of the ancestor's focusable elements had the focus. */
   readonly index: number;
@@ -14,8 +14,8 @@ interface Place {
 
 interface Focused {
   readonly element: Element;
-  /** Its place in each of its ancestors, nearest first. */
-  readonly places: readonly Place[];
+  /** Its slot in each of its ancestors, nearest first. */
+  readonly slots: readonly Slot[];
 }
 
 function isNowhere(): boolean {
@@ -36,20 +36,20 @@ function focusableIn(ancestor: Element): HTMLElement[] {
   return [...ancestor.querySelectorAll<HTMLElement>(focusable)].filter(canHaveFocus);
 }
 
-function placesOf(element: Element): Place[] {
-  const places: Place[] = [];
+function slotsOf(element: Element): Slot[] {
+  const slots: Slot[] = [];
   let ancestor = element.parentElement;
   while (ancestor !== null && ancestor !== document.body) {
-    places.push({ ancestor, index: focusableIn(ancestor).indexOf(element as HTMLElement) });
+    slots.push({ ancestor, index: focusableIn(ancestor).indexOf(element as HTMLElement) });
     ancestor = ancestor.parentElement;
   }
-  return places;
+  return slots;
 }
 
 /** Whoever is nearest to what had the focus, and is still there. */
-function heirOf({ element, places }: Focused): HTMLElement | undefined {
+function heirOf({ element, slots }: Focused): HTMLElement | undefined {
   if (element instanceof HTMLElement && canHaveFocus(element)) return element;
-  for (const { ancestor, index } of places) {
+  for (const { ancestor, index } of slots) {
     if (!ancestor.isConnected) continue;
     const neighbours = focusableIn(ancestor);
     const neighbour = neighbours[Math.min(Math.max(index, 0), neighbours.length - 1)];
@@ -70,7 +70,7 @@ export function keepFocus(): () => void {
   const note = (element: Element | null) => {
     if (element === null || element === document.body) return;
     const others = remembered.filter((each) => each.element !== element);
-    remembered = [{ element, places: placesOf(element) }, ...others].slice(0, maxRemembered);
+    remembered = [{ element, slots: slotsOf(element) }, ...others].slice(0, maxRemembered);
   };
   const noteTarget = ({ target }: FocusEvent) => {
     if (target instanceof Element) note(target);

@@ -1,6 +1,6 @@
 /** What became of all addresses, for people and for programs. */
 import { counted } from '../../compiler/format-problems';
-import { type Finding, findings, isLost, meanings, type Outcome } from './outcome';
+import { findings, isLost, type LinkFinding, meanings, type Outcome } from './outcome';
 
 export interface LinkResult extends Outcome {
   /** Path in the records folder. */
@@ -19,7 +19,7 @@ export interface LinkReport {
   readonly archiveSilent: number;
 }
 
-function countOf(results: readonly LinkResult[], finding: Finding): number {
+function countOf(results: readonly LinkResult[], finding: LinkFinding): number {
   return results.filter((result) => result.finding === finding).length;
 }
 

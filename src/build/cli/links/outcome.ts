@@ -14,10 +14,10 @@ export const findings = [
   'guarded',
   'reachable',
 ] as const;
-export type Finding = (typeof findings)[number];
+export type LinkFinding = (typeof findings)[number];
 
 /** Each finding in words. */
-export const meanings: Readonly<Record<Finding, string>> = {
+export const meanings: Readonly<Record<LinkFinding, string>> = {
   missing: 'the server says that the page is not there',
   'unknown-host': 'no such host (DNS)',
   insecure: 'the certificate or the encryption fails (TLS)',
@@ -32,7 +32,7 @@ export const meanings: Readonly<Record<Finding, string>> = {
 };
 
 export interface Outcome {
-  readonly finding: Finding;
+  readonly finding: LinkFinding;
   /** HTTP status of the last answer, or `null` where there was none. */
   readonly status: number | null;
   /** Where the redirects led, or `null` where there were none. */
@@ -55,7 +55,7 @@ export function mayPass({ finding, status }: Outcome): boolean {
 /** Answers that a paywall, a login or a guard against programs gives. */
 const guarding: ReadonlySet<number> = new Set([401, 402, 403, 405, 406, 407, 429, 451]);
 
-export function findingOfStatus(status: number): Finding {
+export function findingOfStatus(status: number): LinkFinding {
   if (status >= 200 && status < 300) return 'reachable';
   if (status === 404 || status === 410) return 'missing';
   return guarding.has(status) ? 'guarded' : 'failing';
@@ -86,7 +86,7 @@ export function outcomeOfError(error: unknown): Outcome {
   const isTimeout =
     (error instanceof Error && error.name === 'TimeoutError') ||
     /TIMEOUT|ETIMEDOUT/.test(code ?? '');
-  const finding: Finding = isTimeout
+  const finding: LinkFinding = isTimeout
     ? 'silent'
     : code === 'ENOTFOUND'
       ? 'unknown-host'
