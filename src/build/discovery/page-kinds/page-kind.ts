@@ -32,7 +32,7 @@ export interface PageCard {
 /** Functions of a page throw a RangeError where the atlas does not have what it is about. */
 export interface PageKindOf<Page extends AtlasPage> {
   /** All pages of the kind, in the atlas's order. */
-  pages(atlas: Pick<Atlas, 'places' | 'pairs'>): Page[];
+  pages(atlas: Atlas): Page[];
   /** The day of the last change to what the page shows, where the records' history tells. */
   lastChange(page: Page, context: DiscoveryContext): string | null;
   text(page: Page, language: Language, context: DiscoveryContext): PageText;

@@ -18,12 +18,12 @@ export function kindOf<Page extends AtlasPage>({ kind }: Page): PageKindOf<Page>
 }
 
 /** Every page that has an address of its own. */
-export function pagesOf(atlas: Pick<Atlas, 'places' | 'pairs'>): AtlasPage[] {
+export function pagesOf(atlas: Atlas): AtlasPage[] {
   return Object.values(pageKinds).flatMap((kind): AtlasPage[] => kind.pages(atlas));
 }
 
 /** Whether the atlas has what the page is about. */
-export function isThere(page: AtlasPage, atlas: Pick<Atlas, 'places' | 'pairs'>): boolean {
+export function isThere(page: AtlasPage, atlas: Atlas): boolean {
   const path = pagePath(page, 'en');
   return kindOf(page)
     .pages(atlas)
