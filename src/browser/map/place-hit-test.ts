@@ -1,17 +1,11 @@
 /** Which place lies under the pointer. */
 import {
-  createProjector,
-  repeatDistance,
+  createProjectorFrom,
   type ScreenCamera,
   type ScreenPoint,
 } from '../../core/geometry/screen-camera';
 import { placeRadius } from '../../core/look/place-size';
 import type { ScenePlace } from '../../core/view/scene';
-
-/** Distance along x between two points of a world that repeats itself. */
-function shortWay(distance: number, repeat: number | null): number {
-  return repeat === null ? distance : distance - repeat * Math.round(distance / repeat);
-}
 
 /** Dots whose distances from the pointer differ by less, in CSS pixels, are equally meant. */
 const indistinct = 3;
@@ -30,15 +24,13 @@ export function placesAt(
   camera: ScreenCamera,
   places: readonly ScenePlace[],
 ): string[] {
-  const project = createProjector(camera);
-  const repeat = repeatDistance(camera);
+  const project = createProjectorFrom(camera, point);
   const screen = new Float64Array(2);
   const near: { id: string; isCity: boolean; x: number; y: number; distance: number }[] = [];
   let nearest: (typeof near)[number] | null = null;
   for (const { place, degree } of places) {
     project(place.coordinates[0], place.coordinates[1], screen, 0);
-    const x = shortWay((screen[0] ?? Number.NaN) - point.x, repeat);
-    const y = (screen[1] ?? Number.NaN) - point.y;
+    const [x = Number.NaN, y = Number.NaN] = screen;
     const distance = Math.hypot(x, y);
     // The distance of a hidden place is NaN, which is within no tolerance.
     if (!(distance <= maxRadius + tolerance)) continue;

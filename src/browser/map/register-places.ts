@@ -6,8 +6,7 @@ import type {
   SymbolLayerSpecification,
 } from 'maplibre-gl';
 import {
-  createProjector,
-  repeatDistance,
+  createProjectorFrom,
   type ScreenCamera,
   type ScreenPoint,
 } from '../../core/geometry/screen-camera';
@@ -96,8 +95,7 @@ export function registerPlaceAt(
   camera: ScreenCamera,
   listed: readonly RegisterScene[],
 ): RegisterPlaceHit | null {
-  const project = createProjector(camera);
-  const repeat = repeatDistance(camera);
+  const project = createProjectorFrom(camera, point);
   const screen = new Float64Array(2);
   let nearest: RegisterPlaceHit | null = null;
   let best = tolerance;
@@ -107,9 +105,7 @@ export function registerPlaceAt(
       if (placeStates[position] === listedStates.hidden) continue;
       const [longitude, latitude] = index.coordinatesOf(position);
       project(longitude, latitude, screen, 0);
-      const x = (screen[0] ?? Number.NaN) - point.x;
-      const dx = repeat === null ? x : x - repeat * Math.round(x / repeat);
-      const distance = Math.hypot(dx, (screen[1] ?? Number.NaN) - point.y);
+      const distance = Math.hypot(screen[0] ?? Number.NaN, screen[1] ?? Number.NaN);
       // The distance of a hidden place is NaN, which is never less.
       if (distance < best) {
         best = distance;

@@ -8,9 +8,9 @@ import { greatCircleCurve } from './great-circle-curve';
 import {
   createProjector,
   projectPosition,
-  repeatDistance,
   type ScreenCamera,
   type ScreenPoint,
+  worldWidth,
 } from './screen-camera';
 
 /** Spread evenly, in steps of a thousandth; random doubles would crowd around 0. */
@@ -68,7 +68,7 @@ function distanceToLine({ x, y }: ScreenPoint, from: ScreenPoint, to: ScreenPoin
 function distanceToDrawn(curve: Curve, point: ScreenPoint, camera: ScreenCamera): number {
   const project = createProjector(camera);
   const target = new Float64Array(2);
-  const repeat = repeatDistance(camera);
+  const repeat = camera.projection === 'flat' ? worldWidth * 2 ** camera.zoom : null;
   let nearest = Infinity;
   let before: ScreenPoint | null = null;
   for (let at = 0; at < curve.length; at += 2) {

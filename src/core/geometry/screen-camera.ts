@@ -93,8 +93,23 @@ export function createProjector(camera: ScreenCamera): Projector {
  * Distance in pixels by which the world repeats itself to the left and right; `null` on the globe,
  * which shows everything once.
  */
-export function repeatDistance({ projection, zoom }: ScreenCamera): number | null {
+function repeatDistance({ projection, zoom }: ScreenCamera): number | null {
   return projection === 'globe' ? null : worldWidth * 2 ** zoom;
+}
+
+/**
+ * Projects to where positions lie as seen from a point of the screen: in whichever copy of the world
+ * is nearest to it.
+ */
+export function createProjectorFrom(camera: ScreenCamera, { x, y }: ScreenPoint): Projector {
+  const project = createProjector({ ...camera, x: camera.x - x, y: camera.y - y });
+  const repeat = repeatDistance(camera);
+  return (longitude, latitude, target, offset) => {
+    project(longitude, latitude, target, offset);
+    if (repeat === null) return;
+    const right = target[offset] ?? Number.NaN;
+    target[offset] = right - repeat * Math.round(right / repeat);
+  };
 }
 
 /**
