@@ -14,11 +14,6 @@ export interface ArcProgram {
   uniform(name: string): WebGLUniformLocation | null;
 }
 
-/** The graphics card refuses a shader, or has lost its context. */
-class ShaderError extends Error {
-  override name = 'ShaderError';
-}
-
 /** The parts of a vertex shader in their order, and the fragment shader. */
 export interface ProgramSource {
   readonly vertex: readonly string[];
@@ -29,13 +24,13 @@ const version = '#version 300 es';
 
 function compile(gl: WebGL2RenderingContext, type: number, parts: readonly string[]): WebGLShader {
   const shader = gl.createShader(type);
-  if (shader === null) throw new ShaderError('The graphics context gives no shader.');
+  if (shader === null) throw new Error('The graphics context gives no shader.');
   gl.shaderSource(shader, [version, ...parts].join('\n'));
   gl.compileShader(shader);
   return shader;
 }
 
-/** Throws a ShaderError with the driver's words if the program cannot be built. */
+/** Throws with the driver's words if the program cannot be built: a lost context builds none. */
 function createProgram(
   gl: WebGL2RenderingContext,
   { vertex, fragment }: ProgramSource,
@@ -51,7 +46,7 @@ function createProgram(
     const log = [gl.getProgramInfoLog(program), ...shaders.map((one) => gl.getShaderInfoLog(one))];
     for (const shader of shaders) gl.deleteShader(shader);
     gl.deleteProgram(program);
-    throw new ShaderError(`The shaders of the arcs do not build: ${log.filter(Boolean).join(' ')}`);
+    throw new Error(`The shaders of the arcs do not build: ${log.filter(Boolean).join(' ')}`);
   }
   // The program keeps them until it is deleted itself.
   for (const shader of shaders) gl.deleteShader(shader);
@@ -72,7 +67,7 @@ function createProgram(
 
 /** The programs of one renderer, by name; each is built when it is first used. */
 export interface Programs {
-  /** Makes a program the one in use. Throws a ShaderError if it cannot be built. */
+  /** Makes a program the one in use. Throws if it cannot be built. */
   use(name: string, source: () => ProgramSource): ArcProgram;
   release(): void;
 }

@@ -47,15 +47,15 @@ function reportOnFlatMap(
     const right = (boxes[box + 2] ?? 0) + reach;
     let nearest = Infinity;
     for (let x = pointerX - 1; x <= right; x += 1) {
-      if (x < left) continue;
-      nearest = Math.min(nearest, distanceToBow(numbers, curve * numbersACurve, x, pointerY));
+      if (x >= left) nearest = Math.min(nearest, distanceToBow(numbers, curve, x, pointerY));
     }
     if (nearest <= reach) report(curve, nearest * world);
   }
 }
 
 /** From a point to a bow, in world widths, by Newton's method on the derivative of the distance. */
-function distanceToBow(numbers: Float32Array, at: number, x: number, y: number): number {
+function distanceToBow(numbers: Float32Array, curve: number, x: number, y: number): number {
+  const at = curve * numbersACurve;
   const fromX = (numbers[at + 8] ?? 0) - x;
   const fromY = (numbers[at + 9] ?? 0) - y;
   const linearX = numbers[at + 10] ?? 0;

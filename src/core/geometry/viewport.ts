@@ -19,8 +19,8 @@ export interface Viewport {
   readonly padding: Padding;
 }
 
-/** Half of MapLibre's vertical field of view has this tangent. */
-const tangentOfHalfView = 1 / 3;
+/** How many heights of the map the eye is away: half of MapLibre's field of view has 1/3 as tangent. */
+const heightsToEye = 1.5;
 
 /** The narrower side of what panels leave of the map, in CSS pixels; at least one. */
 export function freeWidth({ width, height, padding }: Viewport): number {
@@ -30,7 +30,7 @@ export function freeWidth({ width, height, padding }: Viewport): number {
 
 /** How far the eye is from the middle of the map, in CSS pixels. */
 export function eyeDistanceIn({ height }: Pick<Viewport, 'height'>): number {
-  return height / 2 / tangentOfHalfView;
+  return heightsToEye * height;
 }
 
 /** The camera of a viewport. It looks at the middle of what panels leave. */
