@@ -8,7 +8,7 @@ import { letters } from './tie-mark';
 /** Colours of the map that only the map has; the others are those of the interface. */
 const mapColours = ['space', 'limb', 'coast', 'border', 'halo', 'casing'] as const;
 
-/** How the drawn map and the samples of its lines are dashed, by the classes that page.css has. */
+/** How the drawn map and the samples of its lines are dashed, by the classes that page-map.css has. */
 function strokeRules(): string {
   const rules = [
     `.d{stroke-dasharray:${disputedBorder.join(' ')}}`,
@@ -44,7 +44,12 @@ function withoutUnused(css: string): string {
   );
 }
 
+/** In their order: what comes later holds. */
+const styles = ['./page.css', './page-map.css', './page-without-scripts.css'];
+
 /** The content of the `<style>` element. */
 export function pageStyle(): string {
-  return withoutUnused(compactCss(tokensCss(mapColours)) + readStyle('./page.css') + strokeRules());
+  return withoutUnused(
+    compactCss(tokensCss(mapColours)) + styles.map(readStyle).join('') + strokeRules(),
+  );
 }

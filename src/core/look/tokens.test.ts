@@ -7,7 +7,7 @@ import { type ColourName, colourTokens, tokensCss } from './tokens';
 const source = new URL('../../', import.meta.url);
 const styles = [
   ...['core/look/look.css', 'browser/app/style.css', 'browser/embed/style.css'],
-  'build/pages/page.css',
+  ...['build/pages/page.css', 'build/pages/page-map.css'],
 ].map((path) => ({ path, css: readFileSync(new URL(path, source), 'utf8') }));
 
 const ofMap = Object.keys(palettes.light).filter(
