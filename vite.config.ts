@@ -4,6 +4,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig, type UserConfig } from 'vite';
 import { basemap } from './src/build/site/basemap-plugin';
 import { beforePaint } from './src/build/site/before-paint-plugin';
+import { cldr } from './src/build/site/cldr-plugin';
 import { discovery } from './src/build/site/discovery-plugin';
 import { embedElement } from './src/build/site/embed-element-plugin';
 import { headers } from './src/build/site/headers-plugin';
@@ -25,6 +26,7 @@ export const siteOf = (directory: string): UserConfig => ({
   // The policy of the pages and the list of files come last: all files are there then.
   plugins: [
     react(),
+    cldr(),
     look(),
     tailwindcss(),
     records({ directory }),

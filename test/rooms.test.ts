@@ -95,7 +95,7 @@ describe('the table', () => {
     const core = order.filter((room) => room.startsWith('core/'));
     for (const room of core) {
       expect(rooms[room]?.rooms.filter((other) => !core.includes(other))).toEqual([]);
-      expect(['zod', 'use-intl', 'geojson']).toEqual(
+      expect(['zod', 'use-intl', 'cldr-localenames-full', 'geojson']).toEqual(
         expect.arrayContaining([...(rooms[room]?.packages ?? [])]),
       );
     }

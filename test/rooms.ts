@@ -58,7 +58,7 @@ const table: Readonly<Record<string, Line>> = {
   'core/i18n': room(
     'messages in five languages, wording of dates, spans and names',
     'domain view',
-    'use-intl',
+    'use-intl cldr-localenames-full',
   ),
   'core/facts': room(
     'what is said of a place, pair, event or article, in a language: every renderer lays out the same facts',

@@ -10,7 +10,7 @@ import { en } from './messages/en';
 
 /** The text of every source file of the site, by its path from this folder. */
 const sources = import.meta.glob<string>(
-  ['../../**/*.{ts,tsx}', '!../../**/*.{test,fixture}.{ts,tsx}', '!./{messages,cldr}/**'],
+  ['../../**/*.{ts,tsx}', '!../../**/*.{test,fixture}.{ts,tsx}', '!./messages/**'],
   { eager: true, query: '?raw', import: 'default' },
 );
 

@@ -1,5 +1,6 @@
 /** Kazakh messages. */
-import { names } from '../cldr/kk';
+import languages from 'cldr-localenames-full/main/kk/languages.json';
+import territories from 'cldr-localenames-full/main/kk/territories.json';
 import type { Translation } from '../message-types';
 
 export const kk: Translation = {
@@ -367,7 +368,11 @@ export const kk: Translation = {
     pictureFailed: 'Суретті жасау мүмкін болмады.',
     pictureCredit: 'Карта: {name} · Деректер: CC BY 4.0 · {address} · {date}',
   },
-  names,
+  // Chromium leaves them out.
+  names: {
+    countries: territories.main.kk.localeDisplayNames.territories,
+    languages: languages.main.kk.localeDisplayNames.languages,
+  },
   search: {
     label: 'Іздеу',
     placeholder: 'Қала, байланыс, тақырып, мақала',

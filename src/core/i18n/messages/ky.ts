@@ -1,5 +1,6 @@
 /** Kyrgyz messages. */
-import { names } from '../cldr/ky';
+import languages from 'cldr-localenames-full/main/ky/languages.json';
+import territories from 'cldr-localenames-full/main/ky/territories.json';
 import type { Translation } from '../message-types';
 
 export const ky: Translation = {
@@ -368,7 +369,11 @@ export const ky: Translation = {
     pictureFailed: 'Сүрөттү түзүү мүмкүн болгон жок.',
     pictureCredit: 'Карта: {name} · Маалыматтар: CC BY 4.0 · {address} · {date}',
   },
-  names,
+  // Chromium leaves them out.
+  names: {
+    countries: territories.main.ky.localeDisplayNames.territories,
+    languages: languages.main.ky.localeDisplayNames.languages,
+  },
   search: {
     label: 'Издөө',
     placeholder: 'Шаар, байланыш, тема, макала',
