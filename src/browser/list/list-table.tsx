@@ -114,7 +114,7 @@ function Grid<Row extends ListRow>(properties: ArrangementProperties<Row>) {
             key={key}
             {...attributes}
             aria-rowindex={index + 2}
-            className={`align-top ${hover} *:border-b *:border-b-hairline aria-[current]:bg-wash [&>:first-child]:border-s-3 [&>:first-child]:ps-[9px] [&>:first-child]:border-s-transparent aria-[current]:[&>:first-child]:border-s-accent`}
+            className={`align-top ${hover} *:border-b *:border-b-hairline aria-[current]:bg-wash aria-[current]:[&>:first-child]:border-s-3 aria-[current]:[&>:first-child]:border-s-accent aria-[current]:[&>:first-child]:ps-[9px]`}
           >
             {cells(row)}
           </tr>
@@ -136,7 +136,7 @@ function Stack<Row extends ListRow>(properties: ArrangementProperties<Row>) {
           <li
             key={key}
             {...attributes}
-            className="border-s-3 border-b border-s-transparent border-b-hairline py-2.5 ps-[9px] pe-3 aria-[current]:border-s-accent aria-[current]:bg-wash"
+            className="border-b border-b-hairline px-3 py-2.5 aria-[current]:border-s-3 aria-[current]:border-s-accent aria-[current]:bg-wash aria-[current]:ps-[9px]"
           >
             {lines(row)}
           </li>
