@@ -3,7 +3,6 @@ import type { Position } from '../../src/core/geometry/arc';
 import { curveBetween } from '../../src/core/geometry/curve';
 import { palettes } from '../../src/core/look/palette';
 import { expect, test } from './fixtures';
-import { takePicture } from './map-picture';
 
 const ulaanbaatar: Position = [106.92, 47.92];
 const unicef: Position = [-73.97, 40.75];
@@ -28,23 +27,23 @@ function samples(curve: Float64Array, count: number): Position[] {
 
 test('on the globe an arc runs over the pole, is hidden behind the globe, and answers where it is drawn', {
   tag: '@map',
-}, async ({ atlas, page }) => {
+}, async ({ atlas }) => {
   // Each question to the map costs frames, which software WebGL draws slowly.
   test.slow();
   await atlas.open('?pair=ulaanbaatar--unicef&theme=light&camera=0/82/100');
-  await atlas.mapIsStill();
+  await atlas.map.isStill();
   const colour = palettes.light.contact;
   await expect
-    .poll(async () => (await takePicture(page)).count(colour, left, top, right, bottom), patience)
+    .poll(async () => (await atlas.map.picture()).count(colour, left, top, right, bottom), patience)
     .toBeGreaterThan(100);
 
-  const picture = await takePicture(page);
+  const picture = await atlas.map.picture();
   const curve = samples(curveBetween(ulaanbaatar, unicef, 'globe'), 61);
   let beyondMercator = 0;
   let hidden = 0;
   let answers = 0;
   for (const [index, position] of curve.entries()) {
-    const point = await atlas.pointOf(position);
+    const point = await atlas.map.pointOf(position);
     if (point === null) {
       hidden += 1;
       continue;
@@ -54,9 +53,9 @@ test('on the globe an arc runs over the pole, is hidden behind the globe, and an
     // Past: dashes of three widths, and gaps of less than two.
     expect(picture.shows(colour, point, 6), `drawn at ${position}`).toBe(true);
     if (index % 12 !== 0) continue;
-    expect(await atlas.pairUnder(point), `answers at ${position}`).toBe('ulaanbaatar--unicef');
+    expect(await atlas.map.pairUnder(point), `answers at ${position}`).toBe('ulaanbaatar--unicef');
     const aside = { x: point.x + 25, y: point.y };
-    expect(await atlas.pairUnder(aside), `beside ${position}`).not.toBe('ulaanbaatar--unicef');
+    expect(await atlas.map.pairUnder(aside), `beside ${position}`).not.toBe('ulaanbaatar--unicef');
     answers += 1;
   }
   expect(beyondMercator).toBeGreaterThan(2);
@@ -65,45 +64,45 @@ test('on the globe an arc runs over the pole, is hidden behind the globe, and an
 
   // Near the ground the horizon is near, too: arcs keep their full colour there.
   const [longitude, latitude] = curve[6] ?? ulaanbaatar;
-  await atlas.lookAt({ zoom: 7.5, latitude, longitude });
-  await atlas.mapIsStill();
+  await atlas.map.lookAt({ zoom: 7.5, latitude, longitude });
+  await atlas.map.isStill();
   await expect
-    .poll(async () => (await takePicture(page)).count(colour, left, top, right, bottom), patience)
+    .poll(async () => (await atlas.map.picture()).count(colour, left, top, right, bottom), patience)
     .toBeGreaterThan(100);
 
-  await atlas.lookAt({ zoom: 0.9, latitude: -60, longitude: -80 });
-  await atlas.mapIsStill();
-  expect(await atlas.pointOf(ulaanbaatar)).toBeNull();
+  await atlas.map.lookAt({ zoom: 0.9, latitude: -60, longitude: -80 });
+  await atlas.map.isStill();
+  expect(await atlas.map.pointOf(ulaanbaatar)).toBeNull();
   await expect
-    .poll(async () => (await takePicture(page)).count(colour, left, top, right, bottom), patience)
+    .poll(async () => (await atlas.map.picture()).count(colour, left, top, right, bottom), patience)
     .toBe(0);
 });
 
 test('on the flat map an arc is drawn over the antimeridian and answers where it is drawn', {
   tag: '@map',
-}, async ({ atlas, page }) => {
+}, async ({ atlas }) => {
   // Each question to the map costs frames, which software WebGL draws slowly.
   test.slow();
   await atlas.open('?pair=beijing--new-york&theme=light&projection=flat&camera=1.6/45/-165');
-  await atlas.mapIsStill();
+  await atlas.map.isStill();
   const colour = palettes.light['sister-city'];
   await expect
-    .poll(async () => (await takePicture(page)).count(colour, left, top, right, bottom), patience)
+    .poll(async () => (await atlas.map.picture()).count(colour, left, top, right, bottom), patience)
     .toBeGreaterThan(100);
 
-  const picture = await takePicture(page);
+  const picture = await atlas.map.picture();
   let tried = 0;
   const curve = samples(curveBetween(beijing, newYork, 'flat'), 21);
   for (const [index, position] of curve.entries()) {
-    const point = await atlas.pointOf(position);
+    const point = await atlas.map.pointOf(position);
     if (point === null) throw new Error('the flat map hides nothing');
     if (point.x < left || point.x > right || point.y < top || point.y > bottom) continue;
     tried += 1;
     expect(picture.shows(colour, point, 2), `drawn at ${position}`).toBe(true);
     if (index % 4 !== 0) continue;
-    expect(await atlas.pairUnder(point), `answers at ${position}`).toBe('beijing--new-york');
+    expect(await atlas.map.pairUnder(point), `answers at ${position}`).toBe('beijing--new-york');
     const below = { x: point.x, y: point.y + 25 };
-    expect(await atlas.pairUnder(below), `below ${position}`).not.toBe('beijing--new-york');
+    expect(await atlas.map.pairUnder(below), `below ${position}`).not.toBe('beijing--new-york');
   }
   expect(tried).toBeGreaterThan(8);
 });

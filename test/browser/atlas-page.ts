@@ -1,99 +1,151 @@
-/** Drives the atlas as a reader would; the only file of the browser tests that knows the page. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+/** The atlas as its reader sees it: panel, filters, list, map, and the page about the data. */
 import { expect, type Locator, type Page } from '@playwright/test';
-import { middleBetween, positionOf } from './fixed-records';
+import { Area, type Name } from './area';
+import { Reader } from './reader';
 
-type Point = { readonly x: number; readonly y: number };
-
-type MapCamera = {
-  readonly zoom: number;
-  readonly latitude: number;
-  readonly longitude: number;
-};
-
-/** What the map's element offers to scripts; see `src/browser/app/map-pane.tsx`. */
-interface MapElement extends HTMLElement {
-  readonly atlasMap: {
-    project(position: readonly [number, number]): Point | null;
-    placesInView(): readonly (Point & { readonly id: string })[];
-    getCamera(): MapCamera;
-    setCamera(camera: MapCamera): void;
-    on(name: 'hover', listener: (target: { type: string; id: string } | null) => void): () => void;
-  } | null;
-}
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-export class AtlasPage {
-  /** Errors that nothing in the page caught. */
-  readonly pageErrors: string[] = [];
-
-  constructor(readonly page: Page) {
-    page.on('pageerror', (error) => this.pageErrors.push(error.message));
-  }
-
-  get panel(): Locator {
-    return this.page.getByRole('complementary', { name: 'Relationships' });
-  }
-
-  get filters(): Locator {
-    return this.page.getByRole('region', { name: 'Filters', exact: true });
-  }
-
-  /** The element that carries the map for scripts. */
-  get map(): Locator {
-    return this.page.getByRole('main').locator('[data-atlas-map]');
-  }
-
-  get list(): Locator {
-    return this.page.getByRole('region', { name: 'Relationships that pass the filters' });
-  }
-
-  heading(name: string): Locator {
-    return this.panel.getByRole('heading', { name, exact: true, level: 2 });
-  }
-
+/** The panel: what is selected, or all relationships. */
+class Panel extends Area {
   /**
    * A relationship that the panel lists, by its visible name: the last one, because an editor's
    * choice may list it further up, too.
    */
   relationship(name: string): Locator {
-    return this.panel
-      .getByRole('button', {
-        name: new RegExp(`^${name} ?(Sister cities|Agreement|Contact) ·`),
-      })
-      .last();
+    return this.button(new RegExp(`^${name} ?(Sister cities|Agreement|Contact) ·`)).last();
   }
 
   /** The relationships that an editor's choice at the top of the panel lists. */
   opening(title: string): Locator {
-    const heading = this.page.getByRole('heading', { name: title, exact: true, level: 2 });
-    return this.panel.locator('section').filter({ has: heading }).getByRole('listitem');
+    const heading = this.root.page().getByRole('heading', { name: title, exact: true, level: 2 });
+    return this.root.locator('section').filter({ has: heading }).getByRole('listitem');
   }
 
-  collection(title: string): Locator {
-    return this.panel.getByRole('button', { name: title, exact: true });
+  /** A link to an article, by a part of its headline. */
+  articleLink(headline: Name): Locator {
+    return this.root.getByRole('link', { name: headline });
   }
 
-  /** The page about the data. */
-  get about(): Locator {
-    return this.page.getByRole('main', { name: 'About the data' });
+  /** A link to an address, at whichever passage of it. */
+  linkTo(address: string): Locator {
+    return this.root.locator(`a[href^="${address}"]`);
   }
 
+  /** The rows of the strip that shows a dossier's events over time. */
+  get eventsOverTime(): Locator {
+    return this.root.getByRole('figure', { name: 'Events over time' }).getByRole('listitem');
+  }
+
+  get searchField(): Locator {
+    return this.choice('Search');
+  }
+
+  /** The places that the search has found. */
+  get foundPlaces(): Locator {
+    return this.root.getByRole('group', { name: 'Places' }).getByRole('option');
+  }
+
+  /** All that the search, or another field, has found. */
+  get findings(): Locator {
+    return this.root.getByRole('option');
+  }
+
+  /** Links, citations and files of what is shown. */
+  get keep(): Area {
+    return this.group('Keep and cite');
+  }
+
+  /** On a phone. */
+  async height(): Promise<number> {
+    return (await this.root.boundingBox())?.height ?? 0;
+  }
+}
+
+/** The bar of filters under the map. */
+class Filters extends Area {
+  topic(name: string): Locator {
+    return this.button(new RegExp(`^${name}`));
+  }
+
+  async toggleTopic(name: string): Promise<void> {
+    if (!(await this.topic(name).isVisible())) await this.button(/\d more$/).click();
+    await this.topic(name).click();
+  }
+
+  async typeYears(from: number, to: number): Promise<void> {
+    for (const [label, year] of [
+      ['From year', from],
+      ['To year', to],
+    ] as const) {
+      await this.field(label).fill(String(year));
+      await this.field(label).press('Enter');
+    }
+  }
+
+  /** The list of what changed in a year. */
+  changes(year: number): Area {
+    return this.region(`What changed in ${year}`);
+  }
+
+  /** The chips of the filters that are on. */
+  get chosen(): Locator {
+    return this.root.getByRole('list', { name: 'Active filters' }).getByRole('listitem');
+  }
+
+  /** Takes the window between the years and moves it by its own width. */
+  async dragYearsByTheirWidth(): Promise<void> {
+    const { mouse } = this.root.page();
+    const box = await this.slider('Both years together').boundingBox();
+    if (box === null) throw new Error('the window is not in sight');
+    const [x, y] = [box.x + box.width / 2, box.y + 8];
+    await mouse.move(x, y);
+    await mouse.down();
+    await mouse.move(x + box.width / 2, y, { steps: 3 });
+    await mouse.move(x + box.width, y, { steps: 3 });
+    await mouse.up();
+  }
+
+  /** What the bar says of the result. */
+  async result(): Promise<string> {
+    return (await this.root.getByRole('status').textContent()) ?? '';
+  }
+}
+
+/** The list in the place of the map. */
+class List extends Area {
+  column(name: string): Locator {
+    return this.root.getByRole('columnheader', { name });
+  }
+
+  /** The row of a relationship, by its visible name. */
+  rowOf(name: string): Locator {
+    return this.rows.filter({ hasText: name });
+  }
+
+  /** The row of what is selected. */
+  get current(): Locator {
+    return this.root.locator('[aria-current]');
+  }
+
+  /** By how much it is wider than its room. */
+  overflow(): Promise<number> {
+    return this.root.evaluate((element) => element.scrollWidth - element.clientWidth);
+  }
+}
+
+/** The page about the data. */
+class About extends Area {
   /** The numbers that the page gives of the whole, by the word after each: `relationships`, `events` … */
   async totals(): Promise<Record<string, number>> {
-    const size = (await this.about.getByText(/\d+ publishers$/).textContent()) ?? '';
+    const size = (await this.text(/\d+ publishers$/).textContent()) ?? '';
     const counted = size.matchAll(/([\d,]+) (\w+)/g);
     return Object.fromEntries(
       [...counted].map(([, count = '', what = '']) => [what, Number(count.replaceAll(',', ''))]),
     );
   }
 
-  /** The numbers of a chart on that page, by the label of their row. */
+  /** The numbers of a chart, by the label of their row, with all of its rows. */
   async chart(title: string): Promise<Map<string, number>> {
-    const table = this.about.getByRole('table', { name: title });
-    const rows = table.getByRole('row').filter({ has: this.page.getByRole('rowheader') });
+    const table = this.root.getByRole('table', { name: title });
+    const rows = table.getByRole('row').filter({ has: this.root.page().getByRole('rowheader') });
     await expect(rows.first()).toBeAttached();
     const cells = await rows.evaluateAll((elements) =>
       elements.map((row) => [...row.querySelectorAll('th, td')].map((cell) => cell.textContent)),
@@ -106,23 +158,49 @@ export class AtlasPage {
     );
   }
 
-  articleLink(headline: string): Locator {
-    return this.panel.getByRole('link', { name: headline });
+  /** Shows the rows that the charts leave out at first. */
+  async showAllRows(): Promise<void> {
+    const more = this.button(/^Show all \d+$/);
+    while ((await more.count()) > 0) await more.first().click();
   }
 
-  /** A link of the panel to an address, at whichever passage of it. */
-  linkTo(address: string): Locator {
-    return this.panel.locator(`a[href^="${address}"]`);
+  /** The files that one can take, by their addresses. */
+  async files(): Promise<string[]> {
+    const links = this.link(/\.(csv|json|geojson|graphml)$/);
+    return links.evaluateAll((elements) =>
+      elements.map((element) => (element as HTMLAnchorElement).href),
+    );
   }
 
-  /** The rows of the strip that shows a dossier's events over time. */
-  get eventsOverTime(): Locator {
-    return this.panel.getByRole('figure', { name: 'Events over time' }).getByRole('listitem');
+  overflow(): Promise<number> {
+    return this.root
+      .locator('section')
+      .first()
+      .evaluate((element) => element.scrollWidth - element.clientWidth);
+  }
+}
+
+export class AtlasPage extends Reader {
+  readonly panel: Panel;
+  readonly filters: Filters;
+  readonly list: List;
+  /** The articles of what is shown, as a table in the place of the list. */
+  readonly articles: Area;
+  readonly about: About;
+
+  constructor(page: Page) {
+    super(page);
+    this.panel = new Panel(page.getByRole('complementary'));
+    this.filters = new Filters(page.getByRole('region', { name: 'Filters', exact: true }));
+    this.list = new List(page.getByRole('region', { name: 'Relationships that pass the filters' }));
+    this.articles = this.region('Articles that document these relationships');
+    this.about = new About(page.getByRole('main', { name: /^(About the data|О данных)$/ }));
   }
 
+  /** Opens the home page at an address. */
   async open(address = ''): Promise<void> {
-    await this.page.goto(`./${address}`);
-    await expect(this.panel.getByRole('heading', { level: 2 }).first()).toBeVisible();
+    await this.visit(address);
+    await expect(this.panel.headings.first()).toBeVisible();
   }
 
   /** Goes to another address of the open page, as the back button does, without loading it again. */
@@ -133,134 +211,22 @@ export class AtlasPage {
     }, address);
   }
 
-  /** Waits until the map has drawn and stopped moving. */
-  async mapIsStill(): Promise<void> {
-    await expect(this.page.getByRole('group', { name: 'Map controls' })).toBeVisible();
-    let before = '';
-    await expect
-      .poll(async () => {
-        const now = JSON.stringify(
-          await this.map.evaluate((element) => (element as MapElement).atlasMap?.getCamera()),
-        );
-        const isStill = now === before;
-        before = now;
-        return isStill && now !== undefined;
-      })
-      .toBe(true);
-  }
-
-  /** Where a place is in the window. Fails where it lies behind the globe. */
-  async positionOf(place: string): Promise<Point> {
-    const point = await this.pointOf(positionOf(place));
-    if (point === null) throw new Error(`${place} is not in sight`);
-    return point;
-  }
-
-  /** Where a longitude and latitude is in the window; `null` behind the globe. */
-  async pointOf(position: readonly [number, number]): Promise<Point | null> {
-    const point = await this.map.evaluate(
-      (element, at) => (element as MapElement).atlasMap?.project(at),
-      position,
-    );
-    if (point === undefined) throw new Error('there is no map');
-    return point;
-  }
-
-  async lookAt(camera: MapCamera): Promise<void> {
-    await this.map.evaluate(
-      (element, to) => (element as MapElement).atlasMap?.setCamera(to),
-      camera,
-    );
-  }
-
-  /** Moves the mouse to a point of the map; the id of the pair whose arc answers, or `null`. */
-  async pairUnder({ x, y }: Point): Promise<string | null> {
-    await this.map.evaluate((element) => {
-      if (element.dataset.hovered !== undefined) return;
-      element.dataset.hovered = '';
-      (element as MapElement).atlasMap?.on('hover', (target) => {
-        element.dataset.hovered = target?.type === 'pair' ? target.id : '';
-      });
-    });
-    await this.page.mouse.move(x, y);
-    const pair = await this.map.evaluate(async (element) => {
-      // The map answers in the frame after the pointer's move.
-      for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
-      return element.dataset.hovered;
-    });
-    return pair === undefined || pair === '' ? null : pair;
-  }
-
-  async clickPlaceOnMap(place: string): Promise<void> {
-    await this.mapIsStill();
-    const { x, y } = await this.positionOf(place);
-    await this.page.mouse.click(x, y);
-  }
-
-  /** Clicks an arc in its middle; on the flat map arcs bulge. */
-  async clickArcOnGlobe(from: string, to: string): Promise<void> {
-    await this.mapIsStill();
-    const point = await this.pointOf(middleBetween(from, to));
-    if (point === null) throw new Error('the arc is not in sight');
-    await this.page.mouse.click(point.x, point.y);
-  }
-
-  async hoverPlaceOnMap(place: string): Promise<void> {
-    await this.mapIsStill();
-    const { x, y } = await this.positionOf(place);
-    await this.page.mouse.move(x - 3, y - 3);
-    await this.page.mouse.move(x, y);
-  }
-
-  async clickEmptySea(): Promise<void> {
-    await this.mapIsStill();
-    await this.page.mouse.click(1300, 260);
-  }
-
+  /** Selects a relationship in the panel. */
   async selectRelationship(name: string): Promise<void> {
-    await this.relationship(name).click();
+    await this.panel.relationship(name).click();
   }
 
-  async toggleTopic(name: string): Promise<void> {
-    const more = this.filters.getByRole('button', { name: /more$/ });
-    const chip = this.filters.getByRole('button', { name: new RegExp(`^${name}`) });
-    if (!(await chip.isVisible())) await more.click();
-    await chip.click();
+  /** The middle of the globe that a page shows before any script. */
+  async middleOfDrawnGlobe(): Promise<{ x: number; y: number }> {
+    return this.prerendered.locator('[role="img"] circle').evaluate((globe) => {
+      const { left, top, width, height } = globe.getBoundingClientRect();
+      return { x: left + width / 2, y: top + height / 2 };
+    });
   }
 
-  async typeYears(from: number, to: number): Promise<void> {
-    for (const [label, year] of [
-      ['From year', from],
-      ['To year', to],
-    ] as const) {
-      const field = this.filters.getByRole('textbox', { name: label });
-      await field.fill(String(year));
-      await field.press('Enter');
-    }
-  }
-
-  /** A handle of the timeline, or the window between its handles. */
-  yearSlider(name: string): Locator {
-    return this.filters.getByRole('slider', { name, exact: true });
-  }
-
-  /** The list of what changed in a year. */
-  changes(year: number): Locator {
-    return this.filters.getByRole('region', { name: `What changed in ${year}` });
-  }
-
-  get searchField(): Locator {
-    return this.panel.getByRole('combobox', { name: 'Search', exact: true });
-  }
-
-  /** What a field has found, by the visible text of each. */
-  finding(name: string | RegExp): Locator {
-    return this.panel.getByRole('option', { name });
-  }
-
-  /** Presses a button of the panel without a mouse. */
-  async pressInPanel(name: string): Promise<void> {
-    await this.panel.getByRole('button', { name, exact: true }).press('Enter');
+  /** What a printer gets. */
+  get printSheet(): Area {
+    return new Area(this.page.locator('.print-sheet'));
   }
 
   /** What screen readers were told last. */
@@ -268,81 +234,16 @@ export class AtlasPage {
     return this.page.locator('[data-announcer]');
   }
 
-  /** The place of the map that the keyboard is on. */
-  get walkedPlace(): Locator {
-    return this.page.locator('[role="listbox"][aria-activedescendant^="walk-"] [data-active]');
+  /** Stops the clock of the page at a time, from where tests move it. Before a page is opened. */
+  async startClockAt(time: Date): Promise<void> {
+    await this.page.clock.install({ time });
   }
 
-  async positionOfWalkedPlace(): Promise<Point> {
-    const id = await this.walkedPlace.getAttribute('id');
-    const point = await this.map.evaluate(
-      (element, walked) =>
-        (element as MapElement).atlasMap
-          ?.placesInView()
-          .find((place) => `walk-${place.id}` === walked),
-      id,
-    );
-    if (point === undefined) throw new Error(`${id} is not in view`);
-    return point;
+  async stopClockAt(time: Date): Promise<void> {
+    await this.page.clock.pauseAt(time);
   }
 
-  /** Presses Tab until something has the focus, as somebody does who sees where it is. */
-  async tabTo(target: Locator): Promise<void> {
-    for (let presses = 0; presses < 200; presses += 1) {
-      if (await target.evaluate((element) => element === document.activeElement)) return;
-      await this.page.keyboard.press('Tab');
-    }
-    throw new Error(`Tab does not lead to ${target}`);
-  }
-
-  async focusIsOnThePage(): Promise<boolean> {
-    return this.page.evaluate(
-      () => document.activeElement !== null && document.activeElement !== document.body,
-    );
-  }
-
-  /** Checks that nothing lies over the middle of what has the focus. */
-  async focusIsInSight(): Promise<void> {
-    const covering = await this.page.evaluate(() => {
-      const focused = document.activeElement;
-      const box = focused?.getClientRects()[0];
-      if (focused === null || box === undefined) return 'nothing has the focus';
-      const top = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
-      const isInSight = top !== null && (focused.contains(top) || top.contains(focused));
-      return isInSight ? null : (top?.outerHTML.slice(0, 200) ?? 'outside of the window');
-    });
-    expect(covering).toBeNull();
-  }
-
-  async result(): Promise<string> {
-    return (await this.filters.getByRole('status').textContent()) ?? '';
-  }
-
-  /** The query part of the address, decoded. */
-  address(): string {
-    return decodeURIComponent(new URL(this.page.url()).search);
-  }
-
-  /** Fails where axe-core finds something, be the system light or dark. */
-  async expectAccessibleInBothThemes(): Promise<void> {
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await this.page.emulateMedia({ colorScheme });
-      expect(await this.accessibilityViolations(), colorScheme).toEqual([]);
-    }
-  }
-
-  /** What axe-core finds against WCAG 2.2 AA and its own best practices. */
-  async accessibilityViolations(): Promise<string[]> {
-    if (!(await this.page.evaluate(() => 'axe' in window))) await this.page.evaluate(axe);
-    return this.page.evaluate(async () => {
-      type Result = { id: string; nodes: { target: unknown[]; failureSummary?: string }[] };
-      const { axe: scanner } = window as unknown as {
-        axe: { run(): Promise<{ violations: Result[] }> };
-      };
-      const { violations } = await scanner.run();
-      return violations.flatMap(({ id, nodes }) =>
-        nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')}: ${failureSummary}`),
-      );
-    });
+  async letPass(milliseconds: number): Promise<void> {
+    await this.page.clock.runFor(milliseconds);
   }
 }

@@ -1,16 +1,11 @@
 /** What is drawn of a crowd of arcs and what answers the pointer are the same lines. */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { extname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { expect, type Page, test } from '@playwright/test';
-import { build } from 'vite';
+import { expect } from '@playwright/test';
 import { seededRandom } from '../../src/build/compiler/fixtures/seeded-random';
+import { type CrowdMap, testWithCrowd } from './crowd-map';
 import type { Look } from './crowd-page/crowd';
 
 type Ends = readonly [fromX: number, fromY: number, toX: number, toY: number];
 
-const site = 'http://crowd.test/';
 const viewport = { width: 320, height: 200 };
 /** Pixels of an arc, half as wide as its line, lie so near to its middle; and a little for rounding. */
 const halfLine = 1.5;
@@ -34,39 +29,7 @@ const arcs: readonly Ends[] = [
 ];
 const overThePacific = [0, 1, 2, 3];
 
-let folder = '';
-
-test.beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'crowd-page-'));
-  await build({
-    configFile: false,
-    root: fileURLToPath(new URL('crowd-page', import.meta.url)),
-    base: './',
-    logLevel: 'error',
-    worker: { format: 'es' },
-    build: { outDir: folder, emptyOutDir: true, chunkSizeWarningLimit: 2000 },
-  });
-});
-test.afterAll(() => rmSync(folder, { recursive: true }));
-
-const types: Readonly<Record<string, string>> = {
-  ...{ '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' },
-};
-
-async function openCrowd(page: Page, look: Look, size = viewport): Promise<void> {
-  await page.setViewportSize(size);
-  await page.route(`${site}**`, (route) => {
-    const path = new URL(route.request().url()).pathname.slice(1) || 'index.html';
-    const contentType = types[extname(path)] ?? 'application/octet-stream';
-    return route.fulfill({ contentType, body: readFileSync(join(folder, path)) });
-  });
-  await page.goto(site);
-  await page.waitForFunction(() => window.crowdPage !== undefined);
-  await page.evaluate(([ends, from]) => window.crowdPage.open(ends, from), [
-    arcs.flat(),
-    look,
-  ] as const);
-}
+const test = testWithCrowd(arcs.flat(), viewport);
 
 /** From a point to the nearest dark pixel; infinite where there is none. */
 function distanceTo(pixels: readonly number[], [x, y]: readonly [number, number]): number {
@@ -97,11 +60,9 @@ function randomPoints(drawn: readonly (readonly number[])[]): [number, number][]
   });
 }
 
-async function drawnArcs(page: Page): Promise<number[][]> {
+async function drawnArcs(crowd: CrowdMap): Promise<number[][]> {
   const drawn: number[][] = [];
-  for (const arc of arcs.keys()) {
-    drawn.push(await page.evaluate((index) => window.crowdPage.darkPixelsOf(index), arc));
-  }
+  for (const arc of arcs.keys()) drawn.push(await crowd.darkPixelsOf(arc));
   return drawn;
 }
 
@@ -114,14 +75,11 @@ const looks: readonly (Look & { readonly early: number })[] = [
 for (const { early, ...look } of looks) {
   test(`at 500 points of the ${look.projection} map the arcs answer that are drawn there`, {
     tag: '@map',
-  }, async ({ page }) => {
-    await openCrowd(page, look);
-    const drawn = await drawnArcs(page);
+  }, async ({ open }) => {
+    const crowd = await open(look);
+    const drawn = await drawnArcs(crowd);
     const points = randomPoints(drawn);
-    const hits = await page.evaluate(([at, within]) => window.crowdPage.hitsAt(at, within), [
-      points,
-      tolerance,
-    ] as const);
+    const hits = await crowd.hitsAt(points, tolerance);
 
     const wrong: string[] = [];
     let answers = 0;
@@ -142,18 +100,17 @@ for (const { early, ...look } of looks) {
     }
     expect(wrong).toEqual([]);
     expect(answers).toBeGreaterThan(200);
-    await page.evaluate(() => window.crowdPage.remove());
   });
 }
 
 test('few arcs, which are painted one by one, look as if they were counted', {
   tag: '@map',
-}, async ({ page }) => {
-  await openCrowd(page, { projection: 'flat', longitude: 20, latitude: 30, zoom: 0.2 });
-  const painted = await page.evaluate(() => window.crowdPage.darkness());
+}, async ({ open }) => {
+  const crowd = await open({ projection: 'flat', longitude: 20, latitude: 30, zoom: 0.2 });
+  const painted = await crowd.darkness();
   const places = Array.from({ length: 300 }, () => [0, 0, 0, 0]);
-  await page.evaluate((ends) => window.crowdPage.setArcs(ends), [...arcs, ...places].flat());
-  const counted = await page.evaluate(() => window.crowdPage.darkness());
+  await crowd.setArcs([...arcs, ...places].flat());
+  const counted = await crowd.darkness();
 
   const drawn = counted.flatMap((dark, pixel) => (dark > 0 ? [pixel] : []));
   expect(drawn.length).toBeGreaterThan(1000);
@@ -162,18 +119,17 @@ test('few arcs, which are painted one by one, look as if they were counted', {
   expect(Math.abs(mean)).toBeLessThan(4);
   const greatest = differences.toSorted((a, b) => Math.abs(a) - Math.abs(b));
   expect(Math.abs(greatest[Math.floor(0.95 * greatest.length)] ?? 255)).toBeLessThan(25);
-  await page.evaluate(() => window.crowdPage.remove());
 });
 
 test('over the Pacific no arc crosses the whole map, and the crowd outlives style, context and resolution', {
   tag: '@map',
-}, async ({ page }) => {
+}, async ({ open }) => {
   const zoom = 0.2;
   const look: Look = { projection: 'flat', longitude: -172, latitude: 20, zoom };
-  await openCrowd(page, look, { width: 320, height: 400 });
+  const crowd = await open(look, { width: 320, height: 400 });
   const world = 512 * 2 ** zoom;
   for (const arc of overThePacific) {
-    const pixels = await page.evaluate((index) => window.crowdPage.darkPixelsOf(index), arc);
+    const pixels = await crowd.darkPixelsOf(arc);
     const columns = pixels.filter((_, at) => at % 2 === 0);
     expect(columns.length, `arc ${arc}`).toBeGreaterThan(20);
     expect(Math.max(...columns) - Math.min(...columns), `arc ${arc}`).toBeLessThan(
@@ -182,14 +138,14 @@ test('over the Pacific no arc crosses the whole map, and the crowd outlives styl
   }
 
   const [shown = 0] = overThePacific;
-  const before = await page.evaluate((arc) => window.crowdPage.darkPixelsOf(arc), shown);
-  await page.evaluate(() => window.crowdPage.changeStyle());
-  expect(await page.evaluate(() => window.crowdPage.darkPixels())).toEqual(before);
-  await page.evaluate(() => window.crowdPage.loseContext());
-  expect(await page.evaluate(() => window.crowdPage.darkPixels())).toEqual(before);
+  const before = await crowd.darkPixelsOf(shown);
+  await crowd.changeStyle();
+  expect(await crowd.darkPixels()).toEqual(before);
+  await crowd.loseContext();
+  expect(await crowd.darkPixels()).toEqual(before);
 
-  await page.evaluate(() => window.crowdPage.setPixelRatio(2));
-  const finer = await page.evaluate(() => window.crowdPage.darkPixels());
+  await crowd.setPixelRatio(2);
+  const finer = await crowd.darkPixels();
   expect(finer.length).toBeGreaterThan(2 * before.length);
   for (let at = 0; at < before.length; at += 2) {
     expect(distanceTo(finer, [before[at] ?? 0, before[at + 1] ?? 0])).toBeLessThan(1.5);

@@ -1,4 +1,5 @@
 /** What a first-time visitor meets, the collections, and the page about the data. */
+import { within } from './area';
 import { expect, test } from './fixtures';
 
 function sum(counts: ReadonlyMap<string, number>): number {
@@ -10,129 +11,120 @@ test('a first-time visitor is offered where to start, then collections, then eve
 }) => {
   await atlas.open('?tab=list');
 
-  await expect(atlas.panel.getByRole('heading', { level: 2 })).toHaveText([
+  await expect(atlas.panel.headings).toHaveText([
     'Start here',
     'Collections',
     /^All relationships \(\d+\)$/,
   ]);
-  await expect(atlas.opening('Start here')).toHaveText([
+  await expect(atlas.panel.opening('Start here')).toHaveText([
     /^Bishkek – Moscow/,
     /^Jalal-Abad – Krasnoyarsk/,
     /^Beijing – Moscow/,
     /^Almaty – United Nations/,
   ]);
 
-  await atlas.opening('Start here').nth(1).getByRole('button').click();
-  await expect(atlas.heading('Jalal-Abad – Krasnoyarsk')).toBeFocused();
+  await within(atlas.panel.opening('Start here').nth(1))
+    .button(/^Jalal-Abad/)
+    .click();
+  await expect(atlas.panel.heading('Jalal-Abad – Krasnoyarsk')).toBeFocused();
 });
 
 test('a collection opens its view and leaves language, theme and projection alone', async ({
   atlas,
-  page,
 }) => {
   await atlas.open('?tab=list&lang=en&theme=dark&projection=flat');
-  await atlas.collection('New sister cities since 2018').click();
+  await atlas.panel.button('New sister cities since 2018').click();
   await expect
     .poll(() => atlas.address())
     .toBe(
       '?years=2018..latest&mode=begun&tie=sister-city&undated=hide&tab=list&lang=en&theme=dark&projection=flat',
     );
-
-  // With a filter on, the results come first.
-  await expect(atlas.panel.getByRole('heading', { level: 2 })).toHaveText(['Relationships']);
-  await expect(atlas.collection('Osh and its twins')).toBeHidden();
-  await atlas.collection('Collections').click();
-  await atlas.collection('Osh and its twins').click();
-  await expect(atlas.heading('Osh')).toBeFocused();
-  await expect.poll(() => atlas.address()).toContain('place=osh');
-  await page.goBack();
-  await expect(atlas.heading('Relationships')).toBeVisible();
 });
 
-test('the page about the data counts everything once, and leads back to the map', async ({
-  atlas,
-  page,
-  context,
-}) => {
-  await atlas.open('?tab=list&theme=light');
-  await atlas.panel.getByRole('button', { name: 'About the data' }).click();
-  const heading = atlas.about.getByRole('heading', { name: 'About the data', level: 2 });
-  await expect(heading).toBeFocused();
-  await expect(page).toHaveTitle('About the data · Sister City Atlas');
-  await expect(atlas.about.getByText(/\d+ publishers$/)).toBeVisible();
-  const size = await atlas.about.getByText(/\d+ publishers$/).textContent();
-  const [, relationships, events, articles, publishers] = (
-    /^(\d+) relationships · \d+ places · (\d+) events · (\d+) articles · (\d+) publishers$/.exec(
-      size ?? '',
-    ) ?? []
-  ).map(Number);
+test('with a filter on, the results come before the collections', async ({ atlas }) => {
+  await atlas.open('?tab=list&tie=sister-city');
+  await expect(atlas.panel.headings).toHaveText(['Relationships']);
+  await expect(atlas.panel.button('Osh and its twins')).toBeHidden();
 
-  const undated = Number(
-    /^\d+/.exec((await atlas.about.getByText(/^\d+ events? (is|are) undated/).textContent()) ?? ''),
+  await atlas.panel.button('Collections').click();
+  await atlas.panel.button('Osh and its twins').click();
+  await expect(atlas.panel.heading('Osh')).toBeFocused();
+  await expect.poll(() => atlas.address()).toContain('place=osh');
+  await atlas.back();
+  await expect(atlas.panel.heading('Relationships')).toBeVisible();
+});
+
+test('the page about the data counts every event, article and publisher once', async ({
+  atlas,
+}) => {
+  await atlas.open('?tab=about');
+  const { relationships = 0, events, articles, publishers } = await atlas.about.totals();
+  await atlas.about.showAllRows();
+
+  const undated = await atlas.about.text(/^\d+ events? (is|are) undated/).textContent();
+  expect(sum(await atlas.about.chart('Events by year')) + Number.parseInt(undated ?? '', 10)).toBe(
+    events,
   );
-  expect(sum(await atlas.chart('Events by year')) + undated).toBe(events);
-  await atlas.about
-    .getByRole('button', { name: /^Show all \d+$/ })
-    .first()
-    .click();
-  expect(sum(await atlas.chart('Relationships by country'))).toBeGreaterThan(relationships ?? 0);
-  const showAll = atlas.about.getByRole('button', { name: /^Show all \d+$/ });
-  while ((await showAll.count()) > 0) await showAll.first().click();
-  expect(sum(await atlas.chart('Articles by language'))).toBe(articles);
-  const byPublisher = await atlas.chart('Articles by publisher');
+  expect(sum(await atlas.about.chart('Relationships by country'))).toBeGreaterThan(relationships);
+  expect(sum(await atlas.about.chart('Articles by language'))).toBe(articles);
+  const byPublisher = await atlas.about.chart('Articles by publisher');
   expect(sum(byPublisher)).toBe(articles);
   expect(byPublisher.size).toBe(publishers);
+});
 
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await atlas.about.getByRole('button', { name: 'Copy' }).click();
-  await expect(atlas.about.getByRole('status').filter({ hasText: 'Copied' })).toBeVisible();
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
-    /^Sister City Atlas\. Version \d+\.\d+\.\d+.*\. http:\/\/localhost.*\. CC BY 4\.0\. Accessed \d+ \w+ \d{4}\.$/,
-  );
+test('the page about the data is led to, takes the focus, and leads back', async ({ atlas }) => {
+  await atlas.open('?tab=list&theme=light');
 
-  const links = atlas.about.getByRole('link', { name: /\.(csv|json|geojson|graphml)$/ });
-  expect(await links.count()).toBeGreaterThanOrEqual(7);
-  for (const link of await links.all()) {
-    const address = await link.evaluate((element: HTMLAnchorElement) => element.href);
-    expect((await page.request.get(address)).status(), address).toBe(200);
-  }
+  await atlas.panel.button('About the data').click();
+  await expect(atlas.about.heading('About the data')).toBeFocused();
+  await atlas.isTitled('About the data · Sister City Atlas');
   expect(await atlas.accessibilityViolations()).toEqual([]);
 
-  await atlas.about.getByRole('button', { name: 'Back to the map' }).click();
-  await expect(atlas.about).toBeHidden();
+  await atlas.about.button('Back to the map').click();
+  await expect(atlas.about.root).toBeHidden();
   await expect.poll(() => atlas.address()).toBe('?theme=light');
 });
 
-test('the page about the data is accessible in the dark, on a phone and in Russian', async ({
-  atlas,
-  page,
-}) => {
-  await page.setViewportSize({ width: 390, height: 844 });
-  await page.goto('./?tab=about&theme=dark&lang=ru');
-  await expect(page.getByRole('heading', { name: 'О данных', level: 2 })).toBeVisible();
-  await expect(page.getByRole('link', { name: 'pairs.csv' })).toBeVisible();
-  expect(await atlas.accessibilityViolations()).toEqual([]);
-  const overflow = await page
-    .getByRole('main')
-    .locator('section')
-    .first()
-    .evaluate((element) => element.scrollWidth - element.clientWidth);
-  expect(overflow).toBe(0);
+test('the page about the data says how to cite it', async ({ atlas }) => {
+  await atlas.mayUseClipboard();
+  await atlas.open('?tab=about');
+  await atlas.about.button('Copy').click();
+  await expect(atlas.about.status('Copied')).toBeVisible();
+  expect(await atlas.clipboard()).toMatch(
+    /^Sister City Atlas\. Version \d+\.\d+\.\d+.*\. http:\/\/localhost.*\. CC BY 4\.0\. Accessed \d+ \w+ \d{4}\.$/,
+  );
 });
 
-test('a dossier and a card say when their record was last changed', async ({ atlas, page }) => {
+test('the page about the data leads to every file', async ({ atlas, request }) => {
+  await atlas.open('?tab=about');
+  await expect(atlas.about.link('pairs.csv')).toBeVisible();
+  const files = await atlas.about.files();
+  expect(files.length).toBeGreaterThanOrEqual(7);
+  for (const address of files) expect((await request.get(address)).status(), address).toBe(200);
+});
+
+test('the page about the data fits a phone, in the dark and in Russian', async ({ atlas }) => {
+  await atlas.resize(390, 844);
+  await atlas.visit('?tab=about&theme=dark&lang=ru');
+  await expect(atlas.about.heading('О данных')).toBeVisible();
+  await expect(atlas.about.link('pairs.csv')).toBeVisible();
+  expect(await atlas.accessibilityViolations()).toEqual([]);
+  expect(await atlas.about.overflow()).toBe(0);
+});
+
+test('a dossier and a card say when their record was last changed', async ({ atlas }) => {
   // The day comes from the history of the records, which a copy of the project may lack.
-  await page.route('**/data/pairs/bishkek--moscow.json', async (route) => {
-    const response = await route.fetch();
-    await route.fulfill({ json: { ...(await response.json()), changed: '2026-11-22' } });
+  await atlas.delivery.change<{ changed?: string }>('dossiers', (dossier) => {
+    dossier.changed = '2026-11-22';
   });
-  await page.route('**/data/atlas.json', async (route) => {
-    const raw = await (await route.fetch()).json();
-    for (const place of raw.places) if (place.id === 'moscow') place.changed = '2025-03-04';
-    await route.fulfill({ json: raw });
-  });
+  await atlas.delivery.change<{ places: { id: string; changed?: string }[] }>(
+    'atlas',
+    (content) => {
+      for (const place of content.places) if (place.id === 'moscow') place.changed = '2025-03-04';
+    },
+  );
   await atlas.open('?tab=list&pair=bishkek--moscow');
-  await expect(atlas.panel.getByText('Record last changed 22 November 2026')).toBeVisible();
-  await atlas.panel.getByRole('button', { name: 'Moscow', exact: true }).click();
-  await expect(atlas.panel.getByText('Record last changed 4 March 2025')).toBeVisible();
+  await expect(atlas.panel.text('Record last changed 22 November 2026')).toBeVisible();
+  await atlas.panel.button('Moscow').click();
+  await expect(atlas.panel.text('Record last changed 4 March 2025')).toBeVisible();
 });

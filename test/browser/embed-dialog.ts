@@ -1,32 +1,37 @@
 /** Drives the dialog that makes an embed. */
-import { expect, type FrameLocator, type Locator, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { Area } from './area';
 
-export class EmbedDialog {
-  constructor(readonly page: Page) {}
+export class EmbedDialog extends Area {
+  readonly #page: Page;
 
-  get root(): Locator {
-    return this.page.getByRole('dialog', { name: 'Embed this map' });
+  constructor(page: Page) {
+    super(page.getByRole('dialog', { name: 'Embed this map' }));
+    this.#page = page;
   }
 
-  get preview(): FrameLocator {
-    return this.root.locator('iframe').contentFrame();
+  /** The embed that is shown in it. */
+  get preview(): Area {
+    return new Area(this.root.locator('iframe').contentFrame().locator('html'));
+  }
+
+  /** Whether the embed that is shown has taken the focus. */
+  previewHasFocus(): Promise<boolean> {
+    return this.#page.evaluate(() => document.activeElement?.tagName === 'IFRAME');
   }
 
   async open(): Promise<void> {
-    await this.page.getByRole('button', { name: 'Embed', exact: true }).first().click();
+    await this.#page.getByRole('button', { name: 'Embed', exact: true }).first().click();
     await expect(this.root).toBeVisible();
   }
 
   async choose(option: string, value: string): Promise<void> {
-    await this.root
-      .getByRole('group', { name: option, exact: true })
-      .getByRole('button', { name: value, exact: true })
-      .click();
+    await this.group(option).button(value).click();
   }
 
   async chooseLanguage(name: string): Promise<void> {
     await this.root.getByRole('combobox', { name: 'Language' }).click();
-    await this.page.getByRole('option', { name }).click();
+    await this.#page.getByRole('option', { name }).click();
   }
 
   /** Chooses the place that the embed shows, by typing its name. */
@@ -44,13 +49,13 @@ export class EmbedDialog {
     const copy = this.root.getByRole('button', { name: button });
     await copy.click();
     await expect(this.root.getByText('Copied')).toBeVisible();
-    return this.page.evaluate(() => navigator.clipboard.readText());
+    return this.#page.evaluate(() => navigator.clipboard.readText());
   }
 
   /** The attributes of the first such element of a page that has the snippet in it. */
   async attributesIn(snippet: string, element: string): Promise<Record<string, string>> {
     // In a page without a policy: the site's own forbids the style that is in a snippet.
-    const host = await this.page.context().newPage();
+    const host = await this.#page.context().newPage();
     const attributes = await host.evaluate(
       ([html, name]) => {
         const pasted = new DOMParser().parseFromString(html, 'text/html').querySelector(name);

@@ -1,129 +1,117 @@
 /** The embed in a page of its own: controls, card, address, states. Hosts are in embedding.spec.ts. */
-import { EmbedPage } from './embed-page';
+import { within } from './area';
 import { expect, test } from './fixtures';
 
-test('a relationship with its sources, and all the controls', { tag: '@map' }, async ({
-  atlas,
-  page,
-}) => {
-  const embed = new EmbedPage(page);
-  await embed.open(
-    '?pair=bishkek--moscow&controls=full&utm_source=paper#?secret=aB3dE6gH9k',
-    [720, 480],
-  );
+/** Of an article in the body of a paper, and of the smallest advertisement. */
+const column = [720, 480] as const;
+const smallest = [280, 200] as const;
 
-  await test.step('the card names publisher, date and headline, and leads to the article', async () => {
-    await expect(embed.heading('Bishkek – Moscow')).toBeVisible();
-    const source = embed.source('Albek Ibraimov discusses');
-    await expect(source).toContainText('24.kg · published 6 July 2017 · in English');
-    await expect(source.getByRole('link')).toHaveAttribute('href', /^https:\/\/24\.kg\//);
-    await expect(source.getByRole('link')).toHaveAttribute('target', '_blank');
-  });
-
-  await test.step('the map is live, and nothing has taken the focus', async () => {
-    await embed.mapIsLive();
-    expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
-    expect(await atlas.accessibilityViolations()).toEqual([]);
-  });
-
-  await test.step('filters change the address in place, and keep what is not theirs', async () => {
-    const steps = await page.evaluate(() => history.length);
-    await page.getByLabel('From year').selectOption('2018');
-    await page.getByLabel('Topics').selectOption('education');
-    expect(embed.address()).toEqual({
-      parameters: {
-        pair: 'bishkek--moscow',
-        years: '2018..latest',
-        topic: 'education',
-        controls: 'full',
-        utm_source: 'paper',
-      },
-      hash: '#?secret=aB3dE6gH9k',
-    });
-    expect(await page.evaluate(() => history.length)).toBe(steps);
-    await expect(embed.fullMap).toHaveAttribute(
-      'href',
-      /\/\?pair=bishkek--moscow&years=2018\.\.latest&topic=education$/,
-    );
-  });
-
-  await test.step('the card closes, and places are walked with the keyboard', async () => {
-    await page.getByRole('button', { name: 'Clear filters' }).click();
-    await page.getByRole('button', { name: 'Close' }).click();
-    await expect(embed.heading('Bishkek – Moscow')).toBeHidden();
-    await page.getByRole('listbox', { name: 'Places on the map' }).pressSequentially('bishkek');
-    await page.keyboard.press('Enter');
-    await expect(embed.pair('Moscow')).toBeVisible();
-    await embed.pair('Moscow').click();
-    await expect(embed.heading('Bishkek – Moscow')).toBeFocused();
-    await page.getByRole('button', { name: 'Bishkek', exact: true }).click();
-    await expect(embed.heading('Bishkek')).toBeVisible();
-  });
+test('the card names publisher, date and headline, and leads to the article', async ({ embed }) => {
+  await embed.delivery.withhold('map');
+  await embed.open('?pair=bishkek--moscow', column);
+  await expect(embed.main.heading('Bishkek – Moscow')).toBeVisible();
+  const source = embed.source('Albek Ibraimov discusses');
+  await expect(source).toContainText('24.kg · published 6 July 2017 · in English');
+  const link = embed.articleLink('Albek Ibraimov discusses').last();
+  await expect(link).toHaveAttribute('href', /^https:\/\/24\.kg\//);
+  await expect(link).toHaveAttribute('target', '_blank');
 });
 
-test('without WebGL a list stands beside the still map, down to its sources', async ({
-  atlas,
-  page,
+test('the map comes up live with all its controls, and takes no focus', { tag: '@map' }, async ({
+  embed,
 }) => {
-  await page.addInitScript(() => {
-    const getContext = HTMLCanvasElement.prototype.getContext;
-    HTMLCanvasElement.prototype.getContext = function (
-      this: HTMLCanvasElement,
-      type: string,
-      ...rest: unknown[]
-    ) {
-      if (type.startsWith('webgl')) return null;
-      return Reflect.apply(getContext, this, [type, ...rest]);
-    } as typeof getContext;
+  await embed.open('?pair=bishkek--moscow&controls=full', column);
+  await embed.mapIsLive();
+  expect(await embed.focusIsOnThePage()).toBe(false);
+  expect(await embed.accessibilityViolations()).toEqual([]);
+
+  // The card closes, and places are walked with the keyboard.
+  await embed.button('Close').click();
+  await expect(embed.main.heading('Bishkek – Moscow')).toBeHidden();
+  await embed.map.walk.pressSequentially('bishkek');
+  await embed.press('Enter');
+  await expect(embed.pair('Moscow')).toBeVisible();
+});
+
+test('filters change the address in place, and keep what is not theirs', async ({ embed }) => {
+  await embed.delivery.withhold('map');
+  await embed.open(
+    '?pair=bishkek--moscow&controls=full&utm_source=paper#?secret=aB3dE6gH9k',
+    column,
+  );
+  const steps = await embed.historyLength();
+
+  await embed.choose('From year', '2018');
+  await embed.choose('Topics', 'education');
+
+  expect(embed.addressParts()).toEqual({
+    parameters: {
+      pair: 'bishkek--moscow',
+      years: '2018..latest',
+      topic: 'education',
+      controls: 'full',
+      utm_source: 'paper',
+    },
+    hash: '#?secret=aB3dE6gH9k',
   });
-  const embed = new EmbedPage(page);
+  expect(await embed.historyLength()).toBe(steps);
+  await expect(embed.fullMap).toHaveAttribute(
+    'href',
+    /\/\?pair=bishkek--moscow&years=2018\.\.latest&topic=education$/,
+  );
+});
+
+test('cards lead from a place to its relationships and back', async ({ embed }) => {
+  await embed.delivery.withhold('map');
+  await embed.open('?place=bishkek', column);
+  await embed.pair('Moscow').click();
+  await expect(embed.main.heading('Bishkek – Moscow')).toBeFocused();
+  await embed.button('Bishkek').click();
+  await expect(embed.main.heading('Bishkek')).toBeVisible();
+});
+
+test('without WebGL a list stands beside the still map, down to its sources', async ({ embed }) => {
+  await embed.hasNoWebGl();
   await embed.open('?theme=dark', [300, 250]);
 
-  await expect(embed.main.getByText('The map cannot be drawn here')).toBeVisible();
-  await expect(page.locator('#prerendered svg').first()).toBeVisible();
-  expect(await atlas.accessibilityViolations()).toEqual([]);
+  await expect(embed.main.text('The map cannot be drawn here')).toBeVisible();
+  await expect(embed.prerendered).toBeVisible();
+  expect(await embed.accessibilityViolations()).toEqual([]);
   await embed.pair('Bishkek – Moscow').click();
 
   await expect(embed.source('Albek Ibraimov discusses')).toContainText('24.kg');
 });
 
 test('what goes wrong is told in the smallest frame, and can be fixed', { tag: '@map' }, async ({
-  atlas,
-  page,
+  embed,
 }) => {
-  let isBroken = true;
-  await page.route('**/data/atlas.json', (route) =>
-    isBroken ? route.fulfill({ status: 404 }) : route.continue(),
-  );
-  await page.route('**/assets/map-view-*.js', (route) =>
-    isBroken ? route.abort() : route.continue(),
-  );
-  const embed = new EmbedPage(page);
-  await embed.open('?controls=all&place=atlantis', [280, 200]);
-  await expect(page.getByText('controls = “all” cannot be read')).toBeVisible();
-  await page.getByRole('button', { name: 'Dismiss' }).click();
-  const problem = page.getByRole('alert').filter({ hasText: 'The atlas did not load' });
+  const fixAtlas = await embed.delivery.fail('atlas');
+  const fixMap = await embed.delivery.breakOff('map');
+  await embed.open('?controls=all&place=atlantis', smallest);
+  await expect(embed.text('controls = “all” cannot be read')).toBeVisible();
+  await embed.button('Dismiss').click();
+  const problem = embed.alert('The atlas did not load');
   await expect(problem).toBeVisible();
-  expect(await atlas.accessibilityViolations()).toEqual([]);
+  expect(await embed.accessibilityViolations()).toEqual([]);
 
-  isBroken = false;
-  await problem.getByRole('button', { name: 'Try again' }).click();
-  await expect(page.getByText('place = “atlantis” is not in the atlas')).toBeVisible();
-  await page.getByRole('button', { name: 'Dismiss' }).click();
-  await expect(embed.heading('Relationships')).toBeVisible();
-  await embed.main.getByRole('button', { name: 'Try again' }).click();
+  fixAtlas();
+  fixMap();
+  await within(problem).button('Try again').click();
+  await expect(embed.text('place = “atlantis” is not in the atlas')).toBeVisible();
+  await embed.button('Dismiss').click();
+  await expect(embed.main.heading('Relationships')).toBeVisible();
+  await embed.main.button('Try again').click();
 
   await embed.mapIsLive();
-  await expect(embed.heading('Relationships')).toBeHidden();
+  await expect(embed.main.heading('Relationships')).toBeHidden();
 });
 
-test('without controls there are map, credits and link only', async ({ page }) => {
-  await page.route('**/assets/map-view-*.js', () => {});
-  const embed = new EmbedPage(page);
+test('without controls there are map, credits and link only', async ({ embed }) => {
+  await embed.delivery.withhold('map');
   await embed.open('?controls=none&years=1980..1981&undated=hide&topic=smart-city', [390, 300]);
 
-  await expect(embed.main.getByText('Map: Natural Earth')).toBeVisible();
-  await expect(embed.main.getByText('Nothing matches')).toBeVisible();
-  await expect(embed.zoomIn).toBeHidden();
-  await expect(embed.main.getByText('Legend')).toBeHidden();
+  await expect(embed.main.text('Map: Natural Earth')).toBeVisible();
+  await expect(embed.main.text('Nothing matches')).toBeVisible();
+  await expect(embed.main.button('Zoom in')).toBeHidden();
+  await expect(embed.main.text('Legend')).toBeHidden();
 });

@@ -1,7 +1,6 @@
 /** The map on pages of other people: on another origin, in a sandbox, under a strict policy. */
 import { expect, test } from './fixtures';
 import { filesOfSite } from './host-pages/site-files';
-import { embedInPost } from './host-pages/wordpress';
 
 test('a plain frame shows the map, and tells its page how high it would like to be', async ({
   host,
@@ -10,7 +9,7 @@ test('a plain frame shows the map, and tells its page how high it would like to 
   await host.open('article');
   const map = host.map('Sister cities of Bishkek');
 
-  await expect(map.inside.getByRole('heading', { name: 'Bishkek' })).toBeVisible();
+  await expect(map.inside.heading('Bishkek')).toBeVisible();
   await expect(map.fullMap).toHaveAttribute('href', `${baseURL}?place=bishkek&lang=en`);
   expect(await map.size()).toEqual({ width: 320, height: 240 });
   const messages = async () => (await host.notes()).messages;
@@ -34,12 +33,12 @@ test('a page and the map in it talk to each other', { tag: '@map' }, async ({ ho
     await map.isReady();
     await expect(host.link('The partners of Bishkek')).toBeHidden();
     expect(await map.events('ready')).toEqual([{ view: { place: 'bishkek', lang: 'ru' } }]);
-    await expect(map.inside.getByRole('heading', { name: 'Бишкек' })).toBeVisible();
+    await expect(map.inside.heading('Бишкек')).toBeVisible();
     expect(await map.size()).toEqual({ width: 320, height: 240 });
   });
 
   await test.step('what the reader does is told, and stands in the attributes', async () => {
-    await map.inside.getByRole('button', { name: /^Москва/ }).click();
+    await map.inside.button(/^Москва/).click();
     await expect(map.element).toHaveAttribute('pair', 'bishkek--moscow');
     await expect(map.element).not.toHaveAttribute('place');
     expect(await map.events('select')).toEqual([
@@ -49,9 +48,9 @@ test('a page and the map in it talk to each other', { tag: '@map' }, async ({ ho
 
   await test.step('what the page asks for is shown, and nothing is loaded anew', async () => {
     await map.select({ place: 'osh' });
-    await expect(map.inside.getByRole('heading', { name: 'Ош' })).toBeVisible();
+    await expect(map.inside.heading('Ош')).toBeVisible();
     await map.setView({ lang: 'en', years: '2010..latest' });
-    await expect(map.inside.getByRole('heading', { name: 'Osh' })).toBeVisible();
+    await expect(map.inside.heading('Osh')).toBeVisible();
     await expect.poll(() => map.events('view')).toHaveLength(1);
     await map.element.evaluate((element) => element.setAttribute('place', 'nowhere'));
     await expect
@@ -115,33 +114,30 @@ test('two maps on one page keep apart, and one far below waits', { tag: '@map' }
   expect((await host.notes()).shift).toBe(0);
 });
 
-test('in a sandbox that permits scripts only, both work', { tag: '@map' }, async ({
-  host,
-  page,
-}) => {
+test('in a sandbox that permits scripts only, both work', { tag: '@map' }, async ({ host }) => {
   await host.open('sandbox');
-  await expect(host.map('A frame').inside.getByRole('heading', { name: 'Bishkek' })).toBeVisible();
+  await expect(host.map('A frame').inside.heading('Bishkek')).toBeVisible();
   const map = host.map('An element');
   await map.isReady();
   await map.select({ place: 'osh' });
-  await expect(map.inside.getByRole('heading', { name: 'Osh' })).toBeVisible();
+  await expect(map.inside.heading('Osh')).toBeVisible();
 
   // No window may be opened: the address stands there instead.
   const frame = host.map('A frame');
   await frame.fullMap.click();
-  await expect(frame.inside.getByRole('status').getByText(/^http.*\?place=bishkek/)).toBeVisible();
-  expect(page.context().pages()).toHaveLength(1);
+  await expect(frame.inside.status(/http.*\?place=bishkek/)).toBeVisible();
+  expect(host.windows).toBe(1);
 });
 
 test('on a page whose policy permits our script and frame and nothing else, both work', {
   tag: '@map',
 }, async ({ host }) => {
   await host.open('strict-policy');
-  await expect(host.map('A frame').inside.getByRole('heading', { name: 'Bishkek' })).toBeVisible();
+  await expect(host.map('A frame').inside.heading('Bishkek')).toBeVisible();
   const map = host.map('An element');
   await map.isReady();
   await map.select({ place: 'osh' });
-  await expect(map.inside.getByRole('heading', { name: 'Osh' })).toBeVisible();
+  await expect(map.inside.heading('Osh')).toBeVisible();
   // Its box needs no style of the page's, and was kept free from the beginning.
   const { width, height } = await map.size();
   expect(width).toBeGreaterThan(300);
@@ -151,13 +147,12 @@ test('on a page whose policy permits our script and frame and nothing else, both
 
 test('WordPress finds the map of a city, filters it, and gives it the height that it asks for', {
   tag: '@map',
-}, async ({ host, page, baseURL }) => {
+}, async ({ host, baseURL }) => {
   // As a build with SITE_URL has them; the site under test may have been built without.
   const site = await filesOfSite(baseURL ?? '');
-  const post = await embedInPost(page, `${baseURL}place/osh/`, 'aB3dE6gH9k', (address) =>
+  await host.openPost(`${baseURL}place/osh/`, 'aB3dE6gH9k', (address) =>
     site(address.slice(baseURL?.length)),
   );
-  await host.openPost(post);
 
   const map = host.map(/^Map: Osh: \d+ partners$/);
   await expect(map.frame).toHaveAttribute('sandbox', 'allow-scripts');
@@ -165,7 +160,7 @@ test('WordPress finds the map of a city, filters it, and gives it the height tha
     'src',
     /embed\.html\?place=osh&lang=en#\?secret=aB3dE6gH9k$/,
   );
-  await expect(map.inside.getByRole('heading', { name: 'Osh' })).toBeVisible();
+  await expect(map.inside.heading('Osh')).toBeVisible();
   // Shown, and the quotation gone: the message was one that WordPress takes.
   await expect(map.frame).toBeVisible();
   await expect(host.link(/^Map: Osh/)).toBeHidden();

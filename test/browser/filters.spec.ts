@@ -6,88 +6,92 @@ test('2018 to 2020 leaves what was in force then, and the undated memorandum', a
 }) => {
   await atlas.open('?years=2018..2020&tab=list');
   // In force since 1997 and, by the programme, from 2018 to 2020.
-  await expect(atlas.relationship('Bishkek – Moscow')).toBeVisible();
+  await expect(atlas.panel.relationship('Bishkek – Moscow')).toBeVisible();
   // The partnership of 1995 has no stated end; the programme signed in 2020 began only in 2021.
-  await expect(atlas.relationship('Beijing – Moscow')).toBeVisible();
+  await expect(atlas.panel.relationship('Beijing – Moscow')).toBeVisible();
   // The memorandum is undated, so no window may drop it; the meeting of 2024 is outside.
-  await expect(atlas.relationship('Jalal-Abad – Krasnoyarsk')).toContainText('undated · 1 event');
+  await expect(atlas.panel.relationship('Jalal-Abad – Krasnoyarsk')).toContainText(
+    'undated · 1 event',
+  );
   // The meeting of 2016 was over.
-  await expect(atlas.relationship('Almaty – United Nations')).toBeHidden();
+  await expect(atlas.panel.relationship('Almaty – United Nations')).toBeHidden();
 });
 
 test('undated events are counted and can be left out', async ({ atlas }) => {
   await atlas.open('?years=2018..2020&tab=list');
-  const undated = atlas.filters.getByRole('switch', { name: /Show .* undated event/ });
+  const undated = atlas.filters.switch(/Show .* undated event/);
   await expect(undated).toBeChecked();
 
   await undated.click();
 
-  await expect(atlas.relationship('Jalal-Abad – Krasnoyarsk')).toBeHidden();
+  await expect(atlas.panel.relationship('Jalal-Abad – Krasnoyarsk')).toBeHidden();
   await expect.poll(() => atlas.address()).toBe('?years=2018..2020&undated=hide&tab=list');
 });
 
 test('a topic leaves the relationships that have an event about it', async ({ atlas }) => {
   await atlas.open('?tab=list');
-  await atlas.toggleTopic('Health');
-  await expect(atlas.relationship('Bishkek – Moscow')).toBeVisible();
-  await expect(atlas.relationship('Beijing – Moscow')).toBeVisible();
-  await expect(atlas.relationship('Almaty – United Nations')).toBeHidden();
-  await expect(atlas.relationship('Jalal-Abad – Krasnoyarsk')).toBeHidden();
+  await atlas.filters.toggleTopic('Health');
+  await expect(atlas.panel.relationship('Bishkek – Moscow')).toBeVisible();
+  await expect(atlas.panel.relationship('Beijing – Moscow')).toBeVisible();
+  await expect(atlas.panel.relationship('Almaty – United Nations')).toBeHidden();
+  await expect(atlas.panel.relationship('Jalal-Abad – Krasnoyarsk')).toBeHidden();
   await expect.poll(() => atlas.address()).toBe('?topic=health&tab=list');
 });
 
 test('years can be typed, and the handles follow', async ({ atlas }) => {
   await atlas.open('?tab=list');
-  await atlas.typeYears(2016, 2017);
+  await atlas.filters.typeYears(2016, 2017);
   await expect.poll(() => atlas.address()).toBe('?years=2016..2017&tab=list');
-  await expect(atlas.filters.getByRole('slider', { name: 'From year' })).toHaveValue('2016');
-  await expect(atlas.filters.getByRole('slider', { name: 'To year' })).toHaveValue('2017');
+  await expect(atlas.filters.slider('From year')).toHaveValue('2016');
+  await expect(atlas.filters.slider('To year')).toHaveValue('2017');
 });
 
-test('a handle moves by keys, and one step back undoes the movement', async ({ atlas, page }) => {
+test('a handle moves by keys, and one step back undoes the movement', async ({ atlas }) => {
   await atlas.open('?tab=list');
-  const handle = atlas.filters.getByRole('slider', { name: 'To year' });
+  const handle = atlas.filters.slider('To year');
   await handle.focus();
-  await page.keyboard.press('ArrowLeft');
-  await page.keyboard.press('ArrowLeft');
+  await atlas.press('ArrowLeft');
+  await atlas.press('ArrowLeft');
   await expect.poll(() => atlas.address()).toMatch(/^\?years=earliest\.\.\d{4}&tab=list$/);
 
-  await page.goBack();
+  await atlas.back();
 
   await expect.poll(() => atlas.address()).toBe('?tab=list');
 });
 
 test('"begun in" asks for the start only', async ({ atlas }) => {
   await atlas.open('?years=2018..2020&tab=list');
-  await atlas.filters.getByRole('button', { name: 'Begun in' }).click();
+  await atlas.filters.button('Begun in').click();
   // The programme of Bishkek and Moscow began in 2018, the agreement of 1997 long before.
-  await expect(atlas.relationship('Bishkek – Moscow')).toContainText('Agreement · 2018 – 2020');
+  await expect(atlas.panel.relationship('Bishkek – Moscow')).toContainText(
+    'Agreement · 2018 – 2020',
+  );
   // The sister cities' bond of 1995 does not count; what is left of Moscow and Beijing is a contact.
-  await expect(atlas.relationship('Beijing – Moscow')).toContainText('Contact · 2020');
+  await expect(atlas.panel.relationship('Beijing – Moscow')).toContainText('Contact · 2020');
   await expect.poll(() => atlas.address()).toBe('?years=2018..2020&mode=begun&tab=list');
 });
 
 test('an empty result says which filter empties it and offers to drop it', async ({ atlas }) => {
   await atlas.open('?years=1980..1990&topic=smart-city&undated=hide&tab=list');
-  await expect(atlas.panel.getByRole('heading', { name: 'Nothing matches' })).toBeVisible();
+  await expect(atlas.panel.heading('Nothing matches')).toBeVisible();
 
-  await atlas.panel.getByRole('button', { name: /Show all years/ }).click();
+  await atlas.panel.button(/Show all years/).click();
 
-  await expect(atlas.relationship('Almaty – United Nations')).toBeVisible();
+  await expect(atlas.panel.relationship('Almaty – United Nations')).toBeVisible();
   await expect.poll(() => atlas.address()).toBe('?topic=smart-city&undated=hide&tab=list');
 });
 
 test('one button clears all filters', async ({ atlas }) => {
   await atlas.open('?years=2016&topic=health&tie=contact&undated=hide&tab=list');
-  await atlas.filters.getByRole('button', { name: 'Clear filters' }).click();
+  await atlas.filters.button('Clear filters').click();
   await expect.poll(() => atlas.address()).toBe('?tab=list');
-  await expect(atlas.relationship('Bishkek – Moscow')).toBeVisible();
+  await expect(atlas.panel.relationship('Bishkek – Moscow')).toBeVisible();
 });
 
 test('the legend filters by tie', { tag: '@map' }, async ({ atlas }) => {
   await atlas.open();
-  await atlas.filters.getByRole('button', { name: /^Sister cities/ }).click();
-  await expect(atlas.relationship('Jalal-Abad – Krasnoyarsk')).toBeVisible();
-  await expect(atlas.relationship('Almaty – United Nations')).toBeHidden();
+  await atlas.filters.button(/^Sister cities/).click();
+  await expect(atlas.panel.relationship('Jalal-Abad – Krasnoyarsk')).toBeVisible();
+  await expect(atlas.panel.relationship('Almaty – United Nations')).toBeHidden();
   await expect.poll(() => atlas.address()).toBe('?tie=sister-city');
 });

@@ -1,11 +1,22 @@
 /** Gives browser tests an atlas page or one that holds embeds, and checks what holds on every one. */
 import { test as base, expect } from '@playwright/test';
 import { AtlasPage } from './atlas-page';
+import { EmbedDialog } from './embed-dialog';
+import { EmbedPage } from './embed-page';
 import { HostPage } from './host-page';
 import { startHostServer } from './host-pages/host-server';
 import { PageWatch } from './page-watch';
 
-export const test = base.extend<{ atlas: AtlasPage; host: HostPage; watch: PageWatch }>({
+interface Drivers {
+  readonly atlas: AtlasPage;
+  /** The dialog of the atlas that makes an embed. */
+  readonly dialog: EmbedDialog;
+  readonly embed: EmbedPage;
+  readonly host: HostPage;
+  readonly watch: PageWatch;
+}
+
+export const test = base.extend<Drivers>({
   /** On whatever page a test opens: no foreign request, no breach of policy, nothing stored. */
   watch: [
     async ({ context, baseURL }, use) => {
@@ -20,6 +31,12 @@ export const test = base.extend<{ atlas: AtlasPage; host: HostPage; watch: PageW
     const atlas = new AtlasPage(page);
     await use(atlas);
     expect(atlas.pageErrors, 'errors that nothing caught').toEqual([]);
+  },
+  dialog: async ({ page }, use) => use(new EmbedDialog(page)),
+  embed: async ({ page }, use) => {
+    const embed = new EmbedPage(page);
+    await use(embed);
+    expect(embed.pageErrors, 'errors that nothing caught').toEqual([]);
   },
   /** A page of another origin that holds embeds. */
   host: async ({ page, baseURL }, use) => {

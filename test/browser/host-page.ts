@@ -1,11 +1,13 @@
 /** Drives a page of somebody else that holds maps, as its reader and as its scripts would. */
-import { expect, type FrameLocator, type Locator, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import type {
   SisterCityMapChange,
   SisterCityMapSelection,
   SisterCityMapView,
 } from '../../src/browser/embed-element/published-types';
+import { Area } from './area';
 import type { HostPageName, HostServer } from './host-pages/host-server';
+import { embedInPost } from './host-pages/wordpress';
 
 /** What the page's own scripts have noted since it was opened. */
 interface Notes {
@@ -53,8 +55,8 @@ export class HeldMap {
   }
 
   /** What the frame shows. */
-  get inside(): FrameLocator {
-    return this.frame.contentFrame();
+  get inside(): Area {
+    return new Area(this.frame.contentFrame().locator('body'));
   }
 
   get element(): Locator {
@@ -65,7 +67,7 @@ export class HeldMap {
 
   /** The link to the whole atlas, which stands in every embed. */
   get fullMap(): Locator {
-    return this.inside.getByRole('link', { name: /full map|Открыть всю карту/i });
+    return this.inside.link(/full map|Открыть всю карту/i);
   }
 
   async size(): Promise<{ width: number; height: number }> {
@@ -130,9 +132,13 @@ export class HostPage {
     await this.#page.goto(`${this.#server.origin}/${name}.html`);
   }
 
-  /** Opens a post of WordPress in which the HTML stands. */
-  async openPost(html: string): Promise<void> {
-    this.#server.post = html;
+  /** Opens a post of WordPress in which an address stands alone; `files` gives what stands at others. */
+  async openPost(
+    address: string,
+    secret: string,
+    files: (address: string) => string,
+  ): Promise<void> {
+    this.#server.post = await embedInPost(this.#page, address, secret, files);
     await this.open('wordpress');
   }
 
@@ -147,6 +153,11 @@ export class HostPage {
 
   notes(): Promise<Notes> {
     return this.#page.evaluate(() => (window as unknown as WindowWithNotes).hostNotes);
+  }
+
+  /** How many windows there are. */
+  get windows(): number {
+    return this.#page.context().pages().length;
   }
 
   /** How often the embed was fetched. */

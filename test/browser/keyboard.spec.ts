@@ -1,95 +1,91 @@
 /** Each main journey by the keyboard alone, with the focus in sight all the way. */
 import { expect, test } from './fixtures';
 
-test('search leads by keys to a card, its dossier and the article', async ({ atlas, page }) => {
+test('search leads by keys to a card, its dossier and the article', async ({ atlas }) => {
   await atlas.open('?tab=list');
-  await page.keyboard.press('/');
-  await expect(atlas.searchField).toBeFocused();
-  await page.keyboard.type('Bishkek');
-  await expect(atlas.finding(/^Bishkek/).first()).toBeVisible();
-  await page.keyboard.press('Enter');
-  await expect(atlas.heading('Bishkek')).toBeFocused();
+  await atlas.press('/');
+  await expect(atlas.panel.searchField).toBeFocused();
+  await atlas.type('Bishkek');
+  await expect(atlas.panel.option(/^Bishkek/).first()).toBeVisible();
+  await atlas.press('Enter');
+  await expect(atlas.panel.heading('Bishkek')).toBeFocused();
   await expect(atlas.announcement).toHaveText(/^Bishkek, \d+ partners$/);
 
-  await atlas.tabTo(atlas.relationship('Moscow'));
-  await page.keyboard.press('Enter');
-  await expect(atlas.heading('Bishkek – Moscow')).toBeFocused();
+  await atlas.tabTo(atlas.panel.relationship('Moscow'));
+  await atlas.press('Enter');
+  await expect(atlas.panel.heading('Bishkek – Moscow')).toBeFocused();
 
-  await atlas.tabTo(atlas.articleLink('Albek Ibraimov discusses Smart City project').first());
+  await atlas.tabTo(atlas.panel.articleLink('Albek Ibraimov discusses Smart City project').first());
   await atlas.focusIsInSight();
 
-  await page.keyboard.press('Escape');
-  await expect(page).not.toHaveURL(/pair=/);
-  await expect(page.locator(':focus')).toBeVisible();
+  await atlas.press('Escape');
+  await expect.poll(() => atlas.address()).not.toContain('pair=');
+  await expect(atlas.focused).toBeVisible();
 });
 
-test('the first stop skips to the relationships', async ({ atlas, page }) => {
+test('the first stop skips to the relationships', async ({ atlas }) => {
   await atlas.open();
-  await page.keyboard.press('Tab');
-  const skip = page.getByRole('button', { name: 'Skip to the list of relationships' });
+  await atlas.press('Tab');
+  const skip = atlas.button('Skip to the list of relationships');
   await expect(skip).toBeFocused();
   await expect(skip).toBeInViewport();
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { name: /^All relationships/ })).toBeFocused();
-  await page.keyboard.press('Tab');
-  await expect(page.locator(':focus')).toHaveAccessibleName(/ · /);
+  await atlas.press('Enter');
+  await expect(atlas.heading(/^All relationships/)).toBeFocused();
+  await atlas.press('Tab');
+  await expect(atlas.focused).toHaveAccessibleName(/ · /);
 });
 
 test('the places of the map are walked by arrows and letters, opened and left', {
   tag: '@map',
-}, async ({ atlas, page }) => {
+}, async ({ atlas }) => {
   await atlas.open();
-  await atlas.mapIsStill();
-  const walk = page.getByRole('listbox', { name: 'Places on the map' });
-  await page.locator('canvas').focus();
-  await page.keyboard.press('Tab');
+  await atlas.map.isStill();
+  const walk = atlas.map.walk;
+  await atlas.map.canvas.focus();
+  await atlas.press('Tab');
   await expect(walk).toBeFocused();
-  await expect(page.getByText('Arrow keys walk the places')).toBeVisible();
+  await expect(atlas.text('Arrow keys walk the places')).toBeVisible();
   expect(await atlas.accessibilityViolations()).toEqual([]);
 
-  await page.keyboard.type('bish');
-  await expect(atlas.walkedPlace).toHaveText(/^Bishkek, \d+ partners$/);
+  await atlas.type('bish');
+  await expect(atlas.map.walkedPlace).toHaveText(/^Bishkek, \d+ partners$/);
   // The preview that the pointer would bring stands beside the place.
-  await expect(page.getByText(/^Kyrgyzstan · \d+ partners$/)).toBeVisible();
+  await expect(atlas.text(/^Kyrgyzstan · \d+ partners$/)).toBeVisible();
 
-  const bishkek = await atlas.positionOf('bishkek');
-  await page.keyboard.press('ArrowUp');
-  await expect(atlas.walkedPlace).not.toHaveText(/^Bishkek/);
-  const above = await atlas.positionOfWalkedPlace();
+  const bishkek = await atlas.map.positionOf('bishkek');
+  await atlas.press('ArrowUp');
+  await expect(atlas.map.walkedPlace).not.toHaveText(/^Bishkek/);
+  const above = await atlas.map.positionOfWalkedPlace();
   expect(above.y).toBeLessThan(bishkek.y);
 
-  await page.keyboard.press('Home');
-  const first = await atlas.walkedPlace.textContent();
-  await page.keyboard.press('End');
-  expect(await atlas.walkedPlace.textContent()).not.toBe(first);
+  await atlas.press('Home');
+  const first = await atlas.map.walkedPlace.textContent();
+  await atlas.press('End');
+  expect(await atlas.map.walkedPlace.textContent()).not.toBe(first);
   // Wherever the walk leads, the map brings the place out from under the panels.
   for (const key of ['ArrowLeft', 'ArrowLeft', 'ArrowDown', 'ArrowDown']) {
-    await page.keyboard.press(key);
+    await atlas.press(key);
   }
   await expect
-    .poll(async () => {
-      const { x, y } = await atlas.positionOfWalkedPlace();
-      return page.evaluate(([left, top]) => document.elementFromPoint(left, top)?.tagName ?? '', [
-        x,
-        y,
-      ] as const);
-    })
-    .toBe('CANVAS');
+    .poll(async () => atlas.map.isInTheOpen(await atlas.map.positionOfWalkedPlace()))
+    .toBe(true);
 
   // The walk may have led anywhere: whichever place it is, Enter opens it.
-  const [reached = ''] = ((await atlas.walkedPlace.textContent()) ?? '').split(/, \d+ partners?$/);
-  await page.keyboard.press('Enter');
-  await expect(atlas.heading(reached)).toBeFocused();
-  await page.keyboard.press('Escape');
+  const [reached = ''] = ((await atlas.map.walkedPlace.textContent()) ?? '').split(
+    /, \d+ partners?$/,
+  );
+  await atlas.press('Enter');
+  await expect(atlas.panel.heading(reached)).toBeFocused();
+  await atlas.press('Escape');
   await expect(walk).toBeFocused();
-  await page.keyboard.press('Escape');
+  await atlas.press('Escape');
   await expect(walk).not.toBeFocused();
 });
 
-test('a press moves the map in each direction', { tag: '@map' }, async ({ atlas, page }) => {
+test('a press moves the map in each direction', { tag: '@map' }, async ({ atlas }) => {
   await atlas.open('?projection=flat&camera=4/45/70');
-  await atlas.mapIsStill();
-  await page.getByRole('button', { name: 'Move the map' }).press('Enter');
+  await atlas.map.isStill();
+  await atlas.button('Move the map').press('Enter');
   const camera = async () =>
     /camera=[\d.]+\/(-?[\d.]+)\/(-?[\d.]+)/.exec(atlas.address())?.slice(1).map(Number) ?? [];
   for (const [name, axis, sign] of [
@@ -99,83 +95,98 @@ test('a press moves the map in each direction', { tag: '@map' }, async ({ atlas,
     ['Move left', 1, -1],
   ] as const) {
     const before = (await camera())[axis] ?? Number.NaN;
-    await page.getByRole('button', { name }).press('Enter');
+    await atlas.button(name).press('Enter');
     await expect
       .poll(async () => sign * (((await camera())[axis] ?? 0) - before))
       .toBeGreaterThan(1);
   }
 });
 
-test('filters work by keys, and the focus stays near a chip that goes away', async ({
-  atlas,
-  page,
-}) => {
+test('filters work by keys, and the focus stays near a chip that goes away', async ({ atlas }) => {
   await atlas.open('?tab=list');
-  const health = atlas.filters.getByRole('button', { name: /^Health/ });
-  await atlas.filters.getByRole('button', { name: /\d more$/ }).press('Enter');
+  const health = atlas.filters.button(/^Health/);
+  await atlas.filters.button(/\d more$/).press('Enter');
   await health.focus();
-  await page.keyboard.press('Space');
+  await atlas.press('Space');
   await expect.poll(() => atlas.address()).toContain('topic=health');
   await expect(health).toBeFocused();
 
-  const chip = page.getByRole('button', { name: 'Remove the filter Health' });
+  const chip = atlas.button('Remove the filter Health');
   await atlas.tabTo(chip);
-  await page.keyboard.press('Enter');
+  await atlas.press('Enter');
   await expect(chip).toBeHidden();
-  await expect.poll(() => atlas.focusIsOnThePage()).toBe(true);
-  expect(await atlas.filters.evaluate((bar) => bar.contains(document.activeElement))).toBe(true);
+  await atlas.focusIsWithin(atlas.filters);
 });
 
-test('what is dismissed or switched leaves the focus on the page', async ({ atlas, page }) => {
+test('what is dismissed leaves the focus on the page', async ({ atlas }) => {
   await atlas.open('?tab=list&place=atlantis');
-  const dismiss = page.getByRole('button', { name: 'Dismiss' });
+  const dismiss = atlas.button('Dismiss');
   await dismiss.press('Enter');
   await expect(dismiss).toBeHidden();
   await expect.poll(() => atlas.focusIsOnThePage()).toBe(true);
-
-  const list = page.getByRole('button', { name: 'List', exact: true });
-  const map = page.getByRole('button', { name: 'Map', exact: true });
-  await map.press('Enter');
-  await expect.poll(() => atlas.address()).not.toContain('tab=list');
-  await expect(map).toBeFocused();
-  await list.press('Enter');
-  await expect.poll(() => atlas.address()).toContain('tab=list');
-
-  const language = page.getByRole('combobox', { name: 'Language' });
-  await language.press('Enter');
-  await page.getByRole('option', { name: 'Русский' }).press('Enter');
-  await expect(page.locator('html')).toHaveAttribute('lang', 'ru');
-  await expect(page).toHaveTitle('Атлас городов-побратимов');
-  await expect(page.getByRole('combobox', { name: 'Язык' })).toBeFocused();
-  await expect.poll(() => atlas.address()).toContain('tab=list');
 });
 
-test('the help names the keys and switches those of one character off', async ({ atlas, page }) => {
+test('what is dismissed while the page comes up leaves the focus on the page', async ({
+  atlas,
+}) => {
+  await atlas.willPressAtFirstSight('Dismiss');
+  await atlas.open('?tab=list&place=atlantis');
+  await expect(atlas.button('Dismiss')).toBeHidden();
+  await expect.poll(() => atlas.focusIsOnThePage()).toBe(true);
+});
+
+test('switching between map and list leaves the focus on the switch', async ({ atlas }) => {
   await atlas.open('?tab=list');
-  const list = page.getByRole('button', { name: 'List', exact: true });
-  await list.focus();
-  await page.keyboard.press('?');
-  const help = page.getByRole('dialog', { name: 'Keys' });
-  await expect(help).toBeVisible();
-  await expect(help.getByText('Go to the search field')).toBeVisible();
-  expect(await atlas.accessibilityViolations()).toEqual([]);
-  await page.keyboard.press('Escape');
-  await expect(help).toBeHidden();
+  const map = atlas.button('Map');
+  await map.press('Enter');
+  await expect.poll(() => atlas.address()).toBe('');
+  await expect(map).toBeFocused();
+  const list = atlas.button('List');
+  await list.press('Enter');
+  await expect.poll(() => atlas.address()).toBe('?tab=list');
   await expect(list).toBeFocused();
+});
 
-  // In a field, the character is a character.
-  await atlas.searchField.focus();
-  await page.keyboard.type('?/');
-  await expect(atlas.searchField).toHaveValue('?/');
-  await expect(help).toBeHidden();
+test('switching the language leaves the focus on its field', async ({ atlas }) => {
+  await atlas.open('?tab=list');
+  await atlas.choice('Language').press('Enter');
+  await atlas.option('Русский').press('Enter');
+  await expect(atlas.root).toHaveAttribute('lang', 'ru');
+  await atlas.isTitled('Атлас городов-побратимов');
+  await expect(atlas.choice('Язык')).toBeFocused();
+});
 
-  const button = page.getByRole('button', { name: 'Help with the keys' });
+test('the help names the keys, and gives the focus back', async ({ atlas }) => {
+  await atlas.open('?tab=list');
+  const list = atlas.button('List');
+  await list.focus();
+  await atlas.press('?');
+  const help = atlas.dialog('Keys');
+  await expect(help.text('Go to the search field')).toBeVisible();
+  expect(await atlas.accessibilityViolations()).toEqual([]);
+  await atlas.press('Escape');
+  await expect(help.root).toBeHidden();
+  await expect(list).toBeFocused();
+});
+
+test('in a field, a character is a character', async ({ atlas }) => {
+  await atlas.open('?tab=list');
+  await atlas.panel.searchField.focus();
+  await atlas.type('?/');
+  await expect(atlas.panel.searchField).toHaveValue('?/');
+  await expect(atlas.dialog('Keys').root).toBeHidden();
+});
+
+test('keys of one character can be switched off', async ({ atlas }) => {
+  await atlas.open('?tab=list');
+  const button = atlas.button('Help with the keys');
+  const help = atlas.dialog('Keys');
   await button.press('Enter');
-  await help.getByRole('switch', { name: /single character/ }).press('Space');
-  await help.getByRole('button', { name: 'Close' }).press('Enter');
+  await help.switch(/single character/).press('Space');
+  await help.button('Close').press('Enter');
   await expect(button).toBeFocused();
-  await page.keyboard.press('?');
-  await page.keyboard.press('/');
+  await atlas.press('?');
+  await atlas.press('/');
   await expect(button).toBeFocused();
-  await expect(help).toBeHidden();
+  await expect(help.root).toBeHidden();
 });

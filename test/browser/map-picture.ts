@@ -8,6 +8,10 @@ type Point = { readonly x: number; readonly y: number };
 const colourTolerance = 60;
 
 export interface MapPicture {
+  readonly width: number;
+  readonly height: number;
+  /** How many colours there are that an eye tells apart. */
+  colours(): number;
   /** Whether a pixel of the colour, `#rrggbb`, is within `radius` pixels of the point. */
   shows(colour: string, point: Point, radius: number): boolean;
   /** How many pixels of the colour are in a rectangle. */
@@ -19,9 +23,13 @@ function read(colour: string): Rgb {
   return [value >> 16, (value >> 8) & 255, value & 255];
 }
 
-/** Takes a screenshot of the window; the browser reads its PNG, on a page of its own. */
+/** Takes a screenshot of the window. */
 export async function takePicture(page: Page): Promise<MapPicture> {
-  const png = (await page.screenshot()).toString('base64');
+  return readPicture(page, await page.screenshot());
+}
+
+/** Reads a PNG with the browser, on a page of its own. */
+export async function readPicture(page: Page, png: Buffer): Promise<MapPicture> {
   const reader = await page.context().newPage();
   const { width, height, data } = await reader.evaluate(async (source) => {
     const image = new Image();
@@ -37,7 +45,7 @@ export async function takePicture(page: Page): Promise<MapPicture> {
       text += String.fromCharCode(...pixels.subarray(start, start + 30_000));
     }
     return { width: image.width, height: image.height, data: btoa(text) };
-  }, png);
+  }, png.toString('base64'));
   await reader.close();
   const pixels = Buffer.from(data, 'base64');
 
@@ -52,6 +60,16 @@ export async function takePicture(page: Page): Promise<MapPicture> {
   }
 
   return {
+    width,
+    height,
+    colours() {
+      const found = new Set<number>();
+      for (let at = 0; at < pixels.length; at += 4) {
+        const [red = 0, green = 0, blue = 0] = pixels.subarray(at, at + 3);
+        found.add((red >> 4) * 256 + (green >> 4) * 16 + (blue >> 4));
+      }
+      return found.size;
+    },
     shows(text, point, radius) {
       const colour = read(text);
       for (let y = Math.floor(point.y - radius); y <= point.y + radius; y += 1) {

@@ -1,5 +1,6 @@
 /** The site of the project's own records: whatever they hold is there, opens, and is counted right. */
 import { fileURLToPath } from 'node:url';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import type { APIRequestContext } from '@playwright/test';
 import { parse } from 'csv-parse/sync';
 import { readFolder } from '../../src/build/compiler/compile-folder';
@@ -90,14 +91,27 @@ test('the published tables have a row for each record', async ({ request }) => {
   expect(rows.toSorted()).toEqual([places.size, pairs.size, eventCount, articles.size].toSorted());
 });
 
+/** What a server sends before it waits for an answer: ten packets. */
+const firstPackets = 14_000;
+
+test('home and embed arrive within the first packets', async ({ request }) => {
+  for (const path of ['./', './ru/', './embed.html']) {
+    const html = await (await request.get(path)).body();
+    expect(html.toString()).toContain('<svg class="m"');
+    const sizes = `${path}: ${gzipSync(html).byteLength} gzip, ${brotliCompressSync(html).byteLength} br`;
+    test.info().annotations.push({ type: 'size', description: sizes });
+    expect(gzipSync(html).byteLength, sizes).toBeLessThanOrEqual(firstPackets);
+  }
+});
+
 test('the panel counts all relationships', async ({ atlas }) => {
   await atlas.open('?tab=list');
-  await expect(atlas.heading(`All relationships (${pairs.size})`)).toBeVisible();
+  await expect(atlas.panel.heading(`All relationships (${pairs.size})`)).toBeVisible();
 });
 
 test('the page about the data counts what the records hold', async ({ atlas }) => {
   await atlas.open('?tab=about');
-  expect(await atlas.totals()).toMatchObject({
+  expect(await atlas.about.totals()).toMatchObject({
     relationships: pairs.size,
     places: places.size,
     events: eventCount,
@@ -126,19 +140,36 @@ const seeds = [
 for (const [pair, article] of seeds) {
   test(`${pair} leads to ${article}`, async ({ atlas }) => {
     await atlas.open(`?tab=list&pair=${pair}`);
-    await expect(atlas.linkTo(article).first()).toBeAttached();
+    await expect(atlas.panel.linkTo(article).first()).toBeAttached();
   });
 }
 
 test('Bishkek and Moscow show their programme of 2018 to 2020', async ({ atlas }) => {
   await atlas.open('?tab=list&pair=bishkek--moscow');
-  await expect(atlas.eventsOverTime.filter({ hasText: 'Programme, ' })).toContainText(
+  await expect(atlas.panel.eventsOverTime.filter({ hasText: 'Programme, ' })).toContainText(
     'In force 2018 – 2020, ended',
   );
 });
 
+test('the live map takes the place of the drawn one without a jump', async ({ atlas }) => {
+  await atlas.resize(1024, 768);
+  await atlas.watchJumps();
+  const release = await atlas.delivery.hold('atlas');
+
+  await atlas.visit('place/osh/');
+  const drawn = await atlas.middleOfDrawnGlobe();
+  release();
+
+  await atlas.map.isStill();
+  await expect(atlas.prerendered).toHaveCount(0);
+  await expect(atlas.heading('Osh')).toHaveCount(1);
+  const live = await atlas.map.middle();
+  expect(Math.hypot(live.x - drawn.x, live.y - drawn.y)).toBeLessThan(24);
+  expect(await atlas.jumps()).toBeLessThan(0.01);
+});
+
 test('the live map of all records comes up', async ({ atlas }) => {
   await atlas.open();
-  await atlas.mapIsStill();
-  await expect(atlas.heading(`All relationships (${pairs.size})`)).toBeVisible();
+  await atlas.map.isStill();
+  await expect(atlas.panel.heading(`All relationships (${pairs.size})`)).toBeVisible();
 });

@@ -1,120 +1,119 @@
 /** A register beside what is documented: shown, filtered, found, clicked, and when it fails. */
-import { middleBetween, recordCounts } from './fixed-records';
+import { within } from './area';
+import { recordCounts } from './fixed-records';
 import { expect, test } from './fixtures';
 
 test.describe('with a register on', () => {
   test.use({ viewport: { width: 1000, height: 700 } });
 
-  test('documented pairs and listed ones answer a click on the map, and the keys', {
-    tag: '@map',
-  }, async ({ atlas, page }) => {
+  test('documented pairs and listed ones answer a click on the map', { tag: '@map' }, async ({
+    atlas,
+  }) => {
     await atlas.open('?layer=sample');
-    const clickMiddle = async (from: string, to: string) => {
-      const [longitude, latitude] = middleBetween(from, to);
-      await atlas.lookAt({ zoom: 6, latitude, longitude });
-      await atlas.mapIsStill();
-      const point = await atlas.pointOf([longitude, latitude]);
-      if (point === null) throw new Error('the arc is not in sight');
-      await page.mouse.click(point.x, point.y);
-    };
-    for (const [from, to] of [
-      ['bishkek', 'moscow'],
-      ['jalal-abad', 'krasnoyarsk'],
-      ['beijing', 'moscow'],
-    ] as const) {
-      await clickMiddle(from, to);
-      await expect.poll(() => atlas.address()).toContain(`pair=${from}--${to}&`);
-    }
-    // The UN and UNDP are drawn in one spot: either may answer first.
-    await clickMiddle('almaty', 'un');
-    await expect.poll(() => atlas.address()).toMatch(/pair=almaty--un(?:dp)?&/);
+    await atlas.map.isStill();
 
-    await clickMiddle('sample.durban-za', 'sample.perth-au');
+    await atlas.map.lookAtAndClickArc('jalal-abad', 'krasnoyarsk');
+    await expect.poll(() => atlas.address()).toContain('pair=jalal-abad--krasnoyarsk&');
 
-    await expect(atlas.heading('Perth – Durban')).toBeVisible();
-    await expect(atlas.panel).toContainText('Listed by Sample of twin towns; no article yet');
+    await atlas.map.lookAtAndClickArc('sample.durban-za', 'sample.perth-au');
+    await expect(atlas.panel.heading('Perth – Durban')).toBeVisible();
+    await expect(atlas.panel.root).toContainText('Listed by Sample of twin towns; no article yet');
     expect(atlas.address()).toContain('pair=sample.durban-za--perth-au');
-    await page.goBack();
-    await expect.poll(() => atlas.address()).toMatch(/pair=almaty--un(?:dp)?&/);
 
-    // The same by keys: a name, an arrow, and on through the panel.
-    await atlas.lookAt({ zoom: 1.6, latitude: -50, longitude: 75 });
-    await atlas.mapIsStill();
-    await page.locator('canvas').focus();
-    await page.keyboard.press('Tab');
-    await page.keyboard.type('perth');
-    await expect(atlas.walkedPlace).toHaveText(
+    await atlas.back();
+    await expect.poll(() => atlas.address()).toContain('pair=jalal-abad--krasnoyarsk&');
+  });
+
+  test('listed places are walked by keys, and on through the panel', { tag: '@map' }, async ({
+    atlas,
+  }) => {
+    await atlas.open('?layer=sample');
+    await atlas.map.isStill();
+    await atlas.map.lookAt({ zoom: 1.6, latitude: -50, longitude: 75 });
+    await atlas.map.isStill();
+    await atlas.map.canvas.focus();
+    await atlas.press('Tab');
+    await atlas.type('perth');
+    await expect(atlas.map.walkedPlace).toHaveText(
       'Perth, 1 listed partner, listed by Sample of twin towns',
     );
-    await page.keyboard.press('ArrowLeft');
-    await expect(atlas.walkedPlace).toHaveText(/^Durban, 1 listed partner/);
-    await expect(page.getByText('South Africa · 1 listed partner')).toBeVisible();
+    await atlas.press('ArrowLeft');
+    await expect(atlas.map.walkedPlace).toHaveText(/^Durban, 1 listed partner/);
+    await expect(atlas.text('South Africa · 1 listed partner')).toBeVisible();
     expect(await atlas.accessibilityViolations()).toEqual([]);
-    await page.keyboard.press('Enter');
-    await expect(atlas.heading('Durban')).toBeFocused();
-    await atlas.tabTo(atlas.panel.getByRole('button', { name: /^Perth/ }));
-    await page.keyboard.press('Enter');
-    await expect(atlas.heading('Perth – Durban')).toBeFocused();
-    await atlas.tabTo(atlas.panel.getByRole('link', { name: 'Sample of twin towns' }));
+    await atlas.press('Enter');
+    await expect(atlas.panel.heading('Durban')).toBeFocused();
+    await atlas.tabTo(atlas.panel.button(/^Perth/));
+    await atlas.press('Enter');
+    await expect(atlas.panel.heading('Perth – Durban')).toBeFocused();
+    await atlas.tabTo(atlas.panel.link('Sample of twin towns'));
     await atlas.focusIsInSight();
   });
 });
 
-test('a register is switched on, counted, filtered, listed and found', async ({ atlas, page }) => {
+test('a register is switched on, and counted apart', async ({ atlas }) => {
   await atlas.open('?tab=list');
-  const layer = atlas.filters.getByRole('switch', { name: /^Sample of twin towns 4/ });
+  const layer = atlas.filters.switch(/^Sample of twin towns 4/);
   await expect(layer).not.toBeChecked();
 
   await layer.click();
 
-  await expect(atlas.filters).toContainText(`${recordCounts.pairs} documented · 3 listed`);
-  await expect(atlas.filters).toContainText('From Twin towns, a list, taken on 22 November 2026');
+  await expect(atlas.filters.root).toContainText(`${recordCounts.pairs} documented · 3 listed`);
+  await expect(atlas.filters.root).toContainText(
+    'From Twin towns, a list, taken on 22 November 2026',
+  );
   expect(atlas.address()).toContain('layer=sample');
-
-  await atlas.filters.getByRole('button', { name: 'More filters' }).click();
-  const longest = page.getByRole('textbox', { name: 'At most this many kilometres' });
-  await longest.fill('1000');
-  await longest.press('Enter');
-  await page.keyboard.press('Escape');
-  await expect(atlas.filters).toContainText('· 1 listed');
-  expect(atlas.address()).toContain('distance=shortest..1000');
-  await expect(atlas.list.getByRole('button', { name: 'Rīga – Moscow' })).toBeAttached();
-  await atlas.filters.getByRole('button', { name: 'Clear filters' }).click();
-
-  await atlas.searchField.fill('riga');
-  await atlas.finding(/^Rīga/).click();
-  await expect(atlas.heading('Rīga')).toBeVisible();
-  await atlas.filters.getByRole('switch', { name: 'Only the selected city' }).click();
-  await expect(atlas.filters).toContainText('· 2 listed');
-  expect(atlas.address()).toContain('place=sample.riga-lv');
-  await atlas.panel.getByRole('button', { name: /^Bishkek/ }).click();
-  await expect(atlas.panel).toContainText('npm run data -- add --place bishkek --place "Rīga, LV"');
-  expect(await atlas.accessibilityViolations()).toEqual([]);
-
-  await atlas.follow('?tab=list&layer=sample&pair=sample.frunze-kg--moskwa-ru');
-  await expect(atlas.heading('Bishkek – Moscow')).toBeVisible();
-  await expect(atlas.panel).toContainText('Also listed by Sample of twin towns');
-
-  await atlas.follow('?tab=list&layer=sample~nobody&place=sample.paris-fr');
-  await expect(page.getByText('place = “sample.paris-fr” is not in the atlas')).toBeVisible();
-  await expect(page.getByText('layer = “nobody” is not in the atlas')).toBeVisible();
 });
 
-test('a register that arrives damaged says so, and a retry brings it', async ({ atlas, page }) => {
-  let isBroken = true;
-  await page.route('**/data/registers/sample.json', async (route) => {
-    const response = await route.fetch();
-    const text = await response.text();
-    const body = isBroken ? text.slice(0, text.length / 2) : text;
-    return route.fulfill({ response, body });
-  });
+test('a distance filters listed pairs, too', async ({ atlas }) => {
   await atlas.open('?tab=list&layer=sample');
-  const problem = atlas.filters.getByRole('alert');
-  await expect(problem).toContainText('The list did not load', { timeout: 15_000 });
-  await expect(atlas.relationship('Bishkek – Moscow')).toBeVisible();
+  await atlas.filters.button('More filters').click();
+  const longest = atlas.field('At most this many kilometres');
+  await longest.fill('1000');
+  await longest.press('Enter');
+  await atlas.press('Escape');
+  await expect(atlas.filters.root).toContainText('· 1 listed');
+  expect(atlas.address()).toContain('distance=shortest..1000');
+  await expect(atlas.list.button('Rīga – Moscow')).toBeAttached();
+});
 
-  isBroken = false;
-  await problem.getByRole('button', { name: 'Try again' }).click();
+test('a listed place is found, and its pairs say how an article gets in', async ({ atlas }) => {
+  await atlas.open('?tab=list&layer=sample');
+  await atlas.panel.searchField.fill('riga');
+  await atlas.panel.option(/^Rīga/).click();
+  await expect(atlas.panel.heading('Rīga')).toBeVisible();
+  await atlas.filters.switch('Only the selected city').click();
+  await expect(atlas.filters.root).toContainText('· 2 listed');
+  expect(atlas.address()).toContain('place=sample.riga-lv');
 
-  await expect(atlas.filters).toContainText('· 3 listed');
+  await atlas.panel.button(/^Bishkek/).click();
+  await expect(atlas.panel.root).toContainText(
+    'npm run data -- add --place bishkek --place "Rīga, LV"',
+  );
+  expect(await atlas.accessibilityViolations()).toEqual([]);
+});
+
+test('a pair that is documented, too, is one with both kinds of evidence', async ({ atlas }) => {
+  await atlas.open('?tab=list&layer=sample&pair=sample.frunze-kg--moskwa-ru');
+  await expect(atlas.panel.heading('Bishkek – Moscow')).toBeVisible();
+  await expect(atlas.panel.root).toContainText('Also listed by Sample of twin towns');
+});
+
+test('what no register lists is told', async ({ atlas }) => {
+  await atlas.open('?tab=list&layer=sample~nobody&place=sample.paris-fr');
+  await expect(atlas.text('place = “sample.paris-fr” is not in the atlas')).toBeVisible();
+  await expect(atlas.text('layer = “nobody” is not in the atlas')).toBeVisible();
+});
+
+test('a register that arrives damaged says so, and a retry brings it', async ({ atlas }) => {
+  const fix = await atlas.delivery.truncate('register');
+  await atlas.open('?tab=list&layer=sample');
+  const problem = atlas.filters.alert('The list did not load');
+  await expect(problem).toBeVisible();
+  await expect(atlas.panel.relationship('Bishkek – Moscow')).toBeVisible();
+
+  fix();
+  await within(problem).button('Try again').click();
+
+  await expect(atlas.filters.root).toContainText('· 3 listed');
 });

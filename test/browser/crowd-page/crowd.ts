@@ -135,14 +135,9 @@ async function loseContext(): Promise<void> {
   await loaded();
 }
 
-function remove(): void {
-  layer.destroy();
-  map.remove();
-}
-
 const crowdPage = {
   ...{ open, setArcs, darkPixels, darkPixelsOf, darkness, hitsAt },
-  ...{ setPixelRatio, changeStyle, loseContext, remove },
+  ...{ setPixelRatio, changeStyle, loseContext },
 };
 
 declare global {

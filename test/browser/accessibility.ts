@@ -1,0 +1,64 @@
+/** What of a page some people could not use: found by axe-core, and by measuring. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from '@playwright/test';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What axe-core finds against WCAG 2.2 AA and its own best practices. */
+export async function accessibilityViolations(page: Page): Promise<string[]> {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe);
+  return page.evaluate(async () => {
+    type Result = { id: string; nodes: { target: unknown[]; failureSummary?: string }[] };
+    const { axe: scanner } = window as unknown as {
+      axe: { run(): Promise<{ violations: Result[] }> };
+    };
+    const { violations } = await scanner.run();
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')}: ${failureSummary}`),
+    );
+  });
+}
+
+/** WCAG 2.2, 2.5.8, in CSS pixels. */
+const minTarget = 24;
+
+/** What can be pressed and is smaller than it should be; links within a text may be. */
+export async function smallTargets(page: Page): Promise<string[]> {
+  return page.evaluate((least) => {
+    const pressable = 'button, a[href], [role="switch"], [role="combobox"], [role="slider"], input';
+    return [...document.querySelectorAll<HTMLElement>(pressable)].flatMap((element) => {
+      if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return [];
+      if (element.matches('a') && getComputedStyle(element).display === 'inline') return [];
+      // The input of a slider's handle or of a switch is not what one presses: its parent is.
+      if (element.matches('input[type="range"], input[aria-hidden]')) return [];
+      const label = element.matches('[role="switch"]') ? element.closest('label') : null;
+      const { width, height } = (label ?? element).getBoundingClientRect();
+      if (width >= least && height >= least) return [];
+      return [`${element.outerHTML.slice(0, 120)} ${width} × ${height}`];
+    });
+  }, minTarget);
+}
+
+/** Labels and buttons that cut off their own text without saying so by an ellipsis. */
+export async function clippedTexts(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [
+      ...document.querySelectorAll<HTMLElement>('button, label, legend, th, dt, h1, h2, h3'),
+    ].flatMap((element) => {
+      if (!element.checkVisibility()) return [];
+      const { overflowX, textOverflow, clipPath } = getComputedStyle(element);
+      const isClipping = overflowX !== 'visible' && textOverflow !== 'ellipsis';
+      const isForSpeech = clipPath !== 'none' || element.classList.contains('sr-only');
+      const box = element.getBoundingClientRect();
+      const isOutside = box.right > innerWidth + 1 || box.left < -1;
+      const isCut = isClipping && element.scrollWidth > element.clientWidth + 1;
+      return !isForSpeech && (isCut || isOutside) ? [element.outerHTML.slice(0, 160)] : [];
+    }),
+  );
+}
+
+/** Whether one has to scroll sideways. */
+export function isTooWide(page: Page): Promise<boolean> {
+  return page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
+}

@@ -1,0 +1,126 @@
+/** How the files of the site reach the page: late, damaged, changed on their way, or not at all. */
+import type { Page } from '@playwright/test';
+
+/** Files by what they are. */
+const files = {
+  atlas: '**/data/atlas.json',
+  dossiers: '**/data/pairs/*.json',
+  register: '**/data/registers/sample.json',
+  pins: '**/data/pins.json',
+  map: '**/assets/map-view-*.js',
+  app: '**/assets/index-*.js',
+  english: '**/assets/en-*.js',
+  scripts: '**/assets/*.js',
+} as const;
+
+/** Files of the site, or others by the pattern of their addresses. */
+export type Delivered = keyof typeof files | `**/${string}`;
+
+function patternOf(file: Delivered): string {
+  return file in files ? files[file as keyof typeof files] : file;
+}
+
+export class Delivery {
+  readonly #page: Page;
+
+  constructor(page: Page) {
+    this.#page = page;
+  }
+
+  /** The server has it not, or fails otherwise: the function returned makes it well again. */
+  async fail(file: Delivered, status = 404): Promise<() => void> {
+    let isBroken = true;
+    await this.#page.route(patternOf(file), (route) =>
+      isBroken ? route.fulfill({ status }) : route.fallback(),
+    );
+    return () => {
+      isBroken = false;
+    };
+  }
+
+  /** The connection breaks off: the function returned makes it well again. */
+  async breakOff(file: Delivered): Promise<() => void> {
+    let isBroken = true;
+    await this.#page.route(patternOf(file), (route) =>
+      isBroken ? route.abort() : route.fallback(),
+    );
+    return () => {
+      isBroken = false;
+    };
+  }
+
+  /** Half of it arrives: the function returned makes it well again. */
+  async truncate(file: Delivered): Promise<() => void> {
+    let isBroken = true;
+    await this.#page.route(patternOf(file), async (route) => {
+      if (!isBroken) return route.fallback();
+      const response = await route.fetch();
+      const text = await response.text();
+      return route.fulfill({ response, body: text.slice(0, text.length / 2) });
+    });
+    return () => {
+      isBroken = false;
+    };
+  }
+
+  /** The server fails so many times; the function returned says how often it was asked. */
+  async failAtFirst(file: Delivered, times: number): Promise<() => number> {
+    let attempts = 0;
+    await this.#page.route(patternOf(file), (route) => {
+      attempts += 1;
+      return attempts <= times ? route.fulfill({ status: 503 }) : route.continue();
+    });
+    return () => attempts;
+  }
+
+  /** It waits until the function returned is called. */
+  async hold(file: Delivered): Promise<() => void> {
+    let release = () => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await this.#page.route(patternOf(file), async (route) => {
+      await held;
+      return route.continue();
+    });
+    return release;
+  }
+
+  /** It comes so many milliseconds late. */
+  async delay(file: Delivered, milliseconds: number): Promise<void> {
+    await this.#page.route(patternOf(file), async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, milliseconds));
+      return route.continue();
+    });
+  }
+
+  /** It never comes. */
+  async withhold(file: Delivered): Promise<void> {
+    await this.#page.route(patternOf(file), () => {});
+  }
+
+  /** Something else stands in its place. */
+  async replace(file: Delivered, json: unknown): Promise<void> {
+    await this.#page.route(patternOf(file), (route) => route.fulfill({ json }));
+  }
+
+  /** It holds something else, or is what stands at another address. */
+  async change<T>(
+    file: Delivered,
+    edit: (content: T, address: string) => void,
+    from = (address: string) => address,
+  ): Promise<void> {
+    await this.#page.route(patternOf(file), async (route) => {
+      const address = from(route.request().url());
+      const response = await route.fetch({ url: address });
+      const content: T = await response.json();
+      edit(content, address);
+      return route.fulfill({ response, json: content });
+    });
+  }
+
+  /** Resolves when the page asks for it. */
+  async isAskedFor(file: Delivered): Promise<void> {
+    await this.#page.waitForRequest(patternOf(file));
+  }
+}

@@ -1,0 +1,53 @@
+/** Browser tests say what a reader does and sees; taking hold of the page is the drivers' business. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+
+const folder = new URL('browser/', import.meta.url);
+const specs = readdirSync(folder).filter((name) => name.endsWith('.spec.ts'));
+
+/** What only drivers do: ask for the page, or look for what is on it by role, text or selector. */
+const grips = /\bpage\b(?=\s*[.,)}])|\.(?:getBy\w+|locator|frameLocator)\(/g;
+
+/** The code without its comments and texts. */
+function codeOf(source: string): string {
+  return source.replace(/\/\*[\s\S]*?\*\/|\/\/[^\n]*|'(?:\\.|[^'\\\n])*'|`(?:\\.|[^`\\])*`/g, '');
+}
+
+function gripsIn(source: string): string[] {
+  return codeOf(source).match(grips) ?? [];
+}
+
+describe('a browser test', () => {
+  it.each(specs)('works through its drivers: %s', (name) => {
+    expect(gripsIn(readFileSync(new URL(name, folder), 'utf8'))).toEqual([]);
+  });
+
+  it('stands in a file that says in its first line what it is about', () => {
+    for (const name of specs) {
+      expect(readFileSync(new URL(name, folder), 'utf8'), name).toMatch(/^\/\*\* .+\n/);
+    }
+  });
+});
+
+describe('the check sees', () => {
+  it.each([
+    ['async ({ atlas, page }) => {}', ['page']],
+    ['async ({ page, atlas }) => {}', ['page']],
+    ['async ({\n  page,\n  atlas,\n}) => {}', ['page']],
+    ["await page.goto('./');", ['page']],
+    ['await takePicture(page);', ['page']],
+    ["atlas.panel.root.getByRole('button');", ['.getByRole(']],
+    ["atlas.root.locator('canvas');", ['.locator(']],
+  ])('a grip on the page: %s', (source, found) => {
+    expect(gripsIn(source)).toEqual(found);
+  });
+
+  it.each([
+    ["test('nothing on the page, is wider', async ({ atlas }) => {});"],
+    ['// The page, and what is on it.\nawait atlas.open();'],
+    ['expect(atlas.pageErrors).toEqual([]);'],
+    ['await atlas.visit(`page, path`);'],
+  ])('nothing in a text: %s', (source) => {
+    expect(gripsIn(source)).toEqual([]);
+  });
+});
