@@ -6,7 +6,7 @@ import { isReportFormat, report, reportFormats } from './report';
 
 export const checkCommand: Command = {
   synopsis: '[DIR] [--format text|github|json]',
-  summary: 'Say everything that is wrong with the records, where, and how to fix it',
+  summary: 'List everything that is wrong with the records, where, and how to fix it',
   details: [
     `DIR       the records folder (default: ${defaultFolder})`,
     '--format  text for people (default), github for annotations, json for programs',

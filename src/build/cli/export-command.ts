@@ -31,11 +31,11 @@ function filesOf(format: string): readonly string[] {
 
 export const exportCommand: Command = {
   synopsis: '[DIR] [--format FORMAT] [--out FOLDER]',
-  summary: 'Write what people take away: tables, map data, a graph, the data package',
+  summary: 'Write the files that people download: tables, map data, a graph, the data package',
   details: [
     `DIR       the records folder (default: ${defaultFolder})`,
     `--format  ${[...formats.keys()].join(', ')} (the tables and datapackage.json); default: all`,
-    `--out     where to write (default: ${defaultOutput}); what an export left there is replaced`,
+    `--out     where to write (default: ${defaultOutput}); files of an earlier export are replaced`,
     'Where a record has an error nothing is written, and it ends with 1.',
   ],
   async run(args, terminal) {

@@ -125,7 +125,7 @@ describe('data import', () => {
   it('needs agreement where nobody can be asked', async () => {
     const { code, error } = await importFile(list, []);
     expect(code).toBe(2);
-    expect(error).toContain('Agree with --yes');
+    expect(error).toContain('Accept this with --yes');
   });
 
   it('takes columns that are mapped, without asking', async () => {

@@ -95,7 +95,7 @@ function mappedColumns(
       const field = fields.find((known) => known === name);
       if (field === undefined) {
         const meant = suggestion(name, fields) ?? `the fields are ${fields.join(', ')}`;
-        throw new UsageError(`'${mapping}' maps no known field: ${meant}`);
+        throw new UsageError(`'${mapping}' names no known field: ${meant}`);
       }
       if (!columns.includes(column)) {
         const meant = suggestion(column, columns) ?? `the columns are ${columns.join(', ')}`;
@@ -135,10 +135,10 @@ async function agreeOnColumns(
     );
   }
   if (isAgreed || missingFields(mapped, hasPlaces).length === 0) return columns;
-  const shown = ['Columns are taken for:', ...columnLines(names, columns)].join('\n');
+  const shown = ['The columns are understood as:', ...columnLines(names, columns)].join('\n');
   if (terminal.ask === undefined) {
     throw new UsageError(
-      `${shown}\nAgree with --yes, or map every column with --map COLUMN=FIELD.`,
+      `${shown}\nAccept this with --yes, or map columns with --map COLUMN=FIELD.`,
     );
   }
   terminal.out(shown);
@@ -206,7 +206,7 @@ function originOf(flags: OriginFlags): RegisterOrigin {
       : '--retrieved: the day on which it was taken, such as 2026-11-22',
   ].filter((fault) => fault !== null);
   if (faults.length > 0) {
-    throw new UsageError(`A register says where it comes from. Give\n  ${faults.join('\n  ')}`);
+    throw new UsageError(`A register must say where it comes from. Add\n  ${faults.join('\n  ')}`);
   }
   return { name, title: flags.title ?? source, source: { title: source, url }, licence, retrieved };
 }
@@ -221,20 +221,20 @@ function progressBar(share: number): string {
 
 export const importCommand: Command = {
   synopsis: 'FILE --name NAME --source TITLE --source-url URL --licence SPDX --retrieved DATE',
-  summary: 'Make a register of a list of pairs, and report what became of every row',
+  summary: 'Turn a list of pairs into a register, and report what happened to every row',
   details: [
     'FILE          CSV or TSV, GeoJSON lines, or results of Wikidata as JSON or CSV',
     '--name        folder of the register: small letters, digits, hyphens',
-    '--source      what the list is called; --title names the register otherwise',
+    '--source      what the list is called; --title gives the register another name',
     '--source-url  where it was taken from',
     '--licence     SPDX identifier of its licence, such as CC-BY-SA-4.0',
     '--retrieved   the day on which it was taken, YYYY-MM-DD',
     '--map         COLUMN=FIELD, for a column that is not recognised; may be repeated',
     `              fields: ${fields.join(' ')}`,
-    '--places      a list of places, where FILE names its places by id only',
-    '--yes         take the columns as they are recognised, without asking',
-    `--data        the records folder (default: ${defaultFolder}); it gets registers/NAME/`,
-    '--report      where the report of every row goes (default: dist/import/NAME.csv)',
+    '--places      a list of places, if FILE names its places by id only',
+    '--yes         accept the columns as they are recognised, without asking',
+    `--data        the records folder (default: ${defaultFolder}); the register goes to its registers/NAME/`,
+    '--report      where to write the report on every row (default: dist/import/NAME.csv)',
   ],
   async run(args, terminal) {
     const text = { type: 'string' } as const;
@@ -283,9 +283,9 @@ export const importCommand: Command = {
     await mkdir(dirname(report), { recursive: true });
     await writeFile(report, reportCsv(register.outcomes));
     terminal.out(reportSummary(register));
-    terminal.out(`Every row is in ${report}`);
+    terminal.out(`The report on every row is in ${report}`);
     if (register.pairs.length === 0) {
-      terminal.error('No pair was found, so there is no register');
+      terminal.error('No pair was found, so no register was written');
       return 1;
     }
     const folder = join(values.data, 'registers', origin.name);

@@ -48,7 +48,7 @@ describe('data pin', () => {
   it('writes everything that the site serves today into the folder of the day', async () => {
     const { code, text } = await pin();
     expect(code).toBe(0);
-    expect(text).toContain('data=2026-11-22 shows it for good');
+    expect(text).toContain('data=2026-11-22 always shows it');
     expect(decodeAtlas(JSON.parse(await pinned('atlas.json'))).places.size).toBe(4);
     expect(await readdir(join(work, 'pins', '2026-11-22'))).toContain('events.csv');
     expect(JSON.parse(await pinned('pin.json'))).toEqual({
@@ -110,13 +110,13 @@ describe('data pin', () => {
     await writeFile(file, `${await pinned('places.csv')}\r\n`);
     const { code, text } = await data('build', join(work, 'data'), '--out', join(work, 'site'));
     expect(code).toBe(1);
-    expect(text).toContain('2026-11-22 is not as it was made');
+    expect(text).toContain('2026-11-22 has been changed');
   });
 
   it.each(['latest', '2026-13-01', '2026-11'])('is not in a folder named %s', async (name) => {
     await mkdir(join(work, 'pins', name), { recursive: true });
     const { code, text } = await data('build', join(work, 'data'), '--out', join(work, 'site'));
     expect(code).toBe(1);
-    expect(text).toContain(`${name} is no pin`);
+    expect(text).toContain(`${name} is not a pin`);
   });
 });

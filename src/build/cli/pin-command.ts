@@ -17,9 +17,9 @@ export const pinCommand: Command = {
   summary: "Keep today's data as a copy that never changes, for embeds",
   details: [
     `DIR  the records folder (default: ${defaultFolder})`,
-    'Writes pins/YYYY-MM-DD beside it: commit that folder, and every build brings it along.',
+    'Writes pins/YYYY-MM-DD beside it: commit that folder, and every build includes it.',
     'Addresses with data=YYYY-MM-DD show it from then on.',
-    'A pin is never written over: where today has one with other content, it ends with 1.',
+    'A pin is never overwritten: if there is one of today with other content, the exit code is 1.',
   ],
   async run(args, terminal) {
     const { positionals } = readArguments(args, {}, 1);
@@ -33,17 +33,17 @@ export const pinCommand: Command = {
     if (pins.pins.some((pin) => pin.day === day)) {
       const said = pins.outputs.get(`${pinFolder(day)}${pinFileName}`);
       if (said === files.get(pinFileName)) {
-        terminal.out(`${target} is there already, with the same content`);
+        terminal.out(`${target} already exists, with the same content`);
         return 0;
       }
       terminal.error(
-        `${target} is there already, with other content, and pages may rely on it.\n→ pin again tomorrow, or delete the folder if nobody shows it yet`,
+        `${target} already exists, with other content, and pages may rely on it.\n→ pin again tomorrow, or delete the folder if nobody uses it yet`,
       );
       return 1;
     }
     await writeFolder(target, files);
     terminal.out(
-      `${counted(files.size, 'file')} written to ${target}\nCommit that folder. From the next build on, data=${day} shows it for good.`,
+      `${counted(files.size, 'file')} written to ${target}\nCommit that folder. From the next build on, data=${day} always shows it.`,
     );
     return 0;
   },

@@ -31,7 +31,7 @@ function overview(): string {
     '',
     ...[...commands].map(([name, { summary }]) => `  ${name.padEnd(width)}  ${summary}`),
     '',
-    `${caller} help COMMAND says more about one.`,
+    `${caller} help COMMAND describes one of them.`,
   ].join('\n');
 }
 
@@ -75,7 +75,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     if (!(error instanceof UsageError)) throw error;
     terminal.error(error.message);
     const about = first !== undefined && commands.has(first) ? `help ${first}` : 'help';
-    terminal.error(`${caller} ${about} says what is possible.`);
+    terminal.error(`For help: ${caller} ${about}`);
     return 2;
   }
 }

@@ -19,7 +19,7 @@ export const schemaCommand: Command = {
   summary: 'Write the JSON Schemas of the records for editors',
   details: [
     `DIR      the records folder (default: ${defaultFolder}); they go to its schema/`,
-    '--check  write nothing, end with 1 where a file is not what would be written',
+    '--check  write nothing, and exit with 1 if a file is out of date',
   ],
   async run(args, terminal) {
     const { values, positionals } = readArguments(
@@ -34,7 +34,7 @@ export const schemaCommand: Command = {
       if ((await readOrNothing(file)) === text) continue;
       stale += 1;
       if (values.check) {
-        terminal.error(`${file} is not what the code says`);
+        terminal.error(`${file} is out of date`);
         continue;
       }
       await mkdir(dirname(file), { recursive: true });
@@ -43,7 +43,7 @@ export const schemaCommand: Command = {
     }
     if (stale === 0) terminal.out('The schemas are up to date');
     if (!values.check || stale === 0) return 0;
-    terminal.error('Write them with: npm run data -- schema');
+    terminal.error('Update them with: npm run data -- schema');
     return 1;
   },
 };

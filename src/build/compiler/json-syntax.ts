@@ -39,7 +39,7 @@ const sentences: Readonly<Record<string, readonly [string, string]>> = {
     'write \\\\ for a backslash, and \\" for a quotation mark',
   ],
   InvalidCharacter: [
-    'A control character stands in the text',
+    'The text contains a control character',
     'remove it, or write \\n for a line break',
   ],
 };
@@ -113,7 +113,7 @@ export function readJson(file: string, text: string): Reading {
   const problems = repeated.map((key) => ({
     ...problemOfFile(file, {
       rule: 'json-duplicate-key',
-      message: `"${key.value}" stands twice in the same object`,
+      message: `"${key.value}" occurs twice in the same object`,
       fix: 'keep one of the two',
     }),
     ...positionOfOffset(text, key.offset),

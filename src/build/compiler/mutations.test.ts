@@ -607,7 +607,7 @@ const errors: readonly Mutation[] = [
         file: capitals,
         place: 'events[0].date',
         at: '"2027-01"',
-        fix: 'a plan is recorded',
+        fix: 'an announcement has',
       },
     ],
   },

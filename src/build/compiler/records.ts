@@ -108,7 +108,7 @@ export function readRecordFiles(all: ReadonlyMap<string, string>): RecordsReadin
       problemOfFile(topicsFile, {
         rule: 'missing-file',
         message: 'The file of topics is missing',
-        fix: `write it, at least with { "$schema": "schema/topics.json" }`,
+        fix: `create it with at least { "$schema": "schema/topics.json" }`,
       }),
     );
   }

@@ -98,7 +98,7 @@ describe('a build', () => {
       expect(await readFile(copy, 'utf8')).toBe('{}\n');
 
       await writeFile(join(pin, 'pairs', 'a--b.json'), '{ }\n');
-      await expect(buildSite()).rejects.toThrow(/2026-01-31 is not as it was made/);
+      await expect(buildSite()).rejects.toThrow(/2026-01-31 has been changed/);
     },
     patience,
   );

@@ -271,7 +271,7 @@ describe('data add with flags', () => {
     [
       'refuses an id that another article has',
       flags({ ...event, place: ['bishkek', 'suva'], article: 'gazette-1' }),
-      /is taken by articles\/gazette-1.json/,
+      /is already used by articles\/gazette-1.json/,
     ],
     [
       'knows no city of that name, and says what begins alike',

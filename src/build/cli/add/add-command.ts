@@ -122,7 +122,7 @@ export function addCommandAsking(findAsker: () => Asker | null): Command {
       const before = await compileRecordsFolder(directory);
       if (before.outputs === null) {
         terminal.error(report(before, directory, 'text', terminal.isColoured));
-        terminal.error('The records have an error already: fix it first. Nothing was written.');
+        terminal.error('The records already have an error: fix it first. Nothing was written.');
         return 1;
       }
       const asker = findAsker();
@@ -141,7 +141,7 @@ export function addCommandAsking(findAsker: () => Asker | null): Command {
         terminal.error(formatProblems(told, directory, terminal.isColoured ? paint : undefined));
       }
       if (!isSound) {
-        terminal.error('Nothing was written: give what is wrong anew.');
+        terminal.error('Nothing was written: correct what is wrong and try again.');
         return 1;
       }
       if (!flags.yes) {

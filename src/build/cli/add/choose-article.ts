@@ -45,7 +45,7 @@ export async function chooseArticle(
     published:
       (flags.published ??
         (isAsked
-          ? await asker.text('Published on (YYYY-MM-DD; empty where it does not say)', {
+          ? await asker.text('Published on (YYYY-MM-DD; empty if it does not say)', {
               proposal: '',
               faultOf: faultWith(published),
             })
@@ -63,7 +63,7 @@ export async function chooseArticle(
     flags.article ?? (isAsked ? await asker.text('Id of the article', { proposal }) : proposal);
   if (records.articles.has(id))
     throw new UsageError(
-      `The id "${id}" is taken by articles/${id}.json, which has another address`,
+      `The id "${id}" is already used by articles/${id}.json, which has another address`,
     );
   return { id, record };
 }

@@ -122,7 +122,7 @@ async function chooseKnownEvent(
     );
   }
   if (asker === null || flags.kind !== undefined || present.length === 0) return null;
-  const chosen = await asker.choose('Is it an event that is here already?', [
+  const chosen = await asker.choose('Is it an event that is in the records already?', [
     { value: 'new', label: 'No, a new one' },
     ...present.map(({ kind, date, summary }, position) => ({
       value: String(position),

@@ -37,7 +37,7 @@ async function chooseOne(
   if (asker !== null) return asker.choose(question, choices);
   const list = choices.map(({ label }) => `  ${label}`).join('\n');
   throw new UsageError(
-    `${question}\n${list}\nWrite it as it stands in the list, such as --place "${first?.value}"`,
+    `${question}\n${list}\nWrite it as in the list, such as --place "${first?.value}"`,
   );
 }
 
@@ -107,7 +107,7 @@ async function newPlace(city: City, typed: string, asker: Asker | null): Promise
   };
   for (const tag of otherLanguages) {
     const language = languageFacts[tag].name;
-    const name = await asker?.text(`Name in ${language} (empty: left to be filled in)`, {
+    const name = await asker?.text(`Name in ${language} (empty: to be added later)`, {
       proposal: '',
     });
     if (name) names[tag] = name;

@@ -33,22 +33,22 @@ export type Flags = ReturnType<typeof readArguments<typeof options>>['values'];
 export const flagDetails: readonly string[] = [
   `DIR              the records folder (default: ${defaultFolder})`,
   '--place          twice: a known id, name or alias, or a city: Osh, "Osh, KG", "Springfield, US, Illinois"',
-  '--url            address of the article; one that is known already is used again',
+  '--url            address of the article; an article that is in the records is used again',
   '--title          headline as published',
   '--publisher      who published it, in its own spelling',
-  '--published      EDTF date on which it was published; left out where it does not say',
+  '--published      EDTF date on which it was published; leave it out if the article does not say',
   '--language       language it is written in: en, ru, zh-Hant',
   '--article        id of the article (default: made of publisher and address)',
-  '--event          number of an event that the pair has already, from 1: the article is one more source of it',
+  '--event          number, from 1, of an event that the pair has: the article becomes one more source of it',
   '--kind           what happened: memorandum, meeting, programme …',
-  '--date           EDTF date of the event itself: 2017-07-06, 2017-07, 2017; left out where no source dates it',
+  '--date           EDTF date of the event itself: 2017-07-06, 2017-07, 2017; leave it out if no source dates it',
   '--day-stated     the article came out on that day and says so itself: today, a weekday, a date',
-  '--in-force       EDTF interval, only where the article states it: 2018/2020, 1997-06-27/..',
-  '--topic          id of a topic, once for each',
+  '--in-force       EDTF interval, only if the article states it: 2018/2020, 1997-06-27/..',
+  '--topic          id of a topic; repeat the flag for several',
   '--summary-en     what happened, in our own words; --summary-ru the same in Russian',
   '--passage-start  first words of the decisive sentence; --passage-end its last words',
-  '--yes            ask only what is needed, and write without asking',
-  'Asks what is not given. Nothing is written unless the records are sound with it.',
+  '--yes            ask only what is needed, and write without confirmation',
+  'Asks for what is not given. Writes nothing that would leave the records with an error.',
 ];
 
 /** Reads them, and the records folder. Throws a UsageError where they make no sense. */
@@ -71,5 +71,5 @@ export function demandFlags(flags: Flags, isArticleKnown: boolean): void {
   const missing = needed.filter((name) => flags[name] === undefined).map((name) => `--${name}`);
   if ((flags.place?.length ?? 0) < 2) missing.unshift('--place (twice)');
   if (missing.length > 0)
-    throw new UsageError(`Nobody can be asked here: add ${missing.join(', ')}`);
+    throw new UsageError(`There is nobody to ask here: add ${missing.join(', ')}`);
 }

@@ -106,15 +106,15 @@ function resultsOf(links: readonly Link[], answers: Answers, now: number): LinkR
 export function linksCommandIn(world: World): Command {
   return {
     synopsis: '[DIR] [--fresh] [--no-archive] [--format text|json]',
-    summary: 'Ask whether the articles are still where the records say (needs the network)',
+    summary: 'Check whether the articles are still online (needs the network)',
     details: [
       `DIR           the records folder (default: ${defaultFolder})`,
-      `--fresh       ask everything anew (default: answers hold for ${lifetime / millisecondsPerDay} days)`,
+      `--fresh       check everything again (default: reuse answers for ${lifetime / millisecondsPerDay} days)`,
       '--format      text for people (default), json for programs',
       '--no-archive  do not ask the Internet Archive for copies',
       `--archive     address of an availability API (default: ${archiveAddress})`,
       `--cache       where answers are kept (default: ${defaultCacheFile})`,
-      'Ends with 0 whatever it finds: a page that does not answer today is not a wrong record.',
+      'The exit code is 0 whatever it finds: a page that does not answer today is not a wrong record.',
     ],
     async run(args, terminal) {
       const { values, positionals } = readArguments(

@@ -37,8 +37,8 @@ function* checkEach(record: RecordFile<unknown>): Generator<Problem> {
       yield problemIn(document, {
         rule: 'address-fragment',
         path,
-        message: 'The address carries the words to mark (":~:text=")',
-        fix: `write "${page}", and the words into the "passage" of the source`,
+        message: 'The address contains words to highlight (":~:text=")',
+        fix: `write "${page}", and put the words into the "passage" of the source`,
       });
     }
   }

@@ -14,17 +14,17 @@ interface Suspect {
 const suspects: readonly Suspect[] = [
   {
     pattern: /[\t\n\v\f\r\u0085\u2028\u2029]/,
-    message: 'A line break or tab stands in the text',
+    message: 'The text contains a line break or a tab',
     fix: 'write the text on one line, with ordinary spaces',
   },
   {
     pattern: /[\u00a0\u1680\u2000-\u200a\u202f\u205f]/,
-    message: 'A space of unusual width stands in the text',
+    message: 'The text contains a space of unusual width',
     fix: 'write an ordinary space',
   },
   {
     pattern: /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/,
-    message: 'An invisible character stands in the text',
+    message: 'The text contains an invisible character',
     fix: 'remove it',
   },
   {
@@ -32,7 +32,7 @@ const suspects: readonly Suspect[] = [
     message: 'The text begins or ends with a space',
     fix: 'remove the space',
   },
-  { pattern: / {2}/, message: 'Two spaces stand together', fix: 'remove one of them' },
+  { pattern: / {2}/, message: 'There are two spaces in a row', fix: 'remove one of them' },
 ];
 
 function codePoint(character: string): string {
@@ -50,7 +50,7 @@ function* controlFindings(text: string, path: JsonPath): Generator<Finding> {
   yield {
     rule: 'control-character',
     path,
-    message: `A control character (${codePoint(character)}) stands in the text`,
+    message: `The text contains a control character (${codePoint(character)})`,
     fix: 'remove it',
   };
 }
@@ -112,7 +112,7 @@ function* compositionFindings(text: string, path: JsonPath): Generator<Finding> 
     rule: 'decomposed-letter',
     path,
     message: `A letter and its accent are two characters (like "${loose}")`,
-    fix: `type the letter anew: "${text.normalize('NFC')}"`,
+    fix: `type the letter again: "${text.normalize('NFC')}"`,
   };
 }
 

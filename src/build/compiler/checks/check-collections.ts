@@ -51,8 +51,8 @@ function* checkOrder(collections: Records['collections']): Generator<Problem> {
     yield problemIn(document, {
       rule: 'duplicate-order',
       path: ['order'],
-      message: `${first} has the place ${order}, too`,
-      fix: `give each collection a place of its own, such as ${free}`,
+      message: `${first} has the number ${order}, too`,
+      fix: `give each collection a number of its own, such as ${free}`,
     });
   }
 }

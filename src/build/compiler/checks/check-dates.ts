@@ -29,7 +29,7 @@ function* checkFuture({ document }: RecordFile<unknown>, today: Day): Generator<
       rule: 'future-date',
       path,
       message: `${value} is in the future`,
-      fix: 'correct the date; a plan is recorded when it has come about',
+      fix: 'correct the date; an announcement has the date on which it was made',
     });
   }
 }
@@ -67,7 +67,7 @@ function* findingsOf(
       rule: 'publication-day',
       path: [...path, 'date'],
       message: `${date.text} is the day on which every article about it was published`,
-      fix: 'give the month and a note, or add "dayStated": true where the text itself says the day',
+      fix: 'give the month and a note, or add "dayStated": true if the text itself states the day',
     };
   }
   if (date !== null && last !== null && date.earliest > last + dateLine) {
@@ -90,7 +90,7 @@ function* findingsOf(
     yield {
       rule: 'undated-closing',
       path: [...path, 'date'],
-      message: `A ${kind} that no source dates closes nothing on the map`,
+      message: `A ${kind} without a date closes nothing on the map`,
       fix: 'give at least the year, such as "2022", or "2022~" for about 2022',
     };
   }

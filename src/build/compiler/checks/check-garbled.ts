@@ -10,10 +10,10 @@ const again = 'copy the text again from the article';
 function findingOf(text: string, path: JsonPath): Finding | null {
   const rule = 'mojibake';
   if (text.includes('\uFFFD')) {
-    return { rule, path, message: 'A letter was lost (U+FFFD stands in its place)', fix: again };
+    return { rule, path, message: 'A letter was lost (U+FFFD is in its place)', fix: again };
   }
   if (/\p{Surrogate}/u.test(text)) {
-    return { rule, path, message: 'Half of a character stands in the text', fix: again };
+    return { rule, path, message: 'The text contains half of a character', fix: again };
   }
   if (/\?{5,}|\?{3,} \?{2,}/.test(text)) {
     return {

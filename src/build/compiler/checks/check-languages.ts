@@ -26,7 +26,7 @@ function mistakeIn(tag: string, shorten: (tag: string) => string): Mistake | nul
   if (tag === wanted) return null;
   return {
     rule: 'language-tag',
-    message: `"${tag}" is not how the language tag is written`,
+    message: `The language tag "${tag}" is written differently`,
     fix: `write "${wanted}"`,
   };
 }

@@ -55,7 +55,7 @@ export function* checkNearPlaces({ places }: Records): Generator<Problem> {
       yield problemIn(second.document, {
         rule: 'near-duplicate-place',
         path: ['coordinates'],
-        message: `${first.document.file} has like names, within ${nearKilometres} km`,
+        message: `${first.document.file} has a similar name and is within ${nearKilometres} km`,
         fix: 'if both are one place, keep one record and write the other names into its "aliases"',
       });
     }

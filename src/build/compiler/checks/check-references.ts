@@ -50,7 +50,7 @@ function* checkRepeated(record: RecordFile<unknown>): Generator<Problem> {
         rule: 'repeated-article',
         path: [...path, ...article.path],
         message: `The event names the article "${article.value}" twice`,
-        fix: 'keep one source for it, with the passage that says most',
+        fix: 'keep one source for it, with the more useful passage',
       });
     }
   }
@@ -104,7 +104,7 @@ export function* checkReferences(records: Records): Generator<Problem> {
     yield problemIn(document, {
       rule: 'unused-place',
       path: [],
-      message: 'No pair has this place',
+      message: 'No pair names this place',
       fix: 'add a pair, or remove the file',
     });
   }

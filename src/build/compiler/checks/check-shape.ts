@@ -70,7 +70,7 @@ function wrongSort(issue: Issue, value: unknown, field: FieldDescription): Omit<
   const expected = issue.code === 'invalid_type' ? sorts[issue.expected] : undefined;
   return {
     rule: 'wrong-type',
-    message: `This is ${sortOf(value)}, not ${expected ?? 'what the field takes'}`,
+    message: `This is ${sortOf(value)}, not ${expected ?? 'what the field accepts'}`,
     fix: `write ${expected ?? 'it'} ${advice(field)}`.trim(),
   };
 }

@@ -58,8 +58,8 @@ function* checkPassages({ document }: RecordFile<unknown>): Generator<Problem> {
     yield problemIn(document, {
       rule: 'long-passage',
       path,
-      message: `${length} words are more than a locator needs`,
-      fix: 'keep the first four to six words in "start", the last ones in "end"',
+      message: `A passage needs fewer words than these ${length}`,
+      fix: 'keep only the first four to six words in "start" and the last few in "end"',
     });
   }
 }

@@ -14,7 +14,7 @@ const pinFileSchema = z.object({
 });
 export type PinFile = z.infer<typeof pinFileSchema>;
 
-/** A pin that is not as it was made. The message names it and says how to fix it. */
+/** A pin that has been changed. The message names it and says how to fix it. */
 export class PinError extends Error {
   override name = 'PinError';
 }
@@ -57,6 +57,6 @@ export function readPinFile(
   const others = new Map([...files].filter(([path]) => path !== pinFileName));
   if (data?.day === day && data.sha256 === digestOf(others)) return data;
   throw new PinError(
-    `${folder}/${day} is not as it was made. A pin never changes: restore its files, or delete the folder if no page relies on it`,
+    `${folder}/${day} has been changed. A pin never changes: restore its files, or delete the folder if no page relies on it`,
   );
 }

@@ -32,7 +32,7 @@ export async function readPins(directory: string): Promise<Pins> {
   for (const day of days) {
     if (!isPinDay(day)) {
       throw new PinError(
-        `${directory}/${day} is no pin: its folder has to be named by a day, such as 2026-11-22`,
+        `${directory}/${day} is not a pin: name its folder after a day, such as 2026-11-22`,
       );
     }
     const files = await readFolder(join(directory, day));

@@ -241,7 +241,7 @@ describe('other formats', () => {
     const places = 'id,name,country,lat,lon\n1,Osh,KG,40.53,72.8\n';
     await expect(
       importTable(await tableOf(pairs), await tableOf(`${places}1,Nara,JP,34.68,135.8\n`)),
-    ).rejects.toThrow('The id "1" of row 2 is that of an earlier row');
+    ).rejects.toThrow('Row 2 has the id "1", as an earlier row does');
     const { outcomes } = await importTable(
       await tableOf(pairs),
       await tableOf(`${places}2,Nara\n`),

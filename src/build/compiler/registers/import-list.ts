@@ -23,7 +23,7 @@ export async function importPlaces(
     const cell = (field: PlaceField) => cells[columns.get(field) ?? ''] ?? '';
     const id = cell('id').trim();
     if (places.has(id)) {
-      throw new UnreadableSourceError(`The id "${id}" of row ${number} is that of an earlier row`);
+      throw new UnreadableSourceError(`Row ${number} has the id "${id}", as an earlier row does`);
     }
     const incomplete: Listed<ListedPlace> = {
       value: null,

@@ -46,7 +46,7 @@ function nameFaults(name: string): CellFault[] {
   }
   if (name.includes('\ufffd')) {
     const message = 'A letter of the name is lost';
-    return [{ rule: 'mojibake', column, message, fix: 'write the name anew' }];
+    return [{ rule: 'mojibake', column, message, fix: 'write the name again' }];
   }
   return [];
 }
@@ -54,7 +54,10 @@ function nameFaults(name: string): CellFault[] {
 function countryFaults(country: string): CellFault[] {
   if (country === '' || isCountry(country)) return [];
   const meant = presentCountry(country);
-  const fix = meant === undefined ? 'write its two capital letters, or nothing' : `write ${meant}`;
+  const fix =
+    meant === undefined
+      ? 'write its two capital letters, or leave the cell empty'
+      : `write ${meant}`;
   const message = `"${country}" is not a country code of ISO 3166-1`;
   return [{ rule: 'unknown-country', column: 'country', message, fix }];
 }
@@ -67,7 +70,7 @@ function locate(cells: Cells, country: string): { coordinates: Coordinates; faul
   const { coordinates, remarks, ...rest } = cleanCoordinates(place, longitude, latitude, known);
   const [remark] = remarks;
   if (coordinates === null) {
-    const message = `Latitude "${latitude}" and longitude "${longitude}" are no place on the globe`;
+    const message = `Latitude "${latitude}" and longitude "${longitude}" are not a place on the globe`;
     const fix = 'write degrees: longitude −180 to 180, latitude −90 to 90';
     return { coordinates: [0, 0], faults: [{ rule: 'bad-coordinates', column, message, fix }] };
   }
@@ -77,7 +80,7 @@ function locate(cells: Cells, country: string): { coordinates: Coordinates; faul
     return { coordinates, faults: [{ rule: 'swapped-coordinates', column, message, fix }] };
   }
   if ('isOutside' in rest && rest.isOutside) {
-    const message = `${latitude}, ${longitude} is outside of ${country}`;
+    const message = `${latitude}, ${longitude} is outside ${country}`;
     const fix = 'correct the coordinates, or leave the country out';
     return { coordinates, faults: [{ rule: 'outside-country', column, message, fix }] };
   }
@@ -94,7 +97,12 @@ export function readPlaceRow(
   const id = cell('id');
   if (!identifierPattern.test(id)) {
     const message = `"${id}" is not an id`;
-    faults.push({ rule: 'bad-id', column: 'id', message, fix: 'small letters, digits, hyphens' });
+    faults.push({
+      rule: 'bad-id',
+      column: 'id',
+      message,
+      fix: 'use small letters, digits and hyphens',
+    });
   } else if (places.has(id)) {
     const message = `"${id}" is the id of an earlier row`;
     faults.push({ rule: 'repeated-id', column: 'id', message, fix: 'give each place its own' });
@@ -104,7 +112,7 @@ export function readPlaceRow(
   const wikidata = cell('wikidata');
   if (wikidata !== '' && !/^Q[1-9]\d*$/.test(wikidata)) {
     const message = `"${wikidata}" is not a Wikidata id`;
-    const fix = 'write it like Q9361, or nothing';
+    const fix = 'write it like Q9361, or leave the cell empty';
     faults.push({ rule: 'wrong-value', column: 'wikidata', message, fix });
   }
   const row: PackagePlace = {

@@ -65,7 +65,7 @@ function readOrigin(folder: string, document: JsonDocument): [RegisterOrigin | n
     return problemIn(document, {
       rule: isMissing ? 'missing-field' : 'wrong-value',
       path,
-      message: isMissing ? `"${path.join('.')}" is missing` : 'This is not what the field takes',
+      message: isMissing ? `"${path.join('.')}" is missing` : 'This is not what the field accepts',
       fix: fixOfField[field] ?? 'write the description of a data package: { … }',
     });
   });
@@ -155,7 +155,11 @@ function readTable<Row, Source>(
       problems.push({ ...problemOfFile(file, finding), line, place: column });
     if (record.length !== names.length) {
       const message = `This row has ${record.length} cells, the header ${names.length}`;
-      report({ rule: 'csv-syntax', message, fix: 'give every row the cells of the header' });
+      report({
+        rule: 'csv-syntax',
+        message,
+        fix: 'give every row as many cells as the header has',
+      });
       continue;
     }
     const cells = new Map(names.map((name, index) => [name, record[index] ?? '']));
@@ -181,7 +185,7 @@ function readRegister(
         problemOfFile(path, {
           rule: 'missing-file',
           message: 'This file of the register is missing',
-          fix: 'write the register anew: npm run data -- import',
+          fix: 'create the register again: npm run data -- import',
         }),
       );
     return { register: null, problems };
@@ -223,7 +227,7 @@ export function readRegisters(files: ReadonlyMap<string, string>): RegistersRead
       problems.push(
         problemOfFile(path, {
           rule: 'unexpected-file',
-          message: 'This file belongs to no register, so nothing reads it',
+          message: 'This file does not belong to a register, so nothing reads it',
           fix: 'a register is registers/NAME/ with datapackage.json, places.csv and pairs.csv',
         }),
       );
@@ -232,7 +236,7 @@ export function readRegisters(files: ReadonlyMap<string, string>): RegistersRead
         problemOfFile(path, {
           rule: 'bad-id',
           message: `"${name}" is not a name for a register`,
-          fix: 'call the folder with small letters, digits and single hyphens',
+          fix: 'name the folder with small letters, digits and single hyphens',
         }),
       );
     } else {
