@@ -91,7 +91,7 @@ function Page(properties: PageProperties) {
       <Layout {...properties} panelRef={panelRef} onHelp={() => help.setOpen(true)} />
       <Announcer atlas={properties.atlas} scene={properties.scene} view={view} />
       <Help {...help} />
-      <Share atlas={properties.atlas} view={view} isOpen={isEmbedding} setOpen={setEmbedding} />
+      <Share {...properties} isOpen={isEmbedding} setOpen={setEmbedding} />
     </EmbedAction>
   );
 }

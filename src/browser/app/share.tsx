@@ -7,15 +7,15 @@ import type { LayoutProperties } from './layout';
 const EmbedDialog = lazy(() => import('../share/embed-dialog'));
 const PlacePicker = lazy(() => import('../search/place-picker'));
 
-interface ShareProperties extends Pick<LayoutProperties, 'atlas' | 'view'> {
+interface ShareProperties extends Pick<LayoutProperties, 'atlas' | 'scene' | 'view'> {
   readonly isOpen: boolean;
   readonly setOpen: (isOpen: boolean) => void;
 }
 
-export function Share({ atlas, view, isOpen, setOpen }: ShareProperties) {
+export function Share({ atlas, scene, view, isOpen, setOpen }: ShareProperties) {
   const [wasAsked, setAsked] = useState(false);
   if (isOpen && !wasAsked) setAsked(true);
-  if (!wasAsked || atlas === undefined) return null;
+  if (!wasAsked || atlas === undefined || scene === undefined) return null;
   const placeField: PlaceField = (label, onPick) => (
     <Suspense fallback={<div className="h-9" />}>
       <PlacePicker atlas={atlas} label={label} without={[]} onPick={onPick} />
@@ -27,6 +27,7 @@ export function Share({ atlas, view, isOpen, setOpen }: ShareProperties) {
         isOpen={isOpen}
         onOpenChange={setOpen}
         atlas={atlas}
+        scene={scene}
         view={view}
         root={siteRoot.href}
         placeField={placeField}

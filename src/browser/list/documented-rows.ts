@@ -2,10 +2,9 @@
 import type { Atlas } from '../../core/domain/atlas';
 import { ties } from '../../core/domain/kind';
 import { inReadingOrder, nameOfPair } from '../../core/facts/names';
-import { type PairFacts, pairFacts } from '../../core/facts/pair-facts';
-import { topicNames } from '../../core/facts/terms';
+import { type PairFacts, pairFacts, topicsOfPair } from '../../core/facts/pair-facts';
 import type { Words } from '../../core/i18n/words';
-import { articleIdsOf, topicIdsOf } from '../../core/view/articles-of-scene';
+import { articleIdsOf } from '../../core/view/articles-of-scene';
 import { type Scene, type ScenePair, standings } from '../../core/view/scene';
 import type { columns, Sort } from '../../core/view/view';
 import type { YearRange } from '../../core/view/years-of-pair';
@@ -48,23 +47,16 @@ export function documentedRows(
 ): readonly DocumentedRow[] {
   const { language } = words;
   const rows = inReadingOrder(scene.pairs, (pair) => nameOfPair(pair, language), language).map(
-    ({ scenePair, name }): DocumentedRow => {
-      const topicIds = topicIdsOf(scenePair);
-      return {
-        type: 'documented',
-        id: scenePair.pair.id,
-        isSelected: scenePair.emphasis === 'selected',
-        scenePair,
-        name,
-        facts: pairFacts(scenePair, scene, words),
-        topics: topicNames(
-          [...atlas.topics.keys()].filter((id) => topicIds.has(id)),
-          atlas,
-          words,
-        ),
-        articleCount: articleIdsOf(scenePair).size,
-      };
-    },
+    ({ scenePair, name }): DocumentedRow => ({
+      type: 'documented',
+      id: scenePair.pair.id,
+      isSelected: scenePair.emphasis === 'selected',
+      scenePair,
+      name,
+      facts: pairFacts(scenePair, scene, words),
+      topics: topicsOfPair(scenePair, atlas, words),
+      articleCount: articleIdsOf(scenePair).size,
+    }),
   );
   return sortRows(rows, keys, sort, language);
 }

@@ -3,6 +3,7 @@ import { Dialog } from '@base-ui/react/dialog';
 import { useState } from 'react';
 import type { Atlas } from '../../core/domain/atlas';
 import { iframeSnippet, scriptSnippet } from '../../core/embedding/snippet';
+import type { Scene } from '../../core/view/scene';
 import type { View } from '../../core/view/view';
 import { useTranslations } from '../intl/intl';
 import { IconButton } from '../ui/icon-button';
@@ -23,6 +24,7 @@ interface EmbedDialogProperties {
   readonly isOpen: boolean;
   readonly onOpenChange: (isOpen: boolean) => void;
   readonly atlas: Atlas;
+  readonly scene: Scene;
   /** What the app shows. */
   readonly view: View;
   /** Absolute address of the site's root, with a slash at its end. */
@@ -51,6 +53,7 @@ export default function EmbedDialog({ isOpen, onOpenChange, ...rest }: EmbedDial
 /** Begins with the present view each time the dialog is opened. */
 function EmbedMaker({
   atlas,
+  scene,
   view,
   root,
   placeField,
@@ -59,7 +62,7 @@ function EmbedMaker({
   const [choices, setChoices] = useState<EmbedChoices>(() => openingChoices(view));
   const shown = embeddedView(choices, view);
   const { embed, script, fullMap, parameters } = embedAddresses(shown, choices.controls, root);
-  const { title, linkText } = useSnippetTexts(choices.language, shown.selection, atlas);
+  const { title, linkText } = useSnippetTexts(choices.language, shown.selection, atlas, scene);
   const { size } = choices;
   const snippet = { ...size, title, linkText, fullMap };
   const page = presets[presetOf(size) ?? 'column'].page;

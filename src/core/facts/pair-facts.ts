@@ -1,8 +1,10 @@
 /** What a line about a pair says: its tie, since when, and whether it is past. */
+import type { Atlas } from '../domain/atlas';
 import type { Words } from '../i18n/words';
+import { topicIdsOf } from '../view/articles-of-scene';
 import type { Scene, ScenePair } from '../view/scene';
 import { type YearRange, yearsOfPair } from '../view/years-of-pair';
-import { standingName, tieName } from './terms';
+import { standingName, tieName, topicNames } from './terms';
 
 export interface PairFacts {
   readonly tie: string;
@@ -35,4 +37,18 @@ export function pairDetails(
 ): readonly string[] {
   if (shown === undefined) return [words.texts('pair')('notShown')];
   return pairFacts(shown, scene, words).details;
+}
+
+/** The names of the topics that a pair's shown events are about, in display order. */
+export function topicsOfPair(
+  shown: ScenePair,
+  atlas: Pick<Atlas, 'topics'>,
+  words: Words,
+): string[] {
+  const ids = topicIdsOf(shown);
+  return topicNames(
+    [...atlas.topics.keys()].filter((id) => ids.has(id)),
+    atlas,
+    words,
+  );
 }

@@ -1,7 +1,6 @@
 /** The page of a pair: what makes its tie, and every event as a claim. */
 import { nameOfPair, nameOfPlace } from '../../../core/facts/names';
-import { pairFacts } from '../../../core/facts/pair-facts';
-import { topicNames } from '../../../core/facts/terms';
+import { pairFacts, topicsOfPair } from '../../../core/facts/pair-facts';
 import { countArticles, requirePair } from '../records-of-page';
 import { claimNode } from '../structured-data/claim-node';
 import { isoDate } from '../structured-data/dates';
@@ -26,12 +25,7 @@ export const pairKind: PageKindOf<{ readonly kind: 'pair'; readonly id: string }
     const facts = pairFacts(shown, scene, words(language));
     const tie = facts.tie.toLocaleLowerCase(language);
     const years = facts.range.type === 'undated' ? 'none' : facts.years;
-    const topicIds = new Set(pair.events.flatMap(({ topics }) => topics));
-    const topics = topicNames(
-      [...atlas.topics.keys()].filter((topic) => topicIds.has(topic)).slice(0, maxTopics),
-      atlas,
-      words(language),
-    );
+    const topics = topicsOfPair(shown, atlas, words(language)).slice(0, maxTopics);
     const name = nameOfPair(pair, language);
     return {
       name,
