@@ -116,8 +116,8 @@ const table: Readonly<Record<string, Line>> = {
     'zod @tanstack/react-query',
   ),
   'browser/intl': room(
-    'the React side of messages and wording: hooks that put what is shown into words',
-    'domain view i18n facts',
+    'the words of the page, for everything that React draws',
+    'domain i18n',
     'react',
   ),
   'browser/map': room(
