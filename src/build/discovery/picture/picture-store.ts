@@ -29,7 +29,7 @@ export async function roomsBehind(
   if (found.has(room)) return found;
   found.add(room);
   const text = await readFile(new URL(`${room}/tsconfig.json`, sourceFolder), 'utf8');
-  const { references }: { references: { path: string }[] } = JSON.parse(text);
+  const { references = [] }: { references?: { path: string }[] } = JSON.parse(text);
   for (const { path } of references) await roomsBehind(posix.join(room, path), found);
   return found;
 }
