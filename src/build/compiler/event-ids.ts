@@ -5,8 +5,8 @@
 import { createHash } from 'node:crypto';
 import type { EventRecord } from '../../core/domain/record';
 
-/** Thirty bits: unique within a pair, and short, because every reader loads all of them. */
-const length = 5;
+/** Twenty-four bits: unique within a pair, and short, because every reader loads all of them. */
+const length = 4;
 
 /**
  * The ids of a pair's events, in their order. Kind and date alone would not do, as two memoranda may
