@@ -14,9 +14,15 @@ export function useSearchText(
 ): readonly [text: string, setText: SetText] {
   const [text, setText] = useState(query);
   const timer = useRef<number | undefined>(undefined);
+  /** What this field has written and the address has not shown yet. */
+  const written = useRef<readonly string[]>([]);
 
-  // The address changed otherwise: by the back button or by a link.
   useEffect(() => {
+    const own = written.current.lastIndexOf(query);
+    written.current = written.current.slice(own + 1);
+    // On a slow machine the field's own text comes back when more has been typed.
+    if (own >= 0) return;
+    // The address changed otherwise: by the back button or by a link.
     window.clearTimeout(timer.current);
     setText(query);
   }, [query]);
@@ -28,7 +34,10 @@ export function useSearchText(
       setText(next);
       if (address === 'leave') return;
       timer.current = window.setTimeout(() => {
-        onChange((view) => ({ ...view, query: next }), 'replace');
+        onChange((view) => {
+          if (view.query !== next) written.current = [...written.current, next];
+          return { ...view, query: next };
+        }, 'replace');
       }, pause);
     },
     [onChange],
