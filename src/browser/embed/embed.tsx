@@ -1,10 +1,10 @@
 /** The embed: one map with its credits, and a card for what is selected. */
+import { readControls, writeEmbedAddress } from '../../core/embedding/embed-address';
 import { nameOfSelection, titleOf } from '../../core/facts/selection-words';
 import { type SpokenLanguage, WordsProvider, wordsOf } from '../intl/wording';
 import { useSearch } from '../shell/address-store';
 import { useShown } from '../shell/use-shown';
 import type { AddressPolicy } from '../shell/use-view';
-import { readControls, writeEmbedAddress } from './embed-address';
 import type { Host } from './host';
 import { Layout, type LayoutProperties } from './layout';
 import { useHost } from './use-host';

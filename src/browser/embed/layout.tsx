@@ -1,7 +1,7 @@
 /** What is laid out where in the frame, from a small advertisement's size to a whole page's. */
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { yearOf } from '../../core/domain/day';
-import type { Controls } from '../../core/embedding/controls';
+import type { Controls } from '../../core/embedding/embed-address';
 import { writeAddress } from '../../core/view/address';
 import { listedCount } from '../../core/view/listed';
 import {

@@ -1,7 +1,11 @@
 /** Tells the host what happens in the embed, and does what the host asks. */
 import { useEffect, useEffectEvent, useRef } from 'react';
 import type { Atlas } from '../../core/domain/atlas';
-import type { Controls } from '../../core/embedding/controls';
+import {
+  type Controls,
+  changeParameters,
+  embedParameters,
+} from '../../core/embedding/embed-address';
 import type { SelectionParameters, ViewParameters } from '../../core/embedding/messages';
 import { nameOfSelection } from '../../core/facts/selection-words';
 import type { Words } from '../../core/i18n/words';
@@ -10,7 +14,6 @@ import { selectionParameters } from '../../core/view/parameters/parameter-table'
 import type { Scene } from '../../core/view/scene';
 import type { View } from '../../core/view/view';
 import { readSearch, writeSearch } from '../shell/address-store';
-import { changeParameters, shownParameters } from './embed-address';
 import type { Host } from './host';
 
 interface Shown {
@@ -66,7 +69,7 @@ export function useHost({
   );
 
   const isReady = atlas !== undefined;
-  const parameters = shownParameters(view, controls);
+  const parameters = Object.fromEntries(embedParameters(view, controls));
   const { selection, rest } = part(parameters);
   const selected = JSON.stringify(selection);
   const before = useRef<{ readonly selected: string; readonly rest: string } | null>(null);

@@ -1,8 +1,12 @@
 /** What somebody chooses who embeds the map, and the addresses that come of it. Pure. */
 import type { Language } from '../../core/domain/language';
-import { type Controls, defaultControls } from '../../core/embedding/controls';
+import {
+  type Controls,
+  defaultControls,
+  embedParameters,
+} from '../../core/embedding/embed-address';
 import { writeAddress } from '../../core/view/address';
-import { type Parameters, parseQueryString, writeQueryString } from '../../core/view/query-string';
+import { type Parameters, writeQueryString } from '../../core/view/query-string';
 import {
   defaultView,
   type Projection,
@@ -101,13 +105,11 @@ export interface EmbedAddresses {
 
 /** Absolute addresses below the site's root, which ends with a slash. */
 export function embedAddresses(view: View, controls: Controls, root: string): EmbedAddresses {
-  const written = writeAddress(view);
-  const ofControls = controls === defaultControls ? [] : ([['controls', controls]] as const);
-  const parameters = [...parseQueryString(written), ...ofControls];
+  const parameters = embedParameters(view, controls);
   return {
     embed: new URL(`embed.html${writeQueryString(parameters)}`, root).href,
     script: new URL('embed.js', root).href,
-    fullMap: new URL(written, root).href,
+    fullMap: new URL(writeAddress(view), root).href,
     parameters,
   };
 }

@@ -5,7 +5,7 @@ import type { Atlas } from '../../core/domain/atlas';
 import { requireEdtfDate } from '../../core/domain/edtf';
 import { languageFacts, languages } from '../../core/domain/language';
 import { newestPin } from '../../core/domain/pin';
-import { controlChoices } from '../../core/embedding/controls';
+import { controlChoices } from '../../core/embedding/embed-address';
 import { nameOfPlace } from '../../core/facts/names';
 import { projections, selectedPlaceIds, themes, type View } from '../../core/view/view';
 import { useTranslations } from '../intl/intl';

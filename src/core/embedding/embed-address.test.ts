@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { parseAddress } from '../../core/view/address';
-import { defaultView, selectPlace } from '../../core/view/view';
+import { parseAddress } from '../view/address';
+import { defaultView, selectPlace } from '../view/view';
 import {
   changeParameters,
+  embedParameters,
   readControls,
-  shownParameters,
   writeEmbedAddress,
 } from './embed-address';
 
@@ -56,9 +56,11 @@ describe('the address of an embed', () => {
 
 describe('what is shown', () => {
   it('is told in the words of the address, without defaults', () => {
-    expect(shownParameters(selectPlace(defaultView, 'bishkek'), 'compact')).toEqual({
+    expect(
+      Object.fromEntries(embedParameters(selectPlace(defaultView, 'bishkek'), 'compact')),
+    ).toEqual({
       place: 'bishkek',
     });
-    expect(shownParameters(defaultView, 'none')).toEqual({ controls: 'none' });
+    expect(Object.fromEntries(embedParameters(defaultView, 'none'))).toEqual({ controls: 'none' });
   });
 });
