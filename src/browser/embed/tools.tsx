@@ -2,13 +2,14 @@
 import type { Atlas } from '../../core/domain/atlas';
 import { choiceName } from '../../core/facts/choice-names';
 import { legend, topicNames } from '../../core/facts/terms';
-import { clampYears, countChoices, yearExtent } from '../../core/view/facets';
+import { countChoices, yearExtent } from '../../core/view/facets';
 import {
   activeFilters,
   type ChangeView,
   clearFilters,
   type Filters as FilterValues,
 } from '../../core/view/view';
+import { clampYears, openYears } from '../../core/view/year-window';
 import { useTranslations } from '../intl/intl';
 import { useWords } from '../intl/wording';
 import { Button } from '../ui/button';
@@ -70,13 +71,7 @@ function Filters({ atlas, filters, thisYear, onChange }: FiltersProperties) {
   const narrow = (change: Partial<FilterValues>) =>
     onChange((view) => ({ ...view, filters: { ...view.filters, ...change } }));
   const setYears = (first: number, last: number) =>
-    // An end of the scale means no bound, so that nothing beyond is cut off.
-    narrow({
-      years: {
-        from: first <= scale.from ? null : first,
-        to: last >= scale.to ? null : last,
-      },
-    });
+    narrow({ years: openYears({ from: first, to: last }, scale) });
   return (
     <fieldset className="flex flex-wrap items-center gap-x-3 gap-y-1.5">
       <legend className="sr-only">{t('title')}</legend>

@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react';
 import type { Atlas } from '../../core/domain/atlas';
 import { choiceName } from '../../core/facts/choice-names';
-import { distanceName, yearWindowName } from '../../core/facts/filter-words';
+import { filterNames } from '../../core/facts/filter-words';
 import { facets } from '../../core/view/facet-table';
 import {
   activeFilters,
@@ -31,18 +31,13 @@ interface ChosenFilter {
 export function ChosenFilters({ atlas, filters, onChange }: ChosenFiltersProperties): ReactNode {
   const t = useTranslations('filter');
   const words = useWords();
-  const whole: Readonly<Record<'years' | 'distance' | 'undated', string>> = {
-    years: yearWindowName(filters.years, words),
-    distance: distanceName(filters.distance, words),
-    undated: t('withoutUndated'),
-  };
   const active = activeFilters(filters);
   const chosen: ChosenFilter[] = [
     ...(['years', 'distance', 'undated'] as const)
       .filter((filter) => active.includes(filter))
       .map((filter) => ({
         key: filter,
-        name: whole[filter],
+        name: filterNames(filters, filter, atlas, words).join(),
         remove: (view: View) => ({ ...view, filters: liftFilter(view.filters, filter) }),
       })),
     ...facets.flatMap((facet) =>

@@ -1,7 +1,7 @@
 /** The year window as the slider shows it, and the ways to change it: by hand and by playing. */
 import { useEffect, useRef, useState } from 'react';
 import type { Atlas } from '../../core/domain/atlas';
-import { clampYears, yearExtent } from '../../core/view/facets';
+import { yearExtent } from '../../core/view/facets';
 import {
   firstWindow,
   nextWindow,
@@ -11,7 +11,7 @@ import {
   stepWindow,
 } from '../../core/view/playback';
 import type { ChangeView, Filters } from '../../core/view/view';
-import { isSameWindow, type Years } from '../../core/view/year-window';
+import { clampYears, isSameWindow, openYears, type Years } from '../../core/view/year-window';
 
 export interface YearPlayback {
   readonly isPlaying: boolean;
@@ -88,15 +88,11 @@ export function useYearWindow(
   const [speed, setSpeed] = useState<PlaybackSpeed>('normal');
   const [played, setPlayed] = useState<Years | null>(null);
 
-  const show = ({ from, to }: Years, history: 'push' | 'replace') =>
+  const show = (next: Years, history: 'push' | 'replace') =>
     onChange(
       (view) => ({
         ...view,
-        filters: {
-          ...view.filters,
-          // A handle at the end of the scale means no bound, so that nothing beyond is cut off.
-          years: { from: from <= scale.from ? null : from, to: to >= scale.to ? null : to },
-        },
+        filters: { ...view.filters, years: openYears(next, scale) },
       }),
       history,
     );

@@ -1,18 +1,24 @@
 /** The filters in words, for whoever sees the result without the controls. */
 import type { Atlas } from '../domain/atlas';
 import type { Words } from '../i18n/words';
-import { activeFilters, type DistanceRange, type Filters, type YearWindow } from '../view/view';
+import {
+  activeFilters,
+  type DistanceRange,
+  type FilterName,
+  type Filters,
+  type YearWindow,
+} from '../view/view';
 import { choiceName } from './choice-names';
 
 /** `2015 – 2020`, `since 2015`, `until 2020`; empty for all years. */
-export function yearWindowName({ from, to }: YearWindow, { wording }: Words): string {
+function yearWindowName({ from, to }: YearWindow, { wording }: Words): string {
   if (from !== null && to !== null) return wording.years({ type: 'between', from, to });
   if (from !== null) return wording.years({ type: 'since', from });
   return to === null ? '' : wording.years({ type: 'until', to });
 }
 
 /** `1,000 – 5,000 km`, `up to 500 km`; empty for any distance. */
-export function distanceName({ from, to }: DistanceRange, { texts, wording }: Words): string {
+function distanceName({ from, to }: DistanceRange, { texts, wording }: Words): string {
   const t = texts('filter');
   const { number } = wording;
   if (from !== null && to !== null) {
@@ -20,6 +26,25 @@ export function distanceName({ from, to }: DistanceRange, { texts, wording }: Wo
   }
   if (from !== null) return t('distanceFrom', { from: number(from) });
   return to === null ? '' : t('distanceTo', { to: number(to) });
+}
+
+/** What a filter is called as it is set: one name of a range, one for each choice of a facet. */
+export function filterNames(
+  filters: Filters,
+  filter: FilterName,
+  atlas: Pick<Atlas, 'topics'>,
+  words: Words,
+): string[] {
+  switch (filter) {
+    case 'years':
+      return [yearWindowName(filters.years, words)];
+    case 'distance':
+      return [distanceName(filters.distance, words)];
+    case 'undated':
+      return [words.texts('filter')('withoutUndated')];
+    default:
+      return filters[filter].map((choice) => choiceName(filter, choice, atlas, words));
+  }
 }
 
 /** `Years: 2015 – 2020 (Active during)`, `Topics: Health, Trade` … for each filter that narrows. */
@@ -30,17 +55,8 @@ export function filterWords(
 ): string[] {
   const t = words.texts('filter');
   return activeFilters(filters).map((filter) => {
-    switch (filter) {
-      case 'years':
-        return `${t('years')}: ${yearWindowName(filters.years, words)} (${t(filters.mode)})`;
-      case 'distance':
-        return `${t('distance')}: ${distanceName(filters.distance, words)}`;
-      case 'undated':
-        return t('withoutUndated');
-      default: {
-        const names = filters[filter].map((choice) => choiceName(filter, choice, atlas, words));
-        return `${t(filter)}: ${names.join(', ')}`;
-      }
-    }
+    const names = filterNames(filters, filter, atlas, words).join(', ');
+    if (filter === 'undated') return names;
+    return `${t(filter)}: ${names}${filter === 'years' ? ` (${t(filters.mode)})` : ''}`;
   });
 }

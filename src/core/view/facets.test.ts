@@ -6,7 +6,7 @@ import { ties } from '../domain/kind';
 import { anyAtlas, anyFilters } from './arbitraries.fixture';
 import { atlasOf, event, filtersOf, viewOf, years } from './atlas.fixture';
 import { facets } from './facet-table';
-import { clampYears, countChoices, countYears, findReliefs, yearExtent } from './facets';
+import { countChoices, countYears, findReliefs, yearExtent } from './facets';
 import { composeScene } from './scene';
 import { activeFilters, type Filters, liftFilter, noFilters } from './view';
 
@@ -234,22 +234,6 @@ describe('the extent of the years', () => {
       from: 2001,
       to: 2026,
     });
-  });
-});
-
-describe('a window between two handles', () => {
-  it.each([
-    [null, null, 1995, 2026],
-    [2000, 2010, 2000, 2010],
-    [null, 2010, 1995, 2010],
-    [2000, null, 2000, 2026],
-    [1200, 2010, 1995, 2010],
-    [2000, 9999, 2000, 2026],
-    [1200, 1300, 1995, 1995],
-    [3000, 3001, 2026, 2026],
-  ])('has its ends inside the extent: %s..%s', (from, to, shownFrom, shownTo) => {
-    const between = { from: 1995, to: 2026 };
-    expect(clampYears({ from, to }, between)).toEqual({ from: shownFrom, to: shownTo });
   });
 });
 

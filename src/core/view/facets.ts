@@ -4,7 +4,7 @@ import { yearOf } from '../domain/day';
 import { type Tie, ties } from '../domain/kind';
 import { type Facet, type FacetChoice, facetTable } from './facet-table';
 import { matchingEvents } from './matching';
-import { activeFilters, type FilterName, type Filters, liftFilter, type YearWindow } from './view';
+import { activeFilters, type FilterName, type Filters, liftFilter } from './view';
 
 /** Pairs by choice of a facet, with that facet lifted. A choice without a pair is left out. */
 export function countChoices<Of extends Facet>(
@@ -92,13 +92,4 @@ export function findReliefs(atlas: Atlas, filters: Filters): Relief[] {
       return { filter, pairCount };
     })
     .filter(({ pairCount }) => pairCount > 0);
-}
-
-/** The year window with its ends inside an extent: what two handles can show. */
-export function clampYears(
-  { from, to }: YearWindow,
-  extent: { readonly from: number; readonly to: number },
-): { from: number; to: number } {
-  const clamp = (year: number) => Math.max(extent.from, Math.min(extent.to, year));
-  return { from: clamp(from ?? extent.from), to: clamp(to ?? extent.to) };
 }

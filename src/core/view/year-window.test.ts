@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  clampYears,
   isSameWindow,
+  openYears,
   presetOfWindow,
   shiftWindow,
   windowOfPreset,
@@ -77,5 +79,27 @@ describe('isSameWindow', () => {
     expect(isSameWindow({ from: 2000, to: 2001 }, { from: 2000, to: 2001 })).toBe(true);
     expect(isSameWindow({ from: 2000, to: 2001 }, { from: 2000, to: 2002 })).toBe(false);
     expect(isSameWindow({ from: 2000, to: 2001 }, { from: 1999, to: 2001 })).toBe(false);
+  });
+});
+
+describe('a window between two handles', () => {
+  it.each([
+    [null, null, 1995, 2026],
+    [2000, 2010, 2000, 2010],
+    [null, 2010, 1995, 2010],
+    [2000, null, 2000, 2026],
+    [1200, 2010, 1995, 2010],
+    [2000, 9999, 2000, 2026],
+    [1200, 1300, 1995, 1995],
+    [3000, 3001, 2026, 2026],
+  ])('has its ends inside the extent: %s..%s', (from, to, shownFrom, shownTo) => {
+    const between = { from: 1995, to: 2026 };
+    expect(clampYears({ from, to }, between)).toEqual({ from: shownFrom, to: shownTo });
+  });
+
+  it('has no bound where a handle is at the end of the scale', () => {
+    expect(openYears({ from: 1979, to: 2010 }, scale)).toEqual({ from: null, to: 2010 });
+    expect(openYears({ from: 1980, to: 2026 }, scale)).toEqual({ from: 1980, to: null });
+    expect(openYears(scale, scale)).toEqual({ from: null, to: null });
   });
 });

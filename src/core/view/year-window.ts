@@ -1,9 +1,22 @@
 /** A window of whole years on a scale of years: moving it, and the windows that readers ask for most. */
 
+import type { YearWindow } from './view';
+
 /** Calendar years, both included, `from` ≤ `to`. */
 export interface Years {
   readonly from: number;
   readonly to: number;
+}
+
+/** A filter by year with its ends inside a scale: what two handles can show. */
+export function clampYears({ from, to }: YearWindow, scale: Years): Years {
+  const clamp = (year: number) => Math.max(scale.from, Math.min(scale.to, year));
+  return { from: clamp(from ?? scale.from), to: clamp(to ?? scale.to) };
+}
+
+/** The filter that two handles make. An end of the scale is no bound, so that nothing beyond is cut off. */
+export function openYears({ from, to }: Years, scale: Years): YearWindow {
+  return { from: from <= scale.from ? null : from, to: to >= scale.to ? null : to };
 }
 
 /** The window moved by some years, stopped where either end meets the end of the scale. */
