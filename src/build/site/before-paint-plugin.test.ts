@@ -48,9 +48,9 @@ function differences(view: View): View[] {
   return [...inFilters, ...others].filter((each) => writeAddress(each) !== '');
 }
 
-/** All that the map shows. */
-function shownOnMap({ selection, filters, layers, layerScope, projection, camera, pin }: View) {
-  return JSON.stringify({ selection, filters, layers, layerScope, projection, camera, pin });
+/** What of a view the map shows: all but what is of the page around it. */
+function shownOnMap({ query, tab, table, sort, language, theme, ...shown }: View) {
+  return JSON.stringify(shown);
 }
 
 describe('before anything is painted', () => {

@@ -3,8 +3,9 @@ import fc from 'fast-check';
 import type { Atlas } from '../domain/atlas';
 import { dayOf, formatDay } from '../domain/day';
 import { pairId } from '../domain/identifier';
-import { eventKinds, ties } from '../domain/kind';
+import { eventKinds } from '../domain/kind';
 import { atlasOf, event } from './atlas.fixture';
+import { type Facet, facets, facetTable } from './facet-table';
 import { minZoomAt, roundCamera } from './parameters/camera-format';
 import { isViewParameter, parameterValues } from './parameters/parameter-table';
 import { parameters } from './parameters/parameters';
@@ -34,22 +35,26 @@ function yearWindow(first: number, last: number): fc.Arbitrary<YearWindow> {
 
 const distance: fc.Arbitrary<DistanceRange> = yearWindow(0, 20_100);
 
+/** `open` says what the choices are of facets that any atlas may have others of. */
 function filters(
-  topic: fc.Arbitrary<string>,
   window: fc.Arbitrary<YearWindow>,
-  language: fc.Arbitrary<string>,
-  country: fc.Arbitrary<string>,
+  open: { readonly [Of in Facet]?: fc.Arbitrary<string> },
 ) {
-  return fc.record<Filters>({
+  const chosen = facets.map((facet) => {
+    const choice = open[facet];
+    const closed: string[] = [...facetTable[facet].choicesIn(atlasOf({}))];
+    return [
+      facet,
+      choice === undefined ? fc.subarray(closed) : fc.uniqueArray(choice, { maxLength: 4 }),
+    ];
+  });
+  return fc.record({
     years: window,
     mode: fc.constantFrom(...filterModes),
-    topics: fc.uniqueArray(topic, { maxLength: 5 }),
-    ties: fc.subarray([...ties]),
-    languages: fc.uniqueArray(language, { maxLength: 3 }),
-    countries: fc.uniqueArray(country, { maxLength: 3 }),
     distance,
     undated: fc.constantFrom('show', 'hide'),
-  });
+    ...Object.fromEntries(chosen),
+  }) as fc.Arbitrary<Filters>;
 }
 
 const selection: fc.Arbitrary<Selection> = fc.oneof(
@@ -93,12 +98,11 @@ const closedValues = fc.tuple(
 export const anyView: fc.Arbitrary<View> = fc
   .record({
     selection,
-    filters: filters(
-      identifier,
-      yearWindow(1, 9999),
-      fc.constantFrom('en', 'ru', 'uz-Cyrl', 'zh-Hant-TW'),
-      fc.stringMatching(/^[A-Z]{2}$/),
-    ),
+    filters: filters(yearWindow(1, 9999), {
+      topics: identifier,
+      languages: fc.constantFrom('en', 'ru', 'uz-Cyrl', 'zh-Hant-TW'),
+      countries: fc.stringMatching(/^[A-Z]{2}$/),
+    }),
     layers: fc.uniqueArray(identifier, { maxLength: 2 }),
     query: fc.string({ unit: 'binary', maxLength: 40 }),
     sort: fc.option(
@@ -162,12 +166,11 @@ export const anyAtlas: fc.Arbitrary<Atlas> = fc
   .map(atlasOf);
 
 /** Any filters that may find something in such an atlas. */
-export const anyFilters: fc.Arbitrary<Filters> = filters(
-  fc.constantFrom(...knownTopics),
-  yearWindow(firstYear, lastYear),
-  fc.constantFrom('en', 'ru', 'zh'),
-  fc.constantFrom('CN', 'KG', 'KZ', 'RU'),
-);
+export const anyFilters: fc.Arbitrary<Filters> = filters(yearWindow(firstYear, lastYear), {
+  topics: fc.constantFrom(...knownTopics),
+  languages: fc.constantFrom('en', 'ru', 'zh'),
+  countries: fc.constantFrom('CN', 'KG', 'KZ', 'RU'),
+});
 
 /** Any selection of what such an atlas has or could have. */
 export const anySelection: fc.Arbitrary<Selection> = fc.oneof(

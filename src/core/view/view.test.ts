@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { viewOf, years } from './atlas.fixture';
+import { atlasOf, event, viewOf, years } from './atlas.fixture';
+import { facets, facetTable } from './facet-table';
 import {
   activeFilters,
   addPlace,
@@ -18,15 +19,16 @@ import {
   toggled,
 } from './view';
 
+const atlas = atlasOf({ 'bishkek--osh': [event('meeting', '2017', { topics: ['health'] })] });
+
 const busy = {
   ...viewOf(
     {
       ...years(2015, 2020),
       mode: 'begun',
-      topics: ['health'],
-      ties: ['contact'],
-      languages: ['ru'],
-      countries: ['KG'],
+      ...Object.fromEntries(
+        facets.map((facet) => [facet, [...facetTable[facet].choicesIn(atlas)].slice(0, 1)]),
+      ),
       distance: { from: 100, to: null },
       undated: 'hide',
     },
