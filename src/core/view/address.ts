@@ -1,26 +1,7 @@
 /**
- * The view as the query part of an address, and back. Other people's pages hold such addresses, so
- * the names and values below are a contract: a renamed one keeps its old name as an alias.
- *
- * Of what can be selected only one thing is: `pair` goes before `chain` (two place ids joined with
- * `~`, the shortest way between them) before `place` (one id, or up to four to compare). `topic`,
- * `tie`, `source` (language tags of articles) and `country` (ISO 3166-1 alpha-2 codes) filter, each
- * a list joined with `~`.
- *
- * `distance` filters by the kilometres between the ends, as `years` does by years: `1000..5000`,
- * `shortest..500`, `5000..longest`.
- *
- * `layer` shows registers besides what is documented, by their names joined with `~`; of them
- * `layer-scope=selected` shows only the pairs of the selected place or pair. `place` and `pair` take
- * ids of a register, too (see `domain/register-id.ts`), one at a time, and such an id brings its
- * layer with it. A place or pair of a register that the atlas has documented since is that one.
- *
- * `table` says which table the list shows, `pairs` or `articles`; `sort` by which of its columns, with
- * a minus before it for descending: `sort=years`, `sort=-years`. The columns are in `view.ts`.
- *
- * `data` is the day of a pin, a copy of the data that never changes: `data=2026-11-22`.
+ * The view as the query part of an address, and back. What its parameters are is in
+ * `parameters/parameter-table.ts`, what they mean in `docs/embedding.md`.
  */
-
 import { isViewParameter, parameterDefaults, parameterNames } from './parameters/parameter-table';
 import { parameters } from './parameters/parameters';
 import { parseQueryString, writeQueryString } from './query-string';

@@ -47,7 +47,9 @@ function inFilters<Key extends keyof Filters>(key: Key, format: Format<Filters[K
   };
 }
 
-/** `weight` decides which one counts of several selections in one address. */
+/** Of several the last of these counts: a pair or chain says more than its ends. */
+const weights: readonly Selection['type'][] = ['none', 'places', 'chain', 'pair'];
+
 function selecting<Type extends Selection['type']>(
   type: Type,
   format: Format<Extract<Selection, { type: Type }>>,
@@ -63,9 +65,6 @@ function selecting<Type extends Selection['type']>(
       selection.type === type ? format.write(selection as Extract<Selection, { type: Type }>) : '',
   };
 }
-
-/** A pair or chain says more than its ends. */
-const weights: readonly Selection['type'][] = ['none', 'places', 'chain', 'pair'];
 
 const isIdentifier = (text: string): text is string => identifierPattern.test(text);
 
@@ -162,6 +161,7 @@ const ownParameters = {
   mode: inFilters('mode', oneOf(parameterValues.mode)),
   distance: inFilters('distance', distanceRange),
   undated: inFilters('undated', oneOf(parameterValues.undated)),
+  // A selection in a register brings its layer with it: see `settle-view.ts`.
   layer: inView('layers', identifiers),
   'layer-scope': inView('layerScope', oneOf(parameterValues['layer-scope'])),
   q: inView('query', text),
