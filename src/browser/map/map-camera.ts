@@ -5,6 +5,7 @@ import { minZoom } from '../../core/framing/frame-limits';
 import type { Position, Projection } from '../../core/geometry/arc';
 import { projectPosition, type ScreenCamera } from '../../core/geometry/screen-camera';
 import { freeWidth, type Padding, type Viewport } from '../../core/geometry/viewport';
+import { globeZoomOffset } from '../../core/view/parameters/camera-format';
 import type { Camera } from '../../core/view/view';
 import { cameraOf } from '../arcs/map-camera';
 import type { Direction } from './next-place';
@@ -179,10 +180,8 @@ export class MapCamera {
   #limitZoom(): void {
     const min = this.#isCollapsed() ? 0 : minZoom(this.viewport(), this.#projection);
     const { latitude, zoom } = this.get();
-    // The globe keeps its size, and so lowers its zoom, on the way to a pole.
-    const lowered =
-      this.#projection === 'globe' ? Math.log2(Math.cos((latitude * Math.PI) / 180)) : 0;
-    if (zoom < min + lowered) this.#map.setZoom(min + lowered, byCode);
+    const minHere = min + (this.#projection === 'globe' ? globeZoomOffset(latitude) : 0);
+    if (zoom < minHere) this.#map.setZoom(minHere, byCode);
     // What is left to rounding the map raises itself, and marks it no more than a turn of the wheel.
     this.#isLimiting = true;
     this.#map.setMinZoom(min);

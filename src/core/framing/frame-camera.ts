@@ -14,6 +14,7 @@ import {
   worldWidth,
 } from '../geometry/screen-camera';
 import { cameraIn, type Viewport } from '../geometry/viewport';
+import { globeZoomOffset } from '../view/parameters/camera-format';
 import type { Camera } from '../view/view';
 import { framePadding, maxFrame, minZoom } from './frame-limits';
 
@@ -108,7 +109,7 @@ function frameOnGlobe(
   // A size of the globe, as a zoom on the equator.
   let size = limits.min;
   const cameraAt = (equatorZoom: number): ScreenCamera => {
-    const zoom = equatorZoom + Math.log2(Math.cos(latitude * radians));
+    const zoom = equatorZoom + globeZoomOffset(latitude);
     return cameraIn(viewport, 'globe', { zoom, latitude, longitude });
   };
   const fits = (equatorZoom: number) => {

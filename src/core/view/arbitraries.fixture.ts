@@ -6,7 +6,7 @@ import { pairId } from '../domain/identifier';
 import { eventKinds } from '../domain/kind';
 import { atlasOf, event } from './atlas.fixture';
 import { type Facet, facets, facetTable } from './facet-table';
-import { minZoomAt, roundCamera } from './parameters/camera-format';
+import { globeZoomOffset, roundCamera } from './parameters/camera-format';
 import { isViewParameter, parameterValues } from './parameters/parameter-table';
 import { parameters } from './parameters/parameters';
 import {
@@ -79,7 +79,10 @@ function decimal(min: number, max: number) {
 const camera: fc.Arbitrary<Camera> = decimal(-85.051129, 85.051129)
   .chain((latitude) =>
     fc.record({
-      zoom: fc.oneof(fc.constant(minZoomAt(latitude)), decimal(minZoomAt(latitude), 24)),
+      zoom: fc.oneof(
+        fc.constant(globeZoomOffset(latitude)),
+        decimal(globeZoomOffset(latitude), 24),
+      ),
       latitude: fc.constant(latitude),
       // A map that is turned on and on counts beyond 180; and the seam is where rounding matters.
       longitude: fc.oneof(decimal(-720, 720), decimal(179.9999, 180.0001)),

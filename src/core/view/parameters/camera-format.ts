@@ -18,12 +18,12 @@ export function parseCamera(text: string): Camera | undefined {
   const [zoom = Number.NaN, latitude = Number.NaN, longitude = Number.NaN] = parts.map(Number);
   if (Math.abs(latitude) > 90 || Math.abs(longitude) > 360) return undefined;
   const onMap = Math.max(-maxLatitude, Math.min(maxLatitude, latitude));
-  if (zoom < minZoomAt(onMap) - zoomTolerance || zoom > maxZoom) return undefined;
+  if (zoom < globeZoomOffset(onMap) - zoomTolerance || zoom > maxZoom) return undefined;
   return roundCamera({ zoom, latitude: onMap, longitude });
 }
 
-/** The globe keeps its size, and so lowers its zoom, on the way to a pole. */
-export function minZoomAt(latitude: number): number {
+/** The globe keeps its size, and so lowers its zoom, on the way to a pole: by how much, at most 0. */
+export function globeZoomOffset(latitude: number): number {
   return Math.log2(Math.cos((latitude * Math.PI) / 180));
 }
 
