@@ -427,6 +427,15 @@ describe('a camera', () => {
     expect(roundCamera({ zoom: 1, latitude: 0, longitude }).longitude).toBe(expected);
   });
 
+  it.each([90, -90, 85.051129])('at a pole, at %d, is read as it was written', (latitude) => {
+    const search = writeAddress({
+      ...defaultView,
+      camera: { zoom: -1.347, latitude, longitude: 2.15 },
+    });
+    expect(search).toBe(`?camera=-1.35/${Math.sign(latitude) * 85.0511}/2.15`);
+    expect(writeAddress(parseAddress(search).view)).toBe(search);
+  });
+
   it.each([-0.00001, 0.00001, -0])('at %d is at zero, not at minus zero', (longitude) => {
     expect(roundCamera({ zoom: 1, latitude: longitude, longitude })).toEqual({
       zoom: 1,

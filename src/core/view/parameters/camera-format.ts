@@ -17,9 +17,9 @@ export function parseCamera(text: string): Camera | undefined {
   }
   const [zoom = Number.NaN, latitude = Number.NaN, longitude = Number.NaN] = parts.map(Number);
   if (Math.abs(latitude) > 90 || Math.abs(longitude) > 360) return undefined;
-  const onMap = Math.max(-maxLatitude, Math.min(maxLatitude, latitude));
-  if (zoom < globeZoomOffset(onMap) - zoomTolerance || zoom > maxZoom) return undefined;
-  return roundCamera({ zoom, latitude: onMap, longitude });
+  const camera = roundCamera({ zoom, latitude, longitude });
+  const min = globeZoomOffset(camera.latitude) - zoomTolerance;
+  return camera.zoom < min || camera.zoom > maxZoom ? undefined : camera;
 }
 
 /** The globe keeps its size, and so lowers its zoom, on the way to a pole: by how much, at most 0. */
@@ -32,14 +32,20 @@ function round(value: number, decimals: number): number {
   return Number(value.toFixed(decimals)) + 0;
 }
 
-/** The camera as precisely as the address keeps it, its longitude from -180 to below 180. */
+/**
+ * The camera as precisely as the address keeps it, its longitude from -180 to below 180. A globe that
+ * is dragged to a pole looks at it from where the map ends.
+ */
 export function roundCamera({ zoom, latitude, longitude }: Camera): Camera {
   // Rounded before it is wrapped, too: 179.99999 rounds to 180, which is -180.
   const rounded = round(longitude, cameraDecimals.degrees);
   const wrapped = ((((rounded + 180) % 360) + 360) % 360) - 180;
   return {
     zoom: round(zoom, cameraDecimals.zoom),
-    latitude: round(latitude, cameraDecimals.degrees),
+    latitude: round(
+      Math.max(-maxLatitude, Math.min(maxLatitude, latitude)),
+      cameraDecimals.degrees,
+    ),
     longitude: round(wrapped, cameraDecimals.degrees),
   };
 }
