@@ -142,6 +142,11 @@ export class Reader extends Area {
     return this.page.locator('#prerendered');
   }
 
+  /** The map that stands in it. */
+  get drawnMap(): Locator {
+    return this.prerendered.locator('svg').first();
+  }
+
   /** What the scripts of the page have drawn so far. */
   get drawn(): Locator {
     return this.page.locator('#root');

@@ -139,7 +139,6 @@ for (const [pair, standing] of [
   ['bishkek--moscow', 'In force today'],
   ['delhi--moscow', 'Not in force since 2022'],
   ['almaty--tel-aviv', 'No source says since when'],
-  ['apia--suva', 'Suspended since 2015'],
   ['nukualofa--suva', 'Not in force since 2001'],
 ] as const) {
   test(`a dossier says in words how things stand: ${pair}`, async ({ atlas }) => {
@@ -163,7 +162,7 @@ test('on a phone the changes stand under the slider, inside the filters', async 
   await atlas.resize(390, 844);
   await atlas.open('?tab=list&years=2018');
   await atlas.button('Enlarge the panel').click();
-  await atlas.panel.button('Filters').click();
+  await atlas.panel.button(/^Filters/).click();
   const changes = atlas.panel.region('What changed in 2018');
   await expect(changes.root).toBeVisible();
   expect(await atlas.accessibilityViolations()).toEqual([]);
