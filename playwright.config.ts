@@ -93,7 +93,7 @@ export default defineConfig({
       testMatch: ofRealSite,
       use: {
         baseURL: realSite.url,
-        launchOptions: launch('--disable-gpu-compositing'),
+        launchOptions: launch(),
       },
     },
   ],
