@@ -16,7 +16,7 @@ import {
   type ScreenCamera,
   type ScreenPoint,
 } from '../../core/geometry/screen-camera';
-import { noPadding, type Padding } from '../../core/geometry/viewport';
+import type { Padding } from '../../core/geometry/viewport';
 import { type MapTheme, palettes } from '../../core/look/palette';
 import type { Scene } from '../../core/view/scene';
 import type { Camera } from '../../core/view/view';
@@ -24,7 +24,7 @@ import { basemapLayers, mapLibreProjection } from './basemap-style';
 import { CountryNames } from './country-names';
 import { type AtlasMapOptions, createMap } from './create-map';
 import { DocumentedLayers } from './documented-layers';
-import { createGlobeOutline, type GlobeOutline } from './globe-outline';
+import { createGlobeOutline } from './globe-outline';
 import { MapCamera } from './map-camera';
 import { createEmitter, type Listener, type MapEvents, type MapTarget } from './map-events';
 import { takePicture } from './map-picture';
@@ -42,7 +42,7 @@ export class AtlasMap {
   readonly #documented: DocumentedLayers;
   readonly #registers: RegisterLayers;
   readonly #countryNames: CountryNames;
-  readonly #outline: GlobeOutline;
+  readonly #outline: ReturnType<typeof createGlobeOutline>;
   readonly #observer: ResizeObserver;
   #styleLoaded = false;
   #scene: Scene | null = null;
@@ -65,7 +65,7 @@ export class AtlasMap {
     this.#outline = createGlobeOutline(container, palette);
     this.#camera = new MapCamera(map, container, {
       projection,
-      padding: options.padding ?? noPadding,
+      padding: options.padding,
       reducedMotion: options.reducedMotion ?? false,
       waitsForScene: options.camera === null,
     });
@@ -84,7 +84,7 @@ export class AtlasMap {
     this.#listen();
     this.#observer = new ResizeObserver(() => this.#camera.adaptToSize());
     this.#observer.observe(container);
-    if (options.scene !== undefined) this.setScene(options.scene, language);
+    this.setScene(options.scene, language);
     this.#outline.follow(this.screenCamera());
   }
 

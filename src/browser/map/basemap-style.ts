@@ -1,5 +1,5 @@
 /** The basemap as a MapLibre style: sea, graticule, land, borders. No glyph server, no sprite. */
-import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
+import type { LayerSpecification, LineLayerSpecification, StyleSpecification } from 'maplibre-gl';
 import type { Projection } from '../../core/geometry/arc';
 import { disputedBorder } from '../../core/look/dashes';
 import type { MapPalette } from '../../core/look/palette';
@@ -10,56 +10,40 @@ const basemapSource = 'basemap';
 /** Deepest zoom of the prebuilt tiles; beyond it they are drawn larger. */
 const maxTileZoom = 4;
 
-/** Hairlines that stay fine over the whole world and do not vanish over a single country. */
-function hairline(overWorld: number, overCountry: number): LayerSpecification['paint'] {
-  return { 'line-width': ['interpolate', ['linear'], ['zoom'], 1, overWorld, 6, overCountry] };
+function inTiles(layer: string) {
+  return { source: basemapSource, 'source-layer': layer };
+}
+
+/** A hairline that stays fine over the whole world and does not vanish over a single country. */
+function hairline(
+  id: string,
+  from: Pick<LineLayerSpecification, 'source' | 'source-layer'>,
+  colour: string,
+  [overWorld, overCountry]: readonly [number, number],
+): LineLayerSpecification {
+  return {
+    id,
+    type: 'line',
+    ...from,
+    layout: { 'line-join': 'round' },
+    paint: {
+      'line-color': colour,
+      'line-width': ['interpolate', ['linear'], ['zoom'], 1, overWorld, 6, overCountry],
+    },
+  };
 }
 
 export function basemapLayers(palette: MapPalette): LayerSpecification[] {
+  const { sea, land, coast, border } = palette;
+  const disputed = hairline('disputed-borders', inTiles('disputed'), border, [0.5, 1.2]);
   return [
-    { id: 'sea', type: 'background', paint: { 'background-color': palette.sea } },
-    {
-      id: 'graticule',
-      type: 'line',
-      source: 'graticule',
-      paint: { 'line-color': palette.graticule, ...hairline(0.6, 0.8) },
-    },
-    {
-      id: 'land',
-      type: 'fill',
-      source: basemapSource,
-      'source-layer': 'land',
-      paint: { 'fill-color': palette.land },
-    },
-    {
-      id: 'coast',
-      type: 'line',
-      source: basemapSource,
-      'source-layer': 'coast',
-      layout: { 'line-join': 'round' },
-      paint: { 'line-color': palette.coast, ...hairline(0.5, 1) },
-    },
-    {
-      id: 'borders',
-      type: 'line',
-      source: basemapSource,
-      'source-layer': 'borders',
-      layout: { 'line-join': 'round' },
-      paint: { 'line-color': palette.border, ...hairline(0.5, 1.2) },
-    },
-    {
-      id: 'disputed-borders',
-      type: 'line',
-      source: basemapSource,
-      'source-layer': 'disputed',
-      layout: { 'line-join': 'round' },
-      paint: {
-        'line-color': palette.border,
-        'line-dasharray': [...disputedBorder],
-        ...hairline(0.5, 1.2),
-      },
-    },
-  ] as LayerSpecification[];
+    { id: 'sea', type: 'background', paint: { 'background-color': sea } },
+    hairline('graticule', { source: 'graticule' }, palette.graticule, [0.6, 0.8]),
+    { id: 'land', type: 'fill', ...inTiles('land'), paint: { 'fill-color': land } },
+    hairline('coast', inTiles('coast'), coast, [0.5, 1]),
+    hairline('borders', inTiles('borders'), border, [0.5, 1.2]),
+    { ...disputed, paint: { ...disputed.paint, 'line-dasharray': [...disputedBorder] } },
+  ];
 }
 
 /** MapLibre's name of a projection. */

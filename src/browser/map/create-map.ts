@@ -33,8 +33,8 @@ export interface AtlasMapOptions {
   /** Where the tiles are, ending in a slash; relative to the page. */
   readonly basemapUrl: string;
   readonly texts: MapTexts;
-  readonly scene?: Scene;
-  readonly padding?: Padding;
+  readonly scene: Scene;
+  readonly padding: Padding;
   /** Moves without flight. */
   readonly reducedMotion?: boolean;
   /** Leaves the page's scroll alone: zoom needs a key or two fingers. */

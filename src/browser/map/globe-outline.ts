@@ -5,15 +5,8 @@ import type { MapPalette } from '../../core/look/palette';
 /** Wider outlines have left the screen long ago. */
 const widest = 4000;
 
-export interface GlobeOutline {
-  setPalette(palette: MapPalette): void;
-  /** Follows the camera; on the flat map there is no outline. */
-  follow(camera: ScreenCamera): void;
-  destroy(): void;
-}
-
 /** Puts the outline and the colour around it behind everything else in the container. */
-export function createGlobeOutline(container: HTMLElement, palette: MapPalette): GlobeOutline {
+export function createGlobeOutline(container: HTMLElement, palette: MapPalette) {
   const edge = document.createElement('div');
   edge.setAttribute('aria-hidden', 'true');
   Object.assign(edge.style, {
@@ -34,7 +27,8 @@ export function createGlobeOutline(container: HTMLElement, palette: MapPalette):
   setPalette(palette);
   return {
     setPalette,
-    follow(camera) {
+    /** Follows the camera; on the flat map there is no outline. */
+    follow(camera: ScreenCamera) {
       const radius = camera.projection === 'globe' ? outlineRadius(camera) : widest;
       edge.hidden = radius >= widest;
       if (edge.hidden) return;

@@ -6,7 +6,7 @@ const step = 15;
 /** The other meridians stop short of the poles, where they would run together. */
 const shortReach = 75;
 
-function line(coordinates: Position[]): Feature<LineString> {
+function line(...coordinates: Position[]): Feature<LineString> {
   return { type: 'Feature', properties: {}, geometry: { type: 'LineString', coordinates } };
 }
 
@@ -21,16 +21,10 @@ function steps(from: number, to: number): number[] {
 export function graticule(): Feature<LineString>[] {
   const meridians = steps(-180, 180 - step).map((longitude) => {
     const reach = longitude % 90 === 0 ? mercatorEdge : shortReach;
-    return line([
-      [longitude, -reach],
-      [longitude, reach],
-    ]);
+    return line([longitude, -reach], [longitude, reach]);
   });
   const parallels = steps(-shortReach, shortReach).map((latitude) =>
-    line([
-      [-180, latitude],
-      [180, latitude],
-    ]),
+    line([-180, latitude], [180, latitude]),
   );
   return [...meridians, ...parallels];
 }

@@ -25,33 +25,20 @@ export interface MapEvents {
 
 export type Listener<Event> = (event: Event) => void;
 
-type Listeners = { [Name in keyof MapEvents]: Set<Listener<MapEvents[Name]>> };
-
-export interface Emitter {
-  /** Adds a listener; the returned function takes it away. */
-  on<Name extends keyof MapEvents>(name: Name, listener: Listener<MapEvents[Name]>): () => void;
-  emit<Name extends keyof MapEvents>(name: Name, event: MapEvents[Name]): void;
-  clear(): void;
-}
-
-export function createEmitter(): Emitter {
-  const listeners: Listeners = {
-    hover: new Set(),
-    select: new Set(),
-    clear: new Set(),
-    camera: new Set(),
-    state: new Set(),
-  };
+export function createEmitter() {
+  const listeners = new Set<readonly [name: keyof MapEvents, listener: Listener<never>]>();
   return {
-    on(name, listener) {
-      listeners[name].add(listener);
-      return () => listeners[name].delete(listener);
+    /** Adds a listener; the returned function takes it away. */
+    on<Name extends keyof MapEvents>(name: Name, listener: Listener<MapEvents[Name]>): () => void {
+      const entry = [name, listener] as const;
+      listeners.add(entry);
+      return () => listeners.delete(entry);
     },
-    emit(name, event) {
-      for (const listener of [...listeners[name]]) listener(event);
+    emit<Name extends keyof MapEvents>(name: Name, event: MapEvents[Name]): void {
+      for (const [listened, listener] of [...listeners]) {
+        if (listened === name) listener(event as never);
+      }
     },
-    clear() {
-      for (const some of Object.values(listeners)) some.clear();
-    },
+    clear: () => listeners.clear(),
   };
 }

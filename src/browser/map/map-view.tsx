@@ -11,33 +11,15 @@ import {
   useRef,
   useState,
 } from 'react';
-import type { Language } from '../../core/domain/language';
-import type { Projection } from '../../core/geometry/arc';
-import type { Padding } from '../../core/geometry/viewport';
-import type { MapTheme } from '../../core/look/palette';
-import type { Scene } from '../../core/view/scene';
-import type { Camera } from '../../core/view/view';
 import { AtlasMap } from './atlas-map';
-import { type MapTexts, WebGLUnavailableError } from './create-map';
+import { type AtlasMapOptions, WebGLUnavailableError } from './create-map';
 import type { MapEvents, MapState, MapTarget } from './map-events';
 
 setWorkerUrl(workerUrl);
 // The worker loads while the first map is made, and stays for the next.
 prewarm();
 
-export interface MapViewProps {
-  readonly scene: Scene;
-  readonly language: Language;
-  readonly theme: MapTheme;
-  readonly projection: Projection;
-  /** `null` for the opening view. */
-  readonly camera: Camera | null;
-  readonly padding: Padding;
-  /** Where the tiles are, ending in a slash; relative to the page. */
-  readonly basemapUrl: string;
-  readonly texts: MapTexts;
-  readonly reducedMotion?: boolean;
-  readonly cooperativeGestures?: boolean;
+export interface MapViewProps extends AtlasMapOptions {
   readonly onHover?: (target: MapTarget | null) => void;
   readonly onSelect?: (target: MapTarget) => void;
   readonly onClear?: () => void;

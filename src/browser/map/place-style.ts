@@ -23,23 +23,16 @@ const isHovered: ExpressionSpecification = ['boolean', ['feature-state', 'hovere
 const isCity: ExpressionSpecification = ['==', ['get', 'kind'], 'city'];
 const isOrganisation: ExpressionSpecification = ['==', ['get', 'kind'], 'organisation'];
 
+/** What all places have but those of some emphases. */
 function byEmphasis<Value extends string | number>(
-  values: Readonly<Record<Emphasis, Value>>,
+  usual: Value,
+  others: { readonly [Of in Emphasis]?: Value },
 ): ExpressionSpecification {
-  return [
-    'match',
-    ['get', 'emphasis'],
-    'faded',
-    values.faded,
-    'related',
-    values.related,
-    'selected',
-    values.selected,
-    values.plain,
-  ];
+  const cases = Object.entries(others).flat();
+  return ['match', ['get', 'emphasis'], ...cases, usual] as unknown as ExpressionSpecification;
 }
 
-const opacity = byEmphasis({ plain: 1, related: 1, selected: 1, faded: 0.3 });
+const opacity = byEmphasis(1, { faded: 0.3 });
 
 function dots(palette: MapPalette): CircleLayerSpecification {
   return {
@@ -50,20 +43,10 @@ function dots(palette: MapPalette): CircleLayerSpecification {
     layout: { 'circle-sort-key': ['get', 'priority'] },
     paint: {
       'circle-radius': ['get', 'radius'],
-      'circle-color': byEmphasis({
-        plain: palette.text,
-        related: palette.text,
-        selected: palette.halo,
-        faded: palette.muted,
-      }),
+      'circle-color': byEmphasis(palette.text, { selected: palette.halo, faded: palette.muted }),
       'circle-opacity': opacity,
-      'circle-stroke-color': byEmphasis({
-        plain: palette.halo,
-        related: palette.halo,
-        selected: palette.text,
-        faded: palette.halo,
-      }),
-      'circle-stroke-width': byEmphasis({ plain: 1.25, related: 1.25, selected: 3, faded: 1 }),
+      'circle-stroke-color': byEmphasis(palette.halo, { selected: palette.text }),
+      'circle-stroke-width': byEmphasis(1.25, { selected: 3, faded: 1 }),
       'circle-stroke-opacity': opacity,
     },
   };
@@ -83,12 +66,7 @@ function organisations(palette: MapPalette): SymbolLayerSpecification {
       'symbol-sort-key': ['get', 'priority'],
     },
     paint: {
-      'icon-color': byEmphasis({
-        plain: palette.text,
-        related: palette.text,
-        selected: palette.text,
-        faded: palette.muted,
-      }),
+      'icon-color': byEmphasis(palette.text, { faded: palette.muted }),
       'icon-halo-color': palette.halo,
       'icon-halo-width': 1.5,
       'icon-opacity': opacity,
@@ -124,7 +102,7 @@ function labels(palette: MapPalette): SymbolLayerSpecification {
         ['literal', [...strongLabelFont]],
         ['literal', [...labelFont]],
       ],
-      'text-size': byEmphasis({ plain: 13, related: 13, selected: 15, faded: 13 }),
+      'text-size': byEmphasis(13, { selected: 15 }),
       'text-variable-anchor': [
         'left',
         'right',
