@@ -1,6 +1,14 @@
 /** `articles.csv`: a row an article. */
 import type { Article, Atlas } from '../domain/atlas';
-import type { Table } from './table';
+import {
+  address,
+  integer,
+  optionalAddress,
+  optionalText,
+  optionalYear,
+  type Table,
+  text,
+} from './table';
 
 export interface ArticleRow {
   readonly article: Article;
@@ -14,65 +22,31 @@ export const articlesTable: Table<ArticleRow> = {
   primaryKey: ['id'],
   foreignKeys: [],
   columns: [
-    {
-      name: 'id',
-      type: 'string',
-      description: 'Stable id of the article',
-      cell: ({ article }) => article.id,
-    },
-    {
-      name: 'url',
-      type: 'string',
-      format: 'uri',
-      description: 'Address of the article',
-      cell: ({ article }) => article.url,
-    },
-    {
-      name: 'title',
-      type: 'string',
-      description: 'Headline as published, in the language of the article',
-      cell: ({ article }) => article.title,
-    },
-    {
-      name: 'publisher',
-      type: 'string',
-      description: 'Who published it',
-      cell: ({ article }) => article.publisher,
-    },
-    {
-      name: 'published',
-      type: 'string',
-      description: 'Date of publication as EDTF; empty where the article does not say',
-      optional: true,
-      cell: ({ article }) => article.published?.text ?? null,
-    },
-    {
-      name: 'published_year',
-      type: 'year',
-      description: 'Year of publication',
-      optional: true,
-      cell: ({ article }) => article.published?.year ?? null,
-    },
-    {
-      name: 'language',
-      type: 'string',
-      description: 'Language of the article as BCP 47 tag',
-      cell: ({ article }) => article.language,
-    },
-    {
-      name: 'archived',
-      type: 'string',
-      format: 'uri',
-      description: 'Address of an archive copy',
-      optional: true,
-      cell: ({ article }) => article.archived ?? null,
-    },
-    {
-      name: 'events',
-      type: 'integer',
-      description: 'Number of events that it states',
-      cell: ({ events }) => events,
-    },
+    text('id', 'Stable id of the article', ({ article }) => article.id),
+    address('url', 'Address of the article', ({ article }) => article.url),
+    text(
+      'title',
+      'Headline as published, in the language of the article',
+      ({ article }) => article.title,
+    ),
+    text('publisher', 'Who published it', ({ article }) => article.publisher),
+    optionalText(
+      'published',
+      'Date of publication as EDTF; empty where the article does not say',
+      ({ article }) => article.published?.text ?? null,
+    ),
+    optionalYear(
+      'published_year',
+      'Year of publication',
+      ({ article }) => article.published?.year ?? null,
+    ),
+    text('language', 'Language of the article as BCP 47 tag', ({ article }) => article.language),
+    optionalAddress(
+      'archived',
+      'Address of an archive copy',
+      ({ article }) => article.archived ?? null,
+    ),
+    integer('events', 'Number of events that it states', ({ events }) => events),
   ],
 };
 

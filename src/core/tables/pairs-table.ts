@@ -4,7 +4,15 @@ import { type Day, yearOf } from '../domain/day';
 import { strongestTie } from '../domain/kind';
 import { languageFacts } from '../domain/language';
 import { daysOfEvent } from '../view/years-of-pair';
-import type { Column, Ends, Table } from './table';
+import {
+  type Column,
+  type Ends,
+  integer,
+  optionalText,
+  optionalYear,
+  type Table,
+  text,
+} from './table';
 
 export interface PairRow {
   readonly pair: Pair;
@@ -62,76 +70,42 @@ export const pairsTable = {
   ],
   ends: ({ pair: { ends } }: PairRow): Ends => [ends[0].coordinates, ends[1].coordinates],
   columns: [
-    {
-      name: 'id',
-      type: 'string',
-      description: 'Ids of both places in alphabetical order, joined with "--"',
-      cell: ({ pair }) => pair.id,
-    },
-    {
-      name: 'place_a',
-      type: 'string',
-      description: 'Id of the first place',
-      cell: ({ pair }) => pair.ends[0].id,
-    },
-    {
-      name: 'place_b',
-      type: 'string',
-      description: 'Id of the second place',
-      cell: ({ pair }) => pair.ends[1].id,
-    },
+    text('id', 'Ids of both places in alphabetical order, joined with "--"', ({ pair }) => pair.id),
+    text('place_a', 'Id of the first place', ({ pair }) => pair.ends[0].id),
+    text('place_b', 'Id of the second place', ({ pair }) => pair.ends[1].id),
     ...endColumns<PairRow>(),
-    {
-      name: 'tie',
-      type: 'string',
-      description: 'Strongest tie of all its events: sister-city, agreement or contact',
-      cell: ({ pair }) => strongestTie(pair.events.map(({ tie }) => tie)),
-    },
-    {
-      name: 'first_year',
-      type: 'year',
-      description: 'First year of its dated events; empty where none is dated',
-      optional: true,
-      cell: ({ pair }) => firstYear(pair),
-    },
-    {
-      name: 'last_year',
-      type: 'year',
-      description: 'Last year of its dated events; empty where one of them has no stated end',
-      optional: true,
-      cell: ({ pair }) => lastYear(pair),
-    },
-    {
-      name: 'events',
-      type: 'integer',
-      description: 'Number of events, dated and undated',
-      cell: ({ pair }) => pair.events.length,
-    },
-    {
-      name: 'undated_events',
-      type: 'integer',
-      description: 'Number of events that no source dates',
-      cell: ({ pair }) => pair.events.filter(({ undated }) => undated).length,
-    },
-    {
-      name: 'articles',
-      type: 'integer',
-      description: 'Number of articles that state its events',
-      cell: ({ pair }) => new Set(pair.events.flatMap(({ articles }) => articles)).size,
-    },
-    {
-      name: 'topics',
-      type: 'string',
-      description: 'Ids of the topics of its events, separated by spaces',
-      optional: true,
-      cell: ({ topics }) => topics,
-    },
-    {
-      name: 'distance_km',
-      type: 'integer',
-      description: 'Great-circle distance in kilometres',
-      cell: ({ pair }) => Math.round(pair.distance),
-    },
+    text('tie', 'Strongest tie of all its events: sister-city, agreement or contact', ({ pair }) =>
+      strongestTie(pair.events.map(({ tie }) => tie)),
+    ),
+    optionalYear(
+      'first_year',
+      'First year of its dated events; empty where none is dated',
+      ({ pair }) => firstYear(pair),
+    ),
+    optionalYear(
+      'last_year',
+      'Last year of its dated events; empty where one of them has no stated end',
+      ({ pair }) => lastYear(pair),
+    ),
+    integer('events', 'Number of events, dated and undated', ({ pair }) => pair.events.length),
+    integer(
+      'undated_events',
+      'Number of events that no source dates',
+      ({ pair }) => pair.events.filter(({ undated }) => undated).length,
+    ),
+    integer(
+      'articles',
+      'Number of articles that state its events',
+      ({ pair }) => new Set(pair.events.flatMap(({ articles }) => articles)).size,
+    ),
+    optionalText(
+      'topics',
+      'Ids of the topics of its events, separated by spaces',
+      ({ topics }) => topics,
+    ),
+    integer('distance_km', 'Great-circle distance in kilometres', ({ pair }) =>
+      Math.round(pair.distance),
+    ),
   ],
 } satisfies Table<PairRow>;
 

@@ -1,7 +1,7 @@
 /** `places.csv`: a row a place. */
 import type { Atlas, Place } from '../domain/atlas';
 import { languageFacts, languages } from '../domain/language';
-import type { Column, Table } from './table';
+import { type Column, integer, number, optionalText, type Table, text } from './table';
 
 interface PlaceRow {
   readonly place: Place;
@@ -25,18 +25,12 @@ export const placesTable: Table<PlaceRow> = {
   primaryKey: ['id'],
   foreignKeys: [],
   columns: [
-    {
-      name: 'id',
-      type: 'string',
-      description: 'Stable id of the place',
-      cell: ({ place }) => place.id,
-    },
-    {
-      name: 'kind',
-      type: 'string',
-      description: 'city, or organisation (its coordinates are those of its seat)',
-      cell: ({ place }) => place.kind,
-    },
+    text('id', 'Stable id of the place', ({ place }) => place.id),
+    text(
+      'kind',
+      'city, or organisation (its coordinates are those of its seat)',
+      ({ place }) => place.kind,
+    ),
     ...nameColumns,
     {
       name: 'aliases',
@@ -46,37 +40,19 @@ export const placesTable: Table<PlaceRow> = {
       separator: '|',
       cell: ({ place }) => place.aliases,
     },
-    {
-      name: 'country',
-      type: 'string',
-      description: 'Country today, ISO 3166-1 alpha-2 (XK for Kosovo)',
-      cell: ({ place }) => place.country,
-    },
-    {
-      name: 'longitude',
-      type: 'number',
-      description: 'Degrees east of Greenwich, WGS 84',
-      cell: ({ place }) => place.coordinates[0],
-    },
-    {
-      name: 'latitude',
-      type: 'number',
-      description: 'Degrees north of the equator, WGS 84',
-      cell: ({ place }) => place.coordinates[1],
-    },
-    {
-      name: 'wikidata',
-      type: 'string',
-      description: 'Wikidata id; empty where it is not certain',
-      optional: true,
-      cell: ({ place }) => place.wikidata ?? null,
-    },
-    {
-      name: 'pairs',
-      type: 'integer',
-      description: 'Number of pairs that end at the place',
-      cell: ({ pairs }) => pairs,
-    },
+    text(
+      'country',
+      'Country today, ISO 3166-1 alpha-2 (XK for Kosovo)',
+      ({ place }) => place.country,
+    ),
+    number('longitude', 'Degrees east of Greenwich, WGS 84', ({ place }) => place.coordinates[0]),
+    number('latitude', 'Degrees north of the equator, WGS 84', ({ place }) => place.coordinates[1]),
+    optionalText(
+      'wikidata',
+      'Wikidata id; empty where it is not certain',
+      ({ place }) => place.wikidata ?? null,
+    ),
+    integer('pairs', 'Number of pairs that end at the place', ({ pairs }) => pairs),
   ],
 };
 

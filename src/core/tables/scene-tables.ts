@@ -11,7 +11,16 @@ import type { Scene, ScenePair } from '../view/scene';
 import { type YearRange, yearsOfPair } from '../view/years-of-pair';
 import { type ArticleRow, articleRows, articlesTable } from './articles-table';
 import { inDisplayOrder, type PairRow, pairRow, pairsTable } from './pairs-table';
-import { type Cell, type Column, type FilledTable, fillTable } from './table';
+import {
+  type Cell,
+  type Column,
+  type FilledTable,
+  fillTable,
+  optionalInteger,
+  optionalText,
+  optionalYear,
+  text,
+} from './table';
 
 interface DocumentedPair extends PairRow {
   readonly scenePair: ScenePair;
@@ -56,77 +65,60 @@ function eitherCell(
 }
 
 const shownColumns: readonly Column<ScenePairRow>[] = [
-  {
-    name: 'shown_tie',
-    type: 'string',
-    description: 'Strongest tie of the events that pass the filters, as the map draws it',
-    optional: true,
-    cell: eitherCell(({ scenePair }) => scenePair.tie),
-  },
-  {
-    name: 'shown_standing',
-    type: 'string',
-    description: 'How that tie stands at the end of the filtered years: in-force, past or undated',
-    optional: true,
-    cell: eitherCell(({ scenePair }) => scenePair.standing),
-  },
-  {
-    name: 'shown_first_year',
-    type: 'year',
-    description: 'First year of the events that make that tie',
-    optional: true,
-    cell: eitherCell(({ shownYears }) => ('from' in shownYears ? shownYears.from : null)),
-  },
-  {
-    name: 'shown_last_year',
-    type: 'year',
-    description: 'Last year of the events that make that tie; empty while it lasts',
-    optional: true,
-    cell: eitherCell(({ shownYears }) => ('to' in shownYears ? shownYears.to : null)),
-  },
-  {
-    name: 'shown_events',
-    type: 'integer',
-    description: 'Number of events that pass the filters',
-    optional: true,
-    cell: eitherCell(({ scenePair }) => scenePair.events.length),
-  },
-  {
-    name: 'shown_articles',
-    type: 'integer',
-    description: 'Number of articles that state those events',
-    optional: true,
-    cell: eitherCell(({ scenePair }) => articleIdsOf(scenePair).size),
-  },
-  {
-    name: 'shown_topics',
-    type: 'string',
-    description: 'Ids of the topics of those events, separated by spaces',
-    optional: true,
-    cell: eitherCell(
+  optionalText(
+    'shown_tie',
+    'Strongest tie of the events that pass the filters, as the map draws it',
+    eitherCell(({ scenePair }) => scenePair.tie),
+  ),
+  optionalText(
+    'shown_standing',
+    'How that tie stands at the end of the filtered years: in-force, past or undated',
+    eitherCell(({ scenePair }) => scenePair.standing),
+  ),
+  optionalYear(
+    'shown_first_year',
+    'First year of the events that make that tie',
+    eitherCell(({ shownYears }) => ('from' in shownYears ? shownYears.from : null)),
+  ),
+  optionalYear(
+    'shown_last_year',
+    'Last year of the events that make that tie; empty while it lasts',
+    eitherCell(({ shownYears }) => ('to' in shownYears ? shownYears.to : null)),
+  ),
+  optionalInteger(
+    'shown_events',
+    'Number of events that pass the filters',
+    eitherCell(({ scenePair }) => scenePair.events.length),
+  ),
+  optionalInteger(
+    'shown_articles',
+    'Number of articles that state those events',
+    eitherCell(({ scenePair }) => articleIdsOf(scenePair).size),
+  ),
+  optionalText(
+    'shown_topics',
+    'Ids of the topics of those events, separated by spaces',
+    eitherCell(
       ({ shownTopics }) => shownTopics,
       () => [],
     ),
-  },
-  {
-    name: 'evidence',
-    type: 'string',
-    description: 'documented (by articles), or listed (by a register alone)',
-    cell: eitherCell(
+  ),
+  text(
+    'evidence',
+    'documented (by articles), or listed (by a register alone)',
+    eitherCell(
       () => 'documented',
       () => 'listed',
     ),
-  },
-  {
-    name: 'listed_by',
-    type: 'string',
-    description: 'Names of the registers shown that list the pair, separated by spaces',
-    optional: true,
-    cell: eitherCell(
+  ),
+  optionalText(
+    'listed_by',
+    'Names of the registers shown that list the pair, separated by spaces',
+    eitherCell(
       ({ listedBy }) => listedBy,
       ({ index }) => [index.register.name],
     ),
-  },
+  ),
 ];
 
 const scenePairsTable = {
@@ -169,12 +161,11 @@ const sceneArticlesTable = {
   ...articlesTable,
   columns: [
     ...articlesTable.columns,
-    {
-      name: 'shown_pairs',
-      type: 'string',
-      description: 'Ids of the pairs of which it states an event that passes the filters',
-      cell: ({ pairs }: SceneArticleRow) => pairs.map(({ pair }) => pair.id),
-    } as const,
+    text(
+      'shown_pairs',
+      'Ids of the pairs of which it states an event that passes the filters',
+      ({ pairs }: SceneArticleRow) => pairs.map(({ pair }) => pair.id),
+    ),
   ],
 };
 

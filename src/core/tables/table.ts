@@ -23,6 +23,26 @@ export interface Column<Row> extends Field {
   readonly cell: (row: Row) => Cell;
 }
 
+/** Makes columns of one type; `optional` ones have cells where nothing is stated. */
+function columnsOf(field: Pick<Field, 'type' | 'format' | 'optional'>) {
+  return <Row>(name: string, description: string, cell: Column<Row>['cell']): Column<Row> => ({
+    name,
+    ...field,
+    description,
+    cell,
+  });
+}
+
+export const text = columnsOf({ type: 'string' });
+export const optionalText = columnsOf({ type: 'string', optional: true });
+export const address = columnsOf({ type: 'string', format: 'uri' });
+export const optionalAddress = columnsOf({ type: 'string', format: 'uri', optional: true });
+export const integer = columnsOf({ type: 'integer' });
+export const optionalInteger = columnsOf({ type: 'integer', optional: true });
+export const number = columnsOf({ type: 'number' });
+export const boolean = columnsOf({ type: 'boolean' });
+export const optionalYear = columnsOf({ type: 'year', optional: true });
+
 interface ForeignKey {
   readonly fields: string;
   readonly reference: { readonly resource: string; readonly fields: string };
