@@ -1,6 +1,6 @@
 /** A table of the list: rows under heads that sort; one under the other where columns lack room. */
 import type { MouseEvent, ReactNode, RefObject } from 'react';
-import type { Column, Sort } from '../../core/view/view';
+import type { ListColumn, Sort } from '../../core/view/view';
 import { SortChoice } from './sort-choice';
 import { SortHeader } from './sort-header';
 import { type RowsInSight, useRowsInSight } from './use-rows-in-sight';
@@ -22,7 +22,7 @@ interface ListRow {
 interface ListTableProperties<Row extends ListRow> extends TableControls {
   readonly caption: string;
   readonly columns: readonly {
-    readonly column: Column;
+    readonly column: ListColumn;
     readonly label: string;
     readonly isNumber?: boolean;
   }[];

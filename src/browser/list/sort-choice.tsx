@@ -1,13 +1,13 @@
 /** Sorting where the screen is too narrow for heads of columns. */
 
-import type { Column, Sort } from '../../core/view/view';
+import type { ListColumn, Sort } from '../../core/view/view';
 import { useTranslations } from '../intl/intl';
 import { Button } from '../ui/button';
 import { Icon } from '../ui/icon';
 import { SelectField } from '../ui/select-field';
 
 interface SortSelectFieldProperties {
-  readonly columns: readonly { readonly column: Column; readonly label: string }[];
+  readonly columns: readonly { readonly column: ListColumn; readonly label: string }[];
   readonly sort: Sort | null;
   readonly onSort: (sort: Sort | null) => void;
 }

@@ -1,10 +1,10 @@
 /** The head of a column: a button that sorts by it, then the other way round. */
 
-import type { Column, Sort } from '../../core/view/view';
+import type { ListColumn, Sort } from '../../core/view/view';
 import { Icon } from '../ui/icon';
 
 interface SortHeaderProperties {
-  readonly column: Column;
+  readonly column: ListColumn;
   readonly label: string;
   readonly sort: Sort | null;
   readonly onSort: (sort: Sort) => void;
@@ -12,7 +12,7 @@ interface SortHeaderProperties {
 }
 
 /** The order that a press on a column's head asks for. */
-function nextSort(column: Column, sort: Sort | null): Sort {
+function nextSort(column: ListColumn, sort: Sort | null): Sort {
   return { column, descending: sort?.column === column && !sort.descending };
 }
 

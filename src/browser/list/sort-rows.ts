@@ -1,6 +1,6 @@
 /** The order of rows by a column. */
 import type { Language } from '../../core/domain/language';
-import type { Column, Sort } from '../../core/view/view';
+import type { ListColumn, Sort } from '../../core/view/view';
 
 /** What a row is sorted by; `null` where it has nothing to say in that column. */
 export type SortKey = string | number | null;
@@ -12,7 +12,7 @@ export type SortKey = string | number | null;
  */
 export function sortRows<Row>(
   rows: readonly Row[],
-  keys: Readonly<Partial<Record<Column, (row: Row) => SortKey>>>,
+  keys: Readonly<Partial<Record<ListColumn, (row: Row) => SortKey>>>,
   sort: Sort | null,
   language: Language,
 ): readonly Row[] {

@@ -7,7 +7,7 @@ import { fold, searchedTerms, termsOf } from './fold';
 import type { Found } from './search-index';
 
 /** A place or pair of a register. */
-export interface FoundListed {
+export interface ListedMatch {
   readonly index: RegisterIndex;
   readonly position: number;
 }
@@ -57,7 +57,7 @@ export function findListedPlaces(
   indexes: readonly RegisterIndex[],
   asked: string,
   most: number,
-): Found<FoundListed> {
+): Found<ListedMatch> {
   const terms = searchedTerms(asked);
   if (terms.length === 0) return { items: [], total: 0 };
   const found = indexes.flatMap((index) =>
@@ -67,7 +67,7 @@ export function findListedPlaces(
         : [],
     ),
   );
-  const pairCount = ({ index, position }: FoundListed) => index.pairsOf(position).length;
+  const pairCount = ({ index, position }: ListedMatch) => index.pairsOf(position).length;
   found.sort((a, b) => a.rank - b.rank || pairCount(b) - pairCount(a));
   return {
     items: found.slice(0, most).map(({ index, position }) => ({ index, position })),
@@ -83,7 +83,7 @@ export function findListedPairs(
   indexes: readonly RegisterIndex[],
   asked: string,
   most: number,
-): Found<FoundListed> {
+): Found<ListedMatch> {
   const terms = searchedTerms(asked).slice(0, maxTerms);
   if (terms.length < 2) return { items: [], total: 0 };
   const found = indexes.flatMap((index) => {
@@ -96,7 +96,7 @@ export function findListedPairs(
       ),
     );
     const all = 2 ** terms.length - 1;
-    const positions: FoundListed[] = [];
+    const positions: ListedMatch[] = [];
     for (let pair = 0; pair < index.register.pairs.count; pair += 1) {
       const [first, second] = index.placesOf(pair);
       const [a, b] = [fits[first] ?? 0, fits[second] ?? 0];

@@ -11,13 +11,13 @@
  */
 
 /** West, south, east and north end in degrees. */
-export type Box = readonly [west: number, south: number, east: number, north: number];
+export type GeoBounds = readonly [west: number, south: number, east: number, north: number];
 
 export interface DisputedStretch {
   /** Names of the two countries as Natural Earth spells them. */
   readonly countries: readonly [string, string];
   /** The part of their border that is meant; without it, all of it. */
-  readonly within?: Box;
+  readonly within?: GeoBounds;
 }
 
 export const disputedStretches: readonly DisputedStretch[] = [

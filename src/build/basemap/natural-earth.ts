@@ -13,7 +13,7 @@ import type {
   Polygon as TopologyPolygon,
 } from 'topojson-specification';
 import { type CountryNamePoint, countryNamePoint } from './country-names';
-import { type Box, type DisputedStretch, disputedStretches } from './disputed-borders';
+import { type DisputedStretch, disputedStretches, type GeoBounds } from './disputed-borders';
 
 type Country = (TopologyPolygon | TopologyMultiPolygon) & GeometryObject<{ name: string }>;
 
@@ -92,7 +92,7 @@ function split(
   return { passing, failing };
 }
 
-function isWithin([longitude = 0, latitude = 0]: Position, box: Box): boolean {
+function isWithin([longitude = 0, latitude = 0]: Position, box: GeoBounds): boolean {
   const [west, south, east, north] = box;
   return west <= longitude && longitude <= east && south <= latitude && latitude <= north;
 }

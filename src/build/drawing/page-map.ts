@@ -2,7 +2,7 @@
 import type { Language } from '../../core/domain/language';
 import type { ScreenCamera } from '../../core/geometry/screen-camera';
 import type { Scene } from '../../core/view/scene';
-import type { Box } from './place-labels';
+import type { Rectangle } from './place-labels';
 import {
   draw,
   drawGround,
@@ -25,7 +25,7 @@ function enlarge(camera: ScreenCamera, factor: number): ScreenCamera {
   };
 }
 
-function scaleBox({ x, y, width, height }: Box, factor: number): Box {
+function scaleBox({ x, y, width, height }: Rectangle, factor: number): Rectangle {
   return { x: x * factor, y: y * factor, width: width * factor, height: height * factor };
 }
 

@@ -23,7 +23,7 @@ export interface LabelledPlace {
   readonly name: string;
 }
 
-export interface Box {
+export interface Rectangle {
   readonly x: number;
   readonly y: number;
   readonly width: number;
@@ -50,7 +50,7 @@ function widthOf(text: string, size: number): number {
   return size * ems.reduce((sum, width) => sum + width, 0);
 }
 
-function boxOf(place: LabelledPlace, side: LabelSide, scale: number): Box {
+function boxOf(place: LabelledPlace, side: LabelSide, scale: number): Rectangle {
   const size = labelSizeOf(place.emphasis);
   const width = widthOf(place.name, size) / scale;
   const height = (size * lineHeight) / scale;
@@ -60,16 +60,16 @@ function boxOf(place: LabelledPlace, side: LabelSide, scale: number): Box {
   return { x: place.x + left, y: place.y + top, width, height };
 }
 
-function dotOf({ x, y, radius }: LabelledPlace, scale: number): Box {
+function dotOf({ x, y, radius }: LabelledPlace, scale: number): Rectangle {
   const reach = radius / scale;
   return { x: x - reach, y: y - reach, width: 2 * reach, height: 2 * reach };
 }
 
-function overlap(a: Box, b: Box): boolean {
+function overlap(a: Rectangle, b: Rectangle): boolean {
   return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 }
 
-function holds(outer: Box, inner: Box): boolean {
+function holds(outer: Rectangle, inner: Rectangle): boolean {
   return (
     inner.x >= outer.x &&
     inner.y >= outer.y &&
@@ -85,7 +85,7 @@ function holds(outer: Box, inner: Box): boolean {
  */
 export function placeLabels(
   places: readonly LabelledPlace[],
-  bounds: Box,
+  bounds: Rectangle,
   scales: readonly number[],
 ): Map<string, PlacedLabel> {
   const named = places

@@ -11,7 +11,7 @@ import { arcWidth, casingOpacity, hasCasing, opacities } from '../../core/look/a
 import { dashes, disputedBorder } from '../../core/look/dashes';
 import type { MapPalette } from '../../core/look/palette';
 import type { Emphasis } from '../../core/view/scene';
-import { type Box, labelGap, labelSizeOf } from './place-labels';
+import { labelGap, labelSizeOf, type Rectangle } from './place-labels';
 import type { StaticArc, StaticMap, StaticPlace } from './static-map';
 
 type Attributes = Readonly<Record<string, string | number | null>>;
@@ -204,7 +204,7 @@ function drawLabel({ x, y, radius, emphasis, label }: StaticPlace, isClassed: bo
   );
 }
 
-function viewBoxOf({ x, y, width, height }: Box): string {
+function viewBoxOf({ x, y, width, height }: Rectangle): string {
   return [x, y, width, height].map(Math.round).join(' ');
 }
 

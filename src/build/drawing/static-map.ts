@@ -22,7 +22,7 @@ import { arcPath } from './arc-path';
 import { readEarth } from './earth';
 import { globeProjection } from './globe-projection';
 import { PathText } from './path-text';
-import { type Box, type PlacedLabel, placeLabels } from './place-labels';
+import { type PlacedLabel, placeLabels, type Rectangle } from './place-labels';
 
 export interface StaticArc extends Pick<ScenePair, 'tie' | 'standing' | 'emphasis'> {
   /** Of the pair. */
@@ -47,7 +47,7 @@ export interface StaticMap {
   readonly width: number;
   readonly height: number;
   /** What is to be seen whole, wherever the drawing is shown. */
-  readonly focus: Box;
+  readonly focus: Rectangle;
   readonly globe: { readonly x: number; readonly y: number; readonly radius: number };
   /** The `d` of SVG paths. */
   readonly land: string;
@@ -79,7 +79,7 @@ const central: Position = [60, 40];
 export function lookAt(
   scene: Scene,
   { width, height, positions, padding = noPadding }: Omit<StaticMapOptions, 'language'>,
-): { readonly camera: ScreenCamera; readonly focus: Box } {
+): { readonly camera: ScreenCamera; readonly focus: Rectangle } {
   const found = positions ?? framedPositions(scene, 'globe');
   const framed = found.length > 0 ? found : [central];
   const viewport = { width, height, padding };
@@ -93,7 +93,7 @@ const minFocus = 360;
 const aspects = { tallest: 0.8, widest: 1.8 };
 
 /** The box around what is framed, centred on the camera, as large as the live map would show it. */
-function focusOf(positions: readonly Position[], camera: ScreenCamera): Box {
+function focusOf(positions: readonly Position[], camera: ScreenCamera): Rectangle {
   const points = positions.flatMap((position) => projectPosition(camera, position) ?? []);
   const most = (2 * outlineRadius(camera) * (1 - 2 * marginShare)) / smallestGlobe;
   const reach = (axis: 'x' | 'y') =>
@@ -105,7 +105,7 @@ function focusOf(positions: readonly Position[], camera: ScreenCamera): Box {
 }
 
 /** A box with a share of its width and height more on each side. */
-export function widen({ x, y, width, height }: Box, share: number): Box {
+export function widen({ x, y, width, height }: Rectangle, share: number): Rectangle {
   return {
     x: x - share * width,
     y: y - share * height,
@@ -114,7 +114,7 @@ export function widen({ x, y, width, height }: Box, share: number): Box {
   };
 }
 
-function isWithin(x: number, y: number, box: Box): boolean {
+function isWithin(x: number, y: number, box: Rectangle): boolean {
   return x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height;
 }
 
@@ -149,13 +149,13 @@ export interface StaticMapPlan {
   readonly scene: Scene;
   readonly language: Language;
   readonly camera: ScreenCamera;
-  readonly focus: Box;
+  readonly focus: Rectangle;
   readonly size: { readonly width: number; readonly height: number };
   /** Beyond this nothing is drawn. */
-  readonly extent: Box;
+  readonly extent: Rectangle;
   readonly detail: GroundDetail;
   /** Names stay within this. */
-  readonly labelBounds: Box;
+  readonly labelBounds: Rectangle;
   /** CSS pixels for a unit at which it may be shown, smallest first. */
   readonly scales: readonly number[];
 }

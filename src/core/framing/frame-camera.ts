@@ -29,7 +29,7 @@ const radians = Math.PI / 180;
 const maxCentre = 72;
 const rounds = 24;
 
-interface Box {
+interface ScreenBounds {
   readonly left: number;
   readonly right: number;
   readonly top: number;
@@ -37,7 +37,7 @@ interface Box {
 }
 
 /** The part of the viewport that no panel covers. At least one pixel of it is left. */
-function freeBox({ width, height, padding }: Viewport): Box {
+function freeBox({ width, height, padding }: Viewport): ScreenBounds {
   const { top, right, bottom, left } = padding;
   return {
     left,
@@ -48,7 +48,10 @@ function freeBox({ width, height, padding }: Viewport): Box {
 }
 
 /** What of the positions a camera sees, and whether it sees all of them. */
-function project(positions: readonly Position[], camera: ScreenCamera): { box: Box; all: boolean } {
+function project(
+  positions: readonly Position[],
+  camera: ScreenCamera,
+): { box: ScreenBounds; all: boolean } {
   const projector = createProjector(camera);
   const point = new Float64Array(2);
   const xs: number[] = [];

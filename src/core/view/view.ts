@@ -68,18 +68,18 @@ export type LayerScope = (typeof parameterValues)['layer-scope'][number];
 
 /** The tables of the list. */
 export const tables = parameterValues.table;
-export type Table = (typeof tables)[number];
+export type ListTableName = (typeof tables)[number];
 
 /** The columns that either table of the list can be sorted by. */
 export const columns = {
   pairs: ['name', 'tie', 'standing', 'years', 'topics', 'events', 'articles'],
   articles: ['headline', 'publisher', 'published', 'language', 'pairs'],
-} as const satisfies Readonly<Record<Table, readonly string[]>>;
-export type Column = (typeof columns)[Table][number];
+} as const satisfies Readonly<Record<ListTableName, readonly string[]>>;
+export type ListColumn = (typeof columns)[ListTableName][number];
 
 /** The order of the list's rows. */
 export interface Sort {
-  readonly column: Column;
+  readonly column: ListColumn;
   readonly descending: boolean;
 }
 
@@ -93,7 +93,7 @@ export interface View {
   readonly query: string;
   readonly tab: Tab;
   /** Which table the list shows. */
-  readonly table: Table;
+  readonly table: ListTableName;
   /** `null` for the order in which one reads; so is a column that the table has not. */
   readonly sort: Sort | null;
   /** `null` for the browser's language. */

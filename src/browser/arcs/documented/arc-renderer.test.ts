@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Arc, ArcPalette, Projection } from '../../../core/geometry/arc';
 import { createCountedContext } from '../graphics-context.fixture';
-import { createArcRenderer, type Frame } from './arc-renderer';
+import { type ArcFrame, createArcRenderer } from './arc-renderer';
 import { type CurveTexture, createCurveTexture } from './curve-texture';
 import { createDrawList, entrySize } from './draw-list';
 
@@ -14,7 +14,7 @@ const palette: ArcPalette = {
 
 const identity = [1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1];
 
-function frame(projection: Projection): Frame {
+function frame(projection: Projection): ArcFrame {
   return {
     projection: {
       shader: { variantName: projection, vertexShaderPrelude: '', define: '' },

@@ -23,7 +23,7 @@ import { greatestBend, maxSegments, segmentsFor } from './segments';
 import fragmentSource from './shaders/arc.frag?raw';
 import vertexSource from './shaders/arc.vert?raw';
 
-export interface Frame
+export interface ArcFrame
   extends Pick<
     RenderedFrame,
     'projection' | 'zoom' | 'pixelRatio' | 'scale' | 'viewCap' | 'worldCopies'
@@ -36,7 +36,7 @@ export interface ArcRenderer {
   setDrawList(list: DrawList): void;
   /** Sends one entry of the list, which has been changed in place. */
   updateEntry(index: number): void;
-  draw(frame: Frame, curves: CurveTexture): void;
+  draw(frame: ArcFrame, curves: CurveTexture): void;
   /** Deletes everything that the renderer has made. */
   release(): void;
 }
@@ -130,7 +130,7 @@ export function createArcRenderer(gl: WebGL2RenderingContext): ArcRenderer {
     gl.vertexAttribIPointer(locations.state, 2, gl.UNSIGNED_BYTE, entrySize, start + standing);
   }
 
-  function setUniforms(program: ArcProgram, frame: Frame) {
+  function setUniforms(program: ArcProgram, frame: ArcFrame) {
     const { uniform } = program;
     const { projection, viewCap } = frame;
     setProjection(gl, program, projection);
@@ -144,7 +144,7 @@ export function createArcRenderer(gl: WebGL2RenderingContext): ArcRenderer {
     gl.uniform2fv(uniform('u_dashes'), dashUniform);
   }
 
-  function drawRange({ uniform }: ArcProgram, range: DrawRange, frame: Frame) {
+  function drawRange({ uniform }: ArcProgram, range: DrawRange, frame: ArcFrame) {
     const isGlobe = frame.projection.transition > 0;
     const bend = greatestBend(range.segmentClass);
     // Only the part in view is cut into segments, which is at most as wide as the view.

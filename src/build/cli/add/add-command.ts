@@ -21,7 +21,7 @@ import { type Contribution, changedRecords, isKnown, type NewEvent } from './con
 import { faultWith } from './fault-with';
 import { demandFlags, type Flags, flagDetails, readFlags } from './flags';
 
-interface Choice {
+interface DraftContribution {
   readonly contribution: Contribution;
   /** What the curator should know of it. */
   readonly notices: readonly string[];
@@ -39,7 +39,7 @@ async function chooseEverything(
   records: Records,
   flags: Flags,
   asker: Asker | null,
-): Promise<Choice> {
+): Promise<DraftContribution> {
   if (asker === null) {
     demandFlags(flags, flags.url !== undefined && findArticle(records, flags.url) !== undefined);
   }

@@ -4,11 +4,11 @@ import { isPinDay } from '../../domain/pin-day';
 import { parseListedId } from '../../domain/register-id';
 import { type Facet, facets, facetTable } from '../facet-table';
 import {
-  type Column,
   columns,
   type DistanceRange,
   type FacetFilters,
   type Filters,
+  type ListColumn,
   maxPlaces,
   type Selection,
   type Sort,
@@ -107,7 +107,7 @@ const distanceRange: Format<DistanceRange> = rangeOf(
 );
 
 const descendingMark = '-';
-const column = oneOf<Column>(Object.values(columns).flat());
+const column = oneOf<ListColumn>(Object.values(columns).flat());
 
 const sortOrder: Format<Sort> = {
   parse: (text) => {
