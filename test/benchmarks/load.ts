@@ -128,7 +128,7 @@ function median(numbers: readonly (number | null)[]): number | null {
 }
 
 const kinds: readonly (readonly [kind: string, pattern: RegExp])[] = [
-  ['map library', /\/assets\/(?:map-view|maplibre)[^/]*\.(?:js|css)$/],
+  ['map library', /\/assets\/(?:live-map|maplibre)[^/]*\.(?:js|css)$/],
   ['scripts', /\.m?js$/],
   ['styles', /\.css$/],
   ['fonts', /\.woff2$/],

@@ -7,7 +7,7 @@ const files = {
   dossiers: '**/data/pairs/*.json',
   register: '**/data/registers/sample.json',
   pins: '**/data/pins.json',
-  map: '**/assets/map-view-*.js',
+  map: '**/assets/live-map-*.js',
   app: '**/assets/index-*.js',
   english: '**/assets/en-*.js',
   scripts: '**/assets/*.js',

@@ -3,9 +3,8 @@ import { lazy, Suspense, useEffect, useState } from 'react';
 import type { Atlas } from '../../core/domain/atlas';
 import type { Scene } from '../../core/view/scene';
 import { useTranslations } from '../intl/intl';
-import { LiveMap } from '../shell/live-map';
 import { removePrerendered } from '../shell/prerendered';
-import { type MapStatus, useMapModule } from '../shell/use-map-module';
+import { type MapModule, useMapModule } from '../shell/use-map-module';
 import { Button } from '../ui/button';
 import type { LayoutProperties, Padding } from './layout';
 import { MapButtons } from './map-buttons';
@@ -22,7 +21,7 @@ interface MapPaneProperties extends LayoutProperties {
 
 export function MapPane(properties: MapPaneProperties) {
   const { atlas, scene, view, padding } = properties;
-  const { status, setStatus, MapView, retry } = useMapModule();
+  const { status, setStatus, LiveMap, retry } = useMapModule();
   const t = useTranslations('map');
   const [firstTab] = useState(view.tab);
   const cannotDraw = status === 'unavailable' || status === 'failed';
@@ -60,7 +59,7 @@ export function MapPane(properties: MapPaneProperties) {
       </ListPane>
     );
   }
-  if (MapView === undefined) return <MapSkeleton />;
+  if (LiveMap === undefined) return <MapSkeleton />;
   return (
     <>
       {status === 'starting' && <MapSkeleton />}
@@ -68,7 +67,7 @@ export function MapPane(properties: MapPaneProperties) {
         {...properties}
         atlas={atlas}
         scene={scene}
-        MapView={MapView}
+        LiveMap={LiveMap}
         isDrawn={status !== 'starting'}
         onStatus={setStatus}
       />
@@ -160,13 +159,13 @@ function Pages({ label, padding, children }: PagesProperties) {
 }
 
 interface OwnMapProperties extends LoadedProperties {
-  readonly MapView: typeof import('../map/map-view').default;
+  readonly LiveMap: NonNullable<MapModule['LiveMap']>;
   readonly isDrawn: boolean;
-  readonly onStatus: (status: MapStatus) => void;
+  readonly onStatus: MapModule['setStatus'];
 }
 
 /** The map with the app's buttons on it. */
-function OwnMap({ onApproach, ...properties }: OwnMapProperties) {
+function OwnMap({ LiveMap, onApproach, ...properties }: OwnMapProperties) {
   const { atlas, scene, view, today, padding, changeView } = properties;
   const t = useTranslations('map');
   return (

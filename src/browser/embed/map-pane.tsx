@@ -3,7 +3,7 @@ import type { Atlas } from '../../core/domain/atlas';
 import type { Scene } from '../../core/view/scene';
 import type { ChangeView, View } from '../../core/view/view';
 import { useTranslations } from '../intl/intl';
-import { LiveMap, type Padding } from '../shell/live-map';
+import type { Padding } from '../shell/live-map';
 import type { MapModule } from '../shell/use-map-module';
 import { IconButton } from '../ui/icon-button';
 
@@ -22,18 +22,18 @@ interface MapPaneProperties {
 
 export function MapPane({ isActive, live, ...properties }: MapPaneProperties) {
   const { atlas, scene } = properties;
-  const { status, setStatus, MapView } = live;
+  const { status, setStatus, LiveMap } = live;
   const t = useTranslations('map');
   if (status === 'unavailable' || status === 'failed') return null;
   return (
     <>
       {status === 'starting' && <ComingMap isWanted={isActive} />}
-      {MapView !== undefined && atlas !== undefined && scene !== undefined && (
+      {LiveMap !== undefined && atlas !== undefined && scene !== undefined && (
         <EmbeddedMap
           {...properties}
           atlas={atlas}
           scene={scene}
-          MapView={MapView}
+          LiveMap={LiveMap}
           isDrawn={status !== 'starting'}
           onStatus={setStatus}
         />
@@ -70,11 +70,11 @@ interface EmbeddedMapProperties extends Omit<MapPaneProperties, 'isActive' | 'li
   readonly scene: Scene;
   readonly isDrawn: boolean;
   readonly onStatus: MapModule['setStatus'];
-  readonly MapView: NonNullable<MapModule['MapView']>;
+  readonly LiveMap: NonNullable<MapModule['LiveMap']>;
 }
 
 /** The map leaves the host's scrolling alone, and never asks for anything. */
-function EmbeddedMap({ hasButtons, onApproach, ...properties }: EmbeddedMapProperties) {
+function EmbeddedMap({ LiveMap, hasButtons, onApproach, ...properties }: EmbeddedMapProperties) {
   const { changeView } = properties;
   const t = useTranslations('map');
   const embed = useTranslations('embed');

@@ -1,4 +1,7 @@
-/** The live map of a shell: it follows the selection, and comes up over the one that stood before. */
+/**
+ * The live map of a shell: it follows the selection, and comes up over the one that stood before.
+ * It arrives with the map's library: `useMapModule` loads it.
+ */
 import { type ReactNode, type RefObject, useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { Atlas } from '../../core/domain/atlas';
 import type { Padding } from '../../core/geometry/viewport';
@@ -16,6 +19,7 @@ import { useWording } from '../intl/wording';
 import type { AtlasMap } from '../map/atlas-map';
 import type { MapTexts } from '../map/create-map';
 import type { MapTarget } from '../map/map-events';
+import MapView from '../map/map-view';
 import { siteRoot } from '../query/site-root';
 import { useMedia } from '../ui/use-media';
 import { frameSelection } from './frame-selection';
@@ -45,7 +49,6 @@ interface LiveMapProperties {
   /** The reader has moved the map. */
   readonly onMoved: (camera: Camera) => void;
   readonly onStatus: (status: MapStatus) => void;
-  readonly MapView: typeof import('../map/map-view').default;
   /** What stands on the map, given the map once it is there and the element that it fills. */
   readonly children: (map: AtlasMap | null, element: RefObject<HTMLDivElement | null>) => ReactNode;
 }
@@ -62,7 +65,6 @@ export function LiveMap({
   onApproach,
   onMoved,
   onStatus,
-  MapView,
   children,
 }: LiveMapProperties) {
   const { language } = useWording();

@@ -1,6 +1,6 @@
 /** Loads the map with its library, apart from the page: the page is there long before. */
 import { useCallback, useEffect, useState } from 'react';
-import type MapView from '../map/map-view';
+import type { LiveMap } from './live-map';
 
 /** `unavailable`: the browser draws no such map; `failed`: it did not arrive, or was lost for good. */
 export type MapStatus = 'starting' | 'ready' | 'lost' | 'unavailable' | 'failed';
@@ -9,14 +9,14 @@ export interface MapModule {
   readonly status: MapStatus;
   readonly setStatus: (status: MapStatus) => void;
   /** There once the library has arrived. */
-  readonly MapView: typeof MapView | undefined;
+  readonly LiveMap: typeof LiveMap | undefined;
   /** Tries again what failed; missing where that is of no use. */
   readonly retry: (() => void) | undefined;
 }
 
 /** Asked for again, it is the same; one that did not arrive is fetched anew. */
 function importMap() {
-  return import('../map/map-view');
+  return import('./live-map');
 }
 
 /**
@@ -29,7 +29,7 @@ export function fetchMapAhead(): void {
 
 /** How far the live map is. Nothing is loaded before it is wanted. */
 export function useMapModule(isWanted = true): MapModule {
-  const [module, setModule] = useState<{ readonly default: typeof MapView }>();
+  const [module, setModule] = useState<{ readonly LiveMap: typeof LiveMap }>();
   const [status, setStatus] = useState<MapStatus>('starting');
   const load = useCallback(() => {
     setStatus('starting');
@@ -42,5 +42,5 @@ export function useMapModule(isWanted = true): MapModule {
     if (isWanted) load();
   }, [isWanted, load]);
   const retry = status === 'failed' ? load : undefined;
-  return { status, setStatus, MapView: module?.default, retry };
+  return { status, setStatus, LiveMap: module?.LiveMap, retry };
 }
