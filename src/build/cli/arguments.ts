@@ -4,17 +4,16 @@ import { UsageError } from './command';
 
 type Options = NonNullable<ParseArgsConfig['options']>;
 
-type Arguments<Known extends Options> = ReturnType<
+type Parsed<Known extends Options> = ReturnType<
   typeof parseArgs<{ args: string[]; options: Known; allowPositionals: true; strict: true }>
 >;
 
-/** Options and at most `most` positional arguments. Throws a UsageError for anything else. */
+/** Options and at most one operand, the folder or file. Throws a UsageError for anything else. */
 export function readArguments<Known extends Options>(
   given: readonly string[],
   options: Known,
-  most: number,
-): Arguments<Known> {
-  let parsed: Arguments<Known>;
+): { values: Parsed<Known>['values']; operand: string | undefined } {
+  let parsed: Parsed<Known>;
   try {
     parsed = parseArgs({ args: [...given], options, allowPositionals: true, strict: true });
   } catch (error) {
@@ -22,7 +21,17 @@ export function readArguments<Known extends Options>(
     if (error instanceof TypeError) throw new UsageError(error.message.split('. ')[0]);
     throw error;
   }
-  const surplus = parsed.positionals[most];
+  const [operand, surplus] = parsed.positionals;
   if (surplus !== undefined) throw new UsageError(`Unexpected argument '${surplus}'`);
-  return parsed;
+  return { values: parsed.values, operand };
+}
+
+/** The value of `--format`. Throws a UsageError that lists the formats where it is none of them. */
+export function readFormat<Format extends string>(
+  given: string,
+  formats: readonly Format[],
+): Format {
+  const format = formats.find((known) => known === given);
+  if (format !== undefined) return format;
+  throw new UsageError(`Unknown format '${given}': write one of ${formats.join(', ')}`);
 }

@@ -17,12 +17,9 @@ export const buildCommand: Command = {
     'Where a record has an error nothing is written, and it ends with 1.',
   ],
   async run(args, terminal) {
-    const { values, positionals } = readArguments(
-      args,
-      { out: { type: 'string', default: defaultOutput } },
-      1,
-    );
-    const [directory = defaultFolder] = positionals;
+    const { values, operand: directory = defaultFolder } = readArguments(args, {
+      out: { type: 'string', default: defaultOutput },
+    });
     const outputs = await compileOutputs(directory, terminal, compileSite);
     if (outputs === null) return 1;
     await writeFolder(values.out, outputs);

@@ -1,8 +1,8 @@
 /** `data check`: says everything that is wrong with the records. */
-import { readArguments } from './arguments';
-import { type Command, UsageError } from './command';
+import { readArguments, readFormat } from './arguments';
+import type { Command } from './command';
 import { compileRecordsFolder, defaultFolder } from './records-folder';
-import { isReportFormat, report, reportFormats } from './report';
+import { report, reportFormats } from './report';
 
 export const checkCommand: Command = {
   synopsis: '[DIR] [--format text|github|json]',
@@ -13,19 +13,12 @@ export const checkCommand: Command = {
     'Ends with 1 where there is an error, with 0 where there are only warnings.',
   ],
   async run(args, terminal) {
-    const { values, positionals } = readArguments(
-      args,
-      { format: { type: 'string', default: 'text' } },
-      1,
-    );
-    const [directory = defaultFolder] = positionals;
-    if (!isReportFormat(values.format)) {
-      throw new UsageError(
-        `Unknown format '${values.format}': write one of ${reportFormats.join(', ')}`,
-      );
-    }
+    const { values, operand: directory = defaultFolder } = readArguments(args, {
+      format: { type: 'string', default: 'text' },
+    });
+    const format = readFormat(values.format, reportFormats);
     const compilation = await compileRecordsFolder(directory);
-    terminal.out(report(compilation, directory, values.format, terminal.isColoured));
+    terminal.out(report(compilation, directory, format, terminal.isColoured));
     return compilation.outputs === null ? 1 : 0;
   },
 };

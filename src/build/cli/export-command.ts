@@ -1,8 +1,8 @@
 /** `data export`: writes what people take away, all of it or in one format. */
 import { exportFiles } from '../../core/tables/export-files';
 import { counted } from '../compiler/format-problems';
-import { readArguments } from './arguments';
-import { type Command, UsageError } from './command';
+import { readArguments, readFormat } from './arguments';
+import type { Command } from './command';
 import { compileOutputs, defaultFolder } from './records-folder';
 import { writeFolder } from './write-folder';
 
@@ -21,14 +21,6 @@ function filesIn(format: string): string[] {
 
 const defaultOutput = 'dist/export';
 
-function filesOf(format: string): readonly string[] {
-  const files = formats.get(format);
-  if (files !== undefined) return files;
-  throw new UsageError(
-    `Unknown format '${format}': write one of ${[...formats.keys()].join(', ')}`,
-  );
-}
-
 export const exportCommand: Command = {
   synopsis: '[DIR] [--format FORMAT] [--out FOLDER]',
   summary: 'Write the files that people download: tables, map data, a graph, the data package',
@@ -39,20 +31,15 @@ export const exportCommand: Command = {
     'Where a record has an error nothing is written, and it ends with 1.',
   ],
   async run(args, terminal) {
-    const { values, positionals } = readArguments(
-      args,
-      {
-        format: { type: 'string', default: 'all' },
-        out: { type: 'string', default: defaultOutput },
-      },
-      1,
-    );
-    const wanted = filesOf(values.format);
-    const [directory = defaultFolder] = positionals;
+    const { values, operand: directory = defaultFolder } = readArguments(args, {
+      format: { type: 'string', default: 'all' },
+      out: { type: 'string', default: defaultOutput },
+    });
+    const wanted = formats.get(readFormat(values.format, [...formats.keys()])) ?? [];
     const outputs = await compileOutputs(directory, terminal);
     if (outputs === null) return 1;
     const written = new Map([...outputs].filter(([path]) => wanted.includes(path)));
-    const exported = filesOf('all');
+    const exported = formats.get('all') ?? [];
     await writeFolder(values.out, written, (entries) =>
       entries.every((entry) => exported.includes(entry)),
     );

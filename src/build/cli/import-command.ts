@@ -1,6 +1,6 @@
 /** `data import`: makes a register of a list of pairs, and reports what became of every row. */
-import { createReadStream } from 'node:fs';
-import { access, mkdir, open, readFile, stat, writeFile } from 'node:fs/promises';
+import { createReadStream, existsSync } from 'node:fs';
+import { mkdir, open, readFile, stat, writeFile } from 'node:fs/promises';
 import { dirname, extname, join } from 'node:path';
 import { parseEdtfDate } from '../../core/domain/edtf';
 import { identifierPattern } from '../../core/domain/identifier';
@@ -31,25 +31,14 @@ import { type Command, type Terminal, UsageError } from './command';
 import { defaultFolder } from './records-folder';
 import { writeFolder } from './write-folder';
 
-/** Enough for the header of any table. */
-const headBytes = 65_536;
 /** So that a terminal is not busier than the import. */
 const rowsPerProgress = 500;
-
-async function isThere(path: string): Promise<boolean> {
-  try {
-    await access(path);
-    return true;
-  } catch {
-    return false;
-  }
-}
 
 async function firstLine(file: string): Promise<string> {
   const handle = await open(file);
   try {
-    const { buffer, bytesRead } = await handle.read(Buffer.alloc(headBytes), 0, headBytes, 0);
-    return buffer.toString('utf8', 0, bytesRead).split(/\r|\n/)[0] ?? '';
+    for await (const line of handle.readLines()) return line;
+    return '';
   } finally {
     await handle.close();
   }
@@ -63,7 +52,7 @@ interface OpenList {
 
 /** Opens a list of any known format. Throws a UsageError where it cannot be read. */
 async function openList(file: string): Promise<OpenList> {
-  if (!(await isThere(file))) throw new UsageError(`Cannot read '${file}': there is no such file`);
+  if (!existsSync(file)) throw new UsageError(`Cannot read '${file}': there is no such file`);
   try {
     if (/^\.(?:json|geojson)$/i.test(extname(file))) {
       return { table: readJsonSource(await readFile(file, 'utf8')), share: () => 1 };
@@ -159,7 +148,7 @@ async function placesFor(
   const recognised = recognisePairColumns(columns);
   const needsPlaces = recognised.has('id1') && missingFields(recognised, false).length > 0;
   const beside = join(dirname(file), 'places.csv');
-  const path = given ?? (needsPlaces && (await isThere(beside)) ? beside : undefined);
+  const path = given ?? (needsPlaces && existsSync(beside) ? beside : undefined);
   if (path === undefined) return null;
   if (given === undefined) terminal.out(`Places are read from ${path}`);
   const { table } = await openList(path);
@@ -178,17 +167,10 @@ async function placesFor(
   }
 }
 
-interface OriginFlags {
-  readonly name?: string | undefined;
-  readonly title?: string | undefined;
-  readonly source?: string | undefined;
-  readonly 'source-url'?: string | undefined;
-  readonly licence?: string | undefined;
-  readonly retrieved?: string | undefined;
-}
+type OriginFlag = 'name' | 'title' | 'source' | 'source-url' | 'licence' | 'retrieved';
 
 /** Throws a UsageError that names everything that is missing or wrong. */
-function originOf(flags: OriginFlags): RegisterOrigin {
+function originOf(flags: { readonly [flag in OriginFlag]?: string | undefined }): RegisterOrigin {
   const { name = '', source = '', licence = '', retrieved = '' } = flags;
   const url = flags['source-url'] ?? '';
   const date = parseEdtfDate(retrieved);
@@ -238,24 +220,19 @@ export const importCommand: Command = {
   ],
   async run(args, terminal) {
     const text = { type: 'string' } as const;
-    const { values, positionals } = readArguments(
-      args,
-      {
-        name: text,
-        title: text,
-        source: text,
-        'source-url': text,
-        licence: text,
-        retrieved: text,
-        map: { type: 'string', multiple: true, default: [] },
-        places: text,
-        yes: { type: 'boolean', default: false },
-        data: { type: 'string', default: defaultFolder },
-        report: text,
-      },
-      1,
-    );
-    const [file] = positionals;
+    const { values, operand: file } = readArguments(args, {
+      name: text,
+      title: text,
+      source: text,
+      'source-url': text,
+      licence: text,
+      retrieved: text,
+      map: { type: 'string', multiple: true, default: [] },
+      places: text,
+      yes: { type: 'boolean', default: false },
+      data: { type: 'string', default: defaultFolder },
+      report: text,
+    });
     if (file === undefined) throw new UsageError('Name the file to import');
     const origin = originOf(values);
     const { table, share } = await openList(file);

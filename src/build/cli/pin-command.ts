@@ -22,8 +22,7 @@ export const pinCommand: Command = {
     'A pin is never overwritten: if there is one of today with other content, the exit code is 1.',
   ],
   async run(args, terminal) {
-    const { positionals } = readArguments(args, {}, 1);
-    const [directory = defaultFolder] = positionals;
+    const { operand: directory = defaultFolder } = readArguments(args, {});
     const outputs = await compileOutputs(directory, terminal);
     if (outputs === null) return 1;
     const day = formatDay(dayOfTime(Date.now()));

@@ -5,11 +5,6 @@ import type { Problem } from '../compiler/problem';
 import { paint } from './paint';
 
 export const reportFormats = ['text', 'github', 'json'] as const;
-export type ReportFormat = (typeof reportFormats)[number];
-
-export function isReportFormat(value: string): value is ReportFormat {
-  return (reportFormats as readonly string[]).includes(value);
-}
 
 /** `data: 7 places, 5 articles, 4 pairs: no problems`. */
 function summaryOf({ files, problems }: FolderCompilation, directory: string): string {
@@ -41,7 +36,7 @@ function annotation(problem: Problem, directory: string): string {
 export function report(
   compilation: FolderCompilation,
   directory: string,
-  format: ReportFormat,
+  format: (typeof reportFormats)[number],
   isColoured: boolean,
 ): string {
   const { problems } = compilation;

@@ -1,18 +1,12 @@
 /** `data schema`: writes the JSON Schemas that editors complete and check records with. */
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { jsonSchemaFiles } from '../compiler/json-schemas';
 import { readArguments } from './arguments';
 import type { Command } from './command';
 import { defaultFolder } from './records-folder';
-
-async function readOrNothing(path: string): Promise<string | null> {
-  try {
-    return await readFile(path, 'utf8');
-  } catch {
-    return null;
-  }
-}
+import { writeFiles } from './write-folder';
 
 export const schemaCommand: Command = {
   synopsis: '[DIR] [--check]',
@@ -22,23 +16,19 @@ export const schemaCommand: Command = {
     '--check  write nothing, and exit with 1 if a file is out of date',
   ],
   async run(args, terminal) {
-    const { values, positionals } = readArguments(
-      args,
-      { check: { type: 'boolean', default: false } },
-      1,
-    );
-    const [directory = defaultFolder] = positionals;
+    const { values, operand: directory = defaultFolder } = readArguments(args, {
+      check: { type: 'boolean', default: false },
+    });
     let stale = 0;
     for (const [path, text] of jsonSchemaFiles()) {
       const file = join(directory, path);
-      if ((await readOrNothing(file)) === text) continue;
+      if (existsSync(file) && (await readFile(file, 'utf8')) === text) continue;
       stale += 1;
       if (values.check) {
         terminal.error(`${file} is out of date`);
         continue;
       }
-      await mkdir(dirname(file), { recursive: true });
-      await writeFile(file, text);
+      await writeFiles(directory, [[path, text]]);
       terminal.out(`${file} written`);
     }
     if (stale === 0) terminal.out('The schemas are up to date');

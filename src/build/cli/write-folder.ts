@@ -9,6 +9,18 @@ export type IsOurs = (entries: readonly string[]) => boolean;
 /** Everything that the site serves has a data package, and other folders have none. */
 const hasDataPackage: IsOurs = (entries) => entries.includes('datapackage.json');
 
+/** Writes texts by path in a folder, and whatever folders are missing on the way. */
+export async function writeFiles(
+  folder: string,
+  files: Iterable<readonly [path: string, text: string]>,
+): Promise<void> {
+  for (const [path, text] of files) {
+    const file = join(folder, path);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, text);
+  }
+}
+
 async function entriesOf(folder: string): Promise<string[] | null> {
   try {
     return await readdir(folder);
@@ -37,11 +49,7 @@ export async function writeFolder(
   const fresh = `${target}.new-${process.pid}`;
   const old = `${target}.old-${process.pid}`;
   try {
-    for (const [path, text] of files) {
-      const file = join(fresh, path);
-      await mkdir(dirname(file), { recursive: true });
-      await writeFile(file, text);
-    }
+    await writeFiles(fresh, files);
     if (present !== null) await rename(target, old);
     try {
       await rename(fresh, target);

@@ -53,8 +53,7 @@ export const flagDetails: readonly string[] = [
 
 /** Reads them, and the records folder. Throws a UsageError where they make no sense. */
 export function readFlags(args: readonly string[]): { flags: Flags; directory: string } {
-  const { values, positionals } = readArguments(args, options, 1);
-  const [directory = defaultFolder] = positionals;
+  const { values, operand: directory = defaultFolder } = readArguments(args, options);
   if ((values.place?.length ?? 0) > 2)
     throw new UsageError('A pair has two places: name --place twice');
   if (values['passage-end'] !== undefined && values['passage-start'] === undefined) {

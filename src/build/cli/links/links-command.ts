@@ -2,7 +2,7 @@
 import { setTimeout as sleepFor } from 'node:timers/promises';
 import type { ArticleRecord } from '../../../core/domain/record';
 import { type RecordFile, readRecordFiles } from '../../compiler/records';
-import { readArguments } from '../arguments';
+import { readArguments, readFormat } from '../arguments';
 import { type Command, UsageError } from '../command';
 import { compileRecordsFolder, defaultFolder } from '../records-folder';
 import { archiveAddress, findCopy } from './archive';
@@ -117,25 +117,17 @@ export function linksCommandIn(world: World): Command {
       'The exit code is 0 whatever it finds: a page that does not answer today is not a wrong record.',
     ],
     async run(args, terminal) {
-      const { values, positionals } = readArguments(
-        args,
-        {
-          fresh: { type: 'boolean', default: false },
-          format: { type: 'string', default: 'text' },
-          'no-archive': { type: 'boolean', default: false },
-          archive: { type: 'string', default: archiveAddress },
-          cache: { type: 'string', default: defaultCacheFile },
-        },
-        1,
-      );
-      const { format } = values;
-      if (format !== 'text' && format !== 'json') {
-        throw new UsageError(`Unknown format '${format}': write one of text, json`);
-      }
+      const { values, operand: directory = defaultFolder } = readArguments(args, {
+        fresh: { type: 'boolean', default: false },
+        format: { type: 'string', default: 'text' },
+        'no-archive': { type: 'boolean', default: false },
+        archive: { type: 'string', default: archiveAddress },
+        cache: { type: 'string', default: defaultCacheFile },
+      });
+      const format = readFormat(values.format, ['text', 'json']);
       if (!URL.canParse(values.archive)) {
         throw new UsageError(`--archive '${values.archive}' is not an address`);
       }
-      const [directory = defaultFolder] = positionals;
       const { files } = await compileRecordsFolder(directory);
       const links = linksOf(readRecordFiles(files).records.articles);
       const cache = new LinkCache(values.cache, world.now, values.fresh);
