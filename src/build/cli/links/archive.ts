@@ -13,9 +13,11 @@ const availabilitySchema = z.object({
 });
 
 /** `none`: the archive says that it has no copy. `unknown`: it did not say. */
-export type ArchiveAnswer =
-  | { readonly copy: 'found'; readonly address: string }
-  | { readonly copy: 'none' | 'unknown' };
+export const archiveAnswerSchema = z.union([
+  z.object({ copy: z.literal('found'), address: z.string() }),
+  z.object({ copy: z.enum(['none', 'unknown']) }),
+]);
+export type ArchiveAnswer = z.infer<typeof archiveAnswerSchema>;
 
 /** The copy nearest to a date (EDTF, or `null`). Never throws for what the archive does. */
 export async function findCopy(

@@ -2,27 +2,17 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { z } from 'zod';
-import type { ArchiveAnswer } from './archive';
-import { findings, isLost, type Outcome } from './outcome';
+import { type ArchiveAnswer, archiveAnswerSchema } from './archive';
+import { isLost, type Outcome, outcomeSchema } from './outcome';
 
 /** Git does not see it, and a clean install removes it. */
 export const defaultCacheFile = 'node_modules/.cache/sister-city-atlas/links.json';
 
-const outcomeSchema = z.object({
-  finding: z.enum(findings),
-  status: z.number().nullable(),
-  movedTo: z.string().nullable(),
-  detail: z.string().nullable(),
-});
-const copySchema = z.union([
-  z.object({ copy: z.literal('found'), address: z.string() }),
-  z.object({ copy: z.enum(['none', 'unknown']) }),
-]);
 const time = z.int().describe('Milliseconds since 1970');
 const cacheSchema = z.object({
   version: z.literal(1),
   outcomes: z.record(z.string(), z.object({ time, value: outcomeSchema })),
-  copies: z.record(z.string(), z.object({ time, value: copySchema })),
+  copies: z.record(z.string(), z.object({ time, value: archiveAnswerSchema })),
 });
 type CacheFile = z.infer<typeof cacheSchema>;
 

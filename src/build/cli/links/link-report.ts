@@ -33,12 +33,17 @@ function summaryOf({ results }: LinkReport): string {
   return parts.length === 0 ? total : `${total}: ${parts.join(', ')}`;
 }
 
-function describe({ address, status, detail, movedTo, archiveCopy, daysOld }: LinkResult): string {
+function copyLine({ archiveCopy }: LinkResult): string {
+  return `      → write "archived": "${archiveCopy}"`;
+}
+
+function describe(result: LinkResult): string {
+  const { address, status, detail, movedTo, archiveCopy, daysOld } = result;
   const said = [status, detail].filter((part) => part !== null).join(' ');
   const age = daysOld === 0 ? '' : `  (asked ${counted(daysOld, 'day')} ago)`;
   const lines = [`      ${address}${said === '' ? '' : `  ${said}`}${age}`];
   if (movedTo !== null) lines.push(`      ⇒ ${movedTo}`);
-  if (archiveCopy !== null) lines.push(`      → write "archived": "${archiveCopy}"`);
+  if (archiveCopy !== null) lines.push(copyLine(result));
   return lines.join('\n');
 }
 
@@ -56,10 +61,7 @@ export function textReport(report: LinkReport): string {
     ({ finding, archiveCopy }) => finding === 'reachable' && archiveCopy !== null,
   );
   if (copies.length > 0) {
-    const lines = copies.map(
-      ({ file, archiveCopy }) =>
-        `  ${directory}/${file}\n      → write "archived": "${archiveCopy}"`,
-    );
+    const lines = copies.map((result) => `  ${directory}/${result.file}\n${copyLine(result)}`);
     sections.push(`reachable, with a copy that the record could name:\n${lines.join('\n')}`);
   }
   if (archiveSilent > 0) {

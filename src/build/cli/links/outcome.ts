@@ -1,23 +1,9 @@
 /** What became of an address, and what each answer or fault of a server means. */
 
-/** From the most to the least serious. */
-export const findings = [
-  'missing',
-  'unknown-host',
-  'insecure',
-  'unreachable',
-  'silent',
-  'redirect-loop',
-  'failing',
-  'other-content',
-  'moved',
-  'guarded',
-  'reachable',
-] as const;
-export type LinkFinding = (typeof findings)[number];
+import { z } from 'zod';
 
-/** Each finding in words. */
-export const meanings: Readonly<Record<LinkFinding, string>> = {
+/** Each finding in words, from the most to the least serious. */
+export const meanings = {
   missing: 'the server says that the page is not there',
   'unknown-host': 'no such host (DNS)',
   insecure: 'the certificate or the encryption fails (TLS)',
@@ -29,17 +15,21 @@ export const meanings: Readonly<Record<LinkFinding, string>> = {
   moved: 'the address redirects',
   guarded: 'answers, but not to a program: look with a browser',
   reachable: 'the page is there',
-};
+} as const;
+export type LinkFinding = keyof typeof meanings;
+export const findings = Object.keys(meanings) as readonly LinkFinding[];
 
-export interface Outcome {
-  readonly finding: LinkFinding;
+/** As it is kept in a file, too. */
+export const outcomeSchema = z.object({
+  finding: z.enum(findings),
   /** HTTP status of the last answer, or `null` where there was none. */
-  readonly status: number | null;
+  status: z.number().nullable(),
   /** Where the redirects led, or `null` where there were none. */
-  readonly movedTo: string | null;
+  movedTo: z.string().nullable(),
   /** The error's code or the content type, where it says more than the finding. */
-  readonly detail: string | null;
-}
+  detail: z.string().nullable(),
+});
+export type Outcome = Readonly<z.infer<typeof outcomeSchema>>;
 
 /** Whether an archive copy, or another address, is needed. */
 export function isLost({ finding }: Outcome): boolean {
