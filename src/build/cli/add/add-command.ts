@@ -1,6 +1,4 @@
 /** `data add`: adds an event of two places, with its article and the places that are not there yet. */
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
 import { dayOfTime } from '../../../core/domain/day';
 import { pairId } from '../../../core/domain/identifier';
 import { articleSchema } from '../../../core/domain/record';
@@ -13,12 +11,12 @@ import { formatJson } from '../format-json';
 import { paint } from '../paint';
 import { compileRecordsFolder } from '../records-folder';
 import { report } from '../report';
-import { type Asker, askerAtTerminal } from './asker';
+import { writeFiles } from '../write-folder';
+import { type Asker, askerAtTerminal, needed } from './asker';
 import { chooseArticle, findArticle } from './choose-article';
 import { chooseEvent } from './choose-event';
 import { choosePlace } from './choose-place';
 import { type Contribution, changedRecords, isKnown, type NewEvent } from './contribution';
-import { faultWith } from './fault-with';
 import { demandFlags, type Flags, flagDetails, readFlags } from './flags';
 
 interface DraftContribution {
@@ -43,22 +41,14 @@ async function chooseEverything(
   if (asker === null) {
     demandFlags(flags, flags.url !== undefined && findArticle(records, flags.url) !== undefined);
   }
-  const question = async (text: string) => (await asker?.text(text, {})) ?? '';
   const [first, second] = flags.place ?? [];
-  const one = await choosePlace(
-    first ?? (await question('First place (Osh, or "Springfield, US, Illinois")')),
-    records,
-    asker,
-  );
-  const other = await choosePlace(second ?? (await question('Second place')), records, asker);
+  const example = 'First place (Osh, or "Springfield, US, Illinois")';
+  const one = await choosePlace(await needed(first, example, asker), records, asker);
+  const other = await choosePlace(await needed(second, 'Second place', asker), records, asker);
   if (one.id === other.id) throw new UsageError(`Both places are "${one.id}": a pair has two`);
   const pair = pairId(one.id, other.id);
-  const url =
-    flags.url ??
-    (await asker?.text('Address of the article', {
-      faultOf: faultWith(articleSchema.shape.url),
-    })) ??
-    '';
+  const { url: address } = articleSchema.shape;
+  const url = await needed(flags.url, 'Address of the article', asker, address);
   const article = await chooseArticle(url, pair, records, flags, asker);
   const present = records.pairs.get(pair)?.value?.events ?? [];
   const { event, passage } = await chooseEvent(records, present, flags, asker);
@@ -87,17 +77,6 @@ function problemsWith(
 ): readonly Problem[] {
   const today = dayOfTime(Date.now());
   return compileRecords(new Map([...files, ...changes]), { today, version: '' }).problems;
-}
-
-async function writeRecords(
-  directory: string,
-  changes: ReadonlyMap<string, string>,
-): Promise<void> {
-  for (const [path, text] of changes) {
-    const file = join(directory, path);
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, text);
-  }
 }
 
 function show(
@@ -151,7 +130,7 @@ export function addCommandAsking(findAsker: () => Asker | null): Command {
           return 0;
         }
       }
-      await writeRecords(directory, changes);
+      await writeFiles(directory, changes);
       terminal.out(
         `${[...changes.keys()].map((path) => `${directory}/${path}`).join('\n')}\nwritten.`,
       );

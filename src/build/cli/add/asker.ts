@@ -9,7 +9,9 @@ import {
   select,
   text,
 } from '@clack/prompts';
+import type { z } from 'zod';
 import { UsageError } from '../command';
+import { faultWith } from './fault-with';
 
 export interface Choice {
   readonly value: string;
@@ -74,6 +76,31 @@ export function askerOn(streams: { readonly input: Readable; readonly output: Wr
     },
     tell: (message) => log.message(message, streams),
   };
+}
+
+/** What a record needs: as given, else asked for; empty where there is nobody to ask. */
+export async function needed(
+  given: string | undefined,
+  question: string,
+  asker: Asker | null,
+  schema?: z.ZodType,
+): Promise<string> {
+  if (given !== undefined || asker === null) return given ?? '';
+  return asker.text(question, schema === undefined ? {} : { faultOf: faultWith(schema) });
+}
+
+/** What a record may do without: as given, else asked for unless `--yes`; empty where there is none. */
+export async function optional(
+  given: string | undefined,
+  question: string,
+  { yes }: { readonly yes: boolean },
+  asker: Asker | null,
+  schema?: z.ZodType,
+): Promise<string> {
+  if (given !== undefined) return given;
+  if (asker === null || yes) return '';
+  const fault = schema === undefined ? {} : { faultOf: faultWith(schema) };
+  return asker.text(question, { proposal: '', ...fault });
 }
 
 /** The person at the keyboard, or `null` where there is none. */

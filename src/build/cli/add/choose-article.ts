@@ -4,9 +4,8 @@ import { articleSchema } from '../../../core/domain/record';
 import { pageOf } from '../../compiler/checks/check-addresses';
 import type { Records } from '../../compiler/records';
 import { UsageError } from '../command';
-import type { Asker } from './asker';
+import { type Asker, needed, optional } from './asker';
 import type { Named, NewArticle } from './contribution';
-import { faultWith } from './fault-with';
 import type { Flags } from './flags';
 import { proposeArticleId } from './record-ids';
 
@@ -31,36 +30,19 @@ export async function chooseArticle(
   const known = findArticle(records, url);
   if (known !== undefined) return { id: known, record: null };
   const { title, publisher, published, language } = articleSchema.shape;
-  const isAsked = asker !== null && !flags.yes;
+  const day = 'Published on (YYYY-MM-DD; empty if it does not say)';
+  const tongue = 'Language it is written in (en, ru, zh …)';
   const record: NewArticle = {
     url,
-    title:
-      flags.title ??
-      (await asker?.text('Headline, as published', { faultOf: faultWith(title) })) ??
-      '',
-    publisher:
-      flags.publisher ??
-      (await asker?.text('Publisher, in its own spelling', { faultOf: faultWith(publisher) })) ??
-      '',
-    published:
-      (flags.published ??
-        (isAsked
-          ? await asker.text('Published on (YYYY-MM-DD; empty if it does not say)', {
-              proposal: '',
-              faultOf: faultWith(published),
-            })
-          : '')) ||
-      null,
-    language:
-      flags.language ??
-      (await asker?.text('Language it is written in (en, ru, zh …)', {
-        faultOf: faultWith(language),
-      })) ??
-      '',
+    title: await needed(flags.title, 'Headline, as published', asker, title),
+    publisher: await needed(flags.publisher, 'Publisher, in its own spelling', asker, publisher),
+    published: (await optional(flags.published, day, flags, asker, published)) || null,
+    language: await needed(flags.language, tongue, asker, language),
   };
   const proposal = proposeArticleId(record, pair, new Set(records.articles.keys()));
   const id =
-    flags.article ?? (isAsked ? await asker.text('Id of the article', { proposal }) : proposal);
+    flags.article ??
+    (asker !== null && !flags.yes ? await asker.text('Id of the article', { proposal }) : proposal);
   if (records.articles.has(id))
     throw new UsageError(
       `The id "${id}" is already used by articles/${id}.json, which has another address`,

@@ -1,14 +1,12 @@
 /** Asks what happened, as far as the flags do not say. */
-import type { z } from 'zod';
 import { type EventKind, eventKinds } from '../../../core/domain/kind';
 import { type EventRecord, eventSchema, type PassageRecord } from '../../../core/domain/record';
 import { suggestion } from '../../compiler/did-you-mean';
 import { counted } from '../../compiler/format-problems';
 import type { Records } from '../../compiler/records';
 import { UsageError } from '../command';
-import type { Asker } from './asker';
+import { type Asker, needed, optional } from './asker';
 import type { KnownEvent, NewEvent } from './contribution';
-import { faultWith } from './fault-with';
 import type { Flags } from './flags';
 
 function isKind(text: string): text is EventKind {
@@ -39,20 +37,6 @@ async function chooseTopics(
     typeof names === 'string' ? [] : [{ value, label: names.en }],
   );
   return [...(await asker.chooseSome('Topics that the article names (type to search)', choices))];
-}
-
-/** Asks for something that an event may do without; empty where it does. */
-async function optional(
-  given: string | undefined,
-  question: string,
-  flags: Flags,
-  asker: Asker | null,
-  schema?: z.ZodType,
-): Promise<string> {
-  if (given !== undefined) return given;
-  if (asker === null || flags.yes) return '';
-  const fault = schema === undefined ? {} : { faultOf: faultWith(schema) };
-  return asker.text(question, { proposal: '', ...fault });
 }
 
 async function choosePassage(flags: Flags, asker: Asker | null): Promise<PassageRecord | null> {
@@ -90,12 +74,8 @@ async function chooseNewEvent(
     inForce,
   );
   const topics = await chooseTopics(records, flags, asker);
-  const en =
-    flags['summary-en'] ??
-    (await asker?.text('What happened, in your own words, in English', {
-      faultOf: faultWith(summary.shape.en),
-    })) ??
-    '';
+  const inEnglish = 'What happened, in your own words, in English';
+  const en = await needed(flags['summary-en'], inEnglish, asker, summary.shape.en);
   const inRussian = 'The same in Russian (empty: none yet)';
   const ru = await optional(flags['summary-ru'], inRussian, flags, asker);
   return {

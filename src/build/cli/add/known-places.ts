@@ -1,6 +1,7 @@
 /** Finds places among the records: by id, by any name, by any alias. */
 
 import { greatCircleDistance } from '../../../core/domain/great-circle';
+import type { PlaceRecord } from '../../../core/domain/record';
 import type { Records } from '../../compiler/records';
 import { foldName } from '../../compiler/words';
 import type { City, PlaceQuery } from './gazetteer';
@@ -8,29 +9,28 @@ import type { City, PlaceQuery } from './gazetteer';
 /** How far the centre that GeoNames gives and that of a record may lie apart, in kilometres. */
 const sameCityKilometres = 30;
 
+/** The places of that name in that country, whichever it is for `null`. */
+function namesakes(
+  { places }: Records,
+  { name: wanted, country }: Pick<PlaceQuery, 'name' | 'country'>,
+): { id: string; place: PlaceRecord }[] {
+  return [...places.values()].flatMap(({ id, value: place }) => {
+    if (place === null || (country !== null && place.country !== country)) return [];
+    const names = [id, ...Object.values(place.names), ...place.aliases];
+    const isNamed = names.some((name) => foldName(name ?? '') === foldName(wanted));
+    return isNamed ? [{ id, place }] : [];
+  });
+}
+
 /** Ids of the places that a curator may mean. */
-export function findKnownPlaces({ places }: Records, query: PlaceQuery): string[] {
-  const wanted = foldName(query.name);
-  return [...places.values()]
-    .filter(({ id, value }) => {
-      if (value === null) return false;
-      if (query.country !== null && value.country !== query.country) return false;
-      const names = [id, ...Object.values(value.names), ...value.aliases];
-      return names.some((name) => foldName(name ?? '') === wanted);
-    })
-    .map(({ id }) => id);
+export function findKnownPlaces(records: Records, query: PlaceQuery): string[] {
+  return namesakes(records, query).map(({ id }) => id);
 }
 
 /** The id of the record that stands where the city is, or `undefined`. */
-export function knownPlaceAt({ places }: Records, city: City): string | undefined {
-  for (const { id, value } of places.values()) {
-    if (value === null || value.kind !== 'city' || value.country !== city.country) continue;
-    const names = [id, ...Object.values(value.names), ...value.aliases];
-    if (!names.some((name) => foldName(name ?? '') === foldName(city.name))) continue;
-    const [longitude, latitude] = city.coordinates;
-    if (greatCircleDistance(value.coordinates, [longitude, latitude]) <= sameCityKilometres) {
-      return id;
-    }
-  }
-  return undefined;
+export function knownPlaceAt(records: Records, city: City): string | undefined {
+  return namesakes(records, city).find(
+    ({ place: { kind, coordinates } }) =>
+      kind === 'city' && greatCircleDistance(coordinates, city.coordinates) <= sameCityKilometres,
+  )?.id;
 }
