@@ -61,22 +61,23 @@ function oncePerText<Value>(parse: (text: string) => Parsed<Value>) {
   };
 }
 
+function refuse(fault: string, fix: string) {
+  return { ok: false, fault, fix } as const;
+}
+
 /** Reads `1995`, `199X`, `2017-07`, `2017-07-06`, each with `~` (about), `?` (unsure) or `%` (both). */
 export const parseEdtfDate = oncePerText((text): Parsed<EdtfDate> => {
   const match = datePattern.exec(text);
   const fix = 'write a year, year-month or year-month-day: 1995, 2017-07 or 2017-07-06';
   if (match === null) {
     const meant = meantDate(text);
-    if (meant !== null)
-      return { ok: false, fault: `"${text}" is not a date`, fix: `write ${meant}` };
-    if (text.includes('/')) {
-      return {
-        ok: false,
-        fault: `"${text}" is an interval`,
-        fix: 'put the interval into "inForce" and give the date of the event here',
-      };
-    }
-    return { ok: false, fault: `"${text}" is not a date`, fix };
+    if (meant !== null) return refuse(`"${text}" is not a date`, `write ${meant}`);
+    return text.includes('/')
+      ? refuse(
+          `"${text}" is an interval`,
+          'put the interval into "inForce" and give the date of the event here',
+        )
+      : refuse(`"${text}" is not a date`, fix);
   }
   const [, yearText = '', monthText, dayText, qualifier] = match;
   const isDecade = yearText.endsWith('X');
@@ -84,68 +85,50 @@ export const parseEdtfDate = oncePerText((text): Parsed<EdtfDate> => {
   const dayOfMonth = dayText === undefined ? undefined : Number(dayText);
   const year = Number(yearText.replace('X', '0'));
 
-  if (year === 0) return { ok: false, fault: `"${text}" has no year 0`, fix };
-  if (isDecade && month !== undefined) {
-    return { ok: false, fault: `"${text}" gives a month of an unknown year`, fix };
-  }
-  if (month !== undefined && (month < 1 || month > 12)) {
-    return {
-      ok: false,
-      fault: `"${text}" has month ${monthText}`,
-      fix: 'months run from 01 to 12; the order is year-month-day',
+  if (year === 0) return refuse(`"${text}" has no year 0`, fix);
+  const dateOf = (precision: DatePrecision, earliest: Day, latest: Day) => {
+    const value: EdtfDate = {
+      text,
+      precision,
+      earliest,
+      latest,
+      year,
+      ...(month !== undefined && { month }),
+      ...(dayOfMonth !== undefined && { dayOfMonth }),
+      approximate: qualifier === '~' || qualifier === '%',
+      uncertain: qualifier === '?' || qualifier === '%',
     };
-  }
-  if (month !== undefined && dayOfMonth !== undefined) {
-    const last = daysInMonth(year, month);
-    if (dayOfMonth < 1 || dayOfMonth > last) {
-      return {
-        ok: false,
-        fault: `"${text}" has day ${dayText}`,
-        fix: `days of ${yearText}-${monthText} run from 01 to ${last}`,
-      };
-    }
-  }
-
-  const qualifiers = {
-    approximate: qualifier === '~' || qualifier === '%',
-    uncertain: qualifier === '?' || qualifier === '%',
+    return { ok: true, value } as const;
   };
-  if (isDecade) {
-    const earliest = dayOf(year, 1, 1);
-    const latest = dayOf(year + 9, 12, 31);
-    return {
-      ok: true,
-      value: { text, precision: 'decade', earliest, latest, year, ...qualifiers },
-    };
-  }
   if (month === undefined) {
-    const earliest = dayOf(year, 1, 1);
-    const latest = dayOf(year, 12, 31);
-    return { ok: true, value: { text, precision: 'year', earliest, latest, year, ...qualifiers } };
+    const lastYear = isDecade ? year + 9 : year;
+    return dateOf(isDecade ? 'decade' : 'year', dayOf(year, 1, 1), dayOf(lastYear, 12, 31));
   }
+  if (isDecade) return refuse(`"${text}" gives a month of an unknown year`, fix);
+  if (month < 1 || month > 12) {
+    return refuse(
+      `"${text}" has month ${monthText}`,
+      'months run from 01 to 12; the order is year-month-day',
+    );
+  }
+  const last = daysInMonth(year, month);
   if (dayOfMonth === undefined) {
-    const earliest = dayOf(year, month, 1);
-    const latest = dayOf(year, month, daysInMonth(year, month));
-    return {
-      ok: true,
-      value: { text, precision: 'month', earliest, latest, year, month, ...qualifiers },
-    };
+    return dateOf('month', dayOf(year, month, 1), dayOf(year, month, last));
+  }
+  if (dayOfMonth < 1 || dayOfMonth > last) {
+    return refuse(
+      `"${text}" has day ${dayText}`,
+      `days of ${yearText}-${monthText} run from 01 to ${last}`,
+    );
   }
   const day = dayOf(year, month, dayOfMonth);
-  return {
-    ok: true,
-    value: {
-      text,
-      precision: 'day',
-      earliest: day,
-      latest: day,
-      year,
-      month,
-      dayOfMonth,
-      ...qualifiers,
-    },
-  };
+  return dateOf('day', day, day);
 });
+
+/** One end of an interval. */
+function parseEnd(text: string): Parsed<EdtfDate | null> {
+  return text === '..' ? { ok: true, value: null } : parseEdtfDate(text);
+}
 
 /** Reads `2018/2020`, `1997-06-27/..` and `../2020`. At least one end is a date. */
 export const parseEdtfInterval = oncePerText((text): Parsed<EdtfInterval> => {
@@ -153,49 +136,36 @@ export const parseEdtfInterval = oncePerText((text): Parsed<EdtfInterval> => {
   const [startText, endText] = ends;
   if (ends.length !== 2 || startText === undefined || endText === undefined) {
     const [, first, last] = /^(\d{4}) ?[-–—] ?(\d{4})$/.exec(text) ?? [];
-    if (first !== undefined && last !== undefined) {
-      return { ok: false, fault: `"${text}" is not an interval`, fix: `write ${first}/${last}` };
-    }
-    return {
-      ok: false,
-      fault: `"${text}" is not an interval`,
-      fix: 'write start/end with ".." for an open end: 2018/2020 or 1997-06-27/..',
-    };
+    return refuse(
+      `"${text}" is not an interval`,
+      first === undefined
+        ? 'write start/end with ".." for an open end: 2018/2020 or 1997-06-27/..'
+        : `write ${first}/${last}`,
+    );
   }
   if (startText === '' || endText === '') {
-    return {
-      ok: false,
-      fault: `"${text}" leaves one end empty`,
-      fix: 'write ".." for an end that the source leaves open: 1997-06-27/..',
-    };
+    return refuse(
+      `"${text}" leaves one end empty`,
+      'write ".." for an end that the source leaves open: 1997-06-27/..',
+    );
   }
-  if (startText === '..' && endText === '..') {
-    return {
-      ok: false,
-      fault: `"${text}" has neither start nor end`,
-      fix: 'give at least one end, or leave "inForce" out',
-    };
+  const start = parseEnd(startText);
+  if (!start.ok) return start;
+  const end = parseEnd(endText);
+  if (!end.ok) return end;
+  if (start.value === null && end.value === null) {
+    return refuse(
+      `"${text}" has neither start nor end`,
+      'give at least one end, or leave "inForce" out',
+    );
   }
-  let start: EdtfDate | null = null;
-  if (startText !== '..') {
-    const parsed = parseEdtfDate(startText);
-    if (!parsed.ok) return parsed;
-    start = parsed.value;
+  if (start.value !== null && end.value !== null && end.value.latest < start.value.earliest) {
+    return refuse(
+      `"${text}" ends before it starts`,
+      `write the earlier date first: ${endText}/${startText}`,
+    );
   }
-  let end: EdtfDate | null = null;
-  if (endText !== '..') {
-    const parsed = parseEdtfDate(endText);
-    if (!parsed.ok) return parsed;
-    end = parsed.value;
-  }
-  if (start !== null && end !== null && end.latest < start.earliest) {
-    return {
-      ok: false,
-      fault: `"${text}" ends before it starts`,
-      fix: `write the earlier date first: ${endText}/${startText}`,
-    };
-  }
-  return { ok: true, value: { text, start, end } };
+  return { ok: true, value: { text, start: start.value, end: end.value } };
 });
 
 /** The date of a text that has been checked before. Throws a RangeError for any other text. */
