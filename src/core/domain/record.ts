@@ -3,7 +3,7 @@
  * types and the JSON Schemas for editors come. References between records are the compiler's work.
  */
 import { z } from 'zod';
-import { parseEdtfDate, parseEdtfInterval } from './edtf';
+import { type Parsed, parseEdtfDate, parseEdtfInterval } from './edtf';
 import { identifierPattern } from './identifier';
 import { eventKinds } from './kind';
 import { languageFacts, type OtherLanguage, otherLanguages } from './language';
@@ -46,25 +46,21 @@ const fullyLocalizedTextSchema = z
   .catchall(text)
   .meta(languageKeys);
 
-const edtfDate = z
-  .string()
-  .superRefine((value, context) => {
-    const parsed = parseEdtfDate(value);
+/** A text that a parser takes; what it finds wrong becomes the problem and its fix. */
+function parsedBy(parse: (text: string) => Parsed<unknown>) {
+  return z.string().superRefine((value, context) => {
+    const parsed = parse(value);
     if (!parsed.ok) {
       context.addIssue({ code: 'custom', message: parsed.fault, params: { fix: parsed.fix } });
     }
-  })
+  });
+}
+
+const edtfDate = parsedBy(parseEdtfDate)
   .describe('EDTF date with the precision that the source gives')
   .meta({ examples: ['2017-07-06', '2017-07', '1995'] });
 
-const edtfInterval = z
-  .string()
-  .superRefine((value, context) => {
-    const parsed = parseEdtfInterval(value);
-    if (!parsed.ok) {
-      context.addIssue({ code: 'custom', message: parsed.fault, params: { fix: parsed.fix } });
-    }
-  })
+const edtfInterval = parsedBy(parseEdtfInterval)
   .describe('EDTF interval, with .. for an end that no source states')
   .meta({ examples: ['2018/2020', '1997-06-27/..'] });
 
