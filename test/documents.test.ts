@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { linkToReport } from '../src/browser/keep/report-link';
+import { linkToReport } from '../src/browser/keep/project-forms';
 import { flagNames } from '../src/build/cli/add/flags';
 import { compileRecords } from '../src/build/compiler/compile';
 import { readFolder } from '../src/build/compiler/compile-folder';

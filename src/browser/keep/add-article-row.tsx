@@ -1,8 +1,9 @@
 /** The curator's way from a pair without an article to one that has it. */
 import { useTranslations } from '../intl/intl';
 import { Button } from '../ui/button';
-import { addCommand, linkToAdd } from './add-article';
+import { addCommand } from './add-article';
 import { CopyOutcomeLine } from './copy-outcome';
+import { linkToAdd } from './project-forms';
 import { useCopy } from './use-copy';
 
 interface AddArticleRowProperties {

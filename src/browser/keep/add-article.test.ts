@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { addCommand, linkToAdd } from './add-article';
+import { addCommand } from './add-article';
+import { linkToAdd } from './project-forms';
 
 describe('the way to add an article about two places', () => {
   it('is the form of the project, filled in with both', () => {

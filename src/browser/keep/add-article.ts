@@ -1,16 +1,4 @@
-/** How an article about two places gets in: the project's form, or the command that asks for it. */
-
-/**
- * The address of the form `add-a-relationship.yml` with its fields `place-a` and `place-b` filled in.
- * `projectUrl` is the project's page on its forge.
- */
-export function linkToAdd(projectUrl: string, places: readonly [string, string]): string {
-  const url = new URL(`${projectUrl.replace(/\/+$/, '')}/issues/new`);
-  url.searchParams.set('template', 'add-a-relationship.yml');
-  url.searchParams.set('place-a', places[0]);
-  url.searchParams.set('place-b', places[1]);
-  return url.href;
-}
+/** The command that brings an article about two places in. */
 
 /** As a shell takes it for one word. */
 function quoted(text: string): string {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { requireEdtfDate } from '../../core/domain/edtf';
 import { atlasOf, event } from '../../core/view/atlas.fixture';
 import { keptArticle, keptPair, keptPlace } from './kept-record';
-import { linkToReport } from './report-link';
+import { linkToReport } from './project-forms';
 
 const atlas = atlasOf({ 'bishkek--moscow': [event('meeting', '2017')] });
 const pair = atlas.pairs.get('bishkek--moscow');

@@ -1,7 +1,7 @@
 /** The way to the form for mistakes; nothing where the site was built without a project's address. */
 import { useTranslations } from '../intl/intl';
 import type { KeptRecord } from './kept-record';
-import { linkToReport } from './report-link';
+import { linkToReport } from './project-forms';
 
 export function ReportMistake({ record }: { readonly record: KeptRecord }) {
   const t = useTranslations('keep');
