@@ -1,4 +1,5 @@
 /** The map as a picture for print and slides: title, legend, attribution and date burnt in. */
+import { breakLines } from '../../core/i18n/break-lines';
 
 export interface PictureLegendEntry {
   readonly label: string;
@@ -32,22 +33,6 @@ const margin = 20;
 const sampleWidth = 28;
 const sizes = { title: 22, text: 13 };
 const lineHeight = 20;
-
-/** Breaks a text into lines no wider than that, at spaces; what has none is left whole. */
-export function breakLines(
-  text: string,
-  width: number,
-  widthOf: (text: string) => number,
-): string[] {
-  const lines: string[] = [];
-  for (const word of text.split(' ')) {
-    const line = lines.at(-1);
-    const longer = line === undefined ? word : `${line} ${word}`;
-    if (line !== undefined && widthOf(longer) <= width) lines[lines.length - 1] = longer;
-    else lines.push(word);
-  }
-  return lines;
-}
 
 /** Legend entries in rows no wider than that; each entry has its sample and a gap after it. */
 export function legendRows<Entry extends { readonly label: string }>(

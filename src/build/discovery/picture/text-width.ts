@@ -1,4 +1,5 @@
 /** How wide a text may become: an estimate from above, so that what is fitted by it does fit. */
+import { breakLines } from '../../../core/i18n/break-lines';
 
 /** Widths in ems of the letters of Source Sans 3 in semibold, rounded up by class. */
 const classes: readonly (readonly [letters: RegExp, width: number])[] = [
@@ -33,18 +34,6 @@ export interface FittedText {
   readonly lines: readonly string[];
 }
 
-/** Words in as few lines as their width allows; a word wider than a line has one of its own. */
-function breakLines(text: string, maxEms: number): string[] {
-  const lines: string[] = [];
-  for (const word of text.split(' ')) {
-    const last = lines.at(-1);
-    const longer = last === undefined ? word : `${last} ${word}`;
-    if (last !== undefined && estimatedWidth(longer) <= maxEms) lines[lines.length - 1] = longer;
-    else lines.push(word);
-  }
-  return lines;
-}
-
 /**
  * The text in the largest of some sizes, given from large to small, at which it fits a width in as
  * many lines. Where it fits none it is cut in the smallest, and an ellipsis says so.
@@ -55,13 +44,16 @@ export function fitText(
   maxLines: number,
   sizes: readonly [number, ...number[]],
 ): FittedText {
-  const fitted = sizes.map((size) => ({ size, lines: breakLines(text, width / size) }));
+  const fitted = sizes.map((size) => ({
+    size,
+    lines: breakLines(text, width / size, estimatedWidth),
+  }));
   const fits = ({ size, lines }: FittedText) =>
     lines.length <= maxLines && lines.every((line) => estimatedWidth(line) * size <= width);
   const found = fitted.find(fits);
   if (found !== undefined) return found;
   const size = sizes.at(-1) ?? sizes[0];
-  const lines = breakLines(text, width / size);
+  const lines = breakLines(text, width / size, estimatedWidth);
   const kept = [...lines.slice(0, maxLines - 1), lines.slice(maxLines - 1).join(' ')];
   return { size, lines: kept.map((line) => shorten(line, width / size)) };
 }
