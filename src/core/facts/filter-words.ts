@@ -8,13 +8,12 @@ import {
   type Filters,
   type YearWindow,
 } from '../view/view';
+import { yearRange } from '../view/years-of-pair';
 import { choiceName } from './choice-names';
 
 /** `2015 – 2020`, `since 2015`, `until 2020`; empty for all years. */
 function yearWindowName({ from, to }: YearWindow, { wording }: Words): string {
-  if (from !== null && to !== null) return wording.years({ type: 'between', from, to });
-  if (from !== null) return wording.years({ type: 'since', from });
-  return to === null ? '' : wording.years({ type: 'until', to });
+  return from === null && to === null ? '' : wording.years(yearRange(from, to));
 }
 
 /** `1,000 – 5,000 km`, `up to 500 km`; empty for any distance. */

@@ -1,6 +1,7 @@
 /** What is said of a place or pair that only a register has. */
 import type { Words } from '../i18n/words';
 import type { RegisterIndex } from '../view/register-index';
+import { yearRange } from '../view/years-of-pair';
 import { nameOfListedPair } from './names';
 
 export interface ListedPairFacts {
@@ -16,11 +17,9 @@ export interface ListedPairFacts {
 
 /** The years that a register states of a pair; `null` where it states none. */
 function yearsOf({ register }: RegisterIndex, pair: number, { wording }: Words): string | null {
-  const from = register.pairs.startYears[pair] ?? 0;
-  const to = register.pairs.endYears[pair] ?? 0;
-  if (from !== 0 && to !== 0) return wording.years({ type: 'between', from, to });
-  if (from !== 0) return wording.years({ type: 'since', from });
-  return to === 0 ? null : wording.years({ type: 'until', to });
+  const from = register.pairs.startYears[pair] || null;
+  const to = register.pairs.endYears[pair] || null;
+  return from === null && to === null ? null : wording.years(yearRange(from, to));
 }
 
 export function listedPairFacts(index: RegisterIndex, pair: number, words: Words): ListedPairFacts {

@@ -12,6 +12,12 @@ export type YearRange =
   | { readonly type: 'between'; readonly from: number; readonly to: number }
   | { readonly type: 'until'; readonly to: number };
 
+/** From one year to another, either of which may be open. */
+export function yearRange(from: number | null, to: number | null): YearRange {
+  if (from === null) return to === null ? { type: 'undated' } : { type: 'until', to };
+  return to === null ? { type: 'since', from } : { type: 'between', from, to };
+}
+
 function yearOrNull(day: Day): number | null {
   return Number.isFinite(day) ? yearOf(day) : null;
 }
@@ -36,8 +42,8 @@ export function yearsOfPair(
   const starts = spans.map(({ start }) => start);
   const from = yearOrNull(Math.min(...starts));
   const to = yearOrNull(Math.max(...spans.map(({ end }) => end)));
-  if (from !== null) return to === null ? { type: 'since', from } : { type: 'between', from, to };
-  if (to !== null) return { type: 'until', to };
   // One event has no known start, another no end: what is left to say is the first known start.
-  return { type: 'since', from: yearOf(Math.min(...starts.filter(Number.isFinite))) };
+  if (from === null && to === null)
+    return yearRange(yearOf(Math.min(...starts.filter(Number.isFinite))), null);
+  return yearRange(from, to);
 }
