@@ -11,17 +11,16 @@ export interface FirstSight {
   readonly maxPairs: number;
 }
 
+export const everything: FirstSight = { hasBorders: true, maxPairs: Number.POSITIVE_INFINITY };
+
 /** From everything to what always fits. */
 export const firstSights: readonly FirstSight[] = [
-  { hasBorders: true, maxPairs: Number.POSITIVE_INFINITY },
-  { hasBorders: false, maxPairs: Number.POSITIVE_INFINITY },
-  ...[160, 120, 80, 40].map((maxPairs) => ({ hasBorders: false, maxPairs })),
+  everything,
+  ...[Number.POSITIVE_INFINITY, 160, 120, 80, 40].map((maxPairs) => ({
+    hasBorders: false,
+    maxPairs,
+  })),
 ];
-
-export const everything: FirstSight = {
-  hasBorders: true,
-  maxPairs: Number.POSITIVE_INFINITY,
-};
 
 /** The scene with as many pairs at most, those with the most events, and the places that they join. */
 export function limitScene(scene: Scene, { maxPairs }: FirstSight): Scene {
