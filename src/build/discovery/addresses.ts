@@ -1,5 +1,5 @@
 /** Addresses of pages and files as the metadata names them: absolute where the site's is known. */
-import type { Language } from '../../core/domain/language';
+import { type Language, languages } from '../../core/domain/language';
 import { type AtlasPage, pagePath, rootOf } from '../../core/view/page-path';
 
 export const home = { kind: 'home' } as const satisfies AtlasPage;
@@ -40,4 +40,16 @@ export type AddressOf = (path: string) => string;
 export function addressesFrom(documentPath: string, siteUrl: string | null): AddressOf {
   const root = siteUrl ?? rootOf(documentPath);
   return (path) => `${root}${path}`;
+}
+
+/** Attributes of the links to a page in each language, and to the one for everybody else. */
+export function alternatesOf(page: AtlasPage, addressOf: AddressOf) {
+  return [
+    ...languages.map((language) => [language, language] as const),
+    ['x-default', 'en'] as const,
+  ].map(([hreflang, language]) => ({
+    rel: 'alternate',
+    hreflang,
+    href: addressOf(pagePath(page, language)),
+  }));
 }

@@ -1,28 +1,20 @@
 /** Everything in the head of a page that tells search engines and other sites what it is. */
 import { type Language, languageFacts, languages } from '../../core/domain/language';
 import { type AtlasPage, pagePath } from '../../core/view/page-path';
-import { type AddressOf, addressesFrom, feedPath, oembedPath, picturePath } from './addresses';
+import {
+  type AddressOf,
+  addressesFrom,
+  alternatesOf,
+  feedPath,
+  oembedPath,
+  picturePath,
+} from './addresses';
 import type { DiscoveryContext } from './context';
 import { textElement, voidElement } from './markup';
 import { kindOf } from './page-kinds/page-kinds';
 import { type PageWords, wordsOf } from './page-words';
 import { pictureSize } from './picture-size';
 import { jsonLdScript } from './structured-data/node';
-
-/** The page in each language, and the one for everybody else. */
-function alternateLinks(page: AtlasPage, addressOf: AddressOf): string[] {
-  const alternates = [
-    ...languages.map((language) => [language, language] as const),
-    ['x-default', 'en'] as const,
-  ];
-  return alternates.map(([hreflang, language]) =>
-    voidElement('link', {
-      rel: 'alternate',
-      hreflang,
-      href: addressOf(pagePath(page, language)),
-    }),
-  );
-}
 
 /** Open Graph, https://ogp.me, and what X takes besides. */
 function socialTags(
@@ -102,7 +94,7 @@ export function headOf(page: AtlasPage, language: Language, context: DiscoveryCo
     textElement('title', words.title),
     voidElement('meta', { name: 'description', content: words.description }),
     ...discoveryLinks(page, language, words, context, addressOf),
-    ...alternateLinks(page, addressOf),
+    ...alternatesOf(page, addressOf).map((link) => voidElement('link', link)),
     ...socialTags(page, language, words, context),
     jsonLdScript(kindOf(page).nodes(page, language, context, addressOf)),
   ].join('\n');

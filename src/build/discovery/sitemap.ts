@@ -4,6 +4,7 @@
  */
 import { languages } from '../../core/domain/language';
 import { pagePath } from '../../core/view/page-path';
+import { alternatesOf } from './addresses';
 import type { DiscoveryContext } from './context';
 import { element, textElement, xmlDocument } from './markup';
 import { kindOf, pagesOf } from './page-kinds/page-kinds';
@@ -12,15 +13,8 @@ import { kindOf, pagesOf } from './page-kinds/page-kinds';
 export function sitemap(context: DiscoveryContext, siteUrl: string): string {
   const entries = pagesOf(context.atlas).flatMap((page) => {
     const day = kindOf(page).lastChange(page, context);
-    const alternates = [
-      ...languages.map((language) => [language, language] as const),
-      ['x-default', 'en'] as const,
-    ].map(([hreflang, language]) =>
-      element('xhtml:link', {
-        rel: 'alternate',
-        hreflang,
-        href: `${siteUrl}${pagePath(page, language)}`,
-      }),
+    const alternates = alternatesOf(page, (path) => `${siteUrl}${path}`).map((link) =>
+      element('xhtml:link', link),
     );
     return languages.map((language) =>
       element('url', {}, [
