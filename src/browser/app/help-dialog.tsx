@@ -1,9 +1,9 @@
 /** The keys of the atlas, and the switch for those of a single character. */
 import { Dialog } from '@base-ui/react/dialog';
-import { Switch } from '@base-ui/react/switch';
 import { useTranslations } from '../intl/intl';
 import { IconButton } from '../ui/icon-button';
 import { switchSingleKeys, useSingleKeysSwitch } from '../ui/single-key';
+import { Switch } from '../ui/switch';
 
 interface HelpDialogProperties {
   readonly isOpen: boolean;
@@ -53,17 +53,13 @@ export default function HelpDialog({ isOpen, onOpenChange }: HelpDialogPropertie
               </div>
             ))}
           </dl>
-          {/* biome-ignore lint/a11y/noLabelWithoutControl: the switch inside is a labelable button */}
-          <label className="mt-4 flex min-h-8 items-center gap-3 border-t border-hairline pt-3 text-small font-semibold">
-            <Switch.Root
-              checked={isOn}
-              onCheckedChange={switchSingleKeys}
-              className="inline-flex h-5 w-8 shrink-0 items-center rounded-full border border-control bg-wash p-0.5 data-[checked]:border-text data-[checked]:bg-text"
-            >
-              <Switch.Thumb className="size-3.5 rounded-full bg-control data-[checked]:translate-x-3 data-[checked]:bg-panel" />
-            </Switch.Root>
+          <Switch
+            checked={isOn}
+            onChange={switchSingleKeys}
+            className="mt-4 min-h-8 border-t border-hairline pt-3 text-small font-semibold"
+          >
             {t('single', { keys: singleKeys.join(' ') })}
-          </label>
+          </Switch>
         </Dialog.Popup>
       </Dialog.Portal>
     </Dialog.Root>

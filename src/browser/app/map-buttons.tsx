@@ -26,6 +26,12 @@ export function MapButtons({
   const t = useTranslations('map');
   const [canPan, setCanPan] = useState(false);
   const padId = useId();
+  const directions = [
+    ['up', t('panUp'), 'col-start-2'],
+    ['left', t('panLeft'), 'col-start-1'],
+    ['right', t('panRight'), 'col-start-3'],
+    ['down', t('panDown'), 'col-start-2'],
+  ] as const;
   return (
     <fieldset
       aria-label={t('controls')}
@@ -48,30 +54,15 @@ export function MapButtons({
         hidden={!canPan}
         className="absolute end-full bottom-0 me-2 grid w-max grid-cols-3 [&[hidden]]:hidden rounded-panel bg-panel p-0.5 shadow-panel"
       >
-        <IconButton
-          icon="up"
-          label={t('panUp')}
-          className="col-start-2"
-          onClick={() => onPan('up')}
-        />
-        <IconButton
-          icon="left"
-          label={t('panLeft')}
-          className="col-start-1"
-          onClick={() => onPan('left')}
-        />
-        <IconButton
-          icon="right"
-          label={t('panRight')}
-          className="col-start-3"
-          onClick={() => onPan('right')}
-        />
-        <IconButton
-          icon="down"
-          label={t('panDown')}
-          className="col-start-2"
-          onClick={() => onPan('down')}
-        />
+        {directions.map(([direction, label, column]) => (
+          <IconButton
+            key={direction}
+            icon={direction}
+            label={label}
+            className={column}
+            onClick={() => onPan(direction)}
+          />
+        ))}
       </div>
     </fieldset>
   );

@@ -13,28 +13,17 @@ interface YearWindowHandleProperties {
 /** Years that the page keys move by; Base UI's handles do the same. */
 const largeStep = 10;
 
-/** How many years a key moves the window by, ±Infinity for the ends of the row; `null` for none. */
-function yearsOfKey({ key, shiftKey }: KeyboardEvent): number | null {
-  const step = shiftKey ? largeStep : 1;
-  switch (key) {
-    case 'ArrowRight':
-    case 'ArrowUp':
-      return step;
-    case 'ArrowLeft':
-    case 'ArrowDown':
-      return -step;
-    case 'PageUp':
-      return largeStep;
-    case 'PageDown':
-      return -largeStep;
-    case 'Home':
-      return -Infinity;
-    case 'End':
-      return Infinity;
-    default:
-      return null;
-  }
-}
+/** How many years a key moves the window by; Home and End go to the ends of the row. */
+const yearsOfKey: Readonly<Record<string, number>> = {
+  ArrowRight: 1,
+  ArrowUp: 1,
+  ArrowLeft: -1,
+  ArrowDown: -1,
+  PageUp: largeStep,
+  PageDown: -largeStep,
+  Home: -Infinity,
+  End: Infinity,
+};
 
 export function YearWindowHandle({
   min,
@@ -68,10 +57,11 @@ export function YearWindowHandle({
     drag.current = null;
   };
   const moveByKey = (event: KeyboardEvent<HTMLElement>) => {
-    const years = yearsOfKey(event);
-    if (years === null) return;
+    const years = yearsOfKey[event.key];
+    if (years === undefined) return;
     event.preventDefault();
-    moveTo(from + years);
+    const isLarge = event.shiftKey && Math.abs(years) === 1;
+    moveTo(from + (isLarge ? years * largeStep : years));
   };
   const step = 100 / (max - min);
   const width = `${(length + 1) * step}%`;
