@@ -4,15 +4,10 @@ import { yearOf } from '../../core/domain/day';
 import type { Controls } from '../../core/embedding/embed-address';
 import { writeAddress } from '../../core/view/address';
 import { listedCount } from '../../core/view/listed';
-import {
-  type ChangeView,
-  clearFilters,
-  clearSelection,
-  selectedIds,
-  type View,
-} from '../../core/view/view';
+import { type ChangeView, clearSelection, selectedIds, type View } from '../../core/view/view';
 import { useTranslations } from '../intl/intl';
 import { AsOf } from '../panels/as-of';
+import { ClearFilters } from '../panels/clear-filters';
 import { LoadProblem } from '../panels/load-problem';
 import { siteRoot } from '../query/site-root';
 import { AddressNotice } from '../shell/address-notice';
@@ -20,7 +15,6 @@ import { makePrerenderedInert } from '../shell/prerendered';
 import { useHeight } from '../shell/use-height';
 import { useMapModule } from '../shell/use-map-module';
 import type { ShownProperties } from '../shell/use-shown';
-import { Button } from '../ui/button';
 import { SelectedCard } from './card';
 import { Credits } from './credits';
 import type { Host } from './host';
@@ -149,7 +143,6 @@ export function Layout(properties: LayoutProperties) {
 /** Over the map: records that did not load, or filters that nothing passes. */
 function Problem({ error, onRetry, scene, changeView }: LayoutProperties) {
   const t = useTranslations('overview');
-  const filter = useTranslations('filter');
   const isEmpty = scene !== undefined && scene.pairs.length + listedCount(scene) === 0;
   if (error === null && !isEmpty) return null;
   return (
@@ -159,7 +152,7 @@ function Problem({ error, onRetry, scene, changeView }: LayoutProperties) {
           <div role="status" className="flex flex-col items-start gap-1">
             <p className="font-semibold">{t('emptyTitle')}</p>
             <p>{t('emptyText')}</p>
-            <Button onClick={() => changeView(clearFilters)}>{filter('clear')}</Button>
+            <ClearFilters weight="outline" onChange={changeView} />
           </div>
         ) : (
           <LoadProblem error={error} what="atlas" onRetry={onRetry} />

@@ -3,16 +3,11 @@ import type { Atlas } from '../../core/domain/atlas';
 import { choiceName } from '../../core/facts/choice-names';
 import { legend, topicNames } from '../../core/facts/terms';
 import { countChoices, yearExtent } from '../../core/view/facets';
-import {
-  activeFilters,
-  type ChangeView,
-  clearFilters,
-  type Filters as FilterValues,
-} from '../../core/view/view';
+import { activeFilters, type ChangeView, type Filters as FilterValues } from '../../core/view/view';
 import { clampYears, openYears } from '../../core/view/year-window';
 import { useTranslations } from '../intl/intl';
 import { useWords } from '../intl/wording';
-import { Button } from '../ui/button';
+import { ClearFilters } from '../panels/clear-filters';
 import { TieMark } from '../ui/tie-mark';
 
 interface ToolsProperties extends FiltersProperties {
@@ -121,11 +116,7 @@ function Filters({ atlas, filters, thisYear, onChange }: FiltersProperties) {
           </option>
         ))}
       </select>
-      {activeFilters(filters).length > 0 && (
-        <Button weight="plain" onClick={() => onChange(clearFilters)}>
-          {t('clear')}
-        </Button>
-      )}
+      {activeFilters(filters).length > 0 && <ClearFilters onChange={onChange} />}
     </fieldset>
   );
 }

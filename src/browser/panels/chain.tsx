@@ -4,22 +4,15 @@ import type { Atlas, Place } from '../../core/domain/atlas';
 import { nameOfPair, nameOfPlace } from '../../core/facts/names';
 import { placesOfChain } from '../../core/view/chain';
 import type { Scene, ScenePair } from '../../core/view/scene';
-import {
-  activeFilters,
-  type ChangeView,
-  clearFilters,
-  clearSelection,
-  selectPair,
-  type View,
-} from '../../core/view/view';
+import { activeFilters, type ChangeView, clearSelection, type View } from '../../core/view/view';
 import { useTranslations } from '../intl/intl';
 import { useWording } from '../intl/wording';
 import { dossierQuery } from '../query/queries';
-import { Button } from '../ui/button';
 import { SkeletonLines } from '../ui/skeleton-lines';
+import { ClearFilters } from './clear-filters';
 import { EventEntry } from './event-entry';
 import { LoadProblem } from './load-problem';
-import { PairRow } from './pair-row';
+import { PairRows } from './pair-row';
 import { PanelHeading } from './panel-heading';
 
 interface ChainProperties {
@@ -33,7 +26,6 @@ interface ChainProperties {
 
 export function Chain({ atlas, ends, view, scene, onChange, onApproach }: ChainProperties) {
   const t = useTranslations('connection');
-  const filter = useTranslations('filter');
   const { language } = useWording();
   const [from, to] = ends.map((place) => nameOfPlace(place, language));
   const { chain } = scene;
@@ -56,7 +48,7 @@ export function Chain({ atlas, ends, view, scene, onChange, onApproach }: ChainP
         <div className="flex flex-col items-start gap-3">
           <p role="status">{t('none')}</p>
           {activeFilters(view.filters).length > 0 && (
-            <Button onClick={() => onChange(clearFilters)}>{filter('clear')}</Button>
+            <ClearFilters weight="outline" onChange={onChange} />
           )}
         </div>
       ) : (
@@ -69,7 +61,7 @@ export function Chain({ atlas, ends, view, scene, onChange, onApproach }: ChainP
               number={index + 1}
               total={chain.length}
               scene={scene}
-              onSelect={(id) => onChange((current) => selectPair(current, id))}
+              onChange={onChange}
               onApproach={onApproach}
             />
           ))}
@@ -86,12 +78,12 @@ interface StepProperties {
   readonly number: number;
   readonly total: number;
   readonly scene: Scene;
-  readonly onSelect: (pairId: string) => void;
+  readonly onChange: ChangeView;
   readonly onApproach: (pairId: string) => void;
 }
 
 /** A pair, and the event that makes its tie with what states it. */
-function Step({ atlas, step, number, total, scene, onSelect, onApproach }: StepProperties) {
+function Step({ atlas, step, number, total, scene, onChange, onApproach }: StepProperties) {
   const t = useTranslations('connection');
   const { language } = useWording();
   const dossier = useQuery(dossierQuery(step.pair.id));
@@ -102,15 +94,12 @@ function Step({ atlas, step, number, total, scene, onSelect, onApproach }: StepP
       <h3 className="text-small font-semibold text-muted">
         {t('step', { number: String(number), total: String(total) })}
       </h3>
-      <ul>
-        <PairRow
-          scenePair={step}
-          scene={scene}
-          name={nameOfPair(step.pair, language)}
-          onSelect={onSelect}
-          onApproach={onApproach}
-        />
-      </ul>
+      <PairRows
+        rows={[{ scenePair: step, name: nameOfPair(step.pair, language) }]}
+        scene={scene}
+        onChange={onChange}
+        onApproach={onApproach}
+      />
       {dossier.isPending && <SkeletonLines count={4} />}
       {dossier.isError && (
         <LoadProblem error={dossier.error} onRetry={() => void dossier.refetch()} />

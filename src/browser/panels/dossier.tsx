@@ -6,7 +6,7 @@ import { nameOfPair, nameOfPlace } from '../../core/facts/names';
 import { pairHead } from '../../core/facts/pair-head';
 import { alsoListedBy } from '../../core/view/listed';
 import type { Scene } from '../../core/view/scene';
-import { type ChangeView, clearFilters, clearSelection, selectPlace } from '../../core/view/view';
+import { type ChangeView, clearSelection, selectPlace } from '../../core/view/view';
 import { useTranslations } from '../intl/intl';
 import { useWords } from '../intl/wording';
 import { KeepRow } from '../keep/keep-row';
@@ -16,6 +16,7 @@ import { dossierQuery } from '../query/queries';
 import { Button } from '../ui/button';
 import { SkeletonLines } from '../ui/skeleton-lines';
 import { TieMark } from '../ui/tie-mark';
+import { ClearFilters } from './clear-filters';
 import { EventEntry } from './event-entry';
 import { EventStrip } from './event-strip';
 import { ListedBy } from './listed-by';
@@ -60,11 +61,7 @@ export function Dossier({ atlas, pair, scene, today, onChange }: DossierProperti
               {nameOfPlace(place, language)}
             </Button>
           ))}
-          {shown === undefined && (
-            <Button weight="plain" onClick={() => onChange(clearFilters)}>
-              {t('clearFilters')}
-            </Button>
-          )}
+          {shown === undefined && <ClearFilters onChange={onChange} />}
         </div>
       </PanelHeading>
       <EventStrip pair={pair} today={today} matching={matching} />

@@ -5,11 +5,12 @@ import { nameOfListedPlace } from '../../core/facts/names';
 import type { RegisterIndex } from '../../core/view/register-index';
 import { isListedShown } from '../../core/view/register-scene';
 import type { Scene } from '../../core/view/scene';
-import { type ChangeView, clearFilters, clearSelection, selectPlace } from '../../core/view/view';
+import { type ChangeView, clearSelection, selectPlace } from '../../core/view/view';
 import { useTranslations } from '../intl/intl';
 import { useWords } from '../intl/wording';
 import { AddArticleRow } from '../keep/add-article-row';
 import { Button } from '../ui/button';
+import { ClearFilters } from './clear-filters';
 import { ListedBy } from './listed-by';
 import { PanelHeading } from './panel-heading';
 
@@ -52,11 +53,7 @@ export function ListedPairCard({ index, pair, scene, onChange }: ListedPairCardP
               {nameOf(position)}
             </Button>
           ))}
-          {!isShown && (
-            <Button weight="plain" onClick={() => onChange(clearFilters)}>
-              {t('clearFilters')}
-            </Button>
-          )}
+          {!isShown && <ClearFilters onChange={onChange} />}
         </div>
       </PanelHeading>
       <AddArticleRow

@@ -6,19 +6,13 @@ import { wikidataLink } from '../../core/facts/place-facts';
 import { listedPartners } from '../../core/view/listed';
 import type { RegisterIndex } from '../../core/view/register-index';
 import type { Scene } from '../../core/view/scene';
-import {
-  activeFilters,
-  type ChangeView,
-  clearFilters,
-  clearSelection,
-  type View,
-} from '../../core/view/view';
+import { activeFilters, type ChangeView, clearSelection, type View } from '../../core/view/view';
 import { useTranslations } from '../intl/intl';
 import { useWords } from '../intl/wording';
-import { Button } from '../ui/button';
-import { OutwardLink } from '../ui/outward-link';
+import { ClearFilters } from './clear-filters';
 import { ListedBy } from './listed-by';
 import { ListedPartners } from './listed-partners';
+import { OtherNames } from './other-names';
 import { PanelHeading } from './panel-heading';
 
 interface ListedPlaceCardProperties {
@@ -37,11 +31,8 @@ export function ListedPlaceCard({
   onChange,
 }: ListedPlaceCardProperties) {
   const t = useTranslations('layer');
-  const place = useTranslations('place');
-  const filter = useTranslations('filter');
   const words = useWords();
-  const { otherNames, wikidata: id } = index.place(position);
-  const wikidata = wikidataLink(id, words);
+  const { otherNames, wikidata } = index.place(position);
   const country = listedCountry(index, position, words);
   const partners = listedPartners(scene, index.idOfPlace(position));
   return (
@@ -55,26 +46,15 @@ export function ListedPlaceCard({
           <ListedBy register={index.register} evidence="alone" />
         </p>
       </PanelHeading>
-      {(otherNames.length > 0 || wikidata !== null) && (
-        <dl className="text-small">
-          <dt className="text-muted">{place('otherNames')}</dt>
-          {otherNames.length > 0 && <dd>{otherNames.join(', ')}</dd>}
-          {wikidata !== null && (
-            <dd>
-              <OutwardLink href={wikidata.address}>{wikidata.text}</OutwardLink>
-            </dd>
-          )}
-        </dl>
-      )}
+      <OtherNames
+        otherNames={otherNames.map((name) => ({ name }))}
+        wikidata={wikidataLink(wikidata, words)}
+      />
       <ListedPartners partners={partners} onChange={onChange} isNamed />
       {partners.length === 0 && (
         <p className="flex flex-wrap items-center gap-x-3">
           {t('noPartners')}
-          {activeFilters(view.filters).length > 0 && (
-            <Button weight="plain" onClick={() => onChange(clearFilters)}>
-              {filter('clear')}
-            </Button>
-          )}
+          {activeFilters(view.filters).length > 0 && <ClearFilters onChange={onChange} />}
         </p>
       )}
     </article>

@@ -4,21 +4,15 @@ import type { Atlas, Collection } from '../../core/domain/atlas';
 import { localize } from '../../core/domain/language';
 import { inReadingOrder, nameOfPair } from '../../core/facts/names';
 import { findReliefs } from '../../core/view/facets';
-import type { Scene, ScenePair } from '../../core/view/scene';
-import {
-  activeFilters,
-  type ChangeView,
-  clearFilters,
-  liftFilter,
-  selectPair,
-  type View,
-} from '../../core/view/view';
+import type { Scene } from '../../core/view/scene';
+import { activeFilters, type ChangeView, liftFilter, type View } from '../../core/view/view';
 import { useTranslations } from '../intl/intl';
 import { useWording } from '../intl/wording';
 import { Button } from '../ui/button';
 import { Icon } from '../ui/icon';
+import { ClearFilters } from './clear-filters';
 import { CollectionList } from './collection-list';
-import { PairRow } from './pair-row';
+import { PairRows } from './pair-row';
 
 interface OverviewProperties {
   readonly atlas: Atlas;
@@ -158,33 +152,11 @@ function Results({ atlas, scene, onChange, onApproach, isFiltered }: ResultsProp
   );
 }
 
-type PairRowsProperties = Pick<OverviewProperties, 'scene' | 'onChange' | 'onApproach'> & {
-  readonly rows: readonly { readonly scenePair: ScenePair; readonly name: string }[];
-};
-
-function PairRows({ rows, scene, onChange, onApproach }: PairRowsProperties) {
-  return (
-    <ul className="flex flex-col">
-      {rows.map(({ scenePair, name }) => (
-        <PairRow
-          key={scenePair.pair.id}
-          scenePair={scenePair}
-          scene={scene}
-          name={name}
-          onSelect={(id) => onChange((current) => selectPair(current, id))}
-          onApproach={onApproach}
-        />
-      ))}
-    </ul>
-  );
-}
-
 type NothingFoundProperties = Pick<OverviewProperties, 'atlas' | 'view' | 'onChange'>;
 
 /** Says which filter empties the map, and offers to drop it. */
 function NothingFound({ atlas, view, onChange }: NothingFoundProperties) {
   const t = useTranslations('overview');
-  const filter = useTranslations('filter');
   const { number } = useWording();
   return (
     <section className="flex flex-col gap-3">
@@ -206,9 +178,7 @@ function NothingFound({ atlas, view, onChange }: NothingFoundProperties) {
             {t('lift', { filter: relief.filter, count: number(relief.pairCount) })}
           </Button>
         ))}
-        <Button weight="plain" onClick={() => onChange(clearFilters)}>
-          {filter('clear')}
-        </Button>
+        <ClearFilters onChange={onChange} />
       </div>
     </section>
   );

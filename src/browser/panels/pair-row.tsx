@@ -1,6 +1,7 @@
 /** A relationship in a list: its line as on the map, its name, its tie and years. */
 import { pairFacts } from '../../core/facts/pair-facts';
 import type { Scene, ScenePair } from '../../core/view/scene';
+import { type ChangeView, selectPair } from '../../core/view/view';
 import { useWords } from '../intl/wording';
 import { TieMark } from '../ui/tie-mark';
 
@@ -39,5 +40,26 @@ export function PairRow({ scenePair, scene, name, onSelect, onApproach }: PairRo
         </span>
       </button>
     </li>
+  );
+}
+
+interface PairRowsProperties extends Pick<PairRowProperties, 'scene' | 'onApproach'> {
+  readonly rows: readonly Pick<PairRowProperties, 'scenePair' | 'name'>[];
+  readonly onChange: ChangeView;
+}
+
+/** Rows that open their dossiers. */
+export function PairRows({ rows, onChange, ...common }: PairRowsProperties) {
+  return (
+    <ul>
+      {rows.map((row) => (
+        <PairRow
+          key={row.scenePair.pair.id}
+          {...row}
+          {...common}
+          onSelect={(id) => onChange((view) => selectPair(view, id))}
+        />
+      ))}
+    </ul>
   );
 }

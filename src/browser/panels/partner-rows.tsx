@@ -2,9 +2,9 @@
 
 import type { partnersInReadingOrder } from '../../core/facts/names';
 import type { Scene } from '../../core/view/scene';
-import { type ChangeView, selectPair } from '../../core/view/view';
+import type { ChangeView } from '../../core/view/view';
 import { useTranslations } from '../intl/intl';
-import { PairRow } from './pair-row';
+import { PairRows } from './pair-row';
 
 interface PartnerRowsProperties {
   readonly partners: ReturnType<typeof partnersInReadingOrder>;
@@ -13,23 +13,8 @@ interface PartnerRowsProperties {
   readonly onApproach: (pairId: string) => void;
 }
 
-export function PartnerRows({ partners, scene, onChange, onApproach }: PartnerRowsProperties) {
+export function PartnerRows({ partners, ...rows }: PartnerRowsProperties) {
   const t = useTranslations('place');
-  return (
-    <>
-      {partners.length === 0 && <p>{t('noPartners')}</p>}
-      <ul>
-        {partners.map(({ scenePair, name }) => (
-          <PairRow
-            key={scenePair.pair.id}
-            scenePair={scenePair}
-            scene={scene}
-            name={name}
-            onSelect={(id) => onChange((view) => selectPair(view, id))}
-            onApproach={onApproach}
-          />
-        ))}
-      </ul>
-    </>
-  );
+  if (partners.length === 0) return <p>{t('noPartners')}</p>;
+  return <PairRows rows={partners} {...rows} />;
 }

@@ -5,23 +5,24 @@ import type { Article, Atlas, Place } from '../../core/domain/atlas';
 import { requireEdtfDate } from '../../core/domain/edtf';
 import { articleFacts } from '../../core/facts/article-facts';
 import { partnersInReadingOrder } from '../../core/facts/names';
-import { type PlaceFacts, type PlaceNote, placeFacts } from '../../core/facts/place-facts';
+import { type PlaceNote, placeFacts } from '../../core/facts/place-facts';
 import { listedPartners } from '../../core/view/listed';
 import type { Scene } from '../../core/view/scene';
-import { type ChangeView, clearFilters, clearSelection } from '../../core/view/view';
+import { type ChangeView, clearSelection } from '../../core/view/view';
 import { useTranslations } from '../intl/intl';
 import { useWords } from '../intl/wording';
 import { KeepRow } from '../keep/keep-row';
 import { keptPlace } from '../keep/kept-record';
 import { useCitedAtlas } from '../keep/use-cited-atlas';
 import { dossierQuery } from '../query/queries';
-import { Button } from '../ui/button';
 import { OutwardLink } from '../ui/outward-link';
 import { SkeletonLines } from '../ui/skeleton-lines';
 import { ArticleLine } from './article-line';
+import { ClearFilters } from './clear-filters';
 import { OwnWords } from './fact-lines';
 import { ListedPartners } from './listed-partners';
 import { LoadProblem } from './load-problem';
+import { OtherNames } from './other-names';
 import { PanelHeading } from './panel-heading';
 import { PartnerRows } from './partner-rows';
 import { RecordChanged } from './record-changed';
@@ -45,7 +46,6 @@ export function PlaceCard({
   actions,
 }: PlaceCardProperties) {
   const t = useTranslations('place');
-  const filter = useTranslations('filter');
   const overview = useTranslations('overview');
   const words = useWords();
   const citedAtlas = useCitedAtlas();
@@ -58,7 +58,7 @@ export function PlaceCard({
         <p className="text-muted">{facts.where}</p>
         <div className="pt-2">{actions}</div>
       </PanelHeading>
-      <OtherNames {...facts} />
+      {facts.otherNames.length > 0 && <OtherNames {...facts} />}
       {facts.note !== null && <Note note={facts.note} />}
       <section className="flex flex-col gap-1">
         <h3 className="text-title">{t('partners')}</h3>
@@ -71,9 +71,7 @@ export function PlaceCard({
         {hiddenCount > 0 && (
           <p className="flex flex-wrap items-center gap-x-3 text-small text-muted">
             {overview('outside', { count: hiddenCount })}
-            <Button weight="plain" onClick={() => onChange(clearFilters)}>
-              {filter('clear')}
-            </Button>
+            <ClearFilters onChange={onChange} />
           </p>
         )}
       </section>
@@ -82,29 +80,6 @@ export function PlaceCard({
       <RecordChanged date={place.changed === undefined ? null : requireEdtfDate(place.changed)} />
       <KeepRow record={keptPlace(place, citedAtlas)} />
     </article>
-  );
-}
-
-function OtherNames({ otherNames, wikidata }: PlaceFacts) {
-  const t = useTranslations('place');
-  if (otherNames.length === 0) return null;
-  return (
-    <dl className="text-small">
-      <dt className="text-muted">{t('otherNames')}</dt>
-      <dd>
-        {otherNames.map(({ name, language }, index) => (
-          <span key={name} lang={language}>
-            {index > 0 && ', '}
-            {name}
-          </span>
-        ))}
-      </dd>
-      {wikidata !== null && (
-        <dd>
-          <OutwardLink href={wikidata.address}>{wikidata.text}</OutwardLink>
-        </dd>
-      )}
-    </dl>
   );
 }
 

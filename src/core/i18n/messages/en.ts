@@ -164,7 +164,6 @@ export const en = {
     timeline: 'Events over time',
     outsideFilter: 'outside the filters',
     notShown: 'The filters hide this relationship on the map.',
-    clearFilters: 'Clear filters',
     today: 'today',
     ended: 'ended',
     ahead: 'not yet in force',

@@ -165,7 +165,6 @@ export const kk: Translation = {
     timeline: 'Уақыт бойынша оқиғалар',
     outsideFilter: 'сүзгілерден тыс',
     notShown: 'Сүзгілер бұл байланысты картадан жасырып тұр.',
-    clearFilters: 'Сүзгілерді тазарту',
     today: 'бүгін',
     ended: 'аяқталған',
     ahead: 'әлі күшіне енбеген',

@@ -166,7 +166,6 @@ export const ky: Translation = {
     timeline: 'Убакыт боюнча окуялар',
     outsideFilter: 'чыпкалардан тышкары',
     notShown: 'Чыпкалар бул байланышты картадан жашырып турат.',
-    clearFilters: 'Чыпкаларды тазалоо',
     today: 'бүгүн',
     ended: 'аяктаган',
     ahead: 'азырынча күчүнө кире элек',

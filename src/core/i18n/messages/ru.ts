@@ -168,7 +168,6 @@ export const ru: Translation = {
     timeline: 'События на шкале времени',
     outsideFilter: 'не соответствует фильтрам',
     notShown: 'Фильтры скрывают эту связь на карте.',
-    clearFilters: 'Сбросить фильтры',
     today: 'сегодня',
     ended: 'завершено',
     ahead: 'ещё не действует',

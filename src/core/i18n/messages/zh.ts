@@ -153,7 +153,6 @@ export const zh: Translation = {
     timeline: '事件时间线',
     outsideFilter: '不符合筛选条件',
     notShown: '这对关系不符合筛选条件，未在地图上显示。',
-    clearFilters: '清除筛选',
     today: '今天',
     ended: '已结束',
     ahead: '尚未生效',

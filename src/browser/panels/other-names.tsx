@@ -1,0 +1,29 @@
+/** What a place is called besides, and its entry in Wikidata, where either is known. */
+import type { PlaceFacts } from '../../core/facts/place-facts';
+import { useTranslations } from '../intl/intl';
+import { OutwardLink } from '../ui/outward-link';
+
+export function OtherNames({ otherNames, wikidata }: Pick<PlaceFacts, 'otherNames' | 'wikidata'>) {
+  const t = useTranslations('place');
+  if (otherNames.length === 0 && wikidata === null) return null;
+  return (
+    <dl className="text-small">
+      <dt className="text-muted">{t('otherNames')}</dt>
+      {otherNames.length > 0 && (
+        <dd>
+          {otherNames.map(({ name, language }, index) => (
+            <span key={name} lang={language}>
+              {index > 0 && ', '}
+              {name}
+            </span>
+          ))}
+        </dd>
+      )}
+      {wikidata !== null && (
+        <dd>
+          <OutwardLink href={wikidata.address}>{wikidata.text}</OutwardLink>
+        </dd>
+      )}
+    </dl>
+  );
+}
