@@ -61,6 +61,30 @@ export function isWithin([longitude, latitude]: Coordinates, bounds: Bounds, mar
   );
 }
 
+/** Degrees beyond its bounds that still count as a country: ports, islets, disputed borders. */
+const borderMargin = 1;
+
+function isOnGlobe([longitude, latitude]: Coordinates): boolean {
+  return Math.abs(longitude) <= 180 && Math.abs(latitude) <= 90;
+}
+
+/**
+ * Whether coordinates are right as they stand, only the other way round (and then within a margin of
+ * the country), or neither. Without a country whose bounds are known, on the globe is right.
+ */
+export function judgeCoordinates(
+  given: Coordinates,
+  country: string | null,
+  swappedMargin = borderMargin,
+): 'right' | 'swapped' | 'off-globe' | 'outside' {
+  const bounds = country === null ? null : boundsOfCountry(country);
+  const fits = (some: Coordinates, margin: number) =>
+    isOnGlobe(some) && (bounds === null || isWithin(some, bounds, margin));
+  if (fits(given, borderMargin)) return 'right';
+  if (fits([given[1], given[0]], swappedMargin)) return 'swapped';
+  return isOnGlobe(given) ? 'outside' : 'off-globe';
+}
+
 type Countries = Topology<{ countries: GeometryCollection }>;
 
 let loaded: Countries | undefined;

@@ -1,35 +1,24 @@
 /** Coordinates: on the globe, longitude first, and in the country that the record names. */
 import type { Coordinates } from '../../../core/domain/great-circle';
-import { boundsOfCountry, isWithin } from '../country-shapes';
+import { judgeCoordinates } from '../country-shapes';
 import { valueAt } from '../json-select';
 import { type Finding, type Problem, problemIn } from '../problem';
 import type { RecordFile, Records } from '../records';
 
-/** Degrees beyond its bounds that still count as a country: ports, islets, disputed borders. */
-const margin = 1;
-
 const path = ['coordinates'];
 
-function isOnGlobe([longitude, latitude]: Coordinates): boolean {
-  return Math.abs(longitude) <= 180 && Math.abs(latitude) <= 90;
-}
-
 function findingOf(coordinates: Coordinates, country: string): Finding | null {
-  const bounds = boundsOfCountry(country);
-  const fits = (some: Coordinates) =>
-    isOnGlobe(some) && (bounds === null || isWithin(some, bounds, margin));
-  if (fits(coordinates)) return null;
-
-  const swapped = [coordinates[1], coordinates[0]] as const;
-  if (fits(swapped)) {
+  const judgement = judgeCoordinates(coordinates, country);
+  if (judgement === 'right') return null;
+  if (judgement === 'swapped') {
     return {
       rule: 'swapped-coordinates',
       path,
       message: 'Longitude and latitude are swapped',
-      fix: `write [${swapped.join(', ')}]: longitude first`,
+      fix: `write [${coordinates.toReversed().join(', ')}]: longitude first`,
     };
   }
-  if (!isOnGlobe(coordinates)) {
+  if (judgement === 'off-globe') {
     return {
       rule: 'bad-coordinates',
       path,

@@ -1,10 +1,7 @@
 /** Coordinates as lists write them: as two numbers or as a point of WKT, and swapped at times. */
 import type { Coordinates } from '../../../core/domain/great-circle';
-import { boundsOfCountry, isWithin } from '../country-shapes';
+import { judgeCoordinates } from '../country-shapes';
 import type { Remark } from './remark';
-
-/** Degrees beyond its bounds that still count as a country: ports, islets, disputed borders. */
-const margin = 1;
 
 export type CleanCoordinates =
   | { readonly coordinates: Coordinates; readonly isOutside: boolean; readonly remarks: Remark[] }
@@ -21,10 +18,6 @@ function readDegrees(text: string): number | null {
 export function readPoint(text: string): { longitude: string; latitude: string } | null {
   const [, longitude, latitude] = /Point\s*\(\s*(\S+)\s+(\S+)\s*\)\s*$/i.exec(text) ?? [];
   return longitude === undefined || latitude === undefined ? null : { longitude, latitude };
-}
-
-function isOnGlobe([longitude, latitude]: Coordinates): boolean {
-  return Math.abs(longitude) <= 180 && Math.abs(latitude) <= 90;
 }
 
 /**
@@ -52,22 +45,15 @@ export function cleanCoordinates(
   if (longitude === 0 && latitude === 0) {
     return refused('missing-coordinates', `"${name}" has 0, 0, which stands for none`);
   }
-  const bounds = country === null ? null : boundsOfCountry(country);
-  const given: Coordinates = [longitude, latitude];
-  const swapped: Coordinates = [latitude, longitude];
-  const fits = (coordinates: Coordinates, width: number) =>
-    isOnGlobe(coordinates) && (bounds === null || isWithin(coordinates, bounds, width));
-  if (fits(given, margin)) return { coordinates: given, isOutside: false, remarks: [] };
-  if (fits(swapped, 0)) {
-    const done = `"${name}": ${written} are read the other way round`;
-    return {
-      coordinates: swapped,
-      isOutside: false,
-      remarks: [{ reason: 'swapped-coordinates', done }],
-    };
-  }
-  if (!isOnGlobe(given)) {
+  const coordinates: Coordinates = [longitude, latitude];
+  const judgement = judgeCoordinates(coordinates, country, 0);
+  if (judgement === 'off-globe') {
     return refused('bad-coordinates', `"${name}": ${written} are not on the globe`);
   }
-  return { coordinates: given, isOutside: true, remarks: [] };
+  if (judgement === 'swapped') {
+    const done = `"${name}": ${written} are read the other way round`;
+    const remarks: Remark[] = [{ reason: 'swapped-coordinates', done }];
+    return { coordinates: [latitude, longitude], isOutside: false, remarks };
+  }
+  return { coordinates, isOutside: judgement === 'outside', remarks: [] };
 }
