@@ -8,9 +8,9 @@ import { findMojibake } from '../mojibake';
 import type { Rule } from '../problem';
 import { cleanCoordinates } from './clean-coordinates';
 import type { ImportedPlace } from './import-pairs';
+import type { SourceRow } from './source-rows';
 
-/** The cells of a row by column. */
-export type Cells = ReadonlyMap<string, string>;
+type Cells = SourceRow['cells'];
 
 /** A fault of one cell, or of its row. */
 export interface CellFault {
@@ -63,8 +63,8 @@ function countryFaults(country: string): CellFault[] {
 }
 
 function locate(cells: Cells, country: string): { coordinates: Coordinates; faults: CellFault[] } {
-  const [longitude = '', latitude = ''] = ['longitude', 'latitude'].map((name) => cells.get(name));
-  const place = cells.get('name') ?? '';
+  const [longitude = '', latitude = ''] = ['longitude', 'latitude'].map((name) => cells[name]);
+  const place = cells.name ?? '';
   const column = 'longitude';
   const known = isCountry(country) ? country : null;
   const { coordinates, remarks, ...rest } = cleanCoordinates(place, longitude, latitude, known);
@@ -92,17 +92,13 @@ export function readPlaceRow(
   cells: Cells,
   places: Map<string, PackagePlace>,
 ): RowReading<PackagePlace> {
-  const cell = (name: string) => cells.get(name) ?? '';
+  const cell = (name: string) => cells[name] ?? '';
   const faults: CellFault[] = [];
   const id = cell('id');
   if (!identifierPattern.test(id)) {
     const message = `"${id}" is not an id`;
-    faults.push({
-      rule: 'bad-id',
-      column: 'id',
-      message,
-      fix: 'use small letters, digits and hyphens',
-    });
+    const fix = 'use small letters, digits and hyphens';
+    faults.push({ rule: 'bad-id', column: 'id', message, fix });
   } else if (places.has(id)) {
     const message = `"${id}" is the id of an earlier row`;
     faults.push({ rule: 'repeated-id', column: 'id', message, fix: 'give each place its own' });
@@ -132,7 +128,7 @@ export function readPlaceRow(
 }
 
 function readYear(cells: Cells, column: string): { year: number | null; faults: CellFault[] } {
-  const text = cells.get(column) ?? '';
+  const text = cells[column] ?? '';
   if (text === '') return { year: null, faults: [] };
   const date = parseEdtfDate(text);
   if (date.ok) return { year: date.value.year, faults: [] };
@@ -151,7 +147,7 @@ export function readPairRow(
   places: ReadonlyMap<string, PackagePlace>,
   known: Set<string>,
 ): RowReading<PackagePair> {
-  const [a = '', b = ''] = ['place_a', 'place_b'].map((name) => cells.get(name));
+  const [a = '', b = ''] = ['place_a', 'place_b'].map((name) => cells[name]);
   const faults: CellFault[] = [];
   for (const [column, id] of [
     ['place_a', a],

@@ -12,13 +12,13 @@ import { readJson } from '../json-syntax';
 import { type Problem, problemIn, problemOfFile } from '../problem';
 import {
   type CellFault,
-  type Cells,
   type PackagePair,
   type PackagePlace,
   readPairRow,
   readPlaceRow,
 } from './package-rows';
 import { registerPairsTable, registerPlacesTable } from './register-package';
+import { type CsvRecord, csvOptions, type SourceRow, sourceRow } from './source-rows';
 
 /** A register of the records folder, without error. */
 export interface RegisterRecord {
@@ -73,13 +73,8 @@ function readOrigin(folder: string, document: JsonDocument): [RegisterOrigin | n
   const { name, title, sources, licenses, retrieved } = parsed.data;
   if (name !== folder) {
     const message = `The package is called "${name}", its folder "${folder}"`;
-    const finding = {
-      rule: 'wrong-value',
-      path: ['name'],
-      message,
-      fix: `write "${folder}"`,
-    } as const;
-    return [null, [problemIn(document, finding)]];
+    const fix = `write "${folder}"`;
+    return [null, [problemIn(document, { rule: 'wrong-value', path: ['name'], message, fix })]];
   }
   const [source] = sources;
   const [{ name: licence }] = licenses;
@@ -101,11 +96,6 @@ function hashProblems<Row>(document: JsonDocument, { name }: Table<Row>, csv: st
   return [problemIn(document, { rule: 'stale-hash', path, message, fix })];
 }
 
-interface CsvRecord {
-  readonly record: readonly string[];
-  readonly info: { readonly lines: number };
-}
-
 interface TableReading<Row> {
   readonly rows: readonly Row[];
   readonly problems: readonly Problem[];
@@ -116,16 +106,11 @@ function readTable<Row, Source>(
   file: string,
   csv: string,
   { columns }: Table<Source>,
-  readRow: (cells: Cells) => { row: Row; faults: readonly CellFault[] },
+  readRow: (cells: SourceRow['cells']) => { row: Row; faults: readonly CellFault[] },
 ): TableReading<Row> {
   let records: CsvRecord[];
   try {
-    records = parse(csv, {
-      bom: true,
-      info: true,
-      relaxColumnCount: true,
-      skipEmptyLines: true,
-    }) as unknown as CsvRecord[];
+    records = parse(csv, csvOptions) as unknown as CsvRecord[];
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     const fix = 'put cells with quotation marks into quotation marks, and double those within';
@@ -149,22 +134,18 @@ function readTable<Row, Source>(
   }
   const rows: Row[] = [];
   const problems: Problem[] = [];
-  for (const { record, info } of body) {
-    const line = info.lines - (record.join('').split('\n').length - 1);
+  for (const [index, record] of body.entries()) {
+    const { line, cells, fault } = sourceRow(record, names, index + 1);
     const report = ({ column = '', ...finding }: CellFault) =>
-      problems.push({ ...problemOfFile(file, finding), line, place: column });
-    if (record.length !== names.length) {
-      const message = `This row has ${record.length} cells, the header ${names.length}`;
-      report({
-        rule: 'csv-syntax',
-        message,
-        fix: 'give every row as many cells as the header has',
-      });
+      problems.push({ ...problemOfFile(file, finding), line: line ?? 1, place: column });
+    if (fault !== null) {
+      const message = `This row has ${record.record.length} cells, the header ${names.length}`;
+      const fix = 'give every row as many cells as the header has';
+      report({ rule: 'csv-syntax', message, fix });
       continue;
     }
-    const cells = new Map(names.map((name, index) => [name, record[index] ?? '']));
     const { row, faults } = readRow(cells);
-    for (const fault of faults) report(fault);
+    for (const one of faults) report(one);
     rows.push(row);
   }
   return { rows, problems };

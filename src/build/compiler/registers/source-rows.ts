@@ -30,13 +30,22 @@ export function delimiterOf(header: string): ',' | '\t' | ';' {
   return ([',', '\t', ';'] as const).toSorted((a, b) => count(b) - count(a))[0] ?? ',';
 }
 
-interface CsvRecord {
+/** One row of CSV as the parser gives it with `csvOptions`. */
+export interface CsvRecord {
   readonly record: readonly string[];
   /** `lines`: how many lines were read when the record was complete. */
   readonly info: { readonly lines: number };
 }
 
-function sourceRow(
+export const csvOptions = {
+  bom: true,
+  info: true,
+  relaxColumnCount: true,
+  skipEmptyLines: true,
+} as const;
+
+/** The row's cells by column, and where it begins. */
+export function sourceRow(
   { record, info }: CsvRecord,
   columns: readonly string[],
   number: number,
@@ -56,9 +65,7 @@ export async function readTable(
   stream: Readable,
   delimiter: ',' | '\t' | ';',
 ): Promise<SourceTable> {
-  const parser = stream.pipe(
-    parse({ bom: true, delimiter, info: true, relaxColumnCount: true, skipEmptyLines: true }),
-  );
+  const parser = stream.pipe(parse({ ...csvOptions, delimiter }));
   stream.on('error', (error) => parser.destroy(error));
   const records: AsyncIterator<CsvRecord> = parser[Symbol.asyncIterator]();
   async function next(): Promise<CsvRecord | null> {
