@@ -1,20 +1,11 @@
 /** Proposes ids: short, readable, made of what a record says, and not taken. */
 import { placesOfPairId } from '../../../core/domain/identifier';
+import { slugOf } from '../../../core/domain/register-id';
+import { freeId } from '../../compiler/registers/place-ids';
 
-/** Small Latin letters and digits joined with single hyphens; empty where nothing of it is left. */
+/** As ids of registers are made, and without the apostrophe that is a letter of its own. */
 export function slug(text: string): string {
-  const plain = text
-    .normalize('NFKD')
-    .replaceAll(/[\p{M}'’ʼʻ]/gu, '')
-    .toLowerCase();
-  return (plain.match(/[a-z0-9]+/g) ?? []).join('-');
-}
-
-/** The first that is not taken of `base`, `base-2`, `base-3` … */
-function free(base: string, taken: ReadonlySet<string>): string {
-  let candidate = base;
-  for (let number = 2; taken.has(candidate); number += 1) candidate = `${base}-${number}`;
-  return candidate;
+  return slugOf(text.replaceAll('ʼ', ''));
 }
 
 /** `osh`; `moscow-us`, then `moscow-us-idaho` where another place has the plain name. */
@@ -24,7 +15,7 @@ export function proposePlaceId(
 ): string {
   const candidates = [name, `${name} ${country}`, `${name} ${country} ${region ?? ''}`].map(slug);
   const base = candidates.find((candidate) => candidate !== '' && !taken.has(candidate));
-  return base ?? free(slug(name) || 'place', taken);
+  return base ?? freeId(slug(name) || 'place', taken);
 }
 
 /** `24.kg` is 24kg, `AllBusiness.ru` is allbusiness, `РИА Новости` at ria.ru is ria. */
@@ -57,5 +48,5 @@ export function proposeArticleId(
 ): string {
   const about = numberIn(url) ?? (placesOfPairId(pair) ?? [pair]).join('-');
   const base = [publisherPart(publisher, url), about].filter(Boolean).join('-');
-  return free(slug(base), taken);
+  return freeId(slug(base), taken);
 }

@@ -1,24 +1,19 @@
 /** Ids that can stand in an address: file names, topics, and pairs named after two known places. */
 import { identifierPattern, pairId } from '../../../core/domain/identifier';
+import { slugOf } from '../../../core/domain/register-id';
 import { suggestion } from '../did-you-mean';
 import { isObject } from '../json-select';
 import { type Problem, problemIn, problemOfFile } from '../problem';
 import type { RecordFile, Records } from '../records';
 
-/** An id made of a name, or `undefined` where nothing of it can stand in an id. */
-function idFrom(name: string): string | undefined {
-  const plain = name.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
-  return plain.match(/[a-z0-9]+/g)?.join('-');
-}
-
 function* checkFileName({ id, document }: RecordFile<unknown>): Generator<Problem> {
   if (identifierPattern.test(id)) return;
-  const meant = idFrom(id);
+  const meant = slugOf(id);
   yield problemOfFile(document.file, {
     rule: 'bad-id',
     message: `"${id}" cannot be an id`,
     fix:
-      meant === undefined
+      meant === ''
         ? 'rename the file with small Latin letters, digits and single hyphens'
         : `rename the file to ${meant}.json`,
   });
@@ -67,16 +62,15 @@ function* checkTopics({ topics }: Records): Generator<Problem> {
   if (topics === null || !isObject(topics.document.value)) return;
   for (const id of Object.keys(topics.document.value)) {
     if (id === '$schema' || (identifierPattern.test(id) && hasLetter.test(id))) continue;
-    const meant = idFrom(id);
+    const meant = slugOf(id);
     yield problemIn(topics.document, {
       rule: 'bad-id',
       path: [id],
       atKey: true,
       message: `"${id}" cannot be an id`,
-      fix:
-        meant === undefined || !hasLetter.test(meant)
-          ? 'write an id with small Latin letters, digits and single hyphens'
-          : `write "${meant}"`,
+      fix: hasLetter.test(meant)
+        ? `write "${meant}"`
+        : 'write an id with small Latin letters, digits and single hyphens',
     });
   }
 }

@@ -2,8 +2,11 @@
 import { usualPlaceId } from '../../../core/domain/register-id';
 import type { ListedPlace } from './listed-pair';
 
-function wantedId(place: ListedPlace): string {
-  return place.id ?? usualPlaceId(place);
+/** The first that is not taken of `base`, `base-2`, `base-3` … */
+export function freeId(base: string, taken: ReadonlySet<string>): string {
+  let candidate = base;
+  for (let number = 2; taken.has(candidate); number += 1) candidate = `${base}-${number}`;
+  return candidate;
 }
 
 /** Ids by key. Namesakes are numbered from west to east, so that the order of rows does not matter. */
@@ -18,9 +21,7 @@ export function placeIds(places: readonly ListedPlace[]): Map<string, string> {
   const taken = new Set<string>();
   return new Map(
     fromWest.map((place) => {
-      const wanted = wantedId(place);
-      let id = wanted;
-      for (let number = 2; taken.has(id); number += 1) id = `${wanted}-${number}`;
+      const id = freeId(place.id ?? usualPlaceId(place), taken);
       taken.add(id);
       return [place.key, id];
     }),
