@@ -37,6 +37,11 @@ export function selectTexts(value: unknown, pattern: Pattern): Placed<string>[] 
   );
 }
 
+/** The same without their paths. */
+export function textsAt(value: unknown, pattern: Pattern): string[] {
+  return selectTexts(value, pattern).map(({ value: text }) => text);
+}
+
 /** Every text anywhere in the value, keys left aside. */
 export function allTexts(value: unknown, path: JsonPath = []): Placed<string>[] {
   if (typeof value === 'string') return [{ path, value }];

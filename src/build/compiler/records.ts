@@ -46,34 +46,12 @@ const besideRecords = /^[^/]+\.md$|^(?:schema|registers)\//;
 /** What editors and file managers leave behind. */
 const leftBehind = /(?:^|\/)\.|~$/;
 
-function readRecords<Schema extends z.ZodType>(
-  files: ReadonlyMap<string, string>,
-  kind: RecordKind,
-  schema: Schema,
-  idOf: (path: string) => string | undefined,
-  problems: Problem[],
-): Map<string, RecordFile<z.infer<Schema>>> {
-  const paths = [...files.keys()].filter((path) => idOf(path) !== undefined).toSorted();
-  return new Map(
-    paths.map((path) => {
-      const reading = readJson(path, files.get(path) ?? '');
-      problems.push(...reading.problems);
-      const parsed = schema.safeParse(reading.document.value);
-      const id = idOf(path) ?? '';
-      const value = parsed.success ? parsed.data : null;
-      const issues = parsed.error?.issues ?? [];
-      return [id, { kind, id, document: reading.document, value, issues }];
-    }),
-  );
-}
-
-/** Reads the id from a path such as `places/osh.json`. */
-function idIn(folder: string): (path: string) => string | undefined {
-  const prefix = `${folder}/`;
-  return (path) =>
-    path.startsWith(prefix) && path.endsWith('.json') && !path.slice(prefix.length).includes('/')
-      ? path.slice(prefix.length, -'.json'.length)
-      : undefined;
+/** The id in the path of a record of this kind, such as `places/osh.json`. */
+function idIn(path: string, kind: RecordKind): string | undefined {
+  if (kind === 'topics') return path === topicsFile ? kind : undefined;
+  const [folder, name, ...below] = path.split('/');
+  if (folder !== folderOfKind[kind] || below.length > 0) return undefined;
+  return name?.endsWith('.json') ? name.slice(0, -'.json'.length) : undefined;
 }
 
 export interface RecordsReading {
@@ -86,21 +64,27 @@ export interface RecordsReading {
 export function readRecordFiles(all: ReadonlyMap<string, string>): RecordsReading {
   const files = new Map([...all].filter(([path]) => !leftBehind.test(path)));
   const problems: Problem[] = [];
-  const topicsId = (path: string) => (path === topicsFile ? 'topics' : undefined);
-  const { place, article, pair, collection } = folderOfKind;
+  function readKind<Value>(
+    kind: RecordKind,
+    schema: z.ZodType<Value>,
+  ): Map<string, RecordFile<Value>> {
+    const ids = [...files.keys()].toSorted().map((path) => [path, idIn(path, kind)] as const);
+    return new Map(
+      ids.flatMap(([path, id]): [string, RecordFile<Value>][] => {
+        if (id === undefined) return [];
+        const { document, problems: ofSyntax } = readJson(path, files.get(path) ?? '');
+        problems.push(...ofSyntax);
+        const { data: value = null, error } = schema.safeParse(document.value);
+        return [[id, { kind, id, document, value, issues: error?.issues ?? [] }]];
+      }),
+    );
+  }
   const records: Records = {
-    places: readRecords(files, 'place', schemaOfKind.place, idIn(place), problems),
-    articles: readRecords(files, 'article', schemaOfKind.article, idIn(article), problems),
-    pairs: readRecords(files, 'pair', schemaOfKind.pair, idIn(pair), problems),
-    topics:
-      readRecords(files, 'topics', schemaOfKind.topics, topicsId, problems).get('topics') ?? null,
-    collections: readRecords(
-      files,
-      'collection',
-      schemaOfKind.collection,
-      idIn(collection),
-      problems,
-    ),
+    places: readKind('place', schemaOfKind.place),
+    articles: readKind('article', schemaOfKind.article),
+    pairs: readKind('pair', schemaOfKind.pair),
+    topics: readKind('topics', schemaOfKind.topics).get('topics') ?? null,
+    collections: readKind('collection', schemaOfKind.collection),
   };
 
   if (records.topics === null) {

@@ -3,7 +3,7 @@ import { isBinding, isClosing } from '../../../core/domain/kind';
 import { overlaps, type Span, unbounded } from '../../../core/domain/span';
 import { type DatedEvent, datedEvents } from '../dated-events';
 import { pathText } from '../json-document';
-import { each, type Pattern, selectTexts } from '../json-select';
+import { each, textsAt } from '../json-select';
 import { type Problem, problemIn } from '../problem';
 import type { RecordFile, Records } from '../records';
 
@@ -33,7 +33,11 @@ function sameTime(a: DatedEvent, b: DatedEvent): boolean {
 }
 
 /** What makes one event of two that are named differently: both days, an article or all topics. */
-function mayBeSame(pair: RecordFile<unknown>, a: DatedEvent, b: DatedEvent): boolean {
+function mayBeSame(
+  { document: { value: pair } }: RecordFile<unknown>,
+  a: DatedEvent,
+  b: DatedEvent,
+): boolean {
   if (!areAlike(a, b) || !sameTime(a, b)) return false;
   if (a.kind === b.kind) return true;
   if (a.date?.precision === 'day' && b.date?.precision === 'day') return true;
@@ -45,10 +49,6 @@ function mayBeSame(pair: RecordFile<unknown>, a: DatedEvent, b: DatedEvent): boo
     articles?.some((id) => otherArticles?.includes(id)) === true ||
     (topics !== undefined && topics.length > 0 && String(topics) === String(otherTopics))
   );
-}
-
-function textsAt({ document }: RecordFile<unknown>, pattern: Pattern): string[] {
-  return selectTexts(document.value, pattern).map(({ value }) => value);
 }
 
 export function* checkNearEvents({ pairs }: Records): Generator<Problem> {

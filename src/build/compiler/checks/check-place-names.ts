@@ -1,12 +1,10 @@
 /** What names a place: a Wikidata id of its own, and aliases that add something. */
-import { each, selectTexts } from '../json-select';
+import { each, selectTexts, textsAt } from '../json-select';
 import { type Problem, problemIn } from '../problem';
 import type { RecordFile, Records } from '../records';
 
 function* checkAliases({ document }: RecordFile<unknown>): Generator<Problem> {
-  const known = new Set(
-    selectTexts(document.value, ['names', each]).map(({ value }) => value.trim()),
-  );
+  const known = new Set(textsAt(document.value, ['names', each]).map((name) => name.trim()));
   for (const { path, value } of selectTexts(document.value, ['aliases', each])) {
     const alias = value.trim();
     if (known.has(alias)) {

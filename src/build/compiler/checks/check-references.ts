@@ -1,6 +1,14 @@
 /** What records say of each other: topics and articles that exist, each named once, none unused. */
 import { suggestion } from '../did-you-mean';
-import { each, isObject, type Pattern, type Placed, select, selectTexts } from '../json-select';
+import {
+  each,
+  isObject,
+  type Pattern,
+  type Placed,
+  select,
+  selectTexts,
+  textsAt,
+} from '../json-select';
 import { type Problem, problemIn, type Rule } from '../problem';
 import type { RecordFile, Records } from '../records';
 
@@ -82,11 +90,7 @@ export function* checkReferences(records: Records): Generator<Problem> {
       ({ document }) => document.root === undefined && document.text.includes(`"${id}"`),
     );
   const used = (pattern: Pattern) =>
-    new Set(
-      [...pairs.values()]
-        .flatMap(({ document }) => selectTexts(document.value, pattern))
-        .map(({ value }) => value),
-    );
+    new Set([...pairs.values()].flatMap(({ document }) => textsAt(document.value, pattern)));
 
   const usedArticles = used(articlesOfEvents);
   for (const { id, document } of articles.values()) {

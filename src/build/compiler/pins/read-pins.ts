@@ -1,4 +1,5 @@
 /** The pins of a project: one folder a day, kept with its source so that no deployment loses one. */
+import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Pin, RawPins } from '../../../core/domain/pin';
@@ -15,13 +16,9 @@ export interface Pins {
 
 /** Names of the folders in a folder; none where there is no such folder. */
 async function foldersIn(directory: string): Promise<string[]> {
-  try {
-    const entries = await readdir(directory, { withFileTypes: true });
-    return entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
-    throw error;
-  }
+  if (!existsSync(directory)) return [];
+  const entries = await readdir(directory, { withFileTypes: true });
+  return entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
 }
 
 /** Reads all pins. Throws a PinError for one that was changed, or for a folder that is none. */

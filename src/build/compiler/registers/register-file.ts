@@ -3,6 +3,7 @@ import { pairId } from '../../../core/domain/identifier';
 import { type RawRegister, registerFormat, stepsPerDegree } from '../../../core/domain/register';
 import { usualPlaceId } from '../../../core/domain/register-id';
 import type { RegisterSummary } from '../../../core/domain/register-summary';
+import { compareText } from '../problem';
 import type { ResolvedRecords } from '../resolve';
 import { matchPlaces } from './match-places';
 import type { PackagePair, PackagePlace } from './package-rows';
@@ -46,10 +47,6 @@ function optional<Name extends string>(
 ): { [key in Name]?: number[] } {
   if (numbers.every((number) => number === null)) return {};
   return { [name]: numbers.map((number) => number ?? 0) } as { [key in Name]?: number[] };
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** By country, so that it is said once; then by name, so that namesakes compress. */
