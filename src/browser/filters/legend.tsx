@@ -7,6 +7,7 @@ import { countChoices } from '../../core/view/facets';
 import { type ChangeView, type Filters, toggleChoice } from '../../core/view/view';
 import { useTranslations } from '../intl/intl';
 import { useWords } from '../intl/wording';
+import { Popup } from '../ui/popup';
 import { TieMark } from '../ui/tie-mark';
 
 interface LegendProperties {
@@ -61,20 +62,13 @@ function MarksMenu() {
         <PlaceMarks />
         {t('legend')}
       </Popover.Trigger>
-      <Popover.Portal>
-        <Popover.Positioner side="top" sideOffset={8} collisionPadding={12} className="z-40">
-          <Popover.Popup
-            aria-label={t('legend')}
-            className="rounded-panel border border-hairline bg-panel p-4 text-small shadow-panel"
-          >
-            <p className="flex min-h-7 items-center gap-2 text-muted">
-              <PlaceMarks />
-              {t('placeKinds')}
-            </p>
-            <LineMarks />
-          </Popover.Popup>
-        </Popover.Positioner>
-      </Popover.Portal>
+      <Popup aria-label={t('legend')} className="p-4 text-small">
+        <p className="flex min-h-7 items-center gap-2 text-muted">
+          <PlaceMarks />
+          {t('placeKinds')}
+        </p>
+        <LineMarks />
+      </Popup>
     </Popover.Root>
   );
 }

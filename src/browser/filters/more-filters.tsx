@@ -6,6 +6,7 @@ import type { Scene } from '../../core/view/scene';
 import type { ChangeView, Filters } from '../../core/view/view';
 import { useTranslations } from '../intl/intl';
 import { Icon } from '../ui/icon';
+import { Popup } from '../ui/popup';
 import { DistanceFilter } from './distance-filter';
 import { FacetChips } from './facet-chips';
 
@@ -37,20 +38,13 @@ export function MoreFilters(properties: MoreFiltersProperties) {
         {t('more')}
         <Icon name="up" size={14} />
       </Popover.Trigger>
-      <Popover.Portal>
-        <Popover.Positioner
-          side="top"
-          align="end"
-          sideOffset={8}
-          collisionPadding={12}
-          className="z-40"
-        >
-          <Popover.Popup className="flex max-h-[min(28rem,var(--available-height))] w-112 max-w-[var(--available-width)] flex-col gap-3 overflow-y-auto rounded-panel border border-hairline bg-panel p-4 shadow-panel">
-            <Popover.Title className="text-body font-semibold">{t('more')}</Popover.Title>
-            <MoreFacets {...properties} />
-          </Popover.Popup>
-        </Popover.Positioner>
-      </Popover.Portal>
+      <Popup
+        align="end"
+        className="flex max-h-[min(28rem,var(--available-height))] w-112 max-w-[var(--available-width)] flex-col gap-3 overflow-y-auto p-4"
+      >
+        <Popover.Title className="text-body font-semibold">{t('more')}</Popover.Title>
+        <MoreFacets {...properties} />
+      </Popup>
     </Popover.Root>
   );
 }

@@ -4,6 +4,7 @@ import { playbackSpeeds, playbackWays } from '../../core/view/playback';
 import { useTranslations } from '../intl/intl';
 import { Icon } from '../ui/icon';
 import { IconButton } from '../ui/icon-button';
+import { Popup } from '../ui/popup';
 import { Segmented } from '../ui/segmented';
 import { useMedia } from '../ui/use-media';
 import type { YearPlayback } from './use-year-window';
@@ -33,38 +34,31 @@ export function PlaybackControls({ playback }: { readonly playback: YearPlayback
         >
           <Icon name="settings" size={16} />
         </Popover.Trigger>
-        <Popover.Portal>
-          <Popover.Positioner side="top" sideOffset={8} collisionPadding={12} className="z-40">
-            <Popover.Popup
-              aria-label={t('options')}
-              className="flex flex-col items-start gap-3 rounded-panel border border-hairline bg-panel p-4 text-small shadow-panel"
-            >
-              <div className="flex flex-col gap-1">
-                <span className="text-muted">{t('way')}</span>
-                <Segmented
-                  label={t('way')}
-                  value={playback.way}
-                  options={playbackWays.map((way) => ({ value: way, label: ways[way] }))}
-                  onChange={playback.chooseWay}
-                />
-              </div>
-              {!wantsNoMotion && (
-                <div className="flex flex-col gap-1">
-                  <span className="text-muted">{t('speed')}</span>
-                  <Segmented
-                    label={t('speed')}
-                    value={playback.speed}
-                    options={playbackSpeeds.map((speed) => ({
-                      value: speed,
-                      label: speeds[speed],
-                    }))}
-                    onChange={playback.chooseSpeed}
-                  />
-                </div>
-              )}
-            </Popover.Popup>
-          </Popover.Positioner>
-        </Popover.Portal>
+        <Popup aria-label={t('options')} className="flex flex-col items-start gap-3 p-4 text-small">
+          <div className="flex flex-col gap-1">
+            <span className="text-muted">{t('way')}</span>
+            <Segmented
+              label={t('way')}
+              value={playback.way}
+              options={playbackWays.map((way) => ({ value: way, label: ways[way] }))}
+              onChange={playback.chooseWay}
+            />
+          </div>
+          {!wantsNoMotion && (
+            <div className="flex flex-col gap-1">
+              <span className="text-muted">{t('speed')}</span>
+              <Segmented
+                label={t('speed')}
+                value={playback.speed}
+                options={playbackSpeeds.map((speed) => ({
+                  value: speed,
+                  label: speeds[speed],
+                }))}
+                onChange={playback.chooseSpeed}
+              />
+            </div>
+          )}
+        </Popup>
       </Popover.Root>
     </fieldset>
   );

@@ -5,6 +5,7 @@ import type { Atlas } from '../../core/domain/atlas';
 import { findUndatedEvents } from '../../core/view/undated-events';
 import { type ChangeView, type Filters, selectPair } from '../../core/view/view';
 import { useTranslations } from '../intl/intl';
+import { Popup } from '../ui/popup';
 import { EventLink } from './event-link';
 
 interface UndatedListProperties {
@@ -21,28 +22,24 @@ export function UndatedList({ atlas, filters, onChange }: UndatedListProperties)
       <Popover.Trigger className="-ms-2 min-h-6 text-small font-semibold text-accent underline-offset-4 hover:underline">
         {t('whichUndated')}
       </Popover.Trigger>
-      <Popover.Portal>
-        <Popover.Positioner side="top" sideOffset={8} collisionPadding={12} className="z-40">
-          <Popover.Popup className="flex max-h-[min(20rem,var(--available-height))] w-80 max-w-[var(--available-width)] flex-col gap-2 rounded-panel border border-hairline bg-panel p-4 shadow-panel">
-            <Popover.Title className="text-body font-semibold">{t('undatedTitle')}</Popover.Title>
-            <ul className="min-h-0 overflow-y-auto overscroll-contain pe-1">
-              {isOpen &&
-                findUndatedEvents(atlas, filters).map(({ pair, event }) => (
-                  <li key={`${pair.id} ${event.id}`}>
-                    <EventLink
-                      pair={pair}
-                      event={event}
-                      onSelect={() => {
-                        setOpen(false);
-                        onChange((view) => selectPair(view, pair.id));
-                      }}
-                    />
-                  </li>
-                ))}
-            </ul>
-          </Popover.Popup>
-        </Popover.Positioner>
-      </Popover.Portal>
+      <Popup className="flex max-h-[min(20rem,var(--available-height))] w-80 max-w-[var(--available-width)] flex-col gap-2 p-4">
+        <Popover.Title className="text-body font-semibold">{t('undatedTitle')}</Popover.Title>
+        <ul className="min-h-0 overflow-y-auto overscroll-contain pe-1">
+          {isOpen &&
+            findUndatedEvents(atlas, filters).map(({ pair, event }) => (
+              <li key={`${pair.id} ${event.id}`}>
+                <EventLink
+                  pair={pair}
+                  event={event}
+                  onSelect={() => {
+                    setOpen(false);
+                    onChange((view) => selectPair(view, pair.id));
+                  }}
+                />
+              </li>
+            ))}
+        </ul>
+      </Popup>
     </Popover.Root>
   );
 }

@@ -2,6 +2,7 @@
 import { Popover } from '@base-ui/react/popover';
 import { lazy, Suspense } from 'react';
 import { useTranslations } from '../intl/intl';
+import { Popup } from '../ui/popup';
 import { SkeletonLines } from '../ui/skeleton-lines';
 import type { KeptRecord } from './kept-record';
 
@@ -30,18 +31,15 @@ export function CitePopover({ record, size = 'usual' }: CitePopoverProperties) {
       >
         {t('cite')}
       </Popover.Trigger>
-      <Popover.Portal>
-        <Popover.Positioner side="top" sideOffset={4} collisionPadding={12} className="z-50">
-          <Popover.Popup
-            aria-label={t('citeNamed', { title })}
-            className="flex max-h-(--available-height) w-104 max-w-[calc(100vw-24px)] flex-col gap-3 overflow-y-auto rounded-panel border border-hairline bg-panel p-4 shadow-panel"
-          >
-            <Suspense fallback={<SkeletonLines count={4} />}>
-              <CitePanel record={record} isAlone={size === 'small'} />
-            </Suspense>
-          </Popover.Popup>
-        </Popover.Positioner>
-      </Popover.Portal>
+      <Popup
+        sideOffset={4}
+        aria-label={t('citeNamed', { title })}
+        className="flex max-h-(--available-height) w-104 max-w-[calc(100vw-24px)] flex-col gap-3 overflow-y-auto p-4"
+      >
+        <Suspense fallback={<SkeletonLines count={4} />}>
+          <CitePanel record={record} isAlone={size === 'small'} />
+        </Suspense>
+      </Popup>
     </Popover.Root>
   );
 }

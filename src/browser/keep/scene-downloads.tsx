@@ -5,6 +5,7 @@ import type { Article, Atlas } from '../../core/domain/atlas';
 import type { Scene } from '../../core/view/scene';
 import { useTranslations } from '../intl/intl';
 import { Icon } from '../ui/icon';
+import { Popup } from '../ui/popup';
 import { SkeletonLines } from '../ui/skeleton-lines';
 
 interface SceneDownloadsProperties {
@@ -35,31 +36,30 @@ export function SceneDownloads({ atlas, scene, articles }: SceneDownloadsPropert
         {t('download')}
         <Icon name="down" size={14} />
       </Popover.Trigger>
-      <Popover.Portal>
-        <Popover.Positioner sideOffset={4} align="end" collisionPadding={12} className="z-50">
-          <Popover.Popup
-            aria-label={t('download')}
-            className="flex flex-col rounded-panel border border-hairline bg-panel py-1 text-small shadow-panel"
-          >
-            {writer === null && <SkeletonLines count={3} />}
-            {writer === 'failed' && (
-              <p role="alert" className="px-3">
-                {problem('network')}
-              </p>
-            )}
-            {typeof writer === 'object' &&
-              writer?.sceneFiles(articles).map((file) => (
-                <Popover.Close
-                  key={file.name}
-                  onClick={() => writer.saveSceneFile(file, atlas, scene, articles)}
-                  className="min-h-8 px-3 text-start hover:bg-wash"
-                >
-                  {t(file.menu)}
-                </Popover.Close>
-              ))}
-          </Popover.Popup>
-        </Popover.Positioner>
-      </Popover.Portal>
+      <Popup
+        side="bottom"
+        align="end"
+        sideOffset={4}
+        aria-label={t('download')}
+        className="flex flex-col py-1 text-small"
+      >
+        {writer === null && <SkeletonLines count={3} />}
+        {writer === 'failed' && (
+          <p role="alert" className="px-3">
+            {problem('network')}
+          </p>
+        )}
+        {typeof writer === 'object' &&
+          writer?.sceneFiles(articles).map((file) => (
+            <Popover.Close
+              key={file.name}
+              onClick={() => writer.saveSceneFile(file, atlas, scene, articles)}
+              className="min-h-8 px-3 text-start hover:bg-wash"
+            >
+              {t(file.menu)}
+            </Popover.Close>
+          ))}
+      </Popup>
     </Popover.Root>
   );
 }
