@@ -10,7 +10,6 @@ import { AsOf } from '../panels/as-of';
 import { AddressNotice } from '../shell/address-notice';
 import { Icon } from '../ui/icon';
 import { type Detent, heightOfDetent, Sheet } from '../ui/sheet';
-import { Downloads } from './downloads';
 import type { LayoutProperties } from './layout';
 import { MapPane } from './map-pane';
 import { PanelContent } from './panel-content';
@@ -20,7 +19,7 @@ import { Settings } from './settings';
 import { SettingsMenu } from './settings-menu';
 
 export function CompactLayout(properties: LayoutProperties) {
-  const { atlas, scene, view, changeView, notices, dismissNotices, thisYear, panelRef, onHelp } =
+  const { atlas, scene, view, changeView, notices, dismissNotices, thisYear, panelRef } =
     properties;
   const t = useTranslations('app');
   const words = useWords();
@@ -99,12 +98,7 @@ export function CompactLayout(properties: LayoutProperties) {
       <header>
         <div className="absolute top-3 right-3 z-10">
           <SettingsMenu>
-            <Settings
-              onHelp={onHelp}
-              view={view}
-              onChange={changeView}
-              downloads={view.tab === 'map' && <Downloads atlas={atlas} scene={scene} />}
-            />
+            <Settings {...properties} />
           </SettingsMenu>
         </div>
         <div className="absolute top-3 right-17 left-3 z-10">

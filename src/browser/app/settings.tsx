@@ -1,36 +1,28 @@
 /** How the atlas is shown: map or list, globe or flat, language, theme. */
-import type { ReactNode } from 'react';
+import { useContext } from 'react';
 import { type Language, languageFacts, languages } from '../../core/domain/language';
-import {
-  type ChangeView,
-  displays,
-  projections,
-  type Tab,
-  type Theme,
-  themes,
-  type View,
-} from '../../core/view/view';
+import { displays, projections, type Tab, type Theme, themes } from '../../core/view/view';
 import { useTranslations } from '../intl/intl';
 import { useWording } from '../intl/wording';
+import { EmbedAction } from '../keep/embed-action';
+import { SceneDownloads } from '../keep/scene-downloads';
 import { IconButton } from '../ui/icon-button';
 import { Segmented } from '../ui/segmented';
 import { SelectField } from '../ui/select-field';
-import { EmbedButton } from './embed-button';
+import type { LayoutProperties } from './layout';
 
-interface SettingsProperties {
-  readonly view: View;
-  readonly onChange: ChangeView;
-  /** What is shown, to take away. */
-  readonly downloads: ReactNode;
-  /** Opens the help with the keys. */
-  readonly onHelp: () => void;
-}
+type SettingsProperties = Pick<
+  LayoutProperties,
+  'atlas' | 'scene' | 'view' | 'changeView' | 'onHelp'
+>;
 
 const themeMessages = { auto: 'themeAuto', light: 'themeLight', dark: 'themeDark' } as const;
 
-export function Settings({ view, onChange, downloads, onHelp }: SettingsProperties) {
+export function Settings({ atlas, scene, view, changeView, onHelp }: SettingsProperties) {
   const t = useTranslations('app');
   const help = useTranslations('help');
+  const share = useTranslations('share');
+  const embed = useContext(EmbedAction);
   const { language } = useWording();
   return (
     <>
@@ -38,13 +30,13 @@ export function Settings({ view, onChange, downloads, onHelp }: SettingsProperti
         label={t('display')}
         value={view.tab}
         options={displays.map((tab) => ({ value: tab, label: t(tab) }))}
-        onChange={(tab) => onChange((current) => ({ ...current, tab }))}
+        onChange={(tab) => changeView((current) => ({ ...current, tab }))}
       />
       <Segmented
         label={t('projection')}
         value={view.projection}
         options={projections.map((projection) => ({ value: projection, label: t(projection) }))}
-        onChange={(projection) => onChange((current) => ({ ...current, projection }))}
+        onChange={(projection) => changeView((current) => ({ ...current, projection }))}
       />
       <SelectField<Language>
         label={t('language')}
@@ -54,17 +46,19 @@ export function Settings({ view, onChange, downloads, onHelp }: SettingsProperti
           label: languageFacts[value].ownName,
           language: value,
         }))}
-        onChange={(next) => onChange((current) => ({ ...current, language: next }))}
+        onChange={(next) => changeView((current) => ({ ...current, language: next }))}
       />
       <SelectField<Theme>
         icon="theme"
         label={t('theme')}
         value={view.theme}
         options={themes.map((value) => ({ value, label: t(themeMessages[value]) }))}
-        onChange={(theme) => onChange((current) => ({ ...current, theme }))}
+        onChange={(theme) => changeView((current) => ({ ...current, theme }))}
       />
-      {downloads}
-      <EmbedButton />
+      {view.tab === 'map' && atlas !== undefined && scene !== undefined && (
+        <SceneDownloads atlas={atlas} scene={scene} />
+      )}
+      {embed !== null && <IconButton icon="embed" label={share('open')} onClick={embed} />}
       <IconButton icon="help" label={help('open')} onClick={onHelp} />
     </>
   );

@@ -4,7 +4,6 @@ import { useTranslations } from '../intl/intl';
 import { AsOf } from '../panels/as-of';
 import { AddressNotice } from '../shell/address-notice';
 import { useHeight } from '../shell/use-height';
-import { Downloads } from './downloads';
 import type { LayoutProperties } from './layout';
 import { MapPane } from './map-pane';
 import { PanelContent } from './panel-content';
@@ -16,7 +15,7 @@ const margin = 16;
 const panelWidth = 368;
 
 export function WideLayout(properties: LayoutProperties) {
-  const { atlas, scene, view, changeView, notices, dismissNotices, thisYear, panelRef, onHelp } =
+  const { atlas, scene, view, changeView, notices, dismissNotices, thisYear, panelRef } =
     properties;
   const t = useTranslations('app');
   const filter = useTranslations('filter');
@@ -62,12 +61,7 @@ export function WideLayout(properties: LayoutProperties) {
             maxWidth: `calc(100% - ${padding.left + margin}px)`,
           }}
         >
-          <Settings
-            onHelp={onHelp}
-            view={view}
-            onChange={changeView}
-            downloads={view.tab === 'map' && <Downloads atlas={atlas} scene={scene} />}
-          />
+          <Settings {...properties} />
         </div>
         <div className="absolute z-10" style={{ top: padding.top + margin, left: padding.left }}>
           <AddressNotice notices={notices} onDismiss={dismissNotices} />
