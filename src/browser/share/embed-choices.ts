@@ -51,7 +51,10 @@ export type Preset = keyof typeof presets;
 export const presetNames = Object.keys(presets) as readonly Preset[];
 
 /** Narrower, and the link to the full map has no room; wider and higher no page is. */
-export const limits = { width: [200, 2000], height: [200, 1200] } as const;
+export const limits = {
+  width: { min: 200, max: 2000 },
+  height: { min: 200, max: 1200 },
+} as const;
 
 export function sizeOf(preset: Preset): EmbedSize {
   const { width, height } = presets[preset];

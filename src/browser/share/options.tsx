@@ -12,10 +12,10 @@ import { useTranslations } from '../intl/intl';
 import { useWording } from '../intl/wording';
 import { pinsQuery } from '../query/queries';
 import { Button } from '../ui/button';
+import { NumberInput } from '../ui/number-input';
 import { Segmented } from '../ui/segmented';
 import { SelectField } from '../ui/select-field';
 import { type EmbedChoices, limits, presetNames, presetOf, sizeOf } from './embed-choices';
-import { PixelField } from './pixel-field';
 
 /** Where one chooses a place, made by whoever knows the search. */
 export type PlaceField = (label: string, onPick: (placeId: string) => void) => ReactNode;
@@ -165,21 +165,31 @@ function SizeOptions({ choices: { size }, onChange }: OptionsProperties) {
             }
           />
           {size.width !== null && (
-            <PixelField
+            <NumberInput
               label={t('widthInPixels')}
               value={size.width}
-              limits={limits.width}
-              onChange={(width) => onChange({ size: { ...size, width } })}
+              {...limits.width}
+              step={20}
+              largeStep={100}
+              width="w-16"
+              onCommit={(width) => {
+                if (width !== null) onChange({ size: { ...size, width } });
+              }}
             />
           )}
         </div>
       </Option>
       <Option label={t('heightInPixels')}>
-        <PixelField
+        <NumberInput
           label={t('heightInPixels')}
           value={size.height}
-          limits={limits.height}
-          onChange={(height) => onChange({ size: { ...size, height } })}
+          {...limits.height}
+          step={20}
+          largeStep={100}
+          width="w-16"
+          onCommit={(height) => {
+            if (height !== null) onChange({ size: { ...size, height } });
+          }}
         />
       </Option>
     </>

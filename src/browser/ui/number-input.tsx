@@ -7,6 +7,8 @@ interface NumberInputProperties {
   readonly min: number;
   readonly max: number;
   readonly step?: number;
+  /** With Shift and by the page keys. */
+  readonly largeStep?: number;
   /** Language whose digits are understood; without it the browser's. */
   readonly locale?: string;
   /** Class of its width. */
