@@ -11,6 +11,7 @@ import {
   type Camera,
   type ChangeView,
   clearSelection,
+  type Selection,
   selectPair,
   selectPlace,
   type View,
@@ -22,7 +23,6 @@ import type { MapTarget } from '../map/map-events';
 import MapView from '../map/map-view';
 import { siteRoot } from '../query/site-root';
 import { useMedia } from '../ui/use-media';
-import { frameSelection } from './frame-selection';
 import { HoverCard, type Hovered } from './hover-card';
 import { PlaceWalk } from './place-walk';
 import { removePrerendered } from './prerendered';
@@ -156,4 +156,24 @@ export function LiveMap({
       {children(map, element)}
     </>
   );
+}
+
+/** Brings a selection into view, or everything where nothing is selected. */
+function frameSelection(map: AtlasMap, selection: Selection, scene: Scene): void {
+  switch (selection.type) {
+    case 'none':
+      map.frameOpeningView();
+      return;
+    case 'pair':
+      map.frame({ pairs: [selection.id] });
+      return;
+    case 'places':
+    case 'chain':
+      map.frame({
+        places: selection.type === 'chain' ? [selection.from, selection.to] : selection.ids,
+        pairs: scene.pairs
+          .filter(({ emphasis }) => emphasis === 'selected')
+          .map(({ pair }) => pair.id),
+      });
+  }
 }

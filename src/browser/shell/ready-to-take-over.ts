@@ -1,7 +1,6 @@
 /** When app or embed may take the place of the page as it came. */
 import type { SpokenLanguage } from '../intl/wording';
-import { applyLateStyles } from './late-styles';
-import { loadLetters } from './load-letters';
+import { prerenderedText } from './prerendered';
 
 /** Milliseconds. */
 const maxWait = 2500;
@@ -18,4 +17,34 @@ export async function readyToTakeOver(
     Promise.all([records, applyLateStyles().then(() => loadLetters(spoken))]),
     new Promise((resolve) => setTimeout(resolve, maxWait)),
   ]);
+}
+
+/**
+ * Applies the style sheets that the page as it came has put off (see `fillShell`), and waits for those
+ * that are still on their way. One that does not arrive holds nobody up.
+ */
+async function applyLateStyles(): Promise<void> {
+  const links = document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"][data-late]');
+  await Promise.all(
+    [...links].map((link) => {
+      const isHere = link.sheet !== null;
+      const arrival = new Promise<unknown>((resolve) => {
+        link.addEventListener('load', resolve, { once: true });
+        link.addEventListener('error', resolve, { once: true });
+      });
+      link.media = 'all';
+      return isHere ? undefined : arrival;
+    }),
+  );
+}
+
+/**
+ * Loads the web font for the letters of a language before anything is written in them. Settles when
+ * they are there, or cannot be had: then the system's face stands in. The page as it came
+ * has most of what will be written, names in other scripts, too.
+ */
+async function loadLetters({ messages }: SpokenLanguage): Promise<void> {
+  const { name, introduction } = messages.app;
+  const font = '15px "Source Sans 3 Variable"';
+  await document.fonts.load(font, name + introduction + prerenderedText()).catch(() => []);
 }

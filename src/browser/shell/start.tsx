@@ -9,7 +9,6 @@ import { DataProvider, queriesOf } from './data-provider';
 import { ErrorBoundary } from './error-boundary';
 import { keepFocus } from './keep-focus';
 import { readyToTakeOver } from './ready-to-take-over';
-import { refreshInDevelopment } from './refresh-in-development';
 import { applyTheme } from './theme';
 import { loadLanguage } from './use-language';
 
@@ -22,7 +21,8 @@ export async function start(draw: (spoken: SpokenLanguage) => ReactNode): Promis
   const queries = queriesOf(view.pin);
   // Under way while the messages load.
   const records = queries.prefetchQuery(atlasQuery);
-  refreshInDevelopment(queries);
+  // While records are edited, the dev server says when they changed; the open page follows.
+  import.meta.hot?.on('atlas:changed', () => void queries.invalidateQueries());
 
   const spoken = await loadLanguage(view.language);
   await readyToTakeOver(records, spoken);

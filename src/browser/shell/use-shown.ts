@@ -8,10 +8,10 @@ import type { Notice } from '../../core/view/address';
 import { composeScene, type Scene } from '../../core/view/scene';
 import type { ChangeView, View } from '../../core/view/view';
 import type { SpokenLanguage } from '../intl/wording';
-import { atlasQuery, dossierQuery } from '../query/queries';
+import { isMissing } from '../query/fetch-json';
+import { atlasQuery, dossierQuery, usePin } from '../query/queries';
 import { applyTheme } from './theme';
 import { useLanguage } from './use-language';
-import { useMissingPin } from './use-missing-pin';
 import { type AddressPolicy, useView } from './use-view';
 
 /** What a shell's parts get of it, however they are laid out. */
@@ -34,7 +34,11 @@ export function useShown(initialLanguage: SpokenLanguage, keeping?: AddressPolic
   const atlas = useQuery(atlasQuery);
   const { leaveMissingPin, ...viewState } = useView(atlas.data, keeping);
   const { view, registers } = viewState;
-  useMissingPin(atlas.error, leaveMissingPin);
+  const pin = usePin();
+  // Where the site has no data of the day that the address names, the present data is shown.
+  useEffect(() => {
+    if (pin !== null && isMissing(atlas.error)) leaveMissingPin();
+  }, [pin, atlas.error, leaveMissingPin]);
   const spoken = useLanguage(initialLanguage, view.language);
   useEffect(() => applyTheme(view.theme), [view.theme]);
   // A page that stays open over midnight keeps its day until it is loaded again.
