@@ -157,7 +157,7 @@ const table: Readonly<Record<string, Line>> = {
   ),
   'browser/about': room(
     'the page about the data',
-    'domain view i18n facts ui query intl tables',
+    'domain view i18n facts ui query intl tables keep',
     'react @base-ui/react @tanstack/react-query',
   ),
   'browser/shell': room(

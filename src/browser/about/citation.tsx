@@ -1,10 +1,11 @@
 /** How to cite the data set: a sentence with version and day of access, and a button to copy it. */
-import { useState } from 'react';
 import type { DataSet } from '../../core/domain/data-set';
 import { type Day, formatDay } from '../../core/domain/day';
 import { requireEdtfDate } from '../../core/domain/edtf';
 import { useTranslations } from '../intl/intl';
 import { useWording } from '../intl/wording';
+import { CopyOutcomeLine } from '../keep/copy-outcome';
+import { useCopy } from '../keep/use-copy';
 import { siteRoot } from '../query/site-root';
 import { Button } from '../ui/button';
 
@@ -16,8 +17,9 @@ interface CitationProperties {
 export function Citation({ dataSet: { version, changed }, today }: CitationProperties) {
   const t = useTranslations('about');
   const app = useTranslations('app');
+  const keep = useTranslations('keep');
   const wording = useWording();
-  const [outcome, setOutcome] = useState<'none' | 'copied' | 'copyFailed'>('none');
+  const [outcome, copy] = useCopy();
   const sentence = t('citation', {
     name: app('name'),
     version,
@@ -25,24 +27,12 @@ export function Citation({ dataSet: { version, changed }, today }: CitationPrope
     address: siteRoot.href,
     today: wording.date(requireEdtfDate(formatDay(today))),
   });
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(sentence);
-      setOutcome('copied');
-    } catch {
-      // In a frame of another page the browser may refuse.
-      setOutcome('copyFailed');
-    }
-  };
   return (
     <div className="flex flex-col items-start gap-2">
       <p className="border-s-2 border-accent ps-3 select-all">{sentence}</p>
       <p className="flex flex-wrap items-center gap-x-3">
-        <Button onClick={() => void copy()}>{t('copy')}</Button>
-        <span role="status" className="text-small text-muted">
-          {outcome === 'copied' && t('copied')}
-          {outcome === 'copyFailed' && t('copyFailed')}
-        </span>
+        <Button onClick={() => void copy(sentence)}>{keep('copy')}</Button>
+        <CopyOutcomeLine outcome={outcome} />
       </p>
     </div>
   );

@@ -1,10 +1,10 @@
 /** Events by the year in which they began, stacked by tie; for screen readers a table of the same. */
-import { useId } from 'react';
 import { ties } from '../../core/domain/kind';
 import { tieName } from '../../core/facts/terms';
 import type { YearCount } from '../../core/view/facets';
 import { useTranslations } from '../intl/intl';
 import { useWords } from '../intl/wording';
+import { HiddenTable } from '../ui/hidden-table';
 import { gridValues } from './tally';
 
 /** One entry a year, empty years included. */
@@ -20,13 +20,10 @@ export function YearChart({ counts }: YearChartProperties) {
   const t = useTranslations('about');
   const words = useWords();
   const { number } = words.wording;
-  const headingId = useId();
   const most = Math.max(1, ...counts.map(({ total }) => total));
   return (
     <section className="flex flex-col gap-2">
-      <h3 id={headingId} className="text-title">
-        {t('yearsTitle')}
-      </h3>
+      <h3 className="text-title">{t('yearsTitle')}</h3>
       <p className="text-small text-muted">{t('yearsText')}</p>
       <ul className="flex flex-wrap gap-x-4 text-small">
         {ties.map((each) => (
@@ -80,46 +77,13 @@ export function YearChart({ counts }: YearChartProperties) {
           ))}
         </div>
       </div>
-      <YearTable counts={counts} headingId={headingId} />
+      <HiddenTable
+        name={t('yearsTitle')}
+        head={[t('year'), ...ties.map((each) => tieName(each, words))]}
+        rows={counts
+          .filter(({ total }) => total > 0)
+          .map(({ year, byTie }) => [String(year), ...ties.map((each) => number(byTie[each]))])}
+      />
     </section>
-  );
-}
-
-interface YearTableProperties extends YearChartProperties {
-  readonly headingId: string;
-}
-
-function YearTable({ counts, headingId }: YearTableProperties) {
-  const t = useTranslations('about');
-  const words = useWords();
-  const { number } = words.wording;
-  return (
-    // A table cannot be clipped, so what is around it is.
-    <div className="sr-only">
-      <table aria-labelledby={headingId}>
-        <thead>
-          <tr>
-            <th scope="col">{t('year')}</th>
-            {ties.map((each) => (
-              <th key={each} scope="col">
-                {tieName(each, words)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {counts
-            .filter(({ total }) => total > 0)
-            .map(({ year, byTie }) => (
-              <tr key={year}>
-                <th scope="row">{year}</th>
-                {ties.map((each) => (
-                  <td key={each}>{number(byTie[each])}</td>
-                ))}
-              </tr>
-            ))}
-        </tbody>
-      </table>
-    </div>
   );
 }

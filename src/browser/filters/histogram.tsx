@@ -7,6 +7,7 @@ import { tieName } from '../../core/facts/terms';
 import type { YearCount } from '../../core/view/facets';
 import { useTranslations } from '../intl/intl';
 import { useWords } from '../intl/wording';
+import { HiddenTable } from '../ui/hidden-table';
 
 interface HistogramProperties {
   readonly counts: readonly YearCount[];
@@ -22,6 +23,9 @@ const barShare = 0.7;
 const minBarHeight = 4;
 
 export function Histogram({ counts, from, to }: HistogramProperties) {
+  const t = useTranslations('filter');
+  const words = useWords();
+  const { number } = words.wording;
   const most = Math.max(1, ...counts.map(({ total }) => total));
   // A year's bar stands centred over the handle's place for that year, hence one step less.
   const steps = Math.max(1, counts.length - 1);
@@ -63,45 +67,17 @@ export function Histogram({ counts, from, to }: HistogramProperties) {
           );
         })}
       </svg>
-      <YearTable counts={counts} />
+      <HiddenTable
+        name={t('histogram')}
+        head={[t('year'), ...ties.map((tie) => tieName(tie, words)), t('total')]}
+        rows={counts
+          .filter(({ total }) => total > 0)
+          .map(({ year, byTie, total }) => [
+            String(year),
+            ...ties.map((tie) => number(byTie[tie])),
+            number(total),
+          ])}
+      />
     </>
-  );
-}
-
-/** The years that have events, for screen readers. */
-function YearTable({ counts }: { readonly counts: readonly YearCount[] }) {
-  const t = useTranslations('filter');
-  const words = useWords();
-  const { number } = words.wording;
-  return (
-    <div className="sr-only">
-      <table>
-        <caption>{t('histogram')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('year')}</th>
-            {ties.map((tie) => (
-              <th key={tie} scope="col">
-                {tieName(tie, words)}
-              </th>
-            ))}
-            <th scope="col">{t('total')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {counts
-            .filter(({ total }) => total > 0)
-            .map(({ year, byTie, total }) => (
-              <tr key={year}>
-                <th scope="row">{year}</th>
-                {ties.map((tie) => (
-                  <td key={tie}>{number(byTie[tie])}</td>
-                ))}
-                <td>{number(total)}</td>
-              </tr>
-            ))}
-        </tbody>
-      </table>
-    </div>
   );
 }

@@ -128,9 +128,6 @@ export const en = {
     citeTitle: 'How to cite',
     citation:
       '{name}. Version {version}{changed, select, unknown {} other {, last changed {changed}}}. {address}. CC BY 4.0. Accessed {today}.',
-    copy: 'Copy',
-    copied: 'Copied',
-    copyFailed: 'The browser does not allow copying here. Select the sentence instead.',
     bordersTitle: 'Borders and names',
     borders: 'Borders follow Natural Earth; the map takes no position on disputed ones.',
     names:

@@ -129,9 +129,6 @@ export const kk: Translation = {
     citeTitle: 'Қалай сілтеме жасау керек',
     citation:
       '{name}. Нұсқа {version}{changed, select, unknown {} other {, соңғы өзгеріс: {changed}}}. {address}. CC BY 4.0. Қаралған күні: {today}.',
-    copy: 'Көшіру',
-    copied: 'Көшірілді',
-    copyFailed: 'Браузер мұнда көшіруге рұқсат бермейді. Сөйлемді өзіңіз белгілеңіз.',
     bordersTitle: 'Шекаралар мен атаулар',
     borders:
       'Шекаралар Natural Earth бойынша көрсетілген; даулы шекараларда карта ешбір тарапты ұстанбайды.',

@@ -130,9 +130,6 @@ export const ky: Translation = {
     citeTitle: 'Кантип шилтеме берүү керек',
     citation:
       '{name}. Версия {version}{changed, select, unknown {} other {, акыркы өзгөрүү: {changed}}}. {address}. CC BY 4.0. Кайрылган күнү: {today}.',
-    copy: 'Көчүрүү',
-    copied: 'Көчүрүлдү',
-    copyFailed: 'Браузер бул жерде көчүрүүгө уруксат бербейт. Сүйлөмдү өзүңүз белгилеңиз.',
     bordersTitle: 'Чек аралар жана аталыштар',
     borders:
       'Чек аралар Natural Earth боюнча көрсөтүлгөн; талаштуу чек араларда карта эч бир тарапты карманбайт.',

@@ -132,9 +132,6 @@ export const ru: Translation = {
     citeTitle: 'Как ссылаться',
     citation:
       '{name}. Версия {version}{changed, select, unknown {} other {, последнее изменение: {changed}}}. {address}. CC BY 4.0. Дата обращения: {today}.',
-    copy: 'Скопировать',
-    copied: 'Скопировано',
-    copyFailed: 'Браузер не разрешает здесь копировать. Выделите предложение сами.',
     bordersTitle: 'Границы и названия',
     borders:
       'Границы показаны по Natural Earth; в спорах о границах карта не становится ни на чью сторону.',

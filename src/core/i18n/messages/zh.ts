@@ -118,9 +118,6 @@ export const zh: Translation = {
     citeTitle: '如何引用',
     citation:
       '{name}。版本 {version}{changed, select, unknown {} other {，最后修改于{changed}}}。{address}。CC BY 4.0。访问日期：{today}。',
-    copy: '复制',
-    copied: '已复制',
-    copyFailed: '浏览器不允许在此复制，请自行选取这句话。',
     bordersTitle: '边界与名称',
     borders: '边界依据 Natural Earth 绘制；本地图对有争议的边界不持立场。',
     names: '地点采用页面语言中的通行名称，其他名称见地点卡片。',
