@@ -1,7 +1,7 @@
 /** A register as files: a Frictionless data package of `places.csv` and `pairs.csv`. */
 import type { RegisterOrigin } from '../../../core/domain/register-summary';
 import { writeCsv } from '../../../core/tables/csv';
-import { fillTable, type Table } from '../../../core/tables/table';
+import { fillTable, number, optionalText, type Table, text } from '../../../core/tables/table';
 import { tableResource } from '../outputs/data-package';
 import type { ImportedPair, ImportedPlace } from './import-pairs';
 
@@ -12,59 +12,33 @@ export const registerPlacesTable: Table<ImportedPlace> = {
   primaryKey: ['id'],
   foreignKeys: [],
   columns: [
+    text('id', 'Id of the place in this register', ({ id }) => id),
+    text(
+      'name',
+      'Name of the place; the most frequent one where the source has several',
+      ({ name }) => name,
+    ),
+    optionalText(
+      'addition',
+      'What the source adds to the name in brackets, such as the city of a district',
+      ({ addition }) => addition || null,
+    ),
     {
-      name: 'id',
-      type: 'string',
-      description: 'Id of the place in this register',
-      cell: ({ id }) => id,
-    },
-    {
-      name: 'name',
-      type: 'string',
-      description: 'Name of the place; the most frequent one where the source has several',
-      cell: ({ name }) => name,
-    },
-    {
-      name: 'addition',
-      type: 'string',
-      description: 'What the source adds to the name in brackets, such as the city of a district',
-      optional: true,
-      cell: ({ addition }) => addition || null,
-    },
-    {
-      name: 'other_names',
-      type: 'string',
-      description: 'Names that the source gives to the same coordinates, separated by "|"',
-      optional: true,
+      ...optionalText(
+        'other_names',
+        'Names that the source gives to the same coordinates, separated by "|"',
+        ({ otherNames }) => otherNames,
+      ),
       separator: '|',
-      cell: ({ otherNames }) => otherNames,
     },
-    {
-      name: 'country',
-      type: 'string',
-      description: 'Country, ISO 3166-1 alpha-2 (XK for Kosovo); empty where it is not certain',
-      optional: true,
-      cell: ({ country }) => country,
-    },
-    {
-      name: 'longitude',
-      type: 'number',
-      description: 'Degrees east of Greenwich, WGS 84',
-      cell: ({ coordinates }) => coordinates[0],
-    },
-    {
-      name: 'latitude',
-      type: 'number',
-      description: 'Degrees north of the equator, WGS 84',
-      cell: ({ coordinates }) => coordinates[1],
-    },
-    {
-      name: 'wikidata',
-      type: 'string',
-      description: 'Wikidata id, where the source gives it',
-      optional: true,
-      cell: ({ wikidata }) => wikidata,
-    },
+    optionalText(
+      'country',
+      'Country, ISO 3166-1 alpha-2 (XK for Kosovo); empty where it is not certain',
+      ({ country }) => country,
+    ),
+    number('longitude', 'Degrees east of Greenwich, WGS 84', ({ coordinates }) => coordinates[0]),
+    number('latitude', 'Degrees north of the equator, WGS 84', ({ coordinates }) => coordinates[1]),
+    optionalText('wikidata', 'Wikidata id, where the source gives it', ({ wikidata }) => wikidata),
   ],
 };
 
@@ -78,46 +52,28 @@ export const registerPairsTable: Table<ImportedPair> = {
     { fields: 'place_b', reference: { resource: 'places', fields: 'id' } },
   ],
   columns: [
-    {
-      name: 'place_a',
-      type: 'string',
-      description: 'Id of the place that is first in the alphabet',
-      cell: ({ ends }) => ends[0],
-    },
-    {
-      name: 'place_b',
-      type: 'string',
-      description: 'Id of the other place',
-      cell: ({ ends }) => ends[1],
-    },
-    {
-      name: 'start',
-      type: 'string',
-      description: 'Since when, as EDTF; empty where the source does not say',
-      optional: true,
-      cell: ({ start }) => start || null,
-    },
-    {
-      name: 'end',
-      type: 'string',
-      description: 'Until when, as EDTF; empty where the source does not say',
-      optional: true,
-      cell: ({ end }) => end || null,
-    },
-    {
-      name: 'references',
-      type: 'string',
-      description: 'Addresses that the source names for the pair, separated by spaces',
-      optional: true,
-      cell: ({ references }) => references,
-    },
-    {
-      name: 'listed_as',
-      type: 'string',
-      description: 'Names that the source gives to this pair where "places" keeps others',
-      optional: true,
-      cell: ({ listedAs }) => listedAs || null,
-    },
+    text('place_a', 'Id of the place that is first in the alphabet', ({ ends }) => ends[0]),
+    text('place_b', 'Id of the other place', ({ ends }) => ends[1]),
+    optionalText(
+      'start',
+      'Since when, as EDTF; empty where the source does not say',
+      ({ start }) => start || null,
+    ),
+    optionalText(
+      'end',
+      'Until when, as EDTF; empty where the source does not say',
+      ({ end }) => end || null,
+    ),
+    optionalText(
+      'references',
+      'Addresses that the source names for the pair, separated by spaces',
+      ({ references }) => references,
+    ),
+    optionalText(
+      'listed_as',
+      'Names that the source gives to this pair where "places" keeps others',
+      ({ listedAs }) => listedAs || null,
+    ),
   ],
 };
 
