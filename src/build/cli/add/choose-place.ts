@@ -4,7 +4,7 @@ import { languageFacts, otherLanguages } from '../../../core/domain/language';
 import { placeSchema } from '../../../core/domain/record';
 import type { Records } from '../../compiler/records';
 import { UsageError } from '../command';
-import type { Asker } from './asker';
+import { type Asker, needed } from './asker';
 import type { Named, NewPlace } from './contribution';
 import { faultWith } from './fault-with';
 import {
@@ -45,9 +45,8 @@ async function chooseOne(
 async function describeCity(query: PlaceQuery, asker: Asker): Promise<City> {
   asker.tell(`The gazetteer has no city named "${query.name}".`);
   const { country, coordinates } = placeSchema.shape;
-  const code =
-    query.country ??
-    (await asker.text('Country, as two letters (ISO 3166-1)', { faultOf: faultWith(country) }));
+  const asked = 'Country, as two letters (ISO 3166-1)';
+  const code = await needed(query.country ?? undefined, asked, asker, country);
   const parse = (answer: string) =>
     answer
       .split(',')
@@ -116,14 +115,9 @@ async function newPlace(city: City, typed: string, asker: Asker | null): Promise
     proposal: '',
     faultOf: faultWith(placeSchema.shape.wikidata),
   });
-  const [longitude, latitude] = city.coordinates;
-  return {
-    kind: 'city',
-    names,
-    country: city.country,
-    coordinates: [longitude, latitude],
-    ...(wikidata ? { wikidata } : {}),
-  };
+  const { country } = city;
+  const coordinates: [number, number] = [...city.coordinates];
+  return { kind: 'city', names, country, coordinates, ...(wikidata ? { wikidata } : {}) };
 }
 
 export interface PlaceChoice extends Named<NewPlace> {
@@ -141,17 +135,19 @@ export async function choosePlace(
   asker: Asker | null,
 ): Promise<PlaceChoice> {
   const query = parsePlaceQuery(text);
+  const knownAs = (id: string): PlaceChoice => ({
+    id,
+    record: null,
+    notices: [`"${text}" is known as places/${id}.json`],
+  });
   const known = query.region === null ? findKnownPlaces(records, query) : [];
   if (known.length > 0) {
     const choices = known.map((id) => ({ value: id, label: id }));
-    const id = await chooseOne(`Which "${query.name}"?`, choices, asker);
-    return { id, record: null, notices: [`"${text}" is known as places/${id}.json`] };
+    return knownAs(await chooseOne(`Which "${query.name}"?`, choices, asker));
   }
   const city = await chooseCity(query, asker);
   const present = knownPlaceAt(records, city);
-  if (present !== undefined) {
-    return { id: present, record: null, notices: [`"${text}" is known as places/${present}.json`] };
-  }
+  if (present !== undefined) return knownAs(present);
   const record = await newPlace(city, query.name, asker);
   const id = proposePlaceId({ ...city, name: record.names.en }, new Set(records.places.keys()));
   const missing = otherLanguages.filter((tag) => record.names[tag] === undefined);

@@ -59,19 +59,15 @@ interface GatheredPlace {
 }
 
 interface GatheredPair {
-  readonly ends: readonly [string, string];
-  readonly labels: readonly [string, string];
+  readonly ends: readonly string[];
+  readonly labels: readonly string[];
   readonly row: number;
   start: string;
   end: string;
   readonly references: Set<string>;
 }
 
-interface GatheredRow {
-  readonly number: number;
-  readonly line: number | null;
-  readonly verdict: Verdict;
-  readonly remarks: Remark[];
+interface GatheredRow extends RowOutcome {
   /** Key and label of each end that could be read. */
   readonly ends: readonly (readonly [key: string, label: string])[];
 }
@@ -116,12 +112,10 @@ export class PairImport {
       remarks.push({ reason: 'several-coordinates', done });
     }
     const label = labelOf(place);
-    const mention = gathered.mentions.get(`${label}|${place.country}`);
-    if (mention === undefined) {
-      gathered.mentions.set(`${label}|${place.country}`, { place, label, count: 1 });
-    } else {
-      mention.count += 1;
-    }
+    const key = `${label}|${place.country}`;
+    const mention = gathered.mentions.get(key) ?? { place, label, count: 0 };
+    mention.count += 1;
+    gathered.mentions.set(key, mention);
   }
 
   #judge(pair: ListedPair, number: number, remarks: Remark[]): Verdict {
@@ -138,14 +132,9 @@ export class PairImport {
     const key = [a.key, b.key].toSorted().join('|');
     const known = this.#pairs.get(key);
     if (known === undefined) {
-      this.#pairs.set(key, {
-        ends: [a.key, b.key],
-        labels: [labelOf(a), labelOf(b)],
-        row: number,
-        start: pair.start,
-        end: pair.end,
-        references: new Set(pair.references),
-      });
+      const labels = pair.ends.map(labelOf);
+      const references = new Set(pair.references);
+      this.#pairs.set(key, { ...pair, ends: [a.key, b.key], labels, row: number, references });
       return 'taken';
     }
     this.#merge(known, pair, remarks);
@@ -189,18 +178,12 @@ export class PairImport {
     const places = [...chosen].flatMap(([key, { best, first, labels }]): ImportedPlace[] => {
       const id = ids.get(key);
       if (id === undefined) return [];
-      const { name, addition, country, isOutside, wikidata } = best.place;
-      return [
-        {
-          id,
-          name,
-          addition,
-          otherNames: [...labels].filter((label) => label !== best.label).toSorted(),
-          country: isOutside ? null : country,
-          coordinates: first.coordinates,
-          wikidata: wikidata ?? first.wikidata,
-        },
-      ];
+      const { name, addition, isOutside } = best.place;
+      const otherNames = [...labels].filter((label) => label !== best.label).toSorted();
+      const country = isOutside ? null : best.place.country;
+      const wikidata = best.place.wikidata ?? first.wikidata;
+      const { coordinates } = first;
+      return [{ id, name, addition, otherNames, country, coordinates, wikidata }];
     });
     const pairs = [...this.#pairs.values()].map(({ ends, labels, start, end, references }) => {
       const isListedOtherwise = ends.some((key, index) => labelKept(key) !== labels[index]);
@@ -219,20 +202,13 @@ export class PairImport {
         const place = chosen.get(key);
         if (place === undefined) return [];
         const { best, labels } = place;
-        const several: Remark[] =
-          labels.size === 1
-            ? []
-            : [{ reason: 'several-names', done: `"${label}" is kept under "${best.label}"` }];
         const { isOutside, country } = best.place;
-        const outside: Remark[] = isOutside
-          ? [
-              {
-                reason: 'outside-country',
-                done: `"${label}" is not in ${country}, which is left out`,
-              },
-            ]
-          : [];
-        return [...several, ...outside];
+        const renamed = `"${label}" is kept under "${best.label}"`;
+        const moved = `"${label}" is not in ${country}, which is left out`;
+        return [
+          ...(labels.size === 1 ? [] : [{ reason: 'several-names', done: renamed } as const]),
+          ...(isOutside ? [{ reason: 'outside-country', done: moved } as const] : []),
+        ];
       });
       return { number, line, verdict, remarks: [...remarks, ...ofNames] };
     });

@@ -2,13 +2,13 @@
 import { greatCircleDistance } from '../../../core/domain/great-circle';
 import type { ResolvedPlace } from '../resolve';
 import { foldName } from '../words';
-import type { PackagePlace } from './package-rows';
+import type { ImportedPlace } from './import-pairs';
 
 /** Two lists put one city at most this far apart: its centre, its town hall, its mean. */
 const nearKilometres = 25;
 
 /** The documented place that is nearest among those that can be this one. */
-function nearest(place: PackagePlace, candidates: readonly ResolvedPlace[]): ResolvedPlace | null {
+function nearest(place: ImportedPlace, candidates: readonly ResolvedPlace[]): ResolvedPlace | null {
   const distance = ({ coordinates }: ResolvedPlace) =>
     greatCircleDistance(coordinates, place.coordinates);
   const [best] = candidates
@@ -24,7 +24,7 @@ function nearest(place: PackagePlace, candidates: readonly ResolvedPlace[]): Res
  * is another one than its namesake, so only Wikidata can match it.
  */
 export function matchPlaces(
-  places: readonly PackagePlace[],
+  places: readonly ImportedPlace[],
   documented: readonly ResolvedPlace[],
 ): Map<string, string> {
   const byWikidata = new Map(

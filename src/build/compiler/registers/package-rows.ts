@@ -20,8 +20,6 @@ export interface CellFault {
   readonly fix: string;
 }
 
-export type PackagePlace = ImportedPlace;
-
 export interface PackagePair {
   /** Ids of its places, in alphabetical order. */
   readonly ends: readonly [string, string];
@@ -90,8 +88,8 @@ function locate(cells: Cells, country: string): { coordinates: Coordinates; faul
 /** Reads a place and puts it among `places`, by id. */
 export function readPlaceRow(
   cells: Cells,
-  places: Map<string, PackagePlace>,
-): RowReading<PackagePlace> {
+  places: Map<string, ImportedPlace>,
+): RowReading<ImportedPlace> {
   const cell = (name: string) => cells[name] ?? '';
   const faults: CellFault[] = [];
   const id = cell('id');
@@ -111,7 +109,7 @@ export function readPlaceRow(
     const fix = 'write it like Q9361, or leave the cell empty';
     faults.push({ rule: 'wrong-value', column: 'wikidata', message, fix });
   }
-  const row: PackagePlace = {
+  const row: ImportedPlace = {
     id,
     name: cell('name'),
     addition: cell('addition'),
@@ -144,7 +142,7 @@ const maxGuesses = 2000;
 /** Reads a pair of two `places` and adds it to those that are `known` already. */
 export function readPairRow(
   cells: Cells,
-  places: ReadonlyMap<string, PackagePlace>,
+  places: ReadonlyMap<string, ImportedPlace>,
   known: Set<string>,
 ): RowReading<PackagePair> {
   const [a = '', b = ''] = ['place_a', 'place_b'].map((name) => cells[name]);

@@ -10,20 +10,15 @@ import type { JsonDocument } from '../json-document';
 import { valueAt } from '../json-select';
 import { readJson } from '../json-syntax';
 import { type Problem, problemIn, problemOfFile } from '../problem';
-import {
-  type CellFault,
-  type PackagePair,
-  type PackagePlace,
-  readPairRow,
-  readPlaceRow,
-} from './package-rows';
+import type { ImportedPlace } from './import-pairs';
+import { type CellFault, type PackagePair, readPairRow, readPlaceRow } from './package-rows';
 import { registerPairsTable, registerPlacesTable } from './register-package';
 import { type CsvRecord, csvOptions, type SourceRow, sourceRow } from './source-rows';
 
 /** A register of the records folder, without error. */
 export interface RegisterRecord {
   readonly origin: RegisterOrigin;
-  readonly places: readonly PackagePlace[];
+  readonly places: readonly ImportedPlace[];
   readonly pairs: readonly PackagePair[];
 }
 
@@ -173,7 +168,7 @@ function readRegister(
   }
   const { document, problems: ofSyntax } = readJson(`${folder}/datapackage.json`, description);
   const [origin, ofOrigin] = readOrigin(name, document);
-  const ids = new Map<string, PackagePlace>();
+  const ids = new Map<string, ImportedPlace>();
   const known = new Set<string>();
   const places = readTable(`${folder}/places.csv`, placesCsv, registerPlacesTable, (cells) =>
     readPlaceRow(cells, ids),

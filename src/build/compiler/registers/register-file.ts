@@ -5,8 +5,9 @@ import { usualPlaceId } from '../../../core/domain/register-id';
 import type { RegisterSummary } from '../../../core/domain/register-summary';
 import { compareText } from '../problem';
 import type { ResolvedRecords } from '../resolve';
+import type { ImportedPlace } from './import-pairs';
 import { matchPlaces } from './match-places';
-import type { PackagePair, PackagePlace } from './package-rows';
+import type { PackagePair } from './package-rows';
 import type { RegisterRecord } from './read-register';
 
 export function registerSummary({ origin, pairs }: RegisterRecord): RegisterSummary {
@@ -50,7 +51,7 @@ function optional<Name extends string>(
 }
 
 /** By country, so that it is said once; then by name, so that namesakes compress. */
-function inOrder(places: readonly PackagePlace[]): PackagePlace[] {
+function inOrder(places: readonly ImportedPlace[]): ImportedPlace[] {
   return places.toSorted(
     (a, b) =>
       compareText(a.country ?? '', b.country ?? '') ||
