@@ -1,33 +1,28 @@
-/** The panel's content in every state of the atlas: loading, failed, there. */
+/** What the panel shows: for a selection its card or dossier, else the overview; or that it loads. */
+import { parseListedId } from '../../core/domain/register-id';
+import { selectedListed } from '../../core/view/listed';
+import { selectedIds } from '../../core/view/view';
 import { useTranslations } from '../intl/intl';
+import { AwaitedRegister } from '../panels/awaited-register';
+import { Chain } from '../panels/chain';
+import { Comparison } from '../panels/comparison';
+import { Dossier } from '../panels/dossier';
+import { ListedPairCard } from '../panels/listed-pair-card';
+import { ListedPlaceCard } from '../panels/listed-place-card';
 import { LoadProblem } from '../panels/load-problem';
+import { Overview } from '../panels/overview';
+import type { PanelProperties } from '../panels/panel-properties';
+import { PlaceCard } from '../panels/place-card';
+import { PlaceActions } from '../search/place-actions';
 import { SkeletonLines } from '../ui/skeleton-lines';
 import type { LayoutProperties } from './layout';
-import { Panel } from './panel';
 
-export function PanelContent({
-  atlas,
-  scene,
-  error,
-  isRetrying,
-  onRetry,
-  view,
-  changeView,
-  today,
-  onApproach,
-}: LayoutProperties) {
+/** The panel's content in every state of the atlas: loading, failed, there. */
+export function PanelContent({ atlas, scene, changeView, ...properties }: LayoutProperties) {
+  const { error, isRetrying, onRetry, view, today, onApproach } = properties;
   const t = useTranslations('app');
   if (atlas !== undefined && scene !== undefined) {
-    return (
-      <Panel
-        atlas={atlas}
-        view={view}
-        scene={scene}
-        today={today}
-        onChange={changeView}
-        onApproach={onApproach}
-      />
-    );
+    return <Panel {...{ atlas, view, scene, today, onApproach }} onChange={changeView} />;
   }
   if (error !== null && !isRetrying) {
     return <LoadProblem error={error} what="atlas" onRetry={onRetry} />;
@@ -40,4 +35,52 @@ export function PanelContent({
       <SkeletonLines count={9} />
     </div>
   );
+}
+
+/** What is selected: the overview, a place's card or a pair's dossier. */
+function Panel({ today, ...panel }: PanelProperties & Pick<LayoutProperties, 'today'>) {
+  const { atlas, view, scene, onChange, onApproach } = panel;
+  const { selection } = view;
+  const asked = parseListedId(selectedIds(view)[0] ?? '');
+  if (asked !== null) {
+    const listed = selectedListed(scene, selection);
+    if (listed === null) return <AwaitedRegister name={asked.register} />;
+    const { index, position, type } = listed;
+    const common = { index, scene, onChange };
+    return type === 'pair' ? (
+      <ListedPairCard key={position} {...common} pair={position} />
+    ) : (
+      <ListedPlaceCard key={position} {...common} position={position} view={view} />
+    );
+  }
+  if (selection.type === 'pair') {
+    const pair = atlas.pairs.get(selection.id);
+    if (pair !== undefined) {
+      return <Dossier {...panel} pair={pair} today={today} />;
+    }
+  }
+  if (selection.type === 'places') {
+    const places = selection.ids.flatMap((id) => atlas.places.get(id) ?? []);
+    const actions = (
+      <PlaceActions
+        key={selection.ids.join(' ')}
+        atlas={atlas}
+        placeIds={selection.ids}
+        onChange={onChange}
+      />
+    );
+    const [place, ...others] = places;
+    if (others.length > 0)
+      return <Comparison {...{ scene, onChange, onApproach, actions, places }} />;
+    if (place !== undefined) {
+      return <PlaceCard key={place.id} {...{ ...panel, place, actions }} />;
+    }
+  }
+  if (selection.type === 'chain') {
+    const [from, to] = [selection.from, selection.to].map((id) => atlas.places.get(id));
+    if (from !== undefined && to !== undefined) {
+      return <Chain {...panel} ends={[from, to]} />;
+    }
+  }
+  return <Overview {...panel} />;
 }

@@ -1,10 +1,10 @@
 /** How two places are connected: each step of the chain, and the sources that state it. */
 import { useQuery } from '@tanstack/react-query';
-import type { Atlas, Place } from '../../core/domain/atlas';
+import type { Place } from '../../core/domain/atlas';
 import { nameOfPair, nameOfPlace } from '../../core/facts/names';
 import { placesOfChain } from '../../core/view/chain';
-import type { Scene, ScenePair } from '../../core/view/scene';
-import { activeFilters, type ChangeView, clearSelection, type View } from '../../core/view/view';
+import type { ScenePair } from '../../core/view/scene';
+import { activeFilters, clearSelection } from '../../core/view/view';
 import { useTranslations } from '../intl/intl';
 import { useWording } from '../intl/wording';
 import { dossierQuery } from '../query/queries';
@@ -14,14 +14,10 @@ import { EventEntry } from './event-entry';
 import { LoadProblem } from './load-problem';
 import { PairRows } from './pair-row';
 import { PanelHeading } from './panel-heading';
+import type { PanelProperties } from './panel-properties';
 
-interface ChainProperties {
-  readonly atlas: Atlas;
+interface ChainProperties extends PanelProperties {
   readonly ends: readonly [from: Place, to: Place];
-  readonly view: View;
-  readonly scene: Scene;
-  readonly onChange: ChangeView;
-  readonly onApproach: (pairId: string) => void;
 }
 
 export function Chain({ atlas, ends, view, scene, onChange, onApproach }: ChainProperties) {
@@ -71,15 +67,11 @@ export function Chain({ atlas, ends, view, scene, onChange, onApproach }: ChainP
   );
 }
 
-interface StepProperties {
-  readonly atlas: Atlas;
+interface StepProperties extends Omit<PanelProperties, 'view'> {
   readonly step: ScenePair;
   /** From 1. */
   readonly number: number;
   readonly total: number;
-  readonly scene: Scene;
-  readonly onChange: ChangeView;
-  readonly onApproach: (pairId: string) => void;
 }
 
 /** A pair, and the event that makes its tie with what states it. */

@@ -3,21 +3,19 @@ import type { ReactNode } from 'react';
 import type { Place } from '../../core/domain/atlas';
 import { nameOfPlace, partnersInReadingOrder } from '../../core/facts/names';
 import { findSharedPartners, type SharedPartner } from '../../core/view/comparison';
-import type { Accent, Scene } from '../../core/view/scene';
-import { type ChangeView, clearSelection, removePlace, selectPlace } from '../../core/view/view';
+import type { Accent } from '../../core/view/scene';
+import { clearSelection, removePlace, selectPlace } from '../../core/view/view';
 import { useTranslations } from '../intl/intl';
 import { useWording } from '../intl/wording';
 import { AccentMark } from '../ui/accent-mark';
 import { Button } from '../ui/button';
 import { IconButton } from '../ui/icon-button';
 import { PanelHeading } from './panel-heading';
+import type { PanelProperties } from './panel-properties';
 import { PartnerRows } from './partner-rows';
 
-interface ComparisonProperties {
+interface ComparisonProperties extends Omit<PanelProperties, 'atlas' | 'view'> {
   readonly places: readonly Place[];
-  readonly scene: Scene;
-  readonly onChange: ChangeView;
-  readonly onApproach: (pairId: string) => void;
   /** The way to add a place. */
   readonly actions: ReactNode;
 }

@@ -1,12 +1,11 @@
 /** The dossier of a pair: its events over time, and each with its sources. */
 import { useQuery } from '@tanstack/react-query';
-import type { Atlas, Pair } from '../../core/domain/atlas';
+import type { Pair } from '../../core/domain/atlas';
 import type { Day } from '../../core/domain/day';
 import { nameOfPair, nameOfPlace } from '../../core/facts/names';
 import { pairHead } from '../../core/facts/pair-head';
 import { alsoListedBy } from '../../core/view/listed';
-import type { Scene } from '../../core/view/scene';
-import { type ChangeView, clearSelection, selectPlace } from '../../core/view/view';
+import { clearSelection, selectPlace } from '../../core/view/view';
 import { useTranslations } from '../intl/intl';
 import { useWords } from '../intl/wording';
 import { KeepRow } from '../keep/keep-row';
@@ -22,14 +21,12 @@ import { EventStrip } from './event-strip';
 import { ListedBy } from './listed-by';
 import { LoadProblem } from './load-problem';
 import { PanelHeading } from './panel-heading';
+import type { PanelProperties } from './panel-properties';
 import { RecordChanged } from './record-changed';
 
-interface DossierProperties {
-  readonly atlas: Atlas;
+interface DossierProperties extends Omit<PanelProperties, 'view' | 'onApproach'> {
   readonly pair: Pair;
-  readonly scene: Scene;
   readonly today: Day;
-  readonly onChange: ChangeView;
 }
 
 export function Dossier({ atlas, pair, scene, today, onChange }: DossierProperties) {

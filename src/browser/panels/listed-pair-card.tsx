@@ -4,8 +4,7 @@ import { listedPairFacts } from '../../core/facts/listed-facts';
 import { nameOfListedPlace } from '../../core/facts/names';
 import type { RegisterIndex } from '../../core/view/register-index';
 import { isListedShown } from '../../core/view/register-scene';
-import type { Scene } from '../../core/view/scene';
-import { type ChangeView, clearSelection, selectPlace } from '../../core/view/view';
+import { clearSelection, selectPlace } from '../../core/view/view';
 import { useTranslations } from '../intl/intl';
 import { useWords } from '../intl/wording';
 import { AddArticleRow } from '../keep/add-article-row';
@@ -13,13 +12,12 @@ import { Button } from '../ui/button';
 import { ClearFilters } from './clear-filters';
 import { ListedBy } from './listed-by';
 import { PanelHeading } from './panel-heading';
+import type { PanelProperties } from './panel-properties';
 
-interface ListedPairCardProperties {
+interface ListedPairCardProperties extends Pick<PanelProperties, 'scene' | 'onChange'> {
   readonly index: RegisterIndex;
   /** Position of the pair. */
   readonly pair: number;
-  readonly scene: Scene;
-  readonly onChange: ChangeView;
 }
 
 export function ListedPairCard({ index, pair, scene, onChange }: ListedPairCardProperties) {

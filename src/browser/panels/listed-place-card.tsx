@@ -5,8 +5,7 @@ import { nameOfListedPlace } from '../../core/facts/names';
 import { wikidataLink } from '../../core/facts/place-facts';
 import { listedPartners } from '../../core/view/listed';
 import type { RegisterIndex } from '../../core/view/register-index';
-import type { Scene } from '../../core/view/scene';
-import { activeFilters, type ChangeView, clearSelection, type View } from '../../core/view/view';
+import { activeFilters, clearSelection } from '../../core/view/view';
 import { useTranslations } from '../intl/intl';
 import { useWords } from '../intl/wording';
 import { ClearFilters } from './clear-filters';
@@ -14,13 +13,11 @@ import { ListedBy } from './listed-by';
 import { ListedPartners } from './listed-partners';
 import { OtherNames } from './other-names';
 import { PanelHeading } from './panel-heading';
+import type { PanelProperties } from './panel-properties';
 
-interface ListedPlaceCardProperties {
+interface ListedPlaceCardProperties extends Pick<PanelProperties, 'scene' | 'view' | 'onChange'> {
   readonly index: RegisterIndex;
   readonly position: number;
-  readonly scene: Scene;
-  readonly view: View;
-  readonly onChange: ChangeView;
 }
 
 export function ListedPlaceCard({

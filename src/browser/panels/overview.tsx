@@ -1,11 +1,10 @@
 /** What the panel says while nothing is selected: where to begin, and every relationship. */
 import { Collapsible } from '@base-ui/react/collapsible';
-import type { Atlas, Collection } from '../../core/domain/atlas';
+import type { Collection } from '../../core/domain/atlas';
 import { localize } from '../../core/domain/language';
 import { inReadingOrder, nameOfPair } from '../../core/facts/names';
 import { findReliefs } from '../../core/view/facets';
-import type { Scene } from '../../core/view/scene';
-import { activeFilters, type ChangeView, liftFilter, type View } from '../../core/view/view';
+import { activeFilters, type ChangeView, liftFilter } from '../../core/view/view';
 import { useTranslations } from '../intl/intl';
 import { useWording } from '../intl/wording';
 import { Button } from '../ui/button';
@@ -13,20 +12,13 @@ import { Icon } from '../ui/icon';
 import { ClearFilters } from './clear-filters';
 import { CollectionList } from './collection-list';
 import { PairRows } from './pair-row';
-
-interface OverviewProperties {
-  readonly atlas: Atlas;
-  readonly view: View;
-  readonly scene: Scene;
-  readonly onChange: ChangeView;
-  readonly onApproach: (pairId: string) => void;
-}
+import type { PanelProperties } from './panel-properties';
 
 /**
  * Whoever has not asked for anything yet is offered what editors chose, and everything after it.
  * Whoever filters gets the results first.
  */
-export function Overview({ atlas, view, scene, onChange, onApproach }: OverviewProperties) {
+export function Overview({ atlas, view, scene, onChange, onApproach }: PanelProperties) {
   const isFiltered = activeFilters(view.filters).length > 0;
   const results = { atlas, scene, onChange, onApproach, isFiltered };
   if (!isFiltered) {
@@ -62,7 +54,7 @@ export function Overview({ atlas, view, scene, onChange, onApproach }: OverviewP
   );
 }
 
-type OpeningProperties = Pick<OverviewProperties, 'scene' | 'onChange' | 'onApproach'> & {
+type OpeningProperties = Pick<PanelProperties, 'scene' | 'onChange' | 'onApproach'> & {
   readonly collection: Collection;
 };
 
@@ -128,7 +120,7 @@ function FoldedCollections({ collections, onChange }: CollectionsProperties) {
   );
 }
 
-type ResultsProperties = Omit<OverviewProperties, 'view'> & { readonly isFiltered: boolean };
+type ResultsProperties = Omit<PanelProperties, 'view'> & { readonly isFiltered: boolean };
 
 function Results({ atlas, scene, onChange, onApproach, isFiltered }: ResultsProperties) {
   const t = useTranslations('overview');
@@ -152,7 +144,7 @@ function Results({ atlas, scene, onChange, onApproach, isFiltered }: ResultsProp
   );
 }
 
-type NothingFoundProperties = Pick<OverviewProperties, 'atlas' | 'view' | 'onChange'>;
+type NothingFoundProperties = Pick<PanelProperties, 'atlas' | 'view' | 'onChange'>;
 
 /** Says which filter empties the map, and offers to drop it. */
 function NothingFound({ atlas, view, onChange }: NothingFoundProperties) {

@@ -1,16 +1,12 @@
 /** The partners of a place as rows that open their dossiers. */
 
 import type { partnersInReadingOrder } from '../../core/facts/names';
-import type { Scene } from '../../core/view/scene';
-import type { ChangeView } from '../../core/view/view';
 import { useTranslations } from '../intl/intl';
 import { PairRows } from './pair-row';
+import type { PanelProperties } from './panel-properties';
 
-interface PartnerRowsProperties {
+interface PartnerRowsProperties extends Pick<PanelProperties, 'scene' | 'onChange' | 'onApproach'> {
   readonly partners: ReturnType<typeof partnersInReadingOrder>;
-  readonly scene: Scene;
-  readonly onChange: ChangeView;
-  readonly onApproach: (pairId: string) => void;
 }
 
 export function PartnerRows({ partners, ...rows }: PartnerRowsProperties) {

@@ -1,14 +1,13 @@
 /** The card of a city or organisation: names, country, partners with tie and years, articles. */
 import { useQueries } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import type { Article, Atlas, Place } from '../../core/domain/atlas';
+import type { Article, Place } from '../../core/domain/atlas';
 import { requireEdtfDate } from '../../core/domain/edtf';
 import { articleFacts } from '../../core/facts/article-facts';
 import { partnersInReadingOrder } from '../../core/facts/names';
 import { type PlaceNote, placeFacts } from '../../core/facts/place-facts';
 import { listedPartners } from '../../core/view/listed';
-import type { Scene } from '../../core/view/scene';
-import { type ChangeView, clearSelection } from '../../core/view/view';
+import { clearSelection } from '../../core/view/view';
 import { useTranslations } from '../intl/intl';
 import { useWords } from '../intl/wording';
 import { KeepRow } from '../keep/keep-row';
@@ -24,15 +23,12 @@ import { ListedPartners } from './listed-partners';
 import { LoadProblem } from './load-problem';
 import { OtherNames } from './other-names';
 import { PanelHeading } from './panel-heading';
+import type { PanelProperties } from './panel-properties';
 import { PartnerRows } from './partner-rows';
 import { RecordChanged } from './record-changed';
 
-interface PlaceCardProperties {
-  readonly atlas: Atlas;
+interface PlaceCardProperties extends Omit<PanelProperties, 'view'> {
   readonly place: Place;
-  readonly scene: Scene;
-  readonly onChange: ChangeView;
-  readonly onApproach: (pairId: string) => void;
   /** What one can ask of the place together with another. */
   readonly actions: ReactNode;
 }
