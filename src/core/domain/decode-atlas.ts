@@ -34,18 +34,11 @@ function checkFormat(json: unknown): void {
 
 type RawEvent = RawAtlas['pairs'][number]['events'][number];
 
-/** Languages of articles by article id. Throws an UnreadableFileError for an unknown article. */
-function languagesOf(
-  articles: readonly string[],
-  languages: ReadonlyMap<string, string>,
-  file: string,
-): string[] {
-  const found = articles.map((id) => {
-    const language = languages.get(id);
-    if (language === undefined) throw new UnreadableFileError(`${file}: unknown article ${id}`);
-    return language;
-  });
-  return [...new Set(found)];
+/** What has an id. Throws an UnreadableFileError where nothing has, with what names it. */
+function referred<Item>(items: ReadonlyMap<string, Item>, id: string, naming: string): Item {
+  const item = items.get(id);
+  if (item === undefined) throw new UnreadableFileError(`${naming} ${id}`);
+  return item;
 }
 
 function decodeEvents(
@@ -64,7 +57,9 @@ function decodeEvents(
     spans: spans[index] ?? [],
     topics: event.topics,
     articles: event.articles,
-    languages: languagesOf(event.articles, languages, file),
+    languages: [
+      ...new Set(event.articles.map((id) => referred(languages, id, `${file}: unknown article`))),
+    ],
   }));
 }
 
@@ -90,9 +85,8 @@ export function decodeAtlas(json: unknown): Atlas {
     if (a === undefined || b === undefined) {
       throw new UnreadableFileError(`atlas.json: pair ${id} ends at an unknown place`);
     }
-    const unknown = events.flatMap((event) => event.topics).find((topic) => !topics.has(topic));
-    if (unknown !== undefined) {
-      throw new UnreadableFileError(`atlas.json: pair ${id} names the unknown topic ${unknown}`);
+    for (const topic of events.flatMap((event) => event.topics)) {
+      referred(topics, topic, `atlas.json: pair ${id} names the unknown topic`);
     }
     const distance = greatCircleDistance(a.coordinates, b.coordinates);
     const pair: Pair = {
@@ -108,13 +102,9 @@ export function decodeAtlas(json: unknown): Atlas {
   }
   const collections = (raw.collections ?? []).map((collection) => ({
     ...collection,
-    pairs: collection.pairs.map((id) => {
-      const pair = pairs.get(id);
-      if (pair !== undefined) return pair;
-      throw new UnreadableFileError(
-        `atlas.json: collection ${collection.id} names the unknown pair ${id}`,
-      );
-    }),
+    pairs: collection.pairs.map((id) =>
+      referred(pairs, id, `atlas.json: collection ${collection.id} names the unknown pair`),
+    ),
   }));
   return { topics, places, pairs, pairsByPlace, collections, registers: raw.registers ?? [] };
 }
@@ -134,13 +124,10 @@ export function decodeDossier(json: unknown): Dossier {
       ...event,
       summary,
       note,
-      sources: sources.map(({ article: id, passage, note: remark }) => {
-        const article = articles.get(id);
-        if (article === undefined) {
-          throw new UnreadableFileError(`dossier ${raw.id}: unknown article ${id}`);
-        }
-        return { article, passage, note: remark };
-      }),
+      sources: sources.map(({ article, ...more }) => ({
+        ...more,
+        article: referred(articles, article, `dossier ${raw.id}: unknown article`),
+      })),
     };
   });
   const changed = raw.changed === undefined ? null : requireEdtfDate(raw.changed);
