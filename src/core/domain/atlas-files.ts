@@ -25,6 +25,7 @@ const rawPlace = z.object({
   kind: z.enum(['city', 'organisation']),
   names: localizedText,
   aliases: z.array(z.string()),
+  /** ISO 3166-1 alpha-2. */
   country: z.string(),
   coordinates: z.tuple([z.number(), z.number()]),
   wikidata: z.optional(z.string()),
@@ -81,6 +82,7 @@ export type RawAtlas = z.infer<typeof rawAtlasSchema>;
 export const rawArticleSchema = z.object({
   id: z.string(),
   url: z.string(),
+  /** As published. */
   title: z.string(),
   publisher: z.string(),
   published: z.nullable(date),

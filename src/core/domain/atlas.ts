@@ -2,38 +2,22 @@
  * The atlas, everything compiled, as browser and build use it: every reference resolves. What the
  * files hold is in `atlas-files.ts`.
  */
+import type { RawArticle, RawAtlas } from './atlas-files';
 import type { EdtfDate, EdtfInterval } from './edtf';
 import type { Coordinates } from './great-circle';
 import type { EventKind, Tie } from './kind';
 import type { LocalizedText } from './language';
 import type { RegisterSummary } from './register-summary';
+import type { Passage } from './source-link';
 import type { Span } from './span';
 
-export interface Place {
-  readonly id: string;
-  readonly kind: 'city' | 'organisation';
-  readonly names: LocalizedText;
-  readonly aliases: readonly string[];
-  /** ISO 3166-1 alpha-2. */
-  readonly country: string;
+type RawPlace = RawAtlas['places'][number];
+
+export interface Place extends Readonly<Omit<RawPlace, 'coordinates'>> {
   readonly coordinates: Coordinates;
-  readonly wikidata?: string | undefined;
-  readonly note?:
-    | {
-        readonly text: LocalizedText;
-        readonly source?:
-          | { readonly url: string; readonly publisher: string; readonly published: string | null }
-          | undefined;
-      }
-    | undefined;
-  /** The day on which the record was last changed, as EDTF, where that is known. */
-  readonly changed?: string | undefined;
 }
 
-export interface Topic {
-  readonly id: string;
-  readonly names: LocalizedText;
-}
+export type Topic = Readonly<RawAtlas['topics'][number]>;
 
 /** What the map and the filters know of an event. */
 export interface AtlasEvent {
@@ -84,20 +68,13 @@ export interface Atlas {
   readonly registers: readonly RegisterSummary[];
 }
 
-export interface Article {
-  readonly id: string;
-  readonly url: string;
-  /** As published. */
-  readonly title: string;
-  readonly publisher: string;
+export interface Article extends Readonly<Omit<RawArticle, 'published'>> {
   readonly published: EdtfDate | null;
-  readonly language: string;
-  readonly archived?: string | undefined;
 }
 
 export interface Source {
   readonly article: Article;
-  readonly passage?: { readonly start: string; readonly end?: string | undefined } | undefined;
+  readonly passage?: Passage | undefined;
   readonly note?: LocalizedText | undefined;
 }
 
