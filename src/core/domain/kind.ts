@@ -21,10 +21,6 @@ export type EventKind = (typeof eventKinds)[number];
 export const ties = ['sister-city', 'agreement', 'contact'] as const;
 export type Tie = (typeof ties)[number];
 
-export function isTie(value: string): value is Tie {
-  return (ties as readonly string[]).includes(value);
-}
-
 const tieByKind: Readonly<Record<EventKind, Tie>> = {
   'sister-city-agreement': 'sister-city',
   'cooperation-agreement': 'agreement',
