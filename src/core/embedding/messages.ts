@@ -130,26 +130,30 @@ function readCommand({
   return null;
 }
 
+/** A reader of messages that takes anything and never throws. */
+function readerOf<Read>(read: (message: Readonly<Record<string, unknown>>) => Read | null) {
+  return (message: unknown): Read | null => {
+    try {
+      return isRecord(message) ? read(message) : null;
+    } catch {
+      // A message from another window is plain data; only one made by hand can throw when it is read.
+      return null;
+    }
+  };
+}
+
 /**
  * Reads what a host says to the embed. The caller makes sure that it comes from the parent window;
  * origins say nothing, for a sandboxed page has none.
  */
-export function parseHostMessage(message: unknown): HostMessage | null {
-  try {
-    if (!isRecord(message)) return null;
-    if (message.source === hostSource) return readCommand(message);
-    if (message.sentinel === 'amp' && message.type === 'frames-init') {
-      return { type: 'frames-init' };
-    }
-    if (message.message === 'ready' && isSecret(message.secret)) {
-      return { type: 'wordpress-ready', secret: message.secret };
-    }
-    return null;
-  } catch {
-    // A message from another window is plain data; only one made by hand can throw when it is read.
-    return null;
+export const parseHostMessage = readerOf((message): HostMessage | null => {
+  if (message.source === hostSource) return readCommand(message);
+  if (message.sentinel === 'amp' && message.type === 'frames-init') return { type: 'frames-init' };
+  if (message.message === 'ready' && isSecret(message.secret)) {
+    return { type: 'wordpress-ready', secret: message.secret };
   }
-}
+  return null;
+});
 
 /** Makes what a host says to the embed. */
 export function hostCommand<Type extends HostCommandType>(
@@ -170,34 +174,23 @@ export function embedMessage<Type extends EmbedEventType>(
 }
 
 /** Reads what an embed tells. The caller makes sure that it comes from the embed's window. */
-export function parseEmbedMessage(message: unknown): EmbedMessage | null {
-  try {
-    const isMeant =
-      isRecord(message) &&
-      message.source === embedSource &&
-      isText(message.id, maxIdLength) &&
-      eventTypes.includes(String(message.type)) &&
-      isRecord(message.data);
-    return isMeant ? (message as unknown as EmbedMessage) : null;
-  } catch {
-    return null;
-  }
-}
+export const parseEmbedMessage = readerOf((message): EmbedMessage | null => {
+  const isMeant =
+    message.source === embedSource &&
+    isText(message.id, maxIdLength) &&
+    eventTypes.includes(String(message.type)) &&
+    isRecord(message.data);
+  return isMeant ? (message as unknown as EmbedMessage) : null;
+});
 
 /** Taller than this is no height of ours. */
 const maxHeight = 10_000;
 
 /** The height in CSS pixels that an embed asks for in AMP's way, or `null`. */
-export function parseHeight(message: unknown): number | null {
-  try {
-    if (!isRecord(message)) return null;
-    const { sentinel, type, height } = message;
-    const isMeant = sentinel === 'amp' && type === 'embed-size' && typeof height === 'number';
-    return isMeant && height > 0 && height <= maxHeight ? height : null;
-  } catch {
-    return null;
-  }
-}
+export const parseHeight = readerOf(({ sentinel, type, height }): number | null => {
+  const isMeant = sentinel === 'amp' && type === 'embed-size' && typeof height === 'number';
+  return isMeant && height > 0 && height <= maxHeight ? height : null;
+});
 
 /** WordPress makes ten letters and digits, and takes no other characters. */
 function isSecret(value: unknown): value is string {
