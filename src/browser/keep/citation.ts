@@ -17,33 +17,12 @@ export interface Citation {
   readonly accessed: Day;
 }
 
-export const citationFormats = ['text', 'bibtex', 'csl-json', 'ris'] as const;
-export type CitationFormat = (typeof citationFormats)[number];
-
 /** What the plain text says in the reader's language. */
 export interface CitationWords {
   /** The date of issue; `null` where there is none. */
   readonly issued: string | null;
   /** `Accessed 22 November 2026`. */
   readonly accessed: string;
-}
-
-/** The citation in one format. Programs get their dates from the citation, people from the words. */
-export function writeCitation(
-  citation: Citation,
-  format: CitationFormat,
-  words: CitationWords,
-): string {
-  switch (format) {
-    case 'text':
-      return citeAsText(citation, words);
-    case 'bibtex':
-      return citeAsBibTeX(citation);
-    case 'csl-json':
-      return citeAsCslJson(citation);
-    case 'ris':
-      return citeAsRis(citation);
-  }
 }
 
 function citeAsText({ title, source, url }: Citation, { issued, accessed }: CitationWords): string {
@@ -157,4 +136,22 @@ function citeAsRis({ id, kind, title, source, issued, language, url, accessed }:
   return fields
     .flatMap(([tag, value]) => (value === null ? [] : [`${tag}  - ${onOneLine(value)}\r\n`]))
     .join('');
+}
+
+const writers = {
+  text: citeAsText,
+  bibtex: citeAsBibTeX,
+  'csl-json': citeAsCslJson,
+  ris: citeAsRis,
+};
+export type CitationFormat = keyof typeof writers;
+export const citationFormats = Object.keys(writers) as CitationFormat[];
+
+/** The citation in one format. Programs get their dates from the citation, people from the words. */
+export function writeCitation(
+  citation: Citation,
+  format: CitationFormat,
+  words: CitationWords,
+): string {
+  return writers[format](citation, words);
 }
