@@ -146,18 +146,15 @@ export class SisterCityMap extends HTMLElement implements SisterCityMapElement {
 
   #hear({ type, data }: EmbedMessage): void {
     switch (type) {
-      case 'ready': {
-        const view = readParameters(data.view, parameterNames);
-        this.#fallback.remove();
-        this.#mirror(view);
-        this.#tell();
-        this.#send('sistercitymap-ready', { view });
-        return;
-      }
+      case 'ready':
       case 'view': {
         const view = readParameters(data.view, parameterNames);
         this.#mirror(view);
-        this.#send('sistercitymap-view', { view });
+        if (type === 'ready') {
+          this.#fallback.remove();
+          this.#tell();
+        }
+        this.#send(`sistercitymap-${type}`, { view });
         return;
       }
       case 'select': {
