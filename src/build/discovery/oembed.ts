@@ -20,21 +20,6 @@ export const frameSize = { width: 600, height: 450 } as const;
 /** Seconds for which consumers may keep the answer: a day. */
 const cacheAge = 86_400;
 
-export interface OembedAnswer {
-  readonly version: '1.0';
-  readonly type: 'rich';
-  readonly title: string;
-  readonly provider_name: string;
-  readonly provider_url: string;
-  readonly cache_age: number;
-  readonly html: string;
-  readonly width: number;
-  readonly height: number;
-  readonly thumbnail_url: string;
-  readonly thumbnail_width: number;
-  readonly thumbnail_height: number;
-}
-
 /** The quotation with a link to the page, and the frame. */
 function frameHtml(title: string, pageAddress: string, frameAddress: string): string {
   const link = textElement('a', title, { href: pageAddress });
@@ -54,7 +39,7 @@ export function oembedAnswer(
   language: Language,
   context: DiscoveryContext,
   siteUrl: string,
-): OembedAnswer {
+) {
   const { siteName, subject } = wordsOf(page, language, context);
   const t = context.words(language).texts('discovery');
   return {
