@@ -1,9 +1,8 @@
 /** Vite plugin: the basemap's files beside the page, in a build and on the development server. */
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { Logger, Plugin } from 'vite';
+import type { Plugin } from 'vite';
 import { buildBasemap } from '../basemap/basemap';
+import { kilobytes, writeInto } from './site-files';
 
 let built: ReadonlyMap<string, Uint8Array> | null = null;
 
@@ -15,12 +14,8 @@ function basemapFiles(): ReadonlyMap<string, Uint8Array> {
 
 /** Emits the files under `basemap/` in a build, and serves them from there in development. */
 export function basemap(): Plugin {
-  let logger: Logger | null = null;
   return {
     name: 'sister-city-atlas:basemap',
-    configResolved(config) {
-      logger = config.logger;
-    },
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
         const [path] = /basemap\/[\w/]+\.(?:pbf|json)$/.exec(request.url ?? '') ?? [];
@@ -40,14 +35,11 @@ export function basemap(): Plugin {
       let size = 0;
       let compressed = 0;
       for (const [fileName, source] of basemapFiles()) {
-        const path = join(dir, fileName);
-        await mkdir(dirname(path), { recursive: true });
-        await writeFile(path, source);
+        await writeInto(dir, fileName, source);
         size += source.byteLength;
         compressed += gzipSync(source).byteLength;
       }
-      const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(2)} kB`;
-      logger?.info(
+      this.environment.logger.info(
         `basemap/: ${basemapFiles().size} files, ${kilobytes(size)} │ gzip: ${kilobytes(compressed)}`,
       );
     },

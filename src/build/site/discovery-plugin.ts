@@ -1,6 +1,5 @@
 /** Vite plugin: feeds, sitemap, oEmbed answers and pictures of the pages, built or made on request. */
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import type { Plugin, ResolvedConfig } from 'vite';
 import { picturePath } from '../discovery/addresses';
 import type { DiscoveryContext } from '../discovery/context';
@@ -9,6 +8,7 @@ import { pagesOf } from '../discovery/page-kinds/page-kinds';
 import { type PictureStore, pictureStore } from '../discovery/picture/picture-store';
 import { contentTypeOf } from './headers';
 import { siteContext, siteUrlOf } from './site-context';
+import { kilobytes, requestedPath, writeInto } from './site-files';
 
 /** Paths of what this plugin makes. */
 const ownPaths = /^(?:(?:pictures|oembed)\/.*|(?:\w+\/)?events\.atom|sitemap\.xml|robots\.txt)$/;
@@ -60,8 +60,7 @@ export function discovery(): Plugin {
     },
     configureServer({ middlewares }) {
       middlewares.use((request, response, next) => {
-        const [address = ''] = (request.url ?? '').split('?');
-        const path = address.startsWith(config.base) ? address.slice(config.base.length) : '';
+        const path = requestedPath(request, config.base);
         if (!ownPaths.test(path)) {
           next();
           return;
@@ -80,23 +79,18 @@ export function discovery(): Plugin {
     async writeBundle({ dir = '.' }) {
       const context = siteContext(config);
       if (context === null) return;
-      const write = async (path: string, content: string | Uint8Array) => {
-        const file = join(dir, path);
-        await mkdir(dirname(file), { recursive: true });
-        await writeFile(file, content);
-      };
       const files = [...filesOf(context)];
-      await forEachOf(files, ([path, text]) => write(path, text));
+      await forEachOf(files, ([path, text]) => writeInto(dir, path, text));
       let bytes = 0;
       const pages = pagesOf(context.atlas);
       await forEachOf(pages, async (page) => {
         const picture = await pictures.picture(page, context);
         bytes += picture.byteLength;
-        await write(picturePath(page), picture);
+        await writeInto(dir, picturePath(page), picture);
       });
       await pictures.prune();
       config.logger.info(
-        `pictures/: ${pages.length} files, ${(bytes / 1000).toFixed(2)} kB; feeds, sitemap, oEmbed: ${files.length} files`,
+        `pictures/: ${pages.length} files, ${kilobytes(bytes)}; feeds, sitemap, oEmbed: ${files.length} files`,
       );
     },
   };

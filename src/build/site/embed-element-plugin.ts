@@ -26,12 +26,8 @@ export async function readPublishedTypes(root: string): Promise<string> {
 
 /** Emits both under names that stay. The development server answers to the same names. */
 export function embedElement(): Plugin {
-  let root = '';
   return {
     name: 'sister-city-atlas:embed-element',
-    configResolved(config) {
-      root = config.root;
-    },
     configureServer({ middlewares, config }) {
       middlewares.use(async (request, response, next) => {
         const [address = '', query = ''] = (request.url ?? '').split(/(?=\?)/, 2);
@@ -39,23 +35,18 @@ export function embedElement(): Plugin {
           request.url = `${config.base}${entry}${query}`;
         } else if (address === `${config.base}embed.d.ts`) {
           response.setHeader('Content-Type', 'text/plain; charset=utf-8');
-          response.end(await readPublishedTypes(root));
+          response.end(await readPublishedTypes(config.root));
           return;
         }
         next();
       });
     },
     async generateBundle() {
-      this.emitFile({
-        type: 'asset',
-        fileName: 'embed.js',
-        source: await bundleEmbedElement(root),
-      });
-      this.emitFile({
-        type: 'asset',
-        fileName: 'embed.d.ts',
-        source: await readPublishedTypes(root),
-      });
+      const { root } = this.environment.config;
+      const script = await bundleEmbedElement(root);
+      this.emitFile({ type: 'asset', fileName: 'embed.js', source: script });
+      const published = await readPublishedTypes(root);
+      this.emitFile({ type: 'asset', fileName: 'embed.d.ts', source: published });
     },
   };
 }

@@ -1,6 +1,6 @@
 /** Vite plugin: fills the shells and gives every city and relationship a page, built or on request. */
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Plugin, ResolvedConfig } from 'vite';
 import { dayOfTime } from '../../core/domain/day';
@@ -12,6 +12,7 @@ import { type FirstSight, firstSights } from '../pages/first-sight';
 import { pageStyle } from '../pages/page-style';
 import { composeEmbed, composePage, type PageParts, sitePages } from '../pages/site-pages';
 import { siteContext } from './site-context';
+import { kilobytes, requestedPath, writeInto } from './site-files';
 
 /** What the page at a path of the site holds, or `null` where there is none. */
 function partsAt(path: string, context: DiscoveryContext): PageParts | null {
@@ -57,8 +58,7 @@ export function pages(): Plugin {
     // Vite itself serves the shells; the others are made from the home page's.
     configureServer({ middlewares, transformIndexHtml }) {
       middlewares.use((request, response, next) => {
-        const [address = ''] = (request.url ?? '').split('?');
-        const path = address.startsWith(config.base) ? address.slice(config.base.length) : '';
+        const path = requestedPath(request, config.base);
         const context = parsePagePath(path) === null ? null : siteContext(config);
         if (path === '' || context === null || partsAt(path, context) === null) {
           next();
@@ -70,7 +70,7 @@ export function pages(): Plugin {
           return;
         }
         readFile(join(config.root, 'index.html'), 'utf8')
-          .then((shell) => transformIndexHtml(address, shell))
+          .then((shell) => transformIndexHtml(`${config.base}${path}`, shell))
           .then((html) => {
             response.setHeader('Content-Type', 'text/html; charset=utf-8');
             response.end(html);
@@ -97,12 +97,9 @@ export function pages(): Plugin {
       const embedShell = await readFile(join(dir, 'embed.html'), 'utf8');
       let bytes = 0;
       const write = async (path: string, html: string) => {
-        const file = join(dir, fileOf(path));
-        await mkdir(dirname(file), { recursive: true });
-        await writeFile(file, html);
+        await writeInto(dir, fileOf(path), html);
         bytes += Buffer.byteLength(html);
       };
-      const kilobytes = (size: number) => `${(size / 1000).toFixed(2)} kB`;
       const embed = fitFirstSight((sight) =>
         fillShell(embedShell, composeEmbed(context, today, sight), style),
       );

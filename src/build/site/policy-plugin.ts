@@ -11,21 +11,17 @@ import { faultsAgainstPolicy, withPolicy } from './policy';
  * its live updates need inline scripts and styles.
  */
 export function policy(): Plugin {
-  let root = '';
   return {
     name: 'sister-city-atlas:policy',
     apply: 'build',
     enforce: 'post',
-    configResolved(config) {
-      root = config.root;
-    },
     writeBundle: {
       order: 'post',
       sequential: true,
       async handler({ dir = '.' }) {
         const paths = await readdir(dir, { recursive: true });
         const pages = paths.filter((path) => path.endsWith('.html'));
-        const scripts = [await beforePaintScript(root)];
+        const scripts = [await beforePaintScript(this.environment.config.root)];
         const faults: string[] = [];
         for (const path of pages) {
           const html = await readFile(join(dir, path), 'utf8');

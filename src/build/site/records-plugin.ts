@@ -2,15 +2,15 @@
  * Vite plugin: the records, compiled, and the pins under `data/` of the site; in development also
  * while edited.
  */
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join, relative, resolve } from 'node:path';
-import type { ErrorPayload, Logger, Plugin, ViteDevServer } from 'vite';
+import { join, relative, resolve } from 'node:path';
+import type { ErrorPayload, Plugin, ViteDevServer } from 'vite';
 import type { CompiledAtlas } from '../../core/domain/compiled-atlas';
 import type { FolderCompilation } from '../compiler/compile-folder';
 import { compileSite } from '../compiler/compile-site';
 import { codeFrame, formatProblems, summarize } from '../compiler/format-problems';
 import { type CompiledRecords, recordsPluginName } from './compiled-records';
 import { contentTypeOf } from './headers';
+import { requestedPath, writeInto } from './site-files';
 
 const name = recordsPluginName;
 
@@ -128,14 +128,12 @@ class RecordsServer {
   /** Answers requests for `data/…`; nothing else stands in for a file that was not compiled. */
   serve(): void {
     const { config, middlewares } = this.#server;
-    const prefix = `${config.base}data/`;
     middlewares.use((request, response, next) => {
-      const [address = ''] = (request.url ?? '').split('?');
-      if (!address.startsWith(prefix)) {
+      const [, path] = /^data\/(.*)/.exec(requestedPath(request, config.base)) ?? [];
+      if (path === undefined) {
         next();
         return;
       }
-      const path = address.slice(prefix.length);
       const text = this.#compilation?.outputs?.get(path);
       response.setHeader('Cache-Control', 'no-cache');
       // A page in a sandboxed frame has an origin of its own.
@@ -159,14 +157,12 @@ class RecordsServer {
 export function records({ directory = 'data' }: RecordsOptions = {}): Plugin<CompiledRecords> {
   let folder = directory;
   let isBuild = false;
-  let logger: Logger | null = null;
   let built: FolderCompilation | null = null;
   let recordsServer: RecordsServer | null = null;
   return {
     name,
     api: { compiled: () => built?.compiled ?? recordsServer?.compiled ?? null },
-    configResolved({ root, command, logger: ofConfig }) {
-      logger = ofConfig;
+    configResolved({ root, command }) {
       folder = resolve(root, directory).replaceAll('\\', '/');
       isBuild = command === 'build';
     },
@@ -194,11 +190,9 @@ export function records({ directory = 'data' }: RecordsOptions = {}): Plugin<Com
     async writeBundle({ dir = '.' }) {
       const pinned = [...(built?.outputs ?? [])].filter(([path]) => isPinned(path));
       for (const [path, source] of pinned) {
-        const file = join(dir, 'data', path);
-        await mkdir(dirname(file), { recursive: true });
-        await writeFile(file, source);
+        await writeInto(dir, `data/${path}`, source);
       }
-      if (pinned.length > 0) logger?.info(`data/pinned/: ${pinned.length} files`);
+      if (pinned.length > 0) this.environment.logger.info(`data/pinned/: ${pinned.length} files`);
     },
   };
 }
