@@ -1,6 +1,6 @@
 /** Kazakh messages. */
-import languages from 'cldr-localenames-full/main/kk/languages.json';
-import territories from 'cldr-localenames-full/main/kk/territories.json';
+import languages from 'cldr-localenames-full/main/kk/languages.json' with { type: 'json' };
+import territories from 'cldr-localenames-full/main/kk/territories.json' with { type: 'json' };
 import type { Translation } from '../message-types';
 
 export const kk: Translation = {

@@ -1,6 +1,6 @@
 /** Kyrgyz messages. */
-import languages from 'cldr-localenames-full/main/ky/languages.json';
-import territories from 'cldr-localenames-full/main/ky/territories.json';
+import languages from 'cldr-localenames-full/main/ky/languages.json' with { type: 'json' };
+import territories from 'cldr-localenames-full/main/ky/territories.json' with { type: 'json' };
 import type { Translation } from '../message-types';
 
 export const ky: Translation = {
