@@ -1,23 +1,13 @@
 /** Shader programs of the arcs, compiled for one of MapLibre's projections. */
+import type { CustomRenderMethodInput } from 'maplibre-gl';
 
 /** What MapLibre gives a custom layer to put at the head of its vertex shader. */
-export interface ProjectionShader {
-  /** Names the projection; programs are kept by it. */
-  readonly variantName: string;
-  readonly vertexShaderPrelude: string;
-  readonly define: string;
-}
+export type ProjectionShader = CustomRenderMethodInput['shaderData'];
 
 export interface ArcProgram {
   readonly program: WebGLProgram;
   /** Location of a uniform; `null`, which WebGL passes over, where the projection does not use it. */
   uniform(name: string): WebGLUniformLocation | null;
-}
-
-/** The parts of a vertex shader in their order, and the fragment shader. */
-export interface ProgramSource {
-  readonly vertex: readonly string[];
-  readonly fragment: string;
 }
 
 const version = '#version 300 es';
@@ -33,7 +23,8 @@ function compile(gl: WebGL2RenderingContext, type: number, parts: readonly strin
 /** Throws with the driver's words if the program cannot be built: a lost context builds none. */
 function createProgram(
   gl: WebGL2RenderingContext,
-  { vertex, fragment }: ProgramSource,
+  vertex: readonly string[],
+  fragment: string,
 ): ArcProgram {
   const program = gl.createProgram();
   const shaders = [
@@ -65,27 +56,25 @@ function createProgram(
   };
 }
 
-/** The programs of one renderer, by name; each is built when it is first used. */
-export interface Programs {
-  /** Makes a program the one in use. Throws if it cannot be built. */
-  use(name: string, source: () => ProgramSource): ArcProgram;
-  release(): void;
-}
+/** For a program that projects nothing. */
+const noProjection: ProjectionShader = { variantName: '', vertexShaderPrelude: '', define: '' };
 
-export function createPrograms(gl: WebGL2RenderingContext): Programs {
+/** The programs of one renderer, one a projection; each is built when it is first used. */
+export function createPrograms(gl: WebGL2RenderingContext, vertex: string, fragment: string) {
   const programs = new Map<string, ArcProgram>();
   return {
-    use(name, source) {
-      let program = programs.get(name);
+    /** Makes a program the one in use. Throws if it cannot be built. */
+    use({ variantName, vertexShaderPrelude, define } = noProjection): ArcProgram {
+      let program = programs.get(variantName);
       if (program === undefined) {
-        program = createProgram(gl, source());
-        programs.set(name, program);
+        program = createProgram(gl, [vertexShaderPrelude, define, vertex], fragment);
+        programs.set(variantName, program);
       }
       // biome-ignore lint/correctness/useHookAtTopLevel: a function of WebGL, not a React hook.
       gl.useProgram(program.program);
       return program;
     },
-    release() {
+    release(): void {
       for (const { program } of programs.values()) gl.deleteProgram(program);
       programs.clear();
     },

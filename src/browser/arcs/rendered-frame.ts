@@ -1,5 +1,5 @@
 /** What one frame of a MapLibre map looks like to a layer that draws arcs on it. */
-import type { CustomRenderMethodInput, Map as MapLibreMap } from 'maplibre-gl';
+import type { CustomRenderMethodInput, Map as MapLibreMap, ProjectionData } from 'maplibre-gl';
 import { mercatorX, mercatorY } from '../../core/geometry/mercator';
 import { globeRadius, type ScreenCamera, worldWidth } from '../../core/geometry/screen-camera';
 import { type ViewCap, viewCap } from '../../core/geometry/view-cap';
@@ -7,14 +7,8 @@ import type { ArcProgram, ProjectionShader } from './arc-program';
 import { cameraOf } from './map-camera';
 
 /** MapLibre's projection of this frame, as a custom layer gets it. */
-export interface FrameProjection {
+export interface FrameProjection extends Omit<ProjectionData, 'clipAntimeridian'> {
   readonly shader: ProjectionShader;
-  readonly mainMatrix: Iterable<number>;
-  readonly fallbackMatrix: Iterable<number>;
-  readonly tileMercatorCoords: readonly number[];
-  readonly clippingPlane: readonly number[];
-  /** 1 on the globe, 0 on the flat map, between them while one becomes the other. */
-  readonly transition: number;
 }
 
 export interface RenderedFrame {
@@ -79,14 +73,7 @@ export function renderedFrame(map: MapLibreMap, input: CustomRenderMethodInput):
   // A globe that turns into the flat map shows one world, the one around the middle.
   const ownCopy = Math.round(camera.longitude / 360);
   return {
-    projection: {
-      shader: shaderData,
-      mainMatrix: data.mainMatrix,
-      fallbackMatrix: data.fallbackMatrix,
-      tileMercatorCoords: data.tileMercatorCoords,
-      clippingPlane: data.clippingPlane,
-      transition: data.projectionTransition,
-    },
+    projection: { ...data, shader: shaderData },
     camera,
     zoom: camera.zoom,
     pixelRatio,
@@ -109,5 +96,5 @@ export function setProjection(
   ]);
   gl.uniform4fv(uniform('u_projection_tile_mercator_coords'), projection.tileMercatorCoords);
   gl.uniform4fv(uniform('u_projection_clipping_plane'), projection.clippingPlane);
-  gl.uniform1f(uniform('u_projection_transition'), projection.transition);
+  gl.uniform1f(uniform('u_projection_transition'), projection.projectionTransition);
 }

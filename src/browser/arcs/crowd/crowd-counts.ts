@@ -23,27 +23,13 @@ export interface CanvasSize {
   readonly height: number;
 }
 
-export interface CrowdCounts {
-  /**
-   * Makes the empty texture the target of what is drawn, which adds up, and says how much of it is
-   * used: as many pixels as the canvas has, or for a rough count a pixel for each CSS pixel.
-   */
-  begin(isRough: boolean, pixelRatio: number): CanvasSize;
-  /** Ends what `begin` has begun. */
-  finish(): void;
-  /** Paints what was counted last. */
-  paint(pixelRatio: number, palette: CrowdPalette): void;
-  /** Deletes everything that was made. */
-  release(): void;
-}
-
 const countUnit = 1;
 
-export function createCrowdCounts(gl: WebGL2RenderingContext): CrowdCounts {
+export function createCrowdCounts(gl: WebGL2RenderingContext) {
   const emptyArray = gl.createVertexArray();
   const texture = gl.createTexture();
   const framebuffer = gl.createFramebuffer();
-  const programs = createPrograms(gl);
+  const programs = createPrograms(gl, densityVertex, densityFragment);
   let textureSize: CanvasSize = { width: 0, height: 0 };
   /** Share of the texture that the last count has used. */
   let used: readonly [number, number] = [1, 1];
@@ -74,7 +60,11 @@ export function createCrowdCounts(gl: WebGL2RenderingContext): CrowdCounts {
   }
 
   return {
-    begin(isRough, pixelRatio) {
+    /**
+     * Makes the empty texture the target of what is drawn, which adds up, and says how much of it is
+     * used: as many pixels as the canvas has, or for a rough count a pixel for each CSS pixel.
+     */
+    begin(isRough: boolean, pixelRatio: number): CanvasSize {
       const { drawingBufferWidth: width, drawingBufferHeight: height } = gl;
       bindCounts();
       gl.bindFramebuffer(gl.FRAMEBUFFER, framebuffer);
@@ -93,16 +83,15 @@ export function createCrowdCounts(gl: WebGL2RenderingContext): CrowdCounts {
       gl.blendFunc(gl.ONE, gl.ONE);
       return size;
     },
-    finish() {
+    /** Ends what `begin` has begun. */
+    finish(): void {
       bindCounts();
       gl.generateMipmap(gl.TEXTURE_2D);
       gl.bindVertexArray(null);
     },
-    paint(pixelRatio, palette) {
-      const { uniform } = programs.use('density', () => ({
-        vertex: [densityVertex],
-        fragment: densityFragment,
-      }));
+    /** Paints what was counted last. */
+    paint(pixelRatio: number, palette: CrowdPalette): void {
+      const { uniform } = programs.use();
       bindCounts();
       gl.uniform1i(uniform('u_counts'), countUnit);
       gl.uniform2f(uniform('u_used'), ...used);
@@ -116,7 +105,8 @@ export function createCrowdCounts(gl: WebGL2RenderingContext): CrowdCounts {
       gl.bindVertexArray(emptyArray);
       gl.drawArrays(gl.TRIANGLES, 0, 3);
     },
-    release() {
+    /** Deletes everything that was made. */
+    release(): void {
       gl.deleteVertexArray(emptyArray);
       gl.deleteTexture(texture);
       gl.deleteFramebuffer(framebuffer);

@@ -78,7 +78,7 @@ export function meshFor(
   }
   const world = worldWidth * 2 ** level;
   const radius = globeRadius(level, frame.camera.latitude);
-  const isWhole = level <= lastWholeWorld || frame.projection.transition % 1 !== 0;
+  const isWhole = level <= lastWholeWorld || frame.projection.projectionTransition % 1 !== 0;
   return {
     level,
     order: {

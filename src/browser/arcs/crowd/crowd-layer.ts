@@ -12,26 +12,7 @@ import { type CrowdRenderer, createCrowdRenderer } from './crowd-renderer';
 
 const layerId = 'crowd-of-arcs';
 
-/** A crowd on a map. Setters are cheap except `setArcs`, and do nothing for the same value. */
-export interface CrowdLayer {
-  /** Other arcs, all of them plain. An arc whose ends are one place is never drawn. */
-  setArcs(ends: CrowdEnds): void;
-  /**
-   * One number of `crowdStates` an arc, in the order of the ends. The bytes are copied at once. Throws
-   * a RangeError if there are more or fewer than arcs.
-   */
-  setStates(states: Uint8Array): void;
-  setPalette(palette: CrowdPalette): void;
-  /** Makes one arc stand out, or none. */
-  setHovered(index: number | null): void;
-  /**
-   * The arcs whose drawn line is within `tolerance` CSS pixels of a point of the screen: selected ones
-   * first, and then the nearest first.
-   */
-  hits(point: ScreenPoint, tolerance: number, camera: ScreenCamera): number[];
-  /** Takes the layer off the map. */
-  destroy(): void;
-}
+export type CrowdLayer = ReturnType<typeof createCrowdLayer>;
 
 export interface CrowdLayerOptions {
   readonly palette: CrowdPalette;
@@ -47,7 +28,7 @@ function sameView({ projection: a }: RenderedFrame, { projection: b }: RenderedF
   const after = [...b.mainMatrix];
   return (
     a.shader.variantName === b.shader.variantName &&
-    a.transition === b.transition &&
+    a.projectionTransition === b.projectionTransition &&
     [...a.mainMatrix].every((value, index) => value === after[index])
   );
 }
@@ -62,8 +43,11 @@ function sameNumbers(a: ArrayLike<number>, b: ArrayLike<number>): boolean {
   return true;
 }
 
-/** Puts an empty crowd on a map whose style has loaded, see `addLastingLayer`. */
-export function createCrowdLayer(map: MapLibreMap, options: CrowdLayerOptions): CrowdLayer {
+/**
+ * Puts an empty crowd on a map whose style has loaded, see `addLastingLayer`. Setters are cheap except
+ * `setArcs`, and do nothing for the same value.
+ */
+export function createCrowdLayer(map: MapLibreMap, options: CrowdLayerOptions) {
   let { palette } = options;
   let ends: CrowdEnds = new Float64Array();
   let curves: CrowdCurves | null = null;
@@ -152,7 +136,8 @@ export function createCrowdLayer(map: MapLibreMap, options: CrowdLayerOptions): 
   const takeOff = addLastingLayer(map, layer, options.below);
 
   return {
-    setArcs(next) {
+    /** Other arcs, all of them plain. An arc whose ends are one place is never drawn. */
+    setArcs(next: CrowdEnds): void {
       if (sameNumbers(next, ends)) return;
       ends = next;
       curves = null;
@@ -161,7 +146,11 @@ export function createCrowdLayer(map: MapLibreMap, options: CrowdLayerOptions): 
       states = new Uint8Array(Math.floor(next.length / 4)).fill(crowdStates.plain);
       repaint();
     },
-    setStates(next) {
+    /**
+     * One number of `crowdStates` an arc, in the order of the ends. The bytes are copied at once.
+     * Throws a RangeError if there are more or fewer than arcs.
+     */
+    setStates(next: Uint8Array): void {
       if (next.length !== states.length) {
         throw new RangeError(`${next.length} states are given for ${states.length} arcs`);
       }
@@ -169,17 +158,22 @@ export function createCrowdLayer(map: MapLibreMap, options: CrowdLayerOptions): 
       states = next.slice();
       repaint();
     },
-    setPalette(next) {
+    setPalette(next: CrowdPalette): void {
       if (next === palette) return;
       palette = next;
       map.triggerRepaint();
     },
-    setHovered(index) {
+    /** Makes one arc stand out, or none. */
+    setHovered(index: number | null): void {
       if (index === hovered) return;
       hovered = index;
       map.triggerRepaint();
     },
-    hits(point, tolerance, camera) {
+    /**
+     * The arcs whose drawn line is within `tolerance` CSS pixels of a point of the screen: selected
+     * ones first, and then the nearest first.
+     */
+    hits(point: ScreenPoint, tolerance: number, camera: ScreenCamera): number[] {
       const found: { arc: number; distance: number; isOnTop: boolean }[] = [];
       reportCurvesAt(packed(), point, tolerance, camera, (arc, distance) => {
         const state = states[arc];
@@ -190,6 +184,7 @@ export function createCrowdLayer(map: MapLibreMap, options: CrowdLayerOptions): 
         .sort((a, b) => Number(b.isOnTop) - Number(a.isOnTop) || a.distance - b.distance)
         .map(({ arc }) => arc);
     },
+    /** Takes the layer off the map. */
     destroy: takeOff,
   };
 }

@@ -33,19 +33,7 @@ import {
 import crowdFragment from './shaders/crowd.frag?raw';
 import crowdVertex from './shaders/crowd.vert?raw';
 
-export interface CrowdRenderer {
-  setMesh(mesh: CrowdMesh): void;
-  setStates(states: Uint8Array): void;
-  /**
-   * Counts the arcs on each pixel, unless they are few. `isRough` draws lines a CSS pixel wide, for
-   * while the map moves.
-   */
-  count(frame: RenderedFrame, isRough: boolean): void;
-  /** Paints what was counted, and over it the arcs that stand out. */
-  paint(frame: RenderedFrame, hovered: number | null, palette: CrowdPalette): void;
-  /** Deletes everything that the renderer has made. */
-  release(): void;
-}
+export type CrowdRenderer = ReturnType<typeof createCrowdRenderer>;
 
 const locations = { position: 0, across: 1, along: 2, arc: 3 } as const;
 const stateUnit = 0;
@@ -81,7 +69,7 @@ function premultiplied(colour: string, alpha: number): [number, number, number, 
   return [red * alpha, green * alpha, blue * alpha, alpha];
 }
 
-export function createCrowdRenderer(gl: WebGL2RenderingContext): CrowdRenderer {
+export function createCrowdRenderer(gl: WebGL2RenderingContext) {
   const ribbonArray = gl.createVertexArray();
   const lineArray = gl.createVertexArray();
   const vertexBuffer = gl.createBuffer();
@@ -89,21 +77,16 @@ export function createCrowdRenderer(gl: WebGL2RenderingContext): CrowdRenderer {
   const lineBuffer = gl.createBuffer();
   const stateTexture = gl.createTexture();
   const counts = createCrowdCounts(gl);
-  const programs = createPrograms(gl);
+  const programs = createPrograms(
+    gl,
+    `#define STATES_A_ROW ${statesARow}\n${crowdVertex}`,
+    crowdFragment,
+  );
 
-  let mesh: Omit<CrowdMesh, 'vertices' | 'triangles' | 'lines'> | null = null;
+  let mesh: Pick<CrowdMesh, 'chunks' | 'firstPieces' | 'pieceCounts'> | null = null;
   let isFew = true;
   /** Indexes of selected arcs; `null` for more than are drawn one by one. */
   let selected: number[] | null = [];
-
-  function crowdProgram({ projection }: RenderedFrame): ArcProgram {
-    const { variantName, vertexShaderPrelude, define } = projection.shader;
-    const size = `#define STATES_A_ROW ${statesARow}`;
-    return programs.use(variantName, () => ({
-      vertex: [vertexShaderPrelude, define, size, crowdVertex],
-      fragment: crowdFragment,
-    }));
-  }
 
   function bindStates() {
     gl.activeTexture(gl.TEXTURE0 + stateUnit);
@@ -178,7 +161,7 @@ export function createCrowdRenderer(gl: WebGL2RenderingContext): CrowdRenderer {
   function drawAll(frame: RenderedFrame, { size, isRibbon, pixelRatio, paint }: Crowd) {
     if (mesh === null) return;
     const { chunks } = mesh;
-    const program = crowdProgram(frame);
+    const program = programs.use(frame.projection.shader);
     const { uniform } = program;
     // The arc under the pointer stays among the others, so that hovering counts nothing anew.
     setUniforms(program, frame, null, size);
@@ -204,7 +187,7 @@ export function createCrowdRenderer(gl: WebGL2RenderingContext): CrowdRenderer {
   function paintOnTop(frame: RenderedFrame, hovered: number | null, palette: CrowdPalette) {
     const runs = runsOnTop(frame, hovered);
     if (runs === null) return;
-    const program = crowdProgram(frame);
+    const program = programs.use(frame.projection.shader);
     const { uniform } = program;
     setUniforms(program, frame, hovered, canvasSize());
     gl.uniform1i(uniform('u_on_top'), 1);
@@ -223,8 +206,9 @@ export function createCrowdRenderer(gl: WebGL2RenderingContext): CrowdRenderer {
   }
 
   return {
-    setMesh({ projection, chunks, firstPieces, pieceCounts, vertices, triangles, lines }) {
-      mesh = { projection, chunks, firstPieces, pieceCounts };
+    setMesh(next: CrowdMesh): void {
+      const { projection, pieceCounts, vertices, triangles, lines } = next;
+      mesh = { chunks: next.chunks, firstPieces: next.firstPieces, pieceCounts };
       isFew = pieceCounts.length <= maxOneByOne;
       const layout = vertexLayouts[projection];
       gl.bindBuffer(gl.ARRAY_BUFFER, vertexBuffer);
@@ -235,7 +219,7 @@ export function createCrowdRenderer(gl: WebGL2RenderingContext): CrowdRenderer {
       gl.bufferData(gl.ELEMENT_ARRAY_BUFFER, lines, gl.STATIC_DRAW);
       gl.bindVertexArray(null);
     },
-    setStates(states) {
+    setStates(states: Uint8Array): void {
       const rows = Math.max(1, Math.ceil(states.length / statesARow));
       const bytes = new Uint8Array(rows * statesARow);
       bytes.set(states);
@@ -252,7 +236,11 @@ export function createCrowdRenderer(gl: WebGL2RenderingContext): CrowdRenderer {
       }
       selected = chosen.length <= maxOneByOne ? chosen : null;
     },
-    count(frame, isRough) {
+    /**
+     * Counts the arcs on each pixel, unless they are few. `isRough` draws lines a CSS pixel wide, for
+     * while the map moves.
+     */
+    count(frame: RenderedFrame, isRough: boolean): void {
       if (mesh === null || isFew) return;
       const size = counts.begin(isRough, frame.pixelRatio);
       drawAll(frame, {
@@ -262,7 +250,8 @@ export function createCrowdRenderer(gl: WebGL2RenderingContext): CrowdRenderer {
       });
       counts.finish();
     },
-    paint(frame, hovered, palette) {
+    /** Paints what was counted, and over it the arcs that stand out. */
+    paint(frame: RenderedFrame, hovered: number | null, palette: CrowdPalette): void {
       if (mesh === null) return;
       if (isFew) {
         const paint = premultiplied(palette.sparse, densestOpacity);
@@ -273,7 +262,8 @@ export function createCrowdRenderer(gl: WebGL2RenderingContext): CrowdRenderer {
       paintOnTop(frame, hovered, palette);
       gl.bindVertexArray(null);
     },
-    release() {
+    /** Deletes everything that the renderer has made. */
+    release(): void {
       for (const array of [ribbonArray, lineArray]) gl.deleteVertexArray(array);
       for (const buffer of [vertexBuffer, triangleBuffer, lineBuffer]) gl.deleteBuffer(buffer);
       gl.deleteTexture(stateTexture);

@@ -16,7 +16,7 @@ function isInView(
       least[1] <= flatView.bottom
     );
   }
-  if (projection.transition < 1) return true;
+  if (projection.projectionTransition < 1) return true;
   // How far the box reaches toward the middle of the view.
   let toward = 0;
   for (let axis = 0; axis < 3; axis += 1) {

@@ -1,13 +1,12 @@
 /**
- * The arcs on a MapLibre map, as a custom layer. The interface is all that the map knows of it, so
- * that another renderer can take its place.
+ * The arcs on a MapLibre map, as a custom layer.
  */
 import type { CustomLayerInterface, Map as MapLibreMap } from 'maplibre-gl';
 import type { Arc, ArcPalette, Projection } from '../../../core/geometry/arc';
 import { reportCurvesAt } from '../../../core/geometry/curve-hits';
 import type { ScreenCamera, ScreenPoint } from '../../../core/geometry/screen-camera';
 import { opacities } from '../../../core/look/arc-style';
-import { readColour } from '../colour';
+import { shares } from '../colour';
 import { addLastingLayer } from '../lasting-layer';
 import { renderedFrame } from '../rendered-frame';
 import { type ArcRenderer, createArcRenderer } from './arc-renderer';
@@ -24,22 +23,10 @@ export interface ArcLayerOptions {
   readonly below?: string;
 }
 
-export interface ArcLayer {
-  setArcs(arcs: readonly Arc[]): void;
-  setPalette(palette: ArcPalette): void;
-  /** Makes one arc stand out, or none. */
-  setHovered(id: string | null): void;
-  /**
-   * Ids of the arcs that are seen within `tolerance` CSS pixels of a point of the screen, the nearest
-   * first; of coinciding ones the upper first.
-   */
-  hits(point: ScreenPoint, tolerance: number, camera: ScreenCamera): string[];
-  /** Takes the layer off the map. */
-  destroy(): void;
-}
+export type ArcLayer = ReturnType<typeof createArcLayer>;
 
 /** Puts an empty arc layer on a map whose style has loaded, see `addLastingLayer`. */
-export function createArcLayer(map: MapLibreMap, options: ArcLayerOptions): ArcLayer {
+export function createArcLayer(map: MapLibreMap, options: ArcLayerOptions) {
   const curves = createCurveTexture();
   let { palette } = options;
   let arcs: readonly Arc[] = [];
@@ -95,8 +82,8 @@ export function createArcLayer(map: MapLibreMap, options: ArcLayerOptions): ArcL
       renderer = null;
     },
     render(_gl, input) {
-      const frame = { ...renderedFrame(map, input), casing: readColour(palette.casing) };
-      currentList(frame.projection.transition > 0 ? 'globe' : 'flat');
+      const frame = { ...renderedFrame(map, input), casing: shares(palette.casing) };
+      currentList(frame.camera.projection);
       renderer?.draw(frame, curves);
     },
   };
@@ -104,23 +91,28 @@ export function createArcLayer(map: MapLibreMap, options: ArcLayerOptions): ArcL
   const takeOff = addLastingLayer(map, layer, options.below);
 
   return {
-    setArcs(next) {
+    setArcs(next: readonly Arc[]): void {
       arcs = next;
       invalidate();
     },
-    setPalette(next) {
+    setPalette(next: ArcPalette): void {
       if (next === palette) return;
       palette = next;
       invalidate();
     },
-    setHovered(id) {
+    /** Makes one arc stand out, or none. */
+    setHovered(id: string | null): void {
       if (id === hovered) return;
       markHovered(false);
       hovered = id;
       markHovered(true);
       map.triggerRepaint();
     },
-    hits(point, tolerance, camera) {
+    /**
+     * Ids of the arcs that are seen within `tolerance` CSS pixels of a point of the screen, the
+     * nearest first; of coinciding ones the upper first.
+     */
+    hits(point: ScreenPoint, tolerance: number, camera: ScreenCamera): string[] {
       // Whichever projection it was made for, it has the same arcs over each other.
       const { order, rows } = list ?? currentList(camera.projection);
       if (entries === null) {
@@ -137,8 +129,7 @@ export function createArcLayer(map: MapLibreMap, options: ArcLayerOptions): ArcL
         .sort((a, b) => a.distance - b.distance || b.entry - a.entry)
         .flatMap(({ entry }) => arcs[order[entry] ?? -1]?.id ?? []);
     },
-    destroy() {
-      takeOff();
-    },
+    /** Takes the layer off the map. */
+    destroy: takeOff,
   };
 }

@@ -22,14 +22,14 @@ function frame(projection: Projection): ArcFrame {
       fallbackMatrix: identity,
       tileMercatorCoords: [0, 0, 1, 1],
       clippingPlane: [0, 0, 1, 0],
-      transition: projection === 'globe' ? 1 : 0,
+      projectionTransition: projection === 'globe' ? 1 : 0,
     },
     zoom: 2,
     pixelRatio: 1,
     scale: 500,
     viewCap: { middle: [0, 0, 1], cosine: 0 },
     worldCopies: [0, 0],
-    casing: [252, 250, 245],
+    casing: [0.99, 0.98, 0.96],
   };
 }
 

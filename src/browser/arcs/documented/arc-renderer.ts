@@ -8,7 +8,7 @@ import {
   widthScale,
 } from '../../../core/look/arc-style';
 import { dashes } from '../../../core/look/dashes';
-import { type ArcProgram, createPrograms, type ProjectionShader } from '../arc-program';
+import { type ArcProgram, createPrograms } from '../arc-program';
 import type { Rgb } from '../colour';
 import { type RenderedFrame, setProjection } from '../rendered-frame';
 import { type CurveTexture, curvesARow, texelsACurve } from './curve-texture';
@@ -28,22 +28,17 @@ export interface ArcFrame
     RenderedFrame,
     'projection' | 'zoom' | 'pixelRatio' | 'scale' | 'viewCap' | 'worldCopies'
   > {
+  /** As shaders have it. */
   readonly casing: Rgb;
 }
 
-export interface ArcRenderer {
-  /** Takes another list; `null` in place of a list that has been changed only at one entry. */
-  setDrawList(list: DrawList): void;
-  /** Sends one entry of the list, which has been changed in place. */
-  updateEntry(index: number): void;
-  draw(frame: ArcFrame, curves: CurveTexture): void;
-  /** Deletes everything that the renderer has made. */
-  release(): void;
-}
+export type ArcRenderer = ReturnType<typeof createArcRenderer>;
 
 /** Where the vertex shader expects the parts of an entry. */
 const locations = { row: 0, colour: 1, width: 2, state: 3 } as const;
 const curveUnit = 0;
+
+const sizes = `#define CURVES_A_ROW ${curvesARow}\n#define TEXELS_A_CURVE ${texelsACurve}`;
 
 /** Period and length by standing, flat, for the uniform array. */
 function dashNumbers(): Float32Array {
@@ -54,11 +49,11 @@ function dashNumbers(): Float32Array {
   return numbers;
 }
 
-export function createArcRenderer(gl: WebGL2RenderingContext): ArcRenderer {
+export function createArcRenderer(gl: WebGL2RenderingContext) {
   const vertexArray = gl.createVertexArray();
   const entries = gl.createBuffer();
   const texture = gl.createTexture();
-  const programs = createPrograms(gl);
+  const programs = createPrograms(gl, `${sizes}\n${vertexSource}`, fragmentSource);
   const dashUniform = dashNumbers();
 
   let list: DrawList | null = null;
@@ -76,15 +71,6 @@ export function createArcRenderer(gl: WebGL2RenderingContext): ArcRenderer {
   gl.bindTexture(gl.TEXTURE_2D, texture);
   for (const name of [gl.TEXTURE_MIN_FILTER, gl.TEXTURE_MAG_FILTER]) {
     gl.texParameteri(gl.TEXTURE_2D, name, gl.NEAREST);
-  }
-
-  function programFor(shader: ProjectionShader): ArcProgram {
-    const { variantName, vertexShaderPrelude, define } = shader;
-    const sizes = `#define CURVES_A_ROW ${curvesARow}\n#define TEXELS_A_CURVE ${texelsACurve}`;
-    return programs.use(variantName, () => ({
-      vertex: [vertexShaderPrelude, define, sizes, vertexSource],
-      fragment: fragmentSource,
-    }));
   }
 
   /** Sends the whole texture when it has grown, and otherwise the rows with new curves. */
@@ -145,12 +131,12 @@ export function createArcRenderer(gl: WebGL2RenderingContext): ArcRenderer {
   }
 
   function drawRange({ uniform }: ArcProgram, range: DrawRange, frame: ArcFrame) {
-    const isGlobe = frame.projection.transition > 0;
+    const isGlobe = frame.projection.projectionTransition > 0;
     const bend = greatestBend(range.segmentClass);
     // Only the part in view is cut into segments, which is at most as wide as the view.
     const inView = isGlobe ? Math.min(bend, 2 * Math.acos(frame.viewCap.cosine)) : bend;
     // On the way from the globe to the flat map arcs bend in their own way, and few are in view.
-    const isMorphing = isGlobe && frame.projection.transition < 1;
+    const isMorphing = isGlobe && frame.projection.projectionTransition < 1;
     const segments = isMorphing ? maxSegments : segmentsFor(inView, frame.scale);
     gl.uniform1f(uniform('u_segments'), segments);
     pointAt(range);
@@ -163,31 +149,27 @@ export function createArcRenderer(gl: WebGL2RenderingContext): ArcRenderer {
   }
 
   return {
-    setDrawList(next) {
+    setDrawList(next: DrawList): void {
       list = next;
       listIsSent = false;
     },
-    updateEntry(index) {
+    /** Sends one entry of the list, which has been changed in place. */
+    updateEntry(index: number): void {
       changedEntries.add(index);
     },
-    draw(frame, curves) {
+    draw(frame: ArcFrame, curves: CurveTexture): void {
       if (list === null || list.ranges.length === 0) return;
       const { ranges } = list;
-      const program = programFor(frame.projection.shader);
+      const program = programs.use(frame.projection.shader);
       sendCurves(curves);
       gl.bindVertexArray(vertexArray);
       sendEntries(list);
       setUniforms(program, frame);
 
-      const [red, green, blue] = frame.casing.map((value) => value / 255) as [
-        number,
-        number,
-        number,
-      ];
       arcEmphases.forEach((emphasis, index) => {
         const ofEmphasis = ranges.filter((range) => range.emphasis === index);
         if (hasCasing(emphasis)) {
-          gl.uniform4f(program.uniform('u_casing'), red, green, blue, casingOpacity);
+          gl.uniform4f(program.uniform('u_casing'), ...frame.casing, casingOpacity);
           gl.uniform1f(program.uniform('u_margin'), casingMargin);
           for (const range of ofEmphasis) drawRange(program, range, frame);
         }
@@ -197,7 +179,8 @@ export function createArcRenderer(gl: WebGL2RenderingContext): ArcRenderer {
       });
       gl.bindVertexArray(null);
     },
-    release() {
+    /** Deletes everything that the renderer has made. */
+    release(): void {
       gl.deleteVertexArray(vertexArray);
       gl.deleteBuffer(entries);
       gl.deleteTexture(texture);
