@@ -23,6 +23,11 @@ export function yearOf(day: Day): number {
   return new Date(day * millisecondsPerDay).getUTCFullYear();
 }
 
+/** The year of a day, or `null` where there is none or the days are without end. */
+export function yearOrNull(day: Day | undefined): number | null {
+  return day !== undefined && Number.isFinite(day) ? yearOf(day) : null;
+}
+
 /** The day as `YYYY-MM-DD`. */
 export function formatDay(day: Day): string {
   return new Date(day * millisecondsPerDay).toISOString().slice(0, 10);

@@ -1,6 +1,6 @@
 /** `pairs.csv`: a row a pair. */
 import type { Atlas, AtlasEvent, Pair } from '../domain/atlas';
-import { type Day, yearOf } from '../domain/day';
+import { yearOrNull } from '../domain/day';
 import { strongestTie } from '../domain/kind';
 import { languageFacts } from '../domain/language';
 import { daysOfEvent } from '../view/years-of-pair';
@@ -24,10 +24,6 @@ export interface PairRow {
 export function yearsOfEvent(event: AtlasEvent): Record<'start' | 'end', number | null> {
   const days = event.undated ? [] : daysOfEvent(event);
   return { start: yearOrNull(days[0]?.start), end: yearOrNull(days.at(-1)?.end) };
-}
-
-function yearOrNull(day: Day | undefined): number | null {
-  return day === undefined || !Number.isFinite(day) ? null : yearOf(day);
 }
 
 function firstYear({ events }: Pair): number | null {

@@ -1,5 +1,5 @@
 /** How two places are connected: the shortest way from one to the other over pairs. */
-import type { Pair } from '../domain/atlas';
+import { type Pair, partnerOf } from '../domain/atlas';
 import { type Tie, ties } from '../domain/kind';
 
 /** What of a visible pair decides between chains. */
@@ -67,8 +67,7 @@ export function findChain<Step extends Link>(
     const next = new Map<string, Route<Step>>();
     for (const [place, route] of frontier) {
       for (const link of byPlace.get(place) ?? []) {
-        const [a, b] = link.pair.ends;
-        const beyond = a.id === place ? b.id : a.id;
+        const beyond = partnerOf(link.pair, place).id;
         if (settled.has(beyond)) continue;
         const candidate = extend(route, link);
         const best = next.get(beyond);
@@ -84,9 +83,6 @@ export function findChain<Step extends Link>(
 /** The places that a chain visits, both ends included. */
 export function placesOfChain(steps: readonly Link[], from: string): string[] {
   const places = [from];
-  for (const { pair } of steps) {
-    const [a, b] = pair.ends;
-    places.push(a.id === places.at(-1) ? b.id : a.id);
-  }
+  for (const { pair } of steps) places.push(partnerOf(pair, places.at(-1) ?? from).id);
   return places;
 }

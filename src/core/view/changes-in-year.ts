@@ -1,8 +1,9 @@
 /** What changed in a year: agreements and contacts that began, ended or were renewed. */
 import type { Atlas, AtlasEvent, Pair } from '../domain/atlas';
-import { type Day, yearOf } from '../domain/day';
+import { type Day, yearOrNull } from '../domain/day';
 import { type EventKind, isBinding, isClosing } from '../domain/kind';
 import { matchingEvents } from './matching';
+import { isLasting } from './standing-today';
 import type { Filters } from './view';
 
 /** Kinds of change, in the order in which the interface lists them. */
@@ -15,15 +16,6 @@ export interface Change {
   readonly event: AtlasEvent;
   /** What ended it, where a suspension or termination did and not the agreed end. */
   readonly endedBy: EventKind | null;
-}
-
-/** Whether the event lasts, so that its end is news. A meeting's end is not. */
-function isLasting(event: AtlasEvent): boolean {
-  return isBinding(event.kind) || (event.inForce !== null && !isClosing(event.kind));
-}
-
-function yearOrNull(day: Day | undefined): number | null {
-  return day !== undefined && Number.isFinite(day) ? yearOf(day) : null;
 }
 
 function startYear({ spans }: AtlasEvent): number | null {

@@ -1,5 +1,5 @@
 /** What compared places have in common. */
-import type { Place } from '../domain/atlas';
+import { type Place, partnerOf } from '../domain/atlas';
 import type { Scene, ScenePair } from './scene';
 
 /** A partner of at least two of the compared places. */
@@ -14,9 +14,8 @@ export function findSharedPartners(scene: Scene, ids: readonly string[]): Shared
   const shared = new Map<string, { place: Place; pairs: ScenePair[] }>();
   for (const id of ids) {
     for (const scenePair of scene.pairs) {
-      const [a, b] = scenePair.pair.ends;
-      if (a.id !== id && b.id !== id) continue;
-      const place = a.id === id ? b : a;
+      if (!scenePair.pair.ends.some((end) => end.id === id)) continue;
+      const place = partnerOf(scenePair.pair, id);
       const partner = shared.get(place.id) ?? { place, pairs: [] };
       partner.pairs.push(scenePair);
       shared.set(place.id, partner);

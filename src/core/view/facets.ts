@@ -1,6 +1,6 @@
 /** How much each choice of a filter would show, counted with all the other filters applied. */
 import type { Atlas, AtlasEvent } from '../domain/atlas';
-import { yearOf } from '../domain/day';
+import { yearOrNull } from '../domain/day';
 import { type Tie, ties } from '../domain/kind';
 import { type Facet, type FacetChoice, facetTable } from './facet-table';
 import { matchingEvents } from './matching';
@@ -25,8 +25,7 @@ export function countChoices<Of extends Facet>(
 
 /** The year in which an event began, or `null` where it never did or no source says when. */
 function startYear(event: AtlasEvent): number | null {
-  const start = event.spans[0]?.start;
-  return event.undated || start === undefined || !Number.isFinite(start) ? null : yearOf(start);
+  return event.undated ? null : yearOrNull(event.spans[0]?.start);
 }
 
 /** Events that began in one year, by tie. */

@@ -15,8 +15,8 @@ export type StandingToday =
   /** Nothing agreed, only meetings and the like; the year of the last, or `null` where undated. */
   | { readonly type: 'contact'; readonly year: number | null };
 
-/** Whether the event puts something in force, rather than happening on a day. */
-function isLasting(event: AtlasEvent): boolean {
+/** Whether the event puts something in force, so that its end is news, rather than happening on a day. */
+export function isLasting(event: AtlasEvent): boolean {
   return isBinding(event.kind) || (event.inForce !== null && !isClosing(event.kind));
 }
 

@@ -3,22 +3,17 @@
 import type { Language } from '../domain/language';
 import { parseListedId } from '../domain/register-id';
 import { type Facet, type FacetChoice, facets } from './facet-table';
+import type { Range } from './parameters/formats';
 import { parameterDefaults, parameterValues } from './parameters/parameter-table';
 
 /** Whether events without a date are let through. */
 export type UndatedChoice = (typeof parameterValues.undated)[number];
 
-/** Calendar years, both included; `null` for no bound. */
-export interface YearWindow {
-  readonly from: number | null;
-  readonly to: number | null;
-}
+/** Calendar years. */
+export type YearWindow = Range;
 
-/** Kilometres, both included; `null` for no bound. */
-export interface DistanceRange {
-  readonly from: number | null;
-  readonly to: number | null;
-}
+/** Kilometres. */
+export type DistanceRange = Range;
 
 /** Whether an event counts while it was in force, or only where it began. */
 export const filterModes = parameterValues.mode;

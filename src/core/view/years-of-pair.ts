@@ -1,9 +1,8 @@
 /** The years that a line about a pair names: since when, or from when to when, its tie lasted. */
 import type { AtlasEvent } from '../domain/atlas';
-import { type Day, yearOf } from '../domain/day';
+import { yearOf, yearOrNull } from '../domain/day';
 import type { Span } from '../domain/span';
-import type { Scene, ScenePair } from './scene';
-import { standingOfEvent } from './scene';
+import { type Scene, type ScenePair, standingOfEvent } from './scene';
 
 /** Calendar years. A day's meeting is `between` with both years alike. */
 export type YearRange =
@@ -16,10 +15,6 @@ export type YearRange =
 export function yearRange(from: number | null, to: number | null): YearRange {
   if (from === null) return to === null ? { type: 'undated' } : { type: 'until', to };
   return to === null ? { type: 'since', from } : { type: 'between', from, to };
-}
-
-function yearOrNull(day: Day): number | null {
-  return Number.isFinite(day) ? yearOf(day) : null;
 }
 
 /** When an event was in force; for one that was ended before it began, when it was concluded. */

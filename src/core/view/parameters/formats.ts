@@ -44,7 +44,8 @@ export function someOf<Value extends string>(values: readonly Value[]): Format<r
   };
 }
 
-interface Range {
+/** Both ends included; `null` for no bound. */
+export interface Range {
   readonly from: number | null;
   readonly to: number | null;
 }

@@ -6,7 +6,6 @@ import { type Facet, facets, facetTable } from '../facet-table';
 import {
   columns,
   type DistanceRange,
-  type FacetFilters,
   type Filters,
   type ListColumn,
   maxPlaces,
@@ -120,18 +119,6 @@ const sortOrder: Format<Sort> = {
 
 const text: Format<string> = { parse: (value) => value, write: (value) => value };
 
-function ofFacet<Of extends Facet>(facet: Of): Parameter {
-  const { format } = facetTable[facet];
-  const chosen = (filters: FacetFilters) => filters[facet];
-  return {
-    read: (value, view) => {
-      const choices = format.parse(value);
-      return choices && { ...view, filters: { ...view.filters, [facet]: choices } };
-    },
-    write: ({ filters }) => format.write(chosen(filters)),
-  };
-}
-
 /** The parameters with a reader and a writer of their own; a facet's say their choices. */
 const ownParameters = {
   place: selecting('places', {
@@ -178,5 +165,10 @@ const ownParameters = {
 /** By name. */
 export const parameters = {
   ...ownParameters,
-  ...Object.fromEntries(facets.map((facet) => [facetTable[facet].parameter, ofFacet(facet)])),
+  ...Object.fromEntries(
+    facets.map((facet) => [
+      facetTable[facet].parameter,
+      inFilters(facet, facetTable[facet].format as Format<Filters[Facet]>),
+    ]),
+  ),
 } as Readonly<Record<ViewParameter, Parameter>>;
