@@ -76,7 +76,7 @@ const table: Readonly<Record<string, Line>> = {
   ),
   'build/basemap': room(
     'Natural Earth, cut at antimeridian and poles, as static vector tiles',
-    'domain',
+    'domain geometry',
   ),
   'build/cli': room('the `data` command; the only exit codes', 'domain tables compiler'),
   'build/drawing': room(

@@ -3,6 +3,7 @@ import type { CustomRenderMethodInput, Map as MapLibreMap, ProjectionData } from
 import { mercatorX, mercatorY } from '../../core/geometry/mercator';
 import { globeRadius, type ScreenCamera, worldWidth } from '../../core/geometry/screen-camera';
 import { type ViewCap, viewCap } from '../../core/geometry/view-cap';
+import type { Edges, Viewport } from '../../core/geometry/viewport';
 import type { ArcProgram, ProjectionShader } from './arc-program';
 import { cameraOf } from './map-camera';
 
@@ -24,20 +25,10 @@ export interface RenderedFrame {
   /** The copies of the flat world in view, from the first to the last. */
   readonly worldCopies: readonly [first: number, last: number];
   /** What of the flat map is in view, in MapLibre's Web Mercator; x runs on over the antimeridian. */
-  readonly flatView: FlatView;
+  readonly flatView: Edges;
 }
 
-export interface FlatView {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
-
-interface ScreenSize {
-  readonly width: number;
-  readonly height: number;
-}
+type ScreenSize = Pick<Viewport, 'width' | 'height'>;
 
 /** Arcs that end outside of the view by less than this may still show their edge, in CSS pixels. */
 const viewMargin = 16;
@@ -50,7 +41,7 @@ function worldCopies(map: MapLibreMap): readonly [number, number] {
   return [copyAt(bounds.getWest()), copyAt(bounds.getEast())];
 }
 
-function flatView({ longitude, latitude, zoom, x, y }: ScreenCamera, size: ScreenSize): FlatView {
+function flatView({ longitude, latitude, zoom, x, y }: ScreenCamera, size: ScreenSize): Edges {
   const world = worldWidth * 2 ** zoom;
   const centreX = mercatorX(longitude) + 0.5;
   const centreY = 0.5 - mercatorY(latitude);

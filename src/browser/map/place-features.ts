@@ -2,12 +2,11 @@
 import type { Feature, FeatureCollection, Point } from 'geojson';
 import { type Language, localize } from '../../core/domain/language';
 import { placeRadius } from '../../core/look/place-size';
-import type { Emphasis, ScenePlace } from '../../core/view/scene';
+import { emphases, type ScenePlace } from '../../core/view/scene';
 
 /** Higher is drawn above, and its label goes first where two do not fit. */
 function priorityOf({ emphasis, degree }: ScenePlace): number {
-  const rank: Readonly<Record<Emphasis, number>> = { faded: 0, plain: 1, related: 2, selected: 3 };
-  return rank[emphasis] * 10_000 + degree;
+  return emphases.indexOf(emphasis) * 10_000 + degree;
 }
 
 function feature(place: ScenePlace, properties: Record<string, string | number>): Feature<Point> {

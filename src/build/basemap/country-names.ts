@@ -2,6 +2,8 @@
 import { geoArea } from 'd3-geo';
 import type { FeatureCollection, Geometry, Point, Position } from 'geojson';
 import { iso31661NumericToAlpha2 } from 'iso-3166';
+import { unitVector } from '../../core/geometry/great-circle-curve';
+import { globeRadius } from '../../core/geometry/screen-camera';
 
 /** Where the name of a country goes. */
 export interface CountryNamePoint {
@@ -12,8 +14,6 @@ export interface CountryNamePoint {
   readonly zoom: number;
 }
 
-/** Width of the globe's radius at zoom 0 in CSS pixels. */
-const globeRadius = 512 / (2 * Math.PI);
 /** A country is named where a square of its area would be this wide, in CSS pixels. */
 const widthForName = 80;
 /** Parallels that are tried for the place of a name, from one end of the country to the other. */
@@ -83,21 +83,16 @@ export function countryNamePoint(
   const country = iso31661NumericToAlpha2[numericCode];
   const position = roomiestPoint(polygons);
   if (country === undefined || position === null) return null;
-  const width = Math.sqrt(geoArea(geometry)) * globeRadius;
+  const width = Math.sqrt(geoArea(geometry)) * globeRadius(0, 0);
   const zoom = Math.max(0, Math.ceil(Math.log2(widthForName / width) * 2) / 2);
   return { country, position, zoom };
 }
 
 /** The unit vector to a position: x toward 0° on the equator, y toward 90° east, z to the north. */
 function towards([longitude = 0, latitude = 0]: Position): { x: number; y: number; z: number } {
-  const radians = Math.PI / 180;
+  const [x, y, z] = unitVector([longitude, latitude]);
   const round = (share: number) => Number(share.toFixed(3));
-  const radius = Math.cos(latitude * radians);
-  return {
-    x: round(radius * Math.cos(longitude * radians)),
-    y: round(radius * Math.sin(longitude * radians)),
-    z: round(Math.sin(latitude * radians)),
-  };
+  return { x: round(x), y: round(y), z: round(z) };
 }
 
 /**

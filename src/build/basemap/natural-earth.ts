@@ -38,9 +38,10 @@ export interface NaturalEarth {
 /** Web Mercator cannot show what lies nearer to a pole, where a coast would close to a circle. */
 const furthestCoast = 85;
 
-function readWorld(scale: Scale): World {
-  const path = createRequire(import.meta.url).resolve(`world-atlas/countries-${scale}.json`);
-  return JSON.parse(readFileSync(path, 'utf8')) as World;
+/** A file of `world-atlas`. */
+export function readWorldAtlas<Content extends Topology>(name: string): Content {
+  const path = createRequire(import.meta.url).resolve(`world-atlas/${name}.json`);
+  return JSON.parse(readFileSync(path, 'utf8')) as Content;
 }
 
 /**
@@ -176,7 +177,7 @@ function namesOf(world: World): CountryNamePoint[] {
 
 /** Reads and lays out the basemap's geometry; takes about a second. */
 export function readNaturalEarth(scale: Scale = '50m'): NaturalEarth {
-  const world = readWorld(scale);
+  const world = readWorldAtlas<World>(`countries-${scale}`);
   const land = feature(world, world.objects.land);
   return {
     land: {

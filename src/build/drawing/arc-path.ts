@@ -1,6 +1,6 @@
 /** The great circle of a pair as seen on a drawn globe: smooth curves, without what is behind it. */
 import type { Position } from '../../core/geometry/arc';
-import { type GreatCircle, greatCircle } from '../../core/geometry/great-circle-curve';
+import { greatCircle, positionAlong } from '../../core/geometry/great-circle-curve';
 import {
   createProjector,
   type ScreenCamera,
@@ -13,13 +13,6 @@ const radians = Math.PI / 180;
 const maxAngle = 50 * radians;
 /** How many stretches are looked at to find where an arc passes the horizon. */
 const samples = 48;
-
-function positionAt({ start, departure }: GreatCircle, angle: number): Position {
-  const [x, y, z] = [0, 1, 2].map(
-    (axis) => Math.cos(angle) * (start[axis] ?? 0) + Math.sin(angle) * (departure[axis] ?? 0),
-  ) as [number, number, number];
-  return [Math.atan2(y, x) / radians, Math.atan2(z, Math.hypot(x, y)) / radians];
-}
 
 /** The parts of 0 … `end` on which a point can be seen, to a thousandth of the whole. */
 function visibleStretches(
@@ -59,7 +52,7 @@ export function arcPath(from: Position, to: Position, camera: ScreenCamera): str
   const project = createProjector(camera);
   const target = new Float64Array(2);
   const pointAt = (angle: number): ScreenPoint => {
-    project(...positionAt(circle, angle), target, 0);
+    project(...positionAlong(circle, angle), target, 0);
     const [x = Number.NaN, y = Number.NaN] = target;
     return { x, y };
   };

@@ -1,20 +1,10 @@
 /** The camera of the live globe as a projection of d3-geo, for what has to be cut at the horizon. */
-import { type GeoProjection, geoProjection } from 'd3-geo';
+/// <reference path="../basemap/d3-geo-projection.d.ts" />
+import type { GeoProjection } from 'd3-geo';
+import { geoSatellite } from 'd3-geo-projection';
 import { globeRadius, type ScreenCamera } from '../../core/geometry/screen-camera';
 
 const radians = Math.PI / 180;
-
-/**
- * The vertical perspective: the globe seen from `distance`, counted in its radii from its middle.
- * Snyder, Map Projections: A Working Manual (1987), p. 173.
- */
-function verticalPerspective(distance: number) {
-  return (longitude: number, latitude: number): [number, number] => {
-    const cosine = Math.cos(latitude);
-    const scale = (distance - 1) / (distance - cosine * Math.cos(longitude));
-    return [scale * cosine * Math.sin(longitude), scale * Math.sin(latitude)];
-  };
-}
 
 /** Projects as `createProjector` does, and cuts at the horizon and at the edges of a box. */
 export function globeProjection(
@@ -23,7 +13,8 @@ export function globeProjection(
 ): GeoProjection {
   const radius = globeRadius(camera.zoom, camera.latitude);
   const distance = (radius + camera.eyeDistance) / radius;
-  return geoProjection(verticalPerspective(distance))
+  return geoSatellite()
+    .distance(distance)
     .rotate([-camera.longitude, -camera.latitude])
     .scale(radius)
     .translate([camera.x, camera.y])

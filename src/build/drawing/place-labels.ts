@@ -1,5 +1,5 @@
 /** Names beside places: the most important first, none over another or over a dot. */
-import type { Emphasis } from '../../core/view/scene';
+import { type Emphasis, emphases } from '../../core/view/scene';
 
 /** Where a name stands from its dot. */
 export type LabelSide = 'right' | 'left' | 'above' | 'below';
@@ -38,7 +38,6 @@ const lineHeight = 1.25;
 /** More names than these are noise on any map. */
 const maxLabels = 45;
 const sides: readonly LabelSide[] = ['right', 'left', 'above', 'below'];
-const ranks: Readonly<Record<Emphasis, number>> = { faded: 0, plain: 1, related: 2, selected: 3 };
 
 export function labelSizeOf(emphasis: Emphasis): number {
   return emphasis === 'selected' ? selectedLabelSize : labelSize;
@@ -90,7 +89,9 @@ export function placeLabels(
 ): Map<string, PlacedLabel> {
   const named = places
     .filter(({ emphasis }) => emphasis !== 'faded')
-    .toSorted((a, b) => ranks[b.emphasis] - ranks[a.emphasis] || b.degree - a.degree);
+    .toSorted(
+      (a, b) => emphases.indexOf(b.emphasis) - emphases.indexOf(a.emphasis) || b.degree - a.degree,
+    );
   const labels = new Map<string, PlacedLabel>();
   for (const [index, scale] of scales.entries()) {
     const taken = named.flatMap((place) => {

@@ -10,7 +10,7 @@ import { escapeHtml } from '../../core/embedding/snippet';
 import { arcWidth, casingOpacity, hasCasing, opacities } from '../../core/look/arc-style';
 import { dashes, disputedBorder } from '../../core/look/dashes';
 import type { MapPalette } from '../../core/look/palette';
-import type { Emphasis } from '../../core/view/scene';
+import { emphases } from '../../core/view/scene';
 import { labelGap, labelSizeOf, type Rectangle } from './place-labels';
 import type { StaticArc, StaticMap, StaticPlace } from './static-map';
 
@@ -163,11 +163,9 @@ function drawDots(places: readonly StaticPlace[], shape: string, paint: Painter)
     .join('');
 }
 
-const layers: Readonly<Record<Emphasis, number>> = { faded: 0, plain: 1, related: 2, selected: 3 };
-
 function drawPlaces(places: readonly StaticPlace[], paint: Painter): string {
   const sorted = places.toSorted(
-    (a, b) => layers[a.emphasis] - layers[b.emphasis] || a.radius - b.radius,
+    (a, b) => emphases.indexOf(a.emphasis) - emphases.indexOf(b.emphasis) || a.radius - b.radius,
   );
   const cities = sorted.filter(({ kind }) => kind === 'city');
   const organisations = sorted.filter(({ kind }) => kind === 'organisation');

@@ -1,5 +1,6 @@
 /** The nearest camera from which some positions can all be seen, clear of the panels. */
 import type { Position, Projection } from '../geometry/arc';
+import { positionToward, unitVector } from '../geometry/great-circle-curve';
 import { nearestTurn } from '../geometry/longitude';
 import {
   latitudeOfMercator,
@@ -13,7 +14,7 @@ import {
   type ScreenCamera,
   worldWidth,
 } from '../geometry/screen-camera';
-import { cameraIn, type Viewport } from '../geometry/viewport';
+import { cameraIn, type Edges, holds, type Viewport } from '../geometry/viewport';
 import { globeZoomOffset } from '../view/parameters/camera-format';
 import type { Camera } from '../view/view';
 import { framePadding, maxFrame, minZoom } from './frame-limits';
@@ -29,15 +30,8 @@ const radians = Math.PI / 180;
 const maxCentre = 72;
 const rounds = 24;
 
-interface ScreenBounds {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-}
-
 /** The part of the viewport that no panel covers. At least one pixel of it is left. */
-function freeBox({ width, height, padding }: Viewport): ScreenBounds {
+function freeBox({ width, height, padding }: Viewport): Edges {
   const { top, right, bottom, left } = padding;
   return {
     left,
@@ -51,7 +45,7 @@ function freeBox({ width, height, padding }: Viewport): ScreenBounds {
 function project(
   positions: readonly Position[],
   camera: ScreenCamera,
-): { box: ScreenBounds; all: boolean } {
+): { box: Edges; all: boolean } {
   const projector = createProjector(camera);
   const point = new Float64Array(2);
   const xs: number[] = [];
@@ -74,17 +68,11 @@ function project(
 
 /** The middle of some positions on the sphere; antipodes have none, and the first one stands in. */
 function sphericalMiddle(positions: readonly Position[]): Position {
-  let x = 0;
-  let y = 0;
-  let z = 0;
-  for (const [longitude, latitude] of positions) {
-    x += Math.cos(latitude * radians) * Math.cos(longitude * radians);
-    y += Math.cos(latitude * radians) * Math.sin(longitude * radians);
-    z += Math.sin(latitude * radians);
-  }
+  const vectors = positions.map(unitVector);
+  const sum = (axis: 0 | 1 | 2) => vectors.reduce((total, vector) => total + vector[axis], 0);
+  const middle = [sum(0), sum(1), sum(2)] as const;
   const [first = [0, 0] as Position] = positions;
-  if (Math.hypot(x, y, z) < 1e-6) return first;
-  return [Math.atan2(y, x) / radians, Math.atan2(z, Math.hypot(x, y)) / radians];
+  return Math.hypot(...middle) < 1e-6 ? first : positionToward(middle);
 }
 
 function clamp(value: number, least: number, most: number): number {
@@ -117,13 +105,7 @@ function frameOnGlobe(
   };
   const fits = (equatorZoom: number) => {
     const { box, all } = project(positions, cameraAt(equatorZoom));
-    return (
-      all &&
-      box.left >= free.left &&
-      box.right <= free.right &&
-      box.top >= free.top &&
-      box.bottom <= free.bottom
-    );
+    return all && holds(free, box);
   };
   for (let round = 0; round < rounds; round += 1) {
     const camera = cameraAt(size);

@@ -19,7 +19,7 @@ const negligible = 1e-12;
 const degreesPerSegment = 0.75;
 const minSegments = 8;
 
-function unitVector([longitude, latitude]: Position): Vector {
+export function unitVector([longitude, latitude]: Position): Vector {
   const radius = Math.cos(latitude * radians);
   return [
     radius * Math.cos(longitude * radians),
@@ -76,6 +76,27 @@ function isPole([, latitude]: Position): boolean {
   return Math.cos(latitude * radians) < negligible;
 }
 
+/** The point that is an angle in radians along the way. */
+function pointOf({ start, departure: direction }: GreatCircle, angle: number): Vector {
+  const cosine = Math.cos(angle);
+  const sine = Math.sin(angle);
+  return [
+    cosine * start[0] + sine * direction[0],
+    cosine * start[1] + sine * direction[1],
+    cosine * start[2] + sine * direction[2],
+  ];
+}
+
+/** Where a vector of any length points. */
+export function positionToward([x, y, z]: Vector): Position {
+  return [Math.atan2(y, x) / radians, Math.atan2(z, Math.hypot(x, y)) / radians];
+}
+
+/** The position that is an angle in radians along the way. */
+export function positionAlong(circle: GreatCircle, angle: number): Position {
+  return positionToward(pointOf(circle, angle));
+}
+
 /**
  * Points at equal distances along the great circle, both ends included. At a pole, where every
  * longitude is the same place, the curve keeps the longitude on which it came or leaves.
@@ -85,15 +106,11 @@ export function greatCircleCurve(
   to: Position,
   segments: number = segmentsOfAngle(angleBetween(from, to)),
 ): Curve {
-  const { start: a, departure: direction, angle } = greatCircle(from, to);
+  const circle = greatCircle(from, to);
   const curve = new Float64Array(2 * (segments + 1));
   let longitude = isPole(from) ? to[0] : from[0];
   for (let index = 0; index <= segments; index += 1) {
-    const cosine = Math.cos((angle * index) / segments);
-    const sine = Math.sin((angle * index) / segments);
-    const x = cosine * a[0] + sine * direction[0];
-    const y = cosine * a[1] + sine * direction[1];
-    const z = cosine * a[2] + sine * direction[2];
+    const [x, y, z] = pointOf(circle, (circle.angle * index) / segments);
     const radius = Math.hypot(x, y);
     if (radius > negligible) longitude = nearestTurn(Math.atan2(y, x) / radians, longitude);
     curve[2 * index] = longitude;

@@ -1,7 +1,7 @@
 /** A great circle as GeoJSON: dense enough to look round, cut at the antimeridian. */
 import type { LineString, MultiLineString, Position as Numbers } from 'geojson';
 import type { Position } from './arc';
-import { greatCircle } from './great-circle-curve';
+import { greatCircle, positionAlong } from './great-circle-curve';
 import { nearestTurn } from './longitude';
 
 const radians = Math.PI / 180;
@@ -21,28 +21,19 @@ function rounded(degrees: number): number {
 
 /** Rounded positions from `a` to `b`, whose longitudes run on beyond ±180 where the line crosses it. */
 function densePositions(a: Position, b: Position): Position[] {
-  const { start, departure, angle } = greatCircle(a, b);
+  const circle = greatCircle(a, b);
   const positions: Position[] = [[rounded(a[0]), rounded(a[1])]];
-
-  function at(share: number): Position {
-    const cosine = Math.cos(angle * share);
-    const sine = Math.sin(angle * share);
-    const x = cosine * start[0] + sine * departure[0];
-    const y = cosine * start[1] + sine * departure[1];
-    const z = cosine * start[2] + sine * departure[2];
-    return [Math.atan2(y, x) / radians, Math.atan2(z, Math.hypot(x, y)) / radians];
-  }
 
   function add(from: number, to: number, end: Position, bisections: number): void {
     const [longitude = 0] = positions.at(-1) ?? a;
     const turn = Math.abs(nearestTurn(end[0], longitude) - longitude);
-    const isShort = ((to - from) * angle) / radians <= maxStep && turn <= maxTurn;
+    const isShort = ((to - from) * circle.angle) / radians <= maxStep && turn <= maxTurn;
     if (isShort || bisections === maxBisections) {
       positions.push([rounded(nearestTurn(end[0], longitude)), rounded(end[1])]);
       return;
     }
     const middle = (from + to) / 2;
-    add(from, middle, at(middle), bisections + 1);
+    add(from, middle, positionAlong(circle, circle.angle * middle), bisections + 1);
     add(middle, to, end, bisections + 1);
   }
 

@@ -2,13 +2,16 @@
 import type { Projection } from './arc';
 import type { ScreenCamera } from './screen-camera';
 
-/** Space that panels cover at the edges of the map, in CSS pixels. */
-export interface Padding {
+/** Where the edges of something upright lie, or what there is at each of them. */
+export interface Edges {
   readonly top: number;
   readonly right: number;
   readonly bottom: number;
   readonly left: number;
 }
+
+/** Space that panels cover at the edges of the map, in CSS pixels. */
+export type Padding = Edges;
 
 export const noPadding: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
 
@@ -17,6 +20,16 @@ export interface Viewport {
   readonly width: number;
   readonly height: number;
   readonly padding: Padding;
+}
+
+/** Whether one lies within another; `top` is less than `bottom`. */
+export function holds(outer: Edges, inner: Edges): boolean {
+  return (
+    outer.left <= inner.left &&
+    outer.right >= inner.right &&
+    outer.top <= inner.top &&
+    outer.bottom >= inner.bottom
+  );
 }
 
 /** How many heights of the map the eye is away: half of MapLibre's field of view has 1/3 as tangent. */

@@ -16,8 +16,12 @@ import type { Selection, View } from './view';
 export const standings = ['in-force', 'past', 'undated'] as const;
 export type Standing = (typeof standings)[number];
 
-/** `plain` while nothing is selected; with a selection, what belongs to it and the rest. */
-export type Emphasis = 'plain' | 'selected' | 'related' | 'faded';
+/**
+ * `plain` while nothing is selected; with a selection, what belongs to it and the rest. The last lies
+ * on top.
+ */
+export const emphases = ['faded', 'plain', 'related', 'selected'] as const;
+export type Emphasis = (typeof emphases)[number];
 
 /** Which of the compared places something belongs to, by their order; at most `maxPlaces`. */
 export type Accent = 0 | 1 | 2 | 3;

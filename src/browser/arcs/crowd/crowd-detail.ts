@@ -2,7 +2,8 @@
 
 import { globeRadius, worldWidth } from '../../../core/geometry/screen-camera';
 import type { ViewCap } from '../../../core/geometry/view-cap';
-import type { FlatView, RenderedFrame } from '../rendered-frame';
+import { type Edges, holds } from '../../../core/geometry/viewport';
+import type { RenderedFrame } from '../rendered-frame';
 import type { MeshOrder } from './crowd-mesh';
 
 /** Farthest that a straight piece may be from its curve at the deepest zoom of its level, in pixels. */
@@ -22,19 +23,10 @@ function levelOf({ zoom }: RenderedFrame): number {
   return Math.max(0, Math.ceil(zoom));
 }
 
-function around({ left, top, right, bottom }: FlatView): FlatView {
+function around({ left, top, right, bottom }: Edges): Edges {
   const x = surroundings * (right - left);
   const y = surroundings * (bottom - top);
   return { left: left - x, top: top - y, right: right + x, bottom: bottom + y };
-}
-
-function contains(outer: FlatView, inner: FlatView): boolean {
-  return (
-    outer.left <= inner.left &&
-    outer.right >= inner.right &&
-    outer.top <= inner.top &&
-    outer.bottom >= inner.bottom
-  );
 }
 
 function capAround({ middle, cosine }: ViewCap): ViewCap {
@@ -53,7 +45,7 @@ function capContains(outer: ViewCap, inner: ViewCap): boolean {
 
 function covers({ order }: WantedMesh, frame: RenderedFrame): boolean {
   const { flatView, viewCap } = order;
-  if (flatView !== null) return contains(flatView, frame.flatView);
+  if (flatView !== null) return holds(flatView, frame.flatView);
   return viewCap === null || capContains(viewCap, frame.viewCap);
 }
 

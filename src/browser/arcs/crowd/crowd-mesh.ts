@@ -6,7 +6,7 @@
 import type { Projection } from '../../../core/geometry/arc';
 import { curveOffsets, numbersACurve, straightPieces } from '../../../core/geometry/curve-numbers';
 import type { ViewCap } from '../../../core/geometry/view-cap';
-import type { FlatView } from '../rendered-frame';
+import type { Edges } from '../../../core/geometry/viewport';
 import type { CrowdCurves } from './crowd-curves';
 import { type Shares, sharesInCap, sharesInView, wholeCurve } from './crowd-parts';
 import { createTrace, type Trace } from './crowd-trace';
@@ -47,7 +47,7 @@ export interface MeshOrder {
   /** Farthest that a piece may be from its curve, in pixels. */
   readonly tolerance: number;
   /** Only what lies in a part of the map is cut, by its projection; `null` for all. */
-  readonly flatView: FlatView | null;
+  readonly flatView: Edges | null;
   readonly viewCap: ViewCap | null;
 }
 

@@ -2,7 +2,7 @@
 
 import { curveOffsets } from '../../../core/geometry/curve-numbers';
 import type { ViewCap } from '../../../core/geometry/view-cap';
-import type { FlatView } from '../rendered-frame';
+import type { Edges } from '../../../core/geometry/viewport';
 
 /** From which share of a curve to which; the first is greater for none of it. */
 export type Shares = readonly [from: number, to: number];
@@ -42,7 +42,7 @@ export function sharesInView(
   numbers: Float32Array,
   at: number,
   box: Float32Array,
-  view: FlatView,
+  view: Edges,
 ): Shares {
   const [least = 0, highest = 0, greatest = 0, lowest = 0] = box;
   if (highest > view.bottom || lowest < view.top) return none;
