@@ -113,25 +113,15 @@ function cellText(value: unknown): string {
 
 /** The two ends of a line, or of several that were cut out of one; `null` for other geometry. */
 function endsOfLine(geometry: unknown): readonly unknown[] | null {
-  const coordinates = valueAt(geometry, ['coordinates']);
+  const [type, coordinates] = ['type', 'coordinates'].map((key) => valueAt(geometry, [key]));
   if (!Array.isArray(coordinates)) return null;
-  switch (valueAt(geometry, ['type'])) {
-    case 'LineString':
-      return [coordinates[0], coordinates.at(-1)];
-    case 'MultiLineString':
-      return [valueAt(coordinates, [0, 0]), lastItem(coordinates.at(-1))];
-    default:
-      return null;
-  }
-}
-
-function lastItem(list: unknown): unknown {
-  return Array.isArray(list) ? list.at(-1) : undefined;
+  if (type !== 'LineString' && type !== 'MultiLineString') return null;
+  const positions: unknown[] = type === 'LineString' ? coordinates : coordinates.flat();
+  return [positions[0], positions.at(-1)];
 }
 
 /** Reads the lines of GeoJSON (RFC 7946): names from properties, coordinates from the two ends. */
-export function readGeoJson(text: string): SourceTable {
-  const features = valueAt(parseJson(text), ['features']);
+function readGeoJson(features: unknown): SourceTable {
   if (!Array.isArray(features)) throw new UnreadableSourceError('It has no "features"');
   const rows = features.map((feature) => {
     const properties = valueAt(feature, ['properties']);
@@ -152,8 +142,7 @@ export function readGeoJson(text: string): SourceTable {
 }
 
 /** Reads SPARQL 1.1 Query Results JSON: https://www.w3.org/TR/sparql11-results-json/ */
-export function readSparqlJson(text: string): SourceTable {
-  const json = parseJson(text);
+function readSparqlJson(json: unknown): SourceTable {
   // The query service's own download is the bare list of results.
   const variables = select(json, ['head', 'vars', each]).map(({ value }) => String(value));
   const bindings = Array.isArray(json) ? json : valueAt(json, ['results', 'bindings']);
@@ -172,7 +161,7 @@ export function readSparqlJson(text: string): SourceTable {
 
 /** Reads JSON of either kind. Throws an UnreadableSourceError for any other. */
 export function readJsonSource(text: string): SourceTable {
-  return valueAt(parseJson(text), ['features']) === undefined
-    ? readSparqlJson(text)
-    : readGeoJson(text);
+  const json = parseJson(text);
+  const features = valueAt(json, ['features']);
+  return features === undefined ? readSparqlJson(json) : readGeoJson(features);
 }
