@@ -1,14 +1,6 @@
 /** Asks the person at the keyboard. */
 import type { Readable, Writable } from 'node:stream';
-import {
-  autocompleteMultiselect,
-  confirm,
-  isCancel,
-  log,
-  type Option,
-  select,
-  text,
-} from '@clack/prompts';
+import { autocompleteMultiselect, confirm, isCancel, log, select, text } from '@clack/prompts';
 import type { z } from 'zod';
 import { UsageError } from '../command';
 import { faultWith } from './fault-with';
@@ -39,11 +31,6 @@ function answered<Answer>(answer: Answer): Exclude<Answer, symbol> {
   return answer as Exclude<Answer, symbol>;
 }
 
-/** Choices as the prompts take them. */
-function optionsOf(choices: readonly Choice[]): Option<string>[] {
-  return choices.map(({ value, label }) => ({ value, label }));
-}
-
 /** Asks on the given streams. */
 export function askerOn(streams: { readonly input: Readable; readonly output: Writable }): Asker {
   return {
@@ -62,11 +49,11 @@ export function askerOn(streams: { readonly input: Readable; readonly output: Wr
       return answered(answer).trim();
     },
     async choose(message, choices) {
-      const options = optionsOf(choices);
+      const options = [...choices];
       return answered(await select({ ...streams, message, options, maxItems: 12 }));
     },
     async chooseSome(message, choices) {
-      const options = optionsOf(choices);
+      const options = [...choices];
       return answered(
         await autocompleteMultiselect({ ...streams, message, options, maxItems: 10 }),
       );

@@ -47,23 +47,11 @@ async function describeCity(query: PlaceQuery, asker: Asker): Promise<City> {
   const { country, coordinates } = placeSchema.shape;
   const asked = 'Country, as two letters (ISO 3166-1)';
   const code = await needed(query.country ?? undefined, asked, asker, country);
-  const parse = (answer: string) =>
-    answer
-      .split(',')
-      .map((part) => Number(part))
-      .reverse();
-  const position = await asker.text(
-    'Latitude, longitude in degrees, as maps give them: 40.53, 72.8',
-    {
-      faultOf: (answer) => faultWith(coordinates)(parse(answer)),
-    },
-  );
-  return {
-    name: query.name,
-    country: code,
-    region: null,
-    coordinates: coordinates.parse(parse(position)),
-  };
+  const parse = (answer: string) => answer.split(',').map(Number).reverse();
+  const faultOf = (answer: string) => faultWith(coordinates)(parse(answer));
+  const position = 'Latitude, longitude in degrees, as maps give them: 40.53, 72.8';
+  const located = coordinates.parse(parse(await asker.text(position, { faultOf })));
+  return { name: query.name, country: code, region: null, coordinates: located };
 }
 
 async function chooseCity(query: PlaceQuery, asker: Asker | null): Promise<City> {

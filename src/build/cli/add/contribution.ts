@@ -6,7 +6,6 @@ import type {
   EventRecord,
   PassageRecord,
   PlaceRecord,
-  SourceRecord,
 } from '../../../core/domain/record';
 import { folderOfKind, schemaAddressOfKind } from '../../compiler/record-kinds';
 import type { Records } from '../../compiler/records';
@@ -20,6 +19,7 @@ export interface Named<Value> {
 type WithoutSchema<Value> = Omit<Value, '$schema'>;
 export type NewPlace = Omit<WithoutSchema<PlaceRecord>, 'aliases'>;
 export type NewArticle = WithoutSchema<ArticleRecord>;
+/** Its keys are in the order of the records. */
 export type NewEvent = Omit<EventRecord, 'sources'>;
 
 /** An event of the pair that is there already, by its position in the file, from 0. */
@@ -44,26 +44,12 @@ export function isKnown(event: NewEvent | KnownEvent): event is KnownEvent {
   return 'position' in event;
 }
 
-/** The event with its keys in the order of the records. */
-function eventRecord(event: NewEvent, source: SourceRecord): EventRecord {
-  const { kind, date, dayStated, inForce, topics, summary } = event;
-  return {
-    kind,
-    date,
-    ...(dayStated === undefined ? {} : { dayStated }),
-    ...(inForce === undefined ? {} : { inForce }),
-    topics,
-    summary,
-    sources: [source],
-  };
-}
-
 function changedEvents(
   present: readonly EventRecord[],
   { article, event, passage }: Contribution,
 ): EventRecord[] {
   const source = { article: article.id, ...(passage === null ? {} : { passage }) };
-  if (!isKnown(event)) return [...present, eventRecord(event, source)];
+  if (!isKnown(event)) return [...present, { ...event, sources: [source] }];
   return present.map((known, position) =>
     position === event.position ? { ...known, sources: [...known.sources, source] } : known,
   );

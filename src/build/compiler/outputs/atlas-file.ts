@@ -29,26 +29,12 @@ function defined<Value extends object>(value: Value): Value {
   ) as Value;
 }
 
-function rawPlace({
-  id,
-  kind,
-  names,
-  aliases,
-  country,
-  coordinates,
-  ...place
-}: ResolvedPlace): RawPlace {
-  return defined({
-    id,
-    kind,
-    names: writtenTexts(names),
-    aliases,
-    country,
-    coordinates,
-    wikidata: place.wikidata,
-    note: place.note && defined({ text: writtenTexts(place.note.text), source: place.note.source }),
-    changed: place.changed,
-  });
+function rawPlace(place: ResolvedPlace): RawPlace {
+  const { id, kind, aliases, country, coordinates, wikidata, changed } = place;
+  const names = writtenTexts(place.names);
+  const note =
+    place.note && defined({ text: writtenTexts(place.note.text), source: place.note.source });
+  return defined({ id, kind, names, aliases, country, coordinates, wikidata, note, changed });
 }
 
 function rawEvent(event: ResolvedEvent): RawEvent {

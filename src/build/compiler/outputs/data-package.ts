@@ -4,20 +4,10 @@ import type { FilledTable } from '../../../core/tables/table';
 
 type Described = Omit<FilledTable, 'rows' | 'lines'>;
 
-function fieldOf({
-  name,
-  type,
-  format,
-  description,
-  optional = false,
-}: Described['columns'][number]): object {
-  return {
-    name,
-    type,
-    ...(format === undefined ? {} : { format }),
-    description,
-    constraints: { required: !optional },
-  };
+function fieldOf(column: Described['columns'][number]): object {
+  const { name, type, format, description, optional = false } = column;
+  // JSON leaves out a format that is undefined.
+  return { name, type, format, description, constraints: { required: !optional } };
 }
 
 /** What the package says of one CSV file. https://specs.frictionlessdata.io/tabular-data-resource/ */
