@@ -1,26 +1,13 @@
 /** The filters that narrow the view, as chips that one press removes. */
 import type { ReactNode } from 'react';
-import type { Atlas } from '../../core/domain/atlas';
 import { choiceName } from '../../core/facts/choice-names';
 import { filterNames } from '../../core/facts/filter-words';
 import { facets } from '../../core/view/facet-table';
-import {
-  activeFilters,
-  type ChangeView,
-  type Filters,
-  liftFilter,
-  toggleChoice,
-  type View,
-} from '../../core/view/view';
+import { activeFilters, liftFilter, toggleChoice, type View } from '../../core/view/view';
 import { useTranslations } from '../intl/intl';
 import { useWords } from '../intl/wording';
 import { Icon } from '../ui/icon';
-
-interface ChosenFiltersProperties {
-  readonly atlas: Atlas;
-  readonly filters: Filters;
-  readonly onChange: ChangeView;
-}
+import type { FilterProperties } from './filter-properties';
 
 interface ChosenFilter {
   readonly key: string;
@@ -28,7 +15,7 @@ interface ChosenFilter {
   readonly remove: (view: View) => View;
 }
 
-export function ChosenFilters({ atlas, filters, onChange }: ChosenFiltersProperties): ReactNode {
+export function ChosenFilters({ atlas, filters, onChange }: FilterProperties): ReactNode {
   const t = useTranslations('filter');
   const words = useWords();
   const active = activeFilters(filters);

@@ -2,17 +2,13 @@
 
 import { inOrder } from '../../core/view/parameters/formats';
 import { maxKilometres } from '../../core/view/parameters/parameters';
-import type { ChangeView, DistanceRange, Filters } from '../../core/view/view';
+import type { DistanceRange } from '../../core/view/view';
 import { useTranslations } from '../intl/intl';
 import { useWording } from '../intl/wording';
 import { NumberInput } from '../ui/number-input';
+import type { FilterProperties } from './filter-properties';
 
-interface DistanceFilterProperties {
-  readonly filters: Filters;
-  readonly onChange: ChangeView;
-}
-
-export function DistanceFilter({ filters, onChange }: DistanceFilterProperties) {
+export function DistanceFilter({ filters, onChange }: Omit<FilterProperties, 'atlas'>) {
   const t = useTranslations('filter');
   const { from, to } = filters.distance;
   const change = (range: DistanceRange) =>

@@ -6,24 +6,16 @@ import { type Facet, type FacetChoice, facetTable } from '../../core/view/facet-
 import { countChoices } from '../../core/view/facets';
 import { countListedChoices } from '../../core/view/listed';
 import type { Scene } from '../../core/view/scene';
-import {
-  type ChangeView,
-  type FacetFilters,
-  type Filters,
-  noFilters,
-  toggleChoice,
-} from '../../core/view/view';
+import { type FacetFilters, type Filters, noFilters, toggleChoice } from '../../core/view/view';
 import { useTranslations } from '../intl/intl';
 import { useWords } from '../intl/wording';
 import { Button } from '../ui/button';
 import { Chip } from '../ui/chip';
+import type { FilterProperties } from './filter-properties';
 
-interface FacetChipsProperties<Of extends Facet> {
+interface FacetChipsProperties<Of extends Facet> extends FilterProperties {
   readonly facet: Of;
-  readonly atlas: Atlas;
-  readonly filters: Filters;
   readonly scene: Pick<Scene, 'listed'>;
-  readonly onChange: ChangeView;
   /** How many chips stand there before "more". */
   readonly most: number;
 }

@@ -38,6 +38,7 @@ export function FilterBar({
   arrangement,
 }: FilterBarProperties) {
   const { filters } = view;
+  const common = { atlas, filters, onChange };
   const isBar = arrangement === 'bar';
   const years = useYearWindow(atlas, filters, thisYear, onChange);
   const { toldYear, playback } = years;
@@ -53,12 +54,10 @@ export function FilterBar({
       }
     >
       <YearChanges
-        atlas={atlas}
-        filters={filters}
+        {...common}
         year={toldYear}
         // A small map would be half under the list.
         opensUnfolded={!(isBar && isTight)}
-        onChange={onChange}
       />
     </div>
   );
@@ -71,43 +70,29 @@ export function FilterBar({
             : 'flex flex-col gap-4'
         }
       >
-        <YearFilter
-          atlas={atlas}
-          filters={filters}
-          thisYear={thisYear}
-          years={years}
-          onChange={onChange}
-        />
+        <YearFilter {...common} thisYear={thisYear} years={years} />
         {!isBar && changes}
         <p className="sr-only" aria-live="polite">
           {toldYear !== null && !playback.isPlaying && (
             <YearChangesSummary atlas={atlas} filters={filters} year={toldYear} />
           )}
         </p>
-        {isBar && <Legend atlas={atlas} filters={filters} onChange={onChange} />}
+        {isBar && <Legend {...common} />}
         <div className="col-span-full flex items-start justify-between gap-3">
           <div className="flex min-w-0 flex-col gap-1.5">
             {facetsIn('bar').map((facet) => (
-              <FacetChips key={facet} {...{ facet, atlas, filters, scene, onChange, most }} />
+              <FacetChips key={facet} {...{ ...common, facet, scene, most }} />
             ))}
           </div>
-          {isBar && (
-            <MoreFilters atlas={atlas} filters={filters} scene={scene} onChange={onChange} />
-          )}
+          {isBar && <MoreFilters {...common} scene={scene} />}
         </div>
-        {!isBar && <MoreFacets atlas={atlas} filters={filters} scene={scene} onChange={onChange} />}
-        {!isBar && <Legend atlas={atlas} filters={filters} onChange={onChange} />}
+        {!isBar && <MoreFacets {...common} scene={scene} />}
+        {!isBar && <Legend {...common} />}
         <div className="col-span-full empty:hidden">
           <LayerSwitches atlas={atlas} view={view} onChange={onChange} />
         </div>
         <div className="col-span-full">
-          <ResultLine
-            atlas={atlas}
-            view={view}
-            scene={scene}
-            isMoving={playback.isPlaying}
-            onChange={onChange}
-          />
+          <ResultLine {...{ atlas, view, scene, onChange }} isMoving={playback.isPlaying} />
         </div>
       </div>
       {isBar && changes}
@@ -115,14 +100,10 @@ export function FilterBar({
   );
 }
 
-interface ResultLineProperties {
-  readonly atlas: Atlas;
-  readonly view: View;
-  readonly scene: Scene;
+type ResultLineProperties = Pick<FilterBarProperties, 'atlas' | 'view' | 'scene' | 'onChange'> & {
   /** While the years go by, the counts change too often to be announced. */
   readonly isMoving: boolean;
-  readonly onChange: ChangeView;
-}
+};
 
 /** What the filters leave, in words. */
 function ResultLine({ atlas, view, scene, isMoving, onChange }: ResultLineProperties) {

@@ -1,22 +1,16 @@
 /** What lines and dots mean. Each tie is a filter as well: pressed, it shows this tie only. */
 import { Popover } from '@base-ui/react/popover';
 import { Toggle } from '@base-ui/react/toggle';
-import type { Atlas } from '../../core/domain/atlas';
 import { legend } from '../../core/facts/terms';
 import { countChoices } from '../../core/view/facets';
-import { type ChangeView, type Filters, toggleChoice } from '../../core/view/view';
+import { toggleChoice } from '../../core/view/view';
 import { useTranslations } from '../intl/intl';
 import { useWords } from '../intl/wording';
 import { Popup } from '../ui/popup';
 import { TieMark } from '../ui/tie-mark';
+import type { FilterProperties } from './filter-properties';
 
-interface LegendProperties {
-  readonly atlas: Atlas;
-  readonly filters: Filters;
-  readonly onChange: ChangeView;
-}
-
-export function Legend({ atlas, filters, onChange }: LegendProperties) {
+export function Legend({ atlas, filters, onChange }: FilterProperties) {
   const t = useTranslations('map');
   const filter = useTranslations('filter');
   const words = useWords();

@@ -1,20 +1,16 @@
 /** The filters that are asked for less often. */
 import { Popover } from '@base-ui/react/popover';
-import type { Atlas } from '../../core/domain/atlas';
 import { facetsIn } from '../../core/view/facet-table';
 import type { Scene } from '../../core/view/scene';
-import type { ChangeView, Filters } from '../../core/view/view';
 import { useTranslations } from '../intl/intl';
 import { Icon } from '../ui/icon';
 import { Popup } from '../ui/popup';
 import { DistanceFilter } from './distance-filter';
 import { FacetChips } from './facet-chips';
+import type { FilterProperties } from './filter-properties';
 
-interface MoreFiltersProperties {
-  readonly atlas: Atlas;
-  readonly filters: Filters;
+interface MoreFiltersProperties extends FilterProperties {
   readonly scene: Scene;
-  readonly onChange: ChangeView;
 }
 
 /** In their place, where there is room. */

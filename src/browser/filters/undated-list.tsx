@@ -1,20 +1,14 @@
 /** Says which events are undated: a list behind a button. */
 import { Popover } from '@base-ui/react/popover';
 import { useState } from 'react';
-import type { Atlas } from '../../core/domain/atlas';
 import { findUndatedEvents } from '../../core/view/undated-events';
-import { type ChangeView, type Filters, selectPair } from '../../core/view/view';
+import { selectPair } from '../../core/view/view';
 import { useTranslations } from '../intl/intl';
 import { Popup } from '../ui/popup';
 import { EventLink } from './event-link';
+import type { FilterProperties } from './filter-properties';
 
-interface UndatedListProperties {
-  readonly atlas: Atlas;
-  readonly filters: Filters;
-  readonly onChange: ChangeView;
-}
-
-export function UndatedList({ atlas, filters, onChange }: UndatedListProperties) {
+export function UndatedList({ atlas, filters, onChange }: FilterProperties) {
   const t = useTranslations('filter');
   const [isOpen, setOpen] = useState(false);
   return (

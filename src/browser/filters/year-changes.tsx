@@ -1,22 +1,19 @@
 /** What changed in a year, in words: new, renewed and ended, each leading to its dossier. */
 import { Collapsible } from '@base-ui/react/collapsible';
 import { useState } from 'react';
-import type { Atlas } from '../../core/domain/atlas';
 import { type ChangeType, changesInYear, changeTypes } from '../../core/view/changes-in-year';
-import { type ChangeView, type Filters, selectPair } from '../../core/view/view';
+import { selectPair } from '../../core/view/view';
 import { useTranslations } from '../intl/intl';
 import { useWording } from '../intl/wording';
 import { Button } from '../ui/button';
 import { Icon } from '../ui/icon';
 import { EventLink } from './event-link';
+import type { FilterProperties } from './filter-properties';
 
-interface YearChangesProperties {
-  readonly atlas: Atlas;
-  readonly filters: Filters;
+interface YearChangesProperties extends FilterProperties {
   readonly year: number;
   /** Whether the list stands there at once, or only the counts until it is asked for. */
   readonly opensUnfolded: boolean;
-  readonly onChange: ChangeView;
 }
 
 /** As many changes as a reader takes in; a button shows the rest. */

@@ -1,7 +1,6 @@
 /** The year window: a histogram with two handles, fields that say the same, presets and the mode. */
-import type { Atlas } from '../../core/domain/atlas';
 import { countYears } from '../../core/view/facets';
-import { type ChangeView, type Filters, filterModes } from '../../core/view/view';
+import { filterModes } from '../../core/view/view';
 import {
   presetOfWindow,
   windowOfPreset,
@@ -14,16 +13,14 @@ import { useWording } from '../intl/wording';
 import { Segmented } from '../ui/segmented';
 import { YearField } from '../ui/year-field';
 import { YearSlider } from '../ui/year-slider';
+import type { FilterProperties } from './filter-properties';
 import { Histogram } from './histogram';
 import { PlaybackControls } from './playback-controls';
 import type { YearWindowState } from './use-year-window';
 
-interface YearFilterProperties {
-  readonly atlas: Atlas;
-  readonly filters: Filters;
+interface YearFilterProperties extends FilterProperties {
   readonly thisYear: number;
   readonly years: YearWindowState;
-  readonly onChange: ChangeView;
 }
 
 export function YearFilter({ atlas, filters, thisYear, years, onChange }: YearFilterProperties) {
