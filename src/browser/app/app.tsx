@@ -4,9 +4,10 @@ import type { Atlas } from '../../core/domain/atlas';
 import { yearOf } from '../../core/domain/day';
 import { nameOfSelection, titleOf } from '../../core/facts/selection-words';
 import type { Scene } from '../../core/view/scene';
-import { clearSelection, type View } from '../../core/view/view';
+import type { View } from '../../core/view/view';
 import { type SpokenLanguage, useWords, WordsProvider, wordsOf } from '../intl/wording';
 import { EmbedAction } from '../keep/embed-action';
+import { useEscape } from '../shell/use-escape';
 import { useShown } from '../shell/use-shown';
 import { useMedia } from '../ui/use-media';
 import { Announcer } from './announcer';
@@ -72,17 +73,7 @@ function Page(properties: PageProperties) {
   const [isEmbedding, setEmbedding] = useState(false);
   const openEmbedding = useCallback(() => setEmbedding(true), []);
 
-  useEffect(() => {
-    const clearOnEscape = (event: KeyboardEvent) => {
-      const isTaken =
-        event.defaultPrevented ||
-        (event.target instanceof Element &&
-          event.target.closest('input, [role="listbox"], [role="dialog"]') !== null);
-      if (event.key === 'Escape' && !isTaken) changeView(clearSelection);
-    };
-    window.addEventListener('keydown', clearOnEscape);
-    return () => window.removeEventListener('keydown', clearOnEscape);
-  }, [changeView]);
+  useEscape(changeView, 'input, [role="listbox"], [role="dialog"]');
 
   const Layout = isWide ? WideLayout : CompactLayout;
   return (

@@ -17,7 +17,6 @@ import { PlaceActions } from '../search/place-actions';
 import { SkeletonLines } from '../ui/skeleton-lines';
 import type { LayoutProperties } from './layout';
 
-/** The panel's content in every state of the atlas: loading, failed, there. */
 export function PanelContent({ atlas, scene, changeView, ...properties }: LayoutProperties) {
   const { error, isRetrying, onRetry, view, today, onApproach } = properties;
   const t = useTranslations('app');
@@ -70,10 +69,11 @@ function Panel({ today, ...panel }: PanelProperties & Pick<LayoutProperties, 'to
       />
     );
     const [place, ...others] = places;
-    if (others.length > 0)
+    if (others.length > 0) {
       return <Comparison {...{ scene, onChange, onApproach, actions, places }} />;
+    }
     if (place !== undefined) {
-      return <PlaceCard key={place.id} {...{ ...panel, place, actions }} />;
+      return <PlaceCard key={place.id} {...panel} place={place} actions={actions} />;
     }
   }
   if (selection.type === 'chain') {

@@ -4,7 +4,7 @@ import { yearOf } from '../../core/domain/day';
 import type { Controls } from '../../core/embedding/embed-address';
 import { writeAddress } from '../../core/view/address';
 import { listedCount } from '../../core/view/listed';
-import { type ChangeView, clearSelection, selectedIds, type View } from '../../core/view/view';
+import { selectedIds, type View } from '../../core/view/view';
 import { useTranslations } from '../intl/intl';
 import { AsOf } from '../panels/as-of';
 import { ClearFilters } from '../panels/clear-filters';
@@ -12,6 +12,7 @@ import { LoadProblem } from '../panels/load-problem';
 import { siteRoot } from '../query/site-root';
 import { AddressNotice } from '../shell/address-notice';
 import { makePrerenderedInert } from '../shell/prerendered';
+import { useEscape } from '../shell/use-escape';
 import { useHeight } from '../shell/use-height';
 import { useMapModule } from '../shell/use-map-module';
 import type { ShownProperties } from '../shell/use-shown';
@@ -63,7 +64,8 @@ export function Layout(properties: LayoutProperties) {
   useEffect(() => {
     if (cannotDraw) host.tell('error', { fault: 'map', message: `The live map is ${status}.` });
   }, [host, cannotDraw, status]);
-  useEscape(changeView);
+  // A field, the walk over places, an open legend.
+  useEscape(changeView, 'select, [role="listbox"], details[open]');
 
   const bottom = hasCard && !isWide ? heightOfCard : gap;
   const freeHeight = mapHeight - bottom;
@@ -160,22 +162,6 @@ function Problem({ error, onRetry, scene, changeView }: LayoutProperties) {
       </div>
     </div>
   );
-}
-
-/** Escape takes back what is selected, wherever the focus is. */
-function useEscape(changeView: ChangeView): void {
-  useEffect(() => {
-    // What uses the key itself goes before: a field, the walk over places, an open legend.
-    const clear = (event: KeyboardEvent) => {
-      const isTaken =
-        event.defaultPrevented ||
-        (event.target instanceof Element &&
-          event.target.closest('select, [role="listbox"], details[open]') !== null);
-      if (event.key === 'Escape' && !isTaken) changeView(clearSelection);
-    };
-    window.addEventListener('keydown', clear);
-    return () => window.removeEventListener('keydown', clear);
-  }, [changeView]);
 }
 
 function subscribe(listener: () => void): () => void {
