@@ -14,6 +14,9 @@ export function picturePath(page: AtlasPage): string {
   return `pictures/${fileNameOf(page)}.png`;
 }
 
+/** Pixels of a picture: what Open Graph's consumers show without cutting. */
+export const pictureSize = { width: 1200, height: 630 } as const;
+
 /** Path from the site's root of what oEmbed consumers are told of the page. */
 export function oembedPath(page: AtlasPage, language: Language): string {
   return `oembed/${language}/${fileNameOf(page)}.json`;

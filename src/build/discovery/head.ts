@@ -8,12 +8,12 @@ import {
   feedPath,
   oembedPath,
   picturePath,
+  pictureSize,
 } from './addresses';
 import type { DiscoveryContext } from './context';
 import { textElement, voidElement } from './markup';
 import { kindOf } from './page-kinds/page-kinds';
 import { type PageWords, wordsOf } from './page-words';
-import { pictureSize } from './picture-size';
 import { jsonLdScript } from './structured-data/node';
 
 /** Open Graph, https://ogp.me, and what X takes besides. */

@@ -8,11 +8,10 @@
  */
 import type { Language } from '../../core/domain/language';
 import { type AtlasPage, pagePath } from '../../core/view/page-path';
-import { embedPath, home, picturePath } from './addresses';
+import { embedPath, home, picturePath, pictureSize } from './addresses';
 import type { DiscoveryContext } from './context';
 import { element, textElement } from './markup';
 import { wordsOf } from './page-words';
-import { pictureSize } from './picture-size';
 
 /** CSS pixels of the frame where the other site has no wish of its own; WordPress's usual column. */
 export const frameSize = { width: 600, height: 450 } as const;

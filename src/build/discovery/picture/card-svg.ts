@@ -1,6 +1,7 @@
 /**
  * The picture of a page as SVG: names and what is known on paper at the left, the map at the right.
- * Other sites show it 400 pixels wide, so nothing on it is smaller than 8 pixels then.
+ * Other sites show it 400 pixels wide, so nothing on it is smaller than 8 pixels then. They keep one
+ * picture a page, so it serves all languages: names in English and in Russian, the rest in English.
  */
 
 import { sampleStroke } from '../../../core/look/dashes';
@@ -9,11 +10,11 @@ import type { AtlasPage } from '../../../core/view/page-path';
 import type { Emphasis, Standing } from '../../../core/view/scene';
 import { composeStaticMap } from '../../drawing/static-map';
 import { staticMapSvg } from '../../drawing/static-map-svg';
+import { pictureSize } from '../addresses';
 import type { DiscoveryContext } from '../context';
 import { element, textElement } from '../markup';
+import { kindOf } from '../page-kinds/page-kinds';
 import { sceneOfPage } from '../page-scene';
-import { pictureSize } from '../picture-size';
-import { type CardContent, cardContent } from './card-content';
 import { type FittedText, fitText } from './text-width';
 
 const palette = palettes.light;
@@ -37,11 +38,17 @@ function isSubject({ emphasis }: { readonly emphasis: Emphasis }): boolean {
   return emphasis !== 'faded';
 }
 
+function contentOf(page: AtlasPage, context: DiscoveryContext) {
+  const siteName = context.words('en').texts('app')('name');
+  return { siteName, ...kindOf(page).card(page, context) };
+}
+type Content = ReturnType<typeof contentOf>;
+
 /** All that the picture of a page shows, as plain values: the same ones give the same picture. */
 export function shownOn(page: AtlasPage, context: DiscoveryContext): object {
   const { pairs, places } = sceneOfPage(page, context);
   return {
-    content: cardContent(page, context),
+    content: contentOf(page, context),
     arcs: pairs
       .filter(isSubject)
       .map(({ pair, tie, standing, events }) => [pair.id, tie, standing, events.length]),
@@ -112,7 +119,7 @@ function fitNames(names: readonly string[]): FittedText {
   return { size, lines: parts.flatMap((part) => fitText(part, textWidth, 2, [size]).lines) };
 }
 
-function columnOf({ siteName, names, otherNames, mark, facts }: CardContent): string[] {
+function columnOf({ siteName, names, otherNames, mark, facts }: Content): string[] {
   const ink = { weight: 600, colour: palette.text } as const;
   const quiet = { weight: 400, colour: palette.muted } as const;
   const isHome = names[0] === siteName;
@@ -162,7 +169,7 @@ export function cardSvg(page: AtlasPage, context: DiscoveryContext): string {
       rectangle(width, palette.space),
       mapOf(page, context),
       rectangle(columnWidth, palette.panel),
-      ...columnOf(cardContent(page, context)),
+      ...columnOf(contentOf(page, context)),
     ],
   );
 }
