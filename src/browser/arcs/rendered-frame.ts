@@ -3,7 +3,7 @@ import type { CustomRenderMethodInput, Map as MapLibreMap, ProjectionData } from
 import { mercatorX, mercatorY } from '../../core/geometry/mercator';
 import { globeRadius, type ScreenCamera, worldWidth } from '../../core/geometry/screen-camera';
 import { type ViewCap, viewCap } from '../../core/geometry/view-cap';
-import type { Edges, Viewport } from '../../core/geometry/viewport';
+import type { Edges, Size } from '../../core/geometry/viewport';
 import type { ArcProgram, ProjectionShader } from './arc-program';
 import { cameraOf } from './map-camera';
 
@@ -28,8 +28,6 @@ export interface RenderedFrame {
   readonly flatView: Edges;
 }
 
-type ScreenSize = Pick<Viewport, 'width' | 'height'>;
-
 /** Arcs that end outside of the view by less than this may still show their edge, in CSS pixels. */
 const viewMargin = 16;
 
@@ -41,7 +39,7 @@ function worldCopies(map: MapLibreMap): readonly [number, number] {
   return [copyAt(bounds.getWest()), copyAt(bounds.getEast())];
 }
 
-function flatView({ longitude, latitude, zoom, x, y }: ScreenCamera, size: ScreenSize): Edges {
+function flatView({ longitude, latitude, zoom, x, y }: ScreenCamera, size: Size): Edges {
   const world = worldWidth * 2 ** zoom;
   const centreX = mercatorX(longitude) + 0.5;
   const centreY = 0.5 - mercatorY(latitude);

@@ -6,6 +6,7 @@ import {
   type ScreenCamera,
   type ScreenPoint,
 } from '../../core/geometry/screen-camera';
+import type { Size } from '../../core/geometry/viewport';
 import { listedStates, type RegisterScene } from '../../core/view/register-scene';
 import type { ScenePlace } from '../../core/view/scene';
 
@@ -18,11 +19,6 @@ export interface PlaceInView extends ScreenPoint {
 export interface ListedInView extends ScreenPoint {
   readonly scene: RegisterScene;
   readonly position: number;
-}
-
-interface Size {
-  readonly width: number;
-  readonly height: number;
 }
 
 /** In the order of the scene. Places behind the globe or beyond the map's edge are left out. */

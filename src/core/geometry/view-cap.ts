@@ -1,5 +1,6 @@
 /** The part of the globe that a view shows: a cap around the point under the eye. */
 import { globeRadius, type ScreenCamera } from './screen-camera';
+import type { Size } from './viewport';
 
 export interface ViewCap {
   /** Unit vector to the middle, in MapLibre's order: y, z, x of the usual vector. */
@@ -30,7 +31,7 @@ export function angleSeenAt(
  */
 export function viewCap(
   camera: ScreenCamera,
-  size: { readonly width: number; readonly height: number },
+  size: Size,
   horizon: readonly number[],
   margin: number,
 ): ViewCap {

@@ -15,10 +15,13 @@ export type Padding = Edges;
 
 export const noPadding: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
 
-/** In CSS pixels. */
-export interface Viewport {
+export interface Size {
   readonly width: number;
   readonly height: number;
+}
+
+/** In CSS pixels. */
+export interface Viewport extends Size {
   readonly padding: Padding;
 }
 

@@ -4,6 +4,7 @@
  */
 
 import type { CrowdPalette } from '../../../core/geometry/crowd';
+import type { Size } from '../../../core/geometry/viewport';
 import { createPrograms } from '../arc-program';
 import { shares } from '../colour';
 import {
@@ -17,12 +18,6 @@ import {
 import densityFragment from './shaders/density.frag?raw';
 import densityVertex from './shaders/density.vert?raw';
 
-/** In pixels. */
-export interface CanvasSize {
-  readonly width: number;
-  readonly height: number;
-}
-
 const countUnit = 1;
 
 export function createCrowdCounts(gl: WebGL2RenderingContext) {
@@ -30,7 +25,7 @@ export function createCrowdCounts(gl: WebGL2RenderingContext) {
   const texture = gl.createTexture();
   const framebuffer = gl.createFramebuffer();
   const programs = createPrograms(gl, densityVertex, densityFragment);
-  let textureSize: CanvasSize = { width: 0, height: 0 };
+  let textureSize: Size = { width: 0, height: 0 };
   /** Share of the texture that the last count has used. */
   let used: readonly [number, number] = [1, 1];
 
@@ -46,7 +41,7 @@ export function createCrowdCounts(gl: WebGL2RenderingContext) {
   gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_WRAP_T, gl.CLAMP_TO_EDGE);
 
   /** Makes the texture as large as the canvas. */
-  function resize({ width, height }: CanvasSize) {
+  function resize({ width, height }: Size) {
     if (width === textureSize.width && height === textureSize.height) return;
     textureSize = { width, height };
     gl.texImage2D(
@@ -64,7 +59,7 @@ export function createCrowdCounts(gl: WebGL2RenderingContext) {
      * Makes the empty texture the target of what is drawn, which adds up, and says how much of it is
      * used: as many pixels as the canvas has, or for a rough count a pixel for each CSS pixel.
      */
-    begin(isRough: boolean, pixelRatio: number): CanvasSize {
+    begin(isRough: boolean, pixelRatio: number): Size {
       const { drawingBufferWidth: width, drawingBufferHeight: height } = gl;
       bindCounts();
       gl.bindFramebuffer(gl.FRAMEBUFFER, framebuffer);

@@ -4,10 +4,11 @@
  */
 
 import { type CrowdPalette, crowdStates } from '../../../core/geometry/crowd';
+import type { Size } from '../../../core/geometry/viewport';
 import { type ArcProgram, createPrograms } from '../arc-program';
 import { shares } from '../colour';
 import { type RenderedFrame, setProjection } from '../rendered-frame';
-import { type CanvasSize, createCrowdCounts } from './crowd-counts';
+import { createCrowdCounts } from './crowd-counts';
 import {
   type CrowdMesh,
   farthestAlong,
@@ -55,7 +56,7 @@ type RunsOfCopy = (copy: number) => readonly Run[];
 /** How all arcs are drawn. */
 interface Crowd {
   /** Of what they are drawn on. */
-  readonly size: CanvasSize;
+  readonly size: Size;
   readonly isRibbon: boolean;
   /** Pixels of what they are drawn on in a CSS pixel. */
   readonly pixelRatio: number;
@@ -118,7 +119,7 @@ export function createCrowdRenderer(gl: WebGL2RenderingContext) {
     program: ArcProgram,
     frame: RenderedFrame,
     hovered: number | null,
-    size: CanvasSize,
+    size: Size,
   ) {
     const { uniform } = program;
     setProjection(gl, program, frame.projection);
@@ -153,7 +154,7 @@ export function createCrowdRenderer(gl: WebGL2RenderingContext) {
     }
   }
 
-  function canvasSize(): CanvasSize {
+  function canvasSize(): Size {
     return { width: gl.drawingBufferWidth, height: gl.drawingBufferHeight };
   }
 
