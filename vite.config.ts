@@ -29,7 +29,7 @@ export const siteOf = (directory: string): UserConfig => ({
     cldr(),
     look(),
     tailwindcss(),
-    records({ directory }),
+    records(directory),
     basemap(),
     beforePaint(),
     discovery(),

@@ -22,7 +22,6 @@ export function beforePaintScript(root: string): Promise<string> {
       mapParameters: parameterNames.filter(isMapParameter),
       otherTabs: parameterValues.tab.filter((tab) => tab !== parameterDefaults.tab),
     },
-    target: 'es2022',
   });
   scripts.set(root, script);
   return script;

@@ -7,25 +7,24 @@ export interface LoneScript {
   readonly format: 'es' | 'iife';
   /** Values that are written in where the script names them. */
   readonly constants?: Readonly<Record<string, unknown>>;
-  /** The oldest browsers that it is for. */
-  readonly target: string;
 }
 
 /** Its text, minified. `root` is the folder of the project. */
 export async function bundleScript(
   root: string,
-  { entry, format, constants, target }: LoneScript,
+  { entry, format, constants = {} }: LoneScript,
 ): Promise<string> {
   const result = await build({
     root,
     configFile: false,
     publicDir: false,
     logLevel: 'warn',
-    define: constants ?? {},
+    define: constants,
     build: {
       write: false,
       modulePreload: false,
-      target,
+      // The embed's pages are other people's: older browsers than the map asks for.
+      target: 'es2022',
       rolldownOptions: { input: entry, output: { format } },
     },
   });

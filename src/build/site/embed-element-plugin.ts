@@ -8,12 +8,9 @@ import { bundleScript } from './bundle-script';
 const entry = 'src/browser/embed-element/define.ts';
 const types = 'src/browser/embed-element/published-types.ts';
 
-/** Its pages are other people's, whose readers may have older browsers than the map asks for. */
-const target = 'es2022';
-
 /** The script; `root` is the folder of the project. */
 export function bundleEmbedElement(root: string): Promise<string> {
-  return bundleScript(root, { entry, format: 'es', target });
+  return bundleScript(root, { entry, format: 'es' });
 }
 
 /** The types as they are published: the names of the parameters are written out. */

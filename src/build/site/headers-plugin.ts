@@ -1,11 +1,47 @@
-/** Vite plugin: the headers of the site in development and preview, and as a file for hosts. */
+/** Vite plugin: the headers of the site in development and preview, and as the file `_headers`. */
 import { existsSync } from 'node:fs';
 import { readdir, writeFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
-import { generalHeaders, type HeaderLines, headersOf } from './headers';
-import { headersFile } from './headers-file';
+import {
+  contentTypeOf,
+  exportedTypes,
+  extensionOf,
+  foldersForGood,
+  generalHeaders,
+  type HeaderLines,
+  headersOf,
+  immutable,
+} from './headers';
+
+/** What the hosts that read `_headers` do not all know by the extension. */
+const unusualExtensions: readonly string[] = [
+  ...Object.keys(exportedTypes).filter((extension) => extension !== 'csv'),
+  'atom',
+];
+
+function rule(path: string, headers: HeaderLines): string {
+  const lines = Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`);
+  return [path, ...lines].join('\n');
+}
+
+/**
+ * Rules for the files of a site, by their paths relative to its root. These hosts join what several
+ * rules say of one header, so each header of a file is in one rule only. `Cache-Control` outside of
+ * the folders that never change is left to them: both revalidate everything (`max-age=0,
+ * must-revalidate`), and both compress by themselves.
+ */
+export function headersFile(paths: readonly string[]): string {
+  const unusual = paths.filter((path) => unusualExtensions.includes(extensionOf(path))).sort();
+  return [
+    '# Read by Netlify, Cloudflare Pages and others at the root of a site. See docs/deployment.md.',
+    rule('/*', generalHeaders),
+    ...foldersForGood.map((folder) => rule(`/${folder}*`, { 'Cache-Control': immutable })),
+    ...unusual.map((path) => rule(`/${path}`, { 'Content-Type': contentTypeOf(path) ?? '' })),
+    '',
+  ].join('\n\n');
+}
 
 /** `data/atlas.json` for `/atlas/data/atlas.json?t=1` where the site is at `/atlas/`. */
 function pathOf({ url = '/' }: IncomingMessage, base: string): string {
@@ -67,10 +103,8 @@ function writtenHeaders(): Plugin {
       sequential: true,
       async handler({ dir = '.' }) {
         const paths = await readdir(dir, { recursive: true });
-        await writeFile(
-          join(dir, '_headers'),
-          headersFile(paths.map((path) => path.replaceAll('\\', '/'))),
-        );
+        const file = headersFile(paths.map((path) => path.replaceAll('\\', '/')));
+        await writeFile(join(dir, '_headers'), file);
       },
     },
   };

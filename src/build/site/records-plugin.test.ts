@@ -53,7 +53,7 @@ describe('a build', () => {
       base,
       configFile: false,
       customLogger: quietLogger().logger,
-      plugins: [records({ directory: 'records' })],
+      plugins: [records('records')],
     });
 
   it(
@@ -156,7 +156,7 @@ describe('a development server', () => {
       appType: 'mpa',
       customLogger: quiet.logger,
       server: { middlewareMode: true, ws: false, watch: { usePolling: true, interval: 20 } },
-      plugins: [records({ directory: 'records' })],
+      plugins: [records('records')],
     });
     const send = vite.ws.send.bind(vite.ws);
     vite.ws.send = (payload: HotPayload | string, data?: unknown) => {

@@ -8,22 +8,15 @@ import type { CompiledAtlas } from '../../core/domain/compiled-atlas';
 import type { FolderCompilation } from '../compiler/compile-folder';
 import { compileSite } from '../compiler/compile-site';
 import { codeFrame, formatProblems, summarize } from '../compiler/format-problems';
-import { type CompiledRecords, recordsPluginName } from './compiled-records';
 import { contentTypeOf } from './headers';
+import { type CompiledRecords, recordsPluginName as name } from './site-context';
 import { requestedPath, writeInto } from './site-files';
-
-const name = recordsPluginName;
 
 /** Sent to open pages when the records have changed and are sound. */
 const changedEvent = 'atlas:changed';
 
 /** An editor that saves several files, or one in several steps, causes one compilation. */
 const pauseMilliseconds = 50;
-
-export interface RecordsOptions {
-  /** The records folder, relative to the root of the project. */
-  readonly directory?: string;
-}
 
 /** Whether a path under `data/` is of a pin. */
 function isPinned(path: string): boolean {
@@ -152,9 +145,10 @@ class RecordsServer {
 /**
  * What `compileSite` gives, under `data/` of the site. A build stops at an error and prints every
  * problem. The development server keeps the last sound records, shows the problems over
- * the page, and sends `atlas:changed` when new ones are ready.
+ * the page, and sends `atlas:changed` when new ones are ready. `directory` is the records folder,
+ * relative to the root of the project.
  */
-export function records({ directory = 'data' }: RecordsOptions = {}): Plugin<CompiledRecords> {
+export function records(directory: string): Plugin<CompiledRecords> {
   let folder = directory;
   let isBuild = false;
   let built: FolderCompilation | null = null;

@@ -7,8 +7,11 @@ export class SiteUrlError extends Error {
 
 const example = 'https://example.org/atlas/';
 
-/** The fault of an address that parses, and the fix; `null` of one that can be used. */
-function faultOf(url: URL): { readonly fault: string; readonly fix: string } | null {
+/** The fault of an address, and the fix; `null` of one that can be used. */
+function faultOf(url: URL | null): { readonly fault: string; readonly fix: string } | null {
+  if (url === null) {
+    return { fault: 'is not an absolute address', fix: `write it with its scheme: ${example}` };
+  }
   if (url.protocol !== 'https:' && url.protocol !== 'http:') {
     return { fault: 'is not an http or https address', fix: `write one such as ${example}` };
   }
@@ -33,10 +36,7 @@ export function readSiteUrl(setting: string | undefined): string | null {
   const text = setting?.trim() ?? '';
   if (text === '') return null;
   const url = URL.canParse(text) ? new URL(text) : null;
-  const found =
-    url === null
-      ? { fault: 'is not an absolute address', fix: `write it with its scheme: ${example}` }
-      : faultOf(url);
+  const found = faultOf(url);
   if (url === null || found !== null) {
     throw new SiteUrlError(`SITE_URL="${text}" ${found?.fault}: ${found?.fix}`);
   }

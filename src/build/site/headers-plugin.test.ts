@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { generalHeaders, immutable } from './headers';
-import { headersFile } from './headers-file';
+import { headersFile } from './headers-plugin';
 
 /** The rules of a file, as a host reads it: header lines by path. */
 function rulesOf(file: string): Map<string, string[]> {
