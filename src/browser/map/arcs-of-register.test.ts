@@ -4,7 +4,7 @@ import { atlasOf, event, viewOf } from '../../core/view/atlas.fixture';
 import { registerOf, townsIn } from '../../core/view/register.fixture';
 import { RegisterIndex } from '../../core/view/register-index';
 import { composeRegisterScene, listedStates } from '../../core/view/register-scene';
-import { arcOf, crowdEnds, crowdStatesOf, memberAt } from './arcs-of-register';
+import { arcOf, crowdEnds, crowdStatesOf, pairOfArc } from './arcs-of-register';
 
 const atlas = atlasOf({ 'bishkek--moscow': [event('meeting', '2000')] });
 const towns = composeRegisterScene(townsIn(atlas), viewOf({}));
@@ -37,8 +37,8 @@ describe('registers as a crowd of arcs', () => {
     const both = [towns, others];
     expect([...crowdEnds(both).subarray(16)]).toEqual([178, -18, -172, -14]);
     expect([...crowdStatesOf(both)]).toEqual([2, 2, 0, 2, 2]);
-    expect(memberAt(both, 4)).toEqual({ scene: others, pair: 0 });
-    expect(memberAt(both, 5)).toBeNull();
+    expect(pairOfArc(both, 4)).toBe(others.index.idOfPair(0));
+    expect(pairOfArc(both, 5)).toBeNull();
     expect(arcOf(both, 'isles', 0)).toBe(4);
     expect(arcOf(both, 'nobody', 0)).toBeNull();
   });

@@ -2,13 +2,6 @@
 import type { CrowdEnds } from '../../core/geometry/crowd';
 import type { RegisterScene } from '../../core/view/register-scene';
 
-/** Which register's pair an arc of the crowd is. */
-export interface CrowdMember {
-  readonly scene: RegisterScene;
-  /** Position of the pair in the register. */
-  readonly pair: number;
-}
-
 export function crowdEnds(listed: readonly RegisterScene[]): CrowdEnds {
   const [only, ...others] = listed;
   if (only !== undefined && others.length === 0) return only.index.ends;
@@ -34,12 +27,12 @@ export function crowdStatesOf(listed: readonly RegisterScene[]): Uint8Array {
   return states;
 }
 
-/** The pair that an arc is, by the arc's number. */
-export function memberAt(listed: readonly RegisterScene[], arc: number): CrowdMember | null {
+/** The id of the pair that an arc is, by the arc's number. */
+export function pairOfArc(listed: readonly RegisterScene[], arc: number): string | null {
   let pair = arc;
-  for (const scene of listed) {
-    const { count } = scene.index.register.pairs;
-    if (pair < count) return { scene, pair };
+  for (const { index } of listed) {
+    const { count } = index.register.pairs;
+    if (pair < count) return index.idOfPair(pair);
     pair -= count;
   }
   return null;

@@ -63,12 +63,7 @@ export class AtlasMap {
     const map = createMap(container, basemapUrl, options);
     this.#map = map;
     this.#outline = createGlobeOutline(container, palette);
-    this.#camera = new MapCamera(map, container, {
-      projection,
-      padding: options.padding,
-      reducedMotion: options.reducedMotion ?? false,
-      waitsForScene: options.camera === null,
-    });
+    this.#camera = new MapCamera(map, container, options);
     this.#pointer = new MapPointer(map, container, {
       targetsAt: (point, pointerType) => this.#targetsAt(point, pointerType),
       onHover: (target) => this.#markHovered(target),

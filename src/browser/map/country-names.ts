@@ -21,11 +21,6 @@ const layerId = 'country-names';
 /** Cosine of the greatest angle between a name and the middle of the globe. */
 const minCosine = Math.cos((52 * Math.PI) / 180);
 
-/** Where the names in a language are. `basemapUrl` ends in a slash. */
-function namesUrl(basemapUrl: string, language: Language): string {
-  return `${basemapUrl}names/${language}.json`;
-}
-
 /** Which names are shown from a camera. */
 function filterFor(camera: ScreenCamera): ExpressionSpecification {
   const isWideEnough: ExpressionSpecification = ['<=', ['get', 'zoom'], ['zoom']];
@@ -133,7 +128,7 @@ export class CountryNames {
     const language = this.#language;
     void this.#fonts.load('', language, () => {
       const map = this.#map;
-      const data = namesUrl(this.#basemapUrl, language);
+      const data = `${this.#basemapUrl}names/${language}.json`;
       const source = map.getSource<GeoJSONSource>(sourceId);
       if (source === undefined) map.addSource(sourceId, { type: 'geojson', data });
       else if (this.#shown !== language) source.setData(data);

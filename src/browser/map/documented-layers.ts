@@ -1,4 +1,5 @@
 /** What the atlas documents on the map: its arcs, its places and their names, above all else. */
+import type { FeatureCollection } from 'geojson';
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
 import type { Language } from '../../core/domain/language';
 import type { ScreenCamera, ScreenPoint } from '../../core/geometry/screen-camera';
@@ -48,8 +49,8 @@ export class DocumentedLayers {
     const map = this.#map;
     for (const id of [placeSource, labelSource]) {
       if (map.getSource(id) !== undefined) continue;
-      const data = { type: 'FeatureCollection', features: [] } as const;
-      map.addSource(id, { type: 'geojson', data: { ...data, features: [] }, promoteId: 'id' });
+      const data: FeatureCollection = { type: 'FeatureCollection', features: [] };
+      map.addSource(id, { type: 'geojson', data, promoteId: 'id' });
     }
     if (!map.hasImage(organisationIcon)) {
       const options = { sdf: true, pixelRatio: markerPixelRatio };

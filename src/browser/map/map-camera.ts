@@ -8,6 +8,7 @@ import { freeWidth, type Padding, type Viewport } from '../../core/geometry/view
 import { globeZoomOffset } from '../../core/view/parameters/camera-format';
 import type { Camera } from '../../core/view/view';
 import { cameraOf } from '../arcs/map-camera';
+import type { AtlasMapOptions } from './create-map';
 import type { Direction } from './next-place';
 
 /** Milliseconds. */
@@ -21,14 +22,6 @@ const revealMargin = 48;
 
 /** Marks movements that the map was told to make. */
 const byCode = { by: 'code' } as const;
-
-export interface MapCameraOptions {
-  readonly projection: Projection;
-  readonly padding: Padding;
-  /** Moves without flight. */
-  readonly reducedMotion: boolean;
-  readonly waitsForScene: boolean;
-}
 
 function samePadding(a: Padding, b: Padding): boolean {
   return a.top === b.top && a.right === b.right && a.bottom === b.bottom && a.left === b.left;
@@ -52,13 +45,13 @@ export class MapCamera {
   #waitsForScene: boolean;
   #isLimiting = false;
 
-  constructor(map: MapLibreMap, container: HTMLElement, options: MapCameraOptions) {
+  constructor(map: MapLibreMap, container: HTMLElement, options: AtlasMapOptions) {
     this.#map = map;
     this.#container = container;
     this.#projection = options.projection;
     this.#padding = options.padding;
-    this.#reducedMotion = options.reducedMotion;
-    this.#waitsForScene = options.waitsForScene;
+    this.#reducedMotion = options.reducedMotion ?? false;
+    this.#waitsForScene = options.camera === null;
     map.setPadding({ ...this.#padding }, byCode);
     this.#limitZoom();
   }

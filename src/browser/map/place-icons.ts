@@ -1,14 +1,7 @@
-/** Pictures of the place layers, computed rather than loaded. */
-
-/** A picture in the form in which MapLibre takes it: four bytes a pixel. */
-export interface Picture {
-  readonly width: number;
-  readonly height: number;
-  readonly data: Uint8ClampedArray;
-}
+/** Pictures of the place layers, computed rather than loaded: four bytes a pixel, as MapLibre takes them. */
 
 /** Nothing, of some width: room that labels keep clear. */
-export function emptyPicture(width: number): Picture {
+export function emptyPicture(width: number) {
   return { width, height: width, data: new Uint8ClampedArray(width * width * 4) };
 }
 
@@ -17,7 +10,7 @@ export const markerPixelRatio = 4;
 const size = 28;
 
 /** The marker of an organisation, a square ring on its corner: a distance field for any colour. */
-export function organisationMarker(): Picture {
+export function organisationMarker() {
   const width = size * markerPixelRatio;
   const data = new Uint8ClampedArray(width * width * 4);
   const middle = (width - 1) / 2;

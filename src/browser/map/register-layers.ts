@@ -6,7 +6,7 @@ import { findListed } from '../../core/view/listed';
 import { listedStates, type RegisterScene } from '../../core/view/register-scene';
 import { type CrowdLayer, createCrowdLayer } from '../arcs/crowd/crowd-layer';
 import { firstArcLayer } from '../arcs/documented/arc-layer';
-import { arcOf, crowdEnds, crowdStatesOf, memberAt } from './arcs-of-register';
+import { arcOf, crowdEnds, crowdStatesOf, pairOfArc } from './arcs-of-register';
 import { LabelFonts, lettersOf } from './label-fonts';
 import type { MapTarget } from './map-events';
 import type { PointerType } from './map-pointer';
@@ -68,8 +68,7 @@ export class RegisterLayers {
     const map = this.#map;
     for (const id of sources) {
       if (map.getSource(id) !== undefined) continue;
-      const data = { type: 'FeatureCollection', features: [] } as const;
-      map.addSource(id, { type: 'geojson', data: { ...data, features: [] } });
+      map.addSource(id, { type: 'geojson', data: { type: 'FeatureCollection', features: [] } });
     }
     this.#crowd ??= createCrowdLayer(map, { palette: this.#palette.listed, below: firstArcLayer });
     for (const layer of this.#layers()) {
@@ -126,15 +125,11 @@ export class RegisterLayers {
   targetsAt(point: ScreenPoint, pointerType: PointerType, camera: ScreenCamera): MapTarget[] {
     const tolerance = tolerances[pointerType];
     const place = registerPlaceAt(point, tolerance.place, camera, this.#listed);
-    if (place !== null) {
-      return [{ type: 'place', id: place.scene.index.idOfPlace(place.position), point }];
-    }
+    if (place !== null) return [{ type: 'place', id: place, point }];
     const arcs = this.#crowd?.hits(point, tolerance.arc, camera).slice(0, maxArcs) ?? [];
     return arcs.flatMap((arc): MapTarget[] => {
-      const member = memberAt(this.#listed, arc);
-      return member === null
-        ? []
-        : [{ type: 'pair', id: member.scene.index.idOfPair(member.pair), point }];
+      const id = pairOfArc(this.#listed, arc);
+      return id === null ? [] : [{ type: 'pair', id, point }];
     });
   }
 

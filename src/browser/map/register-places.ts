@@ -11,6 +11,7 @@ import {
   type ScreenPoint,
 } from '../../core/geometry/screen-camera';
 import type { MapPalette } from '../../core/look/palette';
+import type { RegisterIndex } from '../../core/view/register-index';
 import { listedStates, type RegisterScene } from '../../core/view/register-scene';
 import { labelFont } from './label-fonts';
 
@@ -82,25 +83,18 @@ export function showsSamePlaces(
   );
 }
 
-/** A place of a register under the pointer. */
-export interface RegisterPlaceHit {
-  readonly scene: RegisterScene;
-  readonly position: number;
-}
-
-/** The nearest visible place of a register within `tolerance` CSS pixels, or `null`. */
+/** The id of the nearest visible place of a register within `tolerance` CSS pixels, or `null`. */
 export function registerPlaceAt(
   point: ScreenPoint,
   tolerance: number,
   camera: ScreenCamera,
   listed: readonly RegisterScene[],
-): RegisterPlaceHit | null {
+): string | null {
   const project = createProjectorFrom(camera, point);
   const screen = new Float64Array(2);
-  let nearest: RegisterPlaceHit | null = null;
+  let nearest: { readonly index: RegisterIndex; readonly position: number } | null = null;
   let best = tolerance;
-  for (const scene of listed) {
-    const { index, placeStates } = scene;
+  for (const { index, placeStates } of listed) {
     for (let position = 0; position < placeStates.length; position += 1) {
       if (placeStates[position] === listedStates.hidden) continue;
       const [longitude, latitude] = index.coordinatesOf(position);
@@ -109,11 +103,11 @@ export function registerPlaceAt(
       // The distance of a hidden place is NaN, which is never less.
       if (distance < best) {
         best = distance;
-        nearest = { scene, position };
+        nearest = { index, position };
       }
     }
   }
-  return nearest;
+  return nearest === null ? null : nearest.index.idOfPlace(nearest.position);
 }
 
 function dots(palette: MapPalette, isDimmed: boolean): CircleLayerSpecification {
