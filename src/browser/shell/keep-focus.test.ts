@@ -96,10 +96,30 @@ describe('what has the focus', () => {
   it('hands nothing on when its reader leaves it', async () => {
     stop = keepFocus();
     find('dismiss').focus();
+    document.body.dispatchEvent(new MouseEvent('pointerdown', { bubbles: true }));
     find('dismiss').blur();
     expect(await focusedInTheEnd()).toBe('');
     find('notice').remove();
     expect(await focusedInTheEnd()).toBe('');
+  });
+
+  it('hands it on when it is removed long after it lost it', async () => {
+    stop = keepFocus();
+    find('dismiss').focus();
+    find('dismiss').blur();
+    expect(await focusedInTheEnd()).toBe('');
+    find('notice').remove();
+    expect(await focusedInTheEnd()).toBe('list');
+  });
+
+  it('hands it on when it is switched off and no event says so', async () => {
+    stop = keepFocus();
+    find('list').focus();
+    const focusMap = vi.spyOn(find('map'), 'focus');
+    vi.spyOn(document, 'activeElement', 'get').mockReturnValue(document.body);
+    find('list').setAttribute('disabled', '');
+    await focusedInTheEnd();
+    expect(focusMap).toHaveBeenCalled();
   });
 
   it('hands nothing on while the reader is in another window', async () => {

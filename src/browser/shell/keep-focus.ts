@@ -66,6 +66,8 @@ export function keepFocus(): () => void {
   /** What had the focus, the latest first. */
   let remembered: readonly Focused[] = [];
   let frame = 0;
+  /** Whether a pointer was pressed since something got the focus. */
+  let pressed = false;
 
   const note = (element: Element | null) => {
     if (element === null || element === document.body) return;
@@ -73,6 +75,7 @@ export function keepFocus(): () => void {
     remembered = [{ element, slots: slotsOf(element) }, ...others].slice(0, maxRemembered);
   };
   const noteTarget = ({ target }: FocusEvent) => {
+    pressed = false;
     if (target instanceof Element) note(target);
   };
   const restore = () => {
@@ -95,7 +98,13 @@ export function keepFocus(): () => void {
       restore();
     });
   };
-  /** Leaving for no other element, as by a click beside everything, is meant. */
+  const notePress = () => {
+    pressed = true;
+  };
+  /**
+   * A press beside everything means to leave. Without one, what loses the focus is on its way out of
+   * the page, however long that takes on a slow machine.
+   */
   const forget = ({ target, relatedTarget }: FocusEvent) => {
     if (relatedTarget !== null) return;
     // An element that is about to be removed says so while it is still there.
@@ -103,17 +112,24 @@ export function keepFocus(): () => void {
       const [latest] = remembered;
       if (latest === undefined || target !== latest.element) return;
       if (!canHaveFocus(latest.element)) restoreSoon();
-      else if (document.activeElement !== target) remembered = [];
+      else if (pressed && document.activeElement !== target) remembered = [];
     });
   };
   const observer = new MutationObserver(restoreSoon);
   note(document.activeElement);
+  document.addEventListener('pointerdown', notePress, true);
   document.addEventListener('focusin', noteTarget);
   document.addEventListener('focusout', forget);
-  observer.observe(document.body, { childList: true, subtree: true });
+  // Browsers send no event when what has the focus is switched off.
+  observer.observe(document.body, {
+    childList: true,
+    subtree: true,
+    attributeFilter: ['disabled', 'hidden', 'inert'],
+  });
   return () => {
     cancelAnimationFrame(frame);
     observer.disconnect();
+    document.removeEventListener('pointerdown', notePress, true);
     document.removeEventListener('focusin', noteTarget);
     document.removeEventListener('focusout', forget);
   };
