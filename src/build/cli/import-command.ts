@@ -23,7 +23,6 @@ import {
   delimiterOf,
   readJsonSource,
   readTable,
-  type SourceTable,
   UnreadableSourceError,
 } from '../compiler/registers/source-rows';
 import { readArguments } from './arguments';
@@ -44,14 +43,11 @@ async function firstLine(file: string): Promise<string> {
   }
 }
 
-interface OpenList {
-  readonly table: SourceTable;
-  /** How much of the file has been read, 0 to 1. */
-  readonly share: () => number;
-}
-
-/** Opens a list of any known format. Throws a UsageError where it cannot be read. */
-async function openList(file: string): Promise<OpenList> {
+/**
+ * Opens a list of any known format; `share` tells how much of the file has been read, 0 to 1. Throws a
+ * UsageError where it cannot be read.
+ */
+async function openList(file: string) {
   if (!existsSync(file)) throw new UsageError(`Cannot read '${file}': there is no such file`);
   try {
     if (/^\.(?:json|geojson)$/i.test(extname(file))) {

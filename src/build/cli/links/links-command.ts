@@ -28,16 +28,13 @@ const pauseAtHost = 1_500;
 const hostsAtOnce = 8;
 const retries = 2;
 
-interface Link {
-  readonly file: string;
-  readonly article: ArticleRecord;
-}
-
-function linksOf(articles: ReadonlyMap<string, RecordFile<ArticleRecord>>): Link[] {
+function linksOf(articles: ReadonlyMap<string, RecordFile<ArticleRecord>>) {
   return [...articles.values()].flatMap(({ document, value }) =>
     value !== null && URL.canParse(value.url) ? [{ file: document.file, article: value }] : [],
   );
 }
+
+type Links = ReturnType<typeof linksOf>;
 
 interface Answers {
   readonly outcomes: Map<string, { readonly time: number; readonly value: Outcome }>;
@@ -47,7 +44,7 @@ interface Answers {
 
 /** What is still to be asked. Fills `answers` with what is known, and with the rest as it comes. */
 function tasksFor(
-  links: readonly Link[],
+  links: Links,
   archive: string | null,
   cache: LinkCache,
   { sleep, now, timeLimit }: World,
@@ -86,7 +83,7 @@ function tasksFor(
   return tasks;
 }
 
-function resultsOf(links: readonly Link[], answers: Answers, now: number): LinkResult[] {
+function resultsOf(links: Links, answers: Answers, now: number): LinkResult[] {
   return links.flatMap(({ file, article: { url } }) => {
     const answer = answers.outcomes.get(url);
     if (answer === undefined) return [];

@@ -4,14 +4,8 @@ import { allTexts } from '../json-select';
 import { type Finding, type Problem, problemIn } from '../problem';
 import { allRecords, type Records } from '../records';
 
-interface Suspect {
-  readonly pattern: RegExp;
-  readonly message: string;
-  readonly fix: string;
-}
-
 /** The first that matches is reported. */
-const suspects: readonly Suspect[] = [
+const suspects = [
   {
     pattern: /[\t\n\v\f\r\u0085\u2028\u2029]/,
     message: 'The text contains a line break or a tab',

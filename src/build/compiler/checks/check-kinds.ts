@@ -5,16 +5,9 @@ import { selectTexts } from '../json-select';
 import { type Problem, problemIn } from '../problem';
 import type { Records } from '../records';
 
-interface Wording {
-  readonly language: string;
-  /** Says that something is to come about. */
-  readonly intended: RegExp;
-  /** Says that something has come about. */
-  readonly done: RegExp;
-}
-
+/** Words that say of something that it is to come about, and that it has. */
 // `\b` knows Latin letters only, so the Russian words are bounded by hand.
-const wordings: readonly Wording[] = [
+const wordings = [
   {
     language: 'en',
     intended:

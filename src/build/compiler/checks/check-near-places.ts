@@ -3,17 +3,12 @@ import leven from 'leven';
 import { greatCircleDistance } from '../../../core/domain/great-circle';
 import type { PlaceRecord } from '../../../core/domain/record';
 import { type Problem, problemIn } from '../problem';
-import type { RecordFile, Records } from '../records';
+import type { Records } from '../records';
 import { foldName } from '../words';
 
 const nearKilometres = 15;
 /** No two places within `nearKilometres` are further apart in latitude. */
 const nearDegrees = nearKilometres / 111;
-
-interface KnownPlace {
-  readonly record: RecordFile<PlaceRecord>;
-  readonly place: PlaceRecord;
-}
 
 /** The names of a place that are long enough to say something. */
 function foldedNames({ names, aliases }: PlaceRecord): string[] {
@@ -42,7 +37,7 @@ function mayBeSame(a: PlaceRecord, b: PlaceRecord): boolean {
 }
 
 export function* checkNearPlaces({ places }: Records): Generator<Problem> {
-  const known: KnownPlace[] = [...places.values()]
+  const known = [...places.values()]
     .flatMap((record) => (record.value === null ? [] : [{ record, place: record.value }]))
     .toSorted((a, b) => a.place.coordinates[1] - b.place.coordinates[1]);
   for (const [index, { record, place }] of known.entries()) {

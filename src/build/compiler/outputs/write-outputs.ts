@@ -1,5 +1,4 @@
 /** Every output file as text, by its path under `data/` of the site. */
-import type { CompiledAtlas } from '../../../core/domain/compiled-atlas';
 import { decodeDataSet } from '../../../core/domain/data-set';
 import { decodeAtlas, decodeDossier } from '../../../core/domain/decode-atlas';
 import { decodeHeadlines } from '../../../core/domain/headline';
@@ -23,16 +22,11 @@ function compact(value: unknown): string {
 }
 
 /** Each output as text, and what of it the site is made from as browsers decode it. */
-export interface Written {
-  readonly compiled: CompiledAtlas;
-  readonly outputs: ReadonlyMap<string, string>;
-}
-
 export function writeOutputs(
   records: ResolvedRecords,
   version: string,
   registers: readonly RegisterRecord[] = [],
-): Written {
+) {
   const ofAtlas = rawAtlas(records, registers.map(registerSummary));
   const dossiers = records.pairs.map((pair) => rawDossier(pair, records));
   const headlines = rawHeadlines(records);

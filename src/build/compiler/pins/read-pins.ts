@@ -7,13 +7,6 @@ import { isPinDay, pinFolder } from '../../../core/domain/pin-day';
 import { readFolder } from '../compile-folder';
 import { PinError, readPinFile } from './pin-files';
 
-export interface Pins {
-  /** The newest first. */
-  readonly pins: readonly Pin[];
-  /** Text by path under `data/` of the site: the files of all pins, and `pins.json`. */
-  readonly outputs: ReadonlyMap<string, string>;
-}
-
 /** Names of the folders in a folder; none where there is no such folder. */
 async function foldersIn(directory: string): Promise<string[]> {
   if (!existsSync(directory)) return [];
@@ -21,8 +14,11 @@ async function foldersIn(directory: string): Promise<string[]> {
   return entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
 }
 
-/** Reads all pins. Throws a PinError for one that was changed, or for a folder that is none. */
-export async function readPins(directory: string): Promise<Pins> {
+/**
+ * Reads all pins, the newest first, and their files with `pins.json` by path under `data/` of the site.
+ * Throws a PinError for one that was changed, or for a folder that is none.
+ */
+export async function readPins(directory: string) {
   const days = (await foldersIn(directory)).toSorted().toReversed();
   const pins: Pin[] = [];
   const outputs = new Map<string, string>();

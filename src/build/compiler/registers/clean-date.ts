@@ -2,12 +2,6 @@
 import { parseEdtfDate } from '../../../core/domain/edtf';
 import type { Remark } from './remark';
 
-export interface CleanDate {
-  /** EDTF; empty where the source gives none that can be read. */
-  readonly date: string;
-  readonly remarks: readonly Remark[];
-}
-
 /**
  * SPARQL writes every date of Wikidata as a moment, and a year as its first of January: so the first
  * day of a month or year says no more than the month or year.
@@ -19,7 +13,8 @@ function withoutMoment(text: string): string {
   return month === '01' || month === '00' ? year : `${year}-${month}`;
 }
 
-export function cleanDate(given: string): CleanDate {
+/** The date is empty where the source gives none that can be read. */
+export function cleanDate(given: string): { date: string; remarks: Remark[] } {
   const text = withoutMoment(given.trim());
   if (text === '' || parseEdtfDate(text).ok) return { date: text, remarks: [] };
   return {

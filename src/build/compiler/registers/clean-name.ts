@@ -2,14 +2,6 @@
 import { findMojibake } from '../mojibake';
 import type { Remark } from './remark';
 
-export interface CleanName {
-  /** Empty where nothing that can be read remains. */
-  readonly name: string;
-  /** What stood in brackets behind it: the `Beijing` of "Chaoyang (Beijing)". */
-  readonly addition: string;
-  readonly remarks: readonly Remark[];
-}
-
 /** The entities that lists made from web pages hold; any other one stays, and is remarked. */
 const namedEntities: Readonly<Record<string, string>> = {
   amp: '&',
@@ -70,8 +62,15 @@ function withOrdinarySpaces(text: string): string {
     .normalize('NFC');
 }
 
-/** Reads a name. The remarks say everything that was done to it. */
-export function cleanName(given: string): CleanName {
+/**
+ * Reads a name, which is empty where nothing that can be read remains. The addition stood in brackets
+ * behind it: the `Beijing` of "Chaoyang (Beijing)". The remarks say everything that was done.
+ */
+export function cleanName(given: string): {
+  name: string;
+  addition: string;
+  remarks: Remark[];
+} {
   const remarks: Remark[] = [];
   const legible = withoutMojibake(given);
   if (legible !== given) {

@@ -79,15 +79,11 @@ export function countryNames(): string[] {
   return iso31661.map(({ alpha2 }) => english.of(alpha2) ?? alpha2);
 }
 
-export interface ReadCountry {
-  /** ISO 3166-1 alpha-2. */
-  readonly code: string;
-  /** Whether the text said more than that, such as the region before it. */
-  readonly isPart: boolean;
-}
-
-/** The country of a code, of a name in a known language, or of a name behind a region and a comma. */
-export function readCountry(text: string): ReadCountry | null {
+/**
+ * The country (ISO 3166-1 alpha-2) of a code, of a name in a known language, or of a name that is only
+ * part of the text, behind a region and a comma.
+ */
+export function readCountry(text: string): { code: string; isPart: boolean } | null {
   const plain = text.replace(/\s*\(country\)$/i, '').trim();
   const whole = countryOf(plain);
   if (whole !== undefined) return { code: whole, isPart: false };

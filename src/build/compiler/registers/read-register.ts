@@ -22,12 +22,6 @@ export interface RegisterRecord {
   readonly pairs: readonly PackagePair[];
 }
 
-export interface RegistersReading {
-  /** Sorted by name. */
-  readonly registers: readonly RegisterRecord[];
-  readonly problems: readonly Problem[];
-}
-
 const packageSchema = z.object({
   name: z.string(),
   title: z.string().min(1),
@@ -91,18 +85,13 @@ function hashProblems<Row>(document: JsonDocument, { name }: Table<Row>, csv: st
   return [problemIn(document, { rule: 'stale-hash', path, message, fix })];
 }
 
-interface TableReading<Row> {
-  readonly rows: readonly Row[];
-  readonly problems: readonly Problem[];
-}
-
 /** Reads the rows of a table, each by `readRow`, which returns what is wrong with it. */
 function readTable<Row, Source>(
   file: string,
   csv: string,
   { columns }: Table<Source>,
   readRow: (cells: SourceRow['cells']) => { row: Row; faults: readonly CellFault[] },
-): TableReading<Row> {
+): { rows: Row[]; problems: Problem[] } {
   let records: CsvRecord[];
   try {
     records = parse(csv, csvOptions) as unknown as CsvRecord[];
@@ -192,8 +181,8 @@ function readRegister(
 
 const pathPattern = /^registers\/([^/]+)\/(?:datapackage\.json|places\.csv|pairs\.csv)$/;
 
-/** Reads every register among the files of a records folder. */
-export function readRegisters(files: ReadonlyMap<string, string>): RegistersReading {
+/** Reads every register among the files of a records folder, sorted by name. */
+export function readRegisters(files: ReadonlyMap<string, string>) {
   const names = new Set<string>();
   const problems: Problem[] = [];
   for (const path of files.keys()) {
