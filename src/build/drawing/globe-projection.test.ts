@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { projectPosition, type ScreenCamera } from '../../core/geometry/screen-camera';
 import { globeProjection } from './globe-projection';
 
-const extent = [-5000, -5000, 5000, 5000] as const;
+const extent = { x: -5000, y: -5000, width: 10_000, height: 10_000 };
 
 describe('the projection for what is cut at the horizon', () => {
   it('puts every visible position where the live globe does', () => {

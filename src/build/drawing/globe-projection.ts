@@ -3,13 +3,14 @@
 import type { GeoProjection } from 'd3-geo';
 import { geoSatellite } from 'd3-geo-projection';
 import { globeRadius, type ScreenCamera } from '../../core/geometry/screen-camera';
+import type { Rectangle } from './place-labels';
 
 const radians = Math.PI / 180;
 
 /** Projects as `createProjector` does, and cuts at the horizon and at the edges of a box. */
 export function globeProjection(
   camera: ScreenCamera,
-  [left, top, right, bottom]: readonly [number, number, number, number],
+  { x, y, width, height }: Rectangle,
 ): GeoProjection {
   const radius = globeRadius(camera.zoom, camera.latitude);
   const distance = (radius + camera.eyeDistance) / radius;
@@ -20,8 +21,8 @@ export function globeProjection(
     .translate([camera.x, camera.y])
     .clipAngle(Math.acos(1 / distance) / radians - 1e-3)
     .clipExtent([
-      [left, top],
-      [right, bottom],
+      [x, y],
+      [x + width, y + height],
     ])
     .precision(0.7);
 }

@@ -30,8 +30,6 @@ export interface Rectangle {
   readonly height: number;
 }
 
-export const labelSize = 13;
-export const selectedLabelSize = 15;
 /** From a dot's edge to its name, in CSS pixels. */
 export const labelGap = 4;
 const lineHeight = 1.25;
@@ -40,7 +38,7 @@ const maxLabels = 45;
 const sides: readonly LabelSide[] = ['right', 'left', 'above', 'below'];
 
 export function labelSizeOf(emphasis: Emphasis): number {
-  return emphasis === 'selected' ? selectedLabelSize : labelSize;
+  return emphasis === 'selected' ? 15 : 13;
 }
 
 /** Width of a text in CSS pixels, a little more than in any usual face. */

@@ -4,6 +4,7 @@
  * CSS pixels, as the live map has them.
  */
 import { type GeoPermissibleObjects, geoPath } from 'd3-geo';
+import { ties } from '../../core/domain/kind';
 import { type Language, localize } from '../../core/domain/language';
 import { frameCamera } from '../../core/framing/frame-camera';
 import { marginShare, smallestGlobe } from '../../core/framing/frame-limits';
@@ -118,8 +119,6 @@ function isWithin(x: number, y: number, box: Rectangle): boolean {
   return x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height;
 }
 
-const paintOrder = ['contact', 'agreement', 'sister-city'] as const;
-
 function arcsOf(scene: Scene, camera: ScreenCamera): StaticArc[] {
   return scene.pairs
     .map(({ pair, events, tie, standing, emphasis }) => ({
@@ -134,7 +133,7 @@ function arcsOf(scene: Scene, camera: ScreenCamera): StaticArc[] {
     .toSorted(
       (a, b) =>
         Number(a.emphasis === 'selected') - Number(b.emphasis === 'selected') ||
-        paintOrder.indexOf(a.tie) - paintOrder.indexOf(b.tie),
+        ties.indexOf(b.tie) - ties.indexOf(a.tie),
     );
 }
 
@@ -171,12 +170,7 @@ export function drawGround({
 }: Omit<StaticMapPlan, 'language'>): Ground {
   const isWide = 2 * globeRadius(camera.zoom, camera.latitude) > maxCoarseGlobe;
   const earth = readEarth(isWide ? '50m' : '110m');
-  const projection = globeProjection(camera, [
-    extent.x,
-    extent.y,
-    extent.x + extent.width,
-    extent.y + extent.height,
-  ]);
+  const projection = globeProjection(camera, extent);
   const outline = (geometry: GeoPermissibleObjects, minStep: number) => {
     const text = new PathText(minStep);
     geoPath(projection, text)(geometry);
