@@ -193,8 +193,8 @@ function fading(mark: StripMark, scale: StripScale, today: Day): string {
   const shareOfBar = (share: number) =>
     `${Math.round(100 * Math.max(0, Math.min(1, (share - start) / (end - start || 1))))}%`;
   const stops = [
-    ...(mark.openStart ? ['transparent 0%', 'currentColor 12%'] : ['currentColor 0%']),
-    ...(mark.openEnd
+    ...(mark.start === -Infinity ? ['transparent 0%', 'currentColor 12%'] : ['currentColor 0%']),
+    ...(mark.end === Infinity
       ? [`currentColor ${shareOfBar(shareOfScale(today, scale))}`, 'transparent 100%']
       : ['currentColor 100%']),
   ];

@@ -86,7 +86,7 @@ describe('a row', () => {
     );
     expect(meeting?.marks).toMatchObject([{ shape: 'dot', start: dayOf(2016, 5, 4) }]);
     expect(programme?.marks).toMatchObject([
-      { shape: 'bar', start: dayOf(2018, 1, 1), end: dayOf(2020, 12, 31), openEnd: false },
+      { shape: 'bar', start: dayOf(2018, 1, 1), end: dayOf(2020, 12, 31) },
     ]);
   });
 
@@ -96,9 +96,9 @@ describe('a row', () => {
       event('project', null, { inForce: '../2020' }),
       event('memorandum', null),
     );
-    expect(since?.marks).toMatchObject([{ openStart: false, openEnd: true }]);
-    expect(until?.marks).toMatchObject([{ openStart: true, openEnd: false }]);
-    expect(undated?.marks).toMatchObject([{ openStart: true, openEnd: true }]);
+    expect(since?.marks).toMatchObject([{ start: dayOf(1997, 1, 1), end: Infinity }]);
+    expect(until?.marks).toMatchObject([{ start: -Infinity, end: dayOf(2020, 12, 31) }]);
+    expect(undated?.marks).toMatchObject([{ start: -Infinity, end: Infinity }]);
   });
 
   it('has a gap where the agreement was suspended', () => {

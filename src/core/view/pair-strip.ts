@@ -12,11 +12,9 @@ export interface StripScale {
 /** A day's event as a dot, an interval as a bar; `void` marks what ended before it took force. */
 export interface StripMark {
   readonly shape: 'dot' | 'bar' | 'void';
+  /** Infinite where the source leaves the end open. */
   readonly start: Day;
   readonly end: Day;
-  /** Whether the source leaves the end open. */
-  readonly openStart: boolean;
-  readonly openEnd: boolean;
 }
 
 export interface StripRow {
@@ -63,23 +61,14 @@ export function shareOfScale(day: Day, { start, end }: StripScale): number {
 }
 
 function markOfSpan({ start, end }: Span): StripMark {
-  return {
-    shape: end - start < minBarLength ? 'dot' : 'bar',
-    start,
-    end,
-    openStart: start === -Infinity,
-    openEnd: end === Infinity,
-  };
+  return { shape: end - start < minBarLength ? 'dot' : 'bar', start, end };
 }
 
 export function rowOfEvent({ spans, date, inForce }: AtlasEvent): StripRow {
   const concluded = date ?? inForce?.start;
   if (spans.length === 0 && concluded) {
     const day = concluded.earliest;
-    return {
-      marks: [{ shape: 'void', start: day, end: day, openStart: false, openEnd: false }],
-      gaps: [],
-    };
+    return { marks: [{ shape: 'void', start: day, end: day }], gaps: [] };
   }
   return {
     marks: spans.map(markOfSpan),
