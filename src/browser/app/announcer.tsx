@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Atlas } from '../../core/domain/atlas';
 import { resultWords } from '../../core/facts/result-words';
-import { selectionInWords } from '../../core/facts/selection-told';
+import { selectionInWords } from '../../core/facts/selection-words';
 import type { Scene } from '../../core/view/scene';
 import type { View } from '../../core/view/view';
 import { useWords } from '../intl/wording';

@@ -4,7 +4,7 @@
  * address outlives the next import. The dot, which no documented id has, keeps the two apart:
  * `twin-towns.riga-lv` is a place, `twin-towns.bremen-de--riga-lv` a pair.
  */
-import { identifierPattern } from './identifier';
+import { identifierPattern, pairId } from './identifier';
 
 /** Letters that no normal form takes apart, as they are usually written without their mark. */
 const plainLetters: Readonly<Record<string, string>> = {
@@ -62,7 +62,7 @@ export function listedPlaceId(register: string, place: string): string {
 
 /** The id of a register's pair in the address, whatever the order of its ends. */
 export function listedPairId(register: string, one: string, other: string): string {
-  return `${register}${mark}${one < other ? `${one}--${other}` : `${other}--${one}`}`;
+  return `${register}${mark}${pairId(one, other)}`;
 }
 
 /** Takes an id of a register's place or pair apart; `null` where the text is neither. */

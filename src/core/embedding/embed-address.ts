@@ -28,12 +28,9 @@ export function readControls(search: string): {
 } {
   const [, value = ''] = parseQueryString(search).find(([name]) => name === 'controls') ?? [];
   const controls = value === '' ? defaultControls : oneOf(controlChoices).parse(value);
-  return controls === undefined
-    ? {
-        controls: defaultControls,
-        notices: [{ parameter: 'controls', value, fault: 'malformed' }],
-      }
-    : { controls, notices: [] };
+  if (controls !== undefined) return { controls, notices: [] };
+  const notice = { parameter: 'controls', value, fault: 'malformed' } as const;
+  return { controls: defaultControls, notices: [notice] };
 }
 
 /** What an embed shows as parameters, without those that are as by default. */

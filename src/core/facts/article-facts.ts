@@ -45,21 +45,17 @@ export function articleFacts(
 }
 
 /** The sources of an event, under a heading that says whether they differ. */
-export interface SourceList {
-  readonly heading: string;
-  readonly differ: boolean;
-  readonly items: readonly SourceFacts[];
-}
-
-export function sourceList(sources: readonly Source[], words: Words): SourceList {
+export function sourceList(sources: readonly Source[], words: Words) {
   const t = words.texts('pair');
   const differ = sources.length > 1 && sources.some(({ note }) => note !== undefined);
   return {
     heading: differ ? t('disagree') : t('sources', { count: sources.length }),
     differ,
-    items: sources.map(({ article, passage, note }) => ({
-      ...articleFacts(article, words, passage),
-      note: note === undefined ? null : ownWords(note, words),
-    })),
+    items: sources.map(
+      ({ article, passage, note }): SourceFacts => ({
+        ...articleFacts(article, words, passage),
+        note: note === undefined ? null : ownWords(note, words),
+      }),
+    ),
   };
 }

@@ -4,17 +4,6 @@ import type { RegisterIndex } from '../view/register-index';
 import { yearRange } from '../view/years-of-pair';
 import { nameOfListedPair } from './names';
 
-export interface ListedPairFacts {
-  readonly name: string;
-  /** `null` where the register states none. */
-  readonly years: string | null;
-  readonly distance: string;
-  /** Years, or that none are stated, and the distance. */
-  readonly details: readonly string[];
-  /** Which list has it, and that there is no article yet. */
-  readonly listedBy: string;
-}
-
 /** The years that a register states of a pair; `null` where it states none. */
 function yearsOf({ register }: RegisterIndex, pair: number, { wording }: Words): string | null {
   const from = register.pairs.startYears[pair] || null;
@@ -22,7 +11,7 @@ function yearsOf({ register }: RegisterIndex, pair: number, { wording }: Words):
   return from === null && to === null ? null : wording.years(yearRange(from, to));
 }
 
-export function listedPairFacts(index: RegisterIndex, pair: number, words: Words): ListedPairFacts {
+export function listedPairFacts(index: RegisterIndex, pair: number, words: Words) {
   const layer = words.texts('layer');
   const years = yearsOf(index, pair, words);
   const distance = words.texts('pair')('distance', {
@@ -30,8 +19,12 @@ export function listedPairFacts(index: RegisterIndex, pair: number, words: Words
   });
   return {
     name: nameOfListedPair(index, pair, words.language),
-    ...{ years, distance },
+    /** `null` where the register states none. */
+    years,
+    distance,
+    /** Years, or that none are stated, and the distance. */
     details: [years ?? layer('noYears'), distance],
+    /** Which list has it, and that there is no article yet. */
     listedBy: layer('listedByPlain', { title: index.register.title }),
   };
 }

@@ -28,14 +28,6 @@ function standingSentence(standing: StandingToday, { texts }: Words): string {
   }
 }
 
-export interface PairHead {
-  /** Tie and years as the map draws them, or that the filters hide the pair. */
-  readonly details: readonly string[];
-  /** How its tie stands today, whatever the filters. */
-  readonly today: string;
-  readonly distance: string;
-}
-
 /** `shown` is the pair as the scene has it; missing where the filters hide it. */
 export function pairHead(
   pair: Pair,
@@ -43,7 +35,7 @@ export function pairHead(
   scene: Pick<Scene, 'reference'>,
   today: Day,
   words: Words,
-): PairHead {
+) {
   const t = words.texts('pair');
   const tie = shown?.tie ?? strongestTie(pair.events.map((event) => event.tie)) ?? 'contact';
   const detailsOf = (scenePair: ScenePair): string[] => {
@@ -54,7 +46,9 @@ export function pairHead(
     return [name, years, ...(isTold ? [] : [t('standingIn', { year, standing })])];
   };
   return {
+    /** Tie and years as the map draws them, or that the filters hide the pair. */
     details: shown === undefined ? [t('notShown')] : detailsOf(shown),
+    /** How its tie stands today, whatever the filters. */
     today: standingSentence(standingToday(pair, tie, today), words),
     distance: t('distance', { distance: words.wording.kilometres(pair.distance) }),
   };

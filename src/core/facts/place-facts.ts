@@ -13,13 +13,8 @@ export interface PlaceFacts {
   readonly where: string;
   /** Names in the other languages, then aliases, each once; with their BCP 47 tag where one is known. */
   readonly otherNames: readonly { readonly name: string; readonly language?: string }[];
-  readonly wikidata: WikidataLink | null;
+  readonly wikidata: ReturnType<typeof wikidataLink>;
   readonly note: PlaceNote | null;
-}
-
-export interface WikidataLink {
-  readonly text: string;
-  readonly address: string;
 }
 
 export interface PlaceNote extends OwnWords {
@@ -28,7 +23,7 @@ export interface PlaceNote extends OwnWords {
 }
 
 /** `null` where the place has no id there that we know of. */
-export function wikidataLink(id: string | null | undefined, { texts }: Words): WikidataLink | null {
+export function wikidataLink(id: string | null | undefined, { texts }: Words) {
   if (id === null || id === undefined) return null;
   return {
     text: `${texts('place')('wikidata')} ${id}`,

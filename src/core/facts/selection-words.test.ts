@@ -7,8 +7,7 @@ import { townsIn } from '../view/register.fixture';
 import { composeScene } from '../view/scene';
 import type { Selection } from '../view/view';
 import { resultWords } from './result-words';
-import { selectionInWords } from './selection-told';
-import { nameOfSelection, titleOf } from './selection-words';
+import { nameOfSelection, selectionInWords, titleOf } from './selection-words';
 
 const today = dayOf(2026, 11, 22);
 const atlas = atlasOf({ 'bishkek--moscow': [event('memorandum', '2010'), event('visit', '2011')] });

@@ -35,16 +35,11 @@ const samples: Readonly<Record<ArcStanding, readonly number[]>> = {
   undated: [0.1, 5],
 };
 
-export interface SampleStroke {
-  readonly cap: 'round' | 'butt';
-  /** Lengths of marks and gaps in turn; empty for a whole line. */
-  readonly dashes: readonly number[];
-}
-
 /** How a sample is drawn that is so many times as large. */
-export function sampleStroke(standing: ArcStanding, scale = 1): SampleStroke {
+export function sampleStroke(standing: ArcStanding, scale = 1) {
   return {
-    cap: standing === 'past' ? 'butt' : 'round',
+    cap: standing === 'past' ? ('butt' as const) : ('round' as const),
+    /** Lengths of marks and gaps in turn; empty for a whole line. */
     dashes: samples[standing].map((length) => Number((length * scale).toFixed(2))),
   };
 }

@@ -43,11 +43,6 @@ export const number = columnsOf({ type: 'number' });
 export const boolean = columnsOf({ type: 'boolean' });
 export const optionalYear = columnsOf({ type: 'year', optional: true });
 
-interface ForeignKey {
-  readonly fields: string;
-  readonly reference: { readonly resource: string; readonly fields: string };
-}
-
 /** The two ends of a line. */
 export type Ends = readonly [Coordinates, Coordinates];
 
@@ -56,7 +51,10 @@ interface Description {
   readonly title: string;
   readonly description: string;
   readonly primaryKey: readonly string[];
-  readonly foreignKeys: readonly ForeignKey[];
+  readonly foreignKeys: readonly {
+    readonly fields: string;
+    readonly reference: { readonly resource: string; readonly fields: string };
+  }[];
 }
 
 export interface Table<Row> extends Description {

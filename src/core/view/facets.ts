@@ -4,7 +4,7 @@ import { yearOrNull } from '../domain/day';
 import { type Tie, ties } from '../domain/kind';
 import { type Facet, type FacetChoice, facetTable } from './facet-table';
 import { matchingEvents } from './matching';
-import { activeFilters, type FilterName, type Filters, liftFilter } from './view';
+import { activeFilters, type Filters, liftFilter } from './view';
 
 /** Pairs by choice of a facet, with that facet lifted. A choice without a pair is left out. */
 export function countChoices<Of extends Facet>(
@@ -74,14 +74,8 @@ export function yearExtent(atlas: Atlas, thisYear: number): { from: number; to: 
   return { from, to };
 }
 
-/** A filter whose lifting alone would bring pairs back, and how many. */
-export interface Relief {
-  readonly filter: FilterName;
-  readonly pairCount: number;
-}
-
-/** What empties an empty map: each active filter that would show something if it were lifted. */
-export function findReliefs(atlas: Atlas, filters: Filters): Relief[] {
+/** What empties an empty map: each active filter that would show pairs if lifted, and how many. */
+export function findReliefs(atlas: Atlas, filters: Filters) {
   return activeFilters(filters)
     .map((filter) => {
       const lifted = liftFilter(filters, filter);

@@ -53,29 +53,19 @@ function createYearTest({
 
 /** What the selection means in a register. */
 export function selectionIn(index: RegisterIndex, selection: Selection): ListedSelection {
-  const none: ListedSelection = { pair: null, places: [] };
   const ownIds = (id: string) => {
     const listed = parseListedId(id);
     return listed?.register === index.register.name ? listed.places : null;
   };
-  switch (selection.type) {
-    case 'none':
-    case 'chain':
-      return none;
-    case 'pair': {
-      const ends = ownIds(selection.id);
-      return { ...none, pair: ends === null ? null : (index.find(ends)?.position ?? null) };
-    }
-    case 'places':
-      return {
-        ...none,
-        places: selection.ids.flatMap((id) => {
-          const own = ownIds(id);
-          if (own === null) return index.positionsOf(id);
-          return index.find(own)?.position ?? [];
-        }),
-      };
-  }
+  const ends = selection.type === 'pair' ? ownIds(selection.id) : null;
+  const ids = selection.type === 'places' ? selection.ids : [];
+  return {
+    pair: ends === null ? null : (index.find(ends)?.position ?? null),
+    places: ids.flatMap((id) => {
+      const own = ownIds(id);
+      return own === null ? index.positionsOf(id) : (index.find(own)?.position ?? []);
+    }),
+  };
 }
 
 type Asked = Pick<View, 'filters' | 'selection' | 'layerScope'>;

@@ -10,8 +10,6 @@ import { type Filters, nothingSelected, type Selection, type View } from './view
 /** The registers that have arrived, by name. */
 export type LoadedRegisters = ReadonlyMap<string, RegisterIndex>;
 
-const noRegisters: LoadedRegisters = new Map();
-
 /**
  * A selected id as the atlas and its registers know it, with the register that it is of: a listed
  * place or pair that is documented is that one. `null` where there is no such thing; what is in a
@@ -41,7 +39,7 @@ function settleId(
 export function settleView(
   view: View,
   atlas: Atlas,
-  registers: LoadedRegisters = noRegisters,
+  registers: LoadedRegisters = new Map(),
 ): ReadAddress {
   const notices: Notice[] = [];
   const known = (parameter: string, ids: readonly string[], has: (id: string) => boolean) =>

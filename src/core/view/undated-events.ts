@@ -1,15 +1,10 @@
 /** The events without a date: no window can leave them out, so readers may ask which they are. */
-import type { Atlas, AtlasEvent, Pair } from '../domain/atlas';
+import type { Atlas } from '../domain/atlas';
 import { matchingEvents } from './matching';
 import type { Filters } from './view';
 
-export interface UndatedEvent {
-  readonly pair: Pair;
-  readonly event: AtlasEvent;
-}
-
 /** The undated events that pass the other filters, whether shown or hidden, in the atlas's order. */
-export function findUndatedEvents(atlas: Atlas, filters: Filters): UndatedEvent[] {
+export function findUndatedEvents(atlas: Atlas, filters: Filters) {
   return [...atlas.pairs.values()].flatMap((pair) =>
     matchingEvents(pair, filters, 'undated')
       .filter(({ undated }) => undated)
