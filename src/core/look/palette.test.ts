@@ -116,3 +116,24 @@ describe.each<MapTheme>(['light', 'dark'])('the %s palette', (theme) => {
     }
   });
 });
+
+describe('the colours of registers', () => {
+  it('are those that were chosen', () => {
+    expect([palettes.light.listed, palettes.dark.listed]).toMatchInlineSnapshot(`
+      [
+        {
+          "casing": "#FCFAF5",
+          "dense": "#505C69",
+          "selected": "#3A4552",
+          "sparse": "#8A95A1",
+        },
+        {
+          "casing": "#141D28",
+          "dense": "#A9B8C6",
+          "selected": "#C9D5E0",
+          "sparse": "#5F7082",
+        },
+      ]
+    `);
+  });
+});
