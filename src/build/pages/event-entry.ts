@@ -1,9 +1,8 @@
 /** One event of a dossier, and its sources. */
 import type { DossierEvent } from '../../core/domain/atlas';
-import { sourceList } from '../../core/facts/article-facts';
+import { type ArticleFacts, sourceList } from '../../core/facts/article-facts';
 import { eventLines, type FactLine } from '../../core/facts/event-facts';
 import type { OwnWords } from '../../core/facts/own-words';
-import { articleLine } from './article-line';
 import { type Content, type Html, html } from './html';
 import type { PageContext } from './page-context';
 
@@ -12,6 +11,16 @@ function inOwnWords({ text, language, remark }: OwnWords, context: PageContext):
   return html`
     <p lang="${language}">
       ${text}${remark !== null && html` <small lang="${context.language}">(${remark})</small>`}
+    </p>`;
+}
+
+/** An article as a reader meets it: headline as published, publisher, date, language, the links. */
+function articleLine({ article, address, details, archive }: ArticleFacts): Html {
+  return html`
+    <a lang="${article.language}" href="${address}">${article.title}</a>
+    <p>
+      ${details.join(' · ')} ·&#32;
+      <a href="${archive.address}" aria-label="${archive.label}">${archive.text}</a>
     </p>`;
 }
 

@@ -32,11 +32,6 @@ export function html(strings: TemplateStringsArray, ...contents: readonly Conten
   return new Html(text);
 }
 
-/** HTML that was made elsewhere, and is trusted. */
-export function trusted(text: string): Html {
-  return new Html(text);
-}
-
 /** Contents with something between each two. */
 export function joined(contents: readonly Content[], between: string): Content {
   return contents.map((content, index) => (index === 0 ? content : [between, content]));

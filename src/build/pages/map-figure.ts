@@ -4,7 +4,7 @@ import type { Scene } from '../../core/view/scene';
 import { composePageMap } from '../drawing/page-map';
 import { staticMapSvg } from '../drawing/static-map-svg';
 import { everything, type FirstSight } from './first-sight';
-import { type Html, html, trusted } from './html';
+import { Html, html } from './html';
 import type { PageContext } from './page-context';
 import { tieMark } from './tie-mark';
 
@@ -21,7 +21,7 @@ export function mapFigure(
   const svg = staticMapSvg(drawn, 'classes', name);
   return html`
     <figure>
-      <div class="f"><div class="v">${trusted(svg)}</div></div>
+      <div class="f"><div class="v">${new Html(svg)}</div></div>
       <figcaption>
         <ul>${ties.map(({ tie, name: tieName }) => html`<li>${tieMark(tie, 'in-force')}${tieName}</li>`)}</ul>
         <ul>${standings.map(({ standing, name: standingName }) => html`<li>${tieMark(null, standing)}${standingName}</li>`)}</ul>

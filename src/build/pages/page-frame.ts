@@ -3,7 +3,7 @@
 import { languageFacts, languages } from '../../core/domain/language';
 import { basemapAttribution } from '../../core/look/attribution';
 import { type AtlasPage, pagePath } from '../../core/view/page-path';
-import { type Content, type Html, html, joined, trusted } from './html';
+import { type Content, Html, html, joined } from './html';
 import { addressOfPage, type LinkBase, type PageContext } from './page-context';
 
 /** The name of the atlas as the way home. */
@@ -22,7 +22,7 @@ export function credits(context: PageContext, { opensApart }: LinkBase): Html {
     name: html`${basemapAttribution.name}`.toString(),
     link: (chunks) => `<a href="${basemapAttribution.url}"${target}>${chunks}</a>`,
   });
-  return trusted(text);
+  return new Html(text);
 }
 
 export function pageFooter(page: AtlasPage, context: PageContext, base: LinkBase): Html {

@@ -3,7 +3,6 @@ import type { Readable, Writable } from 'node:stream';
 import { autocompleteMultiselect, confirm, isCancel, log, select, text } from '@clack/prompts';
 import type { z } from 'zod';
 import { UsageError } from '../command';
-import { faultWith } from './fault-with';
 
 export interface Choice {
   readonly value: string;
@@ -62,6 +61,19 @@ export function askerOn(streams: { readonly input: Readable; readonly output: Wr
       return answered(await confirm({ ...streams, message }));
     },
     tell: (message) => log.message(message, streams),
+  };
+}
+
+/** Gives the fault of a value in the words of its schema, with the fix where the schema knows one. */
+export function faultWith(schema: z.ZodType): (value: unknown) => string | undefined {
+  return (value) => {
+    const { error } = schema.safeParse(value);
+    const issue = error?.issues[0];
+    if (issue === undefined) return undefined;
+    const fix = 'params' in issue ? issue.params?.fix : undefined;
+    // Schemas say "is empty" of a value that they do not name.
+    const fault = issue.message.startsWith('is ') ? `It ${issue.message}` : issue.message;
+    return typeof fix === 'string' ? `${fault}: ${fix}` : fault;
   };
 }
 

@@ -1,12 +1,13 @@
 /** Finds the place that a curator means: among the records, else in the gazetteer. */
 
+import { greatCircleDistance } from '../../../core/domain/great-circle';
 import { languageFacts, otherLanguages } from '../../../core/domain/language';
-import { placeSchema } from '../../../core/domain/record';
+import { type PlaceRecord, placeSchema } from '../../../core/domain/record';
 import type { Records } from '../../compiler/records';
+import { foldName } from '../../compiler/words';
 import { UsageError } from '../command';
-import { type Asker, needed } from './asker';
+import { type Asker, faultWith, needed } from './asker';
 import type { Named, NewPlace } from './contribution';
-import { faultWith } from './fault-with';
 import {
   type City,
   findCities,
@@ -15,8 +16,36 @@ import {
   parsePlaceQuery,
   queryOfCity,
 } from './gazetteer';
-import { findKnownPlaces, knownPlaceAt } from './known-places';
 import { proposePlaceId } from './record-ids';
+
+/** How far the centre that GeoNames gives and that of a record may lie apart, in kilometres. */
+const sameCityKilometres = 30;
+
+/** The places of that name in that country, whichever it is for `null`. */
+function namesakes(
+  { places }: Records,
+  { name: wanted, country }: Pick<PlaceQuery, 'name' | 'country'>,
+): { id: string; place: PlaceRecord }[] {
+  return [...places.values()].flatMap(({ id, value: place }) => {
+    if (place === null || (country !== null && place.country !== country)) return [];
+    const names = [id, ...Object.values(place.names), ...place.aliases];
+    const isNamed = names.some((name) => foldName(name ?? '') === foldName(wanted));
+    return isNamed ? [{ id, place }] : [];
+  });
+}
+
+/** Ids of the places that a curator may mean. */
+function findKnownPlaces(records: Records, query: PlaceQuery): string[] {
+  return namesakes(records, query).map(({ id }) => id);
+}
+
+/** The id of the record that stands where the city is, or `undefined`. */
+function knownPlaceAt(records: Records, city: City): string | undefined {
+  return namesakes(records, city).find(
+    ({ place: { kind, coordinates } }) =>
+      kind === 'city' && greatCircleDistance(coordinates, city.coordinates) <= sameCityKilometres,
+  )?.id;
+}
 
 function degrees([longitude, latitude]: readonly [number, number]): string {
   return `${latitude}, ${longitude}`;

@@ -1,7 +1,7 @@
 /** Every output file as text, by its path under `data/` of the site. */
 import { decodeDataSet } from '../../../core/domain/data-set';
 import { decodeAtlas, decodeDossier } from '../../../core/domain/decode-atlas';
-import { decodeHeadlines } from '../../../core/domain/headline';
+import { decodeHeadlines, type RawHeadlines } from '../../../core/domain/headline';
 import { articleRows, articlesTable } from '../../../core/tables/articles-table';
 import { eventRows, eventsTable } from '../../../core/tables/events-table';
 import { exportFiles, type TableName, writeExport } from '../../../core/tables/export-files';
@@ -12,9 +12,8 @@ import type { RegisterRecord } from '../registers/read-register';
 import { rawRegister, registerSummary } from '../registers/register-file';
 import type { ResolvedRecords } from '../resolve';
 import { rawDataSet } from './about-file';
-import { rawAtlas, rawDossier } from './atlas-file';
+import { rawArticle, rawAtlas, rawDossier } from './atlas-file';
 import { dataPackage } from './data-package';
-import { rawHeadlines } from './search-file';
 
 /** JSON for browsers, on one line. */
 function compact(value: unknown): string {
@@ -29,7 +28,7 @@ export function writeOutputs(
 ) {
   const ofAtlas = rawAtlas(records, registers.map(registerSummary));
   const dossiers = records.pairs.map((pair) => rawDossier(pair, records));
-  const headlines = rawHeadlines(records);
+  const headlines: RawHeadlines = { articles: records.articles.map(rawArticle) };
   const atlas = decodeAtlas(ofAtlas);
   const decoded = dossiers.map(decodeDossier);
   const tables: Readonly<Record<TableName, FilledTable>> = {
