@@ -15,7 +15,6 @@ import {
 import { dayOf } from '../src/core/domain/day';
 import { linkToArchive, linkToPassage } from '../src/core/domain/source-link';
 import { escapeHtml } from '../src/core/embedding/snippet';
-import { allMessages } from '../src/core/i18n/all-messages';
 import { palettes } from '../src/core/look/palette';
 import { pagePath } from '../src/core/view/page-path';
 import { contextOfSoundRecords } from './sound-site';
@@ -30,7 +29,7 @@ async function realContext(): Promise<DiscoveryContext> {
     new URL('../data', import.meta.url).pathname.replace(/^\/(?=[A-Z]:)/, ''),
   );
   if (compiled === null) throw new Error('the records have an error');
-  return discoveryContext({ compiled, messages: allMessages, siteUrl: null, today });
+  return discoveryContext(compiled, null, today);
 }
 
 function linksOf({ content }: PageParts): string[] {

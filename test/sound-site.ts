@@ -3,7 +3,6 @@ import { compileRecords } from '../src/build/compiler/compile';
 import { soundRecords } from '../src/build/compiler/fixtures/sound-records';
 import { type DiscoveryContext, discoveryContext } from '../src/build/discovery/context';
 import { dayOf } from '../src/core/domain/day';
-import { allMessages } from '../src/core/i18n/all-messages';
 
 export const siteUrl = 'https://example.org/atlas/';
 
@@ -14,10 +13,5 @@ export function contextOfSoundRecords(address: string | null = siteUrl): Discove
   const history = new Map([...records.keys()].map((path) => [path, '2026-10-01']));
   const { compiled } = compileRecords(records, { today, version: '1.0.0', history });
   if (compiled === null) throw new Error('the sound records have an error');
-  return discoveryContext({
-    compiled,
-    messages: allMessages,
-    siteUrl: address,
-    today,
-  });
+  return discoveryContext(compiled, address, today);
 }

@@ -3,7 +3,7 @@
 import type { CompiledAtlas } from '../../core/domain/compiled-atlas';
 import type { Day } from '../../core/domain/day';
 import type { Language } from '../../core/domain/language';
-import type { Messages } from '../../core/i18n/message-types';
+import { allMessages } from '../../core/i18n/all-messages';
 import { type Words, wordsIn } from '../../core/i18n/words';
 import { composeScene, type Scene, type ScenePair } from '../../core/view/scene';
 import { defaultView } from '../../core/view/view';
@@ -17,26 +17,18 @@ export interface DiscoveryContext extends CompiledAtlas {
   readonly siteUrl: string | null;
 }
 
-export interface ContextParts {
-  readonly compiled: CompiledAtlas;
-  readonly messages: Readonly<Record<Language, Messages>>;
-  readonly siteUrl: string | null;
-  readonly today: Day;
-}
-
 /** The context of one compilation. */
-export function discoveryContext({
-  compiled,
-  messages,
-  siteUrl,
-  today,
-}: ContextParts): DiscoveryContext {
+export function discoveryContext(
+  compiled: CompiledAtlas,
+  siteUrl: string | null,
+  today: Day,
+): DiscoveryContext {
   const scene = composeScene(compiled.atlas, defaultView, today);
   return {
     ...compiled,
     scene,
     scenePairs: new Map(scene.pairs.map((scenePair) => [scenePair.pair.id, scenePair])),
-    words: (language) => wordsIn(language, messages[language]),
+    words: (language) => wordsIn(language, allMessages[language]),
     siteUrl,
   };
 }

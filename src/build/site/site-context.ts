@@ -2,7 +2,6 @@
 import { loadEnv, type Plugin, type ResolvedConfig } from 'vite';
 import type { CompiledAtlas } from '../../core/domain/compiled-atlas';
 import { dayOfTime } from '../../core/domain/day';
-import { allMessages } from '../../core/i18n/all-messages';
 import { type DiscoveryContext, discoveryContext } from '../discovery/context';
 import { readSiteUrl } from './site-url';
 
@@ -35,13 +34,7 @@ export function siteContext(config: ResolvedConfig): DiscoveryContext | null {
   const compiled = plugin.api.compiled();
   if (compiled === null) return null;
   const context =
-    contexts.get(compiled) ??
-    discoveryContext({
-      compiled,
-      messages: allMessages,
-      siteUrl: siteUrlOf(config),
-      today: dayOfTime(Date.now()),
-    });
+    contexts.get(compiled) ?? discoveryContext(compiled, siteUrlOf(config), dayOfTime(Date.now()));
   contexts.set(compiled, context);
   return context;
 }

@@ -4,7 +4,6 @@ import { discoveryContext } from '../../../src/build/discovery/context';
 import { discoveryFiles } from '../../../src/build/discovery/discovery-files';
 import { headOf } from '../../../src/build/discovery/head';
 import { dayOfTime } from '../../../src/core/domain/day';
-import { allMessages } from '../../../src/core/i18n/all-messages';
 import { parsePagePath } from '../../../src/core/view/page-path';
 import { recordsFolder } from '../fixed-records';
 
@@ -13,7 +12,7 @@ export async function filesOfSite(siteUrl: string): Promise<(path: string) => st
   const { compiled } = await compileFolder(recordsFolder);
   if (compiled === null) throw new Error('The records have errors.');
   const today = dayOfTime(Date.now());
-  const context = discoveryContext({ compiled, messages: allMessages, siteUrl, today });
+  const context = discoveryContext(compiled, siteUrl, today);
   const files = discoveryFiles(context);
   return (path) => {
     const text = files.get(path);
