@@ -53,7 +53,7 @@ async function measure<Value>(work: () => Value | Promise<Value>): Promise<Measu
 
 async function importCsv(csv: string): Promise<ImportedRegister> {
   const table = await readTable(Readable.from([csv]), ',');
-  return importList(table, { columns: recognisePairColumns(table.columns) });
+  return importList(table, recognisePairColumns(table.columns));
 }
 
 function kilobytes(bytes: number): string {

@@ -245,7 +245,7 @@ export const importCommand: Command = {
     };
     let register: Awaited<ReturnType<typeof importList>>;
     try {
-      register = await importList(table, { columns, places, onRow });
+      register = await importList(table, columns, places, onRow);
     } catch (error) {
       throw readable(file, error);
     } finally {

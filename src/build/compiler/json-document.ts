@@ -32,18 +32,13 @@ function jsonValue(node: Node): unknown {
 }
 
 /** Line and column, both from 1. */
-export interface Position {
-  readonly line: number;
-  readonly column: number;
-}
-
-export function positionOfOffset(text: string, offset: number): Position {
+export function positionOfOffset(text: string, offset: number) {
   const before = text.slice(0, offset).split(/\r\n|\r|\n/);
   return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }
 
 /** Where a path stands; for a path that is not there, where its nearest ancestor stands. */
-export function positionAt(document: JsonDocument, path: JsonPath, atKey: boolean): Position {
+export function positionAt(document: JsonDocument, path: JsonPath, atKey: boolean) {
   if (document.root === undefined) return { line: 1, column: 1 };
   for (let length = path.length; length > 0; length -= 1) {
     const node = findNodeAtLocation(document.root, path.slice(0, length));

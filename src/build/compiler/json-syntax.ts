@@ -74,14 +74,12 @@ function repeatedKeys(node: Node): Node[] {
   return [...repeated, ...below];
 }
 
-export interface Reading {
-  readonly document: JsonDocument;
-  readonly problems: readonly Problem[];
-}
-
 /** Reads a file of JSON. Only its first mistake of syntax is named: the rest would follow from it. */
-export function readJson(file: string, text: string): Reading {
-  const failed = (offset: number, message: string, fix: string): Reading => ({
+export function readJson(
+  file: string,
+  text: string,
+): { document: JsonDocument; problems: Problem[] } {
+  const failed = (offset: number, message: string, fix: string) => ({
     document: jsonDocument(file, text, undefined),
     problems: [
       {

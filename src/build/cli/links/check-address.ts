@@ -26,12 +26,6 @@ export function pauseOfHeader(value: string | null, now: number): number | null 
   return Number.isNaN(time) ? null : Math.max(0, time - now);
 }
 
-interface Visit {
-  readonly outcome: Outcome;
-  /** Milliseconds that the server wants to be left alone. */
-  readonly pause: number | null;
-}
-
 /** One request; the body is never read, however slowly it would come. */
 async function request(address: string, method: string, timeLimit: number): Promise<Response> {
   const response = await fetch(address, {
@@ -44,7 +38,12 @@ async function request(address: string, method: string, timeLimit: number): Prom
   return response;
 }
 
-async function visit(address: string, method: string, { timeLimit }: Manners): Promise<Visit> {
+/** Follows redirects; `pause` is for how many milliseconds the server wants to be left alone. */
+async function visit(
+  address: string,
+  method: string,
+  { timeLimit }: Manners,
+): Promise<{ outcome: Outcome; pause: number | null }> {
   const seen = new Set<string>();
   let current = address;
   try {
@@ -59,15 +58,10 @@ async function visit(address: string, method: string, { timeLimit }: Manners): P
       }
       const type = headers.get('content-type');
       const movedTo = current === address ? null : current;
-      const found = findingOfStatus(status);
       const pause = pauseOfHeader(headers.get('retry-after'), Date.now());
-      if (found !== 'reachable')
-        return { outcome: { finding: found, status, movedTo, detail: null }, pause };
-      const finding = !isReadable(type)
-        ? 'other-content'
-        : movedTo === null
-          ? 'reachable'
-          : 'moved';
+      let finding = findingOfStatus(status);
+      if (finding === 'reachable' && !isReadable(type)) finding = 'other-content';
+      else if (finding === 'reachable' && movedTo !== null) finding = 'moved';
       const detail = finding === 'other-content' ? type : null;
       return { outcome: { finding, status, movedTo, detail }, pause };
     }
@@ -81,7 +75,7 @@ async function visit(address: string, method: string, { timeLimit }: Manners): P
 }
 
 /** What HEAD cannot settle GET does: many servers refuse the one and answer the other. */
-async function visitOnce(address: string, manners: Manners): Promise<Visit> {
+async function visitOnce(address: string, manners: Manners) {
   const head = await visit(address, 'HEAD', manners);
   const isSettled = ['reachable', 'moved', 'unknown-host', 'insecure'].includes(
     head.outcome.finding,

@@ -23,7 +23,7 @@ const origin = {
 async function importTable(table: SourceTable, places: SourceTable | null = null) {
   const columns = recognisePairColumns(table.columns);
   const known = places && (await importPlaces(places, recognisePlaceColumns(places.columns)));
-  return importList(table, { columns, places: known });
+  return importList(table, columns, known);
 }
 
 async function tableOf(text: string): Promise<SourceTable> {

@@ -34,18 +34,15 @@ export async function importPlaces(
   return places;
 }
 
-export interface ImportListOptions {
-  readonly columns: Columns<Field>;
-  /** Where the rows name their places by id only. */
-  readonly places?: PlacesById | null;
-  /** Called after each row. */
-  readonly onRow?: (number: number) => void;
-}
-
-/** Takes, merges or refuses every row. Holds what is unique, not the text of the list. */
+/**
+ * Takes, merges or refuses every row. Holds what is unique, not the text of the list. `places` is for
+ * rows that name theirs by id only; `onRow` is called after each row.
+ */
 export async function importList(
   { rows }: SourceTable,
-  { columns, places = null, onRow = () => {} }: ImportListOptions,
+  columns: Columns<Field>,
+  places: PlacesById | null = null,
+  onRow: (number: number) => void = () => {},
 ): Promise<ImportedRegister> {
   const imported = new PairImport();
   for await (const row of rows) {
