@@ -9,11 +9,6 @@ import { parseArgs } from 'node:util';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { compileRecords } from '../../src/build/compiler/compile';
 import { readFolder } from '../../src/build/compiler/compile-folder';
-import {
-  usualFaults,
-  worldLikeCsv,
-  worldLikeList,
-} from '../../src/build/compiler/fixtures/world-like-list';
 import { recognisePairColumns } from '../../src/build/compiler/registers/columns';
 import { importList } from '../../src/build/compiler/registers/import-list';
 import type { ImportedRegister } from '../../src/build/compiler/registers/import-pairs';
@@ -21,6 +16,7 @@ import { registerPackage } from '../../src/build/compiler/registers/register-pac
 import { readTable } from '../../src/build/compiler/registers/source-rows';
 import { dayOfTime } from '../../src/core/domain/day';
 import { decodeRegister } from '../../src/core/domain/register';
+import { usualFaults, worldLikeCsv, worldLikeList } from '../world-like/world-like-list';
 import { type MeasureInBrowser, withBrowser } from './data-in-browser';
 
 const runs = 5;

@@ -1,7 +1,7 @@
 /** Pairs of the size and shape of the world's twin towns: from a seed, or from a list of one's own. */
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
-import { worldLikeList } from '../../src/build/compiler/fixtures/world-like-list';
+import { worldLikeList } from '../world-like/world-like-list';
 
 /** Longitude and latitude of both ends, in degrees. */
 export type Ends = readonly [fromX: number, fromY: number, toX: number, toY: number];

@@ -1,6 +1,6 @@
 /** What is drawn of a crowd of arcs and what answers the pointer are the same lines. */
 import { expect } from '@playwright/test';
-import { seededRandom } from '../../src/build/compiler/fixtures/seeded-random';
+import { seededRandom } from '../world-like/seeded-random';
 import { type CrowdMap, testWithCrowd } from './crowd-map';
 import type { Look } from './crowd-page/crowd';
 

@@ -1,7 +1,11 @@
 import { Readable } from 'node:stream';
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { usualFaults, worldLikeCsv, worldLikeList } from '../fixtures/world-like-list';
+import {
+  usualFaults,
+  worldLikeCsv,
+  worldLikeList,
+} from '../../../../test/world-like/world-like-list';
 import { recognisePairColumns, recognisePlaceColumns } from './columns';
 import { importList, importPlaces } from './import-list';
 import type { ImportedRegister } from './import-pairs';
