@@ -9,7 +9,7 @@ import { globeZoomOffset } from '../../core/view/parameters/camera-format';
 import type { Camera } from '../../core/view/view';
 import { cameraOf } from '../arcs/map-camera';
 import type { AtlasMapOptions } from './create-map';
-import type { Direction } from './next-place';
+import { type Direction, directionSteps } from './next-place';
 
 /** Milliseconds. */
 const flightDuration = 900;
@@ -137,13 +137,8 @@ export class MapCamera {
   /** Moves what is seen one step in a direction, as if by hand. */
   pan(direction: Direction): void {
     const step = panShare * freeWidth(this.viewport());
-    const steps: Readonly<Record<Direction, [x: number, y: number]>> = {
-      up: [0, -step],
-      right: [step, 0],
-      down: [0, step],
-      left: [-step, 0],
-    };
-    this.#map.panBy(steps[direction], { duration: this.#duration(stepDuration) });
+    const [right, down] = directionSteps[direction];
+    this.#map.panBy([right * step, down * step], { duration: this.#duration(stepDuration) });
   }
 
   /** Moves a position that is under a panel or near an edge out from there, as if by hand. */

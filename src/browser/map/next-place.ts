@@ -4,20 +4,19 @@ import type { ScreenPoint } from '../../core/geometry/screen-camera';
 export const directions = ['up', 'right', 'down', 'left'] as const;
 export type Direction = (typeof directions)[number];
 
+/** A step of one in each direction, on the screen. */
+export const directionSteps: Readonly<Record<Direction, readonly [x: number, y: number]>> = {
+  up: [0, -1],
+  right: [1, 0],
+  down: [0, 1],
+  left: [-1, 0],
+};
+
 /** How far a place lies in the direction, and how far beside it. */
 function offsets(from: ScreenPoint, to: ScreenPoint, direction: Direction): [number, number] {
-  const x = to.x - from.x;
-  const y = to.y - from.y;
-  switch (direction) {
-    case 'right':
-      return [x, Math.abs(y)];
-    case 'left':
-      return [-x, Math.abs(y)];
-    case 'down':
-      return [y, Math.abs(x)];
-    case 'up':
-      return [-y, Math.abs(x)];
-  }
+  const [right, down] = directionSteps[direction];
+  const [x, y] = [to.x - from.x, to.y - from.y];
+  return [x * right + y * down, Math.abs(x * down) + Math.abs(y * right)];
 }
 
 /**
