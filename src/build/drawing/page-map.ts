@@ -2,7 +2,6 @@
 import type { Language } from '../../core/domain/language';
 import type { ScreenCamera } from '../../core/geometry/screen-camera';
 import type { Scene } from '../../core/view/scene';
-import type { Rectangle } from './place-labels';
 import {
   draw,
   drawGround,
@@ -23,10 +22,6 @@ function enlarge(camera: ScreenCamera, factor: number): ScreenCamera {
     y: camera.y * factor,
     eyeDistance: camera.eyeDistance * factor,
   };
-}
-
-function scaleBox({ x, y, width, height }: Rectangle, factor: number): Rectangle {
-  return { x: x * factor, y: y * factor, width: width * factor, height: height * factor };
 }
 
 /** The space in which the app shows its map on a usual wide screen. */
@@ -57,7 +52,7 @@ function drawPageGround(scene: Scene): DrawnGround {
   if (known !== undefined) return known;
   const fitted = lookAt(scene, wideLayout);
   const factor = focusUnits / fitted.focus.width;
-  const { width, height } = scaleBox(fitted.focus, factor);
+  const [width, height] = [fitted.focus.width * factor, fitted.focus.height * factor];
   const focus = { x: -width / 2, y: -height / 2, width, height };
   const square = { x: -width / 2, y: -width / 2, width, height: width };
   const plan: DrawnGround['plan'] = {

@@ -255,7 +255,6 @@ export const collectionSchema = z
 export type PlaceRecord = z.infer<typeof placeSchema>;
 export type ArticleRecord = z.infer<typeof articleSchema>;
 export type PassageRecord = z.infer<typeof passageSchema>;
-export type SourceRecord = z.infer<typeof sourceSchema>;
 export type EventRecord = z.infer<typeof eventSchema>;
 export type PairRecord = z.infer<typeof pairSchema>;
 export type TopicsRecord = z.infer<typeof topicsSchema>;

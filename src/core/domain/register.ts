@@ -176,23 +176,16 @@ function decodePairs(
 
 /** The register in parsed JSON. Throws an UnreadableFileError where the JSON is not a register. */
 export function decodeRegister(json: unknown): Register {
-  const { name, title, source, licence, retrieved, ...raw } = parseFile(
-    rawRegisterSchema,
-    json,
-    'register',
-  );
+  const raw = parseFile(rawRegisterSchema, json, 'register');
+  const { format, places: rawPlaces, pairs, ...origin } = raw;
   const fail = (fault: string): never => {
-    throw new UnreadableFileError(`register ${name}: ${fault}`);
+    throw new UnreadableFileError(`register ${origin.name}: ${fault}`);
   };
-  const places = decodePlaces(raw.places, fail);
+  const places = decodePlaces(rawPlaces, fail);
   return {
-    name,
-    title,
-    source,
-    licence,
-    retrieved,
+    ...origin,
     places,
-    pairs: decodePairs(raw.pairs, places.length, fail),
-    ownIds: new Map(raw.places.ids),
+    pairs: decodePairs(pairs, places.length, fail),
+    ownIds: new Map(rawPlaces.ids),
   };
 }

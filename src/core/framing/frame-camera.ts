@@ -19,12 +19,6 @@ import { globeZoomOffset } from '../view/parameters/camera-format';
 import type { Camera } from '../view/view';
 import { framePadding, maxFrame, minZoom } from './frame-limits';
 
-/** Zooms as on the equator; on the globe, higher latitudes reach lower ones at the same size. */
-interface ZoomLimits {
-  readonly min: number;
-  readonly max: number;
-}
-
 const radians = Math.PI / 180;
 /** Cameras nearer to a pole would turn the map on its head for most readers. */
 const maxCentre = 72;
@@ -89,16 +83,12 @@ function moveCentre(camera: ScreenCamera, right: number, down: number): Position
   return [camera.longitude + east / Math.cos(camera.latitude * radians), latitude];
 }
 
-function frameOnGlobe(
-  positions: readonly Position[],
-  viewport: Viewport,
-  limits: ZoomLimits,
-): Camera {
+function frameOnGlobe(positions: readonly Position[], viewport: Viewport, min: number): Camera {
   const free = freeBox(viewport);
   let [longitude, latitude] = sphericalMiddle(positions);
   latitude = clamp(latitude, -maxCentre, maxCentre);
   // A size of the globe, as a zoom on the equator.
-  let size = limits.min;
+  let size = min;
   const cameraAt = (equatorZoom: number): ScreenCamera => {
     const zoom = equatorZoom + globeZoomOffset(latitude);
     return cameraIn(viewport, 'globe', { zoom, latitude, longitude });
@@ -117,8 +107,8 @@ function frameOnGlobe(
         (box.top + box.bottom) / 2 - camera.y,
       );
     }
-    let low = limits.min;
-    let high = limits.max + 2;
+    let low = min;
+    let high = maxFrame + 2;
     for (let halving = 0; halving < 12; halving += 1) {
       const middle = (low + high) / 2;
       if (fits(middle)) low = middle;
@@ -127,7 +117,7 @@ function frameOnGlobe(
     size = low;
   }
   const { zoom } = cameraAt(size);
-  return { zoom: Math.min(zoom, limits.max), latitude, longitude };
+  return { zoom: Math.min(zoom, maxFrame), latitude, longitude };
 }
 
 /** West end of the smallest range of longitudes that holds all of them: east of the widest gap. */
@@ -146,11 +136,7 @@ function westernEdge(longitudes: readonly number[]): number {
   return west;
 }
 
-function frameOnFlatMap(
-  positions: readonly Position[],
-  viewport: Viewport,
-  limits: ZoomLimits,
-): Camera {
+function frameOnFlatMap(positions: readonly Position[], viewport: Viewport, min: number): Camera {
   const free = freeBox(viewport);
   const west = westernEdge(positions.map(([longitude]) => longitude));
   const xs = positions.map(([longitude]) => mercatorX((((longitude - west) % 360) + 360) % 360));
@@ -164,7 +150,7 @@ function frameOnFlatMap(
     (free.bottom - free.top) / (top - bottom),
   );
   return {
-    zoom: clamp(Math.log2(scale / worldWidth), limits.min, limits.max),
+    zoom: clamp(Math.log2(scale / worldWidth), min, maxFrame),
     latitude: latitudeOfMercator((top + bottom) / 2),
     longitude: west + longitudeOfMercator((left + right) / 2),
   };
@@ -181,7 +167,8 @@ export function frameCamera(
 ): Camera {
   if (positions.length === 0) throw new RangeError('a camera frames at least one position');
   const frame = projection === 'globe' ? frameOnGlobe : frameOnFlatMap;
-  const limits = { min: minZoom(viewport, projection), max: maxFrame };
-  const camera = frame(positions, { ...viewport, padding: framePadding(viewport) }, limits);
+  const padded = { ...viewport, padding: framePadding(viewport) };
+  // As on the equator; on the globe, higher latitudes reach lower zooms at the same size.
+  const camera = frame(positions, padded, minZoom(viewport, projection));
   return { ...camera, longitude: nearestTurn(camera.longitude, 0) };
 }

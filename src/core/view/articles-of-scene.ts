@@ -2,17 +2,11 @@
 import type { Article } from '../domain/atlas';
 import type { Scene, ScenePair } from './scene';
 
-export interface SceneArticle {
-  readonly article: Article;
-  /** At least one, in the order of the scene. */
-  readonly pairs: readonly ScenePair[];
-}
-
-/** Articles that no event names that passes the filters are left out. */
-export function articlesOfScene(
-  scene: Pick<Scene, 'pairs'>,
-  articles: readonly Article[],
-): SceneArticle[] {
+/**
+ * Articles that no event names that passes the filters are left out; the others have at least one
+ * pair, in the order of the scene.
+ */
+export function articlesOfScene(scene: Pick<Scene, 'pairs'>, articles: readonly Article[]) {
   const pairsByArticle = new Map<string, ScenePair[]>();
   for (const scenePair of scene.pairs) {
     for (const id of articleIdsOf(scenePair)) {
