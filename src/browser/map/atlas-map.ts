@@ -153,14 +153,12 @@ export class AtlasMap {
 
   /** The places that can be seen now, those under panels among them. */
   placesInView(): PlaceInView[] {
-    const size = this.#camera.viewport();
-    return placesInView(this.#scene?.places ?? [], this.screenCamera(), size);
+    return placesInView(this.#scene?.places ?? [], this.screenCamera(), this.#camera.viewport());
   }
 
   /** Likewise the places that registers alone have. */
   listedInView(): ListedInView[] {
-    const size = this.#camera.viewport();
-    return listedInView(this.#scene?.listed ?? [], this.screenCamera(), size);
+    return listedInView(this.#scene?.listed ?? [], this.screenCamera(), this.#camera.viewport());
   }
 
   /** Treats a place as if the pointer were on it; `null` for none. It emits `hover` as well. */

@@ -126,8 +126,6 @@ function stretchesOf(a: GeometryObject, b: GeometryObject): DisputedStretch[] {
 }
 
 function bordersOf(world: World): Pick<NaturalEarth, 'borders' | 'disputed'> {
-  const borders: Position[][] = [];
-  const disputed: Position[][] = [];
   const hasCode = ({ id }: GeometryObject) => id !== undefined;
   const { countries } = world.objects;
 
@@ -136,9 +134,9 @@ function bordersOf(world: World): Pick<NaturalEarth, 'borders' | 'disputed'> {
     countries,
     (a, b) => a !== b && hasCode(a) && hasCode(b) && stretchesOf(a, b).length === 0,
   );
-  borders.push(...linesOf(agreed));
+  const borders = linesOf(agreed);
   const ofUncoded = mesh(world, countries, (a, b) => a !== b && !(hasCode(a) && hasCode(b)));
-  disputed.push(...linesOf(ofUncoded));
+  const disputed = linesOf(ofUncoded);
 
   const pairs = new Set(disputedStretches.map(({ countries: names }) => names.join('|')));
   for (const pair of pairs) {

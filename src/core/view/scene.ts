@@ -180,8 +180,6 @@ function scenePlaces(atlas: Atlas, view: View, pairs: readonly ScenePair[]): Sce
   });
 }
 
-const noRegisters: readonly RegisterIndex[] = [];
-
 /**
  * What the view shows of the atlas, and of registers that are on and have arrived. `today` decides
  * what is still in force.
@@ -190,7 +188,7 @@ export function composeScene(
   atlas: Atlas,
   view: View,
   today: Day,
-  registers: readonly RegisterIndex[] = noRegisters,
+  registers: readonly RegisterIndex[] = [],
 ): Scene {
   const reference = referenceDay(view, today);
   const { pairs, chain } = emphasise(visiblePairs(atlas, view, reference), view.selection);

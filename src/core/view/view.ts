@@ -102,13 +102,12 @@ export interface View {
 }
 
 export const allYears: YearWindow = { from: null, to: null };
-export const anyDistance: DistanceRange = { from: null, to: null };
 
 export const noFilters: Filters = {
   years: allYears,
   mode: parameterDefaults.mode,
   ...(Object.fromEntries(facets.map((facet) => [facet, []])) as unknown as FacetFilters),
-  distance: anyDistance,
+  distance: { from: null, to: null },
   undated: parameterDefaults.undated,
 };
 
