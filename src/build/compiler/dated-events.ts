@@ -1,24 +1,10 @@
 /** The events of a record whose kind and dates can be read, whatever else is wrong with them. */
-import {
-  type EdtfDate,
-  type EdtfInterval,
-  type Parsed,
-  parseEdtfDate,
-  parseEdtfInterval,
-} from '../../core/domain/edtf';
-import { type EventKind, eventKinds } from '../../core/domain/kind';
-import type { JsonPath } from './json-document';
+import { type Parsed, parseEdtfDate, parseEdtfInterval } from '../../core/domain/edtf';
+import { eventKinds } from '../../core/domain/kind';
 import { each, isObject, select } from './json-select';
 import type { RecordFile } from './records';
 
-export interface DatedEvent {
-  readonly path: JsonPath;
-  readonly kind: EventKind;
-  readonly date: EdtfDate | null;
-  /** The text states the day, though it is the day of publication. */
-  readonly dayStated: boolean;
-  readonly inForce: EdtfInterval | null;
-}
+export type DatedEvent = ReturnType<typeof datedEvents>[number];
 
 /** What a text says; `undefined` of what is no text, or cannot be read. */
 function read<Value>(text: unknown, parse: (text: string) => Parsed<Value>): Value | undefined {
@@ -26,7 +12,7 @@ function read<Value>(text: unknown, parse: (text: string) => Parsed<Value>): Val
   return parsed?.ok ? parsed.value : undefined;
 }
 
-export function datedEvents({ document }: RecordFile<unknown>): DatedEvent[] {
+export function datedEvents({ document }: RecordFile<unknown>) {
   return select(document.value, ['events', each]).flatMap(({ path, value: event }) => {
     if (!isObject(event)) return [];
     const kind = eventKinds.find((known) => known === event.kind);

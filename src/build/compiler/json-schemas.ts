@@ -22,14 +22,7 @@ export function jsonSchemaFiles(): ReadonlyMap<string, string> {
 }
 
 /** What a schema says of the field at a path. */
-export interface FieldDescription {
-  readonly description: string | undefined;
-  /** A value of the field, as JSON. */
-  readonly example: string | undefined;
-  readonly required: boolean;
-  /** The fields below it, where it is an object of named fields. */
-  readonly fields: readonly string[];
-}
+export type FieldDescription = ReturnType<typeof describeField>;
 
 /** The schema of a child, or of the schema's own non-null alternative. */
 function descend(schema: unknown, segment: string | number): unknown {
@@ -42,7 +35,8 @@ function descend(schema: unknown, segment: string | number): unknown {
   return Array.isArray(items) ? items[segment] : items;
 }
 
-export function describeField(kind: RecordKind, path: JsonPath): FieldDescription {
+/** Its example is a value as JSON; its fields are those of an object of named fields. */
+export function describeField(kind: RecordKind, path: JsonPath) {
   const parent = path.slice(0, -1).reduce(descend, jsonSchemaByKind.get(kind));
   const last = path.at(-1);
   const schema = last === undefined ? jsonSchemaByKind.get(kind) : descend(parent, last);

@@ -95,17 +95,8 @@ export interface Finding {
 export function problemIn(document: JsonDocument, finding: Finding): Problem {
   const { rule, path, atKey = false, message, fix } = finding;
   const { line, column } = positionAt(document, path, atKey);
-  const severity = severityByRule[rule];
-  return {
-    severity,
-    rule,
-    file: document.file,
-    place: pathText(path),
-    line,
-    column,
-    message,
-    fix,
-  };
+  const [severity, place] = [severityByRule[rule], pathText(path)];
+  return { severity, rule, file: document.file, place, line, column, message, fix };
 }
 
 /** The problem of a file as a whole, or of one that is missing. */

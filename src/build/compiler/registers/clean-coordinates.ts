@@ -3,9 +3,11 @@ import type { Coordinates } from '../../../core/domain/great-circle';
 import { judgeCoordinates } from '../country-shapes';
 import type { Remark } from './remark';
 
-export type CleanCoordinates =
-  | { readonly coordinates: Coordinates; readonly isOutside: boolean; readonly remarks: Remark[] }
-  | { readonly coordinates: null; readonly remarks: Remark[] };
+interface CleanCoordinates {
+  readonly coordinates: Coordinates | null;
+  readonly isOutside: boolean;
+  readonly remarks: Remark[];
+}
 
 /** A decimal number, also with a comma; `null` for an empty text, NaN for any other. */
 function readDegrees(text: string): number | null {
@@ -33,6 +35,7 @@ export function cleanCoordinates(
   const [longitude, latitude] = [readDegrees(longitudeText), readDegrees(latitudeText)];
   const refused = (reason: Remark['reason'], done: string): CleanCoordinates => ({
     coordinates: null,
+    isOutside: false,
     remarks: [{ reason, done }],
   });
   if (longitude === null || latitude === null) {

@@ -84,8 +84,8 @@ export function listedPlace(cells: PlaceCells): Listed<ListedPlace> {
     };
     return { value: null, remarks: isLost ? remarks : [...remarks, missing] };
   }
-  if (located.coordinates === null) return { value: null, remarks };
   const { coordinates, isOutside } = located;
+  if (coordinates === null) return { value: null, remarks };
   const id = identifierPattern.test(idText) ? idText : null;
   const key = idText || wikidata || coordinates.join(' ');
   const place = { key, id, name, addition, country, coordinates, isOutside, wikidata };

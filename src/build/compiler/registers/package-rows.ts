@@ -5,7 +5,7 @@ import { identifierPattern } from '../../../core/domain/identifier';
 import { isCountry, presentCountry } from '../country-shapes';
 import { suggestion } from '../did-you-mean';
 import { findMojibake } from '../mojibake';
-import type { Rule } from '../problem';
+import type { Finding } from '../problem';
 import { cleanCoordinates } from './clean-coordinates';
 import type { ImportedPlace } from './import-pairs';
 import type { SourceRow } from './source-rows';
@@ -13,11 +13,8 @@ import type { SourceRow } from './source-rows';
 type Cells = SourceRow['cells'];
 
 /** A fault of one cell, or of its row. */
-export interface CellFault {
-  readonly rule: Rule;
+export interface CellFault extends Omit<Finding, 'path' | 'atKey'> {
   readonly column?: string;
-  readonly message: string;
-  readonly fix: string;
 }
 
 export interface PackagePair {
@@ -25,11 +22,6 @@ export interface PackagePair {
   readonly ends: readonly [string, string];
   readonly startYear: number | null;
   readonly endYear: number | null;
-}
-
-interface RowReading<Row> {
-  readonly row: Row;
-  readonly faults: readonly CellFault[];
 }
 
 function nameFaults(name: string): CellFault[] {
@@ -65,7 +57,7 @@ function locate(cells: Cells, country: string): { coordinates: Coordinates; faul
   const place = cells.name ?? '';
   const column = 'longitude';
   const known = isCountry(country) ? country : null;
-  const { coordinates, remarks, ...rest } = cleanCoordinates(place, longitude, latitude, known);
+  const { coordinates, isOutside, remarks } = cleanCoordinates(place, longitude, latitude, known);
   const [remark] = remarks;
   if (coordinates === null) {
     const message = `Latitude "${latitude}" and longitude "${longitude}" are not a place on the globe`;
@@ -77,7 +69,7 @@ function locate(cells: Cells, country: string): { coordinates: Coordinates; faul
     const fix = `write longitude ${coordinates[0]}, latitude ${coordinates[1]}`;
     return { coordinates, faults: [{ rule: 'swapped-coordinates', column, message, fix }] };
   }
-  if ('isOutside' in rest && rest.isOutside) {
+  if (isOutside) {
     const message = `${latitude}, ${longitude} is outside ${country}`;
     const fix = 'correct the coordinates, or leave the country out';
     return { coordinates, faults: [{ rule: 'outside-country', column, message, fix }] };
@@ -86,10 +78,7 @@ function locate(cells: Cells, country: string): { coordinates: Coordinates; faul
 }
 
 /** Reads a place and puts it among `places`, by id. */
-export function readPlaceRow(
-  cells: Cells,
-  places: Map<string, ImportedPlace>,
-): RowReading<ImportedPlace> {
+export function readPlaceRow(cells: Cells, places: Map<string, ImportedPlace>) {
   const cell = (name: string) => cells[name] ?? '';
   const faults: CellFault[] = [];
   const id = cell('id');
@@ -144,7 +133,7 @@ export function readPairRow(
   cells: Cells,
   places: ReadonlyMap<string, ImportedPlace>,
   known: Set<string>,
-): RowReading<PackagePair> {
+) {
   const [a = '', b = ''] = ['place_a', 'place_b'].map((name) => cells[name]);
   const faults: CellFault[] = [];
   for (const [column, id] of [
@@ -166,6 +155,6 @@ export function readPairRow(
   known.add(key);
   const [start, end] = [readYear(cells, 'start'), readYear(cells, 'end')];
   const ends = a < b ? ([a, b] as const) : ([b, a] as const);
-  const row = { ends, startYear: start.year, endYear: end.year };
+  const row: PackagePair = { ends, startYear: start.year, endYear: end.year };
   return { row, faults: [...faults, ...start.faults, ...end.faults] };
 }
