@@ -27,11 +27,9 @@ export type ResolvedCollection = CollectionRecord & Resolved;
 
 export type ResolvedEvent = EventRecord & { readonly id: string };
 
-export interface ResolvedPair {
-  readonly id: string;
+export interface ResolvedPair extends Resolved {
   /** In the alphabetical order of their ids. */
   readonly ends: readonly [ResolvedPlace, ResolvedPlace];
-  readonly changed: string | undefined;
   /** By the start of what they state, undated ones last; then by kind; then as written. */
   readonly events: readonly ResolvedEvent[];
 }
@@ -47,15 +45,9 @@ export interface ResolvedRecords {
   readonly collections: readonly ResolvedCollection[];
 }
 
-/** What is written of a text in several languages. */
-export function writtenTexts(text: { en: string; [language: string]: string | undefined }): {
-  en: string;
-  [language: string]: string;
-} {
-  const written = Object.entries(text).flatMap(([language, words]) =>
-    words === undefined ? [] : [[language, words] as const],
-  );
-  return { ...Object.fromEntries(written), en: text.en };
+/** A text in several languages, none of them undefined: a record is JSON, though its type allows it. */
+export function writtenTexts(text: { en: string; [language: string]: string | undefined }) {
+  return text as LocalizedText;
 }
 
 function compareEvents(a: EventRecord, b: EventRecord): number {

@@ -19,10 +19,7 @@ function dayOf({ date, inForce }: DossierEvent): number {
 }
 
 /** The events of all relationships of a place, newest first. */
-function eventsOf(
-  pairs: readonly Pair[],
-  { discovery }: PageContext,
-): { readonly event: DossierEvent; readonly pair: Pair }[] {
+function eventsOf(pairs: readonly Pair[], { discovery }: PageContext) {
   return pairs
     .flatMap((pair) =>
       (discovery.dossiers.get(pair.id)?.events ?? []).map((event) => ({ event, pair })),

@@ -1,5 +1,4 @@
 /** Makes a register of the rows of a list: what is taken, what is merged, what is refused, and why. */
-import type { Coordinates } from '../../../core/domain/great-circle';
 import type { Listed, ListedPair, ListedPlace } from './listed-pair';
 import { placeIds } from './place-ids';
 import type { Remark } from './remark';
@@ -14,22 +13,14 @@ export interface RowOutcome {
   readonly remarks: readonly Remark[];
 }
 
-export interface ImportedPlace {
+export interface ImportedPlace extends Omit<ListedPlace, 'key' | 'id' | 'isOutside'> {
   readonly id: string;
-  readonly name: string;
-  readonly addition: string;
   readonly otherNames: readonly string[];
-  readonly country: string | null;
-  readonly coordinates: Coordinates;
-  readonly wikidata: string | null;
 }
 
-export interface ImportedPair {
+export interface ImportedPair extends Omit<ListedPair, 'ends'> {
   /** Ids of its places, in alphabetical order. */
   readonly ends: readonly [string, string];
-  readonly start: string;
-  readonly end: string;
-  readonly references: readonly string[];
   /** The names of both ends as the row has them, where the register keeps others. */
   readonly listedAs: string;
 }
