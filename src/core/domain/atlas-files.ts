@@ -59,6 +59,7 @@ const rawCollection = z.object({
   id: z.string(),
   title: localizedText,
   text: localizedText,
+  /** The query part of an address, without its question mark. */
   view: z.string(),
   pairs: z.array(z.string()),
 });

@@ -2,16 +2,16 @@
  * The atlas, everything compiled, as browser and build use it: every reference resolves. What the
  * files hold is in `atlas-files.ts`.
  */
-import type { RawArticle, RawAtlas } from './atlas-files';
+import type { RawArticle, RawAtlas, RawDossier } from './atlas-files';
 import type { EdtfDate, EdtfInterval } from './edtf';
 import type { Coordinates } from './great-circle';
 import type { EventKind, Tie } from './kind';
-import type { LocalizedText } from './language';
 import type { RegisterSummary } from './register-summary';
-import type { Passage } from './source-link';
 import type { Span } from './span';
 
 type RawPlace = RawAtlas['places'][number];
+type RawCollection = NonNullable<RawAtlas['collections']>[number];
+type RawDossierEvent = RawDossier['events'][number];
 
 export interface Place extends Readonly<Omit<RawPlace, 'coordinates'>> {
   readonly coordinates: Coordinates;
@@ -46,12 +46,7 @@ export interface Pair {
 }
 
 /** A way into the atlas that an editor has chosen. */
-export interface Collection {
-  readonly id: string;
-  readonly title: LocalizedText;
-  readonly text: LocalizedText;
-  /** The query part of an address, without its question mark. */
-  readonly view: string;
+export interface Collection extends Readonly<Omit<RawCollection, 'pairs'>> {
   /** Pairs to list one by one, in their order; none where the view says it all. */
   readonly pairs: readonly Pair[];
 }
@@ -72,15 +67,11 @@ export interface Article extends Readonly<Omit<RawArticle, 'published'>> {
   readonly published: EdtfDate | null;
 }
 
-export interface Source {
+export interface Source extends Readonly<Omit<RawDossierEvent['sources'][number], 'article'>> {
   readonly article: Article;
-  readonly passage?: Passage | undefined;
-  readonly note?: LocalizedText | undefined;
 }
 
-export interface DossierEvent extends AtlasEvent {
-  readonly summary: LocalizedText;
-  readonly note?: LocalizedText | undefined;
+export interface DossierEvent extends AtlasEvent, Pick<RawDossierEvent, 'summary' | 'note'> {
   readonly sources: readonly Source[];
 }
 
