@@ -10,8 +10,8 @@ import {
 } from '../../core/view/year-window';
 import { useTranslations } from '../intl/intl';
 import { useWording } from '../intl/wording';
+import { NumberInput } from '../ui/number-input';
 import { Segmented } from '../ui/segmented';
-import { YearField } from '../ui/year-field';
 import { YearSlider } from '../ui/year-slider';
 import type { FilterProperties } from './filter-properties';
 import { Histogram } from './histogram';
@@ -40,22 +40,26 @@ export function YearFilter({ atlas, filters, thisYear, years, onChange }: YearFi
       <legend className="sr-only">{t('years')}</legend>
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1.5">
         <div className="flex items-center gap-1.5">
-          <YearField
+          <NumberInput
             label={t('fromYear')}
             value={from}
             min={scale.from}
             max={scale.to}
-            onCommit={(year) => setWindow({ from: year, to: Math.max(year, to) })}
+            width="w-14"
+            onCommit={(year) => year !== null && setWindow({ from: year, to: Math.max(year, to) })}
           />
           <span aria-hidden="true" className="text-muted">
             –
           </span>
-          <YearField
+          <NumberInput
             label={t('toYear')}
             value={to}
             min={scale.from}
             max={scale.to}
-            onCommit={(year) => setWindow({ from: Math.min(from, year), to: year })}
+            width="w-14"
+            onCommit={(year) =>
+              year !== null && setWindow({ from: Math.min(from, year), to: year })
+            }
           />
         </div>
         <Segmented<YearPreset | 'other'>

@@ -7,7 +7,6 @@ import type { Accent } from '../../core/view/scene';
 import { clearSelection, removePlace, selectPlace } from '../../core/view/view';
 import { useTranslations } from '../intl/intl';
 import { useWording } from '../intl/wording';
-import { AccentMark } from '../ui/accent-mark';
 import { Button } from '../ui/button';
 import { IconButton } from '../ui/icon-button';
 import { PanelHeading } from './panel-heading';
@@ -80,8 +79,18 @@ export function Comparison({ places, scene, onChange, onApproach, actions }: Com
   );
 }
 
+/** The colour of a compared place, and its number for those who do not tell colours. */
 function Mark({ accent }: { readonly accent: Accent | null }) {
-  return accent === null ? null : <AccentMark accent={accent} />;
+  if (accent === null) return null;
+  return (
+    <span
+      aria-hidden="true"
+      className="inline-flex size-5 shrink-0 items-center justify-center rounded-full text-small font-semibold text-panel tabular-nums"
+      style={{ background: `var(--accent-${accent + 1})` }}
+    >
+      {accent + 1}
+    </span>
+  );
 }
 
 interface SharedPartnerRowProperties {
