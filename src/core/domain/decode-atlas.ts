@@ -19,8 +19,8 @@ import {
 import { requireEdtfDate, requireEdtfInterval } from './edtf';
 import { greatCircleDistance } from './great-circle';
 import { placesOfPairId } from './identifier';
-import { tieOfKind } from './kind';
 import { isUndated, spansInForce } from './span';
+import { tiesMade } from './ties-made';
 import { OtherFormatError, parseFile, UnreadableFileError } from './unreadable-file';
 
 /** Throws an OtherFormatError where the JSON says that it is in a format that is not read here. */
@@ -47,10 +47,11 @@ function decodeEvents(
   file: string,
 ): AtlasEvent[] {
   const spans = spansInForce(raw);
+  const ties = tiesMade(raw);
   return raw.map((event, index) => ({
     id: event.id ?? String(index + 1),
     kind: event.kind,
-    tie: tieOfKind(event.kind),
+    tie: ties[index] ?? 'contact',
     date: event.date === null ? null : requireEdtfDate(event.date),
     inForce: event.inForce === undefined ? null : requireEdtfInterval(event.inForce),
     undated: isUndated(event),

@@ -12,6 +12,7 @@ export const eventKinds = [
   'exchange',
   'project',
   'membership',
+  'renewal',
   'suspension',
   'termination',
 ] as const;
@@ -21,7 +22,10 @@ export type EventKind = (typeof eventKinds)[number];
 export const ties = ['sister-city', 'agreement', 'contact'] as const;
 export type Tie = (typeof ties)[number];
 
-const tieByKind: Readonly<Record<EventKind, Tie>> = {
+/** Kinds whose events make the same tie whatever came before; a renewal makes the one it renews. */
+type KindOfOneTie = Exclude<EventKind, 'renewal'>;
+
+const tieByKind: Readonly<Record<KindOfOneTie, Tie>> = {
   'sister-city-agreement': 'sister-city',
   'cooperation-agreement': 'agreement',
   memorandum: 'agreement',
@@ -36,7 +40,7 @@ const tieByKind: Readonly<Record<EventKind, Tie>> = {
   termination: 'contact',
 };
 
-export function tieOfKind(kind: EventKind): Tie {
+export function tieOfKind(kind: KindOfOneTie): Tie {
   return tieByKind[kind];
 }
 
@@ -51,6 +55,7 @@ const openEndedKinds: ReadonlySet<EventKind> = new Set([
   'cooperation-agreement',
   'memorandum',
   'membership',
+  'renewal',
 ]);
 
 /** Whether an event of this kind stays in force until something ends it, where no end is stated. */

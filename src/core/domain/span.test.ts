@@ -175,6 +175,16 @@ describe('a suspension', () => {
     ).toEqual([span('1995-05-01', '2014-03-09'), span('2018-09-01', '..')]);
   });
 
+  it('closes until a renewal, which leaves neither a gap nor an overlap', () => {
+    const [first, , renewal] = spansInForce([
+      agreement,
+      event('suspension', '2014-03-10'),
+      event('renewal', '2018-09-01'),
+    ]);
+    expect(first).toEqual([span('1995-05-01', '2014-03-09'), span('2018-09-01', '..')]);
+    expect(renewal).toEqual([span('2018-09-01', '..')]);
+  });
+
   it('is not ended by a mere meeting', () => {
     expect(
       spansOfFirst(agreement, event('suspension', '2014-03-10'), event('meeting', '2018-09-01')),

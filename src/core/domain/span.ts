@@ -45,7 +45,7 @@ export function statedSpan(event: Dated): Span {
  * The first day on which the event may have been concluded: that of its date, else of its interval.
  * A programme signed in 2017 for 2018/2020 was concluded in 2017.
  */
-function concludedOn(event: Dated): Day {
+export function concludedOn(event: Dated): Day {
   return event.date === null ? statedSpan(event).start : requireEdtfDate(event.date).earliest;
 }
 

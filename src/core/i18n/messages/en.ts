@@ -48,6 +48,7 @@ export const en = {
     exchange: 'Exchange',
     project: 'Project',
     membership: 'Membership',
+    renewal: 'Renewal',
     suspension: 'Suspension',
     termination: 'Termination',
   },

@@ -48,6 +48,7 @@ export const kk: Translation = {
     exchange: 'Алмасу іс-шарасы',
     project: 'Жоба',
     membership: 'Мүшелік',
+    renewal: 'Жаңарту',
     suspension: 'Тоқтата тұру',
     termination: 'Тоқтату',
   },

@@ -48,6 +48,7 @@ export const ky: Translation = {
     exchange: 'Алмашуу иш-чарасы',
     project: 'Долбоор',
     membership: 'Мүчөлүк',
+    renewal: 'Жаңыртуу',
     suspension: 'Токтото туруу',
     termination: 'Токтотуу',
   },

@@ -46,6 +46,7 @@ export const ru: Translation = {
     exchange: 'Обмены',
     project: 'Проект',
     membership: 'Членство',
+    renewal: 'Возобновление',
     suspension: 'Приостановление',
     termination: 'Прекращение',
   },

@@ -45,6 +45,7 @@ export const zh: Translation = {
     exchange: '交流活动',
     project: '项目',
     membership: '成员资格',
+    renewal: '续签',
     suspension: '暂停',
     termination: '终止',
   },
