@@ -3,8 +3,8 @@ import { posix } from 'node:path';
 import { importsOf } from './imports';
 import { type Room, rooms } from './rooms';
 
-/** Types and schemas have no weight of their own. */
-const sharedPackages: readonly string[] = ['zod', 'geojson'];
+/** Types, schemas, codes and algorithms, which the build needs as well as the pages. */
+const sharedPackages: readonly string[] = ['zod', 'geojson', 'iso-3166', 'leven'];
 
 const browserPackages: ReadonlySet<string> = new Set(
   Object.values(rooms)

@@ -34,6 +34,11 @@ const table: Readonly<Record<string, Line>> = {
     '',
     'zod',
   ),
+  'core/text': room(
+    'texts as they arrive: compared, guessed at, repaired where they were decoded wrongly',
+    '',
+    'leven',
+  ),
   'core/geometry': room(
     'great circles, the curves of arcs, their bands, and which of them is hit',
     '',
@@ -70,15 +75,23 @@ const table: Readonly<Record<string, Line>> = {
     'domain view geometry',
     'geojson',
   ),
+  'core/importing': room(
+    'lists of pairs as people have them, read into registers: formats, columns, names, places, dates',
+    'domain text tables',
+    'iso-3166 papaparse',
+  ),
   'build/compiler': room(
     'reads records, checks them, compiles them into files; problems with file, place and fix',
-    'domain tables',
+    'domain text tables importing',
   ),
   'build/basemap': room(
     'Natural Earth, cut at antimeridian and poles, as static vector tiles',
     'domain geometry',
   ),
-  'build/cli': room('the `data` command; the only exit codes', 'domain tables compiler'),
+  'build/cli': room(
+    'the `data` command; the only exit codes',
+    'domain text tables importing compiler',
+  ),
   'build/drawing': room(
     'a scene as a still map: plain shapes, and the SVG of them',
     'domain view embedding geometry look framing basemap',

@@ -4,18 +4,19 @@
  * A second table says what it costs in Chromium to show, filter, search and sort it.
  */
 import { readFileSync } from 'node:fs';
-import { Readable } from 'node:stream';
 import { parseArgs } from 'node:util';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { compileRecords } from '../../src/build/compiler/compile';
 import { readFolder } from '../../src/build/compiler/compile-folder';
-import { recognisePairColumns } from '../../src/build/compiler/registers/columns';
-import { importList } from '../../src/build/compiler/registers/import-list';
-import type { ImportedRegister } from '../../src/build/compiler/registers/import-pairs';
+import { boundsOfCountry } from '../../src/build/compiler/country-shapes';
 import { registerPackage } from '../../src/build/compiler/registers/register-package';
-import { readTable } from '../../src/build/compiler/registers/source-rows';
 import { dayOfTime } from '../../src/core/domain/day';
 import { decodeRegister } from '../../src/core/domain/register';
+import { recognisePairColumns } from '../../src/core/importing/columns';
+import { readDelimited } from '../../src/core/importing/delimited';
+import { importList } from '../../src/core/importing/import-list';
+import type { ImportedRegister } from '../../src/core/importing/import-pairs';
+import { tableOf } from '../../src/core/importing/source-table';
 import { usualFaults, worldLikeCsv, worldLikeList } from '../world-like/world-like-list';
 import { type MeasureInBrowser, withBrowser } from './data-in-browser';
 
@@ -47,9 +48,9 @@ async function measure<Value>(work: () => Value | Promise<Value>): Promise<Measu
   return { value, time: times.toSorted((a, b) => a - b)[Math.floor(runs / 2)] ?? Number.NaN };
 }
 
-async function importCsv(csv: string): Promise<ImportedRegister> {
-  const table = await readTable(Readable.from([csv]), ',');
-  return importList(table, recognisePairColumns(table.columns));
+function importCsv(csv: string): ImportedRegister {
+  const table = tableOf(readDelimited(csv, ','));
+  return importList(table, recognisePairColumns(table.columns), { boundsOfCountry });
 }
 
 function kilobytes(bytes: number): string {

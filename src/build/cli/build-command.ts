@@ -1,6 +1,7 @@
 /** `data build`: writes everything that the site serves of the records. */
+
+import { counted } from '../../core/text/counted';
 import { compileSite } from '../compiler/compile-site';
-import { counted } from '../compiler/format-problems';
 import { readArguments } from './arguments';
 import type { Command } from './command';
 import { compileOutputs, defaultFolder } from './records-folder';

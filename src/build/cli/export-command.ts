@@ -1,6 +1,6 @@
 /** `data export`: writes what people take away, all of it or in one format. */
 import { exportFiles } from '../../core/tables/export-files';
-import { counted } from '../compiler/format-problems';
+import { counted } from '../../core/text/counted';
 import { readArguments, readFormat } from './arguments';
 import type { Command } from './command';
 import { compileOutputs, defaultFolder } from './records-folder';

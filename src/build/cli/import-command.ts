@@ -1,11 +1,10 @@
 /** `data import`: makes a register of a list of pairs, and reports what became of every row. */
-import { createReadStream, existsSync } from 'node:fs';
-import { mkdir, open, readFile, stat, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, extname, join } from 'node:path';
 import { parseEdtfDate } from '../../core/domain/edtf';
 import { identifierPattern } from '../../core/domain/identifier';
 import type { RegisterOrigin } from '../../core/domain/register-summary';
-import { suggestion } from '../compiler/did-you-mean';
 import {
   type Columns,
   type Field,
@@ -14,17 +13,20 @@ import {
   placeFields,
   recognisePairColumns,
   recognisePlaceColumns,
-} from '../compiler/registers/columns';
-import { importList, importPlaces } from '../compiler/registers/import-list';
-import { reportCsv, reportSummary } from '../compiler/registers/import-report';
-import type { PlacesById } from '../compiler/registers/listed-pair';
-import { registerPackage } from '../compiler/registers/register-package';
+} from '../../core/importing/columns';
+import { delimiterOf, readDelimited } from '../../core/importing/delimited';
+import { importList, importPlaces } from '../../core/importing/import-list';
+import { reportCsv, reportSummary } from '../../core/importing/import-report';
+import { readJsonSource } from '../../core/importing/json-source';
+import type { PlacesById } from '../../core/importing/listed-pair';
 import {
-  delimiterOf,
-  readJsonSource,
-  readTable,
+  type SourceTable,
+  tableOf,
   UnreadableSourceError,
-} from '../compiler/registers/source-rows';
+} from '../../core/importing/source-table';
+import { suggestion } from '../../core/text/did-you-mean';
+import { boundsOfCountry } from '../compiler/country-shapes';
+import { registerPackage } from '../compiler/registers/register-package';
 import { readArguments } from './arguments';
 import { type Command, type Terminal, UsageError } from './command';
 import { defaultFolder } from './records-folder';
@@ -33,30 +35,14 @@ import { writeFolder } from './write-folder';
 /** So that a terminal is not busier than the import. */
 const rowsPerProgress = 500;
 
-async function firstLine(file: string): Promise<string> {
-  const handle = await open(file);
-  try {
-    for await (const line of handle.readLines()) return line;
-    return '';
-  } finally {
-    await handle.close();
-  }
-}
-
-/**
- * Opens a list of any known format; `share` tells how much of the file has been read, 0 to 1. Throws a
- * UsageError where it cannot be read.
- */
-async function openList(file: string) {
+/** Opens a list of any known format. Throws a UsageError where it cannot be read. */
+async function openList(file: string): Promise<SourceTable> {
   if (!existsSync(file)) throw new UsageError(`Cannot read '${file}': there is no such file`);
+  const text = await readFile(file, 'utf8');
   try {
-    if (/^\.(?:json|geojson)$/i.test(extname(file))) {
-      return { table: readJsonSource(await readFile(file, 'utf8')), share: () => 1 };
-    }
-    const { size } = await stat(file);
-    const stream = createReadStream(file);
-    const table = await readTable(stream, delimiterOf(await firstLine(file)));
-    return { table, share: () => stream.bytesRead / size };
+    if (/^\.(?:json|geojson)$/i.test(extname(file))) return readJsonSource(text);
+    const [header = ''] = text.split(/[\r\n]/, 1);
+    return tableOf(readDelimited(text, delimiterOf(header)));
   } catch (error) {
     throw readable(file, error);
   }
@@ -147,7 +133,7 @@ async function placesFor(
   const path = given ?? (needsPlaces && existsSync(beside) ? beside : undefined);
   if (path === undefined) return null;
   if (given === undefined) terminal.out(`Places are read from ${path}`);
-  const { table } = await openList(path);
+  const table = await openList(path);
   const placeColumns = recognisePlaceColumns(table.columns);
   const isPlaced =
     placeColumns.has('point') || (placeColumns.has('latitude') && placeColumns.has('longitude'));
@@ -157,7 +143,7 @@ async function placesFor(
     );
   }
   try {
-    return await importPlaces(table, placeColumns);
+    return importPlaces(table, placeColumns, boundsOfCountry);
   } catch (error) {
     throw readable(path, error);
   }
@@ -231,7 +217,7 @@ export const importCommand: Command = {
     });
     if (file === undefined) throw new UsageError('Name the file to import');
     const origin = originOf(values);
-    const { table, share } = await openList(file);
+    const table = await openList(file);
     const places = await placesFor(file, values.places, table.columns, terminal);
     const columns = await agreeOnColumns(
       table.columns,
@@ -241,16 +227,11 @@ export const importCommand: Command = {
       terminal,
     );
     const onRow = (number: number) => {
-      if (number % rowsPerProgress === 0) terminal.progress?.(progressBar(share()));
+      if (number % rowsPerProgress === 0)
+        terminal.progress?.(progressBar(number / table.rows.length));
     };
-    let register: Awaited<ReturnType<typeof importList>>;
-    try {
-      register = await importList(table, columns, places, onRow);
-    } catch (error) {
-      throw readable(file, error);
-    } finally {
-      terminal.progress?.('');
-    }
+    const register = importList(table, columns, { boundsOfCountry, places, onRow });
+    terminal.progress?.('');
 
     const report = values.report ?? join('dist', 'import', `${origin.name}.csv`);
     await mkdir(dirname(report), { recursive: true });

@@ -2,9 +2,9 @@
 import { join } from 'node:path';
 import { dayOfTime, formatDay } from '../../core/domain/day';
 import { pinFolder } from '../../core/domain/pin-day';
+import { counted } from '../../core/text/counted';
 import { projectVersion } from '../compiler/compile-folder';
 import { pinsFolder } from '../compiler/compile-site';
-import { counted } from '../compiler/format-problems';
 import { pinFileName, pinFiles } from '../compiler/pins/pin-files';
 import { readPins } from '../compiler/pins/read-pins';
 import { readArguments } from './arguments';

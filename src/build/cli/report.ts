@@ -1,6 +1,8 @@
 /** Problems in the formats that `check` offers. */
+
+import { counted } from '../../core/text/counted';
 import type { FolderCompilation } from '../compiler/compile-folder';
-import { counted, formatProblems, summarize } from '../compiler/format-problems';
+import { formatProblems, summarize } from '../compiler/format-problems';
 import type { Problem } from '../compiler/problem';
 import { paint } from './paint';
 

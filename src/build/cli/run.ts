@@ -1,5 +1,5 @@
 /** Finds and runs the subcommand that the arguments name. */
-import { suggestion } from '../compiler/did-you-mean';
+import { suggestion } from '../../core/text/did-you-mean';
 import { PinError } from '../compiler/pins/pin-files';
 import { addCommand } from './add/add-command';
 import { buildCommand } from './build-command';

@@ -1,7 +1,8 @@
 import { iso31661 } from 'iso-3166';
 import { describe, expect, it } from 'vitest';
 import type { Coordinates } from '../../core/domain/great-circle';
-import { boundsOf, boundsOfCountry, isCountry, isWithin, presentCountry } from './country-shapes';
+import { isWithin } from '../../core/importing/judge-coordinates';
+import { boundsOf, boundsOfCountry } from './country-shapes';
 
 function lies(country: string, coordinates: Coordinates): boolean {
   const bounds = boundsOfCountry(country);
@@ -52,20 +53,5 @@ describe('the bounds of a country', () => {
     ).toEqual({ west: -10, east: 10, south: 1, north: 2 });
     expect(boundsOf([[5, 5]])).toEqual({ west: 5, east: 5, south: 5, north: 5 });
     expect(boundsOf([])).toBeNull();
-  });
-});
-
-describe('a country code', () => {
-  it('is one of ISO 3166-1, or XK', () => {
-    expect(['KG', 'RU', 'GB', 'XK'].every(isCountry)).toBe(true);
-    expect(['UK', 'SU', 'kg', 'KGZ', '', 'constructor'].some(isCountry)).toBe(false);
-  });
-
-  it('of yesterday leads to the one of today', () => {
-    expect(presentCountry('UK')).toBe('GB');
-    expect(presentCountry('SU')).toBe('RU');
-    expect(presentCountry('kg')).toBe('KG');
-    expect(presentCountry('QX')).toBeUndefined();
-    expect(presentCountry('')).toBeUndefined();
   });
 });

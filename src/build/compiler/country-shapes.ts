@@ -1,35 +1,12 @@
-/** Which countries there are, and where each lies, from ISO 3166-1 and Natural Earth. */
+/** Where each country lies, from Natural Earth. */
 import { createRequire } from 'node:module';
 import type { Position } from 'geojson';
 import { iso31661Alpha2ToNumeric } from 'iso-3166';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import type { Coordinates } from '../../core/domain/great-circle';
+import { isCountry, kosovo } from '../../core/importing/country-codes';
+import type { Bounds } from '../../core/importing/judge-coordinates';
 import { isObject } from './json-select';
-
-const countries: ReadonlyMap<string, string> = new Map(Object.entries(iso31661Alpha2ToNumeric));
-
-/** Used by the EU and by CLDR for Kosovo, though ISO 3166-1 leaves it to users. */
-const kosovo = 'XK';
-
-export function isCountry(code: string): boolean {
-  return code === kosovo || countries.has(code);
-}
-
-/** The code that stands for this one today: `UK` is `GB`, `SU` is `RU`; else `undefined`. */
-export function presentCountry(code: string): string | undefined {
-  if (!/^[A-Za-z]{2}$/.test(code)) return undefined;
-  const present = new Intl.Locale(`und-${code}`).region;
-  return present !== undefined && isCountry(present) ? present : undefined;
-}
-
-/** Longitudes run from `west` eastwards to `east`, over the antimeridian where `west` > `east`. */
-export interface Bounds {
-  readonly west: number;
-  readonly south: number;
-  readonly east: number;
-  readonly north: number;
-}
 
 /** The narrowest bounds around some positions: what the widest gap in longitude leaves. */
 export function boundsOf(positions: readonly Position[]): Bounds | null {
@@ -50,41 +27,6 @@ export function boundsOf(positions: readonly Position[]): Bounds | null {
   return { ...bounds, south, north };
 }
 
-/** Whether the coordinates lie in the bounds or within a margin (in degrees) of them. */
-export function isWithin([longitude, latitude]: Coordinates, bounds: Bounds, margin = 0): boolean {
-  const width = (((bounds.east - bounds.west) % 360) + 360) % 360;
-  const offset = (((longitude - bounds.west + margin) % 360) + 360) % 360;
-  return (
-    offset <= width + 2 * margin &&
-    latitude >= bounds.south - margin &&
-    latitude <= bounds.north + margin
-  );
-}
-
-/** Degrees beyond its bounds that still count as a country: ports, islets, disputed borders. */
-const borderMargin = 1;
-
-function isOnGlobe([longitude, latitude]: Coordinates): boolean {
-  return Math.abs(longitude) <= 180 && Math.abs(latitude) <= 90;
-}
-
-/**
- * Whether coordinates are right as they stand, only the other way round (and then within a margin of
- * the country), or neither. Without a country whose bounds are known, on the globe is right.
- */
-export function judgeCoordinates(
-  given: Coordinates,
-  country: string | null,
-  swappedMargin = borderMargin,
-): 'right' | 'swapped' | 'off-globe' | 'outside' {
-  const bounds = country === null ? null : boundsOfCountry(country);
-  const fits = (some: Coordinates, margin: number) =>
-    isOnGlobe(some) && (bounds === null || isWithin(some, bounds, margin));
-  if (fits(given, borderMargin)) return 'right';
-  if (fits([given[1], given[0]], swappedMargin)) return 'swapped';
-  return isOnGlobe(given) ? 'outside' : 'off-globe';
-}
-
 type Countries = Topology<{ countries: GeometryCollection }>;
 
 let loaded: Countries | undefined;
@@ -97,7 +39,7 @@ function topology(): Countries {
 
 function positionsOf(code: string): Position[] {
   const world = topology();
-  const numeric = countries.get(code);
+  const numeric = iso31661Alpha2ToNumeric[code];
   const geometries = world.objects.countries.geometries.filter(({ id, properties }) =>
     code === kosovo ? isObject(properties) && properties.name === 'Kosovo' : id === numeric,
   );

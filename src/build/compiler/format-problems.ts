@@ -1,4 +1,5 @@
 /** Problems as text for a terminal: grouped by file, each with its place and its fix. */
+import { counted } from '../../core/text/counted';
 import type { Problem, Severity } from './problem';
 
 /** What a part of the text is, for those who colour it. */
@@ -22,11 +23,6 @@ function formatProblem(problem: Problem, paint: Paint): string {
     `      ${sentence(message)}`,
     `      ${paint('fix', '→')} ${sentence(fix)}`,
   ].join('\n');
-}
-
-/** `1 error`, `2 warnings`. */
-export function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 /** How many errors and warnings there are, or that there are none. */

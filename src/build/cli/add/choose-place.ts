@@ -3,8 +3,8 @@
 import { greatCircleDistance } from '../../../core/domain/great-circle';
 import { languageFacts, otherLanguages } from '../../../core/domain/language';
 import { type PlaceRecord, placeSchema } from '../../../core/domain/record';
+import { foldName } from '../../../core/text/words';
 import type { Records } from '../../compiler/records';
-import { foldName } from '../../compiler/words';
 import { UsageError } from '../command';
 import { type Asker, faultWith, needed } from './asker';
 import type { Named, NewPlace } from './contribution';

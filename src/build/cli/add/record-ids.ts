@@ -1,7 +1,7 @@
 /** Proposes ids: short, readable, made of what a record says, and not taken. */
 import { placesOfPairId } from '../../../core/domain/identifier';
 import { slugOf } from '../../../core/domain/register-id';
-import { freeId } from '../../compiler/registers/place-ids';
+import { freeId } from '../../../core/importing/place-ids';
 
 /** As ids of registers are made, and without the apostrophe that is a letter of its own. */
 export function slug(text: string): string {

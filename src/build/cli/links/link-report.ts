@@ -1,5 +1,5 @@
 /** What became of all addresses, for people and for programs. */
-import { counted } from '../../compiler/format-problems';
+import { counted } from '../../../core/text/counted';
 import { findings, isLost, type LinkFinding, meanings, type Outcome } from './outcome';
 
 export interface LinkResult extends Outcome {

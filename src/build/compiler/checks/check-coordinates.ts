@@ -1,6 +1,7 @@
 /** Coordinates: on the globe, longitude first, and in the country that the record names. */
 import type { Coordinates } from '../../../core/domain/great-circle';
-import { judgeCoordinates } from '../country-shapes';
+import { judgeCoordinates } from '../../../core/importing/judge-coordinates';
+import { boundsOfCountry } from '../country-shapes';
 import { valueAt } from '../json-select';
 import { type Finding, type Problem, problemIn } from '../problem';
 import type { RecordFile, Records } from '../records';
@@ -8,7 +9,7 @@ import type { RecordFile, Records } from '../records';
 const path = ['coordinates'];
 
 function findingOf(coordinates: Coordinates, country: string): Finding | null {
-  const judgement = judgeCoordinates(coordinates, country);
+  const judgement = judgeCoordinates(coordinates, boundsOfCountry(country));
   if (judgement === 'right') return null;
   if (judgement === 'swapped') {
     return {

@@ -1,7 +1,8 @@
 /** Texts that were garbled on their way: read in the wrong encoding, or still escaped for HTML. */
+
+import { findMojibake } from '../../../core/text/mojibake';
 import type { JsonPath } from '../json-document';
 import { allTexts } from '../json-select';
-import { findMojibake } from '../mojibake';
 import { type Finding, type Problem, problemIn } from '../problem';
 import { allRecords, type Records } from '../records';
 

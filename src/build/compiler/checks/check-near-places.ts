@@ -2,9 +2,9 @@
 import leven from 'leven';
 import { greatCircleDistance } from '../../../core/domain/great-circle';
 import type { PlaceRecord } from '../../../core/domain/record';
+import { foldName } from '../../../core/text/words';
 import { type Problem, problemIn } from '../problem';
 import type { Records } from '../records';
-import { foldName } from '../words';
 
 const nearKilometres = 15;
 /** No two places within `nearKilometres` are further apart in latitude. */

@@ -1,5 +1,5 @@
 /** What records say of each other: topics and articles that exist, each named once, none unused. */
-import { suggestion } from '../did-you-mean';
+import { suggestion } from '../../../core/text/did-you-mean';
 import {
   each,
   isObject,

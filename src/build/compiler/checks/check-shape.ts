@@ -1,6 +1,6 @@
 /** Fields that are missing, unknown or of the wrong sort: the schema's issues in plain sentences. */
 import type { z } from 'zod';
-import { didYouMean, suggestion } from '../did-you-mean';
+import { didYouMean, suggestion } from '../../../core/text/did-you-mean';
 import type { JsonPath } from '../json-document';
 import { describeField, type FieldDescription } from '../json-schemas';
 import { isObject, valueAt } from '../json-select';

@@ -1,8 +1,9 @@
 /** Our own words: no summary that repeats a headline, no passage longer than a locator needs. */
+
+import { wordsOf } from '../../../core/text/words';
 import { each, select, selectTexts, valueAt } from '../json-select';
 import { type Problem, problemIn } from '../problem';
 import type { RecordFile, Records } from '../records';
-import { wordsOf } from '../words';
 
 /** A headline of fewer words says what anybody would say. */
 const minHeadlineLength = 4;

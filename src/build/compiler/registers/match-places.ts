@@ -1,8 +1,8 @@
 /** Which places of a register the atlas documents. */
 import { greatCircleDistance } from '../../../core/domain/great-circle';
+import type { ImportedPlace } from '../../../core/importing/import-pairs';
+import { foldName } from '../../../core/text/words';
 import type { ResolvedPlace } from '../resolve';
-import { foldName } from '../words';
-import type { ImportedPlace } from './import-pairs';
 
 /** Two lists put one city at most this far apart: its centre, its town hall, its mean. */
 const nearKilometres = 25;

@@ -2,13 +2,14 @@
 import { parseEdtfDate } from '../../../core/domain/edtf';
 import type { Coordinates } from '../../../core/domain/great-circle';
 import { identifierPattern } from '../../../core/domain/identifier';
-import { isCountry, presentCountry } from '../country-shapes';
-import { suggestion } from '../did-you-mean';
-import { findMojibake } from '../mojibake';
+import { cleanCoordinates } from '../../../core/importing/clean-coordinates';
+import { isCountry, presentCountry } from '../../../core/importing/country-codes';
+import type { ImportedPlace } from '../../../core/importing/import-pairs';
+import type { SourceRow } from '../../../core/importing/source-table';
+import { suggestion } from '../../../core/text/did-you-mean';
+import { findMojibake } from '../../../core/text/mojibake';
+import { boundsOfCountry } from '../country-shapes';
 import type { Finding } from '../problem';
-import { cleanCoordinates } from './clean-coordinates';
-import type { ImportedPlace } from './import-pairs';
-import type { SourceRow } from './source-rows';
 
 type Cells = SourceRow['cells'];
 
@@ -57,7 +58,12 @@ function locate(cells: Cells, country: string): { coordinates: Coordinates; faul
   const place = cells.name ?? '';
   const column = 'longitude';
   const known = isCountry(country) ? country : null;
-  const { coordinates, isOutside, remarks } = cleanCoordinates(place, longitude, latitude, known);
+  const { coordinates, isOutside, remarks } = cleanCoordinates(
+    place,
+    longitude,
+    latitude,
+    known === null ? null : boundsOfCountry(known),
+  );
   const [remark] = remarks;
   if (coordinates === null) {
     const message = `Latitude "${latitude}" and longitude "${longitude}" are not a place on the globe`;

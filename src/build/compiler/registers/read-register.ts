@@ -1,19 +1,24 @@
 /** Reads the packages under `registers/`, and says everything that is wrong with them. */
 import { createHash } from 'node:crypto';
-import { CsvError, parse } from 'csv-parse/sync';
 import { z } from 'zod';
 import { parseEdtfDate } from '../../../core/domain/edtf';
 import { identifierPattern } from '../../../core/domain/identifier';
 import type { RegisterOrigin } from '../../../core/domain/register-summary';
+import { readDelimited } from '../../../core/importing/delimited';
+import type { ImportedPlace } from '../../../core/importing/import-pairs';
+import {
+  type SourceRow,
+  type SourceTable,
+  tableOf,
+  UnreadableSourceError,
+} from '../../../core/importing/source-table';
 import type { Table } from '../../../core/tables/table';
 import type { JsonDocument } from '../json-document';
 import { valueAt } from '../json-select';
 import { readJson } from '../json-syntax';
 import { type Problem, problemIn, problemOfFile } from '../problem';
-import type { ImportedPlace } from './import-pairs';
 import { type CellFault, type PackagePair, readPairRow, readPlaceRow } from './package-rows';
 import { registerPairsTable, registerPlacesTable } from './register-package';
-import { type CsvRecord, csvOptions, type SourceRow, sourceRow } from './source-rows';
 
 /** A register of the records folder, without error. */
 export interface RegisterRecord {
@@ -92,20 +97,20 @@ function readTable<Row, Source>(
   { columns }: Table<Source>,
   readRow: (cells: SourceRow['cells']) => { row: Row; faults: readonly CellFault[] },
 ): { rows: Row[]; problems: Problem[] } {
-  let records: CsvRecord[];
+  let table: SourceTable;
   try {
-    records = parse(csv, csvOptions) as unknown as CsvRecord[];
+    table = tableOf(readDelimited(csv, ','));
   } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
-    const fix = 'put cells with quotation marks into quotation marks, and double those within';
-    const problem = problemOfFile(file, { rule: 'csv-syntax', message: error.message, fix });
-    const line = 'lines' in error && typeof error.lines === 'number' ? error.lines : 1;
-    const last = csv.split(/\r\n|\r|\n/).length;
-    return { rows: [], problems: [{ ...problem, line: Math.min(Math.max(line, 1), last) }] };
+    if (!(error instanceof UnreadableSourceError)) throw error;
+    const { message, line } = error;
+    const fix =
+      line === null
+        ? 'create the register again: npm run data -- import'
+        : 'put cells with quotation marks into quotation marks, and double those within';
+    const problem = problemOfFile(file, { rule: 'csv-syntax', message, fix });
+    return { rows: [], problems: [{ ...problem, line: line ?? 1 }] };
   }
-  const [header, ...body] = records;
-  const names = (header?.record ?? []).map((name) => name.trim());
-  const missing = columns.filter(({ name }) => !names.includes(name));
+  const missing = columns.filter(({ name }) => !table.columns.includes(name));
   if (missing.length > 0) {
     const problems = missing.map(({ name, description }) =>
       problemOfFile(file, {
@@ -118,12 +123,11 @@ function readTable<Row, Source>(
   }
   const rows: Row[] = [];
   const problems: Problem[] = [];
-  for (const [index, record] of body.entries()) {
-    const { line, cells, fault } = sourceRow(record, names, index + 1);
+  for (const { line, cells, fault } of table.rows) {
     const report = ({ column = '', ...finding }: CellFault) =>
       problems.push({ ...problemOfFile(file, finding), line: line ?? 1, place: column });
     if (fault !== null) {
-      const message = `This row has ${record.record.length} cells, the header ${names.length}`;
+      const message = `This row has ${fault}`;
       const fix = 'give every row as many cells as the header has';
       report({ rule: 'csv-syntax', message, fix });
       continue;

@@ -1,9 +1,9 @@
 /** A register as files: a Frictionless data package of `places.csv` and `pairs.csv`. */
 import type { RegisterOrigin } from '../../../core/domain/register-summary';
+import type { ImportedPair, ImportedPlace } from '../../../core/importing/import-pairs';
 import { writeCsv } from '../../../core/tables/csv';
 import { fillTable, number, optionalText, type Table, text } from '../../../core/tables/table';
 import { tableResource } from '../outputs/data-package';
-import type { ImportedPair, ImportedPlace } from './import-pairs';
 
 export const registerPlacesTable: Table<ImportedPlace> = {
   name: 'places',

@@ -1,5 +1,5 @@
 /** Dates as lists write them, as EDTF with no more precision than is certain. */
-import { parseEdtfDate } from '../../../core/domain/edtf';
+import { parseEdtfDate } from '../domain/edtf';
 import type { Remark } from './remark';
 
 /**

@@ -1,6 +1,6 @@
 /** What an import says of its source: row by row for a file, and in short for a terminal. */
-import { csvLines } from '../../../core/tables/csv';
-import { counted } from '../format-problems';
+import { csvLines } from '../tables/csv';
+import { counted } from '../text/counted';
 import type { ImportedRegister, RowOutcome, Verdict } from './import-pairs';
 import { type Reason, reasons } from './remark';
 

@@ -1,6 +1,6 @@
 /** Coordinates as lists write them: as two numbers or as a point of WKT, and swapped at times. */
-import type { Coordinates } from '../../../core/domain/great-circle';
-import { judgeCoordinates } from '../country-shapes';
+import type { Coordinates } from '../domain/great-circle';
+import { type Bounds, judgeCoordinates } from './judge-coordinates';
 import type { Remark } from './remark';
 
 interface CleanCoordinates {
@@ -24,13 +24,13 @@ export function readPoint(text: string): { longitude: string; latitude: string }
 
 /**
  * Reads the coordinates of `name`. They count as swapped only where they are impossible as they
- * stand, off the globe or outside of the country, and right the other way round.
+ * stand, off the globe or outside of the country's bounds, and right the other way round.
  */
 export function cleanCoordinates(
   name: string,
   longitudeText: string,
   latitudeText: string,
-  country: string | null,
+  bounds: Bounds | null,
 ): CleanCoordinates {
   const [longitude, latitude] = [readDegrees(longitudeText), readDegrees(latitudeText)];
   const refused = (reason: Remark['reason'], done: string): CleanCoordinates => ({
@@ -49,7 +49,7 @@ export function cleanCoordinates(
     return refused('missing-coordinates', `"${name}" has 0, 0, which stands for none`);
   }
   const coordinates: Coordinates = [longitude, latitude];
-  const judgement = judgeCoordinates(coordinates, country, 0);
+  const judgement = judgeCoordinates(coordinates, bounds, 0);
   if (judgement === 'off-globe') {
     return refused('bad-coordinates', `"${name}": ${written} are not on the globe`);
   }

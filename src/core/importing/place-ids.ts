@@ -1,5 +1,5 @@
 /** Ids for the places of a register: the source's own, else Wikidata's, else made of the name. */
-import { usualPlaceId } from '../../../core/domain/register-id';
+import { usualPlaceId } from '../domain/register-id';
 import type { ListedPlace } from './listed-pair';
 
 /** The first that is not taken of `base`, `base-2`, `base-3` … */

@@ -3,6 +3,7 @@ import { cleanCoordinates, readPoint } from './clean-coordinates';
 import { cleanDate } from './clean-date';
 import { cleanName } from './clean-name';
 import { readCountry } from './country-names';
+import type { Bounds } from './judge-coordinates';
 
 describe('a name', () => {
   const reasonsOf = (name: string) => cleanName(name).remarks.map(({ reason }) => reason);
@@ -42,7 +43,8 @@ describe('a name', () => {
 });
 
 describe('coordinates', () => {
-  const read = (latitude: string, longitude: string, country: string | null = 'KG') =>
+  const kyrgyzstan = { west: 69.2, south: 39.1, east: 80.3, north: 43.3 };
+  const read = (latitude: string, longitude: string, country: Bounds | null = kyrgyzstan) =>
     cleanCoordinates('Bishkek', longitude, latitude, country);
 
   it('stay as they are where they can be right', () => {
@@ -56,7 +58,7 @@ describe('coordinates', () => {
   });
 
   it.each([
-    ['off the globe', '74.59', '42.87', 'KG', 'swapped-coordinates'],
+    ['off the globe', '74.59', '42.87', kyrgyzstan, 'swapped-coordinates'],
     ['of no known country, but off the globe', '-118.2', '34.1', null, 'swapped-coordinates'],
   ])('are swapped beyond doubt %s', (_, latitude, longitude, country, reason) => {
     const { coordinates, remarks } = read(latitude, longitude, country);

@@ -1,5 +1,5 @@
 /** Names of places as lists write them, without what is no part of the name. */
-import { findMojibake } from '../mojibake';
+import { findMojibake } from '../text/mojibake';
 import type { Remark } from './remark';
 
 /** The entities that lists made from web pages hold; any other one stays, and is remarked. */

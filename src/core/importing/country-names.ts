@@ -1,8 +1,8 @@
 /** Countries as lists name them: in several languages, by code, or behind a region. */
 import { iso31661, iso31661Alpha3ToAlpha2 } from 'iso-3166';
-import { languages } from '../../../core/domain/language';
-import { isCountry, presentCountry } from '../country-shapes';
-import { foldName } from '../words';
+import { languages } from '../domain/language';
+import { foldName } from '../text/words';
+import { isCountry, presentCountry } from './country-codes';
 
 /** Languages in which lists name countries, besides those of the atlas and what ISO calls them. */
 const languagesOfLists = ['de', 'fr', 'es', 'it', 'pt'];

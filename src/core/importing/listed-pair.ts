@@ -1,15 +1,16 @@
 /** What one row of a list says, cleaned: two places and perhaps since when. */
 
-import type { Coordinates } from '../../../core/domain/great-circle';
-import { identifierPattern } from '../../../core/domain/identifier';
-import { suggestion } from '../did-you-mean';
+import type { Coordinates } from '../domain/great-circle';
+import { identifierPattern } from '../domain/identifier';
+import { suggestion } from '../text/did-you-mean';
 import { cleanCoordinates, readPoint } from './clean-coordinates';
 import { cleanDate } from './clean-date';
 import { cleanName } from './clean-name';
 import type { Columns, Field, PlaceField } from './columns';
 import { countryNames, readCountry } from './country-names';
+import type { BoundsOfCountry } from './judge-coordinates';
 import type { Remark } from './remark';
-import type { SourceRow } from './source-rows';
+import { cellIn, type SourceRow } from './source-table';
 
 export interface ListedPlace {
   /** What makes it the same place in every row: its id, else its Wikidata id, else where it is. */
@@ -64,7 +65,10 @@ function readCountryCell(text: string): { code: string | null; remarks: Remark[]
 }
 
 /** Reads a place. Without a name or coordinates there is none. */
-export function listedPlace(cells: PlaceCells): Listed<ListedPlace> {
+export function listedPlace(
+  cells: PlaceCells,
+  boundsOfCountry: BoundsOfCountry,
+): Listed<ListedPlace> {
   const idText = cells('id').trim();
   const wikidata = readEntity(cells('wikidata').trim()) ?? readEntity(idText);
   const { name, addition, remarks: ofName } = cleanName(cells('name'));
@@ -74,7 +78,12 @@ export function listedPlace(cells: PlaceCells): Listed<ListedPlace> {
     longitude: cells('longitude'),
     latitude: cells('latitude'),
   };
-  const located = cleanCoordinates(name, longitude, latitude, country);
+  const located = cleanCoordinates(
+    name,
+    longitude,
+    latitude,
+    country === null ? null : boundsOfCountry(country),
+  );
   const remarks = [...ofName, ...ofCountry, ...located.remarks];
   if (name === '') {
     const isLost = ofName.length > 0;
@@ -110,15 +119,16 @@ export function listedPair(
   row: SourceRow,
   columns: Columns<Field>,
   places: PlacesById | null,
+  boundsOfCountry: BoundsOfCountry,
 ): Listed<ListedPair> {
   if (row.fault !== null) {
     const reason = row.line === null ? 'missing-coordinates' : 'missing-cells';
     return { value: null, remarks: [{ reason, done: row.fault }] };
   }
-  const cell = (field: Field) => row.cells[columns.get(field) ?? ''] ?? '';
+  const cell = (field: Field) => cellIn(row, columns.get(field));
   const ends = ([1, 2] as const).map((end) =>
     places === null
-      ? listedPlace((field) => cell(`${field}${end}`))
+      ? listedPlace((field) => cell(`${field}${end}`), boundsOfCountry)
       : placeOfId(cell(`id${end}`), places),
   );
   const [start, end] = [cleanDate(cell('start')), cleanDate(cell('end'))];
