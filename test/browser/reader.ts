@@ -15,6 +15,30 @@ export interface Saved {
 /** What a reader's system asks of pages. */
 type Preferences = Parameters<Page['emulateMedia']>[0];
 
+/** Does in a page what Chrome's translator does: every text gives way to elements that hold another. */
+function translate(): void {
+  const keptTexts = new Set<string>();
+  Object.assign(window, { keptTexts });
+  const translateIn = (root: Node) => {
+    const texts = document.createNodeIterator(root, NodeFilter.SHOW_TEXT);
+    for (let text = texts.nextNode(); text !== null; text = texts.nextNode()) {
+      const words = text.nodeValue ?? '';
+      const around = text.parentElement;
+      if (words.trim() === '' || around === null) continue;
+      if (around.closest('font, script, style, textarea, svg, title, [translate="no"]')) continue;
+      if (Object.keys(text).some((key) => key.startsWith('__react'))) keptTexts.add(words);
+      const outer = document.createElement('font');
+      outer.appendChild(document.createElement('font')).textContent = words;
+      around.replaceChild(outer, text);
+    }
+  };
+  new MutationObserver(() => translateIn(document)).observe(document, {
+    childList: true,
+    characterData: true,
+    subtree: true,
+  });
+}
+
 export class Reader extends Area {
   /** Errors that nothing in the page caught. */
   readonly pageErrors: string[] = [];
@@ -118,6 +142,18 @@ export class Reader extends Area {
       });
       observer.observe(document, { childList: true, subtree: true });
     }, label);
+  }
+
+  /** The browser translates what a page says, now and whenever it changes. Before a page is opened. */
+  async isTranslated(): Promise<void> {
+    await this.page.addInitScript(translate);
+  }
+
+  /** Texts that the page could no longer change or remove, because React keeps their nodes. */
+  textsBeyondTranslation(): Promise<string[]> {
+    return this.page.evaluate(() => [
+      ...(window as unknown as { keptTexts: Set<string> }).keptTexts,
+    ]);
   }
 
   async press(key: string): Promise<void> {

@@ -11,6 +11,7 @@ import { dataSetQuery, headlinesQuery } from '../query/queries';
 import { Button } from '../ui/button';
 import { Icon } from '../ui/icon';
 import { OutwardLink } from '../ui/outward-link';
+import { RichText } from '../ui/rich-text';
 import { SkeletonLines } from '../ui/skeleton-lines';
 import { BarTable } from './bar-table';
 import { Citation } from './citation';
@@ -42,7 +43,7 @@ export function AboutPage({ atlas, today, takesFocus, onBack }: AboutPagePropert
       <header className="flex flex-col gap-1">
         <Button weight="plain" className="-ms-1 self-start" onClick={onBack}>
           <Icon name="back" size={16} />
-          {t('back')}
+          <span>{t('back')}</span>
         </Button>
         <h2 ref={heading} tabIndex={-1} className="text-display outline-none">
           {app('about')}
@@ -76,13 +77,15 @@ export function AboutPage({ atlas, today, takesFocus, onBack }: AboutPagePropert
       </Part>
       <Part title={t('licenceTitle')}>
         <p>
-          {t.rich('licenceText', {
-            link: (chunks) => (
-              <OutwardLink href="https://creativecommons.org/licenses/by/4.0/" relation="license">
-                {chunks}
-              </OutwardLink>
-            ),
-          })}
+          <RichText>
+            {t.rich('licenceText', {
+              link: (chunks) => (
+                <OutwardLink href="https://creativecommons.org/licenses/by/4.0/" relation="license">
+                  <RichText>{chunks}</RichText>
+                </OutwardLink>
+              ),
+            })}
+          </RichText>
         </p>
       </Part>
       <Part title={t('citeTitle')}>

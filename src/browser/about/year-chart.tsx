@@ -33,7 +33,7 @@ export function YearChart({ counts }: YearChartProperties) {
               className="size-3 rounded-[2px]"
               style={{ background: `var(--${each})` }}
             />
-            {tieName(each, words)}
+            <span>{tieName(each, words)}</span>
           </li>
         ))}
       </ul>

@@ -3,6 +3,7 @@
 import { basemapAttribution } from '../../core/look/attribution';
 import type { ChangeView } from '../../core/view/view';
 import { useTranslations } from '../intl/intl';
+import { RichText } from '../ui/rich-text';
 
 export function PanelFooter({ onChange }: { readonly onChange: ChangeView }) {
   const t = useTranslations('overview');
@@ -16,19 +17,21 @@ export function PanelFooter({ onChange }: { readonly onChange: ChangeView }) {
       >
         {app('about')}
       </button>
-      {t.rich('attribution', {
-        name: basemapAttribution.name,
-        link: (chunks) => (
-          <a
-            className="underline underline-offset-4 hover:text-text"
-            href={basemapAttribution.url}
-            target="_blank"
-            rel="noopener noreferrer"
-          >
-            {chunks}
-          </a>
-        ),
-      })}
+      <RichText>
+        {t.rich('attribution', {
+          name: basemapAttribution.name,
+          link: (chunks) => (
+            <a
+              className="underline underline-offset-4 hover:text-text"
+              href={basemapAttribution.url}
+              target="_blank"
+              rel="noopener noreferrer"
+            >
+              <RichText>{chunks}</RichText>
+            </a>
+          ),
+        })}
+      </RichText>
     </footer>
   );
 }

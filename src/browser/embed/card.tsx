@@ -165,7 +165,7 @@ function Card({
           {back !== undefined && (
             <Button weight="plain" className="-ms-1" onClick={back.go}>
               <Icon name="back" size={16} />
-              {back.name}
+              <span>{back.name}</span>
             </Button>
           )}
           <h2 tabIndex={-1} className="text-title outline-none">

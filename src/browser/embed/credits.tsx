@@ -5,6 +5,7 @@ import type { Scene } from '../../core/view/scene';
 import { useTranslations } from '../intl/intl';
 import { useWords } from '../intl/wording';
 import { Icon } from '../ui/icon';
+import { RichText } from '../ui/rich-text';
 import { NewTabLink } from './new-tab-link';
 
 interface CreditsProperties {
@@ -37,24 +38,26 @@ export function Credits({ scene, fullMap, goTo, isRoomy, isTerse }: CreditsPrope
           href={fullMap}
           otherwise={goTo}
         >
-          {t('openFull')}{' '}
+          <span>{t('openFull')}</span>{' '}
           <span className="inline-block align-[-2px]">
             <Icon name="external" size={14} />
           </span>
         </NewTabLink>
       </span>
       <p className="text-muted min-[600px]:ms-auto">
-        {overview.rich('attribution', {
-          name: basemapAttribution.name,
-          link: (chunks) => (
-            <NewTabLink
-              className="underline underline-offset-4 hover:text-text"
-              href={basemapAttribution.url}
-            >
-              {chunks}
-            </NewTabLink>
-          ),
-        })}
+        <RichText>
+          {overview.rich('attribution', {
+            name: basemapAttribution.name,
+            link: (chunks) => (
+              <NewTabLink
+                className="underline underline-offset-4 hover:text-text"
+                href={basemapAttribution.url}
+              >
+                <RichText>{chunks}</RichText>
+              </NewTabLink>
+            ),
+          })}
+        </RichText>
       </p>
     </footer>
   );

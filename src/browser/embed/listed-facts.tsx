@@ -6,6 +6,7 @@ import type { ChangeView } from '../../core/view/view';
 import { useTranslations } from '../intl/intl';
 import { useWords } from '../intl/wording';
 import { ListedPartners } from '../panels/listed-partners';
+import { RichText } from '../ui/rich-text';
 import { NewTabLink } from './new-tab-link';
 
 interface ListedFactsProperties {
@@ -22,14 +23,16 @@ export function ListedFacts({ listed, scene, onChange }: ListedFactsProperties) 
   return (
     <>
       <p className="font-semibold">
-        {t.rich('listedBy', {
-          title,
-          link: (chunks) => (
-            <NewTabLink className="text-accent underline underline-offset-4" href={source.url}>
-              {chunks}
-            </NewTabLink>
-          ),
-        })}
+        <RichText>
+          {t.rich('listedBy', {
+            title,
+            link: (chunks) => (
+              <NewTabLink className="text-accent underline underline-offset-4" href={source.url}>
+                <RichText>{chunks}</RichText>
+              </NewTabLink>
+            ),
+          })}
+        </RichText>
       </p>
       {type === 'pair' ? (
         <p className="text-muted">{listedPairFacts(index, position, words).details.join(' · ')}</p>

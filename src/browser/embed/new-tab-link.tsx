@@ -40,7 +40,7 @@ export function NewTabLink({
       </a>
       {isRefused && (
         <span role="status" className="block text-small text-muted">
-          {t('linksBlocked')}{' '}
+          <span>{t('linksBlocked')}</span>{' '}
           <span className="break-all text-text select-all">{plainAddress ?? address}</span>
         </span>
       )}

@@ -27,7 +27,7 @@ export function PairFacts({ atlas, pair, scene }: PairFactsProperties) {
     <>
       <p className="flex items-center gap-2 text-muted">
         {shown !== undefined && <TieMark tie={shown.tie} standing={shown.standing} />}
-        {details.join(' · ')}
+        <span>{details.join(' · ')}</span>
       </p>
       {dossier.isPending && <SkeletonLines count={5} />}
       {dossier.isError && (

@@ -130,7 +130,7 @@ function Legend() {
       {ties.map(({ tie, name }) => (
         <li key={tie} className="flex items-center gap-1.5">
           <TieMark tie={tie} standing="in-force" />
-          {name}
+          <span>{name}</span>
         </li>
       ))}
       {standings
@@ -138,7 +138,7 @@ function Legend() {
         .map(({ standing, name }) => (
           <li key={standing} className="flex items-center gap-1.5 text-muted">
             <TieMark standing={standing} />
-            {name}
+            <span>{name}</span>
           </li>
         ))}
     </ul>

@@ -50,7 +50,7 @@ export function ChosenFilters({ atlas, filters, onChange }: FilterProperties): R
             className="inline-flex min-h-7 items-center gap-1 rounded-full border border-control ps-2.5 pe-2 text-small whitespace-nowrap transition-colors hover:bg-wash"
             onClick={() => onChange(remove)}
           >
-            {name}
+            <span>{name}</span>
             <Icon name="close" size={12} />
           </button>
         </li>

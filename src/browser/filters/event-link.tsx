@@ -27,7 +27,9 @@ export function EventLink({ pair, event, endedBy = null, onSelect }: EventLinkPr
         <TieMark tie={event.tie} standing={event.undated ? 'undated' : 'in-force'} />
       </span>
       <span className="min-w-0">
-        <span className="font-semibold">{nameOfPair(pair, words.language)}</span>{' '}
+        <span translate="no" className="font-semibold">
+          {nameOfPair(pair, words.language)}
+        </span>{' '}
         <span className="text-muted">{kinds.map((kind) => kindName(kind, words)).join(' · ')}</span>
       </span>
     </button>

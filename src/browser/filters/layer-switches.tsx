@@ -11,6 +11,7 @@ import { faultOf } from '../query/fetch-json';
 import { registerQuery } from '../query/queries';
 import { Button } from '../ui/button';
 import { OutwardLink } from '../ui/outward-link';
+import { RichText } from '../ui/rich-text';
 import { Switch } from '../ui/switch';
 
 interface LayerSwitchesProperties {
@@ -40,7 +41,7 @@ export function LayerSwitches({ atlas, view, onChange }: LayerSwitchesProperties
         >
           <ListedMark />
           <span>
-            {register.title}{' '}
+            <span>{register.title}</span>{' '}
             <span className="text-muted tabular-nums">{number(register.pairCount)}</span>
           </span>
         </Switch>
@@ -118,13 +119,19 @@ function AboutLayer({ register, isUntouched }: AboutLayerProperties) {
   }
   return (
     <p className="basis-full text-muted">
-      {t.rich('origin', {
-        source: register.source.title,
-        licence: register.licence,
-        date: wording.date(requireEdtfDate(register.retrieved)),
-        link: (chunks) => <OutwardLink href={register.source.url}>{chunks}</OutwardLink>,
-      })}
-      {isUntouched && ` ${t('untouched')}`}
+      <RichText>
+        {t.rich('origin', {
+          source: register.source.title,
+          licence: register.licence,
+          date: wording.date(requireEdtfDate(register.retrieved)),
+          link: (chunks) => (
+            <OutwardLink href={register.source.url}>
+              <RichText>{chunks}</RichText>
+            </OutwardLink>
+          ),
+        })}
+      </RichText>
+      {isUntouched && <span>{` ${t('untouched')}`}</span>}
     </p>
   );
 }

@@ -28,7 +28,7 @@ export function Legend({ atlas, filters, onChange }: FilterProperties) {
             className="flex min-h-7 items-center gap-2 rounded-panel px-2 text-start transition-colors hover:bg-wash data-[pressed]:bg-wash data-[pressed]:shadow-[inset_0_0_0_1.5px_var(--text)]"
           >
             <TieMark tie={tie} standing="in-force" />
-            {name}
+            <span>{name}</span>
             <span className="ms-auto ps-1 text-muted tabular-nums">
               {number(counts.get(tie) ?? 0)}
             </span>
@@ -36,7 +36,7 @@ export function Legend({ atlas, filters, onChange }: FilterProperties) {
         ))}
         <p className="flex min-h-7 items-center gap-2 px-2 @max-[860px]/bar:hidden">
           <PlaceMarks />
-          {t('placeKinds')}
+          <span>{t('placeKinds')}</span>
         </p>
         <MarksMenu />
       </fieldset>
@@ -54,12 +54,12 @@ function MarksMenu() {
     <Popover.Root>
       <Popover.Trigger className="hidden min-h-7 items-center gap-2 rounded-panel px-2 text-start font-semibold text-accent underline-offset-4 hover:underline @max-[860px]/bar:flex">
         <PlaceMarks />
-        {t('legend')}
+        <span>{t('legend')}</span>
       </Popover.Trigger>
       <Popup aria-label={t('legend')} className="p-4 text-small">
         <p className="flex min-h-7 items-center gap-2 text-muted">
           <PlaceMarks />
-          {t('placeKinds')}
+          <span>{t('placeKinds')}</span>
         </p>
         <LineMarks />
       </Popup>
@@ -91,14 +91,14 @@ function LineMarks() {
       {standings.map(({ standing, name }) => (
         <li key={standing} className="flex min-h-7 items-center gap-2">
           <TieMark standing={standing} />
-          {name}
+          <span>{name}</span>
         </li>
       ))}
       <li className="flex min-h-7 items-center gap-2">
         <svg aria-hidden="true" width="32" height="12" viewBox="0 0 32 12">
           <path d="M2 5.5L30 3V9L2 6.5z" fill="currentColor" />
         </svg>
-        {t('width')}
+        <span>{t('width')}</span>
       </li>
     </ul>
   );

@@ -31,7 +31,7 @@ export function MoreFilters(properties: MoreFiltersProperties) {
   return (
     <Popover.Root>
       <Popover.Trigger className="inline-flex min-h-7 shrink-0 items-center gap-1 rounded-panel px-2 text-small font-semibold whitespace-nowrap hover:bg-wash">
-        {t('more')}
+        <span>{t('more')}</span>
         <Icon name="up" size={14} />
       </Popover.Trigger>
       <Popup

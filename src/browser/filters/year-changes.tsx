@@ -41,7 +41,7 @@ export function YearChanges({
       className="flex min-h-0 flex-col text-small"
     >
       <Collapsible.Trigger className="group flex min-h-8 w-full shrink-0 items-center justify-between gap-2 text-start text-small font-semibold">
-        {t('title', { year: String(year) })}
+        <span>{t('title', { year: String(year) })}</span>
         <span className="group-data-[panel-open]:rotate-180">
           <Icon name="down" size={16} />
         </span>
@@ -95,10 +95,14 @@ export function YearChangesSummary({
   const changes = changesInYear(atlas, filters, year);
   const numberOf = (type: ChangeType) =>
     number(changes.filter((change) => change.type === type).length);
-  return t('summary', {
-    year: String(year),
-    begun: numberOf('new'),
-    renewed: numberOf('renewed'),
-    ended: numberOf('ended'),
-  });
+  return (
+    <span>
+      {t('summary', {
+        year: String(year),
+        begun: numberOf('new'),
+        renewed: numberOf('renewed'),
+        ended: numberOf('ended'),
+      })}
+    </span>
+  );
 }

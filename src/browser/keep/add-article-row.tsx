@@ -35,7 +35,10 @@ export function AddArticleRow({ named, places }: AddArticleRowProperties) {
     <section className="flex flex-col items-start gap-2">
       <h3 className="text-title">{t('addArticle')}</h3>
       <p>{t('addHow', { guide: 'CONTRIBUTING.md' })}</p>
-      <code className="self-stretch rounded-panel bg-wash px-3 py-2 font-mono text-small break-words select-all">
+      <code
+        translate="no"
+        className="self-stretch rounded-panel bg-wash px-3 py-2 font-mono text-small break-words select-all"
+      >
         {command}
       </code>
       <Button weight="plain" onClick={() => void copy(command)}>

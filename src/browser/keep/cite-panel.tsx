@@ -45,9 +45,14 @@ export default function CitePanel({ record, isAlone }: CitePanelProperties) {
         onChange={setFormat}
       />
       {format === 'text' ? (
-        <p className="text-small [overflow-wrap:anywhere] select-all">{citation}</p>
+        <p translate="no" className="text-small [overflow-wrap:anywhere] select-all">
+          {citation}
+        </p>
       ) : (
-        <pre className="font-mono text-[12px]/5 [overflow-wrap:anywhere] whitespace-pre-wrap select-all">
+        <pre
+          translate="no"
+          className="font-mono text-[12px]/5 [overflow-wrap:anywhere] whitespace-pre-wrap select-all"
+        >
           {citation}
         </pre>
       )}

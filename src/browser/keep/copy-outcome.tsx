@@ -12,8 +12,8 @@ export function CopyOutcomeLine({ outcome, text }: CopyOutcomeProperties) {
   const t = useTranslations('keep');
   return (
     <span role="status" className="min-w-0 text-small text-muted">
-      {outcome === 'copied' && t('copied')}
-      {outcome === 'failed' && t('copyFailed')}
+      {outcome === 'copied' && <span>{t('copied')}</span>}
+      {outcome === 'failed' && <span>{t('copyFailed')}</span>}
       {outcome === 'failed' && text !== undefined && (
         <span className="block break-all text-text select-all">{text}</span>
       )}

@@ -33,7 +33,7 @@ export function SceneDownloads({ atlas, scene, articles }: SceneDownloadsPropert
         onPointerEnter={load}
         onFocus={load}
       >
-        {t('download')}
+        <span>{t('download')}</span>
         <Icon name="down" size={14} />
       </Popover.Trigger>
       <Popup

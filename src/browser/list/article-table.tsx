@@ -28,7 +28,7 @@ export function ArticleTable({ rows, onSelect, onApproach, ...controls }: Articl
       target="_blank"
       rel="noopener noreferrer"
     >
-      {article.title}{' '}
+      <span>{article.title}</span>{' '}
       <span className="inline-block align-[-2px]">
         <Icon name="external" size={12} />
       </span>
@@ -77,8 +77,8 @@ export function ArticleTable({ rows, onSelect, onApproach, ...controls }: Articl
         <>
           {headline(row)}
           <p className="text-muted">
-            {[row.article.publisher, published(row), row.languageName].join(' · ')}
-            {' · '}
+            <span>{[row.article.publisher, published(row), row.languageName].join(' · ')}</span>
+            <span>{' · '}</span>
             {cite(row)}
           </p>
           {documented(row)}

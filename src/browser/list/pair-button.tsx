@@ -11,6 +11,7 @@ export function PairButton({ id, name, onSelect, onApproach, className }: PairBu
   return (
     <button
       type="button"
+      translate="no"
       className={`min-h-6 text-start text-accent decoration-1 underline-offset-4 ${className}`}
       onClick={() => onSelect(id)}
       onPointerEnter={() => onApproach(id)}

@@ -67,7 +67,7 @@ function DocumentedCells({ row }: { readonly row: DocumentedRow }) {
       <td className="px-3 py-2.5">
         <span className="flex items-center gap-2 whitespace-nowrap">
           <TieMark tie={scenePair.tie} standing={scenePair.standing} accent={scenePair.accent} />
-          {facts.tie}
+          <span>{facts.tie}</span>
         </span>
       </td>
       <td className="px-3 py-2.5 whitespace-nowrap">{facts.standing}</td>
@@ -100,7 +100,7 @@ function DocumentedLines({ row }: { readonly row: DocumentedRow }) {
     <>
       <p className="flex items-center gap-2">
         <TieMark tie={scenePair.tie} standing={scenePair.standing} accent={scenePair.accent} />
-        {[facts.tie, facts.standing, facts.years].join(' · ')}
+        <span>{[facts.tie, facts.standing, facts.years].join(' · ')}</span>
       </p>
       {topics.length > 0 && <p className="text-muted">{topics.join(', ')}</p>}
       <p className="text-muted">

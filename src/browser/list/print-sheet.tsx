@@ -46,11 +46,7 @@ export function PrintSheet({ atlas, scene, filters, rows, articles, today }: Pri
       <h1>{app('name')}</h1>
       <p>{t('caption')}</p>
       <p>{narrowing.length === 0 ? t('noFilters') : narrowing.join(' · ')}</p>
-      <p>
-        {resultWords(scene, words)}
-        {' · '}
-        {t('printed', { date })}
-      </p>
+      <p>{`${resultWords(scene, words)} · ${t('printed', { date })}`}</p>
       <PrintedTable atlas={atlas} rows={rows} articleOf={articleOf} />
       {more > 0 && <p>{layer('andListed', { count: more })}</p>}
       <footer>{t('printCredit', { name: app('name'), address: document.location.href })}</footer>
@@ -83,7 +79,7 @@ function PrintedTable({ atlas, rows, articleOf }: PrintedTableProperties) {
             <tr key={event.id}>
               {position === 0 && (
                 <th scope="rowgroup" rowSpan={events.length}>
-                  {name}
+                  <span>{name}</span>
                   <small>{[facts.tie, facts.standing, facts.years].join(' · ')}</small>
                 </th>
               )}
@@ -104,8 +100,7 @@ function PrintedTable({ atlas, rows, articleOf }: PrintedTableProperties) {
                   return (
                     <p key={id}>
                       <span lang={article.language}>{article.title}</span>
-                      {' — '}
-                      {details.join(' · ')}
+                      <span>{` — ${details.join(' · ')}`}</span>
                       <small>{article.url}</small>
                     </p>
                   );

@@ -30,7 +30,7 @@ export function SortHeader({ column, label, sort, onSort, isNumber }: SortHeader
         className={`inline-flex min-h-8 items-center gap-1 rounded-panel px-2 hover:bg-wash hover:text-text ${isSorted ? 'text-text' : ''}`}
         onClick={() => onSort(nextSort(column, sort))}
       >
-        {label}
+        <span>{label}</span>
         <span className={isSorted ? '' : 'invisible'}>
           <Icon name={order === 'descending' ? 'down' : 'up'} size={12} />
         </span>

@@ -15,14 +15,13 @@ export function ArticleLine({ facts }: { readonly facts: ArticleFacts }) {
         target="_blank"
         rel="noopener noreferrer"
       >
-        {article.title}{' '}
+        <span>{article.title}</span>{' '}
         <span className="inline-block align-[-2px]">
           <Icon name="external" size={14} />
         </span>
       </a>
       <p className="text-small text-muted">
-        {details.join(' · ')}
-        {' · '}
+        <span>{`${details.join(' · ')} · `}</span>
         <a
           className="whitespace-nowrap underline underline-offset-4 hover:text-text"
           href={archive.address}
@@ -32,7 +31,7 @@ export function ArticleLine({ facts }: { readonly facts: ArticleFacts }) {
         >
           {archive.text}
         </a>
-        {' · '}
+        <span>{' · '}</span>
         <CitePopover record={keptArticle(article)} size="small" />
       </p>
     </div>

@@ -34,9 +34,10 @@ export function Chain({ atlas, ends, view, scene, onChange, onApproach }: ChainP
       >
         {chain !== null && (
           <p className="text-muted">
-            {t('steps', { count: chain.length })}
-            {' · '}
-            {way.map((place) => nameOfPlace(place, language)).join(' → ')}
+            <span>{`${t('steps', { count: chain.length })} · `}</span>
+            <span translate="no">
+              {way.map((place) => nameOfPlace(place, language)).join(' → ')}
+            </span>
           </p>
         )}
       </PanelHeading>

@@ -1,5 +1,5 @@
 /** Several places beside each other: the partners that they share, then each with all of its own. */
-import type { ReactNode } from 'react';
+import type { ReactElement } from 'react';
 import type { Place } from '../../core/domain/atlas';
 import { nameOfPlace, partnersInReadingOrder } from '../../core/facts/names';
 import { findSharedPartners, type SharedPartner } from '../../core/view/comparison';
@@ -16,7 +16,7 @@ import { PartnerRows } from './partner-rows';
 interface ComparisonProperties extends Omit<PanelProperties, 'atlas' | 'view'> {
   readonly places: readonly Place[];
   /** The way to add a place. */
-  readonly actions: ReactNode;
+  readonly actions: ReactElement;
 }
 
 export function Comparison({ places, scene, onChange, onApproach, actions }: ComparisonProperties) {
@@ -114,7 +114,9 @@ function SharedPartnerRow({ partner, places, accents, onSelect }: SharedPartnerR
         onClick={onSelect}
       >
         <span className="min-w-0 grow">
-          <span className="block font-semibold">{nameOfPlace(partner.place, language)}</span>
+          <span translate="no" className="block font-semibold">
+            {nameOfPlace(partner.place, language)}
+          </span>
           <span className="block text-small text-muted">
             {compared.map((place) => nameOfPlace(place, language)).join(' · ')}
           </span>
@@ -143,7 +145,7 @@ function PartnersOf({ place, accent, scene, onChange, onApproach }: PartnersOfPr
     <section className="flex flex-col gap-1">
       <h3 className="flex flex-wrap items-center gap-2 text-title">
         <Mark accent={accent} />
-        {nameOfPlace(place, language)}
+        <span translate="no">{nameOfPlace(place, language)}</span>
         <span className="text-small font-normal text-muted">
           {count('partners', { count: partners.length })}
         </span>

@@ -40,7 +40,11 @@ export function Dossier({ atlas, pair, scene, today, onChange }: DossierProperti
   const matching = new Set(shown?.events.map(({ id }) => id));
   return (
     <article className="flex flex-col gap-6">
-      <PanelHeading title={nameOfPair(pair, language)} onBack={() => onChange(clearSelection)}>
+      <PanelHeading
+        title={nameOfPair(pair, language)}
+        isName
+        onBack={() => onChange(clearSelection)}
+      >
         <p className="flex items-baseline gap-x-2 text-muted">
           {shown !== undefined && <TieMark tie={shown.tie} standing={shown.standing} />}
           <span>{head.details.join(' · ')}</span>

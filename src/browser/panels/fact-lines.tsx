@@ -41,10 +41,10 @@ export function OwnWords({ words, className }: OwnWordsProperties) {
   const { language } = useWording();
   return (
     <p className={className} lang={words.language}>
-      {words.text}
+      <span>{words.text}</span>
       {words.remark !== null && (
         <span className="ms-1.5 text-small text-muted" lang={language}>
-          ({words.remark})
+          {`(${words.remark})`}
         </span>
       )}
     </p>

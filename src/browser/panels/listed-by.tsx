@@ -2,6 +2,7 @@
 import type { RegisterOrigin } from '../../core/domain/register-summary';
 import { useTranslations } from '../intl/intl';
 import { OutwardLink } from '../ui/outward-link';
+import { RichText } from '../ui/rich-text';
 
 interface ListedByProperties {
   readonly register: RegisterOrigin;
@@ -14,8 +15,14 @@ export function ListedBy({ register, evidence }: ListedByProperties) {
   const values = {
     title: register.title,
     link: (chunks: React.ReactNode) => (
-      <OutwardLink href={register.source.url}>{chunks}</OutwardLink>
+      <OutwardLink href={register.source.url}>
+        <RichText>{chunks}</RichText>
+      </OutwardLink>
     ),
   };
-  return evidence === 'alone' ? t.rich('listedBy', values) : t.rich('alsoListed', values);
+  return (
+    <RichText>
+      {evidence === 'alone' ? t.rich('listedBy', values) : t.rich('alsoListed', values)}
+    </RichText>
+  );
 }

@@ -36,7 +36,7 @@ export function ListedPairCard({ index, pair, scene, onChange }: ListedPairCardP
   };
   return (
     <article className="flex flex-col gap-6">
-      <PanelHeading title={name} onBack={() => onChange(clearSelection)}>
+      <PanelHeading title={name} isName onBack={() => onChange(clearSelection)}>
         <p className="font-semibold">
           <ListedBy register={index.register} evidence="alone" />
         </p>

@@ -34,7 +34,7 @@ export function ListedPartners({ partners, onChange, isNamed = false }: ListedPa
   return (
     <section className="flex flex-col gap-1">
       <h3 className="text-title">
-        {t('partners')}{' '}
+        <span>{t('partners')}</span>{' '}
         <span className="text-body font-normal text-muted tabular-nums">
           {number(partners.length)}
         </span>

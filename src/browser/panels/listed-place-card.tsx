@@ -36,6 +36,7 @@ export function ListedPlaceCard({
     <article className="flex flex-col gap-6">
       <PanelHeading
         title={nameOfListedPlace(index, position, words.language)}
+        isName
         onBack={() => onChange(clearSelection)}
       >
         {country !== null && <p className="text-muted">{country}</p>}
@@ -50,7 +51,7 @@ export function ListedPlaceCard({
       <ListedPartners partners={partners} onChange={onChange} isNamed />
       {partners.length === 0 && (
         <p className="flex flex-wrap items-center gap-x-3">
-          {t('noPartners')}
+          <span>{t('noPartners')}</span>
           {activeFilters(view.filters).length > 0 && <ClearFilters onChange={onChange} />}
         </p>
       )}

@@ -13,8 +13,7 @@ export function OtherNames({ otherNames, wikidata }: Pick<PlaceFacts, 'otherName
         <dd>
           {otherNames.map(({ name, language }, index) => (
             <span key={name} lang={language}>
-              {index > 0 && ', '}
-              {name}
+              {index > 0 ? `, ${name}` : name}
             </span>
           ))}
         </dd>

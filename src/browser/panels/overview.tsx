@@ -108,7 +108,7 @@ function FoldedCollections({ collections, onChange }: CollectionsProperties) {
   return (
     <Collapsible.Root className="border-t border-hairline pt-2">
       <Collapsible.Trigger className="group flex min-h-11 w-full items-center justify-between font-semibold">
-        {t('collections')}
+        <span>{t('collections')}</span>
         <span className="group-data-[panel-open]:rotate-180">
           <Icon name="down" size={16} />
         </span>

@@ -35,7 +35,9 @@ export function PairRow({ scenePair, scene, name, onSelect, onApproach }: PairRo
           <TieMark tie={scenePair.tie} standing={scenePair.standing} accent={scenePair.accent} />
         </span>
         <span className="min-w-0">
-          <span className="block font-semibold">{name}</span>
+          <span translate="no" className="block font-semibold">
+            {name}
+          </span>
           <span className="block text-small text-muted">{details.join(' · ')}</span>
         </span>
       </button>

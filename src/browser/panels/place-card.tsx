@@ -1,6 +1,6 @@
 /** The card of a city or organisation: names, country, partners with tie and years, articles. */
 import { useQueries } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import type { ReactElement } from 'react';
 import type { Article, Place } from '../../core/domain/atlas';
 import { requireEdtfDate } from '../../core/domain/edtf';
 import { articleFacts } from '../../core/facts/article-facts';
@@ -15,6 +15,7 @@ import { keptPlace } from '../keep/kept-record';
 import { useCitedAtlas } from '../keep/use-cited-atlas';
 import { dossierQuery } from '../query/queries';
 import { OutwardLink } from '../ui/outward-link';
+import { RichText } from '../ui/rich-text';
 import { SkeletonLines } from '../ui/skeleton-lines';
 import { ArticleLine } from './article-line';
 import { ClearFilters } from './clear-filters';
@@ -30,7 +31,7 @@ import { RecordChanged } from './record-changed';
 interface PlaceCardProperties extends Omit<PanelProperties, 'view'> {
   readonly place: Place;
   /** What one can ask of the place together with another. */
-  readonly actions: ReactNode;
+  readonly actions: ReactElement;
 }
 
 export function PlaceCard({
@@ -50,7 +51,7 @@ export function PlaceCard({
   const hiddenCount = (atlas.pairsByPlace.get(place.id)?.length ?? 0) - partners.length;
   return (
     <article className="flex flex-col gap-6">
-      <PanelHeading title={facts.name} onBack={() => onChange(clearSelection)}>
+      <PanelHeading title={facts.name} isName onBack={() => onChange(clearSelection)}>
         <p className="text-muted">{facts.where}</p>
         <div className="pt-2">{actions}</div>
       </PanelHeading>
@@ -66,7 +67,7 @@ export function PlaceCard({
         />
         {hiddenCount > 0 && (
           <p className="flex flex-wrap items-center gap-x-3 text-small text-muted">
-            {overview('outside', { count: hiddenCount })}
+            <span>{overview('outside', { count: hiddenCount })}</span>
             <ClearFilters onChange={onChange} />
           </p>
         )}
@@ -87,10 +88,16 @@ function Note({ note }: { readonly note: PlaceNote }) {
       <OwnWords words={note} />
       {source !== null && (
         <p className="text-small text-muted">
-          {t.rich('noteSource', {
-            source: source.text,
-            link: (chunks) => <OutwardLink href={source.address}>{chunks}</OutwardLink>,
-          })}
+          <RichText>
+            {t.rich('noteSource', {
+              source: source.text,
+              link: (chunks) => (
+                <OutwardLink href={source.address}>
+                  <RichText>{chunks}</RichText>
+                </OutwardLink>
+              ),
+            })}
+          </RichText>
         </p>
       )}
     </aside>

@@ -1,6 +1,6 @@
 /** A text field that finds things as one types. Base UI gives the ARIA combobox and its keys. */
 import { Autocomplete } from '@base-ui/react/autocomplete';
-import { type ReactNode, type Ref, useEffect, useRef, useState } from 'react';
+import { type ReactElement, type Ref, useEffect, useRef, useState } from 'react';
 import { useTranslations } from '../intl/intl';
 import { Icon } from '../ui/icon';
 
@@ -33,7 +33,7 @@ interface FinderProperties {
   /** Whether a text that is there from the start shows what it finds. */
   readonly defaultOpen?: boolean;
   /** Under what was found. */
-  readonly remark?: ReactNode;
+  readonly remark?: ReactElement | false;
   /** Whether the findings lie over what comes after the field or push it down. */
   readonly arrangement?: keyof typeof arrangements;
 }
@@ -148,7 +148,7 @@ export function Finder({
             {(group: FinderGroup) => (
               <Autocomplete.Group key={group.label} items={group.items}>
                 <Autocomplete.GroupLabel className="flex justify-between gap-2 px-3 pt-2 pb-1 font-semibold text-muted">
-                  {group.label}
+                  <span>{group.label}</span>
                   {group.total > group.items.length && (
                     <span className="font-normal tabular-nums">
                       {t('ofTotal', {
@@ -169,7 +169,7 @@ export function Finder({
                       }}
                       className="block cursor-default px-3 py-1 select-none data-[highlighted]:bg-wash data-[highlighted]:shadow-[inset_2px_0_0_var(--accent)]"
                     >
-                      <span className="block text-body" lang={item.language}>
+                      <span translate="no" className="block text-body" lang={item.language}>
                         {item.label}
                       </span>
                       <span className="block text-muted">{item.detail}</span>

@@ -13,6 +13,7 @@ import { useWording } from '../intl/wording';
 import { pinsQuery } from '../query/queries';
 import { Button } from '../ui/button';
 import { NumberInput } from '../ui/number-input';
+import { RichText } from '../ui/rich-text';
 import { Segmented } from '../ui/segmented';
 import { SelectField } from '../ui/select-field';
 import { type EmbedChoices, limits, presetNames, presetOf, sizeOf } from './embed-choices';
@@ -122,7 +123,9 @@ function ShownOption({ atlas, view, choices, onChange, placeField }: OptionsProp
       />
       {shown.type === 'place' && place !== null && place !== undefined && (
         <p className="flex flex-wrap items-center gap-x-4">
-          <span className="font-semibold">{nameOfPlace(place, language)}</span>
+          <span translate="no" className="font-semibold">
+            {nameOfPlace(place, language)}
+          </span>
           <Button weight="plain" onClick={() => onChange({ shown: { type: 'place', id: null } })}>
             {t('otherPlace')}
           </Button>
@@ -209,12 +212,19 @@ function DataOption({ view, choices, onChange }: OptionsProperties) {
         <p className="text-small font-semibold">{t('live')}</p>
         {pins.isSuccess && (
           <p className="text-small text-muted">
-            {t.rich('noPins', {
-              command: pinCommand,
-              code: (chunks) => (
-                <code className="font-mono text-[12px] whitespace-nowrap text-text">{chunks}</code>
-              ),
-            })}
+            <RichText>
+              {t.rich('noPins', {
+                command: pinCommand,
+                code: (chunks) => (
+                  <code
+                    translate="no"
+                    className="font-mono text-[12px] whitespace-nowrap text-text"
+                  >
+                    <RichText>{chunks}</RichText>
+                  </code>
+                ),
+              })}
+            </RichText>
           </p>
         )}
       </Option>

@@ -31,6 +31,7 @@ export function SnippetField({ title, hint, copyLabel, snippet }: SnippetFieldPr
       <p className="text-small text-muted">{hint}</p>
       <textarea
         readOnly
+        translate="no"
         aria-labelledby={id}
         rows={5}
         spellCheck={false}

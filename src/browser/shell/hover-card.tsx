@@ -80,7 +80,9 @@ function PlacePreview({
     const { index, position } = found;
     return (
       <>
-        <p className="font-semibold">{nameOfListedPlace(index, position, words.language)}</p>
+        <p translate="no" className="font-semibold">
+          {nameOfListedPlace(index, position, words.language)}
+        </p>
         <p className="text-muted">
           {listedPlaceDetails(index, position, listed, words).join(' · ')}
         </p>
@@ -92,7 +94,9 @@ function PlacePreview({
   const partners = partnersInReadingOrder(scene.pairs, id, words.language);
   return (
     <>
-      <p className="font-semibold">{nameOfPlace(place, words.language)}</p>
+      <p translate="no" className="font-semibold">
+        {nameOfPlace(place, words.language)}
+      </p>
       <p className="text-muted">
         {placeDetails(place, { partners: partners.length, listed }, words).join(' · ')}
       </p>
@@ -115,7 +119,9 @@ function PairPreview({ scene, id }: { readonly scene: Scene; readonly id: string
     const { name, listedBy } = listedPairFacts(found.index, found.position, words);
     return (
       <>
-        <p className="font-semibold">{name}</p>
+        <p translate="no" className="font-semibold">
+          {name}
+        </p>
         <p className="text-muted">{listedBy}</p>
       </>
     );
@@ -124,7 +130,9 @@ function PairPreview({ scene, id }: { readonly scene: Scene; readonly id: string
   if (scenePair === undefined) return null;
   return (
     <>
-      <p className="font-semibold">{nameOfPair(scenePair.pair, words.language)}</p>
+      <p translate="no" className="font-semibold">
+        {nameOfPair(scenePair.pair, words.language)}
+      </p>
       <PairLine scenePair={scenePair} scene={scene} />
     </>
   );
@@ -142,7 +150,7 @@ function PairLine({ scenePair, scene, name }: PairLineProperties) {
   return (
     <p className="flex items-center gap-2">
       <TieMark tie={scenePair.tie} standing={scenePair.standing} />
-      {`${name ?? tie} · ${years}`}
+      <span>{`${name ?? tie} · ${years}`}</span>
     </p>
   );
 }

@@ -2,7 +2,14 @@
  * The live map of a shell: it follows the selection, and comes up over the one that stood before.
  * It arrives with the map's library: `useMapModule` loads it.
  */
-import { type ReactNode, type RefObject, useEffect, useEffectEvent, useRef, useState } from 'react';
+import {
+  type ReactElement,
+  type RefObject,
+  useEffect,
+  useEffectEvent,
+  useRef,
+  useState,
+} from 'react';
 import type { Atlas } from '../../core/domain/atlas';
 import type { Padding } from '../../core/geometry/viewport';
 import { roundCamera } from '../../core/view/parameters/camera-format';
@@ -50,7 +57,10 @@ interface LiveMapProperties {
   readonly onMoved: (camera: Camera) => void;
   readonly onStatus: (status: MapStatus) => void;
   /** What stands on the map, given the map once it is there and the element that it fills. */
-  readonly children: (map: AtlasMap | null, element: RefObject<HTMLDivElement | null>) => ReactNode;
+  readonly children: (
+    map: AtlasMap | null,
+    element: RefObject<HTMLDivElement | null>,
+  ) => ReactElement | false;
 }
 
 export function LiveMap({

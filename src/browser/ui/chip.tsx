@@ -1,6 +1,6 @@
 /** A filter that is on or off, with the count of what it would show. */
 import { Toggle } from '@base-ui/react/toggle';
-import type { ReactNode } from 'react';
+import type { ReactElement } from 'react';
 
 interface ChipProperties {
   readonly label: string;
@@ -8,7 +8,7 @@ interface ChipProperties {
   readonly pressed: boolean;
   readonly onPressedChange: (pressed: boolean) => void;
   /** A mark before the label. */
-  readonly mark?: ReactNode;
+  readonly mark?: ReactElement;
   /** Nothing would be shown: drawn quietly, but still usable. */
   readonly empty?: boolean;
 }

@@ -20,7 +20,7 @@ export function Switch({ checked, onChange, children, className = '' }: SwitchPr
       >
         <BaseSwitch.Thumb className="size-3.5 rounded-full bg-control transition-transform data-[checked]:translate-x-3 data-[checked]:bg-panel" />
       </BaseSwitch.Root>
-      {children}
+      <span className="flex items-center gap-2">{children}</span>
     </label>
   );
 }

@@ -21,7 +21,7 @@ export function mapFigure(
   const svg = staticMapSvg(drawn, 'classes', name);
   return html`
     <figure>
-      <div class="f"><div class="v">${new Html(svg)}</div></div>
+      <div class="f" translate="no"><div class="v">${new Html(svg)}</div></div>
       <figcaption>
         <ul>${ties.map(({ tie, name: tieName }) => html`<li>${tieMark(tie, 'in-force')}${tieName}</li>`)}</ul>
         <ul>${standings.map(({ standing, name: standingName }) => html`<li>${tieMark(null, standing)}${standingName}</li>`)}</ul>

@@ -1,0 +1,57 @@
+/** The pages while the reader's browser translates them: it puts its own nodes in the place of texts. */
+import { within } from './area';
+import { expect, test } from './fixtures';
+
+test('the atlas can be used while the browser translates it', async ({ atlas }) => {
+  await atlas.isTranslated();
+  await atlas.open('?tab=list');
+
+  await atlas.filters.typeYears(2017, 2017);
+  await atlas.filters.typeYears(2015, 2020);
+  await atlas.filters.toggleTopic('Education');
+  await atlas.filters.chosen.first().getByRole('button').click();
+  await atlas.list.button('Bishkek – Moscow').click();
+  await expect(atlas.panel.heading('Bishkek – Moscow')).toBeVisible();
+  await atlas.panel.keep.button('Cite').click();
+  await atlas.press('Escape');
+  await atlas.panel.button('All relationships').click();
+  await atlas.panel.searchField.fill('bish');
+  await atlas.panel.foundPlaces.first().click();
+  await expect(atlas.panel.heading('Bishkek')).toBeVisible();
+  await atlas.press('Escape');
+  await atlas.follow('?place=bishkek~moscow');
+  await expect(atlas.panel.heading('Comparison')).toBeVisible();
+  await atlas.follow('?tab=about');
+  await expect(atlas.about.heading('About the data')).toBeVisible();
+  await atlas.press('?');
+  await expect(atlas.heading('Keys')).toBeVisible();
+  await atlas.press('Escape');
+  await atlas.follow('?tab=list&lang=ru&place=bishkek');
+  await expect(atlas.panel.heading('Бишкек')).toBeVisible();
+
+  expect(await atlas.textsBeyondTranslation()).toEqual([]);
+});
+
+test('what a filter leaves is told anew on a translated page', async ({ atlas }) => {
+  await atlas.isTranslated();
+  await atlas.open('?tab=list');
+  const all = await atlas.filters.result();
+  await atlas.filters.typeYears(2017, 2017);
+  await expect.poll(() => atlas.filters.result()).not.toBe(all);
+});
+
+test('the embed can be used while the browser translates it', async ({ embed }) => {
+  await embed.isTranslated();
+  await embed.delivery.withhold('map');
+  await embed.open('?place=bishkek&controls=full', [720, 480]);
+  await embed.pair('Moscow').click();
+  await expect(embed.main.heading('Bishkek – Moscow')).toBeVisible();
+  await embed.choose('From year', '2018');
+  await embed.choose('Topics', 'education');
+  await within(embed.main.root).button('Bishkek').click();
+  await expect(embed.main.heading('Bishkek')).toBeVisible();
+  await embed.choose('Topics', '');
+  await embed.button('Close').click();
+
+  expect(await embed.textsBeyondTranslation()).toEqual([]);
+});
