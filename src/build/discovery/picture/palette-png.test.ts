@@ -28,9 +28,14 @@ function coloursOf(png: Uint8Array): number[][] {
   const width = chunks.get('IHDR')?.readUInt32BE(0) ?? 0;
   const palette = chunks.get('PLTE') ?? Buffer.alloc(0);
   const rows = inflateSync(chunks.get('IDAT') ?? Buffer.alloc(0));
-  return [...rows].flatMap((index, at) =>
-    at % (width + 1) === 0 ? [] : [[...palette.subarray(3 * index, 3 * index + 3)]],
-  );
+  const rowBytes = 1 + Math.ceil(width / 2);
+  const height = rows.length / rowBytes;
+  return Array.from({ length: width * height }, (_, at) => {
+    const x = at % width;
+    const byte = rows[Math.floor(at / width) * rowBytes + 1 + Math.floor(x / 2)] ?? 0;
+    const index = x % 2 === 0 ? byte >> 4 : byte & 15;
+    return [...palette.subarray(3 * index, 3 * index + 3)];
+  });
 }
 
 describe('a PNG with a palette', () => {
@@ -55,11 +60,21 @@ describe('a PNG with a palette', () => {
   });
 
   it('gives rare colours the nearest of the frequent ones', async () => {
-    const frequent = Array.from({ length: 64 }, (_, index) => [index * 4, 0, 0] as const);
-    const rare = [101, 0, 0] as const;
-    const png = await palettePng(pixelsOf([...frequent, ...frequent, rare]), 129, 1);
+    const frequent = Array.from({ length: 16 }, (_, index) => [index * 16, 0, 0] as const);
+    const rare = [100, 0, 0] as const;
+    const png = await palettePng(pixelsOf([...frequent, ...frequent, rare]), 33, 1);
     const colours = coloursOf(png);
-    expect(colours.slice(0, 64)).toEqual(frequent);
-    expect(colours.at(-1)).toEqual([100, 0, 0]);
+    expect(colours.slice(0, 16)).toEqual(frequent);
+    expect(colours.at(-1)).toEqual([96, 0, 0]);
+  });
+
+  it('keeps the colour of a thin line beside many steps of grey', async () => {
+    const greys = Array.from(
+      { length: 40 },
+      (_, index) => [index * 6, index * 6, index * 6] as const,
+    );
+    const line = [156, 110, 0] as const;
+    const png = await palettePng(pixelsOf([...Array(20).fill(greys).flat(), line]), 801, 1);
+    expect(coloursOf(png).at(-1)).toEqual(line);
   });
 });
