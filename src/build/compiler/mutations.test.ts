@@ -1327,3 +1327,15 @@ describe('the mistakes above', () => {
     expect(problems.map(({ rule, file }) => [rule, file])).toEqual([['json-syntax', capitals]]);
   });
 });
+
+describe('two places near each other with like names', () => {
+  it('are taken for two where Wikidata knows each', () => {
+    const folder = soundRecords();
+    rename(folder, 'places/un.json', 'places/moskva.json');
+    copy(folder, moscow, 'places/moskva.json');
+    set(folder, 'places/moskva.json', ['wikidata'], 'Q1');
+    rename(folder, 'pairs/suva--un.json', 'pairs/moskva--suva.json');
+    set(folder, oceania, ['pairs', 0], 'moskva--suva');
+    expect(compileRecords(folder, options).problems).toEqual([]);
+  });
+});

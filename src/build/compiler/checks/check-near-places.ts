@@ -29,6 +29,8 @@ function areLike(a: string, b: string): boolean {
 
 function mayBeSame(a: PlaceRecord, b: PlaceRecord): boolean {
   if (a.kind !== b.kind) return false;
+  // Wikidata tells them apart: New Taipei surrounds Taipei and bears its name.
+  if (a.wikidata && b.wikidata && a.wikidata !== b.wikidata) return false;
   if (greatCircleDistance(a.coordinates, b.coordinates) > nearKilometres) return false;
   const namesOfB = foldedNames(b);
   // Organisations share a seat and half a name: the UN, its programmes and its agencies.
