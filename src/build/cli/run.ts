@@ -6,7 +6,7 @@ import { buildCommand } from './build-command';
 import { checkCommand } from './check-command';
 import { type Command, type ExitCode, type Terminal, UsageError } from './command';
 import { exportCommand } from './export-command';
-import { importCommand } from './import-command';
+import { importCommand } from './import/import-command';
 import { linksCommand } from './links/links-command';
 import { pinCommand } from './pin-command';
 import { schemaCommand } from './schema-command';

@@ -50,6 +50,7 @@ describe('coordinates', () => {
   it('stay as they are where they can be right', () => {
     expect(read('42.87', '74.59')).toEqual({
       coordinates: [74.59, 42.87],
+      given: null,
       isOutside: false,
       remarks: [],
     });
@@ -58,12 +59,12 @@ describe('coordinates', () => {
   });
 
   it.each([
-    ['off the globe', '74.59', '42.87', kyrgyzstan, 'swapped-coordinates'],
-    ['of no known country, but off the globe', '-118.2', '34.1', null, 'swapped-coordinates'],
-  ])('are swapped beyond doubt %s', (_, latitude, longitude, country, reason) => {
-    const { coordinates, remarks } = read(latitude, longitude, country);
+    ['off the globe', '74.59', '42.87', kyrgyzstan],
+    ['of no known country, but off the globe', '-118.2', '34.1', null],
+  ])('are swapped beyond doubt %s', (_, latitude, longitude, country) => {
+    const { coordinates, given } = read(latitude, longitude, country);
     expect(coordinates).toEqual([Number(latitude), Number(longitude)]);
-    expect(remarks.map((remark) => remark.reason)).toEqual([reason]);
+    expect(given).toEqual([Number(longitude), Number(latitude)]);
   });
 
   it('are not swapped where both ways are wrong, or both may be right', () => {

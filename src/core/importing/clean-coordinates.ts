@@ -5,7 +5,10 @@ import type { Remark } from './remark';
 
 interface CleanCoordinates {
   readonly coordinates: Coordinates | null;
+  /** As they were written, where they are read the other way round. */
+  readonly given: Coordinates | null;
   readonly isOutside: boolean;
+  /** Why there are none. */
   readonly remarks: Remark[];
 }
 
@@ -35,6 +38,7 @@ export function cleanCoordinates(
   const [longitude, latitude] = [readDegrees(longitudeText), readDegrees(latitudeText)];
   const refused = (reason: Remark['reason'], done: string): CleanCoordinates => ({
     coordinates: null,
+    given: null,
     isOutside: false,
     remarks: [{ reason, done }],
   });
@@ -54,9 +58,12 @@ export function cleanCoordinates(
     return refused('bad-coordinates', `"${name}": ${written} are not on the globe`);
   }
   if (judgement === 'swapped') {
-    const done = `"${name}": ${written} are read the other way round`;
-    const remarks: Remark[] = [{ reason: 'swapped-coordinates', done }];
-    return { coordinates: [latitude, longitude], isOutside: false, remarks };
+    return {
+      coordinates: [latitude, longitude],
+      given: coordinates,
+      isOutside: false,
+      remarks: [],
+    };
   }
-  return { coordinates, isOutside: judgement === 'outside', remarks: [] };
+  return { coordinates, given: null, isOutside: judgement === 'outside', remarks: [] };
 }

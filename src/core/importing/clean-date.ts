@@ -22,3 +22,9 @@ export function cleanDate(given: string): { date: string; remarks: Remark[] } {
     remarks: [{ reason: 'bad-date', done: `"${given}" is left out: write 1995 or 1995-07-06` }],
   };
 }
+
+/** Whether the relationship would be over before it began. */
+export function endsBeforeStart(start: string, end: string): boolean {
+  const [from, until] = [parseEdtfDate(start), parseEdtfDate(end)];
+  return from.ok && until.ok && until.value.latest < from.value.earliest;
+}

@@ -28,25 +28,27 @@ export const fields: readonly Field[] = [
 /** The column of each field that the list has. */
 export type Columns<Key extends string> = ReadonlyMap<Key, string>;
 
-/** Words that tell the ends of a pair apart in the names of columns. */
-const firstMarks = ['1', 'a', 'first', 'from', 'source', 'origin'];
-const secondMarks = [
-  '2',
-  'b',
-  'second',
-  'to',
-  'target',
-  'destination',
-  'partner',
-  'twin',
-  'sister',
+/** Words that tell the ends of a pair apart, where a list has both of them. */
+const marks: readonly (readonly [first: string, second: string])[] = [
+  ...([
+    ['1', '2'],
+    ['a', 'b'],
+    ['first', 'second'],
+    ['from', 'to'],
+  ] as const),
+  ...([
+    ['source', 'target'],
+    ['origin', 'destination'],
+  ] as const),
 ];
+/** Words that mark the second end by themselves. */
+const partnerMarks = ['partner', 'partners', 'twin', 'twinned', 'sister'];
 
 /** The rest of a column's name for each field, best first. */
 const wordsOfPlace: Readonly<Record<PlaceField, readonly string[]>> = {
   name: [
     ...['nameen', 'name', 'citylabel', 'placelabel', 'townlabel', 'itemlabel', 'label'],
-    ...['cityname', 'placename', 'townname', 'city', 'town', 'municipality', 'place'],
+    ...['cityname', 'placename', 'townname', 'city', 'town', 'municipality', 'place', ''],
   ],
   id: ['id', 'placeid', 'cityid', 'place', 'city', 'key', 'code', ''],
   country: [
@@ -55,7 +57,10 @@ const wordsOfPlace: Readonly<Record<PlaceField, readonly string[]>> = {
   ],
   latitude: ['latitude', 'lat', 'y', 'citylat', 'citylatitude'],
   longitude: ['longitude', 'lng', 'lon', 'long', 'x', 'citylng', 'citylon', 'citylongitude'],
-  point: ['point', 'coord', 'coords', 'coordinate', 'coordinates', 'location', 'wkt', 'geo'],
+  point: [
+    ...['point', 'coord', 'coords', 'coordinate', 'coordinates', 'position', 'location'],
+    ...['wkt', 'geo', 'latlng', 'latlon', 'latlong'],
+  ],
   wikidata: ['wikidata', 'wikidataid', 'qid', 'q', 'item', 'city', 'place', 'town', ''],
 };
 
@@ -82,17 +87,34 @@ interface MarkedColumn {
   readonly word: string;
 }
 
-function markedColumn(column: string): MarkedColumn {
-  const parts = partsOf(column);
-  const marks = [
-    [1, firstMarks],
-    [2, secondMarks],
-  ] as const;
-  for (const [end, words] of marks) {
-    const position = parts.findIndex((part) => words.includes(part));
-    if (position !== -1) return { column, end, word: parts.toSpliced(position, 1).join('') };
-  }
-  return { column, end: null, word: parts.join('') };
+/** A column that has no name in its list. */
+export function isUnnamed(column: string): boolean {
+  return /^\(column \d+\)$/.test(column);
+}
+
+function markColumns(columns: readonly string[]): MarkedColumn[] {
+  const named = columns.map((column) => ({ column, parts: partsOf(column) }));
+  const isUsed = (mark: string) => named.some(({ parts }) => parts.includes(mark));
+  const used = marks.filter(([first, second]) => isUsed(first) && isUsed(second));
+  const [firstMarks, secondMarks] = [
+    used.map(([first]) => first),
+    used.map(([, second]) => second),
+  ];
+  return named.map(({ column, parts }) => {
+    const without = (words: readonly string[]) => {
+      const position = parts.findIndex((part) => words.includes(part));
+      return position === -1 ? null : parts.toSpliced(position, 1).join('');
+    };
+    const word = without(firstMarks);
+    if (word !== null) return { column, end: 1, word };
+    const ofSecond = without(secondMarks) ?? without(partnerMarks);
+    if (ofSecond !== null) return { column, end: 2, word: ofSecond };
+    // Beside "city" and "country", "city 2" and "country 2" are the other end's.
+    const ofRepeated = without(['2']);
+    return ofRepeated === null
+      ? { column, end: null, word: parts.join('') }
+      : { column, end: 2, word: ofRepeated };
+  });
 }
 
 /** Takes for each field, in turn, the best column that is not taken yet. */
@@ -134,16 +156,19 @@ function assignPlace(
 
 /** Recognises the columns of a list of places. */
 export function recognisePlaceColumns(columns: readonly string[]): Columns<PlaceField> {
-  const marked = columns.map((column) => ({ column, end: null, word: partsOf(column).join('') }));
+  const marked = columns
+    .filter((column) => !isUnnamed(column))
+    .map((column) => ({ column, end: null, word: partsOf(column).join('') }));
   return assignPlace(marked, new Set());
 }
 
 /** Recognises the columns of a list of pairs. A column that nothing is known of stays out. */
-export function recognisePairColumns(columns: readonly string[]): Columns<Field> {
+export function recognisePairColumns(all: readonly string[]): Columns<Field> {
+  const columns = all.filter((column) => !isUnnamed(column));
   const whole = columns.map((column) => ({ column, end: null, word: partsOf(column).join('') }));
   const taken = new Set<string>();
   const ofPair = assign(pairFields, (field) => wordsOfPair[field], whole, taken);
-  const marked = columns.map(markedColumn);
+  const marked = markColumns(columns);
   const second = marked.filter(({ end }) => end === 2);
   // `item` and `itemLabel` beside `partner` and `partnerLabel`: the first end has no mark.
   const isUnmarked = !marked.some(({ end, column }) => end === 1 && !taken.has(column));
@@ -159,6 +184,21 @@ export function recognisePairColumns(columns: readonly string[]): Columns<Field>
     ];
   });
   return new Map([...ofEnds, ...ofPair]);
+}
+
+/**
+ * Columns that do not say of which end they are, where only one end has such a column: "country" between
+ * "city" and "partner".
+ */
+export function oneSidedColumns(columns: Columns<Field>): (readonly [PlaceField, string])[] {
+  return (['country', 'wikidata'] as const).flatMap((field) => {
+    const [one, other] = [columns.get(`${field}1`), columns.get(`${field}2`)];
+    if (one === undefined || other !== undefined) return [];
+    const isMarked = markColumns([one, ...columns.values()]).some(
+      ({ column, end }) => column === one && end !== null,
+    );
+    return isMarked ? [] : [[field, one] as const];
+  });
 }
 
 /** What is missing before pairs can be read, in words; nothing where all is there. */

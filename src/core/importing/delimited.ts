@@ -5,10 +5,27 @@ import { type TableLine, UnreadableSourceError } from './source-table';
 const delimiters = [',', '\t', ';', '|'] as const;
 export type Delimiter = (typeof delimiters)[number];
 
-/** The separator of a table with this first line. */
-export function delimiterOf(header: string): Delimiter {
-  const count = (separator: string) => header.split(separator).length;
-  return delimiters.toSorted((a, b) => count(b) - count(a))[0] ?? ',';
+/** `sep=;` in the first line, by which spreadsheets are told. */
+const toldDelimiter = /^sep=(.)\r?\n/i;
+
+/** How many lines show which separator a table has. */
+const maxSample = 50;
+
+/** How many lines the separator cuts into the same number of cells, and into how many. */
+function cutsOf(text: string, delimiter: Delimiter): { lines: number; width: number } {
+  const { data } = Papa.parse<string[]>(text, { delimiter, preview: maxSample });
+  const counts = new Map<number, number>();
+  for (const { length } of data) if (length > 1) counts.set(length, (counts.get(length) ?? 0) + 1);
+  const [[width, lines] = [0, 0]] = [...counts].toSorted((a, b) => b[1] - a[1] || b[0] - a[0]);
+  return { lines, width };
+}
+
+/** The separator that cuts most lines alike, and of those the one that cuts them finest. */
+export function delimiterOf(text: string): Delimiter {
+  const sample = text.slice(0, 200_000);
+  const fits = delimiters.map((delimiter) => ({ delimiter, ...cutsOf(sample, delimiter) }));
+  const [best] = fits.toSorted((a, b) => b.lines - a.lines || b.width - a.width);
+  return best?.delimiter ?? ',';
 }
 
 const faultOfQuotes: Readonly<Record<string, string>> = {
@@ -16,12 +33,19 @@ const faultOfQuotes: Readonly<Record<string, string>> = {
   InvalidQuotes: 'a quotation mark stands within a cell: double it',
 };
 
-/** The lines of a table but empty ones. Throws an UnreadableSourceError where quotes do not match. */
-export function readDelimited(text: string, delimiter: Delimiter): TableLine[] {
-  const { data, errors } = Papa.parse<string[]>(text.replace(/^\ufeff/, ''), { delimiter });
+/**
+ * The lines of a table but empty ones; its separator is found where none is given. Throws an
+ * UnreadableSourceError where quotes do not match.
+ */
+export function readDelimited(given: string, known?: Delimiter): TableLine[] {
+  const plain = given.replace(/^\ufeff/, '');
+  const told = known === undefined ? toldDelimiter.exec(plain) : null;
+  const text = told === null ? plain : plain.slice(told[0].length);
+  const delimiter = known ?? told?.[1] ?? delimiterOf(text);
+  const { data, errors } = Papa.parse<string[]>(text, { delimiter });
   const fault = errors.find(({ type }) => type === 'Quotes');
   const lines: TableLine[] = [];
-  let line = 1;
+  let line = told === null ? 1 : 2;
   for (const [index, cells] of data.entries()) {
     if (fault?.row === index) {
       const message = faultOfQuotes[fault.code] ?? fault.message;

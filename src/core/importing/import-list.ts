@@ -1,6 +1,11 @@
 /** Reads whole lists into registers, one row at a time. */
 import type { Columns, Field, PlaceField } from './columns';
-import { type ImportedRegister, PairImport } from './import-pairs';
+import {
+  type ImportedPlace,
+  type ImportedRegister,
+  importPairs,
+  type ListedRow,
+} from './import-pairs';
 import type { BoundsOfCountry } from './judge-coordinates';
 import {
   type Listed,
@@ -42,7 +47,9 @@ interface ImportOptions {
   readonly boundsOfCountry: BoundsOfCountry;
   /** For rows that name their places by id only. */
   readonly places?: PlacesById | null;
-  /** Called after each row. */
+  /** Those of the last import, which keep their ids. */
+  readonly earlier?: readonly ImportedPlace[];
+  /** Called for each row. */
   readonly onRow?: (number: number) => void;
 }
 
@@ -50,12 +57,12 @@ interface ImportOptions {
 export function importList(
   { rows }: SourceTable,
   columns: Columns<Field>,
-  { boundsOfCountry, places = null, onRow }: ImportOptions,
+  { boundsOfCountry, places = null, earlier, onRow }: ImportOptions,
 ): ImportedRegister {
-  const imported = new PairImport();
-  for (const row of rows) {
-    imported.add(row, listedPair(row, columns, places, boundsOfCountry));
+  const listed = rows.map((row): ListedRow => {
     onRow?.(row.number);
-  }
-  return imported.finish();
+    const { number, line } = row;
+    return { number, line, listed: listedPair(row, columns, places, boundsOfCountry) };
+  });
+  return importPairs(listed, earlier);
 }

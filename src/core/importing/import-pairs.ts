@@ -1,7 +1,11 @@
 /** Makes a register of the rows of a list: what is taken, what is merged, what is refused, and why. */
+import { endsBeforeStart } from './clean-date';
+import { type GatheredPlace, GatheredPlaces, type SharedPoint } from './gather-places';
 import type { Listed, ListedPair, ListedPlace } from './listed-pair';
 import { placeIds } from './place-ids';
 import type { Remark } from './remark';
+import { labelOf } from './same-place';
+import { withoutWrongSwaps } from './wrong-swaps';
 
 export type Verdict = 'taken' | 'merged' | 'refused';
 
@@ -13,7 +17,12 @@ export interface RowOutcome {
   readonly remarks: readonly Remark[];
 }
 
-export interface ImportedPlace extends Omit<ListedPlace, 'key' | 'id' | 'isOutside'> {
+type DescribedPlace = Pick<
+  ListedPlace,
+  'name' | 'addition' | 'country' | 'coordinates' | 'wikidata'
+>;
+
+export interface ImportedPlace extends DescribedPlace {
   readonly id: string;
   readonly otherNames: readonly string[];
 }
@@ -29,28 +38,19 @@ export interface ImportedRegister {
   /** Sorted by id, like the pairs. */
   readonly places: readonly ImportedPlace[];
   readonly pairs: readonly ImportedPair[];
-  /** One of each row, in their order. */
+  /** In the order of the rows: one of each, or several where a row lists several pairs. */
   readonly outcomes: readonly RowOutcome[];
-  /** How many coordinates (or ids) carried several names. */
-  readonly severalNames: number;
+  /** Those with most places first. */
+  readonly sharedPoints: readonly SharedPoint[];
 }
 
-/** A name under which rows list a place. */
-interface Mention {
-  readonly place: ListedPlace;
-  readonly label: string;
-  count: number;
-}
-
-interface GatheredPlace {
-  /** As the first row has it. */
-  readonly first: ListedPlace;
-  /** By label and country. */
-  readonly mentions: Map<string, Mention>;
+/** A row, and what it says. */
+export interface ListedRow extends Pick<RowOutcome, 'number' | 'line'> {
+  readonly listed: Listed<ListedPair>;
 }
 
 interface GatheredPair {
-  readonly ends: readonly string[];
+  readonly ends: readonly GatheredPlace[];
   readonly labels: readonly string[];
   readonly row: number;
   start: string;
@@ -58,157 +58,100 @@ interface GatheredPair {
   readonly references: Set<string>;
 }
 
-interface GatheredRow extends RowOutcome {
-  /** Key and label of each end that could be read. */
-  readonly ends: readonly (readonly [key: string, label: string])[];
+/** Fills what the earlier row left open; keeps what it says. */
+function mergeInto(known: GatheredPair, pair: ListedPair, first: GatheredPlace): Remark[] {
+  const order = known.ends[0] === first ? '' : ', in the other order';
+  const labels = pair.ends.map(labelOf);
+  const isRenamed = labels.some((label) => !known.labels.includes(label));
+  const names = isRenamed ? `, as ${known.labels.join(' and ')}` : '';
+  const done = `${labels.join(' and ')}: already in row ${known.row}${order}${names}`;
+  const remarks: Remark[] = [{ reason: 'repeated-pair', done }];
+  for (const field of ['start', 'end'] as const) {
+    const given = pair[field];
+    if (given === '' || given === known[field]) continue;
+    const [start, end] = field === 'start' ? [given, known.end] : [known.start, given];
+    if (known[field] === '' && !endsBeforeStart(start, end)) {
+      known[field] = given;
+      continue;
+    }
+    const kept = known[field] === '' ? '' : `${field} ${known[field]} is kept, `;
+    remarks.push({ reason: 'differing-date', done: `${kept}${field} ${given} is left out` });
+  }
+  for (const reference of pair.references) known.references.add(reference);
+  return remarks;
 }
 
-/** The name as people tell it from others of its kind. */
-function labelOf({ name, addition }: { name: string; addition: string }): string {
-  return addition === '' ? name : `${name} (${addition})`;
-}
+/** Judges pairs in the order of their rows. */
+class GatheredPairs {
+  readonly #pairs = new Map<GatheredPlace, Map<GatheredPlace, GatheredPair>>();
+  readonly all: GatheredPair[] = [];
 
-/** The most frequent mention; where it stands in its country before where it does not. */
-function bestMention(mentions: readonly Mention[]): Mention | undefined {
-  const isPlausible = ({ place }: Mention) => (place.country !== null && !place.isOutside ? 1 : 0);
-  return mentions.toSorted(
-    (a, b) => isPlausible(b) - isPlausible(a) || b.count - a.count || (a.label < b.label ? -1 : 1),
-  )[0];
-}
+  constructor(readonly places: GatheredPlaces) {}
 
-/** Takes rows one by one. Places are named at the end, when every row has had its say. */
-export class PairImport {
-  readonly #places = new Map<string, GatheredPlace>();
-  readonly #pairs = new Map<string, GatheredPair>();
-  readonly #rows: GatheredRow[] = [];
-
-  add({ number, line }: { number: number; line: number | null }, listed: Listed<ListedPair>): void {
-    const remarks = [...listed.remarks];
-    const pair = listed.value;
-    if (pair === null) {
-      this.#rows.push({ number, line, verdict: 'refused', remarks, ends: [] });
-      return;
-    }
-    for (const place of pair.ends) this.#mention(place, remarks);
-    const ends = pair.ends.map((place) => [place.key, labelOf(place)] as const);
-    this.#rows.push({ number, line, verdict: this.#judge(pair, number, remarks), remarks, ends });
-  }
-
-  #mention(place: ListedPlace, remarks: Remark[]): void {
-    const gathered = this.#places.get(place.key) ?? { first: place, mentions: new Map() };
-    this.#places.set(place.key, gathered);
-    const [longitude, latitude] = gathered.first.coordinates;
-    if (place.coordinates[0] !== longitude || place.coordinates[1] !== latitude) {
-      const done = `"${place.name}" stays at ${latitude}, ${longitude}, where the first row puts it`;
-      remarks.push({ reason: 'several-coordinates', done });
-    }
-    const label = labelOf(place);
-    const key = `${label}|${place.country}`;
-    const mention = gathered.mentions.get(key) ?? { place, label, count: 0 };
-    mention.count += 1;
-    gathered.mentions.set(key, mention);
-  }
-
-  #judge(pair: ListedPair, number: number, remarks: Remark[]): Verdict {
-    const [a, b] = pair.ends;
-    if (a.key === b.key) {
-      const done = `${labelOf(a)} and ${labelOf(b)} are one place`;
-      remarks.push({ reason: 'paired-with-itself', done });
-      return 'refused';
-    }
-    if (Math.abs(a.coordinates[0] - b.coordinates[0]) > 180) {
-      const done = `${labelOf(a)} and ${labelOf(b)} are joined that way`;
-      remarks.push({ reason: 'over-antimeridian', done });
-    }
-    const key = [a.key, b.key].toSorted().join('|');
-    const known = this.#pairs.get(key);
-    if (known === undefined) {
-      const labels = pair.ends.map(labelOf);
-      const references = new Set(pair.references);
-      this.#pairs.set(key, { ...pair, ends: [a.key, b.key], labels, row: number, references });
-      return 'taken';
-    }
-    this.#merge(known, pair, remarks);
-    return 'merged';
-  }
-
-  /** Fills what the earlier row left open; keeps what it says. */
-  #merge(known: GatheredPair, pair: ListedPair, remarks: Remark[]): void {
-    const order = known.ends[0] === pair.ends[0].key ? '' : ', in the other order';
+  judge(pair: ListedPair, row: number): { verdict: Verdict; remarks: Remark[] } {
+    const [a, b] = pair.ends.map((place) => this.places.placeOf(place)) as [
+      GatheredPlace,
+      GatheredPlace,
+    ];
     const labels = pair.ends.map(labelOf);
-    const isRenamed = labels.some((label) => !known.labels.includes(label));
-    const names = isRenamed ? `, as ${known.labels.join(' and ')}` : '';
-    const done = `${labels.join(' and ')}: already in row ${known.row}${order}${names}`;
-    remarks.push({ reason: 'repeated-pair', done });
-    for (const field of ['start', 'end'] as const) {
-      if (known[field] === '') known[field] = pair[field];
-      if (pair[field] === '' || pair[field] === known[field]) continue;
-      const kept = `${field} ${known[field]} is kept, ${pair[field]} left out`;
-      remarks.push({ reason: 'differing-date', done: kept });
+    if (a === b) {
+      const done = `${labels.join(' and ')} are one place`;
+      return { verdict: 'refused', remarks: [{ reason: 'paired-with-itself', done }] };
     }
-    for (const reference of pair.references) known.references.add(reference);
+    const known = this.#pairs.get(a)?.get(b) ?? this.#pairs.get(b)?.get(a);
+    if (known !== undefined) {
+      return { verdict: 'merged', remarks: mergeInto(known, pair, a) };
+    }
+    const added = { ...pair, ends: [a, b], labels, row, references: new Set(pair.references) };
+    this.#pairs.set(a, (this.#pairs.get(a) ?? new Map()).set(b, added));
+    this.all.push(added);
+    if (Math.abs(a.coordinates[0] - b.coordinates[0]) <= 180)
+      return { verdict: 'taken', remarks: [] };
+    const done = `${labels.join(' and ')} are joined that way`;
+    return { verdict: 'taken', remarks: [{ reason: 'over-antimeridian', done }] };
   }
+}
 
-  finish(): ImportedRegister {
-    const used = new Set([...this.#pairs.values()].flatMap(({ ends }) => ends));
-    const chosen = new Map(
-      [...this.#places].flatMap(([key, gathered]) => {
-        const mentions = [...gathered.mentions.values()];
-        const best = bestMention(mentions);
-        if (best === undefined) return [];
-        const labels = new Set(mentions.map(({ label }) => label));
-        return [[key, { best, first: gathered.first, labels }] as const];
-      }),
-    );
-    const ids = placeIds(
-      [...chosen]
-        .filter(([key]) => used.has(key))
-        .map(([key, { best }]) => ({ ...best.place, key })),
-    );
-    const labelKept = (key: string) => chosen.get(key)?.best.label ?? '';
-    const places = [...chosen].flatMap(([key, { best, first, labels }]): ImportedPlace[] => {
-      const id = ids.get(key);
-      if (id === undefined) return [];
-      const { name, addition, isOutside } = best.place;
-      const otherNames = [...labels].filter((label) => label !== best.label).toSorted();
-      const country = isOutside ? null : best.place.country;
-      const wikidata = best.place.wikidata ?? first.wikidata;
-      const { coordinates } = first;
-      return [{ id, name, addition, otherNames, country, coordinates, wikidata }];
-    });
-    const pairs = [...this.#pairs.values()].map(({ ends, labels, start, end, references }) => {
-      const isListedOtherwise = ends.some((key, index) => labelKept(key) !== labels[index]);
-      const [a = '', b = ''] = ends.map((key) => ids.get(key) ?? '').toSorted();
-      const listedAs = isListedOtherwise ? labels.join(' – ') : '';
-      return {
-        ends: [a, b] as const,
-        start,
-        end,
-        references: [...references].toSorted(),
-        listedAs,
-      };
-    });
-    const outcomes = this.#rows.map(({ number, line, verdict, remarks, ends }) => {
-      const ofNames = ends.flatMap(([key, label]): Remark[] => {
-        const place = chosen.get(key);
-        if (place === undefined) return [];
-        const { best, labels } = place;
-        const { isOutside, country } = best.place;
-        const renamed = `"${label}" is kept under "${best.label}"`;
-        const moved = `"${label}" is not in ${country}, which is left out`;
-        return [
-          ...(labels.size === 1 ? [] : [{ reason: 'several-names', done: renamed } as const]),
-          ...(isOutside ? [{ reason: 'outside-country', done: moved } as const] : []),
-        ];
-      });
-      return { number, line, verdict, remarks: [...remarks, ...ofNames] };
-    });
-    const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
+/**
+ * The register of all rows. Places are told apart when every row has had its say; those of the last
+ * import keep their ids. Throws an UnreadableSourceError where so many coordinates are swapped that the
+ * columns must be.
+ */
+export function importPairs(
+  listedRows: readonly ListedRow[],
+  earlier: readonly ImportedPlace[] = [],
+): ImportedRegister {
+  const rows = withoutWrongSwaps(listedRows);
+  const places = new GatheredPlaces(rows.flatMap(({ listed }) => listed.value ?? []));
+  const pairs = new GatheredPairs(places);
+  const outcomes = rows.map(({ number, line, listed: { value, remarks } }): RowOutcome => {
+    if (value === null) return { number, line, verdict: 'refused', remarks };
+    const judged = pairs.judge(value, number);
+    const ofPlaces = value.ends.flatMap((place) => places.remarksOn(place));
     return {
-      places: places.toSorted(byId),
-      pairs: pairs.toSorted((a, b) => (a.ends.join('--') < b.ends.join('--') ? -1 : 1)),
-      outcomes,
-      severalNames: [...chosen.values()].filter(({ labels }) => labels.size > 1).length,
+      number,
+      line,
+      verdict: judged.verdict,
+      remarks: [...remarks, ...judged.remarks, ...ofPlaces],
     };
-  }
+  });
+  const used = [...new Set(pairs.all.flatMap(({ ends }) => ends))];
+  const ids = placeIds(used, earlier);
+  const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
+  return {
+    places: used
+      .map(({ ownId: _, label: __, ...place }) => place)
+      .map((place, index) => ({ ...place, id: ids.get(used[index] as GatheredPlace) ?? '' }))
+      .toSorted(byId),
+    pairs: pairs.all
+      .map(({ ends, labels, start, end, references }): ImportedPair => {
+        const isListedOtherwise = ends.some(({ label }, index) => label !== labels[index]);
+        const [a = '', b = ''] = ends.map((place) => ids.get(place) ?? '').toSorted();
+        const listedAs = isListedOtherwise ? labels.join(' – ') : '';
+        return { ends: [a, b], start, end, references: [...references].toSorted(), listedAs };
+      })
+      .toSorted((a, b) => (a.ends.join('--') < b.ends.join('--') ? -1 : 1)),
+    outcomes,
+    sharedPoints: places.sharedPoints,
+  };
 }

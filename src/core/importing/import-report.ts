@@ -36,17 +36,52 @@ export function countReasons(outcomes: readonly RowOutcome[]): Map<Reason, numbe
   return new Map([...counts].toSorted(([a], [b]) => order.indexOf(a) - order.indexOf(b)));
 }
 
+/** How many examples a terminal has room for. */
+const maxExamples = 3;
+
+function quoted(labels: readonly string[]): string {
+  const shown = labels.slice(0, maxExamples).map((label) => `"${label}"`);
+  return [...shown, ...(labels.length > maxExamples ? ['…'] : [])].join(', ');
+}
+
+/** Where different places stand on one point, the worst first. */
+function sharedLines(points: ImportedRegister['sharedPoints']): string[] {
+  if (points.length === 0) return [];
+  return [
+    `${counted(points.length, 'point')} that different places share; most at`,
+    ...points
+      .slice(0, maxExamples)
+      .map(
+        ({ coordinates: [longitude, latitude], labels }) =>
+          `          ${latitude}, ${longitude}: ${labels.length} places, ${quoted(labels)}`,
+      ),
+  ];
+}
+
+/** Which places go by several names, those with most first. */
+function mergedLines(places: ImportedRegister['places']): string[] {
+  const merged = places.filter(({ otherNames }) => otherNames.length > 0);
+  if (merged.length === 0) return [];
+  const most = merged.toSorted((a, b) => b.otherNames.length - a.otherNames.length);
+  return [
+    `${counted(merged.length, 'place')} under several names, such as`,
+    ...most
+      .slice(0, maxExamples)
+      .map(({ name, otherNames }) => `          "${name}", also ${quoted(otherNames)}`),
+  ];
+}
+
 /** `25917 rows: 24496 taken, 1323 merged, 98 refused`, and what was noticed. */
-export function reportSummary({ places, outcomes, severalNames }: ImportedRegister): string {
+export function reportSummary({ places, outcomes, sharedPoints }: ImportedRegister): string {
   const { taken, merged, refused } = countVerdicts(outcomes);
   const lines = [...countReasons(outcomes)].map(
     ([reason, count]) => `${String(count).padStart(8)}  ${reason}: ${reasons[reason]}`,
   );
-  const named = severalNames === 0 ? [] : [`${counted(severalNames, 'place')} with several names`];
   return [
     `${counted(outcomes.length, 'row')}: ${taken} taken, ${merged} merged, ${refused} refused`,
     `${counted(taken, 'pair')} between ${counted(places.length, 'place')}`,
-    ...named,
+    ...mergedLines(places),
+    ...sharedLines(sharedPoints),
     ...(lines.length === 0 ? [] : ['Rows with', ...lines]),
   ].join('\n');
 }

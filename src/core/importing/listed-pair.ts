@@ -4,7 +4,7 @@ import type { Coordinates } from '../domain/great-circle';
 import { identifierPattern } from '../domain/identifier';
 import { suggestion } from '../text/did-you-mean';
 import { cleanCoordinates, readPoint } from './clean-coordinates';
-import { cleanDate } from './clean-date';
+import { cleanDate, endsBeforeStart } from './clean-date';
 import { cleanName } from './clean-name';
 import type { Columns, Field, PlaceField } from './columns';
 import { countryNames, readCountry } from './country-names';
@@ -13,14 +13,16 @@ import type { Remark } from './remark';
 import { cellIn, type SourceRow } from './source-table';
 
 export interface ListedPlace {
-  /** What makes it the same place in every row: its id, else its Wikidata id, else where it is. */
-  readonly key: string;
+  /** What makes it the same place in every row, where the list says so: its id, else its Wikidata id. */
+  readonly key: string | null;
   /** The source's own id, where that is one. */
   readonly id: string | null;
   readonly name: string;
   readonly addition: string;
   readonly country: string | null;
   readonly coordinates: Coordinates;
+  /** As they were written, where they are read the other way round. */
+  readonly given: Coordinates | null;
   /** Whether the coordinates lie outside of the country. */
   readonly isOutside: boolean;
   readonly wikidata: string | null;
@@ -93,11 +95,11 @@ export function listedPlace(
     };
     return { value: null, remarks: isLost ? remarks : [...remarks, missing] };
   }
-  const { coordinates, isOutside } = located;
+  const { coordinates, given, isOutside } = located;
   if (coordinates === null) return { value: null, remarks };
   const id = identifierPattern.test(idText) ? idText : null;
-  const key = idText || wikidata || coordinates.join(' ');
-  const place = { key, id, name, addition, country, coordinates, isOutside, wikidata };
+  const key = idText || wikidata;
+  const place = { key, id, name, addition, country, coordinates, given, isOutside, wikidata };
   return { value: place, remarks };
 }
 
@@ -135,6 +137,10 @@ export function listedPair(
   const remarks = [...ends.flatMap((place) => place.remarks), ...start.remarks, ...end.remarks];
   const [a, b] = ends.map(({ value }) => value);
   if (!a || !b) return { value: null, remarks };
+  if (endsBeforeStart(start.date, end.date)) {
+    const done = `it ends in ${end.date}, before it begins in ${start.date}`;
+    return { value: null, remarks: [...remarks, { reason: 'ends-before-start', done }] };
+  }
   const references = referencesOf(cell('reference'));
   return { value: { ends: [a, b], start: start.date, end: end.date, references }, remarks };
 }

@@ -1,6 +1,9 @@
-/** Ids for the places of a register: the source's own, else Wikidata's, else made of the name. */
-import { usualPlaceId } from '../domain/register-id';
-import type { ListedPlace } from './listed-pair';
+/** Ids for the places of a register: they are addresses, and outlive the next import. */
+import { greatCircleDistance } from '../domain/great-circle';
+import { slugOf, usualPlaceId } from '../domain/register-id';
+import { latinOf } from '../text/latin';
+import type { ImportedPlace } from './import-pairs';
+import { coreName, grouped } from './same-place';
 
 /** The first that is not taken of `base`, `base-2`, `base-3` … */
 export function freeId(base: string, taken: ReadonlySet<string>): string {
@@ -9,21 +12,80 @@ export function freeId(base: string, taken: ReadonlySet<string>): string {
   return candidate;
 }
 
-/** Ids by key. Namesakes are numbered from west to east, so that the order of rows does not matter. */
-export function placeIds(places: readonly ListedPlace[]): Map<string, string> {
+/** Of a name in letters that have no usual Latin ones: it depends on nothing but the name. */
+function hashOf(name: string): string {
+  let hash = 0x811c9dc5;
+  for (const letter of name) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193);
+  return (hash >>> 0).toString(36);
+}
+
+/** A place of a list before it has an id. */
+export interface UnnamedPlace extends Omit<ImportedPlace, 'id'> {
+  /** The source's own id, where it is one. */
+  readonly ownId: string | null;
+}
+
+/** The id that the place has where it is the only one of its name. */
+function wantedId(place: UnnamedPlace): string {
+  if (place.ownId !== null) return place.ownId;
+  const latin = latinOf(place.name);
+  const name = slugOf(latin) === '' ? `place ${hashOf(coreName(place.name))}` : latin;
+  return usualPlaceId({ ...place, name });
+}
+
+/** How far a corrected coordinate may move a place that keeps its id. */
+const sameKilometres = 25;
+
+/** Finds the place of the last import that a place is, among those which no other place is. */
+function earlierPlaces(earlier: readonly ImportedPlace[]) {
+  const byWikidata = grouped(earlier, ({ wikidata }) => wikidata);
+  const byName = grouped(earlier, ({ name }) => coreName(name));
+  return (place: UnnamedPlace, taken: ReadonlySet<string>): ImportedPlace | undefined => {
+    const distance = ({ coordinates }: ImportedPlace) =>
+      greatCircleDistance(coordinates, place.coordinates);
+    const ofEntity = byWikidata.get(place.wikidata ?? '') ?? [];
+    const namesakes = [place.name, ...place.otherNames]
+      .flatMap((name) => byName.get(coreName(name)) ?? [])
+      .filter(({ country }) => country === place.country)
+      .filter((one) => distance(one) <= sameKilometres)
+      .toSorted((a, b) => distance(a) - distance(b));
+    return [...ofEntity, ...namesakes].find(({ id }) => !taken.has(id));
+  };
+}
+
+/**
+ * The ids of the places. One of the last import keeps its own, and no other place gets it. New
+ * namesakes are numbered from west to east, so that the order of rows does not matter.
+ */
+export function placeIds<Place extends UnnamedPlace>(
+  places: readonly Place[],
+  earlier: readonly ImportedPlace[] = [],
+): Map<Place, string> {
   const fromWest = places.toSorted(
     (a, b) =>
-      Number(b.id !== null) - Number(a.id !== null) ||
+      Number(b.ownId !== null) - Number(a.ownId !== null) ||
       a.coordinates[0] - b.coordinates[0] ||
       a.coordinates[1] - b.coordinates[1] ||
-      (a.key < b.key ? -1 : 1),
+      (a.name < b.name ? -1 : 1),
   );
+  const ids = new Map<Place, string>();
   const taken = new Set<string>();
-  return new Map(
-    fromWest.map((place) => {
-      const id = freeId(place.id ?? usualPlaceId(place), taken);
-      taken.add(id);
-      return [place.key, id];
-    }),
-  );
+  const take = (place: Place, id: string) => {
+    ids.set(place, id);
+    taken.add(id);
+  };
+  const earlierOf = earlierPlaces(earlier);
+  for (const place of fromWest) {
+    const known = place.ownId === null ? earlierOf(place, taken) : undefined;
+    if (known !== undefined) take(place, known.id);
+  }
+  const later = fromWest.filter((place) => !ids.has(place));
+  for (const place of later.filter(({ ownId }) => ownId !== null)) {
+    take(place, freeId(wantedId(place), taken));
+  }
+  for (const { id } of earlier) taken.add(id);
+  for (const place of later.filter(({ ownId }) => ownId === null)) {
+    take(place, freeId(wantedId(place), taken));
+  }
+  return ids;
 }

@@ -3,6 +3,7 @@ import { parseEdtfDate } from '../../../core/domain/edtf';
 import type { Coordinates } from '../../../core/domain/great-circle';
 import { identifierPattern } from '../../../core/domain/identifier';
 import { cleanCoordinates } from '../../../core/importing/clean-coordinates';
+import { endsBeforeStart } from '../../../core/importing/clean-date';
 import { isCountry, presentCountry } from '../../../core/importing/country-codes';
 import type { ImportedPlace } from '../../../core/importing/import-pairs';
 import type { SourceRow } from '../../../core/importing/source-table';
@@ -58,19 +59,18 @@ function locate(cells: Cells, country: string): { coordinates: Coordinates; faul
   const place = cells.name ?? '';
   const column = 'longitude';
   const known = isCountry(country) ? country : null;
-  const { coordinates, isOutside, remarks } = cleanCoordinates(
+  const { coordinates, given, isOutside } = cleanCoordinates(
     place,
     longitude,
     latitude,
     known === null ? null : boundsOfCountry(known),
   );
-  const [remark] = remarks;
   if (coordinates === null) {
     const message = `Latitude "${latitude}" and longitude "${longitude}" are not a place on the globe`;
     const fix = 'write degrees: longitude −180 to 180, latitude −90 to 90';
     return { coordinates: [0, 0], faults: [{ rule: 'bad-coordinates', column, message, fix }] };
   }
-  if (remark !== undefined) {
+  if (given !== null) {
     const message = 'Longitude and latitude are swapped';
     const fix = `write longitude ${coordinates[0]}, latitude ${coordinates[1]}`;
     return { coordinates, faults: [{ rule: 'swapped-coordinates', column, message, fix }] };
@@ -160,6 +160,10 @@ export function readPairRow(
   }
   known.add(key);
   const [start, end] = [readYear(cells, 'start'), readYear(cells, 'end')];
+  if (endsBeforeStart(cells.start ?? '', cells.end ?? '')) {
+    const message = `The pair ends in ${cells.end}, before it begins in ${cells.start}`;
+    faults.push({ rule: 'bad-date', column: 'end', message, fix: 'correct one of the two' });
+  }
   const ends = a < b ? ([a, b] as const) : ([b, a] as const);
   const row: PackagePair = { ends, startYear: start.year, endYear: end.year };
   return { row, faults: [...faults, ...start.faults, ...end.faults] };

@@ -2,47 +2,44 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, extname, join } from 'node:path';
-import { parseEdtfDate } from '../../core/domain/edtf';
-import { identifierPattern } from '../../core/domain/identifier';
-import type { RegisterOrigin } from '../../core/domain/register-summary';
+import { parseEdtfDate } from '../../../core/domain/edtf';
+import { identifierPattern } from '../../../core/domain/identifier';
+import type { RegisterOrigin } from '../../../core/domain/register-summary';
 import {
-  type Columns,
-  type Field,
   fields,
   missingFields,
   placeFields,
   recognisePairColumns,
   recognisePlaceColumns,
-} from '../../core/importing/columns';
-import { delimiterOf, readDelimited } from '../../core/importing/delimited';
-import { importList, importPlaces } from '../../core/importing/import-list';
-import { reportCsv, reportSummary } from '../../core/importing/import-report';
-import { readJsonSource } from '../../core/importing/json-source';
-import type { PlacesById } from '../../core/importing/listed-pair';
-import {
-  type SourceTable,
-  tableOf,
-  UnreadableSourceError,
-} from '../../core/importing/source-table';
-import { suggestion } from '../../core/text/did-you-mean';
-import { boundsOfCountry } from '../compiler/country-shapes';
-import { registerPackage } from '../compiler/registers/register-package';
-import { readArguments } from './arguments';
-import { type Command, type Terminal, UsageError } from './command';
-import { defaultFolder } from './records-folder';
-import { writeFolder } from './write-folder';
+} from '../../../core/importing/columns';
+import { readDelimited } from '../../../core/importing/delimited';
+import { type HeadedTable, headedTable } from '../../../core/importing/header';
+import { importList, importPlaces } from '../../../core/importing/import-list';
+import type { ImportedPlace, ImportedRegister } from '../../../core/importing/import-pairs';
+import { reportCsv, reportSummary } from '../../../core/importing/import-report';
+import { readJsonSource } from '../../../core/importing/json-source';
+import type { PlacesById } from '../../../core/importing/listed-pair';
+import { UnreadableSourceError } from '../../../core/importing/source-table';
+import { readFolder } from '../../compiler/compile-folder';
+import { boundsOfCountry } from '../../compiler/country-shapes';
+import { readRegisters } from '../../compiler/registers/read-register';
+import { registerPackage } from '../../compiler/registers/register-package';
+import { readArguments } from '../arguments';
+import { type Command, type Terminal, UsageError } from '../command';
+import { defaultFolder } from '../records-folder';
+import { writeFolder } from '../write-folder';
+import { agreeOnColumns } from './agree-on-columns';
 
 /** So that a terminal is not busier than the import. */
 const rowsPerProgress = 500;
 
 /** Opens a list of any known format. Throws a UsageError where it cannot be read. */
-async function openList(file: string): Promise<SourceTable> {
+async function openList(file: string): Promise<HeadedTable> {
   if (!existsSync(file)) throw new UsageError(`Cannot read '${file}': there is no such file`);
   const text = await readFile(file, 'utf8');
   try {
-    if (/^\.(?:json|geojson)$/i.test(extname(file))) return readJsonSource(text);
-    const [header = ''] = text.split(/[\r\n]/, 1);
-    return tableOf(readDelimited(text, delimiterOf(header)));
+    if (/^\.(?:json|geojson)$/i.test(extname(file))) return { ...readJsonSource(text), titles: [] };
+    return headedTable(readDelimited(text));
   } catch (error) {
     throw readable(file, error);
   }
@@ -53,71 +50,6 @@ function readable(file: string, error: unknown): unknown {
   return error instanceof UnreadableSourceError
     ? new UsageError(`Cannot read '${file}': ${error.message}`)
     : error;
-}
-
-/** `--map "Stadt A=name1"`. Throws a UsageError for an unknown column or field. */
-function mappedColumns(
-  mappings: readonly string[],
-  columns: readonly string[],
-): Map<Field, string> {
-  return new Map(
-    mappings.map((mapping) => {
-      const [, column = '', name = ''] = /^(.*)=([^=]*)$/.exec(mapping) ?? [];
-      const field = fields.find((known) => known === name);
-      if (field === undefined) {
-        const meant = suggestion(name, fields) ?? `the fields are ${fields.join(', ')}`;
-        throw new UsageError(`'${mapping}' names no known field: ${meant}`);
-      }
-      if (!columns.includes(column)) {
-        const meant = suggestion(column, columns) ?? `the columns are ${columns.join(', ')}`;
-        throw new UsageError(`'${mapping}' names no column of the file: ${meant}`);
-      }
-      return [field, column];
-    }),
-  );
-}
-
-/** Shows what each column is taken for. */
-function columnLines(names: readonly string[], columns: Columns<Field>): string[] {
-  const fieldsByColumn = new Map([...columns].map(([field, column]) => [column, field]));
-  const width = Math.max(...names.map((name) => name.length));
-  return names.map((name) => `  ${name.padEnd(width)}  ${fieldsByColumn.get(name) ?? '–'}`);
-}
-
-/** The columns to use: recognised, mapped, and confirmed where a person has not said all. */
-async function agreeOnColumns(
-  names: readonly string[],
-  mappings: readonly string[],
-  hasPlaces: boolean,
-  isAgreed: boolean,
-  terminal: Terminal,
-): Promise<Columns<Field>> {
-  const mapped = mappedColumns(mappings, names);
-  const own = new Set(mapped.values());
-  const recognised = [...recognisePairColumns(names)].filter(([, column]) => !own.has(column));
-  const columns = new Map([...recognised, ...mapped]);
-  const missing = missingFields(columns, hasPlaces);
-  if (missing.length > 0) {
-    throw new UsageError(
-      [
-        `No column is recognised as ${missing.join(', nor as ')}. Map them with --map COLUMN=FIELD.`,
-        ...columnLines(names, columns),
-      ].join('\n'),
-    );
-  }
-  if (isAgreed || missingFields(mapped, hasPlaces).length === 0) return columns;
-  const shown = ['The columns are understood as:', ...columnLines(names, columns)].join('\n');
-  if (terminal.ask === undefined) {
-    throw new UsageError(
-      `${shown}\nAccept this with --yes, or map columns with --map COLUMN=FIELD.`,
-    );
-  }
-  terminal.out(shown);
-  const answer = await terminal.ask('Is this right? [y/N] ');
-  if (!/^y(?:es)?$/i.test(answer.trim())) {
-    throw new UsageError('Nothing was imported. Map columns with --map COLUMN=FIELD.');
-  }
-  return columns;
 }
 
 /** The list of places that goes with the pairs: as told, or the atlas's own beside its `pairs.csv`. */
@@ -183,6 +115,27 @@ function progressBar(share: number): string {
   return `[${'#'.repeat(done)}${' '.repeat(width - done)}] ${percent} %`;
 }
 
+/** The command as a person can type it again. */
+function importCall(args: readonly string[]): string {
+  const quoted = args.map((word) => (/^[\w./:=@%+,-]+$/.test(word) ? word : JSON.stringify(word)));
+  return `npm run data -- import ${quoted.join(' ')}`;
+}
+
+/** The places of the register as it is now. Throws a UsageError where it cannot be read. */
+async function earlierPlaces(folder: string, name: string): Promise<readonly ImportedPlace[]> {
+  if (!existsSync(folder)) return [];
+  const files = [...(await readFolder(folder))].map(
+    ([path, text]) => [`registers/${name}/${path}`, text] as const,
+  );
+  const { registers, problems } = readRegisters(new Map(files));
+  const [register] = registers;
+  if (register !== undefined) return register.places;
+  const problem = problems.find(({ severity }) => severity === 'error');
+  throw new UsageError(
+    `The register in ${folder} cannot be read: ${problem?.message}. Correct it, or remove the folder`,
+  );
+}
+
 export const importCommand: Command = {
   synopsis: 'FILE --name NAME --source TITLE --source-url URL --licence SPDX --retrieved DATE',
   summary: 'Turn a list of pairs into a register, and report what happened to every row',
@@ -194,7 +147,7 @@ export const importCommand: Command = {
     '--licence     SPDX identifier of its licence, such as CC-BY-SA-4.0',
     '--retrieved   the day on which it was taken, YYYY-MM-DD',
     '--map         COLUMN=FIELD, for a column that is not recognised; may be repeated',
-    `              fields: ${fields.join(' ')}`,
+    `              fields: ${fields.join(' ')} none`,
     '--places      a list of places, if FILE names its places by id only',
     '--yes         accept the columns as they are recognised, without asking',
     `--data        the records folder (default: ${defaultFolder}); the register goes to its registers/NAME/`,
@@ -219,19 +172,30 @@ export const importCommand: Command = {
     const origin = originOf(values);
     const table = await openList(file);
     const places = await placesFor(file, values.places, table.columns, terminal);
-    const columns = await agreeOnColumns(
-      table.columns,
-      values.map,
-      places !== null,
-      values.yes,
+    if (table.titles.length > 0) {
+      terminal.out(`Above the header, and not read: ${table.titles.join(' | ')}`);
+    }
+    const columns = await agreeOnColumns(table.columns, {
+      mappings: values.map,
+      hasPlaces: places !== null,
+      isAgreed: values.yes,
       terminal,
-    );
+      commandWith: (...options) => importCall([...args, ...options]),
+    });
     const onRow = (number: number) => {
       if (number % rowsPerProgress === 0)
         terminal.progress?.(progressBar(number / table.rows.length));
     };
-    const register = importList(table, columns, { boundsOfCountry, places, onRow });
-    terminal.progress?.('');
+    const folder = join(values.data, 'registers', origin.name);
+    const earlier = await earlierPlaces(folder, origin.name);
+    let register: ImportedRegister;
+    try {
+      register = importList(table, columns, { boundsOfCountry, places, earlier, onRow });
+    } catch (error) {
+      throw readable(file, error);
+    } finally {
+      terminal.progress?.('');
+    }
 
     const report = values.report ?? join('dist', 'import', `${origin.name}.csv`);
     await mkdir(dirname(report), { recursive: true });
@@ -242,7 +206,6 @@ export const importCommand: Command = {
       terminal.error('No pair was found, so no register was written');
       return 1;
     }
-    const folder = join(values.data, 'registers', origin.name);
     await mkdir(dirname(folder), { recursive: true });
     await writeFolder(folder, registerPackage(origin, register.places, register.pairs));
     terminal.out(`The register is in ${folder}`);

@@ -2,10 +2,10 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { compileFolder } from '../compiler/compile-folder';
-import { readRegisters } from '../compiler/registers/read-register';
-import type { ExitCode, Terminal } from './command';
-import { run } from './run';
+import { compileFolder } from '../../compiler/compile-folder';
+import { readRegisters } from '../../compiler/registers/read-register';
+import type { ExitCode, Terminal } from '../command';
+import { run } from '../run';
 
 /** Reading where the countries lie takes as long as it takes. */
 vi.setConfig({ testTimeout: 120_000 });
@@ -125,7 +125,7 @@ describe('data import', () => {
   it('needs agreement where nobody can be asked', async () => {
     const { code, error } = await importFile(list, []);
     expect(code).toBe(2);
-    expect(error).toContain('Accept this with --yes');
+    expect(error).toMatch(/Accept this: npm run data -- import .* --yes$/m);
   });
 
   it('takes columns that are mapped, without asking', async () => {
@@ -162,10 +162,54 @@ describe('data import', () => {
     expect(await readdir(work)).not.toContain('data');
   });
 
+  it('asks of which end a column is that only one end has', async () => {
+    const header = 'city,latitude,longitude,partner,country,partner_latitude,partner_longitude';
+    const text = `${header}\nBerlin,52.52,13.4,Warsaw,Poland,52.23,21.01\n`;
+    const { code, error } = await importFile(text);
+    expect(code).toBe(2);
+    expect(error).toContain('The column "country" does not say of which end it is');
+    expect(error).toMatch(/npm run data -- import \S+ --name sample .* --map country=country2\n/);
+    expect(await importFile(text, ['--yes', '--map', 'country=country2'])).toMatchObject({
+      code: 0,
+    });
+    const countries = async () => (await readRegister()).places.map(({ country }) => country);
+    expect(await countries()).toEqual([null, 'PL']);
+    expect(await importFile(text, ['--yes', '--map', 'country=none'])).toMatchObject({ code: 0 });
+    expect(await countries()).toEqual([null, null]);
+  });
+
+  it('says which columns and lines it does not read', async () => {
+    const [header = '', row = ''] = list.split('\n');
+    const { out } = await importFile(`Our towns\n,${header}\n0,${row}\n`);
+    expect(out).toContain('Above the header, and not read: Our towns');
+    expect(out).toContain('Not read, since they have no name: (column 1)');
+  });
+
+  it('keeps the ids of the import before', async () => {
+    const header = list.split('\n')[0];
+    const row = (name: string, east: number) => `${name},US,40,${east},Nara,Japan,34.68,135.8`;
+    await importFile([header, row('Springfield', -90)].join('\n'));
+    await importFile([header, row('Springfield', -100), row('Springfield', -90)].join('\n'));
+    const { places } = await readRegister();
+    expect(places.map(({ id, coordinates }) => [id, coordinates[0]])).toEqual([
+      ['nara-jp', 135.8],
+      ['springfield-us', -90],
+      ['springfield-us-2', -100],
+    ]);
+  });
+
+  it('says where the columns must be wrong', async () => {
+    const header = list.split('\n')[0];
+    const rows = ['A', 'B', 'C'].map((name, row) => `${name},JP,${135 + row},35,Osh,KG,40.53,72.8`);
+    const { code, error } = await importFile([header, ...rows].join('\n'));
+    expect(code).toBe(2);
+    expect(error).toContain('lie in their country only the other way round');
+  });
+
   it('shows its progress', async () => {
     const rows = Array.from(
       { length: 1200 },
-      (_, row) => `A${row},,${row / 20},1,B,,1,${row / 20 + 2}`,
+      (_, row) => `A${row},,${row / 20},1,B${row},,1,${row / 20 + 2}`,
     );
     const { shown } = await importFile([list.split('\n')[0], ...rows].join('\n'));
     expect(shown).toHaveLength(3);

@@ -1,0 +1,114 @@
+/** Which column holds what: recognised, told by `--map`, and confirmed where a person has not said all. */
+import {
+  type Columns,
+  type Field,
+  fields,
+  isUnnamed,
+  missingFields,
+  oneSidedColumns,
+  recognisePairColumns,
+} from '../../../core/importing/columns';
+import { suggestion } from '../../../core/text/did-you-mean';
+import { type Terminal, UsageError } from '../command';
+
+/** What `--map COLUMN=none` says. */
+const none = 'none';
+
+/** `--map "Stadt A=name1"`, by column. Throws a UsageError for an unknown column or field. */
+function mappedColumns(
+  mappings: readonly string[],
+  columns: readonly string[],
+): Map<string, Field | typeof none> {
+  return new Map(
+    mappings.map((mapping) => {
+      const [, column = '', name = ''] = /^(.*)=([^=]*)$/.exec(mapping) ?? [];
+      const field = ([...fields, none] as const).find((known) => known === name);
+      if (field === undefined) {
+        const meant = suggestion(name, fields) ?? `the fields are ${fields.join(', ')}`;
+        throw new UsageError(`'${mapping}' names no known field: ${meant}`);
+      }
+      if (!columns.includes(column)) {
+        const meant = suggestion(column, columns) ?? `the columns are ${columns.join(', ')}`;
+        throw new UsageError(`'${mapping}' names no column of the file: ${meant}`);
+      }
+      return [column, field];
+    }),
+  );
+}
+
+/** Shows what each column is taken for. */
+function columnLines(names: readonly string[], columns: Columns<Field>): string[] {
+  const fieldsByColumn = new Map([...columns].map(([field, column]) => [column, field]));
+  const width = Math.max(...names.map((name) => name.length));
+  const unread = (name: string) => (isUnnamed(name) ? 'no name, so it is not read' : '–');
+  return names.map(
+    (name) => `  ${name.padEnd(width)}  ${fieldsByColumn.get(name) ?? unread(name)}`,
+  );
+}
+
+interface Agreement {
+  /** What `--map` says. */
+  readonly mappings: readonly string[];
+  readonly hasPlaces: boolean;
+  /** Whether whatever is recognised is accepted. */
+  readonly isAgreed: boolean;
+  readonly terminal: Terminal;
+  /** The command as it was given, with more options. */
+  readonly commandWith: (...options: string[]) => string;
+}
+
+/** The columns to use. Throws a UsageError where they are not clear, or not agreed to. */
+export async function agreeOnColumns(
+  names: readonly string[],
+  { mappings, hasPlaces, isAgreed, terminal, commandWith }: Agreement,
+): Promise<Columns<Field>> {
+  const own = mappedColumns(mappings, names);
+  const mapped = [...own].flatMap(([column, field]) =>
+    field === none ? [] : [[field, column] as const],
+  );
+  const free = names.filter((name) => !own.has(name));
+  const columns = new Map([...recognisePairColumns(free), ...mapped]);
+  const missing = missingFields(columns, hasPlaces);
+  if (missing.length > 0) {
+    throw new UsageError(
+      [
+        `No column is recognised as ${missing.join(', nor as ')}. Map them with --map COLUMN=FIELD.`,
+        ...columnLines(names, columns),
+      ].join('\n'),
+    );
+  }
+  for (const [field, column] of oneSidedColumns(columns)) {
+    if (own.has(column)) continue;
+    const ways = [`${field}1`, `${field}2`, none];
+    throw new UsageError(
+      [
+        `The column "${column}" does not say of which end it is, and the other end has none. Say it:`,
+        ...ways.map((way) => `  ${commandWith('--map', `${column}=${way}`)}`),
+      ].join('\n'),
+    );
+  }
+  const shown = ['The columns are understood as:', ...columnLines(names, columns)].join('\n');
+  if (isAgreed || missingFields(new Map(mapped), hasPlaces).length === 0) {
+    const unnamed = names.filter(isUnnamed);
+    if (unnamed.length > 0)
+      terminal.out(`Not read, since they have no name: ${unnamed.join(', ')}`);
+    return columns;
+  }
+  if (terminal.ask === undefined) {
+    throw new UsageError(
+      [
+        shown,
+        `Accept this: ${commandWith('--yes')}`,
+        `Or map columns: ${commandWith('--map', 'COLUMN=FIELD')}`,
+      ].join('\n'),
+    );
+  }
+  terminal.out(shown);
+  const answer = await terminal.ask('Is this right? [y/N] ');
+  if (!/^y(?:es)?$/i.test(answer.trim())) {
+    throw new UsageError(
+      `Nothing was imported. Map columns: ${commandWith('--map', 'COLUMN=FIELD')}`,
+    );
+  }
+  return columns;
+}

@@ -1,0 +1,140 @@
+/** The places that rows mention: which mentions mean one of them, and what most rows say of it. */
+import type { Coordinates } from '../domain/great-circle';
+import type { ListedPair, ListedPlace } from './listed-pair';
+import type { UnnamedPlace } from './place-ids';
+import type { Remark } from './remark';
+import { grouped, identityOf, labelOf, type Mention, samePlaces } from './same-place';
+
+/** Coordinates that several places share, as a geocoder gives where it knows no better. */
+export interface SharedPoint {
+  readonly coordinates: Coordinates;
+  /** What the places are called, in alphabetical order. */
+  readonly labels: readonly string[];
+}
+
+export interface GatheredPlace extends UnnamedPlace {
+  readonly label: string;
+}
+
+/** The most frequent mention; where it stands in its country before where it does not. */
+function bestMention(mentions: readonly Mention[]): Mention | undefined {
+  const isPlausible = ({ place }: Mention) => (place.country !== null && !place.isOutside ? 1 : 0);
+  return mentions.toSorted(
+    (a, b) =>
+      isPlausible(b) - isPlausible(a) ||
+      b.count - a.count ||
+      (a.label < b.label || (a.label === b.label && identityOf(a) < identityOf(b)) ? -1 : 1),
+  )[0];
+}
+
+/** The coordinates that most rows give. */
+function bestCoordinates(mentions: readonly Mention[]): Coordinates {
+  const points = [...grouped(mentions, ({ place }) => place.coordinates.join(' ')).values()].map(
+    (some) => ({
+      coordinates: some[0]?.place.coordinates ?? ([0, 0] as const),
+      count: some.reduce((sum, { count }) => sum + count, 0),
+    }),
+  );
+  const [best] = points.toSorted(
+    (a, b) =>
+      b.count - a.count ||
+      a.coordinates[0] - b.coordinates[0] ||
+      a.coordinates[1] - b.coordinates[1],
+  );
+  return best?.coordinates ?? [0, 0];
+}
+
+function gathered(mentions: readonly Mention[]): GatheredPlace | null {
+  const best = bestMention(mentions);
+  if (best === undefined) return null;
+  const { name, addition, isOutside, country } = best.place;
+  const others = new Set(
+    mentions.map(({ label }) => label).filter((label) => label !== best.label),
+  );
+  const entities = mentions.flatMap(({ place }) => place.wikidata ?? []).toSorted();
+  return {
+    ownId: best.place.id,
+    name,
+    addition,
+    otherNames: [...others].toSorted(),
+    country: isOutside ? null : country,
+    coordinates: bestCoordinates(mentions),
+    wikidata: best.place.wikidata ?? entities[0] ?? null,
+    label: best.label,
+  };
+}
+
+/** The places of a list, and where each row's ends are among them. */
+export class GatheredPlaces {
+  readonly #mentions = new Map<string, Mention>();
+  readonly #places = new Map<Mention, GatheredPlace>();
+  readonly #labelsAt = new Map<string, readonly string[]>();
+  readonly sharedPoints: readonly SharedPoint[];
+
+  constructor(pairs: Iterable<ListedPair>) {
+    for (const { ends } of pairs) for (const place of ends) this.#count(place);
+    for (const mentions of samePlaces([...this.#mentions.values()])) {
+      const place = gathered(mentions);
+      if (place !== null) for (const mention of mentions) this.#places.set(mention, place);
+    }
+    const places = [...new Set(this.#places.values())];
+    const byPoint = grouped(places, ({ coordinates }) => coordinates.join(' '));
+    const shared = [...byPoint].filter(([, some]) => some.length > 1);
+    this.sharedPoints = shared
+      .map(([point, some]) => {
+        const labels = some.map(({ label }) => label).toSorted();
+        this.#labelsAt.set(point, labels);
+        return { coordinates: some[0]?.coordinates ?? ([0, 0] as const), labels };
+      })
+      .toSorted((a, b) => b.labels.length - a.labels.length);
+  }
+
+  #count(place: ListedPlace): void {
+    const mention = { place, label: labelOf(place), count: 0 };
+    const known = this.#mentions.get(identityOf(mention)) ?? mention;
+    if (known === mention) this.#mentions.set(identityOf(mention), mention);
+    known.count += 1;
+  }
+
+  /** The place that a row means. Throws a RangeError for one of another list. */
+  placeOf(listed: ListedPlace): GatheredPlace {
+    const identity = identityOf({ place: listed, label: labelOf(listed) });
+    const mention = this.#mentions.get(identity);
+    const place = mention && this.#places.get(mention);
+    if (place === undefined) throw new RangeError(`no row mentions ${identity}`);
+    return place;
+  }
+
+  /** What is to be said of a row's end, now that all rows had their say. */
+  remarksOn(listed: ListedPlace): Remark[] {
+    const place = this.placeOf(listed);
+    const label = labelOf(listed);
+    const remarks: Remark[] = [];
+    const [longitude, latitude] = place.coordinates;
+    if (listed.given !== null) {
+      const written = `latitude ${listed.given[1]}, longitude ${listed.given[0]}`;
+      const done = `"${label}": ${written} are read the other way round`;
+      remarks.push({ reason: 'swapped-coordinates', done });
+    }
+    if (listed.coordinates[0] !== longitude || listed.coordinates[1] !== latitude) {
+      const done = `"${label}" stays at ${latitude}, ${longitude}, where most rows put it`;
+      remarks.push({ reason: 'several-coordinates', done });
+    }
+    if (label !== place.label) {
+      const done = `"${label}" is kept under "${place.label}"`;
+      remarks.push({ reason: 'several-names', done });
+    }
+    if (listed.isOutside) {
+      const done = `"${label}" is not in ${listed.country}, which is left out`;
+      remarks.push({ reason: 'outside-country', done });
+    }
+    const here = this.#labelsAt.get(place.coordinates.join(' ')) ?? [];
+    const [other] = here.filter((some) => some !== place.label);
+    if (other !== undefined) {
+      const more = here.length > 2 ? ` and ${here.length - 2} others` : '';
+      const done = `"${place.label}" has the coordinates of "${other}"${more}`;
+      remarks.push({ reason: 'shared-point', done });
+    }
+    return remarks;
+  }
+}

@@ -1,0 +1,84 @@
+/** Lists of pairs as GeoJSON (RFC 7946): a line for each pair, names among its properties. */
+import { fieldOf, isObject, jsonText, tableOfRows } from './json-values';
+import { type SourceTable, UnreadableSourceError } from './source-table';
+
+type Position = readonly number[];
+
+function isPosition(value: unknown): value is Position {
+  return Array.isArray(value) && value.length >= 2 && value.every(Number.isFinite);
+}
+
+/** The degrees of latitude that the two halves of a cut line may differ by where it was cut. */
+const cutTolerance = 0.01;
+
+/** Whether a line that ends at one goes on at the other, on the other side of ±180°. */
+function isCut(
+  [longitude = 0, latitude = 0]: Position,
+  [other = 0, beyond = 0]: Position,
+): boolean {
+  const isAtEdge = Math.abs(Math.abs(longitude) - 180) < 1e-6 && Math.abs(longitude + other) < 1e-6;
+  const isSame = longitude === other;
+  return (isAtEdge || isSame) && Math.abs(latitude - beyond) <= cutTolerance;
+}
+
+/**
+ * The two ends of the one line that the parts make, in whatever order they come; `null` where they do
+ * not join end to beginning: of parts with different directions nobody knows where the line begins.
+ */
+function endsOfParts([first, ...others]: readonly Position[][]): [Position, Position] | null {
+  let [start, end] = [first?.[0], first?.at(-1)];
+  const rest = [...others];
+  while (start !== undefined && end !== undefined && rest.length > 0) {
+    const [from, to]: [Position, Position] = [start, end];
+    const joinedTo = (part: readonly Position[]): [Position, Position] | null => {
+      const [one, other] = [part[0], part.at(-1)];
+      if (one === undefined || other === undefined) return null;
+      if (isCut(to, one)) return [from, other];
+      return isCut(other, from) ? [one, to] : null;
+    };
+    const index = rest.findIndex((part) => joinedTo(part) !== null);
+    const [part] = index === -1 ? [] : rest.splice(index, 1);
+    const joined = part === undefined ? null : joinedTo(part);
+    if (joined === null) return null;
+    [start, end] = joined;
+  }
+  return start === undefined || end === undefined ? null : [start, end];
+}
+
+/** The two ends of a geometry, or why it has none. */
+function endsOf(geometry: unknown): { ends: readonly Position[]; fault: string | null } {
+  const type = jsonText(fieldOf(geometry, 'type')) || 'nothing';
+  const coordinates = fieldOf(geometry, 'coordinates');
+  const refused = (fault: string) => ({ ends: [], fault });
+  if (type !== 'LineString' && type !== 'MultiLineString') {
+    return refused(`its geometry is ${type}, no line`);
+  }
+  const parts: unknown = type === 'LineString' ? [coordinates] : coordinates;
+  const isLines = (value: unknown): value is Position[][] =>
+    Array.isArray(value) &&
+    value.every((part) => Array.isArray(part) && part.length > 0 && part.every(isPosition));
+  if (!isLines(parts)) return refused('its line has no coordinates');
+  const ends = endsOfParts(parts);
+  return ends === null
+    ? refused(`its line has ${parts.length} parts that do not make one line`)
+    : { ends, fault: null };
+}
+
+/** Reads the lines: names from properties, coordinates from the two ends. */
+export function readGeoJson(features: unknown): SourceTable {
+  if (!Array.isArray(features)) throw new UnreadableSourceError('It has no "features"');
+  return tableOfRows(
+    features.map((feature) => {
+      const properties = fieldOf(feature, 'properties');
+      const own = Object.entries(isObject(properties) ? properties : {}).map(
+        ([name, value]) => [name, jsonText(value)] as const,
+      );
+      const { ends, fault } = endsOf(fieldOf(feature, 'geometry'));
+      const placed = ends.flatMap(([longitude, latitude], index) => [
+        [`longitude${index + 1}`, jsonText(longitude)] as const,
+        [`latitude${index + 1}`, jsonText(latitude)] as const,
+      ]);
+      return { cells: Object.fromEntries([...own, ...placed]), fault };
+    }),
+  );
+}

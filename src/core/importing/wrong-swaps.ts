@@ -1,0 +1,48 @@
+/** Coordinates that were read the other way round, where they should not have been. */
+import { greatCircleDistance } from '../domain/great-circle';
+import type { ListedRow } from './import-pairs';
+import type { ListedPair, ListedPlace } from './listed-pair';
+import { coreName, grouped, nearKilometres } from './same-place';
+import { UnreadableSourceError } from './source-table';
+
+/** Fewer than these may be slips of those who typed them. */
+const maxSlips = 2;
+const maxShareOfSlips = 0.1;
+
+function endsOf(rows: readonly ListedRow[]): ListedPlace[] {
+  return rows.flatMap(({ listed }) => [...(listed.value?.ends ?? [])]);
+}
+
+/**
+ * The rows, with the coordinates of a place as they were given where other rows put it there, too: then
+ * its country is wrong. Throws an UnreadableSourceError where the columns must be wrong.
+ */
+export function withoutWrongSwaps(rows: readonly ListedRow[]): readonly ListedRow[] {
+  const ends = endsOf(rows);
+  const swapped = ends.filter(({ given }) => given !== null);
+  const [example] = swapped;
+  if (example?.given == null) return rows;
+  const sure = grouped(ends, ({ name, given }) => (given === null ? coreName(name) : null));
+  const isWrong = ({ name, given }: ListedPlace) =>
+    given !== null &&
+    (sure.get(coreName(name)) ?? []).some(
+      ({ coordinates }) => greatCircleDistance(coordinates, given) <= nearKilometres,
+    );
+  if (swapped.length > maxSlips && swapped.length > ends.length * maxShareOfSlips) {
+    const [longitude, latitude] = example.given;
+    throw new UnreadableSourceError(
+      `${swapped.length} of ${ends.length} places lie in their country only the other way round, such as "${example.name}" (${example.country}) at latitude ${latitude}, longitude ${longitude}. So a column is not what it was taken for: the latitude is the longitude, or the country is that of the other end`,
+    );
+  }
+  const asGiven = (place: ListedPlace): ListedPlace =>
+    isWrong(place) && place.given !== null
+      ? { ...place, coordinates: place.given, given: null, isOutside: true }
+      : place;
+  return rows.map((row) => {
+    const pair = row.listed.value;
+    if (pair === null || !pair.ends.some(isWrong)) return row;
+    const [a, b] = pair.ends;
+    const value: ListedPair = { ...pair, ends: [asGiven(a), asGiven(b)] };
+    return { ...row, listed: { ...row.listed, value } };
+  });
+}
