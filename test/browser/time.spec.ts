@@ -137,9 +137,10 @@ test('a dossier says in words what its strip shows', async ({ atlas }) => {
 
 for (const [pair, standing] of [
   ['bishkek--moscow', 'In force today'],
-  ['delhi--moscow', 'Not in force since 2022'],
+  ['delhi--moscow', 'Expired in 2021, sister cities since 5 October 2018'],
   ['almaty--tel-aviv', 'No source says since when'],
-  ['nukualofa--suva', 'Not in force since 2001'],
+  ['nukualofa--suva', 'Ended on 29 June 2001, sister cities since 1992'],
+  ['apia--suva', 'Suspended since 1 May 2015, sister cities since 2 March 1990'],
 ] as const) {
   test(`a dossier says in words how things stand: ${pair}`, async ({ atlas }) => {
     await atlas.open(`?tab=list&pair=${pair}`);

@@ -41,8 +41,6 @@ describe('a picture', () => {
       'Agreement',
       'Contact',
       'in force',
-      'past',
-      'date unknown',
     ]);
     expect(credit).toContain('https://atlas.example/ · 22 November 2026');
   });

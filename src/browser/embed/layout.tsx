@@ -76,8 +76,9 @@ export function Layout(properties: LayoutProperties) {
     right: hasCard && isWide ? widthOfCard + 2 * gap : 3 * gap,
     bottom,
   };
-  const tools = atlas !== undefined && controls !== 'none' && (
+  const tools = atlas !== undefined && scene !== undefined && controls !== 'none' && (
     <Tools
+      scene={scene}
       hasFilters={controls === 'full'}
       isFolded={!isRoomy}
       atlas={atlas}

@@ -1,8 +1,9 @@
 /** Legend and filters, beside each other. */
 import type { Atlas } from '../../core/domain/atlas';
 import { choiceName } from '../../core/facts/choice-names';
-import { legend, topicNames } from '../../core/facts/terms';
+import { legend, standingsIn, topicNames } from '../../core/facts/terms';
 import { countChoices, yearExtent } from '../../core/view/facets';
+import type { Scene } from '../../core/view/scene';
 import { activeFilters, type ChangeView, type Filters as FilterValues } from '../../core/view/view';
 import { clampYears, openYears } from '../../core/view/year-window';
 import { useTranslations } from '../intl/intl';
@@ -11,19 +12,20 @@ import { ClearFilters } from '../panels/clear-filters';
 import { TieMark } from '../ui/tie-mark';
 
 interface ToolsProperties extends FiltersProperties {
+  readonly scene: Scene;
   /** Without filters there is the legend alone. */
   readonly hasFilters: boolean;
   /** Whether they are behind a button, where they would leave no room for the map. */
   readonly isFolded: boolean;
 }
 
-export function Tools({ hasFilters, isFolded, ...properties }: ToolsProperties) {
+export function Tools({ scene, hasFilters, isFolded, ...properties }: ToolsProperties) {
   const t = useTranslations('map');
   const filter = useTranslations('filter');
   const tools = (
     <div className="flex flex-wrap items-center gap-x-6 gap-y-1.5">
       {hasFilters && <Filters {...properties} />}
-      <Legend />
+      <Legend scene={scene} />
     </div>
   );
   if (!isFolded) return tools;
@@ -122,18 +124,18 @@ function Filters({ atlas, filters, thisYear, onChange }: FiltersProperties) {
 }
 
 /** What the lines mean, in one row where there is room. */
-function Legend() {
+function Legend({ scene }: Pick<ToolsProperties, 'scene'>) {
   const t = useTranslations('map');
-  const { ties, standings } = legend(useWords());
+  const words = useWords();
   return (
     <ul aria-label={t('legend')} className="flex flex-wrap gap-x-4 text-small">
-      {ties.map(({ tie, name }) => (
+      {legend(words).ties.map(({ tie, name }) => (
         <li key={tie} className="flex items-center gap-1.5">
           <TieMark tie={tie} standing="in-force" />
           <span>{name}</span>
         </li>
       ))}
-      {standings
+      {standingsIn(scene, words)
         .filter(({ standing }) => standing !== 'in-force')
         .map(({ standing, name }) => (
           <li key={standing} className="flex items-center gap-1.5 text-muted">

@@ -1,11 +1,12 @@
 /** The rows of documented relationships, from the scene that the map draws. */
 import type { Atlas } from '../../core/domain/atlas';
 import { ties } from '../../core/domain/kind';
+import { standings } from '../../core/domain/standing';
 import { inReadingOrder, nameOfPair } from '../../core/facts/names';
 import { type PairFacts, pairFacts, topicsOfPair } from '../../core/facts/pair-facts';
 import type { Words } from '../../core/i18n/words';
 import { articleIdsOf } from '../../core/view/articles-of-scene';
-import { type Scene, type ScenePair, standings } from '../../core/view/scene';
+import type { Scene, ScenePair } from '../../core/view/scene';
 import type { columns, Sort } from '../../core/view/view';
 import type { YearRange } from '../../core/view/years-of-pair';
 import { type SortKey, sortRows } from './sort-rows';

@@ -4,7 +4,7 @@ import { sampleStroke } from '../../core/look/dashes';
 interface TieMarkProperties {
   /** Left out for a sample of the line style alone. */
   readonly tie?: 'sister-city' | 'agreement' | 'contact';
-  readonly standing: 'in-force' | 'past' | 'undated';
+  readonly standing: Parameters<typeof sampleStroke>[0];
   readonly width?: number;
   /** While places are compared, their number instead of the tie gives the colour. */
   readonly accent?: 0 | 1 | 2 | 3 | null;

@@ -1,5 +1,5 @@
 /** The map of a page: the drawing, and under it what its lines mean. */
-import { legend } from '../../core/facts/terms';
+import { legend, standingsIn } from '../../core/facts/terms';
 import type { Scene } from '../../core/view/scene';
 import { composePageMap } from '../drawing/page-map';
 import { staticMapSvg } from '../drawing/static-map-svg';
@@ -15,7 +15,7 @@ export function mapFigure(
   context: PageContext,
   { hasBorders }: FirstSight = everything,
 ): Html {
-  const { ties, standings } = legend(context);
+  const { ties } = legend(context);
   const map = composePageMap(scene, context.language);
   const drawn = hasBorders ? map : { ...map, borders: '', disputed: '' };
   const svg = staticMapSvg(drawn, 'classes', name);
@@ -24,7 +24,7 @@ export function mapFigure(
       <div class="f" translate="no"><div class="v">${new Html(svg)}</div></div>
       <figcaption>
         <ul>${ties.map(({ tie, name: tieName }) => html`<li>${tieMark(tie, 'in-force')}${tieName}</li>`)}</ul>
-        <ul>${standings.map(({ standing, name: standingName }) => html`<li>${tieMark(null, standing)}${standingName}</li>`)}</ul>
+        <ul>${standingsIn(scene, context).map(({ standing, name: standingName }) => html`<li>${tieMark(null, standing)}${standingName}</li>`)}</ul>
       </figcaption>
     </figure>`;
 }

@@ -1,5 +1,6 @@
 /** The style that every page carries in itself: the same text on all, so that one hash permits it. */
 import { readFileSync } from 'node:fs';
+import { standings } from '../../core/domain/standing';
 import { casingOpacity } from '../../core/look/arc-style';
 import { disputedBorder, sampleStroke } from '../../core/look/dashes';
 import { tokensCss } from '../../core/look/tokens';
@@ -13,8 +14,9 @@ function strokeRules(): string {
   const rules = [
     `.d{stroke-dasharray:${disputedBorder.join(' ')}}`,
     `.k{stroke-opacity:${casingOpacity}}`,
-    ...(['past', 'undated'] as const).map((standing) => {
+    ...standings.flatMap((standing) => {
       const { cap, dashes } = sampleStroke(standing);
+      if (dashes.length === 0) return [];
       return `.${letters[standing]}{stroke-linecap:${cap};stroke-dasharray:${dashes.join(' ')}}`;
     }),
   ];

@@ -1,6 +1,6 @@
 /** A short sample of a line as the map draws it, as the live interface shows it. */
 import type { Tie } from '../../core/domain/kind';
-import type { Standing } from '../../core/view/scene';
+import type { Standing } from '../../core/domain/standing';
 import { type Html, html } from './html';
 
 /** The style sheet knows these letters from the map: its ties and its standings. */
@@ -9,7 +9,9 @@ export const letters: Readonly<Record<Tie | Standing, string>> = {
   agreement: 't',
   contact: 'c',
   'in-force': '',
-  past: 'y',
+  suspended: 'u',
+  ended: 'x',
+  expired: 'y',
   undated: 'z',
 };
 

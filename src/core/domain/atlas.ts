@@ -7,7 +7,7 @@ import type { EdtfDate, EdtfInterval } from './edtf';
 import type { Coordinates } from './great-circle';
 import type { EventKind, Tie } from './kind';
 import type { RegisterSummary } from './register-summary';
-import type { Span } from './span';
+import type { Closing, Span } from './span';
 
 type RawPlace = RawAtlas['places'][number];
 type RawCollection = NonNullable<RawAtlas['collections']>[number];
@@ -30,6 +30,10 @@ export interface AtlasEvent {
   readonly undated: boolean;
   /** When it was in force; see `spansInForce`. */
   readonly spans: readonly Span[];
+  /** For how long it was meant, whatever closed it; a suspension or termination for good. */
+  readonly term: Span;
+  /** What closed it, the earliest first; see `closingsOf`. */
+  readonly closings: readonly Closing[];
   readonly topics: readonly string[];
   readonly articles: readonly string[];
   /** BCP 47 tags of the languages that those articles are in, each once. */

@@ -112,7 +112,7 @@ describe('an atlas in JSON', () => {
 
   it('knows when each event was in force, with the terminations of its pair', () => {
     const events = decodeAtlas(rawAtlas()).pairs.get('almaty--bishkek')?.events;
-    expect(events?.map(({ tie }) => tie)).toEqual(['agreement', 'agreement', 'contact']);
+    expect(events?.map(({ tie }) => tie)).toEqual(['agreement', 'agreement', 'agreement']);
     expect(events?.map(({ spans }) => spans)).toEqual([
       [{ start: dayOf(2010, 5, 1), end: dayOf(2012, 12, 31) }],
       [{ start: dayOf(2012, 1, 1), end: dayOf(2012, 12, 31) }],

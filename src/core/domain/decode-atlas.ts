@@ -19,7 +19,7 @@ import {
 import { requireEdtfDate, requireEdtfInterval } from './edtf';
 import { greatCircleDistance } from './great-circle';
 import { placesOfPairId } from './identifier';
-import { isUndated, spansInForce } from './span';
+import { closingsOf, isUndated, spansInForce, termOf } from './span';
 import { tiesMade } from './ties-made';
 import { OtherFormatError, parseFile, UnreadableFileError } from './unreadable-file';
 
@@ -46,7 +46,8 @@ function decodeEvents(
   languages: ReadonlyMap<string, string>,
   file: string,
 ): AtlasEvent[] {
-  const spans = spansInForce(raw);
+  const closings = closingsOf(raw);
+  const spans = spansInForce(raw, closings);
   const ties = tiesMade(raw);
   return raw.map((event, index) => ({
     id: event.id ?? String(index + 1),
@@ -56,6 +57,8 @@ function decodeEvents(
     inForce: event.inForce === undefined ? null : requireEdtfInterval(event.inForce),
     undated: isUndated(event),
     spans: spans[index] ?? [],
+    term: termOf(event),
+    closings: closings[index] ?? [],
     topics: event.topics,
     articles: event.articles,
     languages: [

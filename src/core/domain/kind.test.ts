@@ -1,8 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { eventKinds, isBinding, isOpenEnded, strongestTie, tieOfKind, ties } from './kind';
+import {
+  eventKinds,
+  isBinding,
+  isOpenEnded,
+  makesOneTie,
+  strongestTie,
+  tieOfKind,
+  ties,
+} from './kind';
 
-const kindsOfOneTie = eventKinds.filter((kind) => kind !== 'renewal');
+const kindsOfOneTie = eventKinds.filter(makesOneTie);
 
 describe('the tie of an event kind', () => {
   it('is a sister city only for a sister-city agreement', () => {

@@ -22,8 +22,11 @@ export type EventKind = (typeof eventKinds)[number];
 export const ties = ['sister-city', 'agreement', 'contact'] as const;
 export type Tie = (typeof ties)[number];
 
-/** Kinds whose events make the same tie whatever came before; a renewal makes the one it renews. */
-type KindOfOneTie = Exclude<EventKind, 'renewal'>;
+/** Kinds that close what was in force between the two. */
+export type ClosingKind = 'suspension' | 'termination';
+
+/** Kinds whose events always make the same tie; the others continue or close one: see `tiesMade`. */
+type KindOfOneTie = Exclude<EventKind, 'renewal' | ClosingKind>;
 
 const tieByKind: Readonly<Record<KindOfOneTie, Tie>> = {
   'sister-city-agreement': 'sister-city',
@@ -36,9 +39,11 @@ const tieByKind: Readonly<Record<KindOfOneTie, Tie>> = {
   forum: 'contact',
   exchange: 'contact',
   project: 'contact',
-  suspension: 'contact',
-  termination: 'contact',
 };
+
+export function makesOneTie(kind: EventKind): kind is KindOfOneTie {
+  return kind in tieByKind;
+}
 
 export function tieOfKind(kind: KindOfOneTie): Tie {
   return tieByKind[kind];
@@ -64,7 +69,7 @@ export function isOpenEnded(kind: EventKind): boolean {
 }
 
 /** Whether an event of this kind closes what was in force between the two. */
-export function isClosing(kind: EventKind): boolean {
+export function isClosing(kind: EventKind): kind is ClosingKind {
   return kind === 'suspension' || kind === 'termination';
 }
 

@@ -3,8 +3,8 @@
  * terminations of the same pair.
  */
 import type { Day } from './day';
-import { requireEdtfDate, requireEdtfInterval } from './edtf';
-import { type EventKind, isBinding, isClosing, isOpenEnded } from './kind';
+import { type EdtfDate, requireEdtfDate, requireEdtfInterval } from './edtf';
+import { type ClosingKind, type EventKind, isBinding, isClosing, isOpenEnded } from './kind';
 
 /** Days from `start` to `end`, both included. ±Infinity where the source leaves an end open. */
 export interface Span {
@@ -41,6 +41,12 @@ export function statedSpan(event: Dated): Span {
   return { start: earliest, end: isOpenEnded(event.kind) ? Infinity : latest };
 }
 
+/** For how long the event was meant, whatever closed it; a suspension or termination is for good. */
+export function termOf(event: Dated): Span {
+  const stated = statedSpan(event);
+  return isClosing(event.kind) ? { ...stated, end: Infinity } : stated;
+}
+
 /**
  * The first day on which the event may have been concluded: that of its date, else of its interval.
  * A programme signed in 2017 for 2018/2020 was concluded in 2017.
@@ -60,42 +66,68 @@ function without(spans: readonly Span[], gap: Span): Span[] {
   });
 }
 
+/** What a suspension or termination closed, with the days on which it certainly held. */
+export interface Closing extends Span {
+  readonly kind: ClosingKind;
+  /** When it was suspended or ended, with the precision of the source. */
+  readonly date: EdtfDate;
+}
+
 /**
- * The gap that a suspension or termination leaves in the pair's agreements: the days on which it
- * certainly held, or `null` where there is none or no source dates it.
- *
- * So a gap begins on the latest possible day of its date and ends on the earliest possible one: a
- * closing dated only "2022" still lets the agreement count within 2022. A termination never ends; a
- * suspension ends where its own `inForce` says, else the day before the pair's next agreement.
+ * Whether a bond was concluded after a closing, which then does not touch it. A renewal in a month or
+ * year of which no source says on which day the closing was follows it.
  */
-function closingGap(closing: Dated, events: readonly Dated[]): Span | null {
-  const interval = closing.inForce === undefined ? null : requireEdtfInterval(closing.inForce);
-  const date = closing.date === null ? null : requireEdtfDate(closing.date);
-  const start = (interval?.start ?? date)?.latest;
-  if (start === undefined) return null;
-  if (closing.kind === 'termination') return { start, end: Infinity };
-  const stated = interval?.end?.earliest;
-  if (stated !== undefined) return start <= stated ? { start, end: stated } : null;
+function follows(event: Dated, closing: Omit<Closing, 'end'>): boolean {
+  const day = concludedOn(event);
+  return day > closing.start || (event.kind === 'renewal' && day >= closing.date.earliest);
+}
+
+/**
+ * The days on which a suspension or termination certainly held, or `null` where there is none or no
+ * source dates it.
+ *
+ * So it begins on the latest possible day of its date and ends on the earliest possible one: a
+ * closing dated only "2022" still lets the agreement count within 2022. A termination never ends; a
+ * suspension ends where its own `inForce` says, or the day before the pair's next agreement.
+ */
+function closingOf({ kind, ...event }: Dated, events: readonly Dated[]): Closing | null {
+  if (!isClosing(kind)) return null;
+  const interval = event.inForce === undefined ? null : requireEdtfInterval(event.inForce);
+  const date = interval?.start ?? (event.date === null ? null : requireEdtfDate(event.date));
+  if (date === null) return null;
+  const closing = { kind, date, start: date.latest };
+  if (kind === 'termination') return { ...closing, end: Infinity };
   const renewals = events
-    .filter((event) => isBinding(event.kind))
-    .map(concludedOn)
-    .filter((day) => day > start);
-  return { start, end: Math.min(...renewals, Infinity) - 1 };
+    .filter((other) => isBinding(other.kind) && follows(other, closing))
+    .map(concludedOn);
+  const end = Math.min(interval?.end?.earliest ?? Infinity, ...renewals.map((day) => day - 1));
+  return closing.start <= end ? { ...closing, end } : null;
+}
+
+/**
+ * For each event of one pair, in order, what closed it, the earliest first. A suspension or
+ * termination is closed by itself and by those after it.
+ */
+export function closingsOf(events: readonly Dated[]): Closing[][] {
+  const closings = events.map((event) => closingOf(event, events));
+  const inOrder = closings.filter((each) => each !== null).toSorted((a, b) => a.start - b.start);
+  return events.map((event, index) => {
+    if (isBinding(event.kind)) return inOrder.filter((closing) => !follows(event, closing));
+    const own = closings[index]?.start ?? Infinity;
+    return isClosing(event.kind) ? inOrder.filter(({ start }) => start >= own) : [];
+  });
 }
 
 /**
  * For each event of one pair, in order, the spans in which it was in force. Usually one; none where
  * the agreement was terminated before it could take force; several where it was suspended between.
  */
-export function spansInForce(events: readonly Dated[]): Span[][] {
-  const gaps = events
-    .filter(({ kind }) => isClosing(kind))
-    .map((closing) => closingGap(closing, events))
-    .filter((gap) => gap !== null);
-  return events.map((event) => {
+export function spansInForce(
+  events: readonly Dated[],
+  closings: readonly (readonly Closing[])[] = closingsOf(events),
+): Span[][] {
+  return events.map((event, index) => {
     const stated = [statedSpan(event)];
-    if (!isBinding(event.kind)) return stated;
-    // An agreement concluded after the closing is a new bond, which the closing does not touch.
-    return gaps.filter((gap) => concludedOn(event) <= gap.start).reduce(without, stated);
+    return isBinding(event.kind) ? (closings[index] ?? []).reduce(without, stated) : stated;
   });
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { eventKinds, tieOfKind } from './kind';
+import { eventKinds, makesOneTie, tieOfKind } from './kind';
 import type { Dated } from './span';
 import { tiesMade } from './ties-made';
 
@@ -40,6 +40,20 @@ describe('the tie that a renewal makes', () => {
   });
 });
 
+describe('the tie of a suspension or termination', () => {
+  it.each(['suspension', 'termination'] as const)('is that which the %s closes', (kind) => {
+    const closing = event(kind, '2022-03');
+    const before = [event('sister-city-agreement', '1995'), event('visit', '2010')];
+    expect(tiesMade([...before, closing])[2]).toBe('sister-city');
+    expect(tiesMade([event('visit', '2010'), closing])[1]).toBe('agreement');
+  });
+
+  it('is that of an agreement of the same year, where no source says which came first', () => {
+    const events = [event('sister-city-agreement', '2001-05'), event('termination', '2001')];
+    expect(tiesMade(events)).toEqual(['sister-city', 'sister-city']);
+  });
+});
+
 describe('the tie that any other event makes', () => {
   it('is that of its kind, whatever else there is', () => {
     const kinds = fc.constantFrom(...eventKinds);
@@ -48,7 +62,7 @@ describe('the tie that any other event makes', () => {
       fc.property(fc.array(fc.tuple(kinds, dates)), (some) => {
         const made = tiesMade(some.map(([kind, date]) => event(kind, date)));
         for (const [index, [kind]] of some.entries()) {
-          if (kind !== 'renewal') expect(made[index]).toBe(tieOfKind(kind));
+          if (makesOneTie(kind)) expect(made[index]).toBe(tieOfKind(kind));
         }
       }),
     );

@@ -1,18 +1,21 @@
-/** What a line about a pair says: its tie, since when, and whether it is past. */
+/** What a line about a pair says: its tie, since when, and how it stands. */
 import type { Atlas } from '../domain/atlas';
+import { standingOfTie } from '../domain/standing';
 import type { Words } from '../i18n/words';
 import { topicIdsOf } from '../view/articles-of-scene';
-import type { Scene, ScenePair } from '../view/scene';
+import { eventsOfTie, type Scene, type ScenePair } from '../view/scene';
 import { type YearRange, yearsOfPair } from '../view/years-of-pair';
-import { standingName, tieName, topicNames } from './terms';
+import { changeSentence, standingWords } from './standing-words';
+import { tieName, topicNames } from './terms';
 
 export interface PairFacts {
   readonly tie: string;
+  /** `suspended since 22 March 2022`, `in force`. */
   readonly standing: string;
   /** `since 1997`, `2018 – 2020`, `undated`. */
   readonly years: string;
   readonly range: YearRange;
-  /** Tie and years, and whether they are past. */
+  /** Tie and years; of what is suspended or over, how it stands and what it was. */
   readonly details: readonly string[];
 }
 
@@ -21,12 +24,21 @@ export function pairFacts(
   scene: Pick<Scene, 'reference'>,
   words: Words,
 ): PairFacts {
+  const { tie } = scenePair;
+  const stands = standingOfTie(eventsOfTie(scenePair), scene.reference);
   const range = yearsOfPair(scenePair, scene);
-  const tie = tieName(scenePair.tie, words);
-  const standing = standingName(scenePair.standing, words);
   const years = words.wording.years(range);
-  const past = scenePair.standing === 'past' ? [standing] : [];
-  return { tie, standing, years, range, details: [tie, years, ...past] };
+  const name = tieName(tie, words);
+  const standing = standingWords(stands, tie, words);
+  const change = tie === 'contact' ? null : changeSentence(stands, tie, words);
+  const past = stands.standing === 'expired' ? [standing] : [];
+  return {
+    tie: name,
+    standing,
+    years,
+    range,
+    details: change === null ? [name, years, ...past] : [change],
+  };
 }
 
 /** What the map says of the pair; that the filters hide it, where they do. */

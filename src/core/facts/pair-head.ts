@@ -1,31 +1,27 @@
 /** The head of a pair's dossier: what the map says of it, how it stands today, the distance. */
 import type { Pair } from '../domain/atlas';
 import { type Day, yearOf } from '../domain/day';
-import { strongestTie } from '../domain/kind';
+import { strongestTie, type Tie } from '../domain/kind';
+import { standingOfTie, type TieStanding } from '../domain/standing';
 import type { Words } from '../i18n/words';
-import type { Scene, ScenePair } from '../view/scene';
-import { type StandingToday, standingToday } from '../view/standing-today';
+import { eventsOfTie, type Scene, type ScenePair } from '../view/scene';
 import { pairFacts } from './pair-facts';
+import { changeSentence } from './standing-words';
+import { standingName } from './terms';
 
 /** How a tie stands today, as a sentence. */
-function standingSentence(standing: StandingToday, { texts }: Words): string {
-  const t = texts('pair');
-  switch (standing.type) {
-    case 'in-force':
-      return t('inForceToday');
-    case 'future':
-      return t('inForceFrom', { year: String(standing.year) });
-    case 'ended':
-      return standing.year === null
-        ? t('noLonger')
-        : t('notSince', { year: String(standing.year) });
-    case 'undated':
-      return t('unknownSince');
-    case 'contact':
-      return standing.year === null
-        ? t('unknownWhen')
-        : t('lastContact', { year: String(standing.year) });
+function sentenceOf(standing: TieStanding, tie: Tie, today: Day, words: Words): string {
+  const t = words.texts('pair');
+  const { since } = standing;
+  if (standing.standing === 'undated') {
+    return tie === 'contact' ? t('unknownWhen') : t('unknownSince');
   }
+  return (
+    changeSentence(standing, tie, words) ??
+    (since !== null && since.earliest > today
+      ? t('inForceFrom', { year: String(since.year) })
+      : t('inForceToday'))
+  );
 }
 
 /** `shown` is the pair as the scene has it; missing where the filters hide it. */
@@ -38,8 +34,11 @@ export function pairHead(
 ) {
   const t = words.texts('pair');
   const tie = shown?.tie ?? strongestTie(pair.events.map((event) => event.tie)) ?? 'contact';
+  // A contact without a date says nothing against the last one that has one.
+  const told = eventsOfTie({ ...pair, tie }).filter((event) => tie !== 'contact' || !event.undated);
   const detailsOf = (scenePair: ScenePair): string[] => {
-    const { tie: name, years, standing } = pairFacts(scenePair, scene, words);
+    const { tie: name, years } = pairFacts(scenePair, scene, words);
+    const standing = standingName(scenePair.standing, words, scenePair.tie);
     const year = String(yearOf(scene.reference));
     // Of today the sentence below tells more.
     const isTold = scenePair.standing === 'undated' || scene.reference === today;
@@ -49,7 +48,7 @@ export function pairHead(
     /** Tie and years as the map draws them, or that the filters hide the pair. */
     details: shown === undefined ? [t('notShown')] : detailsOf(shown),
     /** How its tie stands today, whatever the filters. */
-    today: standingSentence(standingToday(pair, tie, today), words),
+    today: sentenceOf(standingOfTie(told, today), tie, today, words),
     distance: t('distance', { distance: words.wording.kilometres(pair.distance) }),
   };
 }

@@ -16,8 +16,8 @@ export type Projection = 'globe' | 'flat';
 export const arcTies = ['contact', 'agreement', 'sister-city'] as const;
 export type ArcTie = (typeof arcTies)[number];
 
-/** Line style: solid while in force, dashed when past, dotted when nobody says when. */
-export type ArcStanding = 'in-force' | 'past' | 'undated';
+/** Line style: solid while in force, and marks of their own for what is not, or not known. */
+export type ArcStanding = 'in-force' | 'suspended' | 'ended' | 'expired' | 'undated';
 
 /** Emphases in the order in which they are painted: the last lies on top. */
 export const arcEmphases = ['faded', 'plain', 'selected'] as const;

@@ -8,6 +8,10 @@ import type { TranslatorOf } from './message-types';
 export interface Wording {
   readonly language: Language;
   date(date: EdtfDate): string;
+  /** `since 27 June 1997`, `since June 1997`, `since 1997`. */
+  since(date: EdtfDate): string;
+  /** `on 27 June 1997`, `in June 1997`, `in 1997`. */
+  at(date: EdtfDate): string;
   /** As a sentence: `In force since 27 June 1997, no end stated`. */
   inForce(interval: EdtfInterval): string;
   /** `since 1997`, `2018 – 2020`. */
@@ -21,6 +25,9 @@ export interface Wording {
   number(value: number): string;
 }
 
+/** Whether a date stands alone or after a preposition, which changes it in some languages. */
+type DateForm = 'plain' | 'since' | 'at';
+
 /** Distances are between city centres, so anything finer than this would be a false precision. */
 const roundingOfDistance = 10;
 
@@ -30,30 +37,36 @@ export function createWording(
   t: TranslatorOf<'time'>,
   names: TranslatorOf<'names'>,
 ): Wording {
-  const plainDate = (date: EdtfDate): string => {
+  const plainDate = (date: EdtfDate, form: DateForm): string => {
     const year = String(date.year);
     const month = String(date.month);
     switch (date.precision) {
       case 'decade':
-        return t('decade', { year });
+        return t('decade', { form, year });
       case 'year':
-        return t('year', { year });
+        return t('year', { form, year });
       case 'month':
-        return t('month', { month, year });
+        return t('month', { form, month, year });
       case 'day':
-        return t('day', { day: String(date.dayOfMonth), month, year });
+        return t('day', { form, day: String(date.dayOfMonth), month, year });
     }
   };
-  const date = (value: EdtfDate): string => {
-    const about = value.approximate ? t('about', { date: plainDate(value) }) : plainDate(value);
-    return value.uncertain ? t('uncertain', { date: about }) : about;
+  const formed = (value: EdtfDate, form: DateForm): string => {
+    const plain = plainDate(value, form);
+    const about = () =>
+      form === 'plain' ? t('about', { date: plain }) : t('approximately', { date: plain });
+    const told = value.approximate ? about() : plain;
+    return value.uncertain ? t('uncertain', { date: told }) : told;
   };
+  const date = (value: EdtfDate) => formed(value, 'plain');
   const countries = new Intl.DisplayNames([language, 'en'], { type: 'region' });
   const languages = new Intl.DisplayNames([language, 'en'], { type: 'language' });
   const numbers = new Intl.NumberFormat(languageFacts[language].numbersAs);
   return {
     language,
     date,
+    since: (value) => formed(value, 'since'),
+    at: (value) => formed(value, 'at'),
     inForce: ({ start, end }) => {
       if (start !== null && end !== null) {
         return t('inForceBetween', { from: date(start), to: date(end) });
@@ -66,10 +79,10 @@ export function createWording(
         case 'undated':
           return t('undated').toLocaleLowerCase(language);
         case 'since':
-          return t('since', { year: String(range.from) });
+          return t('year', { form: 'since', year: String(range.from) });
         case 'between':
           return range.from === range.to
-            ? t('year', { year: String(range.from) })
+            ? t('year', { form: 'plain', year: String(range.from) })
             : t('between', { from: String(range.from), to: String(range.to) });
         case 'until':
           return t('until', { year: String(range.to) });

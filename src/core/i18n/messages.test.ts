@@ -143,6 +143,8 @@ const alike = [
   'discovery.pairTitle',
   'filter.result',
   'map.placeInView',
+  'pair.standingAndTie',
+  'pair.tieSince',
   'place.wikidata',
   'time.year',
 ];

@@ -2,9 +2,9 @@
 import { parseAst } from 'vite';
 import { describe, expect, it } from 'vitest';
 import { eventKinds, ties } from '../domain/kind';
+import { standings } from '../domain/standing';
 import { facets } from '../view/facet-table';
 import { parameterValues } from '../view/parameters/parameter-table';
-import { standings } from '../view/scene';
 import { columns, filterModes, projections } from '../view/view';
 import { en } from './messages/en';
 

@@ -1,4 +1,4 @@
-/** Dashes for the past, dots for no date: of arcs, and of the short samples that explain them. */
+/** Line style by standing, of arcs and of the short samples that explain them: dots for no date. */
 import type { ArcStanding } from '../geometry/arc';
 
 /** A mark that comes again along an arc, in widths of that arc. Its ends are round. */
@@ -18,7 +18,9 @@ export interface Dash {
  */
 export const dashes: Readonly<Record<ArcStanding, Dash>> = {
   'in-force': { period: 0, length: 0 },
-  past: { period: 4.6, length: 3 },
+  suspended: { period: 8, length: 6.2 },
+  ended: { period: 5.6, length: 1.8 },
+  expired: { period: 4.6, length: 3 },
   undated: { period: 2, length: 1 },
 };
 
@@ -31,14 +33,16 @@ export const disputedBorder = [3, 2.5] as const;
  */
 const samples: Readonly<Record<ArcStanding, readonly number[]>> = {
   'in-force': [],
-  past: [6, 4],
+  suspended: [11, 3.5],
+  ended: [2.5, 4.5],
+  expired: [6, 4],
   undated: [0.1, 5],
 };
 
 /** How a sample is drawn that is so many times as large. */
 export function sampleStroke(standing: ArcStanding, scale = 1) {
   return {
-    cap: standing === 'past' ? ('butt' as const) : ('round' as const),
+    cap: standing === 'in-force' || standing === 'undated' ? ('round' as const) : ('butt' as const),
     /** Lengths of marks and gaps in turn; empty for a whole line. */
     dashes: samples[standing].map((length) => Number((length * scale).toFixed(2))),
   };

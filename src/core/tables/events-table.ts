@@ -31,7 +31,7 @@ export const eventsTable: Table<EventRow> = {
     ),
     text(
       'tie',
-      'Tie that an event of this kind makes: sister-city, agreement or contact',
+      'Tie that the event makes, or of what it renews, suspends or ends: sister-city, agreement or contact',
       ({ event }) => event.tie,
     ),
     optionalText(

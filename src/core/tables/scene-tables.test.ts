@@ -67,7 +67,7 @@ describe('the visible pairs', () => {
         shown_topics: 'trade health culture',
         evidence: 'documented',
       },
-      { id: 'almaty--beijing', shown_standing: 'past', first_year: '2018', last_year: '2020' },
+      { id: 'almaty--beijing', shown_standing: 'expired', first_year: '2018', last_year: '2020' },
     ]);
   });
 

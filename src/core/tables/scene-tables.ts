@@ -4,6 +4,7 @@
  * that only a register has are among them, marked in the column `evidence`.
  */
 import type { Article, Atlas } from '../domain/atlas';
+import { standings } from '../domain/standing';
 import { articleIdsOf, articlesOfScene, topicIdsOf } from '../view/articles-of-scene';
 import { alsoListedBy } from '../view/listed';
 import type { RegisterIndex } from '../view/register-index';
@@ -72,7 +73,7 @@ const shownColumns: readonly Column<ScenePairRow>[] = [
   ),
   optionalText(
     'shown_standing',
-    'How that tie stands at the end of the filtered years: in-force, past or undated',
+    `How that tie stands at the end of the filtered years: ${standings.join(', ')}`,
     eitherCell(({ scenePair }) => scenePair.standing),
   ),
   optionalYear(

@@ -3,7 +3,6 @@ import type { Atlas, AtlasEvent, Pair } from '../domain/atlas';
 import { type Day, yearOrNull } from '../domain/day';
 import { type EventKind, isBinding, isClosing } from '../domain/kind';
 import { matchingEvents } from './matching';
-import { isLasting } from './standing-today';
 import type { Filters } from './view';
 
 /** Kinds of change, in the order in which the interface lists them. */
@@ -16,6 +15,11 @@ export interface Change {
   readonly event: AtlasEvent;
   /** What ended it, where a suspension or termination did and not the agreed end. */
   readonly endedBy: EventKind | null;
+}
+
+/** Whether the event puts something in force, so that its end is news, rather than happening on a day. */
+function isLasting(event: AtlasEvent): boolean {
+  return isBinding(event.kind) || (event.inForce !== null && !isClosing(event.kind));
 }
 
 function startYear({ spans }: AtlasEvent): number | null {

@@ -3,10 +3,11 @@ import { describe, expect, it } from 'vitest';
 import type { Atlas } from '../domain/atlas';
 import { type Day, dayOf } from '../domain/day';
 import type { EventKind } from '../domain/kind';
+import { type Standing, standings } from '../domain/standing';
 import { anyAtlas, anyFilters, anySelection } from './arbitraries.fixture';
 import { atlasOf, event, type RawEvent, viewOf, years } from './atlas.fixture';
 import { matchingEvents } from './matching';
-import { composeScene, type ScenePair, standings } from './scene';
+import { composeScene, type ScenePair } from './scene';
 import { defaultView, type Filters, type Selection } from './view';
 
 const today = dayOf(2026, 11, 22);
@@ -53,27 +54,30 @@ describe('a tie stands', () => {
     expect(sceneOf([agreement])?.standing).toBe('in-force');
   });
 
-  it('past once its programme is over', () => {
-    expect(sceneOf([programme])?.standing).toBe('past');
+  it('expired once its programme is over', () => {
+    expect(sceneOf([programme])?.standing).toBe('expired');
   });
 
   it.each([
     [2017, undefined],
     [2018, 'in-force'],
     [2020, 'in-force'],
-  ])("at the window's end, so that what is past today was in force in %d", (year, standing) => {
+  ])("at the window's end, so that what is over today was in force in %d", (year, standing) => {
     expect(sceneOf([programme], years(year))?.standing).toBe(standing);
   });
 
-  it("past at the window's end when it was in force only earlier in the window", () => {
-    expect(sceneOf([programme], years(2019, 2022))?.standing).toBe('past');
+  it("expired at the window's end when it was in force only earlier in the window", () => {
+    expect(sceneOf([programme], years(2019, 2022))?.standing).toBe('expired');
     expect(sceneOf([programme], years(2019, 2020))?.standing).toBe('in-force');
   });
 
-  it.each<[EventKind]>([['termination'], ['suspension']])('past after its %s', (kind) => {
+  it.each<[EventKind, Standing]>([
+    ['termination', 'ended'],
+    ['suspension', 'suspended'],
+  ])('after its %s as %s', (kind, standing) => {
     const closing = event(kind, '2022-03-15');
-    expect(sceneOf([agreement, closing])?.standing).toBe('past');
-    expect(sceneOf([agreement, closing], years(2015, 2022))?.standing).toBe('past');
+    expect(sceneOf([agreement, closing])?.standing).toBe(standing);
+    expect(sceneOf([agreement, closing], years(2015, 2022))?.standing).toBe(standing);
     expect(sceneOf([agreement, closing], years(2015, 2021))?.standing).toBe('in-force');
   });
 
@@ -81,16 +85,16 @@ describe('a tie stands', () => {
     const suspension = event('suspension', '2022-03-15');
     const renewal = event('cooperation-agreement', '2024-05');
     const events = [agreement, suspension, renewal];
-    expect(sceneOf(events, years(2015, 2023))?.standing).toBe('past');
+    expect(sceneOf(events, years(2015, 2023))?.standing).toBe('suspended');
     expect(sceneOf(events, years(2015, 2024))?.standing).toBe('in-force');
     expect(sceneOf(events)?.standing).toBe('in-force');
   });
 
-  it('undated where no source says since when, and past where one says that it ended', () => {
+  it('undated where no source says since when, and ended where one says that it was', () => {
     const undated = event('sister-city-agreement', null);
     expect(sceneOf([undated])?.standing).toBe('undated');
     expect(sceneOf([undated], years(1900))?.standing).toBe('undated');
-    expect(sceneOf([undated, event('termination', '2015')])?.standing).toBe('past');
+    expect(sceneOf([undated, event('termination', '2015')])?.standing).toBe('ended');
   });
 
   it('as the best of the events that make it', () => {
@@ -102,7 +106,7 @@ describe('a tie stands', () => {
 
   it('without regard to events of weaker ties', () => {
     const running = event('project', '2025', { inForce: '2025/..' });
-    expect(sceneOf([programme, running])).toMatchObject({ tie: 'agreement', standing: 'past' });
+    expect(sceneOf([programme, running])).toMatchObject({ tie: 'agreement', standing: 'expired' });
     expect(sceneOf([programme, running], { ties: ['contact'] })).toMatchObject({
       tie: 'contact',
       standing: 'in-force',
@@ -128,11 +132,11 @@ describe('the day at which ties stand', () => {
     expect(reference(filters)).toBe(today);
   });
 
-  it('makes an agreement with a stated end past only on the day after', () => {
+  it('makes an agreement with a stated end expire only on the day after', () => {
     const atlas = atlasOf({ 'a--b': [event('programme', '2025', { inForce: '2025/2026-11-22' })] });
     const standingOn = (day: Day) => composeScene(atlas, defaultView, day).pairs[0]?.standing;
     expect(standingOn(today)).toBe('in-force');
-    expect(standingOn(today + 1)).toBe('past');
+    expect(standingOn(today + 1)).toBe('expired');
   });
 });
 

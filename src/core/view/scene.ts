@@ -5,16 +5,13 @@
 import type { Atlas, AtlasEvent, Pair, Place } from '../domain/atlas';
 import type { Day } from '../domain/day';
 import { strongestTie, type Tie } from '../domain/kind';
+import { type Standing, standingOfTie } from '../domain/standing';
 import { findChain } from './chain';
 import { matchingEvents, spanOfYears } from './matching';
 import type { RegisterIndex } from './register-index';
 import { composeRegisterScene, type RegisterScene } from './register-scene';
 import { findUndatedEvents } from './undated-events';
 import type { Selection, View } from './view';
-
-/** How a tie stands at the end of the window; `undated` where no source says when. */
-export const standings = ['in-force', 'past', 'undated'] as const;
-export type Standing = (typeof standings)[number];
 
 /**
  * `plain` while nothing is selected; with a selection, what belongs to it and the rest. The last lies
@@ -33,6 +30,7 @@ interface VisiblePair {
   readonly events: readonly AtlasEvent[];
   /** The strongest tie among those events. */
   readonly tie: Tie;
+  /** How that tie stands at the end of the window. */
   readonly standing: Standing;
 }
 
@@ -69,20 +67,6 @@ export interface Scene {
 /** The last day of the window, but not later than today. */
 function referenceDay(view: View, today: Day): Day {
   return Math.min(spanOfYears(view.filters.years).end, today);
-}
-
-/** How one event stands on a day. */
-export function standingOfEvent(event: AtlasEvent, day: Day): Standing {
-  const inForce = event.spans.some(({ start, end }) => start <= day && day <= end);
-  if (!inForce) return 'past';
-  return event.undated ? 'undated' : 'in-force';
-}
-
-/** The best that any of some events can say: in force, else of unknown date, else past. */
-function bestStanding(events: readonly AtlasEvent[], day: Day): Standing {
-  const present = new Set(events.map((event) => standingOfEvent(event, day)));
-  if (present.has('in-force')) return 'in-force';
-  return present.has('undated') ? 'undated' : 'past';
 }
 
 function emphasisOfPair(
@@ -125,13 +109,18 @@ function selectedPlaces(selection: Selection, atlas: Atlas): ReadonlySet<string>
   }
 }
 
+/** The events that make the tie as which the pair is drawn. */
+export function eventsOfTie({ events, tie }: Pick<VisiblePair, 'events' | 'tie'>): AtlasEvent[] {
+  return events.filter((event) => event.tie === tie);
+}
+
 function visiblePairs(atlas: Atlas, view: View, reference: Day): VisiblePair[] {
   return [...atlas.pairs.values()].flatMap((pair): VisiblePair[] => {
     const events = matchingEvents(pair, view.filters);
     const tie = strongestTie(events.map((event) => event.tie));
     if (tie === null) return [];
-    const ofTie = events.filter((event) => event.tie === tie);
-    return [{ pair, events, tie, standing: bestStanding(ofTie, reference) }];
+    const { standing } = standingOfTie(eventsOfTie({ events, tie }), reference);
+    return [{ pair, events, tie, standing }];
   });
 }
 

@@ -93,7 +93,7 @@ describe('the four seed pairs', () => {
   it('are all shown without a filter', () => {
     expect(shown('')).toEqual({
       // A meeting is over the day after; it leaves no tie in force.
-      'almaty--un': ['past', 'in 2016'],
+      'almaty--un': ['expired', 'in 2016'],
       // The partnership of 1995 has no stated end; that the programme is over changes nothing.
       'beijing--moscow': ['in-force', 'from 1995', 'from 2021 to 2023', 'in 2020'],
       // Neither has the agreement of 1997.
@@ -134,9 +134,9 @@ describe('the four seed pairs', () => {
   it('answer topic=health with the two whose articles name it', () => {
     expect(shown('?topic=health')).toEqual({
       // Sobyanin named health care among the fields of the programme.
-      'beijing--moscow': ['past', 'from 2021 to 2023'],
+      'beijing--moscow': ['expired', 'from 2021 to 2023'],
       // The mayors spoke of the medical insurance funds; the agreements do not name health.
-      'bishkek--moscow': ['past', 'in 2017'],
+      'bishkek--moscow': ['expired', 'in 2017'],
     });
   });
 

@@ -1,8 +1,10 @@
 /** The years that a line about a pair names: since when, or from when to when, its tie lasted. */
 import type { AtlasEvent } from '../domain/atlas';
 import { yearOf, yearOrNull } from '../domain/day';
+import { isClosing } from '../domain/kind';
 import type { Span } from '../domain/span';
-import { type Scene, type ScenePair, standingOfEvent } from './scene';
+import { standingOfEvent } from '../domain/standing';
+import { eventsOfTie, type Scene, type ScenePair } from './scene';
 
 /** Calendar years. A day's meeting is `between` with both years alike. */
 export type YearRange =
@@ -26,11 +28,15 @@ export function daysOfEvent({ spans, date, inForce }: AtlasEvent): readonly Span
 
 /** The years of the events that make the pair's tie under the filters of the scene. */
 export function yearsOfPair(
-  { events, tie, standing }: ScenePair,
+  scenePair: ScenePair,
   { reference }: Pick<Scene, 'reference'>,
 ): YearRange {
-  const spans = events
-    .filter((event) => event.tie === tie && !event.undated)
+  const { standing } = scenePair;
+  const ofTie = eventsOfTie(scenePair);
+  const lasting = ofTie.filter(({ kind }) => !isClosing(kind));
+  // A suspension or termination has years to tell only where nothing shown is what it closed.
+  const spans = (lasting.length > 0 ? lasting : ofTie)
+    .filter(({ undated }) => !undated)
     .filter((event) => standing !== 'in-force' || standingOfEvent(event, reference) === 'in-force')
     .flatMap(daysOfEvent);
   if (standing === 'undated' || spans.length === 0) return { type: 'undated' };

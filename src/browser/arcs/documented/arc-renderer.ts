@@ -38,11 +38,15 @@ export type ArcRenderer = ReturnType<typeof createArcRenderer>;
 const locations = { row: 0, colour: 1, width: 2, state: 3 } as const;
 const curveUnit = 0;
 
-const sizes = `#define CURVES_A_ROW ${curvesARow}\n#define TEXELS_A_CURVE ${texelsACurve}`;
+const sizes = [
+  `#define CURVES_A_ROW ${curvesARow}`,
+  `#define TEXELS_A_CURVE ${texelsACurve}`,
+  `#define STANDINGS ${Object.keys(dashes).length}`,
+].join('\n');
 
 /** Period and length by standing, flat, for the uniform array. */
 function dashNumbers(): Float32Array {
-  const numbers = new Float32Array(6);
+  const numbers = new Float32Array(2 * Object.keys(dashes).length);
   for (const [standing, { period, length }] of Object.entries(dashes)) {
     numbers.set([period, length], 2 * standingNumbers[standing as ArcStanding]);
   }

@@ -21,8 +21,10 @@ export const entryOffsets = { row: 0, colour: 4, width: 8, standing: 12, hovered
 /** Numbers that the vertex shader knows the standings by. */
 export const standingNumbers: Readonly<Record<ArcStanding, number>> = {
   'in-force': 0,
-  past: 1,
-  undated: 2,
+  suspended: 1,
+  ended: 2,
+  expired: 3,
+  undated: 4,
 };
 
 /** Arcs next to each other in the list that one call can draw. */

@@ -2,8 +2,8 @@
 import type { Atlas } from '../../../core/domain/atlas';
 import type { Tie } from '../../../core/domain/kind';
 import type { Language } from '../../../core/domain/language';
+import type { Standing } from '../../../core/domain/standing';
 import type { AtlasPage } from '../../../core/view/page-path';
-import type { Standing } from '../../../core/view/scene';
 import type { AddressOf } from '../addresses';
 import type { DiscoveryContext } from '../context';
 import type { Node } from '../structured-data/node';

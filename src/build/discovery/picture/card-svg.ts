@@ -4,10 +4,11 @@
  * picture a page, so it serves all languages: names in English and in Russian, the rest in English.
  */
 
+import type { Standing } from '../../../core/domain/standing';
 import { sampleStroke } from '../../../core/look/dashes';
 import { palettes } from '../../../core/look/palette';
 import type { AtlasPage } from '../../../core/view/page-path';
-import type { Emphasis, Standing } from '../../../core/view/scene';
+import type { Emphasis } from '../../../core/view/scene';
 import { composeStaticMap } from '../../drawing/static-map';
 import { staticMapSvg } from '../../drawing/static-map-svg';
 import { pictureSize } from '../addresses';

@@ -43,7 +43,7 @@ describe('the picture of a page', () => {
     const mark = [...picture.documentElement.children].find(({ tagName }) => tagName === 'path');
     // Ended: dashed.
     expect(mark?.getAttribute('stroke')).toBe(palettes.light.agreement);
-    expect(mark?.getAttribute('stroke-dasharray')).toBe('18 12');
+    expect(mark?.getAttribute('stroke-dasharray')).toBe('7.5 13.5');
     const labels = [...picture.querySelectorAll('g text')].map((text) => text.textContent);
     expect(labels).not.toContain('Bishkek');
   });

@@ -32,7 +32,11 @@ export const ru: Translation = {
   },
   standing: {
     'in-force': 'действует',
+    suspended: 'приостановлено',
+    ended: 'прекращено',
+    expired: 'срок истёк',
     past: 'в прошлом',
+    expiredOrPast: 'срок истёк или в прошлом',
     undated: 'дата неизвестна',
   },
   kind: {
@@ -51,17 +55,17 @@ export const ru: Translation = {
     termination: 'Прекращение',
   },
   // A date can be `27 июня 1997 г.`, `июнь 1997 г.`, `1997` or `1990-е годы`: no preposition that
-  // asks for a case suits them all, so a colon stands before it.
+  // asks for a case suits them all. So a colon stands before it, or it comes in a form of its own.
   time: {
-    day: '{day} {month, select, 1 {января} 2 {февраля} 3 {марта} 4 {апреля} 5 {мая} 6 {июня} 7 {июля} 8 {августа} 9 {сентября} 10 {октября} 11 {ноября} 12 {декабря} other {}} {year} г.',
+    day: '{form, select, since {с } at {} other {}}{day} {month, select, 1 {января} 2 {февраля} 3 {марта} 4 {апреля} 5 {мая} 6 {июня} 7 {июля} 8 {августа} 9 {сентября} 10 {октября} 11 {ноября} 12 {декабря} other {}} {year} г.',
     month:
-      '{month, select, 1 {январь} 2 {февраль} 3 {март} 4 {апрель} 5 {май} 6 {июнь} 7 {июль} 8 {август} 9 {сентябрь} 10 {октябрь} 11 {ноябрь} 12 {декабрь} other {}} {year} г.',
-    year: '{year}',
-    decade: '{year}-е годы',
+      '{form, select, since {с {month, select, 1 {января} 2 {февраля} 3 {марта} 4 {апреля} 5 {мая} 6 {июня} 7 {июля} 8 {августа} 9 {сентября} 10 {октября} 11 {ноября} 12 {декабря} other {}}} at {в {month, select, 1 {январе} 2 {феврале} 3 {марте} 4 {апреле} 5 {мае} 6 {июне} 7 {июле} 8 {августе} 9 {сентябре} 10 {октябре} 11 {ноябре} 12 {декабре} other {}}} other {{month, select, 1 {январь} 2 {февраль} 3 {март} 4 {апрель} 5 {май} 6 {июнь} 7 {июль} 8 {август} 9 {сентябрь} 10 {октябрь} 11 {ноябрь} 12 {декабрь} other {}}}} {year} г.',
+    year: '{form, select, since {с {year} г.} at {в {year} г.} other {{year}}}',
+    decade: '{form, select, since {с {year}-х годов} at {в {year}-х годах} other {{year}-е годы}}',
     about: 'примерно {date}',
+    approximately: '{date} (примерно)',
     uncertain: '{date} (предположительно)',
     undated: 'Без даты',
-    since: 'с {year} г.',
     until: 'до {year} г.',
     between: '{from}–{to}',
     inForceSince: 'Начало действия: {date}, окончание не указано',
@@ -173,11 +177,14 @@ export const ru: Translation = {
     neverInForce: 'прекращено до вступления в силу',
     standingIn: '{year} г.: {standing}',
     inForceToday: 'Действует сегодня',
-    notSince: 'Не действует с {year} г.',
-    noLonger: 'Больше не действует',
     inForceFrom: 'Вступит в силу в {year} г.',
     unknownSince: 'Ни один источник не сообщает, с какого времени',
-    lastContact: 'Последний контакт: {year} г.',
+    suspendedSince: 'Приостановлено {since}',
+    endedAt: 'Прекращено {at}',
+    expiredAt: 'Срок истёк {at}',
+    lastContact: 'Последний контакт — {at}',
+    tieSince: '{tie} {since}',
+    standingAndTie: '{standing}, {tie}',
     unknownWhen: 'Ни один источник не сообщает, когда это было',
     // `one` is also 21 and 31, where the heading has to be in the plural.
     sources:

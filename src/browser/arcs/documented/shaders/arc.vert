@@ -22,7 +22,7 @@ uniform float u_width_scale;
 uniform float u_hovered_width;
 uniform float u_margin;
 /** Period and length of marks by standing, in widths of the arc. */
-uniform vec2 u_dashes[3];
+uniform vec2 u_dashes[STANDINGS];
 
 layout(location = 0) in uint a_row;
 layout(location = 1) in vec4 a_colour;

@@ -1,0 +1,36 @@
+/** How a tie stands, in words: `Suspended since 22 March 2022, sister cities since 1944`. */
+import type { Tie } from '../domain/kind';
+import type { TieStanding } from '../domain/standing';
+import type { Words } from '../i18n/words';
+import { standingName, tieName } from './terms';
+
+/** `Suspended since 22 March 2022`; of what is neither suspended nor over, `in force`. */
+export function standingWords({ standing, changed }: TieStanding, tie: Tie, words: Words): string {
+  const { texts, wording } = words;
+  const t = texts('pair');
+  if (changed === null || (standing === 'expired' && tie === 'contact')) {
+    return standingName(standing, words, tie);
+  }
+  if (standing === 'suspended') return t('suspendedSince', { since: wording.since(changed) });
+  const at = wording.at(changed);
+  return standing === 'ended' ? t('endedAt', { at }) : t('expiredAt', { at });
+}
+
+/** `sister cities since 1944`; without the year where it is not known, or not before the change. */
+function tieWords({ since, changed }: TieStanding, tie: Tie, words: Words): string {
+  const name = tieName(tie, words).toLocaleLowerCase(words.language);
+  if (since === null || (changed !== null && since.earliest > changed.latest)) return name;
+  return words.texts('pair')('tieSince', { tie: name, since: words.wording.since(since) });
+}
+
+/** What is suspended or over, with what it was; `null` of any other tie. */
+export function changeSentence(standing: TieStanding, tie: Tie, words: Words): string | null {
+  if (standing.changed === null) return null;
+  if (tie === 'contact') {
+    return words.texts('pair')('lastContact', { at: words.wording.at(standing.changed) });
+  }
+  return words.texts('pair')('standingAndTie', {
+    standing: standingWords(standing, tie, words),
+    tie: tieWords(standing, tie, words),
+  });
+}
