@@ -37,7 +37,7 @@ const table: Readonly<Record<string, Line>> = {
   'core/text': room(
     'texts as they arrive: compared, guessed at, repaired where they were decoded wrongly',
     '',
-    'leven',
+    'leven chardet',
   ),
   'core/geometry': room(
     'great circles, the curves of arcs, their bands, and which of them is hit',
@@ -78,7 +78,7 @@ const table: Readonly<Record<string, Line>> = {
   'core/importing': room(
     'lists of pairs as people have them, read into registers: formats, columns, names, places, dates',
     'domain text tables',
-    'iso-3166 papaparse',
+    'iso-3166 papaparse cldr-localenames-full',
   ),
   'build/compiler': room(
     'reads records, checks them, compiles them into files; problems with file, place and fix',

@@ -1,6 +1,7 @@
-/** Coordinates as lists write them: as two numbers or as a point of WKT, and swapped at times. */
+/** Coordinates of a place: on the globe, and swapped at times. */
 import type { Coordinates } from '../domain/great-circle';
 import { type Bounds, judgeCoordinates } from './judge-coordinates';
+import { readDegrees } from './read-position';
 import type { Remark } from './remark';
 
 interface CleanCoordinates {
@@ -10,19 +11,6 @@ interface CleanCoordinates {
   readonly isOutside: boolean;
   /** Why there are none. */
   readonly remarks: Remark[];
-}
-
-/** A decimal number, also with a comma; `null` for an empty text, NaN for any other. */
-function readDegrees(text: string): number | null {
-  const plain = text.trim().replace('−', '-');
-  if (plain === '') return null;
-  return /^[+-]?\d+(?:[.,]\d*)?$/.test(plain) ? Number(plain.replace(',', '.')) : Number.NaN;
-}
-
-/** `Point(74.59 42.87)`, as Wikidata and PostGIS write it: longitude first. */
-export function readPoint(text: string): { longitude: string; latitude: string } | null {
-  const [, longitude, latitude] = /Point\s*\(\s*(\S+)\s+(\S+)\s*\)\s*$/i.exec(text) ?? [];
-  return longitude === undefined || latitude === undefined ? null : { longitude, latitude };
 }
 
 /**

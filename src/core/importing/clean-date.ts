@@ -1,5 +1,6 @@
-/** Dates as lists write them, as EDTF with no more precision than is certain. */
+/** Dates of lists as EDTF with no more precision than is certain. */
 import { parseEdtfDate } from '../domain/edtf';
+import { readDate } from './read-date';
 import type { Remark } from './remark';
 
 /**
@@ -13,13 +14,39 @@ function withoutMoment(text: string): string {
   return month === '01' || month === '00' ? year : `${year}-${month}`;
 }
 
-/** The date is empty where the source gives none that can be read. */
-export function cleanDate(given: string): { date: string; remarks: Remark[] } {
+/** What stands where there is no date. */
+const noDate =
+  /^(?:-+|–|—|\?+|n\/?a|none|null|unknown|unbekannt|inconnue?|неизвестно|不明|不详)$/iu;
+
+export interface CleanDates {
+  /** EDTF, or empty where the source gives none that can be read. */
+  readonly start: string;
+  readonly end: string;
+  readonly remarks: Remark[];
+}
+
+/** What the cell of a date says; a range has both. */
+function cleanDate(given: string): CleanDates {
   const text = withoutMoment(given.trim());
-  if (text === '' || parseEdtfDate(text).ok) return { date: text, remarks: [] };
+  if (text === '' || noDate.test(text)) return { start: '', end: '', remarks: [] };
+  const read = readDate(text);
+  if (read === null) {
+    const done = `"${given}" is left out: write 1995 or 1995-07-06`;
+    return { start: '', end: '', remarks: [{ reason: 'bad-date', done }] };
+  }
+  const { start, end, isAmbiguous } = read;
+  const done = `"${given}" is kept as ${start || end}: day and month may be either`;
+  const remarks: Remark[] = isAmbiguous ? [{ reason: 'ambiguous-date', done }] : [];
+  return { start, end, remarks };
+}
+
+/** Since when and until when, from the cells of both; either may hold a range. */
+export function cleanDates(startCell: string, endCell: string): CleanDates {
+  const [ofStart, ofEnd] = [cleanDate(startCell), cleanDate(endCell)];
   return {
-    date: '',
-    remarks: [{ reason: 'bad-date', done: `"${given}" is left out: write 1995 or 1995-07-06` }],
+    start: ofStart.start || (ofEnd.end === '' ? '' : ofEnd.start),
+    end: ofEnd.end || ofEnd.start || ofStart.end,
+    remarks: [...ofStart.remarks, ...ofEnd.remarks],
   };
 }
 

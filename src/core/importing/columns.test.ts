@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { missingFields, recognisePairColumns, recognisePlaceColumns } from './columns';
+import { type Field, missingFields, recognisePairColumns, recognisePlaceColumns } from './columns';
+import { headedTable } from './header';
 
 const recognise = (header: string) => Object.fromEntries(recognisePairColumns(header.split(',')));
 
@@ -69,6 +70,46 @@ describe('columns of pairs', () => {
     const columns = recognisePairColumns(['city1', 'lat1', 'lng1', 'city2', 'lat2']);
     expect(missingFields(columns, false)).toEqual(['latitude2 and longitude2, or point2']);
     expect(missingFields(columns, true)).toEqual(['id1', 'id2']);
+  });
+});
+
+describe('columns in other languages', () => {
+  const places = ['name1', 'country1', 'latitude1', 'longitude1'];
+  const partners = ['name2', 'country2', 'latitude2', 'longitude2'];
+  const wanted = [...places, ...partners, 'start'];
+
+  it.each([
+    ['Stadt;Land;Breite;Länge;Partnerstadt;Partnerland;Partnerbreite;Partnerlänge;seit'],
+    ['Gemeinde;Land;Breite;Länge;Partner-Gemeinde;Partner-Land;Partner-Breite;Partner-Länge;Jahr'],
+    [
+      'Ville;Pays;Latitude;Longitude;Ville jumelée;Pays partenaire;Latitude jumelée;Longitude jumelée;Depuis',
+    ],
+    [
+      'Ciudad;País;Latitud;Longitud;Ciudad hermana;País hermanado;Latitud hermana;Longitud hermana;Desde',
+    ],
+    [
+      'Comune;Paese;Latitudine;Longitudine;Comune gemellato;Paese gemellato;Latitudine gemellata;Longitudine gemellata;Anno',
+    ],
+    [
+      'Miasto;Kraj;Szerokość;Długość;Miasto partnerskie;Kraj partnerski;Szerokość partnerska;Długość partnerska;Rok',
+    ],
+    [
+      'Город;Страна;Широта;Долгота;Город-побратим;Страна побратима;Широта побратима;Долгота побратима;Год',
+    ],
+    ['город1;страна1;широта1;долгота1;город2;страна2;широта2;долгота2;год'],
+    [
+      'Місто;Країна;Широта;Довгота;Місто-побратим;Країна побратима;Широта побратима;Довгота побратима;Рік',
+    ],
+    ['Şehir;Ülke;Enlem;Boylam;Kardeş şehir;Kardeş ülke;Kardeş enlem;Kardeş boylam;Yıl'],
+    ['城市;国家;纬度;经度;友好城市;对方国家;对方纬度;对方经度;结好日期'],
+    ['都市;国;緯度;経度;姉妹都市;相手国;相手緯度;相手経度;提携年月日'],
+    ['도시;국가;위도;경도;자매도시;상대국;상대위도;상대경도;체결일'],
+    ['city;country;lat;lon;city;country;lat;lon;year'],
+  ])('are recognised: %s', (header) => {
+    const { columns } = headedTable([{ line: 1, cells: header.split(';') }]);
+    expect([...recognisePairColumns(columns).keys()].toSorted()).toEqual(wanted.toSorted());
+    const found = wanted.map((field) => recognisePairColumns(columns).get(field as Field));
+    expect(found).toEqual(columns);
   });
 });
 

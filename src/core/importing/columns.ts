@@ -1,4 +1,6 @@
 /** Which column of a list holds what, recognised by its name or told by a person. */
+import { foldName } from '../text/words';
+import { marks, partnerPrefix, partnerWord, wordsOfPair, wordsOfPlace } from './column-words';
 
 /** What a list may say of a place. */
 export const placeFields = [
@@ -14,7 +16,7 @@ export type PlaceField = (typeof placeFields)[number];
 
 /** What a list may say of a pair, besides its places. */
 export const pairFields = ['start', 'end', 'reference'] as const;
-type PairField = (typeof pairFields)[number];
+export type PairField = (typeof pairFields)[number];
 
 export type Field = `${PlaceField}1` | `${PlaceField}2` | PairField;
 
@@ -28,56 +30,28 @@ export const fields: readonly Field[] = [
 /** The column of each field that the list has. */
 export type Columns<Key extends string> = ReadonlyMap<Key, string>;
 
-/** Words that tell the ends of a pair apart, where a list has both of them. */
-const marks: readonly (readonly [first: string, second: string])[] = [
-  ...([
-    ['1', '2'],
-    ['a', 'b'],
-    ['first', 'second'],
-    ['from', 'to'],
-  ] as const),
-  ...([
-    ['source', 'target'],
-    ['origin', 'destination'],
-  ] as const),
-];
-/** Words that mark the second end by themselves. */
-const partnerMarks = ['partner', 'partners', 'twin', 'twinned', 'sister'];
-
-/** The rest of a column's name for each field, best first. */
-const wordsOfPlace: Readonly<Record<PlaceField, readonly string[]>> = {
-  name: [
-    ...['nameen', 'name', 'citylabel', 'placelabel', 'townlabel', 'itemlabel', 'label'],
-    ...['cityname', 'placename', 'townname', 'city', 'town', 'municipality', 'place', ''],
-  ],
-  id: ['id', 'placeid', 'cityid', 'place', 'city', 'key', 'code', ''],
-  country: [
-    ...['countrycode', 'iso', 'countryiso', 'countrylabel', 'countryname', 'country', 'nation'],
-    'state',
-  ],
-  latitude: ['latitude', 'lat', 'y', 'citylat', 'citylatitude'],
-  longitude: ['longitude', 'lng', 'lon', 'long', 'x', 'citylng', 'citylon', 'citylongitude'],
-  point: [
-    ...['point', 'coord', 'coords', 'coordinate', 'coordinates', 'position', 'location'],
-    ...['wkt', 'geo', 'latlng', 'latlon', 'latlong'],
-  ],
-  wikidata: ['wikidata', 'wikidataid', 'qid', 'q', 'item', 'city', 'place', 'town', ''],
-};
-
-const wordsOfPair: Readonly<Record<PairField, readonly string[]>> = {
-  start: ['start', 'startyear', 'startdate', 'starttime', 'since', 'begin', 'firstyear', 'year'],
-  end: ['end', 'endyear', 'enddate', 'endtime', 'until', 'lastyear'],
-  reference: ['reference', 'references', 'referenceurl', 'ref', 'refurl', 'sourceurl'],
-};
-
 /** `city1Label` is `city`, `1`, `label`. */
 function partsOf(column: string): string[] {
   return (
     column
       .replaceAll(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
       .toLowerCase()
-      .match(/\p{L}+|\d+/gu) ?? []
+      .match(/[\p{L}\p{M}]+|\d+/gu) ?? []
   );
+}
+
+/** Parts of a name as one word that can be compared. */
+function wordOf(parts: readonly string[]): string {
+  return foldName(parts.join(''));
+}
+
+/** What of a name is not the mark of the second end; `null` where it has none. */
+function withoutPartner(parts: readonly string[]): string[] | null {
+  const position = parts.findIndex((part) => partnerWord.test(foldName(part)));
+  if (position !== -1) return parts.toSpliced(position, 1);
+  const compound = parts.findIndex((part) => partnerPrefix.test(part));
+  if (compound === -1) return null;
+  return parts.with(compound, parts[compound]?.replace(partnerPrefix, '') ?? '');
 }
 
 interface MarkedColumn {
@@ -103,17 +77,14 @@ function markColumns(columns: readonly string[]): MarkedColumn[] {
   return named.map(({ column, parts }) => {
     const without = (words: readonly string[]) => {
       const position = parts.findIndex((part) => words.includes(part));
-      return position === -1 ? null : parts.toSpliced(position, 1).join('');
+      return position === -1 ? null : parts.toSpliced(position, 1);
     };
-    const word = without(firstMarks);
-    if (word !== null) return { column, end: 1, word };
-    const ofSecond = without(secondMarks) ?? without(partnerMarks);
-    if (ofSecond !== null) return { column, end: 2, word: ofSecond };
+    const ofFirst = without(firstMarks);
+    if (ofFirst !== null) return { column, end: 1, word: wordOf(ofFirst) };
     // Beside "city" and "country", "city 2" and "country 2" are the other end's.
-    const ofRepeated = without(['2']);
-    return ofRepeated === null
-      ? { column, end: null, word: parts.join('') }
-      : { column, end: 2, word: ofRepeated };
+    const ofSecond = without(secondMarks) ?? withoutPartner(parts) ?? without(['2']);
+    if (ofSecond !== null) return { column, end: 2, word: wordOf(ofSecond) };
+    return { column, end: null, word: wordOf(parts) };
   });
 }
 
@@ -158,14 +129,14 @@ function assignPlace(
 export function recognisePlaceColumns(columns: readonly string[]): Columns<PlaceField> {
   const marked = columns
     .filter((column) => !isUnnamed(column))
-    .map((column) => ({ column, end: null, word: partsOf(column).join('') }));
+    .map((column) => ({ column, end: null, word: wordOf(partsOf(column)) }));
   return assignPlace(marked, new Set());
 }
 
 /** Recognises the columns of a list of pairs. A column that nothing is known of stays out. */
 export function recognisePairColumns(all: readonly string[]): Columns<Field> {
   const columns = all.filter((column) => !isUnnamed(column));
-  const whole = columns.map((column) => ({ column, end: null, word: partsOf(column).join('') }));
+  const whole = columns.map((column) => ({ column, end: null, word: wordOf(partsOf(column)) }));
   const taken = new Set<string>();
   const ofPair = assign(pairFields, (field) => wordsOfPair[field], whole, taken);
   const marked = markColumns(columns);

@@ -33,6 +33,21 @@ const faultOfQuotes: Readonly<Record<string, string>> = {
   InvalidQuotes: 'a quotation mark stands within a cell: double it',
 };
 
+/** `<http://…/Q1>`, `"Osh"@en` and `"Point(72.8 40.5)"^^<…>` as the plain text. */
+function termText(term: string): string {
+  const [, iri, literal] = /^(?:<(.*)>|"(.*)"(?:@[\w-]+|\^\^<.*>)?)$/.exec(term) ?? [];
+  return iri ?? literal?.replaceAll(/\\(["\\])/g, '$1') ?? term;
+}
+
+/** Reads SPARQL 1.1 Query Results TSV: https://www.w3.org/TR/sparql11-results-csv-tsv/ */
+function readSparqlTsv(text: string): TableLine[] {
+  return text.split(/\r?\n/).flatMap((line, index) => {
+    if (line === '') return [];
+    const cells = line.split('\t').map((cell) => (index === 0 ? cell.slice(1) : termText(cell)));
+    return [{ line: index + 1, cells }];
+  });
+}
+
 /**
  * The lines of a table but empty ones; its separator is found where none is given. Throws an
  * UnreadableSourceError where quotes do not match.
@@ -41,6 +56,7 @@ export function readDelimited(given: string, known?: Delimiter): TableLine[] {
   const plain = given.replace(/^\ufeff/, '');
   const told = known === undefined ? toldDelimiter.exec(plain) : null;
   const text = told === null ? plain : plain.slice(told[0].length);
+  if (/^\?\w+(?:\t\?\w+)*\r?\n/.test(text)) return readSparqlTsv(text);
   const delimiter = known ?? told?.[1] ?? delimiterOf(text);
   const { data, errors } = Papa.parse<string[]>(text, { delimiter });
   const fault = errors.find(({ type }) => type === 'Quotes');

@@ -28,6 +28,11 @@ function recognised({ cells }: TableLine): number {
   return Math.max(recognisePairColumns(names).size, recognisePlaceColumns(names).size);
 }
 
+/** How many names of columns are known in the first lines that may be the header. */
+export function namesKnown(lines: readonly TableLine[]): number {
+  return lines.slice(0, maxTitles).reduce((most, line) => Math.max(most, recognised(line)), 0);
+}
+
 /** The position of the header: the first line whose cells are names of columns, as far as any is. */
 function headerAt(lines: readonly TableLine[]): number {
   const first = lines.slice(0, maxTitles);

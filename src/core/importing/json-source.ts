@@ -3,10 +3,27 @@ import { readGeoJson } from './geojson-source';
 import { fieldOf, isObject, jsonText, tableOfRows } from './json-values';
 import { type SourceTable, UnreadableSourceError } from './source-table';
 
+function isObjectInOneLine(line: string): boolean {
+  return line.startsWith('{') && line.trimEnd().endsWith('}');
+}
+
+function parseLine(line: string, number: number): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    throw new UnreadableSourceError(`Its line ${number} is not JSON`, number);
+  }
+}
+
+/** Text that is JSON, or JSON line by line. */
 function parseJson(text: string): unknown {
   try {
-    return JSON.parse(text.replace(/^\ufeff/, ''));
+    return JSON.parse(text);
   } catch (error) {
+    const lines = text.split('\n').filter((line) => line.trim() !== '');
+    if (lines.length > 1 && isObjectInOneLine(lines[0] ?? '')) {
+      return lines.map((line, index) => parseLine(line, index + 1));
+    }
     throw new UnreadableSourceError(error instanceof Error ? error.message : String(error));
   }
 }

@@ -3,12 +3,13 @@
 import type { Coordinates } from '../domain/great-circle';
 import { identifierPattern } from '../domain/identifier';
 import { suggestion } from '../text/did-you-mean';
-import { cleanCoordinates, readPoint } from './clean-coordinates';
-import { cleanDate, endsBeforeStart } from './clean-date';
+import { cleanCoordinates } from './clean-coordinates';
+import { cleanDates, endsBeforeStart } from './clean-date';
 import { cleanName } from './clean-name';
 import type { Columns, Field, PlaceField } from './columns';
 import { countryNames, readCountry } from './country-names';
 import type { BoundsOfCountry } from './judge-coordinates';
+import { readPosition } from './read-position';
 import type { Remark } from './remark';
 import { cellIn, type SourceRow } from './source-table';
 
@@ -75,7 +76,8 @@ export function listedPlace(
   const wikidata = readEntity(cells('wikidata').trim()) ?? readEntity(idText);
   const { name, addition, remarks: ofName } = cleanName(cells('name'));
   const { code: country, remarks: ofCountry } = readCountryCell(cells('country').trim());
-  const point = readPoint(cells('point'));
+  const isSplit = cells('longitude').trim() !== '';
+  const point = readPosition(cells('point')) ?? (isSplit ? null : readPosition(cells('latitude')));
   const { longitude, latitude } = point ?? {
     longitude: cells('longitude'),
     latitude: cells('latitude'),
@@ -87,6 +89,10 @@ export function listedPlace(
     country === null ? null : boundsOfCountry(country),
   );
   const remarks = [...ofName, ...ofCountry, ...located.remarks];
+  if (wikidata !== null && name === wikidata) {
+    const done = `${wikidata} has no label in the language of the query`;
+    return { value: null, remarks: [...remarks, { reason: 'missing-name', done }] };
+  }
   if (name === '') {
     const isLost = ofName.length > 0;
     const missing: Remark = {
@@ -116,6 +122,9 @@ function placeOfId(id: string, places: PlacesById): Listed<ListedPlace> {
   return { value: null, remarks: [{ reason: 'unknown-id', done: `"${id}" is no place` }] };
 }
 
+/** No name is longer, nor the addresses of a pair; so that no text takes minutes. */
+const maxCell = 20_000;
+
 /** Reads a row; where there is a list of places, the row's ids name its ends. */
 export function listedPair(
   row: SourceRow,
@@ -127,20 +136,25 @@ export function listedPair(
     const reason = row.line === null ? 'missing-coordinates' : 'missing-cells';
     return { value: null, remarks: [{ reason, done: row.fault }] };
   }
+  const longest = Math.max(...Object.values(row.cells).map(({ length }) => length));
+  if (longest > maxCell) {
+    const done = `a cell has ${longest} characters: a quotation mark may be missing`;
+    return { value: null, remarks: [{ reason: 'missing-cells', done }] };
+  }
   const cell = (field: Field) => cellIn(row, columns.get(field));
   const ends = ([1, 2] as const).map((end) =>
     places === null
       ? listedPlace((field) => cell(`${field}${end}`), boundsOfCountry)
       : placeOfId(cell(`id${end}`), places),
   );
-  const [start, end] = [cleanDate(cell('start')), cleanDate(cell('end'))];
-  const remarks = [...ends.flatMap((place) => place.remarks), ...start.remarks, ...end.remarks];
+  const { start, end, remarks: ofDates } = cleanDates(cell('start'), cell('end'));
+  const remarks = [...ends.flatMap((place) => place.remarks), ...ofDates];
   const [a, b] = ends.map(({ value }) => value);
   if (!a || !b) return { value: null, remarks };
-  if (endsBeforeStart(start.date, end.date)) {
-    const done = `it ends in ${end.date}, before it begins in ${start.date}`;
+  if (endsBeforeStart(start, end)) {
+    const done = `it ends in ${end}, before it begins in ${start}`;
     return { value: null, remarks: [...remarks, { reason: 'ends-before-start', done }] };
   }
   const references = referencesOf(cell('reference'));
-  return { value: { ends: [a, b], start: start.date, end: end.date, references }, remarks };
+  return { value: { ends: [a, b], start, end, references }, remarks };
 }

@@ -22,6 +22,7 @@ export const reasons = {
   'outside-country': 'coordinates outside of the country named',
   'over-antimeridian': 'a pair whose short way crosses 180° of longitude, where maps end',
   'bad-date': 'a date that cannot be read',
+  'ambiguous-date': 'a date whose day and month may be either, kept as its year',
   'differing-date': 'a repeated pair with other dates',
 } as const;
 export type Reason = keyof typeof reasons;

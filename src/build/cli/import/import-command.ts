@@ -1,7 +1,7 @@
 /** `data import`: makes a register of a list of pairs, and reports what became of every row. */
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, extname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { parseEdtfDate } from '../../../core/domain/edtf';
 import { identifierPattern } from '../../../core/domain/identifier';
 import type { RegisterOrigin } from '../../../core/domain/register-summary';
@@ -12,13 +12,11 @@ import {
   recognisePairColumns,
   recognisePlaceColumns,
 } from '../../../core/importing/columns';
-import { readDelimited } from '../../../core/importing/delimited';
-import { type HeadedTable, headedTable } from '../../../core/importing/header';
 import { importList, importPlaces } from '../../../core/importing/import-list';
 import type { ImportedPlace, ImportedRegister } from '../../../core/importing/import-pairs';
 import { reportCsv, reportSummary } from '../../../core/importing/import-report';
-import { readJsonSource } from '../../../core/importing/json-source';
 import type { PlacesById } from '../../../core/importing/listed-pair';
+import { type ReadOptions, readSource, type Source } from '../../../core/importing/read-source';
 import { UnreadableSourceError } from '../../../core/importing/source-table';
 import { readFolder } from '../../compiler/compile-folder';
 import { boundsOfCountry } from '../../compiler/country-shapes';
@@ -34,12 +32,10 @@ import { agreeOnColumns } from './agree-on-columns';
 const rowsPerProgress = 500;
 
 /** Opens a list of any known format. Throws a UsageError where it cannot be read. */
-async function openList(file: string): Promise<HeadedTable> {
+async function openList(file: string, options: ReadOptions): Promise<Source> {
   if (!existsSync(file)) throw new UsageError(`Cannot read '${file}': there is no such file`);
-  const text = await readFile(file, 'utf8');
   try {
-    if (/^\.(?:json|geojson)$/i.test(extname(file))) return { ...readJsonSource(text), titles: [] };
-    return headedTable(readDelimited(text));
+    return readSource(await readFile(file), options);
   } catch (error) {
     throw readable(file, error);
   }
@@ -65,7 +61,7 @@ async function placesFor(
   const path = given ?? (needsPlaces && existsSync(beside) ? beside : undefined);
   if (path === undefined) return null;
   if (given === undefined) terminal.out(`Places are read from ${path}`);
-  const table = await openList(path);
+  const table = await openList(path, {});
   const placeColumns = recognisePlaceColumns(table.columns);
   const isPlaced =
     placeColumns.has('point') || (placeColumns.has('latitude') && placeColumns.has('longitude'));
@@ -140,7 +136,7 @@ export const importCommand: Command = {
   synopsis: 'FILE --name NAME --source TITLE --source-url URL --licence SPDX --retrieved DATE',
   summary: 'Turn a list of pairs into a register, and report what happened to every row',
   details: [
-    'FILE          CSV or TSV, GeoJSON lines, or results of Wikidata as JSON or CSV',
+    'FILE          a table (CSV, TSV), JSON Lines, GeoJSON lines, or results of Wikidata (JSON, CSV, TSV)',
     '--name        folder of the register: small letters, digits, hyphens',
     '--source      what the list is called; --title gives the register another name',
     '--source-url  where it was taken from',
@@ -148,6 +144,7 @@ export const importCommand: Command = {
     '--retrieved   the day on which it was taken, YYYY-MM-DD',
     '--map         COLUMN=FIELD, for a column that is not recognised; may be repeated',
     `              fields: ${fields.join(' ')} none`,
+    '--encoding    of the file, such as windows-1251, where the one that is found out is wrong',
     '--places      a list of places, if FILE names its places by id only',
     '--yes         accept the columns as they are recognised, without asking',
     `--data        the records folder (default: ${defaultFolder}); the register goes to its registers/NAME/`,
@@ -164,17 +161,16 @@ export const importCommand: Command = {
       retrieved: text,
       map: { type: 'string', multiple: true, default: [] },
       places: text,
+      encoding: text,
       yes: { type: 'boolean', default: false },
       data: { type: 'string', default: defaultFolder },
       report: text,
     });
     if (file === undefined) throw new UsageError('Name the file to import');
     const origin = originOf(values);
-    const table = await openList(file);
+    const table = await openList(file, { encoding: values.encoding });
+    for (const note of table.notes) terminal.out(note);
     const places = await placesFor(file, values.places, table.columns, terminal);
-    if (table.titles.length > 0) {
-      terminal.out(`Above the header, and not read: ${table.titles.join(' | ')}`);
-    }
     const columns = await agreeOnColumns(table.columns, {
       mappings: values.map,
       hasPlaces: places !== null,
