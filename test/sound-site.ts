@@ -1,17 +1,28 @@
-/** A small site for tests: the sound records compiled, with every language's messages. */
+/** Small sites for tests: sound or made-up records compiled, with every language's messages. */
+import { readFileSync } from 'node:fs';
 import { compileRecords } from '../src/build/compiler/compile';
 import { soundRecords } from '../src/build/compiler/fixtures/sound-records';
 import { type DiscoveryContext, discoveryContext } from '../src/build/discovery/context';
 import { dayOf } from '../src/core/domain/day';
+import { worldLikeRecords } from './world-like/world-like-records';
 
 export const siteUrl = 'https://example.org/atlas/';
 
-/** The context of the sound records on 22 November 2026, all of them changed on 1 October. */
-export function contextOfSoundRecords(address: string | null = siteUrl): DiscoveryContext {
-  const records = soundRecords();
+/** The context of some records on 22 November 2026, all of them changed on 1 October. */
+function contextOf(records: ReadonlyMap<string, string>, address: string | null): DiscoveryContext {
   const today = dayOf(2026, 11, 22);
   const history = new Map([...records.keys()].map((path) => [path, '2026-10-01']));
   const { compiled } = compileRecords(records, { today, version: '1.0.0', history });
-  if (compiled === null) throw new Error('the sound records have an error');
+  if (compiled === null) throw new Error('the records have an error');
   return discoveryContext(compiled, address, today);
+}
+
+export function contextOfSoundRecords(address: string | null = siteUrl): DiscoveryContext {
+  return contextOf(soundRecords(), address);
+}
+
+/** The context of so many made-up pairs. */
+export function contextOfMadeUpRecords(count: number): DiscoveryContext {
+  const topics = readFileSync(new URL('../data/topics.json', import.meta.url), 'utf8');
+  return contextOf(new Map([...worldLikeRecords(count), ['topics.json', topics]]), null);
 }

@@ -1,5 +1,6 @@
 /** What the metadata of pages is made from: the records as compiled, the words, the site's address. */
 
+import type { Pair } from '../../core/domain/atlas';
 import type { CompiledAtlas } from '../../core/domain/compiled-atlas';
 import type { Day } from '../../core/domain/day';
 import type { Language } from '../../core/domain/language';
@@ -12,10 +13,17 @@ export interface DiscoveryContext extends CompiledAtlas {
   /** Everything as it stands today, without any filter. */
   readonly scene: Scene;
   readonly scenePairs: ReadonlyMap<string, ScenePair>;
+  /** How many pairs end at each place. */
+  readonly degrees: ReadonlyMap<string, number>;
+  /** The pairs that the map of every page hints at, whatever it is about: those with most events. */
+  readonly hintedPairs: readonly Pair[];
   words(language: Language): Words;
   /** Absolute address of the site's root, with a slash at its end; `null` where nobody has said. */
   readonly siteUrl: string | null;
 }
+
+/** As many as say that there is more, and cost a page little. */
+const maxHintedPairs = 60;
 
 /** The context of one compilation. */
 export function discoveryContext(
@@ -28,6 +36,11 @@ export function discoveryContext(
     ...compiled,
     scene,
     scenePairs: new Map(scene.pairs.map((scenePair) => [scenePair.pair.id, scenePair])),
+    degrees: new Map(scene.places.map(({ place, degree }) => [place.id, degree])),
+    hintedPairs: scene.pairs
+      .map(({ pair }) => pair)
+      .toSorted((a, b) => b.events.length - a.events.length)
+      .slice(0, maxHintedPairs),
     words: (language) => wordsIn(language, allMessages[language]),
     siteUrl,
   };

@@ -26,12 +26,12 @@ export interface PageParts {
   readonly content: string;
 }
 
-/** Which pages there are, in which languages. */
+/** Which pages there are, each in all languages: they share a drawing. */
 export function sitePages(
   context: Pick<DiscoveryContext, 'atlas'>,
 ): { readonly page: AtlasPage; readonly language: Language }[] {
-  return languages.flatMap((language) =>
-    pagesOf(context.atlas).map((page) => ({ page, language })),
+  return pagesOf(context.atlas).flatMap((page) =>
+    languages.map((language) => ({ page, language })),
   );
 }
 

@@ -60,18 +60,15 @@ export function shownOn(page: AtlasPage, context: DiscoveryContext): object {
 }
 
 function mapOf(page: AtlasPage, context: DiscoveryContext): string {
-  const map = composeStaticMap(sceneOfPage(page, context), {
+  const { pairs, places, ...scene } = sceneOfPage(page, context);
+  const subject = { ...scene, pairs: pairs.filter(isSubject), places: places.filter(isSubject) };
+  const map = composeStaticMap(subject, {
     width: pictureSize.width / mapScale,
     height: pictureSize.height / mapScale,
     language: 'en',
     padding: { top: 0, right: 0, bottom: 0, left: columnWidth / mapScale },
   });
-  const subject = {
-    ...map,
-    arcs: map.arcs.filter(isSubject),
-    places: map.places.filter(isSubject),
-  };
-  return element('g', { transform: `scale(${mapScale})` }, [staticMapSvg(subject, palette)]);
+  return element('g', { transform: `scale(${mapScale})` }, [staticMapSvg(map, palette)]);
 }
 
 function strokeOf(standing: Standing) {

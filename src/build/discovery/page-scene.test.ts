@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { contextOfMadeUpRecords } from '../../../test/sound-site';
+import { pagesOf } from './page-kinds/page-kinds';
+import { sceneOfPage } from './page-scene';
+
+describe('the scene of a page', () => {
+  const context = contextOfMadeUpRecords(150);
+  const { atlas, hintedPairs } = context;
+  const pages = pagesOf(atlas);
+
+  it('selects all ties of its own, and hints at a few others', () => {
+    for (const page of pages) {
+      if (page.kind === 'home') continue;
+      const scene = sceneOfPage(page, context);
+      const own = scene.pairs.filter(({ emphasis }) => emphasis === 'selected');
+      const expected =
+        page.kind === 'pair'
+          ? [page.id]
+          : (atlas.pairsByPlace.get(page.id) ?? []).map(({ id }) => id);
+      expect(own.map(({ pair }) => pair.id).toSorted()).toEqual(expected.toSorted());
+      expect(scene.pairs.length - own.length).toBeLessThanOrEqual(hintedPairs.length);
+    }
+  });
+
+  it('knows how many ties a place has, drawn or not', () => {
+    for (const page of pages) {
+      for (const { place, degree } of sceneOfPage(page, context).places) {
+        expect(degree).toBe(atlas.pairsByPlace.get(place.id)?.length);
+      }
+    }
+  });
+
+  it('is the same for all languages of a page', () => {
+    for (const page of pages) {
+      expect(sceneOfPage(page, context)).toBe(sceneOfPage(page, context));
+    }
+  });
+});
