@@ -1,8 +1,15 @@
 /** The great circle of a pair as seen on a drawn globe: smooth curves, without what is behind it. */
 import type { Position } from '../../core/geometry/arc';
-import { greatCircle, positionAlong } from '../../core/geometry/great-circle-curve';
+import {
+  type GreatCircle,
+  greatCircle,
+  positionAlong,
+  unitVector,
+  type Vector,
+} from '../../core/geometry/great-circle-curve';
 import {
   createProjector,
+  globeRadius,
   type ScreenCamera,
   type ScreenPoint,
 } from '../../core/geometry/screen-camera';
@@ -11,30 +18,32 @@ import { joinNumbers } from './path-text';
 const radians = Math.PI / 180;
 /** One cubic curve follows the ellipse of this much of a great circle to less than half a unit. */
 const maxAngle = 50 * radians;
-/** How many stretches are looked at to find where an arc passes the horizon. */
-const samples = 48;
 
-/** The parts of 0 … `end` on which a point can be seen, to a thousandth of the whole. */
+/** How far a point of the sphere rises towards the eye, as the cosine of its angle from it. */
+function towardEye([x, y, z]: Vector, { longitude, latitude }: ScreenCamera): number {
+  const [eyeX, eyeY, eyeZ] = unitVector([longitude, latitude]);
+  return x * eyeX + y * eyeY + z * eyeZ;
+}
+
+/** The parts of a great circle's way that are before the horizon, as angles along it. */
 function visibleStretches(
-  end: number,
-  isVisible: (angle: number) => boolean,
+  { start, departure, angle }: GreatCircle,
+  camera: ScreenCamera,
 ): (readonly [number, number])[] {
-  const edges: number[] = isVisible(0) ? [0] : [];
-  for (let index = 0; index < samples; index += 1) {
-    let near = (end * index) / samples;
-    let far = (end * (index + 1)) / samples;
-    if (isVisible(near) === isVisible(far)) continue;
-    for (let halving = 0; halving < 6; halving += 1) {
-      const middle = (near + far) / 2;
-      if (isVisible(middle) === isVisible(near)) near = middle;
-      else far = middle;
-    }
-    edges.push(isVisible(near) ? near : far);
-  }
-  if (edges.length % 2 === 1) edges.push(end);
-  return edges.flatMap((edge, index) =>
-    index % 2 === 0 ? [[edge, edges[index + 1] ?? end] as const] : [],
-  );
+  const radius = globeRadius(camera.zoom, camera.latitude);
+  const horizon = radius / (radius + camera.eyeDistance);
+  // A point rises along the way as `highest · cos(t - summit)`.
+  const atStart = towardEye(start, camera);
+  const ahead = towardEye(departure, camera);
+  const highest = Math.hypot(atStart, ahead);
+  if (highest <= horizon) return [];
+  const summit = Math.atan2(ahead, atStart);
+  // A little less, since what lies on the horizon may be rounded to behind it.
+  const reach = Math.acos(horizon / highest) - 1e-6;
+  return [-2 * Math.PI, 0, 2 * Math.PI]
+    .map((turn) => [summit - reach + turn, summit + reach + turn] as const)
+    .map(([from, to]) => [Math.max(0, from), Math.min(angle, to)] as const)
+    .filter(([from, to]) => from < to);
 }
 
 /** The control points of the cubic curve through four points at equal steps of its parameter. */
@@ -56,8 +65,7 @@ export function arcPath(from: Position, to: Position, camera: ScreenCamera): str
     const [x = Number.NaN, y = Number.NaN] = target;
     return { x, y };
   };
-  const isVisible = (angle: number) => !Number.isNaN(pointAt(angle).x);
-  return visibleStretches(circle.angle, isVisible)
+  return visibleStretches(circle, camera)
     .map(([start, end]) => {
       const pieces = Math.max(1, Math.ceil((end - start) / maxAngle));
       const step = (end - start) / pieces / 3;

@@ -10,17 +10,20 @@ import { frameCamera } from '../../core/framing/frame-camera';
 import { marginShare, smallestGlobe } from '../../core/framing/frame-limits';
 import { framedPositions } from '../../core/framing/framed-positions';
 import type { Position } from '../../core/geometry/arc';
+import { unitVector } from '../../core/geometry/great-circle-curve';
 import {
   globeRadius,
   outlineRadius,
   projectPosition,
   type ScreenCamera,
 } from '../../core/geometry/screen-camera';
+import { angleSeenAt } from '../../core/geometry/view-cap';
 import { cameraIn, noPadding, type Padding } from '../../core/geometry/viewport';
 import { placeRadius } from '../../core/look/place-size';
 import type { Scene, ScenePair, ScenePlace } from '../../core/view/scene';
 import { arcPath } from './arc-path';
 import { readEarth } from './earth';
+import type { Cap } from './earth-in-view';
 import { globeProjection } from './globe-projection';
 import { PathText } from './path-text';
 import { type PlacedLabel, placeLabels, type Rectangle } from './place-labels';
@@ -162,6 +165,18 @@ export interface StaticMapPlan {
 /** Land, borders and arcs: what is the same in every language. */
 export type Ground = Pick<StaticMap, 'land' | 'borders' | 'disputed' | 'arcs'>;
 
+/** The part of the earth that a camera sees in a box. */
+function capOf(camera: ScreenCamera, { x, y, width, height }: Rectangle): Cap {
+  const farthest = Math.hypot(
+    Math.max(camera.x - x, x + width - camera.x),
+    Math.max(camera.y - y, y + height - camera.y),
+  );
+  const { longitude, latitude } = camera;
+  // No eye sees more than half of it.
+  const radius = angleSeenAt(farthest, camera) ?? Math.PI / 2;
+  return { middle: unitVector([longitude, latitude]), radius };
+}
+
 export function drawGround({
   scene,
   camera,
@@ -171,15 +186,16 @@ export function drawGround({
   const isWide = 2 * globeRadius(camera.zoom, camera.latitude) > maxCoarseGlobe;
   const earth = readEarth(isWide ? '50m' : '110m');
   const projection = globeProjection(camera, extent);
+  const view = capOf(camera, extent);
   const outline = (geometry: GeoPermissibleObjects, minStep: number) => {
     const text = new PathText(minStep);
     geoPath(projection, text)(geometry);
     return text.toString();
   };
   return {
-    land: outline(earth.land, detail.coast),
-    borders: outline(earth.borders, detail.border),
-    disputed: outline(earth.disputed, detail.border),
+    land: outline(earth.land.within(view), detail.coast),
+    borders: outline(earth.borders.within(view), detail.border),
+    disputed: outline(earth.disputed.within(view), detail.border),
     arcs: arcsOf(scene, camera),
   };
 }

@@ -32,13 +32,22 @@ export function nameOfListedPair(index: RegisterIndex, pair: number, language: L
     .join(' – ');
 }
 
+/** Made once a language: making one takes longer than sorting by it. */
+const collators = new Map<Language, Intl.Collator>();
+
+function collatorOf(language: Language): Intl.Collator {
+  const collator = collators.get(language) ?? new Intl.Collator(language);
+  collators.set(language, collator);
+  return collator;
+}
+
 /** Pairs with their names, strongest tie first, then as the language sorts the names. */
 export function inReadingOrder(
   pairs: readonly ScenePair[],
   nameOf: (pair: Pair) => string,
   language: Language,
 ): { readonly scenePair: ScenePair; readonly name: string }[] {
-  const { compare } = new Intl.Collator(language);
+  const { compare } = collatorOf(language);
   return pairs
     .map((scenePair) => ({ scenePair, name: nameOf(scenePair.pair) }))
     .toSorted(

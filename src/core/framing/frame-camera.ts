@@ -23,6 +23,8 @@ const radians = Math.PI / 180;
 /** Cameras nearer to a pole would turn the map on its head for most readers. */
 const maxCentre = 72;
 const rounds = 24;
+/** Pixels: a centre that moves by less than this is found. */
+const settled = 0.02;
 
 /** The part of the viewport that no panel covers. At least one pixel of it is left. */
 function freeBox({ width, height, padding }: Viewport): Edges {
@@ -35,29 +37,28 @@ function freeBox({ width, height, padding }: Viewport): Edges {
   };
 }
 
-/** What of the positions a camera sees, and whether it sees all of them. */
+/** The box around what a camera sees of the positions, and whether it sees all of them. */
 function project(
   positions: readonly Position[],
   camera: ScreenCamera,
 ): { box: Edges; all: boolean } {
   const projector = createProjector(camera);
   const point = new Float64Array(2);
-  const xs: number[] = [];
-  const ys: number[] = [];
+  const box = { left: Infinity, right: -Infinity, top: Infinity, bottom: -Infinity };
+  let all = true;
   for (const [longitude, latitude] of positions) {
     projector(longitude, latitude, point, 0);
     const [x = Number.NaN, y = Number.NaN] = point;
-    if (Number.isNaN(x)) continue;
-    xs.push(x);
-    ys.push(y);
+    if (Number.isNaN(x)) {
+      all = false;
+      continue;
+    }
+    if (x < box.left) box.left = x;
+    if (x > box.right) box.right = x;
+    if (y < box.top) box.top = y;
+    if (y > box.bottom) box.bottom = y;
   }
-  const box = {
-    left: Math.min(...xs),
-    right: Math.max(...xs),
-    top: Math.min(...ys),
-    bottom: Math.max(...ys),
-  };
-  return { box, all: xs.length === positions.length };
+  return { box, all };
 }
 
 /** The middle of some positions on the sphere; antipodes have none, and the first one stands in. */
@@ -100,13 +101,10 @@ function frameOnGlobe(positions: readonly Position[], viewport: Viewport, min: n
   for (let round = 0; round < rounds; round += 1) {
     const camera = cameraAt(size);
     const { box } = project(positions, camera);
-    if (Number.isFinite(box.left)) {
-      [longitude, latitude] = moveCentre(
-        camera,
-        (box.left + box.right) / 2 - camera.x,
-        (box.top + box.bottom) / 2 - camera.y,
-      );
-    }
+    const right = (box.left + box.right) / 2 - camera.x;
+    const down = (box.top + box.bottom) / 2 - camera.y;
+    if (Number.isFinite(box.left)) [longitude, latitude] = moveCentre(camera, right, down);
+    const before = size;
     let low = min;
     let high = maxFrame + 2;
     for (let halving = 0; halving < 12; halving += 1) {
@@ -115,6 +113,7 @@ function frameOnGlobe(positions: readonly Position[], viewport: Viewport, min: n
       else high = middle;
     }
     size = low;
+    if (size === before && Math.hypot(right, down) < settled) break;
   }
   const { zoom } = cameraAt(size);
   return { zoom: Math.min(zoom, maxFrame), latitude, longitude };

@@ -28,10 +28,11 @@ export function wordsIn(
 ): Words {
   const known = wordsByMessages.get(messages);
   if (known !== undefined) return known;
+  const cached = _createIntlFormatters(_createCache());
   const formatters = {
-    ..._createIntlFormatters(_createCache()),
+    ...cached,
     getNumberFormat: (_: unknown, options?: Intl.NumberFormatOptions) =>
-      new Intl.NumberFormat(languageFacts[language].numbersAs, options),
+      cached.getNumberFormat(languageFacts[language].numbersAs, options),
   };
   const translators = new Map<keyof Messages, unknown>();
   function texts<Namespace extends keyof Messages>(namespace: Namespace): TranslatorOf<Namespace> {

@@ -1,0 +1,66 @@
+import { geoContains, geoDistance } from 'd3-geo';
+import fc from 'fast-check';
+import type { MultiLineString, MultiPolygon, Position } from 'geojson';
+import { describe, expect, it } from 'vitest';
+import { unitVector } from '../../core/geometry/great-circle-curve';
+import { readEarth } from './earth';
+import type { Cap } from './earth-in-view';
+
+const { land, borders } = readEarth('110m');
+const wholeView: Cap = { middle: [1, 0, 0], radius: Math.PI };
+
+const position = fc.tuple(
+  fc.double({ min: -180, max: 180, noNaN: true }),
+  fc.double({ min: -85, max: 85, noNaN: true }),
+);
+const radius = fc.double({ min: 0.02, max: Math.PI / 2, noNaN: true });
+
+function segmentsOf({ coordinates }: MultiLineString): string[] {
+  return coordinates.flatMap((line) =>
+    line.slice(1).map((end, index) => [line[index], end].join(' ')),
+  );
+}
+
+function countPoints({ coordinates }: MultiPolygon): number {
+  return coordinates.flat().reduce((sum, ring) => sum + ring.length, 0);
+}
+
+describe('the earth in view', () => {
+  it('has land where the whole earth has it', () => {
+    const whole = land.within(wholeView);
+    fc.assert(
+      fc.property(position, radius, position, (middle, reach, point) => {
+        fc.pre(geoDistance(middle, point) < reach);
+        const seen = land.within({ middle: unitVector(middle), radius: reach });
+        expect(geoContains(seen, point)).toBe(geoContains(whole, point));
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('has every stretch of a border that begins in view', () => {
+    const whole = borders
+      .within(wholeView)
+      .coordinates.flatMap((line) =>
+        line.slice(1).map((end, index): [Position, Position] => [line[index] ?? end, end]),
+      );
+    fc.assert(
+      fc.property(position, radius, (middle, reach) => {
+        const segments = new Set(
+          segmentsOf(borders.within({ middle: unitVector(middle), radius: reach })),
+        );
+        const missing = whole
+          .filter(([[x = 0, y = 0]]) => geoDistance(middle, [x, y]) < reach)
+          .filter((segment) => !segments.has(segment.join(' ')));
+        expect(missing).toEqual([]);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('has a fraction of the points where little is looked at', () => {
+    const near: Cap = { middle: unitVector([10, 50]), radius: 0.1 };
+    const seen = land.within(near);
+    expect(countPoints(seen)).toBeLessThan(countPoints(land.within(wholeView)) / 5);
+  });
+});
