@@ -133,6 +133,11 @@ const table: Readonly<Record<string, Line>> = {
     'domain i18n',
     'react',
   ),
+  'browser/parts': room(
+    'parts of the page in scripts of their own: imported when they are wanted, asked for again',
+    'ui intl',
+    'react',
+  ),
   'browser/map': room(
     'basemap style, places, the map class, its React component',
     'domain view geometry look framing arcs',
@@ -140,7 +145,7 @@ const table: Readonly<Record<string, Line>> = {
   ),
   'browser/keep': room(
     'links, citations, downloads and pictures of what is shown',
-    'domain view tables i18n facts query ui intl',
+    'domain view tables i18n facts query ui intl parts',
     'react @base-ui/react',
   ),
   'browser/filters': room(
@@ -155,7 +160,7 @@ const table: Readonly<Record<string, Line>> = {
   ),
   'browser/search': room(
     'the search box and its index',
-    'domain view i18n facts ui query intl',
+    'domain view i18n facts ui query intl parts',
     'react @base-ui/react @tanstack/react-query minisearch',
   ),
   'browser/share': room(
@@ -175,7 +180,7 @@ const table: Readonly<Record<string, Line>> = {
   ),
   'browser/shell': room(
     'what the page and the embed are both made of: address, language, theme, focus, the walk over places',
-    'domain view geometry i18n facts ui query intl map',
+    'domain view geometry i18n facts ui query intl parts map',
     'react react-dom @tanstack/react-query',
   ),
   'browser/embed': room(
@@ -185,7 +190,7 @@ const table: Readonly<Record<string, Line>> = {
   ),
   'browser/app': room(
     'the page: what is laid out where',
-    'domain view look i18n facts ui query intl map keep filters panels search list about share shell',
+    'domain view look i18n facts ui query intl parts map keep filters panels search list about share shell',
     'react react-dom @base-ui/react @tanstack/react-query tailwindcss @fontsource-variable/source-sans-3',
   ),
 };

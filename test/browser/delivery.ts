@@ -8,6 +8,8 @@ const files = {
   register: '**/data/registers/sample.json',
   pins: '**/data/pins.json',
   map: '**/assets/live-map-*.js',
+  list: '**/assets/list-page-*.js',
+  search: '**/assets/search-box-*.js',
   app: '**/assets/index-*.js',
   english: '**/assets/en-*.js',
   scripts: '**/assets/*.js',
@@ -71,6 +73,20 @@ export class Delivery {
       return attempts <= times ? route.fulfill({ status: 503 }) : route.continue();
     });
     return () => attempts;
+  }
+
+  /** From now on the server has a newer version of the site, without this script; its pages ask for others. */
+  async deployWithout(file: Delivered): Promise<void> {
+    await this.#page.route(patternOf(file), (route) => route.fulfill({ status: 404 }), {
+      times: 1,
+    });
+    const newPage = '<script type="module" src="./assets/index-newer.js"></script>';
+    const isPage = ({ pathname }: URL) => pathname.endsWith('/');
+    await this.#page.route(isPage, (route) =>
+      route.request().resourceType() === 'fetch'
+        ? route.fulfill({ contentType: 'text/html', body: newPage })
+        : route.fallback(),
+    );
   }
 
   /** It waits until the function returned is called. */

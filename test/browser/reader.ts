@@ -79,6 +79,11 @@ export class Reader extends Area {
     await this.page.reload();
   }
 
+  /** Resolves when the page has been loaded anew, whoever did it. */
+  async isLoadedAnew(): Promise<void> {
+    await this.page.waitForEvent('load');
+  }
+
   /** How many steps one could go back. */
   historyLength(): Promise<number> {
     return this.page.evaluate(() => history.length);

@@ -79,6 +79,64 @@ test('a map library that does not arrive leaves the list, and can be asked for a
   await expect(atlas.button('Zoom in')).toBeVisible();
 });
 
+test('a list whose script does not arrive says so, and can be asked for again', async ({
+  atlas,
+}) => {
+  const fix = await atlas.delivery.breakOff('list');
+  await atlas.open('?tab=list');
+  const problem = atlas.alert('The connection failed');
+  await expect(problem).toBeVisible();
+  expect(await atlas.accessibilityViolations()).toEqual([]);
+
+  fix();
+  await within(problem).button('Try again').click();
+
+  await expect(atlas.list.button('Bishkek – Moscow')).toBeVisible();
+});
+
+test('a page without its search goes on, and asks for it by loading itself anew', async ({
+  atlas,
+}) => {
+  await atlas.delivery.withhold('map');
+  // As Firefox and Safari, which remember that a script has failed: it fails again.
+  await atlas.delivery.fail('search');
+  await atlas.open();
+  const problem = atlas.alert('The connection failed');
+  await expect(problem).toBeVisible();
+  await expect(atlas.panel.relationship('Bishkek – Moscow')).toBeVisible();
+
+  const anew = atlas.isLoadedAnew();
+  await within(problem).button('Try again').click();
+  await anew;
+
+  await expect(problem).toBeVisible();
+});
+
+test('a page that was open while the site was deployed loads itself anew', async ({ atlas }) => {
+  await atlas.delivery.withhold('map');
+  await atlas.open();
+  await expect(atlas.panel.searchField).toBeVisible();
+  await atlas.delivery.deployWithout('list');
+
+  const anew = atlas.isLoadedAnew();
+  await atlas.button('List').click();
+  await anew;
+
+  await expect(atlas.list.button('Bishkek – Moscow')).toBeVisible();
+});
+
+test('a page in use is not loaded anew by itself', async ({ atlas }) => {
+  await atlas.delivery.withhold('map');
+  await atlas.open();
+  await atlas.panel.searchField.fill('бишкек');
+  await atlas.delivery.deployWithout('list');
+
+  await atlas.follow('?tab=list');
+
+  await expect(atlas.alert('The connection failed')).toBeVisible();
+  await expect(atlas.panel.searchField).toHaveValue('бишкек');
+});
+
 test('a lost graphics context is told and comes back', { tag: '@map' }, async ({ atlas }) => {
   await atlas.open();
   await atlas.map.isStill();

@@ -1,8 +1,9 @@
 /** Opens the help with the keys, on `?` or on request; its library comes when it is first asked for. */
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
+import { lazyPart } from '../parts/lazy-part';
 import { useSingleKey } from '../ui/single-key';
 
-const HelpDialog = lazy(() => import('./help-dialog'));
+const HelpDialog = lazyPart(() => import('./help-dialog'), 'over');
 
 export interface HelpState {
   readonly isOpen: boolean;

@@ -1,8 +1,9 @@
 /** Where the map is, in all its states; the list takes its place on request or in need. */
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import type { Atlas } from '../../core/domain/atlas';
 import type { Scene } from '../../core/view/scene';
 import { useTranslations } from '../intl/intl';
+import { lazyPart } from '../parts/lazy-part';
 import { removePrerendered } from '../shell/prerendered';
 import { type MapModule, useMapModule } from '../shell/use-map-module';
 import { Button } from '../ui/button';
@@ -10,8 +11,8 @@ import type { LayoutProperties, Padding } from './layout';
 import { MapButtons } from './map-buttons';
 import { PictureButton } from './picture-button';
 
-const ListPage = lazy(() => import('../list/list-page'));
-const AboutPage = lazy(async () => ({
+const ListPage = lazyPart(() => import('../list/list-page'));
+const AboutPage = lazyPart(async () => ({
   default: (await import('../about/about-page')).AboutPage,
 }));
 
@@ -125,9 +126,11 @@ interface ListPaneProperties extends LoadedProperties {
 
 function ListPane({ children, ...properties }: ListPaneProperties) {
   return (
-    <Suspense fallback={<div className="absolute inset-0 bg-panel" />}>
-      <ListPage {...properties}>{children}</ListPage>
-    </Suspense>
+    <Pages padding={properties.padding}>
+      <Suspense fallback={null}>
+        <ListPage {...properties}>{children}</ListPage>
+      </Suspense>
+    </Pages>
   );
 }
 

@@ -7,11 +7,14 @@ import type { View } from '../../core/view/view';
 import { useTranslations } from '../intl/intl';
 import { useWords } from '../intl/wording';
 import type { AtlasMap } from '../map/atlas-map';
+import { importPart } from '../parts/import-part';
 import { siteRoot } from '../query/site-root';
 import { useDrawnTheme } from '../shell/theme';
 import { IconButton } from '../ui/icon-button';
 import type { Padding } from './layout';
 import { pictureWords } from './picture-words';
+
+const loadSaving = () => import('./save-picture');
 
 interface PictureButtonProperties {
   readonly map: AtlasMap | null;
@@ -35,7 +38,7 @@ export function PictureButton(properties: PictureButtonProperties) {
     if (map === null || element.current === null || state === 'busy') return;
     setState('busy');
     try {
-      const { savePicture } = await import('./save-picture');
+      const { savePicture } = await importPart(loadSaving);
       await savePicture(
         map,
         element.current,

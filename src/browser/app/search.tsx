@@ -1,9 +1,10 @@
 /** The search box with its library, loaded apart from the page; its room is kept until it is there. */
-import { type ComponentProps, lazy, Suspense, useState } from 'react';
+import { type ComponentProps, Suspense, useState } from 'react';
+import { lazyPart } from '../parts/lazy-part';
 import { useSingleKey } from '../ui/single-key';
 import type { LayoutProperties } from './layout';
 
-const SearchBox = lazy(() => import('../search/search-box'));
+const SearchBox = lazyPart(() => import('../search/search-box'));
 
 interface SearchProperties
   extends Pick<LayoutProperties, 'atlas' | 'scene' | 'view' | 'changeView'>,

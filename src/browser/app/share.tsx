@@ -1,11 +1,12 @@
 /** Opens the dialog for an embed; it comes, with its libraries, when it is first asked for. */
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
+import { lazyPart } from '../parts/lazy-part';
 import { siteRoot } from '../query/site-root';
 import type { PlaceField } from '../share/options';
 import type { LayoutProperties } from './layout';
 
-const EmbedDialog = lazy(() => import('../share/embed-dialog'));
-const PlacePicker = lazy(() => import('../search/place-picker'));
+const EmbedDialog = lazyPart(() => import('../share/embed-dialog'), 'over');
+const PlacePicker = lazyPart(() => import('../search/place-picker'));
 
 interface ShareProperties extends Pick<LayoutProperties, 'atlas' | 'scene' | 'view'> {
   readonly isOpen: boolean;

@@ -1,12 +1,13 @@
 /** The button that opens the citation of a record; the formats are loaded with the first one. */
 import { Popover } from '@base-ui/react/popover';
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { useTranslations } from '../intl/intl';
+import { lazyPart } from '../parts/lazy-part';
 import { Popup } from '../ui/popup';
 import { SkeletonLines } from '../ui/skeleton-lines';
 import type { KeptRecord } from './kept-record';
 
-const CitePanel = lazy(() => import('./cite-panel'));
+const CitePanel = lazyPart(() => import('./cite-panel'));
 
 interface CitePopoverProperties {
   readonly record: KeptRecord;

@@ -4,6 +4,8 @@ import { useState } from 'react';
 import type { Article, Atlas } from '../../core/domain/atlas';
 import type { Scene } from '../../core/view/scene';
 import { useTranslations } from '../intl/intl';
+import { importPart } from '../parts/import-part';
+import { PartProblem } from '../parts/lazy-part';
 import { Icon } from '../ui/icon';
 import { Popup } from '../ui/popup';
 import { SkeletonLines } from '../ui/skeleton-lines';
@@ -15,23 +17,24 @@ interface SceneDownloadsProperties {
   readonly articles?: readonly Article[] | undefined;
 }
 
-type Writer = typeof import('./scene-files');
+const loadWriter = () => import('./scene-files');
+type Writer = Awaited<ReturnType<typeof loadWriter>>;
 
 export function SceneDownloads({ atlas, scene, articles }: SceneDownloadsProperties) {
   const t = useTranslations('keep');
-  const problem = useTranslations('problem');
   const [writer, setWriter] = useState<Writer | 'failed' | null>(null);
   const load = () => {
-    if (writer === null || writer === 'failed') {
-      import('./scene-files').then(setWriter, () => setWriter('failed'));
-    }
+    importPart(loadWriter).then(setWriter, () => setWriter('failed'));
+  };
+  const loadFirst = () => {
+    if (writer === null) load();
   };
   return (
-    <Popover.Root onOpenChange={load}>
+    <Popover.Root onOpenChange={loadFirst}>
       <Popover.Trigger
         className="inline-flex min-h-9 items-center gap-1 rounded-panel px-2.5 text-small font-semibold hover:bg-wash"
-        onPointerEnter={load}
-        onFocus={load}
+        onPointerEnter={loadFirst}
+        onFocus={loadFirst}
       >
         <span>{t('download')}</span>
         <Icon name="down" size={14} />
@@ -45,9 +48,9 @@ export function SceneDownloads({ atlas, scene, articles }: SceneDownloadsPropert
       >
         {writer === null && <SkeletonLines count={3} />}
         {writer === 'failed' && (
-          <p role="alert" className="px-3">
-            {problem('network')}
-          </p>
+          <div className="px-3">
+            <PartProblem onRetry={load} />
+          </div>
         )}
         {typeof writer === 'object' &&
           writer?.sceneFiles(articles).map((file) => (

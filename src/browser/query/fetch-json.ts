@@ -54,6 +54,10 @@ export async function fetchJson<Value>(
     throw new LoadError({ type: 'network' }, { cause });
   }
   if (!response.ok) throw new LoadError({ type: 'missing', status: response.status });
+  // Some hosts answer with a page where there is no file.
+  if (response.headers.get('Content-Type')?.startsWith('text/html')) {
+    throw new LoadError({ type: 'missing', status: 404 });
+  }
   try {
     return decode(await response.json());
   } catch (cause) {

@@ -1,15 +1,17 @@
 /** What one can ask of a place together with another: how they are connected, how they compare. */
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import type { Atlas } from '../../core/domain/atlas';
 import { addPlace, type ChangeView, maxPlaces, selectChain } from '../../core/view/view';
 import { useTranslations } from '../intl/intl';
+import { lazyPart } from '../parts/lazy-part';
 import { Button } from '../ui/button';
 
 // Few readers ask: the field comes with its library when one does.
 const loadPicker = () => import('./place-picker');
-const PlacePicker = lazy(loadPicker);
+const PlacePicker = lazyPart(loadPicker);
 /** Whoever comes near a button is likely to press it. */
-const approach = { onPointerEnter: loadPicker, onFocus: loadPicker };
+const fetchAhead = () => void loadPicker().catch(() => {});
+const approach = { onPointerEnter: fetchAhead, onFocus: fetchAhead };
 
 interface PlaceActionsProperties {
   readonly atlas: Atlas;

@@ -23,7 +23,7 @@ import type { Found } from './search-index';
 import { useSearchIndex } from './use-search-index';
 import { useSearchText } from './use-search-text';
 
-interface SearchBoxProperties {
+export interface SearchBoxProperties {
   readonly atlas: Atlas;
   readonly view: View;
   readonly scene: Scene;

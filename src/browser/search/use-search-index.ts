@@ -3,9 +3,11 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useMemo, useState } from 'react';
 import type { Atlas } from '../../core/domain/atlas';
 import type { Headline } from '../../core/domain/headline';
+import { importPart } from '../parts/import-part';
 import { headlinesQuery } from '../query/queries';
 import type { createSearchIndex, SearchIndex } from './search-index';
 
+const loadIndex = () => import('./search-index');
 const noHeadlines: readonly Headline[] = [];
 
 export interface SearchState {
@@ -22,15 +24,18 @@ export function useSearchIndex(
   withArticles: boolean = true,
 ): SearchState {
   const headlines = useQuery({ ...headlinesQuery, enabled: wanted && withArticles });
+  const [error, setError] = useState<unknown>(null);
   const [create, setCreate] = useState<{ readonly index: typeof createSearchIndex } | null>(null);
   useEffect(() => {
     if (!wanted) return;
     let isCurrent = true;
-    import('./search-index').then(
+    importPart(loadIndex).then(
       (loaded) => {
         if (isCurrent) setCreate({ index: loaded.createSearchIndex });
       },
-      (error) => console.error(error),
+      (error) => {
+        if (isCurrent) setError(error);
+      },
     );
     return () => {
       isCurrent = false;
@@ -38,5 +43,7 @@ export function useSearchIndex(
   }, [wanted]);
   const known = headlines.data ?? noHeadlines;
   const index = useMemo(() => create?.index(atlas, known) ?? null, [create, atlas, known]);
+  // The boundary around the part that searches offers to try again.
+  if (error !== null) throw error;
   return { index, lacksArticles: headlines.isError };
 }

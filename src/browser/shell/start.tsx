@@ -3,6 +3,7 @@ import { type ReactNode, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { parseAddress } from '../../core/view/address';
 import type { SpokenLanguage } from '../intl/wording';
+import { reloadForNewVersion } from '../parts/import-part';
 import { atlasQuery } from '../query/queries';
 import { readSearch } from './address-store';
 import { DataProvider, queriesOf } from './data-provider';
@@ -15,6 +16,7 @@ import { loadLanguage } from './use-language';
 /** Draws into the element with the id "root" of the page, once its messages are there. */
 export async function start(draw: (spoken: SpokenLanguage) => ReactNode): Promise<void> {
   keepFocus();
+  reloadForNewVersion();
   const { view } = parseAddress(readSearch());
   applyTheme(view.theme);
 

@@ -1,5 +1,6 @@
 /** Loads the map with its library, apart from the page: the page is there long before. */
 import { useCallback, useEffect, useState } from 'react';
+import { importPart } from '../parts/import-part';
 import type { LiveMap } from './live-map';
 
 /** `unavailable`: the browser draws no such map; `failed`: it did not arrive, or was lost for good. */
@@ -14,7 +15,7 @@ export interface MapModule {
   readonly retry: (() => void) | undefined;
 }
 
-/** Asked for again, it is the same; one that did not arrive is fetched anew. */
+/** Asked for again, it is the same. */
 function importMap() {
   return import('./live-map');
 }
@@ -33,7 +34,7 @@ export function useMapModule(isWanted = true): MapModule {
   const [status, setStatus] = useState<MapStatus>('starting');
   const load = useCallback(() => {
     setStatus('starting');
-    importMap().then(setModule, (error) => {
+    importPart(importMap).then(setModule, (error) => {
       console.error(error);
       setStatus('failed');
     });

@@ -1,0 +1,92 @@
+/** A part of the page in a script of its own: if that does not arrive, the part alone says so. */
+import {
+  Component,
+  type ComponentType,
+  createElement,
+  type ErrorInfo,
+  lazy,
+  type ReactNode,
+  useState,
+} from 'react';
+import { useTranslations } from '../intl/intl';
+import { Button } from '../ui/button';
+import { importPart, MissingPartError } from './import-part';
+
+/** Where the problem is told: in the part's place, or, of what has none, over the page. */
+type Placement = 'inside' | 'over';
+
+const placements: Readonly<Record<Placement, string>> = {
+  inside: 'py-2',
+  over: 'fixed inset-x-3 bottom-3 z-50 mx-auto w-fit max-w-full rounded-panel bg-panel px-4 py-3 shadow-panel',
+};
+
+/** `load` imports the part; around what it draws there has to be a Suspense. */
+export function lazyPart<Properties extends object>(
+  load: () => Promise<{ readonly default: ComponentType<Properties> }>,
+  placement: Placement = 'inside',
+): ComponentType<Properties> {
+  const importAgain = () => lazy(() => importPart(load));
+  let Part = importAgain();
+  return function LazyPart(properties) {
+    const [attempt, setAttempt] = useState(0);
+    const retry = () => {
+      Part = importAgain();
+      setAttempt(attempt + 1);
+    };
+    return (
+      <PartBoundary key={attempt} placement={placement} onRetry={retry}>
+        {createElement(Part as ComponentType<Properties>, properties)}
+      </PartBoundary>
+    );
+  };
+}
+
+interface PartBoundaryProperties extends PartProblemProperties {
+  readonly children: ReactNode;
+}
+
+class PartBoundary extends Component<PartBoundaryProperties, { readonly error: unknown }> {
+  override state = { error: null };
+
+  static getDerivedStateFromError(error: unknown): { readonly error: unknown } {
+    return { error };
+  }
+
+  override componentDidCatch(error: unknown, { componentStack }: ErrorInfo): void {
+    console.error(error, componentStack);
+  }
+
+  override render(): ReactNode {
+    const { children, ...problem } = this.props;
+    const error: unknown = this.state.error;
+    if (error === null) return children;
+    // Faults of the part itself are for the boundary around the page.
+    if (!(error instanceof MissingPartError)) throw error;
+    return <PartProblem {...problem} />;
+  }
+}
+
+interface PartProblemProperties {
+  readonly placement?: Placement;
+  readonly onRetry: () => void;
+}
+
+/** Says that a part of the page did not arrive, and offers to ask for it again. */
+export function PartProblem({ placement = 'inside', onRetry }: PartProblemProperties) {
+  const t = useTranslations('problem');
+  const [isDismissed, setDismissed] = useState(false);
+  if (isDismissed) return null;
+  return (
+    <div role="alert" className={`flex flex-col items-start gap-2 ${placements[placement]}`}>
+      <p>{t('network')}</p>
+      <div className="flex gap-2">
+        <Button onClick={onRetry}>{t('retry')}</Button>
+        {placement === 'over' && (
+          <Button weight="plain" onClick={() => setDismissed(true)}>
+            {t('dismiss')}
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}
