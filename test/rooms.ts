@@ -49,7 +49,7 @@ const table: Readonly<Record<string, Line>> = {
     'geometry',
     '',
   ),
-  'core/view': room('filters, selection, address, facet counts, scene', 'domain', 'zod'),
+  'core/view': room('filters, selection, address, facet counts, scene', 'domain geometry', 'zod'),
   'core/framing': room(
     'what is brought into view, and the camera from which it is seen',
     'view geometry',

@@ -4,7 +4,7 @@ import type { MapPalette } from '../../core/look/palette';
 import type { Scene } from '../../core/view/scene';
 
 export function arcsOfScene(scene: Scene, { accents }: Pick<MapPalette, 'accents'>): Arc[] {
-  return scene.pairs.map(({ pair, events, tie, standing, emphasis, accent }) => ({
+  return scene.pairs.map(({ pair, events, tie, standing, emphasis, fullFrom, accent }) => ({
     id: pair.id,
     from: pair.ends[0].coordinates,
     to: pair.ends[1].coordinates,
@@ -12,6 +12,7 @@ export function arcsOfScene(scene: Scene, { accents }: Pick<MapPalette, 'accents
     standing,
     weight: events.length,
     emphasis,
+    fullFrom,
     ...(accent !== null && { colour: accents[accent] }),
   }));
 }

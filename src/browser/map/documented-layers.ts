@@ -113,15 +113,18 @@ export class DocumentedLayers {
 
   #drawArcs(): void {
     if (!this.#isOnStyle || this.#scene === null) return;
-    this.#arcs?.setArcs(arcsOfScene(this.#scene, this.#palette));
+    const { resting } = this.#scene;
+    this.#arcs?.setArcs(arcsOfScene(this.#scene, this.#palette), resting);
   }
 
   #draw(): void {
     if (!this.#isOnStyle || this.#scene === null) return;
-    const { places } = this.#scene;
+    const { places, resting } = this.#scene;
     this.#drawArcs();
-    this.#map.getSource<GeoJSONSource>(placeSource)?.setData(placeFeatures(places));
-    const labels = labelFeatures(places, this.#language);
+    this.#map
+      .getSource<GeoJSONSource>(placeSource)
+      ?.setData(placeFeatures(places, resting !== null));
+    const labels = labelFeatures(places, this.#language, resting !== null);
     const letters = lettersOf(labels.features.map(({ properties }) => String(properties?.label)));
     void this.#fonts.load(letters, this.#language, () => {
       this.#map.getSource<GeoJSONSource>(labelSource)?.setData(labels);

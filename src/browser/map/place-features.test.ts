@@ -15,6 +15,8 @@ function scenePlace(id: string, names: Record<string, string>, emphasis: Emphasi
     degree: 2,
     emphasis,
     accent: null,
+    fullFrom: 0,
+    namedFrom: 0,
   };
 }
 

@@ -1,22 +1,34 @@
 /** Places of the scene as the features that the place layers draw. */
 import type { Feature, FeatureCollection, Point } from 'geojson';
 import { type Language, localize } from '../../core/domain/language';
-import { placeRadius } from '../../core/look/place-size';
+import { placeRadius, restingRadius } from '../../core/look/place-size';
 import { emphases, type ScenePlace } from '../../core/view/scene';
 
+/** Beyond all zooms of the map. */
+const never = 99;
+
 /** Higher is drawn above, and its label goes first where two do not fit. */
-function priorityOf({ emphasis, degree }: ScenePlace): number {
-  return emphases.indexOf(emphasis) * 10_000 + degree;
+function priorityOf({ emphasis, degree, fullFrom }: ScenePlace): number {
+  return emphases.indexOf(emphasis) * 1e6 + (never - Math.min(never, fullFrom)) * 1e4 + degree;
 }
 
-function feature(place: ScenePlace, properties: Record<string, string | number>): Feature<Point> {
+function feature(
+  place: ScenePlace,
+  isCrowded: boolean,
+  properties: Record<string, string | number>,
+): Feature<Point> {
+  const { degree, emphasis, fullFrom } = place;
   return {
     type: 'Feature',
     properties: {
       ...properties,
       id: place.place.id,
-      emphasis: place.emphasis,
+      emphasis,
       priority: priorityOf(place),
+      fullFrom: Math.min(never, fullFrom),
+      radius: placeRadius(degree),
+      restingRadius: restingRadius(degree),
+      isCrowded: isCrowded ? 1 : 0,
     },
     geometry: { type: 'Point', coordinates: [...place.place.coordinates] },
   };
@@ -26,27 +38,27 @@ function collection(features: Feature<Point>[]): FeatureCollection<Point> {
   return { type: 'FeatureCollection', features };
 }
 
-export function placeFeatures(places: readonly ScenePlace[]): FeatureCollection<Point> {
-  return collection(
-    places.map((place) =>
-      feature(place, { kind: place.place.kind, radius: placeRadius(place.degree) }),
-    ),
-  );
+/** `isCrowded` where not all places are drawn in full. */
+export function placeFeatures(
+  places: readonly ScenePlace[],
+  isCrowded = false,
+): FeatureCollection<Point> {
+  return collection(places.map((place) => feature(place, isCrowded, { kind: place.place.kind })));
 }
 
 /** Labels in the reader's language, or English; faded places go without. */
 export function labelFeatures(
   places: readonly ScenePlace[],
   language: Language,
+  isCrowded = false,
 ): FeatureCollection<Point> {
   return collection(
     places
       .filter(({ emphasis }) => emphasis !== 'faded')
       .map((place) =>
-        feature(place, {
+        feature(place, isCrowded, {
           label: localize(place.place.names, language).text,
-          // In ems of a 13 px label: clear of the dot and its stroke.
-          labelOffset: (placeRadius(place.degree) + 4) / 13,
+          namedFrom: place.namedFrom,
         }),
       ),
   );

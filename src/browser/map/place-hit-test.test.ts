@@ -21,6 +21,8 @@ function scenePlace(id: string, coordinates: Position, degree = 1): ScenePlace {
     degree,
     emphasis: 'plain',
     accent: null,
+    fullFrom: 0,
+    namedFrom: 0,
   };
 }
 

@@ -4,7 +4,7 @@ import {
   type ScreenCamera,
   type ScreenPoint,
 } from '../../core/geometry/screen-camera';
-import { placeRadius } from '../../core/look/place-size';
+import { placeRadius, radiusAt } from '../../core/look/place-size';
 import type { ScenePlace } from '../../core/view/scene';
 
 /** Dots whose distances from the pointer differ by less, in CSS pixels, are equally meant. */
@@ -28,7 +28,8 @@ export function placesAt(
   const screen = new Float64Array(2);
   const near: { id: string; isCity: boolean; x: number; y: number; distance: number }[] = [];
   let nearest: (typeof near)[number] | null = null;
-  for (const { place, degree } of places) {
+  for (const scenePlace of places) {
+    const { place } = scenePlace;
     project(place.coordinates[0], place.coordinates[1], screen, 0);
     const [x = Number.NaN, y = Number.NaN] = screen;
     const distance = Math.hypot(x, y);
@@ -36,7 +37,7 @@ export function placesAt(
     if (!(distance <= maxRadius + tolerance)) continue;
     const seen = { id: place.id, isCity: place.kind === 'city', x, y, distance };
     near.push(seen);
-    const isMeant = distance <= placeRadius(degree) + tolerance;
+    const isMeant = distance <= radiusAt(camera.zoom, scenePlace, false) + tolerance;
     if (isMeant && distance < (nearest?.distance ?? Infinity)) nearest = seen;
   }
   if (nearest === null) return [];

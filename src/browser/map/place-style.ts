@@ -5,7 +5,9 @@ import type {
   LayerSpecification,
   SymbolLayerSpecification,
 } from 'maplibre-gl';
+import { maxZoom } from '../../core/framing/frame-limits';
 import type { MapPalette } from '../../core/look/palette';
+import { crowdedScale } from '../../core/look/place-size';
 import type { Emphasis } from '../../core/view/scene';
 import { labelFont, strongLabelFont } from './label-fonts';
 
@@ -32,7 +34,32 @@ function byEmphasis<Value extends string | number>(
   return ['match', ['get', 'emphasis'], ...cases, usual] as unknown as ExpressionSpecification;
 }
 
+/** What a place has in full and while it is not, and at each zoom between; see `fullnessAt`. */
+function byFullness(
+  full: (zoom: number) => ExpressionSpecification | string | number,
+  resting: ExpressionSpecification | string | number,
+): ExpressionSpecification {
+  const stops = Array.from({ length: maxZoom + 1 }, (_, zoom) => [
+    zoom,
+    ['case', ['<=', ['get', 'fullFrom'], zoom], full(zoom), resting],
+  ]);
+  return ['interpolate', ['linear'], ['zoom'], ...stops.flat()] as ExpressionSpecification;
+}
+
+/** As `radiusAt` has it, and something added to it or multiplied with it. */
+function byRadius(
+  change: (radius: ExpressionSpecification) => ExpressionSpecification,
+): ExpressionSpecification {
+  const inFull = (zoom: number): ExpressionSpecification => [
+    '*',
+    ['get', 'radius'],
+    ['case', ['==', ['get', 'isCrowded'], 1], crowdedScale(zoom), 1],
+  ];
+  return byFullness((zoom) => change(inFull(zoom)), change(['get', 'restingRadius']));
+}
+
 const opacity = byEmphasis(1, { faded: 0.3 });
+const isInFull: ExpressionSpecification = ['<=', ['get', 'fullFrom'], ['zoom']];
 
 function dots(palette: MapPalette): CircleLayerSpecification {
   return {
@@ -42,11 +69,14 @@ function dots(palette: MapPalette): CircleLayerSpecification {
     filter: isCity,
     layout: { 'circle-sort-key': ['get', 'priority'] },
     paint: {
-      'circle-radius': ['get', 'radius'],
-      'circle-color': byEmphasis(palette.text, { selected: palette.halo, faded: palette.muted }),
+      'circle-radius': byRadius((radius) => radius),
+      'circle-color': byFullness(
+        () => byEmphasis(palette.text, { selected: palette.halo, faded: palette.muted }),
+        palette.quiet,
+      ),
       'circle-opacity': opacity,
       'circle-stroke-color': byEmphasis(palette.halo, { selected: palette.text }),
-      'circle-stroke-width': byEmphasis(1.25, { selected: 3, faded: 1 }),
+      'circle-stroke-width': byFullness(() => byEmphasis(1.25, { selected: 3, faded: 1 }), 0.5),
       'circle-stroke-opacity': opacity,
     },
   };
@@ -60,13 +90,16 @@ function organisations(palette: MapPalette): SymbolLayerSpecification {
     filter: isOrganisation,
     layout: {
       'icon-image': organisationIcon,
-      'icon-size': ['/', ['+', ['*', ['get', 'radius'], 1.4], 1.8], 11],
+      'icon-size': byRadius((radius) => ['/', ['+', ['*', radius, 1.4], 1.8], 11]),
       'icon-allow-overlap': true,
       'icon-ignore-placement': true,
       'symbol-sort-key': ['get', 'priority'],
     },
     paint: {
-      'icon-color': byEmphasis(palette.text, { faded: palette.muted }),
+      'icon-color': byFullness(
+        () => byEmphasis(palette.text, { faded: palette.muted }),
+        palette.quiet,
+      ),
       'icon-halo-color': palette.halo,
       'icon-halo-width': 1.5,
       'icon-opacity': opacity,
@@ -81,7 +114,7 @@ function ring(palette: MapPalette): CircleLayerSpecification {
     type: 'circle',
     source: placeSource,
     paint: {
-      'circle-radius': ['+', ['get', 'radius'], 4.5],
+      'circle-radius': byRadius((radius) => ['+', radius, 4.5]),
       'circle-opacity': 0,
       'circle-stroke-color': palette.text,
       'circle-stroke-width': ['case', isHovered, 1.5, 0],
@@ -94,6 +127,7 @@ function labels(palette: MapPalette): SymbolLayerSpecification {
     id: 'place-labels',
     type: 'symbol',
     source: labelSource,
+    filter: ['<=', ['get', 'namedFrom'], ['zoom']],
     layout: {
       'text-field': ['get', 'label'],
       'text-font': [
@@ -113,14 +147,15 @@ function labels(palette: MapPalette): SymbolLayerSpecification {
         'top-left',
         'top-right',
       ],
-      'text-radial-offset': ['get', 'labelOffset'],
+      // In ems of a 13 px label: clear of the dot and its stroke.
+      'text-radial-offset': byRadius((radius) => ['/', ['+', radius, 4], 13]),
       'text-justify': 'auto',
       'text-max-width': 9,
       'text-padding': 3,
       'symbol-sort-key': ['-', ['get', 'priority']],
     },
     paint: {
-      'text-color': palette.text,
+      'text-color': byFullness(() => palette.text, palette.muted),
       'text-halo-color': palette.halo,
       'text-halo-width': 1.6,
       'text-halo-blur': 0.4,
@@ -134,10 +169,10 @@ function clearings(): SymbolLayerSpecification {
     id: 'place-clearings',
     type: 'symbol',
     source: placeSource,
-    filter: ['!=', ['get', 'emphasis'], 'faded'],
+    filter: ['all', ['!=', ['get', 'emphasis'], 'faded'], isInFull],
     layout: {
       'icon-image': clearingIcon,
-      'icon-size': ['*', ['get', 'radius'], 2 / clearingSize],
+      'icon-size': byRadius((radius) => ['*', radius, 2 / clearingSize]),
       'icon-allow-overlap': true,
       'icon-padding': 0,
     },

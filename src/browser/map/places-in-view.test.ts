@@ -8,7 +8,14 @@ import { listedInView, placesInView } from './places-in-view';
 
 function scenePlace(id: string, coordinates: readonly [number, number]): ScenePlace {
   const place = { id, kind: 'city', names: { en: id }, aliases: [], country: 'XX', coordinates };
-  return { place: { ...place, kind: 'city' }, degree: 1, emphasis: 'plain', accent: null };
+  return {
+    place: { ...place, kind: 'city' },
+    degree: 1,
+    emphasis: 'plain',
+    accent: null,
+    fullFrom: 0,
+    namedFrom: 0,
+  };
 }
 
 const size = { width: 800, height: 600 };

@@ -22,6 +22,17 @@ describe('the scene of a page', () => {
     }
   });
 
+  it('looks like a part of all of them', () => {
+    for (const page of pages) {
+      const { resting, pairs } = sceneOfPage(page, context);
+      expect(resting).toBe(context.scene.resting);
+      if (page.kind === 'home') continue;
+      expect(
+        pairs.every(({ emphasis, fullFrom }) => (emphasis === 'selected') === (fullFrom === 0)),
+      ).toBe(true);
+    }
+  });
+
   it('knows how many ties a place has, drawn or not', () => {
     for (const page of pages) {
       for (const { place, degree } of sceneOfPage(page, context).places) {

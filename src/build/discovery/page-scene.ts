@@ -18,7 +18,9 @@ function composePageScene(page: AtlasPage, search: string, context: DiscoveryCon
   const pair = atlas.pairs.get(page.kind === 'pair' ? page.id : '');
   const own = page.kind === 'place' ? (atlas.pairsByPlace.get(page.id) ?? []) : [pair ?? []].flat();
   const pairs = new Map([...own, ...hintedPairs].map((each) => [each.id, each]));
-  const composed = composeScene({ ...atlas, pairs }, parseAddress(search).view, scene.reference);
+  const { view } = parseAddress(search);
+  const part = { ...atlas, pairs };
+  const composed = composeScene(part, view, scene.reference, [], scene.pairs.length);
   const places = composed.places.map((shown) => ({
     ...shown,
     // The size of a dot tells of all ties of a place.

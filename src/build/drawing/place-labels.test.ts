@@ -5,7 +5,8 @@ import { type LabelledPlace, placeLabels } from './place-labels';
 const bounds = { x: 0, y: 0, width: 500, height: 400 };
 
 function place(id: string, x: number, y: number, more: Partial<LabelledPlace> = {}): LabelledPlace {
-  return { id, x, y, radius: 4, degree: 1, emphasis: 'plain', name: 'Bishkek', ...more };
+  const usual = { radius: 4, degree: 1, emphasis: 'plain', isFull: true, firstScale: 0 } as const;
+  return { id, x, y, ...usual, name: 'Bishkek', ...more };
 }
 
 describe('the names on a drawing', () => {
@@ -16,6 +17,21 @@ describe('the names on a drawing', () => {
     const labels = placeLabels(crowd, bounds, [1]);
     expect(labels.has('p8')).toBe(true);
     expect(labels.size).toBeLessThan(crowd.length);
+  });
+
+  it('stand over dots that are not in full, and beside those that are', () => {
+    const crowd = [-30, -10, 10, 30].flatMap((x) =>
+      [-24, -12, 12, 24].map((y) => place(`${x} ${y}`, 200 + x, 200 + y, { firstScale: 9 })),
+    );
+    const named = place('named', 200, 200);
+    const resting = crowd.map((each) => ({ ...each, isFull: false }));
+    expect(placeLabels([named, ...crowd], bounds, [1]).size).toBe(0);
+    expect([...placeLabels([named, ...resting], bounds, [1]).keys()]).toEqual(['named']);
+  });
+
+  it('are given from the scale on from which a place may be named', () => {
+    const labels = placeLabels([place('late', 200, 200, { firstScale: 1 })], bounds, [1, 2]);
+    expect(labels.get('late')?.scale).toBe(1);
   });
 
   it('leave faded places out and name selected ones first', () => {

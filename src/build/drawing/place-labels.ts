@@ -20,7 +20,11 @@ export interface LabelledPlace {
   readonly radius: number;
   readonly degree: number;
   readonly emphasis: Emphasis;
+  /** Whether it is drawn in full. What is not keeps no room around its dot. */
+  readonly isFull: boolean;
   readonly name: string;
+  /** Which of the scales, counted from the smallest, is the first at which it may be named. */
+  readonly firstScale: number;
 }
 
 export interface Rectangle {
@@ -88,17 +92,20 @@ export function placeLabels(
   const named = places
     .filter(({ emphasis }) => emphasis !== 'faded')
     .toSorted(
-      (a, b) => emphases.indexOf(b.emphasis) - emphases.indexOf(a.emphasis) || b.degree - a.degree,
+      (a, b) =>
+        emphases.indexOf(b.emphasis) - emphases.indexOf(a.emphasis) ||
+        Number(b.isFull) - Number(a.isFull) ||
+        b.degree - a.degree,
     );
   const labels = new Map<string, PlacedLabel>();
   for (const [index, scale] of scales.entries()) {
     const taken = named.flatMap((place) => {
       const label = labels.get(place.id);
-      const dot = dotOf(place, scale);
-      return label === undefined ? [dot] : [dot, boxOf(place, label.side, scale)];
+      const dot = place.isFull ? [dotOf(place, scale)] : [];
+      return label === undefined ? dot : [...dot, boxOf(place, label.side, scale)];
     });
     for (const place of named) {
-      if (labels.has(place.id) || labels.size >= maxLabels) continue;
+      if (labels.has(place.id) || labels.size >= maxLabels || index < place.firstScale) continue;
       const side = sides.find((each) => {
         const box = boxOf(place, each, scale);
         return holds(bounds, box) && !taken.some((other) => overlap(box, other));

@@ -7,7 +7,14 @@
  */
 
 import { escapeHtml } from '../../core/embedding/snippet';
-import { arcWidth, casingOpacity, hasCasing, opacities } from '../../core/look/arc-style';
+import type { Resting } from '../../core/geometry/arc';
+import {
+  casingOpacity,
+  hasCasing,
+  opacities,
+  restingLooks,
+  restingOpacity,
+} from '../../core/look/arc-style';
 import { dashes, disputedBorder } from '../../core/look/dashes';
 import type { MapPalette } from '../../core/look/palette';
 import { emphases } from '../../core/view/scene';
@@ -33,6 +40,7 @@ const parts = {
   'sister-city': (palette: MapPalette) => ({ stroke: palette['sister-city'] }),
   agreement: (palette: MapPalette) => ({ stroke: palette.agreement }),
   contact: (palette: MapPalette) => ({ stroke: palette.contact }),
+  quiet: (palette: MapPalette) => ({ stroke: palette.quiet }),
   dots: () => ({ 'stroke-linecap': 'round' }),
   signs: () => ({ 'stroke-linecap': 'square' }),
   ink: (palette: MapPalette) => ({ stroke: palette.text }),
@@ -45,6 +53,7 @@ const parts = {
     'paint-order': 'stroke',
     'font-family': "'Source Sans 3', 'Source Sans 3 Variable', sans-serif",
   }),
+  quietName: (palette: MapPalette) => ({ fill: palette.muted }),
 } satisfies Readonly<Record<string, (palette: MapPalette) => Attributes>>;
 type Part = keyof typeof parts;
 
@@ -59,11 +68,13 @@ const classes: Readonly<Record<Part, string>> = {
   'sister-city': 's',
   agreement: 't',
   contact: 'c',
+  quiet: 'u',
   dots: 'o',
   signs: 'q',
   ink: 'i',
   paper: 'p',
   labels: 'n',
+  quietName: 'w',
 };
 
 function element(name: string, attributes: Attributes, content = ''): string {
@@ -90,8 +101,8 @@ function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): I
 }
 
 /** Widths to half a pixel, so that many arcs make one path. */
-function widthOf({ weight, emphasis }: StaticArc): number {
-  return Math.round(arcWidth(weight, emphasis) * 2) / 2;
+function widthOf({ width, isFull }: StaticArc, resting: Resting): number {
+  return isFull ? Math.round(width * 2) / 2 : restingLooks[resting].width;
 }
 
 /** Marks and gaps of a line with round ends, which add their width to the marks. */
@@ -102,24 +113,28 @@ function dashArray({ standing }: StaticArc, width: number): string {
 }
 
 /** Arcs of one look, as one path. */
-function drawArcs(arcs: readonly StaticArc[], paint: Painter): string {
+function drawArcs({ arcs, resting }: StaticMap, paint: Painter): string {
+  const colourOf = ({ tie, isFull }: StaticArc) =>
+    isFull || resting === 'coloured' ? tie : 'quiet';
   const looks = groupBy(arcs, (arc) =>
-    [arc.emphasis, arc.tie, arc.standing, widthOf(arc)].join(' '),
+    [arc.emphasis, arc.isFull, colourOf(arc), arc.standing, widthOf(arc, resting)].join(' '),
   );
   return looks
     .map((group) => {
       const [arc] = group;
       if (arc === undefined) return '';
-      const width = widthOf(arc);
+      const width = widthOf(arc, resting);
       const d = group.map(({ path }) => path).join('');
-      const casing = hasCasing(arc.emphasis)
-        ? element('path', { ...paint('casing'), 'stroke-width': width + 2, d })
-        : '';
+      const ofFull = arc.emphasis === 'faded' ? opacities.faded : null;
+      const casing =
+        arc.isFull && hasCasing(arc.emphasis)
+          ? element('path', { ...paint('casing'), 'stroke-width': width + 2, d })
+          : '';
       const line = element('path', {
-        ...paint(arc.tie),
+        ...paint(colourOf(arc)),
         'stroke-width': width,
         'stroke-dasharray': dashArray(arc, width),
-        'stroke-opacity': arc.emphasis === 'faded' ? opacities.faded : null,
+        'stroke-opacity': arc.isFull ? ofFull : restingOpacity(arc.emphasis, resting),
         d,
       });
       return casing + line;
@@ -128,8 +143,18 @@ function drawArcs(arcs: readonly StaticArc[], paint: Painter): string {
 }
 
 /** Widths of the strokes that make a dot, from below to above. */
-function strokesOf({ radius, emphasis }: StaticPlace): readonly (readonly [Part, number])[] {
+function strokesOf({
+  radius,
+  emphasis,
+  isFull,
+}: StaticPlace): readonly (readonly [Part, number])[] {
   const width = 2 * radius;
+  if (!isFull) {
+    return [
+      ['paper', width + 1],
+      ['quiet', width],
+    ];
+  }
   if (emphasis === 'selected') {
     return [
       ['ink', width + 6],
@@ -143,7 +168,9 @@ function strokesOf({ radius, emphasis }: StaticPlace): readonly (readonly [Part,
 }
 
 function drawDots(places: readonly StaticPlace[], shape: string, paint: Painter): string {
-  const looks = groupBy(places, ({ radius, emphasis }) => `${emphasis} ${radius}`);
+  const looks = groupBy(places, ({ radius, emphasis, isFull }) =>
+    [emphasis, isFull, short(radius)].join(' '),
+  );
   return looks
     .map((group) => {
       const [place] = group;
@@ -165,7 +192,10 @@ function drawDots(places: readonly StaticPlace[], shape: string, paint: Painter)
 
 function drawPlaces(places: readonly StaticPlace[], paint: Painter): string {
   const sorted = places.toSorted(
-    (a, b) => emphases.indexOf(a.emphasis) - emphases.indexOf(b.emphasis) || a.radius - b.radius,
+    (a, b) =>
+      emphases.indexOf(a.emphasis) - emphases.indexOf(b.emphasis) ||
+      Number(a.isFull) - Number(b.isFull) ||
+      a.radius - b.radius,
   );
   const cities = sorted.filter(({ kind }) => kind === 'city');
   const organisations = sorted.filter(({ kind }) => kind === 'organisation');
@@ -177,7 +207,8 @@ function drawPlaces(places: readonly StaticPlace[], paint: Painter): string {
   );
 }
 
-function drawLabel({ x, y, radius, emphasis, label }: StaticPlace, isClassed: boolean): string {
+function drawLabel(place: StaticPlace, paint: Painter, isClassed: boolean): string {
+  const { x, y, radius, emphasis, isFull, label } = place;
   if (label === null) return '';
   const size = labelSizeOf(emphasis);
   const away = short((radius + labelGap) / size);
@@ -186,8 +217,16 @@ function drawLabel({ x, y, radius, emphasis, label }: StaticPlace, isClassed: bo
   const anchor = { right: null, left: 'end', above: 'middle', below: 'middle' }[label.side];
   const isStrong = emphasis === 'selected';
   const look = isClassed
-    ? { class: [isStrong ? 'e' : '', label.scale > 0 ? 'r' : ''].join(' ').trim() }
-    : { 'font-size': size, 'font-weight': isStrong ? 650 : null };
+    ? {
+        class: [isStrong ? 'e' : '', label.scale > 0 ? 'r' : '', isFull ? '' : classes.quietName]
+          .filter(Boolean)
+          .join(' '),
+      }
+    : {
+        'font-size': size,
+        'font-weight': isStrong ? 650 : null,
+        ...(isFull ? {} : paint('quietName')),
+      };
   return element(
     'text',
     {
@@ -226,9 +265,13 @@ export function staticMapSvg(map: StaticMap, look: MapPalette | 'classes', name 
     element('path', { ...paint('land'), 'stroke-width': 0.6, d: map.land }),
     map.borders && element('path', { ...paint('border'), 'stroke-width': 0.6, d: map.borders }),
     map.disputed && element('path', { ...paint('disputed'), 'stroke-width': 0.6, d: map.disputed }),
-    map.arcs.length > 0 && element('g', paint('arcs'), drawArcs(map.arcs, paint)),
+    map.arcs.length > 0 && element('g', paint('arcs'), drawArcs(map, paint)),
     map.places.length > 0 && drawPlaces(map.places, paint),
-    element('g', paint('labels'), map.places.map((place) => drawLabel(place, isClassed)).join('')),
+    element(
+      'g',
+      paint('labels'),
+      map.places.map((place) => drawLabel(place, paint, isClassed)).join(''),
+    ),
   ];
   const size: Attributes = isClassed
     ? // The style sheet learns the focus's height from it, to keep names at their size.

@@ -7,9 +7,9 @@ import { type GeoPermissibleObjects, geoPath } from 'd3-geo';
 import { ties } from '../../core/domain/kind';
 import { type Language, localize } from '../../core/domain/language';
 import { frameCamera } from '../../core/framing/frame-camera';
-import { marginShare, smallestGlobe } from '../../core/framing/frame-limits';
+import { marginShare, smallestFramedGlobe } from '../../core/framing/frame-limits';
 import { framedPositions } from '../../core/framing/framed-positions';
-import type { Position } from '../../core/geometry/arc';
+import type { Position, Resting } from '../../core/geometry/arc';
 import { unitVector } from '../../core/geometry/great-circle-curve';
 import {
   globeRadius,
@@ -19,7 +19,9 @@ import {
 } from '../../core/geometry/screen-camera';
 import { angleSeenAt } from '../../core/geometry/view-cap';
 import { cameraIn, noPadding, type Padding } from '../../core/geometry/viewport';
-import { placeRadius } from '../../core/look/place-size';
+import { arcWidth, crowdedWidthScale, widthScale } from '../../core/look/arc-style';
+import { radiusAt } from '../../core/look/place-size';
+import { fullnessAt } from '../../core/look/zoom-scale';
 import type { Scene, ScenePair, ScenePlace } from '../../core/view/scene';
 import { arcPath } from './arc-path';
 import { readEarth } from './earth';
@@ -31,8 +33,10 @@ import { type PlacedLabel, placeLabels, type Rectangle } from './place-labels';
 export interface StaticArc extends Pick<ScenePair, 'tie' | 'standing' | 'emphasis'> {
   /** Of the pair. */
   readonly id: string;
-  /** How many events speak for it. */
-  readonly weight: number;
+  /** In CSS pixels. */
+  readonly width: number;
+  /** Whether it is drawn in full, see `core/view/prominence.ts`. */
+  readonly isFull: boolean;
   /** The `d` of an SVG path. */
   readonly path: string;
 }
@@ -43,6 +47,7 @@ export interface StaticPlace extends Pick<ScenePlace, 'emphasis'> {
   readonly x: number;
   readonly y: number;
   readonly radius: number;
+  readonly isFull: boolean;
   /** `null` where there is no room for it. */
   readonly label: PlacedLabel | null;
 }
@@ -57,6 +62,8 @@ export interface StaticMap {
   readonly land: string;
   readonly borders: string;
   readonly disputed: string;
+  /** How those arcs are drawn that are not in full. */
+  readonly resting: Resting;
   /** In the order in which they are painted. */
   readonly arcs: readonly StaticArc[];
   readonly places: readonly StaticPlace[];
@@ -99,7 +106,7 @@ const aspects = { tallest: 0.8, widest: 1.8 };
 /** The box around what is framed, centred on the camera, as large as the live map would show it. */
 function focusOf(positions: readonly Position[], camera: ScreenCamera): Rectangle {
   const points = positions.flatMap((position) => projectPosition(camera, position) ?? []);
-  const most = (2 * outlineRadius(camera) * (1 - 2 * marginShare)) / smallestGlobe;
+  const most = (2 * outlineRadius(camera) * (1 - 2 * marginShare)) / smallestFramedGlobe;
   const reach = (axis: 'x' | 'y') =>
     Math.min(most, 2 * Math.max(0, ...points.map((point) => Math.abs(point[axis] - camera[axis]))));
   const least = Math.min(minFocus, most);
@@ -122,20 +129,38 @@ function isWithin(x: number, y: number, box: Rectangle): boolean {
   return x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height;
 }
 
-function arcsOf(scene: Scene, camera: ScreenCamera): StaticArc[] {
-  return scene.pairs
-    .map(({ pair, events, tie, standing, emphasis }) => ({
+/** The zoom of a drawing that is shown with so many CSS pixels for a unit. */
+function zoomAt({ zoom }: ScreenCamera, scale: number): number {
+  return zoom + Math.log2(scale);
+}
+
+/** Drawings do not change with the zoom: what has more than half of its full look has it. */
+function isInFull(fullFrom: number, zoom: number): boolean {
+  return fullnessAt(zoom, fullFrom) > 0.5;
+}
+
+function arcsOf(
+  { pairs, resting }: Scene,
+  camera: ScreenCamera,
+  scales: readonly number[],
+): StaticArc[] {
+  const zoom = zoomAt(camera, scales.at(-1) ?? 1);
+  const crowded = widthScale(zoom) * crowdedWidthScale(zoom);
+  return pairs
+    .map(({ pair, events, tie, standing, emphasis, fullFrom }) => ({
       id: pair.id,
       tie,
       standing,
       emphasis,
-      weight: events.length,
+      isFull: isInFull(fullFrom, zoom),
+      width: arcWidth(events.length, emphasis) * (resting === null ? 1 : crowded),
       path: arcPath(pair.ends[0].coordinates, pair.ends[1].coordinates, camera),
     }))
     .filter(({ path }) => path !== '')
     .toSorted(
       (a, b) =>
         Number(a.emphasis === 'selected') - Number(b.emphasis === 'selected') ||
+        Number(a.isFull) - Number(b.isFull) ||
         ties.indexOf(b.tie) - ties.indexOf(a.tie),
     );
 }
@@ -163,7 +188,7 @@ export interface StaticMapPlan {
 }
 
 /** Land, borders and arcs: what is the same in every language. */
-export type Ground = Pick<StaticMap, 'land' | 'borders' | 'disputed' | 'arcs'>;
+export type Ground = Pick<StaticMap, 'land' | 'borders' | 'disputed' | 'arcs' | 'resting'>;
 
 /** The part of the earth that a camera sees in a box. */
 function capOf(camera: ScreenCamera, { x, y, width, height }: Rectangle): Cap {
@@ -182,6 +207,7 @@ export function drawGround({
   camera,
   extent,
   detail,
+  scales,
 }: Omit<StaticMapPlan, 'language'>): Ground {
   const isWide = 2 * globeRadius(camera.zoom, camera.latitude) > maxCoarseGlobe;
   const earth = readEarth(isWide ? '50m' : '110m');
@@ -196,21 +222,29 @@ export function drawGround({
     land: outline(earth.land.within(view), detail.coast),
     borders: outline(earth.borders.within(view), detail.border),
     disputed: outline(earth.disputed.within(view), detail.border),
-    arcs: arcsOf(scene, camera),
+    arcs: arcsOf(scene, camera, scales),
+    resting: scene.resting ?? 'quiet',
   };
 }
 
 /** Draws a plan, on ground that may have been drawn before. */
 export function draw(plan: StaticMapPlan, ground: Ground = drawGround(plan)): StaticMap {
   const { scene, language, camera, extent, labelBounds, scales, size, focus } = plan;
+  const zooms = scales.map((scale) => zoomAt(camera, scale));
+  const zoom = zooms.at(-1) ?? camera.zoom;
   const places = scene.places.flatMap((scenePlace) => {
-    const { place, degree, emphasis } = scenePlace;
+    const { place, degree, emphasis, fullFrom, namedFrom } = scenePlace;
     const point = projectPosition(camera, place.coordinates);
     if (point === null || !isWithin(point.x, point.y, extent)) return [];
     const { id, kind } = place;
     const [x, y] = [Math.round(point.x), Math.round(point.y)];
     const name = localize(place.names, language).text;
-    return [{ id, kind, x, y, emphasis, degree, name, radius: placeRadius(degree) }];
+    const radius = radiusAt(zoom, scenePlace, scene.resting !== null);
+    // The live map names places at whole zooms.
+    const first = zooms.findIndex((each) => namedFrom <= Math.floor(each));
+    const firstScale = first < 0 ? Number.POSITIVE_INFINITY : first;
+    const isFull = isInFull(fullFrom, zoom);
+    return [{ id, kind, x, y, emphasis, degree, name, radius, isFull, firstScale }];
   });
   const labels = placeLabels(places, labelBounds, scales);
   return {
@@ -218,7 +252,7 @@ export function draw(plan: StaticMapPlan, ground: Ground = drawGround(plan)): St
     ...ground,
     focus,
     globe: { x: camera.x, y: camera.y, radius: outlineRadius(camera) },
-    places: places.map(({ degree, name, ...place }) => ({
+    places: places.map(({ degree, name, firstScale, ...place }) => ({
       ...place,
       label: labels.get(place.id) ?? null,
     })),

@@ -7,7 +7,7 @@ import { tokensCss } from '../../core/look/tokens';
 import { letters } from './tie-mark';
 
 /** Colours of the map that only the map has; the others are those of the interface. */
-const mapColours = ['space', 'limb', 'coast', 'border', 'halo', 'casing'] as const;
+const mapColours = ['space', 'limb', 'coast', 'border', 'halo', 'casing', 'quiet'] as const;
 
 /** How the drawn map and the samples of its lines are dashed, by the classes that page-map.css has. */
 function strokeRules(): string {

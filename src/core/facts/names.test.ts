@@ -20,7 +20,15 @@ function scenePairWith(names: LocalizedText, tie: Tie = 'contact'): ScenePair {
     events: [],
     distance: 1000,
   };
-  return { pair, events: [], tie, standing: 'expired', emphasis: 'plain', accent: null };
+  return {
+    pair,
+    events: [],
+    tie,
+    standing: 'expired',
+    emphasis: 'plain',
+    accent: null,
+    fullFrom: 0,
+  };
 }
 
 describe('a name', () => {

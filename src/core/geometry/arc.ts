@@ -23,6 +23,9 @@ export type ArcStanding = 'in-force' | 'suspended' | 'ended' | 'expired' | 'unda
 export const arcEmphases = ['faded', 'plain', 'selected'] as const;
 export type ArcEmphasis = (typeof arcEmphases)[number];
 
+/** How arcs look that are not in full: in one muted colour, or in their own. */
+export type Resting = 'quiet' | 'coloured';
+
 export interface Arc {
   readonly id: string;
   readonly from: Position;
@@ -32,9 +35,14 @@ export interface Arc {
   /** Pieces of evidence, at least 1; sets the width. */
   readonly weight: number;
   readonly emphasis: ArcEmphasis;
+  /** The zoom from which it is drawn in full; 0 for always, infinite for never. */
+  readonly fullFrom: number;
   /** A colour of its own instead of its tie's, as `#rrggbb`. */
   readonly colour?: string;
 }
 
-/** Colours of the arcs as `#rrggbb`: one a tie, and the line under them that parts one from another. */
-export type ArcPalette = Readonly<Record<ArcTie, string>> & { readonly casing: string };
+/**
+ * Colours of the arcs as `#rrggbb`: one a tie, the line under them that parts one from another, and
+ * that of arcs which are not in full.
+ */
+export type ArcPalette = Readonly<Record<ArcTie | 'casing' | 'quiet', string>>;

@@ -1,5 +1,6 @@
 /** How arcs look: widths, opacities and casing. Lengths are CSS pixels unless said otherwise. */
-import type { ArcEmphasis } from '../geometry/arc';
+import type { ArcEmphasis, Resting } from '../geometry/arc';
+import { scaleAt } from './zoom-scale';
 
 const thinnest = 2;
 const thickest = 5;
@@ -22,6 +23,24 @@ export const opacities: Readonly<Record<ArcEmphasis, number>> = {
   selected: 1,
 };
 
+/**
+ * How arcs look that are not drawn in full: thin and faint, a density that others stand out from. They
+ * are `quiet` in one muted colour, or keep their own. Opacities of faded and of other arcs.
+ */
+export const restingLooks = {
+  quiet: { width: 1, faded: 0.13, others: 0.27 },
+  coloured: { width: 1.3, faded: 0.13, others: 0.5 },
+} as const satisfies Readonly<Record<Resting, object>>;
+
+/** By what widths are multiplied besides of arcs that are in full among hundreds that are not. */
+export function crowdedWidthScale(zoom: number): number {
+  return scaleAt(zoom, 0.7, 1);
+}
+
+export function restingOpacity(emphasis: ArcEmphasis, look: Resting): number {
+  return restingLooks[look][emphasis === 'faded' ? 'faded' : 'others'];
+}
+
 /** How far the casing looks out on either side. Faded arcs have none. */
 export const casingMargin = 1.1;
 export const casingOpacity = 0.75;
@@ -30,13 +49,7 @@ export function hasCasing(emphasis: ArcEmphasis): boolean {
   return emphasis !== 'faded';
 }
 
-/** Widths grow from the whole world to a single country. */
-const overWorld = { zoom: 1, scale: 0.85 };
-const overCountry = { zoom: 5, scale: 1.2 };
-
 /** By what widths are multiplied at a zoom. */
 export function widthScale(zoom: number): number {
-  const share = (zoom - overWorld.zoom) / (overCountry.zoom - overWorld.zoom);
-  const bounded = Math.max(0, Math.min(1, share));
-  return overWorld.scale + bounded * (overCountry.scale - overWorld.scale);
+  return scaleAt(zoom, 0.85, 1.2);
 }

@@ -1,4 +1,5 @@
 /** How large a place is drawn. */
+import { fullnessAt, scaleAt } from './zoom-scale';
 
 const smallestRadius = 3;
 const maxRadius = 9;
@@ -6,4 +7,28 @@ const maxRadius = 9;
 /** Radius of a place's dot in CSS pixels: its area grows with the number of its pairs. */
 export function placeRadius(degree: number): number {
   return Math.min(maxRadius, smallestRadius * Math.sqrt(Math.max(1, degree) * 0.7 + 0.3));
+}
+
+/** What a radius is while the place is not drawn in full. */
+const restingShare = 0.45;
+const maxResting = 4;
+
+export function restingRadius(degree: number): number {
+  return Math.min(maxResting, restingShare * placeRadius(degree));
+}
+
+/** By what the radius of places that are in full among hundreds that are not is multiplied. */
+export function crowdedScale(zoom: number): number {
+  return scaleAt(zoom, 0.6, 1);
+}
+
+/** The radius at a zoom of a place that is drawn in full from another zoom on. */
+export function radiusAt(
+  zoom: number,
+  { degree, fullFrom }: { readonly degree: number; readonly fullFrom: number },
+  isCrowded: boolean,
+): number {
+  const full = placeRadius(degree) * (isCrowded ? crowdedScale(zoom) : 1);
+  const resting = restingRadius(degree);
+  return resting + fullnessAt(zoom, fullFrom) * (full - resting);
 }

@@ -6,8 +6,10 @@ import type { Atlas, AtlasEvent, Pair, Place } from '../domain/atlas';
 import type { Day } from '../domain/day';
 import { strongestTie, type Tie } from '../domain/kind';
 import { type Standing, standingOfTie } from '../domain/standing';
+import type { Resting } from '../geometry/arc';
 import { findChain } from './chain';
 import { matchingEvents, spanOfYears } from './matching';
+import { fullZoomsOfPairs, openingPairs, restingOf, zoomsOfPlaces } from './prominence';
 import type { RegisterIndex } from './register-index';
 import { composeRegisterScene, type RegisterScene } from './register-scene';
 import { findUndatedEvents } from './undated-events';
@@ -38,6 +40,8 @@ export interface ScenePair extends VisiblePair {
   readonly emphasis: Exclude<Emphasis, 'related'>;
   /** While places are compared: the first of them at which it ends. Else `null`. */
   readonly accent: Accent | null;
+  /** The zoom from which it is drawn in full, see `prominence.ts`. */
+  readonly fullFrom: number;
 }
 
 export interface ScenePlace {
@@ -47,10 +51,17 @@ export interface ScenePlace {
   readonly emphasis: Emphasis;
   /** Of a compared place. */
   readonly accent: Accent | null;
+  /** The zooms from which it is drawn in full, and named where there is room. */
+  readonly fullFrom: number;
+  readonly namedFrom: number;
 }
 
 export interface Scene {
   readonly pairs: readonly ScenePair[];
+  /** Of those pairs, the ones with which the atlas opens. */
+  readonly opening: readonly ScenePair[];
+  /** How pairs are drawn that are not in full; `null` where all are. */
+  readonly resting: Resting | null;
   readonly places: readonly ScenePlace[];
   /** What is shown of the registers, besides. */
   readonly listed: readonly RegisterScene[];
@@ -128,10 +139,12 @@ function visiblePairs(atlas: Atlas, view: View, reference: Day): VisiblePair[] {
 function emphasise(
   visible: readonly VisiblePair[],
   selection: Selection,
+  opening: readonly Pair[],
+  resting: Resting | null,
 ): Pick<Scene, 'pairs' | 'chain'> {
   const steps =
     selection.type === 'chain' ? findChain(visible, selection.from, selection.to) : null;
-  const pairs = visible.map((each) => ({
+  const emphasised = visible.map((each) => ({
     ...each,
     emphasis: emphasisOfPair(each.pair, selection, steps),
     accent: accentOf(
@@ -139,11 +152,18 @@ function emphasise(
       selection,
     ),
   }));
+  const fullFrom = fullZoomsOfPairs(emphasised, opening, resting);
+  const pairs = emphasised.map((each) => ({ ...each, fullFrom: fullFrom(each) }));
   const chain = steps?.flatMap(({ pair }) => pairs.find((each) => each.pair === pair) ?? []);
   return { pairs, chain: chain ?? null };
 }
 
-function scenePlaces(atlas: Atlas, view: View, pairs: readonly ScenePair[]): ScenePlace[] {
+function scenePlaces(
+  atlas: Atlas,
+  view: View,
+  pairs: readonly ScenePair[],
+  resting: Resting | null,
+): readonly ScenePlace[] {
   const selected = selectedPlaces(view.selection, atlas);
   const degrees = new Map<string, number>();
   const related = new Set<string>();
@@ -161,32 +181,40 @@ function scenePlaces(atlas: Atlas, view: View, pairs: readonly ScenePair[]): Sce
     if (selected.has(id)) return 'selected';
     return related.has(id) ? 'related' : 'faded';
   };
-  return [...degrees].flatMap(([id, degree]) => {
+  const places = [...degrees].flatMap(([id, degree]) => {
     const place = atlas.places.get(id);
     return place === undefined
       ? []
       : [{ place, degree, emphasis: emphasisOf(id), accent: accentOf([id], view.selection) }];
   });
+  return zoomsOfPlaces(places, pairs, resting);
 }
 
 /**
  * What the view shows of the atlas, and of registers that are on and have arrived. `today` decides
- * what is still in force.
+ * what is still in force. Where `atlas` is a part of a larger one that is to look like a part of it,
+ * `pairCount` is how many pairs that shows.
  */
 export function composeScene(
   atlas: Atlas,
   view: View,
   today: Day,
   registers: readonly RegisterIndex[] = [],
+  pairCount?: number,
 ): Scene {
   const reference = referenceDay(view, today);
-  const { pairs, chain } = emphasise(visiblePairs(atlas, view, reference), view.selection);
+  const opening = openingPairs(atlas);
+  const visible = visiblePairs(atlas, view, reference);
+  const resting = restingOf(pairCount ?? visible.length, view, registers.length > 0);
+  const { pairs, chain } = emphasise(visible, view.selection, opening, resting);
   const articles = new Set(
     pairs.flatMap(({ events }) => events.flatMap((event) => event.articles)),
   );
   return {
     pairs,
-    places: scenePlaces(atlas, view, pairs),
+    opening: pairs.filter(({ pair }) => opening.includes(pair)),
+    resting,
+    places: scenePlaces(atlas, view, pairs, resting),
     listed: registers.map((index) => composeRegisterScene(index, view)),
     chain,
     eventCount: pairs.reduce((sum, { events }) => sum + events.length, 0),

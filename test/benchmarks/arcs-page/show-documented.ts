@@ -9,6 +9,7 @@ import { type Ends, line, pickRadius, type Shown } from './workload';
 const casing = '#fcfaf5';
 const palette = {
   ...{ 'sister-city': line.colour, agreement: '#1c5da8', contact: '#9c6e00', casing },
+  quiet: '#56616e',
 } as const;
 
 function arcsOf(ends: Ends): Arc[] {
@@ -16,7 +17,7 @@ function arcsOf(ends: Ends): Arc[] {
     const [fromX = 0, fromY = 0, toX = 0, toY = 0] = ends.subarray(4 * index);
     return {
       ...{ id: `${index}`, from: [fromX, fromY], to: [toX, toY], weight: 1 },
-      ...({ tie: 'sister-city', standing: 'in-force', emphasis: 'plain' } as const),
+      ...({ tie: 'sister-city', standing: 'in-force', emphasis: 'plain', fullFrom: 0 } as const),
     };
   });
 }

@@ -8,6 +8,7 @@ const palette: ArcPalette = {
   agreement: '#1c5da8',
   contact: '#9c6e00',
   casing: '#fcfaf5',
+  quiet: '#56616e',
 };
 
 const arcs: readonly Arc[] = [
@@ -19,6 +20,7 @@ const arcs: readonly Arc[] = [
     standing: 'in-force',
     weight: 10,
     emphasis: 'plain',
+    fullFrom: 0,
   },
 ];
 

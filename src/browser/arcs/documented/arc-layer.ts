@@ -2,7 +2,7 @@
  * The arcs on a MapLibre map, as a custom layer.
  */
 import type { CustomLayerInterface, Map as MapLibreMap } from 'maplibre-gl';
-import type { Arc, ArcPalette, Projection } from '../../../core/geometry/arc';
+import type { Arc, ArcPalette, Projection, Resting } from '../../../core/geometry/arc';
 import { reportCurvesAt } from '../../../core/geometry/curve-hits';
 import type { ScreenCamera, ScreenPoint } from '../../../core/geometry/screen-camera';
 import { opacities } from '../../../core/look/arc-style';
@@ -30,6 +30,7 @@ export function createArcLayer(map: MapLibreMap, options: ArcLayerOptions) {
   const curves = createCurveTexture();
   let { palette } = options;
   let arcs: readonly Arc[] = [];
+  let resting: Resting | null = null;
   let list: DrawList | null = null;
   /** Which projection the list was made for. */
   let listProjection: Projection | null = null;
@@ -47,7 +48,7 @@ export function createArcLayer(map: MapLibreMap, options: ArcLayerOptions) {
   function currentList(drawn: Projection): DrawList {
     if (list !== null && listProjection === drawn) return list;
     const shapes = arcs.map(curves.shapeOf);
-    list = createDrawList(arcs, shapes, palette, drawn);
+    list = createDrawList(arcs, shapes, palette, drawn, resting ?? 'quiet');
     listProjection = drawn;
     entries = null;
     renderer?.setDrawList(list);
@@ -82,7 +83,12 @@ export function createArcLayer(map: MapLibreMap, options: ArcLayerOptions) {
       renderer = null;
     },
     render(_gl, input) {
-      const frame = { ...renderedFrame(map, input), casing: shares(palette.casing) };
+      const frame = {
+        ...renderedFrame(map, input),
+        casing: shares(palette.casing),
+        quiet: shares(palette.quiet),
+        resting,
+      };
       currentList(frame.camera.projection);
       renderer?.draw(frame, curves);
     },
@@ -91,8 +97,10 @@ export function createArcLayer(map: MapLibreMap, options: ArcLayerOptions) {
   const takeOff = addLastingLayer(map, layer, options.below);
 
   return {
-    setArcs(next: readonly Arc[]): void {
+    /** Other arcs, and how those of them look that are not in full. */
+    setArcs(next: readonly Arc[], look: Resting | null = null): void {
       arcs = next;
+      resting = look;
       invalidate();
     },
     setPalette(next: ArcPalette): void {

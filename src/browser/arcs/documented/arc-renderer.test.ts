@@ -10,6 +10,7 @@ const palette: ArcPalette = {
   agreement: '#1c5da8',
   contact: '#9c6e00',
   casing: '#fcfaf5',
+  quiet: '#56616e',
 };
 
 const identity = [1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1];
@@ -30,6 +31,8 @@ function frame(projection: Projection): ArcFrame {
     viewCap: { middle: [0, 0, 1], cosine: 0 },
     worldCopies: [0, 0],
     casing: [0.99, 0.98, 0.96],
+    quiet: [0.34, 0.38, 0.43],
+    resting: 'quiet',
   };
 }
 
@@ -42,6 +45,7 @@ function arc(id: string, emphasis: Arc['emphasis'] = 'plain'): Arc {
     standing: 'in-force',
     weight: 1,
     emphasis,
+    fullFrom: 0,
   };
 }
 

@@ -1,10 +1,11 @@
-/** Draws arcs with WebGL2: two passes an emphasis, the casing of all its arcs and then their lines. */
-import { type ArcStanding, arcEmphases } from '../../../core/geometry/arc';
+/** Draws arcs with WebGL2: two passes a layer, the casing of all its arcs and then their lines. */
+import type { ArcStanding, Resting } from '../../../core/geometry/arc';
 import {
   casingMargin,
   casingOpacity,
-  hasCasing,
+  crowdedWidthScale,
   hoveredExtraWidth,
+  restingLooks,
   widthScale,
 } from '../../../core/look/arc-style';
 import { dashes } from '../../../core/look/dashes';
@@ -13,10 +14,12 @@ import type { Rgb } from '../colour';
 import { type RenderedFrame, setProjection } from '../rendered-frame';
 import { type CurveTexture, curvesARow, texelsACurve } from './curve-texture';
 import {
+  arcLayers,
   type DrawList,
   type DrawRange,
   entryOffsets,
   entrySize,
+  fullFromSteps,
   standingNumbers,
 } from './draw-list';
 import { greatestBend, maxSegments, segmentsFor } from './segments';
@@ -28,8 +31,11 @@ export interface ArcFrame
     RenderedFrame,
     'projection' | 'zoom' | 'pixelRatio' | 'scale' | 'viewCap' | 'worldCopies'
   > {
-  /** As shaders have it. */
+  /** As shaders have them: of casings, and of arcs that are not in full unless they keep their own. */
   readonly casing: Rgb;
+  readonly quiet: Rgb;
+  /** How arcs look that are not in full; `null` where all are. */
+  readonly resting: Resting | null;
 }
 
 export type ArcRenderer = ReturnType<typeof createArcRenderer>;
@@ -42,6 +48,7 @@ const sizes = [
   `#define CURVES_A_ROW ${curvesARow}`,
   `#define TEXELS_A_CURVE ${texelsACurve}`,
   `#define STANDINGS ${Object.keys(dashes).length}`,
+  `#define FULL_FROM_STEPS ${fullFromSteps}.0`,
 ].join('\n');
 
 /** Period and length by standing, flat, for the uniform array. */
@@ -117,7 +124,7 @@ export function createArcRenderer(gl: WebGL2RenderingContext) {
     gl.vertexAttribIPointer(locations.row, 1, gl.UNSIGNED_INT, entrySize, start + row);
     gl.vertexAttribPointer(locations.colour, 4, gl.UNSIGNED_BYTE, true, entrySize, start + colour);
     gl.vertexAttribPointer(locations.width, 1, gl.FLOAT, false, entrySize, start + width);
-    gl.vertexAttribIPointer(locations.state, 2, gl.UNSIGNED_BYTE, entrySize, start + standing);
+    gl.vertexAttribIPointer(locations.state, 4, gl.UNSIGNED_BYTE, entrySize, start + standing);
   }
 
   function setUniforms(program: ArcProgram, frame: ArcFrame) {
@@ -132,6 +139,11 @@ export function createArcRenderer(gl: WebGL2RenderingContext) {
     gl.uniform1f(uniform('u_width_scale'), widthScale(frame.zoom));
     gl.uniform1f(uniform('u_hovered_width'), hoveredExtraWidth);
     gl.uniform2fv(uniform('u_dashes'), dashUniform);
+    gl.uniform1f(uniform('u_zoom'), frame.zoom);
+    const { resting } = frame;
+    gl.uniform1f(uniform('u_full_scale'), resting === null ? 1 : crowdedWidthScale(frame.zoom));
+    gl.uniform4f(uniform('u_resting'), ...frame.quiet, resting === 'quiet' ? 1 : 0);
+    gl.uniform1f(uniform('u_resting_width'), restingLooks[resting ?? 'quiet'].width);
   }
 
   function drawRange({ uniform }: ArcProgram, range: DrawRange, frame: ArcFrame) {
@@ -170,17 +182,17 @@ export function createArcRenderer(gl: WebGL2RenderingContext) {
       sendEntries(list);
       setUniforms(program, frame);
 
-      arcEmphases.forEach((emphasis, index) => {
-        const ofEmphasis = ranges.filter((range) => range.emphasis === index);
-        if (hasCasing(emphasis)) {
+      for (const [index, layer] of arcLayers.entries()) {
+        const ofLayer = ranges.filter((range) => range.layer === index);
+        if (layer.hasCasing) {
           gl.uniform4f(program.uniform('u_casing'), ...frame.casing, casingOpacity);
           gl.uniform1f(program.uniform('u_margin'), casingMargin);
-          for (const range of ofEmphasis) drawRange(program, range, frame);
+          for (const range of ofLayer) drawRange(program, range, frame);
         }
         gl.uniform4f(program.uniform('u_casing'), 0, 0, 0, 0);
         gl.uniform1f(program.uniform('u_margin'), 0);
-        for (const range of ofEmphasis) drawRange(program, range, frame);
-      });
+        for (const range of ofLayer) drawRange(program, range, frame);
+      }
       gl.bindVertexArray(null);
     },
     /** Deletes everything that the renderer has made. */

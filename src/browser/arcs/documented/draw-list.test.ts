@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Arc, ArcPalette, Projection } from '../../../core/geometry/arc';
 import { createCurveTexture } from './curve-texture';
-import { createDrawList, entryOffsets, entrySize, standingNumbers } from './draw-list';
+import {
+  createDrawList,
+  entryOffsets,
+  entrySize,
+  fullFromSteps,
+  standingNumbers,
+} from './draw-list';
 import { classOfBend } from './segments';
 
 const palette: ArcPalette = {
@@ -9,6 +15,7 @@ const palette: ArcPalette = {
   agreement: '#1c5da8',
   contact: '#9c6e00',
   casing: '#fcfaf5',
+  quiet: '#56616e',
 };
 
 const plain: Arc = {
@@ -19,6 +26,7 @@ const plain: Arc = {
   standing: 'in-force',
   weight: 1,
   emphasis: 'plain',
+  fullFrom: 0,
 };
 
 function listOf(arcs: readonly Arc[], projection: Projection = 'globe') {
@@ -46,6 +54,29 @@ describe('the draw list', () => {
       'plain sister',
       'selected contact',
     ]);
+  });
+
+  it('paints arcs that are in full from a zoom on under those that always are', () => {
+    const arcs: Arc[] = [
+      { ...plain, id: 'contact', tie: 'contact' },
+      { ...plain, id: 'resting sister', tie: 'sister-city', fullFrom: 4 },
+      { ...plain, id: 'never', emphasis: 'faded', fullFrom: Number.POSITIVE_INFINITY },
+    ];
+    expect(idsInOrder(arcs)).toEqual(['never', 'resting sister', 'contact']);
+  });
+
+  it('tells from which zoom an arc is in full, and how faint it is until then', () => {
+    const fullFrom = [0, 3, Number.POSITIVE_INFINITY];
+    const arcs = fullFrom.map((zoom) => ({ ...plain, id: `${zoom}`, fullFrom: zoom }));
+    const { bytes, order } = listOf(arcs);
+    const byteOf = (index: number, offset: number) =>
+      bytes[order.indexOf(index) * entrySize + offset] ?? 0;
+    expect(byteOf(0, entryOffsets.fullFrom)).toBe(0);
+    expect(byteOf(1, entryOffsets.fullFrom)).toBe(3 * fullFromSteps);
+    expect(byteOf(2, entryOffsets.fullFrom)).toBe(255);
+    expect(byteOf(1, entryOffsets.restingOpacity)).toBeLessThan(
+      byteOf(1, entryOffsets.colour + 3) / 2,
+    );
   });
 
   it('keeps the order of arcs that are alike', () => {

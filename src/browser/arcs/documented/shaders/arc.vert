@@ -23,12 +23,18 @@ uniform float u_hovered_width;
 uniform float u_margin;
 /** Period and length of marks by standing, in widths of the arc. */
 uniform vec2 u_dashes[STANDINGS];
+uniform float u_zoom;
+/** By what the widths of arcs are multiplied that are in full. */
+uniform float u_full_scale;
+/** Arcs that are not in full: their colour, whether they take it instead of their own, their width. */
+uniform vec4 u_resting;
+uniform float u_resting_width;
 
 layout(location = 0) in uint a_row;
 layout(location = 1) in vec4 a_colour;
 layout(location = 2) in float a_width;
-/** Standing; whether the arc is under the pointer. */
-layout(location = 3) in uvec2 a_state;
+/** Standing; whether the arc is under the pointer; when it is in full; its opacity until then. */
+layout(location = 3) in uvec4 a_state;
 
 flat out vec4 v_colour;
 /** Half of: width, length of the arc, distance between the round ends of a mark. Then the period. */
@@ -139,8 +145,13 @@ void main() {
     float stretch = max(length(heading), 1e-4);
     vec2 forward = heading / stretch;
 
+    bool is_hovered = a_state.y == 1u;
+    float zooms_before = float(a_state.z) / FULL_FROM_STEPS - u_zoom;
+    float fullness = is_hovered || a_state.z == 0u ? 1.0 : clamp(1.0 - zooms_before, 0.0, 1.0);
+    float own_width = mix(u_resting_width, u_full_scale * a_width, fullness);
+
     float base = u_width_scale * u_pixel_ratio;
-    float width = base * (a_width + (a_state.y == 1u ? u_hovered_width : 0.0));
+    float width = base * (own_width + (is_hovered ? u_hovered_width : 0.0));
     float half_width = 0.5 * width + u_margin * u_pixel_ratio;
     float reach = half_width + SOFT_EDGE;
     // The ends reach out for their round caps.
@@ -150,10 +161,15 @@ void main() {
     gl_Position = at.position;
     gl_Position.xy += 2.0 * offset / u_viewport * at.position.w;
 
-    vec2 dash = u_dashes[a_state.x] * base * a_width;
-    v_colour = a_colour;
+    vec2 dash = u_dashes[a_state.x] * base * own_width;
+    vec3 resting = mix(a_colour.rgb, u_resting.rgb, u_resting.a);
+    float resting_opacity = float(a_state.w) / 255.0;
+    v_colour = mix(vec4(resting, resting_opacity), a_colour, fullness);
     v_measures = vec4(half_width, at.half_length * u_scale, 0.5 * max(dash.y - width, 0.0), dash.x);
     v_place = vec2(reach * side, at.along * u_scale + outward / stretch);
     v_stretch = stretch;
-    v_opacity = at.opacity;
+    // What is not in full has no casing.
+    float painted = u_margin > 0.0 ? fullness : 1.0;
+    v_opacity = at.opacity * painted;
+    if (painted == 0.0) gl_Position = HIDDEN.position;
 }

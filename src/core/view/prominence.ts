@@ -1,0 +1,168 @@
+/**
+ * From which zoom on pairs and places are drawn in full. Few always are. Of hundreds, those with which
+ * the atlas opens are, and the nearer one looks the more of the others, best documented first and evenly
+ * over the map. Until then they are a quiet density.
+ */
+import type { Atlas, Pair, Place } from '../domain/atlas';
+import { ties } from '../domain/kind';
+import type { Resting } from '../geometry/arc';
+import { mercatorX, mercatorY } from '../geometry/mercator';
+import type { ScenePair, ScenePlace } from './scene';
+import { activeFilters, type View } from './view';
+
+/** What is in full at every zoom, and at none. */
+const always = 0;
+const never = Number.POSITIVE_INFINITY;
+
+/** So many pairs can be told apart, wherever they are: all are in full. */
+const fewPairs = 120;
+/** All are in full here at the latest. */
+const deepest = 7;
+/** What lies in fewer squares than this is seen at one glance. */
+const squaresAtAGlance = 32;
+/** Pairs of which one end may lie in a square, at the first zoom that adds some; then twice as many. */
+const firstPairsASquare = 2;
+/** After so many zooms all are in full. */
+const zoomsOfGrowth = 4;
+/** How many places are named at zoom 0, at most; twice as many at the next. */
+const firstNames = 12;
+
+type Zooms = readonly [first: number, last: number];
+
+/** A number for the square in which a place lies, of those that are 256 pixels wide at a zoom. */
+function squareOf({ coordinates: [longitude, latitude] }: Place, zoom: number): number {
+  const squares = 2 ** (zoom + 1);
+  const column = Math.floor((mercatorX(longitude) + 0.5) * squares);
+  const row = Math.floor((mercatorY(latitude) + 0.5) * squares);
+  return row * squares + column;
+}
+
+/** The deepest zoom at which all of some places are seen at one glance. */
+function zoomAtAGlance(places: readonly Place[]): number {
+  for (let zoom = 1; zoom < deepest; zoom += 1) {
+    const squares = new Set(places.map((place) => squareOf(place, zoom)));
+    if (squares.size > squaresAtAGlance) return zoom - 1;
+  }
+  return deepest - 1;
+}
+
+/**
+ * The zoom at which each item comes in, where in their order only so many are let into a square. Some
+ * are in before all others.
+ */
+function enterByZoom<Item>(
+  items: readonly Item[],
+  placesOf: (item: Item) => readonly Place[],
+  isIn: (item: Item) => boolean,
+  [first, last]: Zooms,
+  limitsAt: (zoom: number) => { inSquare: number; squareZoom?: number; inAll?: number },
+): ReadonlyMap<Item, number> {
+  const entered = new Map(items.filter(isIn).map((item) => [item, always]));
+  for (let zoom = first; zoom < last; zoom += 1) {
+    const counts = new Map<number, number>();
+    const { inSquare, squareZoom = zoom, inAll = items.length } = limitsAt(zoom);
+    const isFull = (square: number) => (counts.get(square) ?? 0) >= inSquare;
+    const takeUp = (square: number) => counts.set(square, (counts.get(square) ?? 0) + 1);
+    const squaresOf = (item: Item) => placesOf(item).map((place) => squareOf(place, squareZoom));
+    for (const item of entered.keys()) squaresOf(item).forEach(takeUp);
+    for (const item of items.slice(0, inAll)) {
+      if (entered.has(item)) continue;
+      const squares = squaresOf(item);
+      if (squares.some(isFull)) continue;
+      squares.forEach(takeUp);
+      entered.set(item, zoom);
+    }
+  }
+  for (const item of items) if (!entered.has(item)) entered.set(item, last);
+  return entered;
+}
+
+type EmphasisedPair = Omit<ScenePair, 'fullFrom'>;
+
+/** In force before all else, then by how many articles and events speak for it, then the stronger tie. */
+function byEvidence(pairs: readonly EmphasisedPair[]): EmphasisedPair[] {
+  const ranked = pairs.map((each) => {
+    const { events, standing, tie, pair } = each;
+    const articles = new Set(events.flatMap((event) => event.articles)).size;
+    const rank = [Number(standing !== 'in-force'), -articles, -events.length, ties.indexOf(tie)];
+    return { each, rank, id: pair.id };
+  });
+  ranked.sort((a, b) => {
+    const steps = a.rank.map((value, index) => value - (b.rank[index] ?? 0));
+    return steps.find((step) => step !== 0) ?? (a.id < b.id ? -1 : 1);
+  });
+  return ranked.map(({ each }) => each);
+}
+
+/** The pairs with which an atlas opens: those of its first collection that lists some. */
+export function openingPairs({ collections }: Pick<Atlas, 'collections'>): readonly Pair[] {
+  return collections.find(({ pairs }) => pairs.length > 0)?.pairs ?? [];
+}
+
+/**
+ * How pairs look that are not in full; `null` where all are. What filters have chosen keeps its colour,
+ * and so does what lies over the grey of registers.
+ */
+export function restingOf(
+  pairCount: number,
+  { filters, selection }: Pick<View, 'filters' | 'selection'>,
+  isOverRegisters: boolean,
+): Resting | null {
+  if (pairCount <= fewPairs) return null;
+  const isChosen = activeFilters(filters).length > 0 && selection.type === 'none';
+  return isChosen || isOverRegisters ? 'coloured' : 'quiet';
+}
+
+/** From which zoom each of the pairs is in full. `resting` is that of their scene. */
+export function fullZoomsOfPairs(
+  pairs: readonly EmphasisedPair[],
+  opening: readonly Pair[],
+  resting: Resting | null,
+): (pair: EmphasisedPair) => number {
+  if (resting === null) return () => always;
+  if (pairs.some(({ emphasis }) => emphasis !== 'plain')) {
+    return ({ emphasis }) => (emphasis === 'selected' ? always : never);
+  }
+  const ends = [...new Set(pairs.flatMap(({ pair }) => pair.ends))];
+  const first = zoomAtAGlance(ends) + 1;
+  const last = Math.min(deepest, first + zoomsOfGrowth);
+  const zooms = enterByZoom(
+    byEvidence(pairs),
+    ({ pair }) => pair.ends,
+    ({ pair }) => opening.includes(pair),
+    [first, last],
+    (zoom) => ({ inSquare: firstPairsASquare * 2 ** (zoom - first) }),
+  );
+  return (pair) => zooms.get(pair) ?? last;
+}
+
+/** From which zoom each of the places is drawn in full, as the first of its pairs, and named. */
+export function zoomsOfPlaces(
+  places: readonly Omit<ScenePlace, 'fullFrom' | 'namedFrom'>[],
+  pairs: readonly ScenePair[],
+  resting: Resting | null,
+): readonly ScenePlace[] {
+  if (resting === null) {
+    return places.map((each) => ({ ...each, fullFrom: always, namedFrom: always }));
+  }
+  const full = new Map<string, number>();
+  for (const { pair, fullFrom } of pairs) {
+    for (const { id } of pair.ends) full.set(id, Math.min(full.get(id) ?? never, fullFrom));
+  }
+  const fullOf = ({ place }: Pick<ScenePlace, 'place'>) => full.get(place.id) ?? always;
+  const inOrder = places.toSorted(
+    (a, b) => fullOf(a) - fullOf(b) || b.degree - a.degree || (a.place.id < b.place.id ? -1 : 1),
+  );
+  const named = enterByZoom(
+    inOrder,
+    ({ place }) => [place],
+    (each) => fullOf(each) === always,
+    [0, deepest],
+    (zoom) => ({ inSquare: 1, squareZoom: zoom + 1, inAll: firstNames * 2 ** zoom }),
+  );
+  return places.map((each) => ({
+    ...each,
+    fullFrom: fullOf(each),
+    namedFrom: named.get(each) ?? deepest,
+  }));
+}
