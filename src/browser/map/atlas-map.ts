@@ -90,7 +90,7 @@ export class AtlasMap {
       scene.places.some(({ emphasis }) => emphasis === 'selected') ||
       scene.listed.some(({ selection: { pair, places } }) => pair !== null || places.length > 0);
     if (!hasSelection) this.#pointer.forgetAnswer();
-    this.#camera.openOn(() => openingPositions(scene.pairs));
+    this.#camera.openOn(() => openingPositions(scene, this.#projection));
     this.#documented.show(scene, language);
     this.#registers.show(scene.listed);
     this.#countryNames.setLanguage(language);
@@ -135,7 +135,9 @@ export class AtlasMap {
 
   /** Flies to the opening view: the smallest part of the globe that holds most of the pairs. */
   frameOpeningView(): void {
-    this.#camera.frame(openingPositions(this.#scene?.pairs ?? []), true);
+    if (this.#scene !== null) {
+      this.#camera.frame(openingPositions(this.#scene, this.#projection), true);
+    }
   }
 
   zoomIn(): void {

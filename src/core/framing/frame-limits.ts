@@ -4,7 +4,9 @@ import { worldWidth, zoomOfOutline } from '../geometry/screen-camera';
 import { eyeDistanceIn, freeWidth, type Padding, type Viewport } from '../geometry/viewport';
 
 /** The least width of the globe, as a share of the narrower side of what panels leave. */
-export const smallestGlobe = 0.85;
+const smallestGlobe = 0.85;
+/** The least that it is framed in: whatever is shown, it fills what panels leave. */
+export const smallestFramedGlobe = 0.95;
 
 /** Zooms beyond which nothing is framed, and beyond which the map does not go. */
 export const maxFrame = 5.5;
@@ -35,8 +37,12 @@ export function framePadding(viewport: Viewport): Padding {
  * The least zoom, as on the equator: the globe is seen whole and not smaller, and the flat world is as
  * wide or as high as the map.
  */
-export function minZoom(viewport: Viewport, projection: Projection): number {
-  const outline = (smallestGlobe * freeWidth(viewport)) / 2;
+export function minZoom(
+  viewport: Viewport,
+  projection: Projection,
+  globeShare = smallestGlobe,
+): number {
+  const outline = (globeShare * freeWidth(viewport)) / 2;
   const min =
     projection === 'globe'
       ? zoomOfOutline(outline, eyeDistanceIn(viewport))

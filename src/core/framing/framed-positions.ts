@@ -70,9 +70,10 @@ export function targetPositions(
  * What a scene brings into view: what is selected with all its arcs, else the opening view; empty for
  * a scene without pairs and without a selection.
  */
-export function framedPositions({ places, pairs }: Scene, projection: Projection): Position[] {
+export function framedPositions(scene: Scene, projection: Projection): Position[] {
+  const { places, pairs } = scene;
   const selected = places.filter(({ emphasis }) => emphasis === 'selected');
-  if (selected.length === 0) return openingPositions(pairs);
+  if (selected.length === 0) return openingPositions(scene, projection);
   const theirs = pairs.filter(({ emphasis }) => emphasis === 'selected');
   return documentedPositions(selected, theirs, projection);
 }

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Position } from '../geometry/arc';
+import type { Position, Projection } from '../geometry/arc';
+import { outlineRadius, projectPosition } from '../geometry/screen-camera';
+import { cameraIn } from '../geometry/viewport';
 import type { ScenePair } from '../view/scene';
+import { frameCamera } from './frame-camera';
 import { openingPositions } from './opening-positions';
 
 const cities = {
@@ -31,11 +34,13 @@ function pairOf(a: City, b: City): ScenePair {
     standing: 'undated',
     emphasis: 'plain',
     accent: null,
+    fullFrom: 0,
   };
 }
 
 function framed(...pairs: [City, City][]): Position[] {
-  return openingPositions(pairs.map(([a, b]) => pairOf(a, b)));
+  const scene = { pairs: pairs.map(([a, b]) => pairOf(a, b)), opening: [], resting: null };
+  return openingPositions(scene, 'globe');
 }
 
 describe('the opening view', () => {
@@ -100,5 +105,55 @@ describe('the opening view', () => {
 
   it('frames nothing where there is nothing', () => {
     expect(framed()).toEqual([]);
+  });
+});
+
+describe('the opening view of hundreds of pairs all over the world', () => {
+  const spots: Position[] = [
+    ...Array.from({ length: 40 }, (_, index): Position => [-120 + 3 * index, 45]),
+    ...Array.from({ length: 20 }, (_, index): Position => [20 + 6 * index, -20]),
+  ];
+  const pairs = spots.flatMap((from) =>
+    spots.slice(0, 10).map((to) => {
+      const pair = pairOf('moscow', 'beijing');
+      const [a, b] = pair.pair.ends;
+      const ends = [
+        { ...a, coordinates: from },
+        { ...b, coordinates: to },
+      ] as const;
+      return { ...pair, pair: { ...pair.pair, ends } };
+    }),
+  );
+  const desktop = {
+    width: 1440,
+    height: 900,
+    padding: { top: 64, right: 64, bottom: 254, left: 400 },
+  };
+  const cameraOf = (opening: readonly ScenePair[], projection: Projection = 'globe') => {
+    const scene = { pairs, opening, resting: 'quiet' as const };
+    const positions = openingPositions(scene, projection);
+    const camera = frameCamera(positions, desktop, projection);
+    return { ...camera, screen: cameraIn(desktop, projection, camera) };
+  };
+
+  it('is the side of the globe with most of them, whole', () => {
+    const { longitude, screen } = cameraOf([]);
+    expect(longitude).toBeGreaterThan(-130);
+    expect(longitude).toBeLessThan(-50);
+    const free = desktop.height - desktop.padding.top - desktop.padding.bottom;
+    expect(outlineRadius(screen)).toBeLessThanOrEqual(free / 2);
+    expect(outlineRadius(screen)).toBeGreaterThan(0.9 * (free / 2));
+  });
+
+  it('turns to where those are seen with which the atlas opens', () => {
+    const { screen } = cameraOf([pairOf('bishkek', 'moscow'), pairOf('beijing', 'moscow')]);
+    for (const city of ['bishkek', 'moscow', 'beijing'] as const) {
+      expect(projectPosition(screen, cities[city])).not.toBeNull();
+    }
+  });
+
+  it('has the same side in the middle of the flat map', () => {
+    const opening = [pairOf('bishkek', 'moscow')];
+    expect(cameraOf(opening, 'flat').longitude).toBeCloseTo(cameraOf(opening).longitude, 0);
   });
 });

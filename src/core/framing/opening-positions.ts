@@ -1,46 +1,120 @@
 /**
  * What the map shows when it opens: the smallest part of the globe that holds most of the pairs. A
- * pair that reaches far out of it is left to lead the eye off the edge.
+ * pair that reaches far out of it is left to lead the eye off the edge. Where hundreds fit into no part
+ * that can be seen at once, it is the side of the globe with most of them.
  */
-import type { Position } from '../geometry/arc';
-import { angleBetween, greatCircleCurve } from '../geometry/great-circle-curve';
-import type { ScenePair } from '../view/scene';
+import type { Position, Projection } from '../geometry/arc';
+import { positionToward, unitVector, type Vector } from '../geometry/great-circle-curve';
+import type { Scene } from '../view/scene';
 
 /** The share of pairs that the opening view holds at least. */
 const most = 0.7;
 /** Pairs reaching up to this much further from its middle are still taken in. */
 const leniency = 1.7;
-/** More places than these are not tried as the middle of the view. */
-const maxCandidates = 200;
+/** How many distances are measured at most to find its middle. */
+const maxMeasures = 150_000;
 
-type Ends = readonly [Position, Position];
+const radians = Math.PI / 180;
+/** How far from its middle a side of the globe is seen well, and how far something of it is seen. */
+const wellSeen = 62 * radians;
+const sight = 77 * radians;
+/** Middles of sides: a globe that is seen from nearer to a pole is no usual sight. */
+const middleLatitudes = [10, 15, 20, 25, 30, 35, 40];
+const longitudeStep = 5;
 
-function middleOf([from, to]: Ends): Position {
-  const [, , longitude = from[0], latitude = from[1]] = greatCircleCurve(from, to, 2);
-  return [longitude, latitude];
+type Ends = readonly [Vector, Vector];
+
+function dot(a: Vector, b: Vector): number {
+  return a[0] * b[0] + a[1] * b[1] + a[2] * b[2];
 }
 
-/** How far the further end of a pair is from a position, in radians. */
-function reachOf([from, to]: Ends, middle: Position): number {
-  return Math.max(angleBetween(from, middle), angleBetween(to, middle));
+/** Cosine of how far the further end of a pair is from the middle. */
+function reachOf([from, to]: Ends, middle: Vector): number {
+  return Math.min(dot(from, middle), dot(to, middle));
+}
+
+function halfway([a, b]: Ends): Vector {
+  const sum = [a[0] + b[0], a[1] + b[1], a[2] + b[2]] as const;
+  const length = Math.hypot(...sum);
+  return length < 1e-9 ? a : [sum[0] / length, sum[1] / length, sum[2] / length];
+}
+
+/** The middle of the smallest part that holds a quorum, and the cosine of how far that reaches. */
+function smallestPart(ends: readonly Ends[]): { readonly middle: Vector; readonly cosine: number } {
+  const quorum = Math.ceil(most * ends.length);
+  const stride = Math.max(1, Math.ceil((3 * ends.length ** 2) / maxMeasures));
+  const candidates = ends.filter((_, index) => index % stride === 0);
+  let best = { middle: [1, 0, 0] as Vector, cosine: -2 };
+  for (const middle of candidates.flatMap((pair) => [...pair, halfway(pair)])) {
+    const reaches = Float64Array.from(ends, (pair) => reachOf(pair, middle)).sort();
+    const cosine = reaches[ends.length - quorum] ?? -1;
+    if (cosine > best.cosine) best = { middle, cosine };
+  }
+  return best;
+}
+
+/** The middle of the side with most pairs, of those on which most of the opening ones are seen. */
+function fullestSide(ends: readonly Ends[], opening: readonly Ends[]): Position {
+  let middle: Position = [0, 0];
+  let best = -1;
+  for (const latitude of middleLatitudes) {
+    for (let longitude = -180; longitude < 180; longitude += longitudeStep) {
+      const vector = unitVector([longitude, latitude]);
+      const within = (some: readonly Ends[], angle: number) =>
+        some.filter((pair) => reachOf(pair, vector) >= Math.cos(angle)).length;
+      const ofOpening = 8 * within(opening, sight) + within(opening, wellSeen);
+      const held = ofOpening * ends.length + within(ends, wellSeen);
+      if (held > best) {
+        best = held;
+        middle = [longitude, latitude];
+      }
+    }
+  }
+  return middle;
+}
+
+/** Positions around a side of the globe; on the flat map, around the world with it in the middle. */
+function aroundSide([longitude, latitude]: Position, projection: Projection): Position[] {
+  if (projection === 'flat') {
+    return [-150, -100, -50, 0, 50, 100, 150].flatMap((east): Position[] => [
+      [longitude + east, -35],
+      [longitude + east, 65],
+    ]);
+  }
+  const north = latitude + sight / radians;
+  const overPole: Position = north > 90 ? [longitude + 180, 180 - north] : [longitude, north];
+  const south: Position = [longitude, latitude - sight / radians];
+  const middle = unitVector([longitude, latitude]);
+  const east = unitVector([longitude + 90, 0]);
+  const [cos, sin] = [Math.cos(sight), Math.sin(sight)];
+  const sideways = (way: number) =>
+    positionToward([
+      cos * middle[0] + way * sin * east[0],
+      cos * middle[1] + way * sin * east[1],
+      cos * middle[2] + way * sin * east[2],
+    ]);
+  return [overPole, south, sideways(1), sideways(-1)];
 }
 
 /** The positions that the opening view frames; empty where there are no pairs. */
-export function openingPositions(pairs: readonly ScenePair[]): Position[] {
-  const ends = pairs.map(({ pair }): Ends => [pair.ends[0].coordinates, pair.ends[1].coordinates]);
-  const quorum = Math.ceil(most * ends.length);
-  const candidates = ends
-    .slice(0, maxCandidates)
-    .flatMap((pair): Position[] => [...pair, middleOf(pair)]);
-  let smallest = Number.POSITIVE_INFINITY;
-  let middle: Position = [0, 0];
-  for (const candidate of candidates) {
-    const reaches = ends.map((pair) => reachOf(pair, candidate)).sort((a, b) => a - b);
-    const radius = reaches[quorum - 1] ?? Number.POSITIVE_INFINITY;
-    if (radius < smallest) {
-      smallest = radius;
-      middle = candidate;
-    }
+export function openingPositions(
+  { pairs, opening, resting }: Pick<Scene, 'pairs' | 'opening' | 'resting'>,
+  projection: Projection,
+): Position[] {
+  const endsOf = (some: Scene['pairs']) =>
+    some.map(
+      ({ pair: { ends } }): Ends => [
+        unitVector(ends[0].coordinates),
+        unitVector(ends[1].coordinates),
+      ],
+    );
+  const ends = endsOf(pairs);
+  const { middle, cosine } = smallestPart(ends);
+  if (resting !== null && cosine < Math.cos(wellSeen)) {
+    return aroundSide(fullestSide(ends, endsOf(opening)), projection);
   }
-  return ends.filter((pair) => reachOf(pair, middle) <= smallest * leniency).flat();
+  const reach = Math.acos(Math.min(1, cosine)) * leniency;
+  return pairs
+    .filter((_, index) => Math.acos(Math.min(1, reachOf(ends[index] as Ends, middle))) <= reach)
+    .flatMap(({ pair }) => pair.ends.map(({ coordinates }) => coordinates));
 }
