@@ -108,7 +108,7 @@ export function CompactLayout(properties: LayoutProperties) {
       <main aria-label={t(view.tab)}>
         <MapPane
           {...properties}
-          padding={{ top: 64, right: 56, bottom: sheetHeight + 8, left: 24 }}
+          padding={{ top: 56, right: 0, bottom: sheetHeight + 8, left: 0 }}
         />
       </main>
     </div>
