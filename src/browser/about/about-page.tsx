@@ -156,16 +156,16 @@ function Charts({ atlas, today, headlines }: ChartsProperties) {
   const t = useTranslations('about');
   const wording = useWording();
   const years = useMemo(
-    () => countYears(atlas, noFilters, yearExtent(atlas, yearOf(today))),
+    () => countYears(atlas, noFilters, yearExtent(atlas, yearOf(today)), today),
     [atlas, today],
   );
   const countries = useMemo(
     () =>
-      [...countChoices(atlas, noFilters, 'countries')].map(([code, count]) => ({
+      [...countChoices(atlas, noFilters, 'countries', today)].map(([code, count]) => ({
         label: wording.country(code),
         count,
       })),
-    [atlas, wording],
+    [atlas, today, wording],
   );
   const { language } = wording;
   return (

@@ -82,5 +82,5 @@ function Panel({ today, ...panel }: PanelProperties & Pick<LayoutProperties, 'to
       return <Chain {...panel} ends={[from, to]} />;
     }
   }
-  return <Overview {...panel} />;
+  return <Overview {...panel} today={today} />;
 }

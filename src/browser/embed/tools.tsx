@@ -1,5 +1,6 @@
 /** Legend and filters, beside each other. */
 import type { Atlas } from '../../core/domain/atlas';
+import type { Day } from '../../core/domain/day';
 import { choiceName } from '../../core/facts/choice-names';
 import { legend, standingsIn, topicNames } from '../../core/facts/terms';
 import { countChoices, yearExtent } from '../../core/view/facets';
@@ -24,7 +25,7 @@ export function Tools({ scene, hasFilters, isFolded, ...properties }: ToolsPrope
   const filter = useTranslations('filter');
   const tools = (
     <div className="flex flex-wrap items-center gap-x-6 gap-y-1.5">
-      {hasFilters && <Filters {...properties} />}
+      {hasFilters && <Filters {...properties} reference={scene.reference} />}
       <Legend scene={scene} />
     </div>
   );
@@ -54,14 +55,20 @@ interface FiltersProperties {
 const field = 'h-8 min-w-0 rounded-panel border border-control bg-panel px-2 text-small';
 
 /** Filters by year and topic in the browser's own fields, which weigh nothing. */
-function Filters({ atlas, filters, thisYear, onChange }: FiltersProperties) {
+function Filters({
+  atlas,
+  filters,
+  reference,
+  thisYear,
+  onChange,
+}: FiltersProperties & { readonly reference: Day }) {
   const t = useTranslations('filter');
   const embed = useTranslations('embed');
   const words = useWords();
   const { number } = words.wording;
   const scale = yearExtent(atlas, thisYear);
   const { from, to } = clampYears(filters.years, scale);
-  const counts = countChoices(atlas, filters, 'topics');
+  const counts = countChoices(atlas, filters, 'topics', reference);
   const chosen = filters.topics.length === 1 ? filters.topics[0] : undefined;
   const years = Array.from({ length: scale.to - scale.from + 1 }, (_, index) => scale.from + index);
 

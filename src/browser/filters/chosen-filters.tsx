@@ -15,7 +15,11 @@ interface ChosenFilter {
   readonly remove: (view: View) => View;
 }
 
-export function ChosenFilters({ atlas, filters, onChange }: FilterProperties): ReactNode {
+export function ChosenFilters({
+  atlas,
+  filters,
+  onChange,
+}: Omit<FilterProperties, 'reference'>): ReactNode {
   const t = useTranslations('filter');
   const words = useWords();
   const active = activeFilters(filters);

@@ -1,6 +1,7 @@
 /** The choices of a facet as chips: how many relationships each would show under the other filters. */
 import { useMemo, useState } from 'react';
 import type { Atlas } from '../../core/domain/atlas';
+import type { Day } from '../../core/domain/day';
 import { choiceName } from '../../core/facts/choice-names';
 import { type Facet, type FacetChoice, facetTable } from '../../core/view/facet-table';
 import { countChoices } from '../../core/view/facets';
@@ -26,12 +27,13 @@ function useCounts<Of extends Facet>(
   { listed }: Pick<Scene, 'listed'>,
   filters: Filters,
   facet: Of,
+  reference: Day,
 ): ReadonlyMap<FacetChoice<Of>, number> {
   const ofRegisters = useMemo(
     () => countListedChoices({ listed }, filters, facet),
     [listed, filters, facet],
   );
-  const sum = new Map(countChoices(atlas, filters, facet));
+  const sum = new Map(countChoices(atlas, filters, facet, reference));
   for (const [choice, count] of ofRegisters) sum.set(choice, (sum.get(choice) ?? 0) + count);
   return sum;
 }
@@ -40,6 +42,7 @@ export function FacetChips<Of extends Facet>({
   facet,
   atlas,
   filters,
+  reference,
   scene,
   onChange,
   most,
@@ -48,10 +51,10 @@ export function FacetChips<Of extends Facet>({
   const words = useWords();
   const { number } = words.wording;
   const [isOpen, setOpen] = useState(false);
-  const counts = useCounts(atlas, scene, filters, facet);
+  const counts = useCounts(atlas, scene, filters, facet, reference);
   const chosen: FacetFilters[Of] = filters[facet];
   // Ranked without any filter, so that chips do not change places under the hand.
-  const frequency = useCounts(atlas, scene, noFilters, facet);
+  const frequency = useCounts(atlas, scene, noFilters, facet, reference);
   const { isOrdered, choicesIn } = facetTable[facet];
   const order = isOrdered ? [...choicesIn(atlas)] : null;
   const ranked = (order ?? [...frequency.keys()]).toSorted(

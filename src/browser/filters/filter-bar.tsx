@@ -38,7 +38,7 @@ export function FilterBar({
   arrangement,
 }: FilterBarProperties) {
   const { filters } = view;
-  const common = { atlas, filters, onChange };
+  const common = { atlas, filters, reference: scene.reference, onChange };
   const isBar = arrangement === 'bar';
   const years = useYearWindow(atlas, filters, thisYear, onChange);
   const { toldYear, playback } = years;
@@ -74,7 +74,7 @@ export function FilterBar({
         {!isBar && changes}
         <p className="sr-only" aria-live="polite">
           {toldYear !== null && !playback.isPlaying && (
-            <YearChangesSummary atlas={atlas} filters={filters} year={toldYear} />
+            <YearChangesSummary {...common} year={toldYear} />
           )}
         </p>
         {isBar && <Legend {...common} />}
@@ -130,7 +130,7 @@ function ResultLine({ atlas, view, scene, isMoving, onChange }: ResultLineProper
         </Switch>
       )}
       {scene.undatedCount > 0 && (
-        <UndatedList atlas={atlas} filters={view.filters} onChange={onChange} />
+        <UndatedList {...{ atlas, onChange }} filters={view.filters} reference={scene.reference} />
       )}
       <ChosenFilters atlas={atlas} filters={view.filters} onChange={onChange} />
       {isFiltered && (

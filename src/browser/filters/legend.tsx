@@ -1,69 +1,124 @@
-/** What lines and dots mean. Each tie is a filter as well: pressed, it shows this tie only. */
+/** What lines and dots mean. Ties and standings are filters as well: pressed, one is shown alone. */
 import { Popover } from '@base-ui/react/popover';
 import { Toggle } from '@base-ui/react/toggle';
-import { legend } from '../../core/facts/terms';
+import type { ReactNode } from 'react';
+import { choiceName } from '../../core/facts/choice-names';
+import { type Facet, type FacetChoice, facetTable } from '../../core/view/facet-table';
 import { countChoices } from '../../core/view/facets';
-import { toggleChoice } from '../../core/view/view';
+import { type FacetFilters, toggleChoice } from '../../core/view/view';
 import { useTranslations } from '../intl/intl';
 import { useWords } from '../intl/wording';
 import { Popup } from '../ui/popup';
 import { TieMark } from '../ui/tie-mark';
 import type { FilterProperties } from './filter-properties';
 
-export function Legend({ atlas, filters, onChange }: FilterProperties) {
+export function Legend(properties: FilterProperties) {
   const t = useTranslations('map');
-  const filter = useTranslations('filter');
-  const words = useWords();
-  const { number } = words.wording;
-  const counts = countChoices(atlas, filters, 'ties');
   return (
-    <section aria-label={t('legend')} className="grid grid-cols-[auto_auto] gap-x-4 text-small">
-      <fieldset className="-ms-2 flex flex-col">
-        <legend className="sr-only">{filter('ties')}</legend>
-        {legend(words).ties.map(({ tie, name }) => (
-          <Toggle
-            key={tie}
-            pressed={filters.ties.includes(tie)}
-            onPressedChange={() => onChange((view) => toggleChoice(view, 'ties', tie))}
-            className="flex min-h-7 items-center gap-2 rounded-panel px-2 text-start transition-colors hover:bg-wash data-[pressed]:bg-wash data-[pressed]:shadow-[inset_0_0_0_1.5px_var(--text)]"
-          >
-            <TieMark tie={tie} standing="in-force" />
-            <span>{name}</span>
-            <span className="ms-auto ps-1 text-muted tabular-nums">
-              {number(counts.get(tie) ?? 0)}
-            </span>
-          </Toggle>
-        ))}
-        <p className="flex min-h-7 items-center gap-2 px-2 @max-[860px]/bar:hidden">
-          <PlaceMarks />
-          <span>{t('placeKinds')}</span>
-        </p>
-        <MarksMenu />
-      </fieldset>
+    <section aria-label={t('legend')} className="grid grid-cols-[auto_auto] gap-x-2 text-small">
+      <div className="-ms-2 flex flex-col">
+        <LegendFacet
+          {...properties}
+          facet="ties"
+          markOf={(tie) => <TieMark tie={tie} standing="in-force" />}
+        />
+        <div className="px-2 @max-[860px]/bar:hidden">
+          <OtherMarks />
+        </div>
+        <MoreMarks {...properties} />
+      </div>
       <div className="@max-[860px]/bar:hidden">
-        <LineMarks />
+        <Standings {...properties} />
       </div>
     </section>
   );
 }
 
-/** The marks that are no filters, behind a button where the bar has no room for them. */
-function MarksMenu() {
+interface LegendFacetProperties<Of extends Facet> extends FilterProperties {
+  readonly facet: Of;
+  readonly markOf: (choice: FacetChoice<Of>) => ReactNode;
+}
+
+/** What the marks of a facet mean, with how many lines have each. */
+function LegendFacet<Of extends Facet>({
+  facet,
+  markOf,
+  atlas,
+  filters,
+  reference,
+  onChange,
+}: LegendFacetProperties<Of>) {
+  const t = useTranslations('filter');
+  const words = useWords();
+  const { number } = words.wording;
+  const counts = countChoices(atlas, filters, facet, reference);
+  const chosen: FacetFilters[Of] = filters[facet];
+  return (
+    <fieldset className="flex flex-col">
+      <legend className="sr-only">{t(facet as Facet)}</legend>
+      {[...facetTable[facet].choicesIn(atlas)].map((choice) => (
+        <Toggle
+          key={choice}
+          pressed={chosen.includes(choice)}
+          onPressedChange={() => onChange((view) => toggleChoice(view, facet, choice))}
+          className="flex min-h-7 items-center gap-2 rounded-panel px-2 text-start transition-colors hover:bg-wash data-[pressed]:bg-wash data-[pressed]:shadow-[inset_0_0_0_1.5px_var(--text)]"
+        >
+          {markOf(choice)}
+          {choiceName(facet, choice, atlas, words)}
+          <span className="ms-auto ps-1 text-muted tabular-nums">
+            {number(counts.get(choice) ?? 0)}
+          </span>
+        </Toggle>
+      ))}
+    </fieldset>
+  );
+}
+
+function Standings(properties: FilterProperties) {
+  return (
+    <LegendFacet
+      {...properties}
+      facet="standings"
+      markOf={(standing) => <TieMark standing={standing} />}
+    />
+  );
+}
+
+/** What of the legend the bar has no room for, behind a button. */
+function MoreMarks(properties: FilterProperties) {
   const t = useTranslations('map');
   return (
     <Popover.Root>
       <Popover.Trigger className="hidden min-h-7 items-center gap-2 rounded-panel px-2 text-start font-semibold text-accent underline-offset-4 hover:underline @max-[860px]/bar:flex">
         <PlaceMarks />
-        <span>{t('legend')}</span>
+        {t('legend')}
       </Popover.Trigger>
       <Popup aria-label={t('legend')} className="p-4 text-small">
-        <p className="flex min-h-7 items-center gap-2 text-muted">
-          <PlaceMarks />
-          <span>{t('placeKinds')}</span>
-        </p>
-        <LineMarks />
+        <Standings {...properties} />
+        <div className="px-2">
+          <OtherMarks />
+        </div>
       </Popup>
     </Popover.Root>
+  );
+}
+
+/** The marks that are no filters: of places, and of the width of lines. */
+function OtherMarks() {
+  const t = useTranslations('map');
+  return (
+    <ul className="text-muted">
+      <li className="flex min-h-7 items-center gap-2">
+        <PlaceMarks />
+        {t('placeKinds')}
+      </li>
+      <li className="flex min-h-7 items-center gap-2">
+        <svg aria-hidden="true" width="32" height="12" viewBox="0 0 32 12">
+          <path d="M2 5.5L30 3V9L2 6.5z" fill="currentColor" />
+        </svg>
+        {t('width')}
+      </li>
+    </ul>
   );
 }
 
@@ -79,27 +134,5 @@ function PlaceMarks() {
         strokeWidth="1.6"
       />
     </svg>
-  );
-}
-
-/** What dashes and the width of a line mean. */
-function LineMarks() {
-  const t = useTranslations('map');
-  const { standings } = legend(useWords());
-  return (
-    <ul className="text-muted">
-      {standings.map(({ standing, name }) => (
-        <li key={standing} className="flex min-h-7 items-center gap-2">
-          <TieMark standing={standing} />
-          <span>{name}</span>
-        </li>
-      ))}
-      <li className="flex min-h-7 items-center gap-2">
-        <svg aria-hidden="true" width="32" height="12" viewBox="0 0 32 12">
-          <path d="M2 5.5L30 3V9L2 6.5z" fill="currentColor" />
-        </svg>
-        <span>{t('width')}</span>
-      </li>
-    </ul>
   );
 }

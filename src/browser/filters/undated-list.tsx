@@ -8,7 +8,7 @@ import { Popup } from '../ui/popup';
 import { EventLink } from './event-link';
 import type { FilterProperties } from './filter-properties';
 
-export function UndatedList({ atlas, filters, onChange }: FilterProperties) {
+export function UndatedList({ atlas, filters, reference, onChange }: FilterProperties) {
   const t = useTranslations('filter');
   const [isOpen, setOpen] = useState(false);
   return (
@@ -20,7 +20,7 @@ export function UndatedList({ atlas, filters, onChange }: FilterProperties) {
         <Popover.Title className="text-body font-semibold">{t('undatedTitle')}</Popover.Title>
         <ul className="min-h-0 overflow-y-auto overscroll-contain pe-1">
           {isOpen &&
-            findUndatedEvents(atlas, filters).map(({ pair, event }) => (
+            findUndatedEvents(atlas, filters, reference).map(({ pair, event }) => (
               <li key={`${pair.id} ${event.id}`}>
                 <EventLink
                   pair={pair}

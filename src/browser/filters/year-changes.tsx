@@ -22,6 +22,7 @@ const most = 24;
 export function YearChanges({
   atlas,
   filters,
+  reference,
   year,
   opensUnfolded,
   onChange,
@@ -29,7 +30,7 @@ export function YearChanges({
   const t = useTranslations('change');
   const { number } = useWording();
   const [allOfYear, setAllOfYear] = useState<number | null>(null);
-  const changes = changesInYear(atlas, filters, year);
+  const changes = changesInYear(atlas, filters, year, reference);
   const shown = allOfYear === year ? changes : changes.slice(0, most);
   const numberOf = (type: ChangeType) =>
     number(changes.filter((change) => change.type === type).length);
@@ -88,11 +89,12 @@ export function YearChanges({
 export function YearChangesSummary({
   atlas,
   filters,
+  reference,
   year,
-}: Pick<YearChangesProperties, 'atlas' | 'filters' | 'year'>) {
+}: Pick<YearChangesProperties, 'atlas' | 'filters' | 'reference' | 'year'>) {
   const t = useTranslations('change');
   const { number } = useWording();
-  const changes = changesInYear(atlas, filters, year);
+  const changes = changesInYear(atlas, filters, year, reference);
   const numberOf = (type: ChangeType) =>
     number(changes.filter((change) => change.type === type).length);
   return (

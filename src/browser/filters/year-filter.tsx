@@ -23,13 +23,20 @@ interface YearFilterProperties extends FilterProperties {
   readonly years: YearWindowState;
 }
 
-export function YearFilter({ atlas, filters, thisYear, years, onChange }: YearFilterProperties) {
+export function YearFilter({
+  atlas,
+  filters,
+  reference,
+  thisYear,
+  years,
+  onChange,
+}: YearFilterProperties) {
   const t = useTranslations('filter');
   const count = useTranslations('count');
   const wording = useWording();
   const { scale, window, setWindow, playback } = years;
   const { from, to } = window;
-  const counts = countYears(atlas, filters, scale);
+  const counts = countYears(atlas, filters, scale, reference);
   const presets: Readonly<Record<YearPreset, string>> = {
     all: t('allYears'),
     decade: t('lastYears', { count: wording.number(yearsInDecade) }),

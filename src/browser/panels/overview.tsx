@@ -1,6 +1,7 @@
 /** What the panel says while nothing is selected: where to begin, and every relationship. */
 import { Collapsible } from '@base-ui/react/collapsible';
 import type { Collection } from '../../core/domain/atlas';
+import type { Day } from '../../core/domain/day';
 import { localize } from '../../core/domain/language';
 import { inReadingOrder, nameOfPair } from '../../core/facts/names';
 import { findReliefs } from '../../core/view/facets';
@@ -18,7 +19,14 @@ import type { PanelProperties } from './panel-properties';
  * Whoever has not asked for anything yet is offered what editors chose, and everything after it.
  * Whoever filters gets the results first.
  */
-export function Overview({ atlas, view, scene, onChange, onApproach }: PanelProperties) {
+export function Overview({
+  atlas,
+  view,
+  scene,
+  today,
+  onChange,
+  onApproach,
+}: PanelProperties & Pick<NothingFoundProperties, 'today'>) {
   const isFiltered = activeFilters(view.filters).length > 0;
   const results = { atlas, scene, onChange, onApproach, isFiltered };
   if (!isFiltered) {
@@ -45,7 +53,7 @@ export function Overview({ atlas, view, scene, onChange, onApproach }: PanelProp
   return (
     <div className="flex flex-col gap-6">
       {scene.pairs.length === 0 ? (
-        <NothingFound atlas={atlas} view={view} onChange={onChange} />
+        <NothingFound {...{ atlas, view, today, onChange }} />
       ) : (
         <Results {...results} />
       )}
@@ -144,10 +152,12 @@ function Results({ atlas, scene, onChange, onApproach, isFiltered }: ResultsProp
   );
 }
 
-type NothingFoundProperties = Pick<PanelProperties, 'atlas' | 'view' | 'onChange'>;
+type NothingFoundProperties = Pick<PanelProperties, 'atlas' | 'view' | 'onChange'> & {
+  readonly today: Day;
+};
 
 /** Says which filter empties the map, and offers to drop it. */
-function NothingFound({ atlas, view, onChange }: NothingFoundProperties) {
+function NothingFound({ atlas, view, today, onChange }: NothingFoundProperties) {
   const t = useTranslations('overview');
   const { number } = useWording();
   return (
@@ -157,7 +167,7 @@ function NothingFound({ atlas, view, onChange }: NothingFoundProperties) {
       </h2>
       <p>{t('emptyText')}</p>
       <div className="flex flex-wrap gap-2">
-        {findReliefs(atlas, view.filters).map((relief) => (
+        {findReliefs(atlas, view.filters, today).map((relief) => (
           <Button
             key={relief.filter}
             onClick={() =>

@@ -2,7 +2,7 @@
 import type { Atlas } from '../domain/atlas';
 import type { Words } from '../i18n/words';
 import type { Facet, FacetChoice } from '../view/facet-table';
-import { tieName, topicNames } from './terms';
+import { standingName, tieName, topicNames } from './terms';
 
 type Topics = Pick<Atlas, 'topics'>;
 
@@ -11,6 +11,7 @@ const names: {
 } = {
   topics: (id, atlas, words) => topicNames([id], atlas, words)[0] ?? id,
   ties: (tie, _, words) => tieName(tie, words),
+  standings: (standing, _, words) => standingName(standing, words),
   languages: (tag, _, { wording }) => wording.languageName(tag),
   countries: (code, _, { wording }) => wording.country(code),
 };

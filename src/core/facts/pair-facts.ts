@@ -3,7 +3,8 @@ import type { Atlas } from '../domain/atlas';
 import { standingOfTie } from '../domain/standing';
 import type { Words } from '../i18n/words';
 import { topicIdsOf } from '../view/articles-of-scene';
-import { eventsOfTie, type Scene, type ScenePair } from '../view/scene';
+import { eventsOfTie } from '../view/drawn-tie';
+import type { Scene, ScenePair } from '../view/scene';
 import { type YearRange, yearsOfPair } from '../view/years-of-pair';
 import { changeSentence, standingWords } from './standing-words';
 import { tieName, topicNames } from './terms';
@@ -25,7 +26,7 @@ export function pairFacts(
   words: Words,
 ): PairFacts {
   const { tie } = scenePair;
-  const stands = standingOfTie(eventsOfTie(scenePair), scene.reference);
+  const stands = standingOfTie(eventsOfTie(scenePair.events, tie), scene.reference);
   const range = yearsOfPair(scenePair, scene);
   const years = words.wording.years(range);
   const name = tieName(tie, words);

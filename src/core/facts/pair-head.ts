@@ -4,7 +4,8 @@ import { type Day, yearOf } from '../domain/day';
 import { strongestTie, type Tie } from '../domain/kind';
 import { standingOfTie, type TieStanding } from '../domain/standing';
 import type { Words } from '../i18n/words';
-import { eventsOfTie, type Scene, type ScenePair } from '../view/scene';
+import { eventsOfTie } from '../view/drawn-tie';
+import type { Scene, ScenePair } from '../view/scene';
 import { pairFacts } from './pair-facts';
 import { changeSentence } from './standing-words';
 import { standingName } from './terms';
@@ -35,7 +36,7 @@ export function pairHead(
   const t = words.texts('pair');
   const tie = shown?.tie ?? strongestTie(pair.events.map((event) => event.tie)) ?? 'contact';
   // A contact without a date says nothing against the last one that has one.
-  const told = eventsOfTie({ ...pair, tie }).filter((event) => tie !== 'contact' || !event.undated);
+  const told = eventsOfTie(pair.events, tie).filter((event) => tie !== 'contact' || !event.undated);
   const detailsOf = (scenePair: ScenePair): string[] => {
     const { tie: name, years } = pairFacts(scenePair, scene, words);
     const standing = standingName(scenePair.standing, words, scenePair.tie);

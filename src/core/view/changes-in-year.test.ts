@@ -1,15 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { yearOf } from '../domain/day';
+import { dayOf, yearOf } from '../domain/day';
 import { anyAtlas, anyFilters } from './arbitraries.fixture';
 import { atlasOf, event, filtersOf, type RawEvent, years } from './atlas.fixture';
 import { changesInYear, changeTypes } from './changes-in-year';
 import { matchingEvents } from './matching';
 import { type Filters, noFilters } from './view';
 
+const today = dayOf(2026, 11, 22);
+
 /** The changes of one pair in a year, as `type kind`. */
 function changes(year: number, events: readonly RawEvent[], filters: Filters = noFilters) {
-  return changesInYear(atlasOf({ 'a--b': events }), filters, year).map(
+  return changesInYear(atlasOf({ 'a--b': events }), filters, year, today).map(
     ({ type, event: { kind }, endedBy }) =>
       endedBy === null ? `${type} ${kind}` : `${type} ${kind} by ${endedBy}`,
   );
@@ -141,12 +143,12 @@ describe('the changes of all years', () => {
     fc.assert(
       fc.property(anyAtlas, anyFilters, (atlas, filters) => {
         const told = Array.from({ length: 60 }, (_, index) => 1980 + index).flatMap((year) =>
-          changesInYear(atlas, filters, year)
+          changesInYear(atlas, filters, year, today)
             .filter(({ type, event }) => type !== 'ended' && startYear(event.spans) === year)
             .map(({ event }) => event),
         );
         const begun = [...atlas.pairs.values()].flatMap((pair) =>
-          matchingEvents(pair, filters, 'years')
+          matchingEvents(pair, filters, today, 'years')
             .filter(({ kind }) => kind !== 'suspension' && kind !== 'termination')
             .filter(({ spans }) => startYear(spans) !== null),
         );
@@ -163,7 +165,7 @@ describe('the changes of all years', () => {
         anyFilters,
         fc.integer({ min: 1990, max: 2030 }),
         (atlas, filters, year) => {
-          const order = changesInYear(atlas, filters, year).map(({ type }) =>
+          const order = changesInYear(atlas, filters, year, today).map(({ type }) =>
             changeTypes.indexOf(type),
           );
           expect(order).toEqual(order.toSorted((a, b) => a - b));

@@ -113,9 +113,9 @@ function changesOfPair(pair: Pair, events: readonly AtlasEvent[], year: number):
  * What changed in a calendar year among the events that pass the filters, whatever the year window:
  * by type in the order of `changeTypes`, then in the order of the atlas.
  */
-export function changesInYear(atlas: Atlas, filters: Filters, year: number): Change[] {
+export function changesInYear(atlas: Atlas, filters: Filters, year: number, day: Day): Change[] {
   const changes = [...atlas.pairs.values()].flatMap((pair) =>
-    changesOfPair(pair, matchingEvents(pair, filters, 'years'), year),
+    changesOfPair(pair, matchingEvents(pair, filters, day, 'years'), year),
   );
   return changeTypes.flatMap((type) => changes.filter((change) => change.type === type));
 }

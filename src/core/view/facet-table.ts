@@ -3,8 +3,11 @@
  * about one is here but the names of its choices, which are worded in `core/facts`.
  */
 import type { Atlas, AtlasEvent, Pair } from '../domain/atlas';
+import type { Day } from '../domain/day';
 import { identifierPattern } from '../domain/identifier';
 import { type Tie, ties } from '../domain/kind';
+import { type Standing, standings } from '../domain/standing';
+import { drawnTie } from './drawn-tie';
 import { type Format, listOf, someOf } from './parameters/formats';
 import type { ViewParameter } from './parameters/parameter-table';
 import type { RegisterIndex } from './register-index';
@@ -14,6 +17,7 @@ export interface FacetChoices {
   /** Topic ids. */
   readonly topics: string;
   readonly ties: Tie;
+  readonly standings: Standing;
   /** BCP 47 tags of the languages that articles are in. */
   readonly languages: string;
   /** ISO 3166-1 alpha-2 codes of the countries of both ends. */
@@ -28,8 +32,13 @@ interface FacetDefinition<Choice extends string> {
   readonly format: Format<readonly Choice[]>;
   /** Where it stands in the filter bar: in the legend, in the bar, or behind "More filters". */
   readonly stands: 'legend' | 'bar' | 'more';
-  /** What an event of a pair is under it. A choice may come more than once. */
-  readonly choicesOf: (event: AtlasEvent, pair: Pair) => readonly Choice[];
+  /**
+   * Whether it lets through single events, or lines: all events of a pair that pass everything else, by
+   * what they are together.
+   */
+  readonly filters: 'events' | 'lines';
+  /** What some events of a pair are under it on a day. A choice may come more than once. */
+  readonly choicesOf: (events: readonly AtlasEvent[], pair: Pair, day: Day) => readonly Choice[];
   /** All that an atlas has; one may come more than once. */
   readonly choicesIn: (atlas: Atlas) => Iterable<Choice>;
   /** Whether they are offered in that order; else the most frequent come first. */
@@ -49,7 +58,8 @@ export const facetTable: { readonly [Of in Facet]: FacetDefinition<FacetChoices[
     parameter: 'topic',
     format: listOf((text): text is string => identifierPattern.test(text)),
     stands: 'bar',
-    choicesOf: ({ topics }) => topics,
+    filters: 'events',
+    choicesOf: (events) => events.flatMap(({ topics }) => topics),
     choicesIn: ({ topics }) => topics.keys(),
     isOrdered: true,
     choiceOfListedPlace: null,
@@ -58,8 +68,22 @@ export const facetTable: { readonly [Of in Facet]: FacetDefinition<FacetChoices[
     parameter: 'tie',
     format: someOf(ties),
     stands: 'legend',
-    choicesOf: ({ tie }) => [tie],
+    filters: 'events',
+    choicesOf: (events) => events.map(({ tie }) => tie),
     choicesIn: () => ties,
+    isOrdered: true,
+    choiceOfListedPlace: null,
+  },
+  standings: {
+    parameter: 'standing',
+    format: someOf(standings),
+    stands: 'legend',
+    filters: 'lines',
+    choicesOf: (events, _, day) => {
+      const drawn = drawnTie(events, day);
+      return drawn === null ? [] : [drawn.standing];
+    },
+    choicesIn: () => standings,
     isOrdered: true,
     choiceOfListedPlace: null,
   },
@@ -67,7 +91,8 @@ export const facetTable: { readonly [Of in Facet]: FacetDefinition<FacetChoices[
     parameter: 'country',
     format: { ...country, parse: (text) => country.parse(text.toUpperCase()) },
     stands: 'more',
-    choicesOf: (_, { ends }) => ends.map((end) => end.country),
+    filters: 'events',
+    choicesOf: (events, { ends }) => (events.length === 0 ? [] : ends.map((end) => end.country)),
     choicesIn: ({ places }) => [...places.values()].map((place) => place.country),
     isOrdered: false,
     choiceOfListedPlace: (index, place) => index.countryOf(place),
@@ -77,7 +102,8 @@ export const facetTable: { readonly [Of in Facet]: FacetDefinition<FacetChoices[
     // The shape of a BCP 47 tag; whether there is such a language is for the atlas to say.
     format: listOf((text): text is string => /^[a-zA-Z]{2,8}(?:-[a-zA-Z\d]{1,8})*$/.test(text)),
     stands: 'more',
-    choicesOf: ({ languages }) => languages,
+    filters: 'events',
+    choicesOf: (events) => events.flatMap(({ languages }) => languages),
     choicesIn: ({ pairs }) =>
       [...pairs.values()].flatMap(({ events }) => events.flatMap(({ languages }) => languages)),
     isOrdered: false,

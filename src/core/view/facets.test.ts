@@ -5,8 +5,9 @@ import { dayOf } from '../domain/day';
 import { ties } from '../domain/kind';
 import { anyAtlas, anyFilters } from './arbitraries.fixture';
 import { atlasOf, event, filtersOf, viewOf, years } from './atlas.fixture';
-import { facets } from './facet-table';
+import { facets, facetTable } from './facet-table';
 import { countChoices, countYears, findReliefs, yearExtent } from './facets';
+import { referenceDay } from './matching';
 import { composeScene } from './scene';
 import { activeFilters, type Filters, liftFilter, noFilters } from './view';
 
@@ -32,7 +33,7 @@ const atlas = atlasOf({
 
 describe('the count of a topic', () => {
   it('is of pairs, however many of their events name it', () => {
-    expect(Object.fromEntries(countChoices(atlas, noFilters, 'topics'))).toEqual({
+    expect(Object.fromEntries(countChoices(atlas, noFilters, 'topics', today))).toEqual({
       culture: 2,
       health: 2,
       trade: 2,
@@ -41,7 +42,7 @@ describe('the count of a topic', () => {
 
   it('heeds every other filter', () => {
     const count = (some: Partial<Filters>) =>
-      Object.fromEntries(countChoices(atlas, filtersOf(some), 'topics'));
+      Object.fromEntries(countChoices(atlas, filtersOf(some), 'topics', today));
     expect(count(years(2018, 2020))).toEqual({ culture: 1, health: 2, trade: 2 });
     expect(count({ ...years(2018, 2020), undated: 'hide' })).toEqual({
       culture: 1,
@@ -53,14 +54,14 @@ describe('the count of a topic', () => {
   });
 
   it('heeds no other topic', () => {
-    const chosen = countChoices(atlas, filtersOf({ topics: ['health'] }), 'topics');
-    expect(chosen).toEqual(countChoices(atlas, noFilters, 'topics'));
+    const chosen = countChoices(atlas, filtersOf({ topics: ['health'] }), 'topics', today);
+    expect(chosen).toEqual(countChoices(atlas, noFilters, 'topics', today));
   });
 
   it('is what choosing that topic alone shows', () => {
     fc.assert(
       fc.property(anyAtlas, anyFilters, (any, filters) => {
-        const counts = countChoices(any, filters, 'topics');
+        const counts = countChoices(any, filters, 'topics', referenceDay(filters, today));
         for (const topic of any.topics.keys()) {
           const { pairs } = sceneOf(any, { ...filters, topics: [topic] });
           expect(counts.get(topic) ?? 0).toBe(pairs.length);
@@ -74,7 +75,7 @@ describe('the count of a topic', () => {
 describe('the count of a tie', () => {
   it('is of pairs with an event that makes it, and heeds every other filter', () => {
     const count = (some: Partial<Filters>) =>
-      Object.fromEntries(countChoices(atlas, filtersOf(some), 'ties'));
+      Object.fromEntries(countChoices(atlas, filtersOf(some), 'ties', today));
     expect(count({})).toEqual({ contact: 3, agreement: 2, 'sister-city': 1 });
     expect(count({ topics: ['health'] })).toEqual({ contact: 2, 'sister-city': 1 });
     expect(count({ ...years(1999), undated: 'hide' })).toEqual({ agreement: 1 });
@@ -84,11 +85,47 @@ describe('the count of a tie', () => {
   it('is what choosing that tie alone shows', () => {
     fc.assert(
       fc.property(anyAtlas, anyFilters, (any, filters) => {
-        const counts = countChoices(any, filters, 'ties');
+        const counts = countChoices(any, filters, 'ties', referenceDay(filters, today));
         for (const tie of ties) {
           const { pairs } = sceneOf(any, { ...filters, ties: [tie] });
           expect(counts.get(tie) ?? 0).toBe(pairs.length);
         }
+      }),
+    );
+  });
+});
+
+describe('the count of a standing', () => {
+  const cut = atlasOf({
+    'almaty--osh': [event('sister-city-agreement', '1995'), event('suspension', '2022-03-22')],
+    'beijing--moscow': [event('sister-city-agreement', '1995'), event('termination', '2022-04')],
+    'bishkek--moscow': [
+      event('cooperation-agreement', '1997'),
+      event('programme', '2017', { inForce: '2018/2020', topics: ['trade'] }),
+      event('meeting', '2017'),
+    ],
+    'bishkek--osh': [event('memorandum', null)],
+  });
+  const count = (some: Partial<Filters>) => {
+    const filters = filtersOf(some);
+    const day = sceneOf(cut, filters).reference;
+    return Object.fromEntries(countChoices(cut, filters, 'standings', day));
+  };
+
+  it('is of lines as they are drawn, at the end of the years', () => {
+    expect(count({})).toEqual({ 'in-force': 1, suspended: 1, ended: 1, undated: 1 });
+    expect(count(years(2000, 2021))).toEqual({ 'in-force': 3, undated: 1 });
+    expect(count({ topics: ['trade'] })).toEqual({ expired: 1 });
+    expect(count({ ties: ['contact'] })).toEqual({ expired: 1 });
+    expect(count({ standings: ['ended'] })).toEqual(count({}));
+  });
+
+  it('is one for each line', () => {
+    fc.assert(
+      fc.property(anyAtlas, anyFilters, (any, filters) => {
+        const { pairs, reference } = sceneOf(any, liftFilter(filters, 'standings'));
+        const counts = countChoices(any, filters, 'standings', reference);
+        expect([...counts.values()].reduce((sum, each) => sum + each, 0)).toBe(pairs.length);
       }),
     );
   });
@@ -103,7 +140,7 @@ describe('the count of a country or of a language', () => {
     ],
   });
   const count = (facet: 'languages' | 'countries', some: Partial<Filters>) =>
-    Object.fromEntries(countChoices(spoken, filtersOf(some), facet));
+    Object.fromEntries(countChoices(spoken, filtersOf(some), facet, today));
 
   it('is of pairs that end there, or that have an article in it', () => {
     expect(count('countries', {})).toEqual({ KZ: 1, KG: 1, CN: 1, RU: 1 });
@@ -121,13 +158,18 @@ describe('the count of any choice', () => {
   it('is what choosing it alone shows', () => {
     fc.assert(
       fc.property(anyAtlas, anyFilters, fc.constantFrom(...facets), (any, filters, facet) => {
-        const counts: ReadonlyMap<string, number> = countChoices(any, filters, facet);
-        const everything: ReadonlyMap<string, number> = countChoices(any, noFilters, facet);
-        for (const choice of everything.keys()) {
+        const counts: ReadonlyMap<string, number> = countChoices(
+          any,
+          filters,
+          facet,
+          referenceDay(filters, today),
+        );
+        const all: readonly string[] = [...facetTable[facet].choicesIn(any)];
+        for (const choice of all) {
           const { pairs } = sceneOf(any, { ...filters, [facet]: [choice] });
           expect(counts.get(choice) ?? 0).toBe(pairs.length);
         }
-        expect([...everything.keys()]).toEqual(expect.arrayContaining([...counts.keys()]));
+        expect(all).toEqual(expect.arrayContaining([...counts.keys()]));
       }),
     );
   });
@@ -135,7 +177,7 @@ describe('the count of any choice', () => {
 
 describe('the histogram', () => {
   it('has an entry for each year of its extent, also for those without an event', () => {
-    const counts = countYears(atlas, noFilters, { from: 2016, to: 2019 });
+    const counts = countYears(atlas, noFilters, { from: 2016, to: 2019 }, today);
     expect(counts).toEqual([
       { year: 2016, byTie: { 'sister-city': 0, agreement: 0, contact: 0 }, total: 0 },
       { year: 2017, byTie: { 'sister-city': 0, agreement: 0, contact: 1 }, total: 1 },
@@ -146,7 +188,7 @@ describe('the histogram', () => {
 
   it('heeds every filter but the years', () => {
     const began = (some: Partial<Filters>) =>
-      countYears(atlas, filtersOf(some), extent)
+      countYears(atlas, filtersOf(some), extent, today)
         .filter(({ total }) => total > 0)
         .map(({ year, total }) => [year, total]);
     const all = [
@@ -174,15 +216,17 @@ describe('the histogram', () => {
       'a--b': [event('meeting', null), event('project', '2019', { inForce: '../2020' })],
     });
     const total = (any: Atlas, from: number, to: number) =>
-      countYears(any, noFilters, { from, to }).reduce((sum, count) => sum + count.total, 0);
+      countYears(any, noFilters, { from, to }, today).reduce((sum, count) => sum + count.total, 0);
     expect(total(unknown, 1900, 2030)).toBe(0);
     expect(total(atlas, 1996, 2017)).toBe(2);
   });
 
   it('counts in each year the dated events that begun in it would show', () => {
     fc.assert(
-      fc.property(anyAtlas, anyFilters, (any, filters) => {
-        for (const { year, total, byTie } of countYears(any, filters, extent)) {
+      // Standings are asked on the day of the chosen years, and not on that of each year.
+      fc.property(anyAtlas, anyFilters, (any, { standings: _, ...rest }) => {
+        const filters = { ...rest, standings: [] };
+        for (const { year, total, byTie } of countYears(any, filters, extent, today)) {
           const inYear: Filters = { ...filters, ...years(year), mode: 'begun', undated: 'hide' };
           expect(total).toBe(sceneOf(any, inYear).eventCount);
           expect(total).toBe(ties.reduce((sum, tie) => sum + byTie[tie], 0));
@@ -217,7 +261,10 @@ describe('the extent of the years', () => {
       fc.property(anyAtlas, fc.integer({ min: 1985, max: 2035 }), (any, thisYear) => {
         const found = yearExtent(any, thisYear);
         const count = ({ from, to }: { from: number; to: number }) =>
-          countYears(any, noFilters, { from, to }).reduce((sum, { total }) => sum + total, 0);
+          countYears(any, noFilters, { from, to }, today).reduce(
+            (sum, { total }) => sum + total,
+            0,
+          );
         expect(found.from).toBeLessThanOrEqual(thisYear);
         expect(found.to).toBeGreaterThanOrEqual(thisYear);
         expect(count(found)).toBe(count({ from: 1, to: 2100 }));
@@ -241,7 +288,7 @@ describe('what empties a map', () => {
   it('is each filter that hides something by itself, with what lifting it would show', () => {
     const filters = filtersOf({ ...years(2018, 2019), topics: ['health'], undated: 'hide' });
     expect(sceneOf(atlas, filters).pairs).toEqual([]);
-    expect(findReliefs(atlas, filters)).toEqual([
+    expect(findReliefs(atlas, filters, today)).toEqual([
       { filter: 'years', pairCount: 2 },
       { filter: 'topics', pairCount: 2 },
       { filter: 'undated', pairCount: 1 },
@@ -250,19 +297,19 @@ describe('what empties a map', () => {
 
   it('is no single filter where two of them hide everything', () => {
     const filters = filtersOf({ ...years(1900), topics: ['sport'], undated: 'hide' });
-    expect(findReliefs(atlas, filters)).toEqual([]);
+    expect(findReliefs(atlas, filters, today)).toEqual([]);
   });
 
   it('is no filter that is not set', () => {
-    expect(findReliefs(atlas, noFilters)).toEqual([]);
-    expect(findReliefs(atlas, filtersOf({ mode: 'begun' }))).toEqual([]);
+    expect(findReliefs(atlas, noFilters, today)).toEqual([]);
+    expect(findReliefs(atlas, filtersOf({ mode: 'begun' }), today)).toEqual([]);
   });
 
   it('is told with the pairs of the scene without the filter, and nothing else helps', () => {
     fc.assert(
       fc.property(anyAtlas, anyFilters, (any, filters) => {
         const reliefs = new Map(
-          findReliefs(any, filters).map(({ filter, pairCount }) => [filter, pairCount]),
+          findReliefs(any, filters, today).map(({ filter, pairCount }) => [filter, pairCount]),
         );
         for (const filter of activeFilters(filters)) {
           const { pairs } = sceneOf(any, liftFilter(filters, filter));

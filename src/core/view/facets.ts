@@ -1,24 +1,35 @@
 /** How much each choice of a filter would show, counted with all the other filters applied. */
 import type { Atlas, AtlasEvent } from '../domain/atlas';
-import { yearOrNull } from '../domain/day';
+import { type Day, yearOrNull } from '../domain/day';
 import { type Tie, ties } from '../domain/kind';
 import { type Facet, type FacetChoice, facetTable } from './facet-table';
-import { matchingEvents } from './matching';
+import { matchingEvents, passesAsLine, passingEvents, referenceDay } from './matching';
 import { activeFilters, type Filters, liftFilter } from './view';
 
-/** Pairs by choice of a facet, with that facet lifted. A choice without a pair is left out. */
+/**
+ * Pairs by choice of a facet, with that facet lifted. A choice without a pair is left out. `day` is
+ * the reference day, here as below.
+ */
 export function countChoices<Of extends Facet>(
   atlas: Atlas,
   filters: Filters,
   facet: Of,
+  day: Day,
 ): ReadonlyMap<FacetChoice<Of>, number> {
-  const { choicesOf } = facetTable[facet];
+  const { choicesOf, filters: what } = facetTable[facet];
   const counts = new Map<FacetChoice<Of>, number>();
   for (const pair of atlas.pairs.values()) {
-    const choices = new Set(
-      matchingEvents(pair, filters, facet).flatMap((event) => choicesOf(event, pair)),
-    );
-    for (const choice of choices) counts.set(choice, (counts.get(choice) ?? 0) + 1);
+    const events = passingEvents(pair, filters, day, facet);
+    for (const choice of new Set(choicesOf(events, pair, day))) {
+      // Chosen alone, it may leave fewer events, which are another line together.
+      const left =
+        what === 'lines'
+          ? events
+          : events.filter((event) => choicesOf([event], pair, day).includes(choice));
+      if (passesAsLine(left, pair, filters, day, facet)) {
+        counts.set(choice, (counts.get(choice) ?? 0) + 1);
+      }
+    }
   }
   return counts;
 }
@@ -43,6 +54,7 @@ export function countYears(
   atlas: Atlas,
   filters: Filters,
   extent: { readonly from: number; readonly to: number },
+  day: Day,
 ): YearCount[] {
   const counts = Array.from({ length: extent.to - extent.from + 1 }, (_, index) => ({
     year: extent.from + index,
@@ -50,7 +62,7 @@ export function countYears(
     total: 0,
   }));
   for (const pair of atlas.pairs.values()) {
-    for (const event of matchingEvents(pair, filters, 'years')) {
+    for (const event of matchingEvents(pair, filters, day, 'years')) {
       const year = startYear(event);
       const count = year === null ? undefined : counts[year - extent.from];
       if (count === undefined) continue;
@@ -75,12 +87,13 @@ export function yearExtent(atlas: Atlas, thisYear: number): { from: number; to: 
 }
 
 /** What empties an empty map: each active filter that would show pairs if lifted, and how many. */
-export function findReliefs(atlas: Atlas, filters: Filters) {
+export function findReliefs(atlas: Atlas, filters: Filters, today: Day) {
   return activeFilters(filters)
     .map((filter) => {
       const lifted = liftFilter(filters, filter);
+      const day = referenceDay(lifted, today);
       const pairCount = [...atlas.pairs.values()].filter(
-        (pair) => matchingEvents(pair, lifted).length > 0,
+        (pair) => matchingEvents(pair, lifted, day).length > 0,
       ).length;
       return { filter, pairCount };
     })

@@ -7,9 +7,14 @@ import { event, filtersOf, pairOf, type RawEvent, years } from './atlas.fixture'
 import { matchingEvents, spanOfYears } from './matching';
 import { type Filters, filterNames, liftFilter, noFilters } from './view';
 
+const today = dayOf(2026, 11, 22);
+
+/** Any filters that an event passes or not by itself, whatever the others of its pair. */
+const anyEventFilters = anyFilters.map((filters) => liftFilter(filters, 'standings'));
+
 /** The events of a pair that pass, by their number from 1. */
 function passing(filters: Filters, pair: Pair): string[] {
-  return matchingEvents(pair, filters).map(({ id }) => id);
+  return matchingEvents(pair, filters, today).map(({ id }) => id);
 }
 
 /** Whether the first of a pair's events passes. */
@@ -152,11 +157,11 @@ describe('an event passes the years, begun in,', () => {
 
   it('in no window less than active during it', () => {
     fc.assert(
-      fc.property(anyAtlas, anyFilters, (atlas, filters) => {
+      fc.property(anyAtlas, anyEventFilters, (atlas, filters) => {
         for (const pair of atlas.pairs.values()) {
-          const whileActive = matchingEvents(pair, { ...filters, mode: 'active' });
-          const where = matchingEvents(pair, { ...filters, mode: 'begun' });
-          expect(whileActive).toEqual(expect.arrayContaining(where));
+          const whileActive = matchingEvents(pair, { ...filters, mode: 'active' }, today);
+          const where = matchingEvents(pair, { ...filters, mode: 'begun' }, today);
+          expect(whileActive).toEqual(expect.arrayContaining([...where]));
         }
       }),
     );
@@ -205,6 +210,33 @@ describe('topics and ties', () => {
   });
 });
 
+describe('standings', () => {
+  const pair = pairOf(
+    event('cooperation-agreement', '1997-06-27'),
+    event('programme', '2017', { inForce: '2018/2020', topics: ['trade'] }),
+    event('suspension', '2022-03-22'),
+  );
+
+  it('let all events of a line through by how it stands', () => {
+    expect(passing(filtersOf({ standings: ['suspended', 'ended'] }), pair)).toEqual([
+      '1',
+      '2',
+      '3',
+    ]);
+    expect(passing(filtersOf({ standings: ['in-force'] }), pair)).toEqual([]);
+  });
+
+  it('are those of the line that the other filters leave', () => {
+    const filters = filtersOf({ standings: ['expired'], topics: ['trade'] });
+    expect(passing(filters, pair)).toEqual(['2']);
+  });
+
+  it('are those on the day that is asked for', () => {
+    const filters = filtersOf({ standings: ['in-force'] });
+    expect(matchingEvents(pair, filters, dayOf(2020, 12, 31))).toHaveLength(3);
+  });
+});
+
 describe('several filters', () => {
   const trade = event('programme', '2017-07', { inForce: '2018/2020', topics: ['trade'] });
   const health = event('meeting', '2017-07', { topics: ['health'] });
@@ -232,15 +264,19 @@ describe('several filters', () => {
 
   it('let through exactly the events that each of them lets through', () => {
     fc.assert(
-      fc.property(anyAtlas, anyFilters, (atlas, filters) => {
+      fc.property(anyAtlas, anyEventFilters, (atlas, filters) => {
         for (const pair of atlas.pairs.values()) {
           const alone = filterNames.map((name) =>
-            matchingEvents(pair, { ...noFilters, mode: filters.mode, [name]: filters[name] }),
+            matchingEvents(
+              pair,
+              { ...noFilters, mode: filters.mode, [name]: filters[name] },
+              today,
+            ),
           );
           const shared = pair.events.filter((each) =>
             alone.every((events) => events.includes(each)),
           );
-          expect(matchingEvents(pair, filters)).toEqual(shared);
+          expect(matchingEvents(pair, filters, today)).toEqual(shared);
         }
       }),
     );
@@ -252,7 +288,9 @@ describe('several filters', () => {
         for (const pair of atlas.pairs.values()) {
           for (const name of filterNames) {
             const lifted = liftFilter(filters, name);
-            expect(matchingEvents(pair, filters, name)).toEqual(matchingEvents(pair, lifted));
+            expect(matchingEvents(pair, filters, today, name)).toEqual(
+              matchingEvents(pair, lifted, today),
+            );
           }
         }
       }),

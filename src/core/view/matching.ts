@@ -1,6 +1,6 @@
 /** Which events a set of filters lets through. */
 import type { AtlasEvent, Pair } from '../domain/atlas';
-import { dayOf } from '../domain/day';
+import { type Day, dayOf } from '../domain/day';
 import { overlaps, type Span } from '../domain/span';
 import { type Facet, type FacetChoice, facets, facetTable } from './facet-table';
 import type { DistanceRange, FacetFilters, FilterName, Filters, YearWindow } from './view';
@@ -22,15 +22,17 @@ function matchesYears(event: AtlasEvent, filters: Filters): boolean {
   return start !== undefined && start >= window.start && start <= window.end;
 }
 
-function matchesFacet<Of extends Facet>(
+function passesFacet<Of extends Facet>(
   facet: Of,
-  event: AtlasEvent,
+  events: readonly AtlasEvent[],
   pair: Pair,
   filters: FacetFilters,
+  day: Day,
 ): boolean {
   const chosen: readonly FacetChoice<Of>[] = filters[facet];
   if (chosen.length === 0) return true;
-  return facetTable[facet].choicesOf(event, pair).some((choice) => chosen.includes(choice));
+  const choices = facetTable[facet].choicesOf(events, pair, day);
+  return choices.some((choice) => chosen.includes(choice));
 }
 
 /** Whether a number of kilometres is within the range. */
@@ -38,16 +40,55 @@ export function isWithin({ from, to }: DistanceRange, kilometres: number): boole
   return (from === null || kilometres >= from) && (to === null || kilometres <= to);
 }
 
-function matches(event: AtlasEvent, pair: Pair, filters: Filters, lifted?: FilterName): boolean {
-  return (
-    (lifted === 'undated' || filters.undated === 'show' || !event.undated) &&
-    facets.every((facet) => facet === lifted || matchesFacet(facet, event, pair, filters)) &&
-    (lifted === 'distance' || isWithin(filters.distance, pair.distance)) &&
-    (lifted === 'years' || matchesYears(event, filters))
+/** The last day of the window, but not later than today: the one on which ties stand as drawn. */
+export function referenceDay({ years }: Pick<Filters, 'years'>, today: Day): Day {
+  return Math.min(spanOfYears(years).end, today);
+}
+
+const eventFacets = facets.filter((facet) => facetTable[facet].filters === 'events');
+const lineFacets = facets.filter((facet) => facetTable[facet].filters === 'lines');
+
+/** The events of a pair that pass by themselves; what they are together is not asked yet. */
+export function passingEvents(
+  pair: Pair,
+  filters: Filters,
+  day: Day,
+  lifted?: FilterName,
+): AtlasEvent[] {
+  return pair.events.filter(
+    (event) =>
+      (lifted === 'undated' || filters.undated === 'show' || !event.undated) &&
+      eventFacets.every(
+        (facet) => facet === lifted || passesFacet(facet, [event], pair, filters, day),
+      ) &&
+      (lifted === 'distance' || isWithin(filters.distance, pair.distance)) &&
+      (lifted === 'years' || matchesYears(event, filters)),
   );
 }
 
-/** The events of a pair that pass all filters, or all but one where a facet counts its own choices. */
-export function matchingEvents(pair: Pair, filters: Filters, lifted?: FilterName): AtlasEvent[] {
-  return pair.events.filter((event) => matches(event, pair, filters, lifted));
+/** Whether the line passes that some events of a pair are drawn as. */
+export function passesAsLine(
+  events: readonly AtlasEvent[],
+  pair: Pair,
+  filters: Filters,
+  day: Day,
+  lifted?: FilterName,
+): boolean {
+  return lineFacets.every(
+    (facet) => facet === lifted || passesFacet(facet, events, pair, filters, day),
+  );
+}
+
+/**
+ * The events of a pair that pass all filters, or all but one where that is lifted. `day` is the
+ * reference day, on which ties stand as drawn.
+ */
+export function matchingEvents(
+  pair: Pair,
+  filters: Filters,
+  day: Day,
+  lifted?: FilterName,
+): readonly AtlasEvent[] {
+  const events = passingEvents(pair, filters, day, lifted);
+  return passesAsLine(events, pair, filters, day, lifted) ? events : [];
 }

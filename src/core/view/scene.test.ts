@@ -8,7 +8,7 @@ import { anyAtlas, anyFilters, anySelection } from './arbitraries.fixture';
 import { atlasOf, event, type RawEvent, viewOf, years } from './atlas.fixture';
 import { matchingEvents } from './matching';
 import { composeScene, type ScenePair } from './scene';
-import { defaultView, type Filters, type Selection } from './view';
+import { defaultView, type Filters, liftFilter, type Selection } from './view';
 
 const today = dayOf(2026, 11, 22);
 
@@ -310,12 +310,26 @@ describe('the counts of a scene', () => {
 });
 
 describe('any scene', () => {
+  it('with some standings shows exactly the lines that are drawn so without that filter', () => {
+    fc.assert(
+      fc.property(anyAtlas, anyFilters, (atlas, filters) => {
+        const { pairs } = composeScene(atlas, { ...defaultView, filters }, today);
+        const lifted = liftFilter(filters, 'standings');
+        const all = composeScene(atlas, { ...defaultView, filters: lifted }, today).pairs;
+        const { standings: chosen } = filters;
+        expect(pairs).toEqual(
+          all.filter(({ standing }) => chosen.length === 0 || chosen.includes(standing)),
+        );
+      }),
+    );
+  });
+
   it('shows exactly the pairs of which an event passes, and the places where they end', () => {
     fc.assert(
       fc.property(anyAtlas, anyFilters, anySelection, (atlas, filters, selection) => {
         const scene = composeScene(atlas, { ...defaultView, filters, selection }, today);
         const passing = [...atlas.pairs.values()].filter(
-          (pair) => matchingEvents(pair, filters).length > 0,
+          (pair) => matchingEvents(pair, filters, scene.reference).length > 0,
         );
         expect(scene.pairs.map(({ pair }) => pair)).toEqual(passing);
         expect(scene.places.reduce((sum, { degree }) => sum + degree, 0)).toBe(2 * passing.length);

@@ -4,11 +4,12 @@
  */
 import type { Atlas, AtlasEvent, Pair, Place } from '../domain/atlas';
 import type { Day } from '../domain/day';
-import { strongestTie, type Tie } from '../domain/kind';
-import { type Standing, standingOfTie } from '../domain/standing';
+import type { Tie } from '../domain/kind';
+import type { Standing } from '../domain/standing';
 import type { Resting } from '../geometry/arc';
 import { findChain } from './chain';
-import { matchingEvents, spanOfYears } from './matching';
+import { drawnTie } from './drawn-tie';
+import { matchingEvents, referenceDay } from './matching';
 import { fullZoomsOfPairs, openingPairs, restingOf, zoomsOfPlaces } from './prominence';
 import type { RegisterIndex } from './register-index';
 import { composeRegisterScene, type RegisterScene } from './register-scene';
@@ -75,11 +76,6 @@ export interface Scene {
   readonly reference: Day;
 }
 
-/** The last day of the window, but not later than today. */
-function referenceDay(view: View, today: Day): Day {
-  return Math.min(spanOfYears(view.filters.years).end, today);
-}
-
 function emphasisOfPair(
   pair: Pair,
   selection: Selection,
@@ -120,18 +116,11 @@ function selectedPlaces(selection: Selection, atlas: Atlas): ReadonlySet<string>
   }
 }
 
-/** The events that make the tie as which the pair is drawn. */
-export function eventsOfTie({ events, tie }: Pick<VisiblePair, 'events' | 'tie'>): AtlasEvent[] {
-  return events.filter((event) => event.tie === tie);
-}
-
 function visiblePairs(atlas: Atlas, view: View, reference: Day): VisiblePair[] {
   return [...atlas.pairs.values()].flatMap((pair): VisiblePair[] => {
-    const events = matchingEvents(pair, view.filters);
-    const tie = strongestTie(events.map((event) => event.tie));
-    if (tie === null) return [];
-    const { standing } = standingOfTie(eventsOfTie({ events, tie }), reference);
-    return [{ pair, events, tie, standing }];
+    const events = matchingEvents(pair, view.filters, reference);
+    const drawn = drawnTie(events, reference);
+    return drawn === null ? [] : [{ pair, events, tie: drawn.tie, standing: drawn.standing }];
   });
 }
 
@@ -202,7 +191,7 @@ export function composeScene(
   registers: readonly RegisterIndex[] = [],
   pairCount?: number,
 ): Scene {
-  const reference = referenceDay(view, today);
+  const reference = referenceDay(view.filters, today);
   const opening = openingPairs(atlas);
   const visible = visiblePairs(atlas, view, reference);
   const resting = restingOf(pairCount ?? visible.length, view, registers.length > 0);
@@ -219,7 +208,7 @@ export function composeScene(
     chain,
     eventCount: pairs.reduce((sum, { events }) => sum + events.length, 0),
     articleCount: articles.size,
-    undatedCount: findUndatedEvents(atlas, view.filters).length,
+    undatedCount: findUndatedEvents(atlas, view.filters, reference).length,
     reference,
   };
 }

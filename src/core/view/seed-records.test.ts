@@ -143,7 +143,7 @@ describe('the four seed pairs', () => {
   it('have nothing on health in 2018 to 2020: no one event answers both', () => {
     const search = '?years=2018..2020&topic=health';
     expect(shown(search)).toEqual({});
-    expect(findReliefs(atlas, parseAddress(search).view.filters)).toEqual([
+    expect(findReliefs(atlas, parseAddress(search).view.filters, today)).toEqual([
       { filter: 'years', pairCount: 2 },
       { filter: 'topics', pairCount: 3 },
     ]);

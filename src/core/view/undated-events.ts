@@ -1,12 +1,13 @@
 /** The events without a date: no window can leave them out, so readers may ask which they are. */
 import type { Atlas } from '../domain/atlas';
+import type { Day } from '../domain/day';
 import { matchingEvents } from './matching';
 import type { Filters } from './view';
 
 /** The undated events that pass the other filters, whether shown or hidden, in the atlas's order. */
-export function findUndatedEvents(atlas: Atlas, filters: Filters) {
+export function findUndatedEvents(atlas: Atlas, filters: Filters, day: Day) {
   return [...atlas.pairs.values()].flatMap((pair) =>
-    matchingEvents(pair, filters, 'undated')
+    matchingEvents(pair, filters, day, 'undated')
       .filter(({ undated }) => undated)
       .map((event) => ({ pair, event })),
   );

@@ -4,7 +4,8 @@ import { yearOf, yearOrNull } from '../domain/day';
 import { isClosing } from '../domain/kind';
 import type { Span } from '../domain/span';
 import { standingOfEvent } from '../domain/standing';
-import { eventsOfTie, type Scene, type ScenePair } from './scene';
+import { eventsOfTie } from './drawn-tie';
+import type { Scene, ScenePair } from './scene';
 
 /** Calendar years. A day's meeting is `between` with both years alike. */
 export type YearRange =
@@ -32,7 +33,7 @@ export function yearsOfPair(
   { reference }: Pick<Scene, 'reference'>,
 ): YearRange {
   const { standing } = scenePair;
-  const ofTie = eventsOfTie(scenePair);
+  const ofTie = eventsOfTie(scenePair.events, scenePair.tie);
   const lasting = ofTie.filter(({ kind }) => !isClosing(kind));
   // A suspension or termination has years to tell only where nothing shown is what it closed.
   const spans = (lasting.length > 0 ? lasting : ofTie)

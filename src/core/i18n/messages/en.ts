@@ -92,7 +92,7 @@ export const en = {
       '{count, plural, one {# relationship is} other {# relationships are}} outside the filters',
     emptyTitle: 'Nothing matches',
     emptyText: 'No relationship passes all the filters together.',
-    lift: '{filter, select, years {Show all years} topics {Show all topics} ties {Show all ties} languages {Show all languages} countries {Show all countries} distance {Show all distances} undated {Show undated events} other {Show more}} ({count})',
+    lift: '{filter, select, years {Show all years} topics {Show all topics} ties {Show all ties} standings {Show every status} languages {Show all languages} countries {Show all countries} distance {Show all distances} undated {Show undated events} other {Show more}} ({count})',
     attribution: 'Map: <link>{name}</link> · Records: CC BY 4.0',
   },
   about: {
@@ -204,6 +204,7 @@ export const en = {
     begunHint: 'Started in these years',
     topics: 'Topics',
     ties: 'Ties',
+    standings: 'Status',
     moreTopics: '{count} more',
     fewerTopics: 'Fewer',
     undated: '{count, plural, one {Show # undated event} other {Show # undated events}}',

@@ -92,7 +92,7 @@ export const kk: Translation = {
     outside: '{count, plural, one {# байланыс сүзгілерден тыс} other {# байланыс сүзгілерден тыс}}',
     emptyTitle: 'Ештеңе табылмады',
     emptyText: 'Барлық сүзгіге бірдей сай келетін байланыс жоқ.',
-    lift: '{filter, select, years {Барлық жылдарды көрсету} topics {Барлық тақырыптарды көрсету} ties {Байланыстың барлық түрін көрсету} languages {Барлық тілдерді көрсету} countries {Барлық елдерді көрсету} distance {Барлық қашықтықты көрсету} undated {Күні белгісіз оқиғаларды көрсету} other {Көбірек көрсету}} ({count})',
+    lift: '{filter, select, years {Барлық жылдарды көрсету} topics {Барлық тақырыптарды көрсету} ties {Байланыстың барлық түрін көрсету} standings {Барлық күйін көрсету} languages {Барлық тілдерді көрсету} countries {Барлық елдерді көрсету} distance {Барлық қашықтықты көрсету} undated {Күні белгісіз оқиғаларды көрсету} other {Көбірек көрсету}} ({count})',
     attribution: 'Карта: <link>{name}</link> · Деректер: CC BY 4.0',
   },
   about: {
@@ -205,6 +205,7 @@ export const kk: Translation = {
     begunHint: 'Осы жылдары басталғандар',
     topics: 'Тақырыптар',
     ties: 'Байланыс түрлері',
+    standings: 'Күйі',
     moreTopics: 'Тағы {count}',
     fewerTopics: 'Азырақ',
     undated:

@@ -93,7 +93,7 @@ export const ky: Translation = {
       '{count, plural, one {# байланыш чыпкалардан тышкары} other {# байланыш чыпкалардан тышкары}}',
     emptyTitle: 'Эч нерсе табылган жок',
     emptyText: 'Бардык чыпкаларга бирдей туура келген байланыш жок.',
-    lift: '{filter, select, years {Бардык жылдарды көрсөтүү} topics {Бардык темаларды көрсөтүү} ties {Байланыштын бардык түрүн көрсөтүү} languages {Бардык тилдерди көрсөтүү} countries {Бардык өлкөлөрдү көрсөтүү} distance {Бардык аралыктарды көрсөтүү} undated {Датасы белгисиз окуяларды көрсөтүү} other {Көбүрөөк көрсөтүү}} ({count})',
+    lift: '{filter, select, years {Бардык жылдарды көрсөтүү} topics {Бардык темаларды көрсөтүү} ties {Байланыштын бардык түрүн көрсөтүү} standings {Бардык абалдарды көрсөтүү} languages {Бардык тилдерди көрсөтүү} countries {Бардык өлкөлөрдү көрсөтүү} distance {Бардык аралыктарды көрсөтүү} undated {Датасы белгисиз окуяларды көрсөтүү} other {Көбүрөөк көрсөтүү}} ({count})',
     attribution: 'Карта: <link>{name}</link> · Маалыматтар: CC BY 4.0',
   },
   about: {
@@ -206,6 +206,7 @@ export const ky: Translation = {
     begunHint: 'Бул жылдары башталгандар',
     topics: 'Темалар',
     ties: 'Байланыш түрлөрү',
+    standings: 'Абалы',
     moreTopics: 'Дагы {count}',
     fewerTopics: 'Азыраак',
     undated:

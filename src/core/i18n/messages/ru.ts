@@ -96,7 +96,7 @@ export const ru: Translation = {
       '{count, plural, one {# связь не соответствует} few {# связи не соответствуют} many {# связей не соответствуют} other {# связи не соответствуют}} фильтрам',
     emptyTitle: 'Ничего не найдено',
     emptyText: 'Ни одна связь не отвечает всем фильтрам сразу.',
-    lift: '{filter, select, years {Показать все годы} topics {Показать все темы} ties {Показать все виды связей} languages {Показать все языки} countries {Показать все страны} distance {Показать любые расстояния} undated {Показать события без даты} other {Показать больше}} ({count})',
+    lift: '{filter, select, years {Показать все годы} topics {Показать все темы} ties {Показать все виды связей} standings {Показать с любым статусом} languages {Показать все языки} countries {Показать все страны} distance {Показать любые расстояния} undated {Показать события без даты} other {Показать больше}} ({count})',
     attribution: 'Карта: <link>{name}</link> · Данные: CC BY 4.0',
   },
   about: {
@@ -210,6 +210,7 @@ export const ru: Translation = {
     begunHint: 'Начались в эти годы',
     topics: 'Темы',
     ties: 'Виды связей',
+    standings: 'Статус',
     moreTopics: 'Ещё {count}',
     fewerTopics: 'Меньше',
     undated:

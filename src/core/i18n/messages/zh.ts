@@ -86,7 +86,7 @@ export const zh: Translation = {
     outside: '{count, plural, other {#对关系不符合筛选条件}}',
     emptyTitle: '没有符合条件的结果',
     emptyText: '没有哪对关系同时符合所有筛选条件。',
-    lift: '{filter, select, years {显示所有年份} topics {显示所有主题} ties {显示所有关系类型} languages {显示所有语言} countries {显示所有国家} distance {显示所有距离} undated {显示日期不详的事件} other {显示更多}}（{count}）',
+    lift: '{filter, select, years {显示所有年份} topics {显示所有主题} ties {显示所有关系类型} standings {显示所有状态} languages {显示所有语言} countries {显示所有国家} distance {显示所有距离} undated {显示日期不详的事件} other {显示更多}}（{count}）',
     attribution: '地图：<link>{name}</link> · 数据：CC BY 4.0',
   },
   about: {
@@ -193,6 +193,7 @@ export const zh: Translation = {
     begunHint: '在这些年份中开始',
     topics: '主题',
     ties: '关系类型',
+    standings: '状态',
     moreTopics: '另有{count}个',
     fewerTopics: '收起',
     undated: '{count, plural, other {显示#个日期不详的事件}}',

@@ -18,6 +18,7 @@ export const parameterDefaults = {
   mode: 'active',
   topic: '',
   tie: '',
+  standing: '',
   source: '',
   country: '',
   distance: 'shortest..longest',
