@@ -1,0 +1,27 @@
+/** Builds the site of a folder of records in a process of its own, and prints what it took as JSON. */
+import { parseArgs } from 'node:util';
+import { build } from 'vite';
+import { siteOf } from '../../../vite.config';
+
+const { values } = parseArgs({
+  options: { records: { type: 'string' }, out: { type: 'string' }, cache: { type: 'string' } },
+});
+const { records = '', out = '', cache = '' } = values;
+const site = siteOf(records);
+
+async function buildSite(): Promise<void> {
+  const start = performance.now();
+  await build({
+    ...site,
+    configFile: false,
+    cacheDir: cache,
+    logLevel: 'warn',
+    build: { ...site.build, outDir: out, emptyOutDir: true, reportCompressedSize: false },
+  });
+  const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
+  const seconds = (performance.now() - start) / 1000;
+  const cpuSeconds = (userCPUTime + systemCPUTime) / 1e6;
+  console.log(JSON.stringify({ seconds, cpuSeconds, megabytes: maxRSS / 1000 }));
+}
+
+await buildSite();
