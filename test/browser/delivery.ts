@@ -10,6 +10,7 @@ const files = {
   map: '**/assets/live-map-*.js',
   list: '**/assets/list-page-*.js',
   search: '**/assets/search-box-*.js',
+  worker: '**/assets/maplibre-gl-worker-*',
   app: '**/assets/index-*.js',
   english: '**/assets/en-*.js',
   scripts: '**/assets/*.js',

@@ -60,8 +60,7 @@ export function SelectedCard({
     selection.type === 'pair' && selection.id === origin.pair && from.type !== 'none';
   return (
     <Card
-      {...{ atlas, scene, selection, takesFocus, onApproach }}
-      trouble={selection.type === 'none' ? trouble : null}
+      {...{ atlas, scene, selection, takesFocus, onApproach, trouble }}
       onChange={changeView}
       onPair={(pair) => {
         setOrigin({ pair, from: selection });
@@ -182,7 +181,7 @@ function Card({
           />
         )}
       </header>
-      {trouble !== null && <MapTrouble {...trouble} />}
+      {trouble !== null && selection.type === 'none' && <MapTrouble {...trouble} />}
       {pair !== undefined && <PairFacts atlas={atlas} pair={pair} scene={scene} />}
       {listed !== null && <ListedFacts listed={listed} scene={scene} onChange={onChange} />}
       {listed === null && asked !== null && <AwaitedRegister name={asked.register} />}
@@ -207,6 +206,7 @@ function Card({
       {only !== undefined && (
         <ListedPartners partners={listedPartners(scene, only.id)} onChange={onChange} isNamed />
       )}
+      {trouble !== null && selection.type !== 'none' && <MapTrouble {...trouble} />}
     </article>
   );
 }

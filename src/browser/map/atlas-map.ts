@@ -29,6 +29,7 @@ import { MapCamera } from './map-camera';
 import { createEmitter, type Listener, type MapEvents, type MapTarget } from './map-events';
 import { takePicture } from './map-picture';
 import { MapPointer, type PointerType } from './map-pointer';
+import { askForWorker, watchWorker } from './map-worker';
 import type { Direction } from './next-place';
 import { type ListedInView, listedInView, type PlaceInView, placesInView } from './places-in-view';
 import { RegisterLayers } from './register-layers';
@@ -44,6 +45,7 @@ export class AtlasMap {
   readonly #countryNames: CountryNames;
   readonly #outline: ReturnType<typeof createGlobeOutline>;
   readonly #observer: ResizeObserver;
+  readonly #stopWatching: () => void;
   #styleLoaded = false;
   #scene: Scene | null = null;
   #theme: MapTheme;
@@ -60,6 +62,7 @@ export class AtlasMap {
     const basemapUrl = new URL(options.basemapUrl, document.baseURI).href;
     this.#theme = theme;
     this.#projection = projection;
+    askForWorker();
     const map = createMap(container, basemapUrl, options);
     this.#map = map;
     this.#outline = createGlobeOutline(container, palette);
@@ -77,6 +80,7 @@ export class AtlasMap {
     this.#documented = new DocumentedLayers(map, palette, language);
     this.#registers = new RegisterLayers(map, palette);
     this.#listen();
+    this.#stopWatching = watchWorker(map, () => this.#emitter.emit('state', 'failed'));
     this.#observer = new ResizeObserver(() => this.#camera.adaptToSize());
     this.#observer.observe(container);
     this.setScene(options.scene, language);
@@ -219,6 +223,7 @@ export class AtlasMap {
 
   /** Releases the map, its hold on the worker, its graphics context and its listeners. */
   destroy(): void {
+    this.#stopWatching();
     this.#observer.disconnect();
     this.#pointer.destroy();
     this.#emitter.clear();

@@ -9,7 +9,7 @@ export interface MapTarget {
   readonly point: ScreenPoint;
 }
 
-/** `failed`: the graphics context was lost and could not be had again. */
+/** `failed`: the worker did not come, or the graphics context was lost and cannot be had again. */
 export type MapState = 'ready' | 'lost' | 'restored' | 'failed';
 
 export interface MapEvents {

@@ -1,7 +1,5 @@
 /** Owns the life of an AtlasMap in a React tree. Load it lazily: it brings the map library along. */
 import 'maplibre-gl/dist/maplibre-gl.css';
-import { prewarm, setWorkerUrl } from 'maplibre-gl';
-import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import {
   type ReactElement,
   type Ref,
@@ -14,10 +12,6 @@ import {
 import { AtlasMap } from './atlas-map';
 import { type AtlasMapOptions, WebGLUnavailableError } from './create-map';
 import type { MapEvents, MapState, MapTarget } from './map-events';
-
-setWorkerUrl(workerUrl);
-// The worker loads while the first map is made, and stays for the next.
-prewarm();
 
 export interface MapViewProps extends AtlasMapOptions {
   readonly onHover?: (target: MapTarget | null) => void;
