@@ -114,6 +114,31 @@ test('two maps on one page keep apart, and one far below waits', { tag: '@map' }
   expect((await host.notes()).shift).toBe(0);
 });
 
+test('a map gives its graphics back while nobody sees it, and is made anew for who does', {
+  tag: '@map',
+}, async ({ host }) => {
+  await host.open('two-elements');
+  const osh = host.map('Osh');
+  await osh.mapIsLive();
+
+  await host.link('The partners of Beijing').scrollIntoViewIfNeeded();
+  await expect(osh.liveMap).toHaveCount(0, { timeout: 30_000 });
+  await osh.element.scrollIntoViewIfNeeded();
+  await osh.mapIsLive();
+});
+
+test('a map whose worker does not come tells its page, and stays drawn', { tag: '@map' }, async ({
+  host,
+}) => {
+  await host.delivery.fail('worker');
+  await host.open('two-elements');
+  const osh = host.map('Osh');
+  await expect.poll(() => osh.events('error'), { timeout: 30_000 }).toHaveLength(1);
+  expect(await osh.events('error')).toEqual([expect.objectContaining({ fault: 'map' })]);
+  await expect(osh.inside.button('Try again')).toBeVisible();
+  await expect(osh.drawnMap).toBeVisible();
+});
+
 test('in a sandbox that permits scripts only, both work', { tag: '@map' }, async ({ host }) => {
   await host.open('sandbox');
   await expect(host.map('A frame').inside.heading('Bishkek')).toBeVisible();

@@ -6,6 +6,7 @@ import type {
   SisterCityMapView,
 } from '../../src/browser/embed-element/published-types';
 import { Area } from './area';
+import { Delivery } from './delivery';
 import type { HostPageName, HostServer } from './host-pages/host-server';
 import { embedInPost } from './host-pages/wordpress';
 
@@ -65,6 +66,22 @@ export class HeldMap {
       .and(this.#page.getByTitle(this.#title, { exact: true }));
   }
 
+  /** The canvas of the live map. */
+  get liveMap(): Locator {
+    return this.inside.root.locator('canvas.maplibregl-canvas');
+  }
+
+  /** The map that stands in the page as it came. */
+  get drawnMap(): Locator {
+    return this.inside.root.locator('#prerendered svg').first();
+  }
+
+  /** The live map has drawn. */
+  async mapIsLive(): Promise<void> {
+    await expect(this.liveMap).toBeVisible();
+    await expect(this.drawnMap).toHaveCount(0);
+  }
+
   /** The link to the whole atlas, which stands in every embed. */
   get fullMap(): Locator {
     return this.inside.link(/full map|Открыть всю карту/i);
@@ -115,12 +132,14 @@ export class HostPage {
   readonly requests: string[] = [];
   /** Errors that nothing in the page or its frames caught. */
   readonly pageErrors: string[] = [];
+  readonly delivery: Delivery;
   readonly #page: Page;
   readonly #server: HostServer;
 
   constructor(page: Page, server: HostServer) {
     this.#page = page;
     this.#server = server;
+    this.delivery = new Delivery(page);
     page.on('request', (request) => this.requests.push(request.url()));
     page.on('pageerror', (error) => this.pageErrors.push(error.message));
   }

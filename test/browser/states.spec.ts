@@ -142,14 +142,45 @@ test('a lost graphics context is told and comes back', { tag: '@map' }, async ({
   await atlas.map.isStill();
 
   const giveBack = await atlas.map.loseGraphics();
-  await expect(atlas.text('The graphics card was reset')).toBeVisible();
+  await expect(atlas.text('The live map is paused')).toBeVisible();
   await giveBack();
 
-  await expect(atlas.text('The graphics card was reset')).toBeHidden();
+  await expect(atlas.text('The live map is paused')).toBeHidden();
   await atlas.map.isStill();
   expect(atlas.address()).toBe('');
   await atlas.map.clickPlace('bishkek');
   await expect(atlas.panel.heading('Bishkek')).toBeVisible();
+});
+
+test('a map whose context goes to others shows as drawn, and is made anew by a click', {
+  tag: '@map',
+}, async ({ atlas }) => {
+  await atlas.open('?place=bishkek');
+  await atlas.map.isStill();
+  await atlas.map.loseGraphics();
+  await expect(atlas.text('The live map is paused')).toBeVisible();
+  await expect(atlas.drawnMap).toBeVisible();
+
+  await atlas.text('The live map is paused').click();
+
+  await expect(atlas.text('The live map is paused')).toBeHidden();
+  await atlas.map.isStill();
+  await expect(atlas.prerendered).toHaveCount(0);
+  await atlas.map.clickPlace('moscow');
+  await expect(atlas.panel.heading('Moscow')).toBeVisible();
+});
+
+test('a map whose worker does not come leaves the list, and can be asked for again', {
+  tag: '@map',
+}, async ({ atlas }) => {
+  const fix = await atlas.delivery.fail('worker');
+  await atlas.open();
+  await expect(atlas.list.text('The map cannot be drawn here')).toBeVisible({ timeout: 30_000 });
+
+  fix();
+  await atlas.list.button('Try again').click();
+
+  await atlas.map.isStill();
 });
 
 test('the page paints its frame before the map library arrives', { tag: '@map' }, async ({

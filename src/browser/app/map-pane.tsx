@@ -22,7 +22,7 @@ interface MapPaneProperties extends LayoutProperties {
 
 export function MapPane(properties: MapPaneProperties) {
   const { atlas, scene, view, padding } = properties;
-  const { status, setStatus, LiveMap, retry } = useMapModule();
+  const { status, setStatus, life, LiveMap, retry } = useMapModule();
   const t = useTranslations('map');
   const [firstTab] = useState(view.tab);
   const cannotDraw = status === 'unavailable' || status === 'failed';
@@ -65,11 +65,12 @@ export function MapPane(properties: MapPaneProperties) {
     <>
       {status === 'starting' && <MapSkeleton />}
       <OwnMap
+        key={life}
         {...properties}
         atlas={atlas}
         scene={scene}
         LiveMap={LiveMap}
-        isDrawn={status !== 'starting'}
+        isDrawn={status === 'ready'}
         onStatus={setStatus}
       />
       {status === 'lost' && (

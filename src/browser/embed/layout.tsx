@@ -12,6 +12,7 @@ import { LoadProblem } from '../panels/load-problem';
 import { siteRoot } from '../query/site-root';
 import { AddressNotice } from '../shell/address-notice';
 import { makePrerenderedInert } from '../shell/prerendered';
+import { useActivation } from '../shell/use-activation';
 import { useEscape } from '../shell/use-escape';
 import { useHeight } from '../shell/use-height';
 import { useMapModule } from '../shell/use-map-module';
@@ -21,7 +22,6 @@ import { Credits } from './credits';
 import type { Host } from './host';
 import { MapPane } from './map-pane';
 import { Tools } from './tools';
-import { useActivation } from './use-activation';
 import { cardHeight, wantedHeight, widthForCardBeside, widthOfScrollBar } from './wanted-height';
 
 export interface LayoutProperties extends ShownProperties {
@@ -51,7 +51,7 @@ export function Layout(properties: LayoutProperties) {
   const [cardRef, heightOfCard] = useHeight();
   const hasMovedOn = useMovedOn(view);
   const isActive = useActivation();
-  const live = useMapModule(isActive);
+  const live = useMapModule(isActive, 'sleeps');
   const { status } = live;
 
   const isWide = width >= widthForCardBeside;

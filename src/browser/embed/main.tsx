@@ -1,10 +1,10 @@
 /** Starts the embed, which listens to its host from the beginning. */
 import './style.css';
 import { start } from '../shell/start';
+import { onceActive } from '../shell/use-activation';
 import { fetchMapAhead } from '../shell/use-map-module';
 import { Embed } from './embed';
 import { connectHost } from './host';
-import { onceActive } from './use-activation';
 
 const host = connectHost(window);
 onceActive(fetchMapAhead);

@@ -22,22 +22,26 @@ interface MapPaneProperties {
 
 export function MapPane({ isActive, live, ...properties }: MapPaneProperties) {
   const { atlas, scene } = properties;
-  const { status, setStatus, LiveMap } = live;
+  const { status, setStatus, life, LiveMap } = live;
   const t = useTranslations('map');
   if (status === 'unavailable' || status === 'failed') return null;
   return (
     <>
       {status === 'starting' && <ComingMap isWanted={isActive} />}
-      {LiveMap !== undefined && atlas !== undefined && scene !== undefined && (
-        <EmbeddedMap
-          {...properties}
-          atlas={atlas}
-          scene={scene}
-          LiveMap={LiveMap}
-          isDrawn={status !== 'starting'}
-          onStatus={setStatus}
-        />
-      )}
+      {LiveMap !== undefined &&
+        status !== 'asleep' &&
+        atlas !== undefined &&
+        scene !== undefined && (
+          <EmbeddedMap
+            key={life}
+            {...properties}
+            atlas={atlas}
+            scene={scene}
+            LiveMap={LiveMap}
+            isDrawn={status === 'ready'}
+            onStatus={setStatus}
+          />
+        )}
       {status === 'lost' && (
         <p
           role="status"

@@ -115,7 +115,7 @@ export function LiveMap({
         className={`absolute inset-0 transition-opacity ${isDrawn ? '' : 'opacity-0'}`}
         style={{ transitionDuration: reducedMotion ? '0s' : `${takeOver}ms` }}
         onTransitionEnd={({ target, currentTarget }) => {
-          if (target === currentTarget) removePrerendered();
+          if (target === currentTarget && isDrawn) removePrerendered();
         }}
       >
         <MapView

@@ -15,7 +15,17 @@ export function prerenderedText(): string {
   return document.getElementById(id)?.textContent ?? '';
 }
 
+let removed: HTMLElement | null = null;
+
 /** Takes it away. */
 export function removePrerendered(): void {
-  document.getElementById(id)?.remove();
+  const page = document.getElementById(id);
+  if (page === null) return;
+  removed = page;
+  page.remove();
+}
+
+/** Puts it back under the live page, where a live map has to be done without for a while. */
+export function restorePrerendered(): void {
+  if (removed !== null) document.body.prepend(removed);
 }

@@ -2,13 +2,26 @@
 import { useCallback, useEffect, useState } from 'react';
 import { importPart } from '../parts/import-part';
 import type { LiveMap } from './live-map';
+import { restorePrerendered } from './prerendered';
+import { onceActive, onceLeft } from './use-activation';
 
-/** `unavailable`: the browser draws no such map; `failed`: it did not arrive, or was lost for good. */
-export type MapStatus = 'starting' | 'ready' | 'lost' | 'unavailable' | 'failed';
+/**
+ * `lost`: others have its graphics context; `asleep`: it has given that back, because nobody saw it;
+ * `unavailable`: the browser draws no such map; `failed`: it did not arrive, or was lost for good.
+ */
+export type MapStatus = 'starting' | 'ready' | 'lost' | 'asleep' | 'unavailable' | 'failed';
+
+/**
+ * How long nobody sees the map before it gives its graphics context back, in milliseconds. Browsers give
+ * all maps of a page about sixteen.
+ */
+const timeToSleep = 10_000;
 
 export interface MapModule {
   readonly status: MapStatus;
   readonly setStatus: (status: MapStatus) => void;
+  /** Of the live map: another one stands for a map that has to be made anew. */
+  readonly life: number;
   /** There once the library has arrived. */
   readonly LiveMap: typeof LiveMap | undefined;
   /** Tries again what failed; missing where that is of no use. */
@@ -29,7 +42,7 @@ export function fetchMapAhead(): void {
 }
 
 /** How far the live map is. Nothing is loaded before it is wanted. */
-export function useMapModule(isWanted = true): MapModule {
+export function useMapModule(isWanted = true, whenLeft?: 'sleeps'): MapModule {
   const [module, setModule] = useState<{ readonly LiveMap: typeof LiveMap }>();
   const [status, setStatus] = useState<MapStatus>('starting');
   const load = useCallback(() => {
@@ -42,6 +55,20 @@ export function useMapModule(isWanted = true): MapModule {
   useEffect(() => {
     if (isWanted) load();
   }, [isWanted, load]);
+  const [life, setLife] = useState(0);
+  useEffect(() => {
+    if (status !== 'lost' && status !== 'asleep') return;
+    restorePrerendered();
+    // Seen all the time, it would take the context back from another map that is seen, and so on.
+    return onceActive(() => {
+      setLife((count) => count + 1);
+      setStatus('starting');
+    }, true);
+  }, [status]);
+  useEffect(() => {
+    if (status !== 'ready' || whenLeft !== 'sleeps') return;
+    return onceLeft(() => setStatus('asleep'), timeToSleep);
+  }, [status, whenLeft]);
   const retry = status === 'failed' ? load : undefined;
-  return { status, setStatus, LiveMap: module?.LiveMap, retry };
+  return { status, setStatus, life, LiveMap: module?.LiveMap, retry };
 }

@@ -293,7 +293,7 @@ export const en = {
     loading: 'Drawing the map …',
     unavailableTitle: 'The map cannot be drawn here',
     unavailableText: 'This browser offers no WebGL. Everything on the map is in this list.',
-    lost: 'The graphics card was reset. The map returns by itself.',
+    lost: 'The live map is paused. Click or press a key, and it goes on.',
     failed: 'The map could not be loaded. The list has everything that it shows.',
     retry: 'Try again',
     more: '{count} more',

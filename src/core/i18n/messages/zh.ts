@@ -281,7 +281,7 @@ export const zh: Translation = {
     loading: '正在绘制地图……',
     unavailableTitle: '此处无法绘制地图',
     unavailableText: '此浏览器不支持 WebGL。地图上的全部内容都在这份列表中。',
-    lost: '显卡已重置，地图会自行恢复。',
+    lost: '实时地图已暂停。点击或按任意键即可继续。',
     failed: '地图未能加载。地图上的全部内容都在列表中。',
     retry: '重试',
     more: '另有{count}个',
