@@ -50,7 +50,10 @@ async function measure<Value>(work: () => Value | Promise<Value>): Promise<Measu
 
 function importCsv(csv: string): ImportedRegister {
   const table = tableOf(readDelimited(csv, ','));
-  return importList(table, recognisePairColumns(table.columns), { boundsOfCountry });
+  return importList(table, {
+    columns: recognisePairColumns(table.columns),
+    geography: { boundsOfCountry },
+  });
 }
 
 function kilobytes(bytes: number): string {

@@ -8,13 +8,21 @@ import { paint } from './paint';
 
 export const reportFormats = ['text', 'github', 'json'] as const;
 
+/** `1 register with 24504 pairs`; nothing where there is none. */
+function registersOf(files: FolderCompilation['files']): string[] {
+  const tables = [...files].filter(([path]) => /^registers\/[^/]+\/pairs\.csv$/.test(path));
+  if (tables.length === 0) return [];
+  const rows = tables.reduce((sum, [, csv]) => sum + csv.trimEnd().split('\n').length - 1, 0);
+  return [`${counted(tables.length, 'register')} with ${counted(rows, 'pair')}`];
+}
+
 /** `data: 7 places, 5 articles, 4 pairs: no problems`. */
 function summaryOf({ files, problems }: FolderCompilation, directory: string): string {
   const count = (folder: string) =>
     [...files.keys()].filter((path) => path.startsWith(`${folder}/`) && path.endsWith('.json'))
       .length;
   const records = ['place', 'article', 'pair'].map((noun) => counted(count(`${noun}s`), noun));
-  return `${directory}: ${records.join(', ')}: ${summarize(problems)}`;
+  return `${directory}: ${[...records, ...registersOf(files)].join(', ')}: ${summarize(problems)}`;
 }
 
 /** https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands */

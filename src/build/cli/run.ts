@@ -9,6 +9,7 @@ import { exportCommand } from './export-command';
 import { importCommand } from './import/import-command';
 import { linksCommand } from './links/links-command';
 import { pinCommand } from './pin-command';
+import { registersCommand } from './registers-command';
 import { schemaCommand } from './schema-command';
 
 const commands: ReadonlyMap<string, Command> = new Map([
@@ -19,6 +20,7 @@ const commands: ReadonlyMap<string, Command> = new Map([
   ['import', importCommand],
   ['links', linksCommand],
   ['pin', pinCommand],
+  ['registers', registersCommand],
   ['schema', schemaCommand],
 ]);
 

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { type Field, missingFields, recognisePairColumns, recognisePlaceColumns } from './columns';
+import {
+  asPartners,
+  type Field,
+  missingFields,
+  recognisePairColumns,
+  recognisePlaceColumns,
+} from './columns';
 import { headedTable } from './header';
 
 const recognise = (header: string) => Object.fromEntries(recognisePairColumns(header.split(',')));
@@ -68,8 +74,31 @@ describe('columns of pairs', () => {
 
   it('that are missing are named', () => {
     const columns = recognisePairColumns(['city1', 'lat1', 'lng1', 'city2', 'lat2']);
-    expect(missingFields(columns, false)).toEqual(['latitude2 and longitude2, or point2']);
-    expect(missingFields(columns, true)).toEqual(['id1', 'id2']);
+    expect(missingFields(columns)).toEqual(['latitude2 and longitude2, or point2']);
+    expect(missingFields(columns, { hasPlaces: true })).toEqual(['id1', 'id2']);
+  });
+});
+
+describe('columns of one end only', () => {
+  it('are all the partners’, where their name says so', () => {
+    expect(recognise('Partner city,Country,Since')).toEqual({
+      name2: 'Partner city',
+      country2: 'Country',
+      start: 'Since',
+    });
+  });
+
+  it('are the partners’ where the first end is known', () => {
+    const columns = recognisePairColumns(['City', 'Country', 'Latitude', 'Longitude']);
+    expect(missingFields(columns, { hasHome: true })).toEqual(['name2']);
+    expect(missingFields(asPartners(columns), { hasHome: true })).toEqual([]);
+  });
+
+  it('may have no coordinates, but not half of them', () => {
+    expect(missingFields(recognisePairColumns(['city', 'partner']))).toEqual([]);
+    expect(missingFields(recognisePairColumns(['city', 'lat', 'partner']))).toEqual([
+      'latitude1 and longitude1, or point1',
+    ]);
   });
 });
 

@@ -144,7 +144,11 @@ export function recognisePairColumns(all: readonly string[]): Columns<Field> {
   // `item` and `itemLabel` beside `partner` and `partnerLabel`: the first end has no mark.
   const isUnmarked = !marked.some(({ end, column }) => end === 1 && !taken.has(column));
   const first = marked.filter(({ end }) => end === (isUnmarked ? null : 1));
-  const [placeOfFirst, placeOfSecond] = [assignPlace(first, taken), assignPlace(second, taken)];
+  const isNamed = (some: readonly MarkedColumn[]) => assignPlace(some, new Set(taken)).has('name');
+  // "Partner city" and "Country" alone: whatever has no mark is of the partner, too.
+  const isOfPartners = isUnmarked && !isNamed(first) && isNamed(second);
+  const placeOfFirst = assignPlace(isOfPartners ? [] : first, taken);
+  const placeOfSecond = assignPlace(isOfPartners ? [...second, ...first] : second, taken);
   const ofEnds = placeFields.flatMap((field): [Field, string][] => {
     const [one, other] = [placeOfFirst.get(field), placeOfSecond.get(field)];
     // An id without a counterpart is about the pair, such as the "source" of a row.
@@ -158,13 +162,18 @@ export function recognisePairColumns(all: readonly string[]): Columns<Field> {
 }
 
 /**
- * Columns that do not say of which end they are, where only one end has such a column: "country" between
- * "city" and "partner".
+ * Columns that do not say of which end they are, where only one end has such a column and it stands behind
+ * one of the other end: the "country" of "city, partner, country". `names` are all, in their order.
  */
-export function oneSidedColumns(columns: Columns<Field>): (readonly [PlaceField, string])[] {
+export function oneSidedColumns(
+  columns: Columns<Field>,
+  names: readonly string[],
+): (readonly [PlaceField, string])[] {
+  const ofSecond = [...columns].flatMap(([field, column]) => (field.endsWith('2') ? [column] : []));
+  const firstOfSecond = names.findIndex((name) => ofSecond.includes(name));
   return (['country', 'wikidata'] as const).flatMap((field) => {
     const [one, other] = [columns.get(`${field}1`), columns.get(`${field}2`)];
-    if (one === undefined || other !== undefined) return [];
+    if (one === undefined || other !== undefined || names.indexOf(one) < firstOfSecond) return [];
     const isMarked = markColumns([one, ...columns.values()]).some(
       ({ column, end }) => column === one && end !== null,
     );
@@ -172,16 +181,47 @@ export function oneSidedColumns(columns: Columns<Field>): (readonly [PlaceField,
   });
 }
 
-/** What is missing before pairs can be read, in words; nothing where all is there. */
-export function missingFields(columns: Columns<Field>, hasPlaces: boolean): string[] {
-  return ([1, 2] as const).flatMap((end) => {
+/** Which ends say nothing of where they are. */
+export function unplacedEnds(columns: Columns<Field>): (1 | 2)[] {
+  return ([1, 2] as const).filter(
+    (end) =>
+      !['point', 'latitude', 'longitude'].some((field) => columns.has(`${field}${end}` as Field)),
+  );
+}
+
+/** The columns of a list of one end only as those of the second, whose first is known. */
+export function asPartners(columns: Columns<Field>): Columns<Field> {
+  if (columns.has('name2')) return columns;
+  return new Map(
+    [...columns].map(([field, column]) => [field.replace('1', '2') as Field, column] as const),
+  );
+}
+
+interface OtherSources {
+  /** Whether there is a list of places, which rows name by their ids. */
+  readonly hasPlaces?: boolean;
+  /** Whether the first end of every pair is known. */
+  readonly hasHome?: boolean;
+}
+
+/**
+ * What is missing before pairs can be read, in words; nothing where all is there. Places may be found by
+ * their names, but half of their coordinates is a mistake.
+ */
+export function missingFields(
+  columns: Columns<Field>,
+  { hasPlaces = false, hasHome = false }: OtherSources = {},
+): string[] {
+  const unplaced = unplacedEnds(columns);
+  return (hasHome ? ([2] as const) : ([1, 2] as const)).flatMap((end) => {
     if (hasPlaces) return columns.has(`id${end}`) ? [] : [`id${end}`];
-    const isPlaced =
+    const isWhole =
+      unplaced.includes(end) ||
       columns.has(`point${end}`) ||
       (columns.has(`latitude${end}`) && columns.has(`longitude${end}`));
     return [
       ...(columns.has(`name${end}`) ? [] : [`name${end}`]),
-      ...(isPlaced ? [] : [`latitude${end} and longitude${end}, or point${end}`]),
+      ...(isWhole ? [] : [`latitude${end} and longitude${end}, or point${end}`]),
     ];
   });
 }

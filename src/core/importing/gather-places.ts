@@ -1,6 +1,7 @@
 /** The places that rows mention: which mentions mean one of them, and what most rows say of it. */
 import type { Coordinates } from '../domain/great-circle';
-import type { ListedPair, ListedPlace } from './listed-pair';
+import type { ListedPair } from './listed-pair';
+import type { ListedPlace } from './listed-place';
 import type { UnnamedPlace } from './place-ids';
 import type { Remark } from './remark';
 import { grouped, identityOf, labelOf, type Mention, samePlaces } from './same-place';

@@ -1,19 +1,14 @@
 /** Reads whole lists into registers, one row at a time. */
-import type { Columns, Field, PlaceField } from './columns';
+import type { Columns, PlaceField } from './columns';
+import type { Geography } from './gazetteer';
 import {
   type ImportedPlace,
   type ImportedRegister,
   importPairs,
   type ListedRow,
 } from './import-pairs';
-import type { BoundsOfCountry } from './judge-coordinates';
-import {
-  type Listed,
-  type ListedPlace,
-  listedPair,
-  listedPlace,
-  type PlacesById,
-} from './listed-pair';
+import { listedPairs, type PlacesById, type Reading } from './listed-pair';
+import { type Listed, type ListedPlace, listedPlace } from './listed-place';
 import { cellIn, type SourceTable, UnreadableSourceError } from './source-table';
 
 /**
@@ -23,7 +18,7 @@ import { cellIn, type SourceTable, UnreadableSourceError } from './source-table'
 export function importPlaces(
   { rows }: SourceTable,
   columns: Columns<PlaceField>,
-  boundsOfCountry: BoundsOfCountry,
+  geography: Geography,
 ): PlacesById {
   const places = new Map<string, Listed<ListedPlace>>();
   for (const row of rows) {
@@ -38,31 +33,27 @@ export function importPlaces(
       value: null,
       remarks: [{ reason: 'missing-cells', done: `the place "${id}" has ${row.fault}` }],
     };
-    places.set(id, row.fault === null ? listedPlace(cell, boundsOfCountry) : incomplete);
+    places.set(id, row.fault === null ? listedPlace(cell, geography) : incomplete);
   }
   return places;
 }
 
-interface ImportOptions {
-  readonly boundsOfCountry: BoundsOfCountry;
-  /** For rows that name their places by id only. */
-  readonly places?: PlacesById | null;
+interface ImportOptions extends Reading {
   /** Those of the last import, which keep their ids. */
   readonly earlier?: readonly ImportedPlace[];
   /** Called for each row. */
   readonly onRow?: (number: number) => void;
 }
 
-/** Takes, merges or refuses every row. */
+/** Takes, merges or refuses every row. Throws an UnreadableSourceError where a column must be wrong. */
 export function importList(
   { rows }: SourceTable,
-  columns: Columns<Field>,
-  { boundsOfCountry, places = null, earlier, onRow }: ImportOptions,
+  { earlier, onRow, ...reading }: ImportOptions,
 ): ImportedRegister {
-  const listed = rows.map((row): ListedRow => {
+  const listed = rows.flatMap((row): ListedRow[] => {
     onRow?.(row.number);
     const { number, line } = row;
-    return { number, line, listed: listedPair(row, columns, places, boundsOfCountry) };
+    return listedPairs(row, reading).map((pair) => ({ number, line, listed: pair }));
   });
   return importPairs(listed, earlier);
 }

@@ -1,7 +1,8 @@
 /** Makes a register of the rows of a list: what is taken, what is merged, what is refused, and why. */
 import { endsBeforeStart } from './clean-date';
 import { type GatheredPlace, GatheredPlaces, type SharedPoint } from './gather-places';
-import type { Listed, ListedPair, ListedPlace } from './listed-pair';
+import type { ListedPair } from './listed-pair';
+import type { Listed, ListedPlace } from './listed-place';
 import { placeIds } from './place-ids';
 import type { Remark } from './remark';
 import { labelOf } from './same-place';

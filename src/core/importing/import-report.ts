@@ -71,6 +71,32 @@ function mergedLines(places: ImportedRegister['places']): string[] {
   ];
 }
 
+/** What helps where most rows are refused for one reason. */
+const helps: { readonly [reason in Reason]?: string } = {
+  'unknown-place': 'add columns of coordinates, or correct names and countries',
+  'missing-coordinates':
+    'fill in the coordinates, or leave their columns out to have them found by name',
+  'bad-coordinates':
+    'two columns may be mapped the wrong way round, or numbers have lost their points',
+  'paired-with-itself': 'both ends may be mapped to the same columns',
+  'missing-name': 'the columns of names may be mapped wrongly',
+  'missing-cells': 'the separator may be another one, or a quotation mark may be missing',
+  'unknown-id': 'the list of places may be of another list',
+  'ends-before-start': 'the columns of start and end may be mapped the wrong way round',
+};
+
+/** The cause that most rows have in common, where most are refused; none where there is none. */
+function causeLines(outcomes: readonly RowOutcome[]): string[] {
+  const refused = outcomes.filter(({ verdict }) => verdict === 'refused');
+  if (refused.length * 2 <= outcomes.length) return [];
+  for (const [reason, count] of countReasons(refused)) {
+    const help = helps[reason];
+    if (help === undefined || count * 2 <= refused.length) continue;
+    return [`Most rows are refused for ${reasons[reason]}: ${help}`];
+  }
+  return [];
+}
+
 /** `25917 rows: 24496 taken, 1323 merged, 98 refused`, and what was noticed. */
 export function reportSummary({ places, outcomes, sharedPoints }: ImportedRegister): string {
   const { taken, merged, refused } = countVerdicts(outcomes);
@@ -80,6 +106,7 @@ export function reportSummary({ places, outcomes, sharedPoints }: ImportedRegist
   return [
     `${counted(outcomes.length, 'row')}: ${taken} taken, ${merged} merged, ${refused} refused`,
     `${counted(taken, 'pair')} between ${counted(places.length, 'place')}`,
+    ...causeLines(outcomes),
     ...mergedLines(places),
     ...sharedLines(sharedPoints),
     ...(lines.length === 0 ? [] : ['Rows with', ...lines]),

@@ -1,6 +1,7 @@
 /** Lists of pairs as tests write them, imported. */
 import { recognisePairColumns, recognisePlaceColumns } from './columns';
 import { readDelimited } from './delimited';
+import type { Geography } from './gazetteer';
 import { headedTable } from './header';
 import { importList, importPlaces } from './import-list';
 import type { ImportedPlace, ImportedRegister } from './import-pairs';
@@ -17,7 +18,7 @@ const boxes: Readonly<Record<string, Bounds>> = {
   YE: { west: 42.5, south: 12.1, east: 54.5, north: 19 },
   US: { west: 172, south: 18.9, east: -66.9, north: 71.4 },
 };
-export const boundsOfCountry = (country: string) => boxes[country] ?? null;
+export const geography: Geography = { boundsOfCountry: (country) => boxes[country] ?? null };
 
 export function importTable(
   table: SourceTable,
@@ -26,8 +27,8 @@ export function importTable(
 ): ImportedRegister {
   const columns = recognisePairColumns(table.columns);
   const ofPlaces = places === null ? null : recognisePlaceColumns(places.columns);
-  const known = places && ofPlaces && importPlaces(places, ofPlaces, boundsOfCountry);
-  return importList(table, columns, { boundsOfCountry, places: known, earlier });
+  const known = places && ofPlaces && importPlaces(places, ofPlaces, geography);
+  return importList(table, { columns, geography, places: known, earlier });
 }
 
 export function tableOfText(text: string): SourceTable {

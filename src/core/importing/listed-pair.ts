@@ -1,33 +1,10 @@
-/** What one row of a list says, cleaned: two places and perhaps since when. */
-
-import type { Coordinates } from '../domain/great-circle';
-import { identifierPattern } from '../domain/identifier';
-import { suggestion } from '../text/did-you-mean';
-import { cleanCoordinates } from './clean-coordinates';
+/** What one row of a list says, cleaned: two places, or one and its partners, and perhaps since when. */
 import { cleanDates, endsBeforeStart } from './clean-date';
-import { cleanName } from './clean-name';
-import type { Columns, Field, PlaceField } from './columns';
-import { countryNames, readCountry } from './country-names';
-import type { BoundsOfCountry } from './judge-coordinates';
-import { readPosition } from './read-position';
-import type { Remark } from './remark';
+import type { Columns, Field } from './columns';
+import type { Geography } from './gazetteer';
+import { type Listed, type ListedPlace, listedPlace } from './listed-place';
+import { partnersIn } from './several-partners';
 import { cellIn, type SourceRow } from './source-table';
-
-export interface ListedPlace {
-  /** What makes it the same place in every row, where the list says so: its id, else its Wikidata id. */
-  readonly key: string | null;
-  /** The source's own id, where that is one. */
-  readonly id: string | null;
-  readonly name: string;
-  readonly addition: string;
-  readonly country: string | null;
-  readonly coordinates: Coordinates;
-  /** As they were written, where they are read the other way round. */
-  readonly given: Coordinates | null;
-  /** Whether the coordinates lie outside of the country. */
-  readonly isOutside: boolean;
-  readonly wikidata: string | null;
-}
 
 export interface ListedPair {
   readonly ends: readonly [ListedPlace, ListedPlace];
@@ -37,84 +14,22 @@ export interface ListedPair {
   readonly references: readonly string[];
 }
 
-export interface Listed<Value> {
-  /** `null` where the row cannot be used; the remarks say why. */
-  readonly value: Value | null;
-  readonly remarks: readonly Remark[];
-}
+/** Finds the places of a list of ids. */
+export type PlacesById = ReadonlyMap<string, Listed<ListedPlace>>;
 
-/** The text of a field, or nothing where the list has no such column. */
-export type PlaceCells = (field: PlaceField) => string;
-
-/** `Q1`, also out of `http://www.wikidata.org/entity/Q1`. */
-function readEntity(text: string): string | null {
-  return (
-    /^(?:https?:\/\/(?:www\.)?wikidata\.org\/(?:entity|wiki)\/)?(Q[1-9]\d*)$/.exec(text)?.[1] ??
-    null
-  );
-}
-
-function readCountryCell(text: string): { code: string | null; remarks: Remark[] } {
-  if (text === '') return { code: null, remarks: [] };
-  const read = readCountry(text);
-  if (read === null) {
-    const meant = suggestion(text, countryNames());
-    const done = `"${text}" is left out${meant === undefined ? '' : `: ${meant}`}`;
-    return { code: null, remarks: [{ reason: 'unknown-country', done }] };
-  }
-  if (!read.isPart) return { code: read.code, remarks: [] };
-  const done = `"${text}" is read as ${read.code}`;
-  return { code: read.code, remarks: [{ reason: 'read-country', done }] };
-}
-
-/** Reads a place. Without a name or coordinates there is none. */
-export function listedPlace(
-  cells: PlaceCells,
-  boundsOfCountry: BoundsOfCountry,
-): Listed<ListedPlace> {
-  const idText = cells('id').trim();
-  const wikidata = readEntity(cells('wikidata').trim()) ?? readEntity(idText);
-  const { name, addition, remarks: ofName } = cleanName(cells('name'));
-  const { code: country, remarks: ofCountry } = readCountryCell(cells('country').trim());
-  const isSplit = cells('longitude').trim() !== '';
-  const point = readPosition(cells('point')) ?? (isSplit ? null : readPosition(cells('latitude')));
-  const { longitude, latitude } = point ?? {
-    longitude: cells('longitude'),
-    latitude: cells('latitude'),
-  };
-  const located = cleanCoordinates(
-    name,
-    longitude,
-    latitude,
-    country === null ? null : boundsOfCountry(country),
-  );
-  const remarks = [...ofName, ...ofCountry, ...located.remarks];
-  if (wikidata !== null && name === wikidata) {
-    const done = `${wikidata} has no label in the language of the query`;
-    return { value: null, remarks: [...remarks, { reason: 'missing-name', done }] };
-  }
-  if (name === '') {
-    const isLost = ofName.length > 0;
-    const missing: Remark = {
-      reason: 'missing-name',
-      done: `of the place at ${latitude}, ${longitude}`,
-    };
-    return { value: null, remarks: isLost ? remarks : [...remarks, missing] };
-  }
-  const { coordinates, given, isOutside } = located;
-  if (coordinates === null) return { value: null, remarks };
-  const id = identifierPattern.test(idText) ? idText : null;
-  const key = idText || wikidata;
-  const place = { key, id, name, addition, country, coordinates, given, isOutside, wikidata };
-  return { value: place, remarks };
+/** How the rows of a list are to be read. */
+export interface Reading {
+  readonly columns: Columns<Field>;
+  readonly geography: Geography;
+  /** For rows that name their places by id only. */
+  readonly places?: PlacesById | null;
+  /** The first end of every pair, where the list has only the other. */
+  readonly home?: ListedPlace | null;
 }
 
 function referencesOf(text: string): string[] {
   return text.split(/\s+/).filter((word) => /^https?:\/\/\S+$/.test(word));
 }
-
-/** Finds the places of a list of ids. */
-export type PlacesById = ReadonlyMap<string, Listed<ListedPlace>>;
 
 function placeOfId(id: string, places: PlacesById): Listed<ListedPlace> {
   const known = places.get(id.trim());
@@ -125,28 +40,48 @@ function placeOfId(id: string, places: PlacesById): Listed<ListedPlace> {
 /** No name is longer, nor the addresses of a pair; so that no text takes minutes. */
 const maxCell = 20_000;
 
-/** Reads a row; where there is a list of places, the row's ids name its ends. */
-export function listedPair(
-  row: SourceRow,
-  columns: Columns<Field>,
-  places: PlacesById | null,
-  boundsOfCountry: BoundsOfCountry,
-): Listed<ListedPair> {
-  if (row.fault !== null) {
-    const reason = row.line === null ? 'missing-coordinates' : 'missing-cells';
-    return { value: null, remarks: [{ reason, done: row.fault }] };
+/** Why a row cannot be read at all, or `null`. */
+function faultOf({ fault, line, cells }: SourceRow): Listed<ListedPair> | null {
+  if (fault !== null) {
+    const reason = line === null ? 'missing-coordinates' : 'missing-cells';
+    return { value: null, remarks: [{ reason, done: fault }] };
   }
-  const longest = Math.max(...Object.values(row.cells).map(({ length }) => length));
-  if (longest > maxCell) {
-    const done = `a cell has ${longest} characters: a quotation mark may be missing`;
-    return { value: null, remarks: [{ reason: 'missing-cells', done }] };
-  }
-  const cell = (field: Field) => cellIn(row, columns.get(field));
-  const ends = ([1, 2] as const).map((end) =>
-    places === null
-      ? listedPlace((field) => cell(`${field}${end}`), boundsOfCountry)
-      : placeOfId(cell(`id${end}`), places),
-  );
+  const longest = Object.values(cells).reduce((most, { length }) => Math.max(most, length), 0);
+  if (longest <= maxCell) return null;
+  const done = `a cell has ${longest} characters: a quotation mark may be missing`;
+  return { value: null, remarks: [{ reason: 'missing-cells', done }] };
+}
+
+/** Fields of a row that stand in one cell with others. */
+type Said = Partial<Record<Field, string>>;
+
+/** The partners of a row whose second end is a name alone; none where it is read as it stands. */
+function saidPartners(row: SourceRow, { columns, places }: Reading): Said[] {
+  const ofSecond = ['id2', 'wikidata2', 'latitude2', 'point2'] as const;
+  if (places != null || ofSecond.some((field) => columns.has(field))) return [];
+  const country = cellIn(row, columns.get('country2')).trim();
+  const partners = partnersIn(cellIn(row, columns.get('name2')));
+  const [first, ...others] = partners;
+  if (first === undefined) return [];
+  // One partner with commas in its name, and its country in a cell of its own.
+  if (others.length === 0 && first.country === '' && first.start === '') return [];
+  const countries = country.split(/[;；|,、\n]/).map((part) => part.trim());
+  const isZipped = countries.length === partners.length;
+  return partners.map((partner, index) => ({
+    name2: partner.name,
+    country2: partner.country || (isZipped ? (countries[index] ?? '') : country),
+    ...(partner.start === '' ? {} : { start: partner.start }),
+  }));
+}
+
+function listedPair(row: SourceRow, said: Said, reading: Reading): Listed<ListedPair> {
+  const { columns, geography, places, home } = reading;
+  const cell = (field: Field) => said[field] ?? cellIn(row, columns.get(field));
+  const ends = ([1, 2] as const).map((end): Listed<ListedPlace> => {
+    if (end === 1 && home != null) return { value: home, remarks: [] };
+    if (places != null) return placeOfId(cell(`id${end}`), places);
+    return listedPlace((field) => cell(`${field}${end}`), geography);
+  });
   const { start, end, remarks: ofDates } = cleanDates(cell('start'), cell('end'));
   const remarks = [...ends.flatMap((place) => place.remarks), ...ofDates];
   const [a, b] = ends.map(({ value }) => value);
@@ -157,4 +92,12 @@ export function listedPair(
   }
   const references = referencesOf(cell('reference'));
   return { value: { ends: [a, b], start, end, references }, remarks };
+}
+
+/** Reads a row: one pair, or several where it has several partners in one cell. */
+export function listedPairs(row: SourceRow, reading: Reading): Listed<ListedPair>[] {
+  const fault = faultOf(row);
+  if (fault !== null) return [fault];
+  const partners = saidPartners(row, reading);
+  return (partners.length === 0 ? [{}] : partners).map((said) => listedPair(row, said, reading));
 }

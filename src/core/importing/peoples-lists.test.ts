@@ -36,9 +36,10 @@ describe('a list with columns that have no name', () => {
 describe('a column that one end alone has', () => {
   it.each([
     ['city,latitude,longitude,partner,country,partner_latitude,partner_longitude', 'country'],
-    ['city,country,lat,lon,twin town,twin lat,twin lon', 'country'],
+    ['city,lat,lon,twin town,twin lat,twin lon,country', 'country'],
   ])('is asked about: %s', (names, column) => {
-    expect(oneSidedColumns(recognisePairColumns(names.split(',')))).toEqual([['country', column]]);
+    const columns = names.split(',');
+    expect(oneSidedColumns(recognisePairColumns(columns), columns)).toEqual([['country', column]]);
   });
 
   it.each([
@@ -46,9 +47,10 @@ describe('a column that one end alone has', () => {
     'city,lat,lon,partner,partner country,partner lat,partner lon',
     'city,country,lat,lon,partner,partner country,partner lat,partner lon',
     'city,country,city,country',
+    'city,country,lat,lon,twin towns',
   ])('is not asked about where it says of which: %s', (names) => {
     const table = tableOfText(`${names}\n`);
-    expect(oneSidedColumns(recognisePairColumns(table.columns))).toEqual([]);
+    expect(oneSidedColumns(recognisePairColumns(table.columns), table.columns)).toEqual([]);
   });
 
   it('of sources is no first end', () => {
@@ -263,8 +265,9 @@ describe('a line of GeoJSON in several parts', () => {
     const geometry = { type: 'MultiLineString', coordinates: parts };
     const features = [{ type: 'Feature', geometry, properties: { name1: 'Suva', name2: 'Apia' } }];
     const table = readJsonSource(JSON.stringify({ type: 'FeatureCollection', features }));
-    const { places, outcomes } = importList(table, recognisePairColumns(table.columns), {
-      boundsOfCountry: () => null,
+    const { places, outcomes } = importList(table, {
+      columns: recognisePairColumns(table.columns),
+      geography: { boundsOfCountry: () => null },
     });
     const points = Object.fromEntries(places.map(({ name, coordinates }) => [name, coordinates]));
     return { points, remarks: outcomes[0]?.remarks };
@@ -321,5 +324,61 @@ describe('a line of GeoJSON in several parts', () => {
     const { points, remarks } = ends(...parts);
     expect(points).toEqual({});
     expect(remarks?.[0]?.done).toBe('its line has 2 parts that do not make one line');
+  });
+});
+
+describe('several partners in one cell', () => {
+  const known: Readonly<Record<string, readonly [number, number]>> = {
+    besancon: [6, 47.2],
+    padua: [11.9, 45.4],
+    isfahan: [51.7, 32.7],
+    freiburg: [7.9, 48],
+  };
+  const citiesByKey = (key: string) => {
+    const coordinates = known[key];
+    const country = { besancon: 'FR', padua: 'IT', isfahan: 'IR' }[key] ?? 'DE';
+    return coordinates === undefined
+      ? []
+      : [{ name: key, country, region: null, coordinates, population: 1000 }];
+  };
+  const partnersOf = (text: string) => {
+    const table = tableOfText(text);
+    const columns = recognisePairColumns(table.columns);
+    const geography = { boundsOfCountry: () => null, citiesByKey };
+    const { pairs, outcomes } = importList(table, { columns, geography });
+    return { outcomes, ends: pairs.map(({ ends, start }) => [...ends, start].join(' ').trim()) };
+  };
+  const all = ['besancon-fr freiburg-de', 'freiburg-de isfahan-ir', 'freiburg-de padua-it'];
+
+  it.each([
+    '"Besançon (France), Padua (Italy); Isfahan (Iran)"',
+    '"Besançon, France; Padua, Italy; Isfahan, Iran"',
+    '"Besançon, France, Padua, Italy, Isfahan, Iran"',
+    '"Besançon, Padua, Isfahan"',
+    'Besançon|Padua|Isfahan',
+    '"Besançon\nPadua\nIsfahan"',
+    'Besançon、Padua、Isfahan',
+  ])('are as many pairs: %s', (partners) => {
+    const { ends, outcomes } = partnersOf(
+      `city,country,lat,lng,partners\nFreiburg,Germany,48,7.9,${partners}\n`,
+    );
+    expect(ends).toEqual(all);
+    expect(outcomes.map(({ number }) => number)).toEqual([1, 1, 1]);
+  });
+
+  it('may have their years, and their countries in another cell', () => {
+    expect(
+      partnersOf('city,partners\nFreiburg,"Besançon (France, 1959); Padua (1967)"\n').ends,
+    ).toEqual(['besancon-fr freiburg-de 1959', 'freiburg-de padua-it 1967']);
+    expect(
+      partnersOf(
+        'city,country,partners,partner countries\nFreiburg,DE,Besançon; Padua,France; Italy\n',
+      ).ends,
+    ).toEqual([all[0], all[2]]);
+  });
+
+  it('are not made of a name with a comma, where places have coordinates', () => {
+    const { places } = importText(`${header}\n"Bari, old town",IT,41,16,Anna,FR,50,3\n`);
+    expect(places.map(({ name }) => name)).toEqual(['Anna', 'Bari, old town']);
   });
 });

@@ -1,7 +1,7 @@
 /** Which mentions of a list mean one place: the same key, else the same name near by in one country. */
 import { greatCircleDistance } from '../domain/great-circle';
 import { foldName } from '../text/words';
-import type { ListedPlace } from './listed-pair';
+import type { ListedPlace } from './listed-place';
 
 /** A place as rows list it: one name, one country, one position. */
 export interface Mention {
@@ -27,6 +27,7 @@ const aroundNames = [
   /^(?:comune|citt[aà])\s+d(?:i\s+|['’])/iu,
   /^(?:miasto|gmina|powiat|obec|město|mesto|opština|община|місто|м\.|город|г\.)\s*/iu,
   /\s+(?:belediyesi|городской округ|район|rajonas|kommun|kommune)$/iu,
+  /-(?:shi|si|ku|gu|gun|machi|mura|cho|chō)$/iu,
   /(?<=\p{Script=Han}{2})[市县縣町村区區]$/u,
   /(?<=\p{Script=Hangul})(?:특별자치시|특별시|광역시|시|군|구)$/u,
 ] as const;

@@ -1,7 +1,8 @@
 /** Coordinates that were read the other way round, where they should not have been. */
 import { greatCircleDistance } from '../domain/great-circle';
 import type { ListedRow } from './import-pairs';
-import type { ListedPair, ListedPlace } from './listed-pair';
+import type { ListedPair } from './listed-pair';
+import type { ListedPlace } from './listed-place';
 import { coreName, grouped, nearKilometres } from './same-place';
 import { UnreadableSourceError } from './source-table';
 

@@ -3,19 +3,19 @@
 import { greatCircleDistance } from '../../../core/domain/great-circle';
 import { languageFacts, otherLanguages } from '../../../core/domain/language';
 import { type PlaceRecord, placeSchema } from '../../../core/domain/record';
+import type { City } from '../../../core/importing/gazetteer';
 import { foldName } from '../../../core/text/words';
 import type { Records } from '../../compiler/records';
 import { UsageError } from '../command';
-import { type Asker, faultWith, needed } from './asker';
-import type { Named, NewPlace } from './contribution';
 import {
-  type City,
   findCities,
   findLikeCities,
   type PlaceQuery,
   parsePlaceQuery,
   queryOfCity,
-} from './gazetteer';
+} from '../gazetteer';
+import { type Asker, faultWith, needed } from './asker';
+import type { Named, NewPlace } from './contribution';
 import { proposePlaceId } from './record-ids';
 
 /** How far the centre that GeoNames gives and that of a record may lie apart, in kilometres. */
@@ -80,11 +80,11 @@ async function describeCity(query: PlaceQuery, asker: Asker): Promise<City> {
   const faultOf = (answer: string) => faultWith(coordinates)(parse(answer));
   const position = 'Latitude, longitude in degrees, as maps give them: 40.53, 72.8';
   const located = coordinates.parse(parse(await asker.text(position, { faultOf })));
-  return { name: query.name, country: code, region: null, coordinates: located };
+  return { name: query.name, country: code, region: null, coordinates: located, population: 0 };
 }
 
 async function chooseCity(query: PlaceQuery, asker: Asker | null): Promise<City> {
-  const cities = await findCities(query);
+  const cities = findCities(query);
   if (cities.length > 0) {
     const choices = cities.map((city, index) => ({
       value: asker === null ? queryOfCity(city) : String(index),
@@ -94,7 +94,7 @@ async function chooseCity(query: PlaceQuery, asker: Asker | null): Promise<City>
     const city = cities[asker === null || cities.length === 1 ? 0 : Number(chosen)];
     if (city !== undefined) return city;
   }
-  const like = await findLikeCities(query);
+  const like = findLikeCities(query);
   if (asker === null) {
     const names = like.map((city) => `\n  ${describe(city)}`).join('');
     const ways = 'write places/….json by hand (data/README.md shows how), then name its id';

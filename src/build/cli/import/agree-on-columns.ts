@@ -1,5 +1,6 @@
 /** Which column holds what: recognised, told by `--map`, and confirmed where a person has not said all. */
 import {
+  asPartners,
   type Columns,
   type Field,
   fields,
@@ -7,6 +8,7 @@ import {
   missingFields,
   oneSidedColumns,
   recognisePairColumns,
+  unplacedEnds,
 } from '../../../core/importing/columns';
 import { suggestion } from '../../../core/text/did-you-mean';
 import { type Terminal, UsageError } from '../command';
@@ -50,6 +52,8 @@ interface Agreement {
   /** What `--map` says. */
   readonly mappings: readonly string[];
   readonly hasPlaces: boolean;
+  /** Whether the first end of every pair is known. */
+  readonly hasHome: boolean;
   /** Whether whatever is recognised is accepted. */
   readonly isAgreed: boolean;
   readonly terminal: Terminal;
@@ -60,24 +64,35 @@ interface Agreement {
 /** The columns to use. Throws a UsageError where they are not clear, or not agreed to. */
 export async function agreeOnColumns(
   names: readonly string[],
-  { mappings, hasPlaces, isAgreed, terminal, commandWith }: Agreement,
+  { mappings, hasPlaces, hasHome, isAgreed, terminal, commandWith }: Agreement,
 ): Promise<Columns<Field>> {
   const own = mappedColumns(mappings, names);
   const mapped = [...own].flatMap(([column, field]) =>
     field === none ? [] : [[field, column] as const],
   );
   const free = names.filter((name) => !own.has(name));
-  const columns = new Map([...recognisePairColumns(free), ...mapped]);
-  const missing = missingFields(columns, hasPlaces);
-  if (missing.length > 0) {
+  const known = new Map([...recognisePairColumns(free), ...mapped]);
+  const columns = hasHome ? asPartners(known) : known;
+  const missing = missingFields(columns, { hasPlaces, hasHome });
+  if (missing.join() === 'name1' && !names.some((name) => own.has(name))) {
     throw new UsageError(
       [
-        `No column is recognised as ${missing.join(', nor as ')}. Map them with --map COLUMN=FIELD.`,
+        'The list has only one end of each pair. Name the other, whose partners these are:',
+        `  ${commandWith('--home', 'NAME, CC')}`,
         ...columnLines(names, columns),
       ].join('\n'),
     );
   }
-  for (const [field, column] of oneSidedColumns(columns)) {
+  if (missing.length > 0) {
+    throw new UsageError(
+      [
+        `No column is recognised as ${missing.join(', nor as ')}. Map them:`,
+        `  ${commandWith('--map', `COLUMN=${missing[0]?.split(' ')[0]}`)}`,
+        ...columnLines(names, columns),
+      ].join('\n'),
+    );
+  }
+  for (const [field, column] of hasHome ? [] : oneSidedColumns(columns, names)) {
     if (own.has(column)) continue;
     const ways = [`${field}1`, `${field}2`, none];
     throw new UsageError(
@@ -87,8 +102,13 @@ export async function agreeOnColumns(
       ].join('\n'),
     );
   }
+  const unplaced = hasPlaces ? [] : unplacedEnds(columns).filter((end) => end === 2 || !hasHome);
+  if (unplaced.length > 0) {
+    const ends = unplaced.length === 2 ? 'No coordinates' : `No coordinates of end ${unplaced[0]}`;
+    terminal.out(`${ends}: places are found by name and country in GeoNames (CC BY 4.0)`);
+  }
   const shown = ['The columns are understood as:', ...columnLines(names, columns)].join('\n');
-  if (isAgreed || missingFields(new Map(mapped), hasPlaces).length === 0) {
+  if (isAgreed || missingFields(new Map(mapped), { hasPlaces, hasHome }).length === 0) {
     const unnamed = names.filter(isUnnamed);
     if (unnamed.length > 0)
       terminal.out(`Not read, since they have no name: ${unnamed.join(', ')}`);

@@ -14,7 +14,7 @@ const list = [
   'city1,country1,lat1,lng1,city2,country2,lat2,lng2',
   'Osh,Kyrgyzstan,40.53,72.8,Nara,Japan,34.68,135.8',
   'Nara,Japan,34.68,135.8,Osh,Kyrgyzstan,40.53,72.8',
-  'Osh,Kyrgyzstan,40.53,72.8,Suva,Fiji,,',
+  'Osh,Kyrgyzstan,40.53,72.8,Xyzzy,Fiji,,',
   '',
 ].join('\n');
 
@@ -51,8 +51,8 @@ async function importFile(
   const [out, error, shown]: [string[], string[], string[]] = [[], [], []];
   const code = await run(
     [
-      ...['import', path, '--name', 'sample', ...about, ...options],
-      ...['--data', join(work, 'data'), '--report', join(work, 'report.csv')],
+      ...['import', path, '--name', 'sample', ...about],
+      ...['--data', join(work, 'data'), '--report', join(work, 'report.csv'), ...options],
     ],
     {
       out: (line) => out.push(line),
@@ -139,11 +139,16 @@ describe('data import', () => {
   });
 
   it.each([
-    ['a column that is missing', 'a,b\n1,2\n', ['--yes'], 'No column is recognised as'],
+    ['a column that is missing', 'foo,bar\n1,2\n', ['--yes'], 'No column is recognised as'],
+    ['half of the coordinates', 'city,lat,partner\nA,1,B\n', ['--yes'], 'longitude1'],
+    ['a day that has not come yet', list, ['--retrieved', '2999-01-01'], 'has not come yet'],
+    ['a report among what is published', list, ['--report', 'dist/x.csv'], 'would be published'],
+    ['a home that does not exist', 'partner\nOsh\n', ['--yes', '--home', 'Xyzzy, KG'], '--home: '],
+    ['a list of one city', 'Partner city\nOsh\n', ['--yes'], '--home "NAME, CC"'],
     ['an unknown field', list, ['--map', 'city1=nam1'], 'did you mean "name1"?'],
     ['an unknown column', list, ['--map', 'cty1=name1'], 'did you mean "city1"?'],
     ['an open quotation mark', `${list}"Osh`, ['--yes'], 'Cannot read'],
-    ['no licence', list, ['--yes', '--licence', ''], '--licence: its SPDX identifier'],
+    ['no licence', list, ['--yes', '--licence', ''], '--licence: its SPDX identifier or name'],
     ['a date that is no day', list, ['--yes', '--retrieved', '2026'], '--retrieved: the day'],
     ['a bad name', list, ['--yes', '--name', 'My List'], '--name: small letters'],
   ])('refuses %s', async (_, text, options, message) => {
@@ -158,7 +163,7 @@ describe('data import', () => {
       list.split('\n').slice(0, 1).concat('A,,,,B,,,').join('\n'),
     );
     expect(code).toBe(1);
-    expect(out).toContain('missing-coordinates');
+    expect(out).toContain('unknown-place');
     expect(await readdir(work)).not.toContain('data');
   });
 
@@ -204,6 +209,78 @@ describe('data import', () => {
     const { code, error } = await importFile([header, ...rows].join('\n'));
     expect(code).toBe(2);
     expect(error).toContain('lie in their country only the other way round');
+  });
+
+  it('finds places without coordinates by name and country', async () => {
+    const text = 'city,country,twin town,twin country,since\nOsh,Kyrgyzstan,Besançon,France,1959\n';
+    const { code, out } = await importFile(text);
+    expect(code).toBe(0);
+    expect(out).toContain('No coordinates: places are found by name and country in GeoNames');
+    const { places } = await readRegister();
+    expect(places.map(({ id, coordinates }) => [id, ...coordinates.map(Math.round)])).toEqual([
+      ['besancon-fr', 6, 47],
+      ['osh-kg', 73, 41],
+    ]);
+  });
+
+  it('gives a missing first end to every pair', async () => {
+    const text = 'Partner city;Country;Since\nBesançon;France;1959\nPadua;Italy;1967\n';
+    const { code } = await importFile(text, ['--yes', '--home', 'Freiburg, DE']);
+    expect(code).toBe(0);
+    expect((await readRegister()).pairs.map(({ ends, startYear }) => [...ends, startYear])).toEqual(
+      [
+        ['besancon-fr', 'freiburg-de', 1959],
+        ['freiburg-de', 'padua-it', 1967],
+      ],
+    );
+  });
+
+  it('says what most rows have in common where they are refused', async () => {
+    const { out } = await importFile('city,country,partner\nXyzzy,KG,Plugh\n');
+    expect(out).toContain(
+      'Most rows are refused for a place without coordinates that the gazetteer',
+    );
+  });
+
+  it('says what an import changes, and keeps ids', async () => {
+    await importFile(list);
+    const more = list.replace(
+      '\nNara,Japan,34.68,135.8,Osh',
+      '\nNara,Japan,34.68,135.8,Suva,Fiji,-18.1,178.4\nNara,Japan,34.68,135.8,Osh',
+    );
+    const { out } = await importFile(more);
+    expect(out).toContain(
+      'Against the register as it was: 1 place new, 0 gone, 0 changed; 1 pair new, 0 gone, 0 changed',
+    );
+  });
+
+  it('does not overwrite what was corrected by hand, unless told to', async () => {
+    await importFile(list);
+    const folder = join(work, 'data', 'registers', 'sample');
+    const corrected = (await readFile(join(folder, 'places.csv'), 'utf8')).replace('Osh', 'Ösh');
+    await writeFile(join(folder, 'places.csv'), corrected);
+    const { code, error } = await importFile(list);
+    expect(code).toBe(2);
+    expect(error).toContain('places.csv of the register "sample" was corrected by hand');
+    expect(error).toMatch(/npm run data -- import .* --overwrite$/m);
+    expect(await readFile(join(folder, 'places.csv'), 'utf8')).toBe(corrected);
+    expect(await importFile(list, ['--yes', '--overwrite'])).toMatchObject({ code: 0 });
+    expect(await readFile(join(folder, 'places.csv'), 'utf8')).not.toBe(corrected);
+  });
+
+  it('does not overwrite the register of another source', async () => {
+    await importFile(list);
+    const other = await importFile(list, ['--yes', '--source-url', 'https://example.org/other']);
+    expect(other.code).toBe(2);
+    expect(other.error).toContain('The register "sample" is of another source: A list');
+    expect(other.error).toContain('npm run data -- registers remove sample');
+  });
+
+  it('takes licences by name, and one that nobody knows', async () => {
+    await importFile(list, ['--yes', '--licence', 'CC BY 4.0']);
+    expect((await readRegister()).origin.licence).toBe('CC-BY-4.0');
+    await importFile(list, ['--yes', '--licence', 'unknown']);
+    expect((await readRegister()).origin.licence).toBe('unknown');
   });
 
   it('shows its progress', async () => {

@@ -10,6 +10,11 @@ function fieldOf(column: Described['columns'][number]): object {
   return { name, type, format, description, constraints: { required: !optional } };
 }
 
+/** The checksum of a text, as packages write it. */
+export function hashOf(text: string): string {
+  return `sha256:${createHash('sha256').update(text).digest('hex')}`;
+}
+
 /** What the package says of one CSV file. https://specs.frictionlessdata.io/tabular-data-resource/ */
 export function tableResource(table: Described, csv: string): object {
   const { name, title, description, columns, primaryKey, foreignKeys } = table;
@@ -23,7 +28,7 @@ export function tableResource(table: Described, csv: string): object {
     mediatype: 'text/csv',
     encoding: 'utf-8',
     bytes: Buffer.byteLength(csv),
-    hash: `sha256:${createHash('sha256').update(csv).digest('hex')}`,
+    hash: hashOf(csv),
     dialect: { delimiter: ',', lineTerminator: '\r\n', quoteChar: '"', doubleQuote: true },
     schema: {
       fields: columns.map(fieldOf),

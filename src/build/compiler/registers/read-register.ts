@@ -1,5 +1,4 @@
 /** Reads the packages under `registers/`, and says everything that is wrong with them. */
-import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { parseEdtfDate } from '../../../core/domain/edtf';
 import { identifierPattern } from '../../../core/domain/identifier';
@@ -16,6 +15,7 @@ import type { Table } from '../../../core/tables/table';
 import type { JsonDocument } from '../json-document';
 import { valueAt } from '../json-select';
 import { readJson } from '../json-syntax';
+import { hashOf } from '../outputs/data-package';
 import { type Problem, problemIn, problemOfFile } from '../problem';
 import { type CellFault, type PackagePair, readPairRow, readPlaceRow } from './package-rows';
 import { registerPairsTable, registerPlacesTable } from './register-package';
@@ -82,7 +82,7 @@ function hashProblems<Row>(document: JsonDocument, { name }: Table<Row>, csv: st
   if (!Array.isArray(resources)) return [];
   const index = resources.findIndex((resource) => valueAt(resource, ['name']) === name);
   const given = valueAt(resources, [index, 'hash']);
-  const hash = `sha256:${createHash('sha256').update(csv).digest('hex')}`;
+  const hash = hashOf(csv);
   if (given === undefined || given === hash) return [];
   const path = ['resources', index, 'hash'];
   const message = `${name}.csv has changed since the package was written`;

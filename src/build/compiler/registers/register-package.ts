@@ -1,9 +1,10 @@
 /** A register as files: a Frictionless data package of `places.csv` and `pairs.csv`. */
 import type { RegisterOrigin } from '../../../core/domain/register-summary';
 import type { ImportedPair, ImportedPlace } from '../../../core/importing/import-pairs';
+import { unknownLicence } from '../../../core/importing/licence-name';
 import { writeCsv } from '../../../core/tables/csv';
 import { fillTable, number, optionalText, type Table, text } from '../../../core/tables/table';
-import { tableResource } from '../outputs/data-package';
+import { hashOf, tableResource } from '../outputs/data-package';
 
 export const registerPlacesTable: Table<ImportedPlace> = {
   name: 'places',
@@ -90,8 +91,14 @@ export function registerPackage(
     name,
     title,
     sources: [{ title: source.title, path: source.url }],
-    licenses: [{ name: licence, path: `https://spdx.org/licenses/${licence}.html` }],
+    licenses: [
+      licence === unknownLicence
+        ? { name: licence, title: 'Not known' }
+        : { name: licence, path: `https://spdx.org/licenses/${licence}.html` },
+    ],
     retrieved,
+    // What was imported, to tell whether it was corrected since: `hash` follows a correction.
+    imported: { places: hashOf(placesCsv), pairs: hashOf(pairsCsv) },
     resources: [
       tableResource(registerPlacesTable, placesCsv),
       tableResource(registerPairsTable, pairsCsv),
@@ -102,4 +109,16 @@ export function registerPackage(
     ['places.csv', placesCsv],
     ['pairs.csv', pairsCsv],
   ]);
+}
+
+/** The tables that are no longer as they were imported; none where the package does not say. */
+export function changedTables(files: ReadonlyMap<string, string>): string[] {
+  const { imported } = JSON.parse(files.get('datapackage.json') ?? '{}') as {
+    imported?: Readonly<Record<string, unknown>>;
+  };
+  return ['places', 'pairs'].flatMap((table) => {
+    const known = imported?.[table];
+    const path = `${table}.csv`;
+    return known === undefined || known === hashOf(files.get(path) ?? '') ? [] : [path];
+  });
 }

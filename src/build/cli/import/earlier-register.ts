@@ -1,0 +1,89 @@
+/** The register of the last import: whose it is, whether it was corrected since, and what changes. */
+import { existsSync } from 'node:fs';
+import type { RegisterOrigin } from '../../../core/domain/register-summary';
+import { readDelimited } from '../../../core/importing/delimited';
+import type { ImportedPlace } from '../../../core/importing/import-pairs';
+import { counted } from '../../../core/text/counted';
+import { readFolder } from '../../compiler/compile-folder';
+import { readRegisters } from '../../compiler/registers/read-register';
+import { changedTables } from '../../compiler/registers/register-package';
+import { UsageError } from '../command';
+
+export interface EarlierRegister {
+  readonly origin: RegisterOrigin;
+  readonly places: readonly ImportedPlace[];
+  /** Texts by path in its folder. */
+  readonly files: ReadonlyMap<string, string>;
+}
+
+/** The register as it is now, `null` where there is none. Throws a UsageError where it cannot be read. */
+export async function earlierRegister(
+  folder: string,
+  name: string,
+): Promise<EarlierRegister | null> {
+  if (!existsSync(folder)) return null;
+  const files = await readFolder(folder);
+  const inRecords = [...files].map(([path, text]) => [`registers/${name}/${path}`, text] as const);
+  const { registers, problems } = readRegisters(new Map(inRecords));
+  const [register] = registers;
+  if (register !== undefined) return { origin: register.origin, places: register.places, files };
+  const problem = problems.find(({ severity }) => severity === 'error');
+  throw new UsageError(
+    `The register in ${folder} cannot be read: ${problem?.message}. Correct it, or remove it: npm run data -- registers remove ${name}`,
+  );
+}
+
+/** Throws a UsageError where the register is another one, or was corrected by hand. */
+export function mayReplace(
+  { origin, files }: EarlierRegister,
+  next: RegisterOrigin,
+  isTold: boolean,
+  overwriting: string,
+): void {
+  if (origin.source.url !== next.source.url) {
+    throw new UsageError(
+      [
+        `The register "${next.name}" is of another source: ${origin.source.title}, ${origin.source.url}`,
+        `Give this one another --name, or remove that one: npm run data -- registers remove ${next.name}`,
+      ].join('\n'),
+    );
+  }
+  const corrected = changedTables(files);
+  if (corrected.length === 0 || isTold) return;
+  throw new UsageError(
+    [
+      `${corrected.join(' and ')} of the register "${next.name}" was corrected by hand since its import.`,
+      `To lose what was corrected: ${overwriting}`,
+    ].join('\n'),
+  );
+}
+
+/** The rows of a table by their ids. */
+function rowsById(csv: string, idCells: number): Map<string, string> {
+  return new Map(
+    readDelimited(csv, ',').map(({ cells }) => [
+      cells.slice(0, idCells).join(' '),
+      cells.join('|'),
+    ]),
+  );
+}
+
+/** What the new tables have that the old ones have not, and the other way round, in words. */
+export function changesBetween(
+  before: ReadonlyMap<string, string>,
+  after: ReadonlyMap<string, string>,
+): string {
+  const tables = [
+    ['place', 'places.csv', 1],
+    ['pair', 'pairs.csv', 2],
+  ] as const;
+  const parts = tables.map(([noun, path, idCells]) => {
+    const [old, fresh] = [before, after].map((files) => rowsById(files.get(path) ?? '', idCells));
+    if (old === undefined || fresh === undefined) return '';
+    const added = [...fresh.keys()].filter((id) => !old.has(id)).length;
+    const gone = [...old.keys()].filter((id) => !fresh.has(id)).length;
+    const changed = [...fresh].filter(([id, row]) => old.has(id) && old.get(id) !== row).length;
+    return `${counted(added, noun)} new, ${gone} gone, ${changed} changed`;
+  });
+  return `Against the register as it was: ${parts.join('; ')}`;
+}

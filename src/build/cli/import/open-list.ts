@@ -1,0 +1,61 @@
+/** Opens the files of an import: the list, and the list of places that goes with it. */
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import {
+  placeFields,
+  recognisePairColumns,
+  recognisePlaceColumns,
+  unplacedEnds,
+} from '../../../core/importing/columns';
+import type { Geography } from '../../../core/importing/gazetteer';
+import { importPlaces } from '../../../core/importing/import-list';
+import type { PlacesById } from '../../../core/importing/listed-pair';
+import { type ReadOptions, readSource, type Source } from '../../../core/importing/read-source';
+import { UnreadableSourceError } from '../../../core/importing/source-table';
+import { type Terminal, UsageError } from '../command';
+
+/** Does work on a file. What is wrong with the file becomes a UsageError. */
+export async function reading<Value>(
+  file: string,
+  work: () => Value | Promise<Value>,
+): Promise<Value> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof UnreadableSourceError)) throw error;
+    throw new UsageError(`Cannot read '${file}': ${error.message}`);
+  }
+}
+
+/** Opens a list of any known format. Throws a UsageError where it cannot be read. */
+export async function openList(file: string, options: ReadOptions): Promise<Source> {
+  if (!existsSync(file)) throw new UsageError(`Cannot read '${file}': there is no such file`);
+  return reading(file, async () => readSource(await readFile(file), options));
+}
+
+/** The list of places that goes with the pairs: as told, or the atlas's own beside its `pairs.csv`. */
+export async function placesFor(
+  file: string,
+  given: string | undefined,
+  columns: readonly string[],
+  geography: Geography,
+  terminal: Terminal,
+): Promise<PlacesById | null> {
+  const recognised = recognisePairColumns(columns);
+  const needsPlaces = recognised.has('id1') && unplacedEnds(recognised).length > 0;
+  const beside = join(dirname(file), 'places.csv');
+  const path = given ?? (needsPlaces && existsSync(beside) ? beside : undefined);
+  if (path === undefined) return null;
+  if (given === undefined) terminal.out(`Places are read from ${path}`);
+  const table = await openList(path, {});
+  const placeColumns = recognisePlaceColumns(table.columns);
+  const isPlaced =
+    placeColumns.has('point') || (placeColumns.has('latitude') && placeColumns.has('longitude'));
+  if (!placeColumns.has('id') || !placeColumns.has('name') || !isPlaced) {
+    throw new UsageError(
+      `'${path}' needs columns for ${placeFields.join(', ')}; it has ${table.columns.join(', ')}`,
+    );
+  }
+  return reading(path, () => importPlaces(table, placeColumns, geography));
+}

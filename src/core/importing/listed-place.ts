@@ -1,0 +1,131 @@
+/** What the cells of a row say of a place, cleaned; where it is may be left to a gazetteer. */
+import type { Coordinates } from '../domain/great-circle';
+import { identifierPattern } from '../domain/identifier';
+import { suggestion } from '../text/did-you-mean';
+import { cleanCoordinates } from './clean-coordinates';
+import { cleanName } from './clean-name';
+import type { PlaceField } from './columns';
+import { countryNames, readCountry } from './country-names';
+import { type City, type Geography, locate } from './gazetteer';
+import { readPosition } from './read-position';
+import type { Remark } from './remark';
+
+export interface ListedPlace {
+  /** What makes it the same place in every row, where the list says so: its id, else its Wikidata id. */
+  readonly key: string | null;
+  /** The source's own id, where that is one. */
+  readonly id: string | null;
+  readonly name: string;
+  readonly addition: string;
+  readonly country: string | null;
+  readonly coordinates: Coordinates;
+  /** As they were written, where they are read the other way round. */
+  readonly given: Coordinates | null;
+  /** Whether the coordinates lie outside of the country. */
+  readonly isOutside: boolean;
+  readonly wikidata: string | null;
+}
+
+export interface Listed<Value> {
+  /** `null` where the row cannot be used; the remarks say why. */
+  readonly value: Value | null;
+  readonly remarks: readonly Remark[];
+}
+
+/** The text of a field, or nothing where the list has no such column. */
+export type PlaceCells = (field: PlaceField) => string;
+
+/** `Q1`, also out of `http://www.wikidata.org/entity/Q1`. */
+function readEntity(text: string): string | null {
+  return (
+    /^(?:https?:\/\/(?:www\.)?wikidata\.org\/(?:entity|wiki)\/)?(Q[1-9]\d*)$/.exec(text)?.[1] ??
+    null
+  );
+}
+
+interface ReadCountryCell {
+  readonly code: string | null;
+  /** What stands before a country that is only part of the text. */
+  readonly region: string;
+  readonly remarks: readonly Remark[];
+}
+
+function readCountryCell(text: string): ReadCountryCell {
+  if (text === '') return { code: null, region: '', remarks: [] };
+  const read = readCountry(text);
+  if (read === null) {
+    const meant = suggestion(text, countryNames());
+    const done = `"${text}" is left out${meant === undefined ? '' : `: ${meant}`}`;
+    return { code: null, region: '', remarks: [{ reason: 'unknown-country', done }] };
+  }
+  if (!read.isPart) return { code: read.code, region: '', remarks: [] };
+  const done = `"${text}" is read as ${read.code}`;
+  const region = text.slice(0, text.lastIndexOf(',')).trim();
+  return { code: read.code, region, remarks: [{ reason: 'read-country', done }] };
+}
+
+/** What a name says, and a country that stands in brackets behind it where no cell has one. */
+function readNameAndCountry(nameCell: string, countryCell: string) {
+  const { name, addition, remarks } = cleanName(nameCell);
+  const inBrackets = countryCell === '' ? readCountry(addition) : null;
+  if (addition === '' || inBrackets === null) {
+    const { code: country, region, remarks: ofCountry } = readCountryCell(countryCell);
+    const hint = [addition, region].filter((text) => text !== '').join(', ');
+    return { name, addition, country, hint, remarks: [...remarks, ...ofCountry] };
+  }
+  const kept = remarks.filter(({ reason }) => reason !== 'brackets');
+  return { name, addition: '', country: inBrackets.code, hint: '', remarks: kept };
+}
+
+/** A city of a gazetteer as the place of a row. */
+export function placeOfCity(city: City, name = city.name): ListedPlace {
+  const { country, coordinates } = city;
+  const none = { key: null, id: null, addition: '', given: null, isOutside: false, wikidata: null };
+  return { ...none, name, country, coordinates };
+}
+
+/** Reads a place. Without a name or coordinates there is none. */
+export function listedPlace(
+  cells: PlaceCells,
+  { boundsOfCountry, citiesByKey }: Geography,
+): Listed<ListedPlace> {
+  const idText = cells('id').trim();
+  const wikidata = readEntity(cells('wikidata').trim()) ?? readEntity(idText);
+  const { name, addition, country, hint, remarks } = readNameAndCountry(
+    cells('name'),
+    cells('country').trim(),
+  );
+  const isSplit = cells('longitude').trim() !== '';
+  const point = readPosition(cells('point')) ?? (isSplit ? null : readPosition(cells('latitude')));
+  const { longitude, latitude } = point ?? {
+    longitude: cells('longitude'),
+    latitude: cells('latitude'),
+  };
+  const refused = (...more: Remark[]): Listed<ListedPlace> => ({
+    value: null,
+    remarks: [...remarks, ...more],
+  });
+  if (wikidata !== null && name === wikidata) {
+    const done = `${wikidata} has no label in the language of the query`;
+    return refused({ reason: 'missing-name', done });
+  }
+  const bounds = country === null ? null : boundsOfCountry(country);
+  const located = cleanCoordinates(name, longitude, latitude, bounds);
+  if (name === '') {
+    const isLost = remarks.some(({ reason }) => reason === 'mojibake');
+    const where = located.coordinates === null ? '' : ` of the place at ${latitude}, ${longitude}`;
+    const missing: Remark = { reason: 'missing-name', done: `there is no name${where}` };
+    return isLost ? refused(...located.remarks) : refused(...located.remarks, missing);
+  }
+  const id = identifierPattern.test(idText) ? idText : null;
+  const said = { key: idText || wikidata, id, name, addition, wikidata };
+  const { coordinates, given, isOutside } = located;
+  if (coordinates !== null) {
+    return { value: { ...said, country, coordinates, given, isOutside }, remarks };
+  }
+  const isMissing = located.remarks.some(({ reason }) => reason === 'missing-coordinates');
+  if (!isMissing || citiesByKey === undefined) return refused(...located.remarks);
+  const { city, remark } = locate({ name, country, hint }, citiesByKey);
+  if (city === null) return refused(remark);
+  return { value: { ...placeOfCity(city, name), ...said }, remarks: [...remarks, remark] };
+}

@@ -1,0 +1,56 @@
+/** Partners that stand in one cell: "Besançon (France), Padua (Italy); Isfahan (Iran)". */
+import { readCountry } from './country-names';
+
+export interface Partner {
+  readonly name: string;
+  /** Empty where it is not said. */
+  readonly country: string;
+  readonly start: string;
+}
+
+/** Parts between separators that do not stand in brackets. */
+function partsOf(text: string, separators: RegExp): string[] {
+  const parts: string[] = [''];
+  let depth = 0;
+  for (const letter of text) {
+    if ('([（'.includes(letter)) depth += 1;
+    if (')]）'.includes(letter)) depth = Math.max(0, depth - 1);
+    if (depth === 0 && separators.test(letter)) parts.push('');
+    else parts.push(`${parts.pop() ?? ''}${letter}`);
+  }
+  return parts.map((part) => part.trim()).filter((part) => part !== '');
+}
+
+function isCountry(text: string): boolean {
+  return readCountry(text)?.isPart === false;
+}
+
+/** `Besançon (France, 1959)`: what of the brackets is a country, and what is a year. */
+function withBrackets(text: string): Partner {
+  const [, name = text, inner = ''] = /^(.*?)\s*[([（]([^()[\]（）]*)[)\]）]\s*$/.exec(text) ?? [];
+  const said = inner.split(/[,;]/).map((part) => part.trim());
+  const country = said.find(isCountry) ?? '';
+  const start = said.find((part) => /\d{4}/.test(part)) ?? '';
+  const isUnderstood = said.every((part) => part === country || part === start || part === '');
+  // Brackets that say something else are part of the name.
+  return isUnderstood ? { name, country, start } : { name: text, country: '', start: '' };
+}
+
+/** Names between commas; a country behind a name is that name's. */
+function betweenCommas(text: string): Partner[] {
+  const partners: Partner[] = [];
+  for (const part of partsOf(text, /[,，、]/)) {
+    const before = partners.at(-1);
+    if (before !== undefined && before.country === '' && isCountry(part)) {
+      partners[partners.length - 1] = { ...before, country: part };
+    } else {
+      partners.push(withBrackets(part));
+    }
+  }
+  return partners;
+}
+
+/** The partners of a cell; of one without separators or brackets it is the text as it stands. */
+export function partnersIn(text: string): Partner[] {
+  return partsOf(text, /[;；|•·\n\r]/).flatMap(betweenCommas);
+}
