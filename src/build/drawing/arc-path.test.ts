@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Position } from '../../core/geometry/arc';
 import { greatCircleCurve } from '../../core/geometry/great-circle-curve';
 import { projectPosition, type ScreenCamera } from '../../core/geometry/screen-camera';
-import { arcPath } from './arc-path';
+import { arcPieces, type CurvePiece, pathOfPieces } from './arc-path';
 
 const camera: ScreenCamera = {
   projection: 'globe',
@@ -21,24 +21,39 @@ const santiago: Position = [-70.65, -33.45];
 
 type Point = readonly [x: number, y: number];
 
-/** Points along the cubic curves of a path. */
-function pointsOf(path: string): Point[] {
-  const points: Point[] = [];
-  for (const [, moved = '', curves = ''] of path.matchAll(/M([^c]*)((?:c[^cM]*)*)/g)) {
-    let [x = 0, y = 0] = moved.match(/-?\d+/g)?.map(Number) ?? [];
-    for (const [, numbers = ''] of curves.matchAll(/c([^c]*)/g)) {
-      const steps = numbers.match(/-?\d+/g)?.map(Number) ?? [];
-      expect(steps).toHaveLength(6);
-      const at = (axis: 0 | 1, start: number, t: number) => {
-        const [a = 0, b = 0, c = 0] = [steps[axis], steps[axis + 2], steps[axis + 4]];
-        return start + 3 * (1 - t) ** 2 * t * a + 3 * (1 - t) * t ** 2 * b + t ** 3 * c;
-      };
-      for (let t = 0; t <= 1; t += 1 / 16) points.push([at(0, x, t), at(1, y, t)]);
-      x += steps[4] ?? 0;
-      y += steps[5] ?? 0;
-    }
+/** Points along curves of one or two control points. */
+function pointsOf(pieces: readonly CurvePiece[]): Point[] {
+  return pieces.flatMap((piece) => {
+    const count = piece.length / 2;
+    /** Of De Casteljau: between neighbours, until one is left. */
+    const between = (values: readonly number[], t: number): number =>
+      values.length === 1
+        ? (values[0] ?? 0)
+        : between(
+            values.slice(1).map((value, index) => (1 - t) * (values[index] ?? 0) + t * value),
+            t,
+          );
+    const axis = (offset: 0 | 1) =>
+      Array.from({ length: count }, (_, index) => piece[2 * index + offset] ?? 0);
+    return Array.from(
+      { length: 17 },
+      (_, step): Point => [between(axis(0), step / 16), between(axis(1), step / 16)],
+    );
+  });
+}
+
+/** The curves of a path, as they are written. */
+function piecesOf(path: string): CurvePiece[] {
+  const pieces: CurvePiece[] = [];
+  let [x, y] = [0, 0];
+  for (const [, command = '', text = ''] of path.matchAll(/([Mmqc])([^Mmqc]*)/g)) {
+    const numbers = text.match(/-?\d+/g)?.map(Number) ?? [];
+    const isAbsolute = command === 'M';
+    const points = numbers.map((value, index) => value + (isAbsolute ? 0 : index % 2 ? y : x));
+    if (/[qc]/.test(command)) pieces.push([x, y, ...points]);
+    [x = 0, y = 0] = points.slice(-2);
   }
-  return points;
+  return pieces;
 }
 
 /** How far a point is from the great circle as it is projected, in units. */
@@ -54,7 +69,7 @@ function distanceToCircle([x, y]: Point, from: Position, to: Position): number {
 
 describe('a drawn arc', () => {
   it('begins and ends at its places', () => {
-    const points = pointsOf(arcPath(bishkek, moscow, camera));
+    const points = pointsOf(arcPieces(bishkek, moscow, camera));
     for (const [point, place] of [
       [points[0], bishkek],
       [points.at(-1), moscow],
@@ -72,7 +87,7 @@ describe('a drawn arc', () => {
     );
     fc.assert(
       fc.property(position, position, (from, to) => {
-        for (const point of pointsOf(arcPath(from, to, camera))) {
+        for (const point of pointsOf(arcPieces(from, to, camera))) {
           expect(distanceToCircle(point, from, to)).toBeLessThan(2.5);
         }
       }),
@@ -81,10 +96,58 @@ describe('a drawn arc', () => {
   });
 
   it('ends at the horizon, and is not there behind the globe', () => {
-    expect(arcPath(buenosAires, santiago, camera)).toBe('');
-    const points = pointsOf(arcPath(bishkek, buenosAires, camera));
+    expect(arcPieces(buenosAires, santiago, camera)).toEqual([]);
+    const points = pointsOf(arcPieces(bishkek, buenosAires, camera));
     expect(points.length).toBeGreaterThan(0);
     const [x = 0, y = 0] = points.at(-1) ?? [];
     expect(Math.hypot(x, y)).toBeGreaterThan(200);
+  });
+});
+
+describe('a hairline', () => {
+  it('is hardly off the great circle, and made of few numbers', () => {
+    for (const to of [moscow, buenosAires, santiago]) {
+      const pieces = arcPieces(bishkek, to, camera, true);
+      expect(pieces.flat().length).toBeLessThan(arcPieces(bishkek, to, camera).flat().length);
+      for (const point of pointsOf(pieces)) {
+        expect(distanceToCircle(point, bishkek, to)).toBeLessThan(4);
+      }
+    }
+  });
+});
+
+describe('a path', () => {
+  const coordinate = fc.integer({ min: -300, max: 300 });
+  /** Few points, so that many curves meet. */
+  const point = fc.constantFrom([0, 0], [10, 5], [-7, 120], [44, -3]);
+  const piece = fc
+    .tuple(point, fc.array(coordinate, { minLength: 2, maxLength: 4 }), point)
+    .filter(([, between]) => between.length % 2 === 0)
+    .map((parts): CurvePiece => parts.flat());
+  const inOneDirection = (pieces: readonly CurvePiece[]) =>
+    pieces
+      .filter((each) => pointsOf([each]).some(([x, y]) => x !== each[0] || y !== each[1]))
+      .map((each) => {
+        const back = Array.from({ length: each.length / 2 }, (_, index) =>
+          each.slice(each.length - 2 * index - 2, each.length - 2 * index),
+        );
+        return [each.join(), back.flat().join()].toSorted()[0];
+      })
+      .toSorted();
+
+  it('holds all its curves, each once, from whichever end', () => {
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 20 }), (pieces) => {
+        expect(inOneDirection(piecesOf(pathOfPieces(pieces)))).toEqual(inOneDirection(pieces));
+      }),
+    );
+  });
+
+  it('goes on from one curve to the next where they meet', () => {
+    const path = pathOfPieces([
+      [0, 0, 5, 5, 10, 0],
+      [30, 0, 20, 9, 10, 0],
+    ]);
+    expect(path.match(/m/gi)).toHaveLength(1);
   });
 });

@@ -1,4 +1,7 @@
-/** The great circle of a pair as seen on a drawn globe: smooth curves, without what is behind it. */
+/**
+ * The great circle of a pair as seen on a drawn globe: smooth curves, without what is behind it. Many
+ * arcs are written as few long lines, since what costs most in a path are its moves.
+ */
 import type { Position } from '../../core/geometry/arc';
 import {
   type GreatCircle,
@@ -18,6 +21,12 @@ import { joinNumbers } from './path-text';
 const radians = Math.PI / 180;
 /** One cubic curve follows the ellipse of this much of a great circle to less than half a unit. */
 const maxAngle = 50 * radians;
+/** Hairlines may be some units off: as much as this is one curve of two, or of three points. */
+const maxHairlineAngle = 90 * radians;
+const maxQuadraticAngle = 45 * radians;
+
+/** A curve in whole units: its start, one or two control points, its end; x and y of each in turn. */
+export type CurvePiece = readonly number[];
 
 /** How far a point of the sphere rises towards the eye, as the cosine of its angle from it. */
 function towardEye([x, y, z]: Vector, { longitude, latitude }: ScreenCamera): number {
@@ -55,8 +64,19 @@ function controls(points: readonly ScreenPoint[]): [number, number, number, numb
   return [weigh(first, 'x'), weigh(first, 'y'), weigh(second, 'x'), weigh(second, 'y')];
 }
 
-/** The `d` of the visible parts; empty where the arc is wholly behind the globe. */
-export function arcPath(from: Position, to: Position, camera: ScreenCamera): string {
+/** The control point of the quadratic curve through three points. */
+function control(first: ScreenPoint, middle: ScreenPoint, last: ScreenPoint): [number, number] {
+  const weigh = (axis: 'x' | 'y') => 2 * middle[axis] - (first[axis] + last[axis]) / 2;
+  return [weigh('x'), weigh('y')];
+}
+
+/** The visible parts; none where the arc is wholly behind the globe. */
+export function arcPieces(
+  from: Position,
+  to: Position,
+  camera: ScreenCamera,
+  isHairline = false,
+): CurvePiece[] {
   const circle = greatCircle(from, to);
   const project = createProjector(camera);
   const target = new Float64Array(2);
@@ -65,24 +85,64 @@ export function arcPath(from: Position, to: Position, camera: ScreenCamera): str
     const [x = Number.NaN, y = Number.NaN] = target;
     return { x, y };
   };
-  return visibleStretches(circle, camera)
-    .map(([start, end]) => {
-      const pieces = Math.max(1, Math.ceil((end - start) / maxAngle));
-      const step = (end - start) / pieces / 3;
-      const first = pointAt(start);
-      let [x, y] = [Math.round(first.x), Math.round(first.y)];
-      let text = `M${joinNumbers([x, y])}`;
-      for (let piece = 0; piece < pieces; piece += 1) {
-        const points = [0, 1, 2, 3].map((third) => pointAt(start + (3 * piece + third) * step));
-        const last = points[3] ?? first;
-        const steps = [...controls(points), last.x, last.y].map((value, index) =>
-          Math.round(value - (index % 2 === 0 ? x : y)),
-        );
-        text += `c${joinNumbers(steps)}`;
-        x += steps[4] ?? 0;
-        y += steps[5] ?? 0;
-      }
-      return text;
-    })
-    .join('');
+  const longest = isHairline ? maxHairlineAngle : maxAngle;
+  return visibleStretches(circle, camera).flatMap(([start, end]) => {
+    const count = Math.max(1, Math.ceil((end - start) / longest));
+    const step = (end - start) / count / 3;
+    const isQuadratic = isHairline && end - start <= maxQuadraticAngle;
+    return Array.from({ length: count }, (_, piece) => {
+      const at = (thirds: number) => pointAt(start + (3 * piece + thirds) * step);
+      const [first, last] = [at(0), at(3)];
+      const between = isQuadratic
+        ? control(first, at(1.5), last)
+        : controls([first, at(1), at(2), last]);
+      return [first.x, first.y, ...between, last.x, last.y].map(Math.round);
+    });
+  });
+}
+
+/** As it is drawn from its other end. */
+function turned(piece: CurvePiece): CurvePiece {
+  return Array.from(
+    { length: piece.length },
+    (_, index) => piece[piece.length - 2 - index + 2 * (index % 2)] ?? 0,
+  );
+}
+
+function isEmpty(piece: CurvePiece): boolean {
+  return piece.every((value, index) => value === piece[index % 2]);
+}
+
+/** The `d` of curves as lines that go on from one to the next where they meet, in whichever direction. */
+export function pathOfPieces(pieces: readonly CurvePiece[]): string {
+  const byEnd = new Map<string, Set<CurvePiece>>();
+  const endsOf = (piece: CurvePiece) => [piece.slice(0, 2).join(), piece.slice(-2).join()] as const;
+  const left = new Set(pieces.filter((piece) => !isEmpty(piece)));
+  for (const piece of left) {
+    for (const end of endsOf(piece)) byEnd.set(end, (byEnd.get(end) ?? new Set()).add(piece));
+  }
+  const take = (piece: CurvePiece) => {
+    left.delete(piece);
+    for (const end of endsOf(piece)) byEnd.get(end)?.delete(piece);
+  };
+  let text = '';
+  let [x, y] = [0, 0];
+  const write = (piece: CurvePiece) => {
+    const steps = piece.slice(2).map((value, index) => value - (index % 2 === 0 ? x : y));
+    text += (steps.length === 4 ? 'q' : 'c') + joinNumbers(steps);
+    [x = 0, y = 0] = piece.slice(-2);
+  };
+  for (const first of left) {
+    const moved = `M${joinNumbers(first.slice(0, 2))}`;
+    const step = `m${joinNumbers([(first[0] ?? 0) - x, (first[1] ?? 0) - y])}`;
+    text += text !== '' && step.length < moved.length ? step : moved;
+    [x = 0, y = 0] = first;
+    let next: CurvePiece | undefined = first;
+    while (next !== undefined) {
+      take(next);
+      write(next[0] === x && next[1] === y ? next : turned(next));
+      [next] = byEnd.get([x, y].join()) ?? [];
+    }
+  }
+  return text;
 }

@@ -18,6 +18,7 @@ import {
 import { dashes, disputedBorder } from '../../core/look/dashes';
 import type { MapPalette } from '../../core/look/palette';
 import { emphases } from '../../core/view/scene';
+import { pathOfPieces } from './arc-path';
 import { labelGap, labelSizeOf, type Rectangle } from './place-labels';
 import type { StaticArc, StaticMap, StaticPlace } from './static-map';
 
@@ -68,7 +69,7 @@ const classes: Readonly<Record<Part, string>> = {
   'sister-city': 's',
   agreement: 't',
   contact: 'c',
-  quiet: 'u',
+  quiet: 'h',
   dots: 'o',
   signs: 'q',
   ink: 'i',
@@ -124,7 +125,7 @@ function drawArcs({ arcs, resting }: StaticMap, paint: Painter): string {
       const [arc] = group;
       if (arc === undefined) return '';
       const width = widthOf(arc, resting);
-      const d = group.map(({ path }) => path).join('');
+      const d = pathOfPieces(group.flatMap(({ pieces }) => pieces));
       const ofFull = arc.emphasis === 'faded' ? opacities.faded : null;
       const casing =
         arc.isFull && hasCasing(arc.emphasis)

@@ -23,7 +23,7 @@ import { arcWidth, crowdedWidthScale, widthScale } from '../../core/look/arc-sty
 import { radiusAt } from '../../core/look/place-size';
 import { fullnessAt } from '../../core/look/zoom-scale';
 import type { Scene, ScenePair, ScenePlace } from '../../core/view/scene';
-import { arcPath } from './arc-path';
+import { arcPieces, type CurvePiece } from './arc-path';
 import { readEarth } from './earth';
 import type { Cap } from './earth-in-view';
 import { globeProjection } from './globe-projection';
@@ -37,8 +37,8 @@ export interface StaticArc extends Pick<ScenePair, 'tie' | 'standing' | 'emphasi
   readonly width: number;
   /** Whether it is drawn in full, see `core/view/prominence.ts`. */
   readonly isFull: boolean;
-  /** The `d` of an SVG path. */
-  readonly path: string;
+  /** What of it can be seen. */
+  readonly pieces: readonly CurvePiece[];
 }
 
 export interface StaticPlace extends Pick<ScenePlace, 'emphasis'> {
@@ -147,16 +147,20 @@ function arcsOf(
   const zoom = zoomAt(camera, scales.at(-1) ?? 1);
   const crowded = widthScale(zoom) * crowdedWidthScale(zoom);
   return pairs
-    .map(({ pair, events, tie, standing, emphasis, fullFrom }) => ({
-      id: pair.id,
-      tie,
-      standing,
-      emphasis,
-      isFull: isInFull(fullFrom, zoom),
-      width: arcWidth(events.length, emphasis) * (resting === null ? 1 : crowded),
-      path: arcPath(pair.ends[0].coordinates, pair.ends[1].coordinates, camera),
-    }))
-    .filter(({ path }) => path !== '')
+    .map(({ pair, events, tie, standing, emphasis, fullFrom }) => {
+      const isFull = isInFull(fullFrom, zoom);
+      const [from, to] = pair.ends;
+      return {
+        id: pair.id,
+        tie,
+        standing,
+        emphasis,
+        isFull,
+        width: arcWidth(events.length, emphasis) * (resting === null ? 1 : crowded),
+        pieces: arcPieces(from.coordinates, to.coordinates, camera, !isFull),
+      };
+    })
+    .filter(({ pieces }) => pieces.length > 0)
     .toSorted(
       (a, b) =>
         Number(a.emphasis === 'selected') - Number(b.emphasis === 'selected') ||
