@@ -15,6 +15,8 @@ const leniency = 1.7;
 const maxMeasures = 150_000;
 
 const radians = Math.PI / 180;
+/** Hundreds of pairs that reach further than this are all over the world. */
+const farReach = 50 * radians;
 /** How far from its middle a side of the globe is seen well, and how far something of it is seen. */
 const wellSeen = 62 * radians;
 const sight = 77 * radians;
@@ -110,7 +112,7 @@ export function openingPositions(
     );
   const ends = endsOf(pairs);
   const { middle, cosine } = smallestPart(ends);
-  if (resting !== null && cosine < Math.cos(wellSeen)) {
+  if (resting !== null && cosine < Math.cos(farReach)) {
     return aroundSide(fullestSide(ends, endsOf(opening)), projection);
   }
   const reach = Math.acos(Math.min(1, cosine)) * leniency;

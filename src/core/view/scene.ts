@@ -192,9 +192,10 @@ export function composeScene(
   pairCount?: number,
 ): Scene {
   const reference = referenceDay(view.filters, today);
-  const opening = openingPairs(atlas);
   const visible = visiblePairs(atlas, view, reference);
   const resting = restingOf(pairCount ?? visible.length, view, registers.length > 0);
+  // What a reader has chosen is told apart from nothing else.
+  const opening = resting === 'coloured' ? [] : openingPairs(atlas);
   const { pairs, chain } = emphasise(visible, view.selection, opening, resting);
   const articles = new Set(
     pairs.flatMap(({ events }) => events.flatMap((event) => event.articles)),
