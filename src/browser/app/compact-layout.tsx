@@ -37,6 +37,43 @@ export function CompactLayout(properties: LayoutProperties) {
   }, [hasSelection]);
   const narrowing = activeFilters(view.filters).length;
   const sheetHeight = heightOfDetent(detent === 'full' ? 'half' : detent, window.innerHeight);
+  // Moved and not made anew: what was typed stays there.
+  const search = (
+    <div key="search" className={hasSelection ? 'py-4' : 'sticky top-0 z-10 bg-panel pt-1 pb-3'}>
+      <Search
+        {...properties}
+        // Keyboard and findings need the room.
+        onFocus={() => setDetent('full')}
+        onChosen={() => setDetent('half')}
+      />
+    </div>
+  );
+  const filters = atlas !== undefined && scene !== undefined && (
+    <Collapsible.Root key="filters" className="mb-3 border-b border-hairline pb-3">
+      <Collapsible.Trigger className="group flex min-h-11 w-full items-center justify-between text-small font-semibold">
+        {filter('title')}
+        <span className="flex items-center gap-2">
+          {narrowing > 0 && (
+            <span className="rounded-full bg-text px-2 text-panel tabular-nums">{narrowing}</span>
+          )}
+          <span className="group-data-[panel-open]:rotate-180">
+            <Icon name="down" size={16} />
+          </span>
+        </span>
+      </Collapsible.Trigger>
+      <Collapsible.Panel className="pt-1">
+        <FilterBar
+          atlas={atlas}
+          view={view}
+          scene={scene}
+          thisYear={thisYear}
+          onChange={changeView}
+          arrangement="stack"
+        />
+      </Collapsible.Panel>
+    </Collapsible.Root>
+  );
+  const content = <PanelContent key="content" {...properties} />;
   return (
     <div className="fixed inset-0 overflow-hidden">
       <Sheet
@@ -47,50 +84,16 @@ export function CompactLayout(properties: LayoutProperties) {
         contentRef={panelRef}
         head={
           <>
-            <h1 className="text-title">{t('name')}</h1>
-            {scene !== undefined && (
+            <h1 className={hasSelection ? 'text-small text-muted' : 'text-title'}>{t('name')}</h1>
+            {scene !== undefined && !hasSelection && (
               <p className="truncate text-small text-muted">{resultWords(scene, words)}</p>
             )}
           </>
         }
-        search={
-          <Search
-            {...properties}
-            // Keyboard and findings need the room.
-            onFocus={() => setDetent('full')}
-            onChosen={() => setDetent('half')}
-          />
-        }
       >
         <AsOf />
-        {atlas !== undefined && scene !== undefined && (
-          <Collapsible.Root className="mb-3 border-b border-hairline pb-3">
-            <Collapsible.Trigger className="group flex min-h-11 w-full items-center justify-between text-small font-semibold">
-              <span>{filter('title')}</span>
-              <span className="flex items-center gap-2">
-                {narrowing > 0 && (
-                  <span className="rounded-full bg-text px-2 text-panel tabular-nums">
-                    {narrowing}
-                  </span>
-                )}
-                <span className="group-data-[panel-open]:rotate-180">
-                  <Icon name="down" size={16} />
-                </span>
-              </span>
-            </Collapsible.Trigger>
-            <Collapsible.Panel className="pt-1">
-              <FilterBar
-                atlas={atlas}
-                view={view}
-                scene={scene}
-                thisYear={thisYear}
-                onChange={changeView}
-                arrangement="stack"
-              />
-            </Collapsible.Panel>
-          </Collapsible.Root>
-        )}
-        <PanelContent {...properties} />
+        {/* What is selected comes first. */}
+        {hasSelection ? [content, search, filters] : [search, filters, content]}
         <div className="-mx-4 mt-6">
           <PanelFooter onChange={changeView} />
         </div>
@@ -101,7 +104,7 @@ export function CompactLayout(properties: LayoutProperties) {
             <Settings {...properties} />
           </SettingsMenu>
         </div>
-        <div className="absolute top-3 right-17 left-3 z-10">
+        <div className="absolute top-15 right-3 left-3 z-10">
           <AddressNotice notices={notices} onDismiss={dismissNotices} />
         </div>
       </header>

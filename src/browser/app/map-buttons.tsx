@@ -1,5 +1,5 @@
 /** Zoom, pan and the way home: what wheel, drag and fingers do, for a single press. */
-import { type ReactNode, useId, useState } from 'react';
+import { type CSSProperties, type ReactNode, useId, useState } from 'react';
 import { useTranslations } from '../intl/intl';
 import type { Direction } from '../map/next-place';
 import { IconButton } from '../ui/icon-button';
@@ -35,8 +35,8 @@ export function MapButtons({
   return (
     <fieldset
       aria-label={t('controls')}
-      className="absolute right-3 z-10 flex flex-col rounded-panel bg-panel p-0.5 shadow-panel min-[900px]:right-4"
-      style={{ top: padding.top + 12 }}
+      className="absolute top-3 left-3 z-10 flex rounded-panel bg-panel p-0.5 shadow-panel min-[900px]:top-(--map-top) min-[900px]:right-4 min-[900px]:left-auto min-[900px]:flex-col"
+      style={{ '--map-top': `${padding.top + 12}px` } as CSSProperties}
     >
       <IconButton icon="plus" label={t('zoomIn')} onClick={onZoomIn} />
       <IconButton icon="minus" label={t('zoomOut')} onClick={onZoomOut} />
@@ -52,7 +52,7 @@ export function MapButtons({
       <div
         id={padId}
         hidden={!canPan}
-        className="absolute end-full bottom-0 me-2 grid w-max grid-cols-3 [&[hidden]]:hidden rounded-panel bg-panel p-0.5 shadow-panel"
+        className="absolute top-full left-0 mt-2 grid w-max grid-cols-3 rounded-panel bg-panel p-0.5 shadow-panel min-[900px]:top-auto min-[900px]:right-full min-[900px]:bottom-0 min-[900px]:left-auto min-[900px]:mt-0 min-[900px]:mr-2 [&[hidden]]:hidden"
       >
         {directions.map(([direction, label, column]) => (
           <IconButton

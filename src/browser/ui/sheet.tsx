@@ -20,8 +20,6 @@ interface SheetProperties {
   readonly onDetentChange: (detent: Detent) => void;
   /** Always in sight, beside the button that changes the height. */
   readonly head: ReactNode;
-  /** In sight as well, under the head; it is not dragged by. */
-  readonly search: ReactNode;
   readonly children: ReactNode;
   /** The part that scrolls. */
   readonly contentRef: RefObject<HTMLDivElement | null>;
@@ -41,7 +39,6 @@ export function Sheet({
   detent,
   onDetentChange,
   head,
-  search,
   children,
   contentRef,
 }: SheetProperties) {
@@ -98,7 +95,6 @@ export function Sheet({
           <Icon name={isFull ? 'down' : 'up'} />
         </button>
       </div>
-      <div className="shrink-0 px-4 pt-1 pb-3">{search}</div>
       <div ref={contentRef} className="min-h-0 grow overflow-y-auto overscroll-contain px-4 pb-6">
         {children}
       </div>
