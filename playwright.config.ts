@@ -39,6 +39,29 @@ const executablePath = findChromium();
  */
 const ofTheMap = /@map/;
 
+/**
+ * What of Chromium is switched off. The first two load pages of the address bar into every window,
+ * which no headless browser shows, and cost as much as the page under test does. The rest is what
+ * Playwright switches off by itself: the last list wins.
+ */
+const featuresOff = [
+  'WebUIOmniboxPopup',
+  'WebUIOmniboxAimPopup',
+  'AimEnabled',
+  'AvoidCorsURLLoaderRestartOnRedirect',
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'HttpsFirstBalancedModeAutoEnable',
+  'HttpsUpgrades',
+  'LensOverlay',
+  'MediaRouter',
+  'NetworkTimeServiceQuerying',
+  'OptimizationHints',
+  'PaintHolding',
+  'PreconnectToSearch',
+  'ThirdPartyStoragePartitioning',
+];
+
 function launch(...more: readonly string[]) {
   return {
     ...(executablePath !== undefined && { executablePath }),
@@ -52,6 +75,7 @@ function launch(...more: readonly string[]) {
       '--use-angle=swiftshader',
       '--enable-unsafe-swiftshader',
       '--ignore-gpu-blocklist',
+      `--disable-features=${featuresOff.join()}`,
       ...more,
     ],
   };
