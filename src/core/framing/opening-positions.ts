@@ -12,7 +12,7 @@ const most = 0.7;
 /** Pairs reaching up to this much further from its middle are still taken in. */
 const leniency = 1.7;
 /** How many distances are measured at most to find its middle. */
-const maxMeasures = 150_000;
+const maxMeasures = 60_000;
 
 const radians = Math.PI / 180;
 /** Hundreds of pairs that reach further than this are all over the world. */
@@ -21,8 +21,8 @@ const farReach = 50 * radians;
 const wellSeen = 62 * radians;
 const sight = 77 * radians;
 /** Middles of sides: a globe that is seen from nearer to a pole is no usual sight. */
-const middleLatitudes = [10, 15, 20, 25, 30, 35, 40];
-const longitudeStep = 5;
+const middleLatitudes = [10, 20, 30, 40];
+const longitudeStep = 10;
 
 type Ends = readonly [Vector, Vector];
 

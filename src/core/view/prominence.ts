@@ -29,12 +29,23 @@ const firstNames = 12;
 
 type Zooms = readonly [first: number, last: number];
 
+/** Where places are on the map, in shares of its width: the same in every scene. */
+const shares = new WeakMap<Place, readonly [x: number, y: number]>();
+
+function sharesOf(place: Place): readonly [x: number, y: number] {
+  const known = shares.get(place);
+  if (known !== undefined) return known;
+  const [longitude, latitude] = place.coordinates;
+  const found = [mercatorX(longitude) + 0.5, mercatorY(latitude) + 0.5] as const;
+  shares.set(place, found);
+  return found;
+}
+
 /** A number for the square in which a place lies, of those that are 256 pixels wide at a zoom. */
-function squareOf({ coordinates: [longitude, latitude] }: Place, zoom: number): number {
+function squareOf(place: Place, zoom: number): number {
   const squares = 2 ** (zoom + 1);
-  const column = Math.floor((mercatorX(longitude) + 0.5) * squares);
-  const row = Math.floor((mercatorY(latitude) + 0.5) * squares);
-  return row * squares + column;
+  const [x, y] = sharesOf(place);
+  return Math.floor(y * squares) * squares + Math.floor(x * squares);
 }
 
 /** The deepest zoom at which all of some places are seen at one glance. */
@@ -57,23 +68,31 @@ function enterByZoom<Item>(
   [first, last]: Zooms,
   limitsAt: (zoom: number) => { inSquare: number; squareZoom?: number; inAll?: number },
 ): ReadonlyMap<Item, number> {
-  const entered = new Map(items.filter(isIn).map((item) => [item, always]));
+  const entered = new Map<Item, number>();
+  const others: { readonly item: Item; readonly places: readonly Place[] }[] = [];
+  const inside: Place[] = [];
+  for (const item of items) {
+    const places = placesOf(item);
+    if (isIn(item)) {
+      entered.set(item, always);
+      inside.push(...places);
+    } else {
+      others.push({ item, places });
+    }
+  }
   for (let zoom = first; zoom < last; zoom += 1) {
     const counts = new Map<number, number>();
     const { inSquare, squareZoom = zoom, inAll = items.length } = limitsAt(zoom);
-    const isFull = (square: number) => (counts.get(square) ?? 0) >= inSquare;
-    const takeUp = (square: number) => counts.set(square, (counts.get(square) ?? 0) + 1);
-    const squaresOf = (item: Item) => placesOf(item).map((place) => squareOf(place, squareZoom));
-    for (const item of entered.keys()) squaresOf(item).forEach(takeUp);
-    for (const item of items.slice(0, inAll)) {
-      if (entered.has(item)) continue;
-      const squares = squaresOf(item);
-      if (squares.some(isFull)) continue;
-      squares.forEach(takeUp);
+    const countAt = (place: Place) => counts.get(squareOf(place, squareZoom)) ?? 0;
+    const takeUp = (place: Place) => counts.set(squareOf(place, squareZoom), countAt(place) + 1);
+    inside.forEach(takeUp);
+    for (const { item, places } of others.slice(0, inAll)) {
+      if (entered.has(item) || places.some((place) => countAt(place) >= inSquare)) continue;
       entered.set(item, zoom);
+      inside.push(...places);
+      places.forEach(takeUp);
     }
   }
-  for (const item of items) if (!entered.has(item)) entered.set(item, last);
   return entered;
 }
 
@@ -82,15 +101,13 @@ type EmphasisedPair = Omit<ScenePair, 'fullFrom'>;
 /** In force before all else, then by how many articles and events speak for it, then the stronger tie. */
 function byEvidence(pairs: readonly EmphasisedPair[]): EmphasisedPair[] {
   const ranked = pairs.map((each) => {
-    const { events, standing, tie, pair } = each;
+    const { events, standing, tie } = each;
     const articles = new Set(events.flatMap((event) => event.articles)).size;
-    const rank = [Number(standing !== 'in-force'), -articles, -events.length, ties.indexOf(tie)];
-    return { each, rank, id: pair.id };
+    const inForce = standing === 'in-force' ? 1 : 0;
+    const documented = 100 * Math.min(99, articles) + Math.min(99, events.length);
+    return { each, rank: inForce * 1e6 + documented * 10 - ties.indexOf(tie) };
   });
-  ranked.sort((a, b) => {
-    const steps = a.rank.map((value, index) => value - (b.rank[index] ?? 0));
-    return steps.find((step) => step !== 0) ?? (a.id < b.id ? -1 : 1);
-  });
+  ranked.sort((a, b) => b.rank - a.rank || (a.each.pair.id < b.each.pair.id ? -1 : 1));
   return ranked.map(({ each }) => each);
 }
 
