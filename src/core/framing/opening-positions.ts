@@ -16,7 +16,7 @@ const maxMeasures = 60_000;
 
 const radians = Math.PI / 180;
 /** Hundreds of pairs that reach further than this are all over the world. */
-const farReach = 50 * radians;
+const farReach = 40 * radians;
 /** How far from its middle a side of the globe is seen well, and how far something of it is seen. */
 const wellSeen = 62 * radians;
 const sight = 77 * radians;

@@ -29,7 +29,7 @@ export const opacities: Readonly<Record<ArcEmphasis, number>> = {
  */
 export const restingLooks = {
   quiet: { width: 1, faded: 0.13, others: 0.27 },
-  coloured: { width: 1.3, faded: 0.13, others: 0.5 },
+  coloured: { width: 1.5, faded: 0.13, others: 0.6 },
 } as const satisfies Readonly<Record<Resting, object>>;
 
 /** By what widths are multiplied besides of arcs that are in full among hundreds that are not. */

@@ -28,14 +28,15 @@ export const dashes: Readonly<Record<ArcStanding, Dash>> = {
 export const disputedBorder = [3, 2.5] as const;
 
 /**
- * Marks and gaps of a sample of a line that is 3 pixels wide, so short that marks as long as an arc's
- * would be too few. Ends are round, but flat where a mark would close its gap with them.
+ * Marks and gaps of a sample of a line that is 3 pixels wide and 30 long: so short that marks as long as
+ * an arc's would be too few. Whole marks fill it from end to end. Ends are round, but flat where a mark
+ * would close its gap with them.
  */
 const samples: Readonly<Record<ArcStanding, readonly number[]>> = {
   'in-force': [],
-  suspended: [11, 3.5],
-  ended: [2.5, 4.5],
-  expired: [6, 4],
+  suspended: [8, 3],
+  ended: [2, 5],
+  expired: [4.8, 3.6],
   undated: [0.1, 5],
 };
 
