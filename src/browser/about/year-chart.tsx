@@ -1,7 +1,7 @@
 /** Events by the year in which they began, stacked by tie; for screen readers a table of the same. */
 import { ties } from '../../core/domain/kind';
 import { tieName } from '../../core/facts/terms';
-import type { YearCount } from '../../core/view/facets';
+import { sumOfTies, type YearCount } from '../../core/view/facets';
 import { useTranslations } from '../intl/intl';
 import { useWords } from '../intl/wording';
 import { HiddenTable } from '../ui/hidden-table';
@@ -16,7 +16,12 @@ const height = 160;
 /** Years between the labels of the axis. */
 const labelStep = 10;
 
-export function YearChart({ counts }: YearChartProperties) {
+export function YearChart({ counts: yearCounts }: YearChartProperties) {
+  const counts = yearCounts.map(({ year, begun, closed }) => ({
+    year,
+    byTie: Object.fromEntries(ties.map((tie) => [tie, begun[tie] + closed[tie]])) as typeof begun,
+    total: sumOfTies(begun) + sumOfTies(closed),
+  }));
   const t = useTranslations('about');
   const words = useWords();
   const { number } = words.wording;

@@ -1,6 +1,7 @@
 /** An event of some pair in a short list: its tie, the pair's name, its kind. Opens the dossier. */
 import type { AtlasEvent, Pair } from '../../core/domain/atlas';
 import type { EventKind } from '../../core/domain/kind';
+import type { Standing } from '../../core/domain/standing';
 import { nameOfPair } from '../../core/facts/names';
 import { kindName } from '../../core/facts/terms';
 import { useWords } from '../intl/wording';
@@ -11,10 +12,18 @@ interface EventLinkProperties {
   readonly event: AtlasEvent;
   /** The suspension or termination that ended it, where the list is about ends. */
   readonly endedBy?: EventKind | null;
+  /** How it stands in the list's eyes. */
+  readonly standing: Standing;
   readonly onSelect: () => void;
 }
 
-export function EventLink({ pair, event, endedBy = null, onSelect }: EventLinkProperties) {
+export function EventLink({
+  pair,
+  event,
+  endedBy = null,
+  standing,
+  onSelect,
+}: EventLinkProperties) {
   const words = useWords();
   const kinds = [event.kind, ...(endedBy === null ? [] : [endedBy])];
   return (
@@ -24,7 +33,7 @@ export function EventLink({ pair, event, endedBy = null, onSelect }: EventLinkPr
       className="-mx-1.5 flex w-[calc(100%+0.75rem)] items-start gap-2 rounded-panel px-1.5 py-1 text-start text-small transition-colors hover:bg-wash"
     >
       <span className="mt-1">
-        <TieMark tie={event.tie} standing={event.undated ? 'undated' : 'in-force'} />
+        <TieMark tie={event.tie} standing={standing} />
       </span>
       <span className="min-w-0">
         <span translate="no" className="font-semibold">

@@ -1,35 +1,44 @@
 /**
- * Events by the year in which they began: a bar a year, stacked by tie, above the year slider. Those
- * who do not see the bars get the same numbers as a table.
+ * Events by year: above the axis what began, below it what was suspended or ended; a bar a year, stacked
+ * by tie, on the axis of the year slider. Those who do not see the bars get the same numbers as a table.
  */
 import { ties } from '../../core/domain/kind';
 import { tieName } from '../../core/facts/terms';
-import type { YearCount } from '../../core/view/facets';
+import { sumOfTies, type YearCount } from '../../core/view/facets';
+import type { YearAxis } from '../../core/view/year-axis';
 import { useTranslations } from '../intl/intl';
 import { useWords } from '../intl/wording';
 import { HiddenTable } from '../ui/hidden-table';
 
 interface HistogramProperties {
   readonly counts: readonly YearCount[];
+  readonly axis: YearAxis;
   /** Years whose bars stand in the window; the others are drawn quietly. */
   readonly from: number;
   readonly to: number;
 }
 
-const height = 36;
+const height = 60;
 /** Share of a year's step that its bar fills. */
 const barShare = 0.7;
 /** So that a single event in a year can still be seen. */
-const minBarHeight = 4;
+const minBarHeight = 3;
+/** Of the line between above and below. */
+const axisHeight = 1;
 
-export function Histogram({ counts, from, to }: HistogramProperties) {
+export function Histogram({ counts, axis, from, to }: HistogramProperties) {
   const t = useTranslations('filter');
   const words = useWords();
   const { number } = words.wording;
-  const most = Math.max(1, ...counts.map(({ total }) => total));
+  const told = counts.filter(({ begun, closed }) => sumOfTies(begun) + sumOfTies(closed) > 0);
+  const mostBegun = Math.max(1, ...told.map(({ begun }) => sumOfTies(begun)));
+  const mostClosed = Math.max(0, ...told.map(({ closed }) => sumOfTies(closed)));
   // A year's bar stands centred over the handle's place for that year, hence one step less.
-  const steps = Math.max(1, counts.length - 1);
-  const scale = (height - minBarHeight) / most;
+  const steps = Math.max(1, axis.last - axis.first);
+  // Both ways by one scale, so that bars above and below can be compared.
+  const room = height - axisHeight - minBarHeight * (mostClosed > 0 ? 2 : 1);
+  const scale = room / (mostBegun + mostClosed);
+  const middle = minBarHeight + mostBegun * scale;
   return (
     <>
       <svg
@@ -40,44 +49,92 @@ export function Histogram({ counts, from, to }: HistogramProperties) {
         preserveAspectRatio="none"
         style={{ marginInline: `calc(-50% / ${steps})`, width: `calc(100% + 100% / ${steps})` }}
       >
-        {counts.map(({ year, byTie, total }, index) => {
-          let top = height;
-          const inWindow = year >= from && year <= to;
-          return (
-            <g key={year} opacity={inWindow ? 1 : 0.3}>
-              {total > 0 &&
-                ties.map((tie) => {
-                  const tall =
-                    byTie[tie] === 0 ? 0 : byTie[tie] * scale + minBarHeight / ties.length;
-                  top -= tall;
-                  return (
-                    tall > 0 && (
-                      <rect
-                        key={tie}
-                        x={index - barShare / 2}
-                        y={top}
-                        width={barShare}
-                        height={tall}
-                        fill={`var(--${tie})`}
-                      />
-                    )
-                  );
-                })}
-            </g>
-          );
-        })}
+        {told.map(({ year, begun, closed }) => (
+          <g key={year} opacity={year >= from && year <= to ? 1 : 0.3}>
+            {bars(begun, scale).map(({ tie, near, far }) => (
+              <Bar
+                key={`begun ${tie}`}
+                {...{ tie, axis, year }}
+                top={middle - far}
+                tall={far - near}
+              />
+            ))}
+            {bars(closed, scale).map(({ tie, near, far }) => (
+              <Bar
+                key={`closed ${tie}`}
+                {...{ tie, axis, year }}
+                top={middle + axisHeight + near}
+                tall={far - near}
+              />
+            ))}
+          </g>
+        ))}
+        {mostClosed > 0 && (
+          <rect x={-0.5} y={middle} width={steps + 1} height={axisHeight} fill="var(--control)" />
+        )}
       </svg>
+      {axis.breaks.map(({ place, from: first, to: last }) => (
+        <span
+          key={place}
+          title={t('yearsLeftOut', { from: String(first), to: String(last) })}
+          className="absolute bottom-0 z-10 flex h-6 w-2 -translate-x-1/2 items-center justify-center bg-panel text-muted"
+          style={{
+            insetInlineStart: `calc(8px + (100% - 16px) * ${(place - axis.first) / steps})`,
+          }}
+        >
+          <span className="sr-only">
+            {t('yearsLeftOut', { from: String(first), to: String(last) })}
+          </span>
+          <span aria-hidden="true">⫽</span>
+        </span>
+      ))}
       <HiddenTable
         name={t('histogram')}
-        head={[t('year'), ...ties.map((tie) => tieName(tie, words)), t('total')]}
-        rows={counts
-          .filter(({ total }) => total > 0)
-          .map(({ year, byTie, total }) => [
-            String(year),
-            ...ties.map((tie) => number(byTie[tie])),
-            number(total),
-          ])}
+        head={[
+          t('year'),
+          ...ties.map((tie) => tieName(tie, words)),
+          t('total'),
+          ...ties.map((tie) => `${t('closed')}: ${tieName(tie, words)}`),
+          t('closed'),
+        ]}
+        rows={told.map(({ year, begun, closed }) => [
+          String(year),
+          ...[begun, closed].flatMap((count) => [
+            ...ties.map((tie) => number(count[tie])),
+            number(sumOfTies(count)),
+          ]),
+        ])}
       />
     </>
+  );
+}
+
+/** From the axis outward, where the part of each tie begins and ends. */
+function bars(count: YearCount['begun'], scale: number) {
+  const some = ties.filter((tie) => count[tie] > 0);
+  let reached = 0;
+  return some.map((tie) => {
+    const near = reached;
+    reached += count[tie] * scale + minBarHeight / some.length;
+    return { tie, near, far: reached };
+  });
+}
+
+interface BarProperties extends Pick<HistogramProperties, 'axis'> {
+  readonly tie: (typeof ties)[number];
+  readonly year: number;
+  readonly top: number;
+  readonly tall: number;
+}
+
+function Bar({ tie, axis, year, top, tall }: BarProperties) {
+  return (
+    <rect
+      x={axis.placeOf(year) - axis.first - barShare / 2}
+      y={top}
+      width={barShare}
+      height={tall}
+      fill={`var(--${tie})`}
+    />
   );
 }

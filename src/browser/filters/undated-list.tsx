@@ -25,6 +25,7 @@ export function UndatedList({ atlas, filters, reference, onChange }: FilterPrope
                 <EventLink
                   pair={pair}
                   event={event}
+                  standing="undated"
                   onSelect={() => {
                     setOpen(false);
                     onChange((view) => selectPair(view, pair.id));

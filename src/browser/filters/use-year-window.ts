@@ -1,7 +1,7 @@
 /** The year window as the slider shows it, and the ways to change it: by hand and by playing. */
 import { useEffect, useRef, useState } from 'react';
 import type { Atlas } from '../../core/domain/atlas';
-import { yearExtent } from '../../core/view/facets';
+import { startYears, yearExtent } from '../../core/view/facets';
 import {
   firstWindow,
   nextWindow,
@@ -11,6 +11,7 @@ import {
   stepWindow,
 } from '../../core/view/playback';
 import type { ChangeView, Filters } from '../../core/view/view';
+import { type YearAxis, yearAxis } from '../../core/view/year-axis';
 import { clampYears, isSameWindow, openYears, type Years } from '../../core/view/year-window';
 
 export interface YearPlayback {
@@ -27,6 +28,7 @@ export interface YearPlayback {
 
 export interface YearWindowState {
   readonly scale: Years;
+  readonly axis: YearAxis;
   readonly window: Years;
   /** Changes the window by hand; what plays, stops. */
   readonly setWindow: (window: Years) => void;
@@ -81,6 +83,7 @@ export function useYearWindow(
   onChange: ChangeView,
 ): YearWindowState {
   const scale = yearExtent(atlas, thisYear);
+  const axis = yearAxis(startYears(atlas), scale);
   const window = clampYears(filters.years, scale);
   const historyOfChange = useMovement();
   const [isPlaying, setPlaying] = useState(false);
@@ -127,6 +130,7 @@ export function useYearWindow(
   const isOneYear = window.from === window.to && scale.from < scale.to;
   return {
     scale,
+    axis,
     window,
     setWindow,
     playback: {

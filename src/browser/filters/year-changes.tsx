@@ -1,7 +1,13 @@
-/** What changed in a year, in words: new, renewed and ended, each leading to its dossier. */
+/** What changed in a year, in words: new, renewed, suspended, ended, each leading to its dossier. */
 import { Collapsible } from '@base-ui/react/collapsible';
 import { useState } from 'react';
-import { type ChangeType, changesInYear, changeTypes } from '../../core/view/changes-in-year';
+import type { Standing } from '../../core/domain/standing';
+import {
+  type Change,
+  type ChangeType,
+  changesInYear,
+  changeTypes,
+} from '../../core/view/changes-in-year';
 import { selectPair } from '../../core/view/view';
 import { useTranslations } from '../intl/intl';
 import { useWording } from '../intl/wording';
@@ -16,8 +22,15 @@ interface YearChangesProperties extends FilterProperties {
   readonly opensUnfolded: boolean;
 }
 
-/** As many changes as a reader takes in; a button shows the rest. */
-const most = 24;
+/** As many changes of a type as a reader takes in; a button shows the rest. */
+const most = 8;
+
+/** As which line a change is shown. */
+function standingOf({ type, endedBy, event }: Change): Standing {
+  if (type === 'suspended') return 'suspended';
+  if (type !== 'ended') return event.undated ? 'undated' : 'in-force';
+  return endedBy === null && event.kind !== 'termination' ? 'expired' : 'ended';
+}
 
 export function YearChanges({
   atlas,
@@ -31,10 +44,18 @@ export function YearChanges({
   const { number } = useWording();
   const [allOfYear, setAllOfYear] = useState<number | null>(null);
   const changes = changesInYear(atlas, filters, year, reference);
-  const shown = allOfYear === year ? changes : changes.slice(0, most);
+  const shown = changeTypes.flatMap((type) => {
+    const some = changes.filter((change) => change.type === type);
+    return allOfYear === year ? some : some.slice(0, most);
+  });
   const numberOf = (type: ChangeType) =>
     number(changes.filter((change) => change.type === type).length);
-  const names = { new: t('new'), renewed: t('renewed'), ended: t('ended') };
+  const names = {
+    new: t('new'),
+    renewed: t('renewed'),
+    suspended: t('suspended'),
+    ended: t('ended'),
+  };
   return (
     <Collapsible.Root
       render={<section aria-label={t('title', { year: String(year) })} />}
@@ -62,13 +83,14 @@ export function YearChanges({
                 {names[type]}
               </p>
               <ul aria-label={names[type]}>
-                {some.map(({ pair, event, endedBy }) => (
-                  <li key={`${pair.id} ${event.id}`}>
+                {some.map((change) => (
+                  <li key={`${change.pair.id} ${change.event.id}`}>
                     <EventLink
-                      pair={pair}
-                      event={event}
-                      endedBy={endedBy}
-                      onSelect={() => onChange((view) => selectPair(view, pair.id))}
+                      pair={change.pair}
+                      event={change.event}
+                      endedBy={change.endedBy}
+                      standing={standingOf(change)}
+                      onSelect={() => onChange((view) => selectPair(view, change.pair.id))}
                     />
                   </li>
                 ))}
@@ -103,6 +125,7 @@ export function YearChangesSummary({
         year: String(year),
         begun: numberOf('new'),
         renewed: numberOf('renewed'),
+        suspended: numberOf('suspended'),
         ended: numberOf('ended'),
       })}
     </span>

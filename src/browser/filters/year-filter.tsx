@@ -1,5 +1,5 @@
 /** The year window: a histogram with two handles, fields that say the same, presets and the mode. */
-import { countYears } from '../../core/view/facets';
+import { countYears, sumOfTies } from '../../core/view/facets';
 import { filterModes } from '../../core/view/view';
 import {
   presetOfWindow,
@@ -34,9 +34,20 @@ export function YearFilter({
   const t = useTranslations('filter');
   const count = useTranslations('count');
   const wording = useWording();
-  const { scale, window, setWindow, playback } = years;
+  const { scale, axis, window, setWindow, playback } = years;
   const { from, to } = window;
   const counts = countYears(atlas, filters, scale, reference);
+  /** `2022, 32 events, 65 suspended or ended`. */
+  const textOfYear = (year: number) => {
+    const { begun, closed } = counts[year - scale.from] ?? {};
+    const events = count('events', { count: begun === undefined ? 0 : sumOfTies(begun) });
+    const text = t('yearValue', { year: String(year), events });
+    const closings = closed === undefined ? 0 : sumOfTies(closed);
+    if (closings === 0) return text;
+    return [text, t('closedIn', { closed: wording.number(closings) })].join(', ');
+  };
+  const placeOf = (year: number) => axis.placeOf(year);
+  const [first, last] = [placeOf(from), placeOf(to)];
   const presets: Readonly<Record<YearPreset, string>> = {
     all: t('allYears'),
     decade: t('lastYears', { count: wording.number(yearsInDecade) }),
@@ -91,20 +102,17 @@ export function YearFilter({
         <PlaybackControls playback={playback} />
         <div className="min-w-0 grow">
           <YearSlider
-            min={scale.from}
-            max={scale.to}
-            value={[from, to]}
+            min={axis.first}
+            max={axis.last}
+            value={[first, last]}
             labels={[t('fromYear'), t('toYear'), t('window')]}
-            textOfYear={(year) =>
-              t('yearValue', {
-                year: String(year),
-                events: count('events', { count: counts[year - scale.from]?.total ?? 0 }),
-              })
-            }
+            textAt={(place) => textOfYear(axis.yearAt(place, place))}
             textOfWindow={wording.years({ type: 'between', from, to })}
-            onChange={([first, last]) => setWindow({ from: first, to: last })}
+            onChange={(places) =>
+              setWindow({ from: axis.yearAt(places[0], first), to: axis.yearAt(places[1], last) })
+            }
           >
-            <Histogram counts={counts} from={from} to={to} />
+            <Histogram {...{ counts, axis, from, to }} />
           </YearSlider>
         </div>
       </div>

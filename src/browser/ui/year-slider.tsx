@@ -1,9 +1,10 @@
 /**
- * Two handles on a row of years, and a window between them that moves both. Base UI's slider gives
- * each handle a native range input with its keys.
+ * Two handles on a row of places, and a window between them that moves both. Base UI's slider gives
+ * each handle a native range input with its keys. What a place holds is told where a pointer or the
+ * keyboard is.
  */
 import { Slider } from '@base-ui/react/slider';
-import type { ReactNode } from 'react';
+import { type FocusEvent, type PointerEvent, type ReactNode, useState } from 'react';
 import { YearWindowHandle } from './year-window-handle';
 
 interface YearSliderProperties {
@@ -12,8 +13,8 @@ interface YearSliderProperties {
   readonly value: readonly [number, number];
   /** Names of the first handle, the last one and the window between them. */
   readonly labels: readonly [string, string, string];
-  /** What is said of a handle at a year. */
-  readonly textOfYear: (year: number) => string;
+  /** What is said of a place. */
+  readonly textAt: (place: number) => string;
   /** What is said of the window. */
   readonly textOfWindow: string;
   readonly onChange: (value: readonly [number, number]) => void;
@@ -34,11 +35,21 @@ export function YearSlider({
   max,
   value,
   labels,
-  textOfYear,
+  textAt,
   textOfWindow,
   onChange,
   children,
 }: YearSliderProperties) {
+  const [told, setTold] = useState<number | null>(null);
+  const tellPointed = ({ clientX, currentTarget }: PointerEvent<HTMLElement>) => {
+    const { left, width } = currentTarget.getBoundingClientRect();
+    const share = (clientX - left - handleRadius) / (width - 2 * handleRadius);
+    setTold(Math.max(min, Math.min(max, min + Math.round(share * (max - min)))));
+  };
+  const tellFocused = ({ target }: FocusEvent<HTMLElement>) => {
+    const index = labels.indexOf(target.getAttribute('aria-label') ?? '');
+    if (index in value && target.matches(':focus-visible')) setTold(value[index] ?? null);
+  };
   const thumb =
     'pointer-events-auto size-4 rounded-full border-2 border-panel bg-text shadow-panel outline-offset-1 before:absolute before:-inset-1.5 before:rounded-full has-[:focus-visible]:outline-2 has-[:focus-visible]:outline-accent';
   return (
@@ -49,9 +60,19 @@ export function YearSlider({
       step={1}
       format={{ useGrouping: false }}
       thumbAlignment="center"
-      onValueChange={(values) => onChange(pairOf(values))}
+      onPointerMove={tellPointed}
+      onPointerLeave={() => setTold(null)}
+      onFocus={tellFocused}
+      onBlur={() => setTold(null)}
+      onValueChange={(values, { activeThumbIndex }) => {
+        onChange(pairOf(values));
+        if (told !== null) setTold(values[activeThumbIndex] ?? null);
+      }}
     >
       <div className="relative" style={{ paddingInline: handleRadius }}>
+        {told !== null && (
+          <Told text={textAt(told)} share={(told - min) / Math.max(1, max - min)} />
+        )}
         {children}
         <div className="absolute inset-y-0" style={{ insetInline: handleRadius }}>
           <YearWindowHandle
@@ -72,7 +93,7 @@ export function YearSlider({
                 key={index}
                 index={index}
                 aria-label={labels[index]}
-                getAriaValueText={(_formatted, year) => textOfYear(year)}
+                getAriaValueText={(_formatted, place) => textAt(place)}
                 className={thumb}
               />
             ))}
@@ -80,5 +101,25 @@ export function YearSlider({
         </Slider.Control>
       </div>
     </Slider.Root>
+  );
+}
+
+interface ToldProperties {
+  readonly text: string;
+  /** Where on the row, from 0 to 1. */
+  readonly share: number;
+}
+
+/** What a place holds, above it. Screen readers hear it of the handles. */
+function Told({ text, share }: ToldProperties) {
+  const percent = `${share * 100}%`;
+  return (
+    <p
+      aria-hidden="true"
+      className="pointer-events-none absolute bottom-full z-10 rounded-panel bg-text px-2 text-small whitespace-nowrap text-panel"
+      style={{ insetInlineStart: percent, transform: `translateX(-${percent})` }}
+    >
+      {text}
+    </p>
   );
 }

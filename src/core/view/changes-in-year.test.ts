@@ -56,7 +56,8 @@ describe('what ended', () => {
 
   it.each(['termination', 'suspension'] as const)('is an agreement at its %s', (closing) => {
     const events = [event('sister-city-agreement', '1995'), event(closing, '2022-03-14')];
-    expect(changes(2022, events)).toEqual([`ended sister-city-agreement by ${closing}`]);
+    const type = closing === 'suspension' ? 'suspended' : 'ended';
+    expect(changes(2022, events)).toEqual([`${type} sister-city-agreement by ${closing}`]);
   });
 
   it('ends in the year of a termination on New Year, though the last day was the year before', () => {
@@ -81,6 +82,10 @@ describe('what ended', () => {
 });
 
 describe('what was renewed', () => {
+  it('is what a renewal says, also where no record has what it renews', () => {
+    expect(changes(2018, [event('renewal', '2018-09')])).toEqual(['renewed renewal']);
+  });
+
   const first = event('programme', '2014', { inForce: '2014/2016' });
 
   it.each([
@@ -106,7 +111,7 @@ describe('what was renewed', () => {
       event('sister-city-agreement', '1995'),
       event('suspension', '2014', { inForce: '2014-03-01/2018-05-31' }),
     ];
-    expect(changes(2014, events)).toEqual(['ended sister-city-agreement by suspension']);
+    expect(changes(2014, events)).toEqual(['suspended sister-city-agreement by suspension']);
     expect(changes(2018, events)).toEqual(['renewed sister-city-agreement']);
   });
 
@@ -144,7 +149,10 @@ describe('the changes of all years', () => {
       fc.property(anyAtlas, anyFilters, (atlas, filters) => {
         const told = Array.from({ length: 60 }, (_, index) => 1980 + index).flatMap((year) =>
           changesInYear(atlas, filters, year, today)
-            .filter(({ type, event }) => type !== 'ended' && startYear(event.spans) === year)
+            .filter(
+              ({ type, event }) =>
+                type !== 'ended' && type !== 'suspended' && startYear(event.spans) === year,
+            )
             .map(({ event }) => event),
         );
         const begun = [...atlas.pairs.values()].flatMap((pair) =>
@@ -158,7 +166,7 @@ describe('the changes of all years', () => {
     );
   });
 
-  it('come by type: new, then renewed, then ended', () => {
+  it('come by type: new, renewed, suspended, ended', () => {
     fc.assert(
       fc.property(
         anyAtlas,

@@ -1,4 +1,4 @@
-/** What changed in a year: agreements and contacts that began, ended or were renewed. */
+/** What changed in a year: agreements and contacts that began, ended, were renewed or suspended. */
 import type { Atlas, AtlasEvent, Pair } from '../domain/atlas';
 import { type Day, yearOrNull } from '../domain/day';
 import { type EventKind, isBinding, isClosing } from '../domain/kind';
@@ -6,7 +6,7 @@ import { matchingEvents } from './matching';
 import type { Filters } from './view';
 
 /** Kinds of change, in the order in which the interface lists them. */
-export const changeTypes = ['new', 'renewed', 'ended'] as const;
+export const changeTypes = ['new', 'renewed', 'suspended', 'ended'] as const;
 export type ChangeType = (typeof changeTypes)[number];
 
 export interface Change {
@@ -26,30 +26,20 @@ function startYear({ spans }: AtlasEvent): number | null {
   return yearOrNull(spans[0]?.start);
 }
 
-/** Whether a span ends before the event's own stated end. */
-function isCutShort(event: AtlasEvent, end: Day): boolean {
-  const stated = event.inForce?.end?.latest ?? (isBinding(event.kind) ? Infinity : end);
-  return end < stated;
-}
-
 /**
  * The year in which a span ended: its last year, or, where a suspension or termination cut it, the
  * year of that. A termination on 1 January ends the agreement then, and not on the day before.
  */
 function endYear(event: AtlasEvent, end: Day): number | null {
-  return yearOrNull(isCutShort(event, end) ? end + 1 : end);
+  return yearOrNull(end < event.term.end ? end + 1 : end);
 }
 
 function endYears(event: AtlasEvent): (number | null)[] {
   return isLasting(event) ? event.spans.map(({ end }) => endYear(event, end)) : [];
 }
 
-/** The suspension or termination whose first certain day follows the span's last one. */
-function closingAfter(end: Day, events: readonly AtlasEvent[]): EventKind | null {
-  const closing = events.find(
-    (event) => isClosing(event.kind) && (event.inForce?.start ?? event.date)?.latest === end + 1,
-  );
-  return closing?.kind ?? null;
+function typeOfEnd(endedBy: EventKind | null): ChangeType {
+  return endedBy === 'suspension' ? 'suspended' : 'ended';
 }
 
 /** The ends of an event in a year. One that began and ran out within the year is only new. */
@@ -57,13 +47,11 @@ function endingsIn(year: number, event: AtlasEvent, pair: Pair): Change[] {
   if (!isLasting(event)) return [];
   return event.spans
     .filter(({ end }) => endYear(event, end) === year)
-    .filter(({ start, end }) => yearOrNull(start) !== year || isCutShort(event, end))
-    .map(({ end }) => ({
-      type: 'ended',
-      pair,
-      event,
-      endedBy: isCutShort(event, end) ? closingAfter(end, pair.events) : null,
-    }));
+    .filter(({ start, end }) => yearOrNull(start) !== year || end < event.term.end)
+    .map(({ end }) => {
+      const endedBy = event.closings.find((closing) => closing.start === end + 1)?.kind ?? null;
+      return { type: typeOfEnd(endedBy), pair, event, endedBy };
+    });
 }
 
 function resumesIn(year: number, event: AtlasEvent): boolean {
@@ -89,7 +77,8 @@ function changesOfPair(pair: Pair, events: readonly AtlasEvent[], year: number):
   const begun = events
     .filter((event) => !isClosing(event.kind) && startYear(event) === year)
     .map((event): Change => {
-      const isRenewal = isBinding(event.kind) && renews(year, event, events);
+      const isRenewal =
+        event.kind === 'renewal' || (isBinding(event.kind) && renews(year, event, events));
       return { type: isRenewal ? 'renewed' : 'new', pair, event, endedBy: null };
     });
   // What renewed a suspended agreement stands for its resumption.
@@ -105,7 +94,7 @@ function changesOfPair(pair: Pair, events: readonly AtlasEvent[], year: number):
       ? []
       : events
           .filter((event) => isClosing(event.kind) && startYear(event) === year)
-          .map((event): Change => ({ type: 'ended', pair, event, endedBy: null }));
+          .map((event): Change => ({ type: typeOfEnd(event.kind), pair, event, endedBy: null }));
   return [...begun, ...resumed, ...ended, ...closed];
 }
 

@@ -6,7 +6,14 @@ import { ties } from '../domain/kind';
 import { anyAtlas, anyFilters } from './arbitraries.fixture';
 import { atlasOf, event, filtersOf, viewOf, years } from './atlas.fixture';
 import { facets, facetTable } from './facet-table';
-import { countChoices, countYears, findReliefs, yearExtent } from './facets';
+import {
+  countChoices,
+  countYears,
+  findReliefs,
+  sumOfTies,
+  type YearCount,
+  yearExtent,
+} from './facets';
 import { referenceDay } from './matching';
 import { composeScene } from './scene';
 import { activeFilters, type Filters, liftFilter, noFilters } from './view';
@@ -175,22 +182,42 @@ describe('the count of any choice', () => {
   });
 });
 
+const totalOf = ({ begun, closed }: YearCount) => sumOfTies(begun) + sumOfTies(closed);
+
 describe('the histogram', () => {
+  const none = { 'sister-city': 0, agreement: 0, contact: 0 };
+
+  it('tells what was suspended or ended from what began, by the tie that it was of', () => {
+    const cut = atlasOf({
+      'a--b': [event('sister-city-agreement', '1995'), event('suspension', '2022-03-22')],
+      'b--c': [event('memorandum', '2022-01'), event('termination', '2022-04')],
+      'c--d': [event('termination', '2022')],
+      'd--e': [event('programme', '2021', { inForce: '2021/2022' })],
+    });
+    expect(countYears(cut, noFilters, { from: 2022, to: 2022 }, today)).toEqual([
+      {
+        year: 2022,
+        begun: { ...none, agreement: 1 },
+        closed: { ...none, 'sister-city': 1, agreement: 2 },
+      },
+    ]);
+  });
+
   it('has an entry for each year of its extent, also for those without an event', () => {
     const counts = countYears(atlas, noFilters, { from: 2016, to: 2019 }, today);
     expect(counts).toEqual([
-      { year: 2016, byTie: { 'sister-city': 0, agreement: 0, contact: 0 }, total: 0 },
-      { year: 2017, byTie: { 'sister-city': 0, agreement: 0, contact: 1 }, total: 1 },
-      { year: 2018, byTie: { 'sister-city': 0, agreement: 1, contact: 0 }, total: 1 },
-      { year: 2019, byTie: { 'sister-city': 0, agreement: 0, contact: 0 }, total: 0 },
+      { year: 2016, begun: none, closed: none },
+      { year: 2017, begun: { ...none, contact: 1 }, closed: none },
+      { year: 2018, begun: { ...none, agreement: 1 }, closed: none },
+      { year: 2019, begun: none, closed: none },
     ]);
   });
 
   it('heeds every filter but the years', () => {
     const began = (some: Partial<Filters>) =>
       countYears(atlas, filtersOf(some), extent, today)
-        .filter(({ total }) => total > 0)
-        .map(({ year, total }) => [year, total]);
+        .map((count) => [count.year, totalOf(count)])
+        .filter(([, total]) => total !== 0);
     const all = [
       [1995, 1],
       [2001, 1],
@@ -216,7 +243,10 @@ describe('the histogram', () => {
       'a--b': [event('meeting', null), event('project', '2019', { inForce: '../2020' })],
     });
     const total = (any: Atlas, from: number, to: number) =>
-      countYears(any, noFilters, { from, to }, today).reduce((sum, count) => sum + count.total, 0);
+      countYears(any, noFilters, { from, to }, today).reduce(
+        (sum, count) => sum + totalOf(count),
+        0,
+      );
     expect(total(unknown, 1900, 2030)).toBe(0);
     expect(total(atlas, 1996, 2017)).toBe(2);
   });
@@ -226,10 +256,14 @@ describe('the histogram', () => {
       // Standings are asked on the day of the chosen years, and not on that of each year.
       fc.property(anyAtlas, anyFilters, (any, { standings: _, ...rest }) => {
         const filters = { ...rest, standings: [] };
-        for (const { year, total, byTie } of countYears(any, filters, extent, today)) {
-          const inYear: Filters = { ...filters, ...years(year), mode: 'begun', undated: 'hide' };
-          expect(total).toBe(sceneOf(any, inYear).eventCount);
-          expect(total).toBe(ties.reduce((sum, tie) => sum + byTie[tie], 0));
+        for (const count of countYears(any, filters, extent, today)) {
+          const inYear: Filters = {
+            ...filters,
+            ...years(count.year),
+            mode: 'begun',
+            undated: 'hide',
+          };
+          expect(totalOf(count)).toBe(sceneOf(any, inYear).eventCount);
         }
       }),
       // Each run composes a scene for each of fifty years.
@@ -262,7 +296,7 @@ describe('the extent of the years', () => {
         const found = yearExtent(any, thisYear);
         const count = ({ from, to }: { from: number; to: number }) =>
           countYears(any, noFilters, { from, to }, today).reduce(
-            (sum, { total }) => sum + total,
+            (sum, each) => sum + totalOf(each),
             0,
           );
         expect(found.from).toBeLessThanOrEqual(thisYear);

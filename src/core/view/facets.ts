@@ -1,7 +1,7 @@
 /** How much each choice of a filter would show, counted with all the other filters applied. */
 import type { Atlas, AtlasEvent } from '../domain/atlas';
 import { type Day, yearOrNull } from '../domain/day';
-import { type Tie, ties } from '../domain/kind';
+import { isClosing, type Tie, ties } from '../domain/kind';
 import { type Facet, type FacetChoice, facetTable } from './facet-table';
 import { matchingEvents, passesAsLine, passingEvents, referenceDay } from './matching';
 import { activeFilters, type Filters, liftFilter } from './view';
@@ -39,11 +39,23 @@ function startYear(event: AtlasEvent): number | null {
   return event.undated ? null : yearOrNull(event.spans[0]?.start);
 }
 
-/** Events that began in one year, by tie. */
+type CountByTie = Readonly<Record<Tie, number>>;
+
+/** Events of one year, by tie. */
 export interface YearCount {
   readonly year: number;
-  readonly byTie: Readonly<Record<Tie, number>>;
-  readonly total: number;
+  /** What began in it. */
+  readonly begun: CountByTie;
+  /** What was suspended or ended in it: the suspensions and terminations. */
+  readonly closed: CountByTie;
+}
+
+export function sumOfTies(count: CountByTie): number {
+  return ties.reduce((sum, tie) => sum + count[tie], 0);
+}
+
+function noneByTie(): Record<Tie, number> {
+  return { 'sister-city': 0, agreement: 0, contact: 0 };
 }
 
 /**
@@ -58,32 +70,39 @@ export function countYears(
 ): YearCount[] {
   const counts = Array.from({ length: extent.to - extent.from + 1 }, (_, index) => ({
     year: extent.from + index,
-    byTie: Object.fromEntries(ties.map((tie) => [tie, 0])) as Record<Tie, number>,
-    total: 0,
+    begun: noneByTie(),
+    closed: noneByTie(),
   }));
   for (const pair of atlas.pairs.values()) {
     for (const event of matchingEvents(pair, filters, day, 'years')) {
       const year = startYear(event);
       const count = year === null ? undefined : counts[year - extent.from];
       if (count === undefined) continue;
-      count.byTie[event.tie] += 1;
-      count.total += 1;
+      count[isClosing(event.kind) ? 'closed' : 'begun'][event.tie] += 1;
     }
   }
   return counts;
 }
 
-/** The years from the first event of the atlas to `thisYear`, or to a later event's start. */
-export function yearExtent(atlas: Atlas, thisYear: number): { from: number; to: number } {
-  let [from, to] = [thisYear, thisYear];
-  for (const pair of atlas.pairs.values()) {
-    for (const event of pair.events) {
-      const year = startYear(event) ?? thisYear;
-      if (year < from) from = year;
-      if (year > to) to = year;
+/** The years in which something began, each once, in order. */
+export function startYears(atlas: Atlas): number[] {
+  const years = new Set<number>();
+  for (const { events } of atlas.pairs.values()) {
+    for (const event of events) {
+      const year = startYear(event);
+      if (year !== null) years.add(year);
     }
   }
-  return { from, to };
+  return [...years].toSorted((a, b) => a - b);
+}
+
+/** The years from the first event of the atlas to `thisYear`, or to a later event's start. */
+export function yearExtent(atlas: Atlas, thisYear: number): { from: number; to: number } {
+  const years = startYears(atlas);
+  return {
+    from: Math.min(thisYear, years[0] ?? thisYear),
+    to: Math.max(thisYear, years.at(-1) ?? thisYear),
+  };
 }
 
 /** What empties an empty map: each active filter that would show pairs if lifted, and how many. */
