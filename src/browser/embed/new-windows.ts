@@ -24,10 +24,15 @@ export function useRefusal(address: string): boolean {
 function openInNewTab(address: string): boolean {
   // With "noopener" the browser would not say whether it worked. Nothing else does: a frame cannot
   // read its own sandbox.
-  const opened = window.open(address, '_blank');
-  if (opened === null) return false;
-  opened.opener = null;
-  return true;
+  try {
+    const opened = window.open(address, '_blank');
+    if (opened === null) return false;
+    opened.opener = null;
+    return true;
+  } catch {
+    // Firefox throws where others return nothing.
+    return false;
+  }
 }
 
 /**
