@@ -45,6 +45,17 @@ test('a page runs nothing but the files of the site, and what it does is noticed
   ]);
 });
 
+test('the embed runs nothing but the files of the site either', async ({ embed, watch }) => {
+  await embed.delivery.withhold('map');
+  await embed.open('?place=bishkek', [320, 320]);
+  expect(watch.breaches).toEqual([]);
+
+  expect(await embed.tryWhatIsForbidden()).toBe(false);
+
+  await expect.poll(() => watch.breaches).toHaveLength(4);
+  watch.breaches.splice(0);
+});
+
 for (const path of [
   // Home, list and dossiers are what other tests open.
   ...['?tab=about', 'place/bishkek/', 'pair/bishkek--moscow/', 'embed.html?place=bishkek'],

@@ -26,7 +26,7 @@ export function policy(): Plugin {
         for (const path of pages) {
           const html = await readFile(join(dir, path), 'utf8');
           faults.push(...faultsAgainstPolicy(html, scripts).map((fault) => `${path} has ${fault}`));
-          await writeFile(join(dir, path), withPolicy(html, scripts));
+          await writeFile(join(dir, path), withPolicy(html, scripts, path.endsWith('embed.html')));
         }
         if (faults.length > 0) {
           this.error(

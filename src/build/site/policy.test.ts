@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { faultsAgainstPolicy, policyOf, withPolicy } from './policy';
 
@@ -51,6 +52,17 @@ describe('a page with its policy', () => {
     expect(withPolicy('<html><head><title>Atlas</title></head></html>')).toMatch(
       /<head><meta http-equiv="Content-Security-Policy" content="[^"]+"><title>/,
     );
+  });
+
+  it('names its own address, too, where it may stand in a frame without an origin', () => {
+    const html = page('<link rel="stylesheet" href="a.css">');
+    const { document } = new JSDOM(withPolicy(html, [], true), {
+      url: 'https://atlas.example/embed.html',
+      runScripts: 'dangerously',
+    }).window;
+    const set = document.querySelector('meta[http-equiv]')?.getAttribute('content');
+    expect(set).toBe(policyOf(html).replaceAll("'self'", "'self' https://atlas.example"));
+    expect(withPolicy(html, [], true)).not.toContain('<meta http-equiv');
   });
 
   it('has to have a head', () => {

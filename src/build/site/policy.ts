@@ -81,14 +81,31 @@ export function faultsAgainstPolicy(html: string, scripts: readonly string[] = [
 }
 
 /**
+ * A script that sets a policy for the page that it stands in, with the origin of the page's address
+ * beside `'self'`: in a sandboxed frame, whose own origin is opaque, `'self'` is nothing to Safari. No
+ * build knows that origin.
+ */
+function policyScript(policy: string): string {
+  const content = `"${policy}".replaceAll("'self'","'self' "+location.origin)`;
+  return `<script>{const m=document.createElement("meta");m.httpEquiv="Content-Security-Policy";m.content=${content};document.head.append(m)}</script>`;
+}
+
+/**
  * The page with its policy, which stands before everything that it is for: after the declaration of
  * the character set, which has to be early, or at the head's beginning. Throws where a page has no
- * head.
+ * head. `isFramed`: others may put the page into a sandbox.
  */
-export function withPolicy(html: string, scripts: readonly string[] = []): string {
+export function withPolicy(
+  html: string,
+  scripts: readonly string[] = [],
+  isFramed = false,
+): string {
   const place = /<meta\s+charset\b[^>]*>/i.exec(html) ?? /<head\b[^>]*>/i.exec(html);
   if (place === null) throw new Error('The page has no <head>, so its policy has no place.');
   const end = place.index + place[0].length;
-  const meta = `<meta http-equiv="Content-Security-Policy" content="${policyOf(html, scripts)}">`;
-  return `${html.slice(0, end)}${meta}${html.slice(end)}`;
+  const policy = policyOf(html, scripts);
+  const element = isFramed
+    ? policyScript(policy)
+    : `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
+  return `${html.slice(0, end)}${element}${html.slice(end)}`;
 }
