@@ -184,7 +184,7 @@ export const kk: Translation = {
     standingAndTie: '{standing}, {tie}',
     unknownWhen: 'Қашан болғанын ешбір дереккөз айтпайды',
     sources: '{count, plural, one {Дереккөз} other {Дереккөздер}}',
-    disagree: 'Дереккөздер сәйкес келмейді',
+    disagree: 'Дереккөздер әртүрлі айтады',
     archive: 'Мұрағаттағы көшірмелер',
     archiveOf: 'Мұрағаттағы көшірмелер: «{title}»',
     publishedOn: 'жарияланған: {date}',

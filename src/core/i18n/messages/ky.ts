@@ -185,7 +185,7 @@ export const ky: Translation = {
     standingAndTie: '{standing}, {tie}',
     unknownWhen: 'Качан болгонун бир да булак айтпайт',
     sources: '{count, plural, one {Булак} other {Булактар}}',
-    disagree: 'Булактар дал келбейт',
+    disagree: 'Булактар ар башка айтат',
     archive: 'Архивдеги көчүрмөлөр',
     archiveOf: 'Архивдеги көчүрмөлөр: «{title}»',
     publishedOn: 'жарыяланган: {date}',

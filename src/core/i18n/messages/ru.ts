@@ -189,7 +189,7 @@ export const ru: Translation = {
     // `one` is also 21 and 31, where the heading has to be in the plural.
     sources:
       '{count, plural, =1 {Источник} one {Источники} few {Источники} many {Источники} other {Источники}}',
-    disagree: 'Источники расходятся',
+    disagree: 'Источники различаются',
     archive: 'Копии в архиве',
     archiveOf: 'Копии в архиве: «{title}»',
     publishedOn: 'публикация: {date}',
