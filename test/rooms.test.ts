@@ -68,7 +68,7 @@ describe('the rooms', () => {
 /** They run wherever JavaScript does, and draw nothing. */
 const purePackages = [
   ...['zod', 'use-intl', 'cldr-localenames-full', 'geojson'],
-  ...['iso-3166', 'leven', 'papaparse', 'chardet', 'spdx-license-ids'],
+  ...['iso-3166', 'leven', 'papaparse', 'chardet', 'spdx-license-ids', 'hucre'],
 ];
 
 describe('the table', () => {

@@ -78,7 +78,7 @@ const table: Readonly<Record<string, Line>> = {
   'core/importing': room(
     'lists of pairs as people have them, read into registers: formats, columns, names, places, dates',
     'domain text tables',
-    'iso-3166 papaparse cldr-localenames-full spdx-license-ids',
+    'iso-3166 papaparse cldr-localenames-full spdx-license-ids hucre',
   ),
   'build/compiler': room(
     'reads records, checks them, compiles them into files; problems with file, place and fix',

@@ -1,4 +1,4 @@
-/** Lists of pairs as GeoJSON (RFC 7946): a line for each pair, names among its properties. */
+/** Lists of pairs as GeoJSON (RFC 7946): a line for each pair, or a point for each place with its partners. */
 import { fieldOf, isObject, jsonText, tableOfRows } from './json-values';
 import { type SourceTable, UnreadableSourceError } from './source-table';
 
@@ -50,8 +50,9 @@ function endsOf(geometry: unknown): { ends: readonly Position[]; fault: string |
   const type = jsonText(fieldOf(geometry, 'type')) || 'nothing';
   const coordinates = fieldOf(geometry, 'coordinates');
   const refused = (fault: string) => ({ ends: [], fault });
+  if (type === 'Point' && isPosition(coordinates)) return { ends: [coordinates], fault: null };
   if (type !== 'LineString' && type !== 'MultiLineString') {
-    return refused(`its geometry is ${type}, no line`);
+    return refused(`its geometry is ${type}, no line and no point`);
   }
   const parts: unknown = type === 'LineString' ? [coordinates] : coordinates;
   const isLines = (value: unknown): value is Position[][] =>
@@ -64,19 +65,29 @@ function endsOf(geometry: unknown): { ends: readonly Position[]; fault: string |
     : { ends, fault: null };
 }
 
-/** Reads the lines: names from properties, coordinates from the two ends. */
+/** A property as the text of a cell; of a list of partners, their names with "|" between them. */
+function propertyText(value: unknown): string {
+  if (Array.isArray(value)) return value.map(propertyText).join('|');
+  const [name, country] = [fieldOf(value, 'name'), fieldOf(value, 'country')].map(jsonText);
+  if (!isObject(value) || !name) return jsonText(value);
+  return country ? `${name} (${country})` : name;
+}
+
+/** Reads the features: names from properties, coordinates from the two ends or the one point. */
 export function readGeoJson(features: unknown): SourceTable {
   if (!Array.isArray(features)) throw new UnreadableSourceError('It has no "features"');
+  const geometries = features.map((feature) => endsOf(fieldOf(feature, 'geometry')));
+  const marks = geometries.some(({ ends }) => ends.length === 2) ? ['1', '2'] : [''];
   return tableOfRows(
-    features.map((feature) => {
+    features.map((feature, row) => {
       const properties = fieldOf(feature, 'properties');
       const own = Object.entries(isObject(properties) ? properties : {}).map(
-        ([name, value]) => [name, jsonText(value)] as const,
+        ([name, value]) => [name, propertyText(value)] as const,
       );
-      const { ends, fault } = endsOf(fieldOf(feature, 'geometry'));
+      const { ends = [], fault = null } = geometries[row] ?? {};
       const placed = ends.flatMap(([longitude, latitude], index) => [
-        [`longitude${index + 1}`, jsonText(longitude)] as const,
-        [`latitude${index + 1}`, jsonText(latitude)] as const,
+        [`longitude${marks[index]}`, jsonText(longitude)] as const,
+        [`latitude${marks[index]}`, jsonText(latitude)] as const,
       ]);
       return { cells: Object.fromEntries([...own, ...placed]), fault };
     }),

@@ -4,6 +4,7 @@ import { importTable, importText, tableOfText } from './import.fixture';
 import { importList } from './import-list';
 import { reportSummary } from './import-report';
 import { readJsonSource } from './json-source';
+import type { SourceTable } from './source-table';
 
 const header = 'city1,country1,lat1,lng1,city2,country2,lat2,lng2';
 
@@ -341,8 +342,8 @@ describe('several partners in one cell', () => {
       ? []
       : [{ name: key, country, region: null, coordinates, population: 1000 }];
   };
-  const partnersOf = (text: string) => {
-    const table = tableOfText(text);
+  const partnersOf = (list: string | SourceTable) => {
+    const table = typeof list === 'string' ? tableOfText(list) : list;
     const columns = recognisePairColumns(table.columns);
     const geography = { boundsOfCountry: () => null, citiesByKey };
     const { pairs, outcomes } = importList(table, { columns, geography });
@@ -364,6 +365,18 @@ describe('several partners in one cell', () => {
     );
     expect(ends).toEqual(all);
     expect(outcomes.map(({ number }) => number)).toEqual([1, 1, 1]);
+  });
+
+  it('may stand beside the points of GeoJSON', () => {
+    const feature = (partners: unknown) => ({
+      type: 'Feature',
+      geometry: { type: 'Point', coordinates: [7.9, 48] },
+      properties: { name: 'Freiburg', country: 'DE', partners },
+    });
+    const listed = ['Besançon', { name: 'Padua', country: 'Italy' }];
+    const features = [feature(listed), feature('Isfahan (Iran)')];
+    const table = readJsonSource(JSON.stringify({ type: 'FeatureCollection', features }));
+    expect(partnersOf(table).ends).toEqual(all);
   });
 
   it('may have their years, and their countries in another cell', () => {

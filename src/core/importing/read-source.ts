@@ -3,7 +3,8 @@ import { decodeBytes, UnknownEncodingError } from '../text/decode-bytes';
 import { readDelimited } from './delimited';
 import { headedTable, namesKnown } from './header';
 import { readJsonSource } from './json-source';
-import { type SourceTable, UnreadableSourceError } from './source-table';
+import { type SourceTable, type TableLine, UnreadableSourceError } from './source-table';
+import { isZip, readSpreadsheet } from './spreadsheet';
 
 export interface Source extends SourceTable {
   /** What was decided about the file as a whole, in words. */
@@ -13,6 +14,8 @@ export interface Source extends SourceTable {
 export interface ReadOptions {
   /** Where the one that is found out is wrong. */
   readonly encoding?: string | undefined;
+  /** Of a spreadsheet, where the one that is found out is another. */
+  readonly sheet?: string | undefined;
 }
 
 /** Larger ones are no list of pairs: every pair of towns in the world takes a tenth of it. */
@@ -61,17 +64,30 @@ function decoded(bytes: Uint8Array, told: string | undefined): { text: string; n
   }
 }
 
+/** The table of some lines, and what was decided about them. */
+function sourceOf(lines: readonly TableLine[], notes: readonly string[]): Source {
+  const { titles, ...table } = headedTable(lines);
+  const above =
+    titles.length === 0 ? [] : [`Above the header, and not read: ${titles.join(' | ')}`];
+  return { ...table, notes: [...notes, ...above] };
+}
+
 /** Reads a list of any known format. Throws an UnreadableSourceError for whatever is none. */
-export function readSource(bytes: Uint8Array, { encoding }: ReadOptions = {}): Source {
+export async function readSource(
+  bytes: Uint8Array,
+  { encoding, sheet: told }: ReadOptions = {},
+): Promise<Source> {
   refuseOtherFormats(bytes);
+  if (isZip(bytes)) {
+    const { sheet, others } = await readSpreadsheet(bytes, told);
+    const rest = `The sheet "${sheet.name}" is read, not ${others.join(', ')}; --sheet NAME names another`;
+    return sourceOf(sheet.lines, others.length === 0 ? [] : [rest]);
+  }
   const { text, notes } = decoded(bytes, encoding);
   const start = text.slice(0, 1000).trimStart();
   if (/^<(?:!doctype|html|\?xml)/i.test(start)) {
     throw new UnreadableSourceError('It is a web page or XML: copy its table into a spreadsheet');
   }
   if (/^[{[]/.test(start)) return { ...readJsonSource(text), notes };
-  const { titles, ...table } = headedTable(readDelimited(text));
-  const above =
-    titles.length === 0 ? [] : [`Above the header, and not read: ${titles.join(' | ')}`];
-  return { ...table, notes: [...notes, ...above] };
+  return sourceOf(readDelimited(text), notes);
 }

@@ -66,7 +66,7 @@ export const importCommand: Command = {
   synopsis: 'FILE --name NAME --source TITLE --source-url URL --licence LICENCE --retrieved DATE',
   summary: 'Turn a list of pairs into a register, and report what happened to every row',
   details: [
-    'FILE          a table (CSV, TSV, also with ; or |), JSON Lines, GeoJSON, results of Wikidata (JSON, CSV, TSV)',
+    'FILE          a spreadsheet (XLSX, ODS), a table (CSV, TSV, also with ; or |), JSON Lines, GeoJSON, results of Wikidata (JSON, CSV, TSV)',
     '--name        folder of the register: small letters, digits, hyphens',
     '--source      what the list is called; --title gives the register another name',
     '--source-url  where it was taken from',
@@ -76,6 +76,7 @@ export const importCommand: Command = {
     `              fields: ${fields.join(' ')} none`,
     '--home        "NAME, CC": whose partners these are, where the list has one end only',
     '--encoding    of the file, such as windows-1251, where the one that is found out is wrong',
+    '--sheet       of a spreadsheet, where the list is in another than the one that is found out',
     '--places      a list of places, if FILE names its places by id only',
     '--yes         accept the columns as they are recognised, without asking',
     '--overwrite   lose what was corrected by hand since the import before',
@@ -88,7 +89,7 @@ export const importCommand: Command = {
     const flag = { type: 'boolean', default: false } as const;
     const { values, operand: file } = readArguments(args, {
       ...{ name: text, title: text, source: text, 'source-url': text, licence: text },
-      ...{ retrieved: text, places: text, home: text, encoding: text, report: text },
+      ...{ retrieved: text, places: text, home: text, encoding: text, sheet: text, report: text },
       ...{ yes: flag, overwrite: flag },
       map: { type: 'string', multiple: true, default: [] },
       data: { type: 'string', default: defaultFolder },
@@ -101,7 +102,7 @@ export const importCommand: Command = {
     const earlier = await earlierRegister(folder, origin.name);
     if (earlier !== null) mayReplace(earlier, origin, values.overwrite, commandWith('--overwrite'));
     const geography: Geography = { boundsOfCountry, citiesByKey };
-    const table = await openList(file, { encoding: values.encoding });
+    const table = await openList(file, { encoding: values.encoding, sheet: values.sheet });
     for (const note of table.notes) terminal.out(note);
     const places = await placesFor(file, values.places, table.columns, geography, terminal);
     const columns = await agreeOnColumns(table.columns, {
