@@ -15,6 +15,8 @@ export interface SharedPoint {
 
 export interface GatheredPlace extends UnnamedPlace {
   readonly label: string;
+  /** From 0, its own among the places of the list. */
+  readonly index: number;
 }
 
 /** The most frequent mention; where it stands in its country before where it does not. */
@@ -45,7 +47,7 @@ function bestCoordinates(mentions: readonly Mention[]): Coordinates {
   return best?.coordinates ?? [0, 0];
 }
 
-function gathered(mentions: readonly Mention[]): GatheredPlace | null {
+function gathered(mentions: readonly Mention[], index: number): GatheredPlace | null {
   const best = bestMention(mentions);
   if (best === undefined) return null;
   const { name, addition, isOutside, country } = best.place;
@@ -62,20 +64,27 @@ function gathered(mentions: readonly Mention[]): GatheredPlace | null {
     coordinates: bestCoordinates(mentions),
     wikidata: best.place.wikidata ?? entities[0] ?? null,
     label: best.label,
+    index,
   };
 }
 
 /** The places of a list, and where each row's ends are among them. */
 export class GatheredPlaces {
   readonly #mentions = new Map<string, Mention>();
+  /** The same by place, since most rows give the very same. */
+  readonly #mentionOf = new Map<ListedPlace, Mention>();
   readonly #places = new Map<Mention, GatheredPlace>();
   readonly #labelsAt = new Map<string, readonly string[]>();
   readonly sharedPoints: readonly SharedPoint[];
+  /** How many places there are. */
+  readonly size: number;
 
   constructor(pairs: Iterable<ListedPair>) {
     for (const { ends } of pairs) for (const place of ends) this.#count(place);
-    for (const mentions of samePlaces([...this.#mentions.values()])) {
-      const place = gathered(mentions);
+    const groups = samePlaces([...this.#mentions.values()]);
+    this.size = groups.length;
+    for (const [index, mentions] of groups.entries()) {
+      const place = gathered(mentions, index);
       if (place !== null) for (const mention of mentions) this.#places.set(mention, place);
     }
     const places = [...new Set(this.#places.values())];
@@ -91,18 +100,23 @@ export class GatheredPlaces {
   }
 
   #count(place: ListedPlace): void {
+    const counted = this.#mentionOf.get(place);
+    if (counted !== undefined) {
+      counted.count += 1;
+      return;
+    }
     const mention = { place, label: labelOf(place), count: 0 };
     const known = this.#mentions.get(identityOf(mention)) ?? mention;
     if (known === mention) this.#mentions.set(identityOf(mention), mention);
     known.count += 1;
+    this.#mentionOf.set(place, known);
   }
 
   /** The place that a row means. Throws a RangeError for one of another list. */
   placeOf(listed: ListedPlace): GatheredPlace {
-    const identity = identityOf({ place: listed, label: labelOf(listed) });
-    const mention = this.#mentions.get(identity);
+    const mention = this.#mentionOf.get(listed);
     const place = mention && this.#places.get(mention);
-    if (place === undefined) throw new RangeError(`no row mentions ${identity}`);
+    if (place === undefined) throw new RangeError(`no row mentions ${labelOf(listed)}`);
     return place;
   }
 

@@ -7,7 +7,7 @@ import {
   importPairs,
   type ListedRow,
 } from './import-pairs';
-import { listedPairs, type PlacesById, type Reading } from './listed-pair';
+import { listedPairs, PlaceReader, type PlacesById, type Reading } from './listed-pair';
 import { type Listed, type ListedPlace, listedPlace } from './listed-place';
 import { cellIn, type SourceTable, UnreadableSourceError } from './source-table';
 
@@ -50,10 +50,14 @@ export function importList(
   { rows }: SourceTable,
   { earlier, onRow, ...reading }: ImportOptions,
 ): ImportedRegister {
-  const listed = rows.flatMap((row): ListedRow[] => {
+  const reader = new PlaceReader(reading.geography);
+  const listed: ListedRow[] = [];
+  for (const row of rows) {
     onRow?.(row.number);
     const { number, line } = row;
-    return listedPairs(row, reading).map((pair) => ({ number, line, listed: pair }));
-  });
+    for (const pair of listedPairs(row, reading, reader)) {
+      listed.push({ number, line, listed: pair });
+    }
+  }
   return importPairs(listed, earlier);
 }

@@ -51,20 +51,21 @@ export interface ListedRow extends Pick<RowOutcome, 'number' | 'line'> {
 }
 
 interface GatheredPair {
-  readonly ends: readonly GatheredPlace[];
-  readonly labels: readonly string[];
+  readonly ends: readonly [GatheredPlace, GatheredPlace];
+  /** As its first row has it. */
+  readonly pair: ListedPair;
   readonly row: number;
   start: string;
   end: string;
-  readonly references: Set<string>;
+  references: readonly string[];
 }
 
 /** Fills what the earlier row left open; keeps what it says. */
 function mergeInto(known: GatheredPair, pair: ListedPair, first: GatheredPlace): Remark[] {
   const order = known.ends[0] === first ? '' : ', in the other order';
-  const labels = pair.ends.map(labelOf);
-  const isRenamed = labels.some((label) => !known.labels.includes(label));
-  const names = isRenamed ? `, as ${known.labels.join(' and ')}` : '';
+  const [labels, before] = [pair.ends.map(labelOf), known.pair.ends.map(labelOf)];
+  const isRenamed = labels.some((label) => !before.includes(label));
+  const names = isRenamed ? `, as ${before.join(' and ')}` : '';
   const done = `${labels.join(' and ')}: already in row ${known.row}${order}${names}`;
   const remarks: Remark[] = [{ reason: 'repeated-pair', done }];
   for (const field of ['start', 'end'] as const) {
@@ -78,37 +79,38 @@ function mergeInto(known: GatheredPair, pair: ListedPair, first: GatheredPlace):
     const kept = known[field] === '' ? '' : `${field} ${known[field]} is kept, `;
     remarks.push({ reason: 'differing-date', done: `${kept}${field} ${given} is left out` });
   }
-  for (const reference of pair.references) known.references.add(reference);
+  known.references = [...new Set([...known.references, ...pair.references])];
   return remarks;
 }
 
+/** So that what most rows have costs nothing. */
+const noRemarks: readonly Remark[] = [];
+
 /** Judges pairs in the order of their rows. */
 class GatheredPairs {
-  readonly #pairs = new Map<GatheredPlace, Map<GatheredPlace, GatheredPair>>();
-  readonly all: GatheredPair[] = [];
+  readonly #pairs = new Map<number, GatheredPair>();
 
   constructor(readonly places: GatheredPlaces) {}
 
-  judge(pair: ListedPair, row: number): { verdict: Verdict; remarks: Remark[] } {
-    const [a, b] = pair.ends.map((place) => this.places.placeOf(place)) as [
-      GatheredPlace,
-      GatheredPlace,
-    ];
-    const labels = pair.ends.map(labelOf);
+  get all(): readonly GatheredPair[] {
+    return [...this.#pairs.values()];
+  }
+
+  judge(pair: ListedPair, row: number): { verdict: Verdict; remarks: readonly Remark[] } {
+    const [one, other] = pair.ends;
+    const [a, b] = [this.places.placeOf(one), this.places.placeOf(other)];
     if (a === b) {
-      const done = `${labels.join(' and ')} are one place`;
+      const done = `${labelOf(one)} and ${labelOf(other)} are one place`;
       return { verdict: 'refused', remarks: [{ reason: 'paired-with-itself', done }] };
     }
-    const known = this.#pairs.get(a)?.get(b) ?? this.#pairs.get(b)?.get(a);
-    if (known !== undefined) {
-      return { verdict: 'merged', remarks: mergeInto(known, pair, a) };
-    }
-    const added = { ...pair, ends: [a, b], labels, row, references: new Set(pair.references) };
-    this.#pairs.set(a, (this.#pairs.get(a) ?? new Map()).set(b, added));
-    this.all.push(added);
-    if (Math.abs(a.coordinates[0] - b.coordinates[0]) <= 180)
-      return { verdict: 'taken', remarks: [] };
-    const done = `${labels.join(' and ')} are joined that way`;
+    const key = Math.min(a.index, b.index) * this.places.size + Math.max(a.index, b.index);
+    const known = this.#pairs.get(key);
+    if (known !== undefined) return { verdict: 'merged', remarks: mergeInto(known, pair, a) };
+    const { start, end, references } = pair;
+    this.#pairs.set(key, { ends: [a, b], pair, row, start, end, references });
+    const isOver = Math.abs(a.coordinates[0] - b.coordinates[0]) > 180;
+    if (!isOver) return { verdict: 'taken', remarks: noRemarks };
+    const done = `${labelOf(one)} and ${labelOf(other)} are joined that way`;
     return { verdict: 'taken', remarks: [{ reason: 'over-antimeridian', done }] };
   }
 }
@@ -128,30 +130,38 @@ export function importPairs(
   const outcomes = rows.map(({ number, line, listed: { value, remarks } }): RowOutcome => {
     if (value === null) return { number, line, verdict: 'refused', remarks };
     const judged = pairs.judge(value, number);
-    const ofPlaces = value.ends.flatMap((place) => places.remarksOn(place));
-    return {
-      number,
-      line,
-      verdict: judged.verdict,
-      remarks: [...remarks, ...judged.remarks, ...ofPlaces],
-    };
+    const [a, b] = value.ends;
+    const said = [remarks, judged.remarks, places.remarksOn(a), places.remarksOn(b)];
+    const isSilent = said.every(({ length }) => length === 0);
+    return { number, line, verdict: judged.verdict, remarks: isSilent ? noRemarks : said.flat() };
   });
-  const used = [...new Set(pairs.all.flatMap(({ ends }) => ends))];
+  const all = pairs.all;
+  const used = [...new Set(all.flatMap(({ ends }) => ends))];
   const ids = placeIds(used, earlier);
   const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
   return {
     places: used
-      .map(({ ownId: _, label: __, ...place }) => place)
-      .map((place, index) => ({ ...place, id: ids.get(used[index] as GatheredPlace) ?? '' }))
-      .toSorted(byId),
-    pairs: pairs.all
-      .map(({ ends, labels, start, end, references }): ImportedPair => {
-        const isListedOtherwise = ends.some(({ label }, index) => label !== labels[index]);
-        const [a = '', b = ''] = ends.map((place) => ids.get(place) ?? '').toSorted();
-        const listedAs = isListedOtherwise ? labels.join(' – ') : '';
-        return { ends: [a, b], start, end, references: [...references].toSorted(), listedAs };
+      .map((place): ImportedPlace => {
+        const { ownId: _, label: __, index: ___, ...described } = place;
+        return { ...described, id: ids.get(place) ?? '' };
       })
-      .toSorted((a, b) => (a.ends.join('--') < b.ends.join('--') ? -1 : 1)),
+      .toSorted(byId),
+    pairs: all
+      .map(({ ends, pair, start, end, references }): ImportedPair => {
+        const labels = pair.ends.map(labelOf);
+        const isListedOtherwise = ends.some(({ label }, index) => label !== labels[index]);
+        const [one, other] = [ids.get(ends[0]) ?? '', ids.get(ends[1]) ?? ''];
+        return {
+          ends: one < other ? [one, other] : [other, one],
+          start,
+          end,
+          references: references.toSorted(),
+          listedAs: isListedOtherwise ? labels.join(' – ') : '',
+        };
+      })
+      .toSorted(({ ends: [a1, a2] }, { ends: [b1, b2] }) =>
+        a1 === b1 ? (a2 < b2 ? -1 : 1) : a1 < b1 ? -1 : 1,
+      ),
     outcomes,
     sharedPoints: places.sharedPoints,
   };

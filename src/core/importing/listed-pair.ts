@@ -1,8 +1,8 @@
 /** What one row of a list says, cleaned: two places, or one and its partners, and perhaps since when. */
 import { cleanDates, endsBeforeStart } from './clean-date';
-import type { Columns, Field } from './columns';
+import { type Columns, type Field, placeFields } from './columns';
 import type { Geography } from './gazetteer';
-import { type Listed, type ListedPlace, listedPlace } from './listed-place';
+import { type Listed, type ListedPlace, listedPlace, type PlaceCells } from './listed-place';
 import { partnersIn } from './several-partners';
 import { cellIn, type SourceRow } from './source-table';
 
@@ -25,6 +25,20 @@ export interface Reading {
   readonly places?: PlacesById | null;
   /** The first end of every pair, where the list has only the other. */
   readonly home?: ListedPlace | null;
+}
+
+/** Reads places, each text of one once: most rows repeat the places of others. */
+export class PlaceReader {
+  readonly #known = new Map<string, Listed<ListedPlace>>();
+
+  constructor(readonly geography: Geography) {}
+
+  read(cells: PlaceCells): Listed<ListedPlace> {
+    const key = placeFields.map(cells).join('\u0000');
+    const known = this.#known.get(key) ?? listedPlace(cells, this.geography);
+    this.#known.set(key, known);
+    return known;
+  }
 }
 
 function referencesOf(text: string): string[] {
@@ -74,13 +88,17 @@ function saidPartners(row: SourceRow, { columns, places }: Reading): Said[] {
   }));
 }
 
-function listedPair(row: SourceRow, said: Said, reading: Reading): Listed<ListedPair> {
-  const { columns, geography, places, home } = reading;
+function listedPair(
+  row: SourceRow,
+  said: Said,
+  { columns, places, home }: Reading,
+  reader: PlaceReader,
+): Listed<ListedPair> {
   const cell = (field: Field) => said[field] ?? cellIn(row, columns.get(field));
   const ends = ([1, 2] as const).map((end): Listed<ListedPlace> => {
     if (end === 1 && home != null) return { value: home, remarks: [] };
     if (places != null) return placeOfId(cell(`id${end}`), places);
-    return listedPlace((field) => cell(`${field}${end}`), geography);
+    return reader.read((field) => cell(`${field}${end}`));
   });
   const { start, end, remarks: ofDates } = cleanDates(cell('start'), cell('end'));
   const remarks = [...ends.flatMap((place) => place.remarks), ...ofDates];
@@ -95,9 +113,15 @@ function listedPair(row: SourceRow, said: Said, reading: Reading): Listed<Listed
 }
 
 /** Reads a row: one pair, or several where it has several partners in one cell. */
-export function listedPairs(row: SourceRow, reading: Reading): Listed<ListedPair>[] {
+export function listedPairs(
+  row: SourceRow,
+  reading: Reading,
+  reader: PlaceReader,
+): Listed<ListedPair>[] {
   const fault = faultOf(row);
   if (fault !== null) return [fault];
   const partners = saidPartners(row, reading);
-  return (partners.length === 0 ? [{}] : partners).map((said) => listedPair(row, said, reading));
+  return (partners.length === 0 ? [{}] : partners).map((said) =>
+    listedPair(row, said, reading, reader),
+  );
 }

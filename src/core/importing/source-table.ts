@@ -11,9 +11,14 @@ export interface SourceRow {
   readonly fault: string | null;
 }
 
+/** Rows that are made when they are asked for, so that those of a large list are not all held. */
+export interface SourceRows extends Iterable<SourceRow> {
+  readonly length: number;
+}
+
 export interface SourceTable {
   readonly columns: readonly string[];
-  readonly rows: readonly SourceRow[];
+  readonly rows: SourceRows;
 }
 
 /** A file that is not of its format. The message is for people. */
@@ -60,5 +65,8 @@ function sourceRow(
 export function tableOf([header, ...lines]: readonly TableLine[]): SourceTable {
   if (header === undefined) throw new UnreadableSourceError('The file is empty');
   const columns = header.cells.map((column) => column.trim());
-  return { columns, rows: lines.map((line, index) => sourceRow(line, columns, index + 1)) };
+  function* rows(): Generator<SourceRow> {
+    for (const [index, line] of lines.entries()) yield sourceRow(line, columns, index + 1);
+  }
+  return { columns, rows: { length: lines.length, [Symbol.iterator]: rows } };
 }

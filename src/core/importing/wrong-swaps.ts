@@ -10,19 +10,16 @@ import { UnreadableSourceError } from './source-table';
 const maxSlips = 2;
 const maxShareOfSlips = 0.1;
 
-function endsOf(rows: readonly ListedRow[]): ListedPlace[] {
-  return rows.flatMap(({ listed }) => [...(listed.value?.ends ?? [])]);
-}
-
 /**
  * The rows, with the coordinates of a place as they were given where other rows put it there, too: then
  * its country is wrong. Throws an UnreadableSourceError where the columns must be wrong.
  */
 export function withoutWrongSwaps(rows: readonly ListedRow[]): readonly ListedRow[] {
-  const ends = endsOf(rows);
+  if (rows.every(({ listed }) => listed.value?.ends.every(({ given }) => given === null) ?? true)) {
+    return rows;
+  }
+  const ends = rows.flatMap(({ listed }) => listed.value?.ends ?? []);
   const swapped = ends.filter(({ given }) => given !== null);
-  const [example] = swapped;
-  if (example?.given == null) return rows;
   const sure = grouped(ends, ({ name, given }) => (given === null ? coreName(name) : null));
   const isWrong = ({ name, given }: ListedPlace) =>
     given !== null &&
@@ -30,9 +27,10 @@ export function withoutWrongSwaps(rows: readonly ListedRow[]): readonly ListedRo
       ({ coordinates }) => greatCircleDistance(coordinates, given) <= nearKilometres,
     );
   if (swapped.length > maxSlips && swapped.length > ends.length * maxShareOfSlips) {
-    const [longitude, latitude] = example.given;
+    const [example] = swapped;
+    const [longitude, latitude] = example?.given ?? [0, 0];
     throw new UnreadableSourceError(
-      `${swapped.length} of ${ends.length} places lie in their country only the other way round, such as "${example.name}" (${example.country}) at latitude ${latitude}, longitude ${longitude}. So a column is not what it was taken for: the latitude is the longitude, or the country is that of the other end`,
+      `${swapped.length} of ${ends.length} places lie in their country only the other way round, such as "${example?.name}" (${example?.country}) at latitude ${latitude}, longitude ${longitude}. So a column is not what it was taken for: the latitude is the longitude, or the country is that of the other end`,
     );
   }
   const asGiven = (place: ListedPlace): ListedPlace =>
