@@ -16,16 +16,17 @@ import {
   type ScreenCamera,
   type ScreenPoint,
 } from '../../core/geometry/screen-camera';
-import { joinNumbers } from './path-text';
+import { joinNumbers, moveTo } from './path-text';
 
 const radians = Math.PI / 180;
 /** One cubic curve follows the ellipse of this much of a great circle to less than half a unit. */
 const maxAngle = 50 * radians;
-/** Hairlines may be some units off: as much as this is one curve of two, or of three points. */
+/** Hairlines may be some units off: as much as this is one curve of two control points, one, or none. */
 const maxHairlineAngle = 90 * radians;
 const maxQuadraticAngle = 45 * radians;
+const maxStraightAngle = 12 * radians;
 
-/** A curve in whole units: its start, one or two control points, its end; x and y of each in turn. */
+/** A curve in whole units: its start, up to two control points, its end; x and y of each in turn. */
 export type CurvePiece = readonly number[];
 
 /** How far a point of the sphere rises towards the eye, as the cosine of its angle from it. */
@@ -89,14 +90,16 @@ export function arcPieces(
   return visibleStretches(circle, camera).flatMap(([start, end]) => {
     const count = Math.max(1, Math.ceil((end - start) / longest));
     const step = (end - start) / count / 3;
-    const isQuadratic = isHairline && end - start <= maxQuadraticAngle;
+    const most = isHairline ? end - start : Number.POSITIVE_INFINITY;
     return Array.from({ length: count }, (_, piece) => {
       const at = (thirds: number) => pointAt(start + (3 * piece + thirds) * step);
       const [first, last] = [at(0), at(3)];
-      const between = isQuadratic
-        ? control(first, at(1.5), last)
-        : controls([first, at(1), at(2), last]);
-      return [first.x, first.y, ...between, last.x, last.y].map(Math.round);
+      const between = () => {
+        if (most <= maxStraightAngle) return [];
+        if (most <= maxQuadraticAngle) return control(first, at(1.5), last);
+        return controls([first, at(1), at(2), last]);
+      };
+      return [first.x, first.y, ...between(), last.x, last.y].map(Math.round);
     });
   });
 }
@@ -112,6 +115,9 @@ function turned(piece: CurvePiece): CurvePiece {
 function isEmpty(piece: CurvePiece): boolean {
   return piece.every((value, index) => value === piece[index % 2]);
 }
+
+/** Of curves, by how many numbers follow. */
+const commands: Readonly<Record<number, string>> = { 2: 'l', 4: 'q', 6: 'c' };
 
 /** The `d` of curves as lines that go on from one to the next where they meet, in whichever direction. */
 export function pathOfPieces(pieces: readonly CurvePiece[]): string {
@@ -129,14 +135,13 @@ export function pathOfPieces(pieces: readonly CurvePiece[]): string {
   let [x, y] = [0, 0];
   const write = (piece: CurvePiece) => {
     const steps = piece.slice(2).map((value, index) => value - (index % 2 === 0 ? x : y));
-    text += (steps.length === 4 ? 'q' : 'c') + joinNumbers(steps);
+    text += (commands[steps.length] ?? '') + joinNumbers(steps);
     [x = 0, y = 0] = piece.slice(-2);
   };
   for (const first of left) {
-    const moved = `M${joinNumbers(first.slice(0, 2))}`;
-    const step = `m${joinNumbers([(first[0] ?? 0) - x, (first[1] ?? 0) - y])}`;
-    text += text !== '' && step.length < moved.length ? step : moved;
-    [x = 0, y = 0] = first;
+    const [startX = 0, startY = 0] = first;
+    text += text === '' ? `M${joinNumbers([startX, startY])}` : moveTo([x, y], [startX, startY]);
+    [x, y] = [startX, startY];
     let next: CurvePiece | undefined = first;
     while (next !== undefined) {
       take(next);

@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { joinNumbers, PathText } from './path-text';
+import { dotPath, joinNumbers, PathText } from './path-text';
 
 describe('path data', () => {
   it('parts numbers with as little as they need', () => {
@@ -34,5 +35,25 @@ describe('path data', () => {
     text.lineTo(60, 60);
     text.closePath();
     expect(text.toString()).toBe('M50 50l10 0 0 10z');
+  });
+});
+
+describe('a path of dots', () => {
+  const coordinate = fc.integer({ min: -300, max: 300 });
+
+  it('has each dot where it is, moved to in the shorter way', () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(coordinate, coordinate)), (points) => {
+        let at = [0, 0];
+        const found = [...dotPath(points).matchAll(/([Mm])(-?\d+) ?(-?\d+)h0/g)].map(
+          ([, command, x, y]) => {
+            const [fromX = 0, fromY = 0] = command === 'm' ? at : [];
+            at = [fromX + Number(x), fromY + Number(y)];
+            return at.join();
+          },
+        );
+        expect(found.toSorted()).toEqual(points.map(String).toSorted());
+      }),
+    );
   });
 });

@@ -19,6 +19,7 @@ import { dashes, disputedBorder } from '../../core/look/dashes';
 import type { MapPalette } from '../../core/look/palette';
 import { emphases } from '../../core/view/scene';
 import { pathOfPieces } from './arc-path';
+import { dotPath } from './path-text';
 import { labelGap, labelSizeOf, type Rectangle } from './place-labels';
 import type { StaticArc, StaticMap, StaticPlace } from './static-map';
 
@@ -168,7 +169,12 @@ function strokesOf({
   ];
 }
 
-function drawDots(places: readonly StaticPlace[], shape: string, paint: Painter): string {
+type PathAt = (points: readonly (readonly [x: number, y: number])[]) => string;
+
+/** A square whose ends run along a short diagonal stands on its corner. */
+const squarePath: PathAt = (points) => points.map(([x, y]) => `M${x} ${y}l.1.1`).join('');
+
+function drawDots(places: readonly StaticPlace[], pathAt: PathAt, paint: Painter): string {
   const looks = groupBy(places, ({ radius, emphasis, isFull }) =>
     [emphasis, isFull, short(radius)].join(' '),
   );
@@ -176,7 +182,7 @@ function drawDots(places: readonly StaticPlace[], shape: string, paint: Painter)
     .map((group) => {
       const [place] = group;
       if (place === undefined) return '';
-      const d = group.map(({ x, y }) => `M${x} ${y}${shape}`).join('');
+      const d = pathAt(group.map(({ x, y }) => [x, y]));
       return strokesOf(place)
         .map(([part, width]) =>
           element('path', {
@@ -200,10 +206,9 @@ function drawPlaces(places: readonly StaticPlace[], paint: Painter): string {
   );
   const cities = sorted.filter(({ kind }) => kind === 'city');
   const organisations = sorted.filter(({ kind }) => kind === 'organisation');
-  // A square whose ends run along a short diagonal stands on its corner.
-  const signs = drawDots(organisations, 'l.1.1', paint);
+  const signs = drawDots(organisations, squarePath, paint);
   return (
-    element('g', paint('dots'), drawDots(cities, 'h0', paint)) +
+    element('g', paint('dots'), drawDots(cities, dotPath, paint)) +
     (signs && element('g', paint('signs'), signs))
   );
 }

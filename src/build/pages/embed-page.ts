@@ -1,23 +1,25 @@
 /** What the embed shows before its script: the map, and its relationships as links beside it. */
 import { inReadingOrder, nameOfPair } from '../../core/facts/names';
 import { resultWords } from '../../core/facts/result-words';
-import { type FirstSight, limitScene } from './first-sight';
+import { drawnAtFirst, type FirstSight, listedAtFirst } from './first-sight';
 import { type Html, html } from './html';
-import { mapFigure } from './map-figure';
+import { drawnShare, mapFigure } from './map-figure';
 import { addressOfPage, type LinkBase, type PageContext } from './page-context';
 import { credits } from './page-frame';
 import { pairList } from './pair-list';
 
 export function embedPage(context: PageContext, base: LinkBase, sight: FirstSight): Html {
   const { discovery, language, texts } = context;
-  const scene = limitScene(discovery.scene, sight);
+  const scene = drawnAtFirst(discovery.scene, sight);
+  const listed = listedAtFirst(discovery.scene, sight);
   const home = addressOfPage({ kind: 'home' }, context, base);
-  const pairs = inReadingOrder(scene.pairs, (pair) => nameOfPair(pair, language), language);
+  const pairs = inReadingOrder(listed, (pair) => nameOfPair(pair, language), language);
   return html`
     <h1>${texts('app')('name')}</h1>
     <p class="w">${resultWords(discovery.scene, context)}</p>
     <p><a href="${home}" target="_blank">${texts('embed')('openFull')}</a></p>
     <p class="x">${credits(context, base)}</p>
+    ${drawnShare(discovery.scene, scene, context)}
     ${mapFigure(scene, texts('map')('label'), context, sight)}
     ${pairList(pairs, context, base)}`;
 }

@@ -1,34 +1,63 @@
 /**
  * How much home and embed show at first, so that they arrive in one go: what a server sends before it
- * waits for an answer is ten packets, some fourteen kilobytes. As records grow, borders go first, then
- * the relationships with the least evidence; the live map has them all.
+ * waits for an answer is ten packets, some fourteen kilobytes. As records grow, the list ends earlier,
+ * then borders go, then the lines that say least; the live map and the list have them all.
  */
-import type { Scene } from '../../core/view/scene';
+import type { Scene, ScenePair } from '../../core/view/scene';
 
 export interface FirstSight {
   readonly hasBorders: boolean;
-  /** The most relationships that are drawn and listed. */
-  readonly maxPairs: number;
+  /** The most relationships that are drawn, and that are listed. */
+  readonly maxDrawn: number;
+  readonly maxListed: number;
 }
 
-export const everything: FirstSight = { hasBorders: true, maxPairs: Number.POSITIVE_INFINITY };
+const unlimited = Number.POSITIVE_INFINITY;
+export const everything: FirstSight = {
+  hasBorders: true,
+  maxDrawn: unlimited,
+  maxListed: unlimited,
+};
+
+/** As many as fill the panel when it is scrolled once or twice. */
+const shortList = 40;
 
 /** From everything to what always fits. */
 export const firstSights: readonly FirstSight[] = [
   everything,
-  ...[Number.POSITIVE_INFINITY, 160, 120, 80, 40].map((maxPairs) => ({
+  { ...everything, hasBorders: false },
+  { ...everything, maxListed: shortList },
+  ...[unlimited, 560, 480, 400, 340, 280, 220, 160, 120, 80, 40].map((maxDrawn) => ({
     hasBorders: false,
-    maxPairs,
+    maxDrawn,
+    maxListed: shortList,
   })),
 ];
 
-/** The scene with as many pairs at most, those with the most events, and the places that they join. */
-export function limitScene(scene: Scene, { maxPairs }: FirstSight): Scene {
-  if (scene.pairs.length <= maxPairs) return scene;
-  const chosen = new Set(
-    scene.pairs.toSorted((a, b) => b.events.length - a.events.length).slice(0, maxPairs),
-  );
-  const pairs = scene.pairs.filter((pair) => chosen.has(pair));
+/** The most of some pairs by a measure, in the order in which they came. */
+function mostOf(
+  pairs: readonly ScenePair[],
+  most: number,
+  compare: (a: ScenePair, b: ScenePair) => number,
+): readonly ScenePair[] {
+  if (pairs.length <= most) return pairs;
+  const chosen = new Set(pairs.toSorted(compare).slice(0, most));
+  return pairs.filter((pair) => chosen.has(pair));
+}
+
+function byEvents(a: ScenePair, b: ScenePair): number {
+  return b.events.length - a.events.length;
+}
+
+/** The scene with as many pairs at most as are drawn, those first that are in full first, and their places. */
+export function drawnAtFirst(scene: Scene, { maxDrawn }: FirstSight): Scene {
+  const pairs = mostOf(scene.pairs, maxDrawn, (a, b) => a.fullFrom - b.fullFrom || byEvents(a, b));
+  if (pairs === scene.pairs) return scene;
   const joined = new Set(pairs.flatMap(({ pair }) => pair.ends.map(({ id }) => id)));
   return { ...scene, pairs, places: scene.places.filter(({ place }) => joined.has(place.id)) };
+}
+
+/** The pairs that are listed: those with the most events. */
+export function listedAtFirst(scene: Scene, { maxListed }: FirstSight): readonly ScenePair[] {
+  return mostOf(scene.pairs, maxListed, byEvents);
 }

@@ -3,9 +3,9 @@
 import { localize } from '../../core/domain/language';
 import { inReadingOrder, nameOfPair } from '../../core/facts/names';
 import { wordsOf } from '../discovery/page-words';
-import { type FirstSight, limitScene } from './first-sight';
+import { drawnAtFirst, type FirstSight, listedAtFirst } from './first-sight';
 import { type Html, html } from './html';
-import { mapFigure } from './map-figure';
+import { drawnShare, mapFigure } from './map-figure';
 import type { LinkBase, PageContext } from './page-context';
 import { pageFooter } from './page-frame';
 import { pairList } from './pair-list';
@@ -29,14 +29,16 @@ function openings({ discovery, language }: PageContext): Html[] {
 export function homePage(context: PageContext, base: LinkBase, sight: FirstSight): Html {
   const { discovery, language, wording, texts } = context;
   const all = discovery.scene;
-  const scene = limitScene(all, sight);
+  const scene = drawnAtFirst(all, sight);
   const { description } = wordsOf({ kind: 'home' }, language, discovery);
   const app = texts('app');
-  const pairs = inReadingOrder(scene.pairs, (pair) => nameOfPair(pair, language), language);
+  const listed = listedAtFirst(all, sight);
+  const pairs = inReadingOrder(listed, (pair) => nameOfPair(pair, language), language);
   const more = all.pairs.length - pairs.length;
   return html`
     <h1>${app('name')}</h1>
     <p>${app('introduction')} ${description}</p>
+    ${drawnShare(all, scene, context)}
     ${mapFigure(scene, texts('map')('label'), context, sight)}
     ${openings(context)}
     <h2>${texts('overview')('all', { count: wording.number(all.pairs.length) })}</h2>

@@ -28,3 +28,15 @@ export function mapFigure(
       </figcaption>
     </figure>`;
 }
+
+/** How many of all pairs a map has, where it has not all of them. */
+export function drawnShare(
+  all: Scene,
+  drawn: Scene,
+  { texts, wording }: PageContext,
+): Html | false {
+  const [total, shown] = [all, drawn].map(({ pairs }) => pairs.length);
+  if (total === undefined || shown === undefined || shown === total) return false;
+  const counts = { drawn: wording.number(shown), total: wording.number(total) };
+  return html`<p><small>${texts('map')('drawn', counts)}</small></p>`;
+}

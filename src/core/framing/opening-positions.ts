@@ -22,7 +22,7 @@ const wellSeen = 62 * radians;
 const sight = 77 * radians;
 /** Middles of sides: a globe that is seen from nearer to a pole is no usual sight. */
 const middleLatitudes = [10, 20, 30, 40];
-const longitudeStep = 10;
+const longitudeStep = 5;
 
 type Ends = readonly [Vector, Vector];
 

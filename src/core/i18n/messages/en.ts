@@ -301,6 +301,7 @@ export const en = {
     failed: 'The map could not be loaded. The list has everything that it shows.',
     retry: 'Try again',
     more: '{count} more',
+    drawn: '{drawn} of {total} drawn',
     pan: 'Move the map',
     panUp: 'Move up',
     panRight: 'Move right',

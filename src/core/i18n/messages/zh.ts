@@ -289,6 +289,7 @@ export const zh: Translation = {
     failed: '地图未能加载。地图上的全部内容都在列表中。',
     retry: '重试',
     more: '另有{count}个',
+    drawn: '{total}个中绘出{drawn}个',
     pan: '移动地图',
     panUp: '上移',
     panRight: '右移',

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { contextOfMadeUpRecords } from '../../../test/sound-site';
+import { drawnAtFirst, everything, firstSights, listedAtFirst } from './first-sight';
+
+describe('the first sight of hundreds of relationships', () => {
+  const { scene } = contextOfMadeUpRecords(300);
+  const few = { ...everything, maxDrawn: 40, maxListed: 10 };
+
+  it('draws those that come in full first, with their places, and looks like a part of all', () => {
+    const drawn = drawnAtFirst(scene, few);
+    expect(drawn.pairs).toHaveLength(40);
+    expect(drawn.resting).toBe(scene.resting);
+    const left = scene.pairs.filter((pair) => !drawn.pairs.includes(pair));
+    const latest = Math.max(...drawn.pairs.map(({ fullFrom }) => fullFrom));
+    expect(latest).toBeLessThanOrEqual(Math.min(...left.map(({ fullFrom }) => fullFrom)));
+    const joined = new Set(drawn.pairs.flatMap(({ pair }) => pair.ends));
+    expect(drawn.places.map(({ place }) => place)).toEqual(expect.arrayContaining([...joined]));
+    expect(drawn.places).toHaveLength(joined.size);
+  });
+
+  it('lists those with most events', () => {
+    const listed = listedAtFirst(scene, few);
+    expect(listed).toHaveLength(10);
+    const least = Math.min(...listed.map(({ events }) => events.length));
+    for (const pair of scene.pairs) {
+      if (!listed.includes(pair)) expect(pair.events.length).toBeLessThanOrEqual(least);
+    }
+  });
+
+  it('is everything where that fits, and less at every step', () => {
+    expect(drawnAtFirst(scene, everything)).toBe(scene);
+    expect(listedAtFirst(scene, everything)).toBe(scene.pairs);
+    const drawn = firstSights.map(({ maxDrawn }) => maxDrawn);
+    const listed = firstSights.map(({ maxListed }) => maxListed);
+    expect(drawn).toEqual(drawn.toSorted((a, b) => b - a));
+    expect(listed).toEqual(listed.toSorted((a, b) => b - a));
+  });
+});
