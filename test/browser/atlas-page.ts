@@ -29,6 +29,11 @@ class Panel extends Area {
     return this.root.locator(`a[href^="${address}"]`);
   }
 
+  /** The events of a dossier, each with its sources. */
+  get events(): Locator {
+    return this.root.getByRole('listitem').filter({ has: this.root.page().locator('h4') });
+  }
+
   /** The rows of the strip that shows a dossier's events over time. */
   get eventsOverTime(): Locator {
     return this.root.getByRole('figure', { name: 'Events over time' }).getByRole('listitem');

@@ -90,6 +90,17 @@ export class Delivery {
     );
   }
 
+  /** From now on `data/` is what a newer build has made of it: file by file, and nothing else. */
+  async deployData(outputs: ReadonlyMap<string, string>): Promise<void> {
+    await this.#page.route('**/data/**', (route) => {
+      const [, path = ''] = new URL(route.request().url()).pathname.split('/data/');
+      const body = outputs.get(path);
+      return body === undefined
+        ? route.fulfill({ status: 404 })
+        : route.fulfill({ contentType: 'application/json', body });
+    });
+  }
+
   /** It waits until the function returned is called. */
   async hold(file: Delivered): Promise<() => void> {
     let release = () => {};
