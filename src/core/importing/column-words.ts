@@ -46,6 +46,7 @@ export const wordsOfPlace = folded<PlaceField>({
     'şehir kent belediye ilçe ad 城市 市 城市名称 名称 都市 自治体 都市名 市町村 自治体名 도시 도시명 시 자치단체 자치단체명',
     '',
   ],
+  addition: ['addition'],
   id: ['id placeid cityid place city key code', ''],
   country: [
     'countrycode iso countryiso countrylabel countryname country nation',

@@ -6,6 +6,7 @@ import { marks, partnerPrefix, partnerWord, wordsOfPair, wordsOfPlace } from './
 export const placeFields = [
   'id',
   'name',
+  'addition',
   'country',
   'latitude',
   'longitude',
@@ -110,7 +111,7 @@ function assign<Key extends string>(
 
 /** Names first: `city` is a name where nothing else is one, and an id beside `cityLabel`. */
 const placeOrder: readonly PlaceField[] = [
-  ...(['name', 'country', 'latitude', 'longitude', 'point'] as const),
+  ...(['name', 'addition', 'country', 'latitude', 'longitude', 'point'] as const),
   ...(['wikidata', 'id'] as const),
 ];
 /** A list that calls its columns `place_a` means ids, not entities of Wikidata. */
@@ -179,6 +180,18 @@ export function oneSidedColumns(
     );
     return isMarked ? [] : [[field, one] as const];
   });
+}
+
+/** The columns of a list with a list of places: what has no id of its own is one, as in `place_a`. */
+export function asIds(columns: Columns<Field>): Columns<Field> {
+  const ids = new Map(columns);
+  for (const end of [1, 2] as const) {
+    const name = columns.get(`name${end}`);
+    if (name === undefined || columns.has(`id${end}`)) continue;
+    ids.delete(`name${end}`);
+    ids.set(`id${end}`, name);
+  }
+  return ids;
 }
 
 /** Which ends say nothing of where they are. */

@@ -1,5 +1,6 @@
 /** Places without coordinates, found in a gazetteer by their name and country. */
 import type { Coordinates } from '../domain/great-circle';
+import { latinOf } from '../text/latin';
 import { foldName } from '../text/words';
 import type { BoundsOfCountry } from './judge-coordinates';
 import type { Remark } from './remark';
@@ -34,9 +35,8 @@ const tail =
 /** Folded forms of a name, the most exact first, under which a gazetteer lists and finds it. */
 export function keysOfName(name: string): string[] {
   const head = name.replace(tail, '');
-  return [...new Set([foldName(name), coreName(name), foldName(head), coreName(head)])].filter(
-    (key) => key !== '',
-  );
+  const forms = [foldName(name), coreName(name), foldName(head), coreName(head)];
+  return [...new Set([...forms, foldName(latinOf(coreName(name)))])].filter((key) => key !== '');
 }
 
 export interface WantedPlace {

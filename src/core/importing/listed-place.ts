@@ -118,7 +118,13 @@ export function listedPlace(
     return isLost ? refused(...located.remarks) : refused(...located.remarks, missing);
   }
   const id = identifierPattern.test(idText) ? idText : null;
-  const said = { key: idText || wikidata, id, name, addition, wikidata };
+  const said = {
+    key: idText || wikidata,
+    id,
+    name,
+    addition: addition || cells('addition').trim(),
+    wikidata,
+  };
   const { coordinates, given, isOutside } = located;
   if (coordinates !== null) {
     return { value: { ...said, country, coordinates, given, isOutside }, remarks };

@@ -1,5 +1,6 @@
 /** Which column holds what: recognised, told by `--map`, and confirmed where a person has not said all. */
 import {
+  asIds,
   asPartners,
   type Columns,
   type Field,
@@ -72,7 +73,7 @@ export async function agreeOnColumns(
   );
   const free = names.filter((name) => !own.has(name));
   const known = new Map([...recognisePairColumns(free), ...mapped]);
-  const columns = hasHome ? asPartners(known) : known;
+  const columns = hasPlaces ? asIds(known) : hasHome ? asPartners(known) : known;
   const missing = missingFields(columns, { hasPlaces, hasHome });
   if (missing.join() === 'name1' && !names.some((name) => own.has(name))) {
     throw new UsageError(
@@ -108,7 +109,7 @@ export async function agreeOnColumns(
     terminal.out(`${ends}: places are found by name and country in GeoNames (CC BY 4.0)`);
   }
   const shown = ['The columns are understood as:', ...columnLines(names, columns)].join('\n');
-  if (isAgreed || missingFields(new Map(mapped), { hasPlaces, hasHome }).length === 0) {
+  if (isAgreed || [...columns.values()].every((column) => own.has(column))) {
     const unnamed = names.filter(isUnnamed);
     if (unnamed.length > 0)
       terminal.out(`Not read, since they have no name: ${unnamed.join(', ')}`);

@@ -295,6 +295,44 @@ describe('data import', () => {
   });
 });
 
+describe('a register imported again', () => {
+  it('is the same, from its own tables', async () => {
+    const header = 'city1,country1,lat1,lng1,city2,country2,lat2,lng2,start,end,reference';
+    const rows = [
+      'Osh,Kyrgyzstan,40.53,72.8,Nara,Japan,34.68,135.8,c. 1958,1999,https://example.org/1',
+      'Mitte (Berlin),Germany,52.5,13.4,札幌市,Japan,43.06,141.35,May 1988,,',
+      'Osh,Kyrgyzstan,40.53,72.8,札幌市,Japan,43.06,141.35,,,',
+    ];
+    await importFile([header, ...rows].join('\n'));
+    const first = await registerFiles();
+    const folder = 'registers/sample';
+    await writeFile(join(work, 'places.csv'), first.get(`${folder}/places.csv`) ?? '');
+    await rm(join(work, 'data'), { recursive: true });
+    const pairs = first.get(`${folder}/pairs.csv`) ?? '';
+    expect(await importFile(pairs, ['--yes'], { file: 'pairs.csv' })).toMatchObject({ code: 0 });
+    expect(await registerFiles()).toEqual(first);
+  });
+});
+
+describe('the names of the atlas', () => {
+  it('find places, also in other scripts', async () => {
+    const place = {
+      ...{ $schema: '../schema/place.json', kind: 'city', country: 'CN', aliases: [] },
+      names: { en: 'Guangzhou', ru: 'Гуанчжоу', ky: 'Гуанчжоу', kk: 'Гуанчжоу', zh: '广州' },
+      coordinates: [113.26, 23.13],
+    };
+    await mkdir(join(work, 'data', 'places'), { recursive: true });
+    await writeFile(join(work, 'data', 'places', 'guangzhou.json'), JSON.stringify(place));
+    await writeFile(join(work, 'data', 'places', 'broken.json'), '{');
+    await importFile('city,country,partner,partner country\n广州,中国,Волгоград,Россия\n');
+    const { places } = await readRegister();
+    expect(places.map(({ name, coordinates }) => [name, ...coordinates.map(Math.round)])).toEqual([
+      ['广州', 113, 23],
+      ['Волгоград', 44, 49],
+    ]);
+  });
+});
+
 describe('export followed by import', () => {
   const exported = compileFolder('data');
 

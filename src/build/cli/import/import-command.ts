@@ -2,7 +2,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { fields } from '../../../core/importing/columns';
-import { type Geography, locate } from '../../../core/importing/gazetteer';
+import { type CitiesByKey, type Geography, locate } from '../../../core/importing/gazetteer';
 import { importList } from '../../../core/importing/import-list';
 import { reportCsv, reportSummary } from '../../../core/importing/import-report';
 import { type ListedPlace, placeOfCity } from '../../../core/importing/listed-place';
@@ -14,6 +14,7 @@ import { citiesByKey, parsePlaceQuery } from '../gazetteer';
 import { defaultFolder } from '../records-folder';
 import { writeFolder } from '../write-folder';
 import { agreeOnColumns } from './agree-on-columns';
+import { withAtlasCities } from './atlas-cities';
 import { changesBetween, earlierRegister, mayReplace } from './earlier-register';
 import { openList, placesFor, reading } from './open-list';
 import { originOf } from './register-origin';
@@ -44,9 +45,9 @@ function importCall(args: readonly string[]): string {
 }
 
 /** `Osh, KG` as the first end of every pair. Throws a UsageError where there is no such place. */
-function homeOf(query: string, terminal: Terminal): ListedPlace {
+function homeOf(query: string, cities: CitiesByKey, terminal: Terminal): ListedPlace {
   const { name, country, region } = parsePlaceQuery(query);
-  const { city, remark } = locate({ name, country, hint: region ?? '' }, citiesByKey);
+  const { city, remark } = locate({ name, country, hint: region ?? '' }, cities);
   if (city === null) throw new UsageError(`--home: ${remark.done}`);
   terminal.out(remark.done);
   return placeOfCity(city, name);
@@ -101,7 +102,8 @@ export const importCommand: Command = {
     const folder = join(values.data, 'registers', origin.name);
     const earlier = await earlierRegister(folder, origin.name);
     if (earlier !== null) mayReplace(earlier, origin, values.overwrite, commandWith('--overwrite'));
-    const geography: Geography = { boundsOfCountry, citiesByKey };
+    const withAtlas = await withAtlasCities(values.data, citiesByKey);
+    const geography: Geography = { boundsOfCountry, citiesByKey: withAtlas };
     const table = await openList(file, { encoding: values.encoding, sheet: values.sheet });
     for (const note of table.notes) terminal.out(note);
     const places = await placesFor(file, values.places, table.columns, geography, terminal);
@@ -113,7 +115,7 @@ export const importCommand: Command = {
       terminal,
       commandWith,
     });
-    const home = values.home === undefined ? null : homeOf(values.home, terminal);
+    const home = values.home === undefined ? null : homeOf(values.home, withAtlas, terminal);
     const onRow = (number: number) => {
       if (number % rowsPerProgress !== 0) return;
       terminal.progress?.(progressBar(number / table.rows.length));

@@ -43,7 +43,8 @@ export async function placesFor(
   terminal: Terminal,
 ): Promise<PlacesById | null> {
   const recognised = recognisePairColumns(columns);
-  const needsPlaces = recognised.has('id1') && unplacedEnds(recognised).length > 0;
+  const isOfIds = recognised.has('id1') || !recognised.has('country1');
+  const needsPlaces = isOfIds && unplacedEnds(recognised).length === 2;
   const beside = join(dirname(file), 'places.csv');
   const path = given ?? (needsPlaces && existsSync(beside) ? beside : undefined);
   if (path === undefined) return null;
