@@ -3,7 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { dayOfTime } from '../../core/domain/day';
 import { type Compilation, compileRecords } from './compile';
-import { readRecordHistory } from './record-history';
+import { readLineHistory, readRecordHistory } from './record-history';
 
 /**
  * The files of a folder as text, by path in it with `/`. Bytes that are not UTF-8 become U+FFFD,
@@ -37,10 +37,12 @@ export interface FolderCompilation extends Compilation {
 
 /** Compiles the folder as of today. Throws the error of the file system where it cannot be read. */
 export async function compileFolder(directory: string): Promise<FolderCompilation> {
-  const [files, version, history] = await Promise.all([
+  const [files, version, history, lineHistory] = await Promise.all([
     readFolder(directory),
     projectVersion(),
     readRecordHistory(directory),
+    readLineHistory(directory),
   ]);
-  return { files, ...compileRecords(files, { today: dayOfTime(Date.now()), version, history }) };
+  const today = dayOfTime(Date.now());
+  return { files, ...compileRecords(files, { today, version, history, lineHistory }) };
 }

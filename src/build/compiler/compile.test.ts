@@ -148,6 +148,23 @@ describe('sound records', () => {
     expect(decodeDataSet(json(outputs, 'about.json')).changed?.text).toBe('2026-03-04');
   });
 
+  it('say when each event of a record was last changed, where all its lines are known', () => {
+    const records = soundRecords();
+    const path = 'pairs/bishkek--moscow.json';
+    const lines = (records.get(path) ?? '').trimEnd().split('\n');
+    const summary = lines.findIndex((line) => line.includes('The heads of both cities met'));
+    const days = lines.map((_, index) => (index === summary ? '2026-05-01' : '2025-01-01'));
+    const changes = (known: readonly string[]) => {
+      const lineHistory = new Map([[path, known]]);
+      const { outputs } = compileRecords(records, { ...options, lineHistory });
+      if (outputs === null) throw new Error('nothing was compiled');
+      const { events } = decodeDossier(json(outputs, path));
+      return Object.fromEntries(events.map(({ kind, changed }) => [kind, changed]));
+    };
+    expect(changes(days)).toMatchObject({ meeting: '2026-05-01', programme: '2025-01-01' });
+    expect(changes(days.slice(1))).toMatchObject({ meeting: undefined, programme: undefined });
+  });
+
   it('come with the version and the sizes of what people take away', () => {
     const outputs = outputsOf(soundRecords());
     const { version, changed, undatedArticles, files } = decodeDataSet(json(outputs, 'about.json'));

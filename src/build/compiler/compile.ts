@@ -6,7 +6,7 @@ import { writeOutputs } from './outputs/write-outputs';
 import { compareProblems, type Problem } from './problem';
 import { readRecordFiles } from './records';
 import { readRegisters } from './registers/read-register';
-import { type RecordHistory, resolveRecords } from './resolve';
+import { type LineHistory, type RecordHistory, resolveRecords } from './resolve';
 
 export interface CompileOptions {
   /** No event can lie after it. */
@@ -15,6 +15,8 @@ export interface CompileOptions {
   readonly version: string;
   /** Day of its last change, `YYYY-MM-DD`, by path of the record; none where nothing is known. */
   readonly history?: RecordHistory;
+  /** Likewise of the lines of pairs' records. */
+  readonly lineHistory?: LineHistory;
 }
 
 export interface Compilation {
@@ -32,7 +34,7 @@ export interface Compilation {
  */
 export function compileRecords(
   files: ReadonlyMap<string, string>,
-  { today, version, history = new Map() }: CompileOptions,
+  { today, version, history = new Map(), lineHistory = new Map() }: CompileOptions,
 ): Compilation {
   const reading = readRecordFiles(files);
   const { registers, problems: ofRegisters } = readRegisters(files);
@@ -43,6 +45,6 @@ export function compileRecords(
   ].toSorted(compareProblems);
   const isSound = problems.every(({ severity }) => severity !== 'error');
   if (!isSound) return { problems, compiled: null, outputs: null };
-  const records = resolveRecords(reading.records, history);
+  const records = resolveRecords(reading.records, history, lineHistory);
   return { problems, ...writeOutputs(records, version, registers) };
 }

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readRecordHistory } from './record-history';
+import { readLineHistory, readRecordHistory } from './record-history';
 
 const folder = mkdtempSync(join(tmpdir(), 'record-history-'));
 const project = join(folder, 'project');
@@ -56,6 +56,22 @@ describe('the history of records', () => {
       'places/ош.json': '2024-03-01',
       'pairs/osh--un.json': '2025-05-04',
     });
+  });
+
+  it('has the day of the last change of each line of a pair', async () => {
+    const path = 'data/pairs/bishkek--osh.json';
+    write(path, 'one\ntwo\nthree\nfour\n');
+    commit('2026-02-01T12:00:00Z');
+    write(path, 'one\n@@ -1 +1 @@\nTHREE\nfour\n');
+    commit('2026-03-01T12:00:00Z');
+    write(path, 'zero\none\n@@ -1 +1 @@\nfour\n');
+    commit('2026-04-01T12:00:00Z');
+    expect((await readLineHistory(join(project, 'data'))).get('pairs/bishkek--osh.json')).toEqual([
+      '2026-04-01',
+      '2026-02-01',
+      '2026-03-01',
+      '2026-02-01',
+    ]);
   });
 
   it('knows nothing of a file that was not committed yet', async () => {

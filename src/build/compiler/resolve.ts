@@ -1,4 +1,5 @@
 /** Records without error, in the order in which every output lists them. */
+import { findNodeAtLocation } from 'jsonc-parser';
 import { eventKinds } from '../../core/domain/kind';
 import type { LocalizedText } from '../../core/domain/language';
 import type {
@@ -10,10 +11,14 @@ import type {
 } from '../../core/domain/record';
 import { isUndated, statedSpan } from '../../core/domain/span';
 import { eventIds } from './event-ids';
+import { type JsonDocument, positionOfOffset } from './json-document';
 import type { RecordFile, Records } from './records';
 
 /** Day of the last change, `YYYY-MM-DD`, by path of the record. */
 export type RecordHistory = ReadonlyMap<string, string>;
+
+/** Likewise of each line of a record, by its path. */
+export type LineHistory = ReadonlyMap<string, readonly string[]>;
 
 /** What stands beside a record: its name, and what is known of its past. */
 interface Resolved {
@@ -25,7 +30,7 @@ export type ResolvedPlace = PlaceRecord & Resolved;
 export type ResolvedArticle = ArticleRecord & Resolved;
 export type ResolvedCollection = CollectionRecord & Resolved;
 
-export type ResolvedEvent = EventRecord & { readonly id: string };
+export type ResolvedEvent = EventRecord & Resolved;
 
 export interface ResolvedPair extends Resolved {
   /** In the alphabetical order of their ids. */
@@ -68,13 +73,31 @@ function valuesOf<Value>(
   });
 }
 
+/** The day on which one of an event's lines was changed last; missing where they are not committed. */
+function dayOfEvent(
+  { root, text }: JsonDocument,
+  index: number,
+  days: readonly string[],
+): string | undefined {
+  const node = root && findNodeAtLocation(root, ['events', index]);
+  const lineAt = (offset: number) => positionOfOffset(text, offset).line;
+  if (node === undefined || lineAt(text.trimEnd().length) !== days.length) return undefined;
+  return days
+    .slice(lineAt(node.offset) - 1, lineAt(node.offset + node.length))
+    .toSorted()
+    .at(-1);
+}
+
 function resolvePair(
   { id, events, changed }: PairRecord & Resolved,
   places: ReadonlyMap<string, ResolvedPlace>,
+  dayOf: (index: number) => string | undefined,
 ): ResolvedPair {
   const [a, b] = id.split('--').map((end) => places.get(end));
   if (a === undefined || b === undefined) throw new TypeError(`${id} ends at an unknown place`);
-  const sorted = events.toSorted(compareEvents);
+  const sorted = events
+    .map((event, index) => ({ ...event, changed: dayOf(index) }))
+    .toSorted(compareEvents);
   const ids = eventIds(sorted);
   return {
     id,
@@ -85,7 +108,11 @@ function resolvePair(
 }
 
 /** Resolves records in which no check found an error. Throws a TypeError for others. */
-export function resolveRecords(records: Records, history: RecordHistory): ResolvedRecords {
+export function resolveRecords(
+  records: Records,
+  history: RecordHistory,
+  lineHistory: LineHistory,
+): ResolvedRecords {
   const places = valuesOf(records.places, history);
   const placesById = new Map(places.map((place) => [place.id, place]));
   const topics = Object.entries(records.topics?.value ?? {});
@@ -95,7 +122,11 @@ export function resolveRecords(records: Records, history: RecordHistory): Resolv
     ),
     places,
     articles: valuesOf(records.articles, history),
-    pairs: valuesOf(records.pairs, history).map((pair) => resolvePair(pair, placesById)),
+    pairs: valuesOf(records.pairs, history).map((pair) => {
+      const document = records.pairs.get(pair.id)?.document;
+      const days = document && lineHistory.get(document.file);
+      return resolvePair(pair, placesById, (index) => days && dayOfEvent(document, index, days));
+    }),
     collections: valuesOf(records.collections, history).toSorted((a, b) => a.order - b.order),
   };
 }

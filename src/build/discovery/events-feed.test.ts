@@ -87,6 +87,19 @@ describe('the feed of events', () => {
     ]);
   });
 
+  it('gives no other event of the pair the day on which one was changed', () => {
+    const dossier = context.dossiers.get('bishkek--moscow');
+    if (dossier === undefined) throw new Error('the pair is missing');
+    const events = dossier.events.map((event) => ({
+      ...event,
+      changed: event.kind === 'meeting' ? '2026-11-06' : '2026-10-02',
+    }));
+    const dossiers = new Map(context.dossiers).set('bishkek--moscow', { ...dossier, events });
+    const { entries } = read(eventsFeed('en', { ...context, dossiers }));
+    const ofDay = entries.filter(({ updated }) => updated?.startsWith('2026-11-06'));
+    expect(ofDay.map(({ title }) => title)).toEqual(['Bishkek – Moscow: meeting, July 2017']);
+  });
+
   it('takes the day of publication where no history tells of changes', () => {
     const dossiers = new Map(
       [...context.dossiers].map(([id, dossier]) => [id, { ...dossier, changed: null }]),

@@ -29,11 +29,12 @@ interface Entry {
 }
 
 /**
- * The day on which the event was last changed here: that of its pair's record, else, where no history
+ * The day on which the event was last changed here, else its pair's record; where no history
  * is known, the day by which the last of its articles had been published, else the event's own.
  */
 function dayOfUpdate(event: DossierEvent, changed: string | null): string {
-  if (changed !== null) return changed;
+  const known = event.changed ?? changed;
+  if (known !== null) return known;
   const published = event.sources.flatMap(({ article }) => article.published?.latest ?? []);
   const happened = event.date?.latest ?? event.inForce?.start?.latest ?? 0;
   return formatDay(published.length > 0 ? Math.max(...published) : happened);

@@ -17,7 +17,7 @@ const interval = z
 
 const localizedText = z.catchall(z.object({ en: z.string() }), z.string());
 
-/** When the record was last changed; left out where no history says. */
+/** When the record, or the event in it, was last changed; left out where no history says. */
 const changed = z.optional(date);
 
 const rawPlace = z.object({
@@ -101,6 +101,7 @@ export const rawDossierSchema = z.object({
       ...rawEvent.shape,
       summary: localizedText,
       note: z.optional(localizedText),
+      changed,
       sources: z.array(
         z.object({
           article: z.string(),

@@ -75,7 +75,9 @@ export interface Source extends Readonly<Omit<RawDossierEvent['sources'][number]
   readonly article: Article;
 }
 
-export interface DossierEvent extends AtlasEvent, Pick<RawDossierEvent, 'summary' | 'note'> {
+export interface DossierEvent
+  extends AtlasEvent,
+    Pick<RawDossierEvent, 'summary' | 'note' | 'changed'> {
   readonly sources: readonly Source[];
 }
 
