@@ -19,11 +19,11 @@ import { dashes, disputedBorder } from '../../core/look/dashes';
 import type { MapPalette } from '../../core/look/palette';
 import { emphases } from '../../core/view/scene';
 import { pathOfPieces } from './arc-path';
+import { groundParts, isOwn } from './ground-svg';
 import { dotPath } from './path-text';
 import { labelGap, labelSizeOf, type Rectangle } from './place-labels';
 import type { StaticArc, StaticMap, StaticPlace } from './static-map';
-
-type Attributes = Readonly<Record<string, string | number | null>>;
+import { type Attributes, element } from './svg-element';
 
 /** What paints something: a class, or the attributes that it stands for. */
 type Painter = (part: Part) => Attributes;
@@ -78,14 +78,6 @@ const classes: Readonly<Record<Part, string>> = {
   labels: 'n',
   quietName: 'w',
 };
-
-function element(name: string, attributes: Attributes, content = ''): string {
-  const written = Object.entries(attributes)
-    .filter(([, value]) => value !== null && value !== '')
-    .map(([key, value]) => ` ${key}="${escapeHtml(String(value))}"`)
-    .join('');
-  return content === '' ? `<${name}${written}/>` : `<${name}${written}>${content}</${name}>`;
-}
 
 /** Three digits say where something is on a drawing of a thousand units. */
 function short(value: number): number {
@@ -254,13 +246,27 @@ function viewBoxOf({ x, y, width, height }: Rectangle): string {
 /**
  * The map as SVG. With a palette it is a document of its own, of the map's width and height; with
  * `classes` it is a part of a page that shows at least the focus. `name` tells what is to be seen to
- * those who cannot see it; without one the map is left out for them.
+ * those who cannot see it; without one the map is left out for them. With the address of its
+ * `groundSvg` the page holds only what is its own.
  */
-export function staticMapSvg(map: StaticMap, look: MapPalette | 'classes', name = ''): string {
+export function staticMapSvg(
+  map: StaticMap,
+  look: MapPalette | 'classes',
+  name = '',
+  groundAddress: string | null = null,
+): string {
   const isClassed = look === 'classes';
   const paint: Painter = (part) =>
     isClassed ? { class: classes[part] } : { ...parts[part](look) };
   const { globe, focus } = map;
+  const isShown = groundAddress === null ? () => true : isOwn;
+  const arcs = map.arcs.filter(isShown);
+  const places = map.places.filter(isShown);
+  const ground = [
+    element('path', { ...paint('land'), 'stroke-width': 0.6, d: map.land }),
+    map.borders && element('path', { ...paint('border'), 'stroke-width': 0.6, d: map.borders }),
+    map.disputed && element('path', { ...paint('disputed'), 'stroke-width': 0.6, d: map.disputed }),
+  ];
   const content = [
     element('circle', {
       ...paint('globe'),
@@ -268,15 +274,13 @@ export function staticMapSvg(map: StaticMap, look: MapPalette | 'classes', name 
       cy: Math.round(globe.y),
       r: Math.round(globe.radius),
     }),
-    element('path', { ...paint('land'), 'stroke-width': 0.6, d: map.land }),
-    map.borders && element('path', { ...paint('border'), 'stroke-width': 0.6, d: map.borders }),
-    map.disputed && element('path', { ...paint('disputed'), 'stroke-width': 0.6, d: map.disputed }),
-    map.arcs.length > 0 && element('g', paint('arcs'), drawArcs(map, paint)),
-    map.places.length > 0 && drawPlaces(map.places, paint),
+    ...(groundAddress === null ? ground : [groundParts(groundAddress)]),
+    arcs.length > 0 && element('g', paint('arcs'), drawArcs({ ...map, arcs }, paint)),
+    places.length > 0 && drawPlaces(places, paint),
     element(
       'g',
       paint('labels'),
-      map.places.map((place) => drawLabel(place, paint, isClassed)).join(''),
+      places.map((place) => drawLabel(place, paint, isClassed)).join(''),
     ),
   ];
   const size: Attributes = isClassed

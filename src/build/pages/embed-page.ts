@@ -20,6 +20,6 @@ export function embedPage(context: PageContext, base: LinkBase, sight: FirstSigh
     <p><a href="${home}" target="_blank">${texts('embed')('openFull')}</a></p>
     <p class="x">${credits(context, base)}</p>
     ${drawnShare(discovery.scene, scene, context)}
-    ${mapFigure(scene, texts('map')('label'), context, sight)}
+    ${mapFigure(scene, texts('map')('label'), context, base, sight)}
     ${pairList(pairs, context, base)}`;
 }

@@ -6,7 +6,8 @@ const contentMark = '<div id="prerendered"></div>';
 
 /** Replaces what has to be there once. `by` is taken as it is, dollar signs and all. */
 function replaceMark(shell: string, mark: string | RegExp, by: string): string {
-  if (shell.search(mark) === -1) throw new Error(`the shell of the pages lacks ${mark}`);
+  const isThere = typeof mark === 'string' ? shell.includes(mark) : mark.test(shell);
+  if (!isThere) throw new Error(`the shell of the pages lacks ${mark}`);
   return shell.replace(mark, () => by);
 }
 
@@ -22,16 +23,57 @@ function putOffStyleSheets(shell: string): string {
   );
 }
 
+/** Files that pages refer to instead of holding what is the same in all of them, by paths from the root. */
+export interface FirstFiles {
+  readonly style: string;
+  readonly script: string;
+  /** The script as the shell holds it. */
+  readonly inlineScript: string;
+}
+
+const preload = /\s*<link rel="modulepreload" crossorigin href="\.\/([^"]*)">/g;
+
 /**
- * The whole page. `style` is the content of its style element. Throws an Error where the shell has not
- * the places for them.
+ * The script of pages that hold none themselves: that of the shell, and what asks for the modules which
+ * the shell names one by one.
  */
-export function fillShell(shell: string, parts: PageParts, style: string): string {
+export function firstScript(shell: string, inlineScript: string): string {
+  const modules = [...shell.matchAll(preload)].map(([, path]) => path);
+  return `${inlineScript}
+for (const path of ${JSON.stringify(modules)}) {
+  const link = document.createElement('link');
+  link.rel = 'modulepreload';
+  link.crossOrigin = '';
+  link.href = document.documentElement.dataset.root + path;
+  document.head.append(link);
+}
+`;
+}
+
+/**
+ * The whole page. `style` is the content of its style element; with `files` it refers to them instead of
+ * holding style and script itself. Throws an Error where the shell has not the places for them.
+ */
+export function fillShell(
+  shell: string,
+  parts: PageParts,
+  style: string,
+  files: FirstFiles | null = null,
+): string {
   const { root, language, head, content, path } = parts;
-  let page = putOffStyleSheets(shell).replace(/ (href|src)="\.\//g, ` $1="${root}`);
+  const bare = files === null ? shell : shell.replace(preload, '');
+  let page = putOffStyleSheets(bare).replace(/ (href|src)="\.\//g, ` $1="${root}`);
   page = replaceMark(page, /<html [^>]*>/, `<html lang="${language}" data-root="${root}">`);
   if (head !== '') page = replaceMark(page, headMark, head);
-  page = replaceMark(page, '</head>', `<style>${style}</style></head>`);
+  if (files !== null) {
+    const inline = `<script>${files.inlineScript}</script>`;
+    page = replaceMark(page, inline, `<script src="${root}${files.script}"></script>`);
+  }
+  const styled =
+    files === null
+      ? `<style>${style}</style>`
+      : `<link rel="stylesheet" href="${root}${files.style}">`;
+  page = replaceMark(page, '</head>', `${styled}</head>`);
   const kind = path === 'embed.html' ? 'embed' : 'page';
   const prerendered = `<div id="prerendered" class="${kind}"><article>${content}</article></div>`;
   return replaceMark(page, contentMark, prerendered);

@@ -39,7 +39,7 @@ export function homePage(context: PageContext, base: LinkBase, sight: FirstSight
     <h1>${app('name')}</h1>
     <p>${app('introduction')} ${description}</p>
     ${drawnShare(all, scene, context)}
-    ${mapFigure(scene, texts('map')('label'), context, sight)}
+    ${mapFigure(scene, texts('map')('label'), context, base, sight)}
     ${openings(context)}
     <h2>${texts('overview')('all', { count: wording.number(all.pairs.length) })}</h2>
     ${pairList(pairs, context, base)}

@@ -1,11 +1,12 @@
 /** The map of a page: the drawing, and under it what its lines mean. */
 import { legend, standingsIn } from '../../core/facts/terms';
 import type { Scene } from '../../core/view/scene';
+import { groundSvg } from '../drawing/ground-svg';
 import { composePageMap } from '../drawing/page-map';
 import { staticMapSvg } from '../drawing/static-map-svg';
 import { everything, type FirstSight } from './first-sight';
 import { Html, html } from './html';
-import type { PageContext } from './page-context';
+import type { LinkBase, PageContext } from './page-context';
 import { tieMark } from './tie-mark';
 
 /** `name` says what is to be seen to those who cannot see it. */
@@ -13,12 +14,15 @@ export function mapFigure(
   scene: Scene,
   name: string,
   context: PageContext,
+  base: LinkBase,
   { hasBorders }: FirstSight = everything,
 ): Html {
   const { ties } = legend(context);
   const map = composePageMap(scene, context.language);
   const drawn = hasBorders ? map : { ...map, borders: '', disputed: '' };
-  const svg = staticMapSvg(drawn, 'classes', name);
+  const shared = context.shared?.pathOf(groundSvg(drawn), 'svg');
+  const ground = shared === undefined ? null : `${base.root}${shared}`;
+  const svg = staticMapSvg(drawn, 'classes', name, ground);
   return html`
     <figure>
       <div class="f" translate="no"><div class="v">${new Html(svg)}</div></div>

@@ -5,18 +5,22 @@ import type { Language } from '../../core/domain/language';
 import type { Words } from '../../core/i18n/words';
 import { type AtlasPage, pagePath } from '../../core/view/page-path';
 import type { DiscoveryContext } from '../discovery/context';
+import type { SharedFiles } from './shared-files';
 
 export interface PageContext extends Words {
   readonly discovery: DiscoveryContext;
   readonly today: Day;
+  /** Takes what several pages share; `null` where each holds everything itself. */
+  readonly shared: SharedFiles | null;
 }
 
 export function pageContext(
   discovery: DiscoveryContext,
   language: Language,
   today: Day,
+  shared: SharedFiles | null = null,
 ): PageContext {
-  return { ...discovery.words(language), discovery, today };
+  return { ...discovery.words(language), discovery, today, shared };
 }
 
 /** How a page reaches the others: `root` leads from it to the site's root. */

@@ -30,7 +30,7 @@ export function pairPage(id: string, context: PageContext, base: LinkBase): Html
     <p>${tieMark(shown.tie, shown.standing)} ${head.details.join(' · ')}</p>
     <p><b>${head.today}</b></p>
     <p>${head.distance} · ${joined(ends, ' · ')}</p>
-    ${mapFigure(scene, subject, context)}
+    ${mapFigure(scene, subject, context, base)}
     <h2>${texts('pair')('events')}</h2>
     <ol>${events.map((event) => eventEntry(event, context))}</ol>
     ${pageFooter({ kind: 'pair', id }, context, base)}`;

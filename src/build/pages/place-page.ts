@@ -44,7 +44,7 @@ export function placePage(id: string, context: PageContext, base: LinkBase): Htm
     <h1>${nameOfPlace(shown, language)}</h1>
     <p>${whereabouts(shown, context)}</p>
     <p>${description}</p>
-    ${mapFigure(scene, subject, context)}
+    ${mapFigure(scene, subject, context, base)}
     <h2>${texts('place')('partners')}</h2>
     ${pairList(partners, context, base)}
     <h2>${texts('pair')('events')}</h2>

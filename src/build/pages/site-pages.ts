@@ -13,6 +13,7 @@ import type { Html } from './html';
 import { type LinkBase, type PageContext, pageContext } from './page-context';
 import { pairPage } from './pair-page';
 import { placePage } from './place-page';
+import type { SharedFiles } from './shared-files';
 
 /** The parts of a page that a shell is filled with. */
 export interface PageParts {
@@ -58,10 +59,11 @@ export function composePage(
   discovery: DiscoveryContext,
   today: Day,
   sight: FirstSight = everything,
+  shared: SharedFiles | null = null,
 ): PageParts {
   const path = pagePath(page, language);
   const base: LinkBase = { root: rootOf(path), opensApart: false };
-  const context = pageContext(discovery, language, today);
+  const context = pageContext(discovery, language, today, shared);
   // The composer of a kind takes the pages of that kind, which the compiler cannot follow.
   const compose = composers[page.kind] as Composer<AtlasPage>;
   return {

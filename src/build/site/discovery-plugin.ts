@@ -7,6 +7,7 @@ import { discoveryFiles } from '../discovery/discovery-files';
 import { pagesOf } from '../discovery/page-kinds/page-kinds';
 import { type PictureStore, pictureStore } from '../discovery/picture/picture-store';
 import { contentTypeOf } from './headers';
+import { progress } from './progress';
 import { siteContext, siteUrlOf } from './site-context';
 import { kilobytes, requestedPath, writeInto } from './site-files';
 
@@ -83,9 +84,11 @@ export function discovery(): Plugin {
       await forEachOf(files, ([path, text]) => writeInto(dir, path, text));
       let bytes = 0;
       const pages = pagesOf(context.atlas);
+      const tell = progress(config.logger, 'pictures', pages.length);
       await forEachOf(pages, async (page) => {
         const picture = await pictures.picture(page, context);
         bytes += picture.byteLength;
+        tell();
         await writeInto(dir, picturePath(page), picture);
       });
       await pictures.prune();

@@ -4,13 +4,18 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Plugin, ResolvedConfig } from 'vite';
 import { dayOfTime } from '../../core/domain/day';
-import { pagePath, parsePagePath } from '../../core/view/page-path';
+import { type Language, languages } from '../../core/domain/language';
+import { type AtlasPage, pagePath, parsePagePath } from '../../core/view/page-path';
 import type { DiscoveryContext } from '../discovery/context';
-import { isThere } from '../discovery/page-kinds/page-kinds';
-import { fillShell } from '../pages/fill-shell';
-import { type FirstSight, firstSights } from '../pages/first-sight';
+import { isThere, pagesOf } from '../discovery/page-kinds/page-kinds';
+import { type FirstFiles, fillShell, firstScript } from '../pages/fill-shell';
+import { everything, type FirstSight, firstSights } from '../pages/first-sight';
+import { pageStore } from '../pages/page-store';
 import { pageStyle } from '../pages/page-style';
-import { composeEmbed, composePage, type PageParts, sitePages } from '../pages/site-pages';
+import { SharedFiles } from '../pages/shared-files';
+import { composeEmbed, composePage, type PageParts } from '../pages/site-pages';
+import { beforePaintScript } from './before-paint-plugin';
+import { progress } from './progress';
 import { siteContext } from './site-context';
 import { kilobytes, requestedPath, writeInto } from './site-files';
 
@@ -36,6 +41,25 @@ function fitFirstSight(compose: (sight: FirstSight) => string): string {
     if (gzipSync(html).byteLength <= maxBytes) break;
   }
   return html;
+}
+
+/** Style and script as files, for pages that refer to them. */
+async function firstFiles(
+  shell: string,
+  style: string,
+  shared: SharedFiles,
+  root: string,
+): Promise<FirstFiles> {
+  const inlineScript = await beforePaintScript(root);
+  return {
+    style: shared.pathOf(style, 'css'),
+    script: shared.pathOf(firstScript(shell, inlineScript), 'js'),
+    inlineScript,
+  };
+}
+
+async function writeAll(dir: string, files: Iterable<readonly [string, string]>): Promise<void> {
+  for (const [path, text] of files) await writeInto(dir, path, text);
 }
 
 /** The file of a page's path: folders hold an `index.html`. */
@@ -96,22 +120,53 @@ export function pages(): Plugin {
       const shell = await readFile(join(dir, 'index.html'), 'utf8');
       const embedShell = await readFile(join(dir, 'embed.html'), 'utf8');
       let bytes = 0;
+      let written = 0;
       const write = async (path: string, html: string) => {
         await writeInto(dir, fileOf(path), html);
         bytes += Buffer.byteLength(html);
+        written += 1;
       };
       const embed = fitFirstSight((sight) =>
         fillShell(embedShell, composeEmbed(context, today, sight), style),
       );
       await write('embed.html', embed);
-      const all = sitePages(context);
-      for (const { page, language } of all) {
-        const compose = (sight?: FirstSight) =>
-          fillShell(shell, composePage(page, language, context, today, sight), style);
-        const html = page.kind === 'home' ? fitFirstSight(compose) : compose();
-        await write(pagePath(page, language), html);
+      const shared = new SharedFiles();
+      const first = await firstFiles(shell, style, shared, config.root);
+      const sharesFiles = context.scene.resting !== null;
+      const composeIn = (page: AtlasPage, language: Language) =>
+        sharesFiles
+          ? fillShell(
+              shell,
+              composePage(page, language, context, today, everything, shared),
+              style,
+              first,
+            )
+          : fillShell(shell, composePage(page, language, context, today), style);
+      const store = pageStore(
+        join(config.cacheDir, 'pages'),
+        context,
+        { shell, style, first, today, sharesFiles },
+        () => shared.take(),
+      );
+      if (sharesFiles) await writeAll(dir, shared.take());
+      const tell = progress(config.logger, 'pages', pagesOf(context.atlas).length);
+      for (const page of pagesOf(context.atlas)) {
+        if (page.kind === 'home') {
+          for (const language of languages) {
+            const html = fitFirstSight((sight) =>
+              fillShell(shell, composePage(page, language, context, today, sight), style),
+            );
+            await write(pagePath(page, language), html);
+          }
+        } else {
+          const files = await store.page(page, (language) => composeIn(page, language));
+          for (const { language, html } of files.pages) await write(pagePath(page, language), html);
+          await writeAll(dir, files.shared);
+        }
+        tell();
       }
-      config.logger.info(`pages: ${all.length + 1} files, ${kilobytes(bytes)}`);
+      await store.prune();
+      config.logger.info(`pages: ${written} files, ${kilobytes(bytes)}`);
     },
   };
 }

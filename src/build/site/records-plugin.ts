@@ -18,9 +18,9 @@ const changedEvent = 'atlas:changed';
 /** An editor that saves several files, or one in several steps, causes one compilation. */
 const pauseMilliseconds = 50;
 
-/** Whether a path under `data/` is of a pin. */
-function isPinned(path: string): boolean {
-  return path.startsWith('pinned/');
+/** Whether a path under `data/` is of a pair or a pin, of which there are hundreds. */
+function isOneOfMany(path: string): boolean {
+  return /^(?:pairs|pinned)\//.test(path);
 }
 
 /** All problems as text, and how many they are. */
@@ -176,17 +176,17 @@ export function records(directory: string): Plugin<CompiledRecords> {
     },
     generateBundle() {
       for (const [path, source] of built?.outputs ?? []) {
-        if (isPinned(path)) continue;
+        if (isOneOfMany(path)) continue;
         this.emitFile({ type: 'asset', fileName: `data/${path}`, source });
       }
     },
-    // Written here and not emitted, so that the list of sizes does not grow with every pin.
+    // Written here and not emitted, so that the list of sizes does not grow with every pair and pin.
     async writeBundle({ dir = '.' }) {
-      const pinned = [...(built?.outputs ?? [])].filter(([path]) => isPinned(path));
-      for (const [path, source] of pinned) {
+      const many = [...(built?.outputs ?? [])].filter(([path]) => isOneOfMany(path));
+      for (const [path, source] of many) {
         await writeInto(dir, `data/${path}`, source);
       }
-      if (pinned.length > 0) this.environment.logger.info(`data/pinned/: ${pinned.length} files`);
+      this.environment.logger.info(`data/: ${many.length} files of pairs and pins`);
     },
   };
 }

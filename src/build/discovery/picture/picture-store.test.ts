@@ -7,8 +7,9 @@ import { rooms } from '../../../../test/rooms';
 import { contextOfSoundRecords } from '../../../../test/sound-site';
 import { palettes } from '../../../core/look/palette';
 import { home } from '../addresses';
+import { roomsBehind } from '../kept-files';
 import { cardSvg } from './card-svg';
-import { pictureStore, roomsBehind } from './picture-store';
+import { pictureStore } from './picture-store';
 
 const context = contextOfSoundRecords();
 const pair = { kind: 'pair', id: 'moscow--suva' } as const;

@@ -1,0 +1,94 @@
+/**
+ * Files on disk that take long to make, by what they are made from: from build to build most stay as
+ * they are. The folder may be deleted at any time.
+ */
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { join, posix } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export interface KeptFiles {
+  /** What was made from such values, `make` if it is not there yet. */
+  file(from: unknown, make: () => Promise<Uint8Array> | Uint8Array): Promise<Uint8Array>;
+  /** Forgets what nobody has asked for since the folder was opened. */
+  prune(): Promise<void>;
+}
+
+const sourceFolder = new URL('../../', import.meta.url);
+
+/** A room and every room that it builds on, as their tsconfigs reference them. */
+export async function roomsBehind(
+  room: string,
+  found: Set<string> = new Set(),
+): Promise<ReadonlySet<string>> {
+  if (found.has(room)) return found;
+  found.add(room);
+  const text = await readFile(new URL(`${room}/tsconfig.json`, sourceFolder), 'utf8');
+  const { references = [] }: { references?: { path: string }[] } = JSON.parse(text);
+  for (const { path } of references) await roomsBehind(posix.join(room, path), found);
+  return found;
+}
+
+/**
+ * Changes with the code of a room and with the packages that it uses. A digest of what is made would be
+ * simpler, but making is most of the work.
+ */
+async function versionOfCode(maker: string): Promise<string> {
+  const digest = createHash('sha256').update(
+    await readFile(new URL('../package-lock.json', sourceFolder)),
+  );
+  for (const room of await roomsBehind(maker)) {
+    const folder = fileURLToPath(new URL(room, sourceFolder));
+    const paths = await readdir(folder, { recursive: true });
+    for (const path of paths.toSorted()) {
+      if (!/(?<!\.test)\.ts$/.test(path)) continue;
+      digest.update(`${room}/${path}`).update(await readFile(join(folder, path)));
+    }
+  }
+  return digest.digest('hex');
+}
+
+function isMissing(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
+}
+
+async function readIfThere(file: string): Promise<Uint8Array | null> {
+  try {
+    return await readFile(file);
+  } catch (error) {
+    if (isMissing(error)) return null;
+    throw error;
+  }
+}
+
+/** The files of a folder with an extension, as the code of a room makes them. */
+export function keptFiles(folder: string, extension: string, maker: string): KeptFiles {
+  const asked = new Set<string>();
+  let version: Promise<string> | null = null;
+  return {
+    async file(from, make) {
+      version ??= versionOfCode(maker);
+      const text = `${await version} ${JSON.stringify(from)}`;
+      const name = `${createHash('sha256').update(text).digest('hex')}.${extension}`;
+      asked.add(name);
+      const file = join(folder, name);
+      const kept = await readIfThere(file);
+      if (kept !== null) return kept;
+      const made = await make();
+      // Moved into its place whole: another build may read it meanwhile.
+      const unfinished = `${file}.${process.pid}`;
+      await mkdir(folder, { recursive: true });
+      await writeFile(unfinished, made);
+      await rename(unfinished, file);
+      return made;
+    },
+    async prune() {
+      const kept = await readdir(folder).catch((error: unknown) => {
+        if (isMissing(error)) return [];
+        throw error;
+      });
+      const forgotten = kept.filter((name) => name.endsWith(`.${extension}`) && !asked.has(name));
+      await Promise.all(forgotten.map((name) => rm(join(folder, name), { force: true })));
+    },
+  };
+}

@@ -1,0 +1,48 @@
+/**
+ * What lies under the ties of a page's map as a file of its own: land, borders, and the hint of all
+ * other ties. A page refers to its parts and gives them their colours, so that it is the same file in
+ * every language and both themes.
+ */
+import { restingLooks, restingOpacity } from '../../core/look/arc-style';
+import { pathOfPieces } from './arc-path';
+import { dotPath } from './path-text';
+import type { StaticMap } from './static-map';
+import { element } from './svg-element';
+
+/** The parts by their ids in the file, and the class that gives each its colour on a page. */
+const partClasses = { l: 'l', b: 'b', d: 'd', u: 'h', o: 'h' } as const;
+type Part = keyof typeof partClasses;
+
+/** Whether something belongs to the page itself and not to the hint of the others. */
+export function isOwn({
+  emphasis,
+}: StaticMap['arcs'][number] | StaticMap['places'][number]): boolean {
+  return emphasis !== 'faded';
+}
+
+/** The file. Lines keep their width whatever the size of the drawing. */
+export function groundSvg({ land, borders, disputed, arcs, places }: StaticMap): string {
+  const part = (id: Part, d: string, look: Readonly<Record<string, string | number>>) =>
+    element('path', { id, ...look, 'vector-effect': 'non-scaling-stroke', d });
+  const hinted = arcs.filter((arc) => !isOwn(arc)).flatMap(({ pieces }) => pieces);
+  const dots = places.filter((place) => !isOwn(place)).map(({ x, y }): [number, number] => [x, y]);
+  const faint = { 'stroke-opacity': restingOpacity('faded', 'quiet') };
+  return element(
+    'svg',
+    { xmlns: 'http://www.w3.org/2000/svg' },
+    [
+      part('l', land, { 'stroke-width': 0.6 }),
+      part('b', borders, { 'stroke-width': 0.6 }),
+      part('d', disputed, { 'stroke-width': 0.6 }),
+      part('u', pathOfPieces(hinted), { 'stroke-width': restingLooks.quiet.width, ...faint }),
+      part('o', dotPath(dots), { 'stroke-width': 4, 'stroke-linecap': 'round', ...faint }),
+    ].join(''),
+  );
+}
+
+/** Its parts on a page, by the file's address. */
+export function groundParts(address: string): string {
+  return Object.entries(partClasses)
+    .map(([id, name]) => element('use', { class: name, href: `${address}#${id}` }))
+    .join('');
+}

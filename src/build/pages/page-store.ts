@@ -1,0 +1,62 @@
+/** The pages of a place or a pair in all languages, kept on disk by what stands in them. */
+import { type Language, languages } from '../../core/domain/language';
+import type { AtlasPage } from '../../core/view/page-path';
+import type { DiscoveryContext } from '../discovery/context';
+import { type KeptFiles, keptFiles } from '../discovery/kept-files';
+import { sceneOfPage } from '../discovery/page-scene';
+
+/** A page in all languages, and the files that they share. */
+export interface PageFiles {
+  readonly pages: readonly { readonly language: Language; readonly html: string }[];
+  /** Text by path from the site's root. */
+  readonly shared: readonly (readonly [string, string])[];
+}
+
+type ComposedPage = Exclude<AtlasPage, { readonly kind: 'home' }>;
+
+/** Of the records all that such a page says: the same values give the same page. */
+function recordsOn(page: ComposedPage, context: DiscoveryContext): object {
+  const { atlas, dossiers } = context;
+  const { pairs, places, resting, reference } = sceneOfPage(page, context);
+  return {
+    page,
+    topics: [...atlas.topics],
+    place: page.kind === 'place' && atlas.places.get(page.id),
+    resting,
+    reference,
+    places,
+    pairs: pairs.map(({ pair, tie, standing, emphasis, fullFrom, events }) => {
+      const drawn = [pair.id, tie, standing, emphasis, fullFrom, events.length];
+      const isOwn = emphasis === 'selected';
+      return isOwn ? [...drawn, pair.ends, pair.distance, dossiers.get(pair.id)] : drawn;
+    }),
+  };
+}
+
+export interface PageStore extends Pick<KeptFiles, 'prune'> {
+  /** The page in all languages; `compose` makes it where it is not there yet. */
+  page(page: ComposedPage, compose: (language: Language) => string): Promise<PageFiles>;
+}
+
+/** `frame` is whatever else is the same for all pages and stands in them; `takeShared` what they share. */
+export function pageStore(
+  folder: string,
+  context: DiscoveryContext,
+  frame: object,
+  takeShared: () => ReadonlyMap<string, string>,
+): PageStore {
+  const files = keptFiles(folder, 'json', 'build/pages');
+  return {
+    async page(page, compose) {
+      const from = [frame, context.siteUrl, recordsOn(page, context)];
+      const text = await files.file(from, () => {
+        const pages = languages.map((language) => ({ language, html: compose(language) }));
+        return Buffer.from(
+          JSON.stringify({ pages, shared: [...takeShared()] } satisfies PageFiles),
+        );
+      });
+      return JSON.parse(Buffer.from(text).toString()) as PageFiles;
+    },
+    prune: files.prune,
+  };
+}
