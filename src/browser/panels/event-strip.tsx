@@ -121,7 +121,7 @@ interface MarksProperties {
 }
 
 function Marks({ event, isMatching, scale, today }: MarksProperties) {
-  const { marks, gaps } = rowOfEvent(event);
+  const { marks, gaps, cuts } = rowOfEvent(event);
   return (
     <div
       aria-hidden="true"
@@ -134,8 +134,15 @@ function Marks({ event, isMatching, scale, today }: MarksProperties) {
           className="absolute top-1/2 border-t border-dashed border-current"
           style={{
             insetInlineStart: percent(gap.start, scale),
-            insetInlineEnd: `calc(100% - ${percent(gap.end, scale)})`,
+            insetInlineEnd: `calc(100% - ${percent(Math.min(gap.end, today), scale)})`,
           }}
+        />
+      ))}
+      {cuts.map((day) => (
+        <div
+          key={day}
+          className="absolute inset-y-0.5 w-0.5 -translate-x-1/2 bg-text"
+          style={{ insetInlineStart: percent(day, scale) }}
         />
       ))}
       {marks.map((mark) =>

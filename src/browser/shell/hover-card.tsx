@@ -146,11 +146,12 @@ interface PairLineProperties {
 }
 
 function PairLine({ scenePair, scene, name }: PairLineProperties) {
-  const { tie, years } = pairFacts(scenePair, scene, useWords());
+  const { tie, years, change } = pairFacts(scenePair, scene, useWords());
+  const told = change ?? (name === undefined ? `${tie} · ${years}` : years);
   return (
     <p className="flex items-center gap-2">
       <TieMark tie={scenePair.tie} standing={scenePair.standing} />
-      <span>{`${name ?? tie} · ${years}`}</span>
+      <span>{name === undefined ? told : `${name} · ${told}`}</span>
     </p>
   );
 }

@@ -43,9 +43,9 @@ function alternatesOf(head: Document): Map<string, string> {
 describe('the head of a page', () => {
   it('says who, since when and by how many articles', () => {
     const ended = read({ kind: 'pair', id: 'moscow--suva' }, 'en');
-    expect(ended.title).toBe('Moscow – Suva: agreement, 1997 – 2010 · Sister City Atlas');
+    expect(ended.title).toBe('Moscow – Suva: agreement, ended in 2010 · Sister City Atlas');
     expect(meta(ended, 'description')).toBe(
-      'Moscow and Suva: agreement, 1997 – 2010. 2 events, documented by 1 article. Topics: Culture.',
+      'Moscow and Suva: ended in 2010, agreement since 27 June 1997. 2 events, documented by 1 article. Topics: Culture.',
     );
     expect(read(pair, 'en').title).toBe('Bishkek – Moscow: sister cities · Sister City Atlas');
     expect(meta(read(place, 'en'), 'description')).toBe(
@@ -55,7 +55,7 @@ describe('the head of a page', () => {
 
   it('says it in the language of the page', () => {
     expect(read({ kind: 'pair', id: 'moscow--suva' }, 'ru').title).toBe(
-      'Москва – Сува: соглашение, 1997–2010 · Атлас городов-побратимов',
+      'Москва – Сува: соглашение, прекращено в 2010 г.',
     );
     for (const language of languages) {
       expect(meta(read(home, language), 'og:site_name')).toBe(

@@ -57,6 +57,24 @@ describe('the lines of an event', () => {
     );
   });
 
+  it('say what suspended or ended an agreement, and nothing of it on the suspension itself', () => {
+    const cut = pairOf(
+      event('sister-city-agreement', '1995'),
+      event('suspension', '2003-05-02'),
+      event('renewal', '2006-09-14'),
+      event('suspension', '2014-03'),
+      event('termination', '2022-03-22'),
+    );
+    const details = cut.events.map((each) =>
+      eventLines(each, atlas, english)
+        .filter(({ role }) => role === 'detail')
+        .slice(1)
+        .map(({ text }) => text),
+    );
+    const later = 'Suspended since March 2014 · Ended on 22 March 2022';
+    expect(details).toEqual([[`suspended 2003 – 2006 · ${later}`], [], [later], [], []]);
+  });
+
   it('leave out what nobody knows', () => {
     const [meeting] = pairOf(event('meeting', null)).events as [AtlasEvent];
     expect(eventLines(meeting, atlas, english).map(({ text }) => text)).toEqual([

@@ -6,6 +6,7 @@ import type { Atlas, AtlasEvent, DossierEvent, Pair } from '../domain/atlas';
 import type { Words } from '../i18n/words';
 import { nameOfPair } from './names';
 import { type OwnWords, ownWords } from './own-words';
+import { closingWords } from './standing-words';
 import { kindName, standingName, topicNames } from './terms';
 
 /** What a line looks like: the name of the event, a few quiet words, a sentence, a quiet sentence. */
@@ -19,7 +20,7 @@ export interface FactLine extends OwnWords {
 type AnyEvent = AtlasEvent & Partial<Pick<DossierEvent, 'summary' | 'note'>>;
 
 /**
- * Date, kind, time in force, topics, summary and note, as far as they are known. `isMatching`: whether
+ * Date, kind, time in force, what closed it, topics, summary and note, as far as they are known. `isMatching`: whether
  * it passes the filters; the others stay readable, but say that they do not.
  */
 export function eventLines(
@@ -40,6 +41,7 @@ export function eventLines(
     ),
     ...line('heading', kindName(event.kind, words)),
     ...(event.inForce === null ? [] : line('detail', wording.inForce(event.inForce))),
+    ...line('detail', ...closingWords(event, words)),
     ...line('detail', ...topicNames(event.topics, atlas, words)),
     ...(summary === undefined ? [] : [{ role: 'statement' as const, ...ownWords(summary, words) }]),
     ...(note === undefined ? [] : [{ role: 'note' as const, ...ownWords(note, words) }]),

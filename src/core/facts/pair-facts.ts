@@ -13,6 +13,8 @@ export interface PairFacts {
   readonly tie: string;
   /** `suspended since 22 March 2022`, `in force`. */
   readonly standing: string;
+  /** What is suspended or over, as a sentence; `null` of any other tie, and of a contact. */
+  readonly change: string | null;
   /** `since 1997`, `2018 – 2020`, `undated`. */
   readonly years: string;
   readonly range: YearRange;
@@ -36,6 +38,7 @@ export function pairFacts(
   return {
     tie: name,
     standing,
+    change,
     years,
     range,
     details: change === null ? [name, years, ...past] : [change],

@@ -1,5 +1,7 @@
 /** How a tie stands, in words: `Suspended since 22 March 2022, sister cities since 1944`. */
-import type { Tie } from '../domain/kind';
+import type { AtlasEvent } from '../domain/atlas';
+import { yearOf } from '../domain/day';
+import { isClosing, type Tie } from '../domain/kind';
 import type { TieStanding } from '../domain/standing';
 import type { Words } from '../i18n/words';
 import { standingName, tieName } from './terms';
@@ -33,4 +35,27 @@ export function changeSentence(standing: TieStanding, tie: Tie, words: Words): s
     standing: standingWords(standing, tie, words),
     tie: tieWords(standing, tie, words),
   });
+}
+
+/** What became of an agreement: `Suspended since 22 March 2022`; of a suspension itself, nothing. */
+export function closingWords({ kind, term, closings }: AtlasEvent, words: Words): string[] {
+  if (isClosing(kind)) return [];
+  const { texts, wording } = words;
+  const t = texts('pair');
+  return closings
+    .filter(({ start }) => start <= term.end)
+    .map((closing) => {
+      if (closing.kind === 'termination') return t('endedAt', { at: wording.at(closing.date) });
+      if (closing.end === Infinity)
+        return t('suspendedSince', { since: wording.since(closing.date) });
+      return t('suspended', {
+        from: String(closing.date.year),
+        to: String(yearOf(closing.end + 1)),
+      });
+    });
+}
+
+/** The text as it stands within a sentence: its first letter is small. */
+export function withinSentence(text: string, { language }: Words): string {
+  return text.slice(0, 1).toLocaleLowerCase(language) + text.slice(1);
 }

@@ -2,9 +2,11 @@
 import type { AtlasEvent } from '../domain/atlas';
 import { type Day, yearOf } from '../domain/day';
 import { isBinding, isClosing } from '../domain/kind';
+import { standingOfTie } from '../domain/standing';
 import type { Words } from '../i18n/words';
 import { rowOfEvent } from '../view/pair-strip';
-import { kindName, standingName } from './terms';
+import { standingWords } from './standing-words';
+import { kindName } from './terms';
 
 /** What became of an agreement; nothing of a meeting, which only happened. */
 function outcomeOf(event: AtlasEvent, today: Day, words: Words): string[] {
@@ -12,9 +14,16 @@ function outcomeOf(event: AtlasEvent, today: Day, words: Words): string[] {
   if (isClosing(event.kind)) return [];
   if (event.spans.length === 0) return [t('neverInForce')];
   if (!isBinding(event.kind) && event.inForce === null) return [];
-  const holds = event.spans.some(({ start, end }) => start <= today && today <= end);
-  if (holds) return event.undated ? [] : [standingName('in-force', words)];
-  return [event.spans.some(({ start }) => start > today) ? t('ahead') : t('ended')];
+  if (event.term.start > today) return [t('ahead')];
+  const stands = standingOfTie([event], today);
+  switch (stands.standing) {
+    case 'undated':
+      return [];
+    case 'expired':
+      return [t('ended')];
+    default:
+      return [standingWords(stands, event.tie, words)];
+  }
 }
 
 /** `Programme, in force 2018 – 2020, ended`; and whether the filters leave it out. */
@@ -31,9 +40,11 @@ export function stripRowWords(
   return [
     kindName(event.kind, words),
     inForce === null ? happened : wording.inForce(inForce),
-    ...rowOfEvent(event).gaps.map(({ start, end }) =>
-      t('suspended', { from: String(yearOf(start)), to: String(yearOf(end)) }),
-    ),
+    ...rowOfEvent(event)
+      .gaps.filter(({ end }) => end < today)
+      .map(({ start, end }) =>
+        t('suspended', { from: String(yearOf(start)), to: String(yearOf(end)) }),
+      ),
     ...outcomeOf(event, today, words),
     ...(isMatching ? [] : [t('outsideFilter')]),
   ].join(', ');

@@ -1,8 +1,9 @@
 /** `pairs.csv`: a row a pair. */
 import type { Atlas, AtlasEvent, Pair } from '../domain/atlas';
 import { yearOrNull } from '../domain/day';
-import { strongestTie } from '../domain/kind';
 import { languageFacts } from '../domain/language';
+import { standings } from '../domain/standing';
+import { type DrawnTie, drawnTie } from '../view/drawn-tie';
 import { daysOfEvent } from '../view/years-of-pair';
 import {
   type Column,
@@ -18,6 +19,8 @@ export interface PairRow {
   readonly pair: Pair;
   /** Ids of the topics of all its events, in display order. */
   readonly topics: readonly string[];
+  /** Its strongest tie, and how that stood on the day of the newest event of the data. */
+  readonly drawn: DrawnTie | null;
 }
 
 /** Years in which an event was in force; `null` where no source states one, or it has no end. */
@@ -70,8 +73,20 @@ export const pairsTable = {
     text('place_a', 'Id of the first place', ({ pair }) => pair.ends[0].id),
     text('place_b', 'Id of the second place', ({ pair }) => pair.ends[1].id),
     ...endColumns<PairRow>(),
-    text('tie', 'Strongest tie of all its events: sister-city, agreement or contact', ({ pair }) =>
-      strongestTie(pair.events.map(({ tie }) => tie)),
+    text(
+      'tie',
+      'Strongest tie of all its events: sister-city, agreement or contact',
+      ({ drawn }) => drawn?.tie ?? null,
+    ),
+    optionalText(
+      'standing',
+      `How its strongest tie stood on the day of the newest event of these data: ${standings.join(', ')}`,
+      ({ drawn }) => drawn?.standing ?? null,
+    ),
+    optionalText(
+      'standing_since',
+      'Since when it is suspended, or when it was ended or expired, as EDTF; empty for the others',
+      ({ drawn }) => drawn?.changed?.text ?? null,
     ),
     optionalYear(
       'first_year',
@@ -113,7 +128,17 @@ export function inDisplayOrder(
   return [...topics.keys()].filter((id) => ids.has(id));
 }
 
-export function pairRow(pair: Pair, atlas: Pick<Atlas, 'topics'>): PairRow {
-  const ids = new Set(pair.events.flatMap(({ topics }) => topics));
-  return { pair, topics: inDisplayOrder(ids, atlas) };
+/**
+ * What makes the row of a pair of an atlas. How ties stand is told as of the newest event of the atlas,
+ * not as of today: the same records give the same table whenever it is written.
+ */
+export function pairRowIn(atlas: Atlas): (pair: Pair) => PairRow {
+  const dates = [...atlas.pairs.values()].flatMap(({ events }) =>
+    events.flatMap(({ date }) => date ?? []),
+  );
+  const newest = dates.reduce((day, { earliest }) => Math.max(day, earliest), -Infinity);
+  return (pair) => {
+    const ids = new Set(pair.events.flatMap(({ topics }) => topics));
+    return { pair, topics: inDisplayOrder(ids, atlas), drawn: drawnTie(pair.events, newest) };
+  };
 }

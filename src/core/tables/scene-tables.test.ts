@@ -11,7 +11,7 @@ import { composeScene } from '../view/scene';
 import type { Filters } from '../view/view';
 import { writeCsv } from './csv';
 import { writeLineGeoJson } from './line-geojson';
-import { pairRow, pairsTable } from './pairs-table';
+import { pairRowIn, pairsTable } from './pairs-table';
 import { sceneArticles, scenePairs } from './scene-tables';
 import { type FilledTable, fillTable } from './table';
 
@@ -35,12 +35,7 @@ function shownRows(of: Atlas, filters: Partial<Filters>): Record<string, string>
 }
 
 function publishedRows(of: Atlas): Record<string, string>[] {
-  return rowsOf(
-    fillTable(
-      pairsTable,
-      [...of.pairs.values()].map((pair) => pairRow(pair, of)),
-    ),
-  );
+  return rowsOf(fillTable(pairsTable, [...of.pairs.values()].map(pairRowIn(of))));
 }
 
 describe('the visible pairs', () => {
@@ -88,6 +83,25 @@ describe('the visible pairs', () => {
         shown_articles: '1',
         shown_topics: 'culture',
       },
+    ]);
+  });
+
+  it('say how the strongest tie stands as of the newest event, whenever they are written', () => {
+    const cut = atlasOf({
+      'a--b': [event('sister-city-agreement', '1995'), event('suspension', '2022-03-22')],
+      'b--c': [event('memorandum', '1995'), event('termination', '2022')],
+      'c--d': [event('programme', '2019', { inForce: '2019/2021' })],
+      'd--e': [event('programme', '2021', { inForce: '2021/2023' })],
+      'e--f': [event('memorandum', null)],
+    });
+    const told = publishedRows(cut).map((row) => [row.standing, row.standing_since]);
+    expect(told).toEqual([
+      ['suspended', '2022-03-22'],
+      // Some day in 2022, and perhaps not yet.
+      ['in-force', ''],
+      ['expired', '2021'],
+      ['in-force', ''],
+      ['undated', ''],
     ]);
   });
 

@@ -11,7 +11,7 @@ import type { RegisterIndex } from '../view/register-index';
 import type { Scene, ScenePair } from '../view/scene';
 import { type YearRange, yearsOfPair } from '../view/years-of-pair';
 import { type ArticleRow, articleRows, articlesTable } from './articles-table';
-import { inDisplayOrder, type PairRow, pairRow, pairsTable } from './pairs-table';
+import { inDisplayOrder, type PairRow, pairRowIn, pairsTable } from './pairs-table';
 import {
   type Cell,
   type Column,
@@ -138,10 +138,11 @@ const scenePairsTable = {
 };
 
 /** The visible pairs. */
-export function scenePairs(atlas: Pick<Atlas, 'topics'>, scene: Scene): FilledTable {
+export function scenePairs(atlas: Atlas, scene: Scene): FilledTable {
+  const rowOf = pairRowIn(atlas);
   const documented = scene.pairs.map(
     (scenePair): DocumentedPair => ({
-      ...pairRow(scenePair.pair, atlas),
+      ...rowOf(scenePair.pair),
       scenePair,
       shownYears: yearsOfPair(scenePair, scene),
       shownTopics: inDisplayOrder(topicIdsOf(scenePair), atlas),

@@ -108,6 +108,31 @@ describe('a row', () => {
     );
     expect(agreement?.marks).toHaveLength(2);
     expect(agreement?.gaps).toEqual([{ start: dayOf(2014, 3, 1), end: dayOf(2018, 5, 31) }]);
+    expect(agreement?.cuts).toEqual([dayOf(2014, 3, 1)]);
+  });
+
+  it('has a gap without end where it still is suspended, and shows where it was cut', () => {
+    const [agreement, suspension] = rows(
+      event('sister-city-agreement', '1995'),
+      event('suspension', '2022-03-22'),
+    );
+    const cut = dayOf(2022, 3, 22);
+    expect(agreement).toMatchObject({ gaps: [{ start: cut, end: Infinity }], cuts: [cut] });
+    expect(suspension).toMatchObject({ gaps: [], cuts: [] });
+  });
+
+  it('shows where a termination cut it, also after a suspension', () => {
+    const [agreement] = rows(
+      event('sister-city-agreement', '1995'),
+      event('suspension', '2014-03-01'),
+      event('termination', '2022-03-22'),
+    );
+    expect(agreement).toMatchObject({
+      gaps: [{ start: dayOf(2014, 3, 1), end: dayOf(2022, 3, 21) }],
+      cuts: [dayOf(2014, 3, 1)],
+    });
+    const [ended] = rows(event('memorandum', '1995'), event('termination', '2022-03-22'));
+    expect(ended).toMatchObject({ gaps: [], cuts: [dayOf(2022, 3, 22)] });
   });
 
   it('marks what was terminated before it took force, where it was concluded', () => {
@@ -118,6 +143,7 @@ describe('a row', () => {
     expect(programme).toMatchObject({
       marks: [{ shape: 'void', start: dayOf(2020, 1, 1) }],
       gaps: [],
+      cuts: [],
     });
   });
 });

@@ -1,6 +1,7 @@
 /** A pair's events as rows of a Gantt strip: marks on a scale of days, and years to label it with. */
 import type { AtlasEvent } from '../domain/atlas';
 import { type Day, dayOf, yearOf } from '../domain/day';
+import { isClosing } from '../domain/kind';
 import type { Span } from '../domain/span';
 
 /** The days that a strip shows. */
@@ -19,8 +20,10 @@ export interface StripMark {
 
 export interface StripRow {
   readonly marks: readonly StripMark[];
-  /** The days between two marks, on which a suspension held. */
+  /** The days on which a suspension held; without end where it still does. */
   readonly gaps: readonly Span[];
+  /** Where a suspension or termination cut a mark off. */
+  readonly cuts: readonly Day[];
 }
 
 /** Shorter than this (in days) an event is drawn as a dot: a month's precision is not a duration. */
@@ -64,18 +67,28 @@ function markOfSpan({ start, end }: Span): StripMark {
   return { shape: end - start < minBarLength ? 'dot' : 'bar', start, end };
 }
 
-export function rowOfEvent({ spans, date, inForce }: AtlasEvent): StripRow {
+export function rowOfEvent({ kind, spans, closings, date, inForce }: AtlasEvent): StripRow {
   const concluded = date ?? inForce?.start;
   if (spans.length === 0 && concluded) {
     const day = concluded.earliest;
-    return { marks: [{ shape: 'void', start: day, end: day }], gaps: [] };
+    return { marks: [{ shape: 'void', start: day, end: day }], gaps: [], cuts: [] };
   }
+  const cutting = isClosing(kind)
+    ? []
+    : closings.filter(({ start }) => spans.some(({ end }) => end === start - 1));
   return {
     marks: spans.map(markOfSpan),
-    gaps: spans.slice(1).map(({ start }, index) => ({
-      start: (spans[index]?.end ?? start) + 1,
-      end: start - 1,
-    })),
+    gaps: cutting
+      .filter((closing) => closing.kind === 'suspension')
+      .map(({ start, end }) => ({
+        start,
+        // A later termination ends a suspension, too.
+        end: Math.min(
+          end,
+          ...closings.map((other) => other.start - 1).filter((day) => day >= start),
+        ),
+      })),
+    cuts: cutting.map(({ start }) => start),
   };
 }
 

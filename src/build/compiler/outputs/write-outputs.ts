@@ -5,7 +5,7 @@ import { decodeHeadlines, type RawHeadlines } from '../../../core/domain/headlin
 import { articleRows, articlesTable } from '../../../core/tables/articles-table';
 import { eventRows, eventsTable } from '../../../core/tables/events-table';
 import { exportFiles, type TableName, writeExport } from '../../../core/tables/export-files';
-import { pairRow, pairsTable } from '../../../core/tables/pairs-table';
+import { pairRowIn, pairsTable } from '../../../core/tables/pairs-table';
 import { placeRows, placesTable } from '../../../core/tables/places-table';
 import { type FilledTable, fillTable } from '../../../core/tables/table';
 import type { RegisterRecord } from '../registers/read-register';
@@ -33,10 +33,7 @@ export function writeOutputs(
   const decoded = dossiers.map(decodeDossier);
   const tables: Readonly<Record<TableName, FilledTable>> = {
     places: fillTable(placesTable, placeRows(atlas)),
-    pairs: fillTable(
-      pairsTable,
-      [...atlas.pairs.values()].map((pair) => pairRow(pair, atlas)),
-    ),
+    pairs: fillTable(pairsTable, [...atlas.pairs.values()].map(pairRowIn(atlas))),
     events: fillTable(eventsTable, eventRows(atlas, decoded)),
     articles: fillTable(articlesTable, articleRows(atlas, decodeHeadlines(headlines))),
   };

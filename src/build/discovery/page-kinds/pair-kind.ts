@@ -1,6 +1,7 @@
 /** The page of a pair: what makes its tie, and every event as a claim. */
 import { nameOfPair, nameOfPlace } from '../../../core/facts/names';
 import { pairFacts, topicsOfPair } from '../../../core/facts/pair-facts';
+import { withinSentence } from '../../../core/facts/standing-words';
 import { countArticles, requirePair } from '../records-of-page';
 import { claimNode } from '../structured-data/claim-node';
 import { isoDate } from '../structured-data/dates';
@@ -23,18 +24,22 @@ export const pairKind: PageKindOf<{ readonly kind: 'pair'; readonly id: string }
     const t = words(language).texts('discovery');
     const [first = '', second = ''] = pair.ends.map((place) => nameOfPlace(place, language));
     const facts = pairFacts(shown, scene, words(language));
-    const tie = facts.tie.toLocaleLowerCase(language);
+    const tie = withinSentence(facts.tie, words(language));
     const years = facts.range.type === 'undated' ? 'none' : facts.years;
     const topics = topicsOfPair(shown, atlas, words(language)).slice(0, maxTopics);
     const name = nameOfPair(pair, language);
     return {
       name,
-      subject: t('pairTitle', { pair: name, tie, years }),
+      subject: t('pairTitle', {
+        pair: name,
+        tie,
+        years: facts.change === null ? years : withinSentence(facts.standing, words(language)),
+      }),
       description: t('pairDescription', {
         first,
         second,
-        tie,
-        years,
+        tie: facts.change === null ? tie : withinSentence(facts.change, words(language)),
+        years: facts.change === null ? years : 'none',
         events: count('events', { count: pair.events.length }),
         articles: count('articles', { count: countArticles([pair]) }),
         topics: topics.length === 0 ? 'none' : enumerate(topics, language),
@@ -51,7 +56,8 @@ export const pairKind: PageKindOf<{ readonly kind: 'pair'; readonly id: string }
       otherNames: otherNamesOf(pair.ends),
       mark: { tie, standing },
       facts: [
-        facts.range.type === 'undated' ? facts.tie : `${facts.tie}, ${facts.years}`,
+        facts.change ??
+          (facts.range.type === 'undated' ? facts.tie : `${facts.tie}, ${facts.years}`),
         words.texts('count')('articles', { count: countArticles([pair]) }),
       ],
     };

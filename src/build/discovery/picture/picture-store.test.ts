@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parseXml } from '../../../../test/parse-xml';
 import { rooms } from '../../../../test/rooms';
 import { contextOfSoundRecords } from '../../../../test/sound-site';
+import { sampleStroke } from '../../../core/look/dashes';
 import { palettes } from '../../../core/look/palette';
 import { home } from '../addresses';
 import { roomsBehind } from '../kept-files';
@@ -26,7 +27,7 @@ describe('the picture of a page', () => {
       'Moscow\u00A0–',
       'Suva',
       'Москва – Сува',
-      'Agreement, 1997 – 2010',
+      'Ended in 2010, agreement since 27 June 1997',
       '1 article',
     ]);
     expect(textsOf(cardSvg({ kind: 'place', id: 'bishkek' }, context))).toEqual([
@@ -44,7 +45,7 @@ describe('the picture of a page', () => {
     const mark = [...picture.documentElement.children].find(({ tagName }) => tagName === 'path');
     // Ended: dashed.
     expect(mark?.getAttribute('stroke')).toBe(palettes.light.agreement);
-    expect(mark?.getAttribute('stroke-dasharray')).toBe('7.5 13.5');
+    expect(mark?.getAttribute('stroke-dasharray')).toBe(sampleStroke('ended', 3).dashes.join(' '));
     const labels = [...picture.querySelectorAll('g text')].map((text) => text.textContent);
     expect(labels).not.toContain('Bishkek');
   });
