@@ -101,7 +101,8 @@ function organisations(palette: MapPalette): SymbolLayerSpecification {
         palette.quiet,
       ),
       'icon-halo-color': palette.halo,
-      'icon-halo-width': 1.5,
+      // Over the dot of a city in full, a halo would make a ring of it.
+      'icon-halo-width': byFullness(() => 1.5, 0.3),
       'icon-opacity': opacity,
     },
   };

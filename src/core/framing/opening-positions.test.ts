@@ -153,7 +153,12 @@ describe('the opening view of hundreds of pairs all over the world', () => {
   });
 
   it('has the same side in the middle of the flat map', () => {
-    const opening = [pairOf('bishkek', 'moscow')];
-    expect(cameraOf(opening, 'flat').longitude).toBeCloseTo(cameraOf(opening).longitude, 0);
+    expect(cameraOf([], 'flat').longitude).toBeCloseTo(cameraOf([]).longitude, 0);
+  });
+
+  it('has those in the middle of the flat map with which the atlas opens', () => {
+    const { longitude } = cameraOf([pairOf('un', 'moscow'), pairOf('beijing', 'moscow')], 'flat');
+    const [un, beijing] = [cities.un[0], cities.beijing[0]];
+    expect(longitude).toBeCloseTo((un + beijing) / 2, 0);
   });
 });

@@ -5,6 +5,7 @@
  */
 import type { Position, Projection } from '../geometry/arc';
 import { positionToward, unitVector, type Vector } from '../geometry/great-circle-curve';
+import { nearestTurn } from '../geometry/longitude';
 import type { Scene } from '../view/scene';
 
 /** The share of pairs that the opening view holds at least. */
@@ -75,14 +76,18 @@ function fullestSide(ends: readonly Ends[], opening: readonly Ends[]): Position 
   return middle;
 }
 
-/** Positions around a side of the globe; on the flat map, around the world with it in the middle. */
-function aroundSide([longitude, latitude]: Position, projection: Projection): Position[] {
-  if (projection === 'flat') {
-    return [-150, -100, -50, 0, 50, 100, 150].flatMap((east): Position[] => [
-      [longitude + east, -35],
-      [longitude + east, 65],
-    ]);
-  }
+/** Positions around the world, with the middle of some of it in the middle of the flat map. */
+function aroundWorld(middle: number, longitudes: readonly number[]): Position[] {
+  const eastOf = longitudes.map((longitude) => nearestTurn(longitude, middle) - middle);
+  const centre = middle + (Math.min(0, ...eastOf) + Math.max(0, ...eastOf)) / 2;
+  return [-150, -100, -50, 0, 50, 100, 150].flatMap((east): Position[] => [
+    [centre + east, -35],
+    [centre + east, 65],
+  ]);
+}
+
+/** Positions around a side of the globe. */
+function aroundSide([longitude, latitude]: Position): Position[] {
   const north = latitude + sight / radians;
   const overPole: Position = north > 90 ? [longitude + 180, 180 - north] : [longitude, north];
   const south: Position = [longitude, latitude - sight / radians];
@@ -113,7 +118,14 @@ export function openingPositions(
   const ends = endsOf(pairs);
   const { middle, cosine } = smallestPart(ends);
   if (resting !== null && cosine < Math.cos(farReach)) {
-    return aroundSide(fullestSide(ends, endsOf(opening)), projection);
+    const side = fullestSide(ends, endsOf(opening));
+    const places = opening.flatMap(({ pair }) => pair.ends);
+    return projection === 'globe'
+      ? aroundSide(side)
+      : aroundWorld(
+          side[0],
+          places.map(({ coordinates }) => coordinates[0]),
+        );
   }
   const reach = Math.acos(Math.min(1, cosine)) * leniency;
   return pairs
