@@ -24,6 +24,15 @@ export const partnerWord =
 export const partnerPrefix =
   /^(?:partner|patenschafts|姉妹|友好|相手|姐妹|结好|友城|对方|對方|자매|상대|결연|우호)(?=\p{L})/u;
 
+/** Words within the names of columns that say nothing. */
+export const articles: ReadonlySet<string> = new Set(
+  'der die das des den of the de du la le les del di do da von в по'.split(' '),
+);
+
+/** What is signed, and that it is, in the name of a column that begins with "date". */
+export const agreementWord =
+  /^(?:serment|jumelage|sign\p{L}*|agreement|contract|treaty|twinning|partnership|establish\p{L}*|foundation|unterzeichnung|vertrag\p{L}*|partnerschaft\p{L}*|abschluss\p{L}*|gründung|подписан\p{L}*|соглашен\p{L}*|договор\p{L}*|побратим\p{L}*|установлен\p{L}*|підписан\p{L}*|угод\p{L}*|firma|hermanamiento|acuerdo|gemellaggio|accordo|podpisan\p{L}*|umow\p{L}*|partnerstw\p{L}*|zawarcia|assinatura|geminação|imza|anlaşma)$/u;
+
 /** Words by field, best first, of which the first line is English; compared without accents. */
 function folded<Key extends string>(
   lines: Readonly<Record<Key, readonly string[]>>,
@@ -75,10 +84,10 @@ export const wordsOfPlace = folded<PlaceField>({
 export const wordsOfPair = folded<PairField>({
   start: [
     'start startyear startdate starttime since begin firstyear year established twinnedsince signed date',
-    'datesigned agreementdate yearsigned signingdate yearestablished dateestablished',
-    'seit jahr beginn datum gründung partnerschaftseit vertragsdatum seitjahr depuis année date anneedejumelage',
-    'datedejumelage desde año fecha fechadehermanamiento ano data dal anno dallanno od rok dataumowy rokpodpisania',
-    'с год дата датаподписания годподписания початок рік датапідписання yıl tarih başlangıç',
+    'agreementdate signingdate',
+    'seit jahr beginn datum gründung partnerschaftseit vertragsdatum seitjahr depuis année date',
+    'desde año fecha ano data dal anno dallanno od rok',
+    'с год дата початок рік yıl tarih başlangıç',
     '年份 年 日期 签约日期 结好日期 结好时间 締結日 締結年月日 提携年月日 提携日 提携年 年月日',
     '체결일 결연일 자매결연일 결연일자 체결일자 연도 년도 날짜 체결년도 결연년도',
   ],

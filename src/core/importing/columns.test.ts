@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   asPartners,
   type Field,
+  likeCoordinates,
   missingFields,
   recognisePairColumns,
   recognisePlaceColumns,
@@ -76,6 +77,32 @@ describe('columns of pairs', () => {
     const columns = recognisePairColumns(['city1', 'lat1', 'lng1', 'city2', 'lat2']);
     expect(missingFields(columns)).toEqual(['latitude2 and longitude2, or point2']);
     expect(missingFields(columns, { hasPlaces: true })).toEqual(['id1', 'id2']);
+  });
+});
+
+describe('columns of several words', () => {
+  it.each([
+    [
+      'Name der Stadt,Name der Partnerstadt',
+      { name1: 'Name der Stadt', name2: 'Name der Partnerstadt' },
+    ],
+    ['Nom de la ville,Ville jumelée', { name1: 'Nom de la ville', name2: 'Ville jumelée' }],
+    ['Название города,Город-побратим', { name2: 'Город-побратим' }],
+    ['city,partner,Date du serment', { start: 'Date du serment' }],
+    ['city,partner,Дата подписания соглашения', { start: 'Дата подписания соглашения' }],
+    ['city,partner,Year signed', { start: 'Year signed' }],
+    ['city,partner,Fecha de hermanamiento', { start: 'Fecha de hermanamiento' }],
+  ])('are recognised: %s', (header, columns) => {
+    expect(recognise(header)).toMatchObject(columns);
+  });
+
+  it.each(['Date added', 'Date of last update', 'Year of birth'])('are not guessed: %s', (name) => {
+    expect(recognise(`city,partner,${name}`)).not.toHaveProperty('start');
+  });
+
+  it('are noticed where they are of coordinates, but not of which', () => {
+    const names = 'origin,destination,o_lat,o_lng,latitude of partner,notes'.split(',');
+    expect(likeCoordinates(recognisePairColumns(names), names)).toEqual(['o_lat', 'o_lng']);
   });
 });
 

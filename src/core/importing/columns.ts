@@ -1,6 +1,14 @@
 /** Which column of a list holds what, recognised by its name or told by a person. */
 import { foldName } from '../text/words';
-import { marks, partnerPrefix, partnerWord, wordsOfPair, wordsOfPlace } from './column-words';
+import {
+  agreementWord,
+  articles,
+  marks,
+  partnerPrefix,
+  partnerWord,
+  wordsOfPair,
+  wordsOfPlace,
+} from './column-words';
 
 /** What a list may say of a place. */
 export const placeFields = [
@@ -43,7 +51,24 @@ function partsOf(column: string): string[] {
 
 /** Parts of a name as one word that can be compared. */
 function wordOf(parts: readonly string[]): string {
-  return foldName(parts.join(''));
+  return foldName(parts.filter((part) => !articles.has(part)).join(''));
+}
+
+/** The one word of "Name der Stadt", where each part is a word for a name; else all parts as one. */
+function wordOfPlace(parts: readonly string[]): string {
+  const words = parts.filter((part) => !articles.has(part)).map(foldName);
+  const areNames = words.length > 1 && words.every((word) => wordsOfPlace.name.includes(word));
+  return areNames ? (words.at(-1) ?? '') : words.join('');
+}
+
+/** Whether it is the day of a signature: "Date du serment", "Дата подписания соглашения". */
+function isDateOfAgreement(column: string): boolean {
+  const [first = '', ...others] = partsOf(column).filter((part) => !articles.has(part));
+  return (
+    others.length > 0 &&
+    wordsOfPair.start.includes(foldName(first)) &&
+    others.every((part) => agreementWord.test(part))
+  );
 }
 
 /** What of a name is not the mark of the second end; `null` where it has none. */
@@ -81,11 +106,11 @@ function markColumns(columns: readonly string[]): MarkedColumn[] {
       return position === -1 ? null : parts.toSpliced(position, 1);
     };
     const ofFirst = without(firstMarks);
-    if (ofFirst !== null) return { column, end: 1, word: wordOf(ofFirst) };
+    if (ofFirst !== null) return { column, end: 1, word: wordOfPlace(ofFirst) };
     // Beside "city" and "country", "city 2" and "country 2" are the other end's.
     const ofSecond = without(secondMarks) ?? withoutPartner(parts) ?? without(['2']);
-    if (ofSecond !== null) return { column, end: 2, word: wordOf(ofSecond) };
-    return { column, end: null, word: wordOf(parts) };
+    if (ofSecond !== null) return { column, end: 2, word: wordOfPlace(ofSecond) };
+    return { column, end: null, word: wordOfPlace(parts) };
   });
 }
 
@@ -140,6 +165,9 @@ export function recognisePairColumns(all: readonly string[]): Columns<Field> {
   const whole = columns.map((column) => ({ column, end: null, word: wordOf(partsOf(column)) }));
   const taken = new Set<string>();
   const ofPair = assign(pairFields, (field) => wordsOfPair[field], whole, taken);
+  const agreed = columns.find((column) => !taken.has(column) && isDateOfAgreement(column));
+  if (agreed !== undefined && !ofPair.has('start')) ofPair.set('start', agreed);
+  for (const column of ofPair.values()) taken.add(column);
   const marked = markColumns(columns);
   const second = marked.filter(({ end }) => end === 2);
   // `item` and `itemLabel` beside `partner` and `partnerLabel`: the first end has no mark.
@@ -192,6 +220,17 @@ export function asIds(columns: Columns<Field>): Columns<Field> {
     ids.set(`id${end}`, name);
   }
   return ids;
+}
+
+/** Columns that nothing is known of but that they are about coordinates, such as `o_lat`. */
+export function likeCoordinates(columns: Columns<Field>, names: readonly string[]): string[] {
+  const words = [...wordsOfPlace.latitude, ...wordsOfPlace.longitude].filter(
+    (word) => word.length > 2 && word !== 'long',
+  );
+  const used = new Set(columns.values());
+  return names.filter(
+    (name) => !used.has(name) && partsOf(name).some((part) => words.includes(foldName(part))),
+  );
 }
 
 /** Which ends say nothing of where they are. */

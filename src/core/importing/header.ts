@@ -33,11 +33,12 @@ export function namesKnown(lines: readonly TableLine[]): number {
   return lines.slice(0, maxTitles).reduce((most, line) => Math.max(most, recognised(line)), 0);
 }
 
-/** The position of the header: the first line whose cells are names of columns, as far as any is. */
+/** The position of the header: the line with most names of columns, as far as any has some. */
 function headerAt(lines: readonly TableLine[]): number {
   const first = lines.slice(0, maxTitles);
-  const known = first.findIndex((line) => recognised(line) >= 2);
-  if (known !== -1) return known;
+  const counts = first.map(recognised);
+  const most = Math.max(...counts);
+  if (most >= 2) return counts.indexOf(most);
   const width = Math.max(...first.map(filled));
   return first.findIndex((line) => filled(line) >= Math.max(2, width / 2));
 }

@@ -79,7 +79,8 @@ const helps: { readonly [reason in Reason]?: string } = {
   'bad-coordinates':
     'two columns may be mapped the wrong way round, or numbers have lost their points',
   'paired-with-itself': 'both ends may be mapped to the same columns',
-  'missing-name': 'the columns of names may be mapped wrongly',
+  'missing-name':
+    'the columns of names may be mapped wrongly, or a name stands only in the first row of its group',
   'missing-cells': 'the separator may be another one, or a quotation mark may be missing',
   'unknown-id': 'the list of places may be of another list',
   'ends-before-start': 'the columns of start and end may be mapped the wrong way round',

@@ -2,7 +2,7 @@
 import { recognisePairColumns, recognisePlaceColumns } from './columns';
 import { readDelimited } from './delimited';
 import type { Geography } from './gazetteer';
-import { headedTable } from './header';
+import { type HeadedTable, headedTable } from './header';
 import { importList, importPlaces } from './import-list';
 import type { ImportedPlace, ImportedRegister } from './import-pairs';
 import type { Bounds } from './judge-coordinates';
@@ -31,7 +31,7 @@ export function importTable(
   return importList(table, { columns, geography, places: known, earlier });
 }
 
-export function tableOfText(text: string): SourceTable {
+export function tableOfText(text: string): HeadedTable {
   return headedTable(readDelimited(text));
 }
 

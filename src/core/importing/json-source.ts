@@ -28,6 +28,13 @@ function parseJson(text: string): unknown {
   }
 }
 
+/** A term of a query by the name of its variable; of any other object each field, as "city lat". */
+function cellsOf(name: string, term: unknown): (readonly [column: string, text: string])[] {
+  if (!isObject(term)) return [[name, jsonText(term)]];
+  if (term.value !== undefined) return [[name, jsonText(term.value)]];
+  return Object.entries(term).map(([field, value]) => [`${name} ${field}`, jsonText(value)]);
+}
+
 /** Reads SPARQL 1.1 Query Results JSON: https://www.w3.org/TR/sparql11-results-json/ */
 function readSparqlJson(json: unknown): SourceTable {
   const variables = fieldOf(fieldOf(json, 'head'), 'vars');
@@ -36,10 +43,9 @@ function readSparqlJson(json: unknown): SourceTable {
   if (!Array.isArray(bindings)) throw new UnreadableSourceError('It has no "results.bindings"');
   const rows = bindings.map((binding) => ({
     cells: Object.fromEntries(
-      Object.entries(isObject(binding) ? binding : {}).map(([name, term]) => [
-        name,
-        jsonText(isObject(term) ? term.value : term),
-      ]),
+      Object.entries(isObject(binding) ? binding : {}).flatMap(([name, term]) =>
+        cellsOf(name, term),
+      ),
     ),
     fault: null,
   }));

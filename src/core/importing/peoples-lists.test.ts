@@ -219,6 +219,14 @@ describe('a list with lines above its header', () => {
     expect(outcomes[0]?.line).toBe(5);
   });
 
+  it('may have groups of columns above their names', () => {
+    const { columns, titles } = tableOfText(
+      'City 1,,,City 2,,\nName,Lat,Lon,Name,Lat,Lon\nAnna,50,7,Berta,48,2\n',
+    );
+    expect(columns).toEqual(['Name', 'Lat', 'Lon', 'Name 2', 'Lat 2', 'Lon 2']);
+    expect(titles).toEqual(['City 1 City 2']);
+  });
+
   it('may have a header of words that nobody knows', () => {
     expect(tableOfText('A fine list\n\nfoo,bar,baz\n1,2,3\n')).toMatchObject({
       titles: ['A fine list'],

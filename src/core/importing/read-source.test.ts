@@ -34,6 +34,17 @@ describe('a file', () => {
     await expect(read([...lines, '{"a":}'].join('\n'))).rejects.toThrow('Its line 3 is not JSON');
   });
 
+  it('may have places as objects of JSON', async () => {
+    const place = (name: string, lat: number) => ({ name, lat, lon: 1 });
+    const pairs = [{ city: place('Osh', 40), partner: place('Nara', 34) }];
+    const source = await read(JSON.stringify(pairs));
+    const { places } = importTable(source);
+    expect(places.map(({ name, coordinates }) => [name, coordinates[1]])).toEqual([
+      ['Nara', 34],
+      ['Osh', 40],
+    ]);
+  });
+
   it('may be the result of a query as TSV', async () => {
     const text =
       '?city\t?cityLabel\t?coord\t?start\n<http://www.wikidata.org/entity/Q9361>\t"Say \\"Osh\\""@en\t"Point(72.8 40.5)"^^<http://www.opengis.net/ont/geosparql#wktLiteral>\t1988\n';

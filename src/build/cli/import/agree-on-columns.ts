@@ -6,6 +6,7 @@ import {
   type Field,
   fields,
   isUnnamed,
+  likeCoordinates,
   missingFields,
   oneSidedColumns,
   recognisePairColumns,
@@ -100,6 +101,16 @@ export async function agreeOnColumns(
       [
         `The column "${column}" does not say of which end it is, and the other end has none. Say it:`,
         ...ways.map((way) => `  ${commandWith('--map', `${column}=${way}`)}`),
+      ].join('\n'),
+    );
+  }
+  const odd = likeCoordinates(columns, names).filter((name) => !own.has(name));
+  if (!hasPlaces && odd.length > 0 && unplacedEnds(columns).length > 0) {
+    throw new UsageError(
+      [
+        `Not known is of which end these are: ${odd.join(', ')}. Say it:`,
+        `  ${commandWith(...odd.flatMap((name) => ['--map', `${name}=FIELD`]))}`,
+        ...columnLines(names, columns),
       ].join('\n'),
     );
   }

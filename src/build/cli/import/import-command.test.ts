@@ -143,6 +143,12 @@ describe('data import', () => {
     ['half of the coordinates', 'city,lat,partner\nA,1,B\n', ['--yes'], 'longitude1'],
     ['a day that has not come yet', list, ['--retrieved', '2999-01-01'], 'has not come yet'],
     ['a report among what is published', list, ['--report', 'dist/x.csv'], 'would be published'],
+    [
+      'coordinates of no known end',
+      'city,partner,o_lat,o_lng\nA,B,1,2\n',
+      ['--yes'],
+      '--map o_lat=FIELD --map o_lng=FIELD',
+    ],
     ['a home that does not exist', 'partner\nOsh\n', ['--yes', '--home', 'Xyzzy, KG'], '--home: '],
     ['a list of one city', 'Partner city\nOsh\n', ['--yes'], '--home "NAME, CC"'],
     ['an unknown field', list, ['--map', 'city1=nam1'], 'did you mean "name1"?'],
