@@ -10,7 +10,8 @@ class Panel extends Area {
    * choice may list it further up, too.
    */
   relationship(name: string): Locator {
-    return this.button(new RegExp(`^${name} ?(Sister cities|Agreement|Contact) ·`)).last();
+    const details = '((Sister cities|Agreement|Contact) ·|(Suspended|Ended|Expired) )';
+    return this.button(new RegExp(`^${name} ?${details}`)).last();
   }
 
   /** The relationships that an editor's choice at the top of the panel lists. */
@@ -106,6 +107,18 @@ class Filters extends Area {
     await mouse.move(x + box.width / 2, y, { steps: 3 });
     await mouse.move(x + box.width, y, { steps: 3 });
     await mouse.up();
+  }
+
+  /** Moves the pointer over the place of a year on the timeline. */
+  async pointAtYear(year: number): Promise<void> {
+    const handle = this.slider('From year');
+    const [first, last] = await Promise.all(
+      ['min', 'max'].map(async (name) => Number(await handle.getAttribute(name))),
+    );
+    const row = await this.slider('Both years together').locator('..').boundingBox();
+    if (row === null || first === undefined || last === undefined) throw new Error('no timeline');
+    const x = row.x + (row.width * (year - first)) / (last - first);
+    await this.root.page().mouse.move(x, row.y + 2);
   }
 
   /** What the bar says of the result. */

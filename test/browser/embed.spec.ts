@@ -33,6 +33,17 @@ test('the map comes up live with all its controls, and takes no focus', { tag: '
   await expect(embed.pair('Moscow')).toBeVisible();
 });
 
+test('a suspended tie says so on its card, and a standing goes on to the full map', async ({
+  embed,
+}) => {
+  await embed.delivery.withhold('map');
+  await embed.open('?pair=apia--suva&standing=suspended', column);
+  await expect(
+    embed.main.text('Suspended since 1 May 2015, sister cities since 2 March 1990'),
+  ).toBeVisible();
+  await expect(embed.fullMap).toHaveAttribute('href', /\/\?pair=apia--suva&standing=suspended$/);
+});
+
 test('filters change the address in place, and keep what is not theirs', async ({ embed }) => {
   await embed.delivery.withhold('map');
   await embed.open(

@@ -95,3 +95,39 @@ test('the legend filters by tie', { tag: '@map' }, async ({ atlas }) => {
   await expect(atlas.panel.relationship('Almaty – United Nations')).toBeHidden();
   await expect.poll(() => atlas.address()).toBe('?tie=sister-city');
 });
+
+test('the legend filters by standing, by keys, with as many lines as it says', async ({
+  atlas,
+}) => {
+  await atlas.open('?tab=list');
+  await atlas.filters.button('suspended 1').focus();
+  await atlas.press('Enter');
+  await expect.poll(() => atlas.address()).toBe('?standing=suspended&tab=list');
+  await expect(atlas.panel.relationship('Apia – Suva')).toContainText(
+    'Suspended since 1 May 2015, sister cities since 2 March 1990',
+  );
+  await expect(atlas.panel.relationship('Beijing – Moscow')).toBeHidden();
+
+  // The others keep their counts, and are chosen besides.
+  await atlas.filters.button('ended 1').click();
+  await expect.poll(() => atlas.address()).toBe('?standing=suspended~ended&tab=list');
+  await expect(atlas.panel.relationship('Nuku‘alofa – Suva')).toContainText(
+    'Ended on 29 June 2001',
+  );
+  await expect(atlas.filters.chosen).toHaveText(['suspended', 'ended']);
+  expect(await atlas.filters.result()).toMatch(/^2 /);
+});
+
+test('a tie stands as at the end of the years, and the filter can be lifted', async ({ atlas }) => {
+  await atlas.open('?years=2002..2004&standing=suspended&tab=list');
+  await expect(atlas.panel.relationship('Apia – Nuku‘alofa')).toContainText(
+    'Suspended since 2 May 2003',
+  );
+  await expect(atlas.panel.relationship('Apia – Suva')).toBeHidden();
+
+  await atlas.open('?years=2010&standing=suspended&tab=list');
+  await expect(atlas.panel.heading('Nothing matches')).toBeVisible();
+  await atlas.panel.button(/^Show every status/).click();
+  await expect.poll(() => atlas.address()).toBe('?years=2010&tab=list');
+  await expect(atlas.panel.relationship('Apia – Nuku‘alofa')).toContainText('since 1994');
+});

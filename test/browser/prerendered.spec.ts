@@ -32,6 +32,17 @@ test.describe('without JavaScript', () => {
   });
 });
 
+test.describe('without JavaScript, a suspended pair', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('says since when it is suspended, and what it was', async ({ atlas }) => {
+    await atlas.visit('pair/apia--suva/');
+    await expect(
+      atlas.text('Suspended since 1 May 2015, sister cities since 2 March 1990').first(),
+    ).toBeVisible();
+  });
+});
+
 test('the address of a page opens the app on it, and whoever moves on can come back', async ({
   atlas,
 }) => {

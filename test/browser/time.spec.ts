@@ -106,8 +106,42 @@ test('who wants no motion steps from year to year', async ({ atlas }) => {
   await atlas.press('Enter');
 
   await expect.poll(() => atlas.address()).toBe('?years=2018&tab=list');
-  await expect(atlas.filters.changes(2018).root).toContainText(/New \d+ · Renewed \d+ · Ended \d+/);
-  await expect(atlas.filters.text(/^2018: \d+ new, \d+ renewed, \d+ ended$/)).toHaveCount(1);
+  await expect(atlas.filters.changes(2018).root).toContainText(
+    /New \d+ · Renewed \d+ · Suspended \d+ · Ended \d+/,
+  );
+  await expect(
+    atlas.filters.text(/^2018: \d+ new, \d+ renewed, \d+ suspended, \d+ ended$/),
+  ).toHaveCount(1);
+});
+
+test('the timeline tells what was suspended or ended, to pointer, keys and screen readers', async ({
+  atlas,
+}) => {
+  await atlas.open('?tab=list&years=2014..2016');
+  const from = atlas.filters.slider('From year');
+  await from.focus();
+  await atlas.press('ArrowRight');
+  const told = /^2015, \d+ events?, 1 suspended or ended$/;
+  await expect(from).toHaveAttribute('aria-valuetext', told);
+  await expect(atlas.filters.text(told)).toBeVisible();
+
+  await atlas.filters.pointAtYear(2001);
+  await expect(atlas.filters.text(/^2001, \d+ events?, 1 suspended or ended$/)).toBeVisible();
+
+  const cells = atlas.filters.row(/^2001 /).getByRole('cell');
+  // The last four: of sister cities, of agreements, of contacts, and all that was suspended or ended.
+  await expect(cells).toHaveText([/\d/, /\d/, /\d/, /\d/, '1', '0', '0', '1']);
+});
+
+test('what changed names what was suspended, ended and renewed', async ({ atlas }) => {
+  await atlas.open('?tab=list&years=2003');
+  const suspended = atlas.filters.changes(2003);
+  await expect(
+    suspended.button('Apia – Nuku‘alofa Sister-city agreement · Suspension'),
+  ).toBeVisible();
+  await expect(suspended.root).toContainText('Suspended 1');
+  await atlas.open('?tab=list&years=2006');
+  await expect(atlas.filters.changes(2006).button('Apia – Nuku‘alofa Renewal')).toBeVisible();
 });
 
 test('undated events are listed, and each leads to its dossier', async ({ atlas }) => {
@@ -147,6 +181,17 @@ for (const [pair, standing] of [
     await expect(atlas.panel.text(standing)).toBeVisible();
   });
 }
+
+test('a suspension is told in the language of the page, and in its strip', async ({ atlas }) => {
+  await atlas.open('?tab=list&pair=apia--suva&lang=ru');
+  await expect(
+    atlas.panel.text('Приостановлено с 1 мая 2015 г., города-побратимы с 2 марта 1990 г.'),
+  ).toBeVisible();
+  await atlas.open('?tab=list&pair=apia--nukualofa');
+  await expect(atlas.panel.eventsOverTime.first()).toContainText(
+    'Sister-city agreement, April 1994, suspended 2003 – 2006, in force',
+  );
+});
 
 for (const theme of ['light', 'dark'] as const) {
   test(`axe finds nothing in a chosen year and its changes, ${theme}`, async ({ atlas }) => {
