@@ -28,7 +28,7 @@ function enlarge(camera: ScreenCamera, factor: number): ScreenCamera {
 const wideLayout = {
   width: 1440,
   height: 900,
-  padding: { top: 64, right: 64, bottom: 254, left: 400 },
+  padding: { top: 64, right: 64, bottom: 277, left: 400 },
 };
 /** Width of the focus in units: about one for two pixels on a wide screen. */
 const focusUnits = 500;
