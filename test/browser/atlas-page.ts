@@ -143,6 +143,22 @@ class List extends Area {
     return this.root.locator('[aria-current]');
   }
 
+  /** The names of all rows, met by scrolling: a long list keeps only the rows in sight in the page. */
+  async names(): Promise<string[]> {
+    const names = '[data-index] button';
+    await this.root.locator(names).first().waitFor();
+    return this.root.evaluate(async (scroller, selector) => {
+      const met = new Set<string>();
+      for (let top = 0; top < scroller.scrollHeight; top += scroller.clientHeight) {
+        scroller.scrollTop = top;
+        // The first frame tells the list that it was scrolled, the second shows its rows.
+        for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
+        for (const name of scroller.querySelectorAll(selector)) met.add(name.textContent);
+      }
+      return [...met];
+    }, names);
+  }
+
   /** By how much it is wider than its room. */
   overflow(): Promise<number> {
     return this.root.evaluate((element) => element.scrollWidth - element.clientWidth);

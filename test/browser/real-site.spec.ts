@@ -6,6 +6,7 @@ import { parse } from 'csv-parse/sync';
 import { readFolder } from '../../src/build/compiler/compile-folder';
 import { languages } from '../../src/core/domain/language';
 import type { ArticleRecord, PairRecord, PlaceRecord } from '../../src/core/domain/record';
+import { escapeHtml } from '../../src/core/embedding/snippet';
 import { pagePath } from '../../src/core/view/page-path';
 import { expect, test } from './fixtures';
 
@@ -42,7 +43,7 @@ async function getAll(request: APIRequestContext, paths: readonly string[]) {
 }
 
 for (const language of languages) {
-  test(`every place and every pair has a page that links to its partners, ${language}`, async ({
+  test(`every place has a page that links to its partners, every pair one of its events, ${language}`, async ({
     request,
   }) => {
     const home = pagePath({ kind: 'home' }, language);
@@ -57,7 +58,14 @@ for (const language of languages) {
     const pages = await getAll(request, paths);
 
     for (const [path, html] of pages) expect(html, path).toContain(`<html lang="${language}"`);
-    for (const id of pairs.keys()) {
+    for (const [id, { events }] of pairs) {
+      const page = pages.get(pathOfPair(id));
+      for (const { summary, sources } of events) {
+        expect(page, id).toContain(escapeHtml(summary[language] ?? summary.en));
+        for (const { article } of sources) {
+          expect(page, id).toContain(escapeHtml(articles.get(article)?.url ?? article));
+        }
+      }
       for (const end of id.split('--')) {
         const link = `${pathOfPair(id).replace(pagePath({ kind: 'home' }, language), '')}"`;
         expect(pages.get(pathOfPlace(end)), `${end}: ${id}`).toContain(link);
@@ -87,8 +95,27 @@ test('the published tables have a row for each record', async ({ request }) => {
     request,
     ['places', 'pairs', 'events', 'articles'].map((name) => `data/${name}.csv`),
   );
-  const rows = [...tables.values()].map((text) => parse(text, { columns: true, bom: true }).length);
-  expect(rows.toSorted()).toEqual([places.size, pairs.size, eventCount, articles.size].toSorted());
+  const idsIn = (name: string, column: string) =>
+    parse<Record<string, string>>(tables.get(`data/${name}.csv`) ?? '', {
+      columns: true,
+      bom: true,
+    }).map((row) => row[column]);
+  expect(idsIn('places', 'id').toSorted()).toEqual([...places.keys()].toSorted());
+  expect(idsIn('pairs', 'id').toSorted()).toEqual([...pairs.keys()].toSorted());
+  expect(idsIn('articles', 'id').toSorted()).toEqual([...articles.keys()].toSorted());
+  expect(idsIn('events', 'summary_en').toSorted()).toEqual(
+    [...pairs.values()].flatMap(({ events }) => events.map(({ summary }) => summary.en)).toSorted(),
+  );
+});
+
+test('the list has a row for each relationship', async ({ atlas }) => {
+  await atlas.open('?tab=list');
+  const names = [...pairs.keys()].map((id) => {
+    const [first = '', second = ''] = id.split('--').map((end) => places.get(end)?.names.en ?? end);
+    return [first, second].toSorted().join(' – ');
+  });
+  const listed = (await atlas.list.names()).map((name) => name.split(' – ').toSorted().join(' – '));
+  expect(listed.toSorted()).toEqual(names.toSorted());
 });
 
 /** What a server sends before it waits for an answer: ten packets. */
