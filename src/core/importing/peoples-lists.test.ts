@@ -28,6 +28,13 @@ describe('a list with columns that have no name', () => {
     ]);
   });
 
+  it('has ends that these do not mark', () => {
+    const { pairs } = importText(
+      ',,city,lat,lon,partner,partner lat,partner lon\n0,0,Anna,50,7,Berta,48,2\n',
+    );
+    expect(pairs.map(({ ends }) => ends.join())).toEqual(['anna,berta']);
+  });
+
   it('has years of the column that is called so, and none of the index', () => {
     const { pairs } = importText(`,id1,${header},id2\n1023,a,Anna,DE,50,7,Berta,FR,48,2,b\n`);
     expect(pairs).toMatchObject([{ ends: ['a', 'b'], start: '', end: '' }]);
@@ -160,7 +167,7 @@ describe('one town whose coordinates differ a little', () => {
 
   it.each([
     ['another country', 'Anytown,BE,50.95,6.96'],
-    ['further than 10 km away', 'Anytown,DE,51.05,6.95'],
+    ['further than 10 km away', 'Anytown,DE,50.94,7.15'],
   ])('is two in %s', (_, other) => {
     const { places } = importText(listOf('Anytown,DE,50.94,6.95,A,FR,50,3', `${other},B,ES,41,2`));
     expect(places).toHaveLength(4);

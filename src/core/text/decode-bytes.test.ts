@@ -61,6 +61,14 @@ describe('the encoding of a file', () => {
     }
   });
 
+  it('is of the likely ones the one that makes most sense', () => {
+    const bytes = encode(russian, 'windows-1251');
+    const usual = decodeBytes(bytes).text;
+    const other = decodeBytes(bytes, undefined, (text) => Number(text !== usual)).text;
+    expect(usual).toBe(russian);
+    expect(other).not.toBe(usual);
+  });
+
   it('can be told', () => {
     const bytes = encode(russian, 'windows-1251');
     expect(decodeBytes(bytes, 'windows-1251').text).toBe(russian);
