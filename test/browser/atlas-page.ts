@@ -1,6 +1,7 @@
 /** The atlas as its reader sees it: panel, filters, list, map, and the page about the data. */
 import { expect, type Locator, type Page } from '@playwright/test';
 import { Area, type Name } from './area';
+import type { Point } from './live-map';
 import { Reader } from './reader';
 
 /** The panel: what is selected, or all relationships. */
@@ -214,6 +215,9 @@ class About extends Area {
   }
 }
 
+/** How far the globe may move, in CSS pixels, when the live map takes the place of the drawn one. */
+export const maxShift = 24;
+
 export class AtlasPage extends Reader {
   readonly panel: Panel;
   readonly filters: Filters;
@@ -251,11 +255,24 @@ export class AtlasPage extends Reader {
   }
 
   /** The middle of the globe that a page shows before any script. */
-  async middleOfDrawnGlobe(): Promise<{ x: number; y: number }> {
+  async #middleOfDrawnGlobe(): Promise<Point> {
     return this.prerendered.locator('[role="img"] circle').evaluate((globe) => {
       const { left, top, width, height } = globe.getBoundingClientRect();
       return { x: left + width / 2, y: top + height / 2 };
     });
+  }
+
+  /** Opens a page until the live map has come up: how far the globe moved then, and all else. */
+  async takeOver(path: string): Promise<{ shift: number; jumps: number }> {
+    await this.watchJumps();
+    const release = await this.delivery.hold('atlas');
+    await this.visit(path);
+    const drawn = await this.#middleOfDrawnGlobe();
+    release();
+    await this.map.isStill();
+    await expect(this.prerendered).toHaveCount(0);
+    const live = await this.map.middle();
+    return { shift: Math.hypot(live.x - drawn.x, live.y - drawn.y), jumps: await this.jumps() };
   }
 
   /** What a printer gets. */

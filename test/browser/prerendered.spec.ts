@@ -1,4 +1,5 @@
 /** What a page has before any script, and how the app takes its place. */
+import { maxShift } from './atlas-page';
 import { expect, test } from './fixtures';
 
 test.describe('without JavaScript', () => {
@@ -62,6 +63,20 @@ test('the address of a page opens the app on it, and whoever moves on can come b
   await expect(atlas.heading('Бишкек – Москва')).toBeVisible();
   await expect(atlas.link(/^Albek|Ибраимов/).first()).toBeAttached();
 });
+
+for (const [width, height] of [
+  [1440, 900],
+  [1024, 768],
+] as const) {
+  test(`the live map takes the place of the drawn one beside a register, ${width} × ${height}`, {
+    tag: '@map',
+  }, async ({ atlas }) => {
+    await atlas.resize(width, height);
+    const { shift, jumps } = await atlas.takeOver('place/osh/');
+    expect(shift).toBeLessThan(maxShift);
+    expect(jumps).toBeLessThan(0.01);
+  });
+}
 
 test.describe('what the address asks for otherwise', () => {
   // The scripts never arrive.

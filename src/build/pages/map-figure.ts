@@ -24,7 +24,7 @@ export function mapFigure(
   const ground = shared === undefined ? null : `${base.root}${shared}`;
   const svg = staticMapSvg(drawn, 'classes', name, ground);
   return html`
-    <figure>
+    <figure${context.discovery.atlas.registers.length > 0 && html` class="r"`}>
       <div class="f" translate="no"><div class="v">${new Html(svg)}</div></div>
       <figcaption>
         <ul>${ties.map(({ tie, name: tieName }) => html`<li>${tieMark(tie, 'in-force')}${tieName}</li>`)}</ul>
