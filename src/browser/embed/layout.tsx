@@ -34,6 +34,8 @@ const gap = 8;
 /** From this height on, legend and filters stand below the map; before, behind a button. */
 const roomyHeight = 340;
 const widthOfCard = 304;
+/** Beside the card, for the names that stand to the right of places. */
+const roomForNames = 56;
 /** What the zoom buttons take of the map's left side. */
 const widthOfButtons = 56;
 /** Of the map's free height: for the zoom buttons, and for the one of legend and filters. */
@@ -73,7 +75,7 @@ export function Layout(properties: LayoutProperties) {
   const padding = {
     top: gap,
     left: hasButtons ? widthOfButtons : gap,
-    right: hasCard && isWide ? widthOfCard + 2 * gap : 3 * gap,
+    right: hasCard && isWide ? widthOfCard + 2 * gap + roomForNames : 3 * gap,
     bottom,
   };
   const tools = atlas !== undefined && scene !== undefined && controls !== 'none' && (
