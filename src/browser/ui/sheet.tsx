@@ -10,7 +10,9 @@ const shares: Readonly<Record<Detent, number>> = { peek: 0.15, half: 0.46, full:
 
 /** Height of the sheet at a detent, in pixels of a screen that high. */
 export function heightOfDetent(detent: Detent, screenHeight: number): number {
-  return Math.max(144, Math.round(shares[detent] * screenHeight));
+  // On the smallest screens, as at a zoom of 400 %, even the head would hide more than half.
+  const least = Math.min(144, Math.round(shares.half * screenHeight));
+  return Math.max(least, Math.round(shares[detent] * screenHeight));
 }
 
 interface SheetProperties {
@@ -95,7 +97,11 @@ export function Sheet({
           <Icon name={isFull ? 'down' : 'up'} />
         </button>
       </div>
-      <div ref={contentRef} className="min-h-0 grow overflow-y-auto overscroll-contain px-4 pb-6">
+      <div
+        ref={contentRef}
+        tabIndex={-1}
+        className="min-h-0 grow overflow-y-auto overscroll-contain px-4 pb-6"
+      >
         {children}
       </div>
     </aside>
