@@ -51,7 +51,7 @@ export function CompactLayout(properties: LayoutProperties) {
   const filters = atlas !== undefined && scene !== undefined && (
     <Collapsible.Root key="filters" className="mb-3 border-b border-hairline pb-3">
       <Collapsible.Trigger className="group flex min-h-11 w-full items-center justify-between text-small font-semibold">
-        {filter('title')}
+        <span>{filter('title')}</span>
         <span className="flex items-center gap-2">
           {narrowing > 0 && (
             <span className="rounded-full bg-text px-2 text-panel tabular-nums">{narrowing}</span>

@@ -1,7 +1,7 @@
 /** What lines and dots mean. Ties and standings are filters as well: pressed, one is shown alone. */
 import { Popover } from '@base-ui/react/popover';
 import { Toggle } from '@base-ui/react/toggle';
-import type { ReactNode } from 'react';
+import type { ReactElement } from 'react';
 import { choiceName } from '../../core/facts/choice-names';
 import { type Facet, type FacetChoice, facetTable } from '../../core/view/facet-table';
 import { countChoices } from '../../core/view/facets';
@@ -36,7 +36,7 @@ export function Legend(properties: FilterProperties) {
 
 interface LegendFacetProperties<Of extends Facet> extends FilterProperties {
   readonly facet: Of;
-  readonly markOf: (choice: FacetChoice<Of>) => ReactNode;
+  readonly markOf: (choice: FacetChoice<Of>) => ReactElement;
 }
 
 /** What the marks of a facet mean, with how many lines have each. */
@@ -64,7 +64,7 @@ function LegendFacet<Of extends Facet>({
           className="flex min-h-7 items-center gap-2 rounded-panel px-2 text-start transition-colors hover:bg-wash data-[pressed]:bg-wash data-[pressed]:shadow-[inset_0_0_0_1.5px_var(--text)]"
         >
           {markOf(choice)}
-          {choiceName(facet, choice, atlas, words)}
+          <span>{choiceName(facet, choice, atlas, words)}</span>
           <span className="ms-auto ps-1 text-muted tabular-nums">
             {number(counts.get(choice) ?? 0)}
           </span>
@@ -91,7 +91,7 @@ function MoreMarks(properties: FilterProperties) {
     <Popover.Root>
       <Popover.Trigger className="hidden min-h-7 items-center gap-2 rounded-panel px-2 text-start font-semibold text-accent underline-offset-4 hover:underline @max-[860px]/bar:flex">
         <PlaceMarks />
-        {t('legend')}
+        <span>{t('legend')}</span>
       </Popover.Trigger>
       <Popup aria-label={t('legend')} className="p-4 text-small">
         <Standings {...properties} />
@@ -110,13 +110,13 @@ function OtherMarks() {
     <ul className="text-muted">
       <li className="flex min-h-7 items-center gap-2">
         <PlaceMarks />
-        {t('placeKinds')}
+        <span>{t('placeKinds')}</span>
       </li>
       <li className="flex min-h-7 items-center gap-2">
         <svg aria-hidden="true" width="32" height="12" viewBox="0 0 32 12">
           <path d="M2 5.5L30 3V9L2 6.5z" fill="currentColor" />
         </svg>
-        {t('width')}
+        <span>{t('width')}</span>
       </li>
     </ul>
   );
