@@ -107,3 +107,15 @@ test('printed, it is a table with its sources and nothing else', async ({ atlas 
   await expect(sheet).toBeHidden();
   await expect(atlas.panel.root).toBeVisible();
 });
+
+test('the map is printed as it stands, without what floats on it', { tag: '@map' }, async ({
+  atlas,
+}) => {
+  await atlas.open();
+  await atlas.map.isStill();
+  await atlas.prefers({ media: 'print' });
+  const { root: sheet } = atlas.printSheet;
+  await expect(sheet.locator('img')).toBeVisible();
+  await expect(sheet).toContainText('No filters: everything is shown');
+  await expect(atlas.filters.root).toBeHidden();
+});

@@ -10,6 +10,7 @@ import { Button } from '../ui/button';
 import type { LayoutProperties, Padding } from './layout';
 import { MapButtons } from './map-buttons';
 import { PictureButton } from './picture-button';
+import { PrintedMap } from './printed-map';
 
 const ListPage = lazyPart(() => import('../list/list-page'));
 const AboutPage = lazyPart(async () => ({
@@ -183,26 +184,29 @@ function OwnMap({ LiveMap, onApproach, ...properties }: OwnMapProperties) {
       onMoved={(camera) => changeView((current) => ({ ...current, camera }), 'replace')}
     >
       {(map, element) => (
-        <MapButtons
-          padding={padding}
-          onZoomIn={() => map?.zoomIn()}
-          onZoomOut={() => map?.zoomOut()}
-          onPan={(direction) => map?.pan(direction)}
-          onHome={() => {
-            changeView((current) => ({ ...current, camera: null }), 'replace');
-            map?.frameOpeningView();
-          }}
-        >
-          <PictureButton
-            map={map}
-            element={element}
+        <>
+          <PrintedMap {...{ map, atlas, scene, today }} filters={view.filters} />
+          <MapButtons
             padding={padding}
-            atlas={atlas}
-            scene={scene}
-            view={view}
-            today={today}
-          />
-        </MapButtons>
+            onZoomIn={() => map?.zoomIn()}
+            onZoomOut={() => map?.zoomOut()}
+            onPan={(direction) => map?.pan(direction)}
+            onHome={() => {
+              changeView((current) => ({ ...current, camera: null }), 'replace');
+              map?.frameOpeningView();
+            }}
+          >
+            <PictureButton
+              map={map}
+              element={element}
+              padding={padding}
+              atlas={atlas}
+              scene={scene}
+              view={view}
+              today={today}
+            />
+          </MapButtons>
+        </>
       )}
     </LiveMap>
   );

@@ -46,7 +46,7 @@ export function WideLayout(properties: LayoutProperties) {
           </div>
           <Search {...properties} />
         </header>
-        <div ref={panelRef} className="min-h-0 grow overflow-y-auto px-5 py-4">
+        <div ref={panelRef} tabIndex={-1} className="min-h-0 grow overflow-y-auto px-5 py-4">
           <PanelContent {...properties} />
         </div>
         <PanelFooter onChange={changeView} />

@@ -1,20 +1,15 @@
 /** What is printed in the place of the page: every visible event with its sources. */
-import { useLayoutEffect } from 'react';
-import { createPortal } from 'react-dom';
 import type { Article, Atlas } from '../../core/domain/atlas';
 import type { Day } from '../../core/domain/day';
-import { formatDay } from '../../core/domain/day';
-import { requireEdtfDate } from '../../core/domain/edtf';
 import { articleFacts } from '../../core/facts/article-facts';
 import { eventLines } from '../../core/facts/event-facts';
-import { filterWords } from '../../core/facts/filter-words';
-import { resultWords } from '../../core/facts/result-words';
 import { listedCount } from '../../core/view/listed';
 import type { Scene } from '../../core/view/scene';
 import type { Filters } from '../../core/view/view';
 import { useTranslations } from '../intl/intl';
 import { useWords } from '../intl/wording';
 import type { DocumentedRow } from './documented-rows';
+import { PrintFrame } from './print-frame';
 
 interface PrintSheetProperties {
   readonly atlas: Atlas;
@@ -25,33 +20,16 @@ interface PrintSheetProperties {
   readonly today: Day;
 }
 
-export function PrintSheet({ atlas, scene, filters, rows, articles, today }: PrintSheetProperties) {
+export function PrintSheet({ rows, articles, ...shown }: PrintSheetProperties) {
   const t = useTranslations('list');
-  const app = useTranslations('app');
   const layer = useTranslations('layer');
-  const words = useWords();
-  const narrowing = filterWords(filters, atlas, words);
-  // The style sheet hides the rest of the page while there is a sheet.
-  useLayoutEffect(() => {
-    document.documentElement.dataset.printed = 'list';
-    return () => {
-      delete document.documentElement.dataset.printed;
-    };
-  }, []);
-  const more = listedCount(scene);
+  const more = listedCount(shown.scene);
   const articleOf = new Map(articles.map((article) => [article.id, article]));
-  const date = words.wording.date(requireEdtfDate(formatDay(today)));
-  return createPortal(
-    <section className="print-sheet" lang={words.language}>
-      <h1>{app('name')}</h1>
-      <p>{t('caption')}</p>
-      <p>{narrowing.length === 0 ? t('noFilters') : narrowing.join(' · ')}</p>
-      <p>{`${resultWords(scene, words)} · ${t('printed', { date })}`}</p>
-      <PrintedTable atlas={atlas} rows={rows} articleOf={articleOf} />
+  return (
+    <PrintFrame {...shown} caption={t('caption')}>
+      <PrintedTable atlas={shown.atlas} rows={rows} articleOf={articleOf} />
       {more > 0 && <p>{layer('andListed', { count: more })}</p>}
-      <footer>{t('printCredit', { name: app('name'), address: document.location.href })}</footer>
-    </section>,
-    document.body,
+    </PrintFrame>
   );
 }
 

@@ -27,7 +27,7 @@ import { DocumentedLayers } from './documented-layers';
 import { createGlobeOutline } from './globe-outline';
 import { MapCamera } from './map-camera';
 import { createEmitter, type Listener, type MapEvents, type MapTarget } from './map-events';
-import { takePicture } from './map-picture';
+import { takePicture, takeStill } from './map-picture';
 import { MapPointer, type PointerType } from './map-pointer';
 import { askForWorker, watchWorker } from './map-worker';
 import type { Direction } from './next-place';
@@ -75,8 +75,7 @@ export class AtlasMap {
         else this.#emitter.emit('select', target);
       },
     });
-    const camera = this.screenCamera();
-    this.#countryNames = new CountryNames(map, basemapUrl, palette, language, camera);
+    this.#countryNames = new CountryNames(map, basemapUrl, palette, language, this.screenCamera());
     this.#documented = new DocumentedLayers(map, palette, language);
     this.#registers = new RegisterLayers(map, palette);
     this.#listen();
@@ -139,9 +138,8 @@ export class AtlasMap {
 
   /** Flies to the opening view: the smallest part of the globe that holds most of the pairs. */
   frameOpeningView(): void {
-    if (this.#scene !== null) {
-      this.#camera.frame(openingPositions(this.#scene, this.#projection), true);
-    }
+    if (this.#scene === null) return;
+    this.#camera.frame(openingPositions(this.#scene, this.#projection), true);
   }
 
   zoomIn(): void {
@@ -187,16 +185,19 @@ export class AtlasMap {
     if (position !== null) this.#camera.zoomOn(position, zooms);
   }
 
+  /** The map as it is seen now. */
+  still(): HTMLCanvasElement {
+    return takeStill(this.#map, this.screenCamera(), palettes[this.#theme]);
+  }
+
   /**
-   * The map as it is seen now, with `scale` pixels for a CSS pixel. It is drawn anew at that
-   * resolution, so it takes as long as opening the map; a map that is moved meanwhile shows where it
-   * has come to rest.
+   * Likewise with `scale` pixels for a CSS pixel. It is drawn anew at that resolution, which takes as
+   * long as opening the map; a map that is moved meanwhile shows where it has come to rest.
    */
   async picture(scale: number): Promise<HTMLCanvasElement> {
     this.#isPictured = true;
     try {
-      const palette = palettes[this.#theme];
-      return await takePicture(this.#map, () => this.screenCamera(), palette, scale);
+      return await takePicture(this.#map, () => this.screenCamera(), palettes[this.#theme], scale);
     } finally {
       this.#isPictured = false;
     }
@@ -277,8 +278,7 @@ export class AtlasMap {
   }
 
   #positionOf(placeId: string | null): Position | null {
-    if (this.#scene === null || placeId === null) return null;
-    return positionOfPlace(this.#scene, placeId);
+    return this.#scene && placeId ? positionOfPlace(this.#scene, placeId) : null;
   }
 
   /**

@@ -42,6 +42,17 @@ function copyMap(
   return copy;
 }
 
+/** The map as it stands, drawn once more and copied at once. */
+export function takeStill(
+  map: MapLibreMap,
+  camera: ScreenCamera,
+  palette: MapPalette,
+): HTMLCanvasElement {
+  map.redraw();
+  const canvas = map.getCanvas();
+  return copyMap(canvas, camera, palette, canvas.width / canvas.clientWidth);
+}
+
 /** Draws the map anew with `scale` pixels for a CSS pixel, copies it, and sets it back. */
 export async function takePicture(
   map: MapLibreMap,

@@ -1,0 +1,28 @@
+/** The map on paper: printers get nothing of a canvas, so that a still takes its place. */
+import type { Atlas } from '../../core/domain/atlas';
+import type { Day } from '../../core/domain/day';
+import type { Scene } from '../../core/view/scene';
+import type { Filters } from '../../core/view/view';
+import { useTranslations } from '../intl/intl';
+import { PrintFrame } from '../list/print-frame';
+import { usePrinting } from '../list/use-printing';
+import type { AtlasMap } from '../map/atlas-map';
+
+interface PrintedMapProperties {
+  readonly map: AtlasMap | null;
+  readonly atlas: Atlas;
+  readonly scene: Scene;
+  readonly filters: Filters;
+  readonly today: Day;
+}
+
+export function PrintedMap({ map, ...shown }: PrintedMapProperties) {
+  const t = useTranslations('map');
+  const isPrinting = usePrinting();
+  if (!isPrinting || map === null) return null;
+  return (
+    <PrintFrame {...shown} caption={t('label')}>
+      <img src={map.still().toDataURL()} alt="" />
+    </PrintFrame>
+  );
+}
