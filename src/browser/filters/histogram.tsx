@@ -73,21 +73,6 @@ export function Histogram({ counts, axis, from, to }: HistogramProperties) {
           <rect x={-0.5} y={middle} width={steps + 1} height={axisHeight} fill="var(--control)" />
         )}
       </svg>
-      {axis.breaks.map(({ place, from: first, to: last }) => (
-        <span
-          key={place}
-          title={t('yearsLeftOut', { from: String(first), to: String(last) })}
-          className="absolute bottom-0 z-10 flex h-6 w-2 -translate-x-1/2 items-center justify-center bg-panel text-muted"
-          style={{
-            insetInlineStart: `calc(8px + (100% - 16px) * ${(place - axis.first) / steps})`,
-          }}
-        >
-          <span className="sr-only">
-            {t('yearsLeftOut', { from: String(first), to: String(last) })}
-          </span>
-          <span aria-hidden="true">⫽</span>
-        </span>
-      ))}
       <HiddenTable
         name={t('histogram')}
         head={[

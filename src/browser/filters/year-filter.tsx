@@ -46,8 +46,7 @@ export function YearFilter({
     if (closings === 0) return text;
     return [text, t('closedIn', { closed: wording.number(closings) })].join(', ');
   };
-  const placeOf = (year: number) => axis.placeOf(year);
-  const [first, last] = [placeOf(from), placeOf(to)];
+  const [first, last] = [axis.placeOf(from), axis.placeOf(to)];
   const presets: Readonly<Record<YearPreset, string>> = {
     all: t('allYears'),
     decade: t('lastYears', { count: wording.number(yearsInDecade) }),
@@ -107,6 +106,10 @@ export function YearFilter({
             value={[first, last]}
             labels={[t('fromYear'), t('toYear'), t('window')]}
             textAt={(place) => textOfYear(axis.yearAt(place, place))}
+            breaks={axis.breaks.map(({ place, ...left }) => ({
+              place,
+              text: t('yearsLeftOut', { from: String(left.from), to: String(left.to) }),
+            }))}
             textOfWindow={wording.years({ type: 'between', from, to })}
             onChange={(places) =>
               setWindow({ from: axis.yearAt(places[0], first), to: axis.yearAt(places[1], last) })

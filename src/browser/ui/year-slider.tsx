@@ -15,6 +15,8 @@ interface YearSliderProperties {
   readonly labels: readonly [string, string, string];
   /** What is said of a place. */
   readonly textAt: (place: number) => string;
+  /** Where the row is broken, and what it leaves out there. */
+  readonly breaks: readonly { readonly place: number; readonly text: string }[];
   /** What is said of the window. */
   readonly textOfWindow: string;
   readonly onChange: (value: readonly [number, number]) => void;
@@ -36,6 +38,7 @@ export function YearSlider({
   value,
   labels,
   textAt,
+  breaks,
   textOfWindow,
   onChange,
   children,
@@ -83,6 +86,17 @@ export function YearSlider({
             text={textOfWindow}
             onChange={onChange}
           />
+          {breaks.map(({ place, text }) => (
+            <span
+              key={place}
+              title={text}
+              className="absolute bottom-0 flex h-6 -translate-x-1/2 items-center bg-panel text-muted"
+              style={{ insetInlineStart: `${(100 * (place - min)) / Math.max(1, max - min)}%` }}
+            >
+              <span className="sr-only">{text}</span>
+              <span aria-hidden="true">⫽</span>
+            </span>
+          ))}
         </div>
         <Slider.Control className="flex h-6 touch-none items-center select-none">
           {/* The window lies under the track and takes what is pressed between the handles. */}
