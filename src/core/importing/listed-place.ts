@@ -112,10 +112,10 @@ export function listedPlace(
   const bounds = country === null ? null : boundsOfCountry(country);
   const located = cleanCoordinates(name, longitude, latitude, bounds);
   if (name === '') {
-    const isLost = remarks.some(({ reason }) => reason === 'mojibake');
+    const isGarbled = remarks.some(({ reason }) => reason === 'mojibake');
     const where = located.coordinates === null ? '' : ` of the place at ${latitude}, ${longitude}`;
     const missing: Remark = { reason: 'missing-name', done: `there is no name${where}` };
-    return isLost ? refused(...located.remarks) : refused(...located.remarks, missing);
+    return isGarbled ? refused(...located.remarks) : refused(...located.remarks, missing);
   }
   const id = identifierPattern.test(idText) ? idText : null;
   const said = {
@@ -130,7 +130,9 @@ export function listedPlace(
     return { value: { ...said, country, coordinates, given, isOutside }, remarks };
   }
   const isMissing = located.remarks.some(({ reason }) => reason === 'missing-coordinates');
-  if (!isMissing || citiesByKey === undefined) return refused(...located.remarks);
+  // In a country that nobody knows, any namesake would be found.
+  const isLost = remarks.some(({ reason }) => reason === 'unknown-country');
+  if (!isMissing || isLost || citiesByKey === undefined) return refused(...located.remarks);
   const { city, remark } = locate({ name, country, hint }, citiesByKey);
   if (city === null) return refused(remark);
   return { value: { ...placeOfCity(city, name), ...said }, remarks: [...remarks, remark] };

@@ -405,6 +405,18 @@ describe('several partners in one cell', () => {
     ).toEqual([all[0], all[2]]);
   });
 
+  it('are not looked for in the whole world where their country is not known', () => {
+    const { outcomes } = partnersOf(
+      'city,country,partner,partner country\nPadua,Italy,Besançon,Atlantis\n',
+    );
+    expect(outcomes[0]?.remarks.map(({ reason }) => reason)).toEqual([
+      'found-place',
+      'unknown-country',
+      'missing-coordinates',
+    ]);
+    expect(outcomes[0]?.verdict).toBe('refused');
+  });
+
   it('are not made of a name with a comma, where places have coordinates', () => {
     const { places } = importText(`${header}\n"Bari, old town",IT,41,16,Anna,FR,50,3\n`);
     expect(places.map(({ name }) => name)).toEqual(['Anna', 'Bari, old town']);
