@@ -23,7 +23,7 @@ export interface DiscoveryContext extends CompiledAtlas {
 }
 
 /** As many as say that there is more, and cost a page little. */
-const maxHintedPairs = 60;
+const maxHintedPairs = 40;
 
 /** The context of one compilation. */
 export function discoveryContext(

@@ -37,7 +37,7 @@ const phoneScale = 0.4;
 /** How far, as a share of its size, the screen may reach beyond the focus. */
 const reachOfScreen = 0.85;
 /** As fine as a first sight needs it and fourteen kilobytes hold it, in units. */
-const pageDetail: GroundDetail = { coast: 3, border: 5 };
+const pageDetail: GroundDetail = { coast: 3.5, border: 6.5 };
 
 interface DrawnGround {
   readonly plan: Omit<StaticMapPlan, 'language'>;

@@ -282,7 +282,7 @@ export function composeStaticMap(scene: Scene, options: StaticMapOptions): Stati
     focus,
     size: { width, height },
     extent: widen(whole, 0.01),
-    detail: { coast: 1, border: 1 },
+    detail: { coast: 1.5, border: 2.5 },
     labelBounds,
     scales: [1],
   });
