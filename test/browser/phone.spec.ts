@@ -1,4 +1,5 @@
 /** The same journeys on a phone, where everything beside the map is in a sheet. */
+import type { Locator } from '@playwright/test';
 import { expect, test } from './fixtures';
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
@@ -23,6 +24,17 @@ test('the sheet grows to the whole screen and shrinks to its head', { tag: '@map
   await expect.poll(height).toBeGreaterThan(half * 1.5);
   await atlas.button('Make the panel smaller').click();
   await expect.poll(height).toBeLessThan(half / 2);
+});
+
+test('what is selected comes first in the sheet, and else the search', async ({ atlas }) => {
+  const topOf = async (locator: Locator) => (await locator.boundingBox())?.y ?? Number.NaN;
+  await atlas.open('?tab=list&place=moscow');
+  const heading = atlas.panel.heading('Moscow');
+  await expect(heading).toBeVisible();
+  expect(await topOf(heading)).toBeLessThan(await topOf(atlas.panel.searchField));
+  await atlas.open('?tab=list');
+  const start = atlas.panel.heading('Start here');
+  expect(await topOf(atlas.panel.searchField)).toBeLessThan(await topOf(start));
 });
 
 test('the filters open inside the sheet', async ({ atlas }) => {
