@@ -94,7 +94,7 @@ export function YearSlider({
               style={{ insetInlineStart: `${(100 * (place - min)) / Math.max(1, max - min)}%` }}
             >
               <span className="sr-only">{text}</span>
-              <span aria-hidden="true">⫽</span>
+              <span aria-hidden="true">{'//'}</span>
             </span>
           ))}
         </div>
