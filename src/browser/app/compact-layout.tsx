@@ -19,8 +19,7 @@ import { Settings } from './settings';
 import { SettingsMenu } from './settings-menu';
 
 export function CompactLayout(properties: LayoutProperties) {
-  const { atlas, scene, view, changeView, notices, dismissNotices, thisYear, panelRef } =
-    properties;
+  const { atlas, scene, view, changeView, notices, dismissNotices, panelRef } = properties;
   const t = useTranslations('app');
   const words = useWords();
   const filter = useTranslations('filter');
@@ -63,10 +62,8 @@ export function CompactLayout(properties: LayoutProperties) {
       </Collapsible.Trigger>
       <Collapsible.Panel className="pt-1">
         <FilterBar
-          atlas={atlas}
-          view={view}
-          scene={scene}
-          thisYear={thisYear}
+          {...properties}
+          {...{ atlas, scene }}
           onChange={changeView}
           arrangement="stack"
         />

@@ -3,18 +3,17 @@ import { parseListedId } from '../../core/domain/register-id';
 import { selectedListed } from '../../core/view/listed';
 import { selectedIds } from '../../core/view/view';
 import { useTranslations } from '../intl/intl';
+import { Awaited } from '../panels/awaited';
 import { AwaitedRegister } from '../panels/awaited-register';
 import { Chain } from '../panels/chain';
 import { Comparison } from '../panels/comparison';
 import { Dossier } from '../panels/dossier';
 import { ListedPairCard } from '../panels/listed-pair-card';
 import { ListedPlaceCard } from '../panels/listed-place-card';
-import { LoadProblem } from '../panels/load-problem';
 import { Overview } from '../panels/overview';
 import type { PanelProperties } from '../panels/panel-properties';
 import { PlaceCard } from '../panels/place-card';
 import { PlaceActions } from '../search/place-actions';
-import { SkeletonLines } from '../ui/skeleton-lines';
 import type { LayoutProperties } from './layout';
 
 export function PanelContent({ atlas, scene, changeView, ...properties }: LayoutProperties) {
@@ -23,17 +22,7 @@ export function PanelContent({ atlas, scene, changeView, ...properties }: Layout
   if (atlas !== undefined && scene !== undefined) {
     return <Panel {...{ atlas, view, scene, today, onApproach }} onChange={changeView} />;
   }
-  if (error !== null && !isRetrying) {
-    return <LoadProblem error={error} what="atlas" onRetry={onRetry} />;
-  }
-  return (
-    <div aria-busy="true">
-      <p className="sr-only" role="status">
-        {t('loading')}
-      </p>
-      <SkeletonLines count={9} />
-    </div>
-  );
+  return <Awaited {...{ error, isRetrying, onRetry }} what="atlas" text={t('loading')} lines={9} />;
 }
 
 /** What is selected: the overview, a place's card or a pair's dossier. */

@@ -15,8 +15,7 @@ const margin = 16;
 const panelWidth = 368;
 
 export function WideLayout(properties: LayoutProperties) {
-  const { atlas, scene, view, changeView, notices, dismissNotices, thisYear, panelRef } =
-    properties;
+  const { atlas, scene, view, changeView, notices, dismissNotices, panelRef } = properties;
   const t = useTranslations('app');
   const filter = useTranslations('filter');
   const [barRef, barHeight] = useHeight();
@@ -79,10 +78,8 @@ export function WideLayout(properties: LayoutProperties) {
         >
           {atlas !== undefined && scene !== undefined && (
             <FilterBar
-              atlas={atlas}
-              view={view}
-              scene={scene}
-              thisYear={thisYear}
+              {...properties}
+              {...{ atlas, scene }}
               onChange={changeView}
               arrangement="bar"
             />

@@ -4,7 +4,7 @@ import { useTranslations } from '../intl/intl';
 import { useWording } from '../intl/wording';
 import { CitePopover } from '../keep/cite-popover';
 import { keptArticle } from '../keep/kept-record';
-import { Icon } from '../ui/icon';
+import { HeadlineLink } from '../ui/headline-link';
 import { ListTable, type TableControls } from './list-table';
 import { PairButton } from './pair-button';
 import type { ShownArticle } from './shown-articles';
@@ -21,18 +21,7 @@ export function ArticleTable({ rows, onSelect, onApproach, ...controls }: Articl
   const t = useTranslations('list');
   const wording = useWording();
   const headline = ({ article }: ShownArticle) => (
-    <a
-      className="font-semibold text-accent underline-offset-4 hover:underline"
-      href={article.url}
-      lang={article.language}
-      target="_blank"
-      rel="noopener noreferrer"
-    >
-      <span>{article.title}</span>{' '}
-      <span className="inline-block align-[-2px]">
-        <Icon name="external" size={12} />
-      </span>
-    </a>
+    <HeadlineLink href={article.url} language={article.language} title={article.title} isInTable />
   );
   const cite = ({ article }: ShownArticle) => (
     <CitePopover record={keptArticle(article)} size="small" />

@@ -2,24 +2,13 @@
 import type { ArticleFacts } from '../../core/facts/article-facts';
 import { CitePopover } from '../keep/cite-popover';
 import { keptArticle } from '../keep/kept-record';
-import { Icon } from '../ui/icon';
+import { HeadlineLink } from '../ui/headline-link';
 
 export function ArticleLine({ facts }: { readonly facts: ArticleFacts }) {
   const { article, address, details, archive } = facts;
   return (
     <div className="flex flex-col items-start">
-      <a
-        className="font-semibold text-accent underline decoration-1 underline-offset-4 hover:decoration-2"
-        href={address}
-        lang={article.language}
-        target="_blank"
-        rel="noopener noreferrer"
-      >
-        <span>{article.title}</span>{' '}
-        <span className="inline-block align-[-2px]">
-          <Icon name="external" size={14} />
-        </span>
-      </a>
+      <HeadlineLink href={address} language={article.language} title={article.title} />
       <p className="text-small text-muted">
         <span>{`${details.join(' · ')} · `}</span>
         <a
