@@ -73,7 +73,7 @@ export function WideLayout(properties: LayoutProperties) {
         <section
           ref={barRef}
           aria-label={filter('title')}
-          className="absolute z-10 min-h-[245px] rounded-panel bg-panel px-4 py-3 shadow-panel"
+          className="absolute z-10 min-h-[245px] rounded-panel max-[1120px]:min-h-[261px] bg-panel px-4 py-3 shadow-panel"
           style={{ right: margin, bottom: margin, left: padding.left }}
         >
           {atlas !== undefined && scene !== undefined && (
