@@ -19,10 +19,22 @@ export async function importPart<Part>(load: () => Promise<Part>): Promise<Part>
     missing.delete(load);
     return part;
   } catch (cause) {
-    if (missing.has(load) && (await servedPage()) !== null) location.reload();
+    if (missing.has(load) && (await servedPage()) !== null) {
+      await forgetMissingScripts();
+      location.reload();
+    }
     missing.add(load);
     throw new MissingPartError('a script of the page did not arrive', { cause });
   }
+}
+
+/** Safari remembers scripts that did not arrive even beyond a reload, until they are fetched otherwise. */
+async function forgetMissingScripts(): Promise<void> {
+  const empty = performance
+    .getEntriesByType('resource')
+    .filter((entry) => entry instanceof PerformanceResourceTiming && entry.decodedBodySize === 0)
+    .filter(({ name }) => name.endsWith('.js'));
+  await Promise.allSettled(empty.map(({ name }) => fetch(name, { cache: 'reload' })));
 }
 
 /** The page as the server has it now; `null` where it cannot be reached. */
