@@ -77,18 +77,22 @@ function beginning({ date, inForce }: AtlasEvent): EdtfDate | null {
   return inForce === null ? date : inForce.start;
 }
 
-/** How some events of one tie stand together on a day: as the one of them that stands best. */
+/**
+ * How some events of one tie stand together on a day: as the one of them that stands best. A suspension
+ * or termination tells for itself only where no record has what it closed.
+ */
 export function standingOfTie(events: readonly AtlasEvent[], day: Day): TieStanding {
-  const all = events.map((event): StandingEvent => {
+  const lasting = events.filter(({ kind }) => !isClosing(kind));
+  const all = (lasting.length > 0 ? lasting : events).map((event): StandingEvent => {
     const standing = standingOfEvent(event, day);
     return { event, standing, changed: whenChanged(event, standing, day) };
   });
   const standing = best(all)?.standing ?? 'undated';
   const alike = all.filter((each) => each.standing === standing);
-  const closed = alike.filter(({ event }) => !isClosing(event.kind));
-  const beginnings = closed.flatMap(({ event }) => beginning(event) ?? []);
-  // What closed it tells for itself only where no record has what it closed.
-  const changes = (closed.length > 0 ? closed : alike).flatMap(({ changed }) => changed ?? []);
+  const beginnings = alike.flatMap(({ event }) =>
+    isClosing(event.kind) ? [] : (beginning(event) ?? []),
+  );
+  const changes = alike.flatMap(({ changed }) => changed ?? []);
   return {
     standing,
     since: lowest(beginnings, ({ earliest }) => earliest) ?? null,

@@ -83,6 +83,12 @@ describe('the years of a pair', () => {
     expect(said([undated, event('termination', '2015')])).toEqual({ type: 'undated' });
   });
 
+  it('are those of what ran out, where a suspension without an end stands beside it', () => {
+    const memorandum = event('memorandum', null, { inForce: '1991/1991' });
+    const suspension = event('suspension', null, { inForce: '1990/..' });
+    expect(said([suspension, memorandum])).toEqual({ type: 'between', from: 1991, to: 1991 });
+  });
+
   it('are known as soon as an event in force is dated', () => {
     expect(said([undated, agreement])).toEqual({ type: 'since', from: 1997 });
   });
