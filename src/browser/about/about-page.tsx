@@ -2,6 +2,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useEffect, useMemo, useRef } from 'react';
 import type { Atlas } from '../../core/domain/atlas';
+import type { DataSet } from '../../core/domain/data-set';
+import { dateKnowledgeOf, dateKnowledges } from '../../core/domain/date-knowledge';
 import { type Day, yearOf } from '../../core/domain/day';
 import { countChoices, countYears, yearExtent } from '../../core/view/facets';
 import { noFilters } from '../../core/view/view';
@@ -62,7 +64,12 @@ export function AboutPage({ atlas, today, takesFocus, onBack }: AboutPagePropert
           </Button>
         </div>
       )}
-      <Charts atlas={atlas} today={today} headlines={headlines.data} />
+      <Charts
+        atlas={atlas}
+        today={today}
+        headlines={headlines.data}
+        continents={dataSet.data?.continents}
+      />
       <Part title={t('missingTitle')}>
         <p>{t('missingWeight')}</p>
         <Missing atlas={atlas} undatedArticles={dataSet.data?.undatedArticles} />
@@ -70,6 +77,7 @@ export function AboutPage({ atlas, today, takesFocus, onBack }: AboutPagePropert
       <Part title={t('claimTitle')}>
         <ol className="flex list-decimal flex-col gap-1 ps-5">
           <li>{t('claimRead')}</li>
+          <li>{t('claimTwice')}</li>
           <li>{t('claimRecorded')}</li>
           <li>{t('claimChecked')}</li>
           <li>{t('claimReviewed')}</li>
@@ -150,10 +158,12 @@ interface ChartsProperties {
   readonly headlines:
     | readonly { readonly publisher: string; readonly language: string }[]
     | undefined;
+  readonly continents: DataSet['continents'] | undefined;
 }
 
-function Charts({ atlas, today, headlines }: ChartsProperties) {
+function Charts({ atlas, today, headlines, continents }: ChartsProperties) {
   const t = useTranslations('about');
+  const known = useTranslations('dateKnowledge');
   const wording = useWording();
   const years = useMemo(
     () => countYears(atlas, noFilters, yearExtent(atlas, yearOf(today)), today),
@@ -167,10 +177,45 @@ function Charts({ atlas, today, headlines }: ChartsProperties) {
       })),
     [atlas, today, wording],
   );
+  const dates = useMemo(() => {
+    const events = [...atlas.pairs.values()].flatMap((pair) => pair.events);
+    const byKnowledge = Map.groupBy(events, ({ date }) => dateKnowledgeOf(date));
+    return dateKnowledges.flatMap((knowledge) => {
+      const count = byKnowledge.get(knowledge)?.length ?? 0;
+      return count === 0 ? [] : [{ label: known(knowledge), count }];
+    });
+  }, [atlas, known]);
   const { language } = wording;
   return (
     <>
       <YearChart counts={years} />
+      <div className="grid gap-10 @2xl:grid-cols-2">
+        {continents === undefined ? (
+          <SkeletonLines count={5} />
+        ) : (
+          <BarTable
+            title={t('continentsTitle')}
+            text={t('continentsText')}
+            labelHeading={t('continent')}
+            countHeading={t('relationships')}
+            counts={continents.map(({ continent, relationships, reached, all }) => ({
+              label: t('reached', {
+                continent: wording.country(continent),
+                reached: wording.number(reached),
+                all: wording.number(all),
+              }),
+              count: relationships,
+            }))}
+          />
+        )}
+        <BarTable
+          title={t('datesTitle')}
+          text={t('datesText')}
+          labelHeading={t('date')}
+          countHeading={t('eventsHeading')}
+          counts={dates}
+        />
+      </div>
       <div className="grid gap-10 @2xl:grid-cols-2">
         <BarTable
           title={t('countriesTitle')}

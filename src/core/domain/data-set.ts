@@ -1,5 +1,6 @@
 /** The data set as a whole, for whoever takes it away. `data/about.json`, loaded with its page. */
 import * as z from 'zod/mini';
+import { continents } from './continent';
 import { type EdtfDate, parseEdtfDate, requireEdtfDate } from './edtf';
 import { parseFile } from './unreadable-file';
 
@@ -9,6 +10,15 @@ const dataSetSchema = z.object({
   changed: z.optional(z.string().check(z.refine((text) => parseEdtfDate(text).ok))),
   /** How many articles do not say when they were published. */
   undatedArticles: z.number(),
+  /** How much of each continent is reached: see `continentCoverage`. */
+  continents: z.array(
+    z.object({
+      continent: z.enum(continents),
+      relationships: z.number(),
+      reached: z.number(),
+      all: z.number(),
+    }),
+  ),
   /** The files that people take away, by path under `data/`. */
   files: z.array(z.object({ path: z.string(), bytes: z.number() })),
 });

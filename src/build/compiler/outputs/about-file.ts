@@ -1,6 +1,7 @@
 /** `about.json`: what the page about the data says of the data set as a whole. */
 import type { RawDataSet } from '../../../core/domain/data-set';
 import type { ResolvedRecords } from '../resolve';
+import { continentCoverage } from './continent-coverage';
 
 /** What only the site loads; the rest is for people. */
 const siteFile = /^(?:search\.json|(?:pairs|registers)\/.*)$/;
@@ -19,6 +20,7 @@ export function rawDataSet(
     version,
     ...(changed === undefined ? {} : { changed }),
     undatedArticles: articles.filter(({ published }) => published === null).length,
+    continents: continentCoverage(pairs.map(({ ends: [a, b] }) => [a.country, b.country] as const)),
     files: [...outputs]
       .filter(([path]) => !siteFile.test(path))
       .map(([path, text]) => ({ path, bytes: Buffer.byteLength(text) })),

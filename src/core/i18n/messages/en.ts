@@ -95,6 +95,14 @@ export const en = {
     lift: '{filter, select, years {Show all years} topics {Show all topics} ties {Show all ties} standings {Show every status} languages {Show all languages} countries {Show all countries} distance {Show all distances} undated {Show undated events} other {Show more}} ({count})',
     attribution: 'Map: <link>{name}</link> · Records: CC BY 4.0',
   },
+  dateKnowledge: {
+    day: 'Day stated',
+    month: 'Month stated',
+    year: 'Year stated',
+    decade: 'Decade stated',
+    inferred: 'About, or in doubt',
+    undated: 'No date',
+  },
   about: {
     back: 'Back to the map',
     yearsTitle: 'Events by year',
@@ -103,6 +111,16 @@ export const en = {
     countriesTitle: 'Relationships by country',
     countriesText: 'A relationship between two countries counts in both.',
     country: 'Country',
+    datesTitle: 'How dates are known',
+    datesText:
+      'Where no source states the day, the record keeps the month or the year. The day of an article is never taken for the day of an event.',
+    date: 'Date',
+    eventsHeading: 'Events',
+    continentsTitle: 'Relationships by continent',
+    continentsText:
+      'A relationship between two continents counts in both. In brackets: how many of its countries and territories have one here.',
+    continent: 'Continent',
+    reached: '{continent} ({reached} of {all})',
     languagesTitle: 'Articles by language',
     language: 'Language',
     publishersTitle: 'Articles by publisher',
@@ -113,7 +131,7 @@ export const en = {
     showFewer: 'Show fewer',
     missingTitle: 'What is missing',
     missingWeight:
-      'The first articles were about cities of Kyrgyzstan, Kazakhstan, Russia and China, so the data set is weighted to Central Asia, Russia and China. That a relationship is not here does not mean that there is none.',
+      'The first articles were about cities of Kyrgyzstan, Kazakhstan, Russia and China; later ones were looked for on every continent. Much is still missing, above all where few countries of a continent are reached. That a relationship is not here does not mean that there is none.',
     missingDates:
       '{count, plural, one {# event is undated: no source says when it took place.} other {# events are undated: no source says when they took place.}}',
     missingPublications:
@@ -122,6 +140,8 @@ export const en = {
       '{count, plural, one {# place has no Wikidata id yet.} other {# places have no Wikidata id yet.}}',
     claimTitle: 'How a claim gets in',
     claimRead: 'Somebody reads an article that says what two cities agreed or did together.',
+    claimTwice:
+      'A second reader compares it with a stored copy of the article. By November 2026 that was done for 792 findings; four in ten were corrected.',
     claimRecorded:
       'It becomes small records: the places, the article, and the event with its date, its topics and a summary in our own words.',
     claimChecked:

@@ -89,6 +89,14 @@ export const zh: Translation = {
     lift: '{filter, select, years {显示所有年份} topics {显示所有主题} ties {显示所有关系类型} standings {显示所有状态} languages {显示所有语言} countries {显示所有国家} distance {显示所有距离} undated {显示日期不详的事件} other {显示更多}}（{count}）',
     attribution: '地图：<link>{name}</link> · 数据：CC BY 4.0',
   },
+  dateKnowledge: {
+    day: '写明日',
+    month: '写明月',
+    year: '写明年',
+    decade: '写明年代',
+    inferred: '大约或存疑',
+    undated: '无日期',
+  },
   about: {
     back: '返回地图',
     yearsTitle: '各年事件',
@@ -97,6 +105,15 @@ export const zh: Translation = {
     countriesTitle: '各国的城市关系',
     countriesText: '两国之间的关系在两国各计一次。',
     country: '国家',
+    datesTitle: '日期的已知程度',
+    datesText:
+      '如果没有来源说明具体日期，记录只保留月份或年份。文章的发表日期从不被当作事件的日期。',
+    date: '日期',
+    eventsHeading: '事件',
+    continentsTitle: '各大洲的城市关系',
+    continentsText: '两个大洲之间的关系在两洲各计一次。括号内：该洲有多少国家和地区在此有关系。',
+    continent: '大洲',
+    reached: '{continent}（{all} 个中的 {reached} 个）',
     languagesTitle: '各语言的文章',
     language: '语言',
     publishersTitle: '各发布方的文章',
@@ -107,12 +124,14 @@ export const zh: Translation = {
     showFewer: '收起',
     missingTitle: '尚缺的内容',
     missingWeight:
-      '最初的文章涉及吉尔吉斯斯坦、哈萨克斯坦、俄罗斯和中国的城市，因此数据偏重中亚、俄罗斯和中国。这里没有的关系，并不表示不存在。',
+      '最初的文章涉及吉尔吉斯斯坦、哈萨克斯坦、俄罗斯和中国的城市；后来的文章在各大洲寻找。仍有许多缺失，尤其是在涉及国家较少的大洲。这里没有的关系，并不表示不存在。',
     missingDates: '{count, plural, other {#个事件没有日期：任何来源都未说明发生的时间。}}',
     missingPublications: '{count, plural, other {#篇文章未注明发布日期。}}',
     missingWikidata: '{count, plural, other {#个地点尚无维基数据编号。}}',
     claimTitle: '资料如何收录',
     claimRead: '有人读到一篇文章，其中说明两座城市达成了什么协议或共同做了什么。',
+    claimTwice:
+      '另一位读者将其与保存的文章副本核对。截至2026年11月，已如此核对792条；其中四成作了更正。',
     claimRecorded:
       '文章整理成几条简短的记录：地点、文章，以及带有日期、主题和我们自己撰写的摘要的事件。',
     claimChecked: '程序逐条检查记录：日期、坐标、网址、引用和拼写。有错误的记录不会上图。',

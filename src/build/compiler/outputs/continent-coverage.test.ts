@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { continentCoverage } from './continent-coverage';
+
+describe('the coverage of continents', () => {
+  const coverage = continentCoverage([
+    ['KG', 'RU'],
+    ['KG', 'KZ'],
+    ['BR', 'US'],
+    ['XK', 'AL'],
+  ]);
+  const of = (continent: string) => coverage.find((each) => each.continent === continent);
+
+  it('counts a relationship between two continents in both, and one within a continent once', () => {
+    expect(of('142')).toMatchObject({ relationships: 2, reached: 2 });
+    expect(of('150')).toMatchObject({ relationships: 2, reached: 3 });
+    expect(of('019')).toMatchObject({ relationships: 1, reached: 2 });
+  });
+
+  it('tells of a continent that nothing reaches', () => {
+    expect(of('002')).toMatchObject({ relationships: 0, reached: 0 });
+  });
+
+  it('knows every country and territory once', () => {
+    const all = coverage.reduce((sum, { all }) => sum + all, 0);
+    expect(all).toBeGreaterThan(240);
+    expect(all).toBeLessThanOrEqual(250);
+  });
+});

@@ -1,0 +1,42 @@
+/** How much of each continent the records reach, by the continents of Unicode's CLDR (UN M49). */
+import containment from 'cldr-core/supplemental/territoryContainment.json' with { type: 'json' };
+import { iso31661Alpha2ToNumeric } from 'iso-3166';
+import { type Continent, continents } from '../../../core/domain/continent';
+import type { RawDataSet } from '../../../core/domain/data-set';
+
+const parts: Readonly<Record<string, { readonly _contains: readonly string[] } | undefined>> =
+  containment.supplemental.territoryContainment;
+
+/** The countries and territories with an ISO code that a region consists of. */
+function countriesIn(region: string): string[] {
+  const inside = parts[region]?._contains;
+  if (inside === undefined) return region in iso31661Alpha2ToNumeric ? [region] : [];
+  return inside.flatMap(countriesIn);
+}
+
+const continentOf = new Map<string, Continent>(
+  continents.flatMap((continent) =>
+    countriesIn(continent).map((country) => [country, continent] as const),
+  ),
+);
+// CLDR and the records know Kosovo by a code that ISO leaves to its users.
+continentOf.set('XK', '150');
+
+/**
+ * `relationships`: the countries at both ends of each. One between two continents counts in both;
+ * `all`: of how many countries and territories `reached` are the ends of a relationship.
+ */
+export function continentCoverage(
+  relationships: readonly (readonly [string, string])[],
+): RawDataSet['continents'] {
+  const reached = new Set(relationships.flat());
+  return continents.map((continent) => {
+    const isHere = (country: string) => continentOf.get(country) === continent;
+    return {
+      continent,
+      relationships: relationships.filter((ends) => ends.some(isHere)).length,
+      reached: [...reached].filter(isHere).length,
+      all: [...continentOf.values()].filter((each) => each === continent).length,
+    };
+  });
+}
