@@ -98,6 +98,7 @@ test.describe('how two places are connected', () => {
     await expect(atlas.panel.text('No chain of the relationships shown')).toBeVisible();
     await atlas.panel.button('Clear filters').click();
     await expect(atlas.panel.text(/^\d steps?/)).toBeVisible();
+    await expect(atlas.panel.text(/^2 other chains are as short/)).toBeVisible();
   });
 });
 

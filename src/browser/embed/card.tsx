@@ -103,7 +103,10 @@ function useOfferedPairs(scene: Scene, selection: Selection): NamedPair[] {
     case 'pair':
       return [];
     case 'chain':
-      return (scene.chain ?? []).map((scenePair) => ({ scenePair, name: nameOf(scenePair.pair) }));
+      return (scene.chain?.steps ?? []).map((scenePair) => ({
+        scenePair,
+        name: nameOf(scenePair.pair),
+      }));
     case 'places': {
       const [only, ...others] = selection.ids;
       if (only !== undefined && others.length === 0) {
@@ -135,6 +138,7 @@ function Card({
   const connection = useTranslations('connection');
   const words = useWords();
   const offered = useOfferedPairs(scene, selection);
+  const otherChains = scene.chain?.otherCount ?? 0;
   const pair = selection.type === 'pair' ? atlas.pairs.get(selection.id) : undefined;
   const asked = parseListedId(selectedIds({ selection })[0] ?? '');
   const listed = selectedListed(scene, selection);
@@ -189,6 +193,9 @@ function Card({
         <p>{place('noPartners')}</p>
       )}
       {selection.type === 'chain' && offered.length === 0 && <p>{connection('none')}</p>}
+      {otherChains > 0 && (
+        <p className="text-muted">{connection('others', { count: otherChains })}</p>
+      )}
       {offered.length > 0 && (
         <ul>
           {offered.map((row) => (

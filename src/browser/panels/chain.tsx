@@ -25,7 +25,9 @@ export function Chain({ atlas, ends, view, scene, onChange, onApproach }: ChainP
   const { language } = useWording();
   const [from, to] = ends.map((place) => nameOfPlace(place, language));
   const { chain } = scene;
-  const way = placesOfChain(chain ?? [], ends[0].id).flatMap((id) => atlas.places.get(id) ?? []);
+  const way = placesOfChain(chain?.steps ?? [], ends[0].id).flatMap(
+    (id) => atlas.places.get(id) ?? [],
+  );
   return (
     <article className="flex flex-col gap-6">
       <PanelHeading
@@ -33,12 +35,17 @@ export function Chain({ atlas, ends, view, scene, onChange, onApproach }: ChainP
         onBack={() => onChange(clearSelection)}
       >
         {chain !== null && (
-          <p className="text-muted">
-            <span>{`${t('steps', { count: chain.length })} · `}</span>
-            <span translate="no">
-              {way.map((place) => nameOfPlace(place, language)).join(' → ')}
-            </span>
-          </p>
+          <>
+            <p className="text-muted">
+              <span>{`${t('steps', { count: chain.steps.length })} · `}</span>
+              <span translate="no">
+                {way.map((place) => nameOfPlace(place, language)).join(' → ')}
+              </span>
+            </p>
+            {chain.otherCount > 0 && (
+              <p className="text-muted">{t('others', { count: chain.otherCount })}</p>
+            )}
+          </>
         )}
       </PanelHeading>
       {chain === null ? (
@@ -50,13 +57,13 @@ export function Chain({ atlas, ends, view, scene, onChange, onApproach }: ChainP
         </div>
       ) : (
         <ol className="flex flex-col gap-8">
-          {chain.map((step, index) => (
+          {chain.steps.map((step, index) => (
             <Step
               key={step.pair.id}
               atlas={atlas}
               step={step}
               number={index + 1}
-              total={chain.length}
+              total={chain.steps.length}
               scene={scene}
               onChange={onChange}
               onApproach={onApproach}

@@ -5,7 +5,7 @@ import { pairId } from '../domain/identifier';
 import { ties } from '../domain/kind';
 import { anyAtlas, anyFilters } from './arbitraries.fixture';
 import { atlasOf, event, type RawEvent, viewOf } from './atlas.fixture';
-import { findChain, type Link, placesOfChain } from './chain';
+import { type Chain, findChain, type Link, placesOfChain } from './chain';
 import { composeScene } from './scene';
 
 /** Milliseconds. Properties take as long as they take. */
@@ -19,8 +19,8 @@ function linksOf(pairs: Readonly<Record<string, readonly RawEvent[]>>) {
   return composeScene(atlasOf(pairs), viewOf({}), today).pairs;
 }
 
-function idsOf(chain: readonly Link[] | null) {
-  return chain?.map(({ pair }) => pair.id) ?? null;
+function idsOf(chain: Chain<Link> | null) {
+  return chain?.steps.map(({ pair }) => pair.id) ?? null;
 }
 
 describe('the chain between two places', () => {
@@ -34,19 +34,50 @@ describe('the chain between two places', () => {
     });
     expect(idsOf(findChain(links, 'a', 'd'))).toEqual(['a--x', 'd--x']);
     expect(idsOf(findChain(links, 'd', 'a'))).toEqual(['d--x', 'a--x']);
-    expect(placesOfChain(findChain(links, 'a', 'd') ?? [], 'a')).toEqual(['a', 'x', 'd']);
+    expect(placesOfChain(findChain(links, 'a', 'd')?.steps ?? [], 'a')).toEqual(['a', 'x', 'd']);
   });
 
-  it('prefers stronger ties among chains of the same length, then more events', () => {
-    const links = linksOf({
-      'a--b': [visit, visit, visit],
-      'b--z': [visit],
-      'a--c': [agreement],
-      'c--z': [visit],
-      'a--d': [agreement, visit],
-      'd--z': [visit],
-    });
-    expect(idsOf(findChain(links, 'a', 'z'))).toEqual(['a--d', 'd--z']);
+  const over = event('cooperation-agreement', '2001', { inForce: '2001/2005' });
+
+  it.each<[string, Readonly<Record<string, readonly RawEvent[]>>]>([
+    [
+      'has the most articles, whatever is in force and however many its events',
+      {
+        'a--b': [agreement, agreement, agreement],
+        'b--z': [agreement],
+        'a--c': [{ ...over, articles: ['1', '2'] }],
+        'c--z': [over],
+      },
+    ],
+    [
+      'is in force, where articles do not tell',
+      {
+        'a--b': [over, over],
+        'b--z': [over],
+        'a--c': [agreement],
+        'c--z': [agreement],
+      },
+    ],
+    [
+      'has the most events, where those do not tell',
+      {
+        'a--b': [agreement],
+        'b--z': [agreement],
+        'a--c': [agreement, agreement],
+        'c--z': [agreement],
+      },
+    ],
+    [
+      'has the stronger ties, where nothing else tells',
+      {
+        'a--b': [agreement],
+        'b--z': [agreement],
+        'a--c': [event('sister-city-agreement', '2001')],
+        'c--z': [agreement],
+      },
+    ],
+  ])('is of several shortest the one that %s', (_, pairs) => {
+    expect(idsOf(findChain(linksOf(pairs), 'a', 'z'))).toEqual(['a--c', 'c--z']);
   });
 
   it('is the same whatever the order of the pairs', () => {
@@ -82,12 +113,16 @@ function everyWay(links: readonly Link[], from: string, to: string): Link[][] {
   return walk(from, [from]);
 }
 
-/** Steps, then weakness of the ties, then events: the smaller the better. */
+/** Steps, then articles, what is not in force, events and weakness: the smaller the better. */
 function worth(way: readonly Link[]): number[] {
+  const sum = (numberOf: (link: Link) => number) =>
+    way.reduce((total, link) => total + numberOf(link), 0);
   return [
     way.length,
-    way.reduce((sum, { tie }) => sum + ties.indexOf(tie), 0),
-    -way.reduce((sum, { events }) => sum + events.length, 0),
+    -sum(({ events }) => new Set(events.flatMap(({ articles }) => articles)).size),
+    sum(({ standing }) => Number(standing !== 'in-force')),
+    -sum(({ events }) => events.length),
+    sum(({ tie }) => ties.indexOf(tie)),
   ];
 }
 
@@ -102,10 +137,18 @@ const anyLinks = fc
     fc
       .shuffledSubarray([...places], { minLength: 2, maxLength: 2 })
       .map(([one = '', other = '']) => pairId(one, other)),
-    fc.array(fc.constantFrom(visit, agreement, event('sister-city-agreement', '1999')), {
-      minLength: 1,
-      maxLength: 3,
-    }),
+    fc.array(
+      fc.constantFrom(
+        visit,
+        agreement,
+        event('sister-city-agreement', '1999', { articles: ['2', '3'] }),
+        event('cooperation-agreement', '1999', { inForce: '1999/2004' }),
+      ),
+      {
+        minLength: 1,
+        maxLength: 3,
+      },
+    ),
     { maxKeys: 10 },
   )
   .map(linksOf);
@@ -113,7 +156,7 @@ const anyEnds = fc.shuffledSubarray([...places], { minLength: 2, maxLength: 2 })
 
 describe('whatever the pairs, the chain', () => {
   it(
-    'is a way from one place to the other, and no way is better',
+    'is a way from one place to the other, no way is better, and as short ones are counted',
     () => {
       fc.assert(
         fc.property(anyLinks, anyEnds, (links, [from = '', to = '']) => {
@@ -123,14 +166,16 @@ describe('whatever the pairs, the chain', () => {
             expect(ways).toEqual([]);
             return;
           }
-          const visited = placesOfChain(chain, from);
+          const visited = placesOfChain(chain.steps, from);
           expect(visited.at(-1)).toBe(to);
-          chain.forEach(({ pair }, index) => {
+          chain.steps.forEach(({ pair }, index) => {
             const [here = '', there = ''] = visited.slice(index, index + 2);
             expect(pair.id).toBe(pairId(here, there));
           });
           const [best] = ways.map(worth).toSorted(compareWorth);
-          expect(worth(chain)).toEqual(best);
+          expect(worth(chain.steps)).toEqual(best);
+          const asShort = ways.filter(({ length }) => length === chain.steps.length);
+          expect(chain.otherCount).toBe(asShort.length - 1);
         }),
       );
     },
@@ -145,7 +190,7 @@ describe('whatever the pairs, the chain', () => {
           const selection = { type: 'chain', from: 'bishkek', to: 'beijing' } as const;
           const scene = composeScene(atlas, viewOf(filters, selection), today);
           const drawn = scene.pairs.filter(({ emphasis }) => emphasis === 'selected');
-          expect(new Set(scene.chain ?? [])).toEqual(new Set(drawn));
+          expect(new Set(scene.chain?.steps)).toEqual(new Set(drawn));
           expect(idsOf(scene.chain)).toEqual(idsOf(findChain(scene.pairs, 'bishkek', 'beijing')));
         }),
       );

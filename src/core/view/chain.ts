@@ -1,37 +1,56 @@
-/** How two places are connected: the shortest way from one to the other over pairs. */
-import { type Pair, partnerOf } from '../domain/atlas';
+/** How two places are connected: the best documented of the shortest ways over pairs. */
+import { type AtlasEvent, type Pair, partnerOf } from '../domain/atlas';
 import { type Tie, ties } from '../domain/kind';
+import type { Standing } from '../domain/standing';
 
 /** What of a visible pair decides between chains. */
 export interface Link {
   readonly pair: Pair;
   readonly tie: Tie;
-  readonly events: readonly unknown[];
+  readonly standing: Standing;
+  readonly events: readonly Pick<AtlasEvent, 'articles'>[];
 }
 
-/** A way from the start to some place, and what it is worth. */
+export interface Chain<Step extends Link> {
+  /** In walking order. */
+  readonly steps: readonly Step[];
+  /** How many other chains have as few steps. */
+  readonly otherCount: number;
+}
+
+/** The best way from the start to some place, and what it is worth. */
 interface Route<Step extends Link> {
   readonly steps: readonly Step[];
-  /** Sum over the steps of how far each tie is from the strongest. */
-  readonly weakness: number;
-  readonly eventCount: number;
+  /** Sums over the steps, the most telling first: the lower the better. */
+  readonly cost: readonly number[];
+  /** How many ways lead there in as many steps, this one among them. */
+  readonly wayCount: number;
+}
+
+/** By the articles that speak for it, then whether it is in force, then its events and its tie. */
+function costOf({ standing, events, tie }: Link): number[] {
+  const articles = new Set(events.flatMap((event) => event.articles));
+  return [-articles.size, standing === 'in-force' ? 0 : 1, -events.length, ties.indexOf(tie)];
 }
 
 function extend<Step extends Link>(route: Route<Step>, step: Step): Route<Step> {
-  return {
-    steps: [...route.steps, step],
-    weakness: route.weakness + ties.indexOf(step.tie),
-    eventCount: route.eventCount + step.events.length,
-  };
+  const cost = costOf(step).map((each, index) => each + (route.cost[index] ?? 0));
+  return { ...route, steps: [...route.steps, step], cost };
 }
 
 /** Negative where `a` is the better of two routes with the same number of steps. */
 function compareRoutes(a: Route<Link>, b: Route<Link>): number {
-  if (a.weakness !== b.weakness) return a.weakness - b.weakness;
-  if (a.eventCount !== b.eventCount) return b.eventCount - a.eventCount;
+  const telling = a.cost.findIndex((each, index) => each !== b.cost[index]);
+  if (telling >= 0) return (a.cost[telling] ?? 0) - (b.cost[telling] ?? 0);
   // Two routes to one place differ in some step; ids decide, so that the answer is always the same.
   const [ofA = '', ofB = ''] = [a, b].map(({ steps }) => steps.map(({ pair }) => pair.id).join());
   return ofA < ofB ? -1 : 1;
+}
+
+/** Of two routes to one place the better one, which counts the ways of both. */
+function merge<Step extends Link>(a: Route<Step>, b: Route<Step>): Route<Step> {
+  const better = compareRoutes(a, b) < 0 ? a : b;
+  return { ...better, wayCount: a.wayCount + b.wayCount };
 }
 
 function linksByPlace<Step extends Link>(links: readonly Step[]): Map<string, Step[]> {
@@ -47,31 +66,31 @@ function linksByPlace<Step extends Link>(links: readonly Step[]): Map<string, St
 }
 
 /**
- * The chain with the fewest steps between two places; among several the one with the strongest ties,
- * then with the most events. Steps are in walking order; `null` where no chain leads there.
+ * The chain with the fewest steps between two places; among several the one with the most articles,
+ * counted at each step, then the one of which most is in force. `null` where no chain leads there.
  *
- * A breadth-first search that settles one distance at a time. Weakness and events add up along a
- * route, so the best route to a place is the beginning of the best routes through it.
+ * A breadth-first search that settles one distance at a time. What a route is worth adds up along it,
+ * so the best route to a place is the beginning of the best routes through it.
  */
 export function findChain<Step extends Link>(
   links: readonly Step[],
   from: string,
   to: string,
-): readonly Step[] | null {
+): Chain<Step> | null {
   const byPlace = linksByPlace(links);
   const settled = new Set([from]);
-  let frontier = new Map<string, Route<Step>>([[from, { steps: [], weakness: 0, eventCount: 0 }]]);
+  let frontier = new Map<string, Route<Step>>([[from, { steps: [], cost: [], wayCount: 1 }]]);
   while (frontier.size > 0) {
     const arrived = frontier.get(to);
-    if (arrived !== undefined) return arrived.steps;
+    if (arrived !== undefined) return { steps: arrived.steps, otherCount: arrived.wayCount - 1 };
     const next = new Map<string, Route<Step>>();
     for (const [place, route] of frontier) {
       for (const link of byPlace.get(place) ?? []) {
         const beyond = partnerOf(link.pair, place).id;
         if (settled.has(beyond)) continue;
         const candidate = extend(route, link);
-        const best = next.get(beyond);
-        if (best === undefined || compareRoutes(candidate, best) < 0) next.set(beyond, candidate);
+        const known = next.get(beyond);
+        next.set(beyond, known === undefined ? candidate : merge(candidate, known));
       }
     }
     for (const place of next.keys()) settled.add(place);

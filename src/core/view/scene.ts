@@ -7,7 +7,7 @@ import type { Day } from '../domain/day';
 import type { Tie } from '../domain/kind';
 import type { Standing } from '../domain/standing';
 import type { Resting } from '../geometry/arc';
-import { findChain } from './chain';
+import { type Chain, findChain } from './chain';
 import { drawnTie } from './drawn-tie';
 import { matchingEvents, referenceDay } from './matching';
 import { fullZoomsOfPairs, openingPairs, restingOf, zoomsOfPlaces } from './prominence';
@@ -66,8 +66,8 @@ export interface Scene {
   readonly places: readonly ScenePlace[];
   /** What is shown of the registers, besides. */
   readonly listed: readonly RegisterScene[];
-  /** The steps of the selected chain in walking order; `null` where there is none. */
-  readonly chain: readonly ScenePair[] | null;
+  /** The selected chain; `null` where there is none. */
+  readonly chain: Chain<ScenePair> | null;
   readonly eventCount: number;
   readonly articleCount: number;
   /** Undated events that pass the other filters, whether shown or hidden. */
@@ -79,7 +79,7 @@ export interface Scene {
 function emphasisOfPair(
   pair: Pair,
   selection: Selection,
-  chain: readonly VisiblePair[] | null,
+  chain: readonly VisiblePair[] | undefined,
 ): ScenePair['emphasis'] {
   switch (selection.type) {
     case 'none':
@@ -131,11 +131,11 @@ function emphasise(
   opening: readonly Pair[],
   resting: Resting | null,
 ): Pick<Scene, 'pairs' | 'chain'> {
-  const steps =
+  const found =
     selection.type === 'chain' ? findChain(visible, selection.from, selection.to) : null;
   const emphasised = visible.map((each) => ({
     ...each,
-    emphasis: emphasisOfPair(each.pair, selection, steps),
+    emphasis: emphasisOfPair(each.pair, selection, found?.steps),
     accent: accentOf(
       each.pair.ends.map(({ id }) => id),
       selection,
@@ -143,8 +143,9 @@ function emphasise(
   }));
   const fullFrom = fullZoomsOfPairs(emphasised, opening, resting);
   const pairs = emphasised.map((each) => ({ ...each, fullFrom: fullFrom(each) }));
-  const chain = steps?.flatMap(({ pair }) => pairs.find((each) => each.pair === pair) ?? []);
-  return { pairs, chain: chain ?? null };
+  if (found === null) return { pairs, chain: null };
+  const steps = found.steps.flatMap(({ pair }) => pairs.find((each) => each.pair === pair) ?? []);
+  return { pairs, chain: { ...found, steps } };
 }
 
 function scenePlaces(

@@ -421,6 +421,8 @@ export const en = {
     add: 'Add a place',
     title: 'How {from} and {to} are connected',
     steps: '{count, plural, one {# step} other {# steps}}',
+    others:
+      '{count, plural, one {# other chain is as short; this one is the best documented.} other {# other chains are as short; this one is the best documented.}}',
     step: 'Step {number} of {total}',
     reason: 'Why they are connected',
     none: 'No chain of the relationships shown leads from one to the other.',

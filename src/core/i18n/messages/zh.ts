@@ -403,6 +403,7 @@ export const zh: Translation = {
     add: '添加地点',
     title: '{from}与{to}如何相连',
     steps: '{count, plural, other {#步}}',
+    others: '另有{count, plural, other {#条}}同样短的路线；此处显示的是佐证最充分的一条。',
     step: '第{number}步，共{total}步',
     reason: '相连的依据',
     none: '当前显示的关系无法将两地相连。',
