@@ -280,6 +280,11 @@ export class AtlasPage extends Reader {
     return new Area(this.page.locator('.print-sheet'));
   }
 
+  /** The map that it has. */
+  get printedMap(): Locator {
+    return this.printSheet.root.locator('img');
+  }
+
   /** What screen readers were told last. */
   get announcement(): Locator {
     return this.page.locator('[data-announcer]');

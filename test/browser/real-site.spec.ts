@@ -60,11 +60,11 @@ for (const language of languages) {
 
     for (const [path, html] of pages) expect(html, path).toContain(`<html lang="${language}"`);
     for (const [id, { events }] of pairs) {
-      const page = pages.get(pathOfPair(id));
+      const html = pages.get(pathOfPair(id));
       for (const { summary, sources } of events) {
-        expect(page, id).toContain(escapeHtml(summary[language] ?? summary.en));
+        expect(html, id).toContain(escapeHtml(summary[language] ?? summary.en));
         for (const { article } of sources) {
-          expect(page, id).toContain(escapeHtml(articles.get(article)?.url ?? article));
+          expect(html, id).toContain(escapeHtml(articles.get(article)?.url ?? article));
         }
       }
       for (const end of id.split('--')) {
