@@ -2,6 +2,7 @@
 import { type AtlasEvent, type Pair, partnerOf } from '../domain/atlas';
 import { type Tie, ties } from '../domain/kind';
 import type { Standing } from '../domain/standing';
+import { articleCountOf } from './article-count';
 
 /** What of a visible pair decides between chains. */
 export interface Link {
@@ -29,8 +30,12 @@ interface Route<Step extends Link> {
 
 /** By the articles that speak for it, then whether it is in force, then its events and its tie. */
 function costOf({ standing, events, tie }: Link): number[] {
-  const articles = new Set(events.flatMap((event) => event.articles));
-  return [-articles.size, standing === 'in-force' ? 0 : 1, -events.length, ties.indexOf(tie)];
+  return [
+    -articleCountOf(events),
+    standing === 'in-force' ? 0 : 1,
+    -events.length,
+    ties.indexOf(tie),
+  ];
 }
 
 function extend<Step extends Link>(route: Route<Step>, step: Step): Route<Step> {

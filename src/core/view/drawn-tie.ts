@@ -13,8 +13,18 @@ export interface DrawnTie extends TieStanding {
   readonly tie: Tie;
 }
 
+/** Of each list of events what was drawn last: scene after scene asks of the same day. */
+const latest = new WeakMap<
+  readonly AtlasEvent[],
+  { readonly day: Day; readonly drawn: DrawnTie | null }
+>();
+
 /** The strongest tie among the events, and how that one stands on a day; `null` of no events. */
 export function drawnTie(events: readonly AtlasEvent[], day: Day): DrawnTie | null {
+  const known = latest.get(events);
+  if (known?.day === day) return known.drawn;
   const tie = strongestTie(events.map((event) => event.tie));
-  return tie === null ? null : { tie, ...standingOfTie(eventsOfTie(events, tie), day) };
+  const drawn = tie === null ? null : { tie, ...standingOfTie(eventsOfTie(events, tie), day) };
+  latest.set(events, { day, drawn });
+  return drawn;
 }

@@ -48,14 +48,17 @@ export function referenceDay({ years }: Pick<Filters, 'years'>, today: Day): Day
 const eventFacets = facets.filter((facet) => facetTable[facet].filters === 'events');
 const lineFacets = facets.filter((facet) => facetTable[facet].filters === 'lines');
 
-/** The events of a pair that pass by themselves; what they are together is not asked yet. */
+/**
+ * The events of a pair that pass by themselves; what they are together is not asked yet. Where all
+ * pass, the pair's own list, of which more may be known.
+ */
 export function passingEvents(
   pair: Pair,
   filters: Filters,
   day: Day,
   lifted?: FilterName,
-): AtlasEvent[] {
-  return pair.events.filter(
+): readonly AtlasEvent[] {
+  const passing = pair.events.filter(
     (event) =>
       (lifted === 'undated' || filters.undated === 'show' || !event.undated) &&
       eventFacets.every(
@@ -64,6 +67,7 @@ export function passingEvents(
       (lifted === 'distance' || isWithin(filters.distance, pair.distance)) &&
       (lifted === 'years' || matchesYears(event, filters)),
   );
+  return passing.length === pair.events.length ? pair.events : passing;
 }
 
 /** Whether the line passes that some events of a pair are drawn as. */

@@ -7,6 +7,7 @@ import type { Atlas, Pair, Place } from '../domain/atlas';
 import { ties } from '../domain/kind';
 import type { Resting } from '../geometry/arc';
 import { mercatorX, mercatorY } from '../geometry/mercator';
+import { articleCountOf } from './article-count';
 import type { ScenePair, ScenePlace } from './scene';
 import { activeFilters, type View } from './view';
 
@@ -29,30 +30,32 @@ const firstNames = 12;
 
 type Zooms = readonly [first: number, last: number];
 
-/** Where places are on the map, in shares of its width: the same in every scene. */
-const shares = new WeakMap<Place, readonly [x: number, y: number]>();
+/** The squares of each place by zoom: the same in every scene. */
+const squares = new WeakMap<Place, readonly number[]>();
 
-function sharesOf(place: Place): readonly [x: number, y: number] {
-  const known = shares.get(place);
+/**
+ * A number for the square in which a place lies, of those that are 256 pixels wide at each zoom down to
+ * the deepest.
+ */
+function squaresOf(place: Place): readonly number[] {
+  const known = squares.get(place);
   if (known !== undefined) return known;
   const [longitude, latitude] = place.coordinates;
-  const found = [mercatorX(longitude) + 0.5, mercatorY(latitude) + 0.5] as const;
-  shares.set(place, found);
+  const [x, y] = [mercatorX(longitude) + 0.5, mercatorY(latitude) + 0.5];
+  const found = Array.from({ length: deepest + 1 }, (_, zoom) => {
+    const across = 2 ** (zoom + 1);
+    return Math.floor(y * across) * across + Math.floor(x * across);
+  });
+  squares.set(place, found);
   return found;
-}
-
-/** A number for the square in which a place lies, of those that are 256 pixels wide at a zoom. */
-function squareOf(place: Place, zoom: number): number {
-  const squares = 2 ** (zoom + 1);
-  const [x, y] = sharesOf(place);
-  return Math.floor(y * squares) * squares + Math.floor(x * squares);
 }
 
 /** The deepest zoom at which all of some places are seen at one glance. */
 function zoomAtAGlance(places: readonly Place[]): number {
   for (let zoom = 1; zoom < deepest; zoom += 1) {
-    const squares = new Set(places.map((place) => squareOf(place, zoom)));
-    if (squares.size > squaresAtAGlance) return zoom - 1;
+    const taken = new Set<number | undefined>();
+    for (const place of places) taken.add(squaresOf(place)[zoom]);
+    if (taken.size > squaresAtAGlance) return zoom - 1;
   }
   return deepest - 1;
 }
@@ -69,25 +72,30 @@ function enterByZoom<Item>(
   limitsAt: (zoom: number) => { inSquare: number; squareZoom?: number; inAll?: number },
 ): ReadonlyMap<Item, number> {
   const entered = new Map<Item, number>();
-  const others: { readonly item: Item; readonly places: readonly Place[] }[] = [];
+  const others: Item[] = [];
   const inside: Place[] = [];
   for (const item of items) {
-    const places = placesOf(item);
     if (isIn(item)) {
       entered.set(item, always);
-      inside.push(...places);
+      inside.push(...placesOf(item));
     } else {
-      others.push({ item, places });
+      others.push(item);
     }
   }
   for (let zoom = first; zoom < last; zoom += 1) {
     const counts = new Map<number, number>();
     const { inSquare, squareZoom = zoom, inAll = items.length } = limitsAt(zoom);
-    const countAt = (place: Place) => counts.get(squareOf(place, squareZoom)) ?? 0;
-    const takeUp = (place: Place) => counts.set(squareOf(place, squareZoom), countAt(place) + 1);
+    const squareOf = (place: Place) => squaresOf(place)[squareZoom] ?? Number.NaN;
+    const takeUp = (place: Place) => {
+      const square = squareOf(place);
+      counts.set(square, (counts.get(square) ?? 0) + 1);
+    };
+    const isFull = (place: Place) => (counts.get(squareOf(place)) ?? 0) >= inSquare;
     inside.forEach(takeUp);
-    for (const { item, places } of others.slice(0, inAll)) {
-      if (entered.has(item) || places.some((place) => countAt(place) >= inSquare)) continue;
+    for (const item of others.slice(0, inAll)) {
+      if (entered.has(item)) continue;
+      const places = placesOf(item);
+      if (places.some(isFull)) continue;
       entered.set(item, zoom);
       inside.push(...places);
       places.forEach(takeUp);
@@ -102,7 +110,7 @@ type EmphasisedPair = Omit<ScenePair, 'fullFrom'>;
 function byEvidence(pairs: readonly EmphasisedPair[]): EmphasisedPair[] {
   const ranked = pairs.map((each) => {
     const { events, standing, tie } = each;
-    const articles = new Set(events.flatMap((event) => event.articles)).size;
+    const articles = articleCountOf(events);
     const inForce = standing === 'in-force' ? 1 : 0;
     const documented = 100 * Math.min(99, articles) + Math.min(99, events.length);
     return { each, rank: inForce * 1e6 + documented * 10 - ties.indexOf(tie) };
@@ -177,9 +185,9 @@ export function zoomsOfPlaces(
     [0, deepest],
     (zoom) => ({ inSquare: 1, squareZoom: zoom + 1, inAll: firstNames * 2 ** zoom }),
   );
-  return places.map((each) => ({
-    ...each,
-    fullFrom: fullOf(each),
-    namedFrom: named.get(each) ?? deepest,
-  }));
+  return places.map((each) => {
+    const { place, degree, emphasis, accent } = each;
+    const namedFrom = named.get(each) ?? deepest;
+    return { place, degree, emphasis, accent, fullFrom: fullOf(each), namedFrom };
+  });
 }

@@ -6,9 +6,11 @@ import type { Filters } from './view';
 
 /** The undated events that pass the other filters, whether shown or hidden, in the atlas's order. */
 export function findUndatedEvents(atlas: Atlas, filters: Filters, day: Day) {
-  return [...atlas.pairs.values()].flatMap((pair) =>
-    matchingEvents(pair, filters, day, 'undated')
-      .filter(({ undated }) => undated)
-      .map((event) => ({ pair, event })),
-  );
+  return [...atlas.pairs.values()]
+    .filter(({ events }) => events.some(({ undated }) => undated))
+    .flatMap((pair) =>
+      matchingEvents(pair, filters, day, 'undated')
+        .filter(({ undated }) => undated)
+        .map((event) => ({ pair, event })),
+    );
 }

@@ -1,0 +1,14 @@
+/** How many articles speak for some events. */
+import type { AtlasEvent } from '../domain/atlas';
+
+/** Counted once for each list of events: that of a pair without filters is the same in every scene. */
+const counts = new WeakMap<object, number>();
+
+/** How many articles the events have, each counted once. */
+export function articleCountOf(events: readonly Pick<AtlasEvent, 'articles'>[]): number {
+  const known = counts.get(events);
+  if (known !== undefined) return known;
+  const count = new Set(events.flatMap(({ articles }) => articles)).size;
+  counts.set(events, count);
+  return count;
+}
