@@ -1,7 +1,8 @@
 /**
- * `npm run bench:data [-- --file CSV]`: how long it takes to import, compile and parse a register,
- * and how large it is. Medians of five runs; every column but "import" with the atlas's own records.
- * A second table says what it costs in Chromium to show, filter, search and sort it.
+ * `npm run bench:data [-- --file CSV | --own]`: first what it costs to show and search the atlas's own
+ * records, where `--own` stops. Then how long it takes to import, compile and parse a register, and how
+ * large it is. Medians of five runs; every column but "import" with the atlas's own records. A last
+ * table says what it costs in Chromium to show, filter, search and sort it.
  */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -10,7 +11,7 @@ import { compileRecords } from '../../src/build/compiler/compile';
 import { readFolder } from '../../src/build/compiler/compile-folder';
 import { boundsOfCountry } from '../../src/build/compiler/country-shapes';
 import { registerPackage } from '../../src/build/compiler/registers/register-package';
-import { dayOfTime } from '../../src/core/domain/day';
+import { type Day, dayOfTime } from '../../src/core/domain/day';
 import { decodeRegister } from '../../src/core/domain/register';
 import { recognisePairColumns } from '../../src/core/importing/columns';
 import { readDelimited } from '../../src/core/importing/delimited';
@@ -19,6 +20,7 @@ import type { ImportedRegister } from '../../src/core/importing/import-pairs';
 import { tableOf } from '../../src/core/importing/source-table';
 import { usualFaults, worldLikeCsv, worldLikeList } from '../world-like/world-like-list';
 import { type MeasureInBrowser, withBrowser } from './data-in-browser';
+import { measureOwnRecords } from './own-records';
 
 const runs = 5;
 const sizes = [4, 1_000, 25_917, 100_000];
@@ -63,6 +65,7 @@ function kilobytes(bytes: number): string {
 async function measureCsv(
   csv: string,
   records: ReadonlyMap<string, string>,
+  today: Day,
   measureInBrowser: MeasureInBrowser,
 ): Promise<{ readonly built: object; readonly shown: object }> {
   const imported = await measure(() => importCsv(csv));
@@ -70,7 +73,6 @@ async function measureCsv(
   const files = [...registerPackage(origin, places, pairs)].map(
     ([path, text]) => [`registers/${origin.name}/${path}`, text] as const,
   );
-  const today = dayOfTime(Date.now());
   const compile = (folder: ReadonlyMap<string, string>) =>
     compileRecords(folder, { today, version: '0' });
   const without = await measure(() => compile(records));
@@ -99,15 +101,21 @@ async function measureCsv(
   return { built, shown: { pairs: parsed.value.pairs.count, ...Object.fromEntries(rounded) } };
 }
 
-const { values } = parseArgs({ options: { file: { type: 'string' } } });
+const { values } = parseArgs({ options: { file: { type: 'string' }, own: { type: 'boolean' } } });
 const records = await readFolder('data');
+const today = dayOfTime(Date.now());
+const { outputs } = compileRecords(records, { today, version: '0' });
+const [atlas, headlines] = ['atlas.json', 'search.json'].map((path) => outputs?.get(path) ?? '');
+console.log(`The atlas's own records, processor milliseconds, Node ${process.version}`);
+console.table(measureOwnRecords(atlas ?? '', headlines ?? '', today));
+if (values.own === true) process.exit();
 const lists =
   values.file === undefined
     ? sizes.map((size) => worldLikeCsv(worldLikeList(size), usualFaults(size)))
     : [readFileSync(values.file, 'utf8')];
 const rows = await withBrowser(async (measureInBrowser) => {
   const measured: Awaited<ReturnType<typeof measureCsv>>[] = [];
-  for (const csv of lists) measured.push(await measureCsv(csv, records, measureInBrowser));
+  for (const csv of lists) measured.push(await measureCsv(csv, records, today, measureInBrowser));
   return measured;
 });
 console.log(`Medians of ${runs} runs, Node ${process.version}`);

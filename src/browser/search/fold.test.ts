@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { languageFacts, languages } from '../../core/domain/language';
-import { fold, searchedTerms, termsOf } from './fold';
+import { fold, foldAll, searchedTerms, termsOf } from './fold';
 
 /** Milliseconds. Properties take as long as they take. */
 const patience = 600_000;
@@ -61,6 +61,25 @@ describe('folding', () => {
   );
 
   it(
+    'is the same for each of many texts',
+    () => {
+      const anyTexts = fc.array(
+        fc.oneof(
+          fc.string({ unit: 'binary' }),
+          fc.string({ unit: fc.constantFrom(...'dzjhkqwΣßЙй\u0301\n') }),
+        ),
+        { minLength: 1 },
+      );
+      fc.assert(
+        fc.property(anyTexts, (texts) => {
+          expect(foldAll(texts)).toEqual(texts.map((text) => fold(text.replaceAll('\n', ' '))));
+        }),
+      );
+    },
+    patience,
+  );
+
+  it(
     'hears no accent',
     () => {
       const letters = fc.array(fc.constantFrom(...'abcdefgiklmnoprstuvабгдезилмнопрст'));
@@ -78,8 +97,17 @@ describe('folding', () => {
 
 describe('terms', () => {
   it('are words, and of Chinese the signs one by one and two by two', () => {
-    expect(termsOf('New York, 2-й')).toEqual(['nev', 'iork', '2', 'i']);
-    expect(termsOf('比什凯克 Ош')).toEqual(['osh', '比', '什', '凯', '克', '比什', '什凯', '凯克']);
+    expect(termsOf(fold('New York, 2-й'))).toEqual(['nev', 'iork', '2', 'i']);
+    expect(termsOf(fold('比什凯克 Ош'))).toEqual([
+      'osh',
+      '比',
+      '什',
+      '凯',
+      '克',
+      '比什',
+      '什凯',
+      '凯克',
+    ]);
   });
 
   it('of a search are words and neighbouring signs, each once', () => {
@@ -93,7 +121,7 @@ describe('terms', () => {
       const anyRun = fc.string({ unit: fc.constantFrom(...'北京市比什凯克莫斯科'), minLength: 1 });
       fc.assert(
         fc.property(anyRun, anyRun, anyRun, (before, searched, after) => {
-          const terms = termsOf(`${before}${searched}${after}`);
+          const terms = termsOf(fold(`${before}${searched}${after}`));
           expect(terms).toEqual(expect.arrayContaining(searchedTerms(searched)));
         }),
       );

@@ -3,7 +3,7 @@
  * folded with the first search: no index of tens of thousands of names needs to be built.
  */
 import type { RegisterIndex } from '../../core/view/register-index';
-import { fold, searchedTerms, termsOf } from './fold';
+import { foldAll, searchedTerms, termsOf } from './fold';
 import type { Found } from './search-index';
 
 /** A place or pair of a register. */
@@ -26,17 +26,14 @@ function textsOf(index: RegisterIndex): readonly string[] {
   if (texts === undefined) {
     const names = index.register.places.map(({ name, addition, otherNames }, position) => {
       const documented = Object.values(index.documentedPlace(position)?.names ?? {});
-      return [name, addition ?? '', ...otherNames, ...documented].join(gap).replaceAll('\n', gap);
+      return [name, addition ?? '', ...otherNames, ...documented].join(gap);
     });
-    // Folded in one piece: of each name alone it takes several times as long.
-    texts = fold(names.join('\n'))
-      .split('\n')
-      .map((folded) => {
-        const words = unspaced.test(folded)
-          ? termsOf(folded).join(gap)
-          : folded.replaceAll(/[^\p{L}\p{N}]+/gu, gap);
-        return gap + words + gap;
-      });
+    texts = foldAll(names).map((folded) => {
+      const words = unspaced.test(folded)
+        ? termsOf(folded).join(gap)
+        : folded.replaceAll(/[^\p{L}\p{N}]+/gu, gap);
+      return gap + words + gap;
+    });
     textsByIndex.set(index, texts);
   }
   return texts;

@@ -2,7 +2,7 @@
 import MiniSearch, { type SearchOptions } from 'minisearch';
 import type { Atlas, Pair, Place, Topic } from '../../core/domain/atlas';
 import type { Headline } from '../../core/domain/headline';
-import { searchedTerms, termsOf } from './fold';
+import { foldAll, searchedTerms, termsOf } from './fold';
 
 /** Something found, the best first, and how many there are in all. */
 export interface Found<Item> {
@@ -38,7 +38,11 @@ function indexOf(entries: readonly Entry[]): Index {
     // The terms are folded already.
     processTerm: (term) => term,
   });
-  index.addAll(entries);
+  const texts = foldAll(entries.flatMap(({ name, otherNames }) => [name, otherNames]));
+  for (const [position, { id }] of entries.entries()) {
+    const [name = '', otherNames = ''] = texts.slice(2 * position, 2 * position + 2);
+    index.add({ id, name, otherNames });
+  }
   return index;
 }
 
