@@ -132,6 +132,13 @@ test('home and embed arrive within the first packets', async ({ request }) => {
   }
 });
 
+test('the atlas loads in at most 50 kB', async ({ request }) => {
+  const file = await (await request.get('./data/atlas.json')).body();
+  const size = brotliCompressSync(file).byteLength;
+  test.info().annotations.push({ type: 'size', description: `atlas.json: ${size} br` });
+  expect(size).toBeLessThanOrEqual(50_000);
+});
+
 test('the panel counts all relationships', async ({ atlas }) => {
   await atlas.open('?tab=list');
   await expect(atlas.panel.heading(`All relationships (${pairs.size})`)).toBeVisible();

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import type { QueryClient } from '@tanstack/react-query';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { atlasFormat } from '../../core/domain/atlas-files';
+import { atlasFormat, readableFormats } from '../../core/domain/atlas-files';
 import { faultOf, isMissing, LoadError } from './fetch-json';
 import { atlasQuery, createQueryClient, dossierQuery, pinsQuery } from './queries';
 
@@ -9,6 +9,13 @@ const atlas = { format: atlasFormat, topics: [], places: [], articles: [], pairs
 
 /** Asked for but one time, whatever comes. */
 const once = { ...atlasQuery, retry: false };
+
+/** Queries that are tried but one time. */
+function createHastyClient(): QueryClient {
+  const queries = createQueryClient();
+  queries.setDefaultOptions({ queries: { ...queries.getDefaultOptions().queries, retry: false } });
+  return queries;
+}
 
 /** A server that gives one answer to everything; the paths that were asked for. */
 function serve(body: unknown, status = 200): string[] {
@@ -49,6 +56,11 @@ class Site {
 
   remove(path: string): void {
     delete this.#files[path];
+  }
+
+  /** Another version of the site serves its files in another format. */
+  writeAtlasIn(format: number): void {
+    this.#files['atlas.json'] = { ...Object(this.#files['atlas.json']), format };
   }
 
   /** Both pairs get the same events, which have ids and nothing else of their own. */
@@ -117,15 +129,40 @@ describe('a page that stays open while the site is built anew', () => {
   it('keeps its atlas where the new one does not come', async () => {
     const site = new Site();
     site.build(['old']);
-    const queries = createQueryClient();
-    queries.setDefaultOptions({
-      queries: { ...queries.getDefaultOptions().queries, retry: false },
-    });
+    const queries = createHastyClient();
     await queries.fetchQuery(atlasQuery);
     site.build(['new', 'old']);
     site.remove('atlas.json');
     expect(await eventsOf(queries, 'a--b')).toEqual(['old', 'new,old']);
   });
+
+  it('keeps its atlas where the new one is of a later format', async () => {
+    const site = new Site();
+    site.build(['old']);
+    const queries = createHastyClient();
+    await queries.fetchQuery(atlasQuery);
+    site.build(['new', 'old']);
+    site.writeAtlasIn(atlasFormat + 1);
+    expect(await eventsOf(queries, 'a--b')).toEqual(['old', 'new,old']);
+    const { error } = queries.getQueryState(atlasQuery.queryKey) ?? {};
+    expect(faultOf(error)).toEqual({ type: 'otherFormat' });
+  });
+});
+
+describe('a page that gets the atlas of an earlier build from a cache', () => {
+  it.each(readableFormats)(
+    'shows it in format %i, until a dossier says that it is old',
+    async (format) => {
+      const site = new Site();
+      site.build(['old']);
+      site.writeAtlasIn(format);
+      const queries = createQueryClient();
+      const { pairs } = await queries.fetchQuery(atlasQuery);
+      expect([...pairs.keys()]).toEqual(['a--b', 'a--c']);
+      site.build(['new', 'old']);
+      expect(await eventsOf(queries, 'a--b')).toEqual(['new,old', 'new,old']);
+    },
+  );
 });
 
 describe('queries', () => {

@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { atlasFormat } from '../../core/domain/atlas-files';
 import { decodeAtlas } from '../../core/domain/decode-atlas';
 import { set } from '../compiler/fixtures/edit-records';
 import { soundRecords } from '../compiler/fixtures/sound-records';
@@ -53,7 +54,7 @@ describe('data pin', () => {
     expect(await readdir(join(work, 'pins', '2026-11-22'))).toContain('events.csv');
     expect(JSON.parse(await pinned('pin.json'))).toEqual({
       day: '2026-11-22',
-      format: 2,
+      format: atlasFormat,
       version: expect.stringMatching(/^\d+\.\d+\.\d+$/),
       sha256: expect.stringMatching(/^[\da-f]{64}$/),
     });
@@ -98,7 +99,7 @@ describe('data pin', () => {
     const out = join(work, 'site');
     expect((await data('build', join(work, 'data'), '--out', out)).code).toBe(0);
     const { pins } = JSON.parse(await readFile(join(out, 'pins.json'), 'utf8'));
-    expect(pins).toMatchObject([{ day: '2026-11-22', format: 2 }]);
+    expect(pins).toMatchObject([{ day: '2026-11-22', format: atlasFormat }]);
     const copy = await readFile(join(out, 'pinned', '2026-11-22', 'atlas.json'), 'utf8');
     expect(copy).toBe(await pinned('atlas.json'));
     expect(copy).not.toBe(await readFile(join(out, 'atlas.json'), 'utf8'));

@@ -1,19 +1,31 @@
 /** The prebuilt JSON of atlas and dossiers, as the compiler writes it and browsers check it. */
 import * as z from 'zod/mini';
+import { rowsOf } from './columns';
 import { parseEdtfDate, parseEdtfInterval } from './edtf';
 import { eventKinds } from './kind';
 import { rawRegisterSummarySchema } from './register-summary';
 
 /** Raised when a reader of the files could misread them; browsers with an older page reload. */
-export const atlasFormat = 2;
+export const atlasFormat = 3;
 
-/** In format 1 events have no ids and are known by their place among those of their pair. */
-export const readableFormats = [1, atlasFormat] as const;
+/**
+ * In formats 1 and 2 every list holds objects; in format 1 events have no ids and are known by their
+ * place among those of their pair.
+ */
+export const readableFormats = [1, 2, atlasFormat] as const;
 
 const date = z.string().check(z.refine((text) => parseEdtfDate(text).ok, 'is not a date'));
 const interval = z
   .string()
   .check(z.refine((text) => parseEdtfInterval(text).ok, 'is not an interval'));
+
+/** Columns do not tell `null` from what is missing. */
+const dateOrNone = z._default(z.nullable(date), null);
+
+/** A list, in columns or as it is. */
+function rows<Row extends z.ZodMiniType>(row: Row) {
+  return z.pipe(z.transform(rowsOf), z.array(row));
+}
 
 const localizedText = z.catchall(z.object({ en: z.string() }), z.string());
 
@@ -36,7 +48,7 @@ const rawPlace = z.object({
         z.object({
           url: z.string(),
           publisher: z.string(),
-          published: z.nullable(date),
+          published: dateOrNone,
         }),
       ),
     }),
@@ -48,7 +60,7 @@ const rawEvent = z.object({
   /** Unique within its pair; stays when other events are inserted. */
   id: z.optional(z.string()),
   kind: z.enum(eventKinds),
-  date: z.nullable(date),
+  date: dateOrNone,
   inForce: z.optional(interval),
   topics: z.array(z.string()),
   /** Ids of the articles that state it. */
@@ -64,20 +76,23 @@ const rawCollection = z.object({
   pairs: z.array(z.string()),
 });
 
-/** `data/atlas.json`: what the map and the filters need. */
+/** `data/atlas.json`: what the map and the filters need, its lists as columns. */
 export const rawAtlasSchema = z.object({
   format: z.literal(readableFormats),
-  topics: z.array(z.object({ id: z.string(), names: localizedText })),
-  places: z.array(rawPlace),
+  topics: rows(z.object({ id: z.string(), names: localizedText })),
+  places: rows(rawPlace),
   /** BCP 47 tag of each article that an event names. */
-  articles: z.array(z.object({ id: z.string(), language: z.string() })),
-  pairs: z.array(z.object({ id: z.string(), events: z.array(rawEvent) })),
+  articles: rows(z.object({ id: z.string(), language: z.string() })),
+  pairs: rows(z.object({ id: z.string(), events: rows(rawEvent) })),
   /** In display order. */
-  collections: z.optional(z.array(rawCollection)),
+  collections: z.optional(rows(rawCollection)),
   /** Sorted by name. */
   registers: z.optional(z.array(rawRegisterSummarySchema)),
 });
-export type RawAtlas = z.infer<typeof rawAtlasSchema>;
+/** As it is written. */
+export type WrittenAtlas = z.input<typeof rawAtlasSchema>;
+/** As it is read: lists of objects. */
+export type RawAtlas = z.output<typeof rawAtlasSchema>;
 
 /** An article as the files have it. */
 export const rawArticleSchema = z.object({

@@ -177,6 +177,50 @@ describe('an atlas in JSON', () => {
   });
 });
 
+describe('a file of format 3', () => {
+  const file = {
+    format: 3,
+    topics: { id: ['health'], names: { en: ['Health'], ru: ['Здоровье'] } },
+    places: {
+      id: ['almaty', 'bishkek', 'un'],
+      kind: ['city', 'city', 'organisation'],
+      names: { en: ['Almaty', 'Bishkek', 'United Nations'] },
+      aliases: [[], ['Frunze'], []],
+      country: ['KZ', 'KG', 'US'],
+      coordinates: [
+        [76.95, 43.24],
+        [74.59, 42.87],
+        [-73.97, 40.75],
+      ],
+    },
+    articles: { id: ['a', 'b'], language: ['ru', 'en'] },
+    pairs: {
+      id: ['almaty--bishkek', 'almaty--un'],
+      events: {
+        id: [['x', 'y', 'z'], ['x']],
+        kind: [['memorandum', 'programme', 'termination'], ['meeting']],
+        date: [['2010-05', '2011', '2013-01-01'], [null]],
+        topics: [[['health'], [], []], [[]]],
+        articles: [[['a'], ['a'], ['b']], [['a']]],
+        inForce: [[null, '2012/2014', null], null],
+      },
+    },
+  };
+
+  it('has columns, which say what lists of format 2 say', () => {
+    expect(decodeAtlas(file)).toEqual(decodeAtlas({ ...rawAtlas(), format: 2 }));
+  });
+
+  it.each([
+    ['a column is missing', { ...file.places, country: undefined }],
+    ['a column is too short', { ...file.places, country: ['KZ', 'KG'] }],
+    ['a column is none', { ...file.places, country: 'KZ' }],
+    ['its columns are none', 'almaty'],
+  ])('is unreadable where %s', (_, places) => {
+    expect(() => decodeAtlas({ ...file, places })).toThrow(UnreadableFileError);
+  });
+});
+
 describe('files of format 1', () => {
   const withoutIds = (events: readonly RawEvent[]) => events.map(({ id: _, ...event }) => event);
 

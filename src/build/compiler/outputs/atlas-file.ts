@@ -4,7 +4,9 @@ import {
   type RawArticle,
   type RawAtlas,
   type RawDossier,
+  type WrittenAtlas,
 } from '../../../core/domain/atlas-files';
+import { columnsOf } from '../../../core/domain/columns';
 import type { RegisterSummary } from '../../../core/domain/register-summary';
 import {
   articlesOf,
@@ -61,15 +63,17 @@ function rawCollection({ id, title, text, view, pairs }: ResolvedCollection): Ra
 export function rawAtlas(
   records: ResolvedRecords,
   registers: readonly RegisterSummary[],
-): RawAtlas {
+): WrittenAtlas {
   const { topics, places, articles, pairs, collections } = records;
   return {
     format: atlasFormat,
-    topics: topics.map(({ id, names }) => ({ id, names })),
-    places: places.map(rawPlace),
-    articles: articles.map(({ id, language }) => ({ id, language })),
-    pairs: pairs.map(({ id, events }) => ({ id, events: events.map(rawEvent) })),
-    collections: collections.map(rawCollection),
+    topics: columnsOf(topics.map(({ id, names }) => ({ id, names }))),
+    places: columnsOf(places.map(rawPlace)),
+    articles: columnsOf(articles.map(({ id, language }) => ({ id, language }))),
+    pairs: columnsOf(
+      pairs.map(({ id, events }) => ({ id, events: columnsOf(events.map(rawEvent)) })),
+    ),
+    collections: columnsOf(collections.map(rawCollection)),
     registers: [...registers],
   };
 }
