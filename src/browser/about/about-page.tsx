@@ -164,6 +164,7 @@ interface ChartsProperties {
 function Charts({ atlas, today, headlines, continents }: ChartsProperties) {
   const t = useTranslations('about');
   const known = useTranslations('dateKnowledge');
+  const continentName = useTranslations('continent');
   const wording = useWording();
   const years = useMemo(
     () => countYears(atlas, noFilters, yearExtent(atlas, yearOf(today)), today),
@@ -200,7 +201,7 @@ function Charts({ atlas, today, headlines, continents }: ChartsProperties) {
             countHeading={t('relationships')}
             counts={continents.map(({ continent, relationships, reached, all }) => ({
               label: t('reached', {
-                continent: wording.country(continent),
+                continent: continentName(continent),
                 reached: wording.number(reached),
                 all: wording.number(all),
               }),

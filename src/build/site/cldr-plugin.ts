@@ -1,23 +1,15 @@
 /** Vite plugin: of the names in Unicode's CLDR, those that readers need; the rest are not for the browser. */
 import { iso31661Alpha2ToNumeric } from 'iso-3166';
 import type { Plugin } from 'vite';
-import { continents } from '../../core/domain/continent';
 
 const namesFile = /\/cldr-localenames-full\/.*\.json$/;
 
-const continentCodes: ReadonlySet<string> = new Set(continents);
-
-/** Whether a code is a country's, a continent's or a language's, and not another region's or that of a variant. */
+/** Whether a code is a country's or a language's, and not a region's or that of a variant. */
 function isNeeded(code: string): boolean {
-  return (
-    continentCodes.has(code) ||
-    code === 'XK' ||
-    code in iso31661Alpha2ToNumeric ||
-    /^[a-z]{2}$/.test(code)
-  );
+  return code === 'XK' || code in iso31661Alpha2ToNumeric || /^[a-z]{2}$/.test(code);
 }
 
-/** The file with the names of countries, continents and languages with two-letter codes alone. */
+/** The file with the names of countries and of languages with two-letter codes alone. */
 export function withoutOtherNames(json: string): string {
   const names = JSON.parse(json, (key, value) =>
     typeof value === 'string' && !isNeeded(key) ? undefined : value,

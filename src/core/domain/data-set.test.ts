@@ -6,7 +6,7 @@ const raw = {
   version: '1.2.3',
   changed: '2026-11-22',
   undatedArticles: 4,
-  continents: [{ continent: '142', relationships: 3, reached: 2, all: 51 }],
+  continents: [{ continent: 'asia', relationships: 3, reached: 2, all: 51 }],
   files: [{ path: 'pairs.csv', bytes: 120 }],
 };
 

@@ -1,6 +1,7 @@
 /** How the interface takes its texts: it uses every message, and no visible text goes around them. */
 import { parseAst } from 'vite';
 import { describe, expect, it } from 'vitest';
+import { continents } from '../domain/continent';
 import { dateKnowledges } from '../domain/date-knowledge';
 import { eventKinds, ties } from '../domain/kind';
 import { standings } from '../domain/standing';
@@ -32,6 +33,7 @@ function keysInLists(property: 'label' | 'menu'): string[] {
 const pickedKeys: Readonly<Record<string, readonly string[]>> = {
   about: keysInLists('label'),
   app: [...parameterValues.tab, ...projections, 'themeAuto', 'themeLight', 'themeDark'],
+  continent: continents,
   dateKnowledge: dateKnowledges,
   filter: [...filterModes.flatMap((mode) => [mode, `${mode}Hint`]), ...facets],
   keep: keysInLists('menu'),

@@ -11,13 +11,13 @@ describe('the coverage of continents', () => {
   const of = (continent: string) => coverage.find((each) => each.continent === continent);
 
   it('counts a relationship between two continents in both, and one within a continent once', () => {
-    expect(of('142')).toMatchObject({ relationships: 2, reached: 2 });
-    expect(of('150')).toMatchObject({ relationships: 2, reached: 3 });
-    expect(of('019')).toMatchObject({ relationships: 1, reached: 2 });
+    expect(of('asia')).toMatchObject({ relationships: 2, reached: 2 });
+    expect(of('europe')).toMatchObject({ relationships: 2, reached: 3 });
+    expect(of('americas')).toMatchObject({ relationships: 1, reached: 2 });
   });
 
   it('tells of a continent that nothing reaches', () => {
-    expect(of('002')).toMatchObject({ relationships: 0, reached: 0 });
+    expect(of('africa')).toMatchObject({ relationships: 0, reached: 0 });
   });
 
   it('knows every country and territory once', () => {

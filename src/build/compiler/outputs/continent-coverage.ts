@@ -14,13 +14,22 @@ function countriesIn(region: string): string[] {
   return inside.flatMap(countriesIn);
 }
 
+/** The codes of UN M49 under which CLDR has the continents. */
+const regions: Readonly<Record<Continent, string>> = {
+  africa: '002',
+  americas: '019',
+  asia: '142',
+  europe: '150',
+  oceania: '009',
+};
+
 const continentOf = new Map<string, Continent>(
   continents.flatMap((continent) =>
-    countriesIn(continent).map((country) => [country, continent] as const),
+    countriesIn(regions[continent]).map((country) => [country, continent] as const),
   ),
 );
 // CLDR and the records know Kosovo by a code that ISO leaves to its users.
-continentOf.set('XK', '150');
+continentOf.set('XK', 'europe');
 
 /**
  * `relationships`: the countries at both ends of each. One between two continents counts in both;

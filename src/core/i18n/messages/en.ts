@@ -95,6 +95,13 @@ export const en = {
     lift: '{filter, select, years {Show all years} topics {Show all topics} ties {Show all ties} standings {Show every status} languages {Show all languages} countries {Show all countries} distance {Show all distances} undated {Show undated events} other {Show more}} ({count})',
     attribution: 'Map: <link>{name}</link> · Records: CC BY 4.0',
   },
+  continent: {
+    africa: 'Africa',
+    americas: 'Americas',
+    asia: 'Asia',
+    europe: 'Europe',
+    oceania: 'Oceania',
+  },
   dateKnowledge: {
     day: 'Day stated',
     month: 'Month stated',

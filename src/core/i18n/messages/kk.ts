@@ -95,6 +95,13 @@ export const kk: Translation = {
     lift: '{filter, select, years {Барлық жылдарды көрсету} topics {Барлық тақырыптарды көрсету} ties {Байланыстың барлық түрін көрсету} standings {Барлық күйін көрсету} languages {Барлық тілдерді көрсету} countries {Барлық елдерді көрсету} distance {Барлық қашықтықты көрсету} undated {Күні белгісіз оқиғаларды көрсету} other {Көбірек көрсету}} ({count})',
     attribution: 'Карта: <link>{name}</link> · Деректер: CC BY 4.0',
   },
+  continent: {
+    africa: 'Африка',
+    americas: 'Америка',
+    asia: 'Азия',
+    europe: 'Еуропа',
+    oceania: 'Океания',
+  },
   dateKnowledge: {
     day: 'Күні айтылған',
     month: 'Айы айтылған',

@@ -96,6 +96,13 @@ export const ky: Translation = {
     lift: '{filter, select, years {Бардык жылдарды көрсөтүү} topics {Бардык темаларды көрсөтүү} ties {Байланыштын бардык түрүн көрсөтүү} standings {Бардык абалдарды көрсөтүү} languages {Бардык тилдерди көрсөтүү} countries {Бардык өлкөлөрдү көрсөтүү} distance {Бардык аралыктарды көрсөтүү} undated {Датасы белгисиз окуяларды көрсөтүү} other {Көбүрөөк көрсөтүү}} ({count})',
     attribution: 'Карта: <link>{name}</link> · Маалыматтар: CC BY 4.0',
   },
+  continent: {
+    africa: 'Африка',
+    americas: 'Америка',
+    asia: 'Азия',
+    europe: 'Европа',
+    oceania: 'Океания',
+  },
   dateKnowledge: {
     day: 'Күнү айтылган',
     month: 'Айы айтылган',

@@ -99,6 +99,13 @@ export const ru: Translation = {
     lift: '{filter, select, years {Показать все годы} topics {Показать все темы} ties {Показать все виды связей} standings {Показать с любым статусом} languages {Показать все языки} countries {Показать все страны} distance {Показать любые расстояния} undated {Показать события без даты} other {Показать больше}} ({count})',
     attribution: 'Карта: <link>{name}</link> · Данные: CC BY 4.0',
   },
+  continent: {
+    africa: 'Африка',
+    americas: 'Америка',
+    asia: 'Азия',
+    europe: 'Европа',
+    oceania: 'Океания',
+  },
   dateKnowledge: {
     day: 'Назван день',
     month: 'Назван месяц',

@@ -89,6 +89,13 @@ export const zh: Translation = {
     lift: '{filter, select, years {显示所有年份} topics {显示所有主题} ties {显示所有关系类型} standings {显示所有状态} languages {显示所有语言} countries {显示所有国家} distance {显示所有距离} undated {显示日期不详的事件} other {显示更多}}（{count}）',
     attribution: '地图：<link>{name}</link> · 数据：CC BY 4.0',
   },
+  continent: {
+    africa: '非洲',
+    americas: '美洲',
+    asia: '亚洲',
+    europe: '欧洲',
+    oceania: '大洋洲',
+  },
   dateKnowledge: {
     day: '写明日',
     month: '写明月',
