@@ -49,7 +49,7 @@ export async function clippedTexts(page: Page): Promise<string[]> {
       if (!element.checkVisibility()) return [];
       const { overflowX, textOverflow, clipPath } = getComputedStyle(element);
       const isClipping = overflowX !== 'visible' && textOverflow !== 'ellipsis';
-      const isForSpeech = clipPath !== 'none' || element.classList.contains('sr-only');
+      const isForSpeech = clipPath !== 'none' || element.closest('.sr-only') !== null;
       const box = element.getBoundingClientRect();
       const isOutside = box.right > innerWidth + 1 || box.left < -1;
       const isCut = isClipping && element.scrollWidth > element.clientWidth + 1;
