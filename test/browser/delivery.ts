@@ -1,5 +1,6 @@
 /** How the files of the site reach the page: late, damaged, changed on their way, or not at all. */
 import type { Page } from '@playwright/test';
+import { rowsOf } from '../../src/core/domain/columns';
 
 /** Files by what they are. */
 const files = {
@@ -21,6 +22,16 @@ export type Delivered = keyof typeof files | `**/${string}`;
 
 function patternOf(file: Delivered): string {
   return file in files ? files[file as keyof typeof files] : file;
+}
+
+/** An atlas with its lists as rows, which the site reads, too; other files as they are. */
+function inRows(file: object): object {
+  if (!('places' in file)) return file;
+  const rows = Object.fromEntries(
+    Object.entries(file).map(([field, value]) => [field, rowsOf(value)]),
+  );
+  const pairs = rows.pairs as readonly { readonly events: unknown }[];
+  return { ...rows, pairs: pairs.map((pair) => ({ ...pair, events: rowsOf(pair.events) })) };
 }
 
 export class Delivery {
@@ -132,7 +143,7 @@ export class Delivery {
     await this.#page.route(patternOf(file), (route) => route.fulfill({ json }));
   }
 
-  /** It holds something else, or is what stands at another address. */
+  /** It holds something else, or is what stands at another address. The lists of an atlas come as rows. */
   async change<T>(
     file: Delivered,
     edit: (content: T, address: string) => void,
@@ -141,7 +152,7 @@ export class Delivery {
     await this.#page.route(patternOf(file), async (route) => {
       const address = from(route.request().url());
       const response = await route.fetch({ url: address });
-      const content: T = await response.json();
+      const content = inRows(await response.json()) as T;
       edit(content, address);
       return route.fulfill({ response, json: content });
     });
