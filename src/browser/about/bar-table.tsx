@@ -24,7 +24,7 @@ export function BarTable({ title, text, labelHeading, countHeading, counts }: Ba
   const { number } = useWording();
   const headingId = useId();
   const [isWhole, setIsWhole] = useState(false);
-  const most = Math.max(1, ...counts.map(({ count }) => count));
+  const maxCount = Math.max(1, ...counts.map(({ count }) => count));
   const rows = isWhole ? counts : counts.slice(0, firstRows);
   return (
     <section className="flex min-w-0 flex-col items-start gap-2">
@@ -51,7 +51,7 @@ export function BarTable({ title, text, labelHeading, countHeading, counts }: Ba
                     aria-hidden="true"
                     className="h-3 rounded-e-[2px] bg-accent"
                     // The number beside the longest bar keeps its room.
-                    style={{ width: `calc((100% - 3rem) * ${count / most})` }}
+                    style={{ width: `calc((100% - 3rem) * ${count / maxCount})` }}
                   />
                   <span className="tabular-nums">{number(count)}</span>
                 </span>

@@ -19,9 +19,10 @@ export function tally(labels: Iterable<string>): Count[] {
 }
 
 /** Values for grid lines from zero up to a count, at most four steps of 1, 2 or 5 times a power of ten. */
-export function gridValues(most: number): number[] {
-  const least = Math.max(1, most / 4);
-  const power = 10 ** Math.floor(Math.log10(least));
-  const step = [1, 2, 5, 10].map((factor) => factor * power).find((size) => size >= least) ?? least;
-  return Array.from({ length: Math.floor(most / step) }, (_, index) => (index + 1) * step);
+export function gridValues(max: number): number[] {
+  const minStep = Math.max(1, max / 4);
+  const power = 10 ** Math.floor(Math.log10(minStep));
+  const step =
+    [1, 2, 5, 10].map((factor) => factor * power).find((size) => size >= minStep) ?? minStep;
+  return Array.from({ length: Math.floor(max / step) }, (_, index) => (index + 1) * step);
 }

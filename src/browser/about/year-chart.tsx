@@ -25,7 +25,7 @@ export function YearChart({ counts: yearCounts }: YearChartProperties) {
   const t = useTranslations('about');
   const words = useWords();
   const { number } = words.wording;
-  const most = Math.max(1, ...counts.map(({ total }) => total));
+  const maxTotal = Math.max(1, ...counts.map(({ total }) => total));
   return (
     <section className="flex flex-col gap-2">
       <h3 className="text-title">{t('yearsTitle')}</h3>
@@ -44,11 +44,11 @@ export function YearChart({ counts: yearCounts }: YearChartProperties) {
       </ul>
       <div aria-hidden="true" className="mt-2 text-small text-muted tabular-nums">
         <div className="relative border-b border-control ps-7" style={{ height }}>
-          {gridValues(most).map((value) => (
+          {gridValues(maxTotal).map((value) => (
             <div
               key={value}
               className="absolute inset-x-0 border-t border-hairline"
-              style={{ bottom: `${(100 * value) / most}%` }}
+              style={{ bottom: `${(100 * value) / maxTotal}%` }}
             >
               <span className="absolute start-0 top-0 leading-4">{number(value)}</span>
             </div>
@@ -58,7 +58,7 @@ export function YearChart({ counts: yearCounts }: YearChartProperties) {
               <div
                 key={year}
                 className="flex min-w-0 grow basis-0 flex-col-reverse gap-px"
-                style={{ height: `${(100 * total) / most}%` }}
+                style={{ height: `${(100 * total) / maxTotal}%` }}
                 title={`${year}: ${number(total)}`}
               >
                 {ties

@@ -2,8 +2,8 @@
 
 /** Height of the map as a share of its width, held within reason (CSS pixels). */
 const share = 0.6;
-const least = 220;
-const most = 520;
+const minMapHeight = 220;
+const maxMapHeight = 520;
 
 /** From this width on, the card stands beside what is selected instead of below. */
 export const widthForCardBeside = 600;
@@ -18,6 +18,6 @@ export const widthOfScrollBar = 24;
  * embed and host would chase each other. `barHeight` is what stands below the map.
  */
 export function wantedHeight(width: number, barHeight: number, hasCard: boolean): number {
-  const map = Math.min(most, Math.max(least, Math.round(width * share)));
+  const map = Math.min(maxMapHeight, Math.max(minMapHeight, Math.round(width * share)));
   return map + barHeight + (hasCard && width < widthForCardBeside ? cardHeight : 0);
 }

@@ -18,7 +18,7 @@ interface FacetChipsProperties<Of extends Facet> extends FilterProperties {
   readonly facet: Of;
   readonly scene: Pick<Scene, 'listed'>;
   /** How many chips stand there before "more". */
-  readonly most: number;
+  readonly maxChips: number;
 }
 
 /** Documented and listed relationships by choice of a facet. */
@@ -45,7 +45,7 @@ export function FacetChips<Of extends Facet>({
   reference,
   scene,
   onChange,
-  most,
+  maxChips,
 }: FacetChipsProperties<Of>) {
   const t = useTranslations('filter');
   const words = useWords();
@@ -60,7 +60,7 @@ export function FacetChips<Of extends Facet>({
   const ranked = (order ?? [...frequency.keys()]).toSorted(
     (a, b) => (frequency.get(b) ?? 0) - (frequency.get(a) ?? 0),
   );
-  const first = new Set(ranked.slice(0, most));
+  const first = new Set(ranked.slice(0, maxChips));
   const all = order ?? ranked;
   const shown = all.filter((choice) => isOpen || first.has(choice) || chosen.includes(choice));
   const hiddenCount = all.length - shown.length;
@@ -80,7 +80,7 @@ export function FacetChips<Of extends Facet>({
           />
         );
       })}
-      {(hiddenCount > 0 || isOpen) && all.length > most && (
+      {(hiddenCount > 0 || isOpen) && all.length > maxChips && (
         <Button weight="plain" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
           {isOpen ? t('fewerTopics') : t('moreTopics', { count: number(hiddenCount) })}
         </Button>

@@ -43,7 +43,7 @@ export function FilterBar({
   const years = useYearWindow(atlas, filters, thisYear, onChange);
   const { toldYear, playback } = years;
   const isTight = useMedia('(max-width: 1150px)');
-  const most = isBar ? (isTight ? 2 : 5) : 8;
+  const maxChips = isBar ? (isTight ? 2 : 5) : 8;
   const changes = toldYear !== null && (
     // Above the bar it floats on the map; in the sheet it has its place under the slider.
     <div
@@ -81,7 +81,7 @@ export function FilterBar({
         <div className="col-span-full flex items-start justify-between gap-3">
           <div className="flex min-w-0 flex-col gap-1.5">
             {facetsIn('bar').map((facet) => (
-              <FacetChips key={facet} {...{ ...common, facet, scene, most }} />
+              <FacetChips key={facet} {...{ ...common, facet, scene, maxChips }} />
             ))}
           </div>
           {isBar && <MoreFilters {...common} scene={scene} />}

@@ -31,14 +31,14 @@ export function Histogram({ counts, axis, from, to }: HistogramProperties) {
   const words = useWords();
   const { number } = words.wording;
   const told = counts.filter(({ begun, closed }) => sumOfTies(begun) + sumOfTies(closed) > 0);
-  const mostBegun = Math.max(1, ...told.map(({ begun }) => sumOfTies(begun)));
-  const mostClosed = Math.max(0, ...told.map(({ closed }) => sumOfTies(closed)));
+  const maxBegun = Math.max(1, ...told.map(({ begun }) => sumOfTies(begun)));
+  const maxClosed = Math.max(0, ...told.map(({ closed }) => sumOfTies(closed)));
   // A year's bar stands centred over the handle's place for that year, hence one step less.
   const steps = Math.max(1, axis.last - axis.first);
   // Both ways by one scale, so that bars above and below can be compared.
-  const room = height - axisHeight - minBarHeight * (mostClosed > 0 ? 2 : 1);
-  const scale = room / (mostBegun + mostClosed);
-  const middle = minBarHeight + mostBegun * scale;
+  const room = height - axisHeight - minBarHeight * (maxClosed > 0 ? 2 : 1);
+  const scale = room / (maxBegun + maxClosed);
+  const middle = minBarHeight + maxBegun * scale;
   return (
     <>
       <svg
@@ -69,7 +69,7 @@ export function Histogram({ counts, axis, from, to }: HistogramProperties) {
             ))}
           </g>
         ))}
-        {mostClosed > 0 && (
+        {maxClosed > 0 && (
           <rect x={-0.5} y={middle} width={steps + 1} height={axisHeight} fill="var(--control)" />
         )}
       </svg>

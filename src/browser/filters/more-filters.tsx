@@ -19,7 +19,7 @@ export function MoreFacets(properties: MoreFiltersProperties) {
     <div className="flex flex-col gap-4">
       <DistanceFilter {...properties} />
       {facetsIn('more').map((facet) => (
-        <FacetChips key={facet} facet={facet} most={12} {...properties} />
+        <FacetChips key={facet} facet={facet} maxChips={12} {...properties} />
       ))}
     </div>
   );

@@ -23,7 +23,7 @@ interface YearChangesProperties extends FilterProperties {
 }
 
 /** As many changes of a type as a reader takes in; a button shows the rest. */
-const most = 8;
+const maxShown = 8;
 
 /** As which line a change is shown. */
 function standingOf({ type, endedBy, event }: Change): Standing {
@@ -46,7 +46,7 @@ export function YearChanges({
   const changes = changesInYear(atlas, filters, year, reference);
   const shown = changeTypes.flatMap((type) => {
     const some = changes.filter((change) => change.type === type);
-    return allOfYear === year ? some : some.slice(0, most);
+    return allOfYear === year ? some : some.slice(0, maxShown);
   });
   const numberOf = (type: ChangeType) =>
     number(changes.filter((change) => change.type === type).length);

@@ -4,8 +4,8 @@ import { townsIn } from '../../core/view/register.fixture';
 import { findListedPairs, findListedPlaces } from './register-search';
 
 const index = townsIn(atlasOf({ 'bishkek--moscow': [event('meeting', '2000')] }));
-const places = (text: string, most = 5) =>
-  findListedPlaces([index], text, most).items.map(({ position }) => index.place(position).name);
+const places = (text: string, limit = 5) =>
+  findListedPlaces([index], text, limit).items.map(({ position }) => index.place(position).name);
 const pairs = (text: string) =>
   findListedPairs([index], text, 5).items.map(({ position }) => index.idOfPair(position));
 

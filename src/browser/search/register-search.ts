@@ -53,7 +53,7 @@ function rankOf(text: string, terms: readonly string[]): number {
 export function findListedPlaces(
   indexes: readonly RegisterIndex[],
   asked: string,
-  most: number,
+  limit: number,
 ): Found<ListedMatch> {
   const terms = searchedTerms(asked);
   if (terms.length === 0) return { items: [], total: 0 };
@@ -67,7 +67,7 @@ export function findListedPlaces(
   const pairCount = ({ index, position }: ListedMatch) => index.pairsOf(position).length;
   found.sort((a, b) => a.rank - b.rank || pairCount(b) - pairCount(a));
   return {
-    items: found.slice(0, most).map(({ index, position }) => ({ index, position })),
+    items: found.slice(0, limit).map(({ index, position }) => ({ index, position })),
     total: found.length,
   };
 }
@@ -79,7 +79,7 @@ const maxTerms = 30;
 export function findListedPairs(
   indexes: readonly RegisterIndex[],
   asked: string,
-  most: number,
+  limit: number,
 ): Found<ListedMatch> {
   const terms = searchedTerms(asked).slice(0, maxTerms);
   if (terms.length < 2) return { items: [], total: 0 };
@@ -102,5 +102,5 @@ export function findListedPairs(
     }
     return positions;
   });
-  return { items: found.slice(0, most), total: found.length };
+  return { items: found.slice(0, limit), total: found.length };
 }

@@ -19,8 +19,8 @@ export interface Findings {
 
 export interface SearchIndex {
   /** What a text means, at most so many of each sort. A slip is allowed where no word fits. */
-  find(text: string, most: number): Findings;
-  findPlaces(text: string, most: number): Found<Place>;
+  find(text: string, limit: number): Findings;
+  findPlaces(text: string, limit: number): Found<Place>;
 }
 
 interface Entry {
@@ -70,8 +70,8 @@ function inOrder<Item>(scored: readonly (readonly [Item, number])[]): Item[] {
   return scored.toSorted(([, a], [, b]) => b - a).map(([item]) => item);
 }
 
-function first<Item>(items: readonly Item[], most: number): Found<Item> {
-  return { items: items.slice(0, most), total: items.length };
+function first<Item>(items: readonly Item[], limit: number): Found<Item> {
+  return { items: items.slice(0, limit), total: items.length };
 }
 
 /** What was found with slips after what was found without. */
@@ -197,7 +197,7 @@ export function createSearchIndex(atlas: Atlas, headlines: readonly Headline[]):
     searchedTerms(text).some((term) => slipsIn(term) > 0) && !isThere(findAll(text, wholeWords));
 
   return {
-    find: (text, most) => {
+    find: (text, limit) => {
       const exact = findAll(text, beginnings);
       let found = exact;
       if (maySlip(text)) {
@@ -206,15 +206,15 @@ export function createSearchIndex(atlas: Atlas, headlines: readonly Headline[]):
           : findAll(text, slips);
       }
       return {
-        places: first(found.places, most),
-        pairs: first(found.pairs, most),
-        topics: first(found.topics, most),
-        articles: first(found.articles, most),
+        places: first(found.places, limit),
+        pairs: first(found.pairs, limit),
+        topics: first(found.topics, limit),
+        articles: first(found.articles, limit),
       };
     },
-    findPlaces: (text, most) => {
+    findPlaces: (text, limit) => {
       const exact = placesOf(text, beginnings);
-      return first(maySlip(text) ? followedBy(exact, placesOf(text, slips)) : exact, most);
+      return first(maySlip(text) ? followedBy(exact, placesOf(text, slips)) : exact, limit);
     },
   };
 }

@@ -61,7 +61,7 @@ describe('the options of the walk', () => {
 });
 
 describe('the best options', () => {
-  const best = (most: number) => [...bestOptions(options, most)].map(({ name }) => name);
+  const best = (limit: number) => [...bestOptions(options, limit)].map(({ name }) => name);
 
   it('are all of them where they are few', () => {
     expect(best(4)).toEqual(['bishkek', 'Bremen', 'moscow', 'Rīga']);

@@ -103,13 +103,16 @@ export function walkOptions(
     .sort(byName);
 }
 
-/** What is documented, then the best connected: no more than `most`. */
-export function bestOptions(options: readonly WalkOption[], most: number): ReadonlySet<WalkOption> {
-  if (options.length <= most) return new Set(options);
+/** What is documented, then the best connected: no more than `limit`. */
+export function bestOptions(
+  options: readonly WalkOption[],
+  limit: number,
+): ReadonlySet<WalkOption> {
+  if (options.length <= limit) return new Set(options);
   return new Set(
     options
       .toSorted((a, b) => Number(b.isKept) - Number(a.isKept) || b.degree - a.degree)
-      .slice(0, most),
+      .slice(0, limit),
   );
 }
 

@@ -11,8 +11,8 @@ const shares: Readonly<Record<Detent, number>> = { peek: 0.15, half: 0.46, full:
 /** Height of the sheet at a detent, in pixels of a screen that high. */
 export function heightOfDetent(detent: Detent, screenHeight: number): number {
   // On the smallest screens, as at a zoom of 400 %, even the head would hide more than half.
-  const least = Math.min(144, Math.round(shares.half * screenHeight));
-  return Math.max(least, Math.round(shares[detent] * screenHeight));
+  const minHeight = Math.min(144, Math.round(shares.half * screenHeight));
+  return Math.max(minHeight, Math.round(shares[detent] * screenHeight));
 }
 
 interface SheetProperties {

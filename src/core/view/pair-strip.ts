@@ -97,15 +97,15 @@ function* tickSteps(): Generator<number> {
   for (let power = 1; ; power *= 10) yield* [power, 2 * power, 5 * power];
 }
 
-/** The years to label: every first, second, fifth, tenth … year of the scale, `most` at the most. */
-export function tickYears({ start, end }: StripScale, most: number): number[] {
+/** The years to label: every first, second, fifth, tenth … year of the scale, `maxTicks` at the most. */
+export function tickYears({ start, end }: StripScale, maxTicks: number): number[] {
   // A year's tick stands on its first day, so a year that begins before the scale has none.
   const first = yearOf(start - 1) + 1;
   const last = yearOf(end);
   for (const step of tickSteps()) {
     const lowest = Math.ceil(first / step) * step;
     const count = Math.max(0, Math.floor((last - lowest) / step) + 1);
-    if (count <= Math.max(1, most)) {
+    if (count <= Math.max(1, maxTicks)) {
       return Array.from({ length: count }, (_, index) => lowest + index * step);
     }
   }
