@@ -1,4 +1,5 @@
 /** The map on paper: printers get nothing of a canvas, so that a still takes its place. */
+import { useState } from 'react';
 import type { Atlas } from '../../core/domain/atlas';
 import type { Day } from '../../core/domain/day';
 import type { Scene } from '../../core/view/scene';
@@ -22,7 +23,13 @@ export function PrintedMap({ map, ...shown }: PrintedMapProperties) {
   if (!isPrinting || map === null) return null;
   return (
     <PrintFrame {...shown} caption={t('label')}>
-      <img src={map.still().toDataURL()} alt="" />
+      <Still map={map} />
     </PrintFrame>
   );
+}
+
+/** Taken once: as soon as the sheet is there, the map is hidden and has no size. */
+function Still({ map }: { readonly map: AtlasMap }) {
+  const [address] = useState(() => map.still().toDataURL());
+  return <img src={address} alt="" />;
 }
