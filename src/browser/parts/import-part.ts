@@ -59,9 +59,9 @@ function isInUse(): boolean {
  * A page that stays open while the site is deployed anew asks for scripts that are gone. It loads
  * itself anew then: not if that would not help, nor in the middle of something, nor twice.
  */
-export function reloadForNewVersion(): () => void {
+export function reloadForNewVersion(): void {
   const [opened] = performance.getEntriesByType('navigation');
-  if (opened instanceof PerformanceNavigationTiming && opened.type === 'reload') return () => {};
+  if (opened instanceof PerformanceNavigationTiming && opened.type === 'reload') return;
   const reload = async () => {
     const entry = document.querySelector<HTMLScriptElement>('script[type="module"][src]');
     const name = entry?.src.split('/').at(-1);
@@ -69,7 +69,5 @@ export function reloadForNewVersion(): () => void {
     if (name === undefined || page === null || page.includes(name) || isInUse()) return;
     location.reload();
   };
-  const answer = () => void reload();
-  window.addEventListener('vite:preloadError', answer);
-  return () => window.removeEventListener('vite:preloadError', answer);
+  window.addEventListener('vite:preloadError', () => void reload());
 }
