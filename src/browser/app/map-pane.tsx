@@ -4,6 +4,7 @@ import type { Atlas } from '../../core/domain/atlas';
 import type { Scene } from '../../core/view/scene';
 import { useTranslations } from '../intl/intl';
 import { lazyPart } from '../parts/lazy-part';
+import { LoadedMap } from '../shell/loaded-map';
 import { removePrerendered } from '../shell/prerendered';
 import { type MapModule, useMapModule } from '../shell/use-map-module';
 import { Button } from '../ui/button';
@@ -23,7 +24,8 @@ interface MapPaneProperties extends LayoutProperties {
 
 export function MapPane(properties: MapPaneProperties) {
   const { atlas, scene, view, padding } = properties;
-  const { status, setStatus, life, LiveMap, retry } = useMapModule();
+  const live = useMapModule();
+  const { status, retry } = live;
   const t = useTranslations('map');
   const [firstTab] = useState(view.tab);
   const cannotDraw = status === 'unavailable' || status === 'failed';
@@ -61,19 +63,10 @@ export function MapPane(properties: MapPaneProperties) {
       </ListPane>
     );
   }
-  if (LiveMap === undefined) return <MapSkeleton />;
   return (
     <>
       {status === 'starting' && <MapSkeleton />}
-      <OwnMap
-        key={life}
-        {...properties}
-        atlas={atlas}
-        scene={scene}
-        LiveMap={LiveMap}
-        isDrawn={status === 'ready'}
-        onStatus={setStatus}
-      />
+      <OwnMap {...properties} atlas={atlas} scene={scene} live={live} />
       {status === 'lost' && (
         <div
           className="absolute inset-0 grid place-items-center"
@@ -164,17 +157,15 @@ function Pages({ label, padding, children }: PagesProperties) {
 }
 
 interface OwnMapProperties extends LoadedProperties {
-  readonly LiveMap: NonNullable<MapModule['LiveMap']>;
-  readonly isDrawn: boolean;
-  readonly onStatus: MapModule['setStatus'];
+  readonly live: MapModule;
 }
 
 /** The map with the app's buttons on it. */
-function OwnMap({ LiveMap, onApproach, ...properties }: OwnMapProperties) {
+function OwnMap({ onApproach, ...properties }: OwnMapProperties) {
   const { atlas, scene, view, today, padding, changeView } = properties;
   const t = useTranslations('map');
   return (
-    <LiveMap
+    <LoadedMap
       {...properties}
       texts={{ title: t('label') }}
       onApproach={({ type, id }) => {
@@ -208,6 +199,6 @@ function OwnMap({ LiveMap, onApproach, ...properties }: OwnMapProperties) {
           </MapButtons>
         </>
       )}
-    </LiveMap>
+    </LoadedMap>
   );
 }

@@ -4,6 +4,7 @@ import type { Scene } from '../../core/view/scene';
 import type { ChangeView, View } from '../../core/view/view';
 import { useTranslations } from '../intl/intl';
 import type { Padding } from '../shell/live-map';
+import { LoadedMap } from '../shell/loaded-map';
 import type { MapModule } from '../shell/use-map-module';
 import { IconButton } from '../ui/icon-button';
 
@@ -20,28 +21,17 @@ interface MapPaneProperties {
   readonly live: MapModule;
 }
 
-export function MapPane({ isActive, live, ...properties }: MapPaneProperties) {
-  const { atlas, scene } = properties;
-  const { status, setStatus, life, LiveMap } = live;
+export function MapPane({ isActive, ...properties }: MapPaneProperties) {
+  const { atlas, scene, live } = properties;
+  const { status } = live;
   const t = useTranslations('map');
   if (status === 'unavailable' || status === 'failed') return null;
   return (
     <>
       {status === 'starting' && <ComingMap isWanted={isActive} />}
-      {LiveMap !== undefined &&
-        status !== 'asleep' &&
-        atlas !== undefined &&
-        scene !== undefined && (
-          <EmbeddedMap
-            key={life}
-            {...properties}
-            atlas={atlas}
-            scene={scene}
-            LiveMap={LiveMap}
-            isDrawn={status === 'ready'}
-            onStatus={setStatus}
-          />
-        )}
+      {atlas !== undefined && scene !== undefined && (
+        <EmbeddedMap {...properties} atlas={atlas} scene={scene} />
+      )}
       {status === 'lost' && (
         <p
           role="status"
@@ -69,21 +59,18 @@ function ComingMap({ isWanted }: { readonly isWanted: boolean }) {
   );
 }
 
-interface EmbeddedMapProperties extends Omit<MapPaneProperties, 'isActive' | 'live'> {
+interface EmbeddedMapProperties extends Omit<MapPaneProperties, 'isActive'> {
   readonly atlas: Atlas;
   readonly scene: Scene;
-  readonly isDrawn: boolean;
-  readonly onStatus: MapModule['setStatus'];
-  readonly LiveMap: NonNullable<MapModule['LiveMap']>;
 }
 
 /** The map leaves the host's scrolling alone, and never asks for anything. */
-function EmbeddedMap({ LiveMap, hasButtons, onApproach, ...properties }: EmbeddedMapProperties) {
+function EmbeddedMap({ hasButtons, onApproach, ...properties }: EmbeddedMapProperties) {
   const { changeView } = properties;
   const t = useTranslations('map');
   const embed = useTranslations('embed');
   return (
-    <LiveMap
+    <LoadedMap
       {...properties}
       texts={{
         title: t('label'),
@@ -116,6 +103,6 @@ function EmbeddedMap({ LiveMap, hasButtons, onApproach, ...properties }: Embedde
           </fieldset>
         )
       }
-    </LiveMap>
+    </LoadedMap>
   );
 }
