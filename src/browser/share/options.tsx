@@ -142,6 +142,19 @@ function ShownOption({ atlas, view, choices, onChange, placeField }: OptionsProp
 
 function SizeOptions({ choices: { size }, onChange }: OptionsProperties) {
   const t = useTranslations('share');
+  const pixelField = (side: 'width' | 'height', label: string) => (
+    <NumberInput
+      label={label}
+      value={size[side]}
+      {...limits[side]}
+      step={20}
+      largeStep={100}
+      width="w-16"
+      onCommit={(length) => {
+        if (length !== null) onChange({ size: { ...size, [side]: length } });
+      }}
+    />
+  );
   return (
     <>
       <Option label={t('size')}>
@@ -167,34 +180,10 @@ function SizeOptions({ choices: { size }, onChange }: OptionsProperties) {
               onChange({ size: { ...size, width: width === 'fluid' ? null : firstWidth } })
             }
           />
-          {size.width !== null && (
-            <NumberInput
-              label={t('widthInPixels')}
-              value={size.width}
-              {...limits.width}
-              step={20}
-              largeStep={100}
-              width="w-16"
-              onCommit={(width) => {
-                if (width !== null) onChange({ size: { ...size, width } });
-              }}
-            />
-          )}
+          {size.width !== null && pixelField('width', t('widthInPixels'))}
         </div>
       </Option>
-      <Option label={t('heightInPixels')}>
-        <NumberInput
-          label={t('heightInPixels')}
-          value={size.height}
-          {...limits.height}
-          step={20}
-          largeStep={100}
-          width="w-16"
-          onCommit={(height) => {
-            if (height !== null) onChange({ size: { ...size, height } });
-          }}
-        />
-      </Option>
+      <Option label={t('heightInPixels')}>{pixelField('height', t('heightInPixels'))}</Option>
     </>
   );
 }
