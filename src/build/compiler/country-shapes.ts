@@ -4,9 +4,9 @@ import type { Position } from 'geojson';
 import { iso31661Alpha2ToNumeric } from 'iso-3166';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
+import { isObject } from '../../core/domain/is-object';
 import { isCountry, kosovo } from '../../core/importing/country-codes';
 import type { Bounds } from '../../core/importing/judge-coordinates';
-import { isObject } from './json-select';
 
 /** The narrowest bounds around some positions: what the widest gap in longitude leaves. */
 export function boundsOf(positions: readonly Position[]): Bounds | null {

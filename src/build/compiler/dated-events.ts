@@ -1,7 +1,8 @@
 /** The events of a record whose kind and dates can be read, whatever else is wrong with them. */
 import { type Parsed, parseEdtfDate, parseEdtfInterval } from '../../core/domain/edtf';
+import { isObject } from '../../core/domain/is-object';
 import { eventKinds } from '../../core/domain/kind';
-import { each, isObject, select } from './json-select';
+import { each, select } from './json-select';
 import type { RecordFile } from './records';
 
 export type DatedEvent = ReturnType<typeof datedEvents>[number];

@@ -1,7 +1,7 @@
 /** The JSON Schemas of the records, for editors, and what they say of a field. */
 import { z } from 'zod';
+import { isObject } from '../../core/domain/is-object';
 import type { JsonPath } from './json-document';
-import { isObject } from './json-select';
 import { type RecordKind, recordKinds, schemaOfKind } from './record-kinds';
 
 /** Draft 7, the newest that editors built on VS Code's language server support in full. */

@@ -1,4 +1,5 @@
 /** Finds values in parsed JSON by pattern, whatever else the JSON holds. */
+import { isObject } from '../../core/domain/is-object';
 import type { JsonPath } from './json-document';
 
 /** In a pattern: every item of a list, or every field of an object. */
@@ -10,10 +11,6 @@ export type Pattern = readonly (string | number | typeof each)[];
 export interface Placed<Value> {
   readonly path: JsonPath;
   readonly value: Value;
-}
-
-export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function entriesOf(value: unknown): readonly [string | number, unknown][] {

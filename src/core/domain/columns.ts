@@ -1,12 +1,9 @@
 /** Rows as columns and back: what is alike stands side by side, and files compress better. */
+import { isObject } from './is-object';
 
 /** The values of each field by row; where those are objects, columns again. */
 export interface Columns {
   readonly [field: string]: readonly unknown[] | Columns;
-}
-
-function isObject(value: unknown): value is object {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** Columns with a value of each row, `null` where it has none. Rows must have a field or be missing. */

@@ -1,5 +1,6 @@
 /** Lists of pairs as GeoJSON (RFC 7946): a line for each pair, or a point for each place with its partners. */
-import { fieldOf, isObject, jsonText, tableOfRows } from './json-values';
+import { isObject } from '../domain/is-object';
+import { fieldOf, jsonText, tableOfRows } from './json-values';
 import { type SourceTable, UnreadableSourceError } from './source-table';
 
 type Position = readonly number[];

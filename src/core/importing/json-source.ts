@@ -1,6 +1,7 @@
 /** Lists of pairs in JSON: results of SPARQL queries, and GeoJSON. */
+import { isObject } from '../domain/is-object';
 import { readGeoJson } from './geojson-source';
-import { fieldOf, isObject, jsonText, tableOfRows } from './json-values';
+import { fieldOf, jsonText, tableOfRows } from './json-values';
 import { type SourceTable, UnreadableSourceError } from './source-table';
 
 function isObjectInOneLine(line: string): boolean {

@@ -1,9 +1,6 @@
 /** Values of JSON as cells of a table. */
+import { isObject } from '../domain/is-object';
 import type { SourceRow, SourceTable } from './source-table';
-
-export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
 
 /** The value of a field; `undefined` of what is no object. */
 export function fieldOf(value: unknown, key: string): unknown {

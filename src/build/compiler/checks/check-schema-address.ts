@@ -1,5 +1,6 @@
 /** Each record names its JSON Schema, so that editors complete and check it. */
-import { isObject, valueAt } from '../json-select';
+import { isObject } from '../../../core/domain/is-object';
+import { valueAt } from '../json-select';
 import { type Problem, problemIn } from '../problem';
 import { schemaAddressOfKind } from '../record-kinds';
 import { allRecords, type Records } from '../records';

@@ -1,9 +1,10 @@
 /** Fields that are missing, unknown or of the wrong sort: the schema's issues in plain sentences. */
 import type { z } from 'zod';
+import { isObject } from '../../../core/domain/is-object';
 import { didYouMean, suggestion } from '../../../core/text/did-you-mean';
 import type { JsonPath } from '../json-document';
 import { describeField, type FieldDescription } from '../json-schemas';
-import { isObject, valueAt } from '../json-select';
+import { valueAt } from '../json-select';
 import { type Finding, type Problem, problemIn } from '../problem';
 import { allRecords, type RecordFile, type Records } from '../records';
 
