@@ -130,27 +130,20 @@ export function pages(): Plugin {
         fillShell(embedShell, composeEmbed(context, today, sight), style),
       );
       await write('embed.html', embed);
-      const shared = new SharedFiles();
-      const first = await firstFiles(shell, style, shared, config.root);
-      const sharesFiles = context.scene.resting !== null;
-      const composeIn = (page: AtlasPage, language: Language) =>
-        sharesFiles
-          ? fillShell(
-              shell,
-              composePage(page, language, context, today, everything, shared),
-              style,
-              first,
-            )
-          : fillShell(shell, composePage(page, language, context, today), style);
-      const store = pageStore(
-        join(config.cacheDir, 'pages'),
-        context,
-        { shell, style, first, today, sharesFiles },
-        () => shared.take(),
-      );
-      if (sharesFiles) await writeAll(dir, shared.take());
-      const tell = progress(config.logger, 'pages', pagesOf(context.atlas).length);
-      for (const page of pagesOf(context.atlas)) {
+      // Where pairs are few, every page holds everything itself.
+      const shared = context.scene.resting === null ? null : new SharedFiles();
+      const takeShared = () => shared?.take() ?? new Map<string, string>();
+      const first = shared && (await firstFiles(shell, style, shared, config.root));
+      await writeAll(dir, takeShared());
+      const composeIn = (page: AtlasPage, language: Language) => {
+        const parts = composePage(page, language, context, today, everything, shared);
+        return fillShell(shell, parts, style, first);
+      };
+      const frame = { shell, style, first, today };
+      const store = pageStore(join(config.cacheDir, 'pages'), context, frame, takeShared);
+      const all = pagesOf(context.atlas);
+      const tell = progress(config.logger, 'pages', all.length);
+      for (const page of all) {
         if (page.kind === 'home') {
           for (const language of languages) {
             const html = fitFirstSight((sight) =>
