@@ -4,7 +4,7 @@
  * that can be seen at once, it is the side of the globe with most of them.
  */
 import type { Position, Projection } from '../geometry/arc';
-import { positionToward, unitVector, type Vector } from '../geometry/great-circle-curve';
+import { positionAlong, unitVector, type Vector } from '../geometry/great-circle-curve';
 import { nearestTurn } from '../geometry/longitude';
 import type { Scene } from '../view/scene';
 
@@ -88,19 +88,12 @@ function aroundWorld(middle: number, longitudes: readonly number[]): Position[] 
 
 /** Positions around a side of the globe. */
 function aroundSide([longitude, latitude]: Position): Position[] {
-  const north = latitude + sight / radians;
-  const overPole: Position = north > 90 ? [longitude + 180, 180 - north] : [longitude, north];
-  const south: Position = [longitude, latitude - sight / radians];
-  const middle = unitVector([longitude, latitude]);
+  const start = unitVector([longitude, latitude]);
+  const north = unitVector([longitude, latitude + 90]);
   const east = unitVector([longitude + 90, 0]);
-  const [cos, sin] = [Math.cos(sight), Math.sin(sight)];
-  const sideways = (way: number) =>
-    positionToward([
-      cos * middle[0] + way * sin * east[0],
-      cos * middle[1] + way * sin * east[1],
-      cos * middle[2] + way * sin * east[2],
-    ]);
-  return [overPole, south, sideways(1), sideways(-1)];
+  return [north, east].flatMap((departure) =>
+    [sight, -sight].map((angle) => positionAlong({ start, departure, angle }, angle)),
+  );
 }
 
 /** The positions that the opening view frames; empty where there are no pairs. */
