@@ -4,11 +4,11 @@
  */
 import type { Position } from '../../core/geometry/arc';
 import {
+  dot,
   type GreatCircle,
   greatCircle,
   positionAlong,
   unitVector,
-  type Vector,
 } from '../../core/geometry/great-circle-curve';
 import {
   createProjector,
@@ -29,12 +29,6 @@ const maxStraightAngle = 12 * radians;
 /** A curve in whole units: its start, up to two control points, its end; x and y of each in turn. */
 export type CurvePiece = readonly number[];
 
-/** How far a point of the sphere rises towards the eye, as the cosine of its angle from it. */
-function towardEye([x, y, z]: Vector, { longitude, latitude }: ScreenCamera): number {
-  const [eyeX, eyeY, eyeZ] = unitVector([longitude, latitude]);
-  return x * eyeX + y * eyeY + z * eyeZ;
-}
-
 /** The parts of a great circle's way that are before the horizon, as angles along it. */
 function visibleStretches(
   { start, departure, angle }: GreatCircle,
@@ -42,9 +36,10 @@ function visibleStretches(
 ): (readonly [number, number])[] {
   const radius = globeRadius(camera.zoom, camera.latitude);
   const horizon = radius / (radius + camera.eyeDistance);
-  // A point rises along the way as `highest · cos(t - summit)`.
-  const atStart = towardEye(start, camera);
-  const ahead = towardEye(departure, camera);
+  // The cosine of a point's angle from the eye: along the way it is `highest · cos(t - summit)`.
+  const eye = unitVector([camera.longitude, camera.latitude]);
+  const atStart = dot(start, eye);
+  const ahead = dot(departure, eye);
   const highest = Math.hypot(atStart, ahead);
   if (highest <= horizon) return [];
   const summit = Math.atan2(ahead, atStart);

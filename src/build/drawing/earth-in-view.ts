@@ -5,7 +5,7 @@
  * fraction.
  */
 import type { Position as GeoPosition, MultiLineString, MultiPolygon } from 'geojson';
-import { unitVector, type Vector } from '../../core/geometry/great-circle-curve';
+import { dot, unitVector, type Vector } from '../../core/geometry/great-circle-curve';
 
 /** A part of the sphere around a point. */
 export interface Cap {
@@ -27,8 +27,8 @@ interface Line {
 /** Longer ones hide more at once, shorter ones hide more exactly. */
 const pointsOfStretch = 16;
 
-function angleBetween([ax, ay, az]: Vector, [bx, by, bz]: Vector): number {
-  return Math.acos(Math.max(-1, Math.min(1, ax * bx + ay * by + az * bz)));
+function angleBetween(a: Vector, b: Vector): number {
+  return Math.acos(Math.max(-1, Math.min(1, dot(a, b))));
 }
 
 function capAround(points: readonly GeoPosition[]): Cap {

@@ -4,7 +4,7 @@
  * that can be seen at once, it is the side of the globe with most of them.
  */
 import type { Position, Projection } from '../geometry/arc';
-import { positionAlong, unitVector, type Vector } from '../geometry/great-circle-curve';
+import { dot, positionAlong, unitVector, type Vector } from '../geometry/great-circle-curve';
 import { nearestTurn } from '../geometry/longitude';
 import type { Scene } from '../view/scene';
 
@@ -26,10 +26,6 @@ const middleLatitudes = [10, 20, 30, 40];
 const longitudeStep = 5;
 
 type Ends = readonly [Vector, Vector];
-
-function dot(a: Vector, b: Vector): number {
-  return a[0] * b[0] + a[1] * b[1] + a[2] * b[2];
-}
 
 /** Cosine of how far the further end of a pair is from the middle. */
 function reachOf([from, to]: Ends, middle: Vector): number {

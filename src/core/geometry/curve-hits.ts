@@ -4,6 +4,7 @@
  */
 
 import { type CurveNumbers, curveOffsets, numbersACurve } from './curve-numbers';
+import { dot } from './great-circle-curve';
 import { nearestTurn } from './longitude';
 import { mercatorX, mercatorY } from './mercator';
 import { globeRadius, type ScreenCamera, type ScreenPoint, worldWidth } from './screen-camera';
@@ -13,10 +14,6 @@ import { angleSeenAt } from './view-cap';
 type Report = (curve: number, distance: number) => void;
 
 type Vector = readonly [number, number, number];
-
-function dot(a: Vector, b: Vector): number {
-  return a[0] * b[0] + a[1] * b[1] + a[2] * b[2];
-}
 
 const radians = Math.PI / 180;
 /** Steps toward the nearest point of a curve; each squares the error. */
