@@ -2,17 +2,14 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { compileFolder } from '../src/build/compiler/compile-folder';
 import { type DiscoveryContext, discoveryContext } from '../src/build/discovery/context';
+import { pagesOf } from '../src/build/discovery/page-kinds/page-kinds';
 import { composePageMap } from '../src/build/drawing/page-map';
 import { staticMapSvg } from '../src/build/drawing/static-map-svg';
 import { fillShell } from '../src/build/pages/fill-shell';
 import { pageStyle } from '../src/build/pages/page-style';
-import {
-  composeEmbed,
-  composePage,
-  type PageParts,
-  sitePages,
-} from '../src/build/pages/site-pages';
+import { composeEmbed, composePage, type PageParts } from '../src/build/pages/site-pages';
 import { dayOf } from '../src/core/domain/day';
+import { languages } from '../src/core/domain/language';
 import { linkToArchive, linkToPassage } from '../src/core/domain/source-link';
 import { escapeHtml } from '../src/core/embedding/snippet';
 import { palettes } from '../src/core/look/palette';
@@ -22,6 +19,10 @@ import { contextOfSoundRecords } from './sound-site';
 const today = dayOf(2026, 11, 22);
 /** Drawing some two hundred maps takes as long as it takes. */
 const patience = 120_000;
+
+function pagesInLanguages({ atlas }: DiscoveryContext) {
+  return pagesOf(atlas).flatMap((page) => languages.map((language) => ({ page, language })));
+}
 
 /** The site of the project's own records. */
 async function realContext(): Promise<DiscoveryContext> {
@@ -49,7 +50,7 @@ describe(
   'the pages of the real records',
   async () => {
     const context = await realContext();
-    const addressed = sitePages(context);
+    const addressed = pagesInLanguages(context);
     const paths = addressed.map(({ page, language }) => pagePath(page, language));
     // Each in English, and some of each kind in the other languages: drawing all takes long.
     const all = addressed
@@ -133,7 +134,7 @@ describe('a page of hostile records', () => {
         for (const { article } of event.sources) Object.assign(article, { title: hostile });
       }
     }
-    for (const { page, language } of sitePages(sound)) {
+    for (const { page, language } of pagesInLanguages(sound)) {
       const { content } = composePage(page, language, sound, today);
       expect(content).not.toContain('<script');
     }
@@ -149,10 +150,8 @@ describe('a shell', () => {
   const built = shell.replaceAll('"/', '"./');
 
   it('is filled so that everything it names is found from the depth of the page', () => {
-    const [{ page } = { page: null }] = sitePages(context).filter(
-      (each) => each.page.kind === 'pair',
-    );
-    if (page === null) throw new Error('no pair');
+    const page = pagesOf(context.atlas).find(({ kind }) => kind === 'pair');
+    if (page === undefined) throw new Error('no pair');
     const parts = composePage(page, 'ru', context, today);
     const html = fillShell(built, parts, pageStyle());
     expect(html).toContain('<html lang="ru" data-root="../../../">');

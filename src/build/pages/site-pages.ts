@@ -1,11 +1,10 @@
-/** All pages of the site: what stands in each of them before any script runs. */
+/** The pages of the site: what stands in each of them before any script runs. */
 
 import type { Day } from '../../core/domain/day';
-import { type Language, languages } from '../../core/domain/language';
+import type { Language } from '../../core/domain/language';
 import { type AtlasPage, type PageKind, pagePath, rootOf } from '../../core/view/page-path';
 import type { DiscoveryContext } from '../discovery/context';
 import { headOf } from '../discovery/head';
-import { pagesOf } from '../discovery/page-kinds/page-kinds';
 import { embedPage } from './embed-page';
 import { everything, type FirstSight } from './first-sight';
 import { homePage } from './home-page';
@@ -25,15 +24,6 @@ export interface PageParts {
   /** From `<title>` on; empty where the shell has its own. */
   readonly head: string;
   readonly content: string;
-}
-
-/** Which pages there are, each in all languages: they share a drawing. */
-export function sitePages(
-  context: Pick<DiscoveryContext, 'atlas'>,
-): { readonly page: AtlasPage; readonly language: Language }[] {
-  return pagesOf(context.atlas).flatMap((page) =>
-    languages.map((language) => ({ page, language })),
-  );
 }
 
 type Composer<Page extends AtlasPage> = (
