@@ -116,17 +116,17 @@ async function measureAll(): Promise<void> {
   const rows = [];
   for (const [name, fill] of cases) rows.push(await measure(name, fill));
   console.table(rows);
-  const [least] = rows;
-  if (least === undefined || rows.length < 2) return;
+  const [base] = rows;
+  if (base === undefined || rows.length < 2) return;
   console.log(`As multiples of the first:`);
   console.table(
     rows.map((row) => ({
-      pairs: (row.pairs / least.pairs).toFixed(1),
-      pages: (row.pages / least.pages).toFixed(1),
-      'dist MB': (row['dist MB'] / least['dist MB']).toFixed(1),
-      'first CPU s': (row['first CPU s'] / least['first CPU s']).toFixed(1),
-      'first MB': (row['first MB'] / least['first MB']).toFixed(1),
-      'changed CPU s': (row['changed CPU s'] / least['changed CPU s']).toFixed(1),
+      pairs: (row.pairs / base.pairs).toFixed(1),
+      pages: (row.pages / base.pages).toFixed(1),
+      'dist MB': (row['dist MB'] / base['dist MB']).toFixed(1),
+      'first CPU s': (row['first CPU s'] / base['first CPU s']).toFixed(1),
+      'first MB': (row['first MB'] / base['first MB']).toFixed(1),
+      'changed CPU s': (row['changed CPU s'] / base['changed CPU s']).toFixed(1),
     })),
   );
 }

@@ -85,13 +85,12 @@ export function arcPieces(
   return visibleStretches(circle, camera).flatMap(([start, end]) => {
     const count = Math.max(1, Math.ceil((end - start) / longest));
     const step = (end - start) / count / 3;
-    const most = isHairline ? end - start : Number.POSITIVE_INFINITY;
     return Array.from({ length: count }, (_, piece) => {
       const at = (thirds: number) => pointAt(start + (3 * piece + thirds) * step);
       const [first, last] = [at(0), at(3)];
       const between = () => {
-        if (most <= maxStraightAngle) return [];
-        if (most <= maxQuadraticAngle) return control(first, at(1.5), last);
+        if (isHairline && end - start <= maxStraightAngle) return [];
+        if (isHairline && end - start <= maxQuadraticAngle) return control(first, at(1.5), last);
         return controls([first, at(1), at(2), last]);
       };
       return [first.x, first.y, ...between(), last.x, last.y].map(Math.round);

@@ -106,12 +106,12 @@ const aspects = { tallest: 0.8, widest: 1.8 };
 /** The box around what is framed, centred on the camera, as large as the live map would show it. */
 function focusOf(positions: readonly Position[], camera: ScreenCamera): Rectangle {
   const points = positions.flatMap((position) => projectPosition(camera, position) ?? []);
-  const most = (2 * outlineRadius(camera) * (1 - 2 * marginShare)) / smallestFramedGlobe;
+  const max = (2 * outlineRadius(camera) * (1 - 2 * marginShare)) / smallestFramedGlobe;
   const reach = (axis: 'x' | 'y') =>
-    Math.min(most, 2 * Math.max(0, ...points.map((point) => Math.abs(point[axis] - camera[axis]))));
-  const least = Math.min(minFocus, most);
-  const tall = Math.max(reach('y'), reach('x') / aspects.widest, least / aspects.widest);
-  const wide = Math.max(reach('x'), tall * aspects.tallest, least);
+    Math.min(max, 2 * Math.max(0, ...points.map((point) => Math.abs(point[axis] - camera[axis]))));
+  const min = Math.min(minFocus, max);
+  const tall = Math.max(reach('y'), reach('x') / aspects.widest, min / aspects.widest);
+  const wide = Math.max(reach('x'), tall * aspects.tallest, min);
   return { x: camera.x - wide / 2, y: camera.y - tall / 2, width: wide, height: tall };
 }
 

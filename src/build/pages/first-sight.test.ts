@@ -21,9 +21,9 @@ describe('the first sight of hundreds of relationships', () => {
   it('lists those with most events', () => {
     const listed = listedAtFirst(scene, few);
     expect(listed).toHaveLength(10);
-    const least = Math.min(...listed.map(({ events }) => events.length));
+    const min = Math.min(...listed.map(({ events }) => events.length));
     for (const pair of scene.pairs) {
-      if (!listed.includes(pair)) expect(pair.events.length).toBeLessThanOrEqual(least);
+      if (!listed.includes(pair)) expect(pair.events.length).toBeLessThanOrEqual(min);
     }
   });
 

@@ -34,14 +34,14 @@ export const firstSights: readonly FirstSight[] = [
   })),
 ];
 
-/** The most of some pairs by a measure, in the order in which they came. */
-function mostOf(
+/** At most so many of some pairs, the first by a measure, in the order in which they came. */
+function firstOf(
   pairs: readonly ScenePair[],
-  most: number,
+  max: number,
   compare: (a: ScenePair, b: ScenePair) => number,
 ): readonly ScenePair[] {
-  if (pairs.length <= most) return pairs;
-  const chosen = new Set(pairs.toSorted(compare).slice(0, most));
+  if (pairs.length <= max) return pairs;
+  const chosen = new Set(pairs.toSorted(compare).slice(0, max));
   return pairs.filter((pair) => chosen.has(pair));
 }
 
@@ -51,7 +51,7 @@ function byEvents(a: ScenePair, b: ScenePair): number {
 
 /** The scene with as many pairs at most as are drawn, those first that are in full first, and their places. */
 export function drawnAtFirst(scene: Scene, { maxDrawn }: FirstSight): Scene {
-  const pairs = mostOf(scene.pairs, maxDrawn, (a, b) => a.fullFrom - b.fullFrom || byEvents(a, b));
+  const pairs = firstOf(scene.pairs, maxDrawn, (a, b) => a.fullFrom - b.fullFrom || byEvents(a, b));
   if (pairs === scene.pairs) return scene;
   const joined = new Set(pairs.flatMap(({ pair }) => pair.ends.map(({ id }) => id)));
   return { ...scene, pairs, places: scene.places.filter(({ place }) => joined.has(place.id)) };
@@ -59,5 +59,5 @@ export function drawnAtFirst(scene: Scene, { maxDrawn }: FirstSight): Scene {
 
 /** The pairs that are listed: those with the most events. */
 export function listedAtFirst(scene: Scene, { maxListed }: FirstSight): readonly ScenePair[] {
-  return mostOf(scene.pairs, maxListed, byEvents);
+  return firstOf(scene.pairs, maxListed, byEvents);
 }

@@ -70,8 +70,8 @@ function sphericalMiddle(positions: readonly Position[]): Position {
   return Math.hypot(...middle) < 1e-6 ? first : positionToward(middle);
 }
 
-function clamp(value: number, least: number, most: number): number {
-  return Math.max(least, Math.min(most, value));
+function clamp(value: number, min: number, max: number): number {
+  return Math.max(min, Math.min(max, value));
 }
 
 /** The centre moved over the globe by some pixels at its middle. */
@@ -168,7 +168,7 @@ export function frameCamera(
   const frame = projection === 'globe' ? frameOnGlobe : frameOnFlatMap;
   const padded = { ...viewport, padding: framePadding(viewport) };
   // As on the equator; on the globe, higher latitudes reach lower zooms at the same size.
-  const least = minZoom(viewport, projection, smallestFramedGlobe);
-  const camera = frame(positions, padded, least);
+  const min = minZoom(viewport, projection, smallestFramedGlobe);
+  const camera = frame(positions, padded, min);
   return { ...camera, longitude: nearestTurn(camera.longitude, 0) };
 }

@@ -9,7 +9,7 @@ import { nearestTurn } from '../geometry/longitude';
 import type { Scene } from '../view/scene';
 
 /** The share of pairs that the opening view holds at least. */
-const most = 0.7;
+const minShare = 0.7;
 /** Pairs reaching up to this much further from its middle are still taken in. */
 const leniency = 1.7;
 /** How many distances are measured at most to find its middle. */
@@ -40,7 +40,7 @@ function halfway([a, b]: Ends): Vector {
 
 /** The middle of the smallest part that holds a quorum, and the cosine of how far that reaches. */
 function smallestPart(ends: readonly Ends[]): { readonly middle: Vector; readonly cosine: number } {
-  const quorum = Math.ceil(most * ends.length);
+  const quorum = Math.ceil(minShare * ends.length);
   const stride = Math.max(1, Math.ceil((3 * ends.length ** 2) / maxMeasures));
   const candidates = ends.filter((_, index) => index % stride === 0);
   let best = { middle: [1, 0, 0] as Vector, cosine: -2 };

@@ -60,7 +60,7 @@ function choosePalette(counts: ReadonlyMap<number, number>): Palette {
   while (colours.length < maxColours) {
     const chosen = found[next] ?? 0;
     colours.push(chosen);
-    let most = 0;
+    let max = 0;
     for (const [at, colour] of found.entries()) {
       const distance = squaredDistance(colour, chosen);
       if (distance < (distances[at] ?? 0)) {
@@ -68,9 +68,9 @@ function choosePalette(counts: ReadonlyMap<number, number>): Palette {
         indices[at] = colours.length - 1;
       }
       const missed = (distances[at] ?? 0) * (counts.get(colour) ?? 0);
-      if (missed > most) [most, next] = [missed, at];
+      if (missed > max) [max, next] = [missed, at];
     }
-    if (most === 0) break;
+    if (max === 0) break;
   }
   return { colours, indices: new Map(found.map((colour, at) => [colour, indices[at] ?? 0])) };
 }
