@@ -84,6 +84,7 @@ function short(value: number): number {
   return Number(value.toFixed(1));
 }
 
+/** As `Map.groupBy`, which Node 20 does not have. */
 function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Item[][] {
   const groups = new Map<string, Item[]>();
   for (const item of items) {
