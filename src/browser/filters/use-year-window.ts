@@ -1,5 +1,5 @@
 /** The year window as the slider shows it, and the ways to change it: by hand and by playing. */
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Atlas } from '../../core/domain/atlas';
 import { startYears, yearExtent } from '../../core/view/facets';
 import {
@@ -82,8 +82,8 @@ export function useYearWindow(
   thisYear: number,
   onChange: ChangeView,
 ): YearWindowState {
-  const scale = yearExtent(atlas, thisYear);
-  const axis = yearAxis(startYears(atlas), scale);
+  const scale = useMemo(() => yearExtent(atlas, thisYear), [atlas, thisYear]);
+  const axis = useMemo(() => yearAxis(startYears(atlas), scale), [atlas, scale]);
   const window = clampYears(filters.years, scale);
   const historyOfChange = useMovement();
   const [isPlaying, setPlaying] = useState(false);
