@@ -33,7 +33,11 @@ function useCounts<Of extends Facet>(
     () => countListedChoices({ listed }, filters, facet),
     [listed, filters, facet],
   );
-  const sum = new Map(countChoices(atlas, filters, facet, reference));
+  const documented = useMemo(
+    () => countChoices(atlas, filters, facet, reference),
+    [atlas, filters, facet, reference],
+  );
+  const sum = new Map(documented);
   for (const [choice, count] of ofRegisters) sum.set(choice, (sum.get(choice) ?? 0) + count);
   return sum;
 }
