@@ -44,18 +44,17 @@ export function YearChanges({
   const { number } = useWording();
   const [allOfYear, setAllOfYear] = useState<number | null>(null);
   const changes = changesInYear(atlas, filters, year, reference);
-  const shown = changeTypes.flatMap((type) => {
-    const some = changes.filter((change) => change.type === type);
-    return allOfYear === year ? some : some.slice(0, maxShown);
-  });
-  const numberOf = (type: ChangeType) =>
-    number(changes.filter((change) => change.type === type).length);
   const names = {
     new: t('new'),
     renewed: t('renewed'),
     suspended: t('suspended'),
     ended: t('ended'),
   };
+  const groups = changeTypes.map((type) => {
+    const all = changes.filter((change) => change.type === type);
+    const shown = allOfYear === year ? all : all.slice(0, maxShown);
+    return { type, name: names[type], count: all.length, shown };
+  });
   return (
     <Collapsible.Root
       render={<section aria-label={t('title', { year: String(year) })} />}
@@ -71,19 +70,18 @@ export function YearChanges({
       <p className="text-muted">
         {changes.length === 0
           ? t('none')
-          : changeTypes.map((type) => `${names[type]} ${numberOf(type)}`).join(' · ')}
+          : groups.map(({ name, count }) => `${name} ${number(count)}`).join(' · ')}
       </p>
       <Collapsible.Panel className="flex min-h-0 flex-col gap-2 overflow-y-auto overscroll-contain pe-1">
-        {changeTypes
-          .map((type) => ({ type, some: shown.filter((change) => change.type === type) }))
-          .filter(({ some }) => some.length > 0)
-          .map(({ type, some }) => (
+        {groups
+          .filter(({ count }) => count > 0)
+          .map(({ type, name, shown }) => (
             <div key={type}>
               <p aria-hidden="true" className="font-semibold text-muted">
-                {names[type]}
+                {name}
               </p>
-              <ul aria-label={names[type]}>
-                {some.map((change) => (
+              <ul aria-label={name}>
+                {shown.map((change) => (
                   <li key={`${change.pair.id} ${change.event.id}`}>
                     <EventLink
                       pair={change.pair}
@@ -97,7 +95,7 @@ export function YearChanges({
               </ul>
             </div>
           ))}
-        {shown.length < changes.length && (
+        {groups.some(({ count, shown }) => shown.length < count) && (
           <Button weight="plain" className="self-start" onClick={() => setAllOfYear(year)}>
             {t('all', { count: number(changes.length) })}
           </Button>
