@@ -2,7 +2,7 @@
  * Events by year: above the axis what began, below it what was suspended or ended; a bar a year, stacked
  * by tie, on the axis of the year slider. Those who do not see the bars get the same numbers as a table.
  */
-import { ties } from '../../core/domain/kind';
+import { type Tie, ties } from '../../core/domain/kind';
 import { tieName } from '../../core/facts/terms';
 import { sumOfTies, type YearCount } from '../../core/view/facets';
 import type { YearAxis } from '../../core/view/year-axis';
@@ -106,7 +106,7 @@ function bars(count: YearCount['begun'], scale: number) {
 }
 
 interface BarProperties extends Pick<HistogramProperties, 'axis'> {
-  readonly tie: (typeof ties)[number];
+  readonly tie: Tie;
   readonly year: number;
   readonly top: number;
   readonly tall: number;
