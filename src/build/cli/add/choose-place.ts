@@ -1,9 +1,8 @@
 /** Finds the place that a curator means: among the records, else in the gazetteer. */
 
-import { greatCircleDistance } from '../../../core/domain/great-circle';
 import { languageFacts, otherLanguages } from '../../../core/domain/language';
 import { type PlaceRecord, placeSchema } from '../../../core/domain/record';
-import type { City } from '../../../core/importing/gazetteer';
+import { type City, isSameCity } from '../../../core/importing/gazetteer';
 import { foldName } from '../../../core/text/words';
 import type { Records } from '../../compiler/records';
 import { UsageError } from '../command';
@@ -17,9 +16,6 @@ import {
 import { type Asker, faultWith, needed } from './asker';
 import type { Named, NewPlace } from './contribution';
 import { proposePlaceId } from './record-ids';
-
-/** How far the centre that GeoNames gives and that of a record may lie apart, in kilometres. */
-const sameCityKilometres = 30;
 
 /** The places of that name in that country, whichever it is for `null`. */
 function namesakes(
@@ -42,8 +38,7 @@ function findKnownPlaces(records: Records, query: PlaceQuery): string[] {
 /** The id of the record that stands where the city is, or `undefined`. */
 function knownPlaceAt(records: Records, city: City): string | undefined {
   return namesakes(records, city).find(
-    ({ place: { kind, coordinates } }) =>
-      kind === 'city' && greatCircleDistance(coordinates, city.coordinates) <= sameCityKilometres,
+    ({ place }) => place.kind === 'city' && isSameCity(place, city),
   )?.id;
 }
 

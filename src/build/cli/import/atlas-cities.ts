@@ -1,19 +1,13 @@
 /** The gazetteer with the atlas's own places, whose names in five languages GeoNames has not. */
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { greatCircleDistance } from '../../../core/domain/great-circle';
 import { placeSchema } from '../../../core/domain/record';
-import { type CitiesByKey, type City, keysOfName } from '../../../core/importing/gazetteer';
-
-/** How far the centre that GeoNames gives and that of a record may lie apart, in kilometres. */
-const sameCityKilometres = 30;
-
-function isSame(one: City, other: City): boolean {
-  return (
-    one.country === other.country &&
-    greatCircleDistance(one.coordinates, other.coordinates) <= sameCityKilometres
-  );
-}
+import {
+  type CitiesByKey,
+  type City,
+  isSameCity,
+  keysOfName,
+} from '../../../core/importing/gazetteer';
 
 /** The cities of the folder's place records, by every form of their names; broken records stay out. */
 async function readCities(folder: string): Promise<Map<string, City[]>> {
@@ -51,11 +45,13 @@ export async function withAtlasCities(
     const sized = documented.map((city) => {
       const namesakes = keysOfName(city.name).flatMap((form) => [...citiesByKey(form)]);
       const populations = namesakes
-        .filter((other) => isSame(city, other))
+        .filter((other) => isSameCity(city, other))
         .map((other) => other.population);
       return { ...city, population: Math.max(0, ...populations) };
     });
-    const others = citiesByKey(key).filter((city) => !documented.some((one) => isSame(one, city)));
+    const others = citiesByKey(key).filter(
+      (city) => !documented.some((one) => isSameCity(one, city)),
+    );
     return [...sized, ...others];
   };
 }
