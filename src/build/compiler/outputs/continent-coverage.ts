@@ -1,16 +1,16 @@
 /** How much of each continent the records reach, by the continents of Unicode's CLDR (UN M49). */
 import containment from 'cldr-core/supplemental/territoryContainment.json' with { type: 'json' };
-import { iso31661Alpha2ToNumeric } from 'iso-3166';
 import { type Continent, continents } from '../../../core/domain/continent';
 import type { RawDataSet } from '../../../core/domain/data-set';
+import { isCountry } from '../../../core/importing/country-codes';
 
 const parts: Readonly<Record<string, { readonly _contains: readonly string[] } | undefined>> =
   containment.supplemental.territoryContainment;
 
-/** The countries and territories with an ISO code that a region consists of. */
+/** The countries and territories that a region consists of. */
 function countriesIn(region: string): string[] {
   const inside = parts[region]?._contains;
-  if (inside === undefined) return region in iso31661Alpha2ToNumeric ? [region] : [];
+  if (inside === undefined) return isCountry(region) ? [region] : [];
   return inside.flatMap(countriesIn);
 }
 
@@ -23,13 +23,11 @@ const regions: Readonly<Record<Continent, string>> = {
   oceania: '009',
 };
 
-const continentOf = new Map<string, Continent>(
+const continentOf: ReadonlyMap<string, Continent> = new Map(
   continents.flatMap((continent) =>
     countriesIn(regions[continent]).map((country) => [country, continent] as const),
   ),
 );
-// CLDR and the records know Kosovo by a code that ISO leaves to its users.
-continentOf.set('XK', 'europe');
 
 /**
  * `relationships`: the countries at both ends of each. One between two continents counts in both;
