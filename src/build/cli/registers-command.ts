@@ -11,10 +11,9 @@ import { type Command, type Terminal, UsageError } from './command';
 import { defaultFolder } from './records-folder';
 
 async function list(directory: string, terminal: Terminal): Promise<void> {
-  const folder = join(directory, 'registers');
-  const files = existsSync(folder) ? await readFolder(folder) : new Map<string, string>();
+  const isThere = existsSync(join(directory, 'registers'));
   const { registers, problems } = readRegisters(
-    new Map([...files].map(([path, text]) => [`registers/${path}`, text])),
+    isThere ? await readFolder(directory, 'registers') : new Map(),
   );
   for (const { origin, places, pairs } of registers) {
     const { name, title, source, licence, retrieved } = origin;

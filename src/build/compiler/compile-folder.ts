@@ -6,11 +6,12 @@ import { type Compilation, compileRecords } from './compile';
 import { readLineHistory, readRecordHistory } from './record-history';
 
 /**
- * The files of a folder as text, by path in it with `/`. Bytes that are not UTF-8 become U+FFFD,
- * which a check reports. Throws the error of the file system where the folder cannot be read.
+ * The files of a folder, or of a part of it, as text, by path in the folder with `/`. Bytes that are
+ * not UTF-8 become U+FFFD, which a check reports. Throws the error of the file system where the folder
+ * cannot be read.
  */
-export async function readFolder(directory: string): Promise<Map<string, string>> {
-  const entries = await readdir(directory, { recursive: true, withFileTypes: true });
+export async function readFolder(directory: string, part = ''): Promise<Map<string, string>> {
+  const entries = await readdir(join(directory, part), { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile());
   return new Map(
     await Promise.all(

@@ -1,36 +1,28 @@
 /** The gazetteer with the atlas's own places, whose names in five languages GeoNames has not. */
-import { readdir, readFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { placeSchema } from '../../../core/domain/record';
 import {
   type CitiesByKey,
   type City,
   isSameCity,
   keysOfName,
 } from '../../../core/importing/gazetteer';
+import { readFolder } from '../../compiler/compile-folder';
+import { readRecordFiles } from '../../compiler/records';
 
 /** The cities of the folder's place records, by every form of their names; broken records stay out. */
 async function readCities(folder: string): Promise<Map<string, City[]>> {
   const found = new Map<string, City[]>();
-  const files = await readdir(join(folder, 'places')).catch(() => []);
-  for (const file of files.filter((name) => name.endsWith('.json'))) {
-    const text = await readFile(join(folder, 'places', file), 'utf8');
-    const { success, data: place } = placeSchema.safeParse(parsed(text));
-    if (!success || place.kind !== 'city') continue;
+  const isThere = existsSync(join(folder, 'places'));
+  const { records } = readRecordFiles(isThere ? await readFolder(folder, 'places') : new Map());
+  for (const { value: place } of records.places.values()) {
+    if (place?.kind !== 'city') continue;
     const { names, aliases, country, coordinates } = place;
     const city = { name: names.en, country, region: null, coordinates, population: 0 };
     const keys = [...Object.values(names), ...aliases].flatMap((name) => keysOfName(name ?? ''));
     for (const key of new Set(keys)) found.set(key, [...(found.get(key) ?? []), city]);
   }
   return found;
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }
 
 /** Both lists as one: a city of both stands where the atlas has it, and is as large as GeoNames says. */
