@@ -101,7 +101,7 @@ const table: Readonly<Record<string, Line>> = {
     'domain view embedding look i18n facts drawing tables',
   ),
   'build/pages': room(
-    'the HTML of every page before any script: map, list, dossier, and the style that it carries in itself',
+    'the HTML of every page before any script: map, list, dossier, and the style of these',
     'domain view embedding look i18n facts drawing discovery',
   ),
   'build/site': room(

@@ -1,4 +1,7 @@
-/** The style that every page carries in itself: the same text on all, so that one hash permits it. */
+/**
+ * The style of what pages show at first: the same text for all, so that one hash permits it inside of a
+ * page, and one file serves those that share theirs.
+ */
 import { readFileSync } from 'node:fs';
 import { standings } from '../../core/domain/standing';
 import { casingOpacity } from '../../core/look/arc-style';
@@ -49,7 +52,7 @@ function withoutUnused(css: string): string {
 /** In their order: what comes later holds. */
 const styles = ['./page.css', './page-map.css', './page-without-scripts.css'];
 
-/** The content of the `<style>` element. */
+/** The content of the `<style>` element, or of the file. */
 export function pageStyle(): string {
   return withoutUnused(
     compactCss(tokensCss(mapColours)) + styles.map(readStyle).join('') + strokeRules(),

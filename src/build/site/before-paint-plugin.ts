@@ -1,4 +1,4 @@
-/** Vite plugin: the script that has to run before the first paint, inside every page. */
+/** Vite plugin: the script that has to run before the first paint, inside the shells of all pages. */
 import type { Plugin } from 'vite';
 import {
   isMapParameter,
@@ -27,7 +27,10 @@ export function beforePaintScript(root: string): Promise<string> {
   return script;
 }
 
-/** Written where the shells have a mark. As a file it would cost a round trip before the first paint. */
+/**
+ * Written where the shells have a mark: as a file it would cost a round trip before the first paint. Only
+ * pages that share files have it as one, see `pages-plugin.ts`.
+ */
 export function beforePaint(): Plugin {
   let root = '';
   return {
