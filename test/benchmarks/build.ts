@@ -4,10 +4,11 @@
  * cache, and again after one record has changed.
  */
 import { execFile } from 'node:child_process';
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parseArgs, promisify } from 'node:util';
+import { writeFiles } from '../../src/build/cli/write-folder';
 import { worldLikeRecords } from '../world-like/world-like-records';
 
 const execute = promisify(execFile);
@@ -27,11 +28,7 @@ interface Measured {
 }
 
 async function writeRecords(folder: string, count: number): Promise<void> {
-  for (const [path, text] of worldLikeRecords(count)) {
-    const file = join(folder, path);
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, text);
-  }
+  await writeFiles(folder, worldLikeRecords(count));
   await cp('data/topics.json', join(folder, 'topics.json'));
 }
 

@@ -2,7 +2,7 @@ import { EventEmitter, once } from 'node:events';
 import { mkdir, mkdtemp, readdir, readFile, realpath, rm, writeFile } from 'node:fs/promises';
 import { createServer as createHttpServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { build, createLogger, createServer, type HotPayload, type ViteDevServer } from 'vite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Atlas } from '../../core/domain/atlas';
@@ -11,6 +11,7 @@ import { decodeAtlas } from '../../core/domain/decode-atlas';
 import { soundRecords } from '../compiler/fixtures/sound-records';
 import { pinFiles } from '../compiler/pins/pin-files';
 import { records } from './records-plugin';
+import { writeInto } from './site-files';
 
 /** Starting Vite takes as long as it takes. */
 const patience = 120_000;
@@ -27,10 +28,8 @@ afterEach(async () => {
   await rm(root, { recursive: true });
 });
 
-async function writeRecord(path: string, text: string): Promise<void> {
-  const file = join(root, 'records', path);
-  await mkdir(dirname(file), { recursive: true });
-  await writeFile(file, text);
+function writeRecord(path: string, text: string): Promise<void> {
+  return writeInto(root, `records/${path}`, text);
 }
 
 async function edit(path: string, from: string, to: string): Promise<void> {
