@@ -78,12 +78,17 @@ function beginning({ date, inForce }: AtlasEvent): EdtfDate | null {
 }
 
 /**
- * How some events of one tie stand together on a day: as the one of them that stands best. A suspension
- * or termination tells for itself only where no record has what it closed.
+ * The events of a tie that tell of it. A suspension or termination does only where none of them is what
+ * it closed.
  */
+export function tellingEvents(events: readonly AtlasEvent[]): readonly AtlasEvent[] {
+  const others = events.filter(({ kind }) => !isClosing(kind));
+  return others.length > 0 ? others : events;
+}
+
+/** How some events of one tie stand together on a day: as the one of them that stands best. */
 export function standingOfTie(events: readonly AtlasEvent[], day: Day): TieStanding {
-  const lasting = events.filter(({ kind }) => !isClosing(kind));
-  const all = (lasting.length > 0 ? lasting : events).map((event): StandingEvent => {
+  const all = tellingEvents(events).map((event): StandingEvent => {
     const standing = standingOfEvent(event, day);
     return { event, standing, changed: whenChanged(event, standing, day) };
   });

@@ -1,9 +1,8 @@
 /** The years that a line about a pair names: since when, or from when to when, its tie lasted. */
 import type { AtlasEvent } from '../domain/atlas';
 import { yearOf, yearOrNull } from '../domain/day';
-import { isClosing } from '../domain/kind';
 import type { Span } from '../domain/span';
-import { standingOfEvent } from '../domain/standing';
+import { standingOfEvent, tellingEvents } from '../domain/standing';
 import { eventsOfTie } from './drawn-tie';
 import type { Scene, ScenePair } from './scene';
 
@@ -33,10 +32,7 @@ export function yearsOfPair(
   { reference }: Pick<Scene, 'reference'>,
 ): YearRange {
   const { standing } = scenePair;
-  const ofTie = eventsOfTie(scenePair.events, scenePair.tie);
-  const lasting = ofTie.filter(({ kind }) => !isClosing(kind));
-  // A suspension or termination has years to tell only where nothing shown is what it closed.
-  const spans = (lasting.length > 0 ? lasting : ofTie)
+  const spans = tellingEvents(eventsOfTie(scenePair.events, scenePair.tie))
     .filter(({ undated }) => !undated)
     .filter((event) => standing !== 'in-force' || standingOfEvent(event, reference) === 'in-force')
     .flatMap(daysOfEvent);
