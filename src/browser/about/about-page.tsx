@@ -180,11 +180,12 @@ function Charts({ atlas, today, headlines, continents }: ChartsProperties) {
   );
   const dates = useMemo(() => {
     const events = [...atlas.pairs.values()].flatMap((pair) => pair.events);
-    const byKnowledge = Map.groupBy(events, ({ date }) => dateKnowledgeOf(date));
-    return dateKnowledges.flatMap((knowledge) => {
-      const count = byKnowledge.get(knowledge)?.length ?? 0;
-      return count === 0 ? [] : [{ label: known(knowledge), count }];
-    });
+    const counts = tally(events.map(({ date }) => dateKnowledgeOf(date)));
+    return dateKnowledges.flatMap((knowledge) =>
+      counts
+        .filter(({ label }) => label === knowledge)
+        .map(({ count }) => ({ label: known(knowledge), count })),
+    );
   }, [atlas, known]);
   const { language } = wording;
   return (

@@ -1,5 +1,5 @@
 /**
- * Runs inside every page before anything is painted, as a script of its own: sets theme and language,
+ * Runs in every page before anything is painted, inside it or as a script of its own: sets theme and language,
  * which the address names, else the page itself or the browser. It also marks what of the prerendered
  * page does not fit the address, so that nobody sees one city while another loads. The app takes over
  * from here.
