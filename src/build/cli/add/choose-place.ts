@@ -2,13 +2,14 @@
 
 import { languageFacts, otherLanguages } from '../../../core/domain/language';
 import { type PlaceRecord, placeSchema } from '../../../core/domain/record';
-import { type City, isSameCity } from '../../../core/importing/gazetteer';
+import { isSameCity } from '../../../core/importing/gazetteer';
 import { foldName } from '../../../core/text/words';
 import type { Records } from '../../compiler/records';
 import { UsageError } from '../command';
 import {
   findCities,
   findLikeCities,
+  type ListedCity,
   type PlaceQuery,
   parsePlaceQuery,
   queryOfCity,
@@ -36,7 +37,7 @@ function findKnownPlaces(records: Records, query: PlaceQuery): string[] {
 }
 
 /** The id of the record that stands where the city is, or `undefined`. */
-function knownPlaceAt(records: Records, city: City): string | undefined {
+function knownPlaceAt(records: Records, city: ListedCity): string | undefined {
   return namesakes(records, city).find(
     ({ place }) => place.kind === 'city' && isSameCity(place, city),
   )?.id;
@@ -46,7 +47,7 @@ function degrees([longitude, latitude]: readonly [number, number]): string {
   return `${latitude}, ${longitude}`;
 }
 
-function describe(city: City): string {
+function describe(city: ListedCity): string {
   return `${queryOfCity(city)}  (latitude, longitude ${degrees(city.coordinates)})`;
 }
 
@@ -66,7 +67,7 @@ async function chooseOne(
 }
 
 /** Asks for a city that the gazetteer does not have. */
-async function describeCity(query: PlaceQuery, asker: Asker): Promise<City> {
+async function describeCity(query: PlaceQuery, asker: Asker): Promise<ListedCity> {
   asker.tell(`The gazetteer has no city named "${query.name}".`);
   const { country, coordinates } = placeSchema.shape;
   const asked = 'Country, as two letters (ISO 3166-1)';
@@ -75,10 +76,10 @@ async function describeCity(query: PlaceQuery, asker: Asker): Promise<City> {
   const faultOf = (answer: string) => faultWith(coordinates)(parse(answer));
   const position = 'Latitude, longitude in degrees, as maps give them: 40.53, 72.8';
   const located = coordinates.parse(parse(await asker.text(position, { faultOf })));
-  return { name: query.name, country: code, region: null, coordinates: located, population: 0 };
+  return { name: query.name, country: code, region: null, coordinates: located };
 }
 
-async function chooseCity(query: PlaceQuery, asker: Asker | null): Promise<City> {
+async function chooseCity(query: PlaceQuery, asker: Asker | null): Promise<ListedCity> {
   const cities = findCities(query);
   if (cities.length > 0) {
     const choices = cities.map((city, index) => ({
@@ -112,7 +113,7 @@ async function chooseCity(query: PlaceQuery, asker: Asker | null): Promise<City>
 }
 
 /** The record of a city: names in other languages are asked for, or left to be filled in. */
-async function newPlace(city: City, typed: string, asker: Asker | null): Promise<NewPlace> {
+async function newPlace(city: ListedCity, typed: string, asker: Asker | null): Promise<NewPlace> {
   const names: NewPlace['names'] = {
     en: asker === null ? city.name : await asker.text('Name in English', { proposal: typed }),
   };
