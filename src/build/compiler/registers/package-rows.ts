@@ -58,12 +58,11 @@ function locate(cells: Cells, country: string): { coordinates: Coordinates; faul
   const [longitude = '', latitude = ''] = ['longitude', 'latitude'].map((name) => cells[name]);
   const place = cells.name ?? '';
   const column = 'longitude';
-  const known = isCountry(country) ? country : null;
   const { coordinates, given, isOutside } = cleanCoordinates(
     place,
     longitude,
     latitude,
-    known === null ? null : boundsOfCountry(known),
+    boundsOfCountry(country),
   );
   if (coordinates === null) {
     const message = `Latitude "${latitude}" and longitude "${longitude}" are not a place on the globe`;
