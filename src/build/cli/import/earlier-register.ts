@@ -34,7 +34,7 @@ export async function earlierRegister(
 }
 
 /** Throws a UsageError where the register is another one, or was corrected by hand. */
-export function mayReplace(
+export function refuseReplacing(
   { origin, files }: EarlierRegister,
   next: RegisterOrigin,
   isTold: boolean,

@@ -15,7 +15,7 @@ import { defaultFolder } from '../records-folder';
 import { writeFolder } from '../write-folder';
 import { agreeOnColumns } from './agree-on-columns';
 import { withAtlasCities } from './atlas-cities';
-import { changesBetween, earlierRegister, mayReplace } from './earlier-register';
+import { changesBetween, earlierRegister, refuseReplacing } from './earlier-register';
 import { openList, placesFor, reading } from './open-list';
 import { originOf } from './register-origin';
 
@@ -101,7 +101,8 @@ export const importCommand: Command = {
     const report = reportPath(values.report, origin.name);
     const folder = join(values.data, 'registers', origin.name);
     const earlier = await earlierRegister(folder, origin.name);
-    if (earlier !== null) mayReplace(earlier, origin, values.overwrite, commandWith('--overwrite'));
+    if (earlier !== null)
+      refuseReplacing(earlier, origin, values.overwrite, commandWith('--overwrite'));
     const withAtlas = await withAtlasCities(values.data, citiesByKey);
     const geography: Geography = { boundsOfCountry, citiesByKey: withAtlas };
     const table = await openList(file, { encoding: values.encoding, sheet: values.sheet });
