@@ -21,7 +21,7 @@ function partsOf(text: string, separators: RegExp): string[] {
   return parts.map((part) => part.trim()).filter((part) => part !== '');
 }
 
-function isCountry(text: string): boolean {
+function isCountryName(text: string): boolean {
   return readCountry(text)?.isPart === false;
 }
 
@@ -29,7 +29,7 @@ function isCountry(text: string): boolean {
 function withBrackets(text: string): Partner {
   const [, name = text, inner = ''] = /^(.*?)\s*[([（]([^()[\]（）]*)[)\]）]\s*$/.exec(text) ?? [];
   const said = inner.split(/[,;]/).map((part) => part.trim());
-  const country = said.find(isCountry) ?? '';
+  const country = said.find(isCountryName) ?? '';
   const start = said.find((part) => /\d{4}/.test(part)) ?? '';
   const isUnderstood = said.every((part) => part === country || part === start || part === '');
   // Brackets that say something else are part of the name.
@@ -41,7 +41,7 @@ function betweenCommas(text: string): Partner[] {
   const partners: Partner[] = [];
   for (const part of partsOf(text, /[,，、]/)) {
     const before = partners.at(-1);
-    if (before !== undefined && before.country === '' && isCountry(part)) {
+    if (before !== undefined && before.country === '' && isCountryName(part)) {
       partners[partners.length - 1] = { ...before, country: part };
     } else {
       partners.push(withBrackets(part));
