@@ -27,7 +27,7 @@ export const registerPlacesTable: Table<ImportedPlace> = {
     {
       ...optionalText(
         'other_names',
-        'Names that the source gives to the same coordinates, separated by "|"',
+        'Other names that the source gives to the same place, separated by "|"',
         ({ otherNames }) => otherNames,
       ),
       separator: '|',
