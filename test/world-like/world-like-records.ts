@@ -5,6 +5,7 @@ import type {
   PairRecord,
   PlaceRecord,
 } from '../../src/core/domain/record';
+import { slugOf } from '../../src/core/domain/register-id';
 import { seededRandom } from './seeded-random';
 import { worldLikeList } from './world-like-list';
 import type { WorldLikePlace } from './world-like-places';
@@ -15,11 +16,7 @@ const han = '阿贝克德埃弗格赫伊杰科勒姆恩奥普库尔斯特乌维�
 
 /** A made-up name in another script, letter by letter. */
 function inScript(name: string, letters: string): string {
-  const plain = name
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/[^a-z]/g, '');
-  const written = [...plain].map((letter) => letters[latin.indexOf(letter)] ?? '').join('');
+  const written = [...slugOf(name)].map((letter) => letters[latin.indexOf(letter)] ?? '').join('');
   return written.charAt(0).toUpperCase() + written.slice(1);
 }
 
@@ -49,10 +46,7 @@ export function worldLikeRecords(count: number, seed = 1): Map<string, string> {
     const known = ids.get(place);
     if (known !== undefined) return known;
     const number = ids.size + 1;
-    const id = `${place.name
-      .normalize('NFD')
-      .replace(/[^A-Za-z]/g, '')
-      .toLowerCase()}-${number}`;
+    const id = `${slugOf(place.name)}-${number}`;
     ids.set(place, id);
     const russian = inScript(place.name, cyrillic);
     write('place', id, {
