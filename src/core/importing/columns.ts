@@ -24,7 +24,7 @@ export const placeFields = [
 export type PlaceField = (typeof placeFields)[number];
 
 /** What a list may say of a pair, besides its places. */
-export const pairFields = ['start', 'end', 'reference'] as const;
+const pairFields = ['start', 'end', 'reference'] as const;
 export type PairField = (typeof pairFields)[number];
 
 export type Field = `${PlaceField}1` | `${PlaceField}2` | PairField;

@@ -21,7 +21,7 @@ function cutsOf(text: string, delimiter: Delimiter): { lines: number; width: num
 }
 
 /** The separator that cuts most lines alike, and of those the one that cuts them finest. */
-export function delimiterOf(text: string): Delimiter {
+function delimiterOf(text: string): Delimiter {
   const sample = text.slice(0, 200_000);
   const fits = delimiters.map((delimiter) => ({ delimiter, ...cutsOf(sample, delimiter) }));
   const [best] = fits.toSorted((a, b) => b.lines - a.lines || b.width - a.width);
