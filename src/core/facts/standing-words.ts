@@ -2,6 +2,7 @@
 import type { AtlasEvent } from '../domain/atlas';
 import { yearOf } from '../domain/day';
 import { isClosing, type Tie } from '../domain/kind';
+import type { Span } from '../domain/span';
 import type { TieStanding } from '../domain/standing';
 import type { Words } from '../i18n/words';
 import { standingName, tieName } from './terms';
@@ -48,11 +49,13 @@ export function closingWords({ kind, term, closings }: AtlasEvent, words: Words)
       if (closing.kind === 'termination') return t('endedAt', { at: wording.at(closing.date) });
       if (closing.end === Infinity)
         return t('suspendedSince', { since: wording.since(closing.date) });
-      return t('suspended', {
-        from: String(closing.date.year),
-        to: String(yearOf(closing.end + 1)),
-      });
+      return suspensionWords(closing, words);
     });
+}
+
+/** A suspension that is over: until the day on which what was suspended holds again. */
+export function suspensionWords({ start, end }: Span, { texts }: Words): string {
+  return texts('pair')('suspended', { from: String(yearOf(start)), to: String(yearOf(end + 1)) });
 }
 
 /** The text as it stands within a sentence: its first letter is small. */

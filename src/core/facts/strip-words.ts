@@ -1,11 +1,11 @@
 /** What became of each event of a pair, in words, beside its marks on the strip. */
 import type { AtlasEvent } from '../domain/atlas';
-import { type Day, yearOf } from '../domain/day';
+import type { Day } from '../domain/day';
 import { isBinding, isClosing } from '../domain/kind';
 import { standingOfTie } from '../domain/standing';
 import type { Words } from '../i18n/words';
 import { rowOfEvent } from '../view/pair-strip';
-import { standingWords } from './standing-words';
+import { standingWords, suspensionWords } from './standing-words';
 import { kindName } from './terms';
 
 /** What became of an agreement; nothing of a meeting, which only happened. */
@@ -42,9 +42,7 @@ export function stripRowWords(
     inForce === null ? happened : wording.inForce(inForce),
     ...rowOfEvent(event)
       .gaps.filter(({ end }) => end < today)
-      .map(({ start, end }) =>
-        t('suspended', { from: String(yearOf(start)), to: String(yearOf(end)) }),
-      ),
+      .map((gap) => suspensionWords(gap, words)),
     ...outcomeOf(event, today, words),
     ...(isMatching ? [] : [t('outsideFilter')]),
   ].join(', ');
