@@ -80,9 +80,14 @@ const table: Readonly<Record<string, Line>> = {
     'domain text tables',
     'iso-3166 papaparse cldr-localenames-full spdx-license-ids hucre',
   ),
+  'core/checking': room(
+    'records read from their text, and every check on them; problems with file, place and fix',
+    'domain text importing',
+    'zod jsonc-parser leven iso-3166',
+  ),
   'build/compiler': room(
-    'reads records, checks them, compiles them into files; problems with file, place and fix',
-    'domain text tables importing',
+    'reads the folder of records, has them checked, compiles them into files',
+    'domain text tables importing checking',
   ),
   'build/basemap': room(
     'Natural Earth, cut at antimeridian and poles, as static vector tiles',
@@ -90,7 +95,7 @@ const table: Readonly<Record<string, Line>> = {
   ),
   'build/cli': room(
     'the `data` command; the only exit codes',
-    'domain text tables importing compiler',
+    'domain text tables importing checking compiler',
   ),
   'build/drawing': room(
     'a scene as a still map: plain shapes, and the SVG of them',
@@ -106,7 +111,7 @@ const table: Readonly<Record<string, Line>> = {
   ),
   'build/site': room(
     "Vite plugins: records, basemap, pages and what is told of them, in a build and on the development server; the pages' policy, what hosts send",
-    'domain view i18n compiler basemap discovery pages tables look',
+    'domain view i18n checking compiler basemap discovery pages tables look',
   ),
   'browser/embed-element': room(
     "`<sister-city-map>`, the element of `embed.js` for other people's pages: makes the frame, mirrors attributes and view",

@@ -1,9 +1,9 @@
 /** Problems in the formats that `check` offers. */
 
+import type { Problem } from '../../core/checking/problem';
 import { counted } from '../../core/text/counted';
 import type { FolderCompilation } from '../compiler/compile-folder';
 import { formatProblems, summarize } from '../compiler/format-problems';
-import type { Problem } from '../compiler/problem';
 import { paint } from './paint';
 
 export const reportFormats = ['text', 'github', 'json'] as const;

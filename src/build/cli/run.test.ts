@@ -2,10 +2,10 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { folderOfKind, recordKinds, topicsFile } from '../../core/checking/record-kinds';
 import { exportFiles } from '../../core/tables/export-files';
 import { replace, set } from '../compiler/fixtures/edit-records';
 import { soundRecords } from '../compiler/fixtures/sound-records';
-import { folderOfKind, recordKinds, topicsFile } from '../compiler/record-kinds';
 import type { ExitCode } from './command';
 import { run } from './run';
 

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { jsonSchemaFiles } from '../compiler/json-schemas';
+import { jsonSchemaFiles } from '../../core/checking/json-schemas';
 import { readArguments } from './arguments';
 import type { Command } from './command';
 import { defaultFolder } from './records-folder';

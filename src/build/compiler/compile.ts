@@ -1,10 +1,12 @@
 /** From records to the files of the site: checks everything, and writes only what is sound. */
+
+import { checkRecords } from '../../core/checking/check';
+import { compareProblems, type Problem } from '../../core/checking/problem';
+import { readRecordFiles } from '../../core/checking/records';
 import type { CompiledAtlas } from '../../core/domain/compiled-atlas';
 import type { Day } from '../../core/domain/day';
-import { checkRecords } from './check';
+import { boundsOfCountry } from './country-shapes';
 import { writeOutputs } from './outputs/write-outputs';
-import { compareProblems, type Problem } from './problem';
-import { readRecordFiles } from './records';
 import { readRegisters } from './registers/read-register';
 import { type LineHistory, type RecordHistory, resolveRecords } from './resolve';
 
@@ -40,7 +42,7 @@ export function compileRecords(
   const { registers, problems: ofRegisters } = readRegisters(files);
   const problems = [
     ...reading.problems,
-    ...checkRecords(reading.records, today),
+    ...checkRecords(reading.records, { today, boundsOfCountry }),
     ...ofRegisters,
   ].toSorted(compareProblems);
   const isSound = problems.every(({ severity }) => severity !== 'error');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { Problem } from '../../core/checking/problem';
 import { codeFrame, formatProblems, summarize } from './format-problems';
-import type { Problem } from './problem';
 
 const error: Problem = {
   severity: 'error',

@@ -1,6 +1,7 @@
 /** Problems as text for a terminal: grouped by file, each with its place and its fix. */
+
+import type { Problem, Severity } from '../../core/checking/problem';
 import { counted } from '../../core/text/counted';
-import type { Problem, Severity } from './problem';
 
 /** What a part of the text is, for those who colour it. */
 export type Part = 'file' | Severity | 'fix' | 'faint';

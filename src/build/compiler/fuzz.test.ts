@@ -1,11 +1,11 @@
 /** Whatever stands in the files, the compiler says what is wrong, and writes nothing unsound. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { readJson } from '../../core/checking/json-syntax';
 import { dayOf } from '../../core/domain/day';
 import { decodeAtlas, decodeDossier } from '../../core/domain/decode-atlas';
 import { compileRecords } from './compile';
 import { soundRecords } from './fixtures/sound-records';
-import { readJson } from './json-syntax';
 
 const options = { today: dayOf(2026, 11, 22), version: '1.2.3' };
 const sound = soundRecords();

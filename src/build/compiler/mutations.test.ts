@@ -1,11 +1,11 @@
 /** Breaks sound records in every way that people do, one at a time. */
 import { describe, expect, it } from 'vitest';
+import { type Problem, type Rule, rules } from '../../core/checking/problem';
 import { dayOf } from '../../core/domain/day';
 import { compileRecords } from './compile';
 import { copy, type Folder, rename, replace, set } from './fixtures/edit-records';
 import { soundRecords } from './fixtures/sound-records';
 import { addRegister } from './fixtures/sound-register';
-import { type Problem, type Rule, rules } from './problem';
 
 const options = { today: dayOf(2026, 11, 22), version: '1.2.3' };
 

@@ -1,5 +1,7 @@
 /** Records without error, in the order in which every output lists them. */
 import { findNodeAtLocation } from 'jsonc-parser';
+import { type JsonDocument, positionOfOffset } from '../../core/checking/json-document';
+import type { RecordFile, Records } from '../../core/checking/records';
 import { eventKinds } from '../../core/domain/kind';
 import type { LocalizedText } from '../../core/domain/language';
 import type {
@@ -11,8 +13,6 @@ import type {
 } from '../../core/domain/record';
 import { isUndated, statedSpan } from '../../core/domain/span';
 import { eventIds } from './event-ids';
-import { type JsonDocument, positionOfOffset } from './json-document';
-import type { RecordFile, Records } from './records';
 
 /** Day of the last change, `YYYY-MM-DD`, by path of the record. */
 export type RecordHistory = ReadonlyMap<string, string>;

@@ -1,11 +1,12 @@
 /** `data add`: adds an event of two places, with its article and the places that are not there yet. */
+
+import type { Problem } from '../../../core/checking/problem';
+import { type Records, readRecordFiles } from '../../../core/checking/records';
 import { dayOfTime } from '../../../core/domain/day';
 import { pairId } from '../../../core/domain/identifier';
 import { articleSchema } from '../../../core/domain/record';
 import { compileRecords } from '../../compiler/compile';
 import { formatProblems } from '../../compiler/format-problems';
-import type { Problem } from '../../compiler/problem';
-import { type Records, readRecordFiles } from '../../compiler/records';
 import { type Command, type Terminal, UsageError } from '../command';
 import { formatJson } from '../format-json';
 import { paint } from '../paint';

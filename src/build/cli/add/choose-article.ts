@@ -1,8 +1,8 @@
 /** Finds the article of an address among the records, or asks what a new record needs. */
 
+import { pageOf } from '../../../core/checking/checks/check-addresses';
+import type { Records } from '../../../core/checking/records';
 import { articleSchema } from '../../../core/domain/record';
-import { pageOf } from '../../compiler/checks/check-addresses';
-import type { Records } from '../../compiler/records';
 import { UsageError } from '../command';
 import { type Asker, needed, optional } from './asker';
 import type { Named, NewArticle } from './contribution';

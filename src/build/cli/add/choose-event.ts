@@ -1,9 +1,10 @@
 /** Asks what happened, as far as the flags do not say. */
+
+import type { Records } from '../../../core/checking/records';
 import { type EventKind, eventKinds } from '../../../core/domain/kind';
 import { type EventRecord, eventSchema, type PassageRecord } from '../../../core/domain/record';
 import { counted } from '../../../core/text/counted';
 import { suggestion } from '../../../core/text/did-you-mean';
-import type { Records } from '../../compiler/records';
 import { UsageError } from '../command';
 import { type Asker, needed, optional } from './asker';
 import type { KnownEvent, NewEvent } from './contribution';

@@ -1,10 +1,10 @@
 /** Finds the place that a curator means: among the records, else in the gazetteer. */
 
+import type { Records } from '../../../core/checking/records';
 import { languageFacts, otherLanguages } from '../../../core/domain/language';
 import { type PlaceRecord, placeSchema } from '../../../core/domain/record';
 import { isSameCity } from '../../../core/importing/gazetteer';
 import { foldName } from '../../../core/text/words';
-import type { Records } from '../../compiler/records';
 import { UsageError } from '../command';
 import {
   findCities,

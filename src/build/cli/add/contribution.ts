@@ -1,5 +1,7 @@
 /** What a curator adds, and the records that it makes or changes. */
 
+import { folderOfKind, schemaAddressOfKind } from '../../../core/checking/record-kinds';
+import type { Records } from '../../../core/checking/records';
 import { pairId } from '../../../core/domain/identifier';
 import type {
   ArticleRecord,
@@ -7,8 +9,6 @@ import type {
   PassageRecord,
   PlaceRecord,
 } from '../../../core/domain/record';
-import { folderOfKind, schemaAddressOfKind } from '../../compiler/record-kinds';
-import type { Records } from '../../compiler/records';
 
 /** A record by its id; `record` is `null` where it stands among the records already. */
 export interface Named<Value> {

@@ -1,6 +1,7 @@
 /** The gazetteer with the atlas's own places, whose names in five languages GeoNames has not. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { readRecordFiles } from '../../../core/checking/records';
 import {
   type CitiesByKey,
   type City,
@@ -8,7 +9,6 @@ import {
   keysOfName,
 } from '../../../core/importing/gazetteer';
 import { readFolder } from '../../compiler/compile-folder';
-import { readRecordFiles } from '../../compiler/records';
 
 /** The cities of the folder's place records, by every form of their names; broken records stay out. */
 async function readCities(folder: string): Promise<Map<string, City[]>> {

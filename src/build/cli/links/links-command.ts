@@ -1,7 +1,7 @@
 /** `data links`: asks whether the articles are still where the records say. */
 import { setTimeout as sleepFor } from 'node:timers/promises';
+import { type RecordFile, readRecordFiles } from '../../../core/checking/records';
 import type { ArticleRecord } from '../../../core/domain/record';
-import { type RecordFile, readRecordFiles } from '../../compiler/records';
 import { readArguments, readFormat } from '../arguments';
 import { type Command, UsageError } from '../command';
 import { compileRecordsFolder, defaultFolder } from '../records-folder';

@@ -1,4 +1,6 @@
 /** The rows of a register's tables: what they say, and what is wrong with them. */
+
+import type { Finding } from '../../../core/checking/problem';
 import { parseEdtfDate } from '../../../core/domain/edtf';
 import type { Coordinates } from '../../../core/domain/great-circle';
 import { identifierPattern } from '../../../core/domain/identifier';
@@ -10,7 +12,6 @@ import type { SourceRow } from '../../../core/importing/source-table';
 import { suggestion } from '../../../core/text/did-you-mean';
 import { findMojibake } from '../../../core/text/mojibake';
 import { boundsOfCountry } from '../country-shapes';
-import type { Finding } from '../problem';
 
 type Cells = SourceRow['cells'];
 

@@ -1,5 +1,9 @@
 /** Reads the packages under `registers/`, and says everything that is wrong with them. */
 import { z } from 'zod';
+import type { JsonDocument } from '../../../core/checking/json-document';
+import { valueAt } from '../../../core/checking/json-select';
+import { readJson } from '../../../core/checking/json-syntax';
+import { type Problem, problemIn, problemOfFile } from '../../../core/checking/problem';
 import { parseEdtfDate } from '../../../core/domain/edtf';
 import { identifierPattern } from '../../../core/domain/identifier';
 import type { RegisterOrigin } from '../../../core/domain/register-summary';
@@ -12,11 +16,7 @@ import {
   UnreadableSourceError,
 } from '../../../core/importing/source-table';
 import type { Table } from '../../../core/tables/table';
-import type { JsonDocument } from '../json-document';
-import { valueAt } from '../json-select';
-import { readJson } from '../json-syntax';
 import { hashOf } from '../outputs/data-package';
-import { type Problem, problemIn, problemOfFile } from '../problem';
 import { type CellFault, type PackagePair, readPairRow, readPlaceRow } from './package-rows';
 import { registerPairsTable, registerPlacesTable } from './register-package';
 

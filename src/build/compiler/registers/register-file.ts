@@ -1,10 +1,11 @@
 /** `registers/<name>.json`: a register in columns, as the site loads it. */
+
+import { compareText } from '../../../core/checking/problem';
 import { pairId } from '../../../core/domain/identifier';
 import { type RawRegister, registerFormat, stepsPerDegree } from '../../../core/domain/register';
 import { usualPlaceId } from '../../../core/domain/register-id';
 import type { RegisterSummary } from '../../../core/domain/register-summary';
 import type { ImportedPlace } from '../../../core/importing/import-pairs';
-import { compareText } from '../problem';
 import type { ResolvedRecords } from '../resolve';
 import { matchPlaces } from './match-places';
 import type { PackagePair } from './package-rows';

@@ -1,6 +1,6 @@
 /** Our own words: no summary that repeats a headline, no passage longer than a locator needs. */
 
-import { wordsOf } from '../../../core/text/words';
+import { wordsOf } from '../../text/words';
 import { each, select, selectTexts, valueAt } from '../json-select';
 import { type Problem, problemIn } from '../problem';
 import type { RecordFile, Records } from '../records';

@@ -1,6 +1,6 @@
 /** Two events of a pair that may be one: at about the same time, by the same name or a like one. */
-import { isBinding, isClosing } from '../../../core/domain/kind';
-import { overlaps, type Span, unbounded } from '../../../core/domain/span';
+import { isBinding, isClosing } from '../../domain/kind';
+import { overlaps, type Span, unbounded } from '../../domain/span';
 import { type DatedEvent, datedEvents } from '../dated-events';
 import { pathText } from '../json-document';
 import { each, textsAt } from '../json-select';

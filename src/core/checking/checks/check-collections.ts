@@ -1,5 +1,5 @@
 /** Collections: that the pairs which they list exist, and that no two claim the same place. */
-import { didYouMean } from '../../../core/text/did-you-mean';
+import { didYouMean } from '../../text/did-you-mean';
 import { each, selectTexts, valueAt } from '../json-select';
 import { type Problem, problemIn } from '../problem';
 import type { RecordFile, Records } from '../records';

@@ -1,6 +1,6 @@
 /** Country codes: two letters of ISO 3166-1 as it stands today. */
 import { iso31661Alpha3ToAlpha2 } from 'iso-3166';
-import { isCountry, presentCountry } from '../../../core/importing/country-codes';
+import { isCountry, presentCountry } from '../../importing/country-codes';
 import { selectTexts } from '../json-select';
 import { type Problem, problemIn } from '../problem';
 import type { Records } from '../records';

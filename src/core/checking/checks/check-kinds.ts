@@ -1,5 +1,5 @@
 /** Agreements whose own summary says only that they were planned or agreed on, not concluded. */
-import { isBinding } from '../../../core/domain/kind';
+import { isBinding } from '../../domain/kind';
 import { datedEvents } from '../dated-events';
 import { selectTexts } from '../json-select';
 import { type Problem, problemIn } from '../problem';

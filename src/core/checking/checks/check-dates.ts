@@ -1,7 +1,7 @@
 /** Dates that cannot be or may be the article's own: future, after or on its day, closings undated. */
-import type { Day } from '../../../core/domain/day';
-import { type EdtfDate, parseEdtfDate } from '../../../core/domain/edtf';
-import { isClosing } from '../../../core/domain/kind';
+import type { Day } from '../../domain/day';
+import { type EdtfDate, parseEdtfDate } from '../../domain/edtf';
+import { isClosing } from '../../domain/kind';
 import { type DatedEvent, datedEvents } from '../dated-events';
 import { each, type Pattern, selectTexts, valueAt } from '../json-select';
 import { type Finding, type Problem, problemIn } from '../problem';
@@ -96,7 +96,10 @@ function* findingsOf(
   }
 }
 
-export function* checkDates(records: Records, today: Day): Generator<Problem> {
+export function* checkDates(
+  records: Records,
+  { today }: { readonly today: Day },
+): Generator<Problem> {
   for (const record of allRecords(records)) yield* checkFuture(record, today);
   for (const pair of records.pairs.values()) {
     for (const event of datedEvents(pair)) {

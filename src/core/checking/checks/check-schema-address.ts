@@ -1,5 +1,5 @@
 /** Each record names its JSON Schema, so that editors complete and check it. */
-import { isObject } from '../../../core/domain/is-object';
+import { isObject } from '../../domain/is-object';
 import { valueAt } from '../json-select';
 import { type Problem, problemIn } from '../problem';
 import { schemaAddressOfKind } from '../record-kinds';

@@ -1,8 +1,8 @@
 /** Two records that may be the same place: near each other, of the same kind, with like names. */
 import leven from 'leven';
-import { greatCircleDistance } from '../../../core/domain/great-circle';
-import type { PlaceRecord } from '../../../core/domain/record';
-import { foldName } from '../../../core/text/words';
+import { greatCircleDistance } from '../../domain/great-circle';
+import type { PlaceRecord } from '../../domain/record';
+import { foldName } from '../../text/words';
 import { type Problem, problemIn } from '../problem';
 import type { Records } from '../records';
 

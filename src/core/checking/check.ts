@@ -1,5 +1,6 @@
 /** Every check on the records, each in a file of its own. */
-import type { Day } from '../../core/domain/day';
+import type { Day } from '../domain/day';
+import type { BoundsOfCountry } from '../importing/judge-coordinates';
 import { checkAddresses } from './checks/check-addresses';
 import { checkCharacters } from './checks/check-characters';
 import { checkCollections } from './checks/check-collections';
@@ -21,7 +22,14 @@ import { checkWording } from './checks/check-wording';
 import type { Problem } from './problem';
 import type { Records } from './records';
 
-type Check = (records: Records, today: Day) => Iterable<Problem>;
+/** What records are held against. */
+export interface Known {
+  /** No event can lie after it. */
+  readonly today: Day;
+  readonly boundsOfCountry: BoundsOfCountry;
+}
+
+type Check = (records: Records, known: Known) => Iterable<Problem>;
 
 const checks: readonly Check[] = [
   checkIdentifiers,
@@ -45,6 +53,6 @@ const checks: readonly Check[] = [
 ];
 
 /** All problems of the records. Each check judges what it can read, whatever the others find. */
-export function checkRecords(records: Records, today: Day): Problem[] {
-  return checks.flatMap((check) => [...check(records, today)]);
+export function checkRecords(records: Records, known: Known): Problem[] {
+  return checks.flatMap((check) => [...check(records, known)]);
 }

@@ -1,15 +1,22 @@
 /** Coordinates: on the globe, longitude first, and in the country that the record names. */
-import type { Coordinates } from '../../../core/domain/great-circle';
-import { judgeCoordinates } from '../../../core/importing/judge-coordinates';
-import { boundsOfCountry } from '../country-shapes';
+import type { Coordinates } from '../../domain/great-circle';
+import {
+  type Bounds,
+  type BoundsOfCountry,
+  judgeCoordinates,
+} from '../../importing/judge-coordinates';
 import { valueAt } from '../json-select';
 import { type Finding, type Problem, problemIn } from '../problem';
 import type { RecordFile, Records } from '../records';
 
 const path = ['coordinates'];
 
-function findingOf(coordinates: Coordinates, country: string): Finding | null {
-  const judgement = judgeCoordinates(coordinates, boundsOfCountry(country));
+function findingOf(
+  coordinates: Coordinates,
+  country: string,
+  bounds: Bounds | null,
+): Finding | null {
+  const judgement = judgeCoordinates(coordinates, bounds);
   if (judgement === 'right') return null;
   if (judgement === 'swapped') {
     return {
@@ -36,16 +43,23 @@ function findingOf(coordinates: Coordinates, country: string): Finding | null {
   };
 }
 
-function checkPlace({ document }: RecordFile<unknown>): Problem[] {
+function checkPlace(
+  { document }: RecordFile<unknown>,
+  boundsOfCountry: BoundsOfCountry,
+): Problem[] {
   const [longitude, latitude] = [0, 1].map((index) =>
     valueAt(document.value, ['coordinates', index]),
   );
   if (typeof longitude !== 'number' || typeof latitude !== 'number') return [];
-  const country = valueAt(document.value, ['country']);
-  const finding = findingOf([longitude, latitude], typeof country === 'string' ? country : '');
+  const named = valueAt(document.value, ['country']);
+  const country = typeof named === 'string' ? named : '';
+  const finding = findingOf([longitude, latitude], country, boundsOfCountry(country));
   return finding === null ? [] : [problemIn(document, finding)];
 }
 
-export function* checkCoordinates({ places }: Records): Generator<Problem> {
-  for (const place of places.values()) yield* checkPlace(place);
+export function* checkCoordinates(
+  { places }: Records,
+  { boundsOfCountry }: { readonly boundsOfCountry: BoundsOfCountry },
+): Generator<Problem> {
+  for (const place of places.values()) yield* checkPlace(place, boundsOfCountry);
 }

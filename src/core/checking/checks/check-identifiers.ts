@@ -1,8 +1,8 @@
 /** Ids that can stand in an address: file names, topics, and pairs named after two known places. */
-import { identifierPattern, pairId } from '../../../core/domain/identifier';
-import { isObject } from '../../../core/domain/is-object';
-import { slugOf } from '../../../core/domain/register-id';
-import { suggestion } from '../../../core/text/did-you-mean';
+import { identifierPattern, pairId } from '../../domain/identifier';
+import { isObject } from '../../domain/is-object';
+import { slugOf } from '../../domain/register-id';
+import { suggestion } from '../../text/did-you-mean';
 import { type Problem, problemIn, problemOfFile } from '../problem';
 import type { RecordFile, Records } from '../records';
 

@@ -5,7 +5,7 @@ import {
   pairSchema,
   placeSchema,
   topicsSchema,
-} from '../../core/domain/record';
+} from '../domain/record';
 
 export const recordKinds = ['place', 'article', 'pair', 'topics', 'collection'] as const;
 export type RecordKind = (typeof recordKinds)[number];

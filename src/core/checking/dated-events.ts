@@ -1,7 +1,7 @@
 /** The events of a record whose kind and dates can be read, whatever else is wrong with them. */
-import { type Parsed, parseEdtfDate, parseEdtfInterval } from '../../core/domain/edtf';
-import { isObject } from '../../core/domain/is-object';
-import { eventKinds } from '../../core/domain/kind';
+import { type Parsed, parseEdtfDate, parseEdtfInterval } from '../domain/edtf';
+import { isObject } from '../domain/is-object';
+import { eventKinds } from '../domain/kind';
 import { each, select } from './json-select';
 import type { RecordFile } from './records';
 

@@ -1,6 +1,6 @@
 /** The JSON Schemas of the records, for editors, and what they say of a field. */
 import { z } from 'zod';
-import { isObject } from '../../core/domain/is-object';
+import { isObject } from '../domain/is-object';
 import type { JsonPath } from './json-document';
 import { type RecordKind, recordKinds, schemaOfKind } from './record-kinds';
 

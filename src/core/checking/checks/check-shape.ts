@@ -1,7 +1,7 @@
 /** Fields that are missing, unknown or of the wrong sort: the schema's issues in plain sentences. */
 import type { z } from 'zod';
-import { isObject } from '../../../core/domain/is-object';
-import { didYouMean, suggestion } from '../../../core/text/did-you-mean';
+import { isObject } from '../../domain/is-object';
+import { didYouMean, suggestion } from '../../text/did-you-mean';
 import type { JsonPath } from '../json-document';
 import { describeField, type FieldDescription } from '../json-schemas';
 import { valueAt } from '../json-select';

@@ -1,6 +1,6 @@
 /** What records say of each other: topics and articles that exist, each named once, none unused. */
-import { isObject } from '../../../core/domain/is-object';
-import { suggestion } from '../../../core/text/did-you-mean';
+import { isObject } from '../../domain/is-object';
+import { suggestion } from '../../text/did-you-mean';
 import { each, type Pattern, type Placed, select, selectTexts, textsAt } from '../json-select';
 import { type Problem, problemIn, type Rule } from '../problem';
 import type { RecordFile, Records } from '../records';

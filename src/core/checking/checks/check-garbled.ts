@@ -1,6 +1,6 @@
 /** Texts that were garbled on their way: read in the wrong encoding, or still escaped for HTML. */
 
-import { findMojibake } from '../../../core/text/mojibake';
+import { findMojibake } from '../../text/mojibake';
 import type { JsonPath } from '../json-document';
 import { allTexts } from '../json-select';
 import { type Finding, type Problem, problemIn } from '../problem';

@@ -6,7 +6,7 @@ import type {
   PairRecord,
   PlaceRecord,
   TopicsRecord,
-} from '../../core/domain/record';
+} from '../domain/record';
 import type { JsonDocument } from './json-document';
 import { readJson } from './json-syntax';
 import { type Problem, problemOfFile } from './problem';

@@ -1,5 +1,5 @@
 /** Finds values in parsed JSON by pattern, whatever else the JSON holds. */
-import { isObject } from '../../core/domain/is-object';
+import { isObject } from '../domain/is-object';
 import type { JsonPath } from './json-document';
 
 /** In a pattern: every item of a list, or every field of an object. */
