@@ -133,14 +133,19 @@ const table: Readonly<Record<string, Line>> = {
     'domain',
     'zod @tanstack/react-query',
   ),
+  'browser/scripts': room(
+    'imports the scripts that come when they are wanted, and asks again for what did not arrive',
+    '',
+    '',
+  ),
   'browser/intl': room(
     'the words of the page, for everything that React draws',
-    'domain i18n',
+    'domain i18n scripts',
     'react',
   ),
   'browser/parts': room(
-    'parts of the page in scripts of their own: imported when they are wanted, asked for again',
-    'ui intl',
+    "parts of the page in scripts of their own, and the frame of pages that are read in the map's place",
+    'ui intl scripts',
     'react',
   ),
   'browser/map': room(
@@ -150,7 +155,7 @@ const table: Readonly<Record<string, Line>> = {
   ),
   'browser/keep': room(
     'links, citations, downloads and pictures of what is shown',
-    'domain view tables i18n facts query ui intl parts',
+    'domain view tables i18n facts query ui intl scripts parts',
     'react @base-ui/react',
   ),
   'browser/filters': room(
@@ -165,7 +170,7 @@ const table: Readonly<Record<string, Line>> = {
   ),
   'browser/search': room(
     'the search box and its index',
-    'domain view i18n facts ui query intl parts',
+    'domain view i18n facts ui query intl scripts parts',
     'react @base-ui/react @tanstack/react-query minisearch',
   ),
   'browser/share': room(
@@ -180,12 +185,12 @@ const table: Readonly<Record<string, Line>> = {
   ),
   'browser/about': room(
     'the page about the data',
-    'domain view i18n facts ui query intl tables keep',
+    'domain view i18n facts ui query intl parts tables keep',
     'react @base-ui/react @tanstack/react-query',
   ),
   'browser/shell': room(
     'what the page and the embed are both made of: address, language, theme, focus, the walk over places',
-    'domain view geometry i18n facts ui query intl parts map',
+    'domain view geometry i18n facts ui query intl scripts parts map',
     'react react-dom @tanstack/react-query',
   ),
   'browser/embed': room(
@@ -195,7 +200,7 @@ const table: Readonly<Record<string, Line>> = {
   ),
   'browser/app': room(
     'the page: what is laid out where',
-    'domain view look i18n facts ui query intl parts map keep filters panels search list about share shell',
+    'domain view look i18n facts ui query intl scripts parts map keep filters panels search list about share shell',
     'react react-dom @base-ui/react @tanstack/react-query tailwindcss @fontsource-variable/source-sans-3',
   ),
 };

@@ -1,6 +1,6 @@
 /** "About the data": what it holds, what it lacks, how claims get in, and how to take it away. */
 import { useQuery } from '@tanstack/react-query';
-import { type ReactNode, useEffect, useMemo, useRef } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import type { Atlas } from '../../core/domain/atlas';
 import type { DataSet } from '../../core/domain/data-set';
 import { dateKnowledgeOf, dateKnowledges } from '../../core/domain/date-knowledge';
@@ -9,9 +9,9 @@ import { countChoices, countYears, yearExtent } from '../../core/view/facets';
 import { noFilters } from '../../core/view/view';
 import { useTranslations } from '../intl/intl';
 import { useWording } from '../intl/wording';
+import { PageFrame } from '../parts/page-frame';
 import { dataSetQuery, headlinesQuery } from '../query/queries';
 import { Button } from '../ui/button';
-import { Icon } from '../ui/icon';
 import { OutwardLink } from '../ui/outward-link';
 import { RichText } from '../ui/rich-text';
 import { SkeletonLines } from '../ui/skeleton-lines';
@@ -35,23 +35,16 @@ export function AboutPage({ atlas, today, takesFocus, onBack }: AboutPagePropert
   const problem = useTranslations('problem');
   const headlines = useQuery(headlinesQuery);
   const dataSet = useQuery(dataSetQuery);
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    if (takesFocus) heading.current?.focus({ preventScroll: true });
-  }, [takesFocus]);
   const failed = [headlines, dataSet].filter(({ isError }) => isError);
   return (
-    <article className="@container mx-auto flex max-w-3xl flex-col gap-10 px-4 pb-10">
-      <header className="flex flex-col gap-1">
-        <Button weight="plain" className="-ms-1 self-start" onClick={onBack}>
-          <Icon name="back" size={16} />
-          <span>{t('back')}</span>
-        </Button>
-        <h2 ref={heading} tabIndex={-1} className="text-display outline-none">
-          {app('about')}
-        </h2>
+    <PageFrame
+      title={app('about')}
+      takesFocus={takesFocus}
+      onBack={onBack}
+      introduction={
         <Size atlas={atlas} publishers={headlines.data?.map(({ publisher }) => publisher)} />
-      </header>
+      }
+    >
       {failed.length > 0 && (
         <div role="alert" className="flex flex-col items-start gap-2">
           <p>{problem('dossierTitle')}</p>
@@ -115,7 +108,7 @@ export function AboutPage({ atlas, today, takesFocus, onBack }: AboutPagePropert
         <p>{t('borders')}</p>
         <p>{t('names')}</p>
       </Part>
-    </article>
+    </PageFrame>
   );
 }
 

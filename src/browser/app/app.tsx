@@ -3,6 +3,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Atlas } from '../../core/domain/atlas';
 import { yearOf } from '../../core/domain/day';
 import { nameOfSelection, titleOf } from '../../core/facts/selection-words';
+import { isPageTab } from '../../core/view/parameters/parameter-table';
 import type { Scene } from '../../core/view/scene';
 import type { View } from '../../core/view/view';
 import { type SpokenLanguage, useWords, WordsProvider, wordsOf } from '../intl/wording';
@@ -98,6 +99,6 @@ function PageTitle({ atlas, scene, view }: PageTitleProperties) {
   const words = useWords();
   const selected = nameOfSelection(atlas, scene, view.selection, words);
   return (
-    <title>{titleOf(view.tab === 'about' ? words.texts('app')('about') : selected, words)}</title>
+    <title>{titleOf(isPageTab(view.tab) ? words.texts('app')(view.tab) : selected, words)}</title>
   );
 }

@@ -25,7 +25,7 @@ export function CompactLayout(properties: LayoutProperties) {
   const filter = useTranslations('filter');
   const [detent, setDetent] = useState<Detent>('half');
   const hasSelection = view.selection.type !== 'none';
-  // The list and the page about the data are read where the map would be: the sheet makes room.
+  // The list and the other pages are read where the map would be: the sheet makes room.
   const isPage = view.tab !== 'map';
   useEffect(() => {
     if (isPage) setDetent('peek');

@@ -1,6 +1,7 @@
 /** Where the map is, in all its states; the list takes its place on request or in need. */
 import { Suspense, useEffect, useState } from 'react';
 import type { Atlas } from '../../core/domain/atlas';
+import { isPageTab } from '../../core/view/parameters/parameter-table';
 import type { Scene } from '../../core/view/scene';
 import { useTranslations } from '../intl/intl';
 import { lazyPart } from '../parts/lazy-part';
@@ -12,11 +13,9 @@ import type { LayoutProperties, Padding } from './layout';
 import { MapButtons } from './map-buttons';
 import { PictureButton } from './picture-button';
 import { PrintedMap } from './printed-map';
+import { readingPages } from './reading-pages';
 
 const ListPage = lazyPart(() => import('../list/list-page'));
-const AboutPage = lazyPart(async () => ({
-  default: (await import('../about/about-page')).AboutPage,
-}));
 
 interface MapPaneProperties extends LayoutProperties {
   readonly padding: Padding;
@@ -36,14 +35,16 @@ export function MapPane(properties: MapPaneProperties) {
   }, [isMap]);
   if (atlas === undefined || scene === undefined) return <MapSkeleton />;
 
-  if (view.tab === 'about') {
+  if (isPageTab(view.tab)) {
+    const { Page } = readingPages[view.tab];
     return (
       <Pages padding={padding}>
         <Suspense fallback={null}>
-          <AboutPage
-            atlas={atlas}
-            today={properties.today}
-            takesFocus={firstTab !== 'about'}
+          <Page
+            {...properties}
+            {...{ atlas, scene }}
+            key={view.tab}
+            takesFocus={firstTab !== view.tab}
             onBack={() => properties.changeView((current) => ({ ...current, tab: 'map' }))}
           />
         </Suspense>

@@ -1,6 +1,6 @@
-/** The way to the page about the data; whose work map and records are, and their licence. */
-
+/** The ways to the pages that are read in the map's place; whose work map and records are, and their licence. */
 import { basemapAttribution } from '../../core/look/attribution';
+import { pageTabs } from '../../core/view/parameters/parameter-table';
 import type { ChangeView } from '../../core/view/view';
 import { useTranslations } from '../intl/intl';
 import { RichText } from '../ui/rich-text';
@@ -10,13 +10,18 @@ export function PanelFooter({ onChange }: { readonly onChange: ChangeView }) {
   const app = useTranslations('app');
   return (
     <footer className="shrink-0 border-t border-hairline px-5 py-2 text-small text-muted">
-      <button
-        type="button"
-        className="block min-h-6 font-semibold text-accent underline-offset-4 hover:underline"
-        onClick={() => onChange((current) => ({ ...current, tab: 'about' }))}
-      >
-        {app('about')}
-      </button>
+      <nav aria-label={app('pages')} className="flex flex-wrap gap-x-4">
+        {pageTabs.map((tab) => (
+          <button
+            key={tab}
+            type="button"
+            className="block min-h-6 font-semibold text-accent underline-offset-4 hover:underline"
+            onClick={() => onChange((current) => ({ ...current, tab }))}
+          >
+            {app(tab)}
+          </button>
+        ))}
+      </nav>
       <RichText>
         {t.rich('attribution', {
           name: basemapAttribution.name,

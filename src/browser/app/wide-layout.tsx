@@ -8,6 +8,7 @@ import type { LayoutProperties } from './layout';
 import { MapPane } from './map-pane';
 import { PanelContent } from './panel-content';
 import { PanelFooter } from './panel-footer';
+import { hasFilters } from './reading-pages';
 import { Search } from './search';
 import { Settings } from './settings';
 
@@ -69,7 +70,7 @@ export function WideLayout(properties: LayoutProperties) {
       <main aria-label={t(view.tab)}>
         <MapPane {...properties} padding={padding} />
       </main>
-      {view.tab !== 'about' && (
+      {hasFilters(view.tab) && (
         <section
           ref={barRef}
           aria-label={filter('title')}

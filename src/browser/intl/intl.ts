@@ -1,10 +1,52 @@
 /** The texts of the interface in the page's language. */
-import type { Messages, TranslatorOf } from '../../core/i18n/message-types';
+import { use } from 'react';
+import type { Messages, PageNamespace, TranslatorOf } from '../../core/i18n/message-types';
+import { isPageNamespace, loadPageMessages } from '../../core/i18n/page-messages';
+import type { Words } from '../../core/i18n/words';
+import { importPart } from '../scripts/import-part';
 import { useWords } from './wording';
 
-/** The texts of a namespace. */
+/** Messages of a page in one language. */
+interface PageTexts {
+  readonly load: () => Promise<void>;
+  loaded: Promise<void>;
+  hasFailed: boolean;
+}
+
+/** All that have been asked for, by language and namespace. */
+const requested = new Map<string, PageTexts>();
+
+function request(texts: PageTexts): void {
+  texts.hasFailed = false;
+  texts.loaded = importPart(texts.load);
+  texts.loaded.catch(() => {
+    texts.hasFailed = true;
+  });
+}
+
+function loadTexts(words: Words, namespace: PageNamespace): Promise<void> {
+  const key = `${words.language} ${namespace}`;
+  const known = requested.get(key);
+  if (known !== undefined) return known.loaded;
+  const load = async () => {
+    words.add(namespace, await loadPageMessages(namespace, words.language));
+  };
+  const texts = { load, loaded: Promise.resolve(), hasFailed: false };
+  request(texts);
+  requested.set(key, texts);
+  return texts.loaded;
+}
+
+/** Asks again for the texts that did not arrive. */
+export function requestMissingTexts(): void {
+  for (const texts of requested.values()) if (texts.hasFailed) request(texts);
+}
+
+/** The texts of a namespace. Suspends while those of a page are on their way. */
 export function useTranslations<Namespace extends keyof Messages>(
   namespace: Namespace,
 ): TranslatorOf<Namespace> {
-  return useWords().texts(namespace);
+  const words = useWords();
+  if (isPageNamespace(namespace) && !words.has(namespace)) use(loadTexts(words, namespace));
+  return words.texts(namespace);
 }

@@ -2,12 +2,12 @@
 import { createContext, use } from 'react';
 import type { Language } from '../../core/domain/language';
 import type { Wording } from '../../core/i18n/create-wording';
-import type { Messages } from '../../core/i18n/message-types';
+import type { FirstMessages } from '../../core/i18n/message-types';
 import { type Words, wordsIn } from '../../core/i18n/words';
 
 export interface SpokenLanguage {
   readonly language: Language;
-  readonly messages: Messages;
+  readonly messages: FirstMessages;
 }
 
 /** The words of a language, in which a text that fails is shown as its key. */

@@ -4,13 +4,14 @@ import {
   type ComponentType,
   createElement,
   type ErrorInfo,
+  type FunctionComponent,
   lazy,
   type ReactNode,
   useState,
 } from 'react';
-import { useTranslations } from '../intl/intl';
+import { requestMissingTexts, useTranslations } from '../intl/intl';
+import { importPart, MissingPartError } from '../scripts/import-part';
 import { Button } from '../ui/button';
-import { importPart, MissingPartError } from './import-part';
 
 /** Where the problem is told: in the part's place, or, of what has none, over the page. */
 type Placement = 'inside' | 'over';
@@ -22,7 +23,7 @@ const placements: Readonly<Record<Placement, string>> = {
 
 /** `load` imports the part; around what it draws there has to be a Suspense. */
 export function lazyPart<Properties extends object>(
-  load: () => Promise<{ readonly default: ComponentType<Properties> }>,
+  load: () => Promise<{ readonly default: FunctionComponent<Properties> }>,
   placement: Placement = 'inside',
 ): ComponentType<Properties> {
   const importAgain = () => lazy(() => importPart(load));
@@ -31,6 +32,7 @@ export function lazyPart<Properties extends object>(
     const [attempt, setAttempt] = useState(0);
     const retry = () => {
       Part = importAgain();
+      requestMissingTexts();
       setAttempt(attempt + 1);
     };
     return (

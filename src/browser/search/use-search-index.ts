@@ -3,8 +3,8 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useMemo, useState } from 'react';
 import type { Atlas } from '../../core/domain/atlas';
 import type { Headline } from '../../core/domain/headline';
-import { importPart } from '../parts/import-part';
 import { headlinesQuery } from '../query/queries';
+import { importPart } from '../scripts/import-part';
 import type { createSearchIndex, SearchIndex } from './search-index';
 
 const loadIndex = () => import('./search-index');

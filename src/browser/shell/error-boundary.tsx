@@ -1,12 +1,12 @@
 /** The last resort: an error that nothing else caught gives a page that says so, never a blank one. */
 import { Component, type ErrorInfo, type ReactNode } from 'react';
-import type { Messages } from '../../core/i18n/message-types';
+import type { FirstMessages } from '../../core/i18n/message-types';
 import { Button } from '../ui/button';
 import { removePrerendered } from './prerendered';
 
 interface ErrorBoundaryProperties {
   /** As they were at the start: the error may come from the messages in use. */
-  readonly messages: Messages;
+  readonly messages: FirstMessages;
   readonly children: ReactNode;
 }
 

@@ -1,5 +1,5 @@
 /** The messages of the language in use; while another loads, the one before stays. */
-import { useEffect, useState } from 'react';
+import { startTransition, useEffect, useState } from 'react';
 import type { Language } from '../../core/domain/language';
 import { chooseLanguage } from '../../core/i18n/choose-language';
 import { loadMessages } from '../../core/i18n/load-messages';
@@ -17,7 +17,8 @@ export function useLanguage(initial: SpokenLanguage, named: Language | null): Sp
     // A language whose messages do not arrive leaves the one before in place.
     loadLanguage(named).then(
       (loaded) => {
-        if (isCurrent) setSpoken(loaded);
+        // Until the messages of the page that is read have arrived, too.
+        if (isCurrent) startTransition(() => setSpoken(loaded));
       },
       (error) => console.error(error),
     );

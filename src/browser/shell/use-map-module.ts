@@ -1,6 +1,6 @@
 /** Loads the map with its library, apart from the page: the page is there long before. */
 import { useCallback, useEffect, useState } from 'react';
-import { importPart } from '../parts/import-part';
+import { importPart } from '../scripts/import-part';
 import type { LiveMap } from './live-map';
 import { restorePrerendered } from './prerendered';
 import { onceActive, onceLeft } from './use-activation';

@@ -1,10 +1,25 @@
 /** Types of the messages: their keys and arguments, as the English ones have them. */
 import type { createTranslator } from 'use-intl/core';
+import type { en as about } from './messages/about/en';
 import type { en } from './messages/en';
 
+/** The messages of pages that are read in the map's place, by namespace: each loads with its page. */
+export interface PageMessages {
+  readonly about: typeof about;
+}
+
+/** The namespace of a page's messages. */
+export type PageNamespace = keyof PageMessages;
+
+/** The messages that every page begins with. */
+export type FirstMessages = typeof en;
+
+/** Messages as use-intl takes them: it types every language by the English texts. */
+export type Messages = FirstMessages & PageMessages;
+
 /** What gives the texts of a namespace, such as `time`. */
-export type TranslatorOf<Namespace extends keyof typeof en> = ReturnType<
-  typeof createTranslator<typeof en, Namespace>
+export type TranslatorOf<Namespace extends keyof Messages> = ReturnType<
+  typeof createTranslator<Messages, Namespace>
 >;
 
 type Translated<Shape> = {
@@ -12,7 +27,7 @@ type Translated<Shape> = {
 };
 
 /** The messages of one language: every key of the English ones, none missing and none more. */
-export type Translation = Translated<typeof en>;
+export type Translation = Translated<FirstMessages>;
 
-/** Messages as use-intl takes them: it types every language by the English texts. */
-export type Messages = typeof en;
+/** The same of one page's messages. */
+export type PageTranslation<Namespace extends PageNamespace> = Translated<PageMessages[Namespace]>;

@@ -4,18 +4,12 @@ import { iso31661Alpha2ToNumeric } from 'iso-3166';
 import { createTranslator } from 'use-intl/core';
 import { describe, expect, it } from 'vitest';
 import { type Language, languageFacts, languages, otherLanguages } from '../domain/language';
-import { loadMessages } from './load-messages';
+import { allMessages } from './all-messages';
 import type { Messages } from './message-types';
-
-const messagesOf = Object.fromEntries(
-  await Promise.all(
-    languages.map(async (language) => [language, await loadMessages(language)] as const),
-  ),
-) as Record<Language, Messages>;
 
 /** The texts by `namespace.key`, without the tables of names, which are not in ICU MessageFormat. */
 function textsOf(language: Language): ReadonlyMap<string, string> {
-  const { names, ...namespaces } = messagesOf[language];
+  const { names, ...namespaces } = allMessages[language];
   return new Map(
     Object.entries(namespaces).flatMap(([namespace, texts]) =>
       Object.entries(texts).map(([key, text]) => [`${namespace}.${key}`, text] as const),
@@ -78,7 +72,7 @@ function shapeOf(text: string): Shape {
 function formatIn(language: Language): (key: string, values: Record<string, unknown>) => string {
   const translate = createTranslator<Messages>({
     locale: language,
-    messages: messagesOf[language],
+    messages: allMessages[language],
     onError: (error) => {
       throw error;
     },
@@ -204,7 +198,7 @@ describe.each(otherLanguages)('the translation to %s', (language) => {
   });
 
   it('is written in the letters of the language', () => {
-    const { countries, languages: languageNames } = messagesOf[language].names;
+    const { countries, languages: languageNames } = allMessages[language].names;
     const pattern = wordOf(language);
     const written = [
       ...[...textsOf(language)].map(([key, text]) => [key, shapeOf(text).words] as const),
@@ -224,7 +218,7 @@ describe('Kyrgyz and Kazakh, which Chromium has no names for', () => {
   it.each(['ky', 'kk'] as const)(
     'name every country and the languages of the atlas in %s',
     (language) => {
-      const { countries, languages: languageNames } = messagesOf[language].names;
+      const { countries, languages: languageNames } = allMessages[language].names;
       const unnamed = Object.keys(iso31661Alpha2ToNumeric).filter((code) => !(code in countries));
       expect(unnamed).toEqual([]);
       expect(Object.keys(languageNames)).toEqual(expect.arrayContaining([...languages]));

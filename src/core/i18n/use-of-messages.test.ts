@@ -8,7 +8,7 @@ import { standings } from '../domain/standing';
 import { facets } from '../view/facet-table';
 import { parameterValues } from '../view/parameters/parameter-table';
 import { columns, filterModes, projections } from '../view/view';
-import { en } from './messages/en';
+import { allMessages } from './all-messages';
 
 /** The text of every source file of the site, by its path from this folder. */
 const sources = import.meta.glob<string>(
@@ -202,7 +202,7 @@ describe('the messages', () => {
       ),
       ...keysWithoutTranslator,
     ]);
-    const unused = Object.entries(en).flatMap(([namespace, texts]) =>
+    const unused = Object.entries(allMessages.en).flatMap(([namespace, texts]) =>
       Object.keys(texts)
         .map((key) => `${namespace}.${key}`)
         .filter((key) => !used.has(key)),

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { languages } from '../domain/language';
 import { loadMessages } from './load-messages';
+import { loadPageMessages } from './page-messages';
 import { wordsIn } from './words';
 
 afterEach(() => {
@@ -52,5 +53,15 @@ describe('a text that fails', () => {
     const onError = vi.fn();
     expect(wordsIn('en', messages, onError).texts('app')('name')).toBe('app.name');
     expect(onError).toHaveBeenCalledOnce();
+  });
+});
+
+describe('the messages of a page', () => {
+  it('are there once they have been added', async () => {
+    const words = wordsIn('ru', { ...(await loadMessages('ru')) });
+    expect(words.has('about')).toBe(false);
+    expect(() => words.texts('about')).toThrow('the messages of "about" have not been added');
+    words.add('about', await loadPageMessages('about', 'ru'));
+    expect(words.texts('about')('year')).toBe('Год');
   });
 });

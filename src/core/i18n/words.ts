@@ -2,16 +2,28 @@
 import { _createCache, _createIntlFormatters, createTranslator } from 'use-intl/core';
 import { type Language, languageFacts } from '../domain/language';
 import { createWording, type Wording } from './create-wording';
-import type { Messages, TranslatorOf } from './message-types';
+import type {
+  FirstMessages,
+  Messages,
+  PageMessages,
+  PageNamespace,
+  TranslatorOf,
+} from './message-types';
 
 export interface Words {
   readonly language: Language;
   readonly wording: Wording;
-  /** The texts of a namespace. */
+  /** The texts of a namespace. Throws for one of a page whose messages have not been added. */
   texts<Namespace extends keyof Messages>(namespace: Namespace): TranslatorOf<Namespace>;
+  has(namespace: keyof Messages): boolean;
+  /** Adds the messages of a page in this language, once they have loaded. */
+  add<Namespace extends PageNamespace>(
+    namespace: Namespace,
+    messages: PageMessages[Namespace],
+  ): void;
 }
 
-const wordsByMessages = new WeakMap<Messages, Words>();
+const wordsByMessages = new WeakMap<object, Words>();
 
 function rethrow(error: Error): never {
   throw error;
@@ -23,11 +35,11 @@ function rethrow(error: Error): never {
  */
 export function wordsIn(
   language: Language,
-  messages: Messages,
+  messages: FirstMessages & Partial<PageMessages>,
   onError: (error: Error) => void = rethrow,
 ): Words {
-  const known = wordsByMessages.get(messages);
-  if (known !== undefined) return known;
+  const made = wordsByMessages.get(messages);
+  if (made !== undefined) return made;
   const cached = _createIntlFormatters(_createCache());
   const formatters = {
     ...cached,
@@ -35,12 +47,15 @@ export function wordsIn(
       cached.getNumberFormat(languageFacts[language].numbersAs, options),
   };
   const translators = new Map<keyof Messages, unknown>();
+  const known: Partial<Messages> = { ...messages };
+  const has = (namespace: keyof Messages) => known[namespace] !== undefined;
   function texts<Namespace extends keyof Messages>(namespace: Namespace): TranslatorOf<Namespace> {
+    if (!has(namespace)) throw new Error(`the messages of "${namespace}" have not been added`);
     const translator =
       translators.get(namespace) ??
       createTranslator<Messages, Namespace>({
         locale: language,
-        messages,
+        messages: known as Messages,
         namespace,
         onError,
         _formatters: formatters,
@@ -48,9 +63,13 @@ export function wordsIn(
     translators.set(namespace, translator);
     return translator as TranslatorOf<Namespace>;
   }
-  const words = {
+  const words: Words = {
     language,
     texts,
+    has,
+    add: (namespace, added) => {
+      known[namespace] = added;
+    },
     wording: createWording(language, texts('time'), texts('names')),
   };
   wordsByMessages.set(messages, words);

@@ -1,5 +1,6 @@
 /** Views that editors saved: what the address of the atlas says after its question mark. */
 import { parseAddress } from './address';
+import { isPageTab } from './parameters/parameter-table';
 import type { View } from './view';
 
 /**
@@ -9,6 +10,6 @@ import type { View } from './view';
 export function openSavedView(current: View, savedView: string): View {
   const { view } = parseAddress(`?${savedView}`);
   const { language, theme, projection, pin } = current;
-  const tab = current.tab === 'about' ? view.tab : current.tab;
+  const tab = isPageTab(current.tab) ? view.tab : current.tab;
   return { ...view, language, theme, projection, pin, tab };
 }

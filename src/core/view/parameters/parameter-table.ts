@@ -38,12 +38,21 @@ export const parameterDefaults = {
 } as const;
 export type ParameterName = keyof typeof parameterDefaults;
 
+/** The pages that are read in the map's place, besides the list. */
+export const pageTabs = ['about'] as const;
+export type PageTab = (typeof pageTabs)[number];
+
+/** Whether a tab is a page that is read in the map's place. */
+export function isPageTab(tab: string): tab is PageTab {
+  return pageTabs.some((other) => other === tab);
+}
+
 /** All values of those that take one of a few. */
 export const parameterValues = {
   mode: ['active', 'begun'],
   undated: ['show', 'hide'],
   'layer-scope': ['all', 'selected'],
-  tab: ['map', 'list', 'about'],
+  tab: ['map', 'list', ...pageTabs],
   table: ['pairs', 'articles'],
   lang: languages,
   theme: ['auto', 'light', 'dark'],

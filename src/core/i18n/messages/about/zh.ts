@@ -1,0 +1,62 @@
+/** Chinese messages of the page about the data. */
+import type { PageTranslation } from '../../message-types';
+
+export const zh: PageTranslation<'about'> = {
+  yearsTitle: '各年事件',
+  yearsText: '每个有日期的事件计入其开始的年份。',
+  year: '年份',
+  countriesTitle: '各国的城市关系',
+  countriesText: '两国之间的关系在两国各计一次。',
+  country: '国家',
+  datesTitle: '日期的已知程度',
+  datesText: '如果没有来源说明具体日期，记录只保留月份或年份。文章的发表日期从不被当作事件的日期。',
+  date: '日期',
+  eventsHeading: '事件',
+  continentsTitle: '各大洲的城市关系',
+  continentsText: '两个大洲之间的关系在两洲各计一次。括号内：该洲有多少国家和地区在此有关系。',
+  continent: '大洲',
+  reached: '{continent}（{all} 个中的 {reached} 个）',
+  languagesTitle: '各语言的文章',
+  language: '语言',
+  publishersTitle: '各发布方的文章',
+  publisher: '发布方',
+  relationships: '城市关系',
+  articles: '文章',
+  showAll: '显示全部{count}项',
+  showFewer: '收起',
+  missingTitle: '尚缺的内容',
+  missingWeight:
+    '最初的文章涉及吉尔吉斯斯坦、哈萨克斯坦、俄罗斯和中国的城市；后来的文章在各大洲寻找。仍有许多缺失，尤其是在涉及国家较少的大洲。这里没有的关系，并不表示不存在。',
+  missingDates: '{count, plural, other {#个事件没有日期：任何来源都未说明发生的时间。}}',
+  missingPublications: '{count, plural, other {#篇文章未注明发布日期。}}',
+  missingWikidata: '{count, plural, other {#个地点尚无维基数据编号。}}',
+  claimTitle: '资料如何收录',
+  claimRead: '有人读到一篇文章，其中说明两座城市达成了什么协议或共同做了什么。',
+  claimTwice:
+    '另一位读者将其与保存的文章副本核对。截至2026年11月，已如此核对792条；其中四成作了更正。',
+  claimRecorded:
+    '文章整理成几条简短的记录：地点、文章，以及带有日期、主题和我们自己撰写的摘要的事件。',
+  claimChecked: '程序逐条检查记录：日期、坐标、网址、引用和拼写。有错误的记录不会上图。',
+  claimReviewed: '修改须对照文章审核，然后发布。',
+  licenceTitle: '许可协议',
+  licenceText:
+    '记录采用 <link>CC BY 4.0</link> 许可：可为任何目的复制、修改和使用，但须注明来源并说明所作的修改。文章标题和用于定位段落的少量文字归其发布方所有。',
+  citeTitle: '如何引用',
+  citation:
+    '{name}。版本 {version}{changed, select, unknown {} other {，最后修改于{changed}}}。{address}。CC BY 4.0。访问日期：{today}。',
+  bordersTitle: '边界与名称',
+  borders: '边界依据 Natural Earth 绘制；本地图对有争议的边界不持立场。',
+  names: '地点采用页面语言中的通行名称，其他名称见地点卡片。',
+  downloadTitle: '下载数据',
+  downloadText:
+    '这些文件供程序使用：表格采用不带字节顺序标记（BOM）的UTF-8编码。如用Excel等电子表格打开，请使用地图和列表中“下载”保存的文件。',
+  kilobytes: '{size} KB',
+  fileAtlas: '地图所知的全部内容，即网站加载的文件',
+  filePlaces: '城市和组织的名称与坐标',
+  filePairs: '每对关系一行，含类型与年份',
+  fileEvents: '每个事件一行，含日期、主题与来源',
+  fileArticles: '每篇文章一行，含发布方、日期与网址',
+  fileGeojson: '以线条表示的关系，供地图使用',
+  fileGraphml: '以网络表示的关系',
+  filePackage: '各表每一列的含义',
+};
