@@ -65,9 +65,14 @@ const table: Readonly<Record<string, Line>> = {
     'domain view',
     'use-intl cldr-localenames-full',
   ),
+  'core/calendar': room(
+    'round anniversaries of ties in force, terms that end, ties that are suspended',
+    'domain view',
+    '',
+  ),
   'core/facts': room(
     'what is said of a place, pair, event or article, in a language: every renderer lays out the same facts',
-    'domain view i18n',
+    'domain view i18n calendar',
     '',
   ),
   'core/tables': room(

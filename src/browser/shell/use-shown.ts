@@ -2,7 +2,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useMemo } from 'react';
 import type { Atlas } from '../../core/domain/atlas';
-import { type Day, dayOfTime } from '../../core/domain/day';
+import { type Day, localDayOf } from '../../core/domain/day';
 import { parseListedId } from '../../core/domain/register-id';
 import type { Notice } from '../../core/view/address';
 import { composeScene, type Scene } from '../../core/view/scene';
@@ -42,7 +42,7 @@ export function useShown(initialLanguage: SpokenLanguage, keeping?: AddressPolic
   const spoken = useLanguage(initialLanguage, view.language);
   useEffect(() => applyTheme(view.theme), [view.theme]);
   // A page that stays open over midnight keeps its day until it is loaded again.
-  const today = useMemo(() => dayOfTime(Date.now()), []);
+  const today = useMemo(() => localDayOf(new Date()), []);
   const scene = useMemo(
     () =>
       atlas.data === undefined

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dayOf, dayOfTime, daysInMonth, formatDay, yearOf } from './day';
+import { dateOfDay, dayOf, dayOfTime, daysInMonth, formatDay, localDayOf, yearOf } from './day';
 
 const anyDay = fc.integer({ min: dayOf(1, 1, 1), max: dayOf(9999, 12, 31) });
 
@@ -57,6 +57,56 @@ describe('the length of a month', () => {
         const length = months.reduce((sum, days) => sum + days, 0);
         expect(length).toBe(dayOf(year, 12, 31) - dayOf(year, 1, 1) + 1);
       }),
+    );
+  });
+});
+
+describe('the parts of a day', () => {
+  it('make the same day again', () => {
+    fc.assert(
+      fc.property(anyDay, (day) => {
+        const { year, month, dayOfMonth } = dateOfDay(day);
+        expect(dayOf(year, month, dayOfMonth)).toBe(day);
+      }),
+    );
+  });
+});
+
+describe('the day of a reader', () => {
+  /** What a clock with a calendar shows in a time zone. */
+  function clockIn(timeZone: string, moment: Date) {
+    const parts = new Intl.DateTimeFormat('en', {
+      timeZone,
+      ...{ year: 'numeric', month: 'numeric', day: 'numeric' },
+    }).formatToParts(moment);
+    const partOf = (type: string) => Number(parts.find((part) => part.type === type)?.value);
+    return {
+      getFullYear: () => partOf('year'),
+      getMonth: () => partOf('month') - 1,
+      getDate: () => partOf('day'),
+    };
+  }
+
+  it('is the one on the calendar where the reader is', () => {
+    const moment = new Date('2027-03-05T22:00:00Z');
+    const dayIn = (zone: string) => formatDay(localDayOf(clockIn(zone, moment)));
+    expect(dayIn('Pacific/Honolulu')).toBe('2027-03-05');
+    expect(dayIn('Asia/Bishkek')).toBe('2027-03-06');
+    expect(dayIn('Pacific/Auckland')).toBe('2027-03-06');
+  });
+
+  it('comes everywhere, no more than a day apart', () => {
+    const time = fc.date({ min: new Date('1990-01-01'), max: new Date('2060-01-01') });
+    fc.assert(
+      fc.property(
+        time.filter((each) => !Number.isNaN(each.getTime())),
+        (moment) => {
+          const [west, east] = ['Pacific/Honolulu', 'Pacific/Auckland'].map((zone) =>
+            localDayOf(clockIn(zone, moment)),
+          );
+          expect([0, 1]).toContain((east ?? 0) - (west ?? 0));
+        },
+      ),
     );
   });
 });

@@ -33,6 +33,21 @@ export function formatDay(day: Day): string {
   return new Date(day * millisecondsPerDay).toISOString().slice(0, 10);
 }
 
+/** The day of its year, month (1 to 12) and day of the month. */
+export function dateOfDay(day: Day) {
+  const date = new Date(day * millisecondsPerDay);
+  return {
+    year: date.getUTCFullYear(),
+    month: date.getUTCMonth() + 1,
+    dayOfMonth: date.getUTCDate(),
+  };
+}
+
+/** The calendar day that it is where the reader is, by the clock there. */
+export function localDayOf(time: Pick<Date, 'getFullYear' | 'getMonth' | 'getDate'>): Day {
+  return dayOf(time.getFullYear(), time.getMonth() + 1, time.getDate());
+}
+
 /** The day, in UTC, of a time in milliseconds since 1970 (what `Date.now()` gives). */
 export function dayOfTime(milliseconds: number): Day {
   return Math.floor(milliseconds / millisecondsPerDay);

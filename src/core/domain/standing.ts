@@ -73,7 +73,7 @@ function best(events: readonly StandingEvent[]): StandingEvent | undefined {
 }
 
 /** When what the event makes began to hold, as far as its record states it. */
-function beginning({ date, inForce }: AtlasEvent): EdtfDate | null {
+export function beginningOf({ date, inForce }: AtlasEvent): EdtfDate | null {
   return inForce === null ? date : inForce.start;
 }
 
@@ -95,7 +95,7 @@ export function standingOfTie(events: readonly AtlasEvent[], day: Day): TieStand
   const standing = best(all)?.standing ?? 'undated';
   const alike = all.filter((each) => each.standing === standing);
   const beginnings = alike.flatMap(({ event }) =>
-    isClosing(event.kind) ? [] : (beginning(event) ?? []),
+    isClosing(event.kind) ? [] : (beginningOf(event) ?? []),
   );
   const changes = alike.flatMap(({ changed }) => changed ?? []);
   return {
