@@ -140,6 +140,7 @@ const element = z.strictObject({
     description: z.string().optional(),
     placeholder: z.string().optional(),
     options: z.array(z.string()).optional(),
+    render: z.string().optional(),
   }),
   validations: z.strictObject({ required: z.boolean() }).optional(),
 });
@@ -172,8 +173,11 @@ describe('the issue forms', () => {
   it('ask for a relationship what the command asks for', () => {
     const ids = readForm('add-a-relationship').body.flatMap(({ id }) => id ?? []);
     const places = ['place-a', 'place-b'];
-    const flags = flagNames.filter((name) => !['place', 'article', 'event', 'yes'].includes(name));
-    expect(ids.toSorted()).toEqual([...places, ...flags].toSorted());
+    const flags = flagNames.filter(
+      (name) => !['place', 'article', 'event', 'from', 'yes'].includes(name),
+    );
+    // What --from takes.
+    expect(ids.toSorted()).toEqual([...places, ...flags, 'contribution'].toSorted());
   });
 
   it('offer every kind of event', () => {

@@ -90,6 +90,11 @@ const table: Readonly<Record<string, Line>> = {
     'domain text importing',
     'zod jsonc-parser leven iso-3166',
   ),
+  'core/contributing': room(
+    'what somebody adds or corrects: as a file, and as the records that it makes or changes',
+    'domain importing checking',
+    'zod',
+  ),
   'build/compiler': room(
     'reads the folder of records, has them checked, compiles them into files',
     'domain text tables importing checking',
@@ -100,7 +105,7 @@ const table: Readonly<Record<string, Line>> = {
   ),
   'build/cli': room(
     'the `data` command; the only exit codes',
-    'domain text tables importing checking compiler',
+    'domain text tables importing checking contributing compiler',
   ),
   'build/drawing': room(
     'a scene as a still map: plain shapes, and the SVG of them',

@@ -2,8 +2,6 @@
 declare class URL {
   constructor(address: string);
   static canParse(address: string): boolean;
-  readonly href: string;
-  readonly protocol: string;
   readonly host: string;
   readonly hostname: string;
   readonly pathname: string;

@@ -1,16 +1,13 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { compileFolder } from '../../compiler/compile-folder';
 import { set } from '../../compiler/fixtures/edit-records';
 import { soundRecords } from '../../compiler/fixtures/sound-records';
 import { UsageError } from '../command';
 import { addCommandAsking } from './add-command';
 import type { Asker } from './asker';
-
-/** The formatter is a program of its own, and starting it takes as long as it takes. */
-vi.setConfig({ testTimeout: 120_000 });
 
 let directory = '';
 

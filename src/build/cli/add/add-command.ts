@@ -1,14 +1,23 @@
 /** `data add`: adds an event of two places, with its article and the places that are not there yet. */
 
+import { readFile } from 'node:fs/promises';
 import type { Problem } from '../../../core/checking/problem';
 import { type Records, readRecordFiles } from '../../../core/checking/records';
+import {
+  type Contribution,
+  changedRecords,
+  misfitsOf,
+  type NewEvent,
+} from '../../../core/contributing/contribution';
+import { readContribution } from '../../../core/contributing/contribution-file';
+import { formatRecord } from '../../../core/contributing/format-record';
 import { dayOfTime } from '../../../core/domain/day';
 import { pairId } from '../../../core/domain/identifier';
 import { articleSchema } from '../../../core/domain/record';
 import { compileRecords } from '../../compiler/compile';
+import { eventIds } from '../../compiler/event-ids';
 import { formatProblems } from '../../compiler/format-problems';
 import { type Command, type Terminal, UsageError } from '../command';
-import { formatJson } from '../format-json';
 import { paint } from '../paint';
 import { compileRecordsFolder } from '../records-folder';
 import { report } from '../report';
@@ -17,7 +26,6 @@ import { type Asker, askerAtTerminal, needed } from './asker';
 import { chooseArticle, findArticle } from './choose-article';
 import { chooseEvent } from './choose-event';
 import { choosePlace } from './choose-place';
-import { type Contribution, changedRecords, isKnown, type NewEvent } from './contribution';
 import { demandFlags, type Flags, flagDetails, readFlags } from './flags';
 
 /** What is still missing of a new event. */
@@ -47,23 +55,32 @@ async function chooseEverything(
   const url = await needed(flags.url, 'Address of the article', asker, address);
   const article = await chooseArticle(url, pair, records, flags, asker);
   const present = records.pairs.get(pair)?.value?.events ?? [];
-  const { event, passage } = await chooseEvent(records, present, flags, asker);
+  const event = await chooseEvent(records, present, flags, asker);
   const notices = [
     ...one.notices,
     ...other.notices,
     ...(article.record === null ? [`The article is known as articles/${article.id}.json`] : []),
     ...(present.length === 0 ? [] : [`pairs/${pair}.json is there already: it grows`]),
-    ...(isKnown(event) ? [] : noticesOf(event)),
+    ...(event.event === null ? [] : noticesOf(event.event)),
   ];
-  return { contribution: { places: [one, other], article, event, passage }, notices };
+  return { contribution: { places: [one, other], article, ...event }, notices };
 }
 
-async function formatAll(values: ReadonlyMap<string, unknown>): Promise<Map<string, string>> {
-  return new Map(
-    await Promise.all(
-      [...values].map(async ([path, value]) => [path, await formatJson(value)] as const),
-    ),
-  );
+/** A contribution that somebody else has written. Throws a UsageError where it cannot be one. */
+async function readFrom(file: string, records: Records): Promise<Contribution> {
+  const refuse = (faults: readonly string[]) =>
+    new UsageError([`'${file}' cannot be added`, ...faults].join('\n  '));
+  let text: string;
+  try {
+    text = await readFile(file, 'utf8');
+  } catch (error) {
+    throw refuse([error instanceof Error ? error.message : String(error)]);
+  }
+  const read = readContribution(text);
+  if ('faults' in read) throw refuse(read.faults);
+  const misfits = misfitsOf(records, read.contribution, eventIds);
+  if (misfits.length > 0) throw refuse(misfits);
+  return read.contribution;
 }
 
 /** What the records would be with the changes, and what is wrong with them then. */
@@ -89,7 +106,7 @@ function show(
 /** The command with a person to ask, who may not be there. */
 export function addCommandAsking(findAsker: () => Asker | null): Command {
   return {
-    synopsis: '[DIR] [--place PLACE --place PLACE --url ADDRESS …]',
+    synopsis: '[DIR] [--place PLACE --place PLACE --url ADDRESS … | --from FILE]',
     summary: 'Add an event of two places, with its article and the cities that are missing',
     details: flagDetails,
     async run(args, terminal) {
@@ -102,8 +119,12 @@ export function addCommandAsking(findAsker: () => Asker | null): Command {
       }
       const asker = findAsker();
       const { records } = readRecordFiles(before.files);
-      const { contribution, notices } = await chooseEverything(records, flags, asker);
-      const changes = await formatAll(changedRecords(records, contribution));
+      const { contribution, notices } =
+        flags.from === undefined
+          ? await chooseEverything(records, flags, asker)
+          : { contribution: await readFrom(flags.from, records), notices: [] };
+      const values = changedRecords(records, contribution, eventIds);
+      const changes = new Map([...values].map(([path, value]) => [path, formatRecord(value)]));
 
       const problems = problemsWith(before.files, changes);
       const isSound = problems.every(({ severity }) => severity !== 'error');

@@ -1,13 +1,13 @@
 /** Finds the article of an address among the records, or asks what a new record needs. */
 
-import { pageOf } from '../../../core/checking/checks/check-addresses';
 import type { Records } from '../../../core/checking/records';
+import { pageOf } from '../../../core/checking/web-address';
+import type { Named, NewArticle } from '../../../core/contributing/contribution';
+import { proposeArticleId } from '../../../core/contributing/record-ids';
 import { articleSchema } from '../../../core/domain/record';
 import { UsageError } from '../command';
 import { type Asker, needed, optional } from './asker';
-import type { Named, NewArticle } from './contribution';
 import type { Flags } from './flags';
-import { proposeArticleId } from './record-ids';
 
 /** The id of the article with that address, whatever its tracking parameters. */
 export function findArticle({ articles }: Records, url: string): string | undefined {

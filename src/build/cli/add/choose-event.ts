@@ -1,13 +1,14 @@
 /** Asks what happened, as far as the flags do not say. */
 
 import type { Records } from '../../../core/checking/records';
+import type { Contribution, NewEvent } from '../../../core/contributing/contribution';
 import { type EventKind, eventKinds } from '../../../core/domain/kind';
 import { type EventRecord, eventSchema, type PassageRecord } from '../../../core/domain/record';
 import { counted } from '../../../core/text/counted';
 import { suggestion } from '../../../core/text/did-you-mean';
+import { eventIds } from '../../compiler/event-ids';
 import { UsageError } from '../command';
 import { type Asker, needed, optional } from './asker';
-import type { KnownEvent, NewEvent } from './contribution';
 import type { Flags } from './flags';
 
 function isKind(text: string): text is EventKind {
@@ -89,15 +90,16 @@ async function chooseNewEvent(
   };
 }
 
-/** The event that the article adds a source to, or `null` where it is a new one. */
+/** The id of the event that the article adds a source to, or `null` where it is a new one. */
 async function chooseKnownEvent(
   present: readonly EventRecord[],
   flags: Flags,
   asker: Asker | null,
-): Promise<KnownEvent | null> {
+): Promise<string | null> {
+  const ids = eventIds(present);
   if (flags.event !== undefined) {
-    const position = Number(flags.event) - 1;
-    if (present[position] !== undefined) return { position };
+    const known = ids[Number(flags.event) - 1];
+    if (known !== undefined) return known;
     throw new UsageError(
       `--event ${flags.event}: the pair has ${counted(present.length, 'event')}`,
     );
@@ -106,11 +108,11 @@ async function chooseKnownEvent(
   const chosen = await asker.choose('Is it an event that is in the records already?', [
     { value: 'new', label: 'No, a new one' },
     ...present.map(({ kind, date, summary }, position) => ({
-      value: String(position),
+      value: ids[position] ?? '',
       label: `${date ?? 'undated'}  ${kind}  ${summary.en}`,
     })),
   ]);
-  return chosen === 'new' ? null : { position: Number(chosen) };
+  return chosen === 'new' ? null : chosen;
 }
 
 /** The event, known or new, and where in the article it is stated. */
@@ -119,8 +121,8 @@ export async function chooseEvent(
   present: readonly EventRecord[],
   flags: Flags,
   asker: Asker | null,
-): Promise<{ event: NewEvent | KnownEvent; passage: PassageRecord | null }> {
+): Promise<Pick<Contribution, 'known' | 'event' | 'passage'>> {
   const known = await chooseKnownEvent(present, flags, asker);
-  const event = known ?? (await chooseNewEvent(records, flags, asker));
-  return { event, passage: await choosePassage(flags, asker) };
+  const event = known === null ? await chooseNewEvent(records, flags, asker) : null;
+  return { known, event, passage: await choosePassage(flags, asker) };
 }

@@ -1,6 +1,8 @@
 /** Finds the place that a curator means: among the records, else in the gazetteer. */
 
 import type { Records } from '../../../core/checking/records';
+import type { Named, NewPlace } from '../../../core/contributing/contribution';
+import { proposePlaceId } from '../../../core/contributing/record-ids';
 import { languageFacts, otherLanguages } from '../../../core/domain/language';
 import { type PlaceRecord, placeSchema } from '../../../core/domain/record';
 import { isSameCity } from '../../../core/importing/gazetteer';
@@ -15,8 +17,6 @@ import {
   queryOfCity,
 } from '../gazetteer';
 import { type Asker, faultWith, needed } from './asker';
-import type { Named, NewPlace } from './contribution';
-import { proposePlaceId } from './record-ids';
 
 /** The places of that name in that country, whichever it is for `null`. */
 function namesakes(

@@ -23,6 +23,7 @@ const options = {
   'summary-ru': text,
   'passage-start': text,
   'passage-end': text,
+  from: text,
   yes: { type: 'boolean', default: false },
 } as const;
 
@@ -47,6 +48,7 @@ export const flagDetails: readonly string[] = [
   '--topic          id of a topic; repeat the flag for several',
   '--summary-en     what happened, in our own words; --summary-ru the same in Russian',
   '--passage-start  first words of the decisive sentence; --passage-end its last words',
+  '--from           takes all of this from a file that the page "Contribute" of the site has made',
   '--yes            ask only what is needed, and write without confirmation',
   'Asks for what is not given. Writes nothing that would leave the records with an error.',
 ];
@@ -58,6 +60,13 @@ export function readFlags(args: readonly string[]): { flags: Flags; directory: s
     throw new UsageError('A pair has two places: name --place twice');
   if (values['passage-end'] !== undefined && values['passage-start'] === undefined) {
     throw new UsageError('--passage-end needs --passage-start');
+  }
+  const { from, yes: _, ...said } = values;
+  if (
+    from !== undefined &&
+    Object.values(said).some((value) => value !== undefined && value !== false)
+  ) {
+    throw new UsageError('--from says everything: leave out the other flags, except --yes');
   }
   return { flags: values, directory };
 }

@@ -2,29 +2,16 @@
 import { type Pattern, selectTexts } from '../json-select';
 import { type Problem, problemIn } from '../problem';
 import { allRecords, type RecordFile, type Records } from '../records';
+import { isAddress, pageOf } from '../web-address';
 
 const addresses: readonly Pattern[] = [['url'], ['archived'], ['note', 'source', 'url']];
-
-/** Parameters that say where a reader came from and change nothing on the page. */
-const tracking = /^(?:utm_\w+|fbclid|gclid|yclid|ysclid)$/;
-
-/** What two addresses of the same page have in common. */
-export function pageOf(address: string): string {
-  const url = new URL(address);
-  for (const name of [...url.searchParams.keys()]) {
-    if (tracking.test(name)) url.searchParams.delete(name);
-  }
-  url.searchParams.sort();
-  const host = url.host.replace(/^www\./, '');
-  return `${host}${url.pathname.replace(/\/$/, '')}${url.search}`;
-}
 
 function* checkEach(record: RecordFile<unknown>): Generator<Problem> {
   const { document } = record;
   const texts = addresses.flatMap((pattern) => selectTexts(document.value, pattern));
   for (const { path, value } of texts) {
     // Where it does not even begin like one, the check of shapes says so.
-    if (/^https?:\/\//.test(value) && !URL.canParse(value)) {
+    if (/^https?:\/\//.test(value) && !isAddress(value)) {
       yield problemIn(document, {
         rule: 'bad-address',
         path,
@@ -48,7 +35,7 @@ function* checkDuplicates({ articles }: Records): Generator<Problem> {
   const seen = new Map<string, string>();
   for (const { document } of articles.values()) {
     for (const { path, value } of selectTexts(document.value, ['url'])) {
-      if (!URL.canParse(value)) continue;
+      if (!isAddress(value)) continue;
       const page = pageOf(value);
       const first = seen.get(page);
       if (first === undefined) {

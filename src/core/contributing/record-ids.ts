@@ -1,7 +1,8 @@
 /** Proposes ids: short, readable, made of what a record says, and not taken. */
-import { placesOfPairId } from '../../../core/domain/identifier';
-import { slugOf } from '../../../core/domain/register-id';
-import { freeId } from '../../../core/importing/place-ids';
+import { partsOf } from '../checking/web-address';
+import { placesOfPairId } from '../domain/identifier';
+import { slugOf } from '../domain/register-id';
+import { freeId } from '../importing/place-ids';
 
 /** As ids of registers are made, and without the apostrophe that is a letter of its own. */
 export function slug(text: string): string {
@@ -20,7 +21,7 @@ export function proposePlaceId(
 
 /** `24.kg` is 24kg, `AllBusiness.ru` is allbusiness, `РИА Новости` at ria.ru is ria. */
 function publisherPart(publisher: string, address: string): string {
-  const host = new URL(address).hostname.replace(/^(?:www|en|ru|news)\./, '');
+  const host = partsOf(address).host.replace(/^(?:www|en|ru|news)\./, '');
   const name = /^[a-z0-9.-]+\.[a-z]{2,}$/i.test(publisher) ? publisher : '';
   const latin = slug(publisher.replace(/^the\s/i, ''));
   if (name === '' && latin !== '' && !/\p{Script=Cyrillic}|\p{Script=Han}/u.test(publisher)) {
@@ -33,8 +34,7 @@ function publisherPart(publisher: string, address: string): string {
 
 /** The number that the publisher gave the article: its longest run of digits that is no date. */
 function numberIn(address: string): string | null {
-  const { pathname, search } = new URL(address);
-  const runs = `${pathname}${search}`.match(/\d{4,}/g) ?? [];
+  const runs = partsOf(address).page.match(/\d{4,}/g) ?? [];
   const isDate = (run: string) => /^(?:19|20)\d{2}(?:(?:0[1-9]|1[0-2])(?:[0-3]\d)?)?$/.test(run);
   const numbers = runs.filter((run) => !isDate(run));
   return numbers.toSorted((a, b) => b.length - a.length)[0] ?? null;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { identifierPattern } from '../../../core/domain/identifier';
+import { identifierPattern } from '../domain/identifier';
 import { proposeArticleId, proposePlaceId, slug } from './record-ids';
 
 const none = new Set<string>();

@@ -1,0 +1,37 @@
+/** The text of a record, as `npm run format` would leave it. */
+
+/** As in `biome.json`. */
+const lineWidth = 100;
+
+/** How many columns a text takes: letters of East Asia take two. */
+function columnsOf(text: string): number {
+  const wide =
+    /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/;
+  return [...text].reduce((columns, letter) => columns + (wide.test(letter) ? 2 : 1), 0);
+}
+
+/** `before` is what stands on the line before the value. */
+function format(value: unknown, indent: string, before: string): string {
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  const inner = `${indent}  `;
+  if (!Array.isArray(value)) {
+    const fields = Object.entries(value).filter(([, field]) => field !== undefined);
+    if (fields.length === 0) return '{}';
+    const lines = fields.map(([key, field]) => {
+      const start = `${inner}${JSON.stringify(key)}: `;
+      return start + format(field, inner, start);
+    });
+    return `{\n${lines.join(',\n')}\n${indent}}`;
+  }
+  const items = value.map((item) => format(item, inner, inner));
+  const onOneLine = `[${items.join(', ')}]`;
+  // A comma may follow.
+  const fits = columnsOf(before + onOneLine) < lineWidth;
+  if (fits && !onOneLine.includes('\n')) return onOneLine;
+  return `[\n${items.map((item) => inner + item).join(',\n')}\n${indent}]`;
+}
+
+/** Fields that are `undefined` are left out. */
+export function formatRecord(value: unknown): string {
+  return `${format(value, '', '')}\n`;
+}
