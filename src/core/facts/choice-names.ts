@@ -1,7 +1,7 @@
 /** What the choices of the facets are called. */
 import type { Atlas } from '../domain/atlas';
 import type { Words } from '../i18n/words';
-import type { Facet, FacetChoice } from '../view/facet-table';
+import { countriesOfBoth, type Facet, type FacetChoice } from '../view/facet-table';
 import { standingName, tieName, topicNames } from './terms';
 
 type Topics = Pick<Atlas, 'topics'>;
@@ -13,7 +13,8 @@ const names: {
   ties: (tie, _, words) => tieName(tie, words),
   standings: (standing, _, words) => standingName(standing, words),
   languages: (tag, _, { wording }) => wording.languageName(tag),
-  countries: (code, _, { wording }) => wording.country(code),
+  countries: (choice, _, { wording }) =>
+    (countriesOfBoth(choice) ?? [choice]).map((code) => wording.country(code)).join(' – '),
 };
 
 export function choiceName<Of extends Facet>(

@@ -28,6 +28,7 @@ const canonical: readonly (readonly [search: string, view: View])[] = [
   ['?tie=sister-city~contact', viewOf({ ties: ['sister-city', 'contact'] })],
   ['?source=ru~uz-Cyrl', viewOf({ languages: ['ru', 'uz-Cyrl'] })],
   ['?country=KG~RU', viewOf({ countries: ['KG', 'RU'] })],
+  ['?country=KG-RU~CN-CN', viewOf({ countries: ['KG-RU', 'CN-CN'] })],
   ['?undated=hide', viewOf({ undated: 'hide' })],
   ['?q=%D0%9C%D0%B0%D0%BD%D0%B0%D1%81', { ...defaultView, query: 'Манас' }],
   ['?tab=list', { ...defaultView, tab: 'list' }],
@@ -102,6 +103,7 @@ const variants: readonly (readonly [search: string, written: string])[] = [
   ['?place=bishkek&chain=osh~moscow', '?chain=osh~moscow'],
   ['?chain=osh~moscow&place=bishkek', '?chain=osh~moscow'],
   ['?country=kg~KG', '?country=KG'],
+  ['?country=ru-kg~KG-RU', '?country=KG-RU'],
   [
     '?place=bishkek&amp;amp;years=2015..2016&amp;amp;controls=full',
     '?place=bishkek&years=2015..2016',

@@ -5,7 +5,7 @@ import { dayOf, formatDay } from '../domain/day';
 import { pairId } from '../domain/identifier';
 import { eventKinds } from '../domain/kind';
 import { atlasOf, event } from './atlas.fixture';
-import { type Facet, facets, facetTable } from './facet-table';
+import { betweenCountries, type Facet, facets, facetTable } from './facet-table';
 import { globeZoomOffset, roundCamera } from './parameters/camera-format';
 import { isViewParameter, parameterValues } from './parameters/parameter-table';
 import { parameters } from './parameters/parameters';
@@ -104,7 +104,12 @@ export const anyView: fc.Arbitrary<View> = fc
     filters: filters(yearWindow(1, 9999), {
       topics: identifier,
       languages: fc.constantFrom('en', 'ru', 'uz-Cyrl', 'zh-Hant-TW'),
-      countries: fc.stringMatching(/^[A-Z]{2}$/),
+      countries: fc.oneof(
+        fc.stringMatching(/^[A-Z]{2}$/),
+        fc
+          .tuple(fc.stringMatching(/^[A-Z]{2}$/), fc.stringMatching(/^[A-Z]{2}$/))
+          .map(([one, other]) => betweenCountries(one, other)),
+      ),
     }),
     layers: fc.uniqueArray(identifier, { maxLength: 2 }),
     query: fc.string({ unit: 'binary', maxLength: 40 }),
@@ -172,7 +177,7 @@ export const anyAtlas: fc.Arbitrary<Atlas> = fc
 export const anyFilters: fc.Arbitrary<Filters> = filters(yearWindow(firstYear, lastYear), {
   topics: fc.constantFrom(...knownTopics),
   languages: fc.constantFrom('en', 'ru', 'zh'),
-  countries: fc.constantFrom('CN', 'KG', 'KZ', 'RU'),
+  countries: fc.constantFrom('CN', 'KG', 'KZ', 'RU', 'KG-RU', 'KG-KG'),
 });
 
 /** Any selection of what such an atlas has or could have. */

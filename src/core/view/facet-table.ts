@@ -20,7 +20,7 @@ export interface FacetChoices {
   readonly standings: Standing;
   /** BCP 47 tags of the languages that articles are in. */
   readonly languages: string;
-  /** ISO 3166-1 alpha-2 codes of the countries of both ends. */
+  /** ISO 3166-1 alpha-2 codes: `KG` for a country at either end, `KG-RU` for these two at both ends. */
   readonly countries: string;
 }
 export type Facet = keyof FacetChoices;
@@ -39,6 +39,11 @@ interface FacetDefinition<Choice extends string> {
   readonly filters: 'events' | 'lines';
   /** What some events of a pair are under it on a day. A choice may come more than once. */
   readonly choicesOf: (events: readonly AtlasEvent[], pair: Pair, day: Day) => readonly Choice[];
+  /**
+   * The two choices of the ends that a choice of both asks for; `null` of any other. Links ask for one:
+   * neither is it among `choicesOf`, nor is it offered.
+   */
+  readonly bothEnds?: (choice: string) => readonly [string, string] | null;
   /** All that an atlas has; one may come more than once. */
   readonly choicesIn: (atlas: Atlas) => Iterable<Choice>;
   /** Whether they are offered in that order; else the most frequent come first. */
@@ -50,7 +55,26 @@ interface FacetDefinition<Choice extends string> {
   readonly choiceOfListedPlace: ((index: RegisterIndex, place: number) => Choice | null) | null;
 }
 
-const country = listOf((text): text is string => /^[A-Z]{2}$/.test(text));
+const country = listOf((text): text is string => /^[A-Z]{2}(?:-[A-Z]{2})?$/.test(text));
+
+/** The choice of two countries at both ends, whichever way round; `KG-KG` within one. */
+export function betweenCountries(one: string, other: string): string {
+  return one < other ? `${one}-${other}` : `${other}-${one}`;
+}
+
+/** The two countries of a choice of both ends. */
+export function countriesOfBoth(choice: string): readonly [string, string] | null {
+  const [one = '', other] = choice.split('-');
+  return other === undefined ? null : [one, other];
+}
+
+function parseCountries(text: string): readonly string[] | undefined {
+  const choices = country.parse(text.toUpperCase())?.map((choice) => {
+    const both = countriesOfBoth(choice);
+    return both === null ? choice : betweenCountries(...both);
+  });
+  return choices && [...new Set(choices)];
+}
 
 /** In the order in which they are told. */
 export const facetTable: { readonly [Of in Facet]: FacetDefinition<FacetChoices[Of]> } = {
@@ -89,10 +113,11 @@ export const facetTable: { readonly [Of in Facet]: FacetDefinition<FacetChoices[
   },
   countries: {
     parameter: 'country',
-    format: { ...country, parse: (text) => country.parse(text.toUpperCase()) },
+    format: { ...country, parse: parseCountries },
     stands: 'more',
     filters: 'events',
     choicesOf: (events, { ends }) => (events.length === 0 ? [] : ends.map((end) => end.country)),
+    bothEnds: countriesOfBoth,
     choicesIn: ({ places }) => [...places.values()].map((place) => place.country),
     isOrdered: false,
     choiceOfListedPlace: (index, place) => index.countryOf(place),

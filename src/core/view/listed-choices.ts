@@ -34,16 +34,28 @@ export function listedChoices<Of extends Facet>(
   return { choices, numbers };
 }
 
-/** Marks the places that are one of the chosen: 1. */
-export function markListedPlaces<Of extends Facet>(
+/** Tells whether a pair between two places passes the chosen; `null` as above. */
+export function createListedTest<Of extends Facet>(
   index: RegisterIndex,
   facet: Of,
   chosen: readonly FacetChoice<Of>[],
-): Uint8Array | null {
+): ((first: number, second: number) => boolean) | null {
   const listed = listedChoices(index, facet);
   if (listed === null) return null;
-  const isChosen = listed.choices.map((choice) =>
+  const { choices, numbers } = listed;
+  const ofEnds: readonly (string | null)[] = choices;
+  const { bothEnds } = facetTable[facet];
+  const isChosen = Uint8Array.from(choices, (choice) =>
     Number(choice !== null && chosen.includes(choice)),
   );
-  return Uint8Array.from(listed.numbers, (number) => isChosen[number] ?? 0);
+  const asked = chosen.flatMap((choice) => {
+    const both = bothEnds?.(choice) ?? null;
+    return both === null ? [] : [both.map((end) => ofEnds.indexOf(end))];
+  });
+  return (first, second) => {
+    const one = numbers[first] ?? 0;
+    const other = numbers[second] ?? 0;
+    if (isChosen[one] === 1 || isChosen[other] === 1) return true;
+    return asked.some(([a, b]) => (one === a && other === b) || (one === b && other === a));
+  };
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Pair } from '../domain/atlas';
 import { dayOf } from '../domain/day';
 import { anyAtlas, anyFilters } from './arbitraries.fixture';
-import { event, filtersOf, pairOf, type RawEvent, years } from './atlas.fixture';
+import { atlasOf, event, filtersOf, pairOf, type RawEvent, years } from './atlas.fixture';
 import { matchingEvents, spanOfYears } from './matching';
 import { type Filters, filterNames, liftFilter, noFilters } from './view';
 
@@ -207,6 +207,29 @@ describe('topics and ties', () => {
 
   it('let everything through while none is chosen', () => {
     expect(passes({}, event('meeting', '2017'))).toBe(true);
+  });
+});
+
+describe('countries', () => {
+  const { pairs } = atlasOf({
+    'bishkek--moscow': [meeting],
+    'bishkek--osh': [meeting],
+    'beijing--moscow': [meeting],
+    'moscow--osh': [meeting],
+  });
+  const shown = (...countries: string[]) =>
+    [...pairs.values()]
+      .filter((pair) => passing(filtersOf({ countries }), pair).length > 0)
+      .map(({ id }) => id);
+
+  it('let through what ends in any of them', () => {
+    expect(shown('RU')).toEqual(['bishkek--moscow', 'beijing--moscow', 'moscow--osh']);
+  });
+
+  it('of both ends let through what runs between the two, or within the one', () => {
+    expect(shown('KG-RU')).toEqual(['bishkek--moscow', 'moscow--osh']);
+    expect(shown('CN-RU', 'KG-KG')).toEqual(['bishkek--osh', 'beijing--moscow']);
+    expect(shown('CN-KG')).toEqual([]);
   });
 });
 

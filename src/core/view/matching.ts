@@ -31,8 +31,19 @@ function passesFacet<Of extends Facet>(
 ): boolean {
   const chosen: readonly FacetChoice<Of>[] = filters[facet];
   if (chosen.length === 0) return true;
-  const choices = facetTable[facet].choicesOf(events, pair, day);
-  return choices.some((choice) => chosen.includes(choice));
+  const { choicesOf, bothEnds } = facetTable[facet];
+  const choices = choicesOf(events, pair, day);
+  return (
+    choices.some((choice) => chosen.includes(choice)) ||
+    (bothEnds !== undefined &&
+      chosen.some((choice) => {
+        const [one, other] = bothEnds(choice) ?? [];
+        return (
+          (choices[0] === one && choices[1] === other) ||
+          (choices[0] === other && choices[1] === one)
+        );
+      }))
+  );
 }
 
 /** Whether a number of kilometres is within the range. */

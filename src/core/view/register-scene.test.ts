@@ -66,6 +66,9 @@ describe('a register in the scene', () => {
   it.each<[string, Partial<Filters>, number[]]>([
     ['a country of either end', { countries: ['DE'] }, [0]],
     ['a country of a documented end', { countries: ['KG'] }, [1]],
+    ['the countries of both ends', { countries: ['LV-RU'] }, [3]],
+    ['the countries of both ends, whichever comes first', { countries: ['LV-KG', 'DE'] }, [0, 1]],
+    ['two countries between which it lists nothing', { countries: ['DE-RU'] }, []],
     ['distance', { distance: { from: null, to: 1500 } }, [0]],
     ['a distance from below', { distance: { from: 1500, to: null } }, [1, 3]],
     ['years in which it lasted', years(1995), [0, 1, 3]],
@@ -196,11 +199,14 @@ describe('an id of a register in the address', () => {
   });
 
   it('lets countries be chosen that only the register has', () => {
-    const view = { ...viewOf({ countries: ['LV', 'FR'] }), layers: ['towns', 'other'] };
+    const view = {
+      ...viewOf({ countries: ['LV', 'FR', 'KG-LV', 'FR-LV'] }),
+      layers: ['towns', 'other'],
+    };
     const { view: known, notices } = settleView(view, atlas, registers);
-    expect(known.filters.countries).toEqual(['LV']);
+    expect(known.filters.countries).toEqual(['LV', 'KG-LV']);
     expect(known.layers).toEqual(['towns']);
-    expect(notices.map(({ value }) => value)).toEqual(['other', 'FR']);
+    expect(notices.map(({ value }) => value)).toEqual(['other', 'FR', 'FR-LV']);
   });
 });
 

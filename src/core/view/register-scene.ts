@@ -7,7 +7,7 @@
  */
 import { parseListedId } from '../domain/register-id';
 import { facets } from './facet-table';
-import { markListedPlaces } from './listed-choices';
+import { createListedTest } from './listed-choices';
 import { isWithin } from './matching';
 import type { RegisterIndex } from './register-index';
 import { type Filters, nothingSelected, type Selection, type View } from './view';
@@ -77,8 +77,8 @@ function compose(index: RegisterIndex, { filters, selection, layerScope }: Asked
   const isSelectedPlace = new Uint8Array(places.length);
   for (const position of selected.places) isSelectedPlace[position] = 1;
   const passesYears = createYearTest(filters);
-  const marks = facets.flatMap((facet) =>
-    filters[facet].length === 0 ? [] : (markListedPlaces(index, facet, filters[facet]) ?? []),
+  const tests = facets.flatMap((facet) =>
+    filters[facet].length === 0 ? [] : (createListedTest(index, facet, filters[facet]) ?? []),
   );
   const { distance } = filters;
   const distances = distance.from === null && distance.to === null ? null : index.distances;
@@ -94,7 +94,7 @@ function compose(index: RegisterIndex, { filters, selection, layerScope }: Asked
     const second = seconds[pair] ?? 0;
     const isShown =
       index.isOwn[pair] === 1 &&
-      marks.every((mark) => mark[first] === 1 || mark[second] === 1) &&
+      tests.every((passes) => passes(first, second)) &&
       passesYears(startYears[pair] ?? 0, endYears[pair] ?? 0) &&
       (distances === null || isWithin(distance, distances[pair] ?? 0));
     if (!isShown) continue;

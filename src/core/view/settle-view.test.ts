@@ -42,11 +42,12 @@ describe('a view, settled against an atlas', () => {
   });
 
   it('drops languages that no article is in and countries that no place is in', () => {
-    const view = viewOf({ languages: ['tlh', 'en'], countries: ['RU', 'AQ'] });
+    const view = viewOf({ languages: ['tlh', 'en'], countries: ['RU', 'AQ', 'RU-RU', 'AQ-RU'] });
     expect(settleView(view, atlas)).toEqual({
-      view: viewOf({ languages: ['en'], countries: ['RU'] }),
+      view: viewOf({ languages: ['en'], countries: ['RU', 'RU-RU'] }),
       notices: [
         { parameter: 'country', value: 'AQ', fault: 'unknown' },
+        { parameter: 'country', value: 'AQ-RU', fault: 'unknown' },
         { parameter: 'source', value: 'tlh', fault: 'unknown' },
       ],
     });

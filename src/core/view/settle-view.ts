@@ -81,7 +81,7 @@ export function settleView(
   const chosen = facets.map((facet) => {
     const choices: readonly string[] = view.filters[facet];
     if (choices.length === 0) return [facet, choices];
-    const { parameter, choicesIn, choiceOfListedPlace } = facetTable[facet];
+    const { parameter, choicesIn, choiceOfListedPlace, bothEnds } = facetTable[facet];
     const ofAtlas = new Set<string>(choicesIn(atlas));
     const isListed = (choice: string, index: RegisterIndex | undefined) =>
       index === undefined || listedChoices(index, facet)?.choices.some((each) => each === choice);
@@ -89,7 +89,8 @@ export function settleView(
       ofAtlas.has(choice) ||
       (choiceOfListedPlace !== null &&
         layers.some((layer) => isListed(choice, registers.get(layer))));
-    return [facet, known(parameter, choices, has)];
+    const isKnown = (choice: string) => (bothEnds?.(choice) ?? [choice]).every(has);
+    return [facet, known(parameter, choices, isKnown)];
   });
   const filters: Filters = { ...view.filters, ...Object.fromEntries(chosen) };
   return { view: { ...view, selection, layers, filters }, notices };
