@@ -75,6 +75,11 @@ const table: Readonly<Record<string, Line>> = {
     'domain view i18n calendar',
     '',
   ),
+  'core/insights': room(
+    'what the relationships are together: counts that lead back to the map, how long ties last, steps between places',
+    'domain view',
+    '',
+  ),
   'core/tables': room(
     'the columns of places, pairs, events and articles, and the formats in which people take them away',
     'domain view geometry',
