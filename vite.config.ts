@@ -7,6 +7,7 @@ import { beforePaint } from './src/build/site/before-paint-plugin';
 import { cldr } from './src/build/site/cldr-plugin';
 import { discovery } from './src/build/site/discovery-plugin';
 import { embedElement } from './src/build/site/embed-element-plugin';
+import { geography } from './src/build/site/geography-plugin';
 import { headers } from './src/build/site/headers-plugin';
 import { look } from './src/build/site/look-plugin';
 import { pages } from './src/build/site/pages-plugin';
@@ -29,6 +30,8 @@ export const siteOf = (directory: string): UserConfig => ({
     cldr(),
     look(),
     tailwindcss(),
+    // Before the records, whose server answers everything else under `data/`.
+    geography(),
     records(directory),
     basemap(),
     beforePaint(),

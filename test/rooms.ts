@@ -100,9 +100,13 @@ const table: Readonly<Record<string, Line>> = {
     'domain importing checking',
     'zod',
   ),
+  'build/geography': room(
+    'where countries and cities are: Natural Earth, GeoNames',
+    'domain text importing',
+  ),
   'build/compiler': room(
     'reads the folder of records, has them checked, compiles them into files',
-    'domain text tables importing checking',
+    'domain text tables importing checking geography',
   ),
   'build/basemap': room(
     'Natural Earth, cut at antimeridian and poles, as static vector tiles',
@@ -110,7 +114,7 @@ const table: Readonly<Record<string, Line>> = {
   ),
   'build/cli': room(
     'the `data` command; the only exit codes',
-    'domain text tables importing checking contributing compiler',
+    'domain text tables importing checking contributing geography compiler',
   ),
   'build/drawing': room(
     'a scene as a still map: plain shapes, and the SVG of them',
@@ -126,7 +130,7 @@ const table: Readonly<Record<string, Line>> = {
   ),
   'build/site': room(
     "Vite plugins: records, basemap, pages and what is told of them, in a build and on the development server; the pages' policy, what hosts send",
-    'domain view i18n checking compiler basemap discovery pages tables look',
+    'domain view i18n importing checking geography compiler basemap discovery pages tables look',
   ),
   'browser/embed-element': room(
     "`<sister-city-map>`, the element of `embed.js` for other people's pages: makes the frame, mirrors attributes and view",

@@ -5,7 +5,7 @@ import { compareProblems, type Problem } from '../../core/checking/problem';
 import { readRecordFiles } from '../../core/checking/records';
 import type { CompiledAtlas } from '../../core/domain/compiled-atlas';
 import type { Day } from '../../core/domain/day';
-import { boundsOfCountry } from './country-shapes';
+import { boundsOfCountry } from '../geography/country-bounds';
 import { writeOutputs } from './outputs/write-outputs';
 import { readRegisters } from './registers/read-register';
 import { type LineHistory, type RecordHistory, resolveRecords } from './resolve';

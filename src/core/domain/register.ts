@@ -4,6 +4,7 @@
  */
 import * as z from 'zod/mini';
 import type { Coordinates } from './great-circle';
+import { sumsOf, valuesOfRuns } from './packed';
 import { usualPlaceId } from './register-id';
 import { type RegisterOrigin, rawOriginSchema } from './register-summary';
 import { parseFile, UnreadableFileError } from './unreadable-file';
@@ -110,27 +111,23 @@ export function placeIdAt({ places, ownIds }: Register, position: number): strin
 }
 
 function decodePlaces(raw: RawRegister['places'], fail: (fault: string) => never): RegisterPlace[] {
-  const { names, longitudes, latitudes } = raw;
+  const { names } = raw;
   const additions = new Map(raw.additions);
   const otherNames = new Map(raw.otherNames);
   const documented = new Map(raw.documented);
-  const countries = raw.countries.flatMap(([code, count]) =>
-    new Array<string | null>(count).fill(code === '' ? null : code),
-  );
+  const countries = valuesOfRuns(raw.countries);
+  const [longitudes, latitudes] = [sumsOf(raw.longitudes), sumsOf(raw.latitudes)];
   if ([countries, longitudes, latitudes].some(({ length }) => length !== names.length)) {
     fail('its columns of places differ in length');
   }
-  let longitude = 0;
-  let latitude = 0;
   return names.map((name, index) => {
-    longitude += longitudes[index] ?? 0;
-    latitude += latitudes[index] ?? 0;
+    const [longitude = 0, latitude = 0] = [longitudes[index], latitudes[index]];
     const wikidata = raw.wikidata?.[index] ?? 0;
     return {
       name,
       addition: additions.get(index) ?? null,
       otherNames: otherNames.get(index) ?? [],
-      country: countries[index] ?? null,
+      country: countries[index] || null,
       coordinates: [longitude / stepsPerDegree, latitude / stepsPerDegree],
       wikidata: wikidata === 0 ? null : `Q${wikidata}`,
       documented: documented.get(index) ?? null,

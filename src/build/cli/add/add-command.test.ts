@@ -115,7 +115,7 @@ describe('data add with flags', () => {
       kind: 'city',
       names: { en: 'Sapporo' },
       country: 'JP',
-      coordinates: [141.35, 43.0667],
+      coordinates: [141.35, 43.067],
     });
     expect(await record('articles/example-news-778899.json')).toEqual({
       $schema: '../schema/article.json',

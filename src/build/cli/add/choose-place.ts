@@ -5,18 +5,15 @@ import type { Named, NewPlace } from '../../../core/contributing/contribution';
 import { proposePlaceId } from '../../../core/contributing/record-ids';
 import { languageFacts, otherLanguages } from '../../../core/domain/language';
 import { type PlaceRecord, placeSchema } from '../../../core/domain/record';
-import { isSameCity } from '../../../core/importing/gazetteer';
+import { type PlaceQuery, parsePlaceQuery, queryOfCity } from '../../../core/importing/find-cities';
+import { type City, isSameCity } from '../../../core/importing/gazetteer';
 import { foldName } from '../../../core/text/words';
+import { geonames } from '../../geography/geonames';
 import { UsageError } from '../command';
-import {
-  findCities,
-  findLikeCities,
-  type ListedCity,
-  type PlaceQuery,
-  parsePlaceQuery,
-  queryOfCity,
-} from '../gazetteer';
 import { type Asker, faultWith, needed } from './asker';
+
+/** A city as far as its record tells. */
+type ChosenCity = Omit<City, 'population'>;
 
 /** The places of that name in that country, whichever it is for `null`. */
 function namesakes(
@@ -37,7 +34,7 @@ function findKnownPlaces(records: Records, query: PlaceQuery): string[] {
 }
 
 /** The id of the record that stands where the city is, or `undefined`. */
-function knownPlaceAt(records: Records, city: ListedCity): string | undefined {
+function knownPlaceAt(records: Records, city: ChosenCity): string | undefined {
   return namesakes(records, city).find(
     ({ place }) => place.kind === 'city' && isSameCity(place, city),
   )?.id;
@@ -47,7 +44,7 @@ function degrees([longitude, latitude]: readonly [number, number]): string {
   return `${latitude}, ${longitude}`;
 }
 
-function describe(city: ListedCity): string {
+function describe(city: ChosenCity): string {
   return `${queryOfCity(city)}  (latitude, longitude ${degrees(city.coordinates)})`;
 }
 
@@ -67,7 +64,7 @@ async function chooseOne(
 }
 
 /** Asks for a city that the gazetteer does not have. */
-async function describeCity(query: PlaceQuery, asker: Asker): Promise<ListedCity> {
+async function describeCity(query: PlaceQuery, asker: Asker): Promise<ChosenCity> {
   asker.tell(`The gazetteer has no city named "${query.name}".`);
   const { country, coordinates } = placeSchema.shape;
   const asked = 'Country, as two letters (ISO 3166-1)';
@@ -79,8 +76,8 @@ async function describeCity(query: PlaceQuery, asker: Asker): Promise<ListedCity
   return { name: query.name, country: code, region: null, coordinates: located };
 }
 
-async function chooseCity(query: PlaceQuery, asker: Asker | null): Promise<ListedCity> {
-  const cities = findCities(query);
+async function chooseCity(query: PlaceQuery, asker: Asker | null): Promise<ChosenCity> {
+  const cities = geonames().find(query);
   if (cities.length > 0) {
     const choices = cities.map((city, index) => ({
       value: asker === null ? queryOfCity(city) : String(index),
@@ -90,7 +87,7 @@ async function chooseCity(query: PlaceQuery, asker: Asker | null): Promise<Liste
     const city = cities[asker === null || cities.length === 1 ? 0 : Number(chosen)];
     if (city !== undefined) return city;
   }
-  const like = findLikeCities(query);
+  const like = geonames().findLike(query);
   if (asker === null) {
     const names = like.map((city) => `\n  ${describe(city)}`).join('');
     const ways = 'write places/….json by hand (data/README.md shows how), then name its id';
@@ -113,7 +110,7 @@ async function chooseCity(query: PlaceQuery, asker: Asker | null): Promise<Liste
 }
 
 /** The record of a city: names in other languages are asked for, or left to be filled in. */
-async function newPlace(city: ListedCity, typed: string, asker: Asker | null): Promise<NewPlace> {
+async function newPlace(city: ChosenCity, typed: string, asker: Asker | null): Promise<NewPlace> {
   const names: NewPlace['names'] = {
     en: asker === null ? city.name : await asker.text('Name in English', { proposal: typed }),
   };

@@ -2,15 +2,16 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { fields } from '../../../core/importing/columns';
+import { parsePlaceQuery } from '../../../core/importing/find-cities';
 import { type CitiesByKey, type Geography, locate } from '../../../core/importing/gazetteer';
 import { importList } from '../../../core/importing/import-list';
 import { reportCsv, reportSummary } from '../../../core/importing/import-report';
 import { type ListedPlace, placeOfCity } from '../../../core/importing/listed-place';
-import { boundsOfCountry } from '../../compiler/country-shapes';
 import { registerPackage } from '../../compiler/registers/register-package';
+import { boundsOfCountry } from '../../geography/country-bounds';
+import { geonames } from '../../geography/geonames';
 import { readArguments } from '../arguments';
 import { type Command, type Terminal, UsageError } from '../command';
-import { citiesByKey, parsePlaceQuery } from '../gazetteer';
 import { defaultFolder } from '../records-folder';
 import { writeFolder } from '../write-folder';
 import { agreeOnColumns } from './agree-on-columns';
@@ -103,7 +104,7 @@ export const importCommand: Command = {
     const earlier = await earlierRegister(folder, origin.name);
     if (earlier !== null)
       refuseReplacing(earlier, origin, values.overwrite, commandWith('--overwrite'));
-    const withAtlas = await withAtlasCities(values.data, citiesByKey);
+    const withAtlas = await withAtlasCities(values.data, (key) => geonames().citiesByKey(key));
     const geography: Geography = { boundsOfCountry, citiesByKey: withAtlas };
     const table = await openList(file, { encoding: values.encoding, sheet: values.sheet });
     for (const note of table.notes) terminal.out(note);

@@ -11,7 +11,7 @@ import type { ImportedPlace } from '../../../core/importing/import-pairs';
 import type { SourceRow } from '../../../core/importing/source-table';
 import { suggestion } from '../../../core/text/did-you-mean';
 import { findMojibake } from '../../../core/text/mojibake';
-import { boundsOfCountry } from '../country-shapes';
+import { boundsOfCountry } from '../../geography/country-bounds';
 
 type Cells = SourceRow['cells'];
 

@@ -2,6 +2,7 @@
 
 import { compareText } from '../../../core/checking/problem';
 import { pairId } from '../../../core/domain/identifier';
+import { differencesOf, runsOf } from '../../../core/domain/packed';
 import { type RawRegister, registerFormat, stepsPerDegree } from '../../../core/domain/register';
 import { usualPlaceId } from '../../../core/domain/register-id';
 import type { RegisterSummary } from '../../../core/domain/register-summary';
@@ -13,22 +14,6 @@ import type { RegisterRecord } from './read-register';
 
 export function registerSummary({ origin, pairs }: RegisterRecord): RegisterSummary {
   return { ...origin, pairCount: pairs.length };
-}
-
-/** Each number as the difference to the one before: small numbers compress well. */
-function differences(numbers: readonly number[]): number[] {
-  return numbers.map((number, index) => number - (numbers[index - 1] ?? 0));
-}
-
-/** Equal values that follow each other, and how many they are. */
-function runs(values: readonly string[]): [string, number][] {
-  const counted: [string, number][] = [];
-  for (const value of values) {
-    const last = counted.at(-1);
-    if (last !== undefined && last[0] === value) last[1] += 1;
-    else counted.push([value, 1]);
-  }
-  return counted;
 }
 
 /** What few items have, with their positions. */
@@ -108,9 +93,9 @@ export function rawRegister(
       otherNames: sparse(places, ({ otherNames }) =>
         otherNames.length === 0 ? null : [...otherNames],
       ),
-      countries: runs(places.map(({ country }) => country ?? '')),
-      longitudes: differences(steps(0)),
-      latitudes: differences(steps(1)),
+      countries: runsOf(places.map(({ country }) => country ?? '')),
+      longitudes: differencesOf(steps(0)),
+      latitudes: differencesOf(steps(1)),
       ...optional(
         'wikidata',
         places.map(({ wikidata }) => (wikidata === null ? null : Number(wikidata.slice(1)))),

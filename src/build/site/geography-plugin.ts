@@ -1,0 +1,62 @@
+/** Vite plugin: where countries and cities are, as files that only the pages load which look places up. */
+import { join } from 'node:path';
+import { iso31661 } from 'iso-3166';
+import type { Plugin } from 'vite';
+import { boundsFile, boundsPath } from '../../core/importing/bounds-file';
+import { kosovo } from '../../core/importing/country-codes';
+import { gazetteerFile, gazetteerPath } from '../../core/importing/gazetteer-file';
+import { type KeptFiles, keptFiles } from '../discovery/kept-files';
+import { boundsOfCountry } from '../geography/country-bounds';
+import { geonames } from '../geography/geonames';
+import { headersOf } from './headers';
+import { requestedPath } from './site-files';
+
+function countryBounds(): string {
+  const codes = [...iso31661.map(({ alpha2 }) => alpha2), kosovo];
+  return boundsFile(
+    new Map(
+      codes.flatMap((code) => {
+        const bounds = boundsOfCountry(code);
+        return bounds === null ? [] : [[code, bounds]];
+      }),
+    ),
+  );
+}
+
+const writers: ReadonlyMap<string, () => string> = new Map([
+  [boundsPath, countryBounds],
+  [gazetteerPath, () => gazetteerFile(geonames().cities)],
+]);
+
+/** Emits the files under `data/` in a build, and serves them from there in development. */
+export function geography(): Plugin {
+  let kept: KeptFiles;
+  const made = (path: string, write: () => string) =>
+    kept.file(path, () => new TextEncoder().encode(write()));
+  return {
+    name: 'sister-city-atlas:geography',
+    configResolved({ cacheDir }) {
+      kept = keptFiles(join(cacheDir, 'geography'), 'json', 'build/geography');
+    },
+    configureServer({ config, middlewares }) {
+      middlewares.use((request, response, next) => {
+        const path = requestedPath(request, config.base);
+        const write = writers.get(path);
+        if (write === undefined) {
+          next();
+          return;
+        }
+        for (const [name, value] of Object.entries(headersOf(path))) {
+          response.setHeader(name, value);
+        }
+        made(path, write).then((file) => response.end(file), next);
+      });
+    },
+    async generateBundle() {
+      for (const [fileName, write] of writers) {
+        this.emitFile({ type: 'asset', fileName, source: await made(fileName, write) });
+      }
+      await kept.prune();
+    },
+  };
+}

@@ -1,0 +1,33 @@
+/** `data/country-bounds.json`: where each country lies, for pages that judge coordinates. */
+import { isObject } from '../domain/is-object';
+import { UnreadableFileError } from '../domain/unreadable-file';
+import type { Bounds, BoundsOfCountry } from './judge-coordinates';
+
+/** Where the file is, from the site's root. */
+export const boundsPath = 'data/country-bounds.json';
+
+/** West, south, east, north. */
+type RawBounds = readonly [number, number, number, number];
+
+/** The file of some countries, by their codes. */
+export function boundsFile(bounds: ReadonlyMap<string, Bounds>): string {
+  const raw = [...bounds].map(([code, { west, south, east, north }]): [string, RawBounds] => [
+    code,
+    [west, south, east, north],
+  ]);
+  return `${JSON.stringify(Object.fromEntries(raw))}\n`;
+}
+
+/** Where countries lie, by the parsed file. Throws an UnreadableFileError where it is another file. */
+export function readBounds(json: unknown): BoundsOfCountry {
+  if (!isObject(json)) throw new UnreadableFileError('country bounds: it is another file');
+  const known = new Map(
+    Object.entries(json as Record<string, RawBounds>).map(
+      ([code, [west, south, east, north]]): [string, Bounds] => [
+        code,
+        { west, south, east, north },
+      ],
+    ),
+  );
+  return (country) => known.get(country) ?? null;
+}

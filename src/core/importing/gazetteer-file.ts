@@ -1,0 +1,70 @@
+/** `data/gazetteer.json`: the cities of the world in columns, for pages that look up where one is. */
+import { isObject } from '../domain/is-object';
+import { differencesOf, type Run, runsOf, sumsOf, valuesOfRuns } from '../domain/packed';
+import { stepsPerDegree } from '../domain/register';
+import { UnreadableFileError } from '../domain/unreadable-file';
+import type { City } from './gazetteer';
+
+/** Raised when a reader of the file could misread it. */
+const gazetteerFormat = 1;
+
+/** Where the file is, from the site's root. */
+export const gazetteerPath = 'data/gazetteer.json';
+
+interface RawGazetteer {
+  readonly format: typeof gazetteerFormat;
+  readonly source: string;
+  readonly licence: string;
+  /** One a line. */
+  readonly names: string;
+  readonly countries: readonly Run[];
+  /** Empty where none is named. */
+  readonly regions: readonly Run[];
+  /** Each as the difference to the city before. */
+  readonly longitudes: readonly number[];
+  readonly latitudes: readonly number[];
+  readonly populations: readonly number[];
+}
+
+/** The file of some cities, which compresses well where neighbours stand together. */
+export function gazetteerFile(cities: readonly City[]): string {
+  const steps = (index: 0 | 1) =>
+    differencesOf(cities.map(({ coordinates }) => Math.round(coordinates[index] * stepsPerDegree)));
+  const raw: RawGazetteer = {
+    format: gazetteerFormat,
+    source: 'GeoNames, https://www.geonames.org/',
+    licence: 'CC-BY-4.0',
+    names: cities.map(({ name }) => name).join('\n'),
+    countries: runsOf(cities.map(({ country }) => country)),
+    regions: runsOf(cities.map(({ region }) => region ?? '')),
+    longitudes: steps(0),
+    latitudes: steps(1),
+    populations: cities.map(({ population }) => population),
+  };
+  return `${JSON.stringify(raw)}\n`;
+}
+
+/** The cities in the parsed file. Throws an UnreadableFileError where it is another file. */
+export function readGazetteer(json: unknown): City[] {
+  if (!isObject(json) || json.format !== gazetteerFormat || typeof json.names !== 'string') {
+    throw new UnreadableFileError('gazetteer: it is another file, or of another version');
+  }
+  const raw = json as unknown as RawGazetteer;
+  const names = raw.names.split('\n');
+  const [countries, regions] = [valuesOfRuns(raw.countries), valuesOfRuns(raw.regions)];
+  const [longitudes, latitudes] = [sumsOf(raw.longitudes), sumsOf(raw.latitudes)];
+  const columns = [countries, regions, longitudes, latitudes, raw.populations];
+  if (columns.some(({ length }) => length !== names.length)) {
+    throw new UnreadableFileError('gazetteer: its columns differ in length');
+  }
+  return names.map((name, index): City => {
+    const [longitude = 0, latitude = 0] = [longitudes[index], latitudes[index]];
+    return {
+      name,
+      country: countries[index] ?? '',
+      region: regions[index] || null,
+      coordinates: [longitude / stepsPerDegree, latitude / stepsPerDegree],
+      population: raw.populations[index] ?? 0,
+    };
+  });
+}
