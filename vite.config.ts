@@ -5,6 +5,7 @@ import { defineConfig, type UserConfig } from 'vite';
 import { basemap } from './src/build/site/basemap-plugin';
 import { beforePaint } from './src/build/site/before-paint-plugin';
 import { cldr } from './src/build/site/cldr-plugin';
+import { compressedCopies } from './src/build/site/compressed-copies-plugin';
 import { discovery } from './src/build/site/discovery-plugin';
 import { embedElement } from './src/build/site/embed-element-plugin';
 import { geography } from './src/build/site/geography-plugin';
@@ -24,7 +25,7 @@ export const siteOf = (directory: string): UserConfig => ({
   base: './',
   // No page stands in for a missing file: an address that is not there answers 404.
   appType: 'mpa',
-  // The policy of the pages and the list of files come last: all files are there then.
+  // The policy of the pages, the list of files and their copies come last: all files are there then.
   plugins: [
     react(),
     cldr(),
@@ -40,6 +41,7 @@ export const siteOf = (directory: string): UserConfig => ({
     embedElement(),
     policy(),
     headers(),
+    compressedCopies(),
   ],
   worker: { format: 'es' },
   build: {

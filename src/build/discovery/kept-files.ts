@@ -2,7 +2,7 @@
  * Files on disk that take long to make, by what they are made from: from build to build most stay as
  * they are. The folder may be deleted at any time.
  */
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join, posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -61,13 +61,16 @@ async function readIfThere(file: string): Promise<Uint8Array | null> {
   }
 }
 
-/** The files of a folder with an extension, as the code of a room makes them. */
-export function keptFiles(folder: string, extension: string, maker: string): KeptFiles {
+/**
+ * The files of a folder with an extension, as the code of a room makes them; `null`: what they are made
+ * from says all.
+ */
+export function keptFiles(folder: string, extension: string, maker: string | null): KeptFiles {
   const asked = new Set<string>();
   let version: Promise<string> | null = null;
   return {
     async file(from, make) {
-      version ??= versionOfCode(maker);
+      version ??= maker === null ? Promise.resolve('') : versionOfCode(maker);
       const text = `${await version} ${JSON.stringify(from)}`;
       const name = `${createHash('sha256').update(text).digest('hex')}.${extension}`;
       asked.add(name);
@@ -75,8 +78,8 @@ export function keptFiles(folder: string, extension: string, maker: string): Kep
       const kept = await readIfThere(file);
       if (kept !== null) return kept;
       const made = await make();
-      // Moved into its place whole: another build may read it meanwhile.
-      const unfinished = `${file}.${process.pid}`;
+      // Moved into its place whole: others may read it meanwhile, or make the same.
+      const unfinished = `${file}.${randomUUID()}`;
       await mkdir(folder, { recursive: true });
       await writeFile(unfinished, made);
       await rename(unfinished, file);

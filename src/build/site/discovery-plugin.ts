@@ -9,22 +9,13 @@ import { type PictureStore, pictureStore } from '../discovery/picture/picture-st
 import { contentTypeOf } from './headers';
 import { progress } from './progress';
 import { siteContext, siteUrlOf } from './site-context';
-import { kilobytes, requestedPath, writeInto } from './site-files';
+import { forEachOf, kilobytes, requestedPath, writeInto } from './site-files';
 
 /** Paths of what this plugin makes. */
 const ownPaths = /^(?:(?:pictures|oembed)\/.*|(?:\w+\/)?events\.atom|sitemap\.xml|robots\.txt)$/;
 
 /** Pictures that are drawn at a time: as many as a usual machine has threads for. */
 const picturesAtATime = 4;
-
-/** Does something with each item, a few at a time. */
-async function forEachOf<Item>(items: readonly Item[], act: (item: Item) => Promise<void>) {
-  const waiting = items.values();
-  const worker = async () => {
-    for (const item of waiting) await act(item);
-  };
-  await Promise.all(Array.from({ length: picturesAtATime }, worker));
-}
 
 /** The files of a context, made once: an answer of oEmbed comes with all others. */
 const madeFiles = new WeakMap<DiscoveryContext, ReadonlyMap<string, string>>();
@@ -81,11 +72,11 @@ export function discovery(): Plugin {
       const context = siteContext(config);
       if (context === null) return;
       const files = [...filesOf(context)];
-      await forEachOf(files, ([path, text]) => writeInto(dir, path, text));
+      await forEachOf(files, picturesAtATime, ([path, text]) => writeInto(dir, path, text));
       let bytes = 0;
       const pages = pagesOf(context.atlas);
       const tell = progress(config.logger, 'pictures', pages.length);
-      await forEachOf(pages, async (page) => {
+      await forEachOf(pages, picturesAtATime, async (page) => {
         const picture = await pictures.picture(page, context);
         bytes += picture.byteLength;
         tell();

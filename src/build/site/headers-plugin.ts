@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { readdir, writeFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join, resolve } from 'node:path';
+import sirv from 'sirv';
 import type { Plugin } from 'vite';
 import {
   contentTypeOf,
@@ -88,6 +89,10 @@ function servedHeaders(): Plugin {
         if (isFolder && isThere(file)) request.url = `${base}${file}`;
         next();
       });
+      // Vite's own server of files does not look for compressed ones.
+      middlewares.use(
+        sirv(folder, { dev: true, etag: true, brotli: true, gzip: true, extensions: [] }),
+      );
     },
   };
 }

@@ -1,6 +1,6 @@
 /**
  * What a host sends with the files of the site: the one definition from which come the servers of
- * development and preview, `_headers` in the built site, and `deploy/nginx.conf`.
+ * development and preview, `_headers` in the built site, `deploy/nginx.conf` and `deploy/Caddyfile`.
  */
 import { exportFiles } from '../../core/tables/export-files';
 

@@ -60,6 +60,8 @@ ${indent(
 ${indent(4, others.filter(hasCharset))};
 
   # Files with a .gz beside them are sent as they are; the others are compressed on the way.
+  # With the module brotli_static (Debian: libnginx-mod-http-brotli-static) those with a .br, too:
+  # brotli_static on;
   gzip_static on;
   gzip on;
   gzip_vary on;

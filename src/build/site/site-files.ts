@@ -23,3 +23,16 @@ export async function writeInto(
 export function kilobytes(bytes: number): string {
   return `${(bytes / 1000).toFixed(2)} kB`;
 }
+
+/** Does something with each item, so many at a time. */
+export async function forEachOf<Item>(
+  items: readonly Item[],
+  atATime: number,
+  act: (item: Item) => Promise<void>,
+): Promise<void> {
+  const waiting = items.values();
+  const worker = async () => {
+    for (const item of waiting) await act(item);
+  };
+  await Promise.all(Array.from({ length: atATime }, worker));
+}

@@ -1,0 +1,49 @@
+/** The headers as Caddy is told them: the file `deploy/Caddyfile`. */
+import {
+  contentTypeOf,
+  foldersForGood,
+  generalHeaders,
+  immutable,
+  mediaTypes,
+  revalidated,
+} from './headers';
+
+function indent(lines: readonly string[]): string {
+  return lines.map((line) => `    ${line}`).join('\n');
+}
+
+function contentTypeLines(extension: string): string[] {
+  const type = contentTypeOf(`.${extension}`);
+  return [`  @${extension} path *.${extension}`, `  header @${extension} Content-Type "${type}"`];
+}
+
+/** A whole Caddyfile, with the site in `/srv` and port 8080. */
+export function caddyfile(): string {
+  const types = Object.keys(mediaTypes);
+  return `# Sister City Atlas on Caddy. Written from src/build/site/headers.ts, which a test holds it to:
+#   npx vitest run src/build/site/caddyfile -u
+# With the name of a host instead of the port, Caddy gets its certificate by itself.
+
+:8080 {
+  root * /srv
+  file_server {
+    # What lies compressed beside a file is sent as it is.
+    precompressed br gzip
+  }
+  encode zstd gzip
+
+  header {
+${indent(Object.entries(generalHeaders).map(([name, value]) => `${name} "${value}"`))}
+  }
+  # What is not there may be there tomorrow: its absence is not kept.
+  @there file {path} {path}/index.html
+  header @there Cache-Control "${revalidated}"
+  @forGood {
+    path ${foldersForGood.map((folder) => `/${folder}*`).join(' ')}
+    file
+  }
+  header @forGood Cache-Control "${immutable}"
+${types.flatMap(contentTypeLines).join('\n')}
+}
+`;
+}

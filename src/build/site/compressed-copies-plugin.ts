@@ -1,0 +1,40 @@
+/** Vite plugin: compressed copies beside the files of the built site. */
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Plugin } from 'vite';
+import { keptFiles } from '../discovery/kept-files';
+import { writeCompressedCopies } from './compressed-copies';
+import { kilobytes } from './site-files';
+
+/**
+ * Stands last: all files are there then, as they are sent. COMPRESSED_COPIES=no leaves the copies out,
+ * for hosts that compress by themselves and count files.
+ */
+export function compressedCopies(): Plugin {
+  return {
+    name: 'sister-city-atlas:compressed-copies',
+    apply: 'build',
+    enforce: 'post',
+    writeBundle: {
+      order: 'post',
+      sequential: true,
+      async handler({ dir = '.' }) {
+        if (process.env.COMPRESSED_COPIES === 'no') return;
+        const { cacheDir, logger } = this.environment.config;
+        const kept = keptFiles(join(cacheDir, 'compressed'), 'br', null);
+        const paths = await readdir(dir, { recursive: true });
+        const { brotli, gzip } = await writeCompressedCopies(
+          dir,
+          paths.map((path) => path.replaceAll('\\', '/')),
+          kept,
+        );
+        await kept.prune();
+        const told = [
+          `${gzip.files} .gz of ${kilobytes(gzip.bytes)}`,
+          `${brotli.files} .br of ${kilobytes(brotli.bytes)}`,
+        ];
+        logger.info(`compressed copies: ${told.join(', ')}`);
+      },
+    },
+  };
+}

@@ -1,0 +1,74 @@
+/** Compressed copies of the site's files, for hosts that send what lies beside a file: `.br` and `.gz`. */
+import { createHash } from 'node:crypto';
+import { readFile, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+import { languages } from '../../core/domain/language';
+import { pagePath } from '../../core/view/page-path';
+import type { KeptFiles } from '../discovery/kept-files';
+import { compressedExtensions, extensionOf } from './headers';
+import { forEachOf } from './site-files';
+
+const compressBrotli = promisify(brotliCompress);
+const compressGzip = promisify(gzip);
+
+/** Smaller files fit into one packet as they are. */
+const fewestBytes = 1_000;
+
+/** As many as Node compresses at a time. */
+const filesAtATime = 4;
+
+const homePages = new Set(
+  languages.map((language) => `${pagePath({ kind: 'home' }, language)}index.html`),
+);
+
+/**
+ * Whether a file is one of the thousands of the pages of places and pairs. Those have no `.br`: of 3.2 kB
+ * it would save half a kilobyte and no packet, for twice the files and a minute of processor time.
+ */
+function isOfPages(path: string): boolean {
+  if (path.startsWith('assets/pages/')) return true;
+  return path.endsWith('.html') && path !== 'embed.html' && !homePages.has(path);
+}
+
+interface Copies {
+  readonly files: number;
+  readonly bytes: number;
+}
+
+/** What was written. */
+export interface CopiesWritten {
+  readonly brotli: Copies;
+  readonly gzip: Copies;
+}
+
+/**
+ * Writes the copies of those files of a folder that are worth it. `paths` are relative to it, with
+ * slashes. `kept` holds from build to build what takes long.
+ */
+export async function writeCompressedCopies(
+  folder: string,
+  paths: readonly string[],
+  kept: Pick<KeptFiles, 'file'>,
+): Promise<CopiesWritten> {
+  const written = { brotli: { files: 0, bytes: 0 }, gzip: { files: 0, bytes: 0 } };
+  const compressible = paths.filter((path) => compressedExtensions.includes(extensionOf(path)));
+  await forEachOf(compressible, filesAtATime, async (path) => {
+    const file = join(folder, path);
+    if ((await stat(file)).size < fewestBytes) return;
+    const bytes = await readFile(file);
+    const gzipped = await compressGzip(bytes, { level: constants.Z_BEST_COMPRESSION });
+    await writeFile(`${file}.gz`, gzipped);
+    written.gzip.files += 1;
+    written.gzip.bytes += gzipped.byteLength;
+    if (isOfPages(path)) return;
+    const digest = createHash('sha256').update(bytes).digest('hex');
+    // The hardest level is that of Node's without being told.
+    const brotli = await kept.file(digest, () => compressBrotli(bytes));
+    await writeFile(`${file}.br`, brotli);
+    written.brotli.files += 1;
+    written.brotli.bytes += brotli.byteLength;
+  });
+  return written;
+}
