@@ -92,7 +92,7 @@ const table: Readonly<Record<string, Line>> = {
   ),
   'core/checking': room(
     'records read from their text, and every check on them; problems with file, place and fix',
-    'domain text importing',
+    'domain text view importing',
     'zod jsonc-parser leven iso-3166',
   ),
   'core/contributing': room(
@@ -106,7 +106,7 @@ const table: Readonly<Record<string, Line>> = {
   ),
   'build/compiler': room(
     'reads the folder of records, has them checked, compiles them into files',
-    'domain text tables importing checking geography',
+    'domain text view tables importing checking geography',
   ),
   'build/basemap': room(
     'Natural Earth, cut at antimeridian and poles, as static vector tiles',

@@ -33,6 +33,7 @@ describe('sound records', () => {
       'pairs/bishkek--moscow.json',
       'pairs/moscow--suva.json',
       'pairs/suva--un.json',
+      'stories/oceania.json',
       ...exportFiles.map(({ name }) => name),
       'datapackage.json',
       'about.json',

@@ -1,6 +1,7 @@
 /** From records to the files of the site: checks everything, and writes only what is sound. */
 
 import { checkRecords } from '../../core/checking/check';
+import { checkViews } from '../../core/checking/checks/check-views';
 import { compareProblems, type Problem } from '../../core/checking/problem';
 import { readRecordFiles } from '../../core/checking/records';
 import type { CompiledAtlas } from '../../core/domain/compiled-atlas';
@@ -40,13 +41,22 @@ export function compileRecords(
 ): Compilation {
   const reading = readRecordFiles(files);
   const { registers, problems: ofRegisters } = readRegisters(files);
-  const problems = [
+  const ofRecords = [
     ...reading.problems,
     ...checkRecords(reading.records, { today, boundsOfCountry }),
     ...ofRegisters,
-  ].toSorted(compareProblems);
-  const isSound = problems.every(({ severity }) => severity !== 'error');
-  if (!isSound) return { problems, compiled: null, outputs: null };
+  ];
+  const isSound = (found: readonly Problem[]) =>
+    found.every(({ severity }) => severity !== 'error');
+  const failed = (found: readonly Problem[]) => ({
+    problems: found.toSorted(compareProblems),
+    compiled: null,
+    outputs: null,
+  });
+  if (!isSound(ofRecords)) return failed(ofRecords);
   const records = resolveRecords(reading.records, history, lineHistory);
-  return { problems, ...writeOutputs(records, version, registers) };
+  const written = writeOutputs(records, version, today, registers);
+  const problems = [...ofRecords, ...checkViews(reading.records, written.compiled.atlas, today)];
+  if (!isSound(problems)) return failed(problems);
+  return { problems: problems.toSorted(compareProblems), ...written };
 }

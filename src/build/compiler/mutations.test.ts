@@ -913,6 +913,73 @@ const errors: readonly Mutation[] = [
     expected: [{ rule: 'wrong-value', file: oceania, place: 'pairs', fix: '["bishkek--moscow"]' }],
   },
   {
+    name: 'a story of one step',
+    breaks: (folder) => set(folder, oceania, ['steps', 1], undefined),
+    expected: [{ rule: 'wrong-value', file: oceania, place: 'steps', fix: 'steps of a story' }],
+  },
+  {
+    name: 'a step without a heading in Kazakh',
+    breaks: (folder) => set(folder, oceania, ['steps', 0, 'heading', 'kk'], undefined),
+    expected: [
+      { rule: 'missing-field', file: oceania, place: 'steps[0].heading.kk', fix: 'add "kk"' },
+    ],
+  },
+  {
+    name: 'a step without a source',
+    breaks: (folder) => set(folder, oceania, ['steps', 0, 'sources'], []),
+    expected: [
+      { rule: 'wrong-value', file: oceania, place: 'steps[0].sources', fix: '["24kg-56843"]' },
+    ],
+  },
+  {
+    name: 'a step with a source that is not there',
+    breaks: (folder) => set(folder, oceania, ['steps', 1, 'sources', 0], 'gazete-1'),
+    expected: [
+      {
+        rule: 'unknown-article',
+        file: oceania,
+        place: 'steps[1].sources[0]',
+        at: '"gazete-1"',
+        fix: 'did you mean "gazette-1"?',
+      },
+    ],
+  },
+  {
+    name: 'a step with a source of something else',
+    breaks: (folder) => set(folder, oceania, ['steps', 0, 'sources', 0], 'vestnik-2'),
+    expected: [
+      {
+        rule: 'unrelated-source',
+        file: oceania,
+        place: 'steps[0].sources[0]',
+        at: '"vestnik-2"',
+        fix: 'an event in view',
+      },
+    ],
+  },
+  ...(
+    [
+      ['an unknown place', 'place=suwa', 'unknown-place', 'did you mean "suva"?'],
+      ['an unknown end of a chain', 'chain=suva~moscw', 'unknown-place', '"moscow"'],
+      ['an unknown pair', 'pair=bishkek--moscov', 'unknown-pair', '"bishkek--moscow"'],
+      ['an unknown topic', 'topic=helth', 'unknown-topic', 'did you mean "health"?'],
+      ['an unknown country', 'country=DE', 'bad-view', 'an id of a record'],
+      ['a word that is no value', 'tie=friend', 'bad-view', 'choose it on the site'],
+      ['a parameter that there is not', 'plce=suva', 'bad-view', 'take this out'],
+      ['a story in it', 'story=oceania.2', 'bad-view', 'take this out'],
+      ['nothing to see', 'years=1900..1910&undated=hide', 'empty-view', 'take filters out'],
+    ] as const
+  ).map(([name, view, rule, fix]) => ({
+    name: `a step whose view has ${name}`,
+    breaks: (folder: Folder) => set(folder, oceania, ['steps', 1, 'view'], view),
+    expected: [{ rule, file: oceania, place: 'steps[1].view', at: `"${view}"`, fix }],
+  })),
+  {
+    name: 'a collection whose view has an unknown place',
+    breaks: (folder) => set(folder, oceania, ['view'], 'place=suwa'),
+    expected: [{ rule: 'unknown-place', file: oceania, place: 'view', fix: '"suva"' }],
+  },
+  {
     name: 'two collections in the same place',
     breaks: (folder) => copy(folder, oceania, 'collections/pacific.json'),
     expected: [

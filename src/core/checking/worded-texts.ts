@@ -13,7 +13,7 @@ const localizedTextsOfKind: Readonly<Record<RecordKind, readonly Pattern[]>> = {
     ['events', each, 'sources', each, 'note'],
   ],
   topics: [[each]],
-  collection: [['title'], ['text']],
+  collection: [['title'], ['text'], ['steps', each, 'heading'], ['steps', each, 'text']],
 };
 
 /** The fields of the record's texts in several languages, whose keys are language tags. */

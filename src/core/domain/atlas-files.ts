@@ -27,7 +27,7 @@ function rows<Row extends z.ZodMiniType>(row: Row) {
   return z.pipe(z.transform(rowsOf), z.array(row));
 }
 
-const localizedText = z.catchall(z.object({ en: z.string() }), z.string());
+export const localizedText = z.catchall(z.object({ en: z.string() }), z.string());
 
 /** When the record, or the event in it, was last changed; left out where no history says. */
 const changed = z.optional(date);
@@ -74,6 +74,8 @@ const rawCollection = z.object({
   /** The query part of an address, without its question mark. */
   view: z.string(),
   pairs: z.array(z.string()),
+  /** How many steps its story has; missing of a collection that is none. */
+  steps: z.optional(z.number()),
 });
 
 /** `data/atlas.json`: what the map and the filters need, its lists as columns. */
@@ -108,6 +110,13 @@ export const rawArticleSchema = z.object({
 
 export type RawArticle = z.infer<typeof rawArticleSchema>;
 
+/** An article as the source of a statement. */
+export const rawSourceSchema = z.object({
+  article: z.string(),
+  passage: z.optional(z.object({ start: z.string(), end: z.optional(z.string()) })),
+  note: z.optional(localizedText),
+});
+
 /** `data/pairs/<id>.json`: everything about one pair. */
 export const rawDossierSchema = z.object({
   id: z.string(),
@@ -117,13 +126,7 @@ export const rawDossierSchema = z.object({
       summary: localizedText,
       note: z.optional(localizedText),
       changed,
-      sources: z.array(
-        z.object({
-          article: z.string(),
-          passage: z.optional(z.object({ start: z.string(), end: z.optional(z.string()) })),
-          note: z.optional(localizedText),
-        }),
-      ),
+      sources: z.array(rawSourceSchema),
     }),
   ),
   articles: z.array(rawArticleSchema),

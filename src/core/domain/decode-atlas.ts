@@ -35,7 +35,7 @@ function checkFormat(json: unknown): void {
 type RawEvent = RawAtlas['pairs'][number]['events'][number];
 
 /** What has an id. Throws an UnreadableFileError where nothing has, with what names it. */
-function referred<Item>(items: ReadonlyMap<string, Item>, id: string, naming: string): Item {
+export function referred<Item>(items: ReadonlyMap<string, Item>, id: string, naming: string): Item {
   const item = items.get(id);
   if (item === undefined) throw new UnreadableFileError(`${naming} ${id}`);
   return item;

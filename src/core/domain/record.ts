@@ -228,6 +228,23 @@ const savedView = z
   .describe('What the address of the atlas says after its question mark')
   .meta({ examples: ['place=bishkek&years=2018..latest'] });
 
+const storyStepSchema = z
+  .strictObject({
+    view: savedView,
+    heading: fullyLocalizedTextSchema
+      .describe('In every language of the interface')
+      .meta({ examples: [{ en: 'A bond of capitals', ru: 'Союз столиц' }] }),
+    text: fullyLocalizedTextSchema
+      .describe('Two or three sentences that the sources support')
+      .meta({ examples: [{ en: 'The mayors signed.', ru: 'Мэры подписали.' }] }),
+    sources: z
+      .array(identifier)
+      .min(1, 'names no article')
+      .describe('Ids of articles that state it')
+      .meta({ examples: [['24kg-56843']] }),
+  })
+  .describe('A view of the map and what is to be read beside it');
+
 export const collectionSchema = z
   .strictObject({
     $schema: schemaAddress,
@@ -249,6 +266,11 @@ export const collectionSchema = z
       .optional()
       .describe('Ids of pairs to list one by one, in this order')
       .meta({ examples: [['bishkek--moscow']] }),
+    steps: z
+      .array(storyStepSchema)
+      .min(2, 'has fewer than two steps')
+      .optional()
+      .describe('The steps of a story, in the order in which they are read'),
   })
   .describe('A way into the atlas: a saved view with a title and a text');
 

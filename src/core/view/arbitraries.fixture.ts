@@ -111,6 +111,7 @@ export const anyView: fc.Arbitrary<View> = fc
           .map(([one, other]) => betweenCountries(one, other)),
       ),
     }),
+    story: fc.option(fc.record({ id: identifier, step: fc.integer({ min: 1, max: 99 }) })),
     layers: fc.uniqueArray(identifier, { maxLength: 2 }),
     query: fc.string({ unit: 'binary', maxLength: 40 }),
     sort: fc.option(

@@ -71,6 +71,29 @@ describe('a view, settled against an atlas', () => {
     expect(notices).toEqual([{ parameter, value, fault: 'unknown' }]);
   });
 
+  it.each([
+    ['capitals', 2, true],
+    ['capitals', 3, false],
+    ['tour', 1, false],
+    ['atlantis', 1, false],
+  ])('of the story %s has the step %i: %s', (id, step, isThere) => {
+    const text = { en: 'A text' };
+    const collection = { title: text, text, view: 'place=moscow', pairs: [] };
+    const collections = [
+      { ...collection, id: 'capitals', steps: 2 },
+      { ...collection, id: 'tour' },
+    ];
+    const view = { ...defaultView, story: { id, step } };
+    expect(settleView(view, { ...atlas, collections })).toEqual(
+      isThere
+        ? { view, notices: [] }
+        : {
+            view: defaultView,
+            notices: [{ parameter: 'story', value: `${id}.${step}`, fault: 'unknown' }],
+          },
+    );
+  });
+
   it('is not taken in by names that every object has', () => {
     const view = viewOf({ topics: ['constructor'] }, { type: 'places', ids: ['valueof'] });
     expect(settleView(view, atlas).view).toEqual({ ...defaultView, filters: noFilters });

@@ -74,6 +74,13 @@ export function settleView(
     if (ids.length === 0) selection = nothingSelected;
     else if (ids.length < ends.length) selection = { type: 'places', ids };
   }
+  const { story } = view;
+  const isThere =
+    story !== null &&
+    atlas.collections.some(({ id, steps = 0 }) => id === story.id && story.step <= steps);
+  if (story !== null && !isThere) {
+    notices.push({ parameter: 'story', value: `${story.id}.${story.step}`, fault: 'unknown' });
+  }
   const named = known('layer', view.layers, (layer) =>
     atlas.registers.some(({ name }) => name === layer),
   );
@@ -93,5 +100,5 @@ export function settleView(
     return [facet, known(parameter, choices, isKnown)];
   });
   const filters: Filters = { ...view.filters, ...Object.fromEntries(chosen) };
-  return { view: { ...view, selection, layers, filters }, notices };
+  return { view: { ...view, selection, story: isThere ? story : null, layers, filters }, notices };
 }

@@ -78,8 +78,16 @@ export interface Sort {
   readonly descending: boolean;
 }
 
+/** A step of a story: the collection's id, and which step, from 1. */
+export interface StoryPlace {
+  readonly id: string;
+  readonly step: number;
+}
+
 export interface View {
   readonly selection: Selection;
+  /** The story that the reader is in; what its step shows is in the rest of the view. */
+  readonly story: StoryPlace | null;
   readonly filters: Filters;
   /** Names of the registers that are shown. */
   readonly layers: readonly string[];
@@ -115,6 +123,7 @@ export const nothingSelected: Selection = { type: 'none' };
 
 export const defaultView: View = {
   selection: nothingSelected,
+  story: null,
   filters: noFilters,
   layers: [],
   layerScope: parameterDefaults['layer-scope'],

@@ -4,7 +4,7 @@ import type { ResolvedRecords } from '../resolve';
 import { continentCoverage } from './continent-coverage';
 
 /** What only the site loads; the rest is for people. */
-const siteFile = /^(?:search\.json|(?:pairs|registers)\/.*)$/;
+const siteFile = /^(?:search\.json|(?:pairs|registers|stories)\/.*)$/;
 
 export function rawDataSet(
   { places, articles, pairs, collections }: ResolvedRecords,

@@ -56,8 +56,10 @@ function rawDossierEvent(event: ResolvedEvent): RawDossierEvent {
   });
 }
 
-function rawCollection({ id, title, text, view, pairs }: ResolvedCollection): RawCollection {
-  return { id, title: writtenTexts(title), text: writtenTexts(text), view, pairs: pairs ?? [] };
+function rawCollection(collection: ResolvedCollection): RawCollection {
+  const { id, title, text, view, pairs = [], steps } = collection;
+  const texts = { title: writtenTexts(title), text: writtenTexts(text) };
+  return defined({ id, ...texts, view, pairs, steps: steps?.length });
 }
 
 export function rawAtlas(

@@ -1,7 +1,9 @@
 /** Every output file as text, by its path under `data/` of the site. */
 import { decodeDataSet } from '../../../core/domain/data-set';
+import type { Day } from '../../../core/domain/day';
 import { decodeAtlas, decodeDossier } from '../../../core/domain/decode-atlas';
 import { decodeHeadlines, type RawHeadlines } from '../../../core/domain/headline';
+import { decodeStory } from '../../../core/domain/story';
 import { articleRows, articlesTable } from '../../../core/tables/articles-table';
 import { eventRows, eventsTable } from '../../../core/tables/events-table';
 import { exportFiles, type TableName, writeExport } from '../../../core/tables/export-files';
@@ -11,6 +13,7 @@ import { type FilledTable, fillTable } from '../../../core/tables/table';
 import type { RegisterRecord } from '../registers/read-register';
 import { rawRegister, registerSummary } from '../registers/register-file';
 import type { ResolvedRecords } from '../resolve';
+import { rawStory } from '../stories';
 import { rawDataSet } from './about-file';
 import { rawArticle, rawAtlas, rawDossier } from './atlas-file';
 import { dataPackage } from './data-package';
@@ -24,6 +27,7 @@ function compact(value: unknown): string {
 export function writeOutputs(
   records: ResolvedRecords,
   version: string,
+  today: Day,
   registers: readonly RegisterRecord[] = [],
 ) {
   const ofAtlas = rawAtlas(records, registers.map(registerSummary));
@@ -31,6 +35,11 @@ export function writeOutputs(
   const headlines: RawHeadlines = { articles: records.articles.map(rawArticle) };
   const atlas = decodeAtlas(ofAtlas);
   const decoded = dossiers.map(decodeDossier);
+  const dossiersById = new Map(dossiers.map((dossier) => [dossier.id, dossier]));
+  const stories = records.collections.flatMap((collection) => {
+    const story = rawStory(collection, records, atlas, dossiersById, today);
+    return story === null ? [] : [[collection.id, story] as const];
+  });
   const tables: Readonly<Record<TableName, FilledTable>> = {
     places: fillTable(placesTable, placeRows(atlas)),
     pairs: fillTable(pairsTable, [...atlas.pairs.values()].map(pairRowIn(atlas))),
@@ -45,6 +54,7 @@ export function writeOutputs(
     ['atlas.json', compact(ofAtlas)],
     ['search.json', compact(headlines)],
     ...dossiers.map((dossier) => [`pairs/${dossier.id}.json`, compact(dossier)] as const),
+    ...stories.map(([id, story]) => [`stories/${id}.json`, compact(story)] as const),
     ...registers.map(
       (register) =>
         [
@@ -60,6 +70,7 @@ export function writeOutputs(
     compiled: {
       atlas,
       dossiers: new Map(decoded.map((dossier) => [dossier.id, dossier])),
+      stories: new Map(stories.map(([id, story]) => [id, decodeStory(id, story)])),
       dataSet: decodeDataSet(dataSet),
     },
     outputs: outputs.set('about.json', compact(dataSet)),

@@ -7,6 +7,7 @@ import type { RecordFile, Records } from '../records';
 
 const topicsOfEvents: Pattern = ['events', each, 'topics', each];
 const articlesOfEvents: Pattern = ['events', each, 'sources', each, 'article'];
+const articlesOfSteps: Pattern = ['steps', each, 'sources', each];
 
 /** The ids of topics; none where the file cannot be read. */
 function topicIds({ topics }: Records): string[] {
@@ -57,8 +58,14 @@ function* checkRepeated(record: RecordFile<unknown>): Generator<Problem> {
   }
 }
 
+const anArticle = {
+  rule: 'unknown-article',
+  noun: 'article',
+  add: (id: string) => `add articles/${id}.json`,
+} as const;
+
 export function* checkReferences(records: Records): Generator<Problem> {
-  const { places, articles, pairs, topics } = records;
+  const { places, articles, pairs, topics, collections } = records;
   const knownTopics = topicIds(records);
   const knownArticles = [...articles.keys()];
   for (const pair of pairs.values()) {
@@ -69,12 +76,11 @@ export function* checkReferences(records: Records): Generator<Problem> {
         add: (id) => `add "${id}" to topics.json`,
       });
     }
-    yield* checkKnown(pair, articlesOfEvents, knownArticles, {
-      rule: 'unknown-article',
-      noun: 'article',
-      add: (id) => `add articles/${id}.json`,
-    });
+    yield* checkKnown(pair, articlesOfEvents, knownArticles, anArticle);
     yield* checkRepeated(pair);
+  }
+  for (const collection of collections.values()) {
+    yield* checkKnown(collection, articlesOfSteps, knownArticles, anArticle);
   }
 
   /** A pair that is no JSON still uses what its text names. */

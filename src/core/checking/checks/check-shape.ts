@@ -19,6 +19,7 @@ const judgedElsewhere: readonly RegExp[] = [
   /^events\.\d+\.topics\.\d+$/,
   /^events\.\d+\.sources\.\d+\.article$/,
   /^pairs\.\d+$/,
+  /^steps\.\d+\.sources\.\d+$/,
 ];
 const judgedCodes: ReadonlySet<Issue['code']> = new Set(['invalid_format', 'too_big', 'too_small']);
 

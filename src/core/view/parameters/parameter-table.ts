@@ -14,6 +14,7 @@ export const parameterDefaults = {
   place: '',
   pair: '',
   chain: '',
+  story: '',
   years: 'earliest..latest',
   mode: 'active',
   topic: '',

@@ -11,6 +11,7 @@ import {
   maxPlaces,
   type Selection,
   type Sort,
+  type StoryPlace,
   type View,
   type YearWindow,
 } from '../view';
@@ -105,6 +106,16 @@ const distanceRange: Format<DistanceRange> = rangeOf(
   String,
 );
 
+/** `moscow-beijing.3`; the first step goes without its number. */
+const storyPlace: Format<StoryPlace> = {
+  parse: (text) => {
+    const [id = '', step = '1', ...rest] = text.split('.');
+    const isSound = rest.length === 0 && isIdentifier(id) && /^[1-9]\d?$/.test(step);
+    return isSound ? { id, step: Number(step) } : undefined;
+  },
+  write: ({ id, step }) => (step === 1 ? id : `${id}.${step}`),
+};
+
 const descendingMark = '-';
 const column = oneOf<ListColumn>(Object.values(columns).flat());
 
@@ -144,6 +155,7 @@ const ownParameters = {
     },
     write: ({ from, to }) => identifiers.write([from, to]),
   }),
+  story: inView('story', optional(storyPlace)),
   years: inFilters('years', yearWindow),
   mode: inFilters('mode', oneOf(parameterValues.mode)),
   distance: inFilters('distance', distanceRange),
