@@ -1,0 +1,146 @@
+/**
+ * Counts of relationships, each with the filters under which the map shows just as many. Counted is
+ * what passes the filters of a view; where a choice of one is made already, only among what is chosen.
+ */
+import type { Atlas } from '../domain/atlas';
+import type { Day } from '../domain/day';
+import { type Tie, ties } from '../domain/kind';
+import { type Standing, standings } from '../domain/standing';
+import { drawnTie } from '../view/drawn-tie';
+import { betweenCountries, countriesOfBoth } from '../view/facet-table';
+import { countChoices } from '../view/facets';
+import { isWithin, matchingEvents } from '../view/matching';
+import type { Scene } from '../view/scene';
+import type { DistanceRange, FacetFilters, Filters } from '../view/view';
+
+/** A number of relationships. */
+export interface Count<Key = string> {
+  /** What is counted. */
+  readonly key: Key;
+  readonly count: number;
+  /** What shows them, and nothing else, on the map. */
+  readonly filters: Filters;
+}
+
+type Shown = Pick<Scene, 'pairs'>;
+
+/** The largest first; where they are alike, as their keys sort. */
+function byCount<Key extends string>(counts: readonly Count<Key>[]): Count<Key>[] {
+  return counts.toSorted((a, b) => b.count - a.count || (a.key < b.key ? -1 : 1));
+}
+
+/** The chosen, or all where none is. */
+function chosenOf<Choice>(chosen: readonly Choice[], all: readonly Choice[]): readonly Choice[] {
+  return chosen.length === 0 ? all : all.filter((choice) => chosen.includes(choice));
+}
+
+/** How often each key comes. */
+function tally(keys: Iterable<string>): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
+}
+
+/** Relationships with an event of each topic. `day` is the scene's reference day, here as below. */
+export function countTopics(atlas: Atlas, filters: Filters, day: Day): Count[] {
+  const counts = countChoices(atlas, filters, 'topics', day);
+  return byCount(
+    chosenOf(filters.topics, [...counts.keys()]).map((key) => ({
+      key,
+      count: counts.get(key) ?? 0,
+      filters: { ...filters, topics: [key] },
+    })),
+  );
+}
+
+/** The choices of countries that leave of the chosen what has an end in one. */
+function narrowedTo(country: string, chosen: FacetFilters['countries']): readonly string[] {
+  if (chosen.length === 0) return [country];
+  const narrowed = chosen.flatMap((choice) => {
+    const both = countriesOfBoth(choice);
+    if (both !== null) return both.includes(country) ? [choice] : [];
+    return choice === country ? [country] : [betweenCountries(choice, country)];
+  });
+  return [...new Set(narrowed)];
+}
+
+/** Relationships with an end in each country; one within a country counts once. */
+export function countCountries({ pairs }: Shown, filters: Filters): Count[] {
+  const ends = pairs.flatMap(({ pair }) => [...new Set(pair.ends.map(({ country }) => country))]);
+  return byCount(
+    [...tally(ends)].map(([key, count]) => ({
+      key,
+      count,
+      filters: { ...filters, countries: narrowedTo(key, filters.countries) },
+    })),
+  );
+}
+
+/** Relationships between each two countries, or within one. */
+export function countBetweenCountries({ pairs }: Shown, filters: Filters): Count[] {
+  const keys = pairs.map(
+    ({
+      pair: {
+        ends: [a, b],
+      },
+    }) => betweenCountries(a.country, b.country),
+  );
+  return byCount(
+    [...tally(keys)].map(([key, count]) => ({
+      key,
+      count,
+      filters: { ...filters, countries: [key] },
+    })),
+  );
+}
+
+/** Where one range of distances ends and the next begins, in kilometres. */
+const distanceBounds = [0, 500, 1000, 2000, 4000, 8000, 12_000] as const;
+
+function narrowest(bounds: readonly (number | null)[], pick: (...numbers: number[]) => number) {
+  const known = bounds.filter((bound) => bound !== null);
+  return known.length === 0 ? null : pick(...known);
+}
+
+/** Relationships by how far their ends are apart. What is exactly on a bound counts on both sides. */
+export function countDistances({ pairs }: Shown, filters: Filters): Count<DistanceRange>[] {
+  return distanceBounds.flatMap((bound, index) => {
+    const key = { from: bound === 0 ? null : bound, to: distanceBounds[index + 1] ?? null };
+    const count = pairs.filter(({ pair }) => isWithin(key, pair.distance)).length;
+    const distance = {
+      from: narrowest([key.from, filters.distance.from], Math.max),
+      to: narrowest([key.to, filters.distance.to], Math.min),
+    };
+    return count === 0 ? [] : [{ key, count, filters: { ...filters, distance } }];
+  });
+}
+
+/** Relationships with a tie. */
+export interface TieCount extends Count<Tie> {
+  /** Of these as many as stand so, which add up to all of them. */
+  readonly standings: readonly Count<Standing>[];
+}
+
+/** Relationships with each tie, whatever others they have, and how that one stands. */
+export function countStandings(atlas: Atlas, filters: Filters, day: Day): TieCount[] {
+  return chosenOf(filters.ties, ties).flatMap((key) => {
+    const ofTie: Filters = { ...filters, ties: [key] };
+    const found = [...atlas.pairs.values()].flatMap(
+      (pair) => drawnTie(matchingEvents(pair, ofTie, day), day)?.standing ?? [],
+    );
+    if (found.length === 0) return [];
+    const counts = tally(found);
+    return [
+      {
+        key,
+        count: found.length,
+        filters: ofTie,
+        standings: standings.flatMap((standing) => {
+          const count = counts.get(standing) ?? 0;
+          const stands: Filters = { ...ofTie, standings: [standing] };
+          return count === 0 ? [] : [{ key: standing, count, filters: stands }];
+        }),
+      },
+    ];
+  });
+}
