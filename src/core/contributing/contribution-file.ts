@@ -25,12 +25,14 @@ function named<Record extends z.ZodType>(record: Record) {
   return z.strictObject({ id, record: record.optional() });
 }
 
+/** Aliases that are left out stay out of the record. */
+const place = placeSchema
+  .omit({ $schema: true })
+  .extend({ aliases: placeSchema.shape.aliases.unwrap().optional() });
+
 const fileSchema = z.strictObject({
   format: z.literal(format),
-  places: z
-    .array(named(placeSchema.omit({ $schema: true })))
-    .min(1)
-    .max(2),
+  places: z.array(named(place)).min(1).max(2),
   article: named(articleSchema.omit({ $schema: true })).optional(),
   known: z.string().max(20).optional(),
   event: z.strictObject(eventSchema.omit({ sources: true }).shape).optional(),

@@ -11,8 +11,9 @@ export interface Named<Value> {
 }
 
 type WithoutSchema<Value> = Omit<Value, '$schema'>;
-export type NewPlace = Omit<WithoutSchema<PlaceRecord>, 'aliases'> &
-  Partial<Pick<PlaceRecord, 'aliases'>>;
+export type NewPlace = Omit<WithoutSchema<PlaceRecord>, 'aliases'> & {
+  readonly aliases?: string[] | undefined;
+};
 export type NewArticle = WithoutSchema<ArticleRecord>;
 /** Its keys are in the order of the records. */
 export type NewEvent = Omit<EventRecord, 'sources'>;

@@ -125,6 +125,8 @@ export const rawDossierSchema = z.object({
       ...rawEvent.shape,
       summary: localizedText,
       note: z.optional(localizedText),
+      /** The date is the day of publication, and the text itself states it. */
+      dayStated: z.optional(z.literal(true)),
       changed,
       sources: z.array(rawSourceSchema),
     }),

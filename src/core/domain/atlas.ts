@@ -77,7 +77,7 @@ export interface Source extends Readonly<Omit<RawDossierEvent['sources'][number]
 
 export interface DossierEvent
   extends AtlasEvent,
-    Pick<RawDossierEvent, 'summary' | 'note' | 'changed'> {
+    Pick<RawDossierEvent, 'summary' | 'note' | 'dayStated' | 'changed'> {
   readonly sources: readonly Source[];
 }
 

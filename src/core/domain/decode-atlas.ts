@@ -121,20 +121,23 @@ export function decodeDossier(json: unknown): Dossier {
   );
   const languages = new Map(raw.articles.map(({ id, language }) => [id, language]));
   const decoded = decodeEvents(raw.events, languages, `dossier ${raw.id}`);
-  const events = raw.events.map(({ summary, note, changed, sources }, index): DossierEvent => {
-    const event = decoded[index];
-    if (event === undefined) throw new UnreadableFileError(`dossier ${raw.id}: event ${index}`);
-    return {
-      ...event,
-      summary,
-      note,
-      changed,
-      sources: sources.map(({ article, ...more }) => ({
-        ...more,
-        article: referred(articles, article, `dossier ${raw.id}: unknown article`),
-      })),
-    };
-  });
+  const events = raw.events.map(
+    ({ summary, note, dayStated, changed, sources }, index): DossierEvent => {
+      const event = decoded[index];
+      if (event === undefined) throw new UnreadableFileError(`dossier ${raw.id}: event ${index}`);
+      return {
+        ...event,
+        summary,
+        note,
+        dayStated,
+        changed,
+        sources: sources.map(({ article, ...more }) => ({
+          ...more,
+          article: referred(articles, article, `dossier ${raw.id}: unknown article`),
+        })),
+      };
+    },
+  );
   const changed = raw.changed === undefined ? null : requireEdtfDate(raw.changed);
   return { id: raw.id, events, changed };
 }

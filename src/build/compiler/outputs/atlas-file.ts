@@ -49,6 +49,7 @@ function rawDossierEvent(event: ResolvedEvent): RawDossierEvent {
     ...rawEvent(event),
     summary: writtenTexts(event.summary),
     note: event.note && writtenTexts(event.note),
+    dayStated: event.dayStated,
     changed: event.changed,
     sources: event.sources.map(({ article, passage, note }) =>
       defined({ article, passage: passage && defined(passage), note: note && writtenTexts(note) }),

@@ -1,0 +1,218 @@
+/** What the page for contributions makes of a draft is what the command and the checker make of it. */
+import { readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { compileRecords } from '../src/build/compiler/compile';
+import { readFolder } from '../src/build/compiler/compile-folder';
+import { boundsOfCountry } from '../src/build/geography/country-bounds';
+import { readContribution, writeContribution } from '../src/core/contributing/contribution-file';
+import {
+  contributionOf,
+  type Draft,
+  emptyDraft,
+  emptyPlace,
+  fieldsOfEvent,
+  fieldsOfPlace,
+} from '../src/core/contributing/draft';
+import { isSound, judge, positionOfEvent } from '../src/core/contributing/judge-draft';
+import { previewOf } from '../src/core/contributing/preview';
+import type { Dossier } from '../src/core/domain/atlas';
+import type { CompiledAtlas } from '../src/core/domain/compiled-atlas';
+import { dayOf } from '../src/core/domain/day';
+import { decodeHeadlines } from '../src/core/domain/headline';
+
+const today = dayOf(2026, 11, 1);
+let files: ReadonlyMap<string, string>;
+let compiled: CompiledAtlas;
+let articles: ReturnType<typeof decodeHeadlines>;
+
+beforeAll(async () => {
+  files = await readFolder('test/records');
+  const compilation = compileRecords(files, { today, version: '' });
+  if (compilation.compiled === null || compilation.outputs === null) throw new Error('not sound');
+  compiled = compilation.compiled;
+  articles = decodeHeadlines(JSON.parse(compilation.outputs.get('search.json') ?? ''));
+});
+
+function judged(draft: Draft, dossier: Dossier | null) {
+  const { atlas } = compiled;
+  const contribution = contributionOf(draft, { places: atlas.places, articles });
+  const judgement = judge(contribution, { atlas, articles, dossier }, { today, boundsOfCountry });
+  return { contribution, judgement };
+}
+
+/** What the checker says of the whole folder with the changes, and did not say before. */
+function toldByChecker(changes: ReadonlyMap<string, string>) {
+  const told = (all: ReadonlyMap<string, string>) =>
+    compileRecords(all, { today, version: '' }).problems;
+  const before = new Set(told(files).map(({ file, message }) => file + message));
+  return told(new Map([...files, ...changes])).filter(
+    ({ file, message }) => !before.has(file + message),
+  );
+}
+
+const article = {
+  url: 'https://news.example/bishkek-otaru-1234',
+  title: 'Otaru and Bishkek sign papers on schools',
+  publisher: 'Example News',
+  language: 'en',
+  published: { year: '2024', month: '5', day: '13', certainty: 'exact' },
+} as const;
+const event = {
+  ...emptyDraft.event,
+  kind: 'memorandum',
+  date: { year: '2024', month: '5', day: '12', certainty: 'exact' },
+  topics: ['education'],
+  summary: { en: 'The mayors signed a memorandum on exchanges of students.' },
+} as const;
+const otaru = {
+  ...emptyPlace,
+  names: { en: 'Otaru', ru: 'Отару' },
+  country: 'jp',
+  latitude: '43,19',
+  longitude: '140.99',
+};
+const whole: Draft = {
+  ...emptyDraft,
+  places: [
+    { id: 'bishkek', fields: null },
+    { id: '', fields: otaru },
+  ],
+  event,
+  article,
+  passage: { start: 'The mayors of', end: '' },
+};
+
+describe('a draft', () => {
+  it('of a new place, article and event makes three records without a problem', () => {
+    const { contribution, judgement } = judged(whole, null);
+    expect(judgement.problems).toEqual([]);
+    expect(isSound(judgement)).toBe(true);
+    expect([...judgement.files.keys()]).toEqual([
+      'places/otaru.json',
+      'articles/example-news-1234.json',
+      'pairs/bishkek--otaru.json',
+    ]);
+    expect(toldByChecker(judgement.files)).toEqual([]);
+    expect(readContribution(writeContribution(contribution))).toEqual({ contribution });
+  });
+
+  const faults: readonly [string, Draft][] = [
+    ['nothing', emptyDraft],
+    [
+      'a date in the future',
+      { ...whole, event: { ...event, date: { ...event.date, year: '2124' } } },
+    ],
+    ['a copied headline', { ...whole, event: { ...event, summary: { en: article.title } } }],
+    [
+      'coordinates elsewhere',
+      { ...whole, places: [whole.places[0], { id: '', fields: { ...otaru, latitude: '5' } }] },
+    ],
+    [
+      'swapped coordinates',
+      {
+        ...whole,
+        places: [
+          whole.places[0],
+          { id: '', fields: { ...otaru, latitude: '140.99', longitude: '43.19' } },
+        ],
+      },
+    ],
+    [
+      'no country',
+      { ...whole, places: [whole.places[0], { id: '', fields: { ...otaru, country: '' } }] },
+    ],
+    [
+      'a place that is there',
+      {
+        ...whole,
+        places: [
+          whole.places[0],
+          {
+            id: '',
+            fields: {
+              ...otaru,
+              names: { en: 'Moskva', ru: 'Москва' },
+              country: 'RU',
+              latitude: '55.75',
+              longitude: '37.62',
+            },
+          },
+        ],
+      },
+    ],
+    [
+      'Cyrillic in English',
+      { ...whole, event: { ...event, summary: { en: 'Мэры подписали меморандум' } } },
+    ],
+    ['a script as address', { ...whole, article: { ...article, url: 'javascript:alert(1)' } }],
+    ['no language', { ...whole, article: { ...article, language: 'klingon' } }],
+    ['a control character', { ...whole, article: { ...article, publisher: 'Example\u0007' } }],
+    ['a long passage', { ...whole, passage: { start: 'word '.repeat(20).trim(), end: '' } }],
+  ];
+  it.each(faults)('with %s is told the same as by the checker of the whole folder', (_, draft) => {
+    const { judgement } = judged(draft, null);
+    const said = ({ file, rule, place, message, fix }: (typeof judgement.problems)[number]) =>
+      [file, rule, place, message, fix].join(' · ');
+    // Which other places there are, the page offers by itself.
+    const known = (text: string) => !text.includes('No place has the id');
+    const told = judgement.problems.map(said).filter(known);
+    expect(told.length).toBeGreaterThan(0);
+    expect(told).toEqual(toldByChecker(judgement.files).map(said).filter(known));
+  });
+
+  it('takes an article that is there already, whatever its tracking parameters', () => {
+    const [first] = articles;
+    const url = `${first?.url}?utm_source=mail`;
+    const { contribution } = judged({ ...whole, article: { ...article, url } }, null);
+    expect(contribution.article).toEqual({ id: first?.id, record: null });
+  });
+
+  it.each(['bishkek--moscow', 'beijing--moscow', 'almaty--un'])(
+    'of a known event leaves all else of its record as it is: %s',
+    (id) => {
+      const dossier = compiled.dossiers.get(id);
+      const [one = '', other = ''] = id.split('--');
+      if (dossier === undefined) throw new Error('no dossier');
+      for (const known of dossier.events) {
+        const draft: Draft = {
+          ...whole,
+          task: 'correction',
+          places: [
+            { id: one, fields: null },
+            { id: other, fields: null },
+          ],
+          known: known.id,
+          event: fieldsOfEvent(known),
+          article: emptyDraft.article,
+          passage: emptyDraft.passage,
+        };
+        const { judgement, contribution } = judged(draft, dossier);
+        expect(judgement.problems).toEqual([]);
+        const sorted = (text: string | undefined) =>
+          JSON.parse(text ?? '')
+            .events.map((each: unknown) => JSON.stringify(each))
+            .toSorted();
+        expect(sorted(judgement.files.get(`pairs/${id}.json`))).toEqual(
+          sorted(readFileSync(`test/records/pairs/${id}.json`, 'utf8')),
+        );
+        const position = positionOfEvent(contribution, dossier);
+        const preview = previewOf(contribution, judgement.records, compiled.atlas.topics, position);
+        expect(preview?.event.summary).toEqual(known.summary);
+      }
+    },
+  );
+
+  it('of a place leaves its record as it is', () => {
+    for (const place of compiled.atlas.places.values()) {
+      const draft: Draft = {
+        ...emptyDraft,
+        task: 'place',
+        places: [{ id: place.id, fields: fieldsOfPlace(place) }, emptyDraft.places[1]],
+      };
+      const path = `places/${place.id}.json`;
+      const plain = (text: string | undefined) =>
+        JSON.stringify(JSON.parse(text ?? '')).replace('"aliases":[],', '');
+      expect(plain(judged(draft, null).judgement.files.get(path))).toBe(plain(files.get(path)));
+    }
+  });
+});
