@@ -24,10 +24,12 @@ function request(texts: PageTexts): void {
   });
 }
 
-function loadTexts(words: Words, namespace: PageNamespace): Promise<void> {
+/** `null` of texts that nobody has had to ask for. */
+function loadTexts(words: Words, namespace: PageNamespace): Promise<void> | null {
   const key = `${words.language} ${namespace}`;
   const known = requested.get(key);
   if (known !== undefined) return known.loaded;
+  if (words.has(namespace)) return null;
   const load = async () => {
     words.add(namespace, await loadPageMessages(namespace, words.language));
   };
@@ -47,6 +49,8 @@ export function useTranslations<Namespace extends keyof Messages>(
   namespace: Namespace,
 ): TranslatorOf<Namespace> {
   const words = useWords();
-  if (isPageNamespace(namespace) && !words.has(namespace)) use(loadTexts(words, namespace));
+  const loaded = isPageNamespace(namespace) ? loadTexts(words, namespace) : null;
+  // Asked for once, they are used in every later render, too: React wants the same calls again.
+  if (loaded !== null) use(loaded);
   return words.texts(namespace);
 }
