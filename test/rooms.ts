@@ -65,14 +65,14 @@ const table: Readonly<Record<string, Line>> = {
     'domain view',
     'use-intl cldr-localenames-full',
   ),
-  'core/calendar': room(
-    'round anniversaries of ties in force, terms that end, ties that are suspended',
-    'domain view',
-    '',
-  ),
   'core/facts': room(
     'what is said of a place, pair, event or article, in a language: every renderer lays out the same facts',
-    'domain view i18n calendar',
+    'domain view i18n',
+    '',
+  ),
+  'core/calendar': room(
+    'round anniversaries of ties in force, terms that end, ties that are suspended, and what is said of them',
+    'domain view i18n facts',
     '',
   ),
   'core/insights': room(
@@ -202,6 +202,11 @@ const table: Readonly<Record<string, Line>> = {
     'domain view i18n facts ui query intl keep',
     'react react-dom @base-ui/react @tanstack/react-query @tanstack/react-virtual',
   ),
+  'browser/anniversaries': room(
+    'the calendar of anniversaries, terms and suspensions',
+    'domain view facts calendar ui query intl parts',
+    'react @tanstack/react-query',
+  ),
   'browser/about': room(
     'the page about the data',
     'domain view i18n facts ui query intl parts tables keep',
@@ -219,7 +224,7 @@ const table: Readonly<Record<string, Line>> = {
   ),
   'browser/app': room(
     'the page: what is laid out where',
-    'domain view look i18n facts ui query intl scripts parts map keep filters panels search list about share shell',
+    'domain view look i18n facts ui query intl scripts parts map keep filters panels search list anniversaries about share shell',
     'react react-dom @base-ui/react @tanstack/react-query tailwindcss @fontsource-variable/source-sans-3',
   ),
 };

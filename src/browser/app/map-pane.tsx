@@ -36,9 +36,9 @@ export function MapPane(properties: MapPaneProperties) {
   if (atlas === undefined || scene === undefined) return <MapSkeleton />;
 
   if (isPageTab(view.tab)) {
-    const { Page } = readingPages[view.tab];
+    const { Page, hasFilters } = readingPages[view.tab];
     return (
-      <Pages padding={padding}>
+      <Pages padding={padding} isAbove={hasFilters}>
         <Suspense fallback={null}>
           <Page
             {...properties}
@@ -133,11 +133,14 @@ function ListPane({ children, ...properties }: ListPaneProperties) {
 interface PagesProperties {
   readonly label?: string;
   readonly padding: Padding;
+  /** It ends above what floats at the lower edge, where that stays. */
+  readonly isAbove?: boolean;
   readonly children: React.ReactNode;
 }
 
 /** What is read in the place of the map: it scrolls under what floats on it. */
-function Pages({ label, padding, children }: PagesProperties) {
+function Pages({ label, padding, isAbove = false, children }: PagesProperties) {
+  const bottom = isAbove ? 0 : padding.bottom;
   return (
     <section
       aria-label={label}
@@ -145,9 +148,10 @@ function Pages({ label, padding, children }: PagesProperties) {
       // What takes the focus by Tab is not left under what floats.
       style={{
         scrollPaddingTop: padding.top + 8,
-        scrollPaddingBottom: padding.bottom + 8,
+        scrollPaddingBottom: bottom + 8,
+        bottom: padding.bottom - bottom,
         paddingTop: padding.top,
-        paddingBottom: padding.bottom,
+        paddingBottom: bottom,
         paddingLeft: padding.left,
         paddingRight: 16,
       }}

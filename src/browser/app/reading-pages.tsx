@@ -22,6 +22,12 @@ interface ReadingPage {
 }
 
 export const readingPages: Readonly<Record<PageTab, ReadingPage>> = {
+  calendar: {
+    Page: lazyPart<ReadingPageProperties>(async () => ({
+      default: (await import('../anniversaries/calendar-page')).CalendarPage,
+    })),
+    hasFilters: true,
+  },
   about: {
     Page: lazyPart<ReadingPageProperties>(async () => ({
       default: (await import('../about/about-page')).AboutPage,

@@ -5,8 +5,8 @@ import { useWording } from '../intl/wording';
 import { CitePopover } from '../keep/cite-popover';
 import { keptArticle } from '../keep/kept-record';
 import { HeadlineLink } from '../ui/headline-link';
+import { PairButton } from '../ui/pair-button';
 import { ListTable, type TableControls } from './list-table';
-import { PairButton } from './pair-button';
 import type { ShownArticle } from './shown-articles';
 
 const rowHeight = { table: 61, stack: 130 };

@@ -3,11 +3,11 @@ import { listedPairFacts } from '../../core/facts/listed-facts';
 import { columns } from '../../core/view/view';
 import { useTranslations } from '../intl/intl';
 import { useWording, useWords } from '../intl/wording';
+import { PairButton } from '../ui/pair-button';
 import { TieMark } from '../ui/tie-mark';
 import type { DocumentedRow } from './documented-rows';
 import type { ListedRow, ListRows } from './list-rows';
 import { ListTable, type TableControls } from './list-table';
-import { PairButton } from './pair-button';
 
 const rowHeight = { table: 41, stack: 105 };
 const numberColumns: readonly string[] = ['events', 'articles'];

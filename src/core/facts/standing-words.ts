@@ -1,6 +1,7 @@
 /** How a tie stands, in words: `Suspended since 22 March 2022, sister cities since 1944`. */
 import type { AtlasEvent } from '../domain/atlas';
 import { yearOf } from '../domain/day';
+import type { EdtfDate } from '../domain/edtf';
 import { isClosing, type Tie } from '../domain/kind';
 import type { Span } from '../domain/span';
 import type { TieStanding } from '../domain/standing';
@@ -19,11 +20,20 @@ export function standingWords({ standing, changed }: TieStanding, tie: Tie, word
   return standing === 'ended' ? t('endedAt', { at }) : t('expiredAt', { at });
 }
 
-/** `sister cities since 1944`; without the year where it is not known, or not before the change. */
+/** `sister cities since 1944`. */
+export function tieSinceWords(since: EdtfDate, tie: Tie, words: Words): string {
+  return words.texts('pair')('tieSince', {
+    tie: withinSentence(tieName(tie, words), words),
+    since: words.wording.since(since),
+  });
+}
+
+/** The same; without the year where it is not known, or not before the change. */
 function tieWords({ since, changed }: TieStanding, tie: Tie, words: Words): string {
-  const name = tieName(tie, words).toLocaleLowerCase(words.language);
-  if (since === null || (changed !== null && since.earliest > changed.latest)) return name;
-  return words.texts('pair')('tieSince', { tie: name, since: words.wording.since(since) });
+  if (since === null || (changed !== null && since.earliest > changed.latest)) {
+    return withinSentence(tieName(tie, words), words);
+  }
+  return tieSinceWords(since, tie, words);
 }
 
 /** What is suspended or over, with what it was; `null` of any other tie. */

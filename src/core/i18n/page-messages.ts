@@ -3,10 +3,10 @@ import type { Language } from '../domain/language';
 import type { PageMessages, PageNamespace } from './message-types';
 
 /** A namespace for each page. */
-export const pageNamespaces = Object.keys({ about: true } satisfies Record<
-  PageNamespace,
-  true
->) as readonly PageNamespace[];
+export const pageNamespaces = Object.keys({
+  about: true,
+  calendar: true,
+} satisfies Record<PageNamespace, true>) as readonly PageNamespace[];
 
 /** Whether the messages of a namespace load with a page, and not with the app. */
 export function isPageNamespace(namespace: string): namespace is PageNamespace {

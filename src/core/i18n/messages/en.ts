@@ -22,6 +22,7 @@ export const en = {
     map: 'Map',
     list: 'List',
     about: 'About the data',
+    calendar: 'Anniversaries',
     expandPanel: 'Enlarge the panel',
     collapsePanel: 'Make the panel smaller',
     loading: 'Loading the atlas …',

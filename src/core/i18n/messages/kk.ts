@@ -22,6 +22,7 @@ export const kk: Translation = {
     map: 'Карта',
     list: 'Тізім',
     about: 'Деректер туралы',
+    calendar: 'Мерейтойлар',
     expandPanel: 'Панельді үлкейту',
     collapsePanel: 'Панельді кішірейту',
     loading: 'Атлас жүктелуде…',

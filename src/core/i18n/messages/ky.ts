@@ -22,6 +22,7 @@ export const ky: Translation = {
     map: 'Карта',
     list: 'Тизме',
     about: 'Маалыматтар жөнүндө',
+    calendar: 'Мааракелер',
     expandPanel: 'Панелди чоңойтуу',
     collapsePanel: 'Панелди кичирейтүү',
     loading: 'Атлас жүктөлүүдө…',

@@ -20,6 +20,7 @@ export const ru: Translation = {
     map: 'Карта',
     list: 'Список',
     about: 'О данных',
+    calendar: 'Годовщины',
     expandPanel: 'Увеличить панель',
     collapsePanel: 'Уменьшить панель',
     loading: 'Атлас загружается…',

@@ -19,6 +19,7 @@ export const zh: Translation = {
     map: '地图',
     list: '列表',
     about: '关于数据',
+    calendar: '周年',
     expandPanel: '放大面板',
     collapsePanel: '缩小面板',
     loading: '正在加载地图集……',

@@ -1,0 +1,24 @@
+/** Kazakh messages of the calendar: anniversaries, terms and suspensions. */
+import type { PageTranslation } from '../../message-types';
+
+export const kk: PageTranslation<'calendar'> = {
+  introduction:
+    'Күшіндегі байланыстардың мерейтойлары (әр бес жыл сайын), жақында бітетін мерзімдер және уақытша тоқтатылған байланыстар. Күн дереккөзде айтылған жерде ғана көрсетіледі.',
+  thisMonth: 'Осы айда: {month}',
+  thisYear: 'Биылғы қалған айларда: {year}',
+  nextYear: 'Келесі жылы: {year}',
+  wholeYear: '{year}, айы көрсетілмеген',
+  noAnniversary: 'Сүзгілерге сай келетін мерейтой жоқ.',
+  today: 'бүгін',
+  years: '{count, plural, one {# жыл} other {# жыл}}',
+  months: '{count, plural, one {# ай} other {# ай}}',
+  lessThanMonth: 'бір айдан аз',
+  atLeast: 'кемінде {duration}',
+  terms: 'Он екі ай ішінде бітетін мерзімдер',
+  noTerm: 'Сүзгілерге сай келетіндердің ішінде он екі айда бітетін мерзім жоқ.',
+  suspended: 'Уақытша тоқтатылған байланыстар',
+  noSuspended: 'Сүзгілерге сай келетіндердің ішінде уақытша тоқтатылған байланыс жоқ.',
+  onlyPlace: 'Тек {place}',
+  allPlaces: 'Барлық орындарды көрсету',
+  leapDay: '29 ақпаны жоқ жылда оның мерейтойы 28 ақпанға келеді.',
+};
