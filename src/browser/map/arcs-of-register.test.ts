@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { crowdStates } from '../../core/geometry/crowd';
 import { atlasOf, event, viewOf } from '../../core/view/atlas.fixture';
-import { registerOf, townsIn } from '../../core/view/register.fixture';
+import { registerOf, sceneOfRegister, townsIn } from '../../core/view/register.fixture';
 import { RegisterIndex } from '../../core/view/register-index';
-import { composeRegisterScene, listedStates } from '../../core/view/register-scene';
+import { listedStates } from '../../core/view/register-scene';
 import { arcOf, crowdEnds, crowdStatesOf, pairOfArc } from './arcs-of-register';
 
 const atlas = atlasOf({ 'bishkek--moscow': [event('meeting', '2000')] });
-const towns = composeRegisterScene(townsIn(atlas), viewOf({}));
-const others = composeRegisterScene(
+const towns = sceneOfRegister(townsIn(atlas), viewOf({}));
+const others = sceneOfRegister(
   new RegisterIndex(
     registerOf(
       [

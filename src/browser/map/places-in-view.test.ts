@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ScreenCamera } from '../../core/geometry/screen-camera';
 import { atlasOf, event, viewOf } from '../../core/view/atlas.fixture';
-import { townsIn } from '../../core/view/register.fixture';
-import { composeRegisterScene } from '../../core/view/register-scene';
+import { sceneOfRegister, townsIn } from '../../core/view/register.fixture';
 import type { ScenePlace } from '../../core/view/scene';
 import { listedInView, placesInView } from './places-in-view';
 
@@ -52,7 +51,7 @@ describe('the places in view', () => {
 
 describe('the places of a register in view', () => {
   const index = townsIn(atlasOf({ 'bishkek--moscow': [event('meeting', '2000')] }));
-  const all = composeRegisterScene(index, viewOf({}));
+  const all = sceneOfRegister(index, viewOf({}));
   const namesAt = (camera: ScreenCamera, listed = [all]) =>
     listedInView(listed, camera, size).map(({ position }) => index.place(position).name);
 
@@ -68,7 +67,7 @@ describe('the places of a register in view', () => {
   });
 
   it('leave out what the filters hide', () => {
-    const kyrgyz = composeRegisterScene(index, viewOf({ countries: ['KG'] }));
+    const kyrgyz = sceneOfRegister(index, viewOf({ countries: ['KG'] }));
     expect(namesAt({ ...globe, longitude: 15 }, [kyrgyz])).toEqual(['Rīga']);
   });
 });

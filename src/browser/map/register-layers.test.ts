@@ -1,17 +1,16 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { palettes } from '../../core/look/palette';
 import { atlasOf, event, viewOf } from '../../core/view/atlas.fixture';
-import { registerOf, townsIn } from '../../core/view/register.fixture';
+import { registerOf, sceneOfRegister, townsIn } from '../../core/view/register.fixture';
 import { RegisterIndex } from '../../core/view/register-index';
-import { composeRegisterScene } from '../../core/view/register-scene';
 import { createFakeMap } from '../arcs/fake-map.fixture';
 import { RegisterLayers } from './register-layers';
 import type { PlaceFeatures } from './register-places';
 
 const atlas = atlasOf({ 'bishkek--moscow': [event('meeting', '2000')] });
-const towns = composeRegisterScene(townsIn(atlas), viewOf({}));
-const germanTowns = composeRegisterScene(townsIn(atlas), viewOf({ countries: ['DE'] }));
-const islands = composeRegisterScene(
+const towns = sceneOfRegister(townsIn(atlas), viewOf({}));
+const germanTowns = sceneOfRegister(townsIn(atlas), viewOf({ countries: ['DE'] }));
+const islands = sceneOfRegister(
   new RegisterIndex(
     registerOf(
       [

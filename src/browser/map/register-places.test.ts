@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { projectPosition, type ScreenCamera } from '../../core/geometry/screen-camera';
 import { atlasOf, event, viewOf } from '../../core/view/atlas.fixture';
-import { townsIn } from '../../core/view/register.fixture';
-import { composeRegisterScene } from '../../core/view/register-scene';
+import { sceneOfRegister, townsIn } from '../../core/view/register.fixture';
 import {
   featuresOfOne,
   type PlaceFeatures,
@@ -12,12 +11,9 @@ import {
 } from './register-places';
 
 const index = townsIn(atlasOf({ 'bishkek--moscow': [event('meeting', '2000')] }));
-const all = composeRegisterScene(index, viewOf({}));
-const ofBremen = composeRegisterScene(
-  index,
-  viewOf({}, { type: 'places', ids: ['towns.bremen-de'] }),
-);
-const german = composeRegisterScene(index, viewOf({ countries: ['DE'] }));
+const all = sceneOfRegister(index, viewOf({}));
+const ofBremen = sceneOfRegister(index, viewOf({}, { type: 'places', ids: ['towns.bremen-de'] }));
+const german = sceneOfRegister(index, viewOf({ countries: ['DE'] }));
 
 const camera: ScreenCamera = {
   projection: 'globe',

@@ -24,7 +24,7 @@ export function ListedPairCard({ index, pair, scene, onChange }: ListedPairCardP
   const t = useTranslations('pair');
   const words = useWords();
   const { wording } = words;
-  const { name, details } = listedPairFacts(index, pair, words);
+  const { name, details, again } = listedPairFacts(index, pair, words);
   const ends = index.placesOf(pair);
   const nameOf = (position: number) => nameOfListedPlace(index, position, words.language);
   const registerScene = scene.listed.find((each) => each.index === index);
@@ -40,6 +40,12 @@ export function ListedPairCard({ index, pair, scene, onChange }: ListedPairCardP
         <p className="font-semibold">
           <ListedBy register={index.register} evidence="alone" />
         </p>
+        {again.map(({ register, years }) => (
+          <p key={register.name} className="text-small text-muted">
+            <ListedBy register={register} evidence="also" />
+            {years !== null && <span>{` · ${years}`}</span>}
+          </p>
+        ))}
         {!isShown && <p className="text-muted">{t('notShown')}</p>}
         <p className="text-small text-muted">{details.join(' · ')}</p>
         <div className="flex flex-wrap gap-2 pt-1">

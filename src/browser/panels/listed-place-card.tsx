@@ -3,7 +3,7 @@
 import { listedCountry } from '../../core/facts/listed-facts';
 import { nameOfListedPlace } from '../../core/facts/names';
 import { wikidataLink } from '../../core/facts/place-facts';
-import { listedPartners } from '../../core/view/listed';
+import { listedPartners, registersWithPlace } from '../../core/view/listed';
 import type { RegisterIndex } from '../../core/view/register-index';
 import { activeFilters, clearSelection } from '../../core/view/view';
 import { useTranslations } from '../intl/intl';
@@ -31,7 +31,9 @@ export function ListedPlaceCard({
   const words = useWords();
   const { otherNames, wikidata } = index.place(position);
   const country = listedCountry(index, position, words);
-  const partners = listedPartners(scene, index.idOfPlace(position));
+  const id = index.idOfPlace(position);
+  const partners = listedPartners(scene, id);
+  const also = registersWithPlace(scene, id).filter((register) => register !== index.register);
   return (
     <article className="flex flex-col gap-6">
       <PanelHeading
@@ -43,6 +45,11 @@ export function ListedPlaceCard({
         <p className="font-semibold">
           <ListedBy register={index.register} evidence="alone" />
         </p>
+        {also.map((register) => (
+          <p key={register.name} className="text-small text-muted">
+            <ListedBy register={register} evidence="also" />
+          </p>
+        ))}
       </PanelHeading>
       <OtherNames
         otherNames={otherNames.map((name) => ({ name }))}

@@ -3,7 +3,7 @@ import { type UseQueryResult, useQueries } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { Atlas } from '../../core/domain/atlas';
 import type { Register } from '../../core/domain/register';
-import { indexRegister } from '../../core/view/register-index';
+import { indexRegisters } from '../../core/view/register-index';
 import type { LoadedRegisters } from '../../core/view/settle-view';
 import { registerQuery } from '../query/queries';
 
@@ -19,7 +19,7 @@ export function useRegisters(atlas: Atlas | undefined, layers: readonly string[]
       new Map(
         atlas === undefined
           ? []
-          : registers.map((register) => [register.name, indexRegister(register, atlas)]),
+          : indexRegisters(registers, atlas).map((index) => [index.register.name, index]),
       ),
     [atlas, registers],
   );

@@ -1,4 +1,4 @@
-/** What is said of a place or pair that only a register has. */
+/** What is said of a place or pair that only registers have. */
 import type { Words } from '../i18n/words';
 import type { RegisterIndex } from '../view/register-index';
 import { yearRange } from '../view/years-of-pair';
@@ -13,19 +13,27 @@ function yearsOf({ register }: RegisterIndex, pair: number, { wording }: Words):
 
 export function listedPairFacts(index: RegisterIndex, pair: number, words: Words) {
   const layer = words.texts('layer');
-  const years = yearsOf(index, pair, words);
+  const again = index.listedAgain(pair).map((other) => ({
+    register: other.index.register,
+    years: yearsOf(other.index, other.position, words),
+  }));
+  const own = yearsOf(index, pair, words);
+  const years = own ?? again.find((other) => other.years !== null)?.years ?? null;
+  const titles = [index.register, ...again.map(({ register }) => register)];
   const distance = words.texts('pair')('distance', {
     distance: words.wording.kilometres(index.distances[pair] ?? 0),
   });
   return {
     name: nameOfListedPair(index, pair, words.language),
-    /** `null` where the register states none. */
+    /** Of the first register that states any; `null` where none does. */
     years,
     distance,
     /** Years, or that none are stated, and the distance. */
     details: [years ?? layer('noYears'), distance],
-    /** Which list has it, and that there is no article yet. */
-    listedBy: layer('listedByPlain', { title: index.register.title }),
+    /** Which lists have it, and that there is no article yet. */
+    listedBy: layer('listedByPlain', { title: titles.map(({ title }) => title).join(', ') }),
+    /** The other registers that have it, each with the years that it states. */
+    again,
   };
 }
 

@@ -1,5 +1,5 @@
 /** Places without coordinates, found in a gazetteer by their name and country. */
-import { type Coordinates, greatCircleDistance } from '../domain/great-circle';
+import type { Coordinates } from '../domain/great-circle';
 import { latinOf } from '../text/latin';
 import { foldName } from '../text/words';
 import type { BoundsOfCountry } from './judge-coordinates';
@@ -16,19 +16,6 @@ export interface City {
   readonly coordinates: Coordinates;
   /** 0 where it is not known. */
   readonly population: number;
-}
-
-/** How far two sources may put the centre of one city apart, in kilometres. */
-const sameCityKilometres = 30;
-
-type Situated = Pick<City, 'country' | 'coordinates'>;
-
-/** Whether two cities of one name can be the same. */
-export function isSameCity(one: Situated, other: Situated): boolean {
-  return (
-    one.country === other.country &&
-    greatCircleDistance(one.coordinates, other.coordinates) <= sameCityKilometres
-  );
 }
 
 /** The cities that a key of `keysOfName` leads to. */

@@ -117,7 +117,8 @@ const shownColumns: readonly Column<ScenePairRow>[] = [
     'Names of the registers shown that list the pair, separated by spaces',
     eitherCell(
       ({ listedBy }) => listedBy,
-      ({ index }) => [index.register.name],
+      ({ index, position }) =>
+        [{ index }, ...index.listedAgain(position)].map((each) => each.index.register.name),
     ),
   ),
 ];

@@ -54,19 +54,19 @@ function partnersAt(scene: RegisterScene, positions: readonly number[]): ListedP
 
 /** The visible pairs of a place, documented or of a register, in all registers. */
 export function listedPartners({ listed }: Listed, placeId: string): ListedPartner[] {
-  const own = parseListedId(placeId);
-  return listed.flatMap((scene) => {
-    const { index } = scene;
-    if (own === null) return partnersAt(scene, index.positionsOf(placeId));
-    if (own.register !== index.register.name) return [];
-    const found = index.find(own.places);
-    return found === null ? [] : partnersAt(scene, [found.position]);
-  });
+  return listed.flatMap((scene) => partnersAt(scene, scene.index.positionsOf(placeId)));
 }
 
 /** How many pairs the registers show. */
 export function listedCount({ listed }: Listed): number {
   return listed.reduce((sum, { pairs }) => sum + pairs.length, 0);
+}
+
+/** The registers that have a place, documented or of a register. */
+export function registersWithPlace({ listed }: Listed, placeId: string): RegisterOrigin[] {
+  return listed.flatMap(({ index }) =>
+    index.positionsOf(placeId).length === 0 ? [] : [index.register],
+  );
 }
 
 /** The registers that have a documented pair, too. */

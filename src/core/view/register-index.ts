@@ -1,17 +1,25 @@
 /**
  * A register as the scene reads it: where its pairs run, how far, and which of its places and pairs
- * the atlas documents. Made once for a register; everything about a pair or place is by position.
+ * the atlas documents or a register before it lists. Made once for the registers that are on;
+ * everything about a pair or place is by position.
  */
 import type { Atlas, Place } from '../domain/atlas';
 import { type Coordinates, greatCircleDistance } from '../domain/great-circle';
 import { placeIdAt, type Register, type RegisterPlace } from '../domain/register';
-import { listedPairId, listedPlaceId } from '../domain/register-id';
+import { listedPairId, listedPlaceId, parseListedId } from '../domain/register-id';
+import { placesInBoth } from './places-in-both';
 
 /** A place or pair of a register that was asked for by its id. */
 export interface FoundListed {
   readonly position: number;
-  /** Id of the documented place or pair that it is. */
-  readonly documented: string | null;
+  /** Id of the place or pair that it is in the atlas, or in a register before; else `null`. */
+  readonly elsewhere: string | null;
+}
+
+/** A place or pair of one register. */
+export interface ListedAt {
+  readonly index: RegisterIndex;
+  readonly position: number;
 }
 
 export class RegisterIndex {
@@ -19,13 +27,19 @@ export class RegisterIndex {
   /** Of each pair longitude and latitude of one end, then of the other, in degrees. */
   readonly ends: Float64Array<ArrayBuffer>;
   /**
-   * Pairs that are drawn of their own: 1. A pair that the atlas documents is the atlas's, and one
-   * whose ends are the same documented place is none: 0.
+   * Pairs that are drawn of their own: 1. A pair that the atlas documents is the atlas's, one that a
+   * register before has is that one's, and one whose ends are the same place is none: 0.
    */
   readonly isOwn: Uint8Array<ArrayBuffer>;
   /** Positions of the pairs that the atlas documents, by its ids. */
   readonly documentedPairs: ReadonlyMap<string, number>;
   readonly #documented: ReadonlyMap<number, Place>;
+  /** The places that a register before this one has, too. */
+  readonly #before = new Map<number, ListedAt>();
+  /** Ids of the pairs that are not this register's own. */
+  readonly #pairIds = new Map<number, string>();
+  /** The same pair in the registers after this one. */
+  readonly #listedAgain = new Map<number, ListedAt[]>();
   readonly #positions = new Map<string, number[]>();
   /** The pairs of place `p` are `#pairs[#starts[p]]` up to before `#pairs[#starts[p + 1]]`. */
   readonly #starts: Uint32Array;
@@ -33,26 +47,39 @@ export class RegisterIndex {
   #distances: Float32Array | null = null;
   #byId: ReadonlyMap<string, number> | null = null;
 
-  constructor(register: Register, atlas: Pick<Atlas, 'places' | 'pairs'>) {
+  /** `before` are the indexes of the registers whose places and pairs are not repeated. */
+  constructor(
+    register: Register,
+    atlas: Pick<Atlas, 'places' | 'pairs'>,
+    before: readonly RegisterIndex[] = [],
+  ) {
     const { places, pairs } = register;
     this.register = register;
     const documented = new Map<number, Place>();
     for (const [position, { documented: id }] of places.entries()) {
       const place = id === null ? undefined : atlas.places.get(id);
-      if (place === undefined) continue;
-      documented.set(position, place);
-      this.#positions.set(place.id, [...(this.#positions.get(place.id) ?? []), position]);
+      if (place !== undefined) documented.set(position, place);
+    }
+    for (const other of before) {
+      for (const [position, there] of placesInBoth(register, other.register)) {
+        if (documented.has(position) || this.#before.has(position)) continue;
+        const place = other.documentedPlace(there);
+        if (place !== null) documented.set(position, place);
+        else
+          this.#before.set(position, other.#before.get(there) ?? { index: other, position: there });
+      }
     }
     this.#documented = documented;
-    this.documentedPairs = new Map(
-      [...pairs.documented].flatMap(([pair, id]) => (atlas.pairs.has(id) ? [[id, pair]] : [])),
-    );
+    for (const position of [...documented.keys(), ...this.#before.keys()]) {
+      const id = this.idOfPlace(position);
+      this.#positions.set(id, [...(this.#positions.get(id) ?? []), position]);
+    }
+    for (const [pair, id] of pairs.documented) if (atlas.pairs.has(id)) this.#pairIds.set(pair, id);
 
     // Plain loops: here each iterator and each small array is paid for tens of thousands of times.
     const { count, firsts, seconds } = pairs;
     this.ends = new Float64Array(4 * count);
     this.isOwn = new Uint8Array(count).fill(1);
-    for (const pair of this.documentedPairs.values()) this.isOwn[pair] = 0;
     const starts = new Uint32Array(places.length + 1);
     for (let pair = 0; pair < count; pair += 1) {
       const first = firsts[pair] ?? 0;
@@ -82,6 +109,32 @@ export class RegisterIndex {
       put(firsts[pair] ?? 0, pair);
       put(seconds[pair] ?? 0, pair);
     }
+    for (const other of before) this.#leaveTo(other);
+    for (const pair of this.#pairIds.keys()) this.isOwn[pair] = 0;
+    this.documentedPairs = new Map(
+      [...this.#pairIds].flatMap(([pair, id]) => (atlas.pairs.has(id) ? [[id, pair]] : [])),
+    );
+  }
+
+  /** Leaves the pairs that another register has to that one. */
+  #leaveTo(other: RegisterIndex): void {
+    const { count } = this.register.pairs;
+    const there = new Map<number, number>();
+    for (const place of [...this.#documented.keys(), ...this.#before.keys()]) {
+      const [found] = other.positionsOf(this.idOfPlace(place));
+      if (found !== undefined) there.set(place, found);
+    }
+    const { firsts, seconds } = this.register.pairs;
+    for (let position = 0; position < count; position += 1) {
+      const first = there.get(firsts[position] ?? 0);
+      const second = there.get(seconds[position] ?? 0);
+      if (first === undefined || second === undefined) continue;
+      const pair = other.pairBetween(first, second);
+      if (pair === undefined) continue;
+      if (!this.#pairIds.has(position)) this.#pairIds.set(position, other.idOfPair(pair));
+      const again = other.#listedAgain.get(pair) ?? [];
+      other.#listedAgain.set(pair, [...again, { index: this, position }]);
+    }
   }
 
   placesOf(pair: number): readonly [number, number] {
@@ -101,14 +154,34 @@ export class RegisterIndex {
     return this.#documented.get(position) ?? null;
   }
 
-  /** The positions that are a documented place: mostly one, none where the register has it not. */
-  positionsOf(placeId: string): readonly number[] {
-    return this.#positions.get(placeId) ?? [];
+  /** The places that a register before has, too, each as the first one has it. */
+  get placesBefore(): ReadonlyMap<number, ListedAt> {
+    return this.#before;
   }
 
-  /** Where it is drawn: where the atlas has it, else where the list does. */
+  /** The same pair in the registers after this one. */
+  listedAgain(pair: number): readonly ListedAt[] {
+    return this.#listedAgain.get(pair) ?? [];
+  }
+
+  /** The positions of the place with an id: mostly one, none where the register has it not. */
+  positionsOf(placeId: string): readonly number[] {
+    const positions = this.#positions.get(placeId);
+    if (positions !== undefined) return positions;
+    const listed = parseListedId(placeId);
+    if (listed?.register !== this.register.name || listed.places.length > 1) return [];
+    const found = this.find(listed.places);
+    return found === null ? [] : [found.position];
+  }
+
+  /** Where it is drawn: where the atlas or a register before has it, else where the list does. */
   coordinatesOf(position: number): Coordinates {
-    return (this.#documented.get(position) ?? this.place(position)).coordinates;
+    const documented = this.#documented.get(position);
+    if (documented !== undefined) return documented.coordinates;
+    const before = this.#before.get(position);
+    return before === undefined
+      ? this.place(position).coordinates
+      : before.index.coordinatesOf(before.position);
   }
 
   /** ISO 3166-1 alpha-2. */
@@ -137,16 +210,19 @@ export class RegisterIndex {
     return this.#distances;
   }
 
-  /** Id of a place in the address: the documented one where the atlas has it. */
+  /** Id of a place in the address: that of the atlas, or of the first register, which has it. */
   idOfPlace(position: number): string {
     const id = this.#documented.get(position)?.id;
-    return id ?? listedPlaceId(this.register.name, placeIdAt(this.register, position));
+    if (id !== undefined) return id;
+    const before = this.#before.get(position);
+    if (before !== undefined) return before.index.idOfPlace(before.position);
+    return listedPlaceId(this.register.name, placeIdAt(this.register, position));
   }
 
-  /** Id of a pair in the address: the documented one where the atlas has it. */
+  /** Id of a pair in the address, likewise. */
   idOfPair(pair: number): string {
-    const id = this.register.pairs.documented.get(pair);
-    if (id !== undefined && this.documentedPairs.has(id)) return id;
+    const id = this.#pairIds.get(pair);
+    if (id !== undefined) return id;
     const [one, other] = this.placesOf(pair).map((place) => placeIdAt(this.register, place));
     return listedPairId(this.register.name, one ?? '', other ?? '');
   }
@@ -159,13 +235,18 @@ export class RegisterIndex {
     const position = this.#byId.get(id ?? '');
     if (position === undefined) return null;
     if (otherId === undefined) {
-      return { position, documented: this.#documented.get(position)?.id ?? null };
+      const isOwn = !this.#documented.has(position) && !this.#before.has(position);
+      return { position, elsewhere: isOwn ? null : this.idOfPlace(position) };
     }
     const other = this.#byId.get(otherId);
-    const pair = this.pairsOf(position).find((each) => this.placesOf(each).includes(other ?? -1));
-    if (other === undefined || pair === undefined) return null;
-    const documented = this.register.pairs.documented.get(pair) ?? null;
-    return { position: pair, documented };
+    const pair = other === undefined ? undefined : this.pairBetween(position, other);
+    if (pair === undefined) return null;
+    return { position: pair, elsewhere: this.#pairIds.get(pair) ?? null };
+  }
+
+  /** The pair of two places, or `undefined`. */
+  pairBetween(one: number, other: number): number | undefined {
+    return this.pairsOf(one).find((pair) => this.placesOf(pair).includes(other));
   }
 }
 
@@ -177,11 +258,24 @@ export function otherEnd(index: RegisterIndex, pair: number, position: number): 
 
 const indexes = new WeakMap<Register, { readonly atlas: object; readonly index: RegisterIndex }>();
 
-/** The index of a register; the same one for the same atlas. */
-export function indexRegister(register: Register, atlas: Atlas): RegisterIndex {
+/** The index of a register that is on alone; the same one for the same atlas. */
+function indexRegister(register: Register, atlas: Atlas): RegisterIndex {
   const known = indexes.get(register);
   if (known?.atlas === atlas) return known.index;
   const index = new RegisterIndex(register, atlas);
   indexes.set(register, { atlas, index });
   return index;
+}
+
+/**
+ * The indexes of the registers that are on, in their order: what several have is the first one's. Each
+ * belongs to these registers only, since it knows of the others.
+ */
+export function indexRegisters(registers: readonly Register[], atlas: Atlas): RegisterIndex[] {
+  const [only, ...others] = registers;
+  if (only === undefined) return [];
+  if (others.length === 0) return [indexRegister(only, atlas)];
+  const made: RegisterIndex[] = [];
+  for (const register of registers) made.push(new RegisterIndex(register, atlas, made));
+  return made;
 }

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { dayOf } from '../domain/day';
 import { atlasOf, event, viewOf, years } from './atlas.fixture';
 import { alsoListedBy, countListedChoices, findListed, listedPartners } from './listed';
-import { registerOf, townPairs, townPlaces, townsIn } from './register.fixture';
-import { indexRegister } from './register-index';
-import { composeRegisterScene, listedStates } from './register-scene';
+import { registerOf, sceneOfRegister, townPairs, townPlaces, townsIn } from './register.fixture';
+import { RegisterIndex } from './register-index';
+import { listedStates } from './register-scene';
 import { composeScene } from './scene';
 import { settleView } from './settle-view';
 import { defaultView, type Filters, noFilters, type Selection, showLayer, type View } from './view';
@@ -27,12 +27,12 @@ const index = townsIn(atlas);
 const today = dayOf(2026, 11, 22);
 
 function shownPairs(view: View): number[] {
-  return [...composeRegisterScene(index, view).pairs];
+  return [...sceneOfRegister(index, view).pairs];
 }
 
 function stateNames(view: View): string[] {
   const names = Object.keys(listedStates);
-  return Array.from(composeRegisterScene(index, view).states, (state) => names[state] ?? '');
+  return Array.from(sceneOfRegister(index, view).states, (state) => names[state] ?? '');
 }
 
 describe('a register in the scene', () => {
@@ -60,7 +60,7 @@ describe('a register in the scene', () => {
       ],
       [{ ends: [0, 1] }],
     );
-    expect([...composeRegisterScene(indexRegister(twice, atlas), viewOf({})).pairs]).toEqual([]);
+    expect([...sceneOfRegister(new RegisterIndex(twice, atlas), viewOf({})).pairs]).toEqual([]);
   });
 
   it.each<[string, Partial<Filters>, number[]]>([
@@ -122,9 +122,9 @@ describe('a register in the scene', () => {
   it('stays the same while only the camera moves', () => {
     const view = viewOf({});
     const moved = { ...view, camera: { zoom: 3, latitude: 1, longitude: 2 } };
-    expect(composeRegisterScene(index, moved)).toBe(composeRegisterScene(index, view));
-    expect(composeRegisterScene(index, viewOf({ countries: ['DE'] }))).not.toBe(
-      composeRegisterScene(index, view),
+    expect(sceneOfRegister(index, moved)).toBe(sceneOfRegister(index, view));
+    expect(sceneOfRegister(index, viewOf({ countries: ['DE'] }))).not.toBe(
+      sceneOfRegister(index, view),
     );
   });
 });

@@ -53,18 +53,12 @@ function createYearTest({
 
 /** What the selection means in a register. */
 export function selectionIn(index: RegisterIndex, selection: Selection): ListedSelection {
-  const ownIds = (id: string) => {
-    const listed = parseListedId(id);
-    return listed?.register === index.register.name ? listed.places : null;
-  };
-  const ends = selection.type === 'pair' ? ownIds(selection.id) : null;
+  const listed = selection.type === 'pair' ? parseListedId(selection.id) : null;
+  const isOwn = listed?.register === index.register.name;
   const ids = selection.type === 'places' ? selection.ids : [];
   return {
-    pair: ends === null ? null : (index.find(ends)?.position ?? null),
-    places: ids.flatMap((id) => {
-      const own = ownIds(id);
-      return own === null ? index.positionsOf(id) : (index.find(own)?.position ?? []);
-    }),
+    pair: isOwn ? (index.find(listed.places)?.position ?? null) : null,
+    places: ids.flatMap((id) => index.positionsOf(id)),
   };
 }
 
@@ -77,6 +71,13 @@ function compose(index: RegisterIndex, { filters, selection, layerScope }: Asked
   const isSelectedPlace = new Uint8Array(places.length);
   for (const position of selected.places) isSelectedPlace[position] = 1;
   const passesYears = createYearTest(filters);
+  /** In the years that this register states, or that another does that has the pair, too. */
+  const passesSomewhere = (pair: number) =>
+    passesYears(startYears[pair] ?? 0, endYears[pair] ?? 0) ||
+    index.listedAgain(pair).some(({ index: { register }, position }) => {
+      const { pairs } = register;
+      return passesYears(pairs.startYears[position] ?? 0, pairs.endYears[position] ?? 0);
+    });
   const tests = facets.flatMap((facet) =>
     filters[facet].length === 0 ? [] : (createListedTest(index, facet, filters[facet]) ?? []),
   );
@@ -95,7 +96,7 @@ function compose(index: RegisterIndex, { filters, selection, layerScope }: Asked
     const isShown =
       index.isOwn[pair] === 1 &&
       tests.every((passes) => passes(first, second)) &&
-      passesYears(startYears[pair] ?? 0, endYears[pair] ?? 0) &&
+      passesSomewhere(pair) &&
       (distances === null || isWithin(distance, distances[pair] ?? 0));
     if (!isShown) continue;
     const isChosen =
@@ -125,22 +126,51 @@ export function passingPairs(index: RegisterIndex, filters: Filters): Uint32Arra
   return compose(index, { filters, selection: nothingSelected, layerScope: 'all' }).pairs;
 }
 
-const latest = new WeakMap<
-  RegisterIndex,
-  { readonly asked: string; readonly scene: RegisterScene }
->();
+/**
+ * Draws a place that several registers have once, in the first of them, as strongly as any does. The
+ * scenes are of one view, and so are changed together.
+ */
+function joinPlaces(scenes: readonly RegisterScene[]): void {
+  for (const { index, placeStates } of scenes.slice(1)) {
+    for (const [position, before] of index.placesBefore) {
+      const state = placeStates[position] ?? 0;
+      const first = scenes.find((scene) => scene.index === before.index);
+      if (state === listedStates.hidden || first === undefined) continue;
+      first.placeStates[before.position] = Math.max(first.placeStates[before.position] ?? 0, state);
+      placeStates[position] = listedStates.hidden;
+    }
+  }
+}
+
+interface Composed {
+  readonly asked: string;
+  readonly indexes: readonly RegisterIndex[];
+  readonly scenes: readonly RegisterScene[];
+}
+
+const latest = new WeakMap<RegisterIndex, Composed>();
 
 /**
- * What a view shows of a register. As long as filters, selection and scope say the same it is the
- * same object: a movement of the camera changes the view, too, but nothing here.
+ * What a view shows of the registers that are on. As long as filters, selection and scope say the same
+ * they are the same objects: a movement of the camera changes the view, too, but nothing here.
  */
-export function composeRegisterScene(index: RegisterIndex, view: Asked): RegisterScene {
+export function composeRegisterScenes(
+  indexes: readonly RegisterIndex[],
+  view: Asked,
+): readonly RegisterScene[] {
+  const [first] = indexes;
+  if (first === undefined) return [];
   const asked = JSON.stringify([view.filters, view.selection, view.layerScope]);
-  const known = latest.get(index);
-  if (known?.asked === asked) return known.scene;
-  const scene = compose(index, view);
-  latest.set(index, { asked, scene });
-  return scene;
+  const known = latest.get(first);
+  const isKnown =
+    known?.asked === asked &&
+    known.indexes.length === indexes.length &&
+    known.indexes.every((index, each) => index === indexes[each]);
+  if (isKnown) return known.scenes;
+  const scenes = indexes.map((index) => compose(index, view));
+  joinPlaces(scenes);
+  latest.set(first, { asked, indexes, scenes });
+  return scenes;
 }
 
 /** Whether the register's pair is shown. */

@@ -2,12 +2,14 @@
 import type { Atlas } from '../domain/atlas';
 import { decodeRegister, type Register } from '../domain/register';
 import { RegisterIndex } from './register-index';
+import { composeRegisterScenes, type RegisterScene } from './register-scene';
+import type { View } from './view';
 
 /** A place: where it is, and the documented one that it is. */
 export interface ListedPlace {
   readonly name: string;
   readonly country: string;
-  /** Whole degrees. */
+  /** Degrees, whole thousandths of them. */
   readonly at: readonly [longitude: number, latitude: number];
   readonly documented?: string;
 }
@@ -41,8 +43,8 @@ export function registerOf(
       additions: [],
       otherNames: [],
       countries: places.map(({ country }) => [country, 1]),
-      longitudes: differences(places.map(({ at }) => at[0] * 1000)),
-      latitudes: differences(places.map(({ at }) => at[1] * 1000)),
+      longitudes: differences(places.map(({ at }) => Math.round(at[0] * 1000))),
+      latitudes: differences(places.map(({ at }) => Math.round(at[1] * 1000))),
       documented: places.flatMap(({ documented }, index) =>
         documented ? [[index, documented]] : [],
       ),
@@ -77,7 +79,31 @@ export const townPairs: readonly ListedPair[] = [
   { ends: [2, 3] },
 ];
 
-/** That register beside an atlas. */
+/** Of another list: Bremen and Riga a little elsewhere, a namesake of Bremen, and İzmir. */
+export const cityPlaces: readonly ListedPlace[] = [
+  { name: 'BREMEN', country: 'DE', at: [9.1, 53.1] },
+  { name: 'Riga', country: 'LV', at: [24.1, 57] },
+  { name: 'Moscow', country: 'RU', at: [37.5, 55.5], documented: 'moscow' },
+  { name: 'İzmir', country: 'TR', at: [27, 38] },
+  { name: 'Bremen', country: 'US', at: [-86, 41] },
+];
+
+/** Two of them are in the first list, too. */
+export const cityPairs: readonly ListedPair[] = [
+  { ends: [0, 1], years: [1984, 2003] },
+  { ends: [0, 3], years: [1995, 0] },
+  { ends: [1, 2], years: [1974, 0] },
+  { ends: [3, 4] },
+];
+
+/** The register of towns beside an atlas. */
 export function townsIn(atlas: Pick<Atlas, 'places' | 'pairs'>): RegisterIndex {
   return new RegisterIndex(registerOf(townPlaces, townPairs), atlas);
+}
+
+/** What a view shows of a register that is on alone. */
+export function sceneOfRegister(index: RegisterIndex, view: View): RegisterScene {
+  const [scene] = composeRegisterScenes([index], view);
+  if (scene === undefined) throw new Error('a register has no scene');
+  return scene;
 }

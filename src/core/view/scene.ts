@@ -12,7 +12,7 @@ import { drawnTie } from './drawn-tie';
 import { matchingEvents, referenceDay } from './matching';
 import { fullZoomsOfPairs, openingPairs, restingOf, zoomsOfPlaces } from './prominence';
 import type { RegisterIndex } from './register-index';
-import { composeRegisterScene, type RegisterScene } from './register-scene';
+import { composeRegisterScenes, type RegisterScene } from './register-scene';
 import { findUndatedEvents } from './undated-events';
 import type { Selection, View } from './view';
 
@@ -213,7 +213,7 @@ export function composeScene(
     opening: pairs.filter(({ pair }) => opening.includes(pair)),
     resting,
     places: scenePlaces(atlas, view, pairs, resting),
-    listed: registers.map((index) => composeRegisterScene(index, view)),
+    listed: composeRegisterScenes(registers, view),
     chain,
     eventCount: pairs.reduce((sum, { events }) => sum + events.length, 0),
     articleCount: articles.size,

@@ -29,7 +29,11 @@ function settleId(
   if (index === undefined) return { id, layer };
   const found = index.find(listed.places);
   if (found === null) return null;
-  return found.documented === null ? { id, layer } : { id: found.documented, layer: null };
+  const { elsewhere } = found;
+  // What a register before has, too, is that one's, but this one stays on.
+  return elsewhere === null
+    ? { id, layer }
+    : { id: elsewhere, layer: parseListedId(elsewhere) === null ? null : layer };
 }
 
 /**

@@ -1,13 +1,10 @@
 /** The gazetteer with the atlas's own places, whose names in five languages GeoNames has not. */
+
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { readRecordFiles } from '../../../core/checking/records';
-import {
-  type CitiesByKey,
-  type City,
-  isSameCity,
-  keysOfName,
-} from '../../../core/importing/gazetteer';
+import { isSameCity } from '../../../core/domain/same-city';
+import { type CitiesByKey, type City, keysOfName } from '../../../core/importing/gazetteer';
 import { readFolder } from '../../compiler/compile-folder';
 
 /** The cities of the folder's place records, by every form of their names; broken records stay out. */
