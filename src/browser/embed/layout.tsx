@@ -84,6 +84,7 @@ export function Layout(properties: LayoutProperties) {
       hasFilters={controls === 'full'}
       isFolded={!isRoomy}
       atlas={atlas}
+      registers={properties.registers}
       filters={view.filters}
       thisYear={yearOf(properties.today)}
       onChange={changeView}

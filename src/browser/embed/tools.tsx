@@ -5,6 +5,7 @@ import { choiceName } from '../../core/facts/choice-names';
 import { legend, standingsIn, topicNames } from '../../core/facts/terms';
 import { countChoices, yearExtent } from '../../core/view/facets';
 import type { Scene } from '../../core/view/scene';
+import type { LoadedRegisters } from '../../core/view/settle-view';
 import { activeFilters, type ChangeView, type Filters as FilterValues } from '../../core/view/view';
 import { clampYears, openYears } from '../../core/view/year-window';
 import { useTranslations } from '../intl/intl';
@@ -47,6 +48,7 @@ export function Tools({ scene, hasFilters, isFolded, ...properties }: ToolsPrope
 
 interface FiltersProperties {
   readonly atlas: Atlas;
+  readonly registers: LoadedRegisters;
   readonly filters: FilterValues;
   readonly thisYear: number;
   readonly onChange: ChangeView;
@@ -57,6 +59,7 @@ const field = 'h-8 min-w-0 rounded-panel border border-control bg-panel px-2 tex
 /** Filters by year and topic in the browser's own fields, which weigh nothing. */
 function Filters({
   atlas,
+  registers,
   filters,
   reference,
   thisYear,
@@ -66,7 +69,7 @@ function Filters({
   const embed = useTranslations('embed');
   const words = useWords();
   const { number } = words.wording;
-  const scale = yearExtent(atlas, thisYear);
+  const scale = yearExtent(atlas, thisYear, registers.values());
   const { from, to } = clampYears(filters.years, scale);
   const counts = countChoices(atlas, filters, 'topics', reference);
   const chosen = filters.topics.length === 1 ? filters.topics[0] : undefined;

@@ -3,6 +3,7 @@ import type { Atlas } from '../../core/domain/atlas';
 import { resultWords } from '../../core/facts/result-words';
 import { facetsIn } from '../../core/view/facet-table';
 import type { Scene } from '../../core/view/scene';
+import type { LoadedRegisters } from '../../core/view/settle-view';
 import { activeFilters, type ChangeView, clearFilters, type View } from '../../core/view/view';
 import { useTranslations } from '../intl/intl';
 import { useWords } from '../intl/wording';
@@ -21,6 +22,8 @@ import { YearFilter } from './year-filter';
 
 interface FilterBarProperties {
   readonly atlas: Atlas;
+  /** Those that are on. */
+  readonly registers: LoadedRegisters;
   readonly view: View;
   readonly scene: Scene;
   readonly thisYear: number;
@@ -31,6 +34,7 @@ interface FilterBarProperties {
 
 export function FilterBar({
   atlas,
+  registers,
   view,
   scene,
   thisYear,
@@ -40,7 +44,7 @@ export function FilterBar({
   const { filters } = view;
   const common = { atlas, filters, reference: scene.reference, onChange };
   const isBar = arrangement === 'bar';
-  const years = useYearWindow(atlas, filters, thisYear, onChange);
+  const years = useYearWindow(atlas, registers, filters, thisYear, onChange);
   const { toldYear, playback } = years;
   const isTight = useMedia('(max-width: 1150px)');
   const maxChips = isBar ? (isTight ? 2 : 5) : 8;

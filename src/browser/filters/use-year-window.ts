@@ -10,6 +10,7 @@ import {
   stepDurations,
   stepWindow,
 } from '../../core/view/playback';
+import type { LoadedRegisters } from '../../core/view/settle-view';
 import type { ChangeView, Filters } from '../../core/view/view';
 import { type YearAxis, yearAxis } from '../../core/view/year-axis';
 import { clampYears, isSameWindow, openYears, type Years } from '../../core/view/year-window';
@@ -78,12 +79,19 @@ function useMovement(): () => 'push' | 'replace' {
 
 export function useYearWindow(
   atlas: Atlas,
+  registers: LoadedRegisters,
   filters: Filters,
   thisYear: number,
   onChange: ChangeView,
 ): YearWindowState {
-  const scale = useMemo(() => yearExtent(atlas, thisYear), [atlas, thisYear]);
-  const axis = useMemo(() => yearAxis(startYears(atlas), scale), [atlas, scale]);
+  const scale = useMemo(
+    () => yearExtent(atlas, thisYear, registers.values()),
+    [atlas, thisYear, registers],
+  );
+  const axis = useMemo(
+    () => yearAxis(startYears(atlas, registers.values()), scale),
+    [atlas, registers, scale],
+  );
   const window = clampYears(filters.years, scale);
   const historyOfChange = useMovement();
   const [isPlaying, setPlaying] = useState(false);

@@ -89,13 +89,15 @@ export function LiveMap({
   const follow = useEffectEvent((atlasMap: AtlasMap) => {
     frameSelection(atlasMap, selection, scene);
   });
-  const hasOpened = useRef(false);
+  // Those that come into view, or go, change what there is to see.
+  const registers = scene.listed.map(({ index }) => index.register.name).join(' ');
+  const openedWith = useRef<string | null>(null);
   useEffect(() => {
     if (map === null || !isFree) return;
     // The map opens on the opening view by itself.
-    if (hasOpened.current || selection.type !== 'none') follow(map);
-    hasOpened.current = true;
-  }, [map, isFree, selection]);
+    if (openedWith.current !== null || selection.type !== 'none') follow(map);
+    openedWith.current = registers;
+  }, [map, isFree, selection, registers]);
 
   useEffect(() => {
     if (isDrawn && reducedMotion) removePrerendered();

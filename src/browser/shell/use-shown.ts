@@ -6,6 +6,7 @@ import { type Day, localDayOf } from '../../core/domain/day';
 import { parseListedId } from '../../core/domain/register-id';
 import type { Notice } from '../../core/view/address';
 import { composeScene, type Scene } from '../../core/view/scene';
+import type { LoadedRegisters } from '../../core/view/settle-view';
 import type { ChangeView, View } from '../../core/view/view';
 import type { SpokenLanguage } from '../intl/wording';
 import { isMissing } from '../query/fetch-json';
@@ -25,6 +26,8 @@ export interface ShownProperties {
   readonly changeView: ChangeView;
   readonly notices: readonly Notice[];
   readonly dismissNotices: () => void;
+  /** Those that are on, as far as they have arrived. */
+  readonly registers: LoadedRegisters;
   readonly today: Day;
   readonly onApproach: (pairId: string) => void;
 }

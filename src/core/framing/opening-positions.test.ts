@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { Position, Projection } from '../geometry/arc';
 import { outlineRadius, projectPosition } from '../geometry/screen-camera';
 import { cameraIn } from '../geometry/viewport';
+import { atlasOf, viewOf } from '../view/atlas.fixture';
+import { registerOf, sceneOfRegister } from '../view/register.fixture';
+import { RegisterIndex } from '../view/register-index';
 import type { ScenePair } from '../view/scene';
 import { frameCamera } from './frame-camera';
 import { openingPositions } from './opening-positions';
@@ -39,7 +42,12 @@ function pairOf(a: City, b: City): ScenePair {
 }
 
 function framed(...pairs: [City, City][]): Position[] {
-  const scene = { pairs: pairs.map(([a, b]) => pairOf(a, b)), opening: [], resting: null };
+  const scene = {
+    pairs: pairs.map(([a, b]) => pairOf(a, b)),
+    opening: [],
+    resting: null,
+    listed: [],
+  };
   return openingPositions(scene, 'globe');
 }
 
@@ -131,7 +139,7 @@ describe('the opening view of hundreds of pairs all over the world', () => {
   };
   const cameraOf = (opening: readonly ScenePair[], projection: Projection = 'globe') => {
     const scene = { pairs, opening, resting: 'quiet' as const };
-    const positions = openingPositions(scene, projection);
+    const positions = openingPositions({ ...scene, listed: [] }, projection);
     const camera = frameCamera(positions, desktop, projection);
     return { ...camera, screen: cameraIn(desktop, projection, camera) };
   };
@@ -160,5 +168,28 @@ describe('the opening view of hundreds of pairs all over the world', () => {
     const { longitude } = cameraOf([pairOf('un', 'moscow'), pairOf('beijing', 'moscow')], 'flat');
     const [un, beijing] = [cities.un[0], cities.beijing[0]];
     expect(longitude).toBeCloseTo((un + beijing) / 2, 0);
+  });
+});
+
+describe('the opening view of a register', () => {
+  const index = new RegisterIndex(
+    registerOf(
+      [
+        { name: 'Bremen', country: 'DE', at: [9, 53] },
+        { name: 'Lyon', country: 'FR', at: [5, 46] },
+        { name: 'Riga', country: 'LV', at: [24, 57] },
+      ],
+      [{ ends: [0, 1] }, { ends: [0, 2] }],
+    ),
+    atlasOf({}),
+  );
+
+  it('brings into view what the register has, wherever the documented pairs are', () => {
+    const listed = [sceneOfRegister(index, viewOf({}))];
+    const pairs = [pairOf('bishkek', 'moscow'), pairOf('beijing', 'moscow')];
+    const scene = { pairs, opening: [], resting: null, listed };
+    const positions = openingPositions(scene, 'globe');
+    expect(positions).toContainEqual([24, 57]);
+    expect(positions).not.toContainEqual(cities.beijing);
   });
 });

@@ -12,6 +12,8 @@ import type { Scene } from '../view/scene';
 const minShare = 0.7;
 /** Pairs reaching up to this much further from its middle are still taken in. */
 const leniency = 1.7;
+/** Of the pairs of registers so many say where they are. */
+const maxListed = 1000;
 /** How many distances are measured at most to find its middle. */
 const maxMeasures = 60_000;
 
@@ -92,22 +94,38 @@ function aroundSide([longitude, latitude]: Position): Position[] {
   );
 }
 
-/** The positions that the opening view frames; empty where there are no pairs. */
+type PositionsOfEnds = readonly [Position, Position];
+
+/** Where pairs of the registers are, evenly taken from all that they show. */
+function listedPositions(listed: Scene['listed']): PositionsOfEnds[] {
+  const count = listed.reduce((sum, { pairs }) => sum + pairs.length, 0);
+  const stride = Math.max(1, Math.ceil(count / maxListed));
+  return listed.flatMap(({ index, pairs }) =>
+    Array.from({ length: Math.ceil(pairs.length / stride) }, (_, each): PositionsOfEnds => {
+      const [one, other] = index.placesOf(pairs[each * stride] ?? 0);
+      return [index.coordinatesOf(one), index.coordinatesOf(other)];
+    }),
+  );
+}
+
+/**
+ * The positions that the opening view frames; empty where there are no pairs. Where registers are on,
+ * it is what they show that is brought into view.
+ */
 export function openingPositions(
-  { pairs, opening, resting }: Pick<Scene, 'pairs' | 'opening' | 'resting'>,
+  { pairs, opening, resting, listed }: Pick<Scene, 'pairs' | 'opening' | 'resting' | 'listed'>,
   projection: Projection,
 ): Position[] {
-  const endsOf = (some: Scene['pairs']) =>
-    some.map(
-      ({ pair: { ends } }): Ends => [
-        unitVector(ends[0].coordinates),
-        unitVector(ends[1].coordinates),
-      ],
-    );
-  const ends = endsOf(pairs);
+  const positionsOf = (some: Scene['pairs']) =>
+    some.map(({ pair: { ends } }): PositionsOfEnds => [ends[0].coordinates, ends[1].coordinates]);
+  const endsOf = (some: readonly PositionsOfEnds[]) =>
+    some.map((positions): Ends => [unitVector(positions[0]), unitVector(positions[1])]);
+  const ofRegisters = listedPositions(listed);
+  const positions = ofRegisters.length === 0 ? positionsOf(pairs) : ofRegisters;
+  const ends = endsOf(positions);
   const { middle, cosine } = smallestPart(ends);
-  if (resting !== null && cosine < Math.cos(farReach)) {
-    const side = fullestSide(ends, endsOf(opening));
+  if ((resting !== null || ofRegisters.length > 0) && cosine < Math.cos(farReach)) {
+    const side = fullestSide(ends, endsOf(positionsOf(opening)));
     const places = opening.flatMap(({ pair }) => pair.ends);
     return projection === 'globe'
       ? aroundSide(side)
@@ -117,7 +135,7 @@ export function openingPositions(
         );
   }
   const reach = Math.acos(Math.min(1, cosine)) * leniency;
-  return pairs
+  return positions
     .filter((_, index) => Math.acos(Math.min(1, reachOf(ends[index] as Ends, middle))) <= reach)
-    .flatMap(({ pair }) => pair.ends.map(({ coordinates }) => coordinates));
+    .flat();
 }

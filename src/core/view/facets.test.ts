@@ -15,6 +15,7 @@ import {
   yearExtent,
 } from './facets';
 import { referenceDay } from './matching';
+import { townsIn } from './register.fixture';
 import { composeScene } from './scene';
 import { activeFilters, type Filters, liftFilter, noFilters } from './view';
 
@@ -280,6 +281,11 @@ describe('the extent of the years', () => {
   it('reaches to what begins later than this year', () => {
     const later = atlasOf({ 'a--b': [event('programme', '2026', { inForce: '2028/2030' })] });
     expect(yearExtent(later, 2026)).toEqual({ from: 2026, to: 2028 });
+  });
+
+  it('reach as far as the registers that are on', () => {
+    const atlas = atlasOf({ 'bishkek--moscow': [event('meeting', '1997')] });
+    expect(yearExtent(atlas, 2026, [townsIn(atlas)])).toEqual({ from: 1985, to: 2026 });
   });
 
   it('is this year alone where nothing has a known start', () => {

@@ -4,6 +4,7 @@ import { type Day, yearOrNull } from '../domain/day';
 import { isClosing, type Tie, ties } from '../domain/kind';
 import { type Facet, type FacetChoice, facetTable } from './facet-table';
 import { matchingEvents, passesAsLine, passingEvents, referenceDay } from './matching';
+import type { RegisterIndex } from './register-index';
 import { activeFilters, type Filters, liftFilter } from './view';
 
 /**
@@ -84,9 +85,14 @@ export function countYears(
   return counts;
 }
 
-/** The years in which something began, each once, in order. */
-export function startYears(atlas: Atlas): number[] {
+/** The years in which something began, each once, in order; and all that registers state. */
+export function startYears(atlas: Atlas, registers: Iterable<RegisterIndex> = []): number[] {
   const years = new Set<number>();
+  for (const { register } of registers) {
+    for (const stated of [register.pairs.startYears, register.pairs.endYears]) {
+      for (const year of stated) if (year !== 0) years.add(year);
+    }
+  }
   for (const { events } of atlas.pairs.values()) {
     for (const event of events) {
       const year = startYear(event);
@@ -96,9 +102,13 @@ export function startYears(atlas: Atlas): number[] {
   return [...years].toSorted((a, b) => a - b);
 }
 
-/** The years from the first event of the atlas to `thisYear`, or to a later event's start. */
-export function yearExtent(atlas: Atlas, thisYear: number): { from: number; to: number } {
-  const years = startYears(atlas);
+/** The years from the first in which something began to `thisYear`, or to a later start. */
+export function yearExtent(
+  atlas: Atlas,
+  thisYear: number,
+  registers: Iterable<RegisterIndex> = [],
+): { from: number; to: number } {
+  const years = startYears(atlas, registers);
   return {
     from: Math.min(thisYear, years[0] ?? thisYear),
     to: Math.max(thisYear, years.at(-1) ?? thisYear),
