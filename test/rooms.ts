@@ -80,6 +80,11 @@ const table: Readonly<Record<string, Line>> = {
     'domain view',
     '',
   ),
+  'core/drawing': room(
+    'a scene as a still map: plain shapes, and the SVG of them, with links',
+    'domain view embedding geometry look framing',
+    '',
+  ),
   'core/tables': room(
     'the columns of places, pairs, events and articles, and the formats in which people take them away',
     'domain view geometry',
@@ -116,17 +121,17 @@ const table: Readonly<Record<string, Line>> = {
     'the `data` command; the only exit codes',
     'domain text tables importing checking contributing geography compiler',
   ),
-  'build/drawing': room(
-    'a scene as a still map: plain shapes, and the SVG of them',
-    'domain view embedding geometry look framing basemap',
+  'build/ground': room(
+    'land and borders under still maps, and the maps of pages',
+    'domain view embedding geometry look framing drawing basemap',
   ),
   'build/discovery': room(
     'what search engines, feeds and other sites are told of each page: head tags, JSON-LD, sitemap, Atom, oEmbed, pictures',
-    'domain view embedding look i18n facts drawing tables',
+    'domain view embedding look i18n facts drawing ground tables',
   ),
   'build/pages': room(
     'the HTML of every page before any script: map, list, dossier, and the style of these',
-    'domain view embedding look i18n facts drawing discovery',
+    'domain view embedding look i18n facts drawing ground discovery',
   ),
   'build/site': room(
     "Vite plugins: records, basemap, pages and what is told of them, in a build and on the development server; the pages' policy, what hosts send",
@@ -214,7 +219,7 @@ const table: Readonly<Record<string, Line>> = {
   ),
   'browser/shell': room(
     'what the page and the embed are both made of: address, language, theme, focus, the walk over places',
-    'domain view geometry i18n facts ui query intl scripts parts map',
+    'domain view geometry drawing i18n facts ui query intl scripts parts map',
     'react react-dom @tanstack/react-query',
   ),
   'browser/embed': room(

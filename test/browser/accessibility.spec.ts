@@ -40,6 +40,15 @@ test('the live map with its controls', { tag: '@map' }, async ({ atlas }) => {
   expect(await atlas.accessibilityViolations()).toEqual([]);
 });
 
+for (const path of ['', 'place/bishkek/', 'pair/bishkek--moscow/', 'embed.html']) {
+  test(`the drawn page at "${path}" before the app, in both themes`, async ({ atlas }) => {
+    await atlas.delivery.withhold('scripts');
+    await atlas.visit(path, 'early');
+    await expect(atlas.title(/./)).toBeVisible();
+    await atlas.expectAccessibleInBothThemes();
+  });
+}
+
 test('a failed atlas, in both themes', async ({ atlas }) => {
   await atlas.delivery.fail('atlas');
   await atlas.visit('');

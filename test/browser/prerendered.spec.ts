@@ -12,7 +12,7 @@ test.describe('without JavaScript', () => {
     await expect(atlas.title('Sister City Atlas')).toBeVisible();
     await expect(atlas.picture('Map of relationships')).toBeInViewport();
 
-    await atlas.link('Bishkek – Moscow').click();
+    await atlas.link('Bishkek – Moscow').last().click();
 
     await expect(atlas.title('Bishkek – Moscow')).toBeVisible();
     await expect(atlas.picture(/Bishkek – Moscow/)).toBeInViewport();
@@ -30,6 +30,43 @@ test.describe('without JavaScript', () => {
     await atlas.link('Русский').click();
     await expect(atlas.title('Бишкек')).toBeVisible();
     await expect(atlas.root).toHaveAttribute('lang', 'ru');
+  });
+});
+
+test.describe('without JavaScript, the drawn map', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('leads from a city to its page, and from there along a line to a relationship', async ({
+    atlas,
+  }) => {
+    await atlas.visit('');
+    await atlas.drawnLinks.tapBeside('Bishkek', 0);
+    await expect(atlas.title('Bishkek')).toBeVisible();
+
+    await atlas.drawnLinks.link('Bishkek – Moscow').focus();
+    await atlas.press('Enter');
+    await expect(atlas.title('Bishkek – Moscow')).toBeVisible();
+  });
+});
+
+test.describe('the drawn map before the app', () => {
+  test.beforeEach(({ atlas }) => atlas.delivery.withhold('scripts'));
+
+  test('answers wherever a finger would point, with what is nearest', async ({ atlas }) => {
+    await atlas.visit('?theme=dark', 'early');
+    await atlas.drawnLinks.tapBeside('Bishkek', 11);
+    await expect(atlas.title('Bishkek')).toBeVisible();
+    expect(atlas.address()).toBe('?theme=dark');
+  });
+
+  test('leads the keyboard from link to link', async ({ atlas }) => {
+    await atlas.visit('', 'early');
+    await atlas.drawnLinks.link('Bishkek').focus();
+    await atlas.press('ArrowRight');
+    await atlas.press('ArrowLeft');
+    await expect(atlas.drawnLinks.link('Bishkek')).toBeFocused();
+    await atlas.press('Enter');
+    await expect(atlas.title('Bishkek')).toBeVisible();
   });
 });
 

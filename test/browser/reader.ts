@@ -4,6 +4,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import { accessibilityViolations, clippedTexts, isTooWide, smallTargets } from './accessibility';
 import { Area } from './area';
 import { Delivery } from './delivery';
+import { DrawnLinks } from './drawn-links';
 import { LiveMap } from './live-map';
 
 /** A file that was saved. */
@@ -186,6 +187,11 @@ export class Reader extends Area {
   /** The map that stands in it. */
   get drawnMap(): Locator {
     return this.prerendered.locator('svg').first();
+  }
+
+  /** Where that leads. */
+  get drawnLinks(): DrawnLinks {
+    return new DrawnLinks(this.drawnMap.locator('.y'));
   }
 
   /** What the scripts of the page have drawn so far. */

@@ -31,6 +31,11 @@ export interface FirstFiles {
   readonly inlineScript: string;
 }
 
+/** Before the app's: what answers on the drawn map. */
+function linkScript(address: string): string {
+  return `<script defer fetchpriority="high" src="${address}"></script>`;
+}
+
 const preload = /\s*<link rel="modulepreload" crossorigin href="\.\/([^"]*)">/g;
 
 /**
@@ -51,13 +56,14 @@ for (const path of ${JSON.stringify(modules)}) {
 }
 
 /**
- * The whole page. `style` is the content of its style element; with `files` it refers to them instead of
- * holding style and script itself. Throws an Error where the shell has not the places for them.
+ * The whole page. `style` is the content of its style element; `mapScript` is the path of the script for
+ * the drawn map. With `files` it refers to them instead of holding style and script itself. Throws an Error where the shell has not the places for them.
  */
 export function fillShell(
   shell: string,
   parts: PageParts,
   style: string,
+  mapScript: string | null = null,
   files: FirstFiles | null = null,
 ): string {
   const { root, language, head, content, path } = parts;
@@ -73,8 +79,10 @@ export function fillShell(
     files === null
       ? `<style>${style}</style>`
       : `<link rel="stylesheet" href="${root}${files.style}">`;
+  const script = mapScript === null ? '' : linkScript(root + mapScript);
+  page = replaceMark(page, '<script type="module"', `${script}<script type="module"`);
   page = replaceMark(page, '</head>', `${styled}</head>`);
   const kind = path === 'embed.html' ? 'embed' : 'page';
-  const prerendered = `<div id="prerendered" class="${kind}"><article>${content}</article></div>`;
+  const prerendered = `<div id="prerendered" class="${kind}"><article role="main">${content}</article></div>`;
   return replaceMark(page, contentMark, prerendered);
 }

@@ -1,11 +1,13 @@
 /**
  * How much home and embed show at first, so that they arrive in one go: what a server sends before it
- * waits for an answer is ten packets, some fourteen kilobytes. As records grow, the list ends earlier,
- * then borders go, then the lines that say least; the live map and the list have them all.
+ * waits for an answer is ten packets, some fourteen kilobytes. As records grow, most links of the map come
+ * in a file of their own, the list ends earlier, then borders go, then the lines that say least; the live map and the list have them all.
  */
 import type { Scene, ScenePair } from '../../core/view/scene';
 
 export interface FirstSight {
+  /** Whether every line and dot is a link at once; else a file brings the others. */
+  readonly hasAllLinks: boolean;
   readonly hasBorders: boolean;
   /** The most relationships that are drawn, and that are listed. */
   readonly maxDrawn: number;
@@ -14,6 +16,7 @@ export interface FirstSight {
 
 const unlimited = Number.POSITIVE_INFINITY;
 export const everything: FirstSight = {
+  hasAllLinks: true,
   hasBorders: true,
   maxDrawn: unlimited,
   maxListed: unlimited,
@@ -25,9 +28,11 @@ const shortList = 40;
 /** From everything to what always fits. */
 export const firstSights: readonly FirstSight[] = [
   everything,
-  { ...everything, hasBorders: false },
-  { ...everything, maxListed: shortList },
+  { ...everything, hasAllLinks: false },
+  { ...everything, hasAllLinks: false, hasBorders: false },
+  { ...everything, hasAllLinks: false, maxListed: shortList },
   ...[unlimited, 560, 480, 400, 340, 280, 220, 160, 120, 80, 40].map((maxDrawn) => ({
+    hasAllLinks: false,
     hasBorders: false,
     maxDrawn,
     maxListed: shortList,

@@ -1,13 +1,68 @@
-/** The map of a page: the drawing, and under it what its lines mean. */
+/** The map of a page: the drawing with its links, and under it what its lines mean. */
+import { linksSvg, type MapLinks, pageMapSvg } from '../../core/drawing/page-map-svg';
+import { isOwn, type StaticMap } from '../../core/drawing/static-map';
+import { nameOfPair, nameOfPlace } from '../../core/facts/names';
 import { legend, standingsIn } from '../../core/facts/terms';
 import type { Scene } from '../../core/view/scene';
-import { groundSvg } from '../drawing/ground-svg';
-import { composePageMap } from '../drawing/page-map';
-import { staticMapSvg } from '../drawing/static-map-svg';
-import { everything, type FirstSight } from './first-sight';
+import { requirePair, requirePlace } from '../discovery/records-of-page';
+import { groundParts, groundSvg } from '../ground/ground-svg';
+import { composePageMap } from '../ground/page-map';
+import type { FirstSight } from './first-sight';
 import { Html, html } from './html';
-import type { LinkBase, PageContext } from './page-context';
+import { addressOfPage, type LinkBase, type PageContext } from './page-context';
 import { tieMark } from './tie-mark';
+
+function mapLinks(context: PageContext, base: LinkBase): MapLinks {
+  const { discovery, language } = context;
+  return {
+    ofPlace: (id) => ({
+      name: nameOfPlace(requirePlace(discovery.atlas, id), language),
+      address: addressOfPage({ kind: 'place', id }, context, base),
+    }),
+    ofPair: (id) => ({
+      name: nameOfPair(requirePair(discovery, id).pair, language),
+      address: addressOfPage({ kind: 'pair', id }, context, base),
+    }),
+    opensApart: base.opensApart,
+  };
+}
+
+/** A page that has not room for all links keeps those of the places that it names. */
+function namedPlaces({ places }: StaticMap) {
+  return places.filter(({ label }) => label !== null);
+}
+
+function otherLinks(map: StaticMap) {
+  return { arcs: map.arcs, places: map.places.filter(({ label }) => label === null) };
+}
+
+/**
+ * The drawing. A page of a place or pair leads to what is its own, and refers to a file for the rest;
+ * home and embed, which have a `sight`, lead to everything.
+ */
+function drawing(
+  scene: Scene,
+  name: string,
+  context: PageContext,
+  base: LinkBase,
+  sight: FirstSight | null,
+): string {
+  const { language, shared } = context;
+  const map = composePageMap(scene, language);
+  const links = mapLinks(context, base);
+  const fileOf = (text: string) =>
+    shared === null ? null : `${base.root}${shared.pathOf(text, 'svg')}`;
+  if (sight === null) {
+    const own = { arcs: map.arcs.filter(isOwn), places: map.places.filter(isOwn) };
+    const file = fileOf(groundSvg(map));
+    const ground = file === null ? null : groundParts(file);
+    return pageMapSvg(map, { name, ground, links: linksSvg(own, links), others: null });
+  }
+  const drawn = sight.hasBorders ? map : { ...map, borders: '', disputed: '' };
+  const others = sight.hasAllLinks ? null : fileOf(linksSvg(otherLinks(map), links, false));
+  const inPage = others === null ? map : { arcs: [], places: namedPlaces(map) };
+  return pageMapSvg(drawn, { name, ground: null, links: linksSvg(inPage, links), others });
+}
 
 /** `name` says what is to be seen to those who cannot see it. */
 export function mapFigure(
@@ -15,14 +70,10 @@ export function mapFigure(
   name: string,
   context: PageContext,
   base: LinkBase,
-  { hasBorders }: FirstSight = everything,
+  sight: FirstSight | null = null,
 ): Html {
   const { ties } = legend(context);
-  const map = composePageMap(scene, context.language);
-  const drawn = hasBorders ? map : { ...map, borders: '', disputed: '' };
-  const shared = context.shared?.pathOf(groundSvg(drawn), 'svg');
-  const ground = shared === undefined ? null : `${base.root}${shared}`;
-  const svg = staticMapSvg(drawn, 'classes', name, ground);
+  const svg = drawing(scene, name, context, base, sight);
   return html`
     <figure${context.discovery.atlas.registers.length > 0 && html` class="r"`}>
       <div class="f" translate="no"><div class="v">${new Html(svg)}</div></div>

@@ -70,8 +70,9 @@ export function composeEmbed(
   discovery: DiscoveryContext,
   today: Day,
   sight: FirstSight = everything,
+  shared: SharedFiles | null = null,
 ): PageParts {
-  const context = pageContext(discovery, 'en', today);
+  const context = pageContext(discovery, 'en', today, shared);
   const content = embedPage(context, { root: './', opensApart: true }, sight).toString();
   return { path: 'embed.html', root: './', language: 'en', head: '', content };
 }

@@ -15,6 +15,7 @@ import { pageStyle } from '../pages/page-style';
 import { SharedFiles } from '../pages/shared-files';
 import { composeEmbed, composePage, type PageParts } from '../pages/site-pages';
 import { beforePaintScript } from './before-paint-plugin';
+import { bundleScript } from './bundle-script';
 import { progress } from './progress';
 import { siteContext } from './site-context';
 import { kilobytes, requestedPath, writeInto } from './site-files';
@@ -30,17 +31,23 @@ function partsAt(path: string, context: DiscoveryContext): PageParts | null {
   return composePage(page, language ?? 'en', context, today);
 }
 
-/** Bytes of a page, compressed: ten packets, less what the policy and the theme's script add. */
-const maxBytes = 14_000 - 800;
+/** Bytes of a page, compressed: ten packets, less what the policy adds. */
+const maxBytes = 14_000 - 400;
 
-/** The page with as much in it as fits into the first packets. */
-function fitFirstSight(compose: (sight: FirstSight) => string): string {
+/** The page with as much in it as fits into the first packets, and in `files` what it refers to. */
+function fitFirstSight(files: SharedFiles, compose: (sight: FirstSight) => string): string {
   let html = '';
   for (const sight of firstSights) {
+    files.take();
     html = compose(sight);
     if (gzipSync(html).byteLength <= maxBytes) break;
   }
   return html;
+}
+
+/** What answers on the drawn map before the app does. */
+function drawnLinksScript(root: string): Promise<string> {
+  return bundleScript(root, { entry: 'src/browser/shell/drawn-links.ts', format: 'iife' });
 }
 
 /** Style and script as files, for pages that refer to them. */
@@ -126,10 +133,15 @@ export function pages(): Plugin {
         bytes += Buffer.byteLength(html);
         written += 1;
       };
-      const embed = fitFirstSight((sight) =>
-        fillShell(embedShell, composeEmbed(context, today, sight), style),
-      );
+      const firstLinks = new SharedFiles();
+      const mapScript = firstLinks.pathOf(await drawnLinksScript(config.root), 'js');
+      await writeAll(dir, firstLinks.take());
+      const embed = fitFirstSight(firstLinks, (sight) => {
+        const parts = composeEmbed(context, today, sight, firstLinks);
+        return fillShell(embedShell, parts, style, mapScript);
+      });
       await write('embed.html', embed);
+      await writeAll(dir, firstLinks.take());
       // Where pairs are few, every page holds everything itself.
       const shared = context.scene.resting === null ? null : new SharedFiles();
       const takeShared = () => shared?.take() ?? new Map<string, string>();
@@ -137,19 +149,21 @@ export function pages(): Plugin {
       await writeAll(dir, takeShared());
       const composeIn = (page: AtlasPage, language: Language) => {
         const parts = composePage(page, language, context, today, everything, shared);
-        return fillShell(shell, parts, style, first);
+        return fillShell(shell, parts, style, mapScript, first);
       };
-      const frame = { shell, style, first, today };
+      const frame = { shell, style, first, mapScript, today };
       const store = pageStore(join(config.cacheDir, 'pages'), context, frame, takeShared);
       const all = pagesOf(context.atlas);
       const tell = progress(config.logger, 'pages', all.length);
       for (const page of all) {
         if (page.kind === 'home') {
           for (const language of languages) {
-            const html = fitFirstSight((sight) =>
-              fillShell(shell, composePage(page, language, context, today, sight), style),
-            );
+            const html = fitFirstSight(firstLinks, (sight) => {
+              const parts = composePage(page, language, context, today, sight, firstLinks);
+              return fillShell(shell, parts, style, mapScript);
+            });
             await write(pagePath(page, language), html);
+            await writeAll(dir, firstLinks.take());
           }
         } else {
           const files = await store.page(page, (language) => composeIn(page, language));

@@ -5,12 +5,12 @@
  */
 
 import type { Standing } from '../../../core/domain/standing';
+import { staticMapSvg } from '../../../core/drawing/static-map-svg';
 import { sampleStroke } from '../../../core/look/dashes';
 import { palettes } from '../../../core/look/palette';
 import type { AtlasPage } from '../../../core/view/page-path';
 import type { Emphasis } from '../../../core/view/scene';
-import { composeStaticMap } from '../../drawing/static-map';
-import { staticMapSvg } from '../../drawing/static-map-svg';
+import { composeStaticMap } from '../../ground/ground';
 import { pictureSize } from '../addresses';
 import type { DiscoveryContext } from '../context';
 import { element, textElement } from '../markup';

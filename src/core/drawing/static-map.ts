@@ -3,31 +3,19 @@
  * live map. Lengths are units of the drawing; radii and widths that keep their size on the screen are
  * CSS pixels, as the live map has them.
  */
-import { type GeoPermissibleObjects, geoPath } from 'd3-geo';
-import { ties } from '../../core/domain/kind';
-import { type Language, localize } from '../../core/domain/language';
-import { frameCamera } from '../../core/framing/frame-camera';
-import { marginShare, smallestFramedGlobe } from '../../core/framing/frame-limits';
-import { framedPositions } from '../../core/framing/framed-positions';
-import type { Position, Resting } from '../../core/geometry/arc';
-import { unitVector } from '../../core/geometry/great-circle-curve';
-import {
-  globeRadius,
-  outlineRadius,
-  projectPosition,
-  type ScreenCamera,
-} from '../../core/geometry/screen-camera';
-import { angleSeenAt } from '../../core/geometry/view-cap';
-import { cameraIn, noPadding, type Padding } from '../../core/geometry/viewport';
-import { arcWidth, crowdedWidthScale, widthScale } from '../../core/look/arc-style';
-import { radiusAt } from '../../core/look/place-size';
-import { fullnessAt } from '../../core/look/zoom-scale';
-import type { Scene, ScenePair, ScenePlace } from '../../core/view/scene';
+import { ties } from '../domain/kind';
+import { type Language, localize } from '../domain/language';
+import { frameCamera } from '../framing/frame-camera';
+import { marginShare, smallestFramedGlobe } from '../framing/frame-limits';
+import { framedPositions } from '../framing/framed-positions';
+import type { Position, Resting } from '../geometry/arc';
+import { outlineRadius, projectPosition, type ScreenCamera } from '../geometry/screen-camera';
+import { cameraIn, noPadding, type Padding } from '../geometry/viewport';
+import { arcWidth, crowdedWidthScale, widthScale } from '../look/arc-style';
+import { radiusAt } from '../look/place-size';
+import { fullnessAt } from '../look/zoom-scale';
+import type { Scene, ScenePair, ScenePlace } from '../view/scene';
 import { arcPieces, type CurvePiece } from './arc-path';
-import { readEarth } from './earth';
-import type { Cap } from './earth-in-view';
-import { globeProjection } from './globe-projection';
-import { PathText } from './path-text';
 import { type PlacedLabel, placeLabels, type Rectangle } from './place-labels';
 
 export interface StaticArc extends Pick<ScenePair, 'tie' | 'standing' | 'emphasis'> {
@@ -69,6 +57,11 @@ export interface StaticMap {
   readonly places: readonly StaticPlace[];
 }
 
+/** Whether something belongs to the page itself and not to the hint of the others. */
+export function isOwn({ emphasis }: StaticArc | StaticPlace): boolean {
+  return emphasis !== 'faded';
+}
+
 export interface StaticMapOptions {
   /** CSS pixels. */
   readonly width: number;
@@ -79,9 +72,6 @@ export interface StaticMapOptions {
   /** What at the edges is covered by something else, in CSS pixels. */
   readonly padding?: Padding;
 }
-
-/** Globes wider than this are drawn in more detail. */
-const maxCoarseGlobe = 4000;
 
 /** Where the live map looks before it has anything to frame. */
 const central: Position = [60, 40];
@@ -139,7 +129,8 @@ function isInFull(fullFrom: number, zoom: number): boolean {
   return fullnessAt(zoom, fullFrom) > 0.5;
 }
 
-function arcsOf(
+/** The arcs of a scene, in the order in which they are painted. */
+export function arcsOf(
   { pairs, resting }: Scene,
   camera: ScreenCamera,
   scales: readonly number[],
@@ -194,45 +185,8 @@ export interface StaticMapPlan {
 /** Land, borders and arcs: what is the same in every language. */
 export type Ground = Pick<StaticMap, 'land' | 'borders' | 'disputed' | 'arcs' | 'resting'>;
 
-/** The part of the earth that a camera sees in a box. */
-function capOf(camera: ScreenCamera, { x, y, width, height }: Rectangle): Cap {
-  const farthest = Math.hypot(
-    Math.max(camera.x - x, x + width - camera.x),
-    Math.max(camera.y - y, y + height - camera.y),
-  );
-  const { longitude, latitude } = camera;
-  // No eye sees more than half of it.
-  const radius = angleSeenAt(farthest, camera) ?? Math.PI / 2;
-  return { middle: unitVector([longitude, latitude]), radius };
-}
-
-export function drawGround({
-  scene,
-  camera,
-  extent,
-  detail,
-  scales,
-}: Omit<StaticMapPlan, 'language'>): Ground {
-  const isWide = 2 * globeRadius(camera.zoom, camera.latitude) > maxCoarseGlobe;
-  const earth = readEarth(isWide ? '50m' : '110m');
-  const projection = globeProjection(camera, extent);
-  const view = capOf(camera, extent);
-  const outline = (geometry: GeoPermissibleObjects, minStep: number) => {
-    const text = new PathText(minStep);
-    geoPath(projection, text)(geometry);
-    return text.toString();
-  };
-  return {
-    land: outline(earth.land.within(view), detail.coast),
-    borders: outline(earth.borders.within(view), detail.border),
-    disputed: outline(earth.disputed.within(view), detail.border),
-    arcs: arcsOf(scene, camera, scales),
-    resting: scene.resting ?? 'quiet',
-  };
-}
-
-/** Draws a plan, on ground that may have been drawn before. */
-export function draw(plan: StaticMapPlan, ground: Ground = drawGround(plan)): StaticMap {
+/** Draws a plan on its ground. */
+export function draw(plan: StaticMapPlan, ground: Ground): StaticMap {
   const { scene, language, camera, extent, labelBounds, scales, size, focus } = plan;
   const zooms = scales.map((scale) => zoomAt(camera, scale));
   const zoom = zooms.at(-1) ?? camera.zoom;
@@ -261,29 +215,4 @@ export function draw(plan: StaticMapPlan, ground: Ground = drawGround(plan)): St
       label: labels.get(place.id) ?? null,
     })),
   };
-}
-
-/** A picture of this size, whose every unit is a CSS pixel. */
-export function composeStaticMap(scene: Scene, options: StaticMapOptions): StaticMap {
-  const { width, height, language, padding = noPadding } = options;
-  const { camera, focus } = lookAt(scene, options);
-  const whole = { x: 0, y: 0, width, height };
-  const { top, right, bottom, left } = padding;
-  const labelBounds = {
-    x: left + 8,
-    y: top + 8,
-    width: width - left - right - 16,
-    height: height - top - bottom - 16,
-  };
-  return draw({
-    scene,
-    language,
-    camera,
-    focus,
-    size: { width, height },
-    extent: widen(whole, 0.01),
-    detail: { coast: 1.5, border: 2.5 },
-    labelBounds,
-    scales: [1],
-  });
 }

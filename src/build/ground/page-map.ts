@@ -1,17 +1,17 @@
 /** The still map of a page: one drawing for all screens, whose units grow and shrink with the space. */
 import type { Language } from '../../core/domain/language';
-import type { ScreenCamera } from '../../core/geometry/screen-camera';
-import type { Scene } from '../../core/view/scene';
 import {
   draw,
-  drawGround,
   type Ground,
   type GroundDetail,
   lookAt,
   type StaticMap,
   type StaticMapPlan,
   widen,
-} from './static-map';
+} from '../../core/drawing/static-map';
+import type { ScreenCamera } from '../../core/geometry/screen-camera';
+import type { Scene } from '../../core/view/scene';
+import { drawGround } from './ground';
 
 /** The camera with everything larger by a factor, about the upper left corner. */
 function enlarge(camera: ScreenCamera, factor: number): ScreenCamera {

@@ -2,20 +2,20 @@
  * The great circle of a pair as seen on a drawn globe: smooth curves, without what is behind it. Many
  * arcs are written as few long lines, since what costs most in a path are its moves.
  */
-import type { Position } from '../../core/geometry/arc';
+import type { Position } from '../geometry/arc';
 import {
   dot,
   type GreatCircle,
   greatCircle,
   positionAlong,
   unitVector,
-} from '../../core/geometry/great-circle-curve';
+} from '../geometry/great-circle-curve';
 import {
   createProjector,
   globeRadius,
   type ScreenCamera,
   type ScreenPoint,
-} from '../../core/geometry/screen-camera';
+} from '../geometry/screen-camera';
 import { joinNumbers, moveTo } from './path-text';
 
 const radians = Math.PI / 180;

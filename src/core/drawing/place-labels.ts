@@ -1,5 +1,5 @@
 /** Names beside places: the most important first, none over another or over a dot. */
-import { type Emphasis, emphases } from '../../core/view/scene';
+import { type Emphasis, emphases } from '../view/scene';
 
 /** Where a name stands from its dot. */
 export type LabelSide = 'right' | 'left' | 'above' | 'below';

@@ -1,29 +1,30 @@
 /**
- * The SVG of a still map: either with its colours in it, as a picture of its own, or with classes that
- * the page's style sheet (`page-map.css` in `pages`) colours in either theme.
+ * The parts of a still map as SVG: either with their colours in them, or with classes that the page's
+ * style sheet (`page-map.css` in `pages`) colours in either theme.
  *
  * On a page the drawing is fitted into its space, but lines, dots and names keep their size on the
  * screen. So dots are lines without length and with round ends, whose width does not scale.
  */
-
-import { escapeHtml } from '../../core/embedding/snippet';
-import type { Resting } from '../../core/geometry/arc';
+import { escapeHtml } from '../embedding/snippet';
+import type { Resting } from '../geometry/arc';
 import {
   casingOpacity,
   hasCasing,
   opacities,
   restingLooks,
   restingOpacity,
-} from '../../core/look/arc-style';
-import { dashes, disputedBorder } from '../../core/look/dashes';
-import type { MapPalette } from '../../core/look/palette';
-import { emphases } from '../../core/view/scene';
+} from '../look/arc-style';
+import { dashes, disputedBorder } from '../look/dashes';
+import type { MapPalette } from '../look/palette';
+import { emphases } from '../view/scene';
 import { pathOfPieces } from './arc-path';
-import { groundParts, isOwn } from './ground-svg';
 import { dotPath } from './path-text';
-import { labelGap, labelSizeOf, type Rectangle } from './place-labels';
+import { labelGap, labelSizeOf } from './place-labels';
 import type { StaticArc, StaticMap, StaticPlace } from './static-map';
 import { type Attributes, element } from './svg-element';
+
+/** With a palette, or as classes. */
+export type MapLook = MapPalette | 'classes';
 
 /** What paints something: a class, or the attributes that it stands for. */
 type Painter = (part: Part) => Attributes;
@@ -240,62 +241,42 @@ function drawLabel(place: StaticPlace, paint: Painter, isClassed: boolean): stri
   );
 }
 
-function viewBoxOf({ x, y, width, height }: Rectangle): string {
-  return [x, y, width, height].map(Math.round).join(' ');
+function painterOf(look: MapLook): Painter {
+  return (part) => (look === 'classes' ? { class: classes[part] } : { ...parts[part](look) });
 }
 
-/**
- * The map as SVG. With a palette it is a document of its own, of the map's width and height; with
- * `classes` it is a part of a page that shows at least the focus. `name` tells what is to be seen to
- * those who cannot see it; without one the map is left out for them. With the address of its
- * `groundSvg` the page holds only what is its own.
- */
-export function staticMapSvg(
-  map: StaticMap,
-  look: MapPalette | 'classes',
-  name = '',
-  groundAddress: string | null = null,
-): string {
-  const isClassed = look === 'classes';
-  const paint: Painter = (part) =>
-    isClassed ? { class: classes[part] } : { ...parts[part](look) };
-  const { globe, focus } = map;
-  const isShown = groundAddress === null ? () => true : isOwn;
-  const arcs = map.arcs.filter(isShown);
-  const places = map.places.filter(isShown);
-  const ground = [
-    element('path', { ...paint('land'), 'stroke-width': 0.6, d: map.land }),
-    map.borders && element('path', { ...paint('border'), 'stroke-width': 0.6, d: map.borders }),
-    map.disputed && element('path', { ...paint('disputed'), 'stroke-width': 0.6, d: map.disputed }),
-  ];
-  const content = [
-    element('circle', {
-      ...paint('globe'),
-      cx: Math.round(globe.x),
-      cy: Math.round(globe.y),
-      r: Math.round(globe.radius),
-    }),
-    ...(groundAddress === null ? ground : [groundParts(groundAddress)]),
-    arcs.length > 0 && element('g', paint('arcs'), drawArcs({ ...map, arcs }, paint)),
+/** The globe and what lies on it. `ground` stands for land and borders where a file has them. */
+export function earthSvg(map: StaticMap, look: MapLook, ground: string | null = null): string {
+  const paint = painterOf(look);
+  const { globe, land, borders, disputed } = map;
+  const disc = element('circle', {
+    ...paint('globe'),
+    cx: Math.round(globe.x),
+    cy: Math.round(globe.y),
+    r: Math.round(globe.radius),
+  });
+  if (ground !== null) return disc + ground;
+  return [
+    disc,
+    element('path', { ...paint('land'), 'stroke-width': 0.6, d: land }),
+    borders && element('path', { ...paint('border'), 'stroke-width': 0.6, d: borders }),
+    disputed && element('path', { ...paint('disputed'), 'stroke-width': 0.6, d: disputed }),
+  ].join('');
+}
+
+/** Ties, places and their names. */
+export function tiesSvg(map: StaticMap, look: MapLook): string {
+  const paint = painterOf(look);
+  const { arcs, places } = map;
+  return [
+    arcs.length > 0 && element('g', paint('arcs'), drawArcs(map, paint)),
     places.length > 0 && drawPlaces(places, paint),
     element(
       'g',
       paint('labels'),
-      places.map((place) => drawLabel(place, paint, isClassed)).join(''),
+      places.map((place) => drawLabel(place, paint, look === 'classes')).join(''),
     ),
-  ];
-  const size: Attributes = isClassed
-    ? // The style sheet learns the focus's height from it, to keep names at their size.
-      { class: 'm', viewBox: viewBoxOf(focus), 'font-size': Math.round(focus.height) }
-    : {
-        xmlns: 'http://www.w3.org/2000/svg',
-        width: map.width,
-        height: map.height,
-        viewBox: `0 0 ${map.width} ${map.height}`,
-        // What it stands in cuts it off: a rasteriser takes three times as long to do it here.
-        overflow: 'visible',
-      };
-  const naming: Attributes =
-    name === '' ? { 'aria-hidden': 'true' } : { role: 'img', 'aria-label': name };
-  return element('svg', { ...size, ...naming }, content.filter(Boolean).join(''));
+  ]
+    .filter(Boolean)
+    .join('');
 }

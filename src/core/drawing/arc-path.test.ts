@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Position } from '../../core/geometry/arc';
-import { greatCircleCurve } from '../../core/geometry/great-circle-curve';
-import { projectPosition, type ScreenCamera } from '../../core/geometry/screen-camera';
+import type { Position } from '../geometry/arc';
+import { greatCircleCurve } from '../geometry/great-circle-curve';
+import { projectPosition, type ScreenCamera } from '../geometry/screen-camera';
 import { arcPieces, type CurvePiece, pathOfPieces } from './arc-path';
 
 const camera: ScreenCamera = {

@@ -1,5 +1,5 @@
 /** Elements of SVG as text. */
-import { escapeHtml } from '../../core/embedding/snippet';
+import { escapeHtml } from '../embedding/snippet';
 
 /** Those that are `null` or empty are left out. */
 export type Attributes = Readonly<Record<string, string | number | null>>;

@@ -3,22 +3,16 @@
  * other ties. A page refers to its parts and gives them their colours, so that it is the same file in
  * every language and both themes.
  */
+
+import { pathOfPieces } from '../../core/drawing/arc-path';
+import { dotPath } from '../../core/drawing/path-text';
+import { isOwn, type StaticMap } from '../../core/drawing/static-map';
+import { element } from '../../core/drawing/svg-element';
 import { restingLooks, restingOpacity } from '../../core/look/arc-style';
-import { pathOfPieces } from './arc-path';
-import { dotPath } from './path-text';
-import type { StaticMap } from './static-map';
-import { element } from './svg-element';
 
 /** The parts by their ids in the file, and the class that gives each its colour on a page. */
 const partClasses = { l: 'l', b: 'b', d: 'd', u: 'h', o: 'h' } as const;
 type Part = keyof typeof partClasses;
-
-/** Whether something belongs to the page itself and not to the hint of the others. */
-export function isOwn({
-  emphasis,
-}: StaticMap['arcs'][number] | StaticMap['places'][number]): boolean {
-  return emphasis !== 'faded';
-}
 
 /** The file. Lines keep their width whatever the size of the drawing. */
 export function groundSvg({ land, borders, disputed, arcs, places }: StaticMap): string {

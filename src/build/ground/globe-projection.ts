@@ -2,8 +2,8 @@
 /// <reference path="../basemap/d3-geo-projection.d.ts" />
 import type { GeoProjection } from 'd3-geo';
 import { geoSatellite } from 'd3-geo-projection';
+import type { Rectangle } from '../../core/drawing/place-labels';
 import { globeRadius, type ScreenCamera } from '../../core/geometry/screen-camera';
-import type { Rectangle } from './place-labels';
 
 const radians = Math.PI / 180;
 
