@@ -127,11 +127,11 @@ const table: Readonly<Record<string, Line>> = {
   ),
   'build/discovery': room(
     'what search engines, feeds and other sites are told of each page: head tags, JSON-LD, sitemap, Atom, oEmbed, pictures',
-    'domain view embedding look i18n facts drawing ground tables',
+    'domain view embedding look i18n facts calendar drawing ground tables',
   ),
   'build/pages': room(
     'the HTML of every page before any script: map, list, dossier, and the style of these',
-    'domain view embedding look i18n facts drawing ground discovery',
+    'domain view embedding look i18n facts calendar drawing ground discovery',
   ),
   'build/site': room(
     "Vite plugins: records, basemap, pages and what is told of them, in a build and on the development server; the pages' policy, what hosts send",

@@ -1,12 +1,12 @@
 /** Addresses of pages and files as the metadata names them: absolute where the site's is known. */
 import { type Language, languages } from '../../core/domain/language';
-import { type AtlasPage, pagePath, rootOf } from '../../core/view/page-path';
+import { type AtlasPage, isSubjectPage, pagePath, rootOf } from '../../core/view/page-path';
 
 export const home = { kind: 'home' } as const satisfies AtlasPage;
 
-/** What a file about the page is called: `home`, `place/bishkek`, `pair/bishkek--moscow`. */
+/** What a file about the page is called: `home`, `anniversaries`, `place/bishkek`. */
 export function fileNameOf(page: AtlasPage): string {
-  return page.kind === 'home' ? 'home' : `${page.kind}/${page.id}`;
+  return isSubjectPage(page) ? `${page.kind}/${page.id}` : page.kind;
 }
 
 /** Path of the page's picture from the site's root. */
@@ -29,7 +29,7 @@ export function feedPath(language: Language): string {
 
 /** Path of the frame that shows the page in other people's pages, from the site's root. */
 export function embedPath(page: AtlasPage, language: Language): string {
-  const selection = page.kind === 'home' ? '' : `${page.kind}=${page.id}&`;
+  const selection = isSubjectPage(page) ? `${page.kind}=${page.id}&` : '';
   return `embed.html?${selection}lang=${language}`;
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { contextOfMadeUpRecords } from '../../../test/sound-site';
+import { isSubjectPage } from '../../core/view/page-path';
 import { pagesOf } from './page-kinds/page-kinds';
 import { sceneOfPage } from './page-scene';
 
@@ -10,7 +11,7 @@ describe('the scene of a page', () => {
 
   it('selects all ties of its own, and hints at a few others', () => {
     for (const page of pages) {
-      if (page.kind === 'home') continue;
+      if (!isSubjectPage(page)) continue;
       const scene = sceneOfPage(page, context);
       const own = scene.pairs.filter(({ emphasis }) => emphasis === 'selected');
       const expected =
@@ -26,7 +27,7 @@ describe('the scene of a page', () => {
     for (const page of pages) {
       const { resting, pairs } = sceneOfPage(page, context);
       expect(resting).toBe(context.scene.resting);
-      if (page.kind === 'home') continue;
+      if (!isSubjectPage(page)) continue;
       expect(
         pairs.every(({ emphasis, fullFrom }) => (emphasis === 'selected') === (fullFrom === 0)),
       ).toBe(true);

@@ -4,7 +4,7 @@
  * atlas, and its work grows with the records and not with their square.
  */
 import { parseAddress } from '../../core/view/address';
-import type { AtlasPage } from '../../core/view/page-path';
+import { type AtlasPage, isSubjectPage, type SubjectPage } from '../../core/view/page-path';
 import { searchOfPage } from '../../core/view/page-search';
 import { composeScene, type Scene } from '../../core/view/scene';
 import type { DiscoveryContext } from './context';
@@ -13,7 +13,7 @@ import type { DiscoveryContext } from './context';
 const recent = new WeakMap<DiscoveryContext, Map<string, Scene>>();
 const keptScenes = 16;
 
-function composePageScene(page: AtlasPage, search: string, context: DiscoveryContext): Scene {
+function composePageScene(page: SubjectPage, search: string, context: DiscoveryContext): Scene {
   const { atlas, scene, hintedPairs, degrees } = context;
   const pair = atlas.pairs.get(page.kind === 'pair' ? page.id : '');
   const own = page.kind === 'place' ? (atlas.pairsByPlace.get(page.id) ?? []) : [pair ?? []].flat();
@@ -30,8 +30,8 @@ function composePageScene(page: AtlasPage, search: string, context: DiscoveryCon
 }
 
 export function sceneOfPage(page: AtlasPage, context: DiscoveryContext): Scene {
+  if (!isSubjectPage(page)) return context.scene;
   const search = searchOfPage({ page, language: null }, '');
-  if (search === '') return context.scene;
   const known = recent.get(context) ?? new Map<string, Scene>();
   recent.set(context, known);
   const scene = known.get(search) ?? composePageScene(page, search, context);

@@ -36,6 +36,7 @@ export function pageFooter(page: AtlasPage, context: PageContext, base: LinkBase
     );
   return html`
     <footer>
+      <p><a href="${addressOfPage({ kind: 'anniversaries' }, context, base)}">${context.texts('app')('calendar')}</a></p>
       <p>${joined(others, ' · ')}</p>
       <p>${context.texts('about')('downloadTitle')}: ${joined(files, ', ')}</p>
       <p>${credits(context, base)}</p>

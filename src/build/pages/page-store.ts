@@ -1,6 +1,6 @@
 /** The pages of a place or a pair in all languages, kept on disk by what stands in them. */
 import { type Language, languages } from '../../core/domain/language';
-import type { AtlasPage } from '../../core/view/page-path';
+import type { SubjectPage } from '../../core/view/page-path';
 import type { DiscoveryContext } from '../discovery/context';
 import { type KeptFiles, keptFiles } from '../discovery/kept-files';
 import { sceneOfPage } from '../discovery/page-scene';
@@ -12,10 +12,8 @@ export interface PageFiles {
   readonly shared: readonly (readonly [string, string])[];
 }
 
-type ComposedPage = Exclude<AtlasPage, { readonly kind: 'home' }>;
-
 /** Of the records all that such a page says: the same values give the same page. */
-function recordsOn(page: ComposedPage, context: DiscoveryContext): object {
+function recordsOn(page: SubjectPage, context: DiscoveryContext): object {
   const { atlas, dossiers } = context;
   const { pairs, places, resting, reference } = sceneOfPage(page, context);
   return {
@@ -35,7 +33,7 @@ function recordsOn(page: ComposedPage, context: DiscoveryContext): object {
 
 export interface PageStore extends Pick<KeptFiles, 'prune'> {
   /** The page in all languages; `compose` makes it where it is not there yet. */
-  page(page: ComposedPage, compose: (language: Language) => string): Promise<PageFiles>;
+  page(page: SubjectPage, compose: (language: Language) => string): Promise<PageFiles>;
 }
 
 /** `frame` is whatever else is the same for all pages and stands in them; `takeShared` what they share. */

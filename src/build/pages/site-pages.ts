@@ -5,6 +5,7 @@ import type { Language } from '../../core/domain/language';
 import { type AtlasPage, type PageKind, pagePath, rootOf } from '../../core/view/page-path';
 import type { DiscoveryContext } from '../discovery/context';
 import { headOf } from '../discovery/head';
+import { anniversariesPage } from './anniversaries-page';
 import { embedPage } from './embed-page';
 import { everything, type FirstSight } from './first-sight';
 import { homePage } from './home-page';
@@ -38,6 +39,7 @@ const composers: {
   readonly [Kind in PageKind]: Composer<Extract<AtlasPage, { readonly kind: Kind }>>;
 } = {
   home: (_, context, base, sight) => homePage(context, base, sight),
+  anniversaries: (_, context, base) => anniversariesPage(context, base),
   place: ({ id }, context, base) => placePage(id, context, base),
   pair: ({ id }, context, base) => pairPage(id, context, base),
 };

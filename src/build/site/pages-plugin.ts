@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib';
 import type { Plugin, ResolvedConfig } from 'vite';
 import { dayOfTime } from '../../core/domain/day';
 import { type Language, languages } from '../../core/domain/language';
-import { type AtlasPage, pagePath, parsePagePath } from '../../core/view/page-path';
+import { type AtlasPage, isSubjectPage, pagePath, parsePagePath } from '../../core/view/page-path';
 import type { DiscoveryContext } from '../discovery/context';
 import { isThere, pagesOf } from '../discovery/page-kinds/page-kinds';
 import { type FirstFiles, fillShell, firstScript } from '../pages/fill-shell';
@@ -156,7 +156,11 @@ export function pages(): Plugin {
       const all = pagesOf(context.atlas);
       const tell = progress(config.logger, 'pages', all.length);
       for (const page of all) {
-        if (page.kind === 'home') {
+        if (isSubjectPage(page)) {
+          const files = await store.page(page, (language) => composeIn(page, language));
+          for (const { language, html } of files.pages) await write(pagePath(page, language), html);
+          await writeAll(dir, files.shared);
+        } else if (page.kind === 'home') {
           for (const language of languages) {
             const html = fitFirstSight(firstLinks, (sight) => {
               const parts = composePage(page, language, context, today, sight, firstLinks);
@@ -166,9 +170,10 @@ export function pages(): Plugin {
             await writeAll(dir, firstLinks.take());
           }
         } else {
-          const files = await store.page(page, (language) => composeIn(page, language));
-          for (const { language, html } of files.pages) await write(pagePath(page, language), html);
-          await writeAll(dir, files.shared);
+          for (const language of languages) {
+            await write(pagePath(page, language), composeIn(page, language));
+          }
+          await writeAll(dir, takeShared());
         }
         tell();
       }

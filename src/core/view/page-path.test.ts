@@ -5,7 +5,7 @@ import { type AtlasPage, pagePath, parsePagePath, rootOf } from './page-path';
 
 const identifier = fc.stringMatching(/^[a-z0-9]{1,6}(-[a-z0-9]{1,6}){0,2}$/);
 const page: fc.Arbitrary<AtlasPage> = fc.oneof(
-  fc.constant<AtlasPage>({ kind: 'home' }),
+  fc.constantFrom<AtlasPage>({ kind: 'home' }, { kind: 'anniversaries' }),
   identifier.map((id): AtlasPage => ({ kind: 'place', id })),
   fc
     .uniqueArray(identifier, { minLength: 2, maxLength: 2 })
@@ -16,6 +16,8 @@ describe('a page path', () => {
   it.each([
     [{ kind: 'home' }, 'en', '', './'],
     [{ kind: 'home' }, 'ru', 'ru/', '../'],
+    [{ kind: 'anniversaries' }, 'en', 'anniversaries/', '../'],
+    [{ kind: 'anniversaries' }, 'ky', 'ky/anniversaries/', '../../'],
     [{ kind: 'place', id: 'bishkek' }, 'en', 'place/bishkek/', '../../'],
     [{ kind: 'place', id: 'bishkek' }, 'zh', 'zh/place/bishkek/', '../../../'],
     [{ kind: 'pair', id: 'bishkek--moscow' }, 'en', 'pair/bishkek--moscow/', '../../'],
@@ -45,6 +47,7 @@ describe('a page path', () => {
 
   it.each([
     'place/',
+    'anniversaries/bishkek/',
     'place/Bishkek/',
     'place/a/b/',
     'pair/moscow--bishkek/',

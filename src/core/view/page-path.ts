@@ -1,14 +1,23 @@
 /**
- * The pages that have an address of their own: the home page, one a place and one a pair, each in
- * every language. Other people link to them, so their form is a contract:
+ * The pages that have an address of their own: the home page, the calendar, one a place and one a pair,
+ * each in every language. Other people link to them, so their form is a contract:
  *
- *     (empty)   place/bishkek/   pair/bishkek--moscow/          in English
- *     ru/       ru/place/bishkek/                               in another language
+ *     (empty)   anniversaries/      place/bishkek/   pair/bishkek--moscow/   in English
+ *     ru/       ru/anniversaries/   ru/place/bishkek/                        in another language
  *
  * Paths are relative to the site's root, without a leading slash and with one at their end.
  */
 import { identifierPattern, placesOfPairId } from '../domain/identifier';
 import { isLanguage, type Language } from '../domain/language';
+import type { PageTab } from './parameters/parameter-table';
+
+/** The kinds of page that are one of the tabs. */
+export const tabOfKind = { anniversaries: 'calendar' } as const satisfies Record<string, PageTab>;
+type TabKind = keyof typeof tabOfKind;
+
+function isTabKind(text: string): text is TabKind {
+  return Object.hasOwn(tabOfKind, text);
+}
 
 /** The kinds of page that are about something, and what ids there can be of it. */
 const idsOfKind = {
@@ -16,14 +25,22 @@ const idsOfKind = {
   pair: (id: string) => placesOfPairId(id) !== null,
 };
 type SubjectKind = keyof typeof idsOfKind;
-export type PageKind = 'home' | SubjectKind;
+export type PageKind = 'home' | TabKind | SubjectKind;
 
-export type AtlasPage =
-  | { readonly kind: 'home' }
-  | { readonly [Kind in SubjectKind]: { readonly kind: Kind; readonly id: string } }[SubjectKind];
+export type AtlasPage = { readonly kind: 'home' } | { readonly kind: TabKind } | SubjectPage;
+
+/** The page of a place or a pair. */
+export type SubjectPage = {
+  readonly [Kind in SubjectKind]: { readonly kind: Kind; readonly id: string };
+}[SubjectKind];
 
 function isSubjectKind(text: string): text is SubjectKind {
   return Object.hasOwn(idsOfKind, text);
+}
+
+/** Whether a page is about a place or a pair. */
+export function isSubjectPage(page: AtlasPage): page is SubjectPage {
+  return isSubjectKind(page.kind);
 }
 
 /** A page and the language that its path names; `null` in English, which is not written out. */
@@ -35,12 +52,14 @@ export interface PageAddress {
 /** The page's path from the site's root. */
 export function pagePath(page: AtlasPage, language: Language): string {
   const inLanguage = language === 'en' ? '' : `${language}/`;
-  return page.kind === 'home' ? inLanguage : `${inLanguage}${page.kind}/${page.id}/`;
+  if (page.kind === 'home') return inLanguage;
+  return `${inLanguage}${page.kind}/${isSubjectPage(page) ? `${page.id}/` : ''}`;
 }
 
 function pageOf(segments: readonly string[]): AtlasPage | null {
   const [kind, id = '', ...rest] = segments;
   if (kind === undefined) return { kind: 'home' };
+  if (segments.length === 1 && isTabKind(kind)) return { kind };
   if (rest.length > 0 || !isSubjectKind(kind)) return null;
   return idsOfKind[kind](id) ? { kind, id } : null;
 }

@@ -13,6 +13,7 @@ describe('the query part of a page', () => {
     expect(searchAt('place/bishkek/')).toBe('?place=bishkek');
     expect(searchAt('ru/pair/bishkek--moscow/')).toBe('?pair=bishkek--moscow&lang=ru');
     expect(searchAt('ru/')).toBe('?lang=ru');
+    expect(searchAt('ru/anniversaries/')).toBe('?tab=calendar&lang=ru');
   });
 
   it('is the given one on the home page, to the letter', () => {
@@ -27,5 +28,7 @@ describe('the query part of a page', () => {
     expect(searchAt('place/bishkek/', '?pair=almaty--un')).toBe('?pair=almaty--un');
     expect(searchAt('pair/almaty--un/', '?place=osh')).toBe('?place=osh');
     expect(searchAt('ru/', '?lang=kk')).toBe('?lang=kk');
+    expect(searchAt('anniversaries/', '?tab=list')).toBe('?tab=list');
+    expect(searchAt('anniversaries/', '?place=osh')).toBe('?tab=calendar&place=osh');
   });
 });

@@ -1,5 +1,5 @@
 /** A page's own address in the words of the query part, in which everything else about a view is said. */
-import type { PageAddress } from './page-path';
+import { isSubjectPage, type PageAddress, tabOfKind } from './page-path';
 import { selectionParameters } from './parameters/parameter-table';
 import { parseQueryString, writeQueryString } from './query-string';
 
@@ -12,7 +12,11 @@ export function searchOfPage({ page, language }: PageAddress, search: string): s
   const names = new Set(asked.map(([name]) => name));
   const own: [string, string][] = [];
   const isAsked = selectionParameters.some((name) => names.has(name));
-  if (page.kind !== 'home' && !isAsked) own.push([page.kind, page.id]);
+  if (isSubjectPage(page)) {
+    if (!isAsked) own.push([page.kind, page.id]);
+  } else if (page.kind !== 'home' && !names.has('tab')) {
+    own.push(['tab', tabOfKind[page.kind]]);
+  }
   if (language !== null && !names.has('lang')) own.push(['lang', language]);
   return own.length === 0 ? search : writeQueryString([...own, ...asked]);
 }

@@ -1,6 +1,7 @@
 /** All kinds of page. Sitemap, head, JSON-LD, pictures and oEmbed read what a page is from here. */
 import type { Atlas } from '../../../core/domain/atlas';
 import { type AtlasPage, type PageKind, pagePath } from '../../../core/view/page-path';
+import { anniversariesKind } from './anniversaries-kind';
 import { homeKind } from './home-kind';
 import type { PageKindOf } from './page-kind';
 import { pairKind } from './pair-kind';
@@ -9,7 +10,7 @@ import { placeKind } from './place-kind';
 /** In the order in which sitemap and build list their pages. */
 const pageKinds: {
   readonly [Kind in PageKind]: PageKindOf<Extract<AtlasPage, { readonly kind: Kind }>>;
-} = { home: homeKind, place: placeKind, pair: pairKind };
+} = { home: homeKind, anniversaries: anniversariesKind, place: placeKind, pair: pairKind };
 
 /** What the kind of a page says of it. */
 export function kindOf<Page extends AtlasPage>({ kind }: Page): PageKindOf<Page> {
