@@ -179,7 +179,7 @@ const table: Readonly<Record<string, Line>> = {
   ),
   'browser/keep': room(
     'links, citations, downloads and pictures of what is shown',
-    'domain view tables i18n facts query ui intl scripts parts',
+    'domain view tables i18n facts contributing query ui intl scripts parts',
     'react @base-ui/react',
   ),
   'browser/filters': room(
@@ -222,6 +222,11 @@ const table: Readonly<Record<string, Line>> = {
     'domain view geometry drawing i18n facts ui query intl scripts parts map',
     'react react-dom @tanstack/react-query',
   ),
+  'browser/contribute': room(
+    'the page on which one adds or corrects a relationship: a form, its checks, what one takes away',
+    'domain view i18n facts importing checking contributing query ui intl parts keep panels search map shell',
+    'react @tanstack/react-query fflate',
+  ),
   'browser/embed': room(
     "the embed: one map with its credits and a card, inside other people's pages; no search, no list, no Base UI",
     'domain view embedding look i18n facts ui query intl map panels shell',
@@ -229,7 +234,7 @@ const table: Readonly<Record<string, Line>> = {
   ),
   'browser/app': room(
     'the page: what is laid out where',
-    'domain view look i18n facts ui query intl scripts parts map keep filters panels search list anniversaries about share shell',
+    'domain view look i18n facts ui query intl scripts parts map keep filters panels search list anniversaries about share shell contribute',
     'react react-dom @base-ui/react @tanstack/react-query tailwindcss @fontsource-variable/source-sans-3',
   ),
 };

@@ -7,6 +7,7 @@ import { isPageTab } from '../../core/view/parameters/parameter-table';
 import type { Scene } from '../../core/view/scene';
 import type { View } from '../../core/view/view';
 import { type SpokenLanguage, useWords, WordsProvider, wordsOf } from '../intl/wording';
+import { ContributeAction, type ContributionWish } from '../keep/contribute-action';
 import { EmbedAction } from '../keep/embed-action';
 import { useEscape } from '../shell/use-escape';
 import { useShown } from '../shell/use-shown';
@@ -39,7 +40,7 @@ export function App({ initialLanguage }: { readonly initialLanguage: SpokenLangu
   );
 }
 
-type PageProperties = Omit<LayoutProperties, 'panelRef' | 'onHelp'>;
+type PageProperties = Omit<LayoutProperties, 'panelRef' | 'onHelp' | 'wish'>;
 
 function Page(properties: PageProperties) {
   const { view, changeView } = properties;
@@ -73,6 +74,14 @@ function Page(properties: PageProperties) {
   const help = useHelp();
   const [isEmbedding, setEmbedding] = useState(false);
   const openEmbedding = useCallback(() => setEmbedding(true), []);
+  const [wish, setWish] = useState<ContributionWish | null>(null);
+  const contribute = useCallback(
+    (wanted: ContributionWish) => {
+      setWish(wanted);
+      changeView((current) => ({ ...current, tab: 'contribute' }));
+    },
+    [changeView],
+  );
 
   useEscape(changeView, 'input, [role="listbox"], [role="dialog"]');
 
@@ -80,7 +89,9 @@ function Page(properties: PageProperties) {
   return (
     <EmbedAction value={openEmbedding}>
       <SkipLink />
-      <Layout {...properties} panelRef={panelRef} onHelp={() => help.setOpen(true)} />
+      <ContributeAction value={contribute}>
+        <Layout {...properties} panelRef={panelRef} wish={wish} onHelp={() => help.setOpen(true)} />
+      </ContributeAction>
       <Announcer atlas={properties.atlas} scene={properties.scene} view={view} />
       <Help {...help} />
       <Share {...properties} isOpen={isEmbedding} setOpen={setEmbedding} />

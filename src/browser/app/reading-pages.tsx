@@ -28,6 +28,10 @@ export const readingPages: Readonly<Record<PageTab, ReadingPage>> = {
     })),
     hasFilters: true,
   },
+  contribute: {
+    Page: lazyPart<ReadingPageProperties>(() => import('../contribute/contribute-page')),
+    hasFilters: false,
+  },
   about: {
     Page: lazyPart<ReadingPageProperties>(async () => ({
       default: (await import('../about/about-page')).AboutPage,

@@ -19,3 +19,29 @@ export function linkToReport(projectUrl: string, record: string, address: string
 export function linkToAdd(projectUrl: string, [a, b]: readonly [string, string]): string {
   return linkToForm(projectUrl, 'add-a-relationship.yml', { 'place-a': a, 'place-b': b });
 }
+
+/**
+ * GitHub refuses addresses of more than 8,192 characters with "414 URI Too Long", and keeps the whole
+ * address in another one while it asks who is there.
+ */
+const maxAddressLength = 8000;
+
+/**
+ * The form for an article about two places, with all that a contribution says in its fields, and once
+ * more as the file of the contribution. What is more than an address can hold is left out, the file
+ * last: `isWhole` says whether it is there.
+ */
+export function linkToContribution(
+  projectUrl: string,
+  fields: Readonly<Record<string, string>>,
+  contribution: string,
+): { readonly href: string; readonly isWhole: boolean } {
+  const { 'summary-ru': _, ...needed } = fields;
+  const link = (filled: Readonly<Record<string, string>>) =>
+    linkToForm(projectUrl, 'add-a-relationship.yml', filled);
+  const whole = [fields, needed].map((filled) => link({ ...filled, contribution }));
+  const href = whole.find(({ length }) => length <= maxAddressLength);
+  if (href !== undefined) return { href, isWhole: true };
+  const rest = [fields, needed].map(link).find(({ length }) => length <= maxAddressLength);
+  return { href: rest ?? link({}), isWhole: false };
+}

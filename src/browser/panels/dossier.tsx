@@ -8,6 +8,7 @@ import { alsoListedBy } from '../../core/view/listed';
 import { clearSelection, selectPlace } from '../../core/view/view';
 import { useTranslations } from '../intl/intl';
 import { useWords } from '../intl/wording';
+import { ContributeButton } from '../keep/contribute-button';
 import { KeepRow } from '../keep/keep-row';
 import { keptPair } from '../keep/kept-record';
 import { useCitedAtlas } from '../keep/use-cited-atlas';
@@ -37,6 +38,7 @@ export function Dossier({ atlas, pair, scene, today, onChange }: DossierProperti
   const citedAtlas = useCitedAtlas();
   const shown = scene.pairs.find((scenePair) => scenePair.pair.id === pair.id);
   const head = pairHead(pair, shown, scene, today, words);
+  const ends = pair.ends.map(({ id }) => id);
   const matching = new Set(shown?.events.map(({ id }) => id));
   return (
     <article className="flex flex-col gap-6">
@@ -79,9 +81,13 @@ export function Dossier({ atlas, pair, scene, today, onChange }: DossierProperti
               event={event}
               atlas={atlas}
               isMatching={matching.has(event.id)}
+              ends={ends}
             />
           ))}
         </ol>
+        <div className="border-t border-hairline pt-2">
+          <ContributeButton to="addRelationship" wish={{ task: 'event', places: ends }} />
+        </div>
       </section>
       <RecordChanged date={dossier.data?.changed ?? null} />
       <KeepRow record={keptPair(pair, dossier.data?.changed ?? null, citedAtlas)} />

@@ -3,6 +3,7 @@ import type { Atlas, DossierEvent } from '../../core/domain/atlas';
 import { sourceList } from '../../core/facts/article-facts';
 import { eventLines } from '../../core/facts/event-facts';
 import { useWords } from '../intl/wording';
+import { ContributeButton } from '../keep/contribute-button';
 import { ArticleLine } from './article-line';
 import { FactLines, OwnWords } from './fact-lines';
 
@@ -11,9 +12,11 @@ interface EventEntryProperties {
   readonly event: DossierEvent;
   /** Whether it passes the filters. */
   readonly isMatching: boolean;
+  /** Both places of the pair, where it may be added to. */
+  readonly ends?: readonly string[];
 }
 
-export function EventEntry({ atlas, event, isMatching }: EventEntryProperties) {
+export function EventEntry({ atlas, event, isMatching, ends }: EventEntryProperties) {
   const words = useWords();
   const { heading, differ, items } = sourceList(event.sources, words);
   return (
@@ -32,6 +35,18 @@ export function EventEntry({ atlas, event, isMatching }: EventEntryProperties) {
           ))}
         </ul>
       </section>
+      {ends !== undefined && (
+        <div className="flex flex-wrap gap-x-4">
+          <ContributeButton
+            to="addSource"
+            wish={{ task: 'source', places: ends, event: event.id }}
+          />
+          <ContributeButton
+            to="correct"
+            wish={{ task: 'correction', places: ends, event: event.id }}
+          />
+        </div>
+      )}
     </li>
   );
 }

@@ -8,6 +8,8 @@ import { clearSelection, selectPlace } from '../../core/view/view';
 import { useTranslations } from '../intl/intl';
 import { useWords } from '../intl/wording';
 import { AddArticleRow } from '../keep/add-article-row';
+import type { ContributionWish } from '../keep/contribute-action';
+import { ContributeButton } from '../keep/contribute-button';
 import { Button } from '../ui/button';
 import { ClearFilters } from './clear-filters';
 import { ListedBy } from './listed-by';
@@ -60,6 +62,13 @@ export function ListedPairCard({ index, pair, scene, onChange }: ListedPairCardP
           {!isShown && <ClearFilters onChange={onChange} />}
         </div>
       </PanelHeading>
+      <ContributeButton
+        to="addRelationship"
+        wish={{
+          task: 'event',
+          places: [placeFor(index, ends[0]), placeFor(index, ends[1])],
+        }}
+      />
       <AddArticleRow
         named={[inCountry(ends[0], wording.country), inCountry(ends[1], wording.country)]}
         places={[argumentFor(index, ends[0]), argumentFor(index, ends[1])]}
@@ -74,4 +83,21 @@ function argumentFor(index: RegisterIndex, position: number): string {
   if (documented !== null) return documented.id;
   const { name, country } = index.place(position);
   return country === null ? name : `${name}, ${country}`;
+}
+
+/** A place as the page for contributions begins with it: by its id, or with what the register says. */
+function placeFor(index: RegisterIndex, position: number): ContributionWish['places'][number] {
+  const documented = index.documentedPlace(position);
+  if (documented !== null) return documented.id;
+  const { name, country, wikidata } = index.place(position);
+  const [longitude, latitude] = index.coordinatesOf(position);
+  return {
+    kind: 'city',
+    names: { en: name },
+    aliases: [],
+    country: country ?? '',
+    latitude: String(latitude),
+    longitude: String(longitude),
+    wikidata: wikidata ?? '',
+  };
 }

@@ -10,6 +10,7 @@ import { listedPartners } from '../../core/view/listed';
 import { clearSelection } from '../../core/view/view';
 import { useTranslations } from '../intl/intl';
 import { useWords } from '../intl/wording';
+import { ContributeButton } from '../keep/contribute-button';
 import { KeepRow } from '../keep/keep-row';
 import { keptPlace } from '../keep/kept-record';
 import { useCitedAtlas } from '../keep/use-cited-atlas';
@@ -74,6 +75,10 @@ export function PlaceCard({
       </section>
       <ListedPartners partners={listedPartners(scene, place.id)} onChange={onChange} />
       <PlaceArticles pairIds={(atlas.pairsByPlace.get(place.id) ?? []).map(({ id }) => id)} />
+      <div className="flex flex-wrap gap-x-4">
+        <ContributeButton to="addRelationship" wish={{ task: 'event', places: [place.id] }} />
+        <ContributeButton to="correct" wish={{ task: 'place', places: [place.id] }} />
+      </div>
       <RecordChanged date={place.changed === undefined ? null : requireEdtfDate(place.changed)} />
       <KeepRow record={keptPlace(place, citedAtlas)} />
     </article>

@@ -79,7 +79,9 @@ export function filesAround(
 export interface Judgement {
   /** The text of every record that is new or changed, by path in the records folder. */
   readonly files: ReadonlyMap<string, string>;
-  /** Those and what is around them. */
+  /** What is around them, as it is now. */
+  readonly present: ReadonlyMap<string, string>;
+  /** All of these. */
   readonly records: Records;
   /** What was not wrong before. */
   readonly problems: readonly Problem[];
@@ -112,6 +114,7 @@ export function judge(contribution: Contribution, around: Surroundings, known: K
   const old = new Set(before.problems.map(sameProblem));
   return {
     files,
+    present,
     records: after.records,
     problems: after.problems
       .filter((problem) => !old.has(sameProblem(problem)))

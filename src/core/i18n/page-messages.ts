@@ -6,6 +6,7 @@ import type { PageMessages, PageNamespace } from './message-types';
 export const pageNamespaces = Object.keys({
   about: true,
   calendar: true,
+  contribute: true,
 } satisfies Record<PageNamespace, true>) as readonly PageNamespace[];
 
 /** Whether the messages of a namespace load with a page, and not with the app. */

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { continents } from '../domain/continent';
 import { dateKnowledges } from '../domain/date-knowledge';
 import { eventKinds, ties } from '../domain/kind';
+import { placeKinds } from '../domain/record';
 import { standings } from '../domain/standing';
 import { facets } from '../view/facet-table';
 import { parameterValues } from '../view/parameters/parameter-table';
@@ -34,9 +35,16 @@ const pickedKeys: Readonly<Record<string, readonly string[]>> = {
   about: keysInLists('label'),
   app: [...parameterValues.tab, ...projections, 'themeAuto', 'themeLight', 'themeDark'],
   continent: continents,
+  // How sure a date is, what a place is, how bad a problem is, what one does, which card leads there.
+  contribute: [
+    ...['exact', 'about', 'unsure', 'aboutUnsure'],
+    ...['taskEvent', 'taskSource', 'taskCorrection', 'taskPlace'],
+    ...['error', 'warning'],
+    ...placeKinds,
+  ],
   dateKnowledge: dateKnowledges,
   filter: [...filterModes.flatMap((mode) => [mode, `${mode}Hint`]), ...facets],
-  keep: keysInLists('menu'),
+  keep: [...keysInLists('menu'), 'addRelationship', 'addSource', 'correct'],
   kind: eventKinds,
   // The heads of the list's columns; a relationship's name stands under "pair".
   list: [...columns.pairs, ...columns.articles].filter((column) => column !== 'name'),

@@ -4,6 +4,9 @@ import { iso31661Alpha2ToNumeric } from 'iso-3166';
 /** Used by the EU and by CLDR for Kosovo, though ISO 3166-1 leaves it to users. */
 export const kosovo = 'XK';
 
+/** All of them. */
+export const countryCodes: readonly string[] = [...Object.keys(iso31661Alpha2ToNumeric), kosovo];
+
 export function isCountry(code: string): boolean {
   return code === kosovo || Object.hasOwn(iso31661Alpha2ToNumeric, code);
 }

@@ -1,0 +1,123 @@
+/** The ways to take the contribution away: an archive, texts to copy, the form of the project. */
+import type { Contribution } from '../../core/contributing/contribution';
+import { writeContribution } from '../../core/contributing/contribution-file';
+import { formFields } from '../../core/contributing/issue-form';
+import { isSound, type Judgement } from '../../core/contributing/judge-draft';
+import { useTranslations } from '../intl/intl';
+import { CopyOutcomeLine } from '../keep/copy-outcome';
+import { linkToContribution } from '../keep/project-forms';
+import { saveFile } from '../keep/save-file';
+import { useCopy } from '../keep/use-copy';
+import { Button } from '../ui/button';
+import { Section } from './field';
+import { archiveOf } from './record-archive';
+
+interface LeaveSectionProperties {
+  readonly contribution: Contribution;
+  readonly judgement: Judgement | null;
+  readonly position: number;
+}
+
+export function LeaveSection({ contribution, judgement, position }: LeaveSectionProperties) {
+  const t = useTranslations('contribute');
+  if (judgement === null || !isSound(judgement)) {
+    return (
+      <Section title={t('leaveTitle')}>
+        <p className="text-small text-muted">{t('leaveUnsound')}</p>
+      </Section>
+    );
+  }
+  const { files, present } = judgement;
+  const projectUrl: string | undefined = import.meta.env.VITE_PROJECT_URL;
+  return (
+    <Section title={t('leaveTitle')}>
+      {projectUrl && contribution.places.length > 1 && (
+        <ProjectForm
+          projectUrl={projectUrl}
+          contribution={contribution}
+          fields={formFields(contribution, judgement.records, position)}
+        />
+      )}
+      <p className="text-small text-muted">{t('leaveHow', { guide: 'CONTRIBUTING.md' })}</p>
+      <Button
+        weight={projectUrl ? 'outline' : 'solid'}
+        className="self-start"
+        onClick={() => saveFile('contribution.zip', archiveOf(files))}
+      >
+        {t('saveZip', { format: 'ZIP' })}
+      </Button>
+      <ul className="flex flex-col gap-2">
+        {[...files].map(([path, text]) => (
+          <li key={path}>
+            <RecordText path={`data/${path}`} text={text} isChanged={present.has(path)} />
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+interface RecordTextProperties {
+  readonly path: string;
+  readonly text: string;
+  readonly isChanged: boolean;
+}
+
+function RecordText({ path, text, isChanged }: RecordTextProperties) {
+  const t = useTranslations('contribute');
+  const [outcome, copy] = useCopy();
+  return (
+    <details>
+      <summary className="cursor-pointer text-small font-semibold">
+        {isChanged ? t('changes', { file: path }) : t('adds', { file: path })}
+      </summary>
+      <div className="flex flex-col items-start gap-1 pt-2">
+        <Button weight="plain" onClick={() => void copy(text)}>
+          {t('copyFile', { file: path })}
+        </Button>
+        <CopyOutcomeLine outcome={outcome} />
+        <textarea
+          readOnly
+          aria-label={path}
+          translate="no"
+          rows={10}
+          className="self-stretch rounded-panel bg-wash p-3 font-mono text-small"
+          value={text}
+        />
+      </div>
+    </details>
+  );
+}
+
+interface ProjectFormProperties {
+  readonly projectUrl: string;
+  readonly contribution: Contribution;
+  readonly fields: Readonly<Record<string, string>>;
+}
+
+function ProjectForm({ projectUrl, contribution, fields }: ProjectFormProperties) {
+  const t = useTranslations('contribute');
+  const [outcome, copy] = useCopy();
+  const file = writeContribution(contribution);
+  const { href, isWhole } = linkToContribution(projectUrl, fields, file);
+  return (
+    <div className="flex flex-col items-start gap-2">
+      {!isWhole && (
+        <>
+          <p>{t('formTooLong', { field: 'Contribution' })}</p>
+          <Button onClick={() => void copy(file)}>{t('copyContribution')}</Button>
+          <CopyOutcomeLine outcome={outcome} text={file} />
+        </>
+      )}
+      <a
+        className="inline-flex min-h-8 items-center rounded-panel bg-accent px-3 text-small font-semibold text-on-accent hover:opacity-90"
+        href={href}
+        target="_blank"
+        rel="noopener noreferrer"
+      >
+        {t('openForm')}
+      </a>
+      <p className="text-small text-muted">{t('formHow')}</p>
+    </div>
+  );
+}

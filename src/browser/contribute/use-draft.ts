@@ -1,0 +1,53 @@
+/** The draft of the page: kept in the tab, and begun anew by who comes from a card. */
+import { useState } from 'react';
+import { type Draft, emptyDraft } from '../../core/contributing/draft';
+import type { Atlas } from '../../core/domain/atlas';
+import type { View } from '../../core/view/view';
+import type { ContributionWish } from '../keep/contribute-action';
+import { storeDraft, storedDraft } from './draft-store';
+import { draftOfWish, wishOfSelection } from './wished-draft';
+
+/** Whether two drafts are about the same, however far they are. */
+function haveOneSubject(a: Draft, b: Draft): boolean {
+  const subject = ({ task, places, known }: Draft) =>
+    [task, known, ...places.map(({ id }) => id)].join(' ');
+  return subject(a) === subject(b);
+}
+
+function isUntouched(draft: Draft): boolean {
+  const { article, event, passage, places } = draft;
+  const texts = [article.url, article.title, event.kind, event.summary.en, passage.start];
+  return texts.every((text) => !text) && places.every(({ fields }) => fields === null);
+}
+
+export function useDraft(atlas: Atlas, view: View, wish: ContributionWish | null) {
+  const [{ draft, other, isKept }, setState] = useState(() => {
+    const stored = storedDraft();
+    const wished = draftOfWish(wish ?? wishOfSelection(view, atlas), atlas);
+    const goesOn =
+      stored !== null && (wish === null ? !isUntouched(stored) : haveOneSubject(stored, wished));
+    const isOther = stored !== null && !goesOn && !isUntouched(stored);
+    const begun = goesOn ? stored : wished;
+    // Until the reader has chosen, the older draft is the one that a reload keeps.
+    return {
+      draft: begun,
+      other: isOther ? stored : null,
+      isKept: storeDraft(isOther ? stored : begun),
+    };
+  });
+  const change = (next: (draft: Draft) => Draft) =>
+    setState((current) => {
+      const changed = next(current.draft);
+      return { draft: changed, other: null, isKept: storeDraft(changed) };
+    });
+  return {
+    draft,
+    /** What was being written in this tab when the reader came for something else. */
+    other,
+    isKept,
+    change,
+    beginAgain: () => {
+      setState({ draft: emptyDraft, other: null, isKept: storeDraft(null) });
+    },
+  };
+}
