@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { compileFolder } from '../src/build/compiler/compile-folder';
+import { anniversaryCalendars } from '../src/build/discovery/anniversaries-calendar';
 import { type DiscoveryContext, discoveryContext } from '../src/build/discovery/context';
 import { pagesOf } from '../src/build/discovery/page-kinds/page-kinds';
 import { fillShell } from '../src/build/pages/fill-shell';
@@ -54,9 +55,9 @@ describe(
       .filter(({ language }, index) => language === 'en' || index % 9 === 0)
       .map(({ page, language }) => ({ page, parts: composePage(page, language, context, today) }));
 
-    it('are one a place and one a pair in every language, and their home', () => {
+    it('are one a place and one a pair in every language, their home and their calendar', () => {
       const { atlas } = context;
-      expect(paths).toHaveLength(5 * (1 + atlas.places.size + atlas.pairs.size));
+      expect(paths).toHaveLength(5 * (2 + atlas.places.size + atlas.pairs.size));
       expect(new Set(paths).size).toBe(paths.length);
       for (const { parts } of all) expect(paths).toContain(parts.path);
     });
@@ -64,6 +65,7 @@ describe(
     it('link to pages and files that are there, and to nothing within themselves', () => {
       const there = new Set([
         ...paths,
+        ...anniversaryCalendars(context).keys(),
         ...['pairs.csv', 'events.csv', 'articles.csv'].map((file) => `data/${file}`),
       ]);
       const broken = all.flatMap(({ parts }) =>
@@ -107,9 +109,12 @@ describe(
     });
 
     it('have one heading of the first rank, a named map, and no style or script of their own', () => {
-      for (const { parts } of all) {
+      for (const { page, parts } of all) {
         expect(parts.content.match(/<h1>/g), parts.path).toHaveLength(1);
-        expect(parts.content).toMatch(/<svg class="m"[^>]*><g role="img" aria-label="[^"]+"/);
+        // The calendar is read where a map would be.
+        if (page.kind !== 'anniversaries') {
+          expect(parts.content).toMatch(/<svg class="m"[^>]*><g role="img" aria-label="[^"]+"/);
+        }
         expect(parts.content).not.toMatch(/<script| style=| on\w+=|NaN|undefined/);
       }
     });

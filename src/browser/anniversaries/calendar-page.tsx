@@ -18,6 +18,7 @@ import { headlinesQuery } from '../query/queries';
 import { Button } from '../ui/button';
 import { HeadlineLink } from '../ui/headline-link';
 import { PairButton } from '../ui/pair-button';
+import { Subscribe } from './subscribe';
 
 interface CalendarPageProperties {
   readonly atlas: Atlas;
@@ -72,6 +73,7 @@ export function CalendarPage(properties: CalendarPageProperties) {
           onApproach={properties.onApproach}
         />
       ))}
+      <Subscribe placeId={ids?.length === 1 ? ids[0] : undefined} atlas={atlas} today={today} />
       <p className="text-small text-muted">{t('leapDay')}</p>
     </PageFrame>
   );

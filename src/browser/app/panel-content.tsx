@@ -1,4 +1,5 @@
 /** What the panel shows: for a selection its card or dossier, else the overview; or that it loads. */
+import { Suspense } from 'react';
 import { parseListedId } from '../../core/domain/register-id';
 import { selectedListed } from '../../core/view/listed';
 import { selectedIds } from '../../core/view/view';
@@ -13,8 +14,11 @@ import { ListedPlaceCard } from '../panels/listed-place-card';
 import { Overview } from '../panels/overview';
 import type { PanelProperties } from '../panels/panel-properties';
 import { PlaceCard } from '../panels/place-card';
+import { lazyPart } from '../parts/lazy-part';
 import { PlaceActions } from '../search/place-actions';
 import type { LayoutProperties } from './layout';
+
+const PlaceAnniversaries = lazyPart(() => import('../anniversaries/place-anniversaries'));
 
 export function PanelContent({ atlas, scene, changeView, ...properties }: LayoutProperties) {
   const { error, isRetrying, onRetry, view, today, onApproach } = properties;
@@ -62,7 +66,20 @@ function Panel({ today, ...panel }: PanelProperties & Pick<LayoutProperties, 'to
       return <Comparison {...{ scene, onChange, onApproach, actions, places }} />;
     }
     if (place !== undefined) {
-      return <PlaceCard key={place.id} {...panel} place={place} actions={actions} />;
+      const anniversaries = (
+        <Suspense fallback={null}>
+          <PlaceAnniversaries {...panel} place={place} today={today} />
+        </Suspense>
+      );
+      return (
+        <PlaceCard
+          key={place.id}
+          {...panel}
+          place={place}
+          actions={actions}
+          anniversaries={anniversaries}
+        />
+      );
     }
   }
   if (selection.type === 'chain') {

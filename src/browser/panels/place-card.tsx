@@ -33,6 +33,8 @@ interface PlaceCardProperties extends Omit<PanelProperties, 'view'> {
   readonly place: Place;
   /** What one can ask of the place together with another. */
   readonly actions: ReactElement;
+  /** What comes round of its ties. */
+  readonly anniversaries: ReactElement;
 }
 
 export function PlaceCard({
@@ -42,6 +44,7 @@ export function PlaceCard({
   onChange,
   onApproach,
   actions,
+  anniversaries,
 }: PlaceCardProperties) {
   const t = useTranslations('place');
   const overview = useTranslations('overview');
@@ -74,6 +77,7 @@ export function PlaceCard({
         )}
       </section>
       <ListedPartners partners={listedPartners(scene, place.id)} onChange={onChange} />
+      {anniversaries}
       <PlaceArticles pairIds={(atlas.pairsByPlace.get(place.id) ?? []).map(({ id }) => id)} />
       <div className="flex flex-wrap gap-x-4">
         <ContributeButton to="addRelationship" wish={{ task: 'event', places: [place.id] }} />

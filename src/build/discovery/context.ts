@@ -1,5 +1,7 @@
 /** What the metadata of pages is made from: the records as compiled, the words, the site's address. */
 
+import type { Anniversary } from '../../core/calendar/anniversaries';
+import { datedAnniversaries } from '../../core/calendar/subscriptions';
 import type { Pair } from '../../core/domain/atlas';
 import type { CompiledAtlas } from '../../core/domain/compiled-atlas';
 import type { Day } from '../../core/domain/day';
@@ -17,6 +19,9 @@ export interface DiscoveryContext extends CompiledAtlas {
   readonly degrees: ReadonlyMap<string, number>;
   /** The pairs that the map of every page hints at, whatever it is about: those with most events. */
   readonly hintedPairs: readonly Pair[];
+  /** Those that calendar programmes are told, and the places that have any. */
+  readonly anniversaries: readonly Anniversary[];
+  readonly placesWithCalendar: ReadonlySet<string>;
   words(language: Language): Words;
   /** Absolute address of the site's root, with a slash at its end; `null` where nobody has said. */
   readonly siteUrl: string | null;
@@ -32,8 +37,11 @@ export function discoveryContext(
   today: Day,
 ): DiscoveryContext {
   const scene = composeScene(compiled.atlas, defaultView, today);
+  const anniversaries = datedAnniversaries(scene.pairs, today);
   return {
     ...compiled,
+    anniversaries,
+    placesWithCalendar: new Set(anniversaries.flatMap(({ pair }) => pair.ends.map(({ id }) => id))),
     scene,
     scenePairs: new Map(scene.pairs.map((scenePair) => [scenePair.pair.id, scenePair])),
     degrees: new Map(scene.places.map(({ place, degree }) => [place.id, degree])),

@@ -1,6 +1,7 @@
 /** The files about the pages, other than pictures, by path from the site's root. */
 import { languages } from '../../core/domain/language';
 import { feedPath, oembedPath } from './addresses';
+import { anniversaryCalendars } from './anniversaries-calendar';
 import type { DiscoveryContext } from './context';
 import { eventsFeed } from './events-feed';
 import { oembedAnswer } from './oembed';
@@ -8,14 +9,15 @@ import { pagesOf } from './page-kinds/page-kinds';
 import { robots, sitemap } from './sitemap';
 
 /**
- * The feeds; where the site's address is known also the sitemap, `robots.txt` and the oEmbed answers,
+ * The feeds and the calendars; where the site's address is known also the sitemap, `robots.txt` and the oEmbed answers,
  * which are nothing without absolute addresses.
  */
 export function discoveryFiles(context: DiscoveryContext): Map<string, string> {
   const { atlas, siteUrl } = context;
-  const files = new Map(
-    languages.map((language) => [feedPath(language), eventsFeed(language, context)]),
-  );
+  const files = new Map([
+    ...languages.map((language) => [feedPath(language), eventsFeed(language, context)] as const),
+    ...anniversaryCalendars(context),
+  ]);
   if (siteUrl === null) return files;
   files.set('sitemap.xml', sitemap(context, siteUrl));
   files.set('robots.txt', robots(siteUrl));

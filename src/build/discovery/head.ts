@@ -1,5 +1,7 @@
 /** Everything in the head of a page that tells search engines and other sites what it is. */
+import { subscriptionPath } from '../../core/calendar/subscriptions';
 import { type Language, languageFacts, languages } from '../../core/domain/language';
+import { nameOfPlace } from '../../core/facts/names';
 import { type AtlasPage, pagePath } from '../../core/view/page-path';
 import {
   type AddressOf,
@@ -14,6 +16,7 @@ import type { DiscoveryContext } from './context';
 import { textElement, voidElement } from './markup';
 import { kindOf } from './page-kinds/page-kinds';
 import { type PageWords, wordsOf } from './page-words';
+import { requirePlace } from './records-of-page';
 import { jsonLdScript } from './structured-data/node';
 
 /** Open Graph, https://ogp.me, and what X takes besides. */
@@ -50,6 +53,29 @@ function socialTags(
     property('og:image:height', String(pictureSize.height)),
     property('og:image:alt', t('pictureOf', { title: words.subject })),
     voidElement('meta', { name: 'twitter:card', content: 'summary_large_image' }),
+  ];
+}
+
+/** The calendar that is of the page: that of its place, or of all; `null` where there is none. */
+function calendarLink(
+  page: AtlasPage,
+  language: Language,
+  { atlas, placesWithCalendar, words }: DiscoveryContext,
+  addressOf: AddressOf,
+): string[] {
+  const placeId = page.kind === 'place' ? page.id : null;
+  if (placeId !== null && !placesWithCalendar.has(placeId)) return [];
+  const t = words(language).texts('calendar');
+  return [
+    voidElement('link', {
+      rel: 'alternate',
+      type: 'text/calendar',
+      title:
+        placeId === null
+          ? t('allSubscription')
+          : t('placeSubscription', { place: nameOfPlace(requirePlace(atlas, placeId), language) }),
+      href: addressOf(subscriptionPath(placeId, language)),
+    }),
   ];
 }
 
@@ -94,6 +120,7 @@ export function headOf(page: AtlasPage, language: Language, context: DiscoveryCo
     textElement('title', words.title),
     voidElement('meta', { name: 'description', content: words.description }),
     ...discoveryLinks(page, language, words, context, addressOf),
+    ...(page.kind === 'pair' ? [] : calendarLink(page, language, context, addressOf)),
     ...alternatesOf(page, addressOf).map((link) => voidElement('link', link)),
     ...socialTags(page, language, words, context),
     jsonLdScript(kindOf(page).nodes(page, language, context, addressOf)),

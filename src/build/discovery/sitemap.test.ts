@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseXml } from '../../../test/parse-xml';
 import { contextOfSoundRecords, siteUrl } from '../../../test/sound-site';
+import { subscriptionPath } from '../../core/calendar/subscriptions';
 import { languages } from '../../core/domain/language';
 import { pagePath } from '../../core/view/page-path';
 import { feedPath, home } from './addresses';
@@ -77,10 +78,11 @@ describe('robots.txt', () => {
 });
 
 describe('the files about the pages', () => {
-  it('are the feeds alone where nobody has said where the site will be', () => {
+  it('are feeds and calendars alone where nobody has said where the site will be', () => {
     const paths = [...discoveryFiles(contextOfSoundRecords(null)).keys()];
-    expect(paths).toEqual(languages.map(feedPath));
-    expect(paths).toEqual(expect.arrayContaining(['events.atom', 'ru/events.atom']));
+    const calendars = languages.map((language) => subscriptionPath(null, language));
+    expect(paths).toEqual([...languages.map(feedPath), ...calendars]);
+    expect(paths).toEqual(expect.arrayContaining(['events.atom', 'ru/anniversaries.ics']));
   });
 
   it('are feeds, sitemap, robots.txt and an oEmbed answer for every page and language', () => {

@@ -1,6 +1,7 @@
 /** The calendar: anniversaries by month, terms that end, ties that are suspended, each with its article. */
 import { type CalendarLine, calendarFacts } from '../../core/calendar/calendar-facts';
 import { sourceList } from '../../core/facts/article-facts';
+import { calendarLink } from './calendar-link';
 import { type Html, html, joined } from './html';
 import { addressOfPage, type LinkBase, type PageContext } from './page-context';
 import { homeLink, pageFooter } from './page-frame';
@@ -45,5 +46,6 @@ export function anniversariesPage(context: PageContext, base: LinkBase): Html {
         )}`,
     )}
     <p>${t('leapDay')}</p>
+    ${calendarLink(null, context, base)}
     ${pageFooter(page, context, base)}`;
 }

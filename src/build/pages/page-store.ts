@@ -20,6 +20,7 @@ function recordsOn(page: SubjectPage, context: DiscoveryContext): object {
     page,
     topics: [...atlas.topics],
     place: page.kind === 'place' && atlas.places.get(page.id),
+    hasCalendar: page.kind === 'place' && context.placesWithCalendar.has(page.id),
     resting,
     reference,
     places,

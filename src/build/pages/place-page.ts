@@ -6,6 +6,7 @@ import { whereabouts } from '../../core/facts/place-words';
 import { sceneOfPage } from '../discovery/page-scene';
 import { wordsOf } from '../discovery/page-words';
 import { requirePlace } from '../discovery/records-of-page';
+import { calendarLink } from './calendar-link';
 import { eventEntry } from './event-entry';
 import { type Html, html } from './html';
 import { mapFigure } from './map-figure';
@@ -47,6 +48,7 @@ export function placePage(id: string, context: PageContext, base: LinkBase): Htm
     ${mapFigure(scene, subject, context, base)}
     <h2>${texts('place')('partners')}</h2>
     ${pairList(partners, context, base)}
+    ${calendarLink(id, context, base)}
     <h2>${texts('pair')('events')}</h2>
     <ol>${events}</ol>
     ${pageFooter({ kind: 'place', id }, context, base)}`;

@@ -1,4 +1,4 @@
-/** Vite plugin: feeds, sitemap, oEmbed answers and pictures of the pages, built or made on request. */
+/** Vite plugin: feeds, calendars, sitemap, oEmbed answers and pictures of the pages, built or made on request. */
 import { join } from 'node:path';
 import type { Plugin, ResolvedConfig } from 'vite';
 import { picturePath } from '../discovery/addresses';
@@ -12,7 +12,8 @@ import { siteContext, siteUrlOf } from './site-context';
 import { forEachOf, kilobytes, requestedPath, writeInto } from './site-files';
 
 /** Paths of what this plugin makes. */
-const ownPaths = /^(?:(?:pictures|oembed)\/.*|(?:\w+\/)?events\.atom|sitemap\.xml|robots\.txt)$/;
+const ownPaths =
+  /^(?:(?:pictures|oembed)\/.*|(?:.*\/)?(?:events\.atom|anniversaries\.ics)|sitemap\.xml|robots\.txt)$/;
 
 /** Pictures that are drawn at a time: as many as a usual machine has threads for. */
 const picturesAtATime = 4;
@@ -84,7 +85,7 @@ export function discovery(): Plugin {
       });
       await pictures.prune();
       config.logger.info(
-        `pictures/: ${pages.length} files, ${kilobytes(bytes)}; feeds, sitemap, oEmbed: ${files.length} files`,
+        `pictures/: ${pages.length} files, ${kilobytes(bytes)}; feeds, calendars, sitemap, oEmbed: ${files.length} files`,
       );
     },
   };

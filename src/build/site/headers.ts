@@ -47,6 +47,7 @@ export const mediaTypes: Readonly<Record<string, string>> = {
   ...exportedTypes,
   xml: 'application/xml',
   atom: 'application/atom+xml',
+  ics: 'text/calendar',
   svg: 'image/svg+xml',
   png: 'image/png',
   woff2: 'font/woff2',

@@ -121,6 +121,22 @@ function byMonth(anniversaries: readonly Anniversary[], today: Day, words: Words
   });
 }
 
+/** The next so many anniversaries, of this year and the next. */
+export function nextAnniversaries(
+  shown: readonly ShownTie[],
+  today: Day,
+  count: number,
+  words: Words,
+): CalendarLine[] {
+  const { year } = dateOfDay(today);
+  const ties = tiesInForce(shown, today);
+  return [year, year + 1]
+    .flatMap((each) => anniversariesIn(each, ties, today))
+    .filter(({ on }) => on.latest >= today)
+    .slice(0, count)
+    .map((each) => anniversaryLine(each, today, words));
+}
+
 /** The calendar of some pairs as the scene has them. `today` is the reader's own day. */
 export function calendarFacts(
   shown: readonly ShownTie[],

@@ -19,4 +19,14 @@ export const en = {
   onlyPlace: 'Of {place} only',
   allPlaces: 'Show all places',
   leapDay: 'In a year without 29 February, its anniversary is on 28 February.',
+  subscribe: 'Subscribe in your calendar',
+  takeFile: 'Take the calendar file',
+  allSubscription: 'Anniversaries of city ties',
+  placeSubscription: 'Anniversaries: {place}',
+  subscriptionText:
+    'Round anniversaries of ties in force, this year and in the next ten, on the days that sources state.',
+  subscribeHow:
+    'A calendar programme then shows the round anniversaries of the next ten years whose day is known.',
+  placeTitle: 'Anniversaries',
+  all: 'All anniversaries',
 } as const;

@@ -21,4 +21,12 @@ export const zh: PageTranslation<'calendar'> = {
   onlyPlace: '仅{place}',
   allPlaces: '显示所有地点',
   leapDay: '2月29日的周年，在没有这一天的年份记在2月28日。',
+  subscribe: '在日历中订阅',
+  takeFile: '下载日历文件',
+  allSubscription: '城市关系周年',
+  placeSubscription: '{place}：周年',
+  subscriptionText: '有效关系在今年及今后十年的逢五逢十周年，日期以来源所写为准。',
+  subscribeHow: '日历将显示今后十年内日期明确的逢五逢十周年。',
+  placeTitle: '周年',
+  all: '全部周年',
 };

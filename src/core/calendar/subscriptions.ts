@@ -1,0 +1,41 @@
+/** What calendar programmes subscribe to: the anniversaries whose day is known, and where their files are. */
+import type { Pair } from '../domain/atlas';
+import { type Day, dateOfDay } from '../domain/day';
+import { strongestTie } from '../domain/kind';
+import type { Language } from '../domain/language';
+import { pagePath } from '../view/page-path';
+import { type Anniversary, anniversariesIn, type ShownTie, tiesInForce } from './anniversaries';
+
+/** A calendar reaches from this year on over so many years more. */
+export const yearsAhead = 10;
+
+/** Pairs without any filter. */
+export function unfiltered(pairs: readonly Pair[]): ShownTie[] {
+  return pairs.flatMap((pair) => {
+    const tie = strongestTie(pair.events.map((event) => event.tie));
+    return tie === null ? [] : [{ pair, events: pair.events, tie }];
+  });
+}
+
+/** The round anniversaries of this year and the ten after it, the earliest first. No day is made up. */
+export function datedAnniversaries(shown: readonly ShownTie[], today: Day): Anniversary[] {
+  const { year } = dateOfDay(today);
+  const ties = tiesInForce(shown, today).filter(({ since }) => since.precision === 'day');
+  return Array.from({ length: yearsAhead + 1 }, (_, ahead) => year + ahead).flatMap((each) =>
+    anniversariesIn(each, ties, today),
+  );
+}
+
+/** From the site's root, the path of the file of a place, or of all places. */
+export function subscriptionPath(placeId: string | null, language: Language): string {
+  const folder = pagePath(
+    placeId === null ? { kind: 'home' } : { kind: 'place', id: placeId },
+    language,
+  );
+  return `${folder}anniversaries.ics`;
+}
+
+/** An address as calendar programmes take it over from a browser: they subscribe, and keep asking. */
+export function subscriptionAddress(address: string): string {
+  return address.replace(/^https?:/, 'webcal:');
+}
