@@ -11,6 +11,7 @@ import { embedElement } from './src/build/site/embed-element-plugin';
 import { geography } from './src/build/site/geography-plugin';
 import { headers } from './src/build/site/headers-plugin';
 import { look } from './src/build/site/look-plugin';
+import { messages } from './src/build/site/messages-plugin';
 import { pages } from './src/build/site/pages-plugin';
 import { policy } from './src/build/site/policy-plugin';
 import { records } from './src/build/site/records-plugin';
@@ -30,6 +31,7 @@ export const siteOf = (directory: string): UserConfig => ({
     react(),
     cldr(),
     look(),
+    messages(),
     tailwindcss(),
     // Before the records, whose server answers everything else under `data/`.
     geography(),

@@ -1,7 +1,14 @@
 /** Every language says all that English says: same arguments, its own plurals, its own letters. */
 import { type MessageFormatElement, parse, TYPE } from '@formatjs/icu-messageformat-parser';
+import compile from 'icu-minify/compile';
 import { iso31661Alpha2ToNumeric } from 'iso-3166';
-import { createTranslator } from 'use-intl/core';
+import {
+  _createCache,
+  _createIntlFormatters,
+  createTranslator,
+  type RichTranslationValues,
+} from 'use-intl/core';
+import formatParsed from 'use-intl/format-message/format-only';
 import { describe, expect, it } from 'vitest';
 import { type Language, languageFacts, languages, otherLanguages } from '../domain/language';
 import { allMessages } from './all-messages';
@@ -158,6 +165,22 @@ describe.each(languages)('the messages in %s', (language) => {
         const formatted = format(key, sample);
         expect(formatted, key).not.toBe('');
         expect(formatted, key).not.toMatch(/[{}#]/);
+      }
+    }
+  });
+
+  it('read the same in the form in which a build gives them to the browser', () => {
+    const format = formatIn(language);
+    const cache = _createCache();
+    const formatters = _createIntlFormatters(cache);
+    for (const [key, text] of texts) {
+      for (const sample of samplesFor(shapeOf(text))) {
+        const parsed = formatParsed(key, compile(text), sample as RichTranslationValues, {
+          cache,
+          formatters,
+          locale: language,
+        });
+        expect(parsed, key).toBe(format(key, sample));
       }
     }
   });
