@@ -8,6 +8,7 @@ import { cldr } from './src/build/site/cldr-plugin';
 import { compressedCopies } from './src/build/site/compressed-copies-plugin';
 import { discovery } from './src/build/site/discovery-plugin';
 import { embedElement } from './src/build/site/embed-element-plugin';
+import { firstChunks } from './src/build/site/first-chunks';
 import { geography } from './src/build/site/geography-plugin';
 import { headers } from './src/build/site/headers-plugin';
 import { look } from './src/build/site/look-plugin';
@@ -15,10 +16,6 @@ import { messages } from './src/build/site/messages-plugin';
 import { pages } from './src/build/site/pages-plugin';
 import { policy } from './src/build/site/policy-plugin';
 import { records } from './src/build/site/records-plugin';
-
-/** Modules that either shell needs at its start; what comes later, such as the map, stays apart. */
-const sharedModules =
-  /src\/(?:core\/(?:domain|facts|view|i18n(?!\/messages))|browser\/(?:query|intl))\/|node_modules\/(?:react|react-dom|scheduler|use-intl|@tanstack\/(?:react-)?query(?:-core)?|zod|@formatjs|intl-messageformat)\//;
 
 /** The site of a folder of records. */
 export const siteOf = (directory: string): UserConfig => ({
@@ -50,11 +47,13 @@ export const siteOf = (directory: string): UserConfig => ({
     // The oldest browsers with `light-dark()`, which the themes are made of.
     target: ['chrome123', 'firefox120', 'safari17.5'],
     assetsInlineLimit: 0,
+    // All of those know it.
+    modulePreload: { polyfill: false },
     rolldownOptions: {
       input: ['index.html', 'embed.html'],
       output: {
-        // What page and embed both begin with is one file, and not thirty that all have to be named.
-        codeSplitting: { groups: [{ name: 'shared', test: sharedModules, minShareCount: 2 }] },
+        // What a page begins with are two files, and not thirty that all have to be named.
+        codeSplitting: { groups: firstChunks() },
       },
     },
     // The map library is one megabyte whatever we do; it loads by itself, after the page.
