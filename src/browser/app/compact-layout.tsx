@@ -1,22 +1,21 @@
 /** The layout of a small screen: the map above, everything else in a sheet on its lower edge. */
-import { Collapsible } from '@base-ui/react/collapsible';
-import { useEffect, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import { resultWords } from '../../core/facts/result-words';
 import { activeFilters } from '../../core/view/view';
-import { FilterBar } from '../filters/filter-bar';
 import { useTranslations } from '../intl/intl';
 import { useWords } from '../intl/wording';
 import { AsOf } from '../panels/as-of';
 import { AddressNotice } from '../shell/address-notice';
-import { Icon } from '../ui/icon';
+import { Disclosure } from '../ui/disclosure';
 import { type Detent, heightOfDetent, Sheet } from '../ui/sheet';
+import { SkeletonLines } from '../ui/skeleton-lines';
+import { FilterBar } from './filters';
 import type { LayoutProperties } from './layout';
 import { MapPane } from './map-pane';
 import { PanelContent } from './panel-content';
 import { PanelFooter } from './panel-footer';
 import { Search } from './search';
-import { Settings } from './settings';
-import { SettingsMenu } from './settings-menu';
+import { SettingsButton } from './settings-button';
 
 export function CompactLayout(properties: LayoutProperties) {
   const { atlas, scene, view, changeView, notices, dismissNotices, panelRef } = properties;
@@ -48,27 +47,28 @@ export function CompactLayout(properties: LayoutProperties) {
     </div>
   );
   const filters = atlas !== undefined && scene !== undefined && (
-    <Collapsible.Root key="filters" className="mb-3 border-b border-hairline pb-3">
-      <Collapsible.Trigger className="group flex min-h-11 w-full items-center justify-between text-small font-semibold">
-        <span>{filter('title')}</span>
-        <span className="flex items-center gap-2">
+    <Disclosure
+      key="filters"
+      className="mb-3 border-b border-hairline pb-3"
+      headingClass="text-small font-semibold"
+      heading={
+        <>
+          <span>{filter('title')}</span>
           {narrowing > 0 && (
             <span className="rounded-full bg-text px-2 text-panel tabular-nums">{narrowing}</span>
           )}
-          <span className="group-data-[panel-open]:rotate-180">
-            <Icon name="down" size={16} />
-          </span>
-        </span>
-      </Collapsible.Trigger>
-      <Collapsible.Panel className="pt-1">
+        </>
+      }
+    >
+      <Suspense fallback={<SkeletonLines count={6} />}>
         <FilterBar
           {...properties}
           {...{ atlas, scene }}
           onChange={changeView}
           arrangement="stack"
         />
-      </Collapsible.Panel>
-    </Collapsible.Root>
+      </Suspense>
+    </Disclosure>
   );
   const content = <PanelContent key="content" {...properties} />;
   return (
@@ -97,9 +97,7 @@ export function CompactLayout(properties: LayoutProperties) {
       </Sheet>
       <header>
         <div className="absolute top-3 right-3 z-10">
-          <SettingsMenu>
-            <Settings {...properties} />
-          </SettingsMenu>
+          <SettingsButton {...properties} />
         </div>
         <div className="absolute top-15 right-3 left-3 z-10">
           <AddressNotice notices={notices} onDismiss={dismissNotices} />

@@ -1,10 +1,15 @@
-/** The search box with its library, loaded apart from the page; its room is kept until it is there. */
+/** The search box with its library, loaded apart from the page; until it is there, its picture asks for it. */
 import { type ComponentProps, Suspense, useState } from 'react';
+import { useTranslations } from '../intl/intl';
+import { fetchWhenQuiet, useQuiet } from '../parts/asked-part';
 import { lazyPart } from '../parts/lazy-part';
+import { Icon } from '../ui/icon';
 import { useSingleKey } from '../ui/single-key';
 import type { LayoutProperties } from './layout';
 
-const SearchBox = lazyPart(() => import('../search/search-box'));
+const loadSearch = () => import('../search/search-box');
+const SearchBox = lazyPart(loadSearch);
+fetchWhenQuiet(loadSearch);
 
 interface SearchProperties
   extends Pick<LayoutProperties, 'atlas' | 'scene' | 'view' | 'changeView'>,
@@ -13,10 +18,13 @@ interface SearchProperties
 export function Search({ atlas, scene, view, changeView, ...events }: SearchProperties) {
   // Whoever asks for the search before it has arrived finds the cursor in it when it has.
   const [isAwaited, setAwaited] = useState(false);
+  const isQuiet = useQuiet();
   const waiting = <Waiting onAsked={() => setAwaited(true)} />;
+  // A text in the address shows what it finds.
+  const isWanted = isAwaited || isQuiet || view.query !== '';
   return (
     <div className="min-h-9">
-      {atlas === undefined || scene === undefined ? (
+      {atlas === undefined || scene === undefined || !isWanted ? (
         waiting
       ) : (
         <Suspense fallback={waiting}>
@@ -34,8 +42,18 @@ export function Search({ atlas, scene, view, changeView, ...events }: SearchProp
   );
 }
 
-/** Nothing yet but an ear for the key that leads to the search. */
+/** What the box looks like, and an ear for the key that leads to it. */
 function Waiting({ onAsked }: { readonly onAsked: () => void }) {
+  const t = useTranslations('search');
   useSingleKey('/', onAsked);
-  return null;
+  return (
+    <button
+      type="button"
+      className="flex h-9 w-full items-center gap-2 rounded-panel border border-control bg-panel px-2.5 text-start text-muted"
+      onClick={onAsked}
+    >
+      <Icon name="search" size={16} />
+      <span className="truncate">{t('placeholder')}</span>
+    </button>
+  );
 }

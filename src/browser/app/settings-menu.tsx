@@ -1,17 +1,16 @@
 /** The settings behind one button, where the screen has no room for them. */
 import { Popover } from '@base-ui/react/popover';
-import type { ReactNode } from 'react';
 import { useTranslations } from '../intl/intl';
 import { Icon } from '../ui/icon';
+import Settings, { type SettingsProperties } from './settings';
+import { settingsButton } from './settings-button';
 
-export function SettingsMenu({ children }: { readonly children: ReactNode }) {
+export default function SettingsMenu(properties: SettingsProperties) {
   const t = useTranslations('app');
   return (
-    <Popover.Root>
-      <Popover.Trigger
-        aria-label={t('settings')}
-        className="inline-flex size-11 items-center justify-center rounded-panel bg-panel shadow-panel"
-      >
+    // Who has asked for it sees it at once.
+    <Popover.Root defaultOpen>
+      <Popover.Trigger aria-label={t('settings')} className={settingsButton}>
         <Icon name="settings" />
       </Popover.Trigger>
       <Popover.Portal>
@@ -20,7 +19,7 @@ export function SettingsMenu({ children }: { readonly children: ReactNode }) {
             aria-label={t('settings')}
             className="flex flex-col items-start gap-3 rounded-panel bg-panel p-4 shadow-panel"
           >
-            {children}
+            <Settings {...properties} />
           </Popover.Popup>
         </Popover.Positioner>
       </Popover.Portal>

@@ -11,14 +11,14 @@ import { Segmented } from '../ui/segmented';
 import { SelectField } from '../ui/select-field';
 import type { LayoutProperties } from './layout';
 
-type SettingsProperties = Pick<
+export type SettingsProperties = Pick<
   LayoutProperties,
   'atlas' | 'scene' | 'view' | 'changeView' | 'onHelp'
 >;
 
 const themeMessages = { auto: 'themeAuto', light: 'themeLight', dark: 'themeDark' } as const;
 
-export function Settings({ atlas, scene, view, changeView, onHelp }: SettingsProperties) {
+export default function Settings({ atlas, scene, view, changeView, onHelp }: SettingsProperties) {
   const t = useTranslations('app');
   const help = useTranslations('help');
   const share = useTranslations('share');

@@ -1,16 +1,19 @@
 /** The layout of a wide screen: the panel on the left, the filters under the map. */
-import { FilterBar } from '../filters/filter-bar';
+import { Suspense } from 'react';
 import { useTranslations } from '../intl/intl';
 import { AsOf } from '../panels/as-of';
+import { lazyPart } from '../parts/lazy-part';
 import { AddressNotice } from '../shell/address-notice';
 import { useHeight } from '../shell/use-height';
+import { FilterBar } from './filters';
 import type { LayoutProperties } from './layout';
 import { MapPane } from './map-pane';
 import { PanelContent } from './panel-content';
 import { PanelFooter } from './panel-footer';
 import { hasFilters } from './reading-pages';
 import { Search } from './search';
-import { Settings } from './settings';
+
+const Settings = lazyPart(() => import('./settings'));
 
 const margin = 16;
 const panelWidth = 368;
@@ -61,7 +64,9 @@ export function WideLayout(properties: LayoutProperties) {
             maxWidth: `calc(100% - ${padding.left + margin}px)`,
           }}
         >
-          <Settings {...properties} />
+          <Suspense fallback={<div className="h-9" />}>
+            <Settings {...properties} />
+          </Suspense>
         </div>
         <div className="absolute z-10" style={{ top: padding.top + margin, left: padding.left }}>
           <AddressNotice notices={notices} onDismiss={dismissNotices} />
@@ -78,12 +83,14 @@ export function WideLayout(properties: LayoutProperties) {
           style={{ right: margin, bottom: margin, left: padding.left }}
         >
           {atlas !== undefined && scene !== undefined && (
-            <FilterBar
-              {...properties}
-              {...{ atlas, scene }}
-              onChange={changeView}
-              arrangement="bar"
-            />
+            <Suspense fallback={null}>
+              <FilterBar
+                {...properties}
+                {...{ atlas, scene }}
+                onChange={changeView}
+                arrangement="bar"
+              />
+            </Suspense>
           )}
         </section>
       )}

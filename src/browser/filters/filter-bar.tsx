@@ -20,7 +20,7 @@ import { useYearWindow } from './use-year-window';
 import { YearChanges, YearChangesSummary } from './year-changes';
 import { YearFilter } from './year-filter';
 
-interface FilterBarProperties {
+export interface FilterBarProperties {
   readonly atlas: Atlas;
   /** Those that are on. */
   readonly registers: LoadedRegisters;
@@ -32,7 +32,7 @@ interface FilterBarProperties {
   readonly arrangement: 'bar' | 'stack';
 }
 
-export function FilterBar({
+export default function FilterBar({
   atlas,
   registers,
   view,

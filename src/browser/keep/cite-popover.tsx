@@ -1,45 +1,32 @@
-/** The button that opens the citation of a record; the formats are loaded with the first one. */
+/** The citation of a record, opened from its button. */
 import { Popover } from '@base-ui/react/popover';
-import { Suspense } from 'react';
+import type { ComponentProps } from 'react';
 import { useTranslations } from '../intl/intl';
-import { lazyPart } from '../parts/lazy-part';
 import { Popup } from '../ui/popup';
-import { SkeletonLines } from '../ui/skeleton-lines';
+import CitePanel from './cite-panel';
 import type { KeptRecord } from './kept-record';
-
-const CitePanel = lazyPart(() => import('./cite-panel'));
 
 interface CitePopoverProperties {
   readonly record: KeptRecord;
-  /** `small` stands in a line of text and offers the link and the report as well. */
-  readonly size?: 'usual' | 'small';
+  /** Nothing else offers the link to the record and the report of a mistake. */
+  readonly isAlone: boolean;
+  /** How the button looks and what it is called. */
+  readonly trigger: ComponentProps<typeof Popover.Trigger>;
 }
 
-const triggers = {
-  usual:
-    'inline-flex min-h-8 min-w-6 items-center text-small font-semibold text-accent underline-offset-4 hover:underline',
-  small: 'inline-flex min-h-6 min-w-6 items-center underline underline-offset-4 hover:text-text',
-} as const;
-
-export function CitePopover({ record, size = 'usual' }: CitePopoverProperties) {
+export default function CitePopover({ record, isAlone, trigger }: CitePopoverProperties) {
   const t = useTranslations('keep');
   const { title } = record.citation;
   return (
-    <Popover.Root>
-      <Popover.Trigger
-        className={triggers[size]}
-        aria-label={size === 'small' ? t('citeNamed', { title }) : undefined}
-      >
-        {t('cite')}
-      </Popover.Trigger>
+    // Who has asked for it sees it at once.
+    <Popover.Root defaultOpen>
+      <Popover.Trigger {...trigger}>{t('cite')}</Popover.Trigger>
       <Popup
         sideOffset={4}
         aria-label={t('citeNamed', { title })}
         className="flex max-h-(--available-height) w-104 max-w-[calc(100vw-24px)] flex-col gap-3 overflow-y-auto p-4"
       >
-        <Suspense fallback={<SkeletonLines count={4} />}>
-          <CitePanel record={record} isAlone={size === 'small'} />
-        </Suspense>
+        <CitePanel record={record} isAlone={isAlone} />
       </Popup>
     </Popover.Root>
   );

@@ -2,7 +2,7 @@
 import { useContext } from 'react';
 import { useTranslations } from '../intl/intl';
 import { Button } from '../ui/button';
-import { CitePopover } from './cite-popover';
+import { CiteButton } from './cite-button';
 import { CopyOutcomeLine } from './copy-outcome';
 import { EmbedAction } from './embed-action';
 import type { KeptRecord } from './kept-record';
@@ -22,7 +22,7 @@ export function KeepRow({ record }: { readonly record: KeptRecord }) {
       <Button weight="plain" onClick={() => void copy(record.address)}>
         {t('copyLink')}
       </Button>
-      <CitePopover record={record} />
+      <CiteButton record={record} />
       {embed !== null && (
         <Button weight="plain" onClick={embed}>
           {share('open')}

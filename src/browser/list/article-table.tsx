@@ -2,7 +2,7 @@
 import { columns } from '../../core/view/view';
 import { useTranslations } from '../intl/intl';
 import { useWording } from '../intl/wording';
-import { CitePopover } from '../keep/cite-popover';
+import { CiteButton } from '../keep/cite-button';
 import { keptArticle } from '../keep/kept-record';
 import { HeadlineLink } from '../ui/headline-link';
 import { PairButton } from '../ui/pair-button';
@@ -24,7 +24,7 @@ export function ArticleTable({ rows, onSelect, onApproach, ...controls }: Articl
     <HeadlineLink href={article.url} language={article.language} title={article.title} isInTable />
   );
   const cite = ({ article }: ShownArticle) => (
-    <CitePopover record={keptArticle(article)} size="small" />
+    <CiteButton record={keptArticle(article)} size="small" />
   );
   const published = ({ article }: ShownArticle) =>
     article.published === null ? t('unstated') : wording.date(article.published);

@@ -1,6 +1,6 @@
 /** An article as a reader meets it: headline as published, publisher, date, language, the links. */
 import type { ArticleFacts } from '../../core/facts/article-facts';
-import { CitePopover } from '../keep/cite-popover';
+import { CiteButton } from '../keep/cite-button';
 import { keptArticle } from '../keep/kept-record';
 import { HeadlineLink } from '../ui/headline-link';
 
@@ -21,7 +21,7 @@ export function ArticleLine({ facts }: { readonly facts: ArticleFacts }) {
           {archive.text}
         </a>
         <span>{' · '}</span>
-        <CitePopover record={keptArticle(article)} size="small" />
+        <CiteButton record={keptArticle(article)} size="small" />
       </p>
     </div>
   );

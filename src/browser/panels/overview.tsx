@@ -1,5 +1,4 @@
 /** What the panel says while nothing is selected: where to begin, and every relationship. */
-import { Collapsible } from '@base-ui/react/collapsible';
 import type { Collection } from '../../core/domain/atlas';
 import type { Day } from '../../core/domain/day';
 import { localize } from '../../core/domain/language';
@@ -9,7 +8,7 @@ import { activeFilters, type ChangeView, liftFilter } from '../../core/view/view
 import { useTranslations } from '../intl/intl';
 import { useWording } from '../intl/wording';
 import { Button } from '../ui/button';
-import { Icon } from '../ui/icon';
+import { Disclosure } from '../ui/disclosure';
 import { ClearFilters } from './clear-filters';
 import { CollectionList } from './collection-list';
 import { PairRows } from './pair-row';
@@ -114,17 +113,9 @@ function FoldedCollections({ collections, onChange }: CollectionsProperties) {
   const t = useTranslations('overview');
   if (collections.length === 0) return null;
   return (
-    <Collapsible.Root className="border-t border-hairline pt-2">
-      <Collapsible.Trigger className="group flex min-h-11 w-full items-center justify-between font-semibold">
-        <span>{t('collections')}</span>
-        <span className="group-data-[panel-open]:rotate-180">
-          <Icon name="down" size={16} />
-        </span>
-      </Collapsible.Trigger>
-      <Collapsible.Panel className="pt-1">
-        <CollectionList collections={collections} onChange={onChange} />
-      </Collapsible.Panel>
-    </Collapsible.Root>
+    <Disclosure className="border-t border-hairline pt-2" heading={t('collections')}>
+      <CollectionList collections={collections} onChange={onChange} />
+    </Disclosure>
   );
 }
 

@@ -1,6 +1,7 @@
 /** Loads the map with its library, apart from the page: the page is there long before. */
 import { useCallback, useEffect, useState } from 'react';
 import { importPart } from '../scripts/import-part';
+import { beQuiet } from '../scripts/quiet';
 import type { LiveMap } from './live-map';
 import { restorePrerendered } from './prerendered';
 import { onceActive, onceLeft } from './use-activation';
@@ -55,6 +56,9 @@ export function useMapModule(isWanted = true, whenLeft?: 'sleeps'): MapModule {
   useEffect(() => {
     if (isWanted) load();
   }, [isWanted, load]);
+  useEffect(() => {
+    if (status !== 'starting') beQuiet();
+  }, [status]);
   const [life, setLife] = useState(0);
   useEffect(() => {
     if (status !== 'lost' && status !== 'asleep') return;

@@ -1,0 +1,26 @@
+/**
+ * When what comes first has come: the live map is there, or will not be. What nobody has asked for yet
+ * waits for that, and then is fetched before anybody does.
+ */
+
+/** Longest that a map on its way is waited for, in milliseconds. */
+const patience = 5_000;
+
+let settle: () => void = () => {};
+const quiet = new Promise<void>((resolve) => {
+  settle = resolve;
+});
+
+/** To be called when nothing urgent is on its way any more. */
+export function beQuiet(): void {
+  // Not Safari, which has no such callback yet.
+  if ('requestIdleCallback' in window) requestIdleCallback(settle, { timeout: patience });
+  else settle();
+}
+
+/** Settles then. */
+export function whenQuiet(): Promise<void> {
+  return quiet;
+}
+
+if (typeof window !== 'undefined') setTimeout(settle, patience);
