@@ -2,6 +2,7 @@
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type UserConfig } from 'vite';
+import { apart } from './src/build/site/apart-plugin';
 import { basemap } from './src/build/site/basemap-plugin';
 import { beforePaint } from './src/build/site/before-paint-plugin';
 import { cldr } from './src/build/site/cldr-plugin';
@@ -26,6 +27,7 @@ export const siteOf = (directory: string): UserConfig => ({
   // The policy of the pages, the list of files and their copies come last: all files are there then.
   plugins: [
     react(),
+    apart(),
     cldr(),
     look(),
     messages(),
