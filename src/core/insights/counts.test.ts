@@ -183,6 +183,16 @@ describe('the counts', () => {
     expect(single.at(-1)).toMatchObject({ years: years(2008).years, closed: { count: 1 } });
   });
 
+  it('of periods leave out what is undated, on the map to which they lead, too', () => {
+    const half = atlasOf({
+      'a--b': [event('visit', null), event('visit', '2015')],
+      'c--d': [event('visit', null)],
+    });
+    const [decade] = countPeriods(half, filtersOf({}), 'contact', 10, today);
+    expect(decade?.begun.count).toBe(1);
+    expectToLeadBack(half, decade === undefined ? [] : [decade.begun]);
+  });
+
   it('of a long past are one for all that was long ago', () => {
     const old = atlasOf({
       'a--b': [event('sister-city-agreement', '0836'), event('renewal', '2022')],

@@ -46,10 +46,13 @@ describe('the life of a tie', () => {
     ).toEqual([26.5, 'going on']);
   });
 
-  it('of which only years are known is measured from the middle of one to the middle of the other', () => {
-    expect(
-      lifeOf('sister-city', event('sister-city-agreement', '1990'), event('termination', '2000')),
-    ).toEqual([10, 'ended']);
+  it('of which only a year is known is measured from the middle of it', () => {
+    const ends = event('termination', '2000-07-02');
+    expect(lifeOf('sister-city', event('sister-city-agreement', '1990'), ends)).toEqual([
+      10,
+      'ended',
+    ]);
+    expect(lifeOf('sister-city', sisters, event('termination', '2000'))).toEqual([4, 'ended']);
   });
 
   it('is left out where no source says when it began, and counted so', () => {
