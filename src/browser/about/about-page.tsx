@@ -15,8 +15,8 @@ import { Button } from '../ui/button';
 import { OutwardLink } from '../ui/outward-link';
 import { RichText } from '../ui/rich-text';
 import { SkeletonLines } from '../ui/skeleton-lines';
-import { BarTable } from './bar-table';
 import { Citation } from './citation';
+import { CountTable } from './count-table';
 import { Downloads } from './downloads';
 import { byCount, tally } from './tally';
 import { YearChart } from './year-chart';
@@ -188,7 +188,7 @@ function Charts({ atlas, today, headlines, continents }: ChartsProperties) {
         {continents === undefined ? (
           <SkeletonLines count={5} />
         ) : (
-          <BarTable
+          <CountTable
             title={t('continentsTitle')}
             text={t('continentsText')}
             labelHeading={t('continent')}
@@ -203,7 +203,7 @@ function Charts({ atlas, today, headlines, continents }: ChartsProperties) {
             }))}
           />
         )}
-        <BarTable
+        <CountTable
           title={t('datesTitle')}
           text={t('datesText')}
           labelHeading={t('date')}
@@ -212,7 +212,7 @@ function Charts({ atlas, today, headlines, continents }: ChartsProperties) {
         />
       </div>
       <div className="grid gap-10 @2xl:grid-cols-2">
-        <BarTable
+        <CountTable
           title={t('countriesTitle')}
           text={t('countriesText')}
           labelHeading={t('country')}
@@ -222,7 +222,7 @@ function Charts({ atlas, today, headlines, continents }: ChartsProperties) {
         {headlines === undefined ? (
           <SkeletonLines count={8} />
         ) : (
-          <BarTable
+          <CountTable
             title={t('languagesTitle')}
             labelHeading={t('language')}
             countHeading={t('articles')}
@@ -234,7 +234,7 @@ function Charts({ atlas, today, headlines, continents }: ChartsProperties) {
         )}
       </div>
       {headlines !== undefined && (
-        <BarTable
+        <CountTable
           title={t('publishersTitle')}
           labelHeading={t('publisher')}
           countHeading={t('articles')}

@@ -1,0 +1,101 @@
+/** A chart of counts: a table with a bar beside each number. A row may be a link. */
+import { type MouseEvent, type ReactNode, useId, useState } from 'react';
+import { Button } from './button';
+
+export interface BarRow {
+  readonly key: string;
+  readonly label: string;
+  readonly count: number;
+  /** Where label, bar and number lead. */
+  readonly link?: { readonly href: string; readonly onClick: (event: MouseEvent) => void };
+}
+
+interface BarTableProperties {
+  readonly title: string;
+  readonly text?: ReactNode;
+  /** Under the table. */
+  readonly basis?: string;
+  readonly texts: {
+    /** What the rows are: countries, languages … */
+    readonly label: string;
+    /** What is counted. */
+    readonly count: string;
+    readonly showAll: string;
+    readonly showFewer: string;
+  };
+  /** How a number is written. */
+  readonly number: (value: number) => string;
+  /** In the order of the rows. */
+  readonly rows: readonly BarRow[];
+}
+
+/** Rows that are shown before a reader asks for the rest. */
+const firstRows = 10;
+
+export function BarTable({ title, text, basis, texts, number, rows }: BarTableProperties) {
+  const headingId = useId();
+  const [isWhole, setIsWhole] = useState(false);
+  const maxCount = Math.max(1, ...rows.map(({ count }) => count));
+  const shown = isWhole ? rows : rows.slice(0, firstRows);
+  return (
+    <section className="flex min-w-0 flex-col items-start gap-2">
+      <h3 id={headingId} className="text-title">
+        {title}
+      </h3>
+      {text !== undefined && <div className="text-small text-muted">{text}</div>}
+      <table aria-labelledby={headingId} className="w-full table-fixed border-collapse text-small">
+        <thead className="sr-only">
+          <tr>
+            <th scope="col">{texts.label}</th>
+            <th scope="col">{texts.count}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map(({ key, label, count, link }) => (
+            <tr key={key} className={link && 'group hover:bg-wash'}>
+              <th scope="row" className="w-2/5 py-1 pe-3 text-start font-normal leading-4">
+                {link === undefined ? (
+                  label
+                ) : (
+                  <a {...link} className="block underline-offset-4 group-hover:underline">
+                    {label}
+                  </a>
+                )}
+              </th>
+              <td className="py-1">
+                {link === undefined ? (
+                  <Bar share={count / maxCount} text={number(count)} />
+                ) : (
+                  // The same link, for those who point at the bar; the keyboard stops once a row.
+                  <a {...link} tabIndex={-1} className="block">
+                    <Bar share={count / maxCount} text={number(count)} />
+                  </a>
+                )}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {rows.length > firstRows && (
+        <Button weight="plain" aria-expanded={isWhole} onClick={() => setIsWhole(!isWhole)}>
+          {isWhole ? texts.showFewer : texts.showAll}
+        </Button>
+      )}
+      {basis !== undefined && <p className="text-small text-muted">{basis}</p>}
+    </section>
+  );
+}
+
+function Bar({ share, text }: { readonly share: number; readonly text: string }) {
+  return (
+    <span className="flex items-center gap-2">
+      <span
+        aria-hidden="true"
+        className="h-3 rounded-e-[2px] bg-accent"
+        // The number beside the longest bar keeps its room.
+        style={{ width: `calc((100% - 3rem) * ${share})` }}
+      />
+      <span className="tabular-nums">{text}</span>
+    </span>
+  );
+}
