@@ -212,6 +212,11 @@ const table: Readonly<Record<string, Line>> = {
     'domain view facts calendar ui query intl parts',
     'react @tanstack/react-query',
   ),
+  'browser/numbers': room(
+    'the page with the relationships in numbers, and its charts',
+    'domain view i18n facts insights ui query intl parts',
+    'react d3-scale d3-shape',
+  ),
   'browser/about': room(
     'the page about the data',
     'domain view i18n facts ui query intl parts tables keep',
@@ -234,7 +239,7 @@ const table: Readonly<Record<string, Line>> = {
   ),
   'browser/app': room(
     'the page: what is laid out where',
-    'domain view look i18n facts ui query intl scripts parts map keep filters panels search list anniversaries about share shell contribute',
+    'domain view look i18n facts ui query intl scripts parts map keep filters panels search list anniversaries about numbers share shell contribute',
     'react react-dom @base-ui/react @tanstack/react-query tailwindcss @fontsource-variable/source-sans-3',
   ),
 };

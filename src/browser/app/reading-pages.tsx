@@ -32,6 +32,12 @@ export const readingPages: Readonly<Record<PageTab, ReadingPage>> = {
     Page: lazyPart<ReadingPageProperties>(() => import('../contribute/contribute-page')),
     hasFilters: false,
   },
+  insights: {
+    Page: lazyPart<ReadingPageProperties>(async () => ({
+      default: (await import('../numbers/insights-page')).InsightsPage,
+    })),
+    hasFilters: true,
+  },
   about: {
     Page: lazyPart<ReadingPageProperties>(async () => ({
       default: (await import('../about/about-page')).AboutPage,

@@ -3,6 +3,7 @@ import { type ReactElement, type ReactNode, useEffect, useRef } from 'react';
 import { useTranslations } from '../intl/intl';
 import { Button } from '../ui/button';
 import { Icon } from '../ui/icon';
+import './page-frame.css';
 
 interface PageFrameProperties {
   readonly title: string;
@@ -22,7 +23,7 @@ export function PageFrame(properties: PageFrameProperties) {
     if (takesFocus) heading.current?.focus({ preventScroll: true });
   }, [takesFocus]);
   return (
-    <article className="@container mx-auto flex max-w-3xl flex-col gap-10 px-4 pb-10">
+    <article className="reading-page @container mx-auto flex max-w-3xl flex-col gap-10 px-4 pb-10">
       <header className="flex flex-col gap-1">
         <Button weight="plain" className="-ms-1 self-start" onClick={onBack}>
           <Icon name="back" size={16} />

@@ -4,12 +4,14 @@ import type { en as about } from './messages/about/en';
 import type { en as calendar } from './messages/calendar/en';
 import type { en as contribute } from './messages/contribute/en';
 import type { en } from './messages/en';
+import type { en as insights } from './messages/insights/en';
 
 /** The messages of pages that are read in the map's place, by namespace: each loads with its page. */
 export interface PageMessages {
   readonly about: typeof about;
   readonly calendar: typeof calendar;
   readonly contribute: typeof contribute;
+  readonly insights: typeof insights;
 }
 
 /** The namespace of a page's messages. */

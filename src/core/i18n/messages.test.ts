@@ -143,6 +143,8 @@ const latinNames = [
 const alike = [
   'discovery.pairTitle',
   'filter.result',
+  'insights.shareWithLimits',
+  'insights.stepsExample',
   'map.placeInView',
   'pair.standingAndTie',
   'pair.tieSince',

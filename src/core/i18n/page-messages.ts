@@ -7,6 +7,7 @@ export const pageNamespaces = Object.keys({
   about: true,
   calendar: true,
   contribute: true,
+  insights: true,
 } satisfies Record<PageNamespace, true>) as readonly PageNamespace[];
 
 /** Whether the messages of a namespace load with a page, and not with the app. */

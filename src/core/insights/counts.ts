@@ -11,7 +11,12 @@ import { betweenCountries, countriesOfBoth } from '../view/facet-table';
 import { countChoices } from '../view/facets';
 import { isWithin, matchingEvents } from '../view/matching';
 import type { Scene } from '../view/scene';
-import type { DistanceRange, FacetFilters, Filters } from '../view/view';
+import { allYears, type DistanceRange, type FacetFilters, type Filters } from '../view/view';
+
+/** The filters with years and standings set aside: of what is told over time they leave a part. */
+export function withoutTime(filters: Filters): Filters {
+  return { ...filters, years: allYears, standings: [] };
+}
 
 /** A number of relationships. */
 export interface Count<Key = string> {
@@ -30,7 +35,10 @@ function byCount<Key extends string>(counts: readonly Count<Key>[]): Count<Key>[
 }
 
 /** The chosen, or all where none is. */
-function chosenOf<Choice>(chosen: readonly Choice[], all: readonly Choice[]): readonly Choice[] {
+export function chosenOf<Choice>(
+  chosen: readonly Choice[],
+  all: readonly Choice[],
+): readonly Choice[] {
   return chosen.length === 0 ? all : all.filter((choice) => chosen.includes(choice));
 }
 

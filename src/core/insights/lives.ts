@@ -6,6 +6,7 @@ import { isClosing, type Tie } from '../domain/kind';
 import { standingOfTie } from '../domain/standing';
 import { matchingEvents } from '../view/matching';
 import type { Filters } from '../view/view';
+import { withoutTime } from './counts';
 import type { Life } from './survival';
 
 /** The ties that last; a contact is over with its day. */
@@ -57,12 +58,7 @@ function lifeOf(events: readonly AtlasEvent[], today: Day) {
 export function livesOfTies(atlas: Atlas, chosen: Filters, today: Day): TieLives[] {
   return lastingTies.flatMap((tie) => {
     if (chosen.ties.length > 0 && !chosen.ties.includes(tie)) return [];
-    const filters: Filters = {
-      ...chosen,
-      years: { from: null, to: null },
-      ties: [tie],
-      standings: [],
-    };
+    const filters = { ...withoutTime(chosen), ties: [tie] };
     const found = [...atlas.pairs.values()].flatMap((pair) => {
       const events = matchingEvents(pair, filters, today);
       return events.length === 0 ? [] : [lifeOf(events, today)];

@@ -2,20 +2,20 @@
 import type { Atlas, AtlasEvent } from '../domain/atlas';
 import type { Day } from '../domain/day';
 import { yearOf } from '../domain/day';
-import type { Tie } from '../domain/kind';
+import { type Tie, ties } from '../domain/kind';
 import type { Standing } from '../domain/standing';
 import { drawnTie } from '../view/drawn-tie';
 import { passingEvents, referenceDay } from '../view/matching';
 import { allYears, type Filters, type YearWindow } from '../view/view';
-import type { Count } from './counts';
+import { type Count, chosenOf, withoutTime } from './counts';
 
 /** A year or a decade; the first of a list may stand for all years until then. */
 export interface Period {
   readonly years: YearWindow;
-  /** Relationships of which something began in it that was not closed by its end. */
-  readonly begun: Count<Tie>;
-  /** Relationships that were suspended or ended in it, and not renewed. */
-  readonly closed: Count<Tie>;
+  /** Relationships of which something began in it that was not closed by its end, by tie. */
+  readonly begun: readonly Count<Tie>[];
+  /** Relationships that were suspended or ended in it and not renewed, by tie. */
+  readonly closed: readonly Count<Tie>[];
 }
 
 /** How a tie stands at the end of a period in which something of it began, or was closed. */
@@ -50,57 +50,68 @@ function windowsOf(years: readonly number[], length: PeriodLength): YearWindow[]
   return first === earliest ? windows : [{ from: null, to: first - 1 }, ...windows];
 }
 
+/** What began in a year, of one pair and tie. */
+interface Begun {
+  readonly tie: Tie;
+  readonly year: number;
+  readonly events: readonly AtlasEvent[];
+}
+
+/** Of each pair the dated events of a tie, by the year in which they began. */
+function begunOf(atlas: Atlas, filters: Filters, tie: Tie, today: Day): Begun[][] {
+  return [...atlas.pairs.values()].map((pair) =>
+    passingEvents(pair, { ...filters, ties: [tie] }, today, 'years').flatMap((event) => {
+      const start = startOf(event);
+      return start === null ? [] : [{ tie, year: yearOf(start), events: [event] }];
+    }),
+  );
+}
+
 /**
- * The periods of one tie, the earliest first. The years and standings that are chosen are set aside, and
- * undated events left out: they belong to no period.
+ * The periods, the earliest first. The years and standings that are chosen are set aside, and undated
+ * events left out: they belong to no period.
  */
 export function countPeriods(
   atlas: Atlas,
   chosen: Filters,
-  tie: Tie,
   length: PeriodLength,
   today: Day,
 ): Period[] {
-  const filters: Filters = {
-    ...chosen,
-    ties: [tie],
-    mode: 'begun',
-    undated: 'hide',
-    standings: [],
-  };
-  const dated = [...atlas.pairs.values()].map((pair) =>
-    passingEvents(pair, filters, today, 'years').flatMap((event) => {
-      const start = startOf(event);
-      return start === null ? [] : [{ event, year: yearOf(start) }];
-    }),
-  );
+  const filters: Filters = { ...withoutTime(chosen), mode: 'begun', undated: 'hide' };
+  const begun = chosenOf(chosen.ties, ties).flatMap((tie) => begunOf(atlas, filters, tie, today));
   const windows = windowsOf(
-    dated.flat().map(({ year }) => year),
+    begun.flat().map(({ year }) => year),
     length,
   );
-  const first = windows[0]?.to ?? 0;
-  const found = windows.map((): Standing[] => []);
-  for (const ofPair of dated) {
-    const byWindow = new Map<number, AtlasEvent[]>();
-    for (const { event, year } of ofPair) {
-      const index = Math.max(0, Math.ceil((year - first) / length));
-      byWindow.set(index, [...(byWindow.get(index) ?? []), event]);
+  const firstEnd = windows[0]?.to ?? 0;
+  const found = windows.map(() => new Map<Tie, Standing[]>());
+  for (const ofPair of begun) {
+    const byWindow = new Map<number, Begun>();
+    for (const each of ofPair) {
+      const index = Math.max(0, Math.ceil((each.year - firstEnd) / length));
+      const events = [...(byWindow.get(index)?.events ?? []), ...each.events];
+      byWindow.set(index, { ...each, events });
     }
-    for (const [index, events] of byWindow) {
+    for (const [index, { tie, events }] of byWindow) {
       const day = referenceDay({ years: windows[index] ?? allYears }, today);
       const drawn = drawnTie(events, day);
-      if (drawn !== null) found[index]?.push(drawn.standing);
+      if (drawn === null) continue;
+      const known = found[index]?.get(tie);
+      if (known === undefined) found[index]?.set(tie, [drawn.standing]);
+      else known.push(drawn.standing);
     }
   }
   return windows.map((years, index) => {
-    const count = (part: keyof typeof parts): Count<Tie> => {
+    const countsOf = (part: keyof typeof parts): Count<Tie>[] => {
       const standings: readonly Standing[] = parts[part];
-      return {
-        key: tie,
-        count: (found[index] ?? []).filter((standing) => standings.includes(standing)).length,
-        filters: { ...filters, years, standings },
-      };
+      return ties.flatMap((key) => {
+        const ofTie = found[index]?.get(key) ?? [];
+        const count = ofTie.filter((standing) => standings.includes(standing)).length;
+        return count === 0
+          ? []
+          : [{ key, count, filters: { ...filters, years, ties: [key], standings } }];
+      });
     };
-    return { years, begun: count('begun'), closed: count('closed') };
+    return { years, begun: countsOf('begun'), closed: countsOf('closed') };
   });
 }

@@ -24,6 +24,7 @@ export const en = {
     about: 'About the data',
     calendar: 'Anniversaries',
     contribute: 'Add or correct',
+    insights: 'In numbers',
     expandPanel: 'Enlarge the panel',
     collapsePanel: 'Make the panel smaller',
     loading: 'Loading the atlas …',

@@ -24,6 +24,7 @@ export const kk: Translation = {
     about: 'Деректер туралы',
     calendar: 'Мерейтойлар',
     contribute: 'Қосу немесе түзету',
+    insights: 'Сандармен',
     expandPanel: 'Панельді үлкейту',
     collapsePanel: 'Панельді кішірейту',
     loading: 'Атлас жүктелуде…',

@@ -24,6 +24,7 @@ export const ky: Translation = {
     about: 'Маалыматтар жөнүндө',
     calendar: 'Мааракелер',
     contribute: 'Кошуу же оңдоо',
+    insights: 'Сандар менен',
     expandPanel: 'Панелди чоңойтуу',
     collapsePanel: 'Панелди кичирейтүү',
     loading: 'Атлас жүктөлүүдө…',

@@ -22,6 +22,7 @@ export const ru: Translation = {
     about: 'О данных',
     calendar: 'Годовщины',
     contribute: 'Добавить или исправить',
+    insights: 'В цифрах',
     expandPanel: 'Увеличить панель',
     collapsePanel: 'Уменьшить панель',
     loading: 'Атлас загружается…',

@@ -21,6 +21,7 @@ export const zh: Translation = {
     about: '关于数据',
     calendar: '周年',
     contribute: '添加或更正',
+    insights: '数字一览',
     expandPanel: '放大面板',
     collapsePanel: '缩小面板',
     loading: '正在加载地图集……',
