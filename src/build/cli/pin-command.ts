@@ -30,7 +30,7 @@ export const pinCommand: Command = {
     const target = join(pinsFolder(directory), day);
     const pins = await readPins(pinsFolder(directory));
     if (pins.pins.some((pin) => pin.day === day)) {
-      const said = pins.outputs.get(`${pinFolder(day)}${pinFileName}`);
+      const said = pins.files.get(`${pinFolder(day)}${pinFileName}`)?.toString();
       if (said === files.get(pinFileName)) {
         terminal.out(`${target} already exists, with the same content`);
         return 0;

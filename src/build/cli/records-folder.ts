@@ -34,10 +34,11 @@ export async function compileOutputs(
   directory: string,
   terminal: Terminal,
   compile: typeof compileFolder = compileFolder,
-): Promise<FolderCompilation['outputs']> {
+): Promise<ReadonlyMap<string, string | Uint8Array> | null> {
   const compilation = await compileRecordsFolder(directory, compile);
   if (compilation.problems.length > 0) {
     terminal.error(report(compilation, directory, 'text', terminal.isColoured));
   }
-  return compilation.outputs;
+  const { outputs, binaries } = compilation;
+  return outputs && new Map<string, string | Uint8Array>([...outputs, ...binaries]);
 }

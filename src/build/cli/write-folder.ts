@@ -9,15 +9,15 @@ export type IsOurs = (entries: readonly string[]) => boolean;
 /** Everything that the site serves has a data package, and other folders have none. */
 const hasDataPackage: IsOurs = (entries) => entries.includes('datapackage.json');
 
-/** Writes texts by path in a folder, and whatever folders are missing on the way. */
+/** Writes files by path in a folder, and whatever folders are missing on the way. */
 export async function writeFiles(
   folder: string,
-  files: Iterable<readonly [path: string, text: string]>,
+  files: Iterable<readonly [path: string, contents: string | Uint8Array]>,
 ): Promise<void> {
-  for (const [path, text] of files) {
+  for (const [path, contents] of files) {
     const file = join(folder, path);
     await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, text);
+    await writeFile(file, contents);
   }
 }
 
@@ -33,12 +33,12 @@ async function entriesOf(folder: string): Promise<string[] | null> {
 }
 
 /**
- * Replaces a folder by the given texts, by path in it. Throws a UsageError, and leaves everything as
+ * Replaces a folder by the given files, by path in it. Throws a UsageError, and leaves everything as
  * it was, where the folder holds something that these commands did not write.
  */
 export async function writeFolder(
   folder: string,
-  files: ReadonlyMap<string, string>,
+  files: ReadonlyMap<string, string | Uint8Array>,
   isOurs: IsOurs = hasDataPackage,
 ): Promise<void> {
   const target = resolve(folder);

@@ -11,14 +11,19 @@ import { readLineHistory, readRecordHistory } from './record-history';
  * cannot be read.
  */
 export async function readFolder(directory: string, part = ''): Promise<Map<string, string>> {
+  const files = await readFiles(directory, part);
+  return new Map([...files].map(([path, bytes]) => [path, bytes.toString('utf8')]));
+}
+
+/** Likewise, as bytes. */
+export async function readFiles(directory: string, part = ''): Promise<Map<string, Buffer>> {
   const entries = await readdir(join(directory, part), { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile());
   return new Map(
     await Promise.all(
       files.map(async ({ parentPath, name }) => {
         const path = join(parentPath, name);
-        const text = await readFile(path, 'utf8');
-        return [relative(directory, path).split(sep).join('/'), text] as const;
+        return [relative(directory, path).split(sep).join('/'), await readFile(path)] as const;
       }),
     ),
   );

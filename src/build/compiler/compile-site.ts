@@ -17,6 +17,10 @@ export async function compileSite(recordsFolder: string): Promise<FolderCompilat
     compileFolder(recordsFolder),
     readPins(pinsFolder(recordsFolder)),
   ]);
-  const { outputs } = compilation;
-  return { ...compilation, outputs: outputs && new Map([...outputs, ...pins.outputs]) };
+  const { outputs, binaries } = compilation;
+  return {
+    ...compilation,
+    outputs: outputs && new Map([...outputs, pins.list]),
+    binaries: new Map([...binaries, ...pins.files]),
+  };
 }

@@ -29,6 +29,8 @@ export interface Compilation {
   readonly compiled: CompiledAtlas | null;
   /** Text by path, such as `pairs/bishkek--moscow.json`; `null` where a problem is an error. */
   readonly outputs: ReadonlyMap<string, string> | null;
+  /** Likewise those that are no text. */
+  readonly binaries: ReadonlyMap<string, Uint8Array>;
 }
 
 /**
@@ -52,6 +54,7 @@ export function compileRecords(
     problems: found.toSorted(compareProblems),
     compiled: null,
     outputs: null,
+    binaries: new Map<string, Uint8Array>(),
   });
   if (!isSound(ofRecords)) return failed(ofRecords);
   const records = resolveRecords(reading.records, history, lineHistory);

@@ -23,6 +23,11 @@ function isOneOfMany(path: string): boolean {
   return /^(?:pairs|pinned)\//.test(path);
 }
 
+/** Everything that was compiled, as text or bytes, by path. */
+function filesOf(compilation: FolderCompilation | null) {
+  return [...(compilation?.outputs ?? []), ...(compilation?.binaries ?? [])] as const;
+}
+
 /** All problems as text, and how many they are. */
 function reportOf({ problems }: FolderCompilation, directory: string): string {
   return `The records have ${summarize(problems)}\n\n${formatProblems(problems, directory)}\n`;
@@ -127,17 +132,18 @@ class RecordsServer {
         next();
         return;
       }
-      const text = this.#compilation?.outputs?.get(path);
+      const contents =
+        this.#compilation?.outputs?.get(path) ?? this.#compilation?.binaries.get(path);
       response.setHeader('Cache-Control', 'no-cache');
       // A page in a sandboxed frame has an origin of its own.
       response.setHeader('Access-Control-Allow-Origin', '*');
-      if (text === undefined) {
+      if (contents === undefined) {
         response.statusCode = this.#compilation === null ? 503 : 404;
         response.end();
         return;
       }
       response.setHeader('Content-Type', contentTypeOf(path) ?? 'text/plain');
-      response.end(text);
+      response.end(contents);
     });
   }
 }
@@ -175,14 +181,14 @@ export function records(directory: string): Plugin<CompiledRecords> {
       built = compilation;
     },
     generateBundle() {
-      for (const [path, source] of built?.outputs ?? []) {
+      for (const [path, source] of filesOf(built)) {
         if (isOneOfMany(path)) continue;
         this.emitFile({ type: 'asset', fileName: `data/${path}`, source });
       }
     },
     // Written here and not emitted, so that the list of sizes does not grow with every pair and pin.
     async writeBundle({ dir = '.' }) {
-      const many = [...(built?.outputs ?? [])].filter(([path]) => isOneOfMany(path));
+      const many = filesOf(built).filter(([path]) => isOneOfMany(path));
       for (const [path, source] of many) {
         await writeInto(dir, `data/${path}`, source);
       }

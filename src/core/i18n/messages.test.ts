@@ -126,6 +126,7 @@ const latinNames = [
   'BOM',
   'Excel',
   'GeoJSON',
+  'GeoParquet',
   'UTF',
   'CSV',
   'HTML',

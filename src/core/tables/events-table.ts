@@ -1,7 +1,16 @@
 /** `events.csv`: a row an event. */
 import type { Atlas, Dossier, DossierEvent, Pair } from '../domain/atlas';
 import { endColumns, yearsOfEvent } from './pairs-table';
-import { boolean, integer, optionalText, optionalYear, type Table, text } from './table';
+import {
+  boolean,
+  integer,
+  optionalText,
+  optionalTexts,
+  optionalYear,
+  type Table,
+  text,
+  texts,
+} from './table';
 
 interface EventRow {
   readonly pair: Pair;
@@ -16,6 +25,7 @@ export const eventsTable: Table<EventRow> = {
   description: 'Dated facts about a pair, each with the articles that state it.',
   primaryKey: ['pair', 'number'],
   foreignKeys: [{ fields: 'pair', reference: { resource: 'pairs', fields: 'id' } }],
+  ends: ({ pair: { ends } }) => [ends[0].coordinates, ends[1].coordinates],
   columns: [
     text('pair', 'Id of the pair', ({ pair }) => pair.id),
     integer(
@@ -55,7 +65,7 @@ export const eventsTable: Table<EventRow> = {
       ({ event }) => yearsOfEvent(event).end,
     ),
     boolean('undated', 'Whether no source dates the event', ({ event }) => event.undated),
-    optionalText('topics', 'Ids of its topics, separated by spaces', ({ event }) => event.topics),
+    optionalTexts('topics', 'Ids of its topics, separated by spaces', ({ event }) => event.topics),
     text('summary_en', 'What happened, in English', ({ event }) => event.summary.en),
     optionalText(
       'summary_ru',
@@ -72,7 +82,7 @@ export const eventsTable: Table<EventRow> = {
       "Editor's remark on the event, in Russian",
       ({ event }) => event.note?.ru ?? null,
     ),
-    text(
+    texts(
       'articles',
       'Ids of the articles that state it, separated by spaces',
       ({ event }) => event.articles,

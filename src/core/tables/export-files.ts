@@ -7,6 +7,9 @@ import { writeGraphml } from './graphml';
 import { writeLineGeoJson } from './line-geojson';
 import type { FilledTable } from './table';
 
+/** Where a row lies: on the line between its ends, or at these. */
+export type GeometryKind = 'line' | 'ends';
+
 export type TableName = 'places' | 'pairs' | 'events' | 'articles';
 
 export interface ExportFile {
@@ -21,8 +24,12 @@ export interface ExportFile {
   readonly menu?: string;
   /** The tables that it is written from. */
   readonly tables: readonly TableName[];
-  readonly write: (...tables: FilledTable[]) => string;
+  readonly write?: (...tables: FilledTable[]) => string;
+  /** What the rows of a binary file have for geometry; the compiler alone writes such files. */
+  readonly geometry?: GeometryKind;
 }
+
+const parquet = { format: 'parquet', mediaType: 'application/vnd.apache.parquet' } as const;
 
 const csv = { format: 'csv', mediaType: 'text/csv', write: writeCsv } as const;
 
@@ -54,11 +61,25 @@ export const exportFiles = [
     tables: ['places', 'pairs'],
     write: writeGraphml,
   },
+  {
+    ...parquet,
+    name: 'pairs.parquet',
+    label: 'filePairsParquet',
+    tables: ['pairs'],
+    geometry: 'line',
+  },
+  {
+    ...parquet,
+    name: 'events.parquet',
+    label: 'fileEventsParquet',
+    tables: ['events'],
+    geometry: 'ends',
+  },
 ] as const satisfies readonly ExportFile[];
 
 /** The file as text, from the tables that it needs. */
 export function writeExport<Name extends TableName>(
-  file: Pick<ExportFile, 'write'> & { readonly tables: readonly Name[] },
+  file: Required<Pick<ExportFile, 'write'>> & { readonly tables: readonly Name[] },
   tables: Readonly<Record<Name, FilledTable>>,
 ): string {
   return file.write(...file.tables.map((name) => tables[name]));

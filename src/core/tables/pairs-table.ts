@@ -10,6 +10,7 @@ import {
   type Ends,
   integer,
   optionalText,
+  optionalTexts,
   optionalYear,
   type Table,
   text,
@@ -109,7 +110,7 @@ export const pairsTable = {
       'Number of articles that state its events',
       ({ pair }) => new Set(pair.events.flatMap(({ articles }) => articles)).size,
     ),
-    optionalText(
+    optionalTexts(
       'topics',
       'Ids of the topics of its events, separated by spaces',
       ({ topics }) => topics,

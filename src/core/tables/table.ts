@@ -15,6 +15,8 @@ interface Field {
   readonly description: string;
   /** Whether a cell may be empty. */
   readonly optional?: boolean;
+  /** Whether its cells are lists, of values of its type. */
+  readonly isList?: boolean;
   /** What parts the values of a list, where a format has no lists; else a space. */
   readonly separator?: '|';
 }
@@ -24,7 +26,7 @@ export interface Column<Row> extends Field {
 }
 
 /** Makes columns of one type; `optional` ones have cells where nothing is stated. */
-function columnsOf(field: Pick<Field, 'type' | 'format' | 'optional'>) {
+function columnsOf(field: Pick<Field, 'type' | 'format' | 'optional' | 'isList'>) {
   return <Row>(name: string, description: string, cell: Column<Row>['cell']): Column<Row> => ({
     name,
     ...field,
@@ -35,6 +37,8 @@ function columnsOf(field: Pick<Field, 'type' | 'format' | 'optional'>) {
 
 export const text = columnsOf({ type: 'string' });
 export const optionalText = columnsOf({ type: 'string', optional: true });
+export const texts = columnsOf({ type: 'string', isList: true });
+export const optionalTexts = columnsOf({ type: 'string', optional: true, isList: true });
 export const address = columnsOf({ type: 'string', format: 'uri' });
 export const optionalAddress = columnsOf({ type: 'string', format: 'uri', optional: true });
 export const integer = columnsOf({ type: 'integer' });

@@ -8,7 +8,7 @@ const siteFile = /^(?:search\.json|(?:pairs|registers|stories)\/.*)$/;
 
 export function rawDataSet(
   { places, articles, pairs, collections }: ResolvedRecords,
-  outputs: ReadonlyMap<string, string>,
+  outputs: ReadonlyMap<string, string | Uint8Array>,
   version: string,
 ): RawDataSet {
   const changed = [places, articles, pairs, collections]

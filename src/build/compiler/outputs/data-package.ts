@@ -1,5 +1,6 @@
 /** `datapackage.json`: what the tables hold, as a Frictionless tabular data package (version 1). */
 import { createHash } from 'node:crypto';
+import { exportFiles } from '../../../core/tables/export-files';
 import type { FilledTable } from '../../../core/tables/table';
 
 type Described = Omit<FilledTable, 'rows' | 'lines'>;
@@ -10,13 +11,13 @@ function fieldOf(column: Described['columns'][number]): object {
   return { name, type, format, description, constraints: { required: !optional } };
 }
 
-/** The checksum of a text, as packages write it. */
-export function hashOf(text: string): string {
-  return `sha256:${createHash('sha256').update(text).digest('hex')}`;
+/** The checksum of a file, as packages write it. */
+export function hashOf(file: string | Uint8Array): string {
+  return `sha256:${createHash('sha256').update(file).digest('hex')}`;
 }
 
 /** What the package says of one CSV file. https://specs.frictionlessdata.io/tabular-data-resource/ */
-export function tableResource(table: Described, csv: string): object {
+export function tableResource(table: Described, csv: string | Uint8Array): object {
   const { name, title, description, columns, primaryKey, foreignKeys } = table;
   return {
     profile: 'tabular-data-resource',
@@ -39,10 +40,31 @@ export function tableResource(table: Described, csv: string): object {
   };
 }
 
+/**
+ * The same table in other formats. A tabular data package has nothing but CSV for its resources, so they
+ * stand beside it in a property of our own.
+ */
+function otherFormats(table: string, files: ReadonlyMap<string, string | Uint8Array>): object {
+  const alternatives = exportFiles.flatMap((file) => {
+    const bytes = 'geometry' in file && file.tables[0] === table ? files.get(file.name) : undefined;
+    if (bytes === undefined) return [];
+    return [
+      {
+        path: file.name,
+        format: file.format,
+        mediatype: file.mediaType,
+        bytes: bytes.length,
+        hash: hashOf(bytes),
+      },
+    ];
+  });
+  return alternatives.length === 0 ? {} : { alternatives };
+}
+
 /** The package of some tables, whose CSV is among the files. https://specs.frictionlessdata.io/tabular-data-package/ */
 export function dataPackage(
   tables: readonly FilledTable[],
-  files: ReadonlyMap<string, string>,
+  files: ReadonlyMap<string, string | Uint8Array>,
   version: string,
 ): string {
   const description = {
@@ -60,7 +82,10 @@ export function dataPackage(
       },
     ],
     keywords: ['twin towns', 'sister cities', 'city diplomacy', 'international relations'],
-    resources: tables.map((table) => tableResource(table, files.get(`${table.name}.csv`) ?? '')),
+    resources: tables.map((table) => ({
+      ...tableResource(table, files.get(`${table.name}.csv`) ?? ''),
+      ...otherFormats(table.name, files),
+    })),
   };
   return `${JSON.stringify(description, null, 2)}\n`;
 }

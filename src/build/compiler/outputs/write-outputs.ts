@@ -1,4 +1,4 @@
-/** Every output file as text, by its path under `data/` of the site. */
+/** Every output file, by its path under `data/` of the site. */
 import { decodeDataSet } from '../../../core/domain/data-set';
 import type { Day } from '../../../core/domain/day';
 import { decodeAtlas, decodeDossier } from '../../../core/domain/decode-atlas';
@@ -17,13 +17,14 @@ import { rawStory } from '../stories';
 import { rawDataSet } from './about-file';
 import { rawArticle, rawAtlas, rawDossier } from './atlas-file';
 import { dataPackage } from './data-package';
+import { writeGeoParquet } from './geoparquet';
 
 /** JSON for browsers, on one line. */
 function compact(value: unknown): string {
   return `${JSON.stringify(value)}\n`;
 }
 
-/** Each output as text, and what of it the site is made from as browsers decode it. */
+/** Each output, as text or bytes, and what of it the site is made from as browsers decode it. */
 export function writeOutputs(
   records: ResolvedRecords,
   version: string,
@@ -46,10 +47,16 @@ export function writeOutputs(
     events: fillTable(eventsTable, eventRows(atlas, decoded)),
     articles: fillTable(articlesTable, articleRows(atlas, decodeHeadlines(headlines))),
   };
-  const exported = exportFiles.map((file): [name: string, text: string] => [
-    file.name,
-    writeExport(file, tables),
-  ]);
+  const exported = exportFiles.flatMap((file): [name: string, text: string][] =>
+    'write' in file ? [[file.name, writeExport(file, tables)]] : [],
+  );
+  const binaries = new Map(
+    exportFiles.flatMap((file) =>
+      'write' in file
+        ? []
+        : [[file.name, writeGeoParquet(tables[file.tables[0]], file.geometry, version)] as const],
+    ),
+  );
   const outputs = new Map([
     ['atlas.json', compact(ofAtlas)],
     ['search.json', compact(headlines)],
@@ -63,9 +70,20 @@ export function writeOutputs(
         ] as const,
     ),
     ...exported,
-    ['datapackage.json', dataPackage(Object.values(tables), new Map(exported), version)],
+    [
+      'datapackage.json',
+      dataPackage(
+        Object.values(tables),
+        new Map<string, string | Uint8Array>([...exported, ...binaries]),
+        version,
+      ),
+    ],
   ]);
-  const dataSet = rawDataSet(records, outputs, version);
+  const dataSet = rawDataSet(
+    records,
+    new Map<string, string | Uint8Array>([...outputs, ...binaries]),
+    version,
+  );
   return {
     compiled: {
       atlas,
@@ -74,5 +92,6 @@ export function writeOutputs(
       dataSet: decodeDataSet(dataSet),
     },
     outputs: outputs.set('about.json', compact(dataSet)),
+    binaries,
   };
 }

@@ -19,29 +19,29 @@ export class PinError extends Error {
   override name = 'PinError';
 }
 
-/** SHA-256 of paths and texts, whatever order they come in. */
-function digestOf(files: ReadonlyMap<string, string>): string {
+/** SHA-256 of paths and contents, whatever order they come in. */
+function digestOf(files: ReadonlyMap<string, string | Uint8Array>): string {
   const hash = createHash('sha256');
   for (const path of [...files.keys()].toSorted()) {
-    const text = Buffer.from(files.get(path) ?? '');
-    hash.update(`${path}\n${text.byteLength}\n`).update(text);
+    const contents = Buffer.from(files.get(path) ?? '');
+    hash.update(`${path}\n${contents.byteLength}\n`).update(contents);
   }
   return hash.digest('hex');
 }
 
-/** What is compiled as the pin of a day, `YYYY-MM-DD`: the same texts, and what it says of itself. */
+/** What is compiled as the pin of a day, `YYYY-MM-DD`: the same files, and what it says of itself. */
 export function pinFiles(
-  outputs: ReadonlyMap<string, string>,
+  outputs: ReadonlyMap<string, string | Uint8Array>,
   day: string,
   version: string,
-): Map<string, string> {
+): Map<string, string | Uint8Array> {
   const said: PinFile = { day, format: atlasFormat, version, sha256: digestOf(outputs) };
   return new Map([...outputs, [pinFileName, `${JSON.stringify(said, null, 2)}\n`]]);
 }
 
-function parseJson(text: string | undefined): unknown {
+function parseJson(text: Buffer | undefined): unknown {
   try {
-    return text === undefined ? undefined : JSON.parse(text);
+    return text === undefined ? undefined : JSON.parse(text.toString());
   } catch {
     return undefined;
   }
@@ -51,7 +51,7 @@ function parseJson(text: string | undefined): unknown {
 export function readPinFile(
   folder: string,
   day: string,
-  files: ReadonlyMap<string, string>,
+  files: ReadonlyMap<string, Buffer>,
 ): PinFile {
   const { data } = pinFileSchema.safeParse(parseJson(files.get(pinFileName)));
   const others = new Map([...files].filter(([path]) => path !== pinFileName));

@@ -4,7 +4,7 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Pin, RawPins } from '../../../core/domain/pin';
 import { isPinDay, pinFolder } from '../../../core/domain/pin-day';
-import { readFolder } from '../compile-folder';
+import { readFiles } from '../compile-folder';
 import { PinError, readPinFile } from './pin-files';
 
 /** Names of the folders in a folder; none where there is no such folder. */
@@ -15,24 +15,25 @@ async function foldersIn(directory: string): Promise<string[]> {
 }
 
 /**
- * Reads all pins, the newest first, and their files with `pins.json` by path under `data/` of the site.
+ * Reads all pins, the newest first, and their files by path under `data/` of the site, with the list of
+ * them, `pins.json`.
  * Throws a PinError for one that was changed, or for a folder that is none.
  */
 export async function readPins(directory: string) {
   const days = (await foldersIn(directory)).toSorted().toReversed();
   const pins: Pin[] = [];
-  const outputs = new Map<string, string>();
+  const files = new Map<string, Buffer>();
   for (const day of days) {
     if (!isPinDay(day)) {
       throw new PinError(
         `${directory}/${day} is not a pin: name its folder after a day, such as 2026-11-22`,
       );
     }
-    const files = await readFolder(join(directory, day));
-    const { format, version } = readPinFile(directory, day, files);
+    const ofPin = await readFiles(join(directory, day));
+    const { format, version } = readPinFile(directory, day, ofPin);
     pins.push({ day, format, version });
-    for (const [path, text] of files) outputs.set(`${pinFolder(day)}${path}`, text);
+    for (const [path, bytes] of ofPin) files.set(`${pinFolder(day)}${path}`, bytes);
   }
   const list: RawPins = { pins };
-  return { pins, outputs: outputs.set('pins.json', `${JSON.stringify(list)}\n`) };
+  return { pins, files, list: ['pins.json', `${JSON.stringify(list)}\n`] as const };
 }

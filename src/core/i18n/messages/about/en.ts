@@ -63,5 +63,7 @@ export const en = {
   fileArticles: 'A row for each article, with publisher, date and address',
   fileGeojson: 'The relationships as lines, for maps',
   fileGraphml: 'The relationships as a network',
+  filePairsParquet: 'The relationships as GeoParquet, for calculations',
+  fileEventsParquet: 'The events as GeoParquet',
   filePackage: 'What every column of the tables means',
 } as const;

@@ -66,5 +66,7 @@ export const kk: PageTranslation<'about'> = {
   fileArticles: 'Әр мақалаға бір жол: жариялаушы, күні, мекенжайы',
   fileGeojson: 'Байланыстар сызық түрінде, карталар үшін',
   fileGraphml: 'Байланыстар желі түрінде',
+  filePairsParquet: 'Байланыстар GeoParquet пішімінде, есептеулер үшін',
+  fileEventsParquet: 'Оқиғалар GeoParquet пішімінде',
   filePackage: 'Кестелердің әр бағаны нені білдіреді',
 };

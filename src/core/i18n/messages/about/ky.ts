@@ -66,5 +66,7 @@ export const ky: PageTranslation<'about'> = {
   fileArticles: 'Ар бир макалага бир сап: жарыялоочу, дата, дарек',
   fileGeojson: 'Байланыштар сызык түрүндө, карталар үчүн',
   fileGraphml: 'Байланыштар тармак түрүндө',
+  filePairsParquet: 'Байланыштар GeoParquet форматында, эсептөөлөр үчүн',
+  fileEventsParquet: 'Окуялар GeoParquet форматында',
   filePackage: 'Таблицалардын ар бир тилкеси эмнени билдирет',
 };

@@ -65,5 +65,7 @@ export const ru: PageTranslation<'about'> = {
   fileArticles: 'Строка на каждую статью: издатель, дата, адрес',
   fileGeojson: 'Связи как линии, для карт',
   fileGraphml: 'Связи как сеть',
+  filePairsParquet: 'Связи в формате GeoParquet, для расчётов',
+  fileEventsParquet: 'События в формате GeoParquet',
   filePackage: 'Что означает каждый столбец таблиц',
 };

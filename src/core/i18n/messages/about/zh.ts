@@ -58,5 +58,7 @@ export const zh: PageTranslation<'about'> = {
   fileArticles: '每篇文章一行，含发布方、日期与网址',
   fileGeojson: '以线条表示的关系，供地图使用',
   fileGraphml: '以网络表示的关系',
+  filePairsParquet: 'GeoParquet 格式的关系，用于计算',
+  fileEventsParquet: 'GeoParquet 格式的事件',
   filePackage: '各表每一列的含义',
 };
