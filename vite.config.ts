@@ -10,6 +10,7 @@ import { compressedCopies } from './src/build/site/compressed-copies-plugin';
 import { discovery } from './src/build/site/discovery-plugin';
 import { embedElement } from './src/build/site/embed-element-plugin';
 import { firstChunks } from './src/build/site/first-chunks';
+import { firstLoad } from './src/build/site/first-load-plugin';
 import { geography } from './src/build/site/geography-plugin';
 import { headers } from './src/build/site/headers-plugin';
 import { look } from './src/build/site/look-plugin';
@@ -42,6 +43,7 @@ export const siteOf = (directory: string): UserConfig => ({
     embedElement(),
     policy(),
     headers(),
+    firstLoad(),
     compressedCopies(),
   ],
   worker: { format: 'es' },

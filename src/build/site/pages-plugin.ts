@@ -16,6 +16,7 @@ import { SharedFiles } from '../pages/shared-files';
 import { composeEmbed, composePage, type PageParts } from '../pages/site-pages';
 import { beforePaintScript } from './before-paint-plugin';
 import { bundleScript } from './bundle-script';
+import { pageBudget } from './first-load';
 import { progress } from './progress';
 import { siteContext } from './site-context';
 import { kilobytes, requestedPath, writeInto } from './site-files';
@@ -32,7 +33,7 @@ function partsAt(path: string, context: DiscoveryContext): PageParts | null {
 }
 
 /** Bytes of a page, compressed: ten packets, less what the policy adds. */
-const maxBytes = 14_000 - 400;
+const maxBytes = pageBudget - 400;
 
 /** The page with as much in it as fits into the first packets, and in `files` what it refers to. */
 function fitFirstSight(files: SharedFiles, compose: (sight: FirstSight) => string): string {
