@@ -6,8 +6,8 @@ import type { Scene } from '../../core/view/scene';
 import type { Filters } from '../../core/view/view';
 import { useTranslations } from '../intl/intl';
 import { PrintFrame } from '../list/print-frame';
-import { usePrinting } from '../list/use-printing';
 import type { AtlasMap } from '../map/atlas-map';
+import { usePrinting } from '../ui/use-printing';
 
 interface PrintedMapProperties {
   readonly map: AtlasMap | null;

@@ -12,12 +12,12 @@ import { headlinesQuery } from '../query/queries';
 import { Segmented } from '../ui/segmented';
 import { SkeletonLines } from '../ui/skeleton-lines';
 import { useMedia } from '../ui/use-media';
+import { usePrinting } from '../ui/use-printing';
 import { ArticleTable } from './article-table';
 import { listRows } from './list-rows';
 import { PairTable } from './pair-table';
 import { PrintSheet } from './print-sheet';
 import { shownArticles } from './shown-articles';
-import { usePrinting } from './use-printing';
 
 /** Where the list has less than some 760 pixels: on phones, and beside the panel on tablets. */
 const narrow = '(max-width: 767px), (min-width: 900px) and (max-width: 1159px)';

@@ -1,7 +1,7 @@
 /** Whether the page is being printed now. */
 import { useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { useMedia } from '../ui/use-media';
+import { useMedia } from './use-media';
 
 export function usePrinting(): boolean {
   // The event comes first; the media query holds on when paper makes for another layout.
