@@ -150,7 +150,7 @@ const table: Readonly<Record<string, Line>> = {
   'browser/ui': room(
     'buttons, chips, sheet, slider; knows no city',
     'look',
-    'react @base-ui/react',
+    'react react-dom @base-ui/react',
   ),
   'browser/query': room(
     'what is loaded and for how long it holds; decoding',
@@ -232,14 +232,19 @@ const table: Readonly<Record<string, Line>> = {
     'domain view i18n facts importing checking contributing query ui intl parts keep panels search map shell',
     'react @tanstack/react-query fflate',
   ),
+  'browser/story': room(
+    'a story, step by step, in the panel or on the card of an embed; also printed',
+    'domain view i18n facts ui intl shell',
+    'react react-dom',
+  ),
   'browser/embed': room(
     "the embed: one map with its credits and a card, inside other people's pages; no search, no list, no Base UI",
-    'domain view embedding look i18n facts ui query intl map panels shell',
+    'domain view embedding look i18n facts ui query intl parts map panels shell story',
     'react react-dom @tanstack/react-query tailwindcss @fontsource-variable/source-sans-3',
   ),
   'browser/app': room(
     'the page: what is laid out where',
-    'domain view look i18n facts ui query intl scripts parts map keep filters panels search list anniversaries about numbers share shell contribute',
+    'domain view look i18n facts ui query intl scripts parts map keep filters panels search list anniversaries about numbers share shell contribute story',
     'react react-dom @base-ui/react @tanstack/react-query tailwindcss @fontsource-variable/source-sans-3',
   ),
 };

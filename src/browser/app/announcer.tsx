@@ -4,22 +4,23 @@ import type { Atlas } from '../../core/domain/atlas';
 import { resultWords } from '../../core/facts/result-words';
 import { selectionInWords } from '../../core/facts/selection-words';
 import type { Scene } from '../../core/view/scene';
-import type { View } from '../../core/view/view';
+import type { Selection } from '../../core/view/view';
 import { useWords } from '../intl/wording';
 
 interface AnnouncerProperties {
   readonly atlas: Atlas | undefined;
   readonly scene: Scene | undefined;
-  readonly view: View;
+  /** What of the selection is to be told. */
+  readonly selection: Selection;
 }
 
 /** Changes closer together than this (in milliseconds) are told as one, the last. */
 const settling = 400;
 
-export function Announcer({ atlas, scene, view }: AnnouncerProperties) {
+export function Announcer({ atlas, scene, selection }: AnnouncerProperties) {
   const words = useWords();
   const isThere = atlas !== undefined && scene !== undefined;
-  const selected = isThere ? selectionInWords(atlas, scene, view.selection, words) : '';
+  const selected = isThere ? selectionInWords(atlas, scene, selection, words) : '';
   const result = isThere ? resultWords(scene, words) : '';
   const [told, setTold] = useState('');
   const lastSelected = useRef(selected);

@@ -2,15 +2,16 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Atlas } from '../../core/domain/atlas';
 import { yearOf } from '../../core/domain/day';
-import { nameOfSelection, titleOf } from '../../core/facts/selection-words';
+import { nameOfSelection, nameOfStory, titleOf } from '../../core/facts/selection-words';
 import { isPageTab } from '../../core/view/parameters/parameter-table';
 import type { Scene } from '../../core/view/scene';
-import type { View } from '../../core/view/view';
+import { nothingSelected, type View } from '../../core/view/view';
 import { type SpokenLanguage, useWords, WordsProvider, wordsOf } from '../intl/wording';
 import { ContributeAction, type ContributionWish } from '../keep/contribute-action';
 import { EmbedAction } from '../keep/embed-action';
 import { useEscape } from '../shell/use-escape';
 import { useShown } from '../shell/use-shown';
+import type { ShownStory } from '../shell/use-story';
 import { useMedia } from '../ui/use-media';
 import { Announcer } from './announcer';
 import { CompactLayout } from './compact-layout';
@@ -27,7 +28,7 @@ export function App({ initialLanguage }: { readonly initialLanguage: SpokenLangu
   const { atlas, spoken, ...shown } = useShown(initialLanguage);
   return (
     <WordsProvider value={wordsOf(spoken)}>
-      <PageTitle atlas={atlas.data} scene={shown.scene} view={shown.view} />
+      <PageTitle atlas={atlas.data} scene={shown.scene} view={shown.view} story={shown.story} />
       <Page
         {...shown}
         atlas={atlas.data}
@@ -43,7 +44,7 @@ export function App({ initialLanguage }: { readonly initialLanguage: SpokenLangu
 type PageProperties = Omit<LayoutProperties, 'panelRef' | 'onHelp' | 'wish'>;
 
 function Page(properties: PageProperties) {
-  const { view, changeView } = properties;
+  const { view, changeView, story } = properties;
   const isWide = useMedia(wide);
   const panelRef = useRef<HTMLDivElement>(null);
 
@@ -57,20 +58,28 @@ function Page(properties: PageProperties) {
         : selection.type === 'chain'
           ? `${selection.from} ${selection.to}`
           : '';
-  const before = useRef(selected);
+  // Within a story the selection is the step's, until the reader looks around.
+  const isTold = story !== null && (story.isAtStep || story.story === undefined);
+  const target = isTold ? `story ${story.place.id}` : selected;
+  const before = useRef(target);
   // Where the reader was when the selection began; whoever ends it goes back there.
   const opener = useRef<Element | null>(null);
   useEffect(() => {
-    if (before.current === selected) return;
+    const from = before.current;
+    if (from === target) return;
     const { activeElement } = document;
-    if (before.current === '') opener.current = activeElement;
-    before.current = selected;
+    if (from === '') opener.current = activeElement;
+    before.current = target;
     panelRef.current?.scrollTo({ top: 0 });
+    // A step of a story takes the focus itself, when it has come.
+    if (target.startsWith('story ')) return;
+    const left = target === '' ? /^story (.*)$/.exec(from)?.[1] : undefined;
+    const link = panelRef.current?.querySelector(`[data-story="${left}"]`);
     const heading = panelRef.current?.querySelector('h2');
-    const isBack = selected === '' && opener.current !== document.body;
-    const target = isBack && opener.current?.isConnected ? opener.current : heading;
-    if (target instanceof HTMLElement) target.focus({ preventScroll: true });
-  }, [selected]);
+    const isBack = target === '' && opener.current !== document.body;
+    const focused = isBack && opener.current?.isConnected ? opener.current : (link ?? heading);
+    if (focused instanceof HTMLElement) focused.focus({ preventScroll: link === null });
+  }, [target]);
   const help = useHelp();
   const [isEmbedding, setEmbedding] = useState(false);
   const openEmbedding = useCallback(() => setEmbedding(true), []);
@@ -92,7 +101,11 @@ function Page(properties: PageProperties) {
       <ContributeAction value={contribute}>
         <Layout {...properties} panelRef={panelRef} wish={wish} onHelp={() => help.setOpen(true)} />
       </ContributeAction>
-      <Announcer atlas={properties.atlas} scene={properties.scene} view={view} />
+      <Announcer
+        atlas={properties.atlas}
+        scene={properties.scene}
+        selection={isTold ? nothingSelected : selection}
+      />
       <Help {...help} />
       <Share {...properties} isOpen={isEmbedding} setOpen={setEmbedding} />
     </EmbedAction>
@@ -104,11 +117,13 @@ interface PageTitleProperties {
   readonly atlas: Atlas | undefined;
   readonly scene: Scene | undefined;
   readonly view: View;
+  readonly story: ShownStory | null;
 }
 
-function PageTitle({ atlas, scene, view }: PageTitleProperties) {
+function PageTitle({ atlas, scene, view, story }: PageTitleProperties) {
   const words = useWords();
-  const selected = nameOfSelection(atlas, scene, view.selection, words);
+  const selected =
+    nameOfStory(atlas, story, words) ?? nameOfSelection(atlas, scene, view.selection, words);
   return (
     <title>{titleOf(isPageTab(view.tab) ? words.texts('app')(view.tab) : selected, words)}</title>
   );

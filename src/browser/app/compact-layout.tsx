@@ -23,7 +23,8 @@ export function CompactLayout(properties: LayoutProperties) {
   const words = useWords();
   const filter = useTranslations('filter');
   const [detent, setDetent] = useState<Detent>('half');
-  const hasSelection = view.selection.type !== 'none';
+  // A story is read where a selection is.
+  const hasSelection = view.selection.type !== 'none' || view.story !== null;
   // The list and the other pages are read where the map would be: the sheet makes room.
   const isPage = view.tab !== 'map';
   useEffect(() => {

@@ -4,6 +4,7 @@ import { parseListedId } from '../../core/domain/register-id';
 import { selectedListed } from '../../core/view/listed';
 import { selectedIds } from '../../core/view/view';
 import { useTranslations } from '../intl/intl';
+import { ArticleLine } from '../panels/article-line';
 import { Awaited } from '../panels/awaited';
 import { AwaitedRegister } from '../panels/awaited-register';
 import { Chain } from '../panels/chain';
@@ -16,15 +17,33 @@ import type { PanelProperties } from '../panels/panel-properties';
 import { PlaceCard } from '../panels/place-card';
 import { lazyPart } from '../parts/lazy-part';
 import { PlaceActions } from '../search/place-actions';
+import { SkeletonLines } from '../ui/skeleton-lines';
 import type { LayoutProperties } from './layout';
 
 const PlaceAnniversaries = lazyPart(() => import('../anniversaries/place-anniversaries'));
+const StoryPart = lazyPart(() => import('../story/story-part'));
 
 export function PanelContent({ atlas, scene, changeView, ...properties }: LayoutProperties) {
-  const { error, isRetrying, onRetry, view, today, onApproach } = properties;
+  const { error, isRetrying, onRetry, view, today, onApproach, story } = properties;
   const t = useTranslations('app');
   if (atlas !== undefined && scene !== undefined) {
-    return <Panel {...{ atlas, view, scene, today, onApproach }} onChange={changeView} />;
+    const collection = atlas.collections.find(({ id }) => id === story?.place.id);
+    const isAway = story === null || (story.story !== undefined && !story.isAtStep);
+    return (
+      <>
+        {story !== null && collection !== undefined && (
+          <Suspense fallback={<SkeletonLines count={5} />}>
+            <StoryPart
+              shown={story}
+              collection={collection}
+              renderArticle={(facts) => <ArticleLine facts={facts} />}
+              canLeave
+            />
+          </Suspense>
+        )}
+        {isAway && <Panel {...{ atlas, view, scene, today, onApproach }} onChange={changeView} />}
+      </>
+    );
   }
   return <Awaited {...{ error, isRetrying, onRetry }} what="atlas" text={t('loading')} lines={9} />;
 }

@@ -17,7 +17,7 @@ const rules = `
 :host([hidden]) { display: none }
 :host::before { content: ""; display: block; height: clamp(220px, 60cqw, 520px); padding-bottom: 48px }
 @container (width < 600px) {
-  :host(:is(${selectionParameters.map((name) => `[${name}]`)}))::before { padding-bottom: 288px }
+  :host(:is(${[...selectionParameters, 'story'].map((name) => `[${name}]`)}))::before { padding-bottom: 288px }
 }
 @container (width >= 600px) {
   :host::before { padding-bottom: 60px }

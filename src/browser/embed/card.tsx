@@ -218,13 +218,13 @@ function Card({
   );
 }
 
-interface MapTroubleProperties {
+export interface MapTroubleProperties {
   /** Missing where to try again is of no use. */
   readonly onRetry: (() => void) | undefined;
 }
 
 /** Why there is no live map. */
-function MapTrouble({ onRetry }: MapTroubleProperties) {
+export function MapTrouble({ onRetry }: MapTroubleProperties) {
   const t = useTranslations('map');
   const embed = useTranslations('embed');
   return (

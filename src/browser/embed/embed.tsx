@@ -1,6 +1,6 @@
 /** The embed: one map with its credits, and a card for what is selected. */
 import { readControls, writeEmbedAddress } from '../../core/embedding/embed-address';
-import { nameOfSelection, titleOf } from '../../core/facts/selection-words';
+import { nameOfSelection, nameOfStory, titleOf } from '../../core/facts/selection-words';
 import { type SpokenLanguage, WordsProvider, wordsOf } from '../intl/wording';
 import { useSearch } from '../shell/address-store';
 import { useShown } from '../shell/use-shown';
@@ -27,7 +27,11 @@ export function Embed({ host, initialLanguage }: EmbedProperties) {
   const words = wordsOf(spoken);
   const { controls } = readControls(useSearch());
   const hasFailed = atlas.isLoadingError && !atlas.isFetching;
-  useHost({ host, atlas: atlas.data, scene, view, controls, words, notices, hasFailed });
+  const story = shown.story?.story;
+  useHost({ host, atlas: atlas.data, scene, view, story, controls, words, notices, hasFailed });
+  const name =
+    nameOfStory(atlas.data, shown.story, words) ??
+    nameOfSelection(atlas.data, scene, view.selection, words);
   const layout: LayoutProperties = {
     ...shown,
     ...{ host, controls, atlas: atlas.data },
@@ -37,7 +41,7 @@ export function Embed({ host, initialLanguage }: EmbedProperties) {
   return (
     <WordsProvider value={words}>
       {/* Screen readers name a frame by it that its host has not named. */}
-      <title>{titleOf(nameOfSelection(atlas.data, scene, view.selection, words), words)}</title>
+      <title>{titleOf(name, words)}</title>
       <Layout {...layout} />
     </WordsProvider>
   );

@@ -21,6 +21,7 @@ import { SelectedCard } from './card';
 import { Credits } from './credits';
 import type { Host } from './host';
 import { MapPane } from './map-pane';
+import { isAway, StoryCard } from './story-card';
 import { Tools } from './tools';
 import { cardHeight, wantedHeight, widthForCardBeside, widthOfScrollBar } from './wanted-height';
 
@@ -45,7 +46,8 @@ const heightForTools = 120;
 const maxShareOfMap = 0.55;
 
 export function Layout(properties: LayoutProperties) {
-  const { host, controls, atlas, scene, view, changeView, notices, dismissNotices } = properties;
+  const { host, controls, atlas, scene, view, changeView, story, notices, dismissNotices } =
+    properties;
   const t = useTranslations('map');
   const { width, height } = useFrameSize();
   const [barRef, barHeight] = useHeight();
@@ -59,7 +61,7 @@ export function Layout(properties: LayoutProperties) {
   const isWide = width >= widthForCardBeside;
   const isRoomy = isWide && height >= roomyHeight;
   const cannotDraw = status === 'unavailable' || status === 'failed';
-  const isSelected = view.selection.type !== 'none';
+  const isSelected = view.selection.type !== 'none' || story !== null;
   const hasCard = atlas !== undefined && scene !== undefined && (isSelected || cannotDraw);
   useTellHeight(host, width, barHeight, hasCard);
   useEffect(makePrerenderedInert, []);
@@ -68,6 +70,8 @@ export function Layout(properties: LayoutProperties) {
   }, [host, cannotDraw, status]);
   // A field, the walk over places, an open legend.
   useEscape(changeView, 'select, [role="listbox"], details[open]');
+
+  const trouble = cannotDraw ? { onRetry: live.retry } : null;
 
   const bottom = hasCard && !isWide ? heightOfCard : gap;
   const freeHeight = mapHeight - bottom;
@@ -119,12 +123,15 @@ export function Layout(properties: LayoutProperties) {
                 : { height: Math.min(cardHeight, Math.round(mapHeight * maxShareOfMap)) }
             }
           >
-            <SelectedCard
-              {...{ atlas, scene, view, changeView }}
-              onApproach={properties.onApproach}
-              takesFocus={hasMovedOn}
-              trouble={cannotDraw ? { onRetry: live.retry } : null}
-            />
+            {story !== null && <StoryCard atlas={atlas} shown={story} trouble={trouble} />}
+            {(story === null || isAway(story)) && (
+              <SelectedCard
+                {...{ atlas, scene, view, changeView }}
+                onApproach={properties.onApproach}
+                takesFocus={hasMovedOn}
+                trouble={trouble}
+              />
+            )}
           </div>
         )}
       </div>

@@ -1,6 +1,7 @@
 /** Tells the host what happens in the embed, and does what the host asks. */
 import { useEffect, useEffectEvent, useRef } from 'react';
 import type { Atlas } from '../../core/domain/atlas';
+import type { Story } from '../../core/domain/story';
 import {
   type Controls,
   changeParameters,
@@ -10,8 +11,13 @@ import type { SelectionParameters, ViewParameters } from '../../core/embedding/m
 import { nameOfSelection } from '../../core/facts/selection-words';
 import type { Words } from '../../core/i18n/words';
 import type { Notice } from '../../core/view/address';
-import { selectionParameters } from '../../core/view/parameters/parameter-table';
+import {
+  isStepParameter,
+  parameterNames,
+  selectionParameters,
+} from '../../core/view/parameters/parameter-table';
 import type { Scene } from '../../core/view/scene';
+import { foldStory } from '../../core/view/story';
 import type { View } from '../../core/view/view';
 import { readSearch, writeSearch } from '../shell/address-store';
 import type { Host } from './host';
@@ -21,6 +27,8 @@ interface Shown {
   readonly atlas: Atlas | undefined;
   readonly scene: Scene | undefined;
   readonly view: View;
+  /** The story that the view is in, where it has arrived. */
+  readonly story: Story | undefined;
   readonly controls: Controls;
   readonly words: Words;
   /** What of the address could not be used. */
@@ -32,6 +40,11 @@ interface Shown {
 /** With the camera, which goes where the selection is unless it is told otherwise. */
 const noSelection = Object.fromEntries(
   [...selectionParameters, 'camera'].map((name) => [name, null]),
+);
+
+/** What a step of a story brings itself. */
+const nothingOfSteps = Object.fromEntries(
+  parameterNames.filter(isStepParameter).map((name) => [name, null]),
 );
 
 /** The parameters in two parts: what is selected, and everything else. */
@@ -50,6 +63,7 @@ export function useHost({
   atlas,
   scene,
   view,
+  story,
   controls,
   words,
   notices,
@@ -60,16 +74,15 @@ export function useHost({
       host.obey(({ type, data }) => {
         // Whatever is selected takes the camera along, unless the host names one.
         const selects = type === 'select' || selectionParameters.some((name) => data[name] != null);
-        writeSearch(
-          changeParameters(readSearch(), { ...(selects && noSelection), ...data }),
-          'replace',
-        );
+        const tells = type === 'set-view' && data.story != null;
+        const released = { ...(selects && noSelection), ...(tells && nothingOfSteps) };
+        writeSearch(changeParameters(readSearch(), { ...released, ...data }), 'replace');
       }),
     [host],
   );
 
   const isReady = atlas !== undefined;
-  const parameters = Object.fromEntries(embedParameters(view, controls));
+  const parameters = Object.fromEntries(embedParameters(foldStory(view, story), controls));
   const { selection, rest } = part(parameters);
   const selected = JSON.stringify(selection);
   const before = useRef<{ readonly selected: string; readonly rest: string } | null>(null);

@@ -1,9 +1,13 @@
-/** Collections to choose from: each a title that opens its saved view, and a text. */
+/** Collections to choose from: each a title that opens its saved view, a text, and the way into its story. */
 import type { Collection } from '../../core/domain/atlas';
 import { localize } from '../../core/domain/language';
 import { openSavedView } from '../../core/view/saved-view';
+import { goToStory } from '../../core/view/story';
 import type { ChangeView } from '../../core/view/view';
+import { useTranslations } from '../intl/intl';
 import { useWording } from '../intl/wording';
+import { Button } from '../ui/button';
+import { Icon } from '../ui/icon';
 
 interface CollectionListProperties {
   readonly collections: readonly Collection[];
@@ -12,9 +16,10 @@ interface CollectionListProperties {
 
 export function CollectionList({ collections, onChange }: CollectionListProperties) {
   const { language } = useWording();
+  const t = useTranslations('overview');
   return (
     <ul className="flex flex-col gap-4">
-      {collections.map(({ id, title, text, view }) => {
+      {collections.map(({ id, title, text, view, steps }) => {
         const heading = localize(title, language);
         const words = localize(text, language);
         return (
@@ -30,6 +35,16 @@ export function CollectionList({ collections, onChange }: CollectionListProperti
             <p className="text-small text-muted" lang={words.language}>
               {words.text}
             </p>
+            {steps !== undefined && (
+              <Button
+                weight="plain"
+                data-story={id}
+                onClick={() => onChange((current) => goToStory(current, { id, step: 1 }))}
+              >
+                <span>{t('story', { count: steps })}</span>
+                <Icon name="right" size={16} />
+              </Button>
+            )}
           </li>
         );
       })}

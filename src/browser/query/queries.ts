@@ -14,6 +14,7 @@ import { decodeHeadlines } from '../../core/domain/headline';
 import { decodePins } from '../../core/domain/pin';
 import { pinFolder } from '../../core/domain/pin-day';
 import { decodeRegister } from '../../core/domain/register';
+import { decodeStory } from '../../core/domain/story';
 import { fetchJson, isMissing } from './fetch-json';
 
 // Without this Zod tries `new Function`, which a strict Content-Security-Policy reports.
@@ -116,6 +117,15 @@ export function registerQuery(name: string) {
       fetchJson(inCopy(meta, `registers/${name}.json`), decodeRegister, signal),
     // Nothing to compare a register with, and much to walk through.
     structuralSharing: false,
+  });
+}
+
+/** The story of a collection; asked for when it is opened. */
+export function storyQuery(id: string) {
+  return queryOptions({
+    queryKey: ['story', id],
+    queryFn: ({ signal, meta }) =>
+      fetchJson(inCopy(meta, `stories/${id}.json`), (json) => decodeStory(id, json), signal),
   });
 }
 

@@ -83,8 +83,8 @@ export function LiveMap({
   const [map, setMap] = useState<AtlasMap | null>(null);
   const [hovered, setHovered] = useState<Hovered | null>(null);
 
-  // While the address names no camera, the map goes where the selection is.
-  const { selection } = view;
+  // While the address names no camera, the map goes where the selection is, and along with a story.
+  const { selection, story } = view;
   const isFree = view.camera === null;
   const follow = useEffectEvent((atlasMap: AtlasMap) => {
     frameSelection(atlasMap, selection, scene);
@@ -95,9 +95,10 @@ export function LiveMap({
   useEffect(() => {
     if (map === null || !isFree) return;
     // The map opens on the opening view by itself.
-    if (openedWith.current !== null || selection.type !== 'none') follow(map);
+    const isOpen = openedWith.current !== null || selection.type !== 'none' || story !== null;
+    if (isOpen) follow(map);
     openedWith.current = registers;
-  }, [map, isFree, selection, registers]);
+  }, [map, isFree, selection, story, registers]);
 
   useEffect(() => {
     if (isDrawn && reducedMotion) removePrerendered();

@@ -13,6 +13,7 @@ import { isMissing } from '../query/fetch-json';
 import { atlasQuery, dossierQuery, usePin } from '../query/queries';
 import { applyTheme } from './theme';
 import { useLanguage } from './use-language';
+import type { ShownStory } from './use-story';
 import { type AddressPolicy, useView } from './use-view';
 
 /** What a shell's parts get of it, however they are laid out. */
@@ -24,6 +25,8 @@ export interface ShownProperties {
   readonly onRetry: () => void;
   readonly view: View;
   readonly changeView: ChangeView;
+  /** The story that the reader is in; `null` outside of one. */
+  readonly story: ShownStory | null;
   readonly notices: readonly Notice[];
   readonly dismissNotices: () => void;
   /** Those that are on, as far as they have arrived. */

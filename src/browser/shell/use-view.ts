@@ -1,18 +1,23 @@
 /** The view that the address holds, settled against the atlas, and the way to change it. */
-import { useCallback, useContext, useEffect, useMemo, useState } from 'react';
+import { useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react';
 import type { Atlas } from '../../core/domain/atlas';
+import type { Story } from '../../core/domain/story';
 import { type Notice, parseAddress, writeAddress } from '../../core/view/address';
 import { type LoadedRegisters, settleView } from '../../core/view/settle-view';
-import type { ChangeView, View } from '../../core/view/view';
+import { expandStory, foldStory, goToStory, isAtStep, leaveStory } from '../../core/view/story';
+import { type ChangeView, defaultView, type View } from '../../core/view/view';
 import { readSearch, useSearch, writeSearch } from './address-store';
 import { MissingPinContext } from './data-provider';
 import { useRegisters } from './use-registers';
+import { type ShownStory, useStory } from './use-story';
 
 interface ViewState {
   readonly view: View;
   /** Those whose layers are on, as far as they have arrived. */
   readonly registers: LoadedRegisters;
   readonly changeView: ChangeView;
+  /** The story that the reader is in; `null` outside of one. */
+  readonly story: ShownStory | null;
   /** What of the address could not be used, until it is dismissed or the reader moves on. */
   readonly notices: readonly Notice[];
   readonly dismissNotices: () => void;
@@ -20,10 +25,15 @@ interface ViewState {
   readonly leaveMissingPin: () => void;
 }
 
-function readView(search: string, atlas: Atlas | undefined, registers?: LoadedRegisters) {
+function readView(
+  search: string,
+  atlas: Atlas | undefined,
+  registers?: LoadedRegisters,
+  story?: Story,
+) {
   const parsed = parseAddress(search);
   if (atlas === undefined) return parsed;
-  const settled = settleView(parsed.view, atlas, registers);
+  const settled = settleView(expandStory(parsed.view, story), atlas, registers);
   return { view: settled.view, notices: [...parsed.notices, ...settled.notices] };
 }
 
@@ -47,11 +57,17 @@ export function useView(
 ): ViewState {
   const search = useSearch();
   // Which registers are on can be told before they are there; what is in them cannot.
-  const { layers } = useMemo(() => readView(search, atlas).view, [search, atlas]);
+  const named = useMemo(() => readView(search, atlas).view, [search, atlas]);
+  const awaited = useStory((atlas && named.story?.id) ?? null);
+  const { story } = awaited;
+  const { layers } = useMemo(
+    () => readView(search, atlas, undefined, story).view,
+    [search, atlas, story],
+  );
   const registers = useRegisters(atlas, atlas === undefined ? noLayers : layers);
   const { view, notices: found } = useMemo(
-    () => readView(search, atlas, registers),
-    [search, atlas, registers],
+    () => readView(search, atlas, registers, story),
+    [search, atlas, registers, story],
   );
   // Kept apart from the address: the first camera movement already rewrites that.
   const [notices, setNotices] = useState<readonly Notice[]>([]);
@@ -69,12 +85,24 @@ export function useView(
     (change, history = 'push') => {
       // Read afresh: several changes may come before the next render.
       const search = readSearch();
-      const current = readView(search, atlas, registers).view;
-      writeSearch(write(change(current), search), makesSteps ? history : 'replace');
+      const current = readView(search, atlas, registers, story).view;
+      const next = foldStory(change(current), story);
+      writeSearch(write(next, search), makesSteps ? history : 'replace');
       if (history === 'push') dismissNotices();
     },
-    [atlas, registers, write, makesSteps, dismissNotices],
+    [atlas, registers, story, write, makesSteps, dismissNotices],
   );
+  const before = useRef(defaultView);
+  useEffect(() => {
+    if (view.story === null) before.current = view;
+  }, [view]);
+  const shownStory: ShownStory | null = view.story && {
+    ...awaited,
+    place: view.story,
+    isAtStep: isAtStep(view, story),
+    onGo: (step) => changeView((current) => goToStory(current, { id: view.story?.id ?? '', step })),
+    onLeave: () => changeView((current) => leaveStory(current, before.current)),
+  };
   const { pin } = view;
   const leaveMissingPin = useCallback(() => {
     if (pin === null) return;
@@ -88,5 +116,13 @@ export function useView(
         : [{ parameter: 'data', value: missingDay, fault: 'noPin' }, ...notices],
     [missingDay, notices],
   );
-  return { view, registers, changeView, notices: shown, dismissNotices, leaveMissingPin };
+  return {
+    view,
+    story: shownStory,
+    registers,
+    changeView,
+    notices: shown,
+    dismissNotices,
+    leaveMissingPin,
+  };
 }

@@ -1,9 +1,10 @@
 /** What is selected, in the reader's language, and what screen readers are told of it. */
 import type { Atlas } from '../domain/atlas';
+import { localize } from '../domain/language';
 import type { Words } from '../i18n/words';
 import { listedPartners, selectedListed } from '../view/listed';
 import type { Scene } from '../view/scene';
-import type { Selection } from '../view/view';
+import type { Selection, StoryPlace } from '../view/view';
 import { nameOfListedPair, nameOfListedPlace, nameOfPair, nameOfPlace } from './names';
 
 /** Empty where nothing is selected, or what has it is not there yet. */
@@ -28,6 +29,17 @@ export function nameOfSelection(
     .flatMap((id) => atlas.places.get(id) ?? [])
     .map((place) => nameOfPlace(place, language))
     .join(selection.type === 'chain' ? ' – ' : ', ');
+}
+
+/** What a story is called whose step is shown; `null` where none is. */
+export function nameOfStory(
+  atlas: Atlas | undefined,
+  story: { readonly place: StoryPlace; readonly isAtStep: boolean } | null,
+  { language }: Words,
+): string | null {
+  if (story === null || !story.isAtStep) return null;
+  const collection = atlas?.collections.find(({ id }) => id === story.place.id);
+  return collection === undefined ? null : localize(collection.title, language).text;
 }
 
 /** The selection with how much it holds, to be told aloud; empty where its heading says it all. */

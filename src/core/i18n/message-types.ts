@@ -5,13 +5,15 @@ import type { en as calendar } from './messages/calendar/en';
 import type { en as contribute } from './messages/contribute/en';
 import type { en } from './messages/en';
 import type { en as insights } from './messages/insights/en';
+import type { en as story } from './messages/story/en';
 
-/** The messages of pages that are read in the map's place, by namespace: each loads with its page. */
+/** The messages of stories and of pages that are read in the map's place, by namespace: each loads with these. */
 export interface PageMessages {
   readonly about: typeof about;
   readonly calendar: typeof calendar;
   readonly contribute: typeof contribute;
   readonly insights: typeof insights;
+  readonly story: typeof story;
 }
 
 /** The namespace of a page's messages. */

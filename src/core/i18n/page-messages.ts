@@ -1,4 +1,4 @@
-/** Messages of the pages that are read in the map's place: they load with their page. */
+/** Messages of stories and of the pages that are read in the map's place: they load with these. */
 import type { Language } from '../domain/language';
 import type { PageMessages, PageNamespace } from './message-types';
 
@@ -8,6 +8,7 @@ export const pageNamespaces = Object.keys({
   calendar: true,
   contribute: true,
   insights: true,
+  story: true,
 } satisfies Record<PageNamespace, true>) as readonly PageNamespace[];
 
 /** Whether the messages of a namespace load with a page, and not with the app. */

@@ -10,6 +10,7 @@ const page: fc.Arbitrary<AtlasPage> = fc.oneof(
   fc
     .uniqueArray(identifier, { minLength: 2, maxLength: 2 })
     .map((ends): AtlasPage => ({ kind: 'pair', id: ends.toSorted().join('--') })),
+  identifier.map((id): AtlasPage => ({ kind: 'story', id })),
 );
 
 describe('a page path', () => {
@@ -21,6 +22,7 @@ describe('a page path', () => {
     [{ kind: 'place', id: 'bishkek' }, 'en', 'place/bishkek/', '../../'],
     [{ kind: 'place', id: 'bishkek' }, 'zh', 'zh/place/bishkek/', '../../../'],
     [{ kind: 'pair', id: 'bishkek--moscow' }, 'en', 'pair/bishkek--moscow/', '../../'],
+    [{ kind: 'story', id: 'moscow-beijing' }, 'ru', 'ru/story/moscow-beijing/', '../../../'],
   ] as const)('of %o in %s is "%s", and leads back with "%s"', (shown, language, path, root) => {
     expect(pagePath(shown, language)).toBe(path);
     expect(rootOf(path)).toBe(root);

@@ -1,9 +1,9 @@
 /**
- * The pages that have an address of their own: the home page, the calendar, one a place and one a pair,
- * each in every language. Other people link to them, so their form is a contract:
+ * The pages that have an address of their own: the home page, the calendar, one a place, a pair and a
+ * story, each in every language. Other people link to them, so their form is a contract:
  *
- *     (empty)   anniversaries/      place/bishkek/   pair/bishkek--moscow/   in English
- *     ru/       ru/anniversaries/   ru/place/bishkek/                        in another language
+ *     (empty)   anniversaries/   place/bishkek/   pair/bishkek--moscow/   story/moscow-beijing/
+ *     ru/       ru/anniversaries/   ru/place/bishkek/                     in another language
  *
  * Paths are relative to the site's root, without a leading slash and with one at their end.
  */
@@ -23,13 +23,14 @@ function isTabKind(text: string): text is TabKind {
 const idsOfKind = {
   place: (id: string) => identifierPattern.test(id),
   pair: (id: string) => placesOfPairId(id) !== null,
+  story: (id: string) => identifierPattern.test(id),
 };
 type SubjectKind = keyof typeof idsOfKind;
 export type PageKind = 'home' | TabKind | SubjectKind;
 
 export type AtlasPage = { readonly kind: 'home' } | { readonly kind: TabKind } | SubjectPage;
 
-/** The page of a place or a pair. */
+/** The page of a place, a pair or a story. */
 export type SubjectPage = {
   readonly [Kind in SubjectKind]: { readonly kind: Kind; readonly id: string };
 }[SubjectKind];

@@ -11,7 +11,7 @@ export function searchOfPage({ page, language }: PageAddress, search: string): s
   const asked = parseQueryString(search);
   const names = new Set(asked.map(([name]) => name));
   const own: [string, string][] = [];
-  const isAsked = selectionParameters.some((name) => names.has(name));
+  const isAsked = [...selectionParameters, 'story'].some((name) => names.has(name));
   if (isSubjectPage(page)) {
     if (!isAsked) own.push([page.kind, page.id]);
   } else if (page.kind !== 'home' && !names.has('tab')) {

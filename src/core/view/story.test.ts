@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Story } from '../domain/story';
 import { parseAddress, writeAddress } from './address';
-import { expandStory, foldStory, goToStory, isAtStep } from './story';
+import { expandStory, foldStory, goToStory, isAtStep, leaveStory } from './story';
 import { clearFilters, clearSelection, selectPlace, type View } from './view';
 
 const text = { en: 'A text' };
@@ -83,7 +83,9 @@ describe('a reader who looks around in a story', () => {
     expect(writeAddress(next)).toBe('?story=capitals.2&lang=ru');
   });
 
-  it('leaves it to where nothing is selected or filtered', () => {
-    expect(writeAddress(goToStory({ ...around, theme: 'dark' }, null))).toBe('?theme=dark');
+  it('leaves it to where it was opened, in the language and theme that are chosen now', () => {
+    const before = parseAddress('?pair=beijing--moscow&camera=4/40/70&lang=ru').view;
+    const left = leaveStory({ ...around, language: 'zh', theme: 'dark' }, before);
+    expect(writeAddress(left)).toBe('?pair=beijing--moscow&lang=zh&theme=dark&camera=4/40/70');
   });
 });

@@ -54,7 +54,12 @@ export function foldStory(view: View, story: Story | undefined): View {
   return { ...view, ...nothingAsked, camera: isOfStep ? null : view.camera };
 }
 
-/** The view at a step of a story; `null` leaves it, to where nothing is selected or filtered. */
-export function goToStory(view: View, story: StoryPlace | null): View {
+/** The view at a step of a story. */
+export function goToStory(view: View, story: StoryPlace): View {
   return { ...view, ...nothingAsked, story, camera: null, tab: defaultView.tab };
+}
+
+/** The view without the story: as it was before, but for what is about the page and not the map. */
+export function leaveStory({ language, theme, projection, pin }: View, before: View): View {
+  return { ...before, language, theme, projection, pin };
 }

@@ -8,7 +8,7 @@ import type { Day } from '../../domain/day';
 import type { CollectionRecord } from '../../domain/record';
 import { didYouMean } from '../../text/did-you-mean';
 import { parseAddress } from '../../view/address';
-import { isMapParameter } from '../../view/parameters/parameter-table';
+import { isStepParameter } from '../../view/parameters/parameter-table';
 import { parseQueryString } from '../../view/query-string';
 import { settleView } from '../../view/settle-view';
 import { articlesShown, eventsShown } from '../../view/shown-events';
@@ -28,9 +28,7 @@ function knownIn({ places, pairs, topics }: Atlas): Known {
 }
 
 function* faultsOfView(saved: string, path: JsonPath, atlas: Atlas): Generator<Finding> {
-  const strange = parseQueryString(saved).find(
-    ([name]) => !isMapParameter(name) || name === 'story' || name === 'data',
-  );
+  const strange = parseQueryString(saved).find(([name]) => !isStepParameter(name));
   if (strange !== undefined) {
     yield {
       rule: 'bad-view',

@@ -93,6 +93,7 @@ export const en = {
     title: 'Relationships',
     all: 'All relationships ({count})',
     collections: 'Collections',
+    story: '{count, plural, one {A story in # step} other {A story in # steps}}',
     outside:
       '{count, plural, one {# relationship is} other {# relationships are}} outside the filters',
     emptyTitle: 'Nothing matches',

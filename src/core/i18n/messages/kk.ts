@@ -94,6 +94,7 @@ export const kk: Translation = {
     title: 'Байланыстар',
     all: 'Барлық байланыстар ({count})',
     collections: 'Жинақтар',
+    story: '{count} қадамдық хикая',
     outside: '{count, plural, one {# байланыс сүзгілерден тыс} other {# байланыс сүзгілерден тыс}}',
     emptyTitle: 'Ештеңе табылмады',
     emptyText: 'Барлық сүзгіге бірдей сай келетін байланыс жоқ.',

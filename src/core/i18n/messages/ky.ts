@@ -94,6 +94,7 @@ export const ky: Translation = {
     title: 'Байланыштар',
     all: 'Бардык байланыштар ({count})',
     collections: 'Жыйнактар',
+    story: '{count} кадамдуу баян',
     outside:
       '{count, plural, one {# байланыш чыпкалардан тышкары} other {# байланыш чыпкалардан тышкары}}',
     emptyTitle: 'Эч нерсе табылган жок',

@@ -97,6 +97,8 @@ export const ru: Translation = {
     title: 'Связи',
     all: 'Все связи ({count})',
     collections: 'Подборки',
+    story:
+      '{count, plural, one {История в # шаг} few {История в # шага} many {История в # шагов} other {История в # шага}}',
     outside:
       '{count, plural, one {# связь не соответствует} few {# связи не соответствуют} many {# связей не соответствуют} other {# связи не соответствуют}} фильтрам',
     emptyTitle: 'Ничего не найдено',

@@ -88,6 +88,7 @@ export const zh: Translation = {
     title: '城市关系',
     all: '全部关系（{count}）',
     collections: '专题',
+    story: '故事，共 {count} 步',
     outside: '{count, plural, other {#对关系不符合筛选条件}}',
     emptyTitle: '没有符合条件的结果',
     emptyText: '没有哪对关系同时符合所有筛选条件。',

@@ -70,6 +70,9 @@ const pageParameters = ['q', 'tab', 'table', 'sort', 'lang', 'theme'] as const;
 /** These are of the embed, and not of the view that it shares with the app. */
 const embedParameters = ['controls'] as const;
 
+/** These are as the reader has them, whatever a step of a story shows. */
+const keptInStories = ['story', 'projection', 'data'] as const;
+
 export type ViewParameter = Exclude<ParameterName, (typeof embedParameters)[number]>;
 
 export const parameterNames = Object.keys(parameterDefaults) as readonly ParameterName[];
@@ -87,4 +90,9 @@ export function isViewParameter(name: string): name is ViewParameter {
 /** Whether a parameter of an address changes what the map shows. */
 export function isMapParameter(name: string): name is ViewParameter {
   return isViewParameter(name) && !pageParameters.some((other) => other === name);
+}
+
+/** Whether a parameter of an address is among those that a step of a story says itself. */
+export function isStepParameter(name: string): name is ViewParameter {
+  return isMapParameter(name) && !keptInStories.some((other) => other === name);
 }

@@ -1,0 +1,45 @@
+/** A story on paper: all its steps with their sources, before the map of the one that is shown. */
+import { useLayoutEffect } from 'react';
+import { createPortal } from 'react-dom';
+import { localize } from '../../core/domain/language';
+import type { Story } from '../../core/domain/story';
+import { sourceList } from '../../core/facts/article-facts';
+import { useWords } from '../intl/wording';
+import { usePrinting } from '../ui/use-printing';
+
+interface PrintedStoryProperties {
+  readonly story: Story;
+  readonly title: string;
+  readonly progress: string;
+}
+
+export function PrintedStory(properties: PrintedStoryProperties) {
+  return usePrinting() ? <Sheet {...properties} /> : null;
+}
+
+function Sheet({ story, title, progress }: PrintedStoryProperties) {
+  const words = useWords();
+  useLayoutEffect(() => {
+    // Where there is no map, nothing else hides the page around.
+    document.documentElement.dataset.printed = '';
+    return () => {
+      delete document.documentElement.dataset.printed;
+    };
+  }, []);
+  return createPortal(
+    <section className="print-sheet" lang={words.language}>
+      <h1>{title}</h1>
+      {story.steps.map(({ view, heading, text, sources }) => (
+        <section key={view}>
+          <h2>{localize(heading, words.language).text}</h2>
+          <p>{localize(text, words.language).text}</p>
+          {sourceList(sources, words).items.map(({ article, address, details }) => (
+            <small key={article.id}>{[article.title, ...details, address].join(' · ')}</small>
+          ))}
+        </section>
+      ))}
+      <p>{progress}</p>
+    </section>,
+    document.body,
+  );
+}
