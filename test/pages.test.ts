@@ -8,7 +8,7 @@ import { fillShell } from '../src/build/pages/fill-shell';
 import { pageStyle } from '../src/build/pages/page-style';
 import { composeEmbed, composePage, type PageParts } from '../src/build/pages/site-pages';
 import { dayOf } from '../src/core/domain/day';
-import { languages } from '../src/core/domain/language';
+import { languages, localize } from '../src/core/domain/language';
 import { linkToArchive, linkToPassage } from '../src/core/domain/source-link';
 import { escapeHtml } from '../src/core/embedding/snippet';
 import { pagePath } from '../src/core/view/page-path';
@@ -55,9 +55,9 @@ describe(
       .filter(({ language }, index) => language === 'en' || index % 9 === 0)
       .map(({ page, language }) => ({ page, parts: composePage(page, language, context, today) }));
 
-    it('are one a place and one a pair in every language, their home and their calendar', () => {
-      const { atlas } = context;
-      expect(paths).toHaveLength(5 * (2 + atlas.places.size + atlas.pairs.size));
+    it('are one a place, a pair and a story, their home and their calendar in every language', () => {
+      const { atlas, stories } = context;
+      expect(paths).toHaveLength(5 * (2 + atlas.places.size + atlas.pairs.size + stories.size));
       expect(new Set(paths).size).toBe(paths.length);
       for (const { parts } of all) expect(paths).toContain(parts.path);
     });
@@ -104,6 +104,24 @@ describe(
         const paths = linksOf(parts).map((href) => pathInSite(href, parts));
         for (const { id } of pairs) {
           expect(paths).toContain(pagePath({ kind: 'pair', id }, parts.language));
+        }
+      }
+    });
+
+    it('of stories have every step with its text, a map and its sources, at the passage', () => {
+      for (const { page, parts } of all) {
+        if (page.kind !== 'story') continue;
+        const steps = context.stories.get(page.id)?.steps ?? [];
+        expect(steps.length).toBeGreaterThan(1);
+        expect(parts.content.match(/<svg class="m"/g), parts.path).toHaveLength(steps.length);
+        const links = linksOf(parts);
+        for (const { heading, text, sources } of steps) {
+          for (const said of [heading, text]) {
+            expect(parts.content).toContain(escapeHtml(localize(said, parts.language).text));
+          }
+          for (const { article, passage } of sources) {
+            expect(links, parts.path).toContain(linkToPassage(article.url, passage));
+          }
         }
       }
     });

@@ -1,24 +1,25 @@
 /**
- * The scene of a page, alike in every language. Of a place or a pair it holds its own ties, selected,
- * and of all others only those that every page hints at: what is drawn of a page does not grow with the
- * atlas, and its work grows with the records and not with their square.
+ * The scene of a page, alike in every language. Of a place, a pair or the step of a story it holds its
+ * own ties and of all others only those that every page hints at: what is drawn of a page does not grow
+ * with the atlas, and its work grows with the records and not with their square.
  */
+import type { Pair } from '../../core/domain/atlas';
 import { parseAddress } from '../../core/view/address';
-import { type AtlasPage, isSubjectPage, type SubjectPage } from '../../core/view/page-path';
+import { type AtlasPage, isSubjectPage } from '../../core/view/page-path';
 import { searchOfPage } from '../../core/view/page-search';
 import { composeScene, type Scene } from '../../core/view/scene';
+import type { View } from '../../core/view/view';
 import type { DiscoveryContext } from './context';
+import { requireStory } from './records-of-page';
 
 /** The newest scenes that were asked for: a page is drawn in all languages, one after the other. */
 const recent = new WeakMap<DiscoveryContext, Map<string, Scene>>();
 const keptScenes = 16;
 
-function composePageScene(page: SubjectPage, search: string, context: DiscoveryContext): Scene {
+/** The scene of a view, with some pairs of the atlas and those that every page hints at. */
+function sceneOfPart(view: View, own: readonly Pair[], context: DiscoveryContext): Scene {
   const { atlas, scene, hintedPairs, degrees } = context;
-  const pair = atlas.pairs.get(page.kind === 'pair' ? page.id : '');
-  const own = page.kind === 'place' ? (atlas.pairsByPlace.get(page.id) ?? []) : [pair ?? []].flat();
   const pairs = new Map([...own, ...hintedPairs].map((each) => [each.id, each]));
-  const { view } = parseAddress(search);
   const part = { ...atlas, pairs };
   const composed = composeScene(part, view, scene.reference, [], scene.pairs.length);
   const places = composed.places.map((shown) => ({
@@ -29,14 +30,41 @@ function composePageScene(page: SubjectPage, search: string, context: DiscoveryC
   return { ...composed, places };
 }
 
-export function sceneOfPage(page: AtlasPage, context: DiscoveryContext): Scene {
-  if (!isSubjectPage(page)) return context.scene;
-  const search = searchOfPage({ page, language: null }, '');
+function sceneOfSearch(search: string, context: DiscoveryContext, compose: () => Scene): Scene {
   const known = recent.get(context) ?? new Map<string, Scene>();
   recent.set(context, known);
-  const scene = known.get(search) ?? composePageScene(page, search, context);
+  const scene = known.get(search) ?? compose();
   known.set(search, scene);
   const [oldest = search] = known.keys();
   if (known.size > keptScenes) known.delete(oldest);
   return scene;
+}
+
+/** What a saved view brings out, with a hint of the rest. */
+function sceneOfSavedView(view: string, context: DiscoveryContext): Scene {
+  return sceneOfSearch(`?${view}`, context, () => {
+    const parsed = parseAddress(`?${view}`).view;
+    const all = composeScene(context.atlas, parsed, context.scene.reference);
+    const shown = all.pairs.filter(({ emphasis }) => emphasis !== 'faded');
+    return sceneOfPart(
+      parsed,
+      shown.map(({ pair }) => pair),
+      context,
+    );
+  });
+}
+
+/** The scenes of a story, one a step. Throws a RangeError where the atlas has no such story. */
+export function scenesOfStory(id: string, context: DiscoveryContext): Scene[] {
+  return requireStory(context, id).story.steps.map(({ view }) => sceneOfSavedView(view, context));
+}
+
+export function sceneOfPage(page: AtlasPage, context: DiscoveryContext): Scene {
+  const { atlas, scene } = context;
+  if (!isSubjectPage(page)) return scene;
+  if (page.kind === 'story') return scenesOfStory(page.id, context)[0] ?? scene;
+  const search = searchOfPage({ page, language: null }, '');
+  const pair = atlas.pairs.get(page.id);
+  const own = pair === undefined ? (atlas.pairsByPlace.get(page.id) ?? []) : [pair];
+  return sceneOfSearch(search, context, () => sceneOfPart(parseAddress(search).view, own, context));
 }

@@ -1,6 +1,7 @@
 /** What of the records a page is about, and what many records come to. */
-import type { Atlas, Pair, Place } from '../../core/domain/atlas';
+import type { Atlas, Collection, Pair, Place } from '../../core/domain/atlas';
 import { yearOf } from '../../core/domain/day';
+import type { Story } from '../../core/domain/story';
 import type { ScenePair } from '../../core/view/scene';
 import type { DiscoveryContext } from './context';
 
@@ -19,6 +20,19 @@ export function requirePair(
   const shown = scenePairs.get(id);
   if (shown === undefined) throw new RangeError(`the atlas has no pair ${id}`);
   return shown;
+}
+
+/** The story of a page, and the collection that it is of. Throws a RangeError where there is none. */
+export function requireStory(
+  { atlas, stories }: Pick<DiscoveryContext, 'atlas' | 'stories'>,
+  id: string,
+): { readonly story: Story; readonly collection: Collection } {
+  const story = stories.get(id);
+  const collection = atlas.collections.find((each) => each.id === id);
+  if (story === undefined || collection === undefined) {
+    throw new RangeError(`the atlas has no story ${id}`);
+  }
+  return { story, collection };
 }
 
 /** How many articles state the events of some pairs. */

@@ -15,7 +15,7 @@ function inOwnWords({ text, language, remark }: OwnWords, context: PageContext):
 }
 
 /** An article as a reader meets it: headline as published, publisher, date, language, the links. */
-function articleLine({ article, address, details, archive }: ArticleFacts): Html {
+export function articleLine({ article, address, details, archive }: ArticleFacts): Html {
   return html`
     <a lang="${article.language}" href="${address}">${article.title}</a>
     <p>

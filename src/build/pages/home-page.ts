@@ -6,7 +6,7 @@ import { wordsOf } from '../discovery/page-words';
 import { drawnAtFirst, type FirstSight, listedAtFirst } from './first-sight';
 import { type Html, html } from './html';
 import { drawnShare, mapFigure } from './map-figure';
-import type { LinkBase, PageContext } from './page-context';
+import { addressOfPage, type LinkBase, type PageContext } from './page-context';
 import { pageFooter } from './page-frame';
 import { pairList } from './pair-list';
 
@@ -26,6 +26,20 @@ function openings({ discovery, language }: PageContext): Html[] {
     });
 }
 
+/** The way to the stories. */
+function stories(context: PageContext, base: LinkBase): Html | false {
+  const { discovery, language, texts } = context;
+  const { collections } = discovery.atlas;
+  const links = collections
+    .filter(({ id }) => discovery.stories.has(id))
+    .map(({ id, title }) => {
+      const { text, language: tag } = localize(title, language);
+      const address = addressOfPage({ kind: 'story', id }, context, base);
+      return html`<li><a lang="${tag}" href="${address}">${text}</a></li>`;
+    });
+  return links.length > 0 && html`<h2>${texts('story')('stories')}</h2><ul>${links}</ul>`;
+}
+
 export function homePage(context: PageContext, base: LinkBase, sight: FirstSight): Html {
   const { discovery, language, wording, texts } = context;
   const all = discovery.scene;
@@ -41,6 +55,7 @@ export function homePage(context: PageContext, base: LinkBase, sight: FirstSight
     ${drawnShare(all, scene, context)}
     ${mapFigure(scene, texts('map')('label'), context, base, sight)}
     ${openings(context)}
+    ${stories(context, base)}
     <h2>${texts('overview')('all', { count: wording.number(all.pairs.length) })}</h2>
     ${pairList(pairs, context, base)}
     ${more > 0 && html`<p>${texts('map')('more', { count: wording.number(more) })}</p>`}

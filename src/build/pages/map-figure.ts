@@ -64,6 +64,15 @@ function drawing(
   return pageMapSvg(drawn, { name, ground: null, links: linksSvg(inPage, links), others });
 }
 
+function frameOf(svg: string): Html {
+  return html`<div class="f" translate="no"><div class="v">${new Html(svg)}</div></div>`;
+}
+
+/** A map more on a page that has one: only readers without scripts see it. */
+export function furtherMap(scene: Scene, name: string, context: PageContext, base: LinkBase): Html {
+  return html`<div class="x">${frameOf(drawing(scene, name, context, base, null))}</div>`;
+}
+
 /** `name` says what is to be seen to those who cannot see it. */
 export function mapFigure(
   scene: Scene,
@@ -76,7 +85,7 @@ export function mapFigure(
   const svg = drawing(scene, name, context, base, sight);
   return html`
     <figure${context.discovery.atlas.registers.length > 0 && html` class="r"`}>
-      <div class="f" translate="no"><div class="v">${new Html(svg)}</div></div>
+      ${frameOf(svg)}
       <figcaption>
         <ul>${ties.map(({ tie, name: tieName }) => html`<li>${tieMark(tie, 'in-force')}${tieName}</li>`)}</ul>
         <ul>${standingsIn(scene, context).map(({ standing, name: standingName }) => html`<li>${tieMark(null, standing)}${standingName}</li>`)}</ul>

@@ -1,9 +1,11 @@
-/** The pages of a place or a pair in all languages, kept on disk by what stands in them. */
+/** The pages of a place, a pair or a story in all languages, kept on disk by what stands in them. */
 import { type Language, languages } from '../../core/domain/language';
 import type { SubjectPage } from '../../core/view/page-path';
+import type { Scene } from '../../core/view/scene';
 import type { DiscoveryContext } from '../discovery/context';
 import { type KeptFiles, keptFiles } from '../discovery/kept-files';
-import { sceneOfPage } from '../discovery/page-scene';
+import { sceneOfPage, scenesOfStory } from '../discovery/page-scene';
+import { requireStory } from '../discovery/records-of-page';
 
 /** A page in all languages, and the files that they share. */
 export interface PageFiles {
@@ -12,15 +14,12 @@ export interface PageFiles {
   readonly shared: readonly (readonly [string, string])[];
 }
 
-/** Of the records all that such a page says: the same values give the same page. */
-function recordsOn(page: SubjectPage, context: DiscoveryContext): object {
-  const { atlas, dossiers } = context;
-  const { pairs, places, resting, reference } = sceneOfPage(page, context);
+/** Of a map all that is drawn, and of what is its subject all that is known. */
+function recordsOnMap(
+  { pairs, places, resting, reference }: Scene,
+  { dossiers }: DiscoveryContext,
+): object {
   return {
-    page,
-    topics: [...atlas.topics],
-    place: page.kind === 'place' && atlas.places.get(page.id),
-    hasCalendar: page.kind === 'place' && context.placesWithCalendar.has(page.id),
     resting,
     reference,
     places,
@@ -29,6 +28,21 @@ function recordsOn(page: SubjectPage, context: DiscoveryContext): object {
       const isOwn = emphasis === 'selected';
       return isOwn ? [...drawn, pair.ends, pair.distance, dossiers.get(pair.id)] : drawn;
     }),
+  };
+}
+
+/** Of the records all that such a page says: the same values give the same page. */
+function recordsOn(page: SubjectPage, context: DiscoveryContext): object {
+  const { atlas } = context;
+  const scenes =
+    page.kind === 'story' ? scenesOfStory(page.id, context) : [sceneOfPage(page, context)];
+  return {
+    page,
+    topics: [...atlas.topics],
+    place: page.kind === 'place' && atlas.places.get(page.id),
+    hasCalendar: page.kind === 'place' && context.placesWithCalendar.has(page.id),
+    story: page.kind === 'story' && requireStory(context, page.id),
+    maps: scenes.map((scene) => recordsOnMap(scene, context)),
   };
 }
 

@@ -14,6 +14,7 @@ import { type LinkBase, type PageContext, pageContext } from './page-context';
 import { pairPage } from './pair-page';
 import { placePage } from './place-page';
 import type { SharedFiles } from './shared-files';
+import { storyPage } from './story-page';
 
 /** The parts of a page that a shell is filled with. */
 export interface PageParts {
@@ -42,9 +43,10 @@ const composers: {
   anniversaries: (_, context, base) => anniversariesPage(context, base),
   place: ({ id }, context, base) => placePage(id, context, base),
   pair: ({ id }, context, base) => pairPage(id, context, base),
+  story: ({ id }, context, base) => storyPage(id, context, base),
 };
 
-/** Throws a RangeError where the atlas has no such place or pair. */
+/** Throws a RangeError where the atlas has no such place, pair or story. */
 export function composePage(
   page: AtlasPage,
   language: Language,

@@ -6,11 +6,18 @@ import { homeKind } from './home-kind';
 import type { PageKindOf } from './page-kind';
 import { pairKind } from './pair-kind';
 import { placeKind } from './place-kind';
+import { storyKind } from './story-kind';
 
 /** In the order in which sitemap and build list their pages. */
 const pageKinds: {
   readonly [Kind in PageKind]: PageKindOf<Extract<AtlasPage, { readonly kind: Kind }>>;
-} = { home: homeKind, anniversaries: anniversariesKind, place: placeKind, pair: pairKind };
+} = {
+  home: homeKind,
+  anniversaries: anniversariesKind,
+  place: placeKind,
+  pair: pairKind,
+  story: storyKind,
+};
 
 /** What the kind of a page says of it. */
 export function kindOf<Page extends AtlasPage>({ kind }: Page): PageKindOf<Page> {

@@ -10,7 +10,7 @@ import { isoCoverage, isoDate } from './dates';
 import type { Node } from './node';
 import { placeId } from './place-node';
 
-function articleNode(article: Article): Node {
+export function articleNode(article: Article): Node {
   return {
     '@type': 'NewsArticle',
     headline: article.title,

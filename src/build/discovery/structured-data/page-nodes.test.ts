@@ -36,8 +36,10 @@ function nodesIn(value: unknown): Read[] {
 /** The properties that schema.org gives the types that are used, inherited ones among them. */
 const work = ['name', 'url', 'description', 'inLanguage', 'license', 'isPartOf', 'hasPart'];
 const vocabulary: Readonly<Record<string, readonly string[]>> = {
+  Article: [...work, 'headline', 'abstract'],
   City: ['name', 'alternateName', 'url', 'sameAs', 'geo', 'containedInPlace'],
   Claim: [...work, 'text', 'about', 'temporalCoverage', 'keywords', 'appearance'],
+  CreativeWork: [...work, 'text', 'position', 'citation'],
   Country: ['name', 'identifier'],
   DataDownload: ['name', 'encodingFormat', 'contentUrl', 'contentSize'],
   Dataset: [
