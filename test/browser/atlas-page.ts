@@ -215,6 +215,27 @@ class About extends Area {
   }
 }
 
+/** The page on which one adds or corrects a relationship. */
+class Contribution extends Area {
+  task(name: Name): Locator {
+    return this.root.getByRole('radio', { name });
+  }
+
+  topic(name: string): Locator {
+    return this.root.getByRole('checkbox', { name, exact: true });
+  }
+
+  /** What the checks say, and what of a field the reader is told beside it. */
+  saying(text: string): Locator {
+    return this.root.getByText(text);
+  }
+
+  /** The text of a record to copy, by its path. */
+  record(path: string): Locator {
+    return this.root.locator('textarea[readonly]').and(this.root.getByLabel(path, { exact: true }));
+  }
+}
+
 /** How far the globe may move, in CSS pixels, when the live map takes the place of the drawn one. */
 export const maxShift = 24;
 
@@ -225,6 +246,7 @@ export class AtlasPage extends Reader {
   /** The articles of what is shown, as a table in the place of the list. */
   readonly articles: Area;
   readonly about: About;
+  readonly contribution: Contribution;
 
   constructor(page: Page) {
     super(page);
@@ -232,6 +254,9 @@ export class AtlasPage extends Reader {
     this.filters = new Filters(page.getByRole('region', { name: 'Filters', exact: true }));
     this.list = new List(page.getByRole('region', { name: 'Relationships that pass the filters' }));
     this.articles = this.region('Articles that document these relationships');
+    this.contribution = new Contribution(
+      page.getByRole('main', { name: /^(Add or correct|Добавить или исправить)$/ }),
+    );
     this.about = new About(page.getByRole('main', { name: /^(About the data|О данных)$/ }));
   }
 

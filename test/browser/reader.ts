@@ -150,6 +150,17 @@ export class Reader extends Area {
     }, label);
   }
 
+  /** The browser keeps nothing for the page, as in a sandboxed frame. Before a page is opened. */
+  async mayNotStore(): Promise<void> {
+    await this.page.addInitScript(() => {
+      Object.defineProperty(window, 'sessionStorage', {
+        get: () => {
+          throw new DOMException('refused', 'SecurityError');
+        },
+      });
+    });
+  }
+
   /** The browser translates what a page says, now and whenever it changes. Before a page is opened. */
   async isTranslated(): Promise<void> {
     await this.page.addInitScript(translate);

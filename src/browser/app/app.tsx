@@ -92,7 +92,7 @@ function Page(properties: PageProperties) {
     [changeView],
   );
 
-  useEscape(changeView, 'input, [role="listbox"], [role="dialog"]');
+  useEscape(changeView, 'input, textarea, select, [role="listbox"], [role="dialog"]');
 
   const Layout = isWide ? WideLayout : CompactLayout;
   return (

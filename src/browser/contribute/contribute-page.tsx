@@ -84,6 +84,7 @@ interface FormProperties extends ContributePageProperties {
 function Form({ atlas, articles, view, today, wish }: FormProperties) {
   const t = useTranslations('contribute');
   const { draft, other, isKept, change, beginAgain } = useDraft(atlas, view, wish);
+  const [wasAsked] = useState(other !== null);
   const bounds = useQuery(boundsQuery);
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [one, second] = draft.places;
@@ -95,7 +96,7 @@ function Form({ atlas, articles, view, today, wish }: FormProperties) {
   // What is corrected begins as it stands.
   const known = dossier?.events.find(({ id }) => id === draft.known);
   const isToBeFilled =
-    draft.task === 'correction' && known !== undefined && draft.event.kind === '';
+    other === null && draft.task === 'correction' && known !== undefined && draft.event.kind === '';
   useEffect(() => {
     if (isToBeFilled && known) change((current) => ({ ...current, event: fieldsOfEvent(known) }));
   });
@@ -136,21 +137,26 @@ function Form({ atlas, articles, view, today, wish }: FormProperties) {
     leave: (field: string) =>
       setLeft((fields) => (fields.has(field) ? fields : new Set([...fields, field]))),
   };
+  // Whoever writes on leaves the other draft for good: first comes the choice.
+  if (other !== null) {
+    return (
+      <div role="alert" className="flex flex-col items-start gap-2 rounded-panel bg-wash p-4">
+        <p>{t('otherDraft')}</p>
+        <div className="flex flex-wrap gap-2">
+          <Button onClick={() => change(() => other)}>{t('keepDraft')}</Button>
+          <Button onClick={() => change((current) => current)}>{t('leaveDraft')}</Button>
+        </div>
+      </div>
+    );
+  }
   return (
     <DraftFormProvider value={form}>
-      {other !== null && (
-        <div role="alert" className="flex flex-col items-start gap-2 rounded-panel bg-wash p-4">
-          <p>{t('otherDraft')}</p>
-          <div className="flex flex-wrap gap-2">
-            <Button onClick={() => change(() => other)}>{t('keepDraft')}</Button>
-            <Button onClick={() => change((current) => current)}>{t('leaveDraft')}</Button>
-          </div>
-        </div>
-      )}
       <div className="flex flex-col items-start gap-1 text-small text-muted">
         <p>{isKept ? t('draftKept') : t('draftNotKept')}</p>
         <Button
           weight="plain"
+          // The first thing after a choice that took its buttons away.
+          autoFocus={wasAsked}
           onClick={() => {
             beginAgain();
             setLeft(new Set());

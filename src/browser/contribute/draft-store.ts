@@ -14,7 +14,16 @@ export function storedDraft(): Draft | null {
   }
 }
 
-/** Whether the browser keeps it: sandboxed frames and some settings refuse. */
+/** Whether the browser keeps anything: sandboxed frames and some settings refuse. */
+export function keepsDrafts(): boolean {
+  try {
+    return sessionStorage.length >= 0;
+  } catch {
+    return false;
+  }
+}
+
+/** Whether the browser has kept it: there may be no room. `null` forgets what was kept. */
 export function storeDraft(draft: Draft | null): boolean {
   try {
     if (draft === null) sessionStorage.removeItem(key);

@@ -10,10 +10,11 @@ import {
 import type { Atlas } from '../../core/domain/atlas';
 import { languageFacts, languages } from '../../core/domain/language';
 import { placeKinds } from '../../core/domain/record';
+import { isSameCity } from '../../core/domain/same-city';
 import { nameOfPlace } from '../../core/facts/names';
 import { placeDetails } from '../../core/facts/place-words';
 import { countryCodes } from '../../core/importing/country-codes';
-import { parsePlaceQuery } from '../../core/importing/find-cities';
+import { type Gazetteer, parsePlaceQuery } from '../../core/importing/find-cities';
 import type { City } from '../../core/importing/gazetteer';
 import { useTranslations } from '../intl/intl';
 import { useWords } from '../intl/wording';
@@ -35,6 +36,12 @@ export function PlaceSection({ atlas, index, label }: PlaceSectionProperties) {
   const words = useWords();
   const { draft, change } = useDraftForm();
   const place = draft.places[index];
+  // What the reader chose by keys gives way to something else, which takes the focus over.
+  const [isChosen, setChosen] = useState(false);
+  const choose = (next: PlaceDraft) => {
+    setChosen(true);
+    set(next);
+  };
   const set = (next: PlaceDraft) =>
     change((current) => {
       const [one, other] = current.places;
@@ -49,13 +56,13 @@ export function PlaceSection({ atlas, index, label }: PlaceSectionProperties) {
       <PlaceFinder
         atlas={atlas}
         label={label}
-        field={`place${index}.`}
         without={draft.places.map(({ id }) => id)}
         onChoose={(id) => {
           const chosen = atlas.places.get(id);
-          set({ id, fields: isCorrected && chosen ? fieldsOfPlace(chosen) : null });
+          choose({ id, fields: isCorrected && chosen ? fieldsOfPlace(chosen) : null });
         }}
-        onDescribe={isCorrected ? null : (fields) => set({ id: '', fields })}
+        onDescribe={isCorrected ? null : (fields) => choose({ id: '', fields })}
+        takesFocus={isChosen}
       />
     );
   }
@@ -71,7 +78,11 @@ export function PlaceSection({ atlas, index, label }: PlaceSectionProperties) {
         <span className="text-small text-muted">
           {known === undefined ? t('newPlace') : words.wording.country(known.country)}
         </span>
-        <Button weight="plain" onClick={() => set({ id: '', fields: null })}>
+        <Button
+          weight="plain"
+          autoFocus={isChosen}
+          onClick={() => choose({ id: '', fields: null })}
+        >
           {t('changePlace')}
         </Button>
       </p>
@@ -162,18 +173,19 @@ function PlaceForm({ index, fields, onChange }: PlaceFormProperties) {
 interface PlaceFinderProperties {
   readonly atlas: Atlas;
   readonly label: string;
-  readonly field: string;
   readonly without: readonly string[];
   readonly onChoose: (id: string) => void;
   /** `null` where only a place of the atlas will do. */
   readonly onDescribe: ((fields: PlaceFields) => void) | null;
+  readonly takesFocus: boolean;
 }
 
 const maxListed = 6;
 /** Shorter ones begin too many names. */
 const minLength = 3;
 
-function PlaceFinder({ atlas, label, without, onChoose, onDescribe }: PlaceFinderProperties) {
+function PlaceFinder(properties: PlaceFinderProperties) {
+  const { atlas, label, without, onChoose, onDescribe, takesFocus } = properties;
   const t = useTranslations('contribute');
   const words = useWords();
   const { wording, language } = words;
@@ -184,7 +196,9 @@ function PlaceFinder({ atlas, label, without, onChoose, onDescribe }: PlaceFinde
   const places = (index?.findPlaces(text, maxListed + without.length).items ?? [])
     .filter(({ id }) => !without.includes(id))
     .slice(0, maxListed);
-  const cities = wantsCities ? citiesNamed(text, gazetteer.data) : [];
+  const cities = (wantsCities ? citiesNamed(text, gazetteer.data) : [])
+    .filter((city) => !isInAtlas(city, atlas))
+    .slice(0, maxListed);
   const groups = [
     {
       label: t('inAtlas'),
@@ -229,6 +243,7 @@ function PlaceFinder({ atlas, label, without, onChoose, onDescribe }: PlaceFinde
                   .filter(({ items }) => items.length > 0)
                   .map((group) => ({ ...group, total: group.items.length }))
           }
+          autoFocus={takesFocus}
           arrangement="between"
         />
       </div>
@@ -245,20 +260,21 @@ function PlaceFinder({ atlas, label, without, onChoose, onDescribe }: PlaceFinde
   );
 }
 
+function isInAtlas(city: City, { places }: Atlas): boolean {
+  return [...places.values()].some(
+    (place) =>
+      place.kind === 'city' &&
+      isSameCity(place, city) &&
+      [...Object.values(place.names), ...place.aliases].includes(city.name),
+  );
+}
+
 /** The cities of that name before those whose name begins so, the large before the small. */
-function citiesNamed(
-  text: string,
-  gazetteer:
-    | {
-        find: (query: ReturnType<typeof parsePlaceQuery>) => City[];
-        findLike: (query: ReturnType<typeof parsePlaceQuery>) => City[];
-      }
-    | undefined,
-): City[] {
+function citiesNamed(text: string, gazetteer: Gazetteer | undefined): City[] {
   if (gazetteer === undefined) return [];
   const query = parsePlaceQuery(text);
   const exact = gazetteer.find(query).toSorted((a, b) => b.population - a.population);
-  return [...new Set([...exact, ...gazetteer.findLike(query)])].slice(0, maxListed);
+  return [...new Set([...exact, ...gazetteer.findLike(query)])];
 }
 
 function fieldsOfCity({ name, country, coordinates: [longitude, latitude] }: City): PlaceFields {

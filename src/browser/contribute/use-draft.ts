@@ -4,7 +4,7 @@ import { type Draft, emptyDraft } from '../../core/contributing/draft';
 import type { Atlas } from '../../core/domain/atlas';
 import type { View } from '../../core/view/view';
 import type { ContributionWish } from '../keep/contribute-action';
-import { storeDraft, storedDraft } from './draft-store';
+import { keepsDrafts, storeDraft, storedDraft } from './draft-store';
 import { draftOfWish, wishOfSelection } from './wished-draft';
 
 /** Whether two drafts are about the same, however far they are. */
@@ -27,12 +27,11 @@ export function useDraft(atlas: Atlas, view: View, wish: ContributionWish | null
     const goesOn =
       stored !== null && (wish === null ? !isUntouched(stored) : haveOneSubject(stored, wished));
     const isOther = stored !== null && !goesOn && !isUntouched(stored);
-    const begun = goesOn ? stored : wished;
-    // Until the reader has chosen, the older draft is the one that a reload keeps.
+    // Nothing is kept before something is written.
     return {
-      draft: begun,
+      draft: goesOn ? stored : wished,
       other: isOther ? stored : null,
-      isKept: storeDraft(isOther ? stored : begun),
+      isKept: keepsDrafts(),
     };
   });
   const change = (next: (draft: Draft) => Draft) =>

@@ -1,0 +1,205 @@
+/** Readers add and correct relationships: a form, its checks, what they take away. */
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
+import { run } from '../../src/build/cli/run';
+import type { AtlasPage } from './atlas-page';
+import { recordsFolder } from './fixed-records';
+import { expect, test } from './fixtures';
+
+/** The texts in an archive, by path. */
+function textsIn(archive: Buffer): Map<string, string> {
+  const entries = Object.entries(unzipSync(archive));
+  return new Map(entries.map(([path, bytes]) => [path, strFromU8(bytes)]));
+}
+
+/** What the checker says of the fixed records with an archive unpacked over them, and its exit code. */
+async function checkWith(archive: Buffer): Promise<{ code: number; said: string }> {
+  const project = await mkdtemp(join(tmpdir(), 'atlas-contribution-'));
+  try {
+    await cp(recordsFolder, join(project, 'data'), { recursive: true });
+    for (const [path, text] of textsIn(archive)) {
+      await mkdir(dirname(join(project, path)), { recursive: true });
+      await writeFile(join(project, path), text);
+    }
+    const said: string[] = [];
+    const say = (line: string) => void said.push(line);
+    const code = await run(['check', join(project, 'data')], {
+      out: say,
+      error: say,
+      isColoured: false,
+    });
+    return { code, said: said.join('\n') };
+  } finally {
+    await rm(project, { recursive: true });
+  }
+}
+
+/** Goes to a field by the keyboard, and writes into it. */
+async function write(atlas: AtlasPage, name: string, text: string): Promise<void> {
+  await atlas.tabTo(atlas.contribution.field(name).first());
+  await atlas.type(text);
+}
+
+test('a relationship is written by the keyboard alone, and its archive passes the checks', async ({
+  atlas,
+}) => {
+  test.setTimeout(120_000);
+  const { contribution } = atlas;
+  await atlas.open('?tab=contribute&lang=en');
+
+  await atlas.tabTo(contribution.choice('First place'));
+  await atlas.type('Bishkek');
+  await expect(contribution.option(/^Bishkek/)).toBeVisible();
+  await atlas.press('Enter');
+  await expect(contribution.group('First place').button('Choose another')).toBeFocused();
+  await atlas.tabTo(contribution.choice('Second place'));
+  await atlas.type('Otaru');
+  await expect(contribution.option(/^Otaru.*Japan/)).toBeVisible();
+  await atlas.press('Enter');
+  await write(atlas, 'Name (Русский)', 'Отару');
+
+  await atlas.tabTo(contribution.choice('Kind of event'));
+  await atlas.type('Memorandum');
+  await write(atlas, 'Year', '2024');
+  await atlas.press('Tab');
+  await atlas.type('May');
+  await atlas.press('Tab');
+  await atlas.type('12');
+  await expect(contribution.status('Reads as: 12 May 2024')).toBeVisible();
+  await write(
+    atlas,
+    'What happened, in your own words (English)',
+    'The mayors signed a memorandum on exchanges of students.',
+  );
+  await atlas.tabTo(contribution.topic('Education'));
+  await atlas.press('Space');
+
+  await write(atlas, 'Address', 'https://news.example/bishkek-otaru-778899');
+  await write(atlas, 'Headline, as published', 'Bishkek and Otaru sign papers on schools');
+  await write(atlas, 'Publisher, in its own spelling', 'Example News');
+  await atlas.tabTo(contribution.choice(/^Language/));
+  await atlas.type('en');
+  await write(atlas, 'First words of the decisive sentence', 'The mayors of Bishkek');
+
+  await expect(contribution.status('Nothing is wrong.')).toBeVisible();
+  const save = contribution.button('Save the records (ZIP)');
+  await atlas.tabTo(save);
+  await atlas.focusIsInSight();
+  const { name, content } = await atlas.saved(() => atlas.press('Enter'));
+  expect(name).toMatch(/\.zip$/);
+  expect([...textsIn(content).keys()]).toEqual([
+    'data/places/otaru.json',
+    'data/articles/example-news-778899.json',
+    'data/pairs/bishkek--otaru.json',
+  ]);
+  const { code, said } = await checkWith(content);
+  expect(said).toContain('no problems');
+  expect(code).toBe(0);
+});
+
+test('what is wrong is told beside the field that was left, and in the list of all', async ({
+  atlas,
+}) => {
+  const { contribution } = atlas;
+  await atlas.open('?tab=contribute&pair=bishkek--moscow&lang=en');
+  await contribution.field('Address').fill('javascript:alert(1)');
+  const fault = contribution.saying('"javascript:alert(1)" is not an http(s) address');
+  await expect(fault).toHaveCount(1);
+  await atlas.press('Tab');
+  await expect(fault).toHaveCount(2);
+  await expect(contribution.button(/^Save the records/)).toBeHidden();
+  await atlas.expectAccessibleInBothThemes();
+});
+
+test('a correction begins as the event stands, and changes nothing else of its record', async ({
+  atlas,
+}) => {
+  const { contribution } = atlas;
+  await atlas.open('?tab=list&pair=bishkek--moscow&lang=en');
+  await atlas.panel.button('Correct this').first().click();
+  const summary = contribution.field('What happened, in your own words (English)');
+  await expect(summary).toHaveValue(/^The Moscow government/);
+  await expect(contribution.status('Nothing is wrong.')).toBeVisible();
+  await summary.fill('Both governments concluded an agreement on trade and culture.');
+  const { content } = await atlas.saved(() => contribution.button(/^Save the records/).click());
+  const { code, said } = await checkWith(content);
+  expect([code, said]).toEqual([0, expect.stringContaining('no problems')]);
+  const [[path, text] = ['', '']] = textsIn(content);
+  expect(path).toBe('data/pairs/bishkek--moscow.json');
+  expect(text).toContain('Both governments concluded an agreement on trade and culture.');
+  expect(text.match(/"kind":/g)?.length).toBe(10);
+  await atlas.expectAccessibleInBothThemes();
+});
+
+test('a source is added to an event, from an article that the atlas has', async ({ atlas }) => {
+  const { contribution } = atlas;
+  await atlas.open('?tab=list&pair=bishkek--moscow&lang=en');
+  await atlas.panel.button('Add a source').nth(1).click();
+  await contribution
+    .field('Address')
+    .fill(
+      'https://24.kg/english/56843_Albek_Ibraimov_discusses_Smart_City_project_with_Mayor_of_Moscow/?utm_source=mail',
+    );
+  await expect(contribution.status('The atlas has this article already')).toBeVisible();
+  await expect(contribution.field('Headline, as published')).toBeHidden();
+  await expect(contribution.picture('The relationship on the map')).toBeVisible();
+  await contribution.saying('changes data/pairs/bishkek--moscow.json').click();
+  await expect(contribution.record('data/pairs/bishkek--moscow.json')).toHaveValue(/"events"/);
+  await atlas.expectAccessibleInBothThemes();
+});
+
+test('a place is corrected', async ({ atlas }) => {
+  const { contribution } = atlas;
+  await atlas.open('?tab=list&place=bishkek&lang=en');
+  await atlas.panel.button('Correct this').click();
+  await expect(contribution.field('Name (English)')).toHaveValue('Bishkek');
+  await contribution.field('Latitude, degrees north').fill('2.87');
+  await atlas.press('Tab');
+  await expect(contribution.saying('is outside Kyrgyzstan').first()).toBeVisible();
+  await atlas.expectAccessibleInBothThemes();
+});
+
+test('a draft outlives a reload, and makes way for another only when told to', async ({
+  atlas,
+}) => {
+  const { contribution } = atlas;
+  const headline = contribution.field('Headline, as published');
+  await atlas.open('?tab=contribute&pair=bishkek--moscow&lang=en');
+  await headline.fill('Mayors meet');
+  await atlas.reload();
+  await expect(headline).toHaveValue('Mayors meet');
+
+  await atlas.panel.button('Correct this').first().click();
+  await expect(contribution.alert('You have begun another contribution')).toBeVisible();
+  await contribution.button('Go on with it').press('Enter');
+  await expect(contribution.button('Begin again')).toBeFocused();
+  await expect(headline).toHaveValue('Mayors meet');
+  await contribution.button('Begin again').click();
+  await expect(headline).toHaveValue('');
+});
+
+test('where the browser keeps nothing, the page says so and works', async ({ atlas }) => {
+  await atlas.mayNotStore();
+  await atlas.open('?tab=contribute&lang=en');
+  await expect(atlas.contribution.saying('This browser keeps no draft')).toBeVisible();
+  await atlas.contribution.field('Headline, as published').fill('Mayors meet');
+  await expect(atlas.contribution.field('Headline, as published')).toHaveValue('Mayors meet');
+});
+
+for (const [language, width, height] of [
+  ['en', 1440, 900],
+  ['ru', 1024, 768],
+  ['zh', 390, 844],
+] as const) {
+  test(`nothing is cut off or too small: ${language} on ${width} × ${height}`, async ({
+    atlas,
+  }) => {
+    await atlas.resize(width, height);
+    await atlas.open(`?tab=contribute&pair=bishkek--moscow&lang=${language}`);
+    await expect(atlas.headings.first()).toBeVisible();
+    expect(await atlas.layoutFaults()).toEqual({ small: [], clipped: [], isTooWide: false });
+    await atlas.expectAccessibleInBothThemes();
+  });
+}
