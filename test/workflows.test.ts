@@ -3,6 +3,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { commandsFor, issueOf } from '../.github/contribution/open-pull-request';
+import { contributionIn } from '../.github/contribution/read-issue';
+import { flagNames } from '../src/build/cli/add/flags';
 import { run } from '../src/build/cli/run';
 
 const root = new URL('../', import.meta.url);
@@ -26,6 +29,8 @@ const workflow = z.object({
       'runs-on': z.string(),
       'timeout-minutes': z.number(),
       permissions: permissions.optional(),
+      if: z.string().optional(),
+      needs: z.string().optional(),
       steps: z.array(step),
     }),
   ),
@@ -39,6 +44,15 @@ const { scripts }: { scripts: Record<string, string> } = JSON.parse(
   readFileSync(new URL('package.json', root), 'utf8'),
 );
 
+/** What a workflow or a job may write to. */
+function writtenBy({
+  permissions: granted = {},
+}: {
+  permissions?: Record<string, string> | undefined;
+}) {
+  return Object.entries(granted).flatMap(([name, access]) => (access === 'write' ? [name] : []));
+}
+
 describe.each(workflows)('the workflow $name', ({ text, content }) => {
   const jobs = Object.values(content.jobs);
   const steps = jobs.flatMap((job) => job.steps);
@@ -49,6 +63,11 @@ describe.each(workflows)('the workflow $name', ({ text, content }) => {
       if (script !== 'ci') expect(Object.keys(scripts), line).toContain(script);
       const [, command] = / data -- (.+)$/.exec(line) ?? [];
       if (command === undefined) continue;
+      if (command.startsWith('add ')) {
+        const flags = [...command.matchAll(/--([a-z-]+)/g)].map(([, flag]) => flag);
+        expect(flagNames).toEqual(expect.arrayContaining(flags));
+        continue;
+      }
       const said: string[] = [];
       const say = (text: string) => void said.push(text);
       const terminal = { out: say, error: say, isColoured: false };
@@ -69,13 +88,28 @@ describe.each(workflows)('the workflow $name', ({ text, content }) => {
     }
   });
 
-  it('may write nowhere but to the pages', () => {
-    const granted = [content.permissions, ...jobs.map((job) => job.permissions ?? {})];
-    const written = granted.flatMap((each) =>
-      Object.entries(each).flatMap(([name, access]) => (access === 'write' ? [name] : [])),
-    );
-    expect(['pages', 'id-token']).toEqual(expect.arrayContaining(written));
+  it('may write nowhere but to the pages, or to a pull request of its own', () => {
+    expect(writtenBy(content)).toEqual([]);
+    for (const job of jobs) {
+      const written = writtenBy(job);
+      if (!written.includes('contents')) {
+        expect(['pages', 'id-token']).toEqual(expect.arrayContaining(written));
+        continue;
+      }
+      expect(['contents', 'pull-requests', 'actions']).toEqual(expect.arrayContaining(written));
+      // With that permission it runs nothing that somebody else wrote.
+      expect(job.steps.flatMap(({ run: line }) => line ?? [])).toEqual([
+        'npm run --silent contribution:propose',
+      ]);
+    }
     expect(text).not.toContain('secrets.');
+  });
+
+  it('puts nothing into a command that comes from outside', () => {
+    for (const { run: line = '' } of steps) expect(line).not.toContain('${{');
+    for (const { env = {} } of steps) {
+      for (const value of Object.values(env)) expect(value).not.toContain('github.event');
+    }
   });
 
   it('names only steps that it has where it takes what they give', () => {
@@ -105,5 +139,69 @@ describe('the workflows', () => {
     expect(build?.env?.SITE_URL).toContain('steps.pages.outputs.base_url');
     expect(steps.find(({ uses = '' }) => uses.includes('upload-pages'))?.with?.path).toBe('dist');
     expect(existsSync(new URL('package-lock.json', root))).toBe(true);
+  });
+});
+
+describe('the contribution in an issue', () => {
+  const json = '{"format":1,"places":[{"id":"osh"}]}';
+  const body = (contribution: string, summary = 'They met.') =>
+    `### What happened, in your own words\r\n\r\n${summary}\r\n\r\n### Contribution\r\n\r\n${contribution}\r\n`;
+  const issue = (text: unknown, number: unknown = 12) => ({ issue: { number, body: text } });
+  const block = (text: string) => `\`\`\`json\r\n${text}\r\n\`\`\``;
+
+  it('is what stands in its field, on one line or several', () => {
+    expect(contributionIn(issue(body(block(json))))).toBe(json);
+    expect(contributionIn(issue(body(block('{\r\n  "format": 1\r\n}'))))).toBe(
+      '{\n  "format": 1\n}',
+    );
+  });
+
+  it('is not what another field pretends to be', () => {
+    const pretended = `### Contribution\n\n${block('{"format":2}')}`;
+    expect(contributionIn(issue(body(block(json), pretended)))).toBe(json);
+  });
+
+  it.each([
+    ['an empty field', issue(body('_No response_'))],
+    ['no field', issue('Hello')],
+    ['no body', issue(null)],
+    ['no issue', {}],
+    ['nothing', null],
+  ])('is missed in %s', (_, event) => {
+    expect(() => contributionIn(event)).toThrow('add its records by hand');
+  });
+
+  it('leads to a pull request in which nothing but its number comes from the issue', () => {
+    const commands = commandsFor(issueOf(issue('`rm -rf /`')));
+    expect(commands.flat().join(' ')).not.toContain('rm -rf');
+    expect(commands.map(([program]) => program)).toEqual(expect.arrayContaining(['git', 'gh']));
+    expect(commands.flat()).toContain('contribution-12');
+  });
+
+  it.each(['12; rm -rf /', 0, -1, 1.5, null, undefined])(
+    'is of no issue with the number %s',
+    (number) => {
+      expect(() => issueOf({ issue: { number } })).toThrow('no issue');
+    },
+  );
+});
+
+describe('the workflow for contributions', () => {
+  const { content } = workflows.find(({ name }) => name === 'contribution.yml') ?? {};
+
+  it('waits for a label that only maintainers give', () => {
+    expect(content?.on).toEqual({ issues: { types: ['labeled'] } });
+    expect(content?.jobs.records?.if).toBe("github.event.label.name == 'accepted'");
+    expect(content?.jobs['pull-request']?.needs).toBe('records');
+  });
+
+  it('makes the records, and checks them, before anything may be written', () => {
+    const steps = content?.jobs.records?.steps ?? [];
+    expect(steps.flatMap(({ run: line }) => line ?? [])).toEqual([
+      'npm ci',
+      'npm run --silent contribution:read',
+      'npm run --silent data -- add --from contribution.json --yes',
+      'npm run --silent data -- check --format github',
+    ]);
   });
 });
