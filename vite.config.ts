@@ -16,8 +16,8 @@ import { headers } from './src/build/site/headers-plugin';
 import { look } from './src/build/site/look-plugin';
 import { messages } from './src/build/site/messages-plugin';
 import { pages } from './src/build/site/pages-plugin';
-import { policy } from './src/build/site/policy-plugin';
 import { records } from './src/build/site/records-plugin';
+import { staleFiles } from './src/build/site/stale-files-plugin';
 
 /** The site of a folder of records. */
 export const siteOf = (directory: string): UserConfig => ({
@@ -25,7 +25,7 @@ export const siteOf = (directory: string): UserConfig => ({
   base: './',
   // No page stands in for a missing file: an address that is not there answers 404.
   appType: 'mpa',
-  // The policy of the pages, the list of files and their copies come last: all files are there then.
+  // What is old goes, then the list of files and their copies come: all files are there then.
   plugins: [
     react(),
     apart(),
@@ -41,7 +41,7 @@ export const siteOf = (directory: string): UserConfig => ({
     discovery(),
     pages(),
     embedElement(),
-    policy(),
+    staleFiles(),
     headers(),
     firstLoad(),
     compressedCopies(),

@@ -130,11 +130,11 @@ const table: Readonly<Record<string, Line>> = {
     'domain view embedding look i18n facts calendar drawing ground tables',
   ),
   'build/pages': room(
-    'the HTML of every page before any script: map, list, dossier, and the style of these',
+    'the HTML of every page before any script: map, list, dossier, the style of these, and the policy',
     'domain view embedding look i18n facts calendar drawing ground discovery',
   ),
   'build/site': room(
-    "Vite plugins: records, basemap, pages and what is told of them, in a build and on the development server; the pages' policy, what hosts send",
+    'Vite plugins: records, basemap, pages and what is told of them, in a build and on the development server; what hosts send',
     'domain view i18n importing checking geography compiler basemap discovery pages tables look',
   ),
   'browser/embed-element': room(

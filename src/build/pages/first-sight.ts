@@ -54,8 +54,19 @@ function byEvents(a: ScenePair, b: ScenePair): number {
   return b.events.length - a.events.length;
 }
 
+/** Scenes by how many pairs are drawn of them: home draws the same one in every language. */
+const reduced = new WeakMap<Scene, Map<number, Scene>>();
+
 /** The scene with as many pairs at most as are drawn, those first that are in full first, and their places. */
 export function drawnAtFirst(scene: Scene, { maxDrawn }: FirstSight): Scene {
+  const known = reduced.get(scene) ?? new Map<number, Scene>();
+  reduced.set(scene, known);
+  const drawn = known.get(maxDrawn) ?? reduce(scene, maxDrawn);
+  known.set(maxDrawn, drawn);
+  return drawn;
+}
+
+function reduce(scene: Scene, maxDrawn: number): Scene {
   const pairs = firstOf(scene.pairs, maxDrawn, (a, b) => a.fullFrom - b.fullFrom || byEvents(a, b));
   if (pairs === scene.pairs) return scene;
   const joined = new Set(pairs.flatMap(({ pair }) => pair.ends.map(({ id }) => id)));

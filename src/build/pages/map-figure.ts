@@ -36,6 +36,15 @@ function otherLinks(map: StaticMap) {
   return { arcs: map.arcs, places: map.places.filter(({ label }) => label === null) };
 }
 
+/** What lies under the ties of a scene's map, which is the same in every language. */
+const grounds = new WeakMap<Scene, string>();
+
+function groundOf(scene: Scene, map: StaticMap): string {
+  const ground = grounds.get(scene) ?? groundSvg(map);
+  grounds.set(scene, ground);
+  return ground;
+}
+
 /**
  * The drawing. A page of a place or pair leads to what is its own, and refers to a file for the rest;
  * home and embed, which have a `sight`, lead to everything.
@@ -54,7 +63,7 @@ function drawing(
     shared === null ? null : `${base.root}${shared.pathOf(text, 'svg')}`;
   if (sight === null) {
     const own = { arcs: map.arcs.filter(isOwn), places: map.places.filter(isOwn) };
-    const file = fileOf(groundSvg(map));
+    const file = fileOf(groundOf(scene, map));
     const ground = file === null ? null : groundParts(file);
     return pageMapSvg(map, { name, ground, links: linksSvg(own, links), others: null });
   }

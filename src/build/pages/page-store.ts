@@ -1,73 +1,65 @@
 /** The pages of a place, a pair or a story in all languages, kept on disk by what stands in them. */
-import { type Language, languages } from '../../core/domain/language';
+import type { Day } from '../../core/domain/day';
+import { pairFacts } from '../../core/facts/pair-facts';
+import { pairHead } from '../../core/facts/pair-head';
 import type { SubjectPage } from '../../core/view/page-path';
 import type { Scene } from '../../core/view/scene';
 import type { DiscoveryContext } from '../discovery/context';
 import { type KeptFiles, keptFiles } from '../discovery/kept-files';
 import { sceneOfPage, scenesOfStory } from '../discovery/page-scene';
 import { requireStory } from '../discovery/records-of-page';
+import type { PageFiles, PageFrame } from './page-files';
 
-/** A page in all languages, and the files that they share. */
-export interface PageFiles {
-  readonly pages: readonly { readonly language: Language; readonly html: string }[];
-  /** Text by path from the site's root. */
-  readonly shared: readonly (readonly [string, string])[];
-}
-
-/** Of a map all that is drawn, and of what is its subject all that is known. */
-function recordsOnMap(
-  { pairs, places, resting, reference }: Scene,
-  { dossiers }: DiscoveryContext,
-): object {
+/** Of a map all that is drawn, and of what is its subject all that is known and said. */
+function recordsOnMap(scene: Scene, context: DiscoveryContext, today: Day): object {
+  const words = context.words('en');
   return {
-    resting,
-    reference,
-    places,
-    pairs: pairs.map(({ pair, tie, standing, emphasis, fullFrom, events }) => {
+    resting: scene.resting,
+    places: scene.places,
+    pairs: scene.pairs.map((shown) => {
+      const { pair, tie, standing, emphasis, fullFrom, events } = shown;
       const drawn = [pair.id, tie, standing, emphasis, fullFrom, events.length];
-      const isOwn = emphasis === 'selected';
-      return isOwn ? [...drawn, pair.ends, pair.distance, dossiers.get(pair.id)] : drawn;
+      if (emphasis !== 'selected') return drawn;
+      const told = [pairFacts(shown, scene, words), pairHead(pair, shown, scene, today, words)];
+      return [...drawn, pair.ends, pair.distance, context.dossiers.get(pair.id), ...told];
     }),
   };
 }
 
-/** Of the records all that such a page says: the same values give the same page. */
-function recordsOn(page: SubjectPage, context: DiscoveryContext): object {
+/**
+ * Of the records all that such a page says: the same values give the same page. They tell how ties stand
+ * today and not which day it is, so that most pages outlive it.
+ */
+function recordsOn(page: SubjectPage, context: DiscoveryContext, today: Day): object {
   const { atlas } = context;
-  const scenes =
-    page.kind === 'story' ? scenesOfStory(page.id, context) : [sceneOfPage(page, context)];
+  const isStory = page.kind === 'story';
+  const scenes = isStory ? scenesOfStory(page.id, context) : [sceneOfPage(page, context)];
   return {
     page,
     topics: [...atlas.topics],
     place: page.kind === 'place' && atlas.places.get(page.id),
     hasCalendar: page.kind === 'place' && context.placesWithCalendar.has(page.id),
-    story: page.kind === 'story' && requireStory(context, page.id),
-    maps: scenes.map((scene) => recordsOnMap(scene, context)),
+    story: isStory && [requireStory(context, page.id), scenes.map(({ reference }) => reference)],
+    maps: scenes.map((scene) => recordsOnMap(scene, context, today)),
   };
 }
 
 export interface PageStore extends Pick<KeptFiles, 'prune'> {
   /** The page in all languages; `compose` makes it where it is not there yet. */
-  page(page: SubjectPage, compose: (language: Language) => string): Promise<PageFiles>;
+  page(page: SubjectPage, compose: () => Promise<PageFiles> | PageFiles): Promise<PageFiles>;
 }
 
-/** `frame` is whatever else is the same for all pages and stands in them; `takeShared` what they share. */
 export function pageStore(
   folder: string,
   context: DiscoveryContext,
-  frame: object,
-  takeShared: () => ReadonlyMap<string, string>,
+  today: Day,
+  frame: PageFrame,
 ): PageStore {
   const files = keptFiles(folder, 'json', 'build/pages');
   return {
     async page(page, compose) {
-      const from = [frame, context.siteUrl, recordsOn(page, context)];
-      const text = await files.file(from, () => {
-        const pages = languages.map((language) => ({ language, html: compose(language) }));
-        return Buffer.from(
-          JSON.stringify({ pages, shared: [...takeShared()] } satisfies PageFiles),
-        );
-      });
+      const from = [frame, context.siteUrl, recordsOn(page, context, today)];
+      const text = await files.file(from, async () => Buffer.from(JSON.stringify(await compose())));
       return JSON.parse(Buffer.from(text).toString()) as PageFiles;
     },
     prune: files.prune,

@@ -8,20 +8,14 @@ import { createHash } from 'node:crypto';
 const folder = 'assets/pages/';
 
 export class SharedFiles {
-  readonly #texts = new Map<string, string>();
+  /** Text by path of all that was asked for. */
+  readonly files = new Map<string, string>();
 
   /** The path of a file with this text from the site's root. */
   pathOf(text: string, extension: string): string {
     const digest = createHash('sha256').update(text).digest('base64url').slice(0, 12);
     const path = `${folder}${digest}.${extension}`;
-    this.#texts.set(path, text);
+    this.files.set(path, text);
     return path;
-  }
-
-  /** Text by path of all that was asked for since it was last asked. */
-  take(): Map<string, string> {
-    const taken = new Map(this.#texts);
-    this.#texts.clear();
-    return taken;
   }
 }

@@ -31,11 +31,11 @@ export function basemap(): Plugin {
       });
     },
     // Written here and not emitted, so that the list of sizes is not 350 lines of tiles.
-    async writeBundle({ dir = '.' }) {
+    writeBundle({ dir = '.' }) {
       let size = 0;
       let compressed = 0;
       for (const [fileName, source] of basemapFiles()) {
-        await writeInto(dir, fileName, source);
+        writeInto(dir, fileName, source);
         size += source.byteLength;
         compressed += gzipSync(source).byteLength;
       }

@@ -3,13 +3,10 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { keptFiles } from '../discovery/kept-files';
-import { writeCompressedCopies } from './compressed-copies';
+import { writeCompressedCopies, writesCopies } from './compressed-copies';
 import { kilobytes } from './site-files';
 
-/**
- * Stands last: all files are there then, as they are sent. COMPRESSED_COPIES=no leaves the copies out,
- * for hosts that compress by themselves and count files.
- */
+/** Stands last: all files are there then, as they are sent. */
 export function compressedCopies(): Plugin {
   return {
     name: 'sister-city-atlas:compressed-copies',
@@ -19,7 +16,7 @@ export function compressedCopies(): Plugin {
       order: 'post',
       sequential: true,
       async handler({ dir = '.' }) {
-        if (process.env.COMPRESSED_COPIES === 'no') return;
+        if (!writesCopies()) return;
         const { cacheDir, logger } = this.environment.config;
         const kept = keptFiles(join(cacheDir, 'compressed'), 'br', null);
         const paths = await readdir(dir, { recursive: true });

@@ -1,6 +1,6 @@
 /** Compressed copies of the site's files, for hosts that send what lies beside a file: `.br` and `.gz`. */
 import { createHash } from 'node:crypto';
-import { readFile, stat, writeFile } from 'node:fs/promises';
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
@@ -8,7 +8,7 @@ import { languages } from '../../core/domain/language';
 import { pagePath } from '../../core/view/page-path';
 import type { KeptFiles } from '../discovery/kept-files';
 import { compressedExtensions, extensionOf } from './headers';
-import { forEachOf } from './site-files';
+import { forEachOf, isUnchanged, writeInto } from './site-files';
 
 const compressBrotli = promisify(brotliCompress);
 const compressGzip = promisify(gzip);
@@ -43,6 +43,11 @@ export interface CopiesWritten {
   readonly gzip: Copies;
 }
 
+/** COMPRESSED_COPIES=no leaves them out, for hosts that compress by themselves and count files. */
+export function writesCopies(): boolean {
+  return process.env.COMPRESSED_COPIES !== 'no';
+}
+
 /**
  * Writes the copies of those files of a folder that are worth it. `paths` are relative to it, with
  * slashes. `kept` holds from build to build what takes long.
@@ -56,17 +61,20 @@ export async function writeCompressedCopies(
   const compressible = paths.filter((path) => compressedExtensions.includes(extensionOf(path)));
   await forEachOf(compressible, filesAtATime, async (path) => {
     const file = join(folder, path);
-    if ((await stat(file)).size < fewestBytes) return;
-    const bytes = await readFile(file);
-    const gzipped = await compressGzip(bytes, { level: constants.Z_BEST_COMPRESSION });
-    await writeFile(`${file}.gz`, gzipped);
+    if (statSync(file).size < fewestBytes) return;
+    const gzipped = `${file}.gz`;
+    if (!isUnchanged(file) || !existsSync(gzipped)) {
+      const level = constants.Z_BEST_COMPRESSION;
+      writeFileSync(gzipped, await compressGzip(readFileSync(file), { level }));
+    }
     written.gzip.files += 1;
-    written.gzip.bytes += gzipped.byteLength;
+    written.gzip.bytes += statSync(gzipped).size;
     if (isOfPages(path)) return;
+    const bytes = readFileSync(file);
     const digest = createHash('sha256').update(bytes).digest('hex');
     // The hardest level is that of Node's without being told.
     const brotli = await kept.file(digest, () => compressBrotli(bytes));
-    await writeFile(`${file}.br`, brotli);
+    writeInto(folder, `${path}.br`, brotli);
     written.brotli.files += 1;
     written.brotli.bytes += brotli.byteLength;
   });

@@ -7,6 +7,7 @@ import { discoveryFiles } from '../discovery/discovery-files';
 import { pagesOf } from '../discovery/page-kinds/page-kinds';
 import { type PictureStore, pictureStore } from '../discovery/picture/picture-store';
 import { contentTypeOf } from './headers';
+import { pageMakers, tasksAtATime } from './page-makers';
 import { progress } from './progress';
 import { siteContext, siteUrlOf } from './site-context';
 import { forEachOf, kilobytes, requestedPath, writeInto } from './site-files';
@@ -14,9 +15,6 @@ import { forEachOf, kilobytes, requestedPath, writeInto } from './site-files';
 /** Paths of what this plugin makes. */
 const ownPaths =
   /^(?:(?:pictures|oembed)\/.*|(?:.*\/)?(?:events\.atom|anniversaries\.ics)|sitemap\.xml|robots\.txt)$/;
-
-/** Pictures that are drawn at a time: as many as a usual machine has threads for. */
-const picturesAtATime = 4;
 
 /** The files of a context, made once: an answer of oEmbed comes with all others. */
 const madeFiles = new WeakMap<DiscoveryContext, ReadonlyMap<string, string>>();
@@ -73,15 +71,16 @@ export function discovery(): Plugin {
       const context = siteContext(config);
       if (context === null) return;
       const files = [...filesOf(context)];
-      await forEachOf(files, picturesAtATime, ([path, text]) => writeInto(dir, path, text));
+      for (const [path, text] of files) writeInto(dir, path, text);
       let bytes = 0;
       const pages = pagesOf(context.atlas);
       const tell = progress(config.logger, 'pictures', pages.length);
-      await forEachOf(pages, picturesAtATime, async (page) => {
-        const picture = await pictures.picture(page, context);
+      const { picture: draw } = pageMakers(context);
+      await forEachOf(pages, tasksAtATime, async (page) => {
+        const picture = await pictures.picture(page, context, draw);
         bytes += picture.byteLength;
+        writeInto(dir, picturePath(page), picture);
         tell();
-        await writeInto(dir, picturePath(page), picture);
       });
       await pictures.prune();
       config.logger.info(

@@ -1,29 +1,33 @@
 /** Vite plugin: fills the shells and gives every city and relationship a page, built or on request. */
+import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Plugin, ResolvedConfig } from 'vite';
-import { dayOfTime } from '../../core/domain/day';
-import { type Language, languages } from '../../core/domain/language';
-import { type AtlasPage, isSubjectPage, pagePath, parsePagePath } from '../../core/view/page-path';
+import { languages } from '../../core/domain/language';
+import { isSubjectPage, pagePath, parsePagePath } from '../../core/view/page-path';
+import { home } from '../discovery/addresses';
 import type { DiscoveryContext } from '../discovery/context';
 import { isThere, pagesOf } from '../discovery/page-kinds/page-kinds';
 import { type FirstFiles, fillShell, firstScript } from '../pages/fill-shell';
-import { everything, type FirstSight, firstSights } from '../pages/first-sight';
+import { type FirstSight, firstSights } from '../pages/first-sight';
+import { composePageFiles, type PageFiles, type PageFrame } from '../pages/page-files';
 import { pageStore } from '../pages/page-store';
 import { pageStyle } from '../pages/page-style';
+import { underPolicy } from '../pages/policy';
 import { SharedFiles } from '../pages/shared-files';
 import { composeEmbed, composePage, type PageParts } from '../pages/site-pages';
 import { beforePaintScript } from './before-paint-plugin';
 import { bundleScript } from './bundle-script';
 import { pageBudget } from './first-load';
+import { pageMakers, tasksAtATime } from './page-makers';
 import { progress } from './progress';
 import { siteContext } from './site-context';
-import { kilobytes, requestedPath, writeInto } from './site-files';
+import { forEachOf, kilobytes, requestedPath, writeInto } from './site-files';
 
 /** What the page at a path of the site holds, or `null` where there is none. */
 function partsAt(path: string, context: DiscoveryContext): PageParts | null {
-  const today = dayOfTime(Date.now());
+  const today = context.scene.reference;
   if (path === 'embed.html') return composeEmbed(context, today);
   const address = parsePagePath(path);
   if (address === null) return null;
@@ -35,15 +39,19 @@ function partsAt(path: string, context: DiscoveryContext): PageParts | null {
 /** Bytes of a page, compressed: ten packets, less what the policy adds. */
 const maxBytes = pageBudget - 400;
 
-/** The page with as much in it as fits into the first packets, and in `files` what it refers to. */
-function fitFirstSight(files: SharedFiles, compose: (sight: FirstSight) => string): string {
+/** What goes into a page that arrives in one go. */
+type ComposeFirst = (sight: FirstSight, shared: SharedFiles) => PageParts;
+
+/** The page with as much in it as fits into the first packets, and what it refers to. */
+function fitFirstSight(compose: ComposeFirst, { shell, style, mapScript }: PageFrame) {
   let html = '';
+  let shared = new SharedFiles();
   for (const sight of firstSights) {
-    files.take();
-    html = compose(sight);
+    shared = new SharedFiles();
+    html = fillShell(shell, compose(sight, shared), style, mapScript);
     if (gzipSync(html).byteLength <= maxBytes) break;
   }
-  return html;
+  return { html, shared };
 }
 
 /** What answers on the drawn map before the app does. */
@@ -51,23 +59,12 @@ function drawnLinksScript(root: string): Promise<string> {
   return bundleScript(root, { entry: 'src/browser/shell/drawn-links.ts', format: 'iife' });
 }
 
-/** Style and script as files, for pages that refer to them. */
-async function firstFiles(
-  shell: string,
-  style: string,
-  shared: SharedFiles,
-  root: string,
-): Promise<FirstFiles> {
-  const inlineScript = await beforePaintScript(root);
-  return {
-    style: shared.pathOf(style, 'css'),
-    script: shared.pathOf(firstScript(shell, inlineScript), 'js'),
-    inlineScript,
-  };
-}
-
-async function writeAll(dir: string, files: Iterable<readonly [string, string]>): Promise<void> {
-  for (const [path, text] of files) await writeInto(dir, path, text);
+/** Style and script as files of their own, and how pages refer to them. */
+function shareFirst({ shell, style, inlineScript }: PageFrame) {
+  const shared = new SharedFiles();
+  const script = shared.pathOf(firstScript(shell, inlineScript), 'js');
+  const first: FirstFiles = { style: shared.pathOf(style, 'css'), script, inlineScript };
+  return { first, shared };
 }
 
 /** The file of a page's path: folders hold an `index.html`. */
@@ -123,63 +120,61 @@ export function pages(): Plugin {
     async writeBundle({ dir = '.' }) {
       const context = siteContext(config);
       if (context === null) return;
-      const today = dayOfTime(Date.now());
-      const style = pageStyle();
-      const shell = await readFile(join(dir, 'index.html'), 'utf8');
-      const embedShell = await readFile(join(dir, 'embed.html'), 'utf8');
+      const today = context.scene.reference;
       let bytes = 0;
       let written = 0;
-      const write = async (path: string, html: string) => {
-        await writeInto(dir, fileOf(path), html);
+      const write = (path: string, html: string) => {
+        writeInto(dir, fileOf(path), html);
         bytes += Buffer.byteLength(html);
         written += 1;
       };
-      const firstLinks = new SharedFiles();
-      const mapScript = firstLinks.pathOf(await drawnLinksScript(config.root), 'js');
-      await writeAll(dir, firstLinks.take());
-      const embed = fitFirstSight(firstLinks, (sight) => {
-        const parts = composeEmbed(context, today, sight, firstLinks);
-        return fillShell(embedShell, parts, style, mapScript);
-      });
-      await write('embed.html', embed);
-      await writeAll(dir, firstLinks.take());
-      // Where pairs are few, every page holds everything itself.
-      const shared = context.scene.resting === null ? null : new SharedFiles();
-      const takeShared = () => shared?.take() ?? new Map<string, string>();
-      const first = shared && (await firstFiles(shell, style, shared, config.root));
-      await writeAll(dir, takeShared());
-      const composeIn = (page: AtlasPage, language: Language) => {
-        const parts = composePage(page, language, context, today, everything, shared);
-        return fillShell(shell, parts, style, mapScript, first);
+      const writeShared = (files: PageFiles['shared']) => {
+        for (const [path, text] of files) writeInto(dir, path, text);
       };
-      const frame = { shell, style, first, mapScript, today };
-      const store = pageStore(join(config.cacheDir, 'pages'), context, frame, takeShared);
-      const all = pagesOf(context.atlas);
-      const tell = progress(config.logger, 'pages', all.length);
-      for (const page of all) {
-        if (isSubjectPage(page)) {
-          const files = await store.page(page, (language) => composeIn(page, language));
-          for (const { language, html } of files.pages) await write(pagePath(page, language), html);
-          await writeAll(dir, files.shared);
-        } else if (page.kind === 'home') {
-          for (const language of languages) {
-            const html = fitFirstSight(firstLinks, (sight) => {
-              const parts = composePage(page, language, context, today, sight, firstLinks);
-              return fillShell(shell, parts, style, mapScript);
-            });
-            await write(pagePath(page, language), html);
-            await writeAll(dir, firstLinks.take());
-          }
-        } else {
-          for (const language of languages) {
-            await write(pagePath(page, language), composeIn(page, language));
-          }
-          await writeAll(dir, takeShared());
-        }
-        tell();
+      const scripts = new SharedFiles();
+      const frame: PageFrame = {
+        shell: readFileSync(join(dir, 'index.html'), 'utf8'),
+        style: pageStyle(),
+        inlineScript: await beforePaintScript(config.root),
+        mapScript: scripts.pathOf(await drawnLinksScript(config.root), 'js'),
+        first: null,
+      };
+      writeShared([...scripts.files]);
+      const writeFirst = (path: string, compose: ComposeFirst, of = frame) => {
+        const { html, shared } = fitFirstSight(compose, of);
+        write(path, underPolicy(html, path, [frame.inlineScript]));
+        writeShared([...shared.files]);
+      };
+      const embedShell = readFileSync(join(dir, 'embed.html'), 'utf8');
+      const composeFrame: ComposeFirst = (...sight) => composeEmbed(context, today, ...sight);
+      writeFirst('embed.html', composeFrame, { ...frame, shell: embedShell });
+      for (const language of languages) {
+        writeFirst(pagePath(home, language), (...sight) =>
+          composePage(home, language, context, today, ...sight),
+        );
       }
+      // Where pairs are few, every page holds everything itself.
+      const common = context.scene.resting === null ? null : shareFirst(frame);
+      writeShared([...(common?.shared.files ?? [])]);
+      const inner: PageFrame = { ...frame, first: common?.first ?? null };
+      const makers = pageMakers(context);
+      const store = pageStore(join(config.cacheDir, 'pages'), context, today, inner);
+      const all = pagesOf(context.atlas).filter((page) => page.kind !== home.kind);
+      const tell = progress(config.logger, 'pages', all.length);
+      await forEachOf(all, tasksAtATime, async (page) => {
+        const files = isSubjectPage(page)
+          ? await store.page(page, () => makers.files(page, inner))
+          : composePageFiles(page, context, today, inner);
+        for (const { language, html } of files.pages) write(pagePath(page, language), html);
+        writeShared(files.shared);
+        tell();
+      });
       await store.prune();
       config.logger.info(`pages: ${written} files, ${kilobytes(bytes)}`);
+    },
+    async closeBundle() {
+      const context = siteContext(config);
+      if (context !== null) await pageMakers(context).close();
     },
   };
 }

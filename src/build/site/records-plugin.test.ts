@@ -21,21 +21,21 @@ let root = '';
 beforeEach(async () => {
   root = await realpath(await mkdtemp(join(tmpdir(), 'atlas-site-')));
   await writeFile(join(root, 'index.html'), '<!doctype html><title>Atlas</title>');
-  for (const [path, text] of soundRecords()) await writeRecord(path, text);
+  for (const [path, text] of soundRecords()) writeRecord(path, text);
 });
 
 afterEach(async () => {
   await rm(root, { recursive: true });
 });
 
-function writeRecord(path: string, text: string): Promise<void> {
-  return writeInto(root, `records/${path}`, text);
+function writeRecord(path: string, text: string): void {
+  writeInto(root, `records/${path}`, text);
 }
 
 async function edit(path: string, from: string, to: string): Promise<void> {
   const text = await readFile(join(root, 'records', path), 'utf8');
   expect(text).toContain(from);
-  await writeRecord(path, text.replace(from, to));
+  writeRecord(path, text.replace(from, to));
 }
 
 /** A logger that keeps what it is told. */
@@ -265,7 +265,7 @@ describe('a development server', () => {
         country: 'KG',
         coordinates: [72.79, 40.53],
       };
-      await writeRecord('places/osh.json', JSON.stringify(osh));
+      writeRecord('places/osh.json', JSON.stringify(osh));
       await added;
       expect((await servedPlaces()).size).toBe(5);
       const removed = message(isChange);

@@ -187,11 +187,9 @@ export function records(directory: string): Plugin<CompiledRecords> {
       }
     },
     // Written here and not emitted, so that the list of sizes does not grow with every pair and pin.
-    async writeBundle({ dir = '.' }) {
+    writeBundle({ dir = '.' }) {
       const many = filesOf(built).filter(([path]) => isOneOfMany(path));
-      for (const [path, source] of many) {
-        await writeInto(dir, `data/${path}`, source);
-      }
+      for (const [path, source] of many) writeInto(dir, `data/${path}`, source);
       this.environment.logger.info(`data/: ${many.length} files of pairs and pins`);
     },
   };

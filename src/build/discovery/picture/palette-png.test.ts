@@ -39,7 +39,7 @@ function coloursOf(png: Uint8Array): number[][] {
 }
 
 describe('a PNG with a palette', () => {
-  it('keeps the pixels of a picture with few colours', async () => {
+  it('keeps the pixels of a picture with few colours', () => {
     const colours = [
       ...([
         [0, 0, 0],
@@ -52,29 +52,29 @@ describe('a PNG with a palette', () => {
         [28, 93, 168],
       ] as const),
     ];
-    const png = await palettePng(pixelsOf(colours), 3, 2);
+    const png = palettePng(pixelsOf(colours), 3, 2);
     const header = chunksOf(png).get('IHDR');
     expect([header?.readUInt32BE(0), header?.readUInt32BE(4)]).toEqual([3, 2]);
     expect(coloursOf(png)).toEqual(colours);
     expect([...chunksOf(png).keys()]).toEqual(['IHDR', 'PLTE', 'IDAT', 'IEND']);
   });
 
-  it('gives rare colours the nearest of the frequent ones', async () => {
+  it('gives rare colours the nearest of the frequent ones', () => {
     const frequent = Array.from({ length: 16 }, (_, index) => [index * 16, 0, 0] as const);
     const rare = [100, 0, 0] as const;
-    const png = await palettePng(pixelsOf([...frequent, ...frequent, rare]), 33, 1);
+    const png = palettePng(pixelsOf([...frequent, ...frequent, rare]), 33, 1);
     const colours = coloursOf(png);
     expect(colours.slice(0, 16)).toEqual(frequent);
     expect(colours.at(-1)).toEqual([96, 0, 0]);
   });
 
-  it('keeps the colour of a thin line beside many steps of grey', async () => {
+  it('keeps the colour of a thin line beside many steps of grey', () => {
     const greys = Array.from(
       { length: 40 },
       (_, index) => [index * 6, index * 6, index * 6] as const,
     );
     const line = [156, 110, 0] as const;
-    const png = await palettePng(pixelsOf([...Array(20).fill(greys).flat(), line]), 801, 1);
+    const png = palettePng(pixelsOf([...Array(20).fill(greys).flat(), line]), 801, 1);
     expect(coloursOf(png).at(-1)).toEqual(line);
   });
 });

@@ -2,10 +2,7 @@
  * Pixels as a PNG with a palette: a fifth of the bytes of one in full colour, and for flat colours
  * with soft edges hardly a difference to the eye. https://www.w3.org/TR/png-3/
  */
-import { promisify } from 'node:util';
-import { crc32, deflate } from 'node:zlib';
-
-const compress = promisify(deflate);
+import { crc32, deflateSync } from 'node:zlib';
 
 /** Four bits an index: enough for the few colours of a map and the steps of their soft edges. */
 const maxColours = 16;
@@ -13,33 +10,57 @@ const bitsOfIndex = 4;
 /** The highest that is quick: the next saves a twentieth and takes thrice as long. */
 const compressionLevel = 7;
 
-/** How often each colour occurs, as `0xAABBGGRR` with a sign: a map takes larger numbers as keys far slower. */
-function countColours(pixels: Int32Array): Map<number, number> {
-  const counts = new Map<number, number>();
+/** A picture as stretches of pixels of one colour, from the upper left on. */
+interface Runs {
+  /** The colours that occur, as `0xAABBGGRR` with a sign: a map takes larger numbers as keys far slower. */
+  readonly colours: readonly number[];
+  /** How many pixels have each. */
+  readonly counts: readonly number[];
+  /** Of each stretch the index of its colour, and the pixel after its last. */
+  readonly indices: readonly number[];
+  readonly ends: readonly number[];
+}
+
+function findRuns(pixels: Int32Array): Runs {
+  const known = new Map<number, number>();
+  const colours: number[] = [];
+  const counts: number[] = [];
+  const indices: number[] = [];
+  const ends: number[] = [];
   let start = 0;
-  for (let index = 1; index <= pixels.length; index += 1) {
-    const colour = pixels[start];
-    if (colour === undefined || (index < pixels.length && pixels[index] === colour)) continue;
-    counts.set(colour, (counts.get(colour) ?? 0) + index - start);
-    start = index;
+  while (start < pixels.length) {
+    const colour = pixels[start] ?? 0;
+    let end = start + 1;
+    while (end < pixels.length && pixels[end] === colour) end += 1;
+    const index = known.get(colour) ?? colours.length;
+    if (index === colours.length) {
+      known.set(colour, index);
+      colours.push(colour);
+    }
+    counts[index] = (counts[index] ?? 0) + end - start;
+    indices.push(index);
+    ends.push(end);
+    start = end;
   }
-  return counts;
+  return { colours, counts, indices, ends };
 }
 
 function channels(colour: number): [number, number, number] {
   return [colour & 0xff, (colour >>> 8) & 0xff, (colour >>> 16) & 0xff];
 }
 
+/** Written out: it is asked for some hundred thousand times a picture. */
 function squaredDistance(a: number, b: number): number {
-  const [red, green, blue] = channels(a);
-  const [otherRed, otherGreen, otherBlue] = channels(b);
-  return (red - otherRed) ** 2 + (green - otherGreen) ** 2 + (blue - otherBlue) ** 2;
+  const red = (a & 0xff) - (b & 0xff);
+  const green = ((a >>> 8) & 0xff) - ((b >>> 8) & 0xff);
+  const blue = ((a >>> 16) & 0xff) - ((b >>> 16) & 0xff);
+  return red * red + green * green + blue * blue;
 }
 
 interface Palette {
-  readonly colours: readonly number[];
+  readonly chosen: readonly number[];
   /** Of each colour that occurs, the index of the one that stands for it. */
-  readonly indices: ReadonlyMap<number, number>;
+  readonly standIns: Uint8Array;
 }
 
 /**
@@ -47,32 +68,28 @@ interface Palette {
  * how far it is from those chosen before. So a thin line keeps its colour beside the many steps of
  * edges.
  */
-function choosePalette(counts: ReadonlyMap<number, number>): Palette {
-  const colours: number[] = [];
-  const found = [...counts.keys()];
-  const indices = found.map(() => 0);
-  const distances = found.map(() => Number.POSITIVE_INFINITY);
+function choosePalette({ colours, counts }: Runs): Palette {
+  const chosen: number[] = [];
+  const standIns = new Uint8Array(colours.length);
+  const distances = new Float64Array(colours.length).fill(Number.POSITIVE_INFINITY);
   // All of them are missed alike before there is one: the most frequent begins.
-  let next = [...counts.values()].reduce(
-    (best, count, at, all) => (count > (all[best] ?? 0) ? at : best),
-    0,
-  );
-  while (colours.length < maxColours) {
-    const chosen = found[next] ?? 0;
-    colours.push(chosen);
+  let next = counts.reduce((best, count, at) => (count > (counts[best] ?? 0) ? at : best), 0);
+  while (chosen.length < maxColours) {
+    const colour = colours[next] ?? 0;
     let max = 0;
-    for (const [at, colour] of found.entries()) {
-      const distance = squaredDistance(colour, chosen);
+    for (let at = 0; at < colours.length; at += 1) {
+      const distance = squaredDistance(colours[at] ?? 0, colour);
       if (distance < (distances[at] ?? 0)) {
         distances[at] = distance;
-        indices[at] = colours.length - 1;
+        standIns[at] = chosen.length;
       }
-      const missed = (distances[at] ?? 0) * (counts.get(colour) ?? 0);
+      const missed = (distances[at] ?? 0) * (counts[at] ?? 0);
       if (missed > max) [max, next] = [missed, at];
     }
+    chosen.push(colour);
     if (max === 0) break;
   }
-  return { colours, indices: new Map(found.map((colour, at) => [colour, indices[at] ?? 0])) };
+  return { chosen, standIns };
 }
 
 function chunk(type: string, data: Uint8Array): Buffer {
@@ -88,28 +105,26 @@ function chunk(type: string, data: Uint8Array): Buffer {
  * A PNG of opaque pixels, given as bytes of red, green, blue and alpha. Of more than 16 colours those
  * that would be missed most stay, and the others become the nearest of them.
  */
-export async function palettePng(
-  rgba: Uint8Array,
-  width: number,
-  height: number,
-): Promise<Uint8Array> {
-  const pixels = new Int32Array(rgba.buffer, rgba.byteOffset, width * height);
-  const { colours, indices } = choosePalette(countColours(pixels));
+export function palettePng(rgba: Uint8Array, width: number, height: number): Uint8Array {
+  const runs = findRuns(new Int32Array(rgba.buffer, rgba.byteOffset, width * height));
+  const { chosen, standIns } = choosePalette(runs);
   // Each row begins with the number of its filter; palettes want none.
   const rowBytes = 1 + Math.ceil((width * bitsOfIndex) / 8);
   const rows = Buffer.alloc(rowBytes * height);
-  let lastColour = -1;
-  let lastIndex = 0;
-  for (let y = 0; y < height; y += 1) {
-    const row = y * rowBytes + 1;
-    for (let x = 0; x < width; x += 1) {
-      const colour = pixels[y * width + x] ?? 0;
-      if (colour !== lastColour) {
-        lastColour = colour;
-        lastIndex = indices.get(colour) ?? 0;
-      }
+  let x = 0;
+  let row = 1;
+  let pixel = 0;
+  for (let run = 0; run < runs.ends.length; run += 1) {
+    const index = standIns[runs.indices[run] ?? 0] ?? 0;
+    const end = runs.ends[run] ?? 0;
+    for (; pixel < end; pixel += 1) {
       const byte = row + (x >> 1);
-      rows[byte] = (rows[byte] ?? 0) | (x % 2 === 0 ? lastIndex << bitsOfIndex : lastIndex);
+      rows[byte] = (rows[byte] ?? 0) | (x % 2 === 0 ? index << bitsOfIndex : index);
+      x += 1;
+      if (x === width) {
+        x = 0;
+        row += rowBytes;
+      }
     }
   }
   const header = Buffer.alloc(13);
@@ -120,8 +135,8 @@ export async function palettePng(
   return Buffer.concat([
     Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'),
     chunk('IHDR', header),
-    chunk('PLTE', Uint8Array.from(colours.flatMap(channels))),
-    chunk('IDAT', await compress(rows, { level: compressionLevel })),
+    chunk('PLTE', Uint8Array.from(chosen.flatMap(channels))),
+    chunk('IDAT', deflateSync(rows, { level: compressionLevel })),
     chunk('IEND', Buffer.alloc(0)),
   ]);
 }

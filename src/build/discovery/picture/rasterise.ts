@@ -1,6 +1,6 @@
 /** SVG as PNG, with the project's typeface and no other: alike on every machine. */
 import { createRequire } from 'node:module';
-import { type ResvgRenderOptions, renderAsync } from '@resvg/resvg-js';
+import { Resvg, type ResvgRenderOptions } from '@resvg/resvg-js';
 import { fontFamily } from './card-svg';
 import { palettePng } from './palette-png';
 
@@ -17,8 +17,8 @@ export const renderOptions: ResvgRenderOptions = {
   logLevel: 'error',
 };
 
-/** A picture of the document's size, drawn beside the main thread. Throws where it is no SVG. */
-export async function rasterise(svg: string): Promise<Uint8Array> {
-  const { pixels, width, height } = await renderAsync(svg, renderOptions);
+/** A picture of the document's size. Throws where it is no SVG. */
+export function rasterise(svg: string): Uint8Array {
+  const { pixels, width, height } = new Resvg(svg, renderOptions).render();
   return palettePng(pixels, width, height);
 }

@@ -1,4 +1,7 @@
-/** The Content-Security-Policy of the site's own pages, and what of a page would break it. */
+/**
+ * The Content-Security-Policy of the site's own pages, and what of a page would break it. The development
+ * server sends pages without: its live updates need inline scripts and styles.
+ */
 import { createHash } from 'node:crypto';
 
 /**
@@ -108,4 +111,17 @@ export function withPolicy(
     ? policyScript(policy)
     : `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
   return `${html.slice(0, end)}${element}${html.slice(end)}`;
+}
+
+/**
+ * The page with its policy; `scripts` are the inline scripts that are meant to be there. Throws an Error
+ * where something else in it breaks the policy. `path` is the page's, from the root of the site.
+ */
+export function underPolicy(html: string, path: string, scripts: readonly string[]): string {
+  const faults = faultsAgainstPolicy(html, scripts);
+  if (faults.length > 0) {
+    const list = faults.map((fault) => `${path || 'index.html'} has ${fault}`).join('\n');
+    throw new Error(`The Content-Security-Policy forbids what stands in a page:\n${list}`);
+  }
+  return withPolicy(html, scripts, path === 'embed.html');
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { faultsAgainstPolicy, policyOf, withPolicy } from './policy';
+import { faultsAgainstPolicy, policyOf, underPolicy, withPolicy } from './policy';
 
 const page = (head: string, body = '') =>
   `<!doctype html><html><head><meta charset="utf-8" />${head}</head><body>${body}</body></html>`;
@@ -89,5 +89,15 @@ describe('what the policy would refuse', () => {
       `<p title='no style="…"'>onclick="…"</p><!-- <p style="…"> --><svg><path d="M0 0"/></svg>`,
     );
     expect(faultsAgainstPolicy(html)).toEqual([]);
+  });
+});
+
+describe('a page under its policy', () => {
+  it('stops the build where it has what the policy forbids, and says where', () => {
+    const html = page('<p onclick="go()">Osh</p>');
+    expect(() => underPolicy(html, 'place/osh/', [])).toThrow(
+      'place/osh/ has the attribute "onclick"',
+    );
+    expect(underPolicy(page('<p>Osh</p>'), 'place/osh/', [])).toContain('http-equiv');
   });
 });
