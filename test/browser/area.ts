@@ -27,6 +27,11 @@ export class Area {
     return this.root.getByRole('heading', { name, exact: true, level: 2 });
   }
 
+  /** A heading of whatever rank. */
+  anyHeading(name: Name): Locator {
+    return this.#named('heading', name);
+  }
+
   /** All headings of that rank. */
   get headings(): Locator {
     return this.root.getByRole('heading', { level: 2 });

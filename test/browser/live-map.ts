@@ -52,7 +52,8 @@ export class LiveMap {
 
   /** Waits until the map has drawn and stopped moving. */
   async isStill(): Promise<void> {
-    await expect(this.#page.getByRole('group', { name: 'Map controls' })).toBeVisible();
+    // Before it has drawn, the drawn map answers.
+    await expect(this.#element).not.toHaveClass(/opacity-0/);
     let before = '';
     await expect
       .poll(async () => {

@@ -40,10 +40,10 @@ test.describe('without JavaScript, the drawn map', () => {
     atlas,
   }) => {
     await atlas.visit('');
-    await atlas.drawnLinks.tapBeside('Bishkek', 0);
+    await atlas.drawnMap.tap('bishkek');
     await expect(atlas.title('Bishkek')).toBeVisible();
 
-    await atlas.drawnLinks.link('Bishkek – Moscow').focus();
+    await atlas.drawnMap.links.link('Bishkek – Moscow').focus();
     await atlas.press('Enter');
     await expect(atlas.title('Bishkek – Moscow')).toBeVisible();
   });
@@ -54,17 +54,17 @@ test.describe('the drawn map before the app', () => {
 
   test('answers wherever a finger would point, with what is nearest', async ({ atlas }) => {
     await atlas.visit('?theme=dark', 'early');
-    await atlas.drawnLinks.tapBeside('Bishkek', 11);
+    await atlas.drawnMap.tap('bishkek', 11);
     await expect(atlas.title('Bishkek')).toBeVisible();
     expect(atlas.address()).toBe('?theme=dark');
   });
 
   test('leads the keyboard from link to link', async ({ atlas }) => {
     await atlas.visit('', 'early');
-    await atlas.drawnLinks.link('Bishkek').focus();
+    await atlas.drawnMap.links.link('Bishkek').focus();
     await atlas.press('ArrowRight');
     await atlas.press('ArrowLeft');
-    await expect(atlas.drawnLinks.link('Bishkek')).toBeFocused();
+    await expect(atlas.drawnMap.links.link('Bishkek')).toBeFocused();
     await atlas.press('Enter');
     await expect(atlas.title('Bishkek')).toBeVisible();
   });

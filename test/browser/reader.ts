@@ -4,8 +4,8 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import { accessibilityViolations, clippedTexts, isTooWide, smallTargets } from './accessibility';
 import { Area } from './area';
 import { Delivery } from './delivery';
-import { DrawnLinks } from './drawn-links';
-import { LiveMap } from './live-map';
+import { DrawnMap } from './drawn-map';
+import { LiveMap, type Point } from './live-map';
 
 /** A file that was saved. */
 export interface Saved {
@@ -173,6 +173,16 @@ export class Reader extends Area {
     ]);
   }
 
+  /** Presses the pointer at a point, after so many milliseconds and for so many. */
+  async pressAt({ x, y }: Point, after: number, time: number): Promise<void> {
+    const { mouse } = this.page;
+    await this.page.waitForTimeout(after);
+    await mouse.move(x, y);
+    await mouse.down();
+    await this.page.waitForTimeout(time);
+    await mouse.up();
+  }
+
   async press(key: string): Promise<void> {
     await this.page.keyboard.press(key);
   }
@@ -196,13 +206,8 @@ export class Reader extends Area {
   }
 
   /** The map that stands in it. */
-  get drawnMap(): Locator {
-    return this.prerendered.locator('svg').first();
-  }
-
-  /** Where that leads. */
-  get drawnLinks(): DrawnLinks {
-    return new DrawnLinks(this.drawnMap.locator('.y'));
+  get drawnMap(): DrawnMap {
+    return new DrawnMap(this.prerendered.locator('svg').first());
   }
 
   /** What the scripts of the page have drawn so far. */

@@ -73,7 +73,8 @@ export function CompactLayout(properties: LayoutProperties) {
   );
   const content = <PanelContent key="content" {...properties} />;
   return (
-    <div className="fixed inset-0 overflow-hidden">
+    // What stands behind answers until the map does.
+    <div className="pointer-events-none fixed inset-0 overflow-hidden *:pointer-events-auto">
       <Sheet
         label={t('panel')}
         labels={{ expand: t('expandPanel'), collapse: t('collapsePanel') }}

@@ -1,4 +1,4 @@
-/** Where the map is, in all its states; the list takes its place on request or in need. */
+/** Where the map is, in all its states; the list and other pages take its place on request. */
 import { Suspense, useEffect, useState } from 'react';
 import type { Atlas } from '../../core/domain/atlas';
 import { isPageTab } from '../../core/view/parameters/parameter-table';
@@ -7,8 +7,9 @@ import { useTranslations } from '../intl/intl';
 import { lazyPart } from '../parts/lazy-part';
 import { LoadedMap } from '../shell/loaded-map';
 import { removePrerendered } from '../shell/prerendered';
-import { type MapModule, useMapModule } from '../shell/use-map-module';
+import { hasFailed, type MapModule, type MapStatus, useMapModule } from '../shell/use-map-module';
 import { Button } from '../ui/button';
+import { IconButton } from '../ui/icon-button';
 import type { LayoutProperties, Padding } from './layout';
 import { MapButtons } from './map-buttons';
 import { PictureButton } from './picture-button';
@@ -27,8 +28,7 @@ export function MapPane(properties: MapPaneProperties) {
   const { status, retry } = live;
   const t = useTranslations('map');
   const [firstTab] = useState(view.tab);
-  const cannotDraw = status === 'unavailable' || status === 'failed';
-  const isMap = view.tab === 'map' && !cannotDraw;
+  const isMap = view.tab === 'map';
   useEffect(() => {
     // Where something else than the map is shown, there is nothing to wait for.
     if (!isMap) removePrerendered();
@@ -51,23 +51,12 @@ export function MapPane(properties: MapPaneProperties) {
       </Pages>
     );
   }
-  if (!isMap) {
-    return (
-      <ListPane {...properties} atlas={atlas} scene={scene}>
-        {view.tab === 'map' && (
-          <MapTrouble
-            title={t('unavailableTitle')}
-            text={status === 'unavailable' ? t('unavailableText') : t('failed')}
-            onRetry={retry}
-          />
-        )}
-      </ListPane>
-    );
-  }
+  if (!isMap) return <ListPane {...properties} atlas={atlas} scene={scene} />;
   return (
     <>
       {status === 'starting' && <MapSkeleton />}
       <OwnMap {...properties} atlas={atlas} scene={scene} live={live} />
+      <MapTrouble status={status} onRetry={retry} padding={padding} />
       {status === 'lost' && (
         <div
           className="absolute inset-0 grid place-items-center"
@@ -89,7 +78,7 @@ export function MapPane(properties: MapPaneProperties) {
 function MapSkeleton() {
   const t = useTranslations('map');
   return (
-    <div className="absolute inset-0">
+    <div className="pointer-events-none absolute inset-0">
       <p className="sr-only" role="status">
         {t('loading')}
       </p>
@@ -98,33 +87,40 @@ function MapSkeleton() {
 }
 
 interface MapTroubleProperties {
-  readonly title: string;
-  readonly text: string;
+  readonly status: MapStatus;
   readonly onRetry: (() => void) | undefined;
+  readonly padding: Padding;
 }
 
-function MapTrouble({ title, text, onRetry }: MapTroubleProperties) {
+/** Says why the drawn map stays, until the reader has read it. */
+function MapTrouble({ status, onRetry, padding }: MapTroubleProperties) {
   const t = useTranslations('map');
+  const problem = useTranslations('problem');
+  const [dismissed, setDismissed] = useState<MapStatus | null>(null);
+  if (!hasFailed(status) || status === dismissed) return null;
   return (
-    <div role="status" className="mb-6 flex flex-col items-start gap-2 rounded-panel bg-wash p-4">
-      <p className="font-semibold">{title}</p>
-      <p>{text}</p>
-      {onRetry !== undefined && <Button onClick={onRetry}>{t('retry')}</Button>}
+    <div
+      role="status"
+      className="absolute z-10 flex max-w-sm items-start gap-2 rounded-panel bg-panel py-2 ps-3 pe-1 text-small shadow-panel"
+      style={{ top: padding.top + 12, left: padding.left + 12 }}
+    >
+      <div className="flex min-w-0 grow flex-col items-start gap-1 py-1">
+        <p className="font-semibold">{t('unavailableTitle')}</p>
+        <p>{status === 'unavailable' ? t('unavailableText') : t('failed')}</p>
+        {onRetry !== undefined && <Button onClick={onRetry}>{t('retry')}</Button>}
+      </div>
+      <IconButton icon="close" label={problem('dismiss')} onClick={() => setDismissed(status)} />
     </div>
   );
 }
 
 type LoadedProperties = MapPaneProperties & { readonly atlas: Atlas; readonly scene: Scene };
 
-interface ListPaneProperties extends LoadedProperties {
-  readonly children: React.ReactNode;
-}
-
-function ListPane({ children, ...properties }: ListPaneProperties) {
+function ListPane(properties: LoadedProperties) {
   return (
     <Pages padding={properties.padding}>
       <Suspense fallback={null}>
-        <ListPage {...properties}>{children}</ListPage>
+        <ListPage {...properties} />
       </Suspense>
     </Pages>
   );
@@ -179,17 +175,18 @@ function OwnMap({ onApproach, ...properties }: OwnMapProperties) {
       }}
       onMoved={(camera) => changeView((current) => ({ ...current, camera }), 'replace')}
     >
-      {(map, element) => (
+      {(map, element, act) => (
         <>
           <PrintedMap {...{ map, atlas, scene, today }} filters={view.filters} />
           <MapButtons
             padding={padding}
-            onZoomIn={() => map?.zoomIn()}
-            onZoomOut={() => map?.zoomOut()}
-            onPan={(direction) => map?.pan(direction)}
+            isShown={!hasFailed(properties.live.status)}
+            onZoomIn={() => act((live) => live.zoomIn())}
+            onZoomOut={() => act((live) => live.zoomOut())}
+            onPan={(direction) => act((live) => live.pan(direction))}
             onHome={() => {
               changeView((current) => ({ ...current, camera: null }), 'replace');
-              map?.frameOpeningView();
+              act((live) => live.frameOpeningView());
             }}
           >
             <PictureButton

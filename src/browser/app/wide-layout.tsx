@@ -32,7 +32,8 @@ export function WideLayout(properties: LayoutProperties) {
     left: panelWidth + 2 * margin,
   };
   return (
-    <div className="fixed inset-0 overflow-hidden">
+    // What stands behind answers until the map does.
+    <div className="pointer-events-none fixed inset-0 overflow-hidden *:pointer-events-auto">
       <aside
         aria-label={t('panel')}
         className="absolute z-20 flex flex-col rounded-panel bg-panel shadow-panel"

@@ -12,10 +12,9 @@ import { LoadProblem } from '../panels/load-problem';
 import { siteRoot } from '../query/site-root';
 import { AddressNotice } from '../shell/address-notice';
 import { makePrerenderedInert } from '../shell/prerendered';
-import { useActivation } from '../shell/use-activation';
 import { useEscape } from '../shell/use-escape';
 import { useHeight } from '../shell/use-height';
-import { useMapModule } from '../shell/use-map-module';
+import { hasFailed, useMapModule } from '../shell/use-map-module';
 import type { ShownProperties } from '../shell/use-shown';
 import { SelectedCard } from './card';
 import { Credits } from './credits';
@@ -54,13 +53,12 @@ export function Layout(properties: LayoutProperties) {
   const [mapRef, mapHeight] = useHeight();
   const [cardRef, heightOfCard] = useHeight();
   const hasMovedOn = useMovedOn(view);
-  const isActive = useActivation();
-  const live = useMapModule(isActive, 'sleeps');
+  const live = useMapModule('seen', 'sleeps');
   const { status } = live;
 
   const isWide = width >= widthForCardBeside;
   const isRoomy = isWide && height >= roomyHeight;
-  const cannotDraw = status === 'unavailable' || status === 'failed';
+  const cannotDraw = hasFailed(status);
   const isSelected = view.selection.type !== 'none' || story !== null;
   const hasCard = atlas !== undefined && scene !== undefined && (isSelected || cannotDraw);
   useTellHeight(host, width, barHeight, hasCard);
@@ -95,13 +93,18 @@ export function Layout(properties: LayoutProperties) {
     />
   );
   return (
-    <main aria-label={t('label')} className="fixed inset-0 flex flex-col overflow-hidden">
+    <main
+      aria-label={t('label')}
+      className="pointer-events-none fixed inset-0 flex flex-col overflow-hidden"
+    >
       <div ref={mapRef} className="relative min-h-0 grow">
         <MapPane
-          {...{ atlas, scene, view, changeView, padding, hasButtons, isActive, live }}
+          {...{ atlas, scene, view, changeView, padding, hasButtons, live }}
           onApproach={properties.onApproach}
         />
-        {!isRoomy && freeHeight >= heightForTools && tools}
+        {!isRoomy && freeHeight >= heightForTools && (
+          <div className="pointer-events-auto">{tools}</div>
+        )}
         <div
           className="pointer-events-none absolute top-2 left-2 z-30 flex justify-center *:pointer-events-auto"
           style={{ right: isWide ? padding.right : gap }}
@@ -112,7 +115,7 @@ export function Layout(properties: LayoutProperties) {
         {hasCard && (
           <div
             ref={cardRef}
-            className={`absolute z-20 flex flex-col overflow-hidden bg-panel ${
+            className={`pointer-events-auto absolute z-20 flex flex-col overflow-hidden bg-panel ${
               isWide
                 ? 'end-2 top-2 max-h-[calc(100%-1rem)] rounded-panel shadow-panel'
                 : 'inset-x-0 bottom-0 border-t border-hairline'
@@ -137,7 +140,7 @@ export function Layout(properties: LayoutProperties) {
       </div>
       <div
         ref={barRef}
-        className="relative z-10 flex shrink-0 flex-col gap-1 border-t border-hairline bg-panel px-3 py-1.5"
+        className="pointer-events-auto relative z-10 flex shrink-0 flex-col gap-1 border-t border-hairline bg-panel px-3 py-1.5"
       >
         {isRoomy && tools}
         <AsOf />

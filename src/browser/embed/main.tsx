@@ -1,11 +1,10 @@
 /** Starts the embed, which listens to its host from the beginning. */
 import './style.css';
 import { start } from '../shell/start';
-import { onceActive } from '../shell/use-activation';
-import { fetchMapAhead } from '../shell/use-map-module';
+import { fetchAnswersAhead } from '../shell/use-map-module';
 import { Embed } from './embed';
 import { connectHost } from './host';
 
 const host = connectHost(window);
-onceActive(fetchMapAhead);
+fetchAnswersAhead();
 await start((spoken) => <Embed host={host} initialLanguage={spoken} />);

@@ -1,11 +1,11 @@
-/** Where the live map is, or will be once somebody has seen or touched the embed. */
+/** Where the map is: drawn, or live once somebody has seen the embed or asked for more. */
 import type { Atlas } from '../../core/domain/atlas';
 import type { Scene } from '../../core/view/scene';
 import type { ChangeView, View } from '../../core/view/view';
 import { useTranslations } from '../intl/intl';
 import type { Padding } from '../shell/live-map';
 import { LoadedMap } from '../shell/loaded-map';
-import type { MapModule } from '../shell/use-map-module';
+import { hasFailed, type MapModule } from '../shell/use-map-module';
 import { IconButton } from '../ui/icon-button';
 
 interface MapPaneProperties {
@@ -16,26 +16,23 @@ interface MapPaneProperties {
   readonly onApproach: (pairId: string) => void;
   readonly padding: Padding;
   readonly hasButtons: boolean;
-  /** Whether somebody has seen or touched the embed. */
-  readonly isActive: boolean;
   readonly live: MapModule;
 }
 
-export function MapPane({ isActive, ...properties }: MapPaneProperties) {
+export function MapPane(properties: MapPaneProperties) {
   const { atlas, scene, live } = properties;
   const { status } = live;
   const t = useTranslations('map');
-  if (status === 'unavailable' || status === 'failed') return null;
   return (
     <>
-      {status === 'starting' && <ComingMap isWanted={isActive} />}
+      {status === 'starting' && <ComingMap live={live} />}
       {atlas !== undefined && scene !== undefined && (
         <EmbeddedMap {...properties} atlas={atlas} scene={scene} />
       )}
       {status === 'lost' && (
         <p
           role="status"
-          className="absolute inset-x-2 top-1/3 mx-auto w-fit rounded-panel bg-panel px-3 py-2 text-small shadow-panel"
+          className="pointer-events-auto absolute inset-x-2 top-1/3 mx-auto w-fit rounded-panel bg-panel px-3 py-2 text-small shadow-panel"
         >
           {t('lost')}
         </p>
@@ -44,22 +41,23 @@ export function MapPane({ isActive, ...properties }: MapPaneProperties) {
   );
 }
 
-/** Asks for the map by the keyboard: the focus alone counts as a touch. */
-function ComingMap({ isWanted }: { readonly isWanted: boolean }) {
+/** Asks for the map by the keyboard. */
+function ComingMap({ live: { isWanted, ask } }: { readonly live: MapModule }) {
   const t = useTranslations('map');
   const embed = useTranslations('embed');
   return (
     <button
       type="button"
       aria-disabled={isWanted}
-      className="sr-only z-10 rounded-panel bg-panel px-3 py-1.5 text-small font-semibold shadow-panel focus:not-sr-only focus:absolute focus:start-2 focus:top-2"
+      onClick={ask}
+      className="pointer-events-auto sr-only z-10 rounded-panel bg-panel px-3 py-1.5 text-small font-semibold shadow-panel focus:not-sr-only focus:absolute focus:start-2 focus:top-2"
     >
       {isWanted ? t('loading') : embed('showLive')}
     </button>
   );
 }
 
-interface EmbeddedMapProperties extends Omit<MapPaneProperties, 'isActive'> {
+interface EmbeddedMapProperties extends MapPaneProperties {
   readonly atlas: Atlas;
   readonly scene: Scene;
 }
@@ -84,20 +82,29 @@ function EmbeddedMap({ hasButtons, onApproach, ...properties }: EmbeddedMapPrope
       }}
       onMoved={(camera) => changeView((current) => ({ ...current, camera }))}
     >
-      {(map) =>
-        hasButtons && (
+      {(_map, _element, act) =>
+        hasButtons &&
+        !hasFailed(properties.live.status) && (
           <fieldset
             aria-label={t('controls')}
-            className="absolute start-2 top-2 z-10 flex flex-col rounded-panel bg-panel p-0.5 shadow-panel"
+            className="pointer-events-auto absolute start-2 top-2 z-10 flex flex-col rounded-panel bg-panel p-0.5 shadow-panel"
           >
-            <IconButton icon="plus" label={t('zoomIn')} onClick={() => map?.zoomIn()} />
-            <IconButton icon="minus" label={t('zoomOut')} onClick={() => map?.zoomOut()} />
+            <IconButton
+              icon="plus"
+              label={t('zoomIn')}
+              onClick={() => act((map) => map.zoomIn())}
+            />
+            <IconButton
+              icon="minus"
+              label={t('zoomOut')}
+              onClick={() => act((map) => map.zoomOut())}
+            />
             <IconButton
               icon="home"
               label={t('home')}
               onClick={() => {
                 changeView((current) => ({ ...current, camera: null }));
-                map?.frameOpeningView();
+                act((map) => map.frameOpeningView());
               }}
             />
           </fieldset>

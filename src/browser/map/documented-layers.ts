@@ -22,10 +22,8 @@ import {
   placeLayers,
   placeSource,
 } from './place-style';
+import { tolerances } from './pointer-reach';
 import { repaint } from './repaint';
-
-/** How near the pointer has to be to a dot's edge and to an arc's middle, in CSS pixels. */
-const tolerances = { mouse: { place: 8, arc: 6 }, touch: { place: 22, arc: 16 } };
 
 export class DocumentedLayers {
   readonly #map: MapLibreMap;

@@ -13,7 +13,7 @@ const reaches = { mouse: { dot: 14, line: 12 }, touch: { dot: 22, line: 16 } };
 const kept = ['lang', 'theme'];
 
 const map = document.querySelector<SVGSVGElement>('#prerendered .m');
-const group = map?.querySelector<SVGGElement>('.y');
+const group = map?.querySelector<SVGGElement>('.to');
 const frame = map?.closest<HTMLElement>('.f');
 
 function linksOf(links: SVGGElement): Link[] {

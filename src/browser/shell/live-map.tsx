@@ -1,16 +1,8 @@
 /**
- * The live map of a shell: it follows the selection, and comes up over the one that stood before.
- * It arrives with the map's library: `useMapModule` loads it.
+ * The live map of a shell: it follows the selection, and comes up over the drawn one. It arrives with
+ * the map's library: `useMapModule` loads it.
  */
-import {
-  type ReactElement,
-  type RefObject,
-  useEffect,
-  useEffectEvent,
-  useRef,
-  useState,
-} from 'react';
-import type { Atlas } from '../../core/domain/atlas';
+import { type RefObject, useEffect, useEffectEvent, useRef } from 'react';
 import type { Padding } from '../../core/geometry/viewport';
 import { roundCamera } from '../../core/view/parameters/camera-format';
 import type { Scene } from '../../core/view/scene';
@@ -19,8 +11,6 @@ import {
   type ChangeView,
   clearSelection,
   type Selection,
-  selectPair,
-  selectPlace,
   type View,
 } from '../../core/view/view';
 import { useWording } from '../intl/wording';
@@ -30,58 +20,62 @@ import type { MapTarget } from '../map/map-events';
 import MapView from '../map/map-view';
 import { siteRoot } from '../query/site-root';
 import { useMedia } from '../ui/use-media';
-import { HoverCard, type Hovered } from './hover-card';
-import { PlaceWalk } from './place-walk';
 import { removePrerendered } from './prerendered';
 import { useDrawnTheme } from './theme';
 import type { MapStatus } from './use-map-module';
 
-export type { Padding };
-
-/** How long the live map takes to come up over the prerendered one, in milliseconds. */
+/** How long the live map takes to come up over the drawn one, in milliseconds. */
 const takeOver = 300;
 
-interface LiveMapProperties {
-  readonly atlas: Atlas;
+export type { Padding };
+
+export interface LiveMapProperties {
   readonly scene: Scene;
   readonly view: View;
   readonly padding: Padding;
   readonly texts: MapTexts;
   readonly cooperativeGestures?: boolean;
-  /** Whether there is something to be seen; before, the prerendered map shows through. */
+  /** Whether there is something to be seen; before, the drawn map shows through. */
   readonly isDrawn: boolean;
+  /** Where it opens if what is selected has changed since the page was drawn: as the drawn map stands. */
+  readonly openingCamera: Camera | null;
   readonly changeView: ChangeView;
-  /** The pointer has come to something that may be opened next. */
-  readonly onApproach: (target: MapTarget) => void;
   /** The reader has moved the map. */
   readonly onMoved: (camera: Camera) => void;
   readonly onStatus: (status: MapStatus) => void;
-  /** What stands on the map, given the map once it is there and the element that it fills. */
-  readonly children: (
-    map: AtlasMap | null,
-    element: RefObject<HTMLDivElement | null>,
-  ) => ReactElement | false;
+  readonly onHover: (target: MapTarget | null) => void;
+  readonly onSelect: (target: MapTarget) => void;
+  readonly map: AtlasMap | null;
+  readonly onMap: (map: AtlasMap | null) => void;
+  /** Filled with the element that the map fills. */
+  readonly element: RefObject<HTMLDivElement | null>;
+}
+
+/** What the map went along with last. */
+interface Followed extends Pick<View, 'selection' | 'story'> {
+  readonly registers: string;
 }
 
 export function LiveMap({
-  atlas,
   scene,
   view,
   padding,
   texts,
   cooperativeGestures = false,
   isDrawn,
+  openingCamera,
   changeView,
-  onApproach,
   onMoved,
   onStatus,
-  children,
+  onHover,
+  onSelect,
+  map,
+  onMap,
+  element,
 }: LiveMapProperties) {
   const { language } = useWording();
   const theme = useDrawnTheme(view.theme);
   const reducedMotion = useMedia('(prefers-reduced-motion: reduce)');
-  const [map, setMap] = useState<AtlasMap | null>(null);
-  const [hovered, setHovered] = useState<Hovered | null>(null);
 
   // While the address names no camera, the map goes where the selection is, and along with a story.
   const { selection, story } = view;
@@ -91,83 +85,66 @@ export function LiveMap({
   });
   // Those that come into view, or go, change what there is to see.
   const registers = scene.listed.map(({ index }) => index.register.name).join(' ');
-  const openedWith = useRef<string | null>(null);
+  const followed = useRef<Followed | null>(null);
+  // Whoever has selected something on the drawn map sees the flight there from its beginning.
+  const isWaiting = !isDrawn && (openingCamera !== null || followed.current !== null);
   useEffect(() => {
-    if (map === null || !isFree) return;
+    if (map === null || !isFree || isWaiting) return;
+    const last = followed.current;
+    const isSame = last?.selection === selection && last.story === story;
+    if (isSame && last.registers === registers) return;
     // The map opens on the opening view by itself.
-    const isOpen = openedWith.current !== null || selection.type !== 'none' || story !== null;
+    const isOpen = last !== null || selection.type !== 'none' || story !== null;
     if (isOpen) follow(map);
-    openedWith.current = registers;
-  }, [map, isFree, selection, story, registers]);
+    followed.current = { selection, story, registers };
+  }, [map, isFree, isWaiting, selection, story, registers]);
 
   useEffect(() => {
     if (isDrawn && reducedMotion) removePrerendered();
   }, [isDrawn, reducedMotion]);
 
   // The map behind the canvas, for scripts and tests that ask where on it a place is.
-  const element = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (element.current !== null) Object.assign(element.current, { atlasMap: map });
-  }, [map]);
+  }, [map, element]);
 
   return (
-    <>
-      <div
-        ref={element}
-        data-atlas-map=""
-        className={`absolute inset-0 transition-opacity ${isDrawn ? '' : 'opacity-0'}`}
-        style={{ transitionDuration: reducedMotion ? '0s' : `${takeOver}ms` }}
-        onTransitionEnd={({ target, currentTarget }) => {
-          if (target === currentTarget && isDrawn) removePrerendered();
+    <div
+      ref={element}
+      data-atlas-map=""
+      className={`absolute inset-0 transition-opacity ${isDrawn ? 'pointer-events-auto' : 'pointer-events-none opacity-0'}`}
+      style={{ transitionDuration: reducedMotion ? '0s' : `${takeOver}ms` }}
+      onTransitionEnd={({ target, currentTarget }) => {
+        if (target === currentTarget && isDrawn) removePrerendered();
+      }}
+    >
+      <MapView
+        ref={onMap}
+        scene={scene}
+        language={language}
+        theme={theme}
+        projection={view.projection}
+        // Once it is there, it goes its own way.
+        camera={view.camera ?? (map === null ? openingCamera : null)}
+        padding={padding}
+        basemapUrl={new URL('basemap/', siteRoot).href}
+        texts={texts}
+        cooperativeGestures={cooperativeGestures}
+        reducedMotion={reducedMotion}
+        onHover={onHover}
+        onSelect={onSelect}
+        onClear={() => {
+          if (selection.type === 'none' || map === null) return;
+          // Whoever clicks beside everything does not ask to be taken elsewhere.
+          const camera = roundCamera(map.getCamera());
+          changeView((current) => ({ ...clearSelection(current), camera }));
         }}
-      >
-        <MapView
-          ref={setMap}
-          scene={scene}
-          language={language}
-          theme={theme}
-          projection={view.projection}
-          camera={view.camera}
-          padding={padding}
-          basemapUrl={new URL('basemap/', siteRoot).href}
-          texts={texts}
-          cooperativeGestures={cooperativeGestures}
-          reducedMotion={reducedMotion}
-          onHover={(target) => {
-            setHovered(target);
-            if (target !== null) onApproach(target);
-          }}
-          onSelect={({ type, id }) =>
-            changeView((current) =>
-              type === 'place' ? selectPlace(current, id) : selectPair(current, id),
-            )
-          }
-          onClear={() => {
-            if (selection.type === 'none' || map === null) return;
-            // Whoever clicks beside everything does not ask to be taken elsewhere.
-            const camera = roundCamera(map.getCamera());
-            changeView((current) => ({ ...clearSelection(current), camera }));
-          }}
-          onCamera={({ camera, by }) => {
-            if (by === 'user') onMoved(roundCamera(camera));
-          }}
-          onState={(state) => onStatus(state === 'restored' ? 'ready' : state)}
-        />
-      </div>
-      {map !== null && (
-        <PlaceWalk
-          map={map}
-          scene={scene}
-          selection={selection}
-          padding={padding}
-          onOpen={(id) => changeView((current) => selectPlace(current, id))}
-        />
-      )}
-      {hovered !== null && (
-        <HoverCard atlas={atlas} scene={scene} hovered={hovered} padding={padding} />
-      )}
-      {children(map, element)}
-    </>
+        onCamera={({ camera, by }) => {
+          if (by === 'user') onMoved(roundCamera(camera));
+        }}
+        onState={(state) => onStatus(state === 'restored' ? 'ready' : state)}
+      />
+    </div>
   );
 }
 

@@ -13,9 +13,9 @@ import type { Scene } from '../../core/view/scene';
 import { isSelectedPlace, type Selection } from '../../core/view/view';
 import { useTranslations } from '../intl/intl';
 import { useWording } from '../intl/wording';
-import type { AtlasMap } from '../map/atlas-map';
 import { type Direction, nextPlace } from '../map/next-place';
 import { minDistance, spacedPlaces } from '../map/spaced-places';
+import type { WalkedMap } from './drawn-map';
 import { elementIdOf, PlaceOption } from './place-walk-option';
 import {
   bestOptions,
@@ -26,7 +26,7 @@ import {
 } from './place-walk-options';
 
 interface PlaceWalkProperties {
-  readonly map: AtlasMap;
+  readonly map: WalkedMap;
   readonly scene: Scene;
   readonly selection: Selection;
   readonly padding: Padding;
@@ -87,7 +87,7 @@ export function PlaceWalk({ map, scene, selection, padding, onOpen }: PlaceWalkP
   };
   /** Those that the arrows lead to. */
   const apart = (all: readonly WalkOption[]) =>
-    spacedPlaces(all, minDistance(map.getCamera().zoom));
+    spacedPlaces(all, minDistance(map.screenCamera().zoom));
   /** Where a walk begins: on what is selected, where it went before, or in the middle of the map. */
   const begin = (all: readonly WalkOption[]) => {
     const last = all.find(({ place }) => place === activePlace);

@@ -2,30 +2,55 @@
 
 const id = 'prerendered';
 
-/** From now on the live page is the one to be read and operated. */
+function findPage(): HTMLElement | null {
+  return document.getElementById(id);
+}
+
+/** Not everything that reads pages aloud, or by their roles, knows what is inert. */
+function makeInert(element: Element | null): void {
+  element?.setAttribute('inert', '');
+  element?.setAttribute('aria-hidden', 'true');
+}
+
+/** From now on the live page is the one to be read and operated, but for the map, which leads on. */
 export function makePrerenderedInert(): void {
-  const page = document.getElementById(id);
-  page?.setAttribute('inert', '');
-  // Not everything that reads pages aloud, or by their roles, knows what is inert.
-  page?.setAttribute('aria-hidden', 'true');
+  const article = findPage()?.querySelector('article');
+  article?.removeAttribute('role');
+  for (const part of article?.querySelectorAll(':scope > :not(figure), figcaption') ?? []) {
+    makeInert(part);
+  }
+}
+
+/** From now on the live page answers for the map, too: nothing else of the page is left to be seen. */
+export function takeOverMap(): HTMLElement | null {
+  restorePrerendered();
+  const page = findPage();
+  makeInert(page);
+  const article = page?.querySelector('article');
+  const frame = page?.querySelector<HTMLElement>('.f');
+  if (article) article.style.visibility = 'hidden';
+  if (frame) frame.style.visibility = 'visible';
+  // What did not fit the address gives way to what does.
+  delete document.documentElement.dataset.unfit;
+  return page;
 }
 
 /** What is written in it; nothing where there is none. */
 export function prerenderedText(): string {
-  return document.getElementById(id)?.textContent ?? '';
+  return findPage()?.textContent ?? '';
 }
 
 let removed: HTMLElement | null = null;
 
 /** Takes it away. */
 export function removePrerendered(): void {
-  const page = document.getElementById(id);
+  const page = findPage();
   if (page === null) return;
   removed = page;
   page.remove();
 }
 
 /** Puts it back under the live page, where a live map has to be done without for a while. */
-export function restorePrerendered(): void {
-  if (removed !== null) document.body.prepend(removed);
+function restorePrerendered(): void {
+  if (removed !== null && findPage() === null) document.body.prepend(removed);
 }

@@ -1,5 +1,4 @@
 /** Whether anybody sees or touches the page: an embed that nobody has come to needs no live map. */
-import { useEffect, useState } from 'react';
 
 const touches = ['pointerdown', 'keydown', 'focusin'] as const;
 
@@ -34,10 +33,30 @@ export function onceActive(callback: () => void, anew = false): () => void {
   return stop;
 }
 
-export function useActivation(): boolean {
-  const [isActive, setActive] = useState(false);
-  useEffect(() => onceActive(() => setActive(true)), []);
-  return isActive;
+/** Whether the line is slow, or the reader asks to be sparing with it. */
+export function sparesData(): boolean {
+  const { connection } = navigator as {
+    readonly connection?: { readonly saveData?: boolean; readonly effectiveType?: string };
+  };
+  return connection?.saveData === true || connection?.effectiveType?.endsWith('2g') === true;
+}
+
+/** Calls back once somebody sees the page and it has nothing else to do, unless data are to be spared. */
+export function onceSeenAndIdle(callback: () => void): () => void {
+  if (sparesData()) return () => {};
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const stopObserving = observeSight((isSeen) => {
+    if (!isSeen || timer !== undefined) return;
+    // Safari has no idle callbacks.
+    timer = setTimeout(() => {
+      if ('requestIdleCallback' in window) requestIdleCallback(callback, { timeout: 1000 });
+      else callback();
+    });
+  });
+  return () => {
+    clearTimeout(timer);
+    stopObserving();
+  };
 }
 
 /**

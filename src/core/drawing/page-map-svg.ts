@@ -1,6 +1,7 @@
 /** A still map as a part of a page: fitted into its space, coloured by its style, leading to other pages. */
 import { escapeHtml } from '../embedding/snippet';
 import { pathOfPieces } from './arc-path';
+import { writeCamera } from './page-plan';
 import { earthSvg, tiesSvg } from './parts-svg';
 import { dotPath } from './path-text';
 import { isOwn, type StaticMap } from './static-map';
@@ -64,13 +65,20 @@ export function pageMapSvg(
     ground === null
       ? map
       : { ...map, arcs: map.arcs.filter(isOwn), places: map.places.filter(isOwn) };
-  const picture = earthSvg(map, 'classes', ground) + tiesSvg(own, 'classes');
+  // Apart from each other: scripts draw other ties on the same earth.
+  const picture =
+    element('g', {}, earthSvg(map, 'classes', ground)) + element('g', {}, tiesSvg(own, 'classes'));
   const viewBox = [focus.x, focus.y, focus.width, focus.height].map(Math.round).join(' ');
   return element(
     'svg',
     // The style sheet learns the focus's height from the font size, to keep names at their size.
-    { class: 'm', viewBox, 'font-size': Math.round(focus.height) },
+    {
+      class: 'm',
+      viewBox,
+      'font-size': Math.round(focus.height),
+      'data-camera': writeCamera(map.camera),
+    },
     element('g', { role: 'img', 'aria-label': name }, picture) +
-      element('g', { class: 'y', 'data-others': others }, links),
+      element('g', { class: 'to', 'data-others': others }, links),
   );
 }

@@ -45,6 +45,8 @@ export interface StaticMap {
   readonly height: number;
   /** What is to be seen whole, wherever the drawing is shown. */
   readonly focus: Rectangle;
+  /** From where it is seen. */
+  readonly camera: ScreenCamera;
   readonly globe: { readonly x: number; readonly y: number; readonly radius: number };
   /** The `d` of SVG paths. */
   readonly land: string;
@@ -209,6 +211,7 @@ export function draw(plan: StaticMapPlan, ground: Ground): StaticMap {
     ...size,
     ...ground,
     focus,
+    camera,
     globe: { x: camera.x, y: camera.y, radius: outlineRadius(camera) },
     places: places.map(({ degree, name, firstScale, ...place }) => ({
       ...place,

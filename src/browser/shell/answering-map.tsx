@@ -1,0 +1,225 @@
+/**
+ * The map of a shell, which answers from the moment on that this script is there: at first as it is
+ * drawn on the page, and live as soon as that has come up. It arrives before the map's library.
+ */
+import {
+  type MouseEvent,
+  type PointerEvent,
+  type ReactElement,
+  type RefObject,
+  useEffect,
+  useEffectEvent,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
+import type { Atlas } from '../../core/domain/atlas';
+import type { Language } from '../../core/domain/language';
+import { roundCamera } from '../../core/view/parameters/camera-format';
+import type { Scene } from '../../core/view/scene';
+import {
+  type Camera,
+  clearSelection,
+  selectedIds,
+  selectPair,
+  selectPlace,
+} from '../../core/view/view';
+import { useWording } from '../intl/wording';
+import type { AtlasMap } from '../map/atlas-map';
+import type { MapTarget } from '../map/map-events';
+import type { PointerType } from '../map/map-pointer';
+import { DrawnMap } from './drawn-map';
+import { HoverCard } from './hover-card';
+import type { LiveMapProperties } from './live-map';
+import { PlaceWalk } from './place-walk';
+import { takeOverMap } from './prerendered';
+import { hasFailed, type MapModule } from './use-map-module';
+
+/** Does something with the live map as soon as it is there. */
+type Act = (action: (map: AtlasMap) => void) => void;
+
+export interface AnsweringMapProperties
+  extends Omit<
+    LiveMapProperties,
+    'isDrawn' | 'onStatus' | 'openingCamera' | 'onHover' | 'onSelect' | 'map' | 'onMap' | 'element'
+  > {
+  readonly atlas: Atlas;
+  readonly live: MapModule;
+  /** The pointer has come to something that may be opened next. */
+  readonly onApproach: (target: MapTarget) => void;
+  /** What stands on the map, given the live map once it is there and the element that it fills. */
+  readonly children: (
+    map: AtlasMap | null,
+    element: RefObject<HTMLDivElement | null>,
+    act: Act,
+  ) => ReactElement | false;
+}
+
+export function AnsweringMap({
+  atlas,
+  live,
+  onApproach,
+  children,
+  ...properties
+}: AnsweringMapProperties) {
+  const { scene, view, padding, changeView } = properties;
+  const { LiveMap, life, status, setStatus } = live;
+  const { language } = useWording();
+  const [map, setMap] = useState<AtlasMap | null>(null);
+  const [hovered, setHovered] = useState<MapTarget | null>(null);
+  const element = useRef<HTMLDivElement>(null);
+  const isLive = status === 'ready';
+  const [isPressed, press] = usePress();
+  const pointerType = useRef<PointerType>('mouse');
+  const drawn = useDrawnMap(!isLive, scene, language, setHovered);
+  const act = useActions(isLive ? map : null, live.ask);
+
+  const hover = (target: MapTarget | null) => {
+    setHovered(target);
+    if (target !== null) onApproach(target);
+  };
+  const select = ({ type, id }: MapTarget) =>
+    changeView((current) =>
+      type === 'place' ? selectPlace(current, id) : selectPair(current, id),
+    );
+  const answer = (event: MouseEvent | globalThis.MouseEvent) => {
+    if (drawn === null) return;
+    const target = drawn.answer(pointOf(event), pointerType.current);
+    if (target !== null) select(target);
+    else if (view.selection.type !== 'none') {
+      // Whoever clicks beside everything does not ask to be taken elsewhere.
+      const camera = live.isWanted ? roundCamera(drawn.getCamera()) : null;
+      changeView((current) => ({ ...clearSelection(current), camera }));
+    }
+  };
+  // A press that began on the page as it came and ends here is a click on what both stand in.
+  const rescue = useEffectEvent((event: globalThis.MouseEvent) => {
+    if (event.target === document.body) answer(event);
+  });
+  useEffect(() => {
+    if (drawn === null) return;
+    const first = (event: globalThis.MouseEvent) => rescue(event);
+    window.addEventListener('click', first, { once: true });
+    return () => window.removeEventListener('click', first);
+  }, [drawn]);
+
+  const needsLive = view.projection !== 'globe' || view.camera !== null || scene.listed.length > 0;
+  const { ask } = live;
+  useEffect(() => {
+    if (needsLive) ask();
+  }, [needsLive, ask]);
+
+  const selected = selectedIds(view).join('~');
+  const [drawnWith] = useState(selected);
+  const [openingCamera, setOpeningCamera] = useState<Camera | null>(null);
+  if (LiveMap !== undefined && map === null && openingCamera === null && selected !== drawnWith) {
+    if (drawn !== null) setOpeningCamera(drawn.getCamera());
+  }
+  const walked = isLive ? map : drawn;
+  return (
+    <>
+      {LiveMap !== undefined && status !== 'asleep' && !hasFailed(status) && (
+        <LiveMap
+          key={life}
+          {...properties}
+          {...{ map, element, openingCamera }}
+          isDrawn={isLive}
+          onMap={setMap}
+          onHover={hover}
+          onSelect={select}
+          onStatus={setStatus}
+        />
+      )}
+      {drawn !== null && (!isLive || isPressed) && (
+        // biome-ignore lint/a11y/noStaticElementInteractions: the keyboard walks the places below
+        <div
+          role="presentation"
+          className={`pointer-events-auto absolute inset-0 ${hovered === null ? '' : 'cursor-pointer'}`}
+          onPointerDown={(event) => {
+            pointerType.current = event.pointerType === 'touch' ? 'touch' : 'mouse';
+            press();
+          }}
+          onPointerMove={(event: PointerEvent) => {
+            // To drag it, to pinch it, and by the wheel to zoom it.
+            if (event.buttons > 0 && Math.hypot(event.movementX, event.movementY) > 3) live.ask();
+            if (event.pointerType === 'touch') return;
+            const target = drawn.nextTarget(pointOf(event), 'mouse');
+            if (target?.id !== hovered?.id) hover(target);
+          }}
+          onWheel={({ ctrlKey, metaKey }) => {
+            if (ctrlKey || metaKey || !properties.cooperativeGestures) live.ask();
+          }}
+          onPointerLeave={() => setHovered(null)}
+          onClick={answer}
+        />
+      )}
+      {walked !== null && (
+        <PlaceWalk
+          map={walked}
+          scene={scene}
+          selection={view.selection}
+          padding={padding}
+          onOpen={(id) => changeView((current) => selectPlace(current, id))}
+        />
+      )}
+      {hovered !== null && (
+        <HoverCard atlas={atlas} scene={scene} hovered={hovered} padding={padding} />
+      )}
+      {children(isLive ? map : null, element, act)}
+    </>
+  );
+}
+
+/** In pixels of the map's box, which begins where the window does. */
+function pointOf({ clientX, clientY }: Pick<MouseEvent, 'clientX' | 'clientY'>) {
+  return { x: clientX, y: clientY };
+}
+
+/** Whether a pointer is down that came down here. The click comes after it has gone up. */
+function usePress(): readonly [isPressed: boolean, press: () => void] {
+  const [isPressed, setPressed] = useState(false);
+  useEffect(() => {
+    if (!isPressed) return;
+    const release = () => setTimeout(() => setPressed(false));
+    const ends = ['pointerup', 'pointercancel'] as const;
+    for (const end of ends) window.addEventListener(end, release);
+    return () => {
+      for (const end of ends) window.removeEventListener(end, release);
+    };
+  }, [isPressed]);
+  return [isPressed, () => setPressed(true)];
+}
+
+/** The map of the page with the scene on it, while it is shown. */
+function useDrawnMap(
+  isShown: boolean,
+  scene: Scene,
+  language: Language,
+  onHover: (target: MapTarget | null) => void,
+): DrawnMap | null {
+  const [drawn, setDrawn] = useState<DrawnMap | null>(null);
+  useLayoutEffect(() => {
+    if (!isShown) return;
+    const page = takeOverMap();
+    if (drawn === null) setDrawn(DrawnMap.of(page, scene, language, onHover));
+    else drawn.show(scene, language);
+  }, [isShown, drawn, scene, language, onHover]);
+  return drawn;
+}
+
+/** What is asked of the live map before it is there waits for it. */
+function useActions(map: AtlasMap | null, ask: () => void): Act {
+  const waiting = useRef<((map: AtlasMap) => void)[]>([]);
+  useEffect(() => {
+    if (map === null) return;
+    for (const action of waiting.current.splice(0)) action(map);
+  }, [map]);
+  return (action) => {
+    if (map === null) {
+      waiting.current.push(action);
+      ask();
+    } else {
+      action(map);
+    }
+  };
+}

@@ -1,0 +1,190 @@
+/**
+ * The drawn map of the page as a view of whatever scene there is: it draws ties on the earth that the
+ * page came with, and tells what lies where. No React, and no graphics card.
+ */
+
+import type { Language } from '../../core/domain/language';
+import { pagePlan, readCamera } from '../../core/drawing/page-plan';
+import { tiesSvg } from '../../core/drawing/parts-svg';
+import { arcsOf, draw } from '../../core/drawing/static-map';
+import { reportCurvesAt } from '../../core/geometry/curve-hits';
+import { type CurveNumbers, numbersACurve, packCurve } from '../../core/geometry/curve-numbers';
+import type { ScreenCamera, ScreenPoint } from '../../core/geometry/screen-camera';
+import type { Scene } from '../../core/view/scene';
+import type { Camera } from '../../core/view/view';
+import type { AtlasMap } from '../map/atlas-map';
+import type { MapTarget } from '../map/map-events';
+import type { PointerType } from '../map/map-pointer';
+import { placesAt } from '../map/place-hit-test';
+import { type PlaceInView, placesInView } from '../map/places-in-view';
+import { tolerances } from '../map/pointer-reach';
+
+function curvesOf({ pairs }: Scene): CurveNumbers {
+  const count = pairs.length;
+  const curves = {
+    count,
+    numbers: new Float32Array(count * numbersACurve),
+    boxes: new Float32Array(4 * count),
+  };
+  for (const [index, { pair }] of pairs.entries()) {
+    packCurve(pair.ends[0].coordinates, pair.ends[1].coordinates, curves, index);
+  }
+  return curves;
+}
+
+/** What the walk over places asks of a map, and the live one answers as well. */
+export interface WalkedMap
+  extends Pick<
+    AtlasMap,
+    'placesInView' | 'listedInView' | 'pointAt' | 'reveal' | 'zoomOn' | 'screenCamera'
+  > {
+  readonly on: (name: 'camera', listener: () => void) => () => void;
+}
+
+export class DrawnMap implements WalkedMap {
+  readonly #svg: SVGSVGElement;
+  readonly #ties: SVGGElement;
+  /** Of the drawing, in its units. */
+  readonly #camera: ScreenCamera;
+  #scene: Scene;
+  #language: Language;
+  #curves: CurveNumbers | null = null;
+  /** What the last click was answered with. */
+  #answered: string | null = null;
+  readonly #onHover: (target: MapTarget | null) => void;
+
+  private constructor(
+    svg: SVGSVGElement,
+    ties: SVGGElement,
+    scene: Scene,
+    language: Language,
+    onHover: (target: MapTarget | null) => void,
+  ) {
+    this.#onHover = onHover;
+    this.#svg = svg;
+    this.#ties = ties;
+    this.#camera = readCamera(svg.dataset.camera ?? '');
+    this.#scene = scene;
+    this.#language = language;
+    this.#draw();
+  }
+
+  /** Draws a scene on the map of the page; `null` where the page has none. */
+  static of(
+    page: HTMLElement | null,
+    scene: Scene,
+    language: Language,
+    onHover: (target: MapTarget | null) => void,
+  ): DrawnMap | null {
+    const svg = page?.querySelector<SVGSVGElement>('svg[data-camera]');
+    const ties = svg?.querySelector<SVGGElement>('[role="img"] > g:last-child');
+    if (!svg || !ties) return null;
+    // The hint of others that stands in a file: the scene has them all.
+    for (const hint of svg.querySelectorAll('use.h')) hint.remove();
+    svg.querySelector('.to')?.remove();
+    return new DrawnMap(svg, ties, scene, language, onHover);
+  }
+
+  /** Shows another scene or the same one in another language. */
+  show(scene: Scene, language: Language): void {
+    if (scene === this.#scene && language === this.#language) return;
+    this.#scene = scene;
+    this.#language = language;
+    this.#curves = null;
+    this.#draw();
+  }
+
+  /** In the window, in CSS pixels. */
+  screenCamera(): ScreenCamera {
+    const { a: scale = 1, e: x = 0, f: y = 0 } = this.#svg.getScreenCTM() ?? {};
+    const { zoom, eyeDistance } = this.#camera;
+    return {
+      ...this.#camera,
+      zoom: zoom + Math.log2(scale),
+      eyeDistance: eyeDistance * scale,
+      x,
+      y,
+    };
+  }
+
+  /** As the address has it. */
+  getCamera(): Camera {
+    const { zoom, latitude, longitude } = this.screenCamera();
+    return { zoom, latitude, longitude };
+  }
+
+  /** It stands still, but for the window's size. */
+  on(_: 'camera', listener: () => void): () => void {
+    window.addEventListener('resize', listener);
+    return () => window.removeEventListener('resize', listener);
+  }
+
+  /** It cannot go anywhere to show a place. */
+  reveal(): void {}
+
+  zoomOn(): void {}
+
+  /** Treats a place as if the pointer were on it; `null` for none. */
+  pointAt(placeId: string | null): void {
+    const seen = placeId === null ? [] : this.placesInView().filter(({ id }) => id === placeId);
+    const [target] = seen.map(({ id, x, y }) => ({ type: 'place' as const, id, point: { x, y } }));
+    this.#onHover(target ?? null);
+  }
+
+  /** What registers list is not drawn. */
+  listedInView(): [] {
+    return [];
+  }
+
+  placesInView(): PlaceInView[] {
+    const { innerWidth: width, innerHeight: height } = window;
+    return placesInView(this.#scene.places, this.screenCamera(), { width, height });
+  }
+
+  /** What lies under a point, nearest first: places in one spot, or else arcs. */
+  targetsAt(point: ScreenPoint, pointerType: PointerType): MapTarget[] {
+    const camera = this.screenCamera();
+    const tolerance = tolerances[pointerType];
+    const { places, pairs } = this.#scene;
+    const near = placesAt(point, tolerance.place, camera, places);
+    if (near.length > 0) return near.map((id) => ({ type: 'place', id, point }));
+    this.#curves ??= curvesOf(this.#scene);
+    const found: { readonly id: string; readonly distance: number }[] = [];
+    reportCurvesAt(this.#curves, point, tolerance.arc, camera, (curve, distance) => {
+      const id = pairs[curve]?.pair.id;
+      if (id !== undefined) found.push({ id, distance });
+    });
+    return found
+      .toSorted((a, b) => a.distance - b.distance)
+      .map(({ id }) => ({ type: 'pair', id, point }));
+  }
+
+  /** What a click at a point means: the nearest target, click by click the others in the same spot. */
+  answer(point: ScreenPoint, pointerType: PointerType): MapTarget | null {
+    const target = this.nextTarget(point, pointerType);
+    this.#answered = target?.id ?? null;
+    return target;
+  }
+
+  /** What the next click there would mean. */
+  nextTarget(point: ScreenPoint, pointerType: PointerType): MapTarget | null {
+    const targets = this.targetsAt(point, pointerType);
+    const last = targets.findIndex(({ id }) => id === this.#answered);
+    return targets[(last + 1) % targets.length] ?? null;
+  }
+
+  #draw(): void {
+    const scene = this.#scene;
+    const { width, height } = this.#svg.viewBox.baseVal;
+    const scales = [this.#svg.getScreenCTM()?.a ?? 1];
+    const plan = pagePlan(scene, this.#camera, { width, height }, scales);
+    const ground = {
+      land: '',
+      borders: '',
+      disputed: '',
+      arcs: arcsOf(scene, this.#camera, scales),
+      resting: scene.resting ?? 'quiet',
+    };
+    this.#ties.innerHTML = tiesSvg(draw({ ...plan, language: this.#language }, ground), 'classes');
+  }
+}

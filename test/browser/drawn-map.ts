@@ -1,0 +1,39 @@
+/** Drives the drawn map of a page: where its places are on the screen, and what it leads to. */
+import type { Locator } from '@playwright/test';
+import { readCamera } from '../../src/core/drawing/page-plan';
+import { projectPosition } from '../../src/core/geometry/screen-camera';
+import { Area } from './area';
+import { positionOf } from './fixed-records';
+import type { Point } from './live-map';
+
+export class DrawnMap {
+  /** The SVG. */
+  readonly root: Locator;
+
+  constructor(root: Locator) {
+    this.root = root;
+  }
+
+  /** Its links, which are there until the app answers. */
+  get links(): Area {
+    return new Area(this.root.locator('.to'));
+  }
+
+  /** Where a place is in the window. Fails where it lies behind the globe. */
+  async pointOf(place: string): Promise<Point> {
+    const { camera, scale, x, y } = await this.root.evaluate((element) => {
+      const svg = element as unknown as SVGSVGElement;
+      const { a, e, f } = svg.getScreenCTM() as DOMMatrix;
+      return { camera: svg.dataset.camera ?? '', scale: a, x: e, y: f };
+    });
+    const point = projectPosition(readCamera(camera), positionOf(place));
+    if (point === null) throw new Error(`${place} is not in sight`);
+    return { x: x + scale * point.x, y: y + scale * point.y };
+  }
+
+  /** Taps a place, or so many CSS pixels above the middle of its dot. */
+  async tap(place: string, above = 0): Promise<void> {
+    const { x, y } = await this.pointOf(place);
+    await this.root.page().mouse.click(x, y - above);
+  }
+}

@@ -1,0 +1,40 @@
+/** While the live map takes the place of the drawn one, every tap is answered once. */
+import { expect, test } from './fixtures';
+
+/** `npm run test:take-over` repeats the test until there are two hundred. */
+const tapsATest = 5;
+/** Milliseconds: the app is there before, and so is the live map, but for a slow machine. */
+const latest = 3000;
+/** How long a finger rests. */
+const longestPress = 200;
+
+/** Numbers from 0 to 1, the same ones for a seed. */
+function numbersFrom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return state / 2 ** 32;
+  };
+}
+
+test(
+  'a tap at whatever moment leads to the city, once',
+  { tag: '@map' },
+  async ({ atlas }, { repeatEachIndex }) => {
+    test.slow();
+    for (let tap = 0; tap < tapsATest; tap += 1) {
+      const random = numbersFrom(1 + tap + tapsATest * repeatEachIndex);
+      const [moment, press] = [random() * latest, random() * longestPress];
+      await test.step(`after ${Math.round(moment)} ms, for ${Math.round(press)} ms`, async () => {
+        await atlas.visit('', 'early');
+        const point = await atlas.drawnMap.pointOf('bishkek');
+        const before = await atlas.historyLength();
+        await atlas.pressAt(point, moment, press);
+
+        await expect.poll(() => `${atlas.path()}${atlas.address()}`).toMatch(/place[/=]bishkek/);
+        await expect(atlas.anyHeading('Bishkek').first()).toBeVisible();
+        expect(await atlas.historyLength()).toBe(before + 1);
+      });
+    }
+  },
+);
