@@ -88,11 +88,11 @@ const table: Readonly<Record<string, Line>> = {
   'core/tables': room(
     'the columns of places, pairs, events and articles, and the formats in which people take them away',
     'domain view geometry',
-    'geojson',
+    'geojson fflate',
   ),
   'core/importing': room(
     'lists of pairs as people have them, read into registers: formats, columns, names, places, dates',
-    'domain text tables',
+    'domain text i18n tables',
     'iso-3166 papaparse cldr-localenames-full spdx-license-ids hucre',
   ),
   'core/checking': room(
@@ -111,7 +111,7 @@ const table: Readonly<Record<string, Line>> = {
   ),
   'build/compiler': room(
     'reads the folder of records, has them checked, compiles them into files',
-    'domain text geometry view tables importing checking geography',
+    'domain text geometry view i18n tables importing checking geography',
   ),
   'build/basemap': room(
     'Natural Earth, cut at antimeridian and poles, as static vector tiles',
@@ -119,7 +119,7 @@ const table: Readonly<Record<string, Line>> = {
   ),
   'build/cli': room(
     'the `data` command; the only exit codes',
-    'domain text tables importing checking contributing geography compiler',
+    'domain text i18n tables importing checking contributing geography compiler',
   ),
   'build/ground': room(
     'land and borders under still maps, and the maps of pages',
@@ -229,8 +229,8 @@ const table: Readonly<Record<string, Line>> = {
   ),
   'browser/contribute': room(
     'the page on which one adds or corrects a relationship: a form, its checks, what one takes away',
-    'domain view i18n facts importing checking contributing query ui intl parts keep panels search map shell',
-    'react @tanstack/react-query fflate',
+    'domain view i18n facts tables importing checking contributing query ui intl parts keep panels search map shell',
+    'react @tanstack/react-query',
   ),
   'browser/story': room(
     'a story, step by step, in the panel or on the card of an embed; also printed',

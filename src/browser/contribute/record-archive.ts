@@ -1,8 +1,8 @@
 /** The records as an archive that is unpacked in the folder of the project. */
-import { strToU8, zipSync } from 'fflate';
+import { zipOf } from '../../core/tables/zip';
 
 /** By path in the records folder. */
 export function archiveOf(files: ReadonlyMap<string, string>): Blob {
-  const entries = [...files].map(([path, text]) => [`data/${path}`, strToU8(text)] as const);
-  return new Blob([zipSync(Object.fromEntries(entries))], { type: 'application/zip' });
+  const inProject = new Map([...files].map(([path, text]) => [`data/${path}`, text]));
+  return new Blob([zipOf(inProject)], { type: 'application/zip' });
 }

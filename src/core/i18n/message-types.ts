@@ -4,6 +4,7 @@ import type { en as about } from './messages/about/en';
 import type { en as calendar } from './messages/calendar/en';
 import type { en as contribute } from './messages/contribute/en';
 import type { en } from './messages/en';
+import type { en as importing } from './messages/import/en';
 import type { en as insights } from './messages/insights/en';
 import type { en as story } from './messages/story/en';
 
@@ -14,6 +15,7 @@ export interface PageMessages {
   readonly contribute: typeof contribute;
   readonly insights: typeof insights;
   readonly story: typeof story;
+  readonly import: typeof importing;
 }
 
 /** The namespace of a page's messages. */

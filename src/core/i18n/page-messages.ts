@@ -9,6 +9,7 @@ export const pageNamespaces = Object.keys({
   contribute: true,
   insights: true,
   story: true,
+  import: true,
 } satisfies Record<PageNamespace, true>) as readonly PageNamespace[];
 
 /** Whether the messages of a namespace load with a page, and not with the app. */

@@ -2,7 +2,7 @@
 import type { Coordinates } from '../domain/great-circle';
 import { type Bounds, judgeCoordinates } from './judge-coordinates';
 import { readDegrees } from './read-position';
-import type { Remark } from './remark';
+import { type Remark, remark } from './remark';
 
 interface CleanCoordinates {
   readonly coordinates: Coordinates | null;
@@ -24,26 +24,26 @@ export function cleanCoordinates(
   bounds: Bounds | null,
 ): CleanCoordinates {
   const [longitude, latitude] = [readDegrees(longitudeText), readDegrees(latitudeText)];
-  const refused = (reason: Remark['reason'], done: string): CleanCoordinates => ({
+  const refused = (...remarks: Remark[]): CleanCoordinates => ({
     coordinates: null,
     given: null,
     isOutside: false,
-    remarks: [{ reason, done }],
+    remarks,
   });
   if (longitude === null || latitude === null) {
-    return refused('missing-coordinates', `"${name}" has none`);
+    return refused(remark('missing-coordinates', { name }, 'no-coordinates'));
   }
-  const written = `latitude ${latitudeText.trim()}, longitude ${longitudeText.trim()}`;
+  const written = { name, latitude: latitudeText.trim(), longitude: longitudeText.trim() };
   if (Number.isNaN(longitude) || Number.isNaN(latitude)) {
-    return refused('bad-coordinates', `"${name}": ${written} are not two numbers`);
+    return refused(remark('bad-coordinates', written, 'not-numbers'));
   }
   if (longitude === 0 && latitude === 0) {
-    return refused('missing-coordinates', `"${name}" has 0, 0, which stands for none`);
+    return refused(remark('missing-coordinates', { name }, 'zero-coordinates'));
   }
   const coordinates: Coordinates = [longitude, latitude];
   const judgement = judgeCoordinates(coordinates, bounds, 0);
   if (judgement === 'off-globe') {
-    return refused('bad-coordinates', `"${name}": ${written} are not on the globe`);
+    return refused(remark('bad-coordinates', written, 'off-globe'));
   }
   if (judgement === 'swapped') {
     return {

@@ -1,7 +1,7 @@
 /** Dates of lists as EDTF with no more precision than is certain. */
 import { parseEdtfDate } from '../domain/edtf';
 import { readDate } from './read-date';
-import type { Remark } from './remark';
+import { type Remark, remark } from './remark';
 
 /**
  * SPARQL writes every date of Wikidata as a moment, and a year as its first of January: so the first
@@ -31,13 +31,11 @@ function cleanDate(given: string): CleanDates {
   if (text === '' || noDate.test(text)) return { start: '', end: '', remarks: [] };
   const read = readDate(text);
   if (read === null) {
-    const done = `"${given}" is left out: write 1995 or 1995-07-06`;
-    return { start: '', end: '', remarks: [{ reason: 'bad-date', done }] };
+    return { start: '', end: '', remarks: [remark('bad-date', { given })] };
   }
   const { start, end, isAmbiguous } = read;
-  const done = `"${given}" is kept as ${start || end}: day and month may be either`;
-  const remarks: Remark[] = isAmbiguous ? [{ reason: 'ambiguous-date', done }] : [];
-  return { start, end, remarks };
+  const ambiguous = remark('ambiguous-date', { given, kept: start || end });
+  return { start, end, remarks: isAmbiguous ? [ambiguous] : [] };
 }
 
 /** Since when and until when, from the cells of both; either may hold a range. */

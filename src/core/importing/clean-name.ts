@@ -1,6 +1,6 @@
 /** Names of places as lists write them, without what is no part of the name. */
 import { findMojibake } from '../text/mojibake';
-import type { Remark } from './remark';
+import { type Remark, remark } from './remark';
 
 /** The entities that lists made from web pages hold; any other one stays, and is remarked. */
 const namedEntities: Readonly<Record<string, string>> = {
@@ -74,24 +74,23 @@ export function cleanName(given: string): {
   const remarks: Remark[] = [];
   const legible = withoutMojibake(given);
   if (legible !== given) {
-    remarks.push({ reason: 'mojibake', done: `"${given}" is read as "${legible}"` });
+    remarks.push(remark('mojibake', { given, read: legible }));
   }
   if (legible.includes('\ufffd')) {
-    const done = `letters of "${given}" are lost: correct them in the file`;
-    return { name: '', addition: '', remarks: [...remarks, { reason: 'mojibake', done }] };
+    const lost = remark('mojibake', { given }, 'lost-letters');
+    return { name: '', addition: '', remarks: [...remarks, lost] };
   }
   const plain = withOrdinarySpaces(withoutMarkup(legible));
   if (plain !== withOrdinarySpaces(legible)) {
-    remarks.push({ reason: 'markup', done: `"${legible}" is kept as "${plain}"` });
+    remarks.push(remark('markup', { given: legible, kept: plain }));
   }
   const [, name, addition] = /^([^()[\]]+?)\s*[([]([^()[\]]+)[)\]]$/.exec(plain) ?? [];
   if (name !== undefined && addition !== undefined) {
-    const done = `"${plain}" is kept as "${name}" with the addition "${addition}"`;
-    remarks.push({ reason: 'brackets', done });
+    remarks.push(remark('brackets', { given: plain, name, addition }));
     return { name, addition: addition.trim(), remarks };
   }
   if (/[()[\]{}<>|]/.test(plain)) {
-    remarks.push({ reason: 'brackets', done: `"${plain}" is kept as it stands` });
+    remarks.push(remark('brackets', { given: plain }, 'odd-brackets'));
   }
   return { name: plain, addition: '', remarks };
 }

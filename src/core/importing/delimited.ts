@@ -28,11 +28,6 @@ function delimiterOf(text: string): Delimiter {
   return best?.delimiter ?? ',';
 }
 
-const faultOfQuotes: Readonly<Record<string, string>> = {
-  MissingQuotes: 'a quotation mark is opened and never closed',
-  InvalidQuotes: 'a quotation mark stands within a cell: double it',
-};
-
 /** `<http://…/Q1>`, `"Osh"@en` and `"Point(72.8 40.5)"^^<…>` as the plain text. */
 function termText(term: string): string {
   const [, iri, literal] = /^(?:<(.*)>|"(.*)"(?:@[\w-]+|\^\^<.*>)?)$/.exec(term) ?? [];
@@ -64,8 +59,8 @@ export function readDelimited(given: string, known?: Delimiter): TableLine[] {
   let line = told === null ? 1 : 2;
   for (const [index, cells] of data.entries()) {
     if (fault?.row === index) {
-      const message = faultOfQuotes[fault.code] ?? fault.message;
-      throw new UnreadableSourceError(`In line ${line} ${message}`, line);
+      const code = fault.code === 'MissingQuotes' ? 'open-quote' : 'inner-quote';
+      throw new UnreadableSourceError(code, { line: String(line) }, line);
     }
     if (cells.length > 1 || cells[0] !== '') lines.push({ line, cells });
     for (const cell of cells) line += cell.includes('\n') ? cell.split('\n').length - 1 : 0;

@@ -3,7 +3,7 @@ import type { Coordinates } from '../domain/great-circle';
 import type { ListedPair } from './listed-pair';
 import type { ListedPlace } from './listed-place';
 import type { UnnamedPlace } from './place-ids';
-import type { Remark } from './remark';
+import { type Remark, remark } from './remark';
 import { grouped, identityOf, labelOf, type Mention, samePlaces } from './same-place';
 
 /** Coordinates that several places share, as a geocoder gives where it knows no better. */
@@ -127,28 +127,25 @@ export class GatheredPlaces {
     const remarks: Remark[] = [];
     const [longitude, latitude] = place.coordinates;
     if (listed.given !== null) {
-      const written = `latitude ${listed.given[1]}, longitude ${listed.given[0]}`;
-      const done = `"${label}": ${written} are read the other way round`;
-      remarks.push({ reason: 'swapped-coordinates', done });
+      const [given, other] = listed.given.map(String);
+      const written = { name: label, latitude: other ?? '', longitude: given ?? '' };
+      remarks.push(remark('swapped-coordinates', written));
     }
     if (listed.coordinates[0] !== longitude || listed.coordinates[1] !== latitude) {
-      const done = `"${label}" stays at ${latitude}, ${longitude}, where most rows put it`;
-      remarks.push({ reason: 'several-coordinates', done });
+      const kept = { name: label, latitude: String(latitude), longitude: String(longitude) };
+      remarks.push(remark('several-coordinates', kept));
     }
     if (label !== place.label) {
-      const done = `"${label}" is kept under "${place.label}"`;
-      remarks.push({ reason: 'several-names', done });
+      remarks.push(remark('several-names', { name: label, kept: place.label }));
     }
     if (listed.isOutside) {
-      const done = `"${label}" is not in ${listed.country}, which is left out`;
-      remarks.push({ reason: 'outside-country', done });
+      remarks.push(remark('outside-country', { name: label, country: listed.country ?? '' }));
     }
     const here = this.#labelsAt.get(place.coordinates.join(' ')) ?? [];
     const [other] = here.filter((some) => some !== place.label);
     if (other !== undefined) {
-      const more = here.length > 2 ? ` and ${here.length - 2} others` : '';
-      const done = `"${place.label}" has the coordinates of "${other}"${more}`;
-      remarks.push({ reason: 'shared-point', done });
+      const more = String(here.length - 2);
+      remarks.push(remark('shared-point', { name: place.label, other, more }));
     }
     return remarks;
   }

@@ -3,7 +3,7 @@ import type { Coordinates } from '../domain/great-circle';
 import { latinOf } from '../text/latin';
 import { foldName } from '../text/words';
 import type { BoundsOfCountry } from './judge-coordinates';
-import type { Remark } from './remark';
+import { type Remark, remark } from './remark';
 import { coreName } from './same-place';
 
 /** A city of a gazetteer. */
@@ -82,18 +82,11 @@ export function locate(
   const { name, country } = wanted;
   const [city, next] = largest(candidates(wanted, citiesByKey));
   if (city === undefined) {
-    const where = country === null ? '' : ` in ${country}`;
-    const done = `"${name}" has no coordinates, and the gazetteer no such place${where}`;
-    return { city: null, remark: { reason: 'unknown-place', done } };
+    return { city: null, remark: remark('unknown-place', { name, country: country ?? 'none' }) };
   }
-  const [longitude, latitude] = city.coordinates;
-  const put = `"${name}" is put at ${latitude}, ${longitude}: ${describe(city)}`;
-  if (
-    next === undefined ||
-    (city.population >= next.population * sureRatio && city.population > 0)
-  ) {
-    return { city, remark: { reason: 'found-place', done: put } };
-  }
-  const done = `${put}, the largest of several; the next is ${describe(next)}`;
-  return { city, remark: { reason: 'doubtful-place', done } };
+  const [longitude = '', latitude = ''] = city.coordinates.map(String);
+  const put = { name, latitude, longitude, found: describe(city) };
+  const isSure = city.population >= (next?.population ?? 0) * sureRatio && city.population > 0;
+  if (next === undefined || isSure) return { city, remark: remark('found-place', put) };
+  return { city, remark: remark('doubtful-place', { ...put, next: describe(next) }) };
 }

@@ -1,6 +1,7 @@
 /** Lists of pairs as GeoJSON (RFC 7946): a line for each pair, or a point for each place with its partners. */
 import { isObject } from '../domain/is-object';
 import { fieldOf, jsonText, tableOfRows } from './json-values';
+import type { RowFault, Said, Values } from './remark';
 import { type SourceTable, UnreadableSourceError } from './source-table';
 
 type Position = readonly number[];
@@ -47,22 +48,22 @@ function endsOfParts([first, ...others]: readonly Position[][]): [Position, Posi
 }
 
 /** The two ends of a geometry, or why it has none. */
-function endsOf(geometry: unknown): { ends: readonly Position[]; fault: string | null } {
+function endsOf(geometry: unknown): { ends: readonly Position[]; fault: Said<RowFault> | null } {
   const type = jsonText(fieldOf(geometry, 'type')) || 'nothing';
   const coordinates = fieldOf(geometry, 'coordinates');
-  const refused = (fault: string) => ({ ends: [], fault });
+  const refused = (code: RowFault, values: Values = {}) => ({ ends: [], fault: { code, values } });
   if (type === 'Point' && isPosition(coordinates)) return { ends: [coordinates], fault: null };
   if (type !== 'LineString' && type !== 'MultiLineString') {
-    return refused(`its geometry is ${type}, no line and no point`);
+    return refused('no-line', { type });
   }
   const parts: unknown = type === 'LineString' ? [coordinates] : coordinates;
   const isLines = (value: unknown): value is Position[][] =>
     Array.isArray(value) &&
     value.every((part) => Array.isArray(part) && part.length > 0 && part.every(isPosition));
-  if (!isLines(parts)) return refused('its line has no coordinates');
+  if (!isLines(parts)) return refused('empty-line');
   const ends = endsOfParts(parts);
   return ends === null
-    ? refused(`its line has ${parts.length} parts that do not make one line`)
+    ? refused('parts-of-line', { parts: String(parts.length) })
     : { ends, fault: null };
 }
 
@@ -76,7 +77,7 @@ function propertyText(value: unknown): string {
 
 /** Reads the features: names from properties, coordinates from the two ends or the one point. */
 export function readGeoJson(features: unknown): SourceTable {
-  if (!Array.isArray(features)) throw new UnreadableSourceError('It has no "features"');
+  if (!Array.isArray(features)) throw new UnreadableSourceError('no-list', { wanted: 'features' });
   const geometries = features.map((feature) => endsOf(fieldOf(feature, 'geometry')));
   const marks = geometries.some(({ ends }) => ends.length === 2) ? ['1', '2'] : [''];
   return tableOfRows(

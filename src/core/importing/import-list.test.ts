@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { usualFaults, worldLikeCsv, worldLikeList } from '../../../test/world-like/world-like-list';
-import { importTable, importText, tableOfText } from './import.fixture';
+import { importTable, importText, importTexts, tableOfText } from './import.fixture';
 import type { ImportedRegister } from './import-pairs';
 import { countReasons, countVerdicts, reportCsv, reportSummary } from './import-report';
+import { remarkText } from './import-words';
 import { readJsonSource } from './json-source';
+import { remark } from './remark';
 
 const header = 'city1,country1,lat1,lng1,city2,country2,lat2,lng2';
 
@@ -79,15 +81,16 @@ describe('a list with every fault', () => {
 
   it('says where a repeated pair stands first, and under which names', () => {
     const { outcomes } = importText(faulty);
-    expect(outcomes[2]?.remarks[0]?.done).toBe(
+    const [first] = outcomes[2]?.remarks ?? [];
+    expect(first && remarkText(first, importTexts)).toBe(
       'City of Bishkek and Osh: already in row 1, in the other order, as Osh and Bishkek',
     );
   });
 
   it('is reported in whole: in short, and row by row', () => {
     const register = importText(faulty);
-    expect(reportSummary(register)).toContain('16 rows: 9 taken, 2 merged, 5 refused');
-    const lines = reportCsv(register.outcomes).trimEnd().split('\r\n');
+    expect(reportSummary(register, importTexts)).toContain('16 rows: 9 taken, 2 merged, 5 refused');
+    const lines = reportCsv(register.outcomes, importTexts).trimEnd().split('\r\n');
     expect(lines).toHaveLength(17);
     expect(lines[5]).toBe(
       '5,6,refused,missing-coordinates,"missing-coordinates: ""Nara"" has none"',
@@ -207,7 +210,7 @@ describe('other formats', () => {
     expect(register.pairs).toMatchObject([{ ends: ['1', '2'], start: '1999' }]);
     expect(register.outcomes[1]).toMatchObject({
       verdict: 'refused',
-      remarks: [{ reason: 'unknown-id', done: '"3" is no place' }],
+      remarks: [remark('unknown-id', { id: '3' })],
     });
   });
 
@@ -216,10 +219,10 @@ describe('other formats', () => {
     const places = 'id,name,country,lat,lon\n1,Osh,KG,40.53,72.8\n';
     expect(() =>
       importTable(tableOfText(pairs), tableOfText(`${places}1,Nara,JP,34.68,135.8\n`)),
-    ).toThrow('Row 2 has the id "1", as an earlier row does');
+    ).toThrow('repeated-id {"row":"2","id":"1"}');
     const { outcomes } = importTable(tableOfText(pairs), tableOfText(`${places}2,Nara\n`));
     expect(outcomes[0]?.remarks).toEqual([
-      { reason: 'missing-cells', done: 'the place "2" has 2 cells instead of 5' },
+      remark('missing-cells', { id: '2', cells: '2', expected: '5' }, 'place-cells'),
     ]);
   });
 
@@ -351,7 +354,7 @@ describe('other formats', () => {
   });
 
   it.each([
-    ['{', /JSON/],
+    ['{', /json/],
     ['{"a": 1}', /results.bindings/],
     ['{"features": 1}', /features/],
   ])('that are none are refused in words: %s', (text, message) => {
@@ -359,7 +362,7 @@ describe('other formats', () => {
   });
 
   it('with an open quotation mark are refused in words', () => {
-    expect(() => importText(`${header}\n"Osh,KG`)).toThrow(/quotation mark/);
-    expect(() => tableOfText('')).toThrow('The file is empty');
+    expect(() => importText(`${header}\n"Osh,KG`)).toThrow('open-quote');
+    expect(() => tableOfText('')).toThrow('empty');
   });
 });

@@ -9,6 +9,7 @@ import {
 } from './import-pairs';
 import { listedPairs, PlaceReader, type PlacesById, type Reading } from './listed-pair';
 import { type Listed, type ListedPlace, listedPlace } from './listed-place';
+import { remark } from './remark';
 import { cellIn, type SourceTable, UnreadableSourceError } from './source-table';
 
 /**
@@ -25,13 +26,11 @@ export function importPlaces(
     const cell = (field: PlaceField) => cellIn(row, columns.get(field));
     const id = cell('id').trim();
     if (places.has(id)) {
-      throw new UnreadableSourceError(
-        `Row ${row.number} has the id "${id}", as an earlier row does`,
-      );
+      throw new UnreadableSourceError('repeated-id', { row: String(row.number), id });
     }
     const incomplete: Listed<ListedPlace> = {
       value: null,
-      remarks: [{ reason: 'missing-cells', done: `the place "${id}" has ${row.fault}` }],
+      remarks: [remark('missing-cells', { id, ...row.fault?.values }, 'place-cells')],
     };
     places.set(id, row.fault === null ? listedPlace(cell, geography) : incomplete);
   }

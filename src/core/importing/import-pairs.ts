@@ -4,7 +4,7 @@ import { type GatheredPlace, GatheredPlaces, type SharedPoint } from './gather-p
 import type { ListedPair } from './listed-pair';
 import type { Listed, ListedPlace } from './listed-place';
 import { placeIds } from './place-ids';
-import type { Remark } from './remark';
+import { type Remark, remark } from './remark';
 import { labelOf } from './same-place';
 import { withoutWrongSwaps } from './wrong-swaps';
 
@@ -62,12 +62,18 @@ interface GatheredPair {
 
 /** Fills what the earlier row left open; keeps what it says. */
 function mergeInto(known: GatheredPair, pair: ListedPair, first: GatheredPlace): Remark[] {
-  const order = known.ends[0] === first ? '' : ', in the other order';
-  const [labels, before] = [pair.ends.map(labelOf), known.pair.ends.map(labelOf)];
-  const isRenamed = labels.some((label) => !before.includes(label));
-  const names = isRenamed ? `, as ${before.join(' and ')}` : '';
-  const done = `${labels.join(' and ')}: already in row ${known.row}${order}${names}`;
-  const remarks: Remark[] = [{ reason: 'repeated-pair', done }];
+  const [[one = '', other = ''], [oneBefore = '', otherBefore = '']] = [
+    pair.ends.map(labelOf),
+    known.pair.ends.map(labelOf),
+  ];
+  const isKnown = (label: string) => label === oneBefore || label === otherBefore;
+  const remarks = [
+    remark('repeated-pair', {
+      ...{ one, other, oneBefore, otherBefore, row: String(known.row) },
+      order: known.ends[0] === first ? 'same' : 'other',
+      names: isKnown(one) && isKnown(other) ? 'same' : 'other',
+    }),
+  ];
   for (const field of ['start', 'end'] as const) {
     const given = pair[field];
     if (given === '' || given === known[field]) continue;
@@ -76,8 +82,7 @@ function mergeInto(known: GatheredPair, pair: ListedPair, first: GatheredPlace):
       known[field] = given;
       continue;
     }
-    const kept = known[field] === '' ? '' : `${field} ${known[field]} is kept, `;
-    remarks.push({ reason: 'differing-date', done: `${kept}${field} ${given} is left out` });
+    remarks.push(remark('differing-date', { field, given, kept: known[field] || 'none' }));
   }
   known.references = [...new Set([...known.references, ...pair.references])];
   return remarks;
@@ -100,8 +105,8 @@ class GatheredPairs {
     const [one, other] = pair.ends;
     const [a, b] = [this.places.placeOf(one), this.places.placeOf(other)];
     if (a === b) {
-      const done = `${labelOf(one)} and ${labelOf(other)} are one place`;
-      return { verdict: 'refused', remarks: [{ reason: 'paired-with-itself', done }] };
+      const labels = { one: labelOf(one), other: labelOf(other) };
+      return { verdict: 'refused', remarks: [remark('paired-with-itself', labels)] };
     }
     const key = Math.min(a.index, b.index) * this.places.size + Math.max(a.index, b.index);
     const known = this.#pairs.get(key);
@@ -110,8 +115,8 @@ class GatheredPairs {
     this.#pairs.set(key, { ends: [a, b], pair, row, start, end, references });
     const isOver = Math.abs(a.coordinates[0] - b.coordinates[0]) > 180;
     if (!isOver) return { verdict: 'taken', remarks: noRemarks };
-    const done = `${labelOf(one)} and ${labelOf(other)} are joined that way`;
-    return { verdict: 'taken', remarks: [{ reason: 'over-antimeridian', done }] };
+    const labels = { one: labelOf(one), other: labelOf(other) };
+    return { verdict: 'taken', remarks: [remark('over-antimeridian', labels)] };
   }
 }
 

@@ -2,10 +2,11 @@
 import { csvLines } from '../tables/csv';
 import { counted } from '../text/counted';
 import type { ImportedRegister, RowOutcome, Verdict } from './import-pairs';
+import { type ImportTexts, kindText, remarkText } from './import-words';
 import { type Reason, reasons } from './remark';
 
 /** Every row of the source, with what became of it and why, as CSV. */
-export function reportCsv(outcomes: readonly RowOutcome[]): string {
+export function reportCsv(outcomes: readonly RowOutcome[], texts: ImportTexts): string {
   return csvLines([
     ['row', 'line', 'verdict', 'reasons', 'details'],
     ...outcomes.map(({ number, line, verdict, remarks }) => [
@@ -13,7 +14,7 @@ export function reportCsv(outcomes: readonly RowOutcome[]): string {
       String(line),
       verdict,
       [...new Set(remarks.map(({ reason }) => reason))].join(' '),
-      remarks.map(({ reason, done }) => `${reason}: ${done}`).join(' | '),
+      remarks.map((each) => `${each.reason}: ${remarkText(each, texts)}`).join(' | '),
     ]),
   ]);
 }
@@ -32,7 +33,7 @@ export function countReasons(outcomes: readonly RowOutcome[]): Map<Reason, numbe
       counts.set(reason, (counts.get(reason) ?? 0) + 1);
     }
   }
-  const order = Object.keys(reasons);
+  const order: readonly string[] = reasons;
   return new Map([...counts].toSorted(([a], [b]) => order.indexOf(a) - order.indexOf(b)));
 }
 
@@ -87,27 +88,30 @@ const helps: { readonly [reason in Reason]?: string } = {
 };
 
 /** The cause that most rows have in common, where most are refused; none where there is none. */
-function causeLines(outcomes: readonly RowOutcome[]): string[] {
+function causeLines(outcomes: readonly RowOutcome[], texts: ImportTexts): string[] {
   const refused = outcomes.filter(({ verdict }) => verdict === 'refused');
   if (refused.length * 2 <= outcomes.length) return [];
   for (const [reason, count] of countReasons(refused)) {
     const help = helps[reason];
     if (help === undefined || count * 2 <= refused.length) continue;
-    return [`Most rows are refused for ${reasons[reason]}: ${help}`];
+    return [`Most rows are refused for ${kindText(reason, texts)}: ${help}`];
   }
   return [];
 }
 
 /** `25917 rows: 24496 taken, 1323 merged, 98 refused`, and what was noticed. */
-export function reportSummary({ places, outcomes, sharedPoints }: ImportedRegister): string {
+export function reportSummary(
+  { places, outcomes, sharedPoints }: ImportedRegister,
+  texts: ImportTexts,
+): string {
   const { taken, merged, refused } = countVerdicts(outcomes);
   const lines = [...countReasons(outcomes)].map(
-    ([reason, count]) => `${String(count).padStart(8)}  ${reason}: ${reasons[reason]}`,
+    ([reason, count]) => `${String(count).padStart(8)}  ${reason}: ${kindText(reason, texts)}`,
   );
   return [
     `${counted(outcomes.length, 'row')}: ${taken} taken, ${merged} merged, ${refused} refused`,
     `${counted(taken, 'pair')} between ${counted(places.length, 'place')}`,
-    ...causeLines(outcomes),
+    ...causeLines(outcomes, texts),
     ...mergedLines(places),
     ...sharedLines(sharedPoints),
     ...(lines.length === 0 ? [] : ['Rows with', ...lines]),

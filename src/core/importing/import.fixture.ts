@@ -1,12 +1,17 @@
 /** Lists of pairs as tests write them, imported. */
+import { english } from '../i18n/words.fixture';
 import { recognisePairColumns, recognisePlaceColumns } from './columns';
 import { readDelimited } from './delimited';
 import type { Geography } from './gazetteer';
 import { type HeadedTable, headedTable } from './header';
 import { importList, importPlaces } from './import-list';
 import type { ImportedPlace, ImportedRegister } from './import-pairs';
+import { importTextsOf } from './import-words';
 import type { Bounds } from './judge-coordinates';
 import type { SourceTable } from './source-table';
+
+/** What an import says, in English. */
+export const importTexts = importTextsOf(english);
 
 /** Boxes around the countries of these lists. */
 const boxes: Readonly<Record<string, Bounds>> = {

@@ -12,7 +12,7 @@ function parseLine(line: string, number: number): unknown {
   try {
     return JSON.parse(line);
   } catch {
-    throw new UnreadableSourceError(`Its line ${number} is not JSON`, number);
+    throw new UnreadableSourceError('json-line', { line: String(number) }, number);
   }
 }
 
@@ -25,7 +25,8 @@ function parseJson(text: string): unknown {
     if (lines.length > 1 && isObjectInOneLine(lines[0] ?? '')) {
       return lines.map((line, index) => parseLine(line, index + 1));
     }
-    throw new UnreadableSourceError(error instanceof Error ? error.message : String(error));
+    const cause = error instanceof Error ? error.message : String(error);
+    throw new UnreadableSourceError('json', { cause });
   }
 }
 
@@ -41,7 +42,8 @@ function readSparqlJson(json: unknown): SourceTable {
   const variables = fieldOf(fieldOf(json, 'head'), 'vars');
   // The query service's own download is the bare list of results.
   const bindings = Array.isArray(json) ? json : fieldOf(fieldOf(json, 'results'), 'bindings');
-  if (!Array.isArray(bindings)) throw new UnreadableSourceError('It has no "results.bindings"');
+  if (!Array.isArray(bindings))
+    throw new UnreadableSourceError('no-list', { wanted: 'results.bindings' });
   const rows = bindings.map((binding) => ({
     cells: Object.fromEntries(
       Object.entries(isObject(binding) ? binding : {}).flatMap(([name, term]) =>

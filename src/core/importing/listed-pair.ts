@@ -3,6 +3,7 @@ import { cleanDates, endsBeforeStart } from './clean-date';
 import { type Columns, type Field, placeFields } from './columns';
 import type { Geography } from './gazetteer';
 import { type Listed, type ListedPlace, listedPlace, type PlaceCells } from './listed-place';
+import { remark } from './remark';
 import { partnersIn } from './several-partners';
 import { cellIn, type SourceRow } from './source-table';
 
@@ -48,7 +49,7 @@ function referencesOf(text: string): string[] {
 function placeOfId(id: string, places: PlacesById): Listed<ListedPlace> {
   const known = places.get(id.trim());
   if (known !== undefined) return known;
-  return { value: null, remarks: [{ reason: 'unknown-id', done: `"${id}" is no place` }] };
+  return { value: null, remarks: [remark('unknown-id', { id })] };
 }
 
 /** No name is longer, nor the addresses of a pair; so that no text takes minutes. */
@@ -58,12 +59,12 @@ const maxCell = 20_000;
 function faultOf({ fault, line, cells }: SourceRow): Listed<ListedPair> | null {
   if (fault !== null) {
     const reason = line === null ? 'missing-coordinates' : 'missing-cells';
-    return { value: null, remarks: [{ reason, done: fault }] };
+    return { value: null, remarks: [remark(reason, fault.values, fault.code)] };
   }
   const longest = Object.values(cells).reduce((most, { length }) => Math.max(most, length), 0);
   if (longest <= maxCell) return null;
-  const done = `a cell has ${longest} characters: a quotation mark may be missing`;
-  return { value: null, remarks: [{ reason: 'missing-cells', done }] };
+  const length = { length: String(longest) };
+  return { value: null, remarks: [remark('missing-cells', length, 'cell-length')] };
 }
 
 /** Fields of a row that stand in one cell with others. */
@@ -105,8 +106,7 @@ function listedPair(
   const [a, b] = ends.map(({ value }) => value);
   if (!a || !b) return { value: null, remarks };
   if (endsBeforeStart(start, end)) {
-    const done = `it ends in ${end}, before it begins in ${start}`;
-    return { value: null, remarks: [...remarks, { reason: 'ends-before-start', done }] };
+    return { value: null, remarks: [...remarks, remark('ends-before-start', { start, end })] };
   }
   const references = referencesOf(cell('reference'));
   return { value: { ends: [a, b], start, end, references }, remarks };

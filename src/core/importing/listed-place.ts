@@ -1,14 +1,14 @@
 /** What the cells of a row say of a place, cleaned; where it is may be left to a gazetteer. */
 import type { Coordinates } from '../domain/great-circle';
 import { identifierPattern } from '../domain/identifier';
-import { suggestion } from '../text/did-you-mean';
+import { didYouMean } from '../text/did-you-mean';
 import { cleanCoordinates } from './clean-coordinates';
 import { cleanName } from './clean-name';
 import type { PlaceField } from './columns';
 import { countryNames, readCountry } from './country-names';
 import { type City, type Geography, locate } from './gazetteer';
 import { readPosition } from './read-position';
-import type { Remark } from './remark';
+import { type Remark, remark } from './remark';
 
 export interface ListedPlace {
   /** What makes it the same place in every row, where the list says so: its id, else its Wikidata id. */
@@ -54,14 +54,17 @@ function readCountryCell(text: string): ReadCountryCell {
   if (text === '') return { code: null, region: '', remarks: [] };
   const read = readCountry(text);
   if (read === null) {
-    const meant = suggestion(text, countryNames());
-    const done = `"${text}" is left out${meant === undefined ? '' : `: ${meant}`}`;
-    return { code: null, region: '', remarks: [{ reason: 'unknown-country', done }] };
+    const meant = didYouMean(text, countryNames());
+    const left = remark('unknown-country', { given: text, meant: meant ?? 'none' });
+    return { code: null, region: '', remarks: [left] };
   }
   if (!read.isPart) return { code: read.code, region: '', remarks: [] };
-  const done = `"${text}" is read as ${read.code}`;
   const region = text.slice(0, text.lastIndexOf(',')).trim();
-  return { code: read.code, region, remarks: [{ reason: 'read-country', done }] };
+  return {
+    code: read.code,
+    region,
+    remarks: [remark('read-country', { given: text, code: read.code })],
+  };
 }
 
 /** What a name says, and a country that stands in brackets behind it where no cell has one. */
@@ -106,15 +109,14 @@ export function listedPlace(
     remarks: [...remarks, ...more],
   });
   if (wikidata !== null && name === wikidata) {
-    const done = `${wikidata} has no label in the language of the query`;
-    return refused({ reason: 'missing-name', done });
+    return refused(remark('missing-name', { wikidata }, 'no-label'));
   }
   const bounds = country === null ? null : boundsOfCountry(country);
   const located = cleanCoordinates(name, longitude, latitude, bounds);
   if (name === '') {
     const isGarbled = remarks.some(({ reason }) => reason === 'mojibake');
-    const where = located.coordinates === null ? '' : ` of the place at ${latitude}, ${longitude}`;
-    const missing: Remark = { reason: 'missing-name', done: `there is no name${where}` };
+    const isPlaced = located.coordinates === null ? 'no' : 'yes';
+    const missing = remark('missing-name', { isPlaced, latitude, longitude });
     return isGarbled ? refused(...located.remarks) : refused(...located.remarks, missing);
   }
   const id = identifierPattern.test(idText) ? idText : null;
@@ -133,7 +135,8 @@ export function listedPlace(
   // In a country that nobody knows, any namesake would be found.
   const isLost = remarks.some(({ reason }) => reason === 'unknown-country');
   if (!isMissing || isLost || citiesByKey === undefined) return refused(...located.remarks);
-  const { city, remark } = locate({ name, country, hint }, citiesByKey);
-  if (city === null) return refused(remark);
-  return { value: { ...placeOfCity(city, name), ...said }, remarks: [...remarks, remark] };
+  const found = locate({ name, country, hint }, citiesByKey);
+  if (found.city === null) return refused(found.remark);
+  const value = { ...placeOfCity(found.city, name), ...said };
+  return { value, remarks: [...remarks, found.remark] };
 }

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { oneSidedColumns, recognisePairColumns } from './columns';
-import { importTable, importText, tableOfText } from './import.fixture';
+import { importTable, importText, importTexts, tableOfText } from './import.fixture';
 import { importList } from './import-list';
 import { reportSummary } from './import-report';
 import { readJsonSource } from './json-source';
+import { remark } from './remark';
 import type { SourceTable } from './source-table';
 
 const header = 'city1,country1,lat1,lng1,city2,country2,lat2,lng2';
@@ -92,7 +93,7 @@ describe('coordinates that lie in the country only the other way round', () => {
       (name, row) => `${name},DE,${8 + row},51,Warsaw,PL,52.23,21.01`,
     );
     expect(() => importText(listOf(...swapped))).toThrow(
-      '3 of 6 places lie in their country only the other way round, such as "Aden" (DE)',
+      'swapped-columns {"count":"3","all":"6","name":"Aden","country":"DE"',
     );
   });
 });
@@ -118,12 +119,14 @@ describe('different towns on one point', () => {
     expect(places.every(({ otherNames }) => otherNames.length === 0)).toBe(true);
     expect(pairs.map(({ ends }) => ends.join('--'))).toContain('northtown-de--southtown-de');
     expect(outcomes[0]?.remarks).toEqual([
-      { reason: 'shared-point', done: '"Northtown" has the coordinates of "Southtown"' },
+      remark('shared-point', { name: 'Northtown', other: 'Southtown', more: '0' }),
     ]);
   });
 
   it('are named in short', () => {
-    expect(reportSummary(register())).toContain('52.4, 13.6: 2 places, "Northtown", "Southtown"');
+    expect(reportSummary(register(), importTexts)).toContain(
+      '52.4, 13.6: 2 places, "Northtown", "Southtown"',
+    );
   });
 
   it.each([
@@ -260,7 +263,7 @@ describe('a relationship that ends before it begins', () => {
     );
     expect(outcomes.map(({ verdict }) => verdict)).toEqual(['refused', 'taken']);
     expect(outcomes[0]?.remarks).toEqual([
-      { reason: 'ends-before-start', done: 'it ends in 1984, before it begins in 2022' },
+      remark('ends-before-start', { start: '2022', end: '1984' }),
     ]);
   });
 
@@ -269,10 +272,9 @@ describe('a relationship that ends before it begins', () => {
       `${header},start,end\nAnna,DE,50,7,Berta,FR,48,2,2022,\nAnna,DE,50,7,Berta,FR,48,2,,1984\n`,
     );
     expect(pairs).toMatchObject([{ start: '2022', end: '' }]);
-    expect(outcomes[1]?.remarks[1]).toEqual({
-      reason: 'differing-date',
-      done: 'end 1984 is left out',
-    });
+    expect(outcomes[1]?.remarks[1]).toEqual(
+      remark('differing-date', { field: 'end', given: '1984', kept: 'none' }),
+    );
   });
 });
 
@@ -339,7 +341,7 @@ describe('a line of GeoJSON in several parts', () => {
   ] as [string, [number, number][][]][])('is refused where they %s', (_, parts) => {
     const { points, remarks } = ends(...parts);
     expect(points).toEqual({});
-    expect(remarks?.[0]?.done).toBe('its line has 2 parts that do not make one line');
+    expect(remarks?.[0]?.done).toEqual({ code: 'parts-of-line', values: { parts: '2' } });
   });
 });
 

@@ -5,6 +5,7 @@ import { writeXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
 import { importTable } from './import.fixture';
 import { readSource } from './read-source';
+import { remark } from './remark';
 import { UnreadableSourceError } from './source-table';
 
 const read = (text: string) => readSource(new TextEncoder().encode(text));
@@ -17,11 +18,9 @@ describe('a file', () => {
     );
     const { rows, notes } = await readSource(bytes);
     expect([...rows][0]?.cells).toEqual({ Stadt: 'München', Land: 'Dänemark' });
-    expect(notes).toEqual([
-      'The file is not UTF-8: it is read as windows-1252. If letters are wrong, add --encoding NAME',
-    ]);
+    expect(notes).toEqual([{ type: 'encoding', encoding: 'windows-1252' }]);
     await expect(readSource(bytes, { encoding: 'nothing' })).rejects.toThrow(
-      '"nothing" is no encoding',
+      'no-encoding {"encoding":"nothing"}',
     );
   });
 
@@ -31,7 +30,7 @@ describe('a file', () => {
       { city1: 'Osh', lat1: '40.5' },
       { city1: 'Nara', lat2: '34.7' },
     ]);
-    await expect(read([...lines, '{"a":}'].join('\n'))).rejects.toThrow('Its line 3 is not JSON');
+    await expect(read([...lines, '{"a":}'].join('\n'))).rejects.toThrow('json-line {"line":"3"}');
   });
 
   it('may have places as objects of JSON', async () => {
@@ -67,17 +66,17 @@ describe('a file', () => {
     expect(outcomes).toMatchObject([
       {
         verdict: 'refused',
-        remarks: [{ reason: 'missing-name', done: 'Q1 has no label in the language of the query' }],
+        remarks: [remark('missing-name', { wikidata: 'Q1' }, 'no-label')],
       },
     ]);
   });
 
   it.each([
-    ['\xd0\xcf\x11\xe0', 'old Excel file'],
-    ['%PDF-1.7', 'PDF'],
+    ['\xd0\xcf\x11\xe0', 'old-excel'],
+    ['%PDF-1.7', 'pdf'],
     ['\x1f\x8b\x08', 'gzip'],
-    ['<!DOCTYPE html><table>', 'web page'],
-    ['<?xml version="1.0"?>', 'XML'],
+    ['<!DOCTYPE html><table>', 'web-page'],
+    ['<?xml version="1.0"?>', 'web-page'],
   ])('that is no list is called by its name: %j', async (start, message) => {
     const bytes = new Uint8Array([...start].map((letter) => letter.charCodeAt(0)));
     await expect(readSource(bytes)).rejects.toThrow(message);
@@ -86,7 +85,9 @@ describe('a file', () => {
   it('with a cell without end is told of, not read for minutes', async () => {
     const header = 'city1,lat1,lng1,city2,lat2,lng2';
     const { outcomes } = importTable(await read(`${header}\n${'('.repeat(30_000)},1,2,B,3,4\n`));
-    expect(outcomes[0]?.remarks[0]?.done).toContain('a cell has 30000 characters');
+    expect(outcomes[0]?.remarks).toEqual([
+      remark('missing-cells', { length: '30000' }, 'cell-length'),
+    ]);
   });
 });
 
@@ -132,8 +133,8 @@ describe('a spreadsheet', () => {
     async (format) => {
       const source = await readSource(await written[format]());
       expect(source.notes).toEqual([
-        'The sheet "Pairs" is read, not About; --sheet NAME names another',
-        'Above the header, and not read: Twin towns of our association',
+        { type: 'sheet', sheet: 'Pairs', others: ['About'] },
+        { type: 'titles', titles: ['Twin towns of our association'] },
       ]);
       const { places, pairs, outcomes } = importTable(source);
       expect(places.map(({ name }) => name)).toEqual(expect.arrayContaining(['Köln', '札幌市']));
@@ -146,7 +147,7 @@ describe('a spreadsheet', () => {
     const bytes = await written.XLSX();
     expect((await readSource(bytes, { sheet: 'About' })).rows).toHaveLength(0);
     await expect(readSource(bytes, { sheet: 'X' })).rejects.toThrow(
-      'no sheet "X", but About, Pairs',
+      'no-sheet {"sheet":"X","others":"About, Pairs"}',
     );
   });
 
@@ -157,12 +158,12 @@ describe('a spreadsheet', () => {
       (_, at) => at + 4 < bytes.length && view.getUint32(at, true) === 0x02014b50,
     );
     view.setUint32(entry + 24, 4_000_000_000, true);
-    await expect(readSource(bytes)).rejects.toThrow('Unpacked it has 4000 MB');
+    await expect(readSource(bytes)).rejects.toThrow('unpacked {"megabytes":"4000"}');
   });
 
   it('is one only with the parts of one', async () => {
     const zip = new Uint8Array([0x50, 0x4b, 3, 4, ...Array.from({ length: 40 }, () => 0)]);
-    await expect(readSource(zip)).rejects.toThrow('no spreadsheet');
+    await expect(readSource(zip)).rejects.toThrow('other-zip');
   });
 });
 

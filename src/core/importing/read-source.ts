@@ -3,12 +3,23 @@ import { decodeBytes, UnknownEncodingError } from '../text/decode-bytes';
 import { readDelimited } from './delimited';
 import { headedTable, namesKnown } from './header';
 import { readJsonSource } from './json-source';
-import { type SourceTable, type TableLine, UnreadableSourceError } from './source-table';
+import {
+  type SourceProblem,
+  type SourceTable,
+  type TableLine,
+  UnreadableSourceError,
+} from './source-table';
 import { isZip, readSpreadsheet } from './spreadsheet';
 
+/** What was decided about a file as a whole. */
+export type SourceNote =
+  | { readonly type: 'encoding'; readonly encoding: string }
+  | { readonly type: 'sheet'; readonly sheet: string; readonly others: readonly string[] }
+  /** Lines above the header, which are not read. */
+  | { readonly type: 'titles'; readonly titles: readonly string[] };
+
 export interface Source extends SourceTable {
-  /** What was decided about the file as a whole, in words. */
-  readonly notes: readonly string[];
+  readonly notes: readonly SourceNote[];
 }
 
 export interface ReadOptions {
@@ -21,24 +32,23 @@ export interface ReadOptions {
 /** Larger ones are no list of pairs: every pair of towns in the world takes a tenth of it. */
 const maxBytes = 300_000_000;
 
-/** Files that are no text, by their first bytes, and what helps. */
-const otherFormats: readonly (readonly [bytes: readonly number[], message: string])[] = [
-  [[0xd0, 0xcf, 0x11, 0xe0], 'It is an old Excel file (.xls): save it as .xlsx or as CSV UTF-8'],
-  [[0x25, 0x50, 0x44, 0x46], 'It is a PDF: copy its table into a spreadsheet, and save that'],
-  [[0x1f, 0x8b], 'It is compressed (gzip): unpack it first'],
-  [[0x89, 0x50, 0x4e, 0x47], 'It is a picture'],
-  [[0xff, 0xd8, 0xff], 'It is a picture'],
+/** Files that are no text, by their first bytes. */
+const otherFormats: readonly (readonly [bytes: readonly number[], problem: SourceProblem])[] = [
+  [[0xd0, 0xcf, 0x11, 0xe0], 'old-excel'],
+  [[0x25, 0x50, 0x44, 0x46], 'pdf'],
+  [[0x1f, 0x8b], 'gzip'],
+  [[0x89, 0x50, 0x4e, 0x47], 'picture'],
+  [[0xff, 0xd8, 0xff], 'picture'],
 ];
 
 function refuseOtherFormats(bytes: Uint8Array): void {
   if (bytes.length > maxBytes) {
-    throw new UnreadableSourceError(
-      `It has ${Math.round(bytes.length / 1e6)} MB: too much for a list`,
-    );
+    const megabytes = String(Math.round(bytes.length / 1e6));
+    throw new UnreadableSourceError('too-large', { megabytes });
   }
-  for (const [start, message] of otherFormats) {
+  for (const [start, problem] of otherFormats) {
     if (start.every((byte, index) => bytes[index] === byte))
-      throw new UnreadableSourceError(message);
+      throw new UnreadableSourceError(problem);
   }
 }
 
@@ -52,24 +62,25 @@ function senseOf(text: string): number {
   }
 }
 
-function decoded(bytes: Uint8Array, told: string | undefined): { text: string; notes: string[] } {
+function decoded(
+  bytes: Uint8Array,
+  told: string | undefined,
+): { text: string; notes: SourceNote[] } {
   try {
     const { text, encoding } = decodeBytes(bytes, told, senseOf);
     const isUsual = told !== undefined || encoding.startsWith('utf-');
-    const note = `The file is not UTF-8: it is read as ${encoding}. If letters are wrong, add --encoding NAME`;
-    return { text, notes: isUsual ? [] : [note] };
+    return { text, notes: isUsual ? [] : [{ type: 'encoding', encoding }] };
   } catch (error) {
     if (!(error instanceof UnknownEncodingError)) throw error;
-    throw new UnreadableSourceError(error.message);
+    if (error.told === null) throw new UnreadableSourceError('unknown-encoding');
+    throw new UnreadableSourceError('no-encoding', { encoding: error.told });
   }
 }
 
 /** The table of some lines, and what was decided about them. */
-function sourceOf(lines: readonly TableLine[], notes: readonly string[]): Source {
+function sourceOf(lines: readonly TableLine[], notes: readonly SourceNote[]): Source {
   const { titles, ...table } = headedTable(lines);
-  const above =
-    titles.length === 0 ? [] : [`Above the header, and not read: ${titles.join(' | ')}`];
-  return { ...table, notes: [...notes, ...above] };
+  return { ...table, notes: titles.length === 0 ? notes : [...notes, { type: 'titles', titles }] };
 }
 
 /** Reads a list of any known format. Throws an UnreadableSourceError for whatever is none. */
@@ -80,13 +91,13 @@ export async function readSource(
   refuseOtherFormats(bytes);
   if (isZip(bytes)) {
     const { sheet, others } = await readSpreadsheet(bytes, told);
-    const rest = `The sheet "${sheet.name}" is read, not ${others.join(', ')}; --sheet NAME names another`;
-    return sourceOf(sheet.lines, others.length === 0 ? [] : [rest]);
+    const note: SourceNote = { type: 'sheet', sheet: sheet.name, others };
+    return sourceOf(sheet.lines, others.length === 0 ? [] : [note]);
   }
   const { text, notes } = decoded(bytes, encoding);
   const start = text.slice(0, 1000).trimStart();
   if (/^<(?:!doctype|html|\?xml)/i.test(start)) {
-    throw new UnreadableSourceError('It is a web page or XML: copy its table into a spreadsheet');
+    throw new UnreadableSourceError('web-page');
   }
   if (/^[{[]/.test(start)) return { ...readJsonSource(text), notes };
   return sourceOf(readDelimited(text), notes);

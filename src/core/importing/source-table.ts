@@ -1,5 +1,7 @@
 /** A list of pairs as rows of named cells, whatever file it stood in. */
 
+import type { RowFault, Said, Values } from './remark';
+
 /** One row, feature or result of a source. */
 export interface SourceRow {
   /** From 1, without the header. */
@@ -8,7 +10,7 @@ export interface SourceRow {
   readonly line: number | null;
   readonly cells: Readonly<Record<string, string>>;
   /** Why its cells cannot be told apart, or `null`. */
-  readonly fault: string | null;
+  readonly fault: Said<RowFault> | null;
 }
 
 /** Rows that are made when they are asked for, so that those of a large list are not all held. */
@@ -21,16 +23,42 @@ export interface SourceTable {
   readonly rows: SourceRows;
 }
 
-/** A file that is not of its format. The message is for people. */
+/** Why a file cannot be read as a list: each is a message `problem-…` of the namespace `import`. */
+export type SourceProblem =
+  | 'empty'
+  | 'too-large'
+  | 'old-excel'
+  | 'pdf'
+  | 'gzip'
+  | 'picture'
+  | 'web-page'
+  | 'no-encoding'
+  | 'unknown-encoding'
+  | 'unpacked'
+  | 'other-zip'
+  | 'spreadsheet'
+  | 'no-sheet'
+  | 'json'
+  | 'json-line'
+  | 'open-quote'
+  | 'inner-quote'
+  | 'no-list'
+  | 'repeated-id'
+  | 'swapped-columns';
+
+/** A file that is not of its format. `import-words.ts` words it for people. */
 export class UnreadableSourceError extends Error {
   override name = 'UnreadableSourceError';
+  readonly problem: Said<SourceProblem>;
 
   /** `line`: where in the file, from 1. */
   constructor(
-    message: string,
+    code: SourceProblem,
+    values: Values = {},
     readonly line: number | null = null,
   ) {
-    super(message);
+    super(`${code} ${JSON.stringify(values)}`);
+    this.problem = { code, values };
   }
 }
 
@@ -52,18 +80,18 @@ function sourceRow(
   columns: readonly string[],
   number: number,
 ): SourceRow {
+  const values = { cells: String(cells.length), expected: String(columns.length) };
   return {
     number,
     line,
     cells: Object.fromEntries(columns.map((column, index) => [column, cells[index] ?? ''])),
-    fault:
-      cells.length === columns.length ? null : `${cells.length} cells instead of ${columns.length}`,
+    fault: cells.length === columns.length ? null : { code: 'cells', values },
   };
 }
 
 /** The table whose first line has the names of its columns. */
 export function tableOf([header, ...lines]: readonly TableLine[]): SourceTable {
-  if (header === undefined) throw new UnreadableSourceError('The file is empty');
+  if (header === undefined) throw new UnreadableSourceError('empty');
   const columns = header.cells.map((column) => column.trim());
   function* rows(): Generator<SourceRow> {
     for (const [index, line] of lines.entries()) yield sourceRow(line, columns, index + 1);

@@ -48,13 +48,11 @@ async function readSheets(bytes: Uint8Array): Promise<SheetLines[]> {
   const entries = [...directoryOf(bytes)];
   const unpacked = entries.reduce((sum, { size }) => sum + size, 0);
   if (unpacked > maxUnpacked) {
-    throw new UnreadableSourceError(
-      `Unpacked it has ${Math.round(unpacked / 1e6)} MB: save the sheet as CSV UTF-8`,
-    );
+    throw new UnreadableSourceError('unpacked', { megabytes: String(Math.round(unpacked / 1e6)) });
   }
   const has = (name: string) => entries.some((entry) => entry.name === name);
   if (!has('content.xml') && !has('xl/workbook.xml')) {
-    throw new UnreadableSourceError('It is a ZIP and no spreadsheet: unpack it first');
+    throw new UnreadableSourceError('other-zip');
   }
   try {
     const { sheets } = await (has('content.xml') ? readOds(bytes) : readXlsx(bytes));
@@ -66,11 +64,8 @@ async function readSheets(bytes: Uint8Array): Promise<SheetLines[]> {
     }));
   } catch (error) {
     // Of a damaged archive, its parts fail in many ways.
-    const message = error instanceof Error ? error.message : String(error);
-    const isTold = error instanceof HucreError;
-    throw new UnreadableSourceError(
-      `The spreadsheet cannot be read${isTold ? `: ${message}` : ''}. Save it as CSV UTF-8`,
-    );
+    const cause = error instanceof HucreError ? error.message : 'none';
+    throw new UnreadableSourceError('spreadsheet', { cause });
   }
 }
 
@@ -88,11 +83,8 @@ export async function readSpreadsheet(
       : sheets.filter(({ name }) => name === told);
   const names = sheets.map(({ name }) => name);
   if (best === undefined) {
-    throw new UnreadableSourceError(
-      told === undefined
-        ? 'The file is empty'
-        : `It has no sheet "${told}", but ${names.join(', ')}`,
-    );
+    if (told === undefined) throw new UnreadableSourceError('empty');
+    throw new UnreadableSourceError('no-sheet', { sheet: told, others: names.join(', ') });
   }
   return { sheet: best, others: names.filter((name) => name !== best.name) };
 }

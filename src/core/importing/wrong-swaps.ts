@@ -29,9 +29,11 @@ export function withoutWrongSwaps(rows: readonly ListedRow[]): readonly ListedRo
   if (swapped.length > maxSlips && swapped.length > ends.length * maxShareOfSlips) {
     const [example] = swapped;
     const [longitude, latitude] = example?.given ?? [0, 0];
-    throw new UnreadableSourceError(
-      `${swapped.length} of ${ends.length} places lie in their country only the other way round, such as "${example?.name}" (${example?.country}) at latitude ${latitude}, longitude ${longitude}. So a column is not what it was taken for: the latitude is the longitude, or the country is that of the other end`,
-    );
+    throw new UnreadableSourceError('swapped-columns', {
+      ...{ count: String(swapped.length), all: String(ends.length) },
+      ...{ name: example?.name ?? '', country: example?.country ?? '' },
+      ...{ latitude: String(latitude), longitude: String(longitude) },
+    });
   }
   const asGiven = (place: ListedPlace): ListedPlace =>
     isWrong(place) && place.given !== null

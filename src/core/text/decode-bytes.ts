@@ -7,9 +7,14 @@ export interface DecodedText {
   readonly encoding: string;
 }
 
-/** An encoding that nobody knows, or that the bytes are not in. The message is for people. */
+/** An encoding that does not exist, or bytes in one that nobody knows. */
 export class UnknownEncodingError extends Error {
   override name = 'UnknownEncodingError';
+
+  /** `told`: the one that does not exist. */
+  constructor(readonly told: string | null) {
+    super(told ?? 'not found out');
+  }
 }
 
 /** Latin encodings are used with the letters that Windows added to them. */
@@ -66,9 +71,7 @@ export function decodeBytes(
     try {
       return { text: new TextDecoder(told).decode(bytes), encoding: told.toLowerCase() };
     } catch {
-      const known =
-        'utf-8, utf-16le, windows-1250 to windows-1258, shift_jis, euc-kr, gb18030, big5';
-      throw new UnknownEncodingError(`"${told}" is no encoding: write one of ${known}`);
+      throw new UnknownEncodingError(told);
     }
   }
   const utf16 = utf16Of(bytes);
@@ -79,5 +82,5 @@ export function decodeBytes(
     .map((candidate) => ({ ...candidate, sense: sense(candidate.text) }))
     .toSorted((a, b) => b.sense - a.sense);
   if (best !== undefined) return { text: best.text, encoding: best.encoding };
-  throw new UnknownEncodingError('its encoding is not known: save it as CSV UTF-8');
+  throw new UnknownEncodingError(null);
 }

@@ -6,7 +6,9 @@ import { parsePlaceQuery } from '../../../core/importing/find-cities';
 import { type CitiesByKey, type Geography, locate } from '../../../core/importing/gazetteer';
 import { importList } from '../../../core/importing/import-list';
 import { reportCsv, reportSummary } from '../../../core/importing/import-report';
+import { remarkText } from '../../../core/importing/import-words';
 import { type ListedPlace, placeOfCity } from '../../../core/importing/listed-place';
+import { importTexts } from '../../compiler/registers/import-texts';
 import { registerPackage } from '../../compiler/registers/register-package';
 import { boundsOfCountry } from '../../geography/country-bounds';
 import { geonames } from '../../geography/geonames';
@@ -17,7 +19,7 @@ import { writeFolder } from '../write-folder';
 import { agreeOnColumns } from './agree-on-columns';
 import { withAtlasCities } from './atlas-cities';
 import { changesBetween, earlierRegister, refuseReplacing } from './earlier-register';
-import { openList, placesFor, reading } from './open-list';
+import { openList, placesFor, reading, wordNote } from './open-list';
 import { originOf } from './register-origin';
 
 /** So that a terminal is not busier than the import. */
@@ -49,8 +51,8 @@ function importCall(args: readonly string[]): string {
 function homeOf(query: string, cities: CitiesByKey, terminal: Terminal): ListedPlace {
   const { name, country, region } = parsePlaceQuery(query);
   const { city, remark } = locate({ name, country, hint: region ?? '' }, cities);
-  if (city === null) throw new UsageError(`--home: ${remark.done}`);
-  terminal.out(remark.done);
+  if (city === null) throw new UsageError(`--home: ${remarkText(remark, importTexts)}`);
+  terminal.out(remarkText(remark, importTexts));
   return placeOfCity(city, name);
 }
 
@@ -107,7 +109,7 @@ export const importCommand: Command = {
     const withAtlas = await withAtlasCities(values.data, (key) => geonames().citiesByKey(key));
     const geography: Geography = { boundsOfCountry, citiesByKey: withAtlas };
     const table = await openList(file, { encoding: values.encoding, sheet: values.sheet });
-    for (const note of table.notes) terminal.out(note);
+    for (const note of table.notes) terminal.out(wordNote(note));
     const places = await placesFor(file, values.places, table.columns, geography, terminal);
     const columns = await agreeOnColumns(table.columns, {
       mappings: values.map,
@@ -126,8 +128,8 @@ export const importCommand: Command = {
     const register = await reading(file, () => importList(table, options));
     terminal.progress?.('');
     await mkdir(dirname(report), { recursive: true });
-    await writeFile(report, reportCsv(register.outcomes));
-    terminal.out(reportSummary(register));
+    await writeFile(report, reportCsv(register.outcomes, importTexts));
+    terminal.out(reportSummary(register, importTexts));
     terminal.out(`The report on every row is in ${report}`);
     if (register.pairs.length === 0) {
       terminal.error('No pair was found, so no register was written');

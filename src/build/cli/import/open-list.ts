@@ -10,10 +10,29 @@ import {
 } from '../../../core/importing/columns';
 import type { Geography } from '../../../core/importing/gazetteer';
 import { importPlaces } from '../../../core/importing/import-list';
+import { problemText } from '../../../core/importing/import-words';
 import type { PlacesById } from '../../../core/importing/listed-pair';
-import { type ReadOptions, readSource, type Source } from '../../../core/importing/read-source';
+import {
+  type ReadOptions,
+  readSource,
+  type Source,
+  type SourceNote,
+} from '../../../core/importing/read-source';
 import { UnreadableSourceError } from '../../../core/importing/source-table';
+import { importTexts } from '../../compiler/registers/import-texts';
 import { type Terminal, UsageError } from '../command';
+
+/** What was decided about a file, and how to decide otherwise. */
+export function wordNote(note: SourceNote): string {
+  switch (note.type) {
+    case 'encoding':
+      return `The file is not UTF-8: it is read as ${note.encoding}. If letters are wrong, add --encoding NAME`;
+    case 'sheet':
+      return `The sheet "${note.sheet}" is read, not ${note.others.join(', ')}; --sheet NAME names another`;
+    case 'titles':
+      return `Above the header, and not read: ${note.titles.join(' | ')}`;
+  }
+}
 
 /** Does work on a file. What is wrong with the file becomes a UsageError. */
 export async function reading<Value>(
@@ -24,7 +43,7 @@ export async function reading<Value>(
     return await work();
   } catch (error) {
     if (!(error instanceof UnreadableSourceError)) throw error;
-    throw new UsageError(`Cannot read '${file}': ${error.message}`);
+    throw new UsageError(`Cannot read '${file}': ${problemText(error.problem, importTexts)}`);
   }
 }
 

@@ -1,45 +1,31 @@
 /** Where a register comes from, as the options of an import say it. */
 import { dayOfTime } from '../../../core/domain/day';
-import { parseEdtfDate } from '../../../core/domain/edtf';
-import { identifierPattern } from '../../../core/domain/identifier';
 import type { RegisterOrigin } from '../../../core/domain/register-summary';
-import { readLicence } from '../../../core/importing/licence-name';
+import {
+  type OriginField,
+  readOrigin,
+  type SaidOrigin,
+} from '../../../core/importing/register-origin';
 import { UsageError } from '../command';
 
-type OriginFlag = 'name' | 'title' | 'source' | 'source-url' | 'licence' | 'retrieved';
+/** What each field takes, by the option that gives it. */
+const ways: Readonly<Record<OriginField, string>> = {
+  name: '--name: small letters, digits and hyphens',
+  title: '--title: what readers shall call the register',
+  source: '--source: what the list is called',
+  address: '--source-url: the address it was taken from',
+  licence: '--licence: its SPDX identifier or name, such as CC-BY-SA-4.0; or unknown',
+  retrieved: '--retrieved: the day on which it was taken, such as 2026-11-22',
+};
 
-/** What is wrong with the day on which a list was taken, or `null`. */
-function faultOfRetrieved(retrieved: string): string | null {
-  const date = parseEdtfDate(retrieved);
-  if (!date.ok || date.value.precision !== 'day') {
-    return '--retrieved: the day on which it was taken, such as 2026-11-22';
-  }
-  if (date.value.earliest <= dayOfTime(Date.now())) return null;
-  return `--retrieved: ${retrieved} has not come yet`;
-}
+type Options = Omit<SaidOrigin, 'address'> & { readonly 'source-url'?: string | undefined };
 
 /** Throws a UsageError that names everything that is missing or wrong. */
-export function originOf(
-  flags: {
-    readonly [flag in OriginFlag]?: string | undefined;
-  },
-): RegisterOrigin {
-  const { name = '', source = '', retrieved = '' } = flags;
-  const url = flags['source-url'] ?? '';
-  const licence = readLicence(flags.licence ?? '');
-  const faults = [
-    identifierPattern.test(name) ? null : '--name: small letters, digits and hyphens',
-    source.trim() === '' ? '--source: what the list is called' : null,
-    URL.canParse(url) && /^https?:/.test(url)
-      ? null
-      : '--source-url: the address it was taken from',
-    licence === null
-      ? '--licence: its SPDX identifier or name, such as CC-BY-SA-4.0; or unknown'
-      : null,
-    faultOfRetrieved(retrieved),
-  ].filter((fault) => fault !== null);
-  if (faults.length > 0 || licence === null) {
-    throw new UsageError(`A register must say where it comes from. Add\n  ${faults.join('\n  ')}`);
-  }
-  return { name, title: flags.title ?? source, source: { title: source, url }, licence, retrieved };
+export function originOf({ 'source-url': address, ...said }: Options): RegisterOrigin {
+  const read = readOrigin({ ...said, address }, dayOfTime(Date.now()));
+  if ('origin' in read) return read.origin;
+  const faults = read.faults.map(({ field, isFuture }) =>
+    isFuture ? `--retrieved: ${said.retrieved} has not come yet` : ways[field],
+  );
+  throw new UsageError(`A register must say where it comes from. Add\n  ${faults.join('\n  ')}`);
 }

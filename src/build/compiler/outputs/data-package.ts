@@ -2,42 +2,15 @@
 import { createHash } from 'node:crypto';
 import { exportFiles } from '../../../core/tables/export-files';
 import type { FilledTable } from '../../../core/tables/table';
-
-type Described = Omit<FilledTable, 'rows' | 'lines'>;
-
-function fieldOf(column: Described['columns'][number]): object {
-  const { name, type, format, description, optional = false } = column;
-  // JSON leaves out a format that is undefined.
-  return { name, type, format, description, constraints: { required: !optional } };
-}
+import { type Digest, tableResource } from '../../../core/tables/table-resource';
 
 /** The checksum of a file, as packages write it. */
 export function hashOf(file: string | Uint8Array): string {
   return `sha256:${createHash('sha256').update(file).digest('hex')}`;
 }
 
-/** What the package says of one CSV file. https://specs.frictionlessdata.io/tabular-data-resource/ */
-export function tableResource(table: Described, csv: string | Uint8Array): object {
-  const { name, title, description, columns, primaryKey, foreignKeys } = table;
-  return {
-    profile: 'tabular-data-resource',
-    name,
-    title,
-    description,
-    path: `${name}.csv`,
-    format: 'csv',
-    mediatype: 'text/csv',
-    encoding: 'utf-8',
-    bytes: Buffer.byteLength(csv),
-    hash: hashOf(csv),
-    dialect: { delimiter: ',', lineTerminator: '\r\n', quoteChar: '"', doubleQuote: true },
-    schema: {
-      fields: columns.map(fieldOf),
-      primaryKey,
-      ...(foreignKeys.length === 0 ? {} : { foreignKeys }),
-      missingValues: [''],
-    },
-  };
+export function digestOf(file: string | Uint8Array): Digest {
+  return { bytes: Buffer.byteLength(file), hash: hashOf(file) };
 }
 
 /**
@@ -83,7 +56,7 @@ export function dataPackage(
     ],
     keywords: ['twin towns', 'sister cities', 'city diplomacy', 'international relations'],
     resources: tables.map((table) => ({
-      ...tableResource(table, files.get(`${table.name}.csv`) ?? ''),
+      ...tableResource(table, digestOf(files.get(`${table.name}.csv`) ?? '')),
       ...otherFormats(table.name, files),
     })),
   };

@@ -4,14 +4,17 @@ import type { Day } from '../../../core/domain/day';
 import { decodeAtlas, decodeDossier } from '../../../core/domain/decode-atlas';
 import { decodeHeadlines, type RawHeadlines } from '../../../core/domain/headline';
 import { decodeStory } from '../../../core/domain/story';
+import {
+  type RegisterRecord,
+  rawRegister,
+  registerSummary,
+} from '../../../core/importing/register-file';
 import { articleRows, articlesTable } from '../../../core/tables/articles-table';
 import { eventRows, eventsTable } from '../../../core/tables/events-table';
 import { exportFiles, type TableName, writeExport } from '../../../core/tables/export-files';
 import { pairRowIn, pairsTable } from '../../../core/tables/pairs-table';
 import { placeRows, placesTable } from '../../../core/tables/places-table';
 import { type FilledTable, fillTable } from '../../../core/tables/table';
-import type { RegisterRecord } from '../registers/read-register';
-import { rawRegister, registerSummary } from '../registers/register-file';
 import type { ResolvedRecords } from '../resolve';
 import { rawStory } from '../stories';
 import { rawDataSet } from './about-file';

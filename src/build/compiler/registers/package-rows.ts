@@ -8,6 +8,7 @@ import { cleanCoordinates } from '../../../core/importing/clean-coordinates';
 import { endsBeforeStart } from '../../../core/importing/clean-date';
 import { isCountry, presentCountry } from '../../../core/importing/country-codes';
 import type { ImportedPlace } from '../../../core/importing/import-pairs';
+import type { RegisterPair } from '../../../core/importing/register-file';
 import type { SourceRow } from '../../../core/importing/source-table';
 import { suggestion } from '../../../core/text/did-you-mean';
 import { findMojibake } from '../../../core/text/mojibake';
@@ -18,13 +19,6 @@ type Cells = SourceRow['cells'];
 /** A fault of one cell, or of its row. */
 export interface CellFault extends Omit<Finding, 'path' | 'atKey'> {
   readonly column?: string;
-}
-
-export interface PackagePair {
-  /** Ids of its places, in alphabetical order. */
-  readonly ends: readonly [string, string];
-  readonly startYear: number | null;
-  readonly endYear: number | null;
 }
 
 function nameFaults(name: string): CellFault[] {
@@ -165,6 +159,6 @@ export function readPairRow(
     faults.push({ rule: 'bad-date', column: 'end', message, fix: 'correct one of the two' });
   }
   const ends = a < b ? ([a, b] as const) : ([b, a] as const);
-  const row: PackagePair = { ends, startYear: start.year, endYear: end.year };
+  const row: RegisterPair = { ends, startYear: start.year, endYear: end.year };
   return { row, faults: [...faults, ...start.faults, ...end.faults] };
 }

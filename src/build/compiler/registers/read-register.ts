@@ -9,6 +9,9 @@ import { identifierPattern } from '../../../core/domain/identifier';
 import type { RegisterOrigin } from '../../../core/domain/register-summary';
 import { readDelimited } from '../../../core/importing/delimited';
 import type { ImportedPlace } from '../../../core/importing/import-pairs';
+import { problemText } from '../../../core/importing/import-words';
+import type { RegisterRecord } from '../../../core/importing/register-file';
+import { registerPairsTable, registerPlacesTable } from '../../../core/importing/register-tables';
 import {
   type SourceRow,
   type SourceTable,
@@ -17,15 +20,8 @@ import {
 } from '../../../core/importing/source-table';
 import type { Table } from '../../../core/tables/table';
 import { hashOf } from '../outputs/data-package';
-import { type CellFault, type PackagePair, readPairRow, readPlaceRow } from './package-rows';
-import { registerPairsTable, registerPlacesTable } from './register-package';
-
-/** A register of the records folder, without error. */
-export interface RegisterRecord {
-  readonly origin: RegisterOrigin;
-  readonly places: readonly ImportedPlace[];
-  readonly pairs: readonly PackagePair[];
-}
+import { importTexts } from './import-texts';
+import { type CellFault, readPairRow, readPlaceRow } from './package-rows';
 
 const packageSchema = z.object({
   name: z.string(),
@@ -102,7 +98,8 @@ function readTable<Row, Source>(
     table = tableOf(readDelimited(csv, ','));
   } catch (error) {
     if (!(error instanceof UnreadableSourceError)) throw error;
-    const { message, line } = error;
+    const { problem: fault, line } = error;
+    const message = problemText(fault, importTexts);
     const fix =
       line === null
         ? 'create the register again: npm run data -- import'
@@ -127,7 +124,8 @@ function readTable<Row, Source>(
     const report = ({ column = '', ...finding }: CellFault) =>
       problems.push({ ...problemOfFile(file, finding), line: line ?? 1, place: column });
     if (fault !== null) {
-      const message = `This row has ${fault}`;
+      const { cells, expected } = fault.values;
+      const message = `This row has ${cells} cells instead of ${expected}`;
       const fix = 'give every row as many cells as the header has';
       report({ rule: 'csv-syntax', message, fix });
       continue;

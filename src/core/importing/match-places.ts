@@ -1,15 +1,25 @@
 /** Which places of a register the atlas documents. */
-import { greatCircleDistance } from '../../../core/domain/great-circle';
-import type { ImportedPlace } from '../../../core/importing/import-pairs';
-import { foldName } from '../../../core/text/words';
-import type { ResolvedPlace } from '../resolve';
+
+import type { Place } from '../domain/atlas';
+import { greatCircleDistance } from '../domain/great-circle';
+import { foldName } from '../text/words';
+import type { ImportedPlace } from './import-pairs';
+
+/** What of a documented place tells that a list has it, too. */
+export type DocumentedPlace = Pick<
+  Place,
+  'id' | 'kind' | 'names' | 'aliases' | 'country' | 'coordinates' | 'wikidata'
+>;
 
 /** Two lists put one city at most this far apart: its centre, its town hall, its mean. */
 const nearKilometres = 25;
 
 /** The documented place that is nearest among those that can be this one. */
-function nearest(place: ImportedPlace, candidates: readonly ResolvedPlace[]): ResolvedPlace | null {
-  const distance = ({ coordinates }: ResolvedPlace) =>
+function nearest(
+  place: ImportedPlace,
+  candidates: readonly DocumentedPlace[],
+): DocumentedPlace | null {
+  const distance = ({ coordinates }: DocumentedPlace) =>
     greatCircleDistance(coordinates, place.coordinates);
   const [best] = candidates
     .filter(({ country }) => place.country === null || country === place.country)
@@ -25,12 +35,12 @@ function nearest(place: ImportedPlace, candidates: readonly ResolvedPlace[]): Re
  */
 export function matchPlaces(
   places: readonly ImportedPlace[],
-  documented: readonly ResolvedPlace[],
+  documented: readonly DocumentedPlace[],
 ): Map<string, string> {
   const byWikidata = new Map(
     documented.flatMap((place) => (place.wikidata === undefined ? [] : [[place.wikidata, place]])),
   );
-  const byName = new Map<string, ResolvedPlace[]>();
+  const byName = new Map<string, DocumentedPlace[]>();
   for (const place of documented) {
     if (place.kind !== 'city') continue;
     const names = [...Object.values(place.names), ...place.aliases].map((name) =>

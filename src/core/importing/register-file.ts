@@ -1,16 +1,34 @@
 /** `registers/<name>.json`: a register in columns, as the site loads it. */
 
-import { compareText } from '../../../core/checking/problem';
-import { pairId } from '../../../core/domain/identifier';
-import { differencesOf, runsOf } from '../../../core/domain/packed';
-import { type RawRegister, registerFormat, stepsPerDegree } from '../../../core/domain/register';
-import { usualPlaceId } from '../../../core/domain/register-id';
-import type { RegisterSummary } from '../../../core/domain/register-summary';
-import type { ImportedPlace } from '../../../core/importing/import-pairs';
-import type { ResolvedRecords } from '../resolve';
-import { matchPlaces } from './match-places';
-import type { PackagePair } from './package-rows';
-import type { RegisterRecord } from './read-register';
+import { pairId } from '../domain/identifier';
+import { differencesOf, runsOf } from '../domain/packed';
+import { type RawRegister, registerFormat, stepsPerDegree } from '../domain/register';
+import { usualPlaceId } from '../domain/register-id';
+import type { RegisterOrigin, RegisterSummary } from '../domain/register-summary';
+import { compareText } from '../text/compare-text';
+import type { ImportedPlace } from './import-pairs';
+import { type DocumentedPlace, matchPlaces } from './match-places';
+
+/** A pair of a register as far as the site needs it. */
+export interface RegisterPair {
+  /** Ids of its places, in alphabetical order. */
+  readonly ends: readonly [string, string];
+  readonly startYear: number | null;
+  readonly endYear: number | null;
+}
+
+/** A register as its package has it, without error. */
+export interface RegisterRecord {
+  readonly origin: RegisterOrigin;
+  readonly places: readonly ImportedPlace[];
+  readonly pairs: readonly RegisterPair[];
+}
+
+/** What the atlas documents. */
+export interface Documented {
+  readonly places: readonly DocumentedPlace[];
+  readonly pairs: readonly { readonly id: string }[];
+}
 
 export function registerSummary({ origin, pairs }: RegisterRecord): RegisterSummary {
   return { ...origin, pairCount: pairs.length };
@@ -49,10 +67,10 @@ function inOrder(places: readonly ImportedPlace[]): ImportedPlace[] {
 interface PlacedPair {
   readonly first: number;
   readonly second: number;
-  readonly pair: PackagePair;
+  readonly pair: RegisterPair;
 }
 
-function placePairs(pairs: readonly PackagePair[], positions: ReadonlyMap<string, number>) {
+function placePairs(pairs: readonly RegisterPair[], positions: ReadonlyMap<string, number>) {
   return pairs
     .map((pair): PlacedPair => {
       const [first = 0, second = 0] = pair.ends
@@ -66,7 +84,7 @@ function placePairs(pairs: readonly PackagePair[], positions: ReadonlyMap<string
 /** The register, with the documented places and pairs that are in it. */
 export function rawRegister(
   { origin, places: listed, pairs: listedPairs }: RegisterRecord,
-  records: ResolvedRecords,
+  documented: Documented,
 ): RawRegister {
   const places = inOrder(listed);
   const positions = new Map(places.map(({ id }, index) => [id, index]));
@@ -74,8 +92,8 @@ export function rawRegister(
   const counts = places.map(() => 0);
   for (const { first } of pairs) counts[first] = (counts[first] ?? 0) + 1;
 
-  const matches = matchPlaces(places, records.places);
-  const documentedPairs = new Set(records.pairs.map(({ id }) => id));
+  const matches = matchPlaces(places, documented.places);
+  const documentedPairs = new Set(documented.pairs.map(({ id }) => id));
   const documentedPair = ({ pair: { ends } }: PlacedPair): string | null => {
     const [a, b] = ends.map((id) => matches.get(id));
     if (a === undefined || b === undefined) return null;

@@ -1,0 +1,42 @@
+/** Where a register comes from, as a person says it. */
+import type { Day } from '../domain/day';
+import { parseEdtfDate } from '../domain/edtf';
+import { identifierPattern } from '../domain/identifier';
+import type { RegisterOrigin } from '../domain/register-summary';
+import { readLicence } from './licence-name';
+
+export const originFields = ['name', 'title', 'source', 'address', 'licence', 'retrieved'] as const;
+export type OriginField = (typeof originFields)[number];
+
+/** `title` may be left out; the source's is taken then. */
+export type SaidOrigin = { readonly [field in OriginField]?: string | undefined };
+
+/** A field that is missing or wrong. `isFuture`: it is a day that has not come yet. */
+export interface OriginFault {
+  readonly field: OriginField;
+  readonly isFuture: boolean;
+}
+
+/** The origin, or everything that is missing or wrong. */
+export function readOrigin(
+  { name = '', title = '', source = '', address = '', licence = '', retrieved = '' }: SaidOrigin,
+  today: Day,
+): { readonly origin: RegisterOrigin } | { readonly faults: readonly OriginFault[] } {
+  const known = readLicence(licence);
+  const date = parseEdtfDate(retrieved);
+  const day = date.ok && date.value.precision === 'day' ? date.value.earliest : null;
+  const wrong: Partial<Record<OriginField, boolean>> = {
+    name: !identifierPattern.test(name),
+    source: source.trim() === '',
+    address: !/^https?:\/\/\S+$/.test(address),
+    licence: known === null,
+    retrieved: day === null || day > today,
+  };
+  const faults = originFields
+    .filter((field) => wrong[field])
+    .map((field) => ({ field, isFuture: field === 'retrieved' && day !== null }));
+  if (faults.length > 0 || known === null) return { faults };
+  const from = { title: source.trim(), url: address };
+  const named = title.trim() || from.title;
+  return { origin: { name, title: named, source: from, licence: known, retrieved } };
+}
