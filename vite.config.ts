@@ -46,7 +46,8 @@ export const siteOf = (directory: string): UserConfig => ({
     firstLoad(),
     compressedCopies(),
   ],
-  worker: { format: 'es' },
+  // Workers are bundled by themselves, without the plugins above.
+  worker: { format: 'es', plugins: () => [cldr()] },
   build: {
     // The oldest browsers with `light-dark()`, which the themes are made of.
     target: ['chrome123', 'firefox120', 'safari17.5'],

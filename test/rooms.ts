@@ -155,7 +155,7 @@ const table: Readonly<Record<string, Line>> = {
   'browser/query': room(
     'what is loaded and for how long it holds; decoding',
     'domain',
-    'zod @tanstack/react-query',
+    'react zod @tanstack/react-query',
   ),
   'browser/scripts': room(
     'imports the scripts that come when they are wanted, and asks again for what did not arrive',
@@ -227,6 +227,11 @@ const table: Readonly<Record<string, Line>> = {
     'domain view geometry drawing i18n facts ui query intl scripts parts map',
     'react react-dom @tanstack/react-query',
   ),
+  'browser/own-list': room(
+    "the page that takes in a reader's own list, and the worker that reads it",
+    'domain view i18n tables importing query ui intl parts keep',
+    'react use-intl zod',
+  ),
   'browser/contribute': room(
     'the page on which one adds or corrects a relationship: a form, its checks, what one takes away',
     'domain view i18n facts tables importing checking contributing query ui intl parts keep panels search map shell',
@@ -244,7 +249,7 @@ const table: Readonly<Record<string, Line>> = {
   ),
   'browser/app': room(
     'the page: what is laid out where',
-    'domain view look i18n facts ui query intl scripts parts map keep filters panels search list anniversaries about numbers share shell contribute story',
+    'domain view look i18n facts ui query intl scripts parts map keep filters panels search list anniversaries about numbers share shell contribute own-list story',
     'react react-dom @base-ui/react @tanstack/react-query tailwindcss @fontsource-variable/source-sans-3',
   ),
 };

@@ -236,6 +236,52 @@ class Contribution extends Area {
   }
 }
 
+/** The page that takes in a reader's own list. */
+class OwnList extends Area {
+  /** Chooses a file, as from a disk. */
+  async choose(name: string, contents: Buffer): Promise<void> {
+    const file = { name, mimeType: 'application/octet-stream', buffer: contents };
+    await this.root.locator('input[type="file"]').setInputFiles(file);
+  }
+
+  get pasteField(): Locator {
+    return this.field('Rows, with the names of the columns in the first');
+  }
+
+  /** Pastes into what has the focus. */
+  async paste(text: string): Promise<void> {
+    await this.root.page().keyboard.insertText(text);
+  }
+
+  /** What a column is taken for. */
+  column(name: string): Locator {
+    return this.choice(`What the column “${name}” is taken for`);
+  }
+
+  /** What a table of the page says. */
+  cell(text: string | RegExp): Locator {
+    return this.root.getByRole('cell', { name: text });
+  }
+
+  /** A field of a register, whatever its type. */
+  origin(label: string): Locator {
+    return this.root.getByLabel(label, { exact: true });
+  }
+
+  /** Tries to load the page anew and stays: what the browser asks meanwhile. */
+  async tryToLeave(): Promise<string> {
+    const page = this.root.page();
+    const asked = new Promise<string>((resolve) => {
+      page.once('dialog', (dialog) => {
+        resolve(dialog.type());
+        void dialog.dismiss();
+      });
+    });
+    await page.evaluate(() => void setTimeout(() => location.reload()));
+    return asked;
+  }
+}
+
 /** How far the globe may move, in CSS pixels, when the live map takes the place of the drawn one. */
 export const maxShift = 24;
 
@@ -247,6 +293,7 @@ export class AtlasPage extends Reader {
   readonly articles: Area;
   readonly about: About;
   readonly contribution: Contribution;
+  readonly ownList: OwnList;
 
   constructor(page: Page) {
     super(page);
@@ -257,6 +304,7 @@ export class AtlasPage extends Reader {
     this.contribution = new Contribution(
       page.getByRole('main', { name: /^(Add or correct|Добавить или исправить)$/ }),
     );
+    this.ownList = new OwnList(page.getByRole('main', { name: /^(Your own list|Свой список)$/ }));
     this.about = new About(page.getByRole('main', { name: /^(About the data|О данных)$/ }));
   }
 

@@ -6,7 +6,7 @@ import type { DataSet } from '../../core/domain/data-set';
 import { dateKnowledgeOf, dateKnowledges } from '../../core/domain/date-knowledge';
 import { type Day, yearOf } from '../../core/domain/day';
 import { countChoices, countYears, yearExtent } from '../../core/view/facets';
-import { noFilters } from '../../core/view/view';
+import { type ChangeView, noFilters } from '../../core/view/view';
 import { useTranslations } from '../intl/intl';
 import { useWording } from '../intl/wording';
 import { PageFrame } from '../parts/page-frame';
@@ -24,12 +24,13 @@ import { YearChart } from './year-chart';
 interface AboutPageProperties {
   readonly atlas: Atlas;
   readonly today: Day;
+  readonly changeView: ChangeView;
   /** The reader has just asked for the page, rather than opened it by its address. */
   readonly takesFocus: boolean;
   readonly onBack: () => void;
 }
 
-export function AboutPage({ atlas, today, takesFocus, onBack }: AboutPageProperties) {
+export function AboutPage({ atlas, today, changeView, takesFocus, onBack }: AboutPageProperties) {
   const t = useTranslations('about');
   const app = useTranslations('app');
   const problem = useTranslations('problem');
@@ -103,6 +104,13 @@ export function AboutPage({ atlas, today, takesFocus, onBack }: AboutPagePropert
         ) : (
           <Downloads dataSet={dataSet.data} />
         )}
+        <Button
+          weight="plain"
+          className="self-start"
+          onClick={() => changeView((current) => ({ ...current, tab: 'import' }))}
+        >
+          {app('import')}
+        </Button>
       </Part>
       <Part title={t('bordersTitle')}>
         <p>{t('borders')}</p>

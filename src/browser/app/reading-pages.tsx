@@ -38,6 +38,10 @@ export const readingPages: Readonly<Record<PageTab, ReadingPage>> = {
     })),
     hasFilters: true,
   },
+  import: {
+    Page: lazyPart<ReadingPageProperties>(() => import('../own-list/import-page')),
+    hasFilters: false,
+  },
   about: {
     Page: lazyPart<ReadingPageProperties>(async () => ({
       default: (await import('../about/about-page')).AboutPage,

@@ -1,5 +1,7 @@
 /** Opens the dialog for an embed; it comes, with its libraries, when it is first asked for. */
 import { Suspense, useState } from 'react';
+import { ownRegister } from '../../core/domain/register-id';
+import { showLayer } from '../../core/view/view';
 import { lazyPart } from '../parts/lazy-part';
 import { siteRoot } from '../query/site-root';
 import type { PlaceField } from '../share/options';
@@ -29,7 +31,8 @@ export function Share({ atlas, scene, view, isOpen, setOpen }: ShareProperties) 
         onOpenChange={setOpen}
         atlas={atlas}
         scene={scene}
-        view={view}
+        // A reader's own list is on no other page.
+        view={showLayer(view, ownRegister, false)}
         root={siteRoot.href}
         placeField={placeField}
       />

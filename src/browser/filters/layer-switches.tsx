@@ -2,6 +2,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Atlas } from '../../core/domain/atlas';
 import { requireEdtfDate } from '../../core/domain/edtf';
+import { ownRegister } from '../../core/domain/register-id';
 import type { RegisterSummary } from '../../core/domain/register-summary';
 import { facets, facetTable } from '../../core/view/facet-table';
 import { type ChangeView, showLayer, type View } from '../../core/view/view';
@@ -25,6 +26,7 @@ const unstated = facets.filter((facet) => facetTable[facet].choiceOfListedPlace 
 
 export function LayerSwitches({ atlas, view, onChange }: LayerSwitchesProperties) {
   const t = useTranslations('layer');
+  const app = useTranslations('app');
   const { number } = useWording();
   const { layers, layerScope, selection } = view;
   if (atlas.registers.length === 0) return null;
@@ -58,7 +60,8 @@ export function LayerSwitches({ atlas, view, onChange }: LayerSwitchesProperties
         </Switch>
       )}
       {atlas.registers
-        .filter(({ name }) => layers.includes(name))
+        // A reader's own list is nowhere else, and its title says so.
+        .filter(({ name }) => layers.includes(name) && name !== ownRegister)
         .map((register) => (
           <AboutLayer
             key={register.name}
@@ -69,6 +72,9 @@ export function LayerSwitches({ atlas, view, onChange }: LayerSwitchesProperties
       {layers.length > 0 && isOnlySelected && selection.type === 'none' && (
         <p className="basis-full text-muted">{t('selectFirst')}</p>
       )}
+      <Button weight="plain" onClick={() => onChange((current) => ({ ...current, tab: 'import' }))}>
+        {app('import')}
+      </Button>
     </fieldset>
   );
 }

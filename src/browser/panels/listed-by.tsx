@@ -1,4 +1,5 @@
 /** Which list says so, with the way to it. */
+import { ownRegister } from '../../core/domain/register-id';
 import type { RegisterOrigin } from '../../core/domain/register-summary';
 import { useTranslations } from '../intl/intl';
 import { OutwardLink } from '../ui/outward-link';
@@ -14,11 +15,15 @@ export function ListedBy({ register, evidence }: ListedByProperties) {
   const t = useTranslations('layer');
   const values = {
     title: register.title,
-    link: (chunks: React.ReactNode) => (
-      <OutwardLink href={register.source.url}>
+    link: (chunks: React.ReactNode) =>
+      // A reader's own list is nowhere else.
+      register.name === ownRegister ? (
         <RichText>{chunks}</RichText>
-      </OutwardLink>
-    ),
+      ) : (
+        <OutwardLink href={register.source.url}>
+          <RichText>{chunks}</RichText>
+        </OutwardLink>
+      ),
   };
   return (
     <RichText>

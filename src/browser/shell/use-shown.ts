@@ -10,6 +10,7 @@ import type { LoadedRegisters } from '../../core/view/settle-view';
 import type { ChangeView, View } from '../../core/view/view';
 import type { SpokenLanguage } from '../intl/wording';
 import { isMissing } from '../query/fetch-json';
+import { useOwnAtlas } from '../query/own-register';
 import { atlasQuery, dossierQuery, usePin } from '../query/queries';
 import { applyTheme } from './theme';
 import { useLanguage } from './use-language';
@@ -37,7 +38,8 @@ export interface ShownProperties {
 
 /** The scene is there as soon as the records are. Without `keeping` the page is one of its own. */
 export function useShown(initialLanguage: SpokenLanguage, keeping?: AddressPolicy) {
-  const atlas = useQuery(atlasQuery);
+  const fetched = useQuery(atlasQuery);
+  const atlas = { ...fetched, data: useOwnAtlas(fetched.data) };
   const { leaveMissingPin, ...viewState } = useView(atlas.data, keeping);
   const { view, registers } = viewState;
   const pin = usePin();

@@ -74,3 +74,6 @@ export function parseListedId(text: string): ListedId | null {
   if (b === undefined) return { register, places: [a] };
   return identifierPattern.test(b) && a < b ? { register, places: [a, b] } : null;
 }
+
+/** The register that a reader has brought: it is in one page alone, and no file has it. */
+export const ownRegister = 'own-list';

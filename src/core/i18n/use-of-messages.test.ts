@@ -44,6 +44,12 @@ const pickedKeys: Readonly<Record<string, readonly string[]>> = {
   ],
   dateKnowledge: dateKnowledges,
   filter: [...filterModes.flatMap((mode) => [mode, `${mode}Hint`]), ...facets],
+  // Codes of the importer and its fields have a prefix; then what went wrong, what is saved, heads.
+  import: [
+    ...Object.keys(allMessages.en.import).filter((key) => key.includes('-')),
+    ...['failed', 'noPlaces', 'savePairs', 'saveLines', 'saveReport', 'saveRefused'],
+    ...['rowHeading', 'lineHeading', 'outcomeHeading', 'whyHeading'],
+  ],
   keep: [...keysInLists('menu'), 'addRelationship', 'addSource', 'correct'],
   kind: eventKinds,
   // The heads of the list's columns; a relationship's name stands under "pair".

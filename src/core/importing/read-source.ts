@@ -4,6 +4,7 @@ import { readDelimited } from './delimited';
 import { headedTable, namesKnown } from './header';
 import { readJsonSource } from './json-source';
 import {
+  maxBytes,
   type SourceProblem,
   type SourceTable,
   type TableLine,
@@ -28,9 +29,6 @@ export interface ReadOptions {
   /** Of a spreadsheet, where the one that is found out is another. */
   readonly sheet?: string | undefined;
 }
-
-/** Larger ones are no list of pairs: every pair of towns in the world takes a tenth of it. */
-const maxBytes = 300_000_000;
 
 /** Files that are no text, by their first bytes. */
 const otherFormats: readonly (readonly [bytes: readonly number[], problem: SourceProblem])[] = [

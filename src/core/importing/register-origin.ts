@@ -4,18 +4,7 @@ import { parseEdtfDate } from '../domain/edtf';
 import { identifierPattern } from '../domain/identifier';
 import type { RegisterOrigin } from '../domain/register-summary';
 import { readLicence } from './licence-name';
-
-export const originFields = ['name', 'title', 'source', 'address', 'licence', 'retrieved'] as const;
-export type OriginField = (typeof originFields)[number];
-
-/** `title` may be left out; the source's is taken then. */
-export type SaidOrigin = { readonly [field in OriginField]?: string | undefined };
-
-/** A field that is missing or wrong. `isFuture`: it is a day that has not come yet. */
-export interface OriginFault {
-  readonly field: OriginField;
-  readonly isFuture: boolean;
-}
+import { type OriginFault, type OriginField, originFields, type SaidOrigin } from './origin-fields';
 
 /** The origin, or everything that is missing or wrong. */
 export function readOrigin(

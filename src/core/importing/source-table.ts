@@ -23,6 +23,9 @@ export interface SourceTable {
   readonly rows: SourceRows;
 }
 
+/** Larger files are no list of pairs: every pair of towns in the world takes a tenth of it. */
+export const maxBytes = 300_000_000;
+
 /** Why a file cannot be read as a list: each is a message `problem-…` of the namespace `import`. */
 export type SourceProblem =
   | 'empty'

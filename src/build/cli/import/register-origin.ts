@@ -1,11 +1,8 @@
 /** Where a register comes from, as the options of an import say it. */
 import { dayOfTime } from '../../../core/domain/day';
 import type { RegisterOrigin } from '../../../core/domain/register-summary';
-import {
-  type OriginField,
-  readOrigin,
-  type SaidOrigin,
-} from '../../../core/importing/register-origin';
+import type { OriginField, SaidOrigin } from '../../../core/importing/origin-fields';
+import { readOrigin } from '../../../core/importing/register-origin';
 import { UsageError } from '../command';
 
 /** What each field takes, by the option that gives it. */

@@ -25,6 +25,7 @@ export const en = {
     calendar: 'Anniversaries',
     contribute: 'Add or correct',
     insights: 'In numbers',
+    import: 'Your own list',
     expandPanel: 'Enlarge the panel',
     collapsePanel: 'Make the panel smaller',
     loading: 'Loading the atlas …',

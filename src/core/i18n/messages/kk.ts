@@ -25,6 +25,7 @@ export const kk: Translation = {
     calendar: 'Мерейтойлар',
     contribute: 'Қосу немесе түзету',
     insights: 'Сандармен',
+    import: 'Өз тізіміңіз',
     expandPanel: 'Панельді үлкейту',
     collapsePanel: 'Панельді кішірейту',
     loading: 'Атлас жүктелуде…',

@@ -25,6 +25,7 @@ export const ky: Translation = {
     calendar: 'Мааракелер',
     contribute: 'Кошуу же оңдоо',
     insights: 'Сандар менен',
+    import: 'Өз тизмеңиз',
     expandPanel: 'Панелди чоңойтуу',
     collapsePanel: 'Панелди кичирейтүү',
     loading: 'Атлас жүктөлүүдө…',

@@ -23,6 +23,7 @@ export const ru: Translation = {
     calendar: 'Годовщины',
     contribute: 'Добавить или исправить',
     insights: 'В цифрах',
+    import: 'Свой список',
     expandPanel: 'Увеличить панель',
     collapsePanel: 'Уменьшить панель',
     loading: 'Атлас загружается…',

@@ -22,6 +22,7 @@ export const zh: Translation = {
     calendar: '周年',
     contribute: '添加或更正',
     insights: '数字一览',
+    import: '您自己的名单',
     expandPanel: '放大面板',
     collapsePanel: '缩小面板',
     loading: '正在加载地图集……',

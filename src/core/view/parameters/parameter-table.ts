@@ -40,7 +40,7 @@ export const parameterDefaults = {
 export type ParameterName = keyof typeof parameterDefaults;
 
 /** The pages that are read in the map's place, besides the list. */
-export const pageTabs = ['calendar', 'insights', 'contribute', 'about'] as const;
+export const pageTabs = ['calendar', 'insights', 'contribute', 'import', 'about'] as const;
 export type PageTab = (typeof pageTabs)[number];
 
 /** Whether a tab is a page that is read in the map's place. */

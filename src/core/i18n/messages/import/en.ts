@@ -53,7 +53,6 @@ const page = {
   homeLabel: 'Place and country, such as {example}',
   byName: 'Places without coordinates are looked up by name and country in GeoNames (CC BY 4.0).',
   encoding: 'Encoding',
-  encodingFound: 'found: {encoding}',
   sheet: 'Sheet',
   titles: 'Above the header, and not read: {titles}',
   resultTitle: 'What came of it',

@@ -54,7 +54,6 @@ export const kk: PageTranslation<'import'> = {
   homeLabel: 'Орын мен ел, мысалы {example}',
   byName: 'Координаттары жоқ орындар атауы мен елі бойынша GeoNames (CC BY 4.0) ішінен ізделеді.',
   encoding: 'Кодтау',
-  encodingFound: 'анықталды: {encoding}',
   sheet: 'Парақ',
   titles: 'Тақырып жолының үстінде тұр және оқылмайды: {titles}',
   resultTitle: 'Не шықты',

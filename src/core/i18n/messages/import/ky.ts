@@ -55,7 +55,6 @@ export const ky: PageTranslation<'import'> = {
   homeLabel: 'Жер жана өлкө, мисалы {example}',
   byName: 'Координаттары жок жерлер аты жана өлкөсү боюнча GeoNames (CC BY 4.0) ичинен изделет.',
   encoding: 'Коддоо',
-  encodingFound: 'аныкталды: {encoding}',
   sheet: 'Барак',
   titles: 'Баш саптын үстүндө турат жана окулбайт: {titles}',
   resultTitle: 'Эмне чыкты',

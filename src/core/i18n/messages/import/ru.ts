@@ -56,7 +56,6 @@ export const ru: PageTranslation<'import'> = {
   homeLabel: 'Место и страна, например {example}',
   byName: 'Места без координат ищутся по названию и стране в GeoNames (CC BY 4.0).',
   encoding: 'Кодировка',
-  encodingFound: 'определена: {encoding}',
   sheet: 'Лист',
   titles: 'Над заголовком стоит и не читается: {titles}',
   resultTitle: 'Что получилось',

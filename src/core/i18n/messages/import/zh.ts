@@ -54,7 +54,6 @@ export const zh: PageTranslation<'import'> = {
   homeLabel: '地点和国家，例如 {example}',
   byName: '没有坐标的地点按名称和国家在 GeoNames（CC BY 4.0）中查找。',
   encoding: '编码',
-  encodingFound: '识别为：{encoding}',
   sheet: '工作表',
   titles: '表头之上且不读取的内容：{titles}',
   resultTitle: '结果',

@@ -1,0 +1,3 @@
+/** How fields of the page look. */
+export const box =
+  'w-full rounded-panel border border-control bg-panel px-2.5 text-small aria-invalid:border-sister-city';

@@ -1,0 +1,151 @@
+/** "Your own list": a list of pairs that a reader has, read in the browser and shown on the map. */
+import { useMemo, useSyncExternalStore } from 'react';
+import type { Atlas } from '../../core/domain/atlas';
+import type { Day } from '../../core/domain/day';
+import { ownRegister } from '../../core/domain/register-id';
+import { type ImportTexts, importTextsOf, problemText } from '../../core/importing/import-words';
+import { type ChangeView, showLayer } from '../../core/view/view';
+import { useTranslations } from '../intl/intl';
+import { useWords } from '../intl/wording';
+import { PageFrame } from '../parts/page-frame';
+import { Button } from '../ui/button';
+import { ColumnsSection } from './columns-section';
+import { type ImportContext, type ImportState, importSession } from './import-session';
+import { KeepSection } from './keep-section';
+import { ResultSection } from './result-section';
+import { SourcePicker } from './source-picker';
+
+interface ImportPageProperties {
+  readonly atlas: Atlas;
+  readonly today: Day;
+  readonly changeView: ChangeView;
+  /** The reader has just asked for the page, rather than opened it by its address. */
+  readonly takesFocus: boolean;
+  readonly onBack: () => void;
+}
+
+/** What of the atlas tells that a list has it, too, in a form that a worker can be sent. */
+function documentedIn(atlas: Atlas): ImportContext['documented'] {
+  const places = [...atlas.places.values()].map(
+    ({ id, kind, names, aliases, country, coordinates, wikidata }) => ({
+      ...{ id, kind, names, aliases, country, coordinates },
+      ...(wikidata === undefined ? {} : { wikidata }),
+    }),
+  );
+  return { places, pairs: [...atlas.pairs.keys()].map((id) => ({ id })) };
+}
+
+export default function ImportPage(properties: ImportPageProperties) {
+  const { atlas, today, changeView, takesFocus, onBack } = properties;
+  const t = useTranslations('import');
+  const app = useTranslations('app');
+  const words = useWords();
+  const state = useSyncExternalStore(importSession.subscribe, importSession.state);
+  const context = useMemo(
+    (): ImportContext => ({
+      documented: documentedIn(atlas),
+      today,
+      titleOf: (name) => t('ownTitle', { name }),
+      onImported: () => changeView((current) => showLayer(current, ownRegister, true), 'replace'),
+    }),
+    [atlas, today, t, changeView],
+  );
+  const { name, work, source, result } = state;
+  return (
+    <PageFrame
+      title={app('import')}
+      takesFocus={takesFocus}
+      onBack={onBack}
+      introduction={<p className="text-muted">{t('introduction')}</p>}
+    >
+      {name === null ? (
+        <SourcePicker onPick={(file, label) => void importSession.open(label, file, {}, context)} />
+      ) : (
+        <>
+          <section className="flex flex-col items-start gap-3">
+            <div className="flex flex-wrap items-baseline gap-x-4">
+              <h3 className="text-title break-all">{name}</h3>
+              {work === null && (
+                <Button weight="plain" onClick={() => importSession.forget()}>
+                  {result === null ? t('another') : t('forget')}
+                </Button>
+              )}
+            </div>
+            <Progress state={state} name={name} />
+            <Problem state={state} texts={importTextsOf(words)} />
+          </section>
+          {result !== null && (
+            <ResultSection
+              result={result}
+              onShow={(tab) => changeView((current) => ({ ...current, tab }))}
+            />
+          )}
+          {source !== null && (
+            <ColumnsSection
+              key={name}
+              {...{ state, source }}
+              onApply={() => importSession.import(context)}
+              onReadAs={(options) => importSession.readAs(options, context)}
+            />
+          )}
+          {result !== null && result.register.pairs.count > 0 && (
+            <KeepSection key={name} {...{ name, today }} faults={state.faults} />
+          )}
+        </>
+      )}
+    </PageFrame>
+  );
+}
+
+interface ProgressProperties {
+  readonly state: ImportState;
+  readonly name: string;
+}
+
+/** What goes on, and the way to stop it. */
+function Progress({ state: { work }, name }: ProgressProperties) {
+  const t = useTranslations('import');
+  const percent = work === null ? 0 : Math.round(work.share * 100);
+  const text =
+    work === null
+      ? ''
+      : work.type === 'reading'
+        ? t('reading', { file: name })
+        : t('placing', { file: name, percent: String(percent) });
+  return (
+    <>
+      <p role="status" className={work === null ? 'sr-only' : 'text-muted tabular-nums'}>
+        {text}
+      </p>
+      {work !== null && (
+        <div className="flex w-full items-center gap-3">
+          <progress
+            aria-label={text}
+            className="h-2 grow accent-accent"
+            max={100}
+            {...(work.type === 'placing' && { value: percent })}
+          />
+          <Button onClick={() => importSession.forget()}>{t('cancel')}</Button>
+        </div>
+      )}
+    </>
+  );
+}
+
+interface ProblemProperties {
+  readonly state: ImportState;
+  readonly texts: ImportTexts;
+}
+
+/** Why there is nothing to show. */
+function Problem({ state: { problem }, texts }: ProblemProperties) {
+  const t = useTranslations('import');
+  if (problem === null || problem === 'noHome') return null;
+  const text = typeof problem === 'string' ? t(problem) : problemText(problem, texts);
+  return (
+    <div role="alert" className="flex flex-col gap-1 rounded-panel bg-wash p-4">
+      <p className="font-semibold">{t('problemTitle')}</p>
+      <p>{text}</p>
+    </div>
+  );
+}

@@ -1,0 +1,200 @@
+/** The list that a reader has brought, from the file to the register, whatever page is shown meanwhile. */
+import type { Day } from '../../core/domain/day';
+import type { Language } from '../../core/domain/language';
+import { loadPageMessages } from '../../core/i18n/page-messages';
+import { asPartners, type Field, missingFields } from '../../core/importing/columns';
+import type { OriginFault, SaidOrigin } from '../../core/importing/origin-fields';
+import type { ReadOptions } from '../../core/importing/read-source';
+import type { Documented } from '../../core/importing/register-file';
+import type { Said } from '../../core/importing/remark';
+import { maxBytes, type SourceProblem } from '../../core/importing/source-table';
+import { saveFile } from '../keep/save-file';
+import { setOwnRegister } from '../query/own-register';
+import { siteRoot } from '../query/site-root';
+import type { ImportReply, ImportRequest, ImportResult, KeptKind, OpenedSource } from './requests';
+
+export interface ImportState {
+  /** What is being read; `null` where nothing was chosen. */
+  readonly name: string | null;
+  /** What is going on, and how much of it is done. */
+  readonly work: { readonly type: 'reading' | 'placing'; readonly share: number } | null;
+  readonly problem: Said<SourceProblem> | 'failed' | 'noPlaces' | 'noHome' | null;
+  readonly options: ReadOptions;
+  readonly source: OpenedSource | null;
+  readonly columns: ReadonlyMap<Field, string>;
+  /** Whose partners the list has; empty where it has both ends. */
+  readonly home: string;
+  readonly result: ImportResult | null;
+  readonly faults: readonly OriginFault[];
+}
+
+const nothing: ImportState = {
+  ...{ name: null, work: null, problem: null, options: {}, source: null, result: null },
+  ...{ columns: new Map(), home: '', faults: [] },
+};
+
+/** What an import has to know of the page. */
+export interface ImportContext {
+  readonly documented: Documented;
+  readonly today: Day;
+  readonly titleOf: (name: string) => string;
+  readonly onImported: () => void;
+}
+
+/** What is still missing before pairs can be read, in the importer's words for fields. */
+export function missingIn({ columns, home }: Pick<ImportState, 'columns' | 'home'>): string[] {
+  const hasHome = home.trim() !== '';
+  return missingFields(hasHome ? asPartners(columns) : columns, { hasHome });
+}
+
+/** Whether the list gives one end of each pair only, and says nothing of the other. */
+export function isOneSided(columns: ReadonlyMap<Field, string>): boolean {
+  return missingFields(columns).includes('name1') || missingFields(columns).includes('name2');
+}
+
+class ImportSession {
+  #state = nothing;
+  #file: Blob | null = null;
+  #worker: Worker | null = null;
+  #context: ImportContext | null = null;
+  readonly #listeners = new Set<() => void>();
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  readonly state = (): ImportState => this.#state;
+
+  #set(changes: Partial<ImportState>): void {
+    this.#state = { ...this.#state, ...changes };
+    for (const listener of this.#listeners) listener();
+  }
+
+  #ask(request: ImportRequest, transfer: Transferable[] = []): void {
+    this.#worker ??= this.#start();
+    this.#worker.postMessage(request, transfer);
+  }
+
+  #start(): Worker {
+    const worker = new Worker(new URL('./import-worker.ts', import.meta.url), { type: 'module' });
+    worker.addEventListener('message', ({ data }: MessageEvent<ImportReply>) => this.#take(data));
+    worker.addEventListener('error', () => {
+      this.#stop();
+      this.#set({ work: null, problem: 'failed' });
+    });
+    return worker;
+  }
+
+  #stop(): void {
+    this.#worker?.terminate();
+    this.#worker = null;
+  }
+
+  /** Reads a file, or the same one in another way. */
+  async open(name: string, file: Blob, options: ReadOptions, context: ImportContext) {
+    this.#stop();
+    setOwnRegister(null);
+    this.#context = context;
+    this.#file = file;
+    this.#set({ ...nothing, name, options, work: { type: 'reading', share: 0 } });
+    window.addEventListener('beforeunload', warn);
+    if (file.size > maxBytes) {
+      const megabytes = String(Math.round(file.size / 1e6));
+      this.#set({ work: null, problem: { code: 'too-large', values: { megabytes } } });
+      return;
+    }
+    try {
+      const bytes = await file.arrayBuffer();
+      if (this.#file !== file) return;
+      this.#ask({ type: 'open', bytes, options, root: siteRoot.href }, [bytes]);
+    } catch {
+      // Files can vanish, or be in use by another program.
+      this.#set({ work: null, problem: 'failed' });
+    }
+  }
+
+  readAs(options: ReadOptions, context: ImportContext): void {
+    if (this.#file === null || this.#state.name === null) return;
+    void this.open(this.#state.name, this.#file, options, context);
+  }
+
+  /** Says what a column is taken for; one field has one column. */
+  setColumn(column: string, field: Field | null): void {
+    const others = [...this.#state.columns].filter(
+      ([known, name]) => name !== column && known !== field,
+    );
+    this.#set({ columns: new Map(field === null ? others : [...others, [field, column]]) });
+  }
+
+  setHome(home: string): void {
+    this.#set({ home, problem: null });
+  }
+
+  import(context: ImportContext): void {
+    this.#context = context;
+    const { name, columns, home } = this.#state;
+    if (name === null || missingIn(this.#state).length > 0) return;
+    this.#set({ work: { type: 'placing', share: 0 }, problem: null, faults: [] });
+    const { documented, today, titleOf } = context;
+    this.#ask({
+      ...{ type: 'import', columns: [...columns], home: home.trim(), documented, today },
+      title: titleOf(name),
+    });
+  }
+
+  async keep(kind: KeptKind, origin: SaidOrigin, today: Day, language: Language): Promise<void> {
+    this.#set({ faults: [] });
+    const messages = await loadPageMessages('import', language);
+    this.#ask({ type: 'keep', kind, origin, today, language, messages });
+  }
+
+  /** Stops whatever goes on, and forgets the list. */
+  forget(): void {
+    this.#stop();
+    this.#file = null;
+    this.#context = null;
+    window.removeEventListener('beforeunload', warn);
+    setOwnRegister(null);
+    this.#set(nothing);
+  }
+
+  #take(reply: ImportReply): void {
+    switch (reply.type) {
+      case 'opened':
+        this.#set({ source: reply.source, columns: new Map(reply.source.recognised), work: null });
+        if (this.#context !== null) this.import(this.#context);
+        return;
+      case 'progress':
+        this.#set({ work: { type: 'placing', share: reply.share } });
+        return;
+      case 'imported':
+        this.#set({ result: reply.result, work: null });
+        if (reply.result.register.pairs.count === 0) return;
+        setOwnRegister(reply.result.register);
+        this.#context?.onImported();
+        return;
+      case 'kept':
+        saveFile(reply.name, reply.file);
+        return;
+      case 'faults':
+        this.#set({ faults: reply.faults });
+        return;
+      case 'noHome':
+      case 'noPlaces':
+        this.#set({ work: null, problem: reply.type });
+        return;
+      case 'refused':
+        this.#set({ work: null, problem: reply.problem });
+        return;
+    }
+  }
+}
+
+/** The browser asks in its own words whether the page is to be left. */
+function warn(event: BeforeUnloadEvent): void {
+  event.preventDefault();
+}
+
+/** One for the page: a list outlives the part that shows it. */
+export const importSession = new ImportSession();

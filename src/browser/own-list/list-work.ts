@@ -1,0 +1,246 @@
+/** One list, from its bytes to the files that one takes away. Runs in the worker. */
+import { createTranslator } from 'use-intl/core';
+import { formatDay } from '../../core/domain/day';
+import { parseEdtfDate } from '../../core/domain/edtf';
+import { decodeRegister } from '../../core/domain/register';
+import { ownRegister } from '../../core/domain/register-id';
+import type { Messages } from '../../core/i18n/message-types';
+import { boundsPath, readBounds } from '../../core/importing/bounds-file';
+import { cleanPairs, cleanPairsTable } from '../../core/importing/clean-pairs-table';
+import { asPartners, recognisePairColumns, unplacedEnds } from '../../core/importing/columns';
+import { withDocumentedCities } from '../../core/importing/documented-cities';
+import { Gazetteer, parsePlaceQuery } from '../../core/importing/find-cities';
+import { type Geography, locate } from '../../core/importing/gazetteer';
+import { gazetteerPath, readGazetteer } from '../../core/importing/gazetteer-file';
+import { importList } from '../../core/importing/import-list';
+import type { ImportedRegister } from '../../core/importing/import-pairs';
+import { countReasons, countVerdicts, reportCsv } from '../../core/importing/import-report';
+import { type ImportTexts, remarkText } from '../../core/importing/import-words';
+import { unknownLicence } from '../../core/importing/licence-name';
+import { type ListedPlace, placeOfCity } from '../../core/importing/listed-place';
+import { readSource, type Source } from '../../core/importing/read-source';
+import { rawRegister } from '../../core/importing/register-file';
+import { readOrigin } from '../../core/importing/register-origin';
+import { registerCsv, registerPackage } from '../../core/importing/register-package';
+import { UnreadableSourceError } from '../../core/importing/source-table';
+import { csvLines, writeCsv } from '../../core/tables/csv';
+import { writeLineGeoJson } from '../../core/tables/line-geojson';
+import { fillTable } from '../../core/tables/table';
+import type { Digest } from '../../core/tables/table-resource';
+import { zipOf } from '../../core/tables/zip';
+import type { ImportReply, ImportRequest, ImportResult } from './requests';
+
+/** So that the page is not busier than the import. */
+const rowsPerProgress = 1000;
+
+/** Rows with remarks that the page shows. */
+const shownRows = 200;
+
+const sampleRows = 3;
+
+/** What the site knows of places did not arrive. */
+class NoPlacesError extends Error {
+  override name = 'NoPlacesError';
+}
+
+async function load<Value>(address: URL, read: (json: unknown) => Value): Promise<Value> {
+  try {
+    const response = await fetch(address);
+    if (!response.ok) throw new Error(String(response.status));
+    return read(await response.json());
+  } catch (cause) {
+    throw new NoPlacesError('where places are did not arrive', { cause });
+  }
+}
+
+/** For Excel, which takes a table without a byte-order mark for one in another encoding. */
+function csvBlob(csv: string): Blob {
+  return new Blob([`\ufeff${csv}`], { type: 'text/csv' });
+}
+
+/** Only pages that came safely can make checksums. */
+async function digestOf(text: string): Promise<Digest> {
+  const bytes = new TextEncoder().encode(text);
+  if (globalThis.isSecureContext !== true) return { bytes: bytes.length, hash: undefined };
+  const sum = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  const hash = [...sum].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  return { bytes: bytes.length, hash: `sha256:${hash}` };
+}
+
+function yearIn(date: string): number | null {
+  const parsed = parseEdtfDate(date);
+  return parsed.ok ? parsed.value.year : null;
+}
+
+type RequestOf<Type extends ImportRequest['type']> = Extract<ImportRequest, { type: Type }>;
+
+export class ListWork {
+  #root = '';
+  #source: Source | null = null;
+  #register: ImportedRegister | null = null;
+  #gazetteer: Promise<Gazetteer> | null = null;
+  #bounds: Promise<Geography['boundsOfCountry']> | null = null;
+
+  constructor(readonly reply: (reply: ImportReply) => void) {}
+
+  async answer(request: ImportRequest): Promise<void> {
+    try {
+      if (request.type === 'open') await this.#open(request);
+      else if (request.type === 'import') await this.#import(request);
+      else await this.#keep(request);
+    } catch (error) {
+      if (error instanceof UnreadableSourceError) {
+        this.reply({ type: 'refused', problem: error.problem });
+      } else if (error instanceof NoPlacesError) {
+        this.reply({ type: 'noPlaces' });
+      } else {
+        throw error;
+      }
+    }
+  }
+
+  async #open({ bytes, options, root }: RequestOf<'open'>): Promise<void> {
+    this.#root = root;
+    // Wanted in any case, and soon. Where it fails, the import asks again.
+    void this.#loadBounds().catch(() => {
+      this.#bounds = null;
+    });
+    const source = await readSource(new Uint8Array(bytes), options);
+    this.#source = source;
+    this.#register = null;
+    const sample: string[][] = [];
+    for (const { cells } of source.rows) {
+      if (sample.length === sampleRows) break;
+      sample.push(source.columns.map((column) => cells[column] ?? ''));
+    }
+    const { columns, notes } = source;
+    const recognised = [...recognisePairColumns(columns)];
+    const rowCount = source.rows.length;
+    this.reply({ type: 'opened', source: { columns, sample, rowCount, notes, recognised } });
+  }
+
+  #loadBounds(): Promise<Geography['boundsOfCountry']> {
+    this.#bounds ??= load(new URL(boundsPath, this.#root), readBounds);
+    return this.#bounds;
+  }
+
+  async #loadCities(): Promise<Gazetteer> {
+    this.#gazetteer ??= load(
+      new URL(gazetteerPath, this.#root),
+      (json) => new Gazetteer(readGazetteer(json)),
+    );
+    try {
+      return await this.#gazetteer;
+    } catch (error) {
+      this.#gazetteer = null;
+      throw error;
+    }
+  }
+
+  async #import(request: RequestOf<'import'>): Promise<void> {
+    const { documented, home: query, title, today } = request;
+    const source = this.#source;
+    if (source === null) return;
+    const told = new Map(request.columns);
+    const columns = query === '' ? told : asPartners(told);
+    const boundsOfCountry = await this.#loadBounds();
+    const needsCities = query !== '' || unplacedEnds(columns).length > 0;
+    const citiesByKey = needsCities
+      ? withDocumentedCities(documented.places, (await this.#loadCities()).citiesByKey)
+      : undefined;
+    let home: ListedPlace | null = null;
+    if (query !== '' && citiesByKey !== undefined) {
+      const { name, country, region } = parsePlaceQuery(query);
+      const { city } = locate({ name, country, hint: region ?? '' }, citiesByKey);
+      if (city === null) {
+        this.reply({ type: 'noHome' });
+        return;
+      }
+      home = placeOfCity(city, name);
+    }
+    const { length } = source.rows;
+    const onRow = (number: number) => {
+      if (number % rowsPerProgress !== 0) return;
+      this.reply({ type: 'progress', share: number / length });
+    };
+    const register = importList(source, {
+      ...{ columns, geography: { boundsOfCountry, citiesByKey }, home, onRow },
+    });
+    this.#register = register;
+    const origin = {
+      ...{ name: ownRegister, title, licence: unknownLicence, retrieved: formatDay(today) },
+      source: { title: '', url: '' },
+    };
+    const pairs = register.pairs.map(({ ends, start, end }) => ({
+      ...{ ends, startYear: yearIn(start), endYear: yearIn(end) },
+    }));
+    const raw = rawRegister({ origin, places: register.places, pairs }, documented);
+    const reported = register.outcomes.filter(({ verdict }) => verdict !== 'taken');
+    const result: ImportResult = {
+      register: decodeRegister(raw),
+      counts: countVerdicts(register.outcomes),
+      kinds: [...countReasons(register.outcomes)],
+      rows: reported.slice(0, shownRows),
+      rowCount: reported.length,
+    };
+    this.reply({ type: 'imported', result });
+  }
+
+  async #keep({ kind, origin: said, today, ...words }: RequestOf<'keep'>): Promise<void> {
+    const register = this.#register;
+    if (register === null) return;
+    const kept = (name: string, file: Blob) => this.reply({ type: 'kept', name, file });
+    if (kind === 'package') {
+      const read = readOrigin(said, today);
+      if ('faults' in read) {
+        this.reply({ type: 'faults', faults: read.faults });
+        return;
+      }
+      const { origin } = read;
+      const csv = registerCsv(register);
+      const digests = { places: await digestOf(csv.places), pairs: await digestOf(csv.pairs) };
+      const files = [...registerPackage(origin, csv, digests)].map(
+        ([path, text]) => [`${origin.name}/${path}`, text] as const,
+      );
+      kept(`${origin.name}.zip`, new Blob([zipOf(new Map(files))], { type: 'application/zip' }));
+      return;
+    }
+    if (kind === 'pairs' || kind === 'lines') {
+      const table = fillTable(cleanPairsTable, cleanPairs(register));
+      if (kind === 'pairs') kept('pairs.csv', csvBlob(writeCsv(table)));
+      else {
+        const type = 'application/geo+json';
+        kept('pairs.geojson', new Blob([writeLineGeoJson(table)], { type }));
+      }
+      return;
+    }
+    const texts = this.#textsOf(words);
+    if (kind === 'report') kept('report.csv', csvBlob(reportCsv(register.outcomes, texts)));
+    else kept('refused.csv', csvBlob(this.#refusedCsv(register, texts)));
+  }
+
+  #textsOf({ language, messages }: Pick<RequestOf<'keep'>, 'language' | 'messages'>): ImportTexts {
+    const translator = createTranslator<Pick<Messages, 'import'>, 'import'>({
+      ...{ locale: language, messages: { import: messages }, namespace: 'import' },
+    });
+    return translator as unknown as ImportTexts;
+  }
+
+  /** The refused rows as the list has them, each with the reason. */
+  #refusedCsv({ outcomes }: ImportedRegister, texts: ImportTexts): string {
+    const reasonsByRow = new Map<number, string[]>();
+    for (const { number, verdict, remarks } of outcomes) {
+      if (verdict !== 'refused') continue;
+      const known = reasonsByRow.get(number) ?? [];
+      reasonsByRow.set(number, [...known, ...remarks.map((each) => remarkText(each, texts))]);
+    }
+    const { columns = [], rows = [] } = this.#source ?? {};
+    const lines: string[][] = [[...columns, texts('whyHeading', {})]];
+    for (const { number, cells } of rows) {
+      const why = reasonsByRow.get(number);
+      if (why === undefined) continue;
+      lines.push([...columns.map((column) => cells[column] ?? ''), why.join(' | ')]);
+    }
+    return csvLines(lines);
+  }
+}

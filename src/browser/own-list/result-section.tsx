@@ -1,0 +1,132 @@
+/** What came of a list: how many pairs, what was noticed, and which rows were refused or merged. */
+import { useId } from 'react';
+import { importTextsOf, kindText, remarkText } from '../../core/importing/import-words';
+import { useTranslations } from '../intl/intl';
+import { useWords } from '../intl/wording';
+import { Button } from '../ui/button';
+import type { ImportResult } from './requests';
+
+interface ResultSectionProperties {
+  readonly result: ImportResult;
+  readonly onShow: (tab: 'map' | 'list') => void;
+}
+
+const cell = 'py-1 pe-3 text-start align-top';
+
+export function ResultSection({ result, onShow }: ResultSectionProperties) {
+  const t = useTranslations('import');
+  const { counts, register, kinds, rowCount } = result;
+  const rows = counts.taken + counts.merged + counts.refused;
+  const pairs = register.pairs.count;
+  return (
+    <section className="flex flex-col items-start gap-4">
+      <h3 className="text-title">{t('resultTitle')}</h3>
+      <div role="status" className="flex flex-col gap-1">
+        <p>{t('result', { rows, ...texts(counts) })}</p>
+        <p className="font-semibold">
+          {pairs === 0 ? t('nothing') : t('pairs', { pairs, places: register.places.length })}
+        </p>
+      </div>
+      {pairs > 0 && (
+        <div className="flex flex-wrap gap-2">
+          <Button weight="solid" onClick={() => onShow('map')}>
+            {t('showMap')}
+          </Button>
+          <Button onClick={() => onShow('list')}>{t('showList')}</Button>
+        </div>
+      )}
+      {kinds.length > 0 && <Kinds kinds={kinds} />}
+      {rowCount > 0 && <Rows result={result} />}
+    </section>
+  );
+}
+
+/** Numbers as the text takes them. */
+function texts(counts: ImportResult['counts']) {
+  const { taken, merged, refused } = counts;
+  return { taken: String(taken), merged: String(merged), refused: String(refused) };
+}
+
+function Kinds({ kinds }: Pick<ImportResult, 'kinds'>) {
+  const t = useTranslations('import');
+  const words = useWords();
+  return (
+    <table className="border-collapse text-small">
+      <caption className="pb-1 text-start font-semibold">{t('kindsCaption')}</caption>
+      <thead>
+        <tr className="border-b border-hairline">
+          <th scope="col" className={cell}>
+            {t('rowsHeading')}
+          </th>
+          <th scope="col" className={cell}>
+            {t('kindHeading')}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {kinds.map(([reason, count]) => (
+          <tr key={reason} className="border-b border-hairline">
+            <td className={`${cell} tabular-nums`}>{words.wording.number(count)}</td>
+            <th scope="row" className={`${cell} font-normal`}>
+              {kindText(reason, importTextsOf(words))}
+            </th>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Rows({ result: { rows, rowCount } }: { readonly result: ImportResult }) {
+  const t = useTranslations('import');
+  const words = useWords();
+  const captionId = useId();
+  return (
+    <div className="flex w-full flex-col gap-1">
+      <h4 id={captionId} className="text-small font-semibold">
+        {t('rowsCaption')}
+      </h4>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keys */}
+      <section tabIndex={0} aria-labelledby={captionId} className="max-h-96 overflow-auto">
+        <table aria-labelledby={captionId} className="w-full border-collapse text-small">
+          <thead>
+            <tr className="border-b border-hairline">
+              {(['rowHeading', 'lineHeading', 'outcomeHeading', 'whyHeading'] as const).map(
+                (heading) => (
+                  <th key={heading} scope="col" className={`${cell} sticky top-0 bg-panel`}>
+                    {t(heading)}
+                  </th>
+                ),
+              )}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ number, line, verdict, remarks }, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: a row can have several outcomes, and none moves
+              <tr key={index} className="border-b border-hairline">
+                <td className={`${cell} tabular-nums`}>{number}</td>
+                <td className={`${cell} tabular-nums`}>{line ?? '–'}</td>
+                <td className={cell}>{t(`outcome-${verdict}`)}</td>
+                <td className={cell}>
+                  {remarks.map((remark) => {
+                    const text = remarkText(remark, importTextsOf(words));
+                    return (
+                      <span key={`${remark.reason} ${text}`} className="block">
+                        {text}
+                      </span>
+                    );
+                  })}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+      {rowCount > rows.length && (
+        <p className="text-small text-muted">
+          {t('firstRows', { count: words.wording.number(rows.length) })}
+        </p>
+      )}
+    </div>
+  );
+}

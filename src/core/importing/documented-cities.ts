@@ -1,0 +1,35 @@
+/** The gazetteer with the atlas's own places, whose names in five languages GeoNames has not. */
+import { isSameCity } from '../domain/same-city';
+import { type CitiesByKey, type City, keysOfName } from './gazetteer';
+import type { DocumentedPlace } from './match-places';
+
+type NamedPlace = Pick<DocumentedPlace, 'kind' | 'names' | 'aliases' | 'country' | 'coordinates'>;
+
+/** Both lists as one: a city of both stands where the atlas has it, and is as large as GeoNames says. */
+export function withDocumentedCities(
+  places: Iterable<NamedPlace>,
+  citiesByKey: CitiesByKey,
+): CitiesByKey {
+  const ofAtlas = new Map<string, City[]>();
+  for (const { kind, names, aliases, country, coordinates } of places) {
+    if (kind !== 'city') continue;
+    const city = { name: names.en, country, region: null, coordinates, population: 0 };
+    const keys = [...Object.values(names), ...aliases].flatMap((name) => keysOfName(name ?? ''));
+    for (const key of new Set(keys)) ofAtlas.set(key, [...(ofAtlas.get(key) ?? []), city]);
+  }
+  return (key) => {
+    const documented = ofAtlas.get(key) ?? [];
+    if (documented.length === 0) return citiesByKey(key);
+    const sized = documented.map((city) => {
+      const namesakes = keysOfName(city.name).flatMap((form) => [...citiesByKey(form)]);
+      const populations = namesakes
+        .filter((other) => isSameCity(city, other))
+        .map((other) => other.population);
+      return { ...city, population: Math.max(0, ...populations) };
+    });
+    const others = citiesByKey(key).filter(
+      (city) => !documented.some((one) => isSameCity(one, city)),
+    );
+    return [...sized, ...others];
+  };
+}

@@ -1,0 +1,76 @@
+/** A reader's own list: taken in, corrected, on the map, taken away, and forgotten. */
+import { unzipSync } from 'fflate';
+import { expect, test } from './fixtures';
+
+/** As a spreadsheet saves it: German heads, one that nothing knows, in Windows-1251. */
+const lines = [
+  'Stadt;Staat;Breite;Laenge;Partnerstadt;Partnerland;Breite 2;Laenge 2;Jahrgang',
+  '\xcf\xe5\xf0\xec\xfc;\xd0\xee\xf1\xf1\xe8\xff;58,01;56,25;Nairobi;Kenya;-1,29;36,82;1994',
+  'Nairobi;Kenya;-1,29;36,82;\xcf\xe5\xf0\xec\xfc;\xd0\xee\xf1\xf1\xe8\xff;58,01;56,25;1994',
+  'Lima;Peru;-12,05;-77,04;Lima;Peru;-12,05;-77,04;',
+  '',
+].join('\n');
+
+test('a list in Windows-1251 is corrected, shown and taken away', async ({ atlas }) => {
+  const { ownList } = atlas;
+  await atlas.open('?tab=import&lang=en');
+  await expect(ownList.button('Choose a file')).toBeVisible();
+  await atlas.expectAccessibleInBothThemes();
+  await ownList.choose('partners.csv', Buffer.from(lines, 'latin1'));
+
+  await expect(ownList.status('3 rows: 1 taken, 1 merged, 1 refused')).toBeVisible();
+  await expect(ownList.cell('Lima and Lima are one place')).toBeVisible();
+  // Two words are too few to tell an encoding by.
+  await expect(ownList.choice('Encoding')).toHaveValue('windows-1252');
+  await ownList.choice('Encoding').selectOption('windows-1251');
+  await expect(ownList.cell(/^Nairobi and Пермь: already in row 1/)).toBeVisible();
+
+  await ownList.column('Jahrgang').selectOption('start');
+  await ownList.button('Read with these columns').click();
+  await expect(ownList.status('1 pair between 2 places')).toBeVisible();
+  await atlas.expectAccessibleInBothThemes();
+
+  await ownList.button('Register as ZIP').click();
+  await expect(ownList.alert('Write what the list is called.')).toBeVisible();
+  await atlas.expectAccessibleInBothThemes();
+  await ownList.origin('What the list is called').fill('Partners of an office');
+  await ownList.origin('Address it was taken from').fill('https://example.org/partners');
+  await ownList.origin('Licence').fill('CC BY 4.0');
+  const { name, content } = await atlas.saved(() => ownList.button('Register as ZIP').click());
+  expect(name).toBe('partners.zip');
+  const pairs = unzipSync(content)['partners/pairs.csv'];
+  expect(new TextDecoder().decode(pairs)).toContain(',1994,');
+
+  await ownList.button('Show as a table').click();
+  await expect(atlas.list.button('Nairobi – Пермь')).toBeAttached();
+  await expect(atlas.filters.switch(/^partners.csv \(only in this browser\) 1/)).toBeChecked();
+  await expect(atlas.filters.root).toContainText('· 1 listed');
+});
+
+test('a list is pasted by keys alone, and the browser asks before it is lost', async ({
+  atlas,
+}) => {
+  const { ownList } = atlas;
+  await atlas.open('?tab=import&lang=en');
+  await atlas.tabTo(ownList.pasteField);
+  await ownList.paste(
+    'city1\tlat1\tlng1\tcity2\tlat2\tlng2\nLima\t-12.05\t-77.04\tNairobi\t-1.29\t36.82\n',
+  );
+  await atlas.press('Tab');
+  await atlas.press('Enter');
+  await expect(ownList.status('1 pair between 2 places')).toBeVisible();
+  expect(await ownList.tryToLeave()).toBe('beforeunload');
+
+  await ownList.button('Forget this list').click();
+  await expect(ownList.button('Choose a file')).toBeVisible();
+  await atlas.reload();
+  await expect(ownList.button('Choose a file')).toBeVisible();
+});
+
+test('a file that is no list is refused in the words of the reader', async ({ atlas }) => {
+  const { ownList } = atlas;
+  await atlas.open('?tab=import&lang=ru');
+  await ownList.choose('list.pdf', Buffer.from('%PDF-1.7'));
+  await expect(ownList.alert('Это PDF')).toBeVisible();
+  await atlas.expectAccessibleInBothThemes();
+});

@@ -1,0 +1,183 @@
+/** What the page makes of a list, taken into the records of an atlas: no step between needs a hand. */
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { unzipSync } from 'fflate';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { ListWork } from '../src/browser/own-list/list-work';
+import type { ImportReply, ImportRequest } from '../src/browser/own-list/requests';
+import { run } from '../src/build/cli/run';
+import { dayOf } from '../src/core/domain/day';
+import { en } from '../src/core/i18n/messages/import/en';
+import { boundsFile, boundsPath } from '../src/core/importing/bounds-file';
+import { gazetteerFile, gazetteerPath } from '../src/core/importing/gazetteer-file';
+
+/** As an office's spreadsheet saves it: German heads, Windows-1251, semicolons, decimal commas. */
+const rows = [
+  'Stadt;Staat;Breite;Länge;Partnerstadt;Partnerland;Breite 2;Länge 2;seit',
+  'Bischkek;Kirgisistan;42,87;74,59;Perm;Russland;58,01;56,25;1994',
+  'Perm;Russland;58,01;56,25;Bischkek;Kirgisistan;42,87;74,59;1994',
+  'Osch;Kirgisistan;40,53;72,8;Osch;Kirgisistan;40,53;72,8;',
+];
+
+const today = dayOf(2026, 11, 28);
+
+const files: Readonly<Record<string, string>> = {
+  [boundsPath]: boundsFile(
+    new Map([
+      ['KG', { west: 69, south: 39, east: 81, north: 44 }],
+      ['RU', { west: 19, south: 41, east: -169, north: 82 }],
+    ]),
+  ),
+  [gazetteerPath]: gazetteerFile([
+    { name: 'Osh', country: 'KG', region: null, coordinates: [72.8, 40.53], population: 2e5 },
+    { name: 'Perm', country: 'RU', region: null, coordinates: [56.25, 58.01], population: 1e6 },
+  ]),
+};
+
+/** The worker's work on a list, and what it answered. */
+class Work {
+  readonly replies: ImportReply[] = [];
+  readonly #work = new ListWork((reply) => this.replies.push(reply));
+
+  async ask<Type extends ImportReply['type']>(
+    request: ImportRequest,
+    type: Type,
+  ): Promise<Extract<ImportReply, { type: Type }>> {
+    await this.#work.answer(request);
+    const last = this.replies.at(-1);
+    if (last?.type !== type) throw new Error(`it answered ${JSON.stringify(last)}`);
+    return last as Extract<ImportReply, { type: Type }>;
+  }
+
+  open(text: string) {
+    const bytes = new TextEncoder().encode(text);
+    return this.ask(
+      { type: 'open', bytes: bytes.buffer, options: {}, root: 'https://atlas.example/' },
+      'opened',
+    );
+  }
+}
+
+const importing = {
+  type: 'import',
+  home: '',
+  documented: { places: [], pairs: [] },
+  title: 'list.csv (only in this browser)',
+  today,
+} as const;
+const keeping = { type: 'keep', language: 'en', messages: en, today } as const;
+const origin = {
+  ...{ name: 'office-list', source: 'A list', address: 'https://example.org/list' },
+  ...{ licence: 'CC BY 4.0', retrieved: '2026-11-27' },
+};
+
+let folder = '';
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'atlas-own-list-'));
+  vi.stubGlobal('fetch', async ({ pathname }: URL) => {
+    const text = files[pathname.slice(1)];
+    return new Response(text ?? '', { status: text === undefined ? 404 : 200 });
+  });
+});
+
+afterEach(async () => {
+  vi.unstubAllGlobals();
+  await rm(folder, { recursive: true });
+});
+
+describe("a reader's own list", () => {
+  it('is a register of the page, with what was refused and merged', async () => {
+    const work = new Work();
+    const { source } = await work.open(rows.join('\n'));
+    expect(source.rowCount).toBe(3);
+    expect(source.sample[0]?.[0]).toBe('Bischkek');
+    const { result } = await work.ask({ ...importing, columns: source.recognised }, 'imported');
+    expect(result.counts).toEqual({ taken: 1, merged: 1, refused: 1 });
+    expect(result.register.places.map(({ name }) => name)).toEqual(['Bischkek', 'Perm']);
+    expect([...result.register.pairs.startYears]).toEqual([1994]);
+    expect(result.rows.map(({ verdict }) => verdict)).toEqual(['merged', 'refused']);
+  });
+
+  it('leaves as a package that `data check` takes unchanged', async () => {
+    const work = new Work();
+    const { source } = await work.open(rows.join('\n'));
+    await work.ask({ ...importing, columns: source.recognised }, 'imported');
+    const { name, file } = await work.ask({ ...keeping, kind: 'package', origin }, 'kept');
+    expect(name).toBe('office-list.zip');
+    const unpacked = unzipSync(new Uint8Array(await file.arrayBuffer()));
+    for (const [path, bytes] of Object.entries(unpacked)) {
+      const target = join(folder, 'registers', path);
+      await mkdir(dirname(target), { recursive: true });
+      await writeFile(target, bytes);
+    }
+    await writeFile(join(folder, 'topics.json'), '{}');
+    const said: string[] = [];
+    const say = (line: string) => void said.push(line);
+    await run(['check', '--data', folder], { out: say, error: say, isColoured: false });
+    expect(said.join('\n')).not.toContain('registers/');
+    const listed: string[] = [];
+    const list = (line: string) => void listed.push(line);
+    await run(['registers', '--data', folder], { out: list, error: list, isColoured: false });
+    expect(listed.join('\n')).toContain('office-list');
+  });
+
+  it('says which fields of a register are missing', async () => {
+    const work = new Work();
+    const { source } = await work.open(rows.join('\n'));
+    await work.ask({ ...importing, columns: source.recognised }, 'imported');
+    const asked = { ...keeping, kind: 'package', origin: { ...origin, licence: 'mine' } } as const;
+    const { faults } = await work.ask(asked, 'faults');
+    expect(faults).toEqual([{ field: 'licence', isFuture: false }]);
+  });
+
+  it('can be read again from what one takes away', async () => {
+    const work = new Work();
+    const { source } = await work.open(rows.join('\n'));
+    await work.ask({ ...importing, columns: source.recognised }, 'imported');
+    const { result } = await work.ask({ ...importing, columns: source.recognised }, 'imported');
+    for (const kind of ['pairs', 'lines'] as const) {
+      const { file } = await work.ask({ ...keeping, kind, origin: {} }, 'kept');
+      const again = await work.open(await file.text());
+      const { columns, recognised } = again.source;
+      expect(columns).toContain('name1');
+      const read = await work.ask({ ...importing, columns: recognised }, 'imported');
+      expect(read.result.register).toEqual(result.register);
+      await work.open(rows.join('\n'));
+      await work.ask({ ...importing, columns: source.recognised }, 'imported');
+    }
+  });
+
+  it('gives the refused rows back as they were, with the reason', async () => {
+    const work = new Work();
+    const { source } = await work.open(rows.join('\n'));
+    await work.ask({ ...importing, columns: source.recognised }, 'imported');
+    const { file } = await work.ask({ ...keeping, kind: 'refused', origin: {} }, 'kept');
+    const lines = (await file.text()).trimEnd().split('\r\n');
+    expect(lines).toHaveLength(2);
+    expect(lines[1]).toContain('Osch');
+    expect(lines[1]).toContain('are one place');
+  });
+
+  it('of partners alone is placed by the gazetteer, with a first end that is told', async () => {
+    const work = new Work();
+    const { source } = await work.open('Partner city,Country\nPerm,Russia\n');
+    const asked = { ...importing, columns: source.recognised };
+    const { result } = await work.ask({ ...asked, home: 'Osh, KG' }, 'imported');
+    expect(result.register.places.map(({ name }) => name)).toEqual(['Osh', 'Perm']);
+    await work.ask({ ...asked, home: 'Nowhere, KG' }, 'noHome');
+  });
+
+  it('says what is wrong with a file, and that the site sent no places', async () => {
+    const work = new Work();
+    const pdf = new TextEncoder().encode('%PDF-1.7');
+    const request = { type: 'open', bytes: pdf.buffer, options: {}, root: 'x:/' } as const;
+    const { problem } = await work.ask(request, 'refused');
+    expect(problem.code).toBe('pdf');
+    vi.stubGlobal('fetch', async () => new Response('', { status: 503 }));
+    const other = new Work();
+    const { source } = await other.open(rows.join('\n'));
+    await other.ask({ ...importing, columns: source.recognised }, 'noPlaces');
+  });
+});
