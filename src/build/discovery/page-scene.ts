@@ -16,12 +16,20 @@ import { requireStory } from './records-of-page';
 const recent = new WeakMap<DiscoveryContext, Map<string, Scene>>();
 const keptScenes = 16;
 
-/** The scene of a view, with some pairs of the atlas and those that every page hints at. */
-function sceneOfPart(view: View, own: readonly Pair[], context: DiscoveryContext): Scene {
+/**
+ * The scene of a view, with some pairs of the atlas and those that every page hints at; drawn as one of
+ * `count` pairs.
+ */
+function sceneOfPart(
+  view: View,
+  own: readonly Pair[],
+  context: DiscoveryContext,
+  count = context.scene.pairs.length,
+): Scene {
   const { atlas, scene, hintedPairs, degrees } = context;
   const pairs = new Map([...own, ...hintedPairs].map((each) => [each.id, each]));
   const part = { ...atlas, pairs };
-  const composed = composeScene(part, view, scene.reference, [], scene.pairs.length);
+  const composed = composeScene(part, view, scene.reference, [], count);
   const places = composed.places.map((shown) => ({
     ...shown,
     // The size of a dot tells of all ties of a place.
@@ -50,6 +58,7 @@ function sceneOfSavedView(view: string, context: DiscoveryContext): Scene {
       parsed,
       shown.map(({ pair }) => pair),
       context,
+      all.pairs.length,
     );
   });
 }

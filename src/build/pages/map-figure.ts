@@ -79,7 +79,7 @@ function frameOf(svg: string): Html {
 
 /** A map more on a page that has one: only readers without scripts see it. */
 export function furtherMap(scene: Scene, name: string, context: PageContext, base: LinkBase): Html {
-  return html`<div class="x">${frameOf(drawing(scene, name, context, base, null))}</div>`;
+  return html`<div class="more">${frameOf(drawing(scene, name, context, base, null))}</div>`;
 }
 
 /** `name` says what is to be seen to those who cannot see it. */

@@ -25,7 +25,7 @@ function stepEntry(
     <li>
       <h2>${title}</h2>
       ${index > 0 && scene !== undefined && furtherMap(scene, title, context, base)}
-      <p>${localize(text, context.language).text}</p>
+      <div>${localize(text, context.language).text}</div>
       <h3>${list.heading}</h3>
       <ul>${list.items.map((facts) => html`<li>${articleLine(facts)}</li>`)}</ul>
     </li>`;

@@ -11,7 +11,7 @@ export const letters: Readonly<Record<Tie | Standing, string>> = {
   'in-force': '',
   suspended: 'u',
   ended: 'x',
-  expired: 'y',
+  expired: 'xy',
   undated: 'z',
 };
 
