@@ -348,6 +348,33 @@ export class AtlasPage extends Reader {
     return { shift: Math.hypot(live.x - drawn.x, live.y - drawn.y), jumps: await this.jumps() };
   }
 
+  /** Swipes with a finger across something, by so many pixels to the right. */
+  async swipe(target: Locator, across: number): Promise<void> {
+    const box = await target.boundingBox();
+    if (box === null) throw new Error('it is not in sight');
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+    const session = await this.page.context().newCDPSession(this.page);
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', by: number) =>
+      session.send('Input.dispatchTouchEvent', {
+        type,
+        touchPoints: type === 'touchEnd' ? [] : [{ x: x + by, y }],
+      });
+    await touch('touchStart', 0);
+    for (const share of [0.25, 0.5, 0.75, 1]) await touch('touchMove', share * across);
+    await touch('touchEnd', across);
+    await session.detach();
+  }
+
+  /** What a story says aloud of its step. */
+  get told(): Locator {
+    return this.page.locator('[data-story-step] output');
+  }
+
+  /** What a printer gets, sheet by sheet. */
+  get printSheets(): Locator {
+    return this.page.locator('.print-sheet');
+  }
+
   /** What a printer gets. */
   get printSheet(): Area {
     return new Area(this.page.locator('.print-sheet'));

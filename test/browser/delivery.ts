@@ -6,6 +6,7 @@ import { rowsOf } from '../../src/core/domain/columns';
 const files = {
   atlas: '**/data/atlas.json',
   dossiers: '**/data/pairs/*.json',
+  stories: '**/data/stories/*.json',
   register: '**/data/registers/sample.json',
   pins: '**/data/pins.json',
   map: '**/assets/live-map-*.js',

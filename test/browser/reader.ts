@@ -205,6 +205,11 @@ export class Reader extends Area {
     return this.page.locator('#prerendered');
   }
 
+  /** The maps of a page that has several. */
+  get drawnMaps(): Locator {
+    return this.prerendered.locator('svg.m');
+  }
+
   /** The map that stands in it. */
   get drawnMap(): DrawnMap {
     return new DrawnMap(this.prerendered.locator('svg').first());

@@ -1,0 +1,209 @@
+/** A story: read step by step beside the map, left, shared, printed, embedded, and read without scripts. */
+import { expect, test } from './fixtures';
+
+const title = 'Moscow – Beijing: thirty years';
+const headings = [
+  'Two capitals become sister cities',
+  'Music for friendship cities',
+  'A programme for three years',
+  'An anniversary by video',
+] as const;
+
+test('is opened, read by keys and left again, with the focus in sight', async ({ atlas }) => {
+  await atlas.open('?tab=list');
+  await atlas.tabTo(atlas.panel.button('A story in 4 steps'));
+  await atlas.press('Enter');
+  await expect(atlas.panel.heading(headings[0])).toBeFocused();
+  await expect(atlas.panel.text('1 of 4').first()).toBeVisible();
+  expect(atlas.address()).toBe('?story=moscow-beijing');
+  await atlas.isTitled(`${title} · Sister City Atlas`);
+
+  await atlas.press('ArrowRight');
+  await expect(atlas.panel.heading(headings[1])).toBeVisible();
+  expect(atlas.address()).toBe('?story=moscow-beijing.2');
+  await expect(atlas.told).toContainText(`2 of 4. ${headings[1]}. In September 1997`);
+  await atlas.press('PageDown');
+  await expect(atlas.panel.heading(headings[2])).toBeVisible();
+  await atlas.press('PageUp');
+  await expect(atlas.panel.heading(headings[1])).toBeVisible();
+
+  await atlas.tabTo(atlas.panel.button('Next step'));
+  await atlas.focusIsInSight();
+  await atlas.press('Enter');
+  await atlas.press('Enter');
+  await expect(atlas.panel.heading(headings[3])).toBeVisible();
+  // At the end nothing more comes, and the focus stays.
+  await atlas.press('Enter');
+  await expect(atlas.panel.button('Next step')).toBeFocused();
+  await expect(atlas.panel.button('Next step')).toHaveAttribute('aria-disabled', 'true');
+  expect(atlas.address()).toBe('?story=moscow-beijing.4');
+
+  await atlas.back();
+  await expect(atlas.panel.heading(headings[2])).toBeVisible();
+  await atlas.tabTo(atlas.panel.button('Leave the story'));
+  await atlas.press('Enter');
+  await expect(atlas.panel.button('A story in 4 steps')).toBeFocused();
+  expect(atlas.address()).toBe('?tab=list');
+});
+
+test('leaves the keys of other fields alone', async ({ atlas }) => {
+  await atlas.open('?story=moscow-beijing.2&tab=list');
+  await expect(atlas.panel.heading(headings[1])).toBeVisible();
+  await atlas.panel.searchField.focus();
+  await atlas.type('Osh');
+  await atlas.press('ArrowLeft');
+  await atlas.press('PageDown');
+  await expect(atlas.panel.heading(headings[1])).toBeVisible();
+});
+
+test('lets one look around, and leads back to the step', async ({ atlas }) => {
+  await atlas.open('?story=moscow-beijing.2');
+  await expect(atlas.panel.heading(headings[1])).toBeVisible();
+  await atlas.panel.searchField.fill('Bishkek');
+  await expect(atlas.panel.option(/^Bishkek/).first()).toBeVisible();
+  await atlas.press('Enter');
+  await expect(atlas.panel.heading('Bishkek')).toBeFocused();
+  expect(atlas.address()).toContain('place=bishkek&story=moscow-beijing.2');
+
+  await atlas.panel.button('Back to the story, 2 of 4').click();
+  await expect(atlas.panel.heading(headings[1])).toBeFocused();
+  expect(atlas.address()).toBe('?story=moscow-beijing.2');
+
+  await atlas.back();
+  await expect(atlas.panel.heading('Bishkek')).toBeVisible();
+  await atlas.press('Escape');
+  await expect(atlas.panel.heading(headings[1])).toBeVisible();
+  expect(atlas.address()).toBe('?story=moscow-beijing.2');
+});
+
+test('opens at the step that an address names, with its sources at the passage', async ({
+  atlas,
+}) => {
+  await atlas.open('?story=moscow-beijing.3');
+  await expect(atlas.panel.heading(headings[2])).toBeVisible();
+  await expect(atlas.panel.text('3 of 4').first()).toBeVisible();
+  await expect(atlas.panel.articleLink(/sign cooperation program/)).toHaveAttribute(
+    'href',
+    /#:~:text=/,
+  );
+  // Nobody has asked for the focus.
+  await expect(atlas.panel.heading(headings[2])).not.toBeFocused();
+  expect(await atlas.filters.result()).toMatch(/^\d+ relationships/);
+});
+
+test('says of a step that there is not what it says of other addresses', async ({ atlas }) => {
+  await atlas.open('?story=moscow-beijing.9');
+  await expect(atlas.text('Part of the address was not understood')).toBeVisible();
+  await expect(atlas.panel.heading('Start here')).toBeVisible();
+});
+
+test('moves the map along', { tag: '@map' }, async ({ atlas }) => {
+  await atlas.prefers({ reducedMotion: 'reduce' });
+  await atlas.open('?story=moscow-beijing');
+  await atlas.map.isStill();
+  const first = await atlas.map.positionOf('beijing');
+  await atlas.press('ArrowRight');
+  await expect(atlas.panel.heading(headings[1])).toBeVisible();
+  await atlas.map.isStill();
+  expect(await atlas.map.positionOf('beijing')).not.toEqual(first);
+});
+
+test('is read on a phone by swiping across its text', async ({ atlas }) => {
+  await atlas.resize(390, 844);
+  await atlas.open('?story=moscow-beijing&tab=list');
+  await expect(atlas.panel.heading(headings[0])).toBeVisible();
+  const text = atlas.panel.text(/^On 16 May 1995/);
+  await atlas.swipe(text, -120);
+  await expect(atlas.panel.heading(headings[1])).toBeVisible();
+  await atlas.swipe(atlas.panel.text(/^In September 1997/), 120);
+  await expect(atlas.panel.heading(headings[0])).toBeVisible();
+  // Short of a swipe, nothing happens.
+  await atlas.swipe(text, -20);
+  await expect(atlas.panel.heading(headings[0])).toBeVisible();
+  expect(await atlas.layoutFaults()).toEqual({ small: [], clipped: [], isTooWide: false });
+});
+
+test('is printed with all its steps', async ({ atlas }) => {
+  await atlas.open('?story=moscow-beijing.2&tab=list');
+  await expect(atlas.panel.heading(headings[1])).toBeVisible();
+  await atlas.prefers({ media: 'print' });
+  const sheet = atlas.printSheets.first();
+  await expect(sheet).toContainText(title);
+  for (const heading of headings) await expect(sheet).toContainText(heading);
+  await expect(sheet).toContainText('TASS');
+});
+
+test('is accessible in both themes, at a step and beside it', async ({ atlas }) => {
+  await atlas.open('?story=moscow-beijing.2&tab=list');
+  await expect(atlas.panel.heading(headings[1])).toBeVisible();
+  await atlas.expectAccessibleInBothThemes();
+  await atlas.open('?story=moscow-beijing.2&place=bishkek&tab=list');
+  await expect(atlas.panel.button('Back to the story, 2 of 4')).toBeVisible();
+  await atlas.expectAccessibleInBothThemes();
+});
+
+test('says so where it did not come, and comes when it is asked for again', async ({ atlas }) => {
+  const mend = await atlas.delivery.fail('stories');
+  await atlas.visit('?story=moscow-beijing&tab=list');
+  await expect(atlas.alert()).toContainText('The story did not load');
+  mend();
+  await atlas.panel.button('Try again').click();
+  await expect(atlas.panel.heading(headings[0])).toBeVisible();
+});
+
+test('stands on a page of its own, which the app takes over', async ({ atlas }) => {
+  await atlas.visit('ru/story/moscow-beijing/');
+  await expect(atlas.panel.heading('Две столицы становятся побратимами')).toBeVisible();
+  await atlas.panel.button('Следующий шаг').click();
+  await expect(atlas.panel.heading('Музыка для дружественных городов')).toBeVisible();
+  expect(atlas.address()).toBe('?story=moscow-beijing.2&lang=ru');
+});
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('is complete, with a map a step, and in other languages', async ({ atlas }) => {
+    await atlas.visit('');
+    await atlas.link(title).click();
+    await expect(atlas.title(title)).toBeVisible();
+    for (const heading of headings) await expect(atlas.heading(heading)).toBeVisible();
+    await expect(atlas.drawnMaps).toHaveCount(headings.length);
+    for (const map of await atlas.drawnMaps.all()) await expect(map).toBeVisible();
+    await expect(atlas.link(/sign cooperation program/)).toHaveAttribute('href', /#:~:text=/);
+    await atlas.link('中文').click();
+    await expect(atlas.title('莫斯科与北京：三十年')).toBeVisible();
+  });
+});
+
+test.describe('embedded', () => {
+  test('is read step by step beside its map, without a way out', async ({ embed }) => {
+    await embed.open('?story=moscow-beijing.2', [700, 420]);
+    await expect(embed.main.heading(headings[1])).toBeVisible();
+    await embed.main.button('Next step').click();
+    await expect(embed.main.heading(headings[2])).toBeVisible();
+    expect(embed.address()).toBe('?story=moscow-beijing.3');
+    await expect(embed.main.button('Leave the story')).toHaveCount(0);
+    await expect(embed.articleLink('Moscow, Beijing governments')).toHaveAttribute(
+      'target',
+      '_blank',
+    );
+    await expect(embed.fullMap).toHaveAttribute('href', /story=moscow-beijing\.3/);
+    expect(await embed.accessibilityViolations()).toEqual([]);
+  });
+
+  test('tells its page the step, and goes where the page says', async ({ host }) => {
+    await host.open('element');
+    const map = host.map('Sister cities of Bishkek');
+    await map.isReady();
+    await map.setView({ story: 'moscow-beijing.3' });
+    await expect(map.inside.heading('Программа на три года')).toBeVisible();
+    await expect(map.element).not.toHaveAttribute('place');
+    await map.inside.button('Следующий шаг').click();
+    await expect(map.element).toHaveAttribute('story', 'moscow-beijing.4');
+    expect((await map.events('view')).at(-1)).toEqual({
+      view: { story: 'moscow-beijing.4', lang: 'ru' },
+    });
+    await map.setView({ story: 'moscow-beijing' });
+    await expect(map.inside.heading('Две столицы становятся побратимами')).toBeVisible();
+  });
+});
