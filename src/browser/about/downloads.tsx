@@ -9,6 +9,7 @@ import { usePin } from '../query/queries';
 
 const files = [
   ...exportFiles,
+  { name: 'changes.json', label: 'fileChanges' },
   { name: 'datapackage.json', label: 'filePackage' },
   { name: 'atlas.json', label: 'fileAtlas' },
 ] as const;

@@ -3,7 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { dayOfTime } from '../../core/domain/day';
 import { type Compilation, compileRecords } from './compile';
-import { readLineHistory, readRecordHistory } from './record-history';
+import { lastDays, readChangeLog, readLineHistory, versionsIn } from './record-history';
 
 /**
  * The files of a folder, or of a part of it, as text, by path in the folder with `/`. Bytes that are
@@ -43,12 +43,14 @@ export interface FolderCompilation extends Compilation {
 
 /** Compiles the folder as of today. Throws the error of the file system where it cannot be read. */
 export async function compileFolder(directory: string): Promise<FolderCompilation> {
-  const [files, version, history, lineHistory] = await Promise.all([
+  const [files, version, log, lineHistory] = await Promise.all([
     readFolder(directory),
     projectVersion(),
-    readRecordHistory(directory),
+    readChangeLog(directory),
     readLineHistory(directory),
   ]);
   const today = dayOfTime(Date.now());
-  return { files, ...compileRecords(files, { today, version, history, lineHistory }) };
+  const history = lastDays(log);
+  const versions = versionsIn(log);
+  return { files, ...compileRecords(files, { today, version, history, lineHistory, versions }) };
 }

@@ -1,6 +1,7 @@
 /** Everything under `data/` of the site: the records as they are now, and the pins of other days. */
 import { join } from 'node:path';
 import { compileFolder, type FolderCompilation } from './compile-folder';
+import { versionsFile } from './outputs/changes-file';
 import { readPins } from './pins/read-pins';
 
 /** The folder of pins stands beside that of the records. */
@@ -17,10 +18,12 @@ export async function compileSite(recordsFolder: string): Promise<FolderCompilat
     compileFolder(recordsFolder),
     readPins(pinsFolder(recordsFolder)),
   ]);
-  const { outputs, binaries } = compilation;
+  const { outputs, compiled, binaries } = compilation;
+  if (outputs === null || compiled === null) return compilation;
+  const versions = versionsFile(compiled, pins.pins);
   return {
     ...compilation,
-    outputs: outputs && new Map([...outputs, pins.list]),
+    outputs: new Map([...outputs, ['versions.json', versions], pins.list]),
     binaries: new Map([...binaries, ...pins.files]),
   };
 }

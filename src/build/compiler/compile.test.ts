@@ -36,6 +36,7 @@ describe('sound records', () => {
       'stories/oceania.json',
       ...exportFiles.flatMap((file) => ('write' in file ? [file.name] : [])),
       'datapackage.json',
+      'changes.json',
       'about.json',
     ]);
     const { binaries } = compileRecords(soundRecords(), options);
@@ -177,7 +178,12 @@ describe('sound records', () => {
     });
     const paths = files.map(({ path }) => path);
     expect(new Set(paths)).toEqual(
-      new Set(['atlas.json', ...exportFiles.map(({ name }) => name), 'datapackage.json']),
+      new Set([
+        'atlas.json',
+        ...exportFiles.map(({ name }) => name),
+        'datapackage.json',
+        'changes.json',
+      ]),
     );
     const { binaries } = compileRecords(soundRecords(), options);
     for (const { path, bytes } of files) {

@@ -5,6 +5,7 @@ import { checkViews } from '../../core/checking/checks/check-views';
 import { compareProblems, type Problem } from '../../core/checking/problem';
 import { readRecordFiles } from '../../core/checking/records';
 import type { CompiledAtlas } from '../../core/domain/compiled-atlas';
+import type { DataVersion } from '../../core/domain/data-version';
 import type { Day } from '../../core/domain/day';
 import { boundsOfCountry } from '../geography/country-bounds';
 import { writeOutputs } from './outputs/write-outputs';
@@ -20,6 +21,8 @@ export interface CompileOptions {
   readonly history?: RecordHistory;
   /** Likewise of the lines of pairs' records. */
   readonly lineHistory?: LineHistory;
+  /** The newest first; `null` where nothing is known. */
+  readonly versions?: readonly DataVersion[] | null;
 }
 
 export interface Compilation {
@@ -39,7 +42,7 @@ export interface Compilation {
  */
 export function compileRecords(
   files: ReadonlyMap<string, string>,
-  { today, version, history = new Map(), lineHistory = new Map() }: CompileOptions,
+  { today, version, history = new Map(), lineHistory = new Map(), versions = null }: CompileOptions,
 ): Compilation {
   const reading = readRecordFiles(files);
   const { registers, problems: ofRegisters } = readRegisters(files);
@@ -58,7 +61,7 @@ export function compileRecords(
   });
   if (!isSound(ofRecords)) return failed(ofRecords);
   const records = resolveRecords(reading.records, history, lineHistory);
-  const written = writeOutputs(records, version, today, registers);
+  const written = writeOutputs(records, { version, versions, today }, registers);
   const problems = [...ofRecords, ...checkViews(reading.records, written.compiled.atlas, today)];
   if (!isSound(problems)) return failed(problems);
   return { problems: problems.toSorted(compareProblems), ...written };

@@ -3,7 +3,13 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readLineHistory, readRecordHistory } from './record-history';
+import {
+  type LoggedChange,
+  lastDays,
+  readChangeLog,
+  readLineHistory,
+  versionsIn,
+} from './record-history';
 
 const folder = mkdtempSync(join(tmpdir(), 'record-history-'));
 const project = join(folder, 'project');
@@ -31,6 +37,11 @@ function commit(time: string): void {
   git(project, ['commit', '-q', '-m', 'Change'], time);
 }
 
+/** The day of the last change of each file in a folder. */
+async function daysIn(directory: string) {
+  return lastDays(await readChangeLog(directory));
+}
+
 beforeAll(() => {
   mkdirSync(project);
   git(project, ['init', '-q']);
@@ -50,7 +61,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 describe('the history of records', () => {
   it('has the day of the last commit of each file, by path in the folder', async () => {
-    const history = await readRecordHistory(join(project, 'data'));
+    const history = await daysIn(join(project, 'data'));
     expect(Object.fromEntries(history)).toEqual({
       'places/osh.json': '2025-05-04',
       'places/ош.json': '2024-03-01',
@@ -76,14 +87,14 @@ describe('the history of records', () => {
 
   it('knows nothing of a file that was not committed yet', async () => {
     write('data/places/naryn.json', '1');
-    const history = await readRecordHistory(join(project, 'data'));
+    const history = await daysIn(join(project, 'data'));
     expect(history.has('places/naryn.json')).toBe(false);
   });
 
   it('is that of the folder, even in a hook of another repository', async () => {
     process.env.GIT_DIR = join(folder, 'elsewhere');
     try {
-      const history = await readRecordHistory(join(project, 'data'));
+      const history = await daysIn(join(project, 'data'));
       expect(history.get('places/osh.json')).toBe('2025-05-04');
     } finally {
       delete process.env.GIT_DIR;
@@ -93,19 +104,94 @@ describe('the history of records', () => {
   it('is empty in a clone without its past, whose dates would be wrong', async () => {
     const clone = join(folder, 'shallow');
     git(folder, ['clone', '-q', '--depth', '1', `file://${project}`, clone]);
-    expect(await readRecordHistory(join(clone, 'data'))).toEqual(new Map());
+    expect(await daysIn(join(clone, 'data'))).toEqual(new Map());
   });
 
   it('is empty where there is no repository', async () => {
     const plain = join(folder, 'plain');
     mkdirSync(plain);
-    expect(await readRecordHistory(plain)).toEqual(new Map());
+    expect(await daysIn(plain)).toEqual(new Map());
   });
 
   it('is empty before the first commit', async () => {
     const fresh = join(folder, 'fresh');
     mkdirSync(fresh);
     git(fresh, ['init', '-q']);
-    expect(await readRecordHistory(fresh)).toEqual(new Map());
+    expect(await daysIn(fresh)).toEqual(new Map());
+  });
+});
+
+describe('the versions of the data', () => {
+  const change = (day: string, type: LoggedChange['type'], path: string): LoggedChange => ({
+    day,
+    type,
+    path,
+  });
+
+  it('say what each day added, corrected and removed, the newest first', () => {
+    expect(
+      versionsIn([
+        change('2026-11-27', 'deleted', 'pairs/osh--un.json'),
+        change('2026-11-27', 'modified', 'places/osh.json'),
+        change('2026-11-27', 'added', 'pairs/bishkek--osh.json'),
+        change('2026-11-22', 'added', 'pairs/osh--un.json'),
+        change('2026-11-22', 'added', 'places/osh.json'),
+      ]),
+    ).toEqual([
+      {
+        day: '2026-11-27',
+        added: ['pairs/bishkek--osh'],
+        corrected: ['places/osh'],
+        removed: ['pairs/osh--un'],
+      },
+      { day: '2026-11-22', added: ['pairs/osh--un', 'places/osh'], corrected: [], removed: [] },
+    ]);
+  });
+
+  it('take the changes of a day together', () => {
+    const [version] =
+      versionsIn([
+        change('2026-11-27', 'modified', 'places/added.json'),
+        change('2026-11-27', 'deleted', 'places/passing.json'),
+        change('2026-11-27', 'added', 'places/replaced.json'),
+        change('2026-11-27', 'deleted', 'places/replaced.json'),
+        change('2026-11-27', 'added', 'places/passing.json'),
+        change('2026-11-27', 'added', 'places/added.json'),
+      ]) ?? [];
+    expect(version).toMatchObject({
+      added: ['places/added'],
+      corrected: ['places/replaced'],
+      removed: [],
+    });
+  });
+
+  it('are of records, and not of what describes them', () => {
+    expect(
+      versionsIn([
+        change('2026-11-27', 'modified', 'README.md'),
+        change('2026-11-27', 'modified', 'schema/pair.json'),
+        change('2026-11-27', 'modified', 'registers/list/pairs.csv'),
+      ]),
+    ).toEqual([]);
+  });
+
+  it('are those of the repository, with days as their committers had them', async () => {
+    const versions = versionsIn(await readChangeLog(join(project, 'data')));
+    expect(versions?.at(-1)).toEqual({
+      day: '2024-03-01',
+      added: ['places/osh', 'places/ош'],
+      corrected: [],
+      removed: [],
+    });
+    expect(versions?.find(({ day }) => day === '2025-05-04')).toMatchObject({
+      added: ['pairs/osh--un'],
+      corrected: ['places/osh'],
+    });
+  });
+
+  it('are unknown where there is no past', async () => {
+    const plain = join(folder, 'archive');
+    mkdirSync(plain);
+    expect(versionsIn(await readChangeLog(plain))).toBeNull();
   });
 });

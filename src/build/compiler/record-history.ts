@@ -1,6 +1,7 @@
 /** When each record, and each line of one, was last changed, as the git repository that holds them tells. */
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
+import type { DataVersion, RecordChange } from '../../core/domain/data-version';
 import type { LineHistory, RecordHistory } from './resolve';
 
 const execute = promisify(execFile);
@@ -27,15 +28,37 @@ async function git(directory: string, ...parameters: string[]): Promise<string |
   }
 }
 
-/** The first day that the log names for each path: the newest commit stands first. */
-function readLog(log: string): RecordHistory {
-  const history = new Map<string, string>();
+/** A change of a record, as a commit made it. */
+export interface LoggedChange {
+  /** `YYYY-MM-DD` where the committer was. */
+  readonly day: string;
+  /** In the folder. */
+  readonly path: string;
+  readonly type: 'added' | 'modified' | 'deleted';
+}
+
+const typesOfStatus: Readonly<Record<string, LoggedChange['type']>> = {
+  A: 'added',
+  D: 'deleted',
+  M: 'modified',
+  T: 'modified',
+};
+
+function readLog(log: string): LoggedChange[] {
+  const changes: LoggedChange[] = [];
   let day = '';
-  for (const line of log.split(/[\n\0]+/)) {
-    if (line.startsWith(commitMark)) day = line.slice(commitMark.length);
-    else if (line !== '' && !history.has(line)) history.set(line, day);
+  let type: LoggedChange['type'] | undefined;
+  for (const token of log.split(/[\n\0]+/)) {
+    if (token.startsWith(commitMark)) {
+      day = token.slice(commitMark.length);
+    } else if (type !== undefined) {
+      changes.push({ day, path: token, type });
+      type = undefined;
+    } else {
+      type = typesOfStatus[token];
+    }
   }
-  return history;
+  return changes;
 }
 
 /** Whether a repository knows its past: one that was cloned without it has wrong dates. */
@@ -44,17 +67,63 @@ async function knowsPast(directory: string): Promise<boolean> {
 }
 
 /**
- * The day of the last commit of each file in a folder, `YYYY-MM-DD` where the committer was, by path
- * in it. Empty where there is no git, no repository, or one that was cloned without its past.
+ * Every change of a file in a folder that was committed, the newest first. `null` where there is no git, no
+ * repository, or one that was cloned without its past.
  */
-export async function readRecordHistory(directory: string): Promise<RecordHistory> {
-  if (!(await knowsPast(directory))) return new Map();
+export async function readChangeLog(directory: string): Promise<LoggedChange[] | null> {
+  if (!(await knowsPast(directory))) return null;
   const log = await git(
     directory,
-    ...['log', `--format=${commitMark}%cs`, '--name-only', '--relative', '--no-renames', '-z'],
+    ...['log', `--format=${commitMark}%cs`, '--name-status', '--relative', '--no-renames', '-z'],
     ...['--', '.'],
   );
   return readLog(log ?? '');
+}
+
+/** The day of the last change of each file, by path in the folder. */
+export function lastDays(log: readonly LoggedChange[] | null): RecordHistory {
+  const days = new Map<string, string>();
+  for (const { path, day } of log ?? []) if (!days.has(path)) days.set(path, day);
+  return days;
+}
+
+/** A record of the data, and not what describes them: `pairs/bishkek--moscow.json`, `topics.json`. */
+const recordPath = /^(?:(?:places|articles|pairs|collections)\/.+|topics)(?=\.json$)/;
+
+/** What a day did to a record, from the changes of that day, the newest first. */
+function changeOf(changes: readonly LoggedChange[]): RecordChange | null {
+  const wasThere = changes.at(-1)?.type !== 'added';
+  const isThere = changes[0]?.type !== 'deleted';
+  if (wasThere && isThere) return 'corrected';
+  if (isThere) return 'added';
+  return wasThere ? 'removed' : null;
+}
+
+/** The versions of the data, the newest first; `null` where nothing tells of the past. */
+export function versionsIn(log: readonly LoggedChange[] | null): DataVersion[] | null {
+  if (log === null) return null;
+  const days = new Map<string, Map<string, LoggedChange[]>>();
+  for (const change of log) {
+    const [id] = recordPath.exec(change.path) ?? [];
+    if (id === undefined) continue;
+    const records = days.get(change.day) ?? new Map<string, LoggedChange[]>();
+    days.set(change.day, records.set(id, [...(records.get(id) ?? []), change]));
+  }
+  return [...days]
+    .toSorted(([a], [b]) => (a < b ? 1 : -1))
+    .map(([day, records]) => {
+      const idsOf = (wanted: RecordChange) =>
+        [...records]
+          .filter(([, changes]) => changeOf(changes) === wanted)
+          .map(([id]) => id)
+          .toSorted();
+      return {
+        day,
+        added: idsOf('added'),
+        corrected: idsOf('corrected'),
+        removed: idsOf('removed'),
+      };
+    });
 }
 
 /** Replays the changes of a log without context, the oldest first. */

@@ -27,6 +27,11 @@ export function feedPath(language: Language): string {
   return `${pagePath(home, language)}events.atom`;
 }
 
+/** Path of the feed of changes from the site's root. */
+export function changesPath(language: Language): string {
+  return `${pagePath(home, language)}changes.atom`;
+}
+
 /** Path of the frame that shows the page in other people's pages, from the site's root. */
 export function embedPath(page: AtlasPage, language: Language): string {
   const selection = isSubjectPage(page) ? `${page.kind}=${page.id}&` : '';

@@ -1,7 +1,8 @@
 /** The files about the pages, other than pictures, by path from the site's root. */
 import { languages } from '../../core/domain/language';
-import { feedPath, oembedPath } from './addresses';
+import { changesPath, feedPath, oembedPath } from './addresses';
 import { anniversaryCalendars } from './anniversaries-calendar';
+import { changesFeed } from './changes-feed';
 import type { DiscoveryContext } from './context';
 import { eventsFeed } from './events-feed';
 import { oembedAnswer } from './oembed';
@@ -16,6 +17,9 @@ export function discoveryFiles(context: DiscoveryContext): Map<string, string> {
   const { atlas, siteUrl } = context;
   const files = new Map([
     ...languages.map((language) => [feedPath(language), eventsFeed(language, context)] as const),
+    ...languages.map(
+      (language) => [changesPath(language), changesFeed(language, context)] as const,
+    ),
     ...anniversaryCalendars(context),
   ]);
   if (siteUrl === null) return files;

@@ -1,9 +1,4 @@
-/**
- * The feed of events, the newest first, in Atom 1.0: https://www.rfc-editor.org/rfc/rfc4287
- *
- * Ids are made from names, so they stay when the site moves to another address. Without an address
- * of the site its links are relative, which Atom permits.
- */
+/** The feed of events, the newest first. */
 import type { DossierEvent, Pair } from '../../core/domain/atlas';
 import { formatDay } from '../../core/domain/day';
 import type { Language } from '../../core/domain/language';
@@ -11,10 +6,10 @@ import { sourceList } from '../../core/facts/article-facts';
 import { eventTitle } from '../../core/facts/event-facts';
 import { ownWords } from '../../core/facts/own-words';
 import { pagePath } from '../../core/view/page-path';
-import { type AddressOf, addressesFrom, feedPath, home } from './addresses';
+import { feedPath } from './addresses';
+import { atomFeed, type FeedEntry } from './atom';
 import type { DiscoveryContext } from './context';
-import { element, textElement, xmlDocument } from './markup';
-import { stableId } from './stable-id';
+import { element, textElement } from './markup';
 
 /** A feed tells what is new; everything is in `data/events.csv`. */
 export const maxEntries = 100;
@@ -77,69 +72,45 @@ function entriesOf({ atlas, dossiers }: DiscoveryContext): Entry[] {
   return entries.toSorted(newestFirst).slice(0, maxEntries);
 }
 
-/** A day as the moment that Atom wants. */
-function momentOf(day: string): string {
-  return `${day}T00:00:00Z`;
-}
-
-function entryElement(
+function feedEntry(
   { pair, event, name, updated }: Entry,
   language: Language,
-  context: DiscoveryContext,
-  addressOf: AddressOf,
-): string {
-  const words = context.words(language);
-  const summary = ownWords(event.summary, words);
-  return element('entry', {}, [
-    textElement('title', eventTitle(event, pair, words)),
-    textElement('id', stableId(`${language}/${name}`)),
-    textElement('updated', momentOf(updated)),
-    element('link', {
-      rel: 'alternate',
-      type: 'text/html',
-      hreflang: language,
-      href: addressOf(pagePath({ kind: 'pair', id: pair.id }, language)),
-    }),
-    ...sourceList(event.sources, words).items.map(({ article, address }) =>
-      element('link', {
-        rel: 'via',
-        type: 'text/html',
-        hreflang: article.language,
-        title: `${article.publisher}: ${article.title}`,
-        href: address,
-      }),
-    ),
-    ...event.topics.map((id) => element('category', { term: id })),
-    textElement('summary', summary.text, { 'xml:lang': summary.language }),
-  ]);
+  { words }: DiscoveryContext,
+): FeedEntry {
+  const summary = ownWords(event.summary, words(language));
+  return {
+    title: eventTitle(event, pair, words(language)),
+    name,
+    updated,
+    page: pagePath({ kind: 'pair', id: pair.id }, language),
+    details: [
+      ...sourceList(event.sources, words(language)).items.map(({ article, address }) =>
+        element('link', {
+          rel: 'via',
+          type: 'text/html',
+          hreflang: article.language,
+          title: `${article.publisher}: ${article.title}`,
+          href: address,
+        }),
+      ),
+      ...event.topics.map((id) => element('category', { term: id })),
+      textElement('summary', summary.text, { 'xml:lang': summary.language }),
+    ],
+  };
 }
 
 /** The feed in one language. */
 export function eventsFeed(language: Language, context: DiscoveryContext): string {
-  const { dataSet, words, siteUrl } = context;
-  const path = feedPath(language);
-  const addressOf = addressesFrom(path, siteUrl);
-  const name = words(language).texts('app')('name');
-  const t = words(language).texts('discovery');
-  const entries = entriesOf(context);
-  const updated = entries[0]?.updated ?? dataSet.changed?.text ?? formatDay(0);
-  return xmlDocument(
-    element('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': language }, [
-      '\n',
-      textElement('title', t('feed', { name })),
-      textElement('id', stableId(`${language}/events`)),
-      textElement('updated', momentOf(updated)),
-      element('author', {}, [textElement('name', name)]),
-      textElement('rights', 'CC BY 4.0'),
-      element('link', { rel: 'self', type: 'application/atom+xml', href: addressOf(path) }),
-      element('link', {
-        rel: 'alternate',
-        type: 'text/html',
-        hreflang: language,
-        href: addressOf(pagePath(home, language)),
-      }),
-      '\n',
-      ...entries.map((entry) => `${entryElement(entry, language, context, addressOf)}\n`),
-    ]),
+  const { texts } = context.words(language);
+  return atomFeed(
+    {
+      title: texts('discovery')('feed', { name: texts('app')('name') }),
+      name: 'events',
+      path: feedPath(language),
+      updated: context.dataSet.changed?.text ?? formatDay(0),
+      entries: entriesOf(context).map((entry) => feedEntry(entry, language, context)),
+    },
+    language,
+    context,
   );
 }

@@ -7,6 +7,7 @@ import {
   type AddressOf,
   addressesFrom,
   alternatesOf,
+  changesPath,
   feedPath,
   oembedPath,
   picturePath,
@@ -79,7 +80,7 @@ function calendarLink(
   ];
 }
 
-/** The feed, and, where the site's address is known, the page's canonical address and its oEmbed. */
+/** The feeds, and, where the site's address is known, the page's canonical address and its oEmbed. */
 function discoveryLinks(
   page: AtlasPage,
   language: Language,
@@ -89,16 +90,22 @@ function discoveryLinks(
 ): string[] {
   const { siteUrl } = context;
   const t = context.words(language).texts('discovery');
-  const feed = voidElement('link', {
-    rel: 'alternate',
-    type: 'application/atom+xml',
-    title: t('feed', { name: words.siteName }),
-    href: addressOf(feedPath(language)),
-  });
-  if (siteUrl === null) return [feed];
+  const changes = context.words(language).texts('calendar');
+  const feedLink = (title: string, path: string) =>
+    voidElement('link', {
+      rel: 'alternate',
+      type: 'application/atom+xml',
+      title,
+      href: addressOf(path),
+    });
+  const feeds = [
+    feedLink(t('feed', { name: words.siteName }), feedPath(language)),
+    feedLink(changes('changesFeed', { name: words.siteName }), changesPath(language)),
+  ];
+  if (siteUrl === null) return feeds;
   return [
     voidElement('link', { rel: 'canonical', href: `${siteUrl}${pagePath(page, language)}` }),
-    feed,
+    ...feeds,
     voidElement('link', {
       rel: 'alternate',
       type: 'application/json+oembed',

@@ -14,7 +14,7 @@ import { forEachOf, kilobytes, requestedPath, writeInto } from './site-files';
 
 /** Paths of what this plugin makes. */
 const ownPaths =
-  /^(?:(?:pictures|oembed)\/.*|(?:.*\/)?(?:events\.atom|anniversaries\.ics)|sitemap\.xml|robots\.txt)$/;
+  /^(?:(?:pictures|oembed)\/.*|(?:.*\/)?(?:(?:events|changes)\.atom|anniversaries\.ics)|sitemap\.xml|robots\.txt)$/;
 
 /** The files of a context, made once: an answer of oEmbed comes with all others. */
 const madeFiles = new WeakMap<DiscoveryContext, ReadonlyMap<string, string>>();

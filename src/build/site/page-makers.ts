@@ -92,9 +92,10 @@ class Threads {
 }
 
 function startMakers(context: DiscoveryContext): PageMakers {
-  const { atlas, dossiers, dataSet, stories, siteUrl, scene } = context;
+  const { atlas, dossiers, dataSet, versions, stories, siteUrl, scene } = context;
   const today = scene.reference;
-  const threads = new Threads({ compiled: { atlas, dossiers, dataSet, stories }, siteUrl, today });
+  const compiled = { atlas, dossiers, dataSet, versions, stories };
+  const threads = new Threads({ compiled, siteUrl, today });
   let made = 0;
   const isFew = () => {
     made += 1;

@@ -73,6 +73,9 @@ export function writeGraphml(allPlaces: FilledTable, allPairs: FilledTable): str
     ...declare('node', places),
     ...declare('edge', pairs),
     '  <graph id="sister-city-atlas" edgedefault="undirected">',
+    ...(pairs.version === undefined
+      ? []
+      : [`    <desc>Sister City Atlas ${escapeXml(pairs.version)}</desc>`]),
     ...nodes,
     ...edges,
     '  </graph>',

@@ -74,6 +74,8 @@ export interface FilledTable extends Description {
   readonly rows: readonly (readonly Cell[])[];
   /** Of each row, where it is drawn. */
   readonly lines: readonly Ends[];
+  /** Of the data, for formats that have a place for it. */
+  readonly version?: string;
 }
 
 export function fillTable<Row>(table: Table<Row>, rows: readonly Row[]): FilledTable {

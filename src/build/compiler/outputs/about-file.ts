@@ -6,16 +6,26 @@ import { continentCoverage } from './continent-coverage';
 /** What only the site loads; the rest is for people. */
 const siteFile = /^(?:search\.json|(?:pairs|registers|stories)\/.*)$/;
 
-export function rawDataSet(
-  { places, articles, pairs, collections }: ResolvedRecords,
-  outputs: ReadonlyMap<string, string | Uint8Array>,
-  version: string,
-): RawDataSet {
-  const changed = [places, articles, pairs, collections]
+/** The day of the last change to any record, `YYYY-MM-DD`; missing where no history says. */
+export function dayOfData({
+  places,
+  articles,
+  pairs,
+  collections,
+}: ResolvedRecords): string | undefined {
+  return [places, articles, pairs, collections]
     .flatMap((records) => records.map((record) => record.changed))
     .filter((day) => day !== undefined)
     .toSorted()
     .at(-1);
+}
+
+export function rawDataSet(
+  { articles, pairs }: ResolvedRecords,
+  outputs: ReadonlyMap<string, string | Uint8Array>,
+  version: string,
+  changed: string | undefined,
+): RawDataSet {
   return {
     version,
     ...(changed === undefined ? {} : { changed }),

@@ -39,6 +39,7 @@ export function dataPackage(
   tables: readonly FilledTable[],
   files: ReadonlyMap<string, string | Uint8Array>,
   version: string,
+  day: string | undefined,
 ): string {
   const description = {
     profile: 'tabular-data-package',
@@ -47,6 +48,7 @@ export function dataPackage(
     description:
       'Relationships between cities as dated, sourced claims: who agreed what, when, about which topics, according to which article.',
     version,
+    ...(day === undefined ? {} : { created: `${day}T00:00:00Z` }),
     licenses: [
       {
         name: 'CC-BY-4.0',

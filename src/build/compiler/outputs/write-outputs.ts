@@ -1,5 +1,6 @@
 /** Every output file, by its path under `data/` of the site. */
 import { decodeDataSet } from '../../../core/domain/data-set';
+import { citedVersion, type DataVersion } from '../../../core/domain/data-version';
 import type { Day } from '../../../core/domain/day';
 import { decodeAtlas, decodeDossier } from '../../../core/domain/decode-atlas';
 import { decodeHeadlines, type RawHeadlines } from '../../../core/domain/headline';
@@ -17,8 +18,9 @@ import { placeRows, placesTable } from '../../../core/tables/places-table';
 import { type FilledTable, fillTable } from '../../../core/tables/table';
 import type { ResolvedRecords } from '../resolve';
 import { rawStory } from '../stories';
-import { rawDataSet } from './about-file';
+import { dayOfData, rawDataSet } from './about-file';
 import { rawArticle, rawAtlas, rawDossier } from './atlas-file';
+import { changesFile } from './changes-file';
 import { dataPackage } from './data-package';
 import { writeGeoParquet } from './geoparquet';
 
@@ -27,11 +29,17 @@ function compact(value: unknown): string {
   return `${JSON.stringify(value)}\n`;
 }
 
+interface OutputOptions {
+  readonly version: string;
+  /** The newest first; `null` where nothing is known. */
+  readonly versions: readonly DataVersion[] | null;
+  readonly today: Day;
+}
+
 /** Each output, as text or bytes, and what of it the site is made from as browsers decode it. */
 export function writeOutputs(
   records: ResolvedRecords,
-  version: string,
-  today: Day,
+  { version, versions, today }: OutputOptions,
   registers: readonly RegisterRecord[] = [],
 ) {
   const ofAtlas = rawAtlas(records, registers.map(registerSummary));
@@ -44,9 +52,14 @@ export function writeOutputs(
     const story = rawStory(collection, records, atlas, dossiersById, today);
     return story === null ? [] : [[collection.id, story] as const];
   });
+  const day = dayOfData(records);
+  const cited = citedVersion(version, day ?? null);
   const tables: Readonly<Record<TableName, FilledTable>> = {
     places: fillTable(placesTable, placeRows(atlas)),
-    pairs: fillTable(pairsTable, [...atlas.pairs.values()].map(pairRowIn(atlas))),
+    pairs: {
+      ...fillTable(pairsTable, [...atlas.pairs.values()].map(pairRowIn(atlas))),
+      version: cited,
+    },
     events: fillTable(eventsTable, eventRows(atlas, decoded)),
     articles: fillTable(articlesTable, articleRows(atlas, decodeHeadlines(headlines))),
   };
@@ -57,7 +70,7 @@ export function writeOutputs(
     exportFiles.flatMap((file) =>
       'write' in file
         ? []
-        : [[file.name, writeGeoParquet(tables[file.tables[0]], file.geometry, version)] as const],
+        : [[file.name, writeGeoParquet(tables[file.tables[0]], file.geometry, cited)] as const],
     ),
   );
   const outputs = new Map([
@@ -79,13 +92,16 @@ export function writeOutputs(
         Object.values(tables),
         new Map<string, string | Uint8Array>([...exported, ...binaries]),
         version,
+        day,
       ),
     ],
+    ['changes.json', changesFile(version, day, versions)],
   ]);
   const dataSet = rawDataSet(
     records,
     new Map<string, string | Uint8Array>([...outputs, ...binaries]),
     version,
+    day,
   );
   return {
     compiled: {
@@ -93,6 +109,7 @@ export function writeOutputs(
       dossiers: new Map(decoded.map((dossier) => [dossier.id, dossier])),
       stories: new Map(stories.map(([id, story]) => [id, decodeStory(id, story)])),
       dataSet: decodeDataSet(dataSet),
+      versions,
     },
     outputs: outputs.set('about.json', compact(dataSet)),
     binaries,

@@ -66,4 +66,5 @@ export const en = {
   filePairsParquet: 'The relationships as GeoParquet, for calculations',
   fileEventsParquet: 'The events as GeoParquet',
   filePackage: 'What every column of the tables means',
+  fileChanges: 'Which records each day added, corrected and removed',
 } as const;

@@ -69,4 +69,5 @@ export const kk: PageTranslation<'about'> = {
   filePairsParquet: 'Байланыстар GeoParquet пішімінде, есептеулер үшін',
   fileEventsParquet: 'Оқиғалар GeoParquet пішімінде',
   filePackage: 'Кестелердің әр бағаны нені білдіреді',
+  fileChanges: 'Қай күні қай жазбалар қосылды, түзетілді және алып тасталды',
 };

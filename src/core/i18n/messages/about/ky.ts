@@ -69,4 +69,5 @@ export const ky: PageTranslation<'about'> = {
   filePairsParquet: 'Байланыштар GeoParquet форматында, эсептөөлөр үчүн',
   fileEventsParquet: 'Окуялар GeoParquet форматында',
   filePackage: 'Таблицалардын ар бир тилкеси эмнени билдирет',
+  fileChanges: 'Кайсы күнү кайсы жазуулар кошулду, оңдолду жана алынып салынды',
 };

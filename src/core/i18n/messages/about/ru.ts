@@ -68,4 +68,5 @@ export const ru: PageTranslation<'about'> = {
   filePairsParquet: 'Связи в формате GeoParquet, для расчётов',
   fileEventsParquet: 'События в формате GeoParquet',
   filePackage: 'Что означает каждый столбец таблиц',
+  fileChanges: 'Какие записи каждый день добавлены, исправлены и удалены',
 };

@@ -61,4 +61,5 @@ export const zh: PageTranslation<'about'> = {
   filePairsParquet: 'GeoParquet 格式的关系，用于计算',
   fileEventsParquet: 'GeoParquet 格式的事件',
   filePackage: '各表每一列的含义',
+  fileChanges: '每天新增、更正和删除的记录',
 };

@@ -29,4 +29,10 @@ export const en = {
     'A calendar programme then shows the round anniversaries of the next ten years whose day is known.',
   placeTitle: 'Anniversaries',
   all: 'All anniversaries',
+  changesFeed: '{name}: changes',
+  added: 'Added: {pair}',
+  corrected: 'Corrected: {pair}',
+  removed: 'Removed: {pair}',
+  suspendedTie: 'Suspended: {pair}',
+  endedTie: 'Ended: {pair}',
 } as const;

@@ -30,4 +30,10 @@ export const kk: PageTranslation<'calendar'> = {
   subscribeHow: 'Күнтізбе келесі он жылдың күні белгілі мерейтойларын көрсетіп тұрады.',
   placeTitle: 'Мерейтойлар',
   all: 'Барлық мерейтойлар',
+  changesFeed: '{name}: өзгерістер',
+  added: 'Қосылды: {pair}',
+  corrected: 'Түзетілді: {pair}',
+  removed: 'Алып тасталды: {pair}',
+  suspendedTie: 'Уақытша тоқтатылды: {pair}',
+  endedTie: 'Тоқтатылды: {pair}',
 };

@@ -30,4 +30,10 @@ export const ky: PageTranslation<'calendar'> = {
   subscribeHow: 'Календарь кийинки он жылдын күнү белгилүү мааракелерин көрсөтүп турат.',
   placeTitle: 'Мааракелер',
   all: 'Бардык мааракелер',
+  changesFeed: '{name}: өзгөрүүлөр',
+  added: 'Кошулду: {pair}',
+  corrected: 'Оңдолду: {pair}',
+  removed: 'Алынып салынды: {pair}',
+  suspendedTie: 'Убактылуу токтотулду: {pair}',
+  endedTie: 'Токтотулду: {pair}',
 };

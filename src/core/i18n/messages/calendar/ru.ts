@@ -30,4 +30,10 @@ export const ru: PageTranslation<'calendar'> = {
   subscribeHow: 'Календарь покажет круглые годовщины следующих десяти лет, день которых известен.',
   placeTitle: 'Годовщины',
   all: 'Все годовщины',
+  changesFeed: '{name}: изменения',
+  added: 'Добавлено: {pair}',
+  corrected: 'Исправлено: {pair}',
+  removed: 'Удалено: {pair}',
+  suspendedTie: 'Приостановлено: {pair}',
+  endedTie: 'Прекращено: {pair}',
 };

@@ -29,4 +29,10 @@ export const zh: PageTranslation<'calendar'> = {
   subscribeHow: '日历将显示今后十年内日期明确的逢五逢十周年。',
   placeTitle: '周年',
   all: '全部周年',
+  changesFeed: '{name}：变更',
+  added: '新增：{pair}',
+  corrected: '更正：{pair}',
+  removed: '删除：{pair}',
+  suspendedTie: '暂停：{pair}',
+  endedTie: '终止：{pair}',
 };

@@ -1,0 +1,58 @@
+/**
+ * `changes.json`: which records every version of the data added, corrected and removed. `versions.json`:
+ * all versions and pins, and where the data of each are.
+ */
+import type { CompiledAtlas } from '../../../core/domain/compiled-atlas';
+import { citedVersion, type DataVersion } from '../../../core/domain/data-version';
+import type { Pin } from '../../../core/domain/pin';
+import { pinFolder } from '../../../core/domain/pin-day';
+
+function written(value: object): string {
+  return `${JSON.stringify(value, null, 1)}\n`;
+}
+
+/** A copy of the records that knows no history, such as a downloaded archive, says that it knows none. */
+export function changesFile(
+  version: string,
+  day: string | undefined,
+  versions: readonly DataVersion[] | null,
+): string {
+  return written({
+    version: citedVersion(version, day ?? null),
+    changed: day ?? null,
+    historyKnown: versions !== null,
+    versions: versions ?? [],
+  });
+}
+
+/** Every day that made a version or is pinned, the newest first; addresses are relative to the file. */
+export function versionsFile(
+  { dataSet, versions }: Pick<CompiledAtlas, 'dataSet' | 'versions'>,
+  pins: readonly Pin[],
+): string {
+  const current = dataSet.changed?.text ?? null;
+  const known = new Map((versions ?? []).map((version) => [version.day, version]));
+  const pinned = new Map(pins.map((pin) => [pin.day, pin]));
+  const days = [...new Set([...known.keys(), ...pinned.keys()])].toSorted().toReversed();
+  return written({
+    version: citedVersion(dataSet.version, current),
+    changed: current,
+    historyKnown: versions !== null,
+    versions: days.map((day) => {
+      const version = known.get(day);
+      const pin = pinned.get(day);
+      return {
+        day,
+        ...(version !== undefined && {
+          added: version.added.length,
+          corrected: version.corrected.length,
+          removed: version.removed.length,
+        }),
+        ...(pin !== undefined && {
+          version: citedVersion(pin.version, day),
+          data: pinFolder(day),
+        }),
+      };
+    }),
+  });
+}

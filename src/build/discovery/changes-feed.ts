@@ -1,0 +1,103 @@
+/**
+ * The feed of changes: which relationships were added, corrected and removed on which day, and which were
+ * found suspended or ended. Empty where nothing tells of the records' past.
+ */
+import type { Dossier, DossierEvent, Pair } from '../../core/domain/atlas';
+import { type DataVersion, type RecordChange, recordChanges } from '../../core/domain/data-version';
+import { formatDay } from '../../core/domain/day';
+import { placesOfPairId } from '../../core/domain/identifier';
+import type { Language } from '../../core/domain/language';
+import { eventTitle } from '../../core/facts/event-facts';
+import { nameOfPlace } from '../../core/facts/names';
+import type { TranslatorOf } from '../../core/i18n/message-types';
+import { pagePath } from '../../core/view/page-path';
+import { changesPath, home } from './addresses';
+import { atomFeed, type FeedEntry } from './atom';
+import type { DiscoveryContext } from './context';
+import { maxEntries } from './events-feed';
+import { textElement } from './markup';
+
+interface PairChange {
+  readonly day: string;
+  readonly id: string;
+  readonly change: RecordChange;
+}
+
+const pairRecord = /^pairs\/(.+)$/;
+
+function pairChanges(versions: readonly DataVersion[]): PairChange[] {
+  return versions.flatMap((version) =>
+    recordChanges.flatMap((change) =>
+      version[change].flatMap((record): PairChange[] => {
+        const [, id] = pairRecord.exec(record) ?? [];
+        return id === undefined ? [] : [{ day: version.day, id, change }];
+      }),
+    ),
+  );
+}
+
+/** What the record of a pair came to say that day; all that it says where it was added. */
+function changedEvents(
+  dossier: Dossier | undefined,
+  { day, change }: PairChange,
+): readonly DossierEvent[] {
+  const events = dossier?.events ?? [];
+  return change === 'added' ? events : events.filter(({ changed }) => changed === day);
+}
+
+function titleOf(
+  change: RecordChange,
+  events: readonly DossierEvent[],
+  pair: string,
+  t: TranslatorOf<'calendar'>,
+): string {
+  if (change === 'added') return t('added', { pair });
+  if (change === 'removed') return t('removed', { pair });
+  if (events.some(({ kind }) => kind === 'termination')) return t('endedTie', { pair });
+  if (events.some(({ kind }) => kind === 'suspension')) return t('suspendedTie', { pair });
+  return t('corrected', { pair });
+}
+
+function entryOf(change: PairChange, language: Language, context: DiscoveryContext): FeedEntry {
+  const { atlas, dossiers, words } = context;
+  const { day, id } = change;
+  const pair: Pair | undefined = atlas.pairs.get(id);
+  const events = changedEvents(dossiers.get(id), change);
+  const name = (placesOfPairId(id) ?? [])
+    .map((placeId) => {
+      const place = atlas.places.get(placeId);
+      return place === undefined ? placeId : nameOfPlace(place, language);
+    })
+    .join(' – ');
+  const title = titleOf(change.change, events, name, words(language).texts('calendar'));
+  const summary = events.flatMap((event) =>
+    pair === undefined ? [] : [eventTitle(event, pair, words(language))],
+  );
+  return {
+    title,
+    name: `change/${day}/${id}`,
+    updated: day,
+    page: pagePath(pair === undefined ? home : { kind: 'pair', id }, language),
+    details: [textElement('summary', summary.length === 0 ? title : summary.join('\n'))],
+  };
+}
+
+/** The feed in one language. */
+export function changesFeed(language: Language, context: DiscoveryContext): string {
+  const { dataSet, versions, words } = context;
+  return atomFeed(
+    {
+      title: words(language).texts('calendar')('changesFeed', {
+        name: words(language).texts('app')('name'),
+      }),
+      name: 'changes',
+      path: changesPath(language),
+      updated: dataSet.changed?.text ?? formatDay(0),
+      entries: pairChanges(versions ?? [])
+        .slice(0, maxEntries)
+        .map((change) => entryOf(change, language, context)),
+    },
+    language,
+    context,
+  );
+}
