@@ -1,37 +1,37 @@
 /** Finds and runs the subcommand that the arguments name. */
 import { suggestion } from '../../core/text/did-you-mean';
 import { PinError } from '../compiler/pins/pin-files';
-import { addCommand } from './add/add-command';
-import { buildCommand } from './build-command';
-import { checkCommand } from './check-command';
 import { type Command, type ExitCode, type Terminal, UsageError } from './command';
-import { exportCommand } from './export-command';
-import { importCommand } from './import/import-command';
-import { linksCommand } from './links/links-command';
-import { pinCommand } from './pin-command';
-import { registersCommand } from './registers-command';
-import { schemaCommand } from './schema-command';
 
-const commands: ReadonlyMap<string, Command> = new Map([
-  ['add', addCommand],
-  ['check', checkCommand],
-  ['build', buildCommand],
-  ['export', exportCommand],
-  ['import', importCommand],
-  ['links', linksCommand],
-  ['pin', pinCommand],
-  ['registers', registersCommand],
-  ['schema', schemaCommand],
-]);
+/** Each is read when it is asked for: the packages of one are nothing to the others. */
+const commands = {
+  add: async () => (await import('./add/add-command')).addCommand,
+  check: async () => (await import('./check-command')).checkCommand,
+  build: async () => (await import('./build-command')).buildCommand,
+  export: async () => (await import('./export-command')).exportCommand,
+  import: async () => (await import('./import/import-command')).importCommand,
+  links: async () => (await import('./links/links-command')).linksCommand,
+  pin: async () => (await import('./pin-command')).pinCommand,
+  registers: async () => (await import('./registers-command')).registersCommand,
+  schema: async () => (await import('./schema-command')).schemaCommand,
+} satisfies Readonly<Record<string, () => Promise<Command>>>;
+
+function isCommand(name: string): name is keyof typeof commands {
+  return Object.hasOwn(commands, name);
+}
 
 const caller = 'npm run data --';
 
-function overview(): string {
-  const width = Math.max(...[...commands.keys()].map((name) => name.length));
+async function overview(): Promise<string> {
+  const width = Math.max(...Object.keys(commands).map((name) => name.length));
+  const lines = Object.entries(commands).map(async ([name, read]) => {
+    const { summary } = await read();
+    return `  ${name.padEnd(width)}  ${summary}`;
+  });
   return [
     `Usage: ${caller} COMMAND`,
     '',
-    ...[...commands].map(([name, { summary }]) => `  ${name.padEnd(width)}  ${summary}`),
+    ...(await Promise.all(lines)),
     '',
     `${caller} help COMMAND describes one of them.`,
   ].join('\n');
@@ -42,10 +42,9 @@ function manual(name: string, { synopsis, summary, details }: Command): string {
   return [`Usage: ${caller} ${name} ${synopsis}`, '', summary, '', ...lines].join('\n');
 }
 
-function findCommand(name: string): Command {
-  const command = commands.get(name);
-  if (command !== undefined) return command;
-  const meant = suggestion(name, [...commands.keys()]);
+async function findCommand(name: string): Promise<Command> {
+  if (isCommand(name)) return commands[name]();
+  const meant = suggestion(name, Object.keys(commands));
   throw new UsageError(`Unknown command '${name}'${meant === undefined ? '' : `: ${meant}`}`);
 }
 
@@ -54,16 +53,16 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   const [first, ...rest] = args;
   try {
     if (first === undefined) {
-      terminal.error(overview());
+      terminal.error(await overview());
       return 2;
     }
     const asksForHelp = ['help', '--help', '-h'];
     const topic = asksForHelp.includes(first) ? rest[0] : first;
     if (topic === undefined) {
-      terminal.out(overview());
+      terminal.out(await overview());
       return 0;
     }
-    const command = findCommand(topic);
+    const command = await findCommand(topic);
     if (topic !== first || rest.some((word) => word === '--help' || word === '-h')) {
       terminal.out(manual(topic, command));
       return 0;
@@ -76,7 +75,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     }
     if (!(error instanceof UsageError)) throw error;
     terminal.error(error.message);
-    const about = first !== undefined && commands.has(first) ? `help ${first}` : 'help';
+    const about = first !== undefined && isCommand(first) ? `help ${first}` : 'help';
     terminal.error(`For help: ${caller} ${about}`);
     return 2;
   }
