@@ -274,6 +274,8 @@ describe('other formats', () => {
     ]);
     expect(pairs.map(({ start }) => start)).toEqual(['', '1999']);
     expect(outcomes[2]).toMatchObject({ verdict: 'refused', line: null });
+    // A row of GeoJSON has a number and no line.
+    expect(reportCsv(outcomes, importTexts)).toMatch(/^3,,refused,/m);
   });
 
   const results = [

@@ -11,7 +11,7 @@ export function reportCsv(outcomes: readonly RowOutcome[], texts: ImportTexts): 
     ['row', 'line', 'verdict', 'reasons', 'details'],
     ...outcomes.map(({ number, line, verdict, remarks }) => [
       String(number),
-      String(line),
+      line === null ? '' : String(line),
       verdict,
       [...new Set(remarks.map(({ reason }) => reason))].join(' '),
       remarks.map((each) => `${each.reason}: ${remarkText(each, texts)}`).join(' | '),
