@@ -57,7 +57,7 @@ const table: Readonly<Record<string, Line>> = {
   ),
   'core/embedding': room(
     'the messages between an embed and the page around it, and the snippets',
-    'view',
+    'domain view',
     '',
   ),
   'core/i18n': room(

@@ -3,6 +3,7 @@
  * other people rely on these shapes. A reader of messages takes anything, never throws, and answers
  * `null` to whatever is not meant for it.
  */
+import { isObject } from '../domain/is-object';
 import { selectionParameters } from '../view/parameters/parameter-table';
 
 /** Marks what the embed tells. */
@@ -82,10 +83,6 @@ const maxNameLength = 32;
 const maxValueLength = 500;
 const maxIdLength = 200;
 
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 function isText(value: unknown, longest: number): value is string {
   return typeof value === 'string' && value.length <= longest;
 }
@@ -96,7 +93,7 @@ function readParameters<Value>(
   isName: (name: string) => boolean,
   isValue: (value: unknown) => value is Value,
 ): Readonly<Record<string, Value>> | null {
-  if (!isRecord(data)) return null;
+  if (!isObject(data)) return null;
   const entries = Object.entries(data);
   if (entries.length > maxParameters) return null;
   const read: [string, Value][] = [];
@@ -134,7 +131,7 @@ function readCommand({
 function readerOf<Read>(read: (message: Readonly<Record<string, unknown>>) => Read | null) {
   return (message: unknown): Read | null => {
     try {
-      return isRecord(message) ? read(message) : null;
+      return isObject(message) ? read(message) : null;
     } catch {
       // A message from another window is plain data; only one made by hand can throw when it is read.
       return null;
@@ -179,7 +176,7 @@ export const parseEmbedMessage = readerOf((message): EmbedMessage | null => {
     message.source === embedSource &&
     isText(message.id, maxIdLength) &&
     eventTypes.includes(String(message.type)) &&
-    isRecord(message.data);
+    isObject(message.data);
   return isMeant ? (message as unknown as EmbedMessage) : null;
 });
 
