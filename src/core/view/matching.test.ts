@@ -4,7 +4,7 @@ import type { Pair } from '../domain/atlas';
 import { dayOf } from '../domain/day';
 import { anyAtlas, anyFilters } from './arbitraries.fixture';
 import { atlasOf, event, filtersOf, pairOf, type RawEvent, years } from './atlas.fixture';
-import { matchingEvents, spanOfYears } from './matching';
+import { matchingEvents } from './matching';
 import { type Filters, filterNames, liftFilter, noFilters } from './view';
 
 const today = dayOf(2026, 11, 22);
@@ -33,20 +33,6 @@ const programme = event('programme', '2017-07', { inForce: '2018/2020' });
 const agreement = event('cooperation-agreement', '1997-06-27');
 const undated = event('sister-city-agreement', null);
 
-describe('a window of years', () => {
-  it('runs from the first day of the first to the last day of the last', () => {
-    expect(spanOfYears({ from: 2015, to: 2020 })).toEqual({
-      start: dayOf(2015, 1, 1),
-      end: dayOf(2020, 12, 31),
-    });
-  });
-
-  it('has no bound where none is given', () => {
-    expect(spanOfYears({ from: null, to: 2000 }).start).toBe(-Infinity);
-    expect(spanOfYears({ from: 2000, to: null }).end).toBe(Infinity);
-  });
-});
-
 describe('an event passes the years, active during,', () => {
   it.each([
     [2016, false],
@@ -54,6 +40,14 @@ describe('an event passes the years, active during,', () => {
     [2018, false],
   ])('as a meeting on the last day of 2017: %d %s', (year, expected) => {
     expect(passes(active(year), meeting)).toBe(expected);
+  });
+
+  it.each([
+    [2016, false],
+    [2017, true],
+    [2018, false],
+  ])('as a meeting on the first day of 2017: %d %s', (year, expected) => {
+    expect(passes(active(year), event('meeting', '2017-01-01'))).toBe(expected);
   });
 
   it.each([

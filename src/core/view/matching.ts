@@ -6,7 +6,7 @@ import { type Facet, type FacetChoice, facets, facetTable } from './facet-table'
 import type { DistanceRange, FacetFilters, FilterName, Filters, YearWindow } from './view';
 
 /** The days of a year window; an open end is unbounded. */
-export function spanOfYears({ from, to }: YearWindow): Span {
+function spanOfYears({ from, to }: YearWindow): Span {
   return {
     start: from === null ? -Infinity : dayOf(from, 1, 1),
     end: to === null ? Infinity : dayOf(to, 12, 31),
