@@ -101,8 +101,12 @@ function MapTrouble({ status, onRetry, padding }: MapTroubleProperties) {
   return (
     <div
       role="status"
-      className="absolute z-10 flex max-w-sm items-start gap-2 rounded-panel bg-panel py-2 ps-3 pe-1 text-small shadow-panel"
-      style={{ top: padding.top + 12, left: padding.left + 12 }}
+      className="absolute z-10 flex items-start gap-2 rounded-panel bg-panel py-2 ps-3 pe-1 text-small shadow-panel"
+      style={{
+        top: padding.top + 12,
+        left: padding.left + 12,
+        maxWidth: `min(24rem, 100% - ${padding.left + padding.right + 24}px)`,
+      }}
     >
       <div className="flex min-w-0 grow flex-col items-start gap-1 py-1">
         <p className="font-semibold">{t('unavailableTitle')}</p>
