@@ -194,7 +194,7 @@ const table: Readonly<Record<string, Line>> = {
   ),
   'browser/search': room(
     'the search box and its index',
-    'domain view i18n facts ui query intl scripts parts',
+    'domain text view i18n facts ui query intl scripts parts',
     'react @base-ui/react @tanstack/react-query minisearch',
   ),
   'browser/share': room(

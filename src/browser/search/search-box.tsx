@@ -1,5 +1,5 @@
 /** The search box: places, relationships, topics and articles; `/` leads to it from anywhere. */
-import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
+import { Suspense, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import type { Atlas, Pair } from '../../core/domain/atlas';
 import { choiceName } from '../../core/facts/choice-names';
 import { listedPairFacts, listedPlaceDetails } from '../../core/facts/listed-facts';
@@ -16,6 +16,7 @@ import {
 } from '../../core/view/view';
 import { useTranslations } from '../intl/intl';
 import { useWords } from '../intl/wording';
+import { lazyPart } from '../parts/lazy-part';
 import { useSingleKey } from '../ui/single-key';
 import { Finder, type FinderGroup, type FinderItem } from './finder';
 import { findListedPairs, findListedPlaces } from './register-search';
@@ -36,6 +37,11 @@ export interface SearchBoxProperties {
 
 /** How many of each sort are listed. */
 const maxPerKind = 5;
+
+/** Less says too little to guess at. */
+const minLettersForOffers = 2;
+
+const NothingFound = lazyPart(() => import('./nothing-found'));
 
 export default function SearchBox({
   atlas,
@@ -68,6 +74,8 @@ export default function SearchBox({
   };
   const groups = useGroups(atlas, scene, index?.find(text, maxPerKind) ?? null, take);
   const listed = useListedGroups(scene, text, take);
+  const isNothing =
+    groups?.length === 0 && listed.length === 0 && text.trim().length >= minLettersForOffers;
   return (
     <search>
       <Finder
@@ -86,9 +94,18 @@ export default function SearchBox({
           onFocus?.();
         }}
         remark={
-          lacksArticles && (
-            <p className="border-t border-hairline px-3 py-2 text-muted">{t('withoutArticles')}</p>
-          )
+          <>
+            {lacksArticles && (
+              <p className="border-t border-hairline px-3 py-2 text-muted">
+                {t('withoutArticles')}
+              </p>
+            )}
+            {isNothing && (
+              <Suspense fallback={null}>
+                <NothingFound {...{ atlas, view, text, onChange }} onTake={take} />
+              </Suspense>
+            )}
+          </>
         }
       />
     </search>

@@ -6,6 +6,7 @@ import type { PageMessages, PageNamespace } from './message-types';
 export const pageNamespaces = Object.keys({
   about: true,
   calendar: true,
+  nearby: true,
   contribute: true,
   insights: true,
   story: true,
