@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -35,6 +36,14 @@ const schemaSchema = z.strictObject({
     .optional(),
   missingValues: z.array(z.string()),
 });
+/** A property of our own: the same table in another format. */
+const alternativeSchema = z.strictObject({
+  path: z.string().regex(/^[a-z]+\.parquet$/),
+  format: z.literal('parquet'),
+  mediatype: z.literal('application/vnd.apache.parquet'),
+  bytes: z.int().min(1),
+  hash: z.string().regex(/^sha256:[0-9a-f]{64}$/),
+});
 const resourceSchema = z.strictObject({
   profile: z.literal('tabular-data-resource'),
   name: z.string().regex(/^[-a-z0-9._/]+$/),
@@ -54,6 +63,7 @@ const resourceSchema = z.strictObject({
     doubleQuote: z.literal(true),
   }),
   schema: schemaSchema,
+  alternatives: z.array(alternativeSchema).min(1).optional(),
 });
 const packageSchema = z.strictObject({
   profile: z.literal('tabular-data-package'),
@@ -139,6 +149,16 @@ describe('the data package of the atlas', () => {
       const keys = (parts[0] ?? []).map((_, row) => parts.map((part) => part[row]).join(' '));
       expect(new Set(keys).size, name).toBe(keys.length);
       for (const part of parts) expect(part).not.toContain('');
+    }
+  });
+
+  it('names the same tables in other formats, which lie beside it', async () => {
+    const alternatives = descriptor.resources.flatMap((resource) => resource.alternatives ?? []);
+    expect(alternatives.map(({ path }) => path)).toEqual(['pairs.parquet', 'events.parquet']);
+    for (const { path, bytes, hash } of alternatives) {
+      const file = await readFile(join(folder, path));
+      expect(file.length).toBe(bytes);
+      expect(`sha256:${createHash('sha256').update(file).digest('hex')}`).toBe(hash);
     }
   });
 

@@ -12,7 +12,8 @@ const description = 'datapackage.json';
 const formats: ReadonlyMap<string, readonly string[]> = new Map([
   ['all', [...exportFiles.map(({ name }) => name), description]],
   ...exportFiles.map(({ format }) => [format, filesIn(format)] as const),
-  ['frictionless', [...filesIn('csv'), description]],
+  // The description names the tables in either format.
+  ['frictionless', [...filesIn('csv'), ...filesIn('parquet'), description]],
 ]);
 
 function filesIn(format: string): string[] {

@@ -193,7 +193,8 @@ describe('data export', () => {
     ['csv', tables],
     ['geojson', ['pairs.geojson']],
     ['graphml', ['pairs.graphml']],
-    ['frictionless', [...tables, 'datapackage.json'].toSorted()],
+    ['parquet', ['events.parquet', 'pairs.parquet']],
+    ['frictionless', [...tables, 'events.parquet', 'pairs.parquet', 'datapackage.json'].toSorted()],
   ])('writes one format, and replaces what it wrote before: %s', async (format, files) => {
     const directory = await writeRecords();
     const out = join(work, 'out');
