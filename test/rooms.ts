@@ -111,7 +111,7 @@ const table: Readonly<Record<string, Line>> = {
   ),
   'build/compiler': room(
     'reads the folder of records, has them checked, compiles them into files',
-    'domain text geometry view i18n tables importing checking geography',
+    'domain text view i18n tables importing checking geography',
   ),
   'build/basemap': room(
     'Natural Earth, cut at antimeridian and poles, as static vector tiles',

@@ -1,7 +1,16 @@
 /** A table of lines as GeoJSON: great circles, with the columns but the id as properties. */
-import type { FeatureCollection } from 'geojson';
+import type { FeatureCollection, LineString, MultiLineString } from 'geojson';
 import { greatCircleLine } from '../geometry/great-circle-line';
-import type { FilledTable } from './table';
+import type { Ends, FilledTable } from './table';
+
+const known = new WeakMap<Ends, LineString | MultiLineString>();
+
+/** The great circle between two ends. Several files have the lines of one table: each is made once. */
+export function lineBetween(ends: Ends): LineString | MultiLineString {
+  const line = known.get(ends) ?? greatCircleLine(...ends);
+  known.set(ends, line);
+  return line;
+}
 
 export function writeLineGeoJson({ columns, rows, lines, version }: FilledTable): string {
   const collection: FeatureCollection & { readonly version?: string } = {
@@ -11,7 +20,7 @@ export function writeLineGeoJson({ columns, rows, lines, version }: FilledTable)
     features: lines.map((ends, index) => {
       const cells = columns.map(({ name }, each) => [name, rows[index]?.[each] ?? null] as const);
       const { id, ...properties } = Object.fromEntries(cells);
-      return { type: 'Feature', id: String(id), properties, geometry: greatCircleLine(...ends) };
+      return { type: 'Feature', id: String(id), properties, geometry: lineBetween(ends) };
     }),
   };
   return `${JSON.stringify(collection)}\n`;

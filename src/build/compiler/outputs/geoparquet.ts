@@ -5,9 +5,8 @@
 import type { Geometry, Position } from 'geojson';
 import { parquetWriteBuffer } from 'hyparquet-writer';
 import { geojsonToWkb } from 'hyparquet-writer/src/wkb.js';
-
-import { greatCircleLine } from '../../../core/geometry/great-circle-line';
 import type { GeometryKind } from '../../../core/tables/export-files';
+import { lineBetween } from '../../../core/tables/line-geojson';
 import type { Cell, ColumnType, Ends, FilledTable } from '../../../core/tables/table';
 
 /** The elements of the schema that `hyparquet-writer` takes. */
@@ -47,7 +46,7 @@ function elementsOf({
 const geometryColumn = 'geometry';
 
 const geometryOf: Readonly<Record<GeometryKind, (ends: Ends) => Geometry>> = {
-  line: (ends) => greatCircleLine(...ends),
+  line: lineBetween,
   ends: (ends) => ({ type: 'MultiPoint', coordinates: ends.map((end) => [...end]) }),
 };
 
@@ -65,15 +64,14 @@ function positionsOf(geometry: Geometry): Position[] {
 
 /** West, south, east, north. */
 function boxAround(geometries: readonly Geometry[]): number[] {
-  let box = [Infinity, Infinity, -Infinity, -Infinity] as const satisfies number[] as number[];
-  for (const [longitude = 0, latitude = 0] of geometries.flatMap(positionsOf)) {
-    const [west = 0, south = 0, east = 0, north = 0] = box;
-    box = [
-      Math.min(west, longitude),
-      Math.min(south, latitude),
-      Math.max(east, longitude),
-      Math.max(north, latitude),
-    ];
+  const box: [number, number, number, number] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const geometry of geometries) {
+    for (const [longitude = 0, latitude = 0] of positionsOf(geometry)) {
+      box[0] = Math.min(box[0], longitude);
+      box[1] = Math.min(box[1], latitude);
+      box[2] = Math.max(box[2], longitude);
+      box[3] = Math.max(box[3], latitude);
+    }
   }
   return box;
 }
