@@ -2,6 +2,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { Area, type Name } from './area';
 import type { Point } from './live-map';
+import { NumbersPage } from './numbers-page';
 import { Reader } from './reader';
 
 /** The panel: what is selected, or all relationships. */
@@ -201,7 +202,7 @@ class About extends Area {
 
   /** The files that one can take, by their addresses. */
   async files(): Promise<string[]> {
-    const links = this.link(/\.(csv|json|geojson|graphml)$/);
+    const links = this.link(/\.(csv|json|geojson|graphml|parquet)$/);
     return links.evaluateAll((elements) =>
       elements.map((element) => (element as HTMLAnchorElement).href),
     );
@@ -294,6 +295,7 @@ export class AtlasPage extends Reader {
   readonly about: About;
   readonly contribution: Contribution;
   readonly ownList: OwnList;
+  readonly numbers: NumbersPage;
 
   constructor(page: Page) {
     super(page);
@@ -305,6 +307,9 @@ export class AtlasPage extends Reader {
       page.getByRole('main', { name: /^(Add or correct|Добавить или исправить)$/ }),
     );
     this.ownList = new OwnList(page.getByRole('main', { name: /^(Your own list|Свой список)$/ }));
+    this.numbers = new NumbersPage(
+      page.getByRole('main', { name: /^(In numbers|В цифрах|数字一览)$/ }),
+    );
     this.about = new About(page.getByRole('main', { name: /^(About the data|О данных)$/ }));
   }
 
