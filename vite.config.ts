@@ -52,6 +52,8 @@ export const siteOf = (directory: string): UserConfig => ({
     // The oldest browsers with `light-dark()`, which the themes are made of.
     target: ['chrome123', 'firefox120', 'safari17.5'],
     assetsInlineLimit: 0,
+    // Beside the scripts and not named in them: nobody fetches one who does not look for it.
+    sourcemap: 'hidden',
     // All of those know it.
     modulePreload: { polyfill: false },
     rolldownOptions: {

@@ -8,5 +8,5 @@ export default defineConfig({
   ...site,
   // Of its own: a build forgets the pages and pictures that it did not ask for.
   cacheDir: 'node_modules/.cache/test-site-made',
-  build: { ...site.build, outDir: 'node_modules/.cache/test-site' },
+  build: { ...site.build, sourcemap: false, outDir: 'node_modules/.cache/test-site' },
 });

@@ -62,8 +62,8 @@ async function weigh(folder: string): Promise<Weight> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const sizes = await Promise.all(
     entries
-      // Copies of files are no more of the site.
-      .filter((entry) => entry.isFile() && !/\.(?:br|gz)$/.test(entry.name))
+      // Copies of files and maps of scripts are no more of the site.
+      .filter((entry) => entry.isFile() && !/\.(?:br|gz|map)$/.test(entry.name))
       .map(async ({ parentPath, name }) => (await stat(join(parentPath, name))).size),
   );
   return { files: sizes.length, bytes: sizes.reduce((sum, size) => sum + size, 0) };
