@@ -1,16 +1,17 @@
 /** The settings behind one button, where the screen has no room for them. */
 import { Popover } from '@base-ui/react/popover';
 import { useTranslations } from '../intl/intl';
+import { useOpenedAtOnce } from '../parts/asked-part';
 import { Icon } from '../ui/icon';
 import Settings, { type SettingsProperties } from './settings';
 import { settingsButton } from './settings-button';
 
 export default function SettingsMenu(properties: SettingsProperties) {
   const t = useTranslations('app');
+  const { trigger, isOpen, setOpen } = useOpenedAtOnce();
   return (
-    // Who has asked for it sees it at once.
-    <Popover.Root defaultOpen>
-      <Popover.Trigger aria-label={t('settings')} className={settingsButton}>
+    <Popover.Root open={isOpen} onOpenChange={setOpen}>
+      <Popover.Trigger ref={trigger} aria-label={t('settings')} className={settingsButton}>
         <Icon name="settings" />
       </Popover.Trigger>
       <Popover.Portal>

@@ -20,7 +20,7 @@ const looks = {
 export function CiteButton({ record, size = 'usual' }: CiteButtonProperties) {
   const t = useTranslations('keep');
   const isSmall = size === 'small';
-  const trigger = {
+  const look = {
     className: looks[size],
     'aria-label': isSmall ? t('citeNamed', { title: record.citation.title }) : undefined,
   };
@@ -28,15 +28,9 @@ export function CiteButton({ record, size = 'usual' }: CiteButtonProperties) {
     <CitePopover
       record={record}
       isAlone={isSmall}
-      trigger={trigger}
+      look={look}
       button={(ask) => (
-        <button
-          type="button"
-          aria-haspopup="dialog"
-          aria-expanded="false"
-          {...trigger}
-          onClick={ask}
-        >
+        <button type="button" aria-haspopup="dialog" aria-expanded="false" {...look} onClick={ask}>
           {t('cite')}
         </button>
       )}

@@ -2,6 +2,7 @@
 import { Popover } from '@base-ui/react/popover';
 import type { ComponentProps } from 'react';
 import { useTranslations } from '../intl/intl';
+import { useOpenedAtOnce } from '../parts/asked-part';
 import { Popup } from '../ui/popup';
 import CitePanel from './cite-panel';
 import type { KeptRecord } from './kept-record';
@@ -11,16 +12,18 @@ interface CitePopoverProperties {
   /** Nothing else offers the link to the record and the report of a mistake. */
   readonly isAlone: boolean;
   /** How the button looks and what it is called. */
-  readonly trigger: ComponentProps<typeof Popover.Trigger>;
+  readonly look: ComponentProps<typeof Popover.Trigger>;
 }
 
-export default function CitePopover({ record, isAlone, trigger }: CitePopoverProperties) {
+export default function CitePopover({ record, isAlone, look }: CitePopoverProperties) {
+  const { trigger, isOpen, setOpen } = useOpenedAtOnce();
   const t = useTranslations('keep');
   const { title } = record.citation;
   return (
-    // Who has asked for it sees it at once.
-    <Popover.Root defaultOpen>
-      <Popover.Trigger {...trigger}>{t('cite')}</Popover.Trigger>
+    <Popover.Root open={isOpen} onOpenChange={setOpen}>
+      <Popover.Trigger ref={trigger} {...look}>
+        {t('cite')}
+      </Popover.Trigger>
       <Popup
         sideOffset={4}
         aria-label={t('citeNamed', { title })}

@@ -3,8 +3,10 @@ import {
   type ComponentType,
   type FunctionComponent,
   type ReactElement,
+  type RefObject,
   Suspense,
   useEffect,
+  useRef,
   useState,
 } from 'react';
 import { whenQuiet } from '../scripts/quiet';
@@ -52,4 +54,23 @@ export function partBehindButton<Properties extends object>(
       </Suspense>
     );
   };
+}
+
+interface OpenedAtOnce {
+  readonly trigger: RefObject<HTMLButtonElement | null>;
+  readonly isOpen: boolean;
+  readonly setOpen: (isOpen: boolean) => void;
+}
+
+/** Such a part takes the place, and the focus, of the button that was pressed, and opens at once. */
+export function useOpenedAtOnce(): OpenedAtOnce {
+  const trigger = useRef<HTMLButtonElement>(null);
+  const [isOpen, setOpen] = useState(false);
+  useEffect(() => {
+    trigger.current?.focus({ preventScroll: true });
+    // Not in the middle of the press itself: that would count as one beside what has opened.
+    const timer = setTimeout(() => setOpen(true));
+    return () => clearTimeout(timer);
+  }, []);
+  return { trigger, isOpen, setOpen };
 }
