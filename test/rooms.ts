@@ -158,7 +158,7 @@ const table: Readonly<Record<string, Line>> = {
     'react zod @tanstack/react-query',
   ),
   'browser/scripts': room(
-    'imports the scripts that come when they are wanted, and asks again for what did not arrive',
+    'imports what comes when it is wanted or when the page is quiet, and asks again for what did not arrive',
     '',
     '',
   ),
@@ -174,7 +174,7 @@ const table: Readonly<Record<string, Line>> = {
   ),
   'browser/map': room(
     'basemap style, places, the map class, its React component',
-    'domain view geometry look framing arcs',
+    'domain view geometry look framing scripts arcs',
     'react maplibre-gl geojson',
   ),
   'browser/keep': room(
@@ -245,12 +245,12 @@ const table: Readonly<Record<string, Line>> = {
   'browser/embed': room(
     "the embed: one map with its credits and a card, inside other people's pages; no search, no list, no Base UI",
     'domain view embedding look i18n facts ui query intl parts map panels shell story',
-    'react react-dom @tanstack/react-query tailwindcss @fontsource-variable/source-sans-3',
+    'react react-dom @tanstack/react-query tailwindcss',
   ),
   'browser/app': room(
     'the page: what is laid out where',
     'domain view look i18n facts ui query intl scripts parts map keep filters panels search list anniversaries about numbers share shell contribute own-list story',
-    'react react-dom @base-ui/react @tanstack/react-query tailwindcss @fontsource-variable/source-sans-3',
+    'react react-dom @base-ui/react @tanstack/react-query tailwindcss',
   ),
 };
 

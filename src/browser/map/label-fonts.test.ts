@@ -1,6 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { LabelFonts, lettersOf } from './label-fonts';
 
+vi.mock('../scripts/other-letters', () => ({
+  hasOtherLetters: () => false,
+  otherLetters: () => new Promise<void>((resolve) => setTimeout(resolve, 5000)),
+}));
+
 let arrive: (fonts: FontFace[]) => void = () => {};
 
 beforeEach(() => {
@@ -41,6 +46,18 @@ describe('names', () => {
     arrive([]);
     await loaded;
     expect(show).toHaveBeenCalledOnce();
+    expect(map.setFontFaces).toHaveBeenCalledOnce();
+  });
+
+  it('show letters of other languages in what there is, and anew when the page has them', async () => {
+    const { map, fonts, show } = setUp();
+    arrive([]);
+    const loaded = fonts.load('Łódź', 'en', show);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(show).toHaveBeenCalledOnce();
+    expect(map.setFontFaces).not.toHaveBeenCalled();
+    await vi.advanceTimersByTimeAsync(10_000);
+    await loaded;
     expect(map.setFontFaces).toHaveBeenCalledOnce();
   });
 

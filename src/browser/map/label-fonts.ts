@@ -4,6 +4,7 @@
  */
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { type Language, languageFacts } from '../../core/domain/language';
+import { hasOtherLetters, otherLetters } from '../scripts/other-letters';
 
 /** Families in CSS notation; Chinese falls through to the system's own face. */
 const families = [
@@ -22,6 +23,9 @@ export const strongLabelFont: readonly string[] = ['Bold', ...families];
 const weights = [400, 500, 700];
 /** Labels wait no longer than this for a font, in milliseconds. */
 const patience = 2500;
+
+/** A letter of `other-letters.css`: of Latin beyond western Europe, or Greek. */
+const letterOfOthers = /[\u0100-\u02ff\u0370-\u03ff\u1e00-\u1fff]/;
 
 /** All letters of some labels, each once. */
 export function lettersOf(labels: Iterable<string>): string {
@@ -51,19 +55,27 @@ export class LabelFonts {
 
   /**
    * Calls `show` once the letters of a text and of a language can be drawn, or after a while in what
-   * fonts the system has. Whatever was asked for before is no longer waited for.
+   * fonts the system has. Letters that the page does not have yet are drawn in the system's first, and
+   * anew when it has them. Whatever was asked for before is no longer waited for.
    */
   async load(text: string, language: Language, show: () => void): Promise<void> {
     this.#request += 1;
     const request = this.#request;
+    const isComplete = hasOtherLetters();
     const arrival = loadFonts(text + languageFacts[language].letters);
     const waited = new Promise<null>((resolve) => setTimeout(() => resolve(null), patience));
     const inTime = (await Promise.race([arrival, waited])) !== null;
     if (request !== this.#request) return;
     show();
-    if (inTime || !(await arrival) || request !== this.#request) return;
-    // Setting the fonts of the style, even to none as before, makes MapLibre draw all letters anew.
-    this.#map.setFontFaces(null);
+    if (!inTime && (await arrival)) this.#drawAnew(request);
+    if (isComplete || !letterOfOthers.test(text)) return;
+    await otherLetters();
+    if (await loadFonts(text)) this.#drawAnew(request);
+  }
+
+  /** Setting the fonts of the style, even to none as before, makes MapLibre draw all letters anew. */
+  #drawAnew(request: number): void {
+    if (request === this.#request) this.#map.setFontFaces(null);
   }
 
   /** Shows nothing more. */

@@ -35,11 +35,6 @@ export function takeOverMap(): HTMLElement | null {
   return page;
 }
 
-/** What is written in it; nothing where there is none. */
-export function prerenderedText(): string {
-  return findPage()?.textContent ?? '';
-}
-
 let removed: HTMLElement | null = null;
 
 /** Takes it away. */

@@ -1,6 +1,7 @@
 /** When app or embed may take the place of the page as it came. */
+import { languageFacts } from '../../core/domain/language';
 import type { SpokenLanguage } from '../intl/wording';
-import { prerenderedText } from './prerendered';
+import { otherLetters } from '../scripts/other-letters';
 
 /** Milliseconds. */
 const maxWait = 2500;
@@ -40,11 +41,10 @@ async function applyLateStyles(): Promise<void> {
 
 /**
  * Loads the web font for the letters of a language before anything is written in them. Settles when
- * they are there, or cannot be had: then the system's face stands in. The page as it came
- * has most of what will be written, names in other scripts, too.
+ * they are there, or cannot be had: then the system's face stands in.
  */
-async function loadLetters({ messages }: SpokenLanguage): Promise<void> {
-  const { name, introduction } = messages.app;
+async function loadLetters({ language }: SpokenLanguage): Promise<void> {
+  void otherLetters();
   const font = '15px "Source Sans 3 Variable"';
-  await document.fonts.load(font, name + introduction + prerenderedText()).catch(() => []);
+  await document.fonts.load(font, languageFacts[language].letters).catch(() => []);
 }
