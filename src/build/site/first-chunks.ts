@@ -33,7 +33,11 @@ export function firstChunks(): Rolldown.CodeSplittingGroup[] {
   };
   return [
     // First of all, because a group takes with it what its modules import.
-    { name: (id, modules) => (chunkOf(id, modules) === 'shared' ? 'shared' : null), priority: 1 },
-    { name: chunkOf },
+    {
+      debugName: 'shared',
+      name: (id, modules) => (chunkOf(id, modules) === 'shared' ? 'shared' : null),
+      priority: 1,
+    },
+    { debugName: 'own', name: chunkOf },
   ];
 }
