@@ -50,12 +50,13 @@ describe('compressed copies of a site', () => {
 
   it('are gzip alone for the many pages of places and pairs', async () => {
     const pages = { 'index.html': text, 'ru/index.html': text, 'ru/place/osh/index.html': text };
-    const paths = await copied({ ...pages, 'assets/pages/abc.svg': text });
+    const calendar = { 'place/osh/anniversaries.ics': text };
+    const paths = await copied({ ...pages, ...calendar, 'assets/pages/abc.svg': text });
     expect(paths.filter((path) => path.endsWith('.br'))).toEqual([
       'index.html.br',
       'ru/index.html.br',
     ]);
-    expect(paths.filter((path) => path.endsWith('.gz'))).toHaveLength(4);
+    expect(paths.filter((path) => path.endsWith('.gz'))).toHaveLength(5);
   });
 
   it('are kept from build to build by what the file holds, whatever its name', async () => {

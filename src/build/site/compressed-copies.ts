@@ -28,7 +28,7 @@ const homePages = new Set(
  * it would save half a kilobyte and no packet, for twice the files and a minute of processor time.
  */
 function isOfPages(path: string): boolean {
-  if (path.startsWith('assets/pages/')) return true;
+  if (/^assets\/pages\/|^(?:\w+\/)?(?:place|pair)\//.test(path)) return true;
   return path.endsWith('.html') && path !== 'embed.html' && !homePages.has(path);
 }
 
