@@ -15,12 +15,12 @@ test('is opened, read by keys and left again, with the focus in sight', async ({
   await atlas.press('Enter');
   await expect(atlas.panel.heading(headings[0])).toBeFocused();
   await expect(atlas.panel.text('1 of 4').first()).toBeVisible();
-  expect(atlas.address()).toBe('?story=moscow-beijing');
+  expect(atlas.address()).toBe('?story=moscow-beijing&tab=list');
   await atlas.isTitled(`${title} · Sister City Atlas`);
 
   await atlas.press('ArrowRight');
   await expect(atlas.panel.heading(headings[1])).toBeVisible();
-  expect(atlas.address()).toBe('?story=moscow-beijing.2');
+  expect(atlas.address()).toBe('?story=moscow-beijing.2&tab=list');
   await expect(atlas.told).toContainText(`2 of 4. ${headings[1]}. In September 1997`);
   await atlas.press('PageDown');
   await expect(atlas.panel.heading(headings[2])).toBeVisible();
@@ -36,7 +36,7 @@ test('is opened, read by keys and left again, with the focus in sight', async ({
   await atlas.press('Enter');
   await expect(atlas.panel.button('Next step')).toBeFocused();
   await expect(atlas.panel.button('Next step')).toHaveAttribute('aria-disabled', 'true');
-  expect(atlas.address()).toBe('?story=moscow-beijing.4');
+  expect(atlas.address()).toBe('?story=moscow-beijing.4&tab=list');
 
   await atlas.back();
   await expect(atlas.panel.heading(headings[2])).toBeVisible();

@@ -1,6 +1,7 @@
 /** Opens the dialog for an embed; it comes, with its libraries, when it is first asked for. */
 import { Suspense, useState } from 'react';
 import { ownRegister } from '../../core/domain/register-id';
+import { foldStory } from '../../core/view/story';
 import { showLayer } from '../../core/view/view';
 import { lazyPart } from '../parts/lazy-part';
 import { siteRoot } from '../query/site-root';
@@ -10,12 +11,12 @@ import type { LayoutProperties } from './layout';
 const EmbedDialog = lazyPart(() => import('../share/embed-dialog'), 'over');
 const PlacePicker = lazyPart(() => import('../search/place-picker'));
 
-interface ShareProperties extends Pick<LayoutProperties, 'atlas' | 'scene' | 'view'> {
+interface ShareProperties extends Pick<LayoutProperties, 'atlas' | 'scene' | 'view' | 'story'> {
   readonly isOpen: boolean;
   readonly setOpen: (isOpen: boolean) => void;
 }
 
-export function Share({ atlas, scene, view, isOpen, setOpen }: ShareProperties) {
+export function Share({ atlas, scene, view, story, isOpen, setOpen }: ShareProperties) {
   const [wasAsked, setAsked] = useState(false);
   if (isOpen && !wasAsked) setAsked(true);
   if (!wasAsked || atlas === undefined || scene === undefined) return null;
@@ -32,7 +33,7 @@ export function Share({ atlas, scene, view, isOpen, setOpen }: ShareProperties) 
         atlas={atlas}
         scene={scene}
         // A reader's own list is on no other page.
-        view={showLayer(view, ownRegister, false)}
+        view={showLayer(foldStory(view, story?.story), ownRegister, false)}
         root={siteRoot.href}
         placeField={placeField}
       />

@@ -4,6 +4,7 @@ import { yearOf } from '../../core/domain/day';
 import type { Controls } from '../../core/embedding/embed-address';
 import { writeAddress } from '../../core/view/address';
 import { listedCount } from '../../core/view/listed';
+import { foldStory } from '../../core/view/story';
 import { selectedIds, type View } from '../../core/view/view';
 import { useTranslations } from '../intl/intl';
 import { AsOf } from '../panels/as-of';
@@ -146,7 +147,7 @@ export function Layout(properties: LayoutProperties) {
         <AsOf />
         <Credits
           scene={scene}
-          fullMap={new URL(writeAddress(view), siteRoot).href}
+          fullMap={new URL(writeAddress(foldStory(view, story?.story)), siteRoot).href}
           goTo={(address) => void host.goTo(address)}
           isRoomy={isWide}
           isTerse={controls === 'none'}

@@ -62,7 +62,7 @@ function EmbedMaker({
   const [choices, setChoices] = useState<EmbedChoices>(() => openingChoices(view));
   const shown = embeddedView(choices, view);
   const { embed, script, fullMap, parameters } = embedAddresses(shown, choices.controls, root);
-  const { title, linkText } = useSnippetTexts(choices.language, shown.selection, atlas, scene);
+  const { title, linkText } = useSnippetTexts(choices.language, shown, atlas, scene);
   const { size } = choices;
   const snippet = { ...size, title, linkText, fullMap };
   const page = presets[presetOf(size) ?? 'column'].page;

@@ -2,10 +2,10 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Atlas } from '../../core/domain/atlas';
 import type { Language } from '../../core/domain/language';
-import { nameOfSelection, titleOf } from '../../core/facts/selection-words';
+import { nameOfSelection, nameOfStory, titleOf } from '../../core/facts/selection-words';
 import { loadMessages } from '../../core/i18n/load-messages';
 import type { Scene } from '../../core/view/scene';
-import type { Selection } from '../../core/view/view';
+import type { View } from '../../core/view/view';
 import { useWords, wordsOf } from '../intl/wording';
 
 interface SnippetTexts {
@@ -18,7 +18,7 @@ interface SnippetTexts {
 /** `null` for the language of the page; so it is, too, while the messages of another load. */
 export function useSnippetTexts(
   named: Language | null,
-  selection: Selection,
+  { selection, story }: View,
   atlas: Atlas,
   scene: Scene,
 ): SnippetTexts {
@@ -30,8 +30,11 @@ export function useSnippetTexts(
   });
   const words =
     named === null || messages === undefined ? own : wordsOf({ language: named, messages });
+  // A step of a story selects nothing in its address; whoever looks around does.
+  const place = story && { place: story, isAtStep: selection.type === 'none' };
+  const name = nameOfStory(atlas, place, words) ?? nameOfSelection(atlas, scene, selection, words);
   return {
-    title: titleOf(nameOfSelection(atlas, scene, selection, words), words),
+    title: titleOf(name, words),
     linkText: words.texts('embed')('openFull'),
   };
 }

@@ -83,6 +83,13 @@ describe('a reader who looks around in a story', () => {
     expect(writeAddress(next)).toBe('?story=capitals.2&lang=ru');
   });
 
+  it.each([
+    ['list', 'list'],
+    ['about', 'map'],
+  ] as const)('reads it from the tab %s in the tab %s', (tab, shown) => {
+    expect(goToStory({ ...around, tab }, { id: 'capitals', step: 2 }).tab).toBe(shown);
+  });
+
   it('leaves it to where it was opened, in the language and theme that are chosen now', () => {
     const before = parseAddress('?pair=beijing--moscow&camera=4/40/70&lang=ru').view;
     const left = leaveStory({ ...around, language: 'zh', theme: 'dark' }, before);

@@ -4,6 +4,7 @@
  */
 import type { Story } from '../domain/story';
 import { parseAddress, writeAddress } from './address';
+import { isPageTab } from './parameters/parameter-table';
 import { defaultView, type StoryPlace, type View } from './view';
 
 type Shown = Pick<View, 'selection' | 'filters' | 'layers' | 'layerScope'>;
@@ -54,9 +55,10 @@ export function foldStory(view: View, story: Story | undefined): View {
   return { ...view, ...nothingAsked, camera: isOfStep ? null : view.camera };
 }
 
-/** The view at a step of a story. */
+/** The view at a step of a story; whoever reads the list stays there. */
 export function goToStory(view: View, story: StoryPlace): View {
-  return { ...view, ...nothingAsked, story, camera: null, tab: defaultView.tab };
+  const tab = isPageTab(view.tab) ? defaultView.tab : view.tab;
+  return { ...view, ...nothingAsked, story, camera: null, tab };
 }
 
 /** The view without the story: as it was before, but for what is about the page and not the map. */
