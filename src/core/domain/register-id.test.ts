@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { listedPairId, listedPlaceId, parseListedId, slugOf, usualPlaceId } from './register-id';
+import {
+  isRegisterName,
+  listedPairId,
+  listedPlaceId,
+  ownRegister,
+  parseListedId,
+  slugOf,
+  usualPlaceId,
+} from './register-id';
 
 describe('the id of a place in a register', () => {
   it.each([
@@ -40,5 +48,13 @@ describe('an id in the address', () => {
     'twin.riga--',
   ])('is not of a register: %s', (text) => {
     expect(parseListedId(text)).toBeNull();
+  });
+});
+
+describe('the name of a register', () => {
+  it("is not that of a reader's own list", () => {
+    expect(isRegisterName('twin-towns')).toBe(true);
+    expect(isRegisterName('Twin Towns')).toBe(false);
+    expect(isRegisterName(ownRegister)).toBe(false);
   });
 });

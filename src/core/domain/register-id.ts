@@ -77,3 +77,8 @@ export function parseListedId(text: string): ListedId | null {
 
 /** The register that a reader has brought: it is in one page alone, and no file has it. */
 export const ownRegister = 'own-list';
+
+/** Whether a folder of the records can have the name. */
+export function isRegisterName(name: string): boolean {
+  return identifierPattern.test(name) && name !== ownRegister;
+}

@@ -1,7 +1,7 @@
 /** Where a register comes from, as a person says it. */
 import type { Day } from '../domain/day';
 import { parseEdtfDate } from '../domain/edtf';
-import { identifierPattern } from '../domain/identifier';
+import { isRegisterName } from '../domain/register-id';
 import type { RegisterOrigin } from '../domain/register-summary';
 import { readLicence } from './licence-name';
 import { type OriginFault, type OriginField, originFields, type SaidOrigin } from './origin-fields';
@@ -15,7 +15,7 @@ export function readOrigin(
   const date = parseEdtfDate(retrieved);
   const day = date.ok && date.value.precision === 'day' ? date.value.earliest : null;
   const wrong: Partial<Record<OriginField, boolean>> = {
-    name: !identifierPattern.test(name),
+    name: !isRegisterName(name),
     source: source.trim() === '',
     address: !/^https?:\/\/\S+$/.test(address),
     licence: known === null,

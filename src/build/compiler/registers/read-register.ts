@@ -5,7 +5,7 @@ import { valueAt } from '../../../core/checking/json-select';
 import { readJson } from '../../../core/checking/json-syntax';
 import { type Problem, problemIn, problemOfFile } from '../../../core/checking/problem';
 import { parseEdtfDate } from '../../../core/domain/edtf';
-import { identifierPattern } from '../../../core/domain/identifier';
+import { isRegisterName } from '../../../core/domain/register-id';
 import type { RegisterOrigin } from '../../../core/domain/register-summary';
 import { readDelimited } from '../../../core/importing/delimited';
 import type { ImportedPlace } from '../../../core/importing/import-pairs';
@@ -198,7 +198,7 @@ export function readRegisters(files: ReadonlyMap<string, string>) {
           fix: 'a register is registers/NAME/ with datapackage.json, places.csv and pairs.csv',
         }),
       );
-    } else if (!identifierPattern.test(name)) {
+    } else if (!isRegisterName(name)) {
       problems.push(
         problemOfFile(path, {
           rule: 'bad-id',
