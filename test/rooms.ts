@@ -180,7 +180,7 @@ const table: Readonly<Record<string, Line>> = {
   'browser/keep': room(
     'links, citations, downloads and pictures of what is shown',
     'domain view tables i18n facts contributing query ui intl scripts parts',
-    'react @base-ui/react',
+    'react @base-ui/react @tanstack/react-query',
   ),
   'browser/filters': room(
     'years, topics, ties and the other facets, the legend, the registers',

@@ -2,13 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dayOf } from '../../core/domain/day';
 import { requireEdtfDate } from '../../core/domain/edtf';
-import { type Citation, writeCitation } from './citation';
+import { type Citation, citationFormats, writeCitation } from './citation';
 
 const article: Citation = {
   id: '24kg-56843',
   kind: 'article',
   title: 'Mayors of Bishkek & Moscow: 100% "smart"',
   source: '24.kg',
+  version: null,
   issued: requireEdtfDate('2017-07-06'),
   language: 'en',
   url: 'https://24.kg/english/56843_Smart_City/?a=1&b=2#top',
@@ -158,5 +159,22 @@ describe('a citation as RIS', () => {
     const text = writeCitation({ ...article, title }, 'ris', words);
     expect(text.split('\r\n')).toHaveLength(11);
     expect(text).toContain('TI  - A ER - TY - BOOK\r\n');
+  });
+});
+
+describe('the citation of a record', () => {
+  const record = { ...article, kind: 'record', version: '1.2.3+2026-11-27' } as const;
+
+  it('says of which version of the data it is, in every format', () => {
+    expect(writeCitation(record, 'text', words)).toContain(`${article.source} 1.2.3+2026-11-27, `);
+    expect(writeCitation(record, 'bibtex', words)).toContain('version = {1.2.3+2026-11-27}');
+    expect(writeCitation(record, 'csl-json', words)).toContain('"version": "1.2.3+2026-11-27"');
+    expect(writeCitation(record, 'ris', words)).toContain('ET  - 1.2.3+2026-11-27\r\n');
+  });
+
+  it('says nothing of it where it is not known', () => {
+    for (const format of citationFormats) {
+      expect(writeCitation({ ...record, version: null }, format, words)).not.toContain('1.2.3');
+    }
   });
 });

@@ -9,6 +9,8 @@ export interface Citation {
   readonly title: string;
   /** The publisher of an article, or the name of the atlas. */
   readonly source: string;
+  /** Of the data that the record is from; `null` of an article, and where it is not known. */
+  readonly version: string | null;
   /** When the article was published or the record last changed; `null` where nobody says. */
   readonly issued: EdtfDate | null;
   /** BCP 47 tag of the title. */
@@ -25,8 +27,12 @@ export interface CitationWords {
   readonly accessed: string;
 }
 
-function citeAsText({ title, source, url }: Citation, { issued, accessed }: CitationWords): string {
-  const origin = issued === null ? source : `${source}, ${issued}`;
+function citeAsText(
+  { title, source, version, url }: Citation,
+  { issued, accessed }: CitationWords,
+): string {
+  const work = version === null ? source : `${source} ${version}`;
+  const origin = issued === null ? work : `${work}, ${issued}`;
   return `${onOneLine(title)}. ${origin}. ${url}. ${accessed}.`;
 }
 
@@ -60,10 +66,12 @@ function escapeTeXAddress(url: string): string {
  * BibTeX knows no web page: `@misc` with `url` and `urldate` is what its successors and reference
  * managers read. The doubled braces keep the capitals of the title.
  */
-function citeAsBibTeX({ id, title, source, issued, language, url, accessed }: Citation): string {
+function citeAsBibTeX(citation: Citation): string {
+  const { id, title, source, version, issued, language, url, accessed } = citation;
   const fields: readonly (readonly [name: string, value: string | undefined])[] = [
     ['title', `{${escapeTeX(title)}}`],
     ['howpublished', escapeTeX(source)],
+    ['version', version === null ? undefined : escapeTeX(version)],
     // A decade is no year that a program could sort by.
     ['year', issued === null || issued.precision === 'decade' ? undefined : yearText(issued.year)],
     ['month', issued?.month === undefined ? undefined : String(issued.month)],
@@ -96,13 +104,14 @@ function cslDate(date: EdtfDate) {
 }
 
 function citeAsCslJson(citation: Citation): string {
-  const { id, kind, title, source, issued, language, url, accessed } = citation;
+  const { id, kind, title, source, version, issued, language, url, accessed } = citation;
   const [year, month, day] = formatDay(accessed).split('-').map(Number);
   const item = {
     id,
     type: kind === 'article' ? 'article-newspaper' : 'entry',
     title: onOneLine(title),
     'container-title': source,
+    ...(version !== null && { version }),
     ...(issued !== null && { issued: cslDate(issued) }),
     language,
     URL: url,
@@ -119,13 +128,15 @@ function risDate({ year, month, dayOfMonth }: EdtfDate): string {
 }
 
 /** Two letters, two spaces, a hyphen, a space; lines end as on a typewriter: RIS, 2011. */
-function citeAsRis({ id, kind, title, source, issued, language, url, accessed }: Citation): string {
+function citeAsRis(citation: Citation): string {
+  const { id, kind, title, source, version, issued, language, url, accessed } = citation;
   const dated = issued === null || issued.precision === 'decade' ? null : issued;
   const fields: readonly (readonly [tag: string, value: string | null])[] = [
     ['TY', kind === 'article' ? 'NEWS' : 'DATA'],
     ['ID', id],
     ['TI', title],
     ['T2', source],
+    ['ET', version],
     ['PY', dated && yearText(dated.year)],
     ['DA', dated && risDate(dated)],
     ['LA', language],

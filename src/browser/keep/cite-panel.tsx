@@ -1,9 +1,12 @@
 /** A citation in the format that the reader chooses, ready to copy. */
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { citedVersion } from '../../core/domain/data-version';
 import { dayOfTime, formatDay } from '../../core/domain/day';
 import { requireEdtfDate } from '../../core/domain/edtf';
 import { useTranslations } from '../intl/intl';
 import { useWording } from '../intl/wording';
+import { dataSetQuery } from '../query/queries';
 import { Button } from '../ui/button';
 import { Segmented } from '../ui/segmented';
 import { type CitationFormat, citationFormats, writeCitation } from './citation';
@@ -28,8 +31,13 @@ export default function CitePanel({ record, isAlone }: CitePanelProperties) {
   const [accessed] = useState(() => dayOfTime(Date.now()));
   const [outcome, copy] = useCopy();
   const [linkOutcome, copyLink] = useCopy();
-  const { issued } = record.citation;
-  const citation = writeCitation({ ...record.citation, accessed }, format, {
+  const { issued, kind } = record.citation;
+  const { data: dataSet } = useQuery({ ...dataSetQuery, enabled: kind === 'record' });
+  const version =
+    kind === 'record' && dataSet !== undefined
+      ? citedVersion(dataSet.version, dataSet.changed?.text ?? null)
+      : null;
+  const citation = writeCitation({ ...record.citation, version, accessed }, format, {
     issued: issued && wording.date(issued),
     accessed: t('accessed', { date: wording.date(requireEdtfDate(formatDay(accessed))) }),
   });

@@ -12,7 +12,7 @@ export interface KeptRecord {
   readonly path: string;
   /** What a link to it leads to: the article itself, or the record in this atlas. */
   readonly address: string;
-  readonly citation: Omit<Citation, 'accessed'>;
+  readonly citation: Omit<Citation, 'accessed' | 'version'>;
 }
 
 /** How records of the atlas are cited: its name and the language of their titles. */
