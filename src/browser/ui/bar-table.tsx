@@ -29,6 +29,9 @@ interface BarTableProperties {
   readonly rows: readonly BarRow[];
 }
 
+/** The room of a cell is that of its link, too: 24 pixels high at least. */
+const cell = 'py-1';
+
 /** Rows that are shown before a reader asks for the rest. */
 const firstRows = 10;
 
@@ -53,21 +56,26 @@ export function BarTable({ title, text, basis, texts, number, rows }: BarTablePr
         <tbody>
           {shown.map(({ key, label, count, link }) => (
             <tr key={key} className={link && 'group hover:bg-wash'}>
-              <th scope="row" className="w-2/5 py-1 pe-3 text-start font-normal leading-4">
+              <th scope="row" className="w-2/5 text-start font-normal leading-4">
                 {link === undefined ? (
-                  label
+                  <span className={`block pe-3 ${cell}`}>{label}</span>
                 ) : (
-                  <a {...link} className="block underline-offset-4 group-hover:underline">
+                  <a
+                    {...link}
+                    className={`block pe-3 underline-offset-4 group-hover:underline ${cell}`}
+                  >
                     {label}
                   </a>
                 )}
               </th>
-              <td className="py-1">
+              <td>
                 {link === undefined ? (
-                  <Bar share={count / maxCount} text={number(count)} />
+                  <span className={`block ${cell}`}>
+                    <Bar share={count / maxCount} text={number(count)} />
+                  </span>
                 ) : (
                   // The same link, for those who point at the bar; the keyboard stops once a row.
-                  <a {...link} tabIndex={-1} className="block">
+                  <a {...link} tabIndex={-1} className={`block ${cell}`}>
                     <Bar share={count / maxCount} text={number(count)} />
                   </a>
                 )}
