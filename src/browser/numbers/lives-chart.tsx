@@ -109,7 +109,7 @@ export function LivesChart({ atlas, filters, today, basis }: LivesChartPropertie
         { text: medianText(curve) },
       ])}
     >
-      <TieLegend ties={curves.map(({ tie }) => tie)} />
+      <TieLegend ties={curves.map(({ tie }) => tie)} dashes={dashes} />
       <Curves curves={curves} />
     </Figure>
   );
@@ -127,7 +127,7 @@ function Curves({ curves }: { readonly curves: readonly Curve[] }) {
   const [reference, width] = useWidth();
   const x = scaleLinear(
     [0, Math.max(...curves.map(({ until }) => until))],
-    [margin.left, Math.max(margin.left, width - margin.right)],
+    [margin.left, width - margin.right],
   );
   const y = scaleLinear([0, 1], [height - margin.bottom, margin.top]);
   const pointsOf = ({ steps, until }: Curve) => {
@@ -146,50 +146,46 @@ function Curves({ curves }: { readonly curves: readonly Curve[] }) {
   ).curve(curveStepAfter);
   return (
     <div ref={reference} aria-hidden="true" className="text-small tabular-nums">
-      <svg width={width} height={height} className="block overflow-visible">
+      <svg viewBox={`0 0 ${width} ${height}`} className="block h-auto w-full overflow-visible">
         <title>{t('livesTitle')}</title>
-        {width > 0 && (
-          <>
-            {y.ticks(4).map((tick) => (
-              <g key={tick} transform={`translate(0 ${y(tick)})`}>
-                <line
-                  x1={margin.left}
-                  x2={width - margin.right}
-                  stroke={tick === 0 ? 'var(--control-edge)' : 'var(--hairline)'}
-                />
-                <text x={margin.left - 6} dy="0.32em" textAnchor="end" fill="var(--muted)">
-                  {wording.number(Math.round(100 * tick))}
-                </text>
-              </g>
-            ))}
-            {x.ticks(Math.max(2, Math.floor(width / 90))).map((tick) => (
-              <text key={tick} x={x(tick)} y={height - 20} textAnchor="middle" fill="var(--muted)">
-                {tick}
-              </text>
-            ))}
-            <text x={width - margin.right} y={height - 2} textAnchor="end" fill="var(--muted)">
-              {t('yearsSince')}
+        {y.ticks(4).map((tick) => (
+          <g key={tick} transform={`translate(0 ${y(tick)})`}>
+            <line
+              x1={margin.left}
+              x2={width - margin.right}
+              stroke={tick === 0 ? 'var(--control-edge)' : 'var(--hairline)'}
+            />
+            <text x={margin.left - 6} dy="0.32em" textAnchor="end" fill="var(--muted)">
+              {wording.number(Math.round(100 * tick))}
             </text>
-            {curves.map((curve) => (
-              <path
-                key={curve.tie}
-                d={band(pointsOf(curve)) ?? ''}
-                fill={`var(--${curve.tie})`}
-                fillOpacity={0.16}
-              />
-            ))}
-            {curves.map((curve) => (
-              <path
-                key={curve.tie}
-                d={stroke(pointsOf(curve)) ?? ''}
-                fill="none"
-                stroke={`var(--${curve.tie})`}
-                strokeWidth={2.5}
-                strokeDasharray={dashes[curve.tie]}
-              />
-            ))}
-          </>
-        )}
+          </g>
+        ))}
+        {x.ticks(Math.max(2, Math.floor(width / 90))).map((tick) => (
+          <text key={tick} x={x(tick)} y={height - 20} textAnchor="middle" fill="var(--muted)">
+            {tick}
+          </text>
+        ))}
+        <text x={width - margin.right} y={height - 2} textAnchor="end" fill="var(--muted)">
+          {t('yearsSince')}
+        </text>
+        {curves.map((curve) => (
+          <path
+            key={curve.tie}
+            d={band(pointsOf(curve)) ?? ''}
+            fill={`var(--${curve.tie})`}
+            fillOpacity={0.16}
+          />
+        ))}
+        {curves.map((curve) => (
+          <path
+            key={curve.tie}
+            d={stroke(pointsOf(curve)) ?? ''}
+            fill="none"
+            stroke={`var(--${curve.tie})`}
+            strokeWidth={2.5}
+            strokeDasharray={dashes[curve.tie]}
+          />
+        ))}
       </svg>
     </div>
   );

@@ -129,67 +129,63 @@ function Columns({ periods }: { readonly periods: readonly Period[] }) {
   const step = Math.max(1, Math.ceil((7 * longest + 6) / x.step()));
   return (
     <div ref={reference} aria-hidden="true" className="text-small tabular-nums">
-      <svg width={width} height={height} className="block overflow-visible">
+      <svg viewBox={`0 0 ${width} ${height}`} className="block h-auto w-full overflow-visible">
         <title>{t('periodsTitle')}</title>
-        {width > 0 &&
-          y.ticks(5).map((tick) => (
-            <g key={tick} transform={`translate(0 ${y(tick)})`}>
-              <line
-                x1={margin.left}
-                x2={width}
-                stroke={tick === 0 ? 'var(--control-edge)' : 'var(--hairline)'}
-              />
-              <text x={margin.left - 6} dy="0.32em" textAnchor="end" fill="var(--muted)">
-                {wording.number(Math.abs(tick))}
-              </text>
-            </g>
-          ))}
-        {width > 0 && (
-          <g fill="var(--muted)" className="italic">
-            <text x={margin.left + 4} y={margin.top + 14}>
-              {t('begun')}
+        {y.ticks(5).map((tick) => (
+          <g key={tick} transform={`translate(0 ${y(tick)})`}>
+            <line
+              x1={margin.left}
+              x2={width}
+              stroke={tick === 0 ? 'var(--control-edge)' : 'var(--hairline)'}
+            />
+            <text x={margin.left - 6} dy="0.32em" textAnchor="end" fill="var(--muted)">
+              {wording.number(Math.abs(tick))}
             </text>
-            {hasClosed && (
-              <text x={margin.left + 4} y={height - margin.bottom - 6}>
-                {filter('closed').toLocaleLowerCase(wording.language)}
-              </text>
-            )}
           </g>
-        )}
-        {width > 0 &&
-          periods.map((period, index) => {
-            const name = names[index] ?? '';
-            const left = x(name) ?? 0;
-            const isLast = index === periods.length - 1;
-            const stack = (part: 'begun' | 'closed') => (
-              <Stack
-                key={part}
-                counts={period[part]}
-                left={left}
-                width={bandwidth}
-                isDown={part === 'closed'}
-                y={y}
-                name={`${name}, ${part === 'begun' ? t('begun') : filter('closed')}`}
-                isNumbered={isNumbered}
-              />
-            );
-            return (
-              <g key={name}>
-                {stack('begun')}
-                {stack('closed')}
-                {(periods.length - 1 - index) % step === 0 && (
-                  <text
-                    x={left + (isLast && step > 1 ? bandwidth : bandwidth / 2)}
-                    y={height - 4}
-                    textAnchor={isLast && step > 1 ? 'end' : 'middle'}
-                    fill="var(--muted)"
-                  >
-                    {name}
-                  </text>
-                )}
-              </g>
-            );
-          })}
+        ))}
+        <g fill="var(--muted)" className="italic">
+          <text x={margin.left + 4} y={margin.top + 14}>
+            {t('begun')}
+          </text>
+          {hasClosed && (
+            <text x={margin.left + 4} y={height - margin.bottom - 6}>
+              {filter('closed').toLocaleLowerCase(wording.language)}
+            </text>
+          )}
+        </g>
+        {periods.map((period, index) => {
+          const name = names[index] ?? '';
+          const left = x(name) ?? 0;
+          const isLast = index === periods.length - 1;
+          const stack = (part: 'begun' | 'closed') => (
+            <Stack
+              key={part}
+              counts={period[part]}
+              left={left}
+              width={bandwidth}
+              isDown={part === 'closed'}
+              y={y}
+              name={`${name}, ${part === 'begun' ? t('begun') : filter('closed')}`}
+              isNumbered={isNumbered}
+            />
+          );
+          return (
+            <g key={name}>
+              {stack('begun')}
+              {stack('closed')}
+              {(periods.length - 1 - index) % step === 0 && (
+                <text
+                  x={left + (isLast && step > 1 ? bandwidth : bandwidth / 2)}
+                  y={height - 4}
+                  textAnchor={isLast && step > 1 ? 'end' : 'middle'}
+                  fill="var(--muted)"
+                >
+                  {name}
+                </text>
+              )}
+            </g>
+          );
+        })}
       </svg>
     </div>
   );

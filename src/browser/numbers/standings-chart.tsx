@@ -111,7 +111,7 @@ function Bars({ counts }: { readonly counts: readonly TieCount[] }) {
   const x = scaleLinear([0, Math.max(...counts.map(({ count }) => count))], [0, width]);
   return (
     <div ref={reference} aria-hidden="true" className="text-small tabular-nums">
-      <svg width={width} height={rowHeight * counts.length} className="block">
+      <svg viewBox={`0 0 ${width} ${rowHeight * counts.length}`} className="block h-auto w-full">
         <title>{t('standingsTitle')}</title>
         {counts.map(({ key: tie, count, filters, standings: parts }, row) => (
           <g key={tie} transform={`translate(0 ${row * rowHeight})`}>

@@ -3,17 +3,30 @@ import type { Tie } from '../../core/domain/kind';
 import { tieName } from '../../core/facts/terms';
 import { useWords } from '../intl/wording';
 
-export function TieLegend({ ties }: { readonly ties: readonly Tie[] }) {
+interface TieLegendProperties {
+  readonly ties: readonly Tie[];
+  /** Of lines; without them the ties are areas. */
+  readonly dashes?: Readonly<Partial<Record<Tie, string | undefined>>>;
+}
+
+export function TieLegend({ ties, dashes }: TieLegendProperties) {
   const words = useWords();
   return (
     <ul className="flex flex-wrap gap-x-4 text-small">
       {ties.map((tie) => (
         <li key={tie} className="flex items-center gap-1.5">
-          <span
-            aria-hidden="true"
-            className="size-3 rounded-[2px]"
-            style={{ background: `var(--${tie})` }}
-          />
+          <svg aria-hidden="true" width={dashes === undefined ? 12 : 24} height="12">
+            {dashes === undefined ? (
+              <rect width="12" height="12" rx="2" fill={`var(--${tie})`} />
+            ) : (
+              <path
+                d="M0 6H24"
+                stroke={`var(--${tie})`}
+                strokeWidth="2.5"
+                strokeDasharray={dashes[tie]}
+              />
+            )}
+          </svg>
           <span>{tieName(tie, words)}</span>
         </li>
       ))}
