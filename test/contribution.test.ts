@@ -1,6 +1,7 @@
 /** What the page for contributions makes of a draft is what the command and the checker make of it. */
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { compileRecords } from '../src/build/compiler/compile';
 import { readFolder } from '../src/build/compiler/compile-folder';
 import { boundsOfCountry } from '../src/build/geography/country-bounds';
@@ -13,6 +14,8 @@ import {
   fieldsOfEvent,
   fieldsOfPlace,
 } from '../src/core/contributing/draft';
+import { fieldOfProblem } from '../src/core/contributing/field-of-problem';
+import { formFields, statedInArticle } from '../src/core/contributing/issue-form';
 import { isSound, judge, positionOfEvent } from '../src/core/contributing/judge-draft';
 import { previewOf } from '../src/core/contributing/preview';
 import type { Dossier } from '../src/core/domain/atlas';
@@ -94,6 +97,16 @@ describe('a draft', () => {
     ]);
     expect(toldByChecker(judgement.files)).toEqual([]);
     expect(readContribution(writeContribution(contribution))).toEqual({ contribution });
+    // The form of the project has every field that is filled in, and lacks none that it needs.
+    const form: { body: { id?: string; validations?: { required: boolean } }[] } = parse(
+      readFileSync('.github/ISSUE_TEMPLATE/add-a-relationship.yml', 'utf8'),
+    );
+    const fields = Object.keys(formFields(contribution, judgement.records, 0));
+    const idsOf = (asked: typeof form.body) => asked.flatMap(({ id }) => id ?? []);
+    expect(idsOf(form.body)).toEqual(expect.arrayContaining(fields));
+    expect(fields).toEqual(
+      expect.arrayContaining(idsOf(form.body.filter(({ validations }) => validations?.required))),
+    );
   });
 
   const faults: readonly [string, Draft][] = [
@@ -214,5 +227,35 @@ describe('a draft', () => {
         JSON.stringify(JSON.parse(text ?? '')).replace('"aliases":[],', '');
       expect(plain(judged(draft, null).judgement.files.get(path))).toBe(plain(files.get(path)));
     }
+  });
+
+  it('says of each problem which field it is about', () => {
+    const draft: Draft = {
+      ...whole,
+      places: [whole.places[0], { id: '', fields: { ...otaru, latitude: '5' } }],
+      event: { ...event, kind: '', date: { ...event.date, year: '2124' } },
+      article: { ...article, publisher: '' },
+      passage: { start: 'word '.repeat(20).trim(), end: '' },
+    };
+    const { contribution, judgement } = judged(draft, null);
+    const fields = judgement.problems.map((problem) => fieldOfProblem(problem, contribution, 0));
+    expect(fields.toSorted()).toEqual([
+      'article.publisher',
+      'event.date',
+      'event.kind',
+      'passage.start',
+      'place1.coordinates',
+    ]);
+  });
+
+  it('fills in the option of the form that an article states the day', () => {
+    const { contribution, judgement } = judged(
+      { ...whole, event: { ...event, dayStated: true } },
+      null,
+    );
+    const fields = formFields(contribution, judgement.records, 0);
+    expect(fields['day-stated']).toBe(statedInArticle);
+    const form = readFileSync('.github/ISSUE_TEMPLATE/add-a-relationship.yml', 'utf8');
+    expect(form).toContain(`- ${statedInArticle}\n`);
   });
 });
