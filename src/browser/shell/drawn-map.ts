@@ -182,7 +182,7 @@ export class DrawnMap implements WalkedMap {
       land: '',
       borders: '',
       disputed: '',
-      arcs: arcsOf(scene, this.#camera, scales),
+      arcs: arcsOf(plan),
       resting: scene.resting ?? 'quiet',
     };
     this.#ties.innerHTML = tiesSvg(draw({ ...plan, language: this.#language }, ground), 'classes');

@@ -36,13 +36,8 @@ function capOf(camera: ScreenCamera, { x, y, width, height }: Rectangle): Cap {
   return { middle: unitVector([longitude, latitude]), radius };
 }
 
-export function drawGround({
-  scene,
-  camera,
-  extent,
-  detail,
-  scales,
-}: Omit<StaticMapPlan, 'language'>): Ground {
+export function drawGround(plan: Omit<StaticMapPlan, 'language'>): Ground {
+  const { scene, camera, extent, detail } = plan;
   const isWide = 2 * globeRadius(camera.zoom, camera.latitude) > maxCoarseGlobe;
   const earth = readEarth(isWide ? '50m' : '110m');
   const projection = globeProjection(camera, extent);
@@ -56,7 +51,7 @@ export function drawGround({
     land: outline(earth.land.within(view), detail.coast),
     borders: outline(earth.borders.within(view), detail.border),
     disputed: outline(earth.disputed.within(view), detail.border),
-    arcs: arcsOf(scene, camera, scales),
+    arcs: arcsOf(plan),
     resting: scene.resting ?? 'quiet',
   };
 }

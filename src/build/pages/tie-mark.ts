@@ -17,5 +17,6 @@ export const letters: Readonly<Record<Tie | Standing, string>> = {
 
 export function tieMark(tie: Tie | null, standing: Standing): Html {
   const classes = `j ${tie === null ? 'i' : letters[tie]} ${letters[standing]}`.trim();
-  return html`<svg class="${classes}" aria-hidden="true" viewBox="0 0 32 12"><path d="M2 9C10 3 22 3 30 9"/></svg>`;
+  // Its size is that of the style sheet: ten of them are on every page.
+  return html`<svg class="${classes}" aria-hidden="true"><path d="M2 9q14-9 28 0"/></svg>`;
 }

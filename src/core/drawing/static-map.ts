@@ -121,6 +121,18 @@ function isWithin(x: number, y: number, box: Rectangle): boolean {
   return x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height;
 }
 
+/** Whether a curve may come into a box: it does not leave the hull of its points. */
+function mayTouch(piece: CurvePiece, { x, y, width, height }: Rectangle): boolean {
+  const along = (axis: 0 | 1) => piece.filter((_, index) => index % 2 === axis);
+  const [across, down] = [along(0), along(1)];
+  return (
+    Math.max(...across) >= x &&
+    Math.min(...across) <= x + width &&
+    Math.max(...down) >= y &&
+    Math.min(...down) <= y + height
+  );
+}
+
 /** The zoom of a drawing that is shown with so many CSS pixels for a unit. */
 function zoomAt({ zoom }: ScreenCamera, scale: number): number {
   return zoom + Math.log2(scale);
@@ -131,12 +143,13 @@ function isInFull(fullFrom: number, zoom: number): boolean {
   return fullnessAt(zoom, fullFrom) > 0.5;
 }
 
-/** The arcs of a scene, in the order in which they are painted. */
-export function arcsOf(
-  { pairs, resting }: Scene,
-  camera: ScreenCamera,
-  scales: readonly number[],
-): StaticArc[] {
+/** The arcs of a plan's scene, in the order in which they are painted. */
+export function arcsOf({
+  scene: { pairs, resting },
+  camera,
+  scales,
+  extent,
+}: Pick<StaticMapPlan, 'scene' | 'camera' | 'scales' | 'extent'>): StaticArc[] {
   const zoom = zoomAt(camera, scales.at(-1) ?? 1);
   const crowded = widthScale(zoom) * crowdedWidthScale(zoom);
   return pairs
@@ -150,7 +163,9 @@ export function arcsOf(
         emphasis,
         isFull,
         width: arcWidth(events.length, emphasis) * (resting === null ? 1 : crowded),
-        pieces: arcPieces(from.coordinates, to.coordinates, camera, !isFull),
+        pieces: arcPieces(from.coordinates, to.coordinates, camera, !isFull).filter((piece) =>
+          mayTouch(piece, extent),
+        ),
       };
     })
     .filter(({ pieces }) => pieces.length > 0)
