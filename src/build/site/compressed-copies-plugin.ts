@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { keptFiles } from '../discovery/kept-files';
 import { writeCompressedCopies, writesCopies } from './compressed-copies';
+import { progress } from './progress';
 import { kilobytes } from './site-files';
 
 /** Stands last: all files are there then, as they are sent. */
@@ -24,6 +25,7 @@ export function compressedCopies(): Plugin {
           dir,
           paths.map((path) => path.replaceAll('\\', '/')),
           kept,
+          (all) => progress(logger, 'compressed copies', all),
         );
         await kept.prune();
         const told = [

@@ -50,16 +50,19 @@ export function writesCopies(): boolean {
 
 /**
  * Writes the copies of those files of a folder that are worth it. `paths` are relative to it, with
- * slashes. `kept` holds from build to build what takes long.
+ * slashes. `kept` holds from build to build what takes long; `tellAll` is told how many there are, and of each.
  */
 export async function writeCompressedCopies(
   folder: string,
   paths: readonly string[],
   kept: Pick<KeptFiles, 'file'>,
+  tellAll: (all: number) => () => void = () => () => {},
 ): Promise<CopiesWritten> {
   const written = { brotli: { files: 0, bytes: 0 }, gzip: { files: 0, bytes: 0 } };
   const compressible = paths.filter((path) => compressedExtensions.includes(extensionOf(path)));
+  const tell = tellAll(compressible.length);
   await forEachOf(compressible, filesAtATime, async (path) => {
+    tell();
     const file = join(folder, path);
     if (statSync(file).size < fewestBytes) return;
     const gzipped = `${file}.gz`;

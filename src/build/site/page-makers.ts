@@ -87,7 +87,9 @@ class Threads {
   }
 
   async close(): Promise<void> {
-    await Promise.all([...this.#threads.keys()].map((thread) => thread.terminate()));
+    const threads = [...this.#threads.keys()];
+    this.#threads.clear();
+    await Promise.all(threads.map((thread) => thread.terminate()));
   }
 }
 

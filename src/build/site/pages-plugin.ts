@@ -170,6 +170,8 @@ export function pages(): Plugin {
         tell();
       });
       await store.prune();
+      // Whoever comes next needs the memory.
+      await makers.close();
       config.logger.info(`pages: ${written} files, ${kilobytes(bytes)}`);
     },
     async closeBundle() {
