@@ -129,6 +129,15 @@ export default defineConfig({
   webServer: [testSite, realSite].flatMap(({ url, command }) =>
     command === null
       ? []
-      : [{ command, url, timeout: 180_000, reuseExistingServer: process.env.CI === undefined }],
+      : [
+          {
+            command,
+            url,
+            timeout: 180_000,
+            reuseExistingServer: process.env.CI === undefined,
+            // The real site is built already, and has them: here they cost more than all else.
+            env: { COMPRESSED_COPIES: 'no' },
+          },
+        ],
   ),
 });

@@ -20,13 +20,6 @@ test('files are sent as the site wants them sent', async ({ request }) => {
   }
 });
 
-test('what can be compressed is sent compressed', async ({ request }) => {
-  for (const path of ['', 'data/atlas.json', 'basemap/0/0/0.pbf']) {
-    const response = await request.get(`./${path}`, { headers: { 'Accept-Encoding': 'gzip, br' } });
-    expect(response.headers()['content-encoding'], `"${path}"`).toMatch(/^(?:br|gzip)$/);
-  }
-});
-
 test('a file that is not there is not missed for good', async ({ request }) => {
   const response = await request.get('./assets/of-another-version.js');
   expect(response.status()).toBe(404);

@@ -199,3 +199,10 @@ test('the live map of all records comes up', async ({ atlas }) => {
   await atlas.map.isStill();
   await expect(atlas.panel.heading(`All relationships (${pairs.size})`)).toBeVisible();
 });
+
+test('what can be compressed is sent compressed', async ({ request }) => {
+  for (const path of ['', 'data/atlas.json', 'basemap/0/0/0.pbf']) {
+    const response = await request.get(`./${path}`, { headers: { 'Accept-Encoding': 'gzip, br' } });
+    expect(response.headers()['content-encoding'], `"${path}"`).toMatch(/^(?:br|gzip)$/);
+  }
+});
