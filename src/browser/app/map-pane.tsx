@@ -54,19 +54,22 @@ export function MapPane(properties: MapPaneProperties) {
   if (!isMap) return <ListPane {...properties} atlas={atlas} scene={scene} />;
   return (
     <>
-      {status === 'starting' && <MapSkeleton />}
+      {status === 'starting' && live.isWanted && <MapSkeleton />}
       <OwnMap {...properties} atlas={atlas} scene={scene} live={live} />
       <MapTrouble status={status} onRetry={retry} padding={padding} />
       {status === 'lost' && (
         <div
-          className="absolute inset-0 grid place-items-center"
+          className="pointer-events-none absolute inset-0 grid place-items-center"
           style={{
             paddingTop: padding.top,
             paddingBottom: padding.bottom,
             paddingLeft: padding.left,
           }}
         >
-          <p role="status" className="rounded-panel bg-panel px-4 py-3 shadow-panel">
+          <p
+            role="status"
+            className="pointer-events-auto rounded-panel bg-panel px-4 py-3 shadow-panel"
+          >
             {t('lost')}
           </p>
         </div>

@@ -8,7 +8,6 @@ import {
   type ReactElement,
   type RefObject,
   useEffect,
-  useEffectEvent,
   useLayoutEffect,
   useRef,
   useState,
@@ -32,7 +31,7 @@ import { DrawnMap } from './drawn-map';
 import { HoverCard } from './hover-card';
 import type { LiveMapProperties } from './live-map';
 import { PlaceWalk } from './place-walk';
-import { takeOverMap } from './prerendered';
+import { onceReleased, takeOverMap } from './prerendered';
 import { hasFailed, type MapModule } from './use-map-module';
 
 /** Does something with the live map as soon as it is there. */
@@ -69,6 +68,12 @@ export function AnsweringMap({
   const [hovered, setHovered] = useState<MapTarget | null>(null);
   const element = useRef<HTMLDivElement>(null);
   const isLive = status === 'ready';
+  // What the pointer is on is told anew by the map that takes over.
+  const [wasLive, setWasLive] = useState(isLive);
+  if (wasLive !== isLive) {
+    setWasLive(isLive);
+    setHovered(null);
+  }
   const [isPressed, press] = usePress();
   const pointerType = useRef<PointerType>('mouse');
   const drawn = useDrawnMap(!isLive, scene, language, setHovered);
@@ -82,7 +87,7 @@ export function AnsweringMap({
     changeView((current) =>
       type === 'place' ? selectPlace(current, id) : selectPair(current, id),
     );
-  const answer = (event: MouseEvent | globalThis.MouseEvent) => {
+  const answer = (event: MouseEvent) => {
     if (drawn === null) return;
     const target = drawn.answer(pointOf(event), pointerType.current);
     if (target !== null) select(target);
@@ -92,17 +97,6 @@ export function AnsweringMap({
       changeView((current) => ({ ...clearSelection(current), camera }));
     }
   };
-  // A press that began on the page as it came and ends here is a click on what both stand in.
-  const rescue = useEffectEvent((event: globalThis.MouseEvent) => {
-    if (event.target === document.body) answer(event);
-  });
-  useEffect(() => {
-    if (drawn === null) return;
-    const first = (event: globalThis.MouseEvent) => rescue(event);
-    window.addEventListener('click', first, { once: true });
-    return () => window.removeEventListener('click', first);
-  }, [drawn]);
-
   const needsLive = view.projection !== 'globe' || view.camera !== null || scene.listed.length > 0;
   const { ask } = live;
   useEffect(() => {
@@ -200,9 +194,11 @@ function useDrawnMap(
   const [drawn, setDrawn] = useState<DrawnMap | null>(null);
   useLayoutEffect(() => {
     if (!isShown) return;
-    const page = takeOverMap();
-    if (drawn === null) setDrawn(DrawnMap.of(page, scene, language, onHover));
-    else drawn.show(scene, language);
+    return onceReleased(() => {
+      const page = takeOverMap();
+      if (drawn === null) setDrawn(DrawnMap.of(page, scene, language, onHover));
+      else drawn.show(scene, language);
+    });
   }, [isShown, drawn, scene, language, onHover]);
   return drawn;
 }

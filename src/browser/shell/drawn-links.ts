@@ -90,6 +90,11 @@ if (map && group && frame) {
     near = link;
   };
   group.classList.add('live');
+  // The app does not take the link away that is being pressed: browsers make no click of that.
+  frame.addEventListener('pointerdown', () => frame.setAttribute('data-pressed', ''));
+  for (const end of ['pointerup', 'pointercancel']) {
+    window.addEventListener(end, () => setTimeout(() => frame.removeAttribute('data-pressed')));
+  }
   frame.addEventListener('pointermove', point);
   frame.addEventListener('pointerdown', point);
   frame.addEventListener('click', (event) => {

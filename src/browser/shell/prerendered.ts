@@ -21,6 +21,28 @@ export function makePrerenderedInert(): void {
   }
 }
 
+/**
+ * Calls back as soon as no link of the map is being pressed, at once where none is: what is taken away
+ * under a finger gets no click. The returned function stops waiting.
+ */
+export function onceReleased(callback: () => void): () => void {
+  if (findPage()?.querySelector('[data-pressed]') == null) {
+    callback();
+    return () => {};
+  }
+  // The click comes after it.
+  const release = () => {
+    stop();
+    setTimeout(callback);
+  };
+  const ends = ['pointerup', 'pointercancel'] as const;
+  const stop = () => {
+    for (const end of ends) window.removeEventListener(end, release);
+  };
+  for (const end of ends) window.addEventListener(end, release);
+  return stop;
+}
+
 /** From now on the live page answers for the map, too: nothing else of the page is left to be seen. */
 export function takeOverMap(): HTMLElement | null {
   restorePrerendered();
