@@ -86,7 +86,7 @@ export function useMapModule(when: 'at once' | 'seen' = 'at once', whenLeft?: 's
     if (isWanted) load();
   }, [isWanted, load]);
   useEffect(() => {
-    if (!isWanted || status !== 'starting') beQuiet();
+    if (status !== 'starting' || (!isWanted && sparesData())) beQuiet();
   }, [isWanted, status]);
   const [answers, setAnswers] = useState<{ readonly AnsweringMap: typeof AnsweringMap }>();
   // Without it the links of the page as it came go on answering.
