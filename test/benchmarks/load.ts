@@ -1,38 +1,50 @@
 /**
- * `npm run bench:load [-- --site dist] [-- --runs 5] [-- --only home,embed] [-- --screens phone]`:
- * how pages of the built site load over a slow connection on a slow device, in a real Chromium.
+ * `npm run bench:load [-- --site dist] [-- --before DIST] [-- --runs 5] [-- --only home,embed]
+ * [-- --screens phone] [-- --later 4]`: how pages of the built site load and answer over a slow
+ * connection on a slow device, in a real Chromium; with `--before`, beside another built site, in turns.
  *
  * Chromium itself slows down: 150 ms are added to each request, 1.6 Mbit/s are what all share, and
  * scripts take four times as long (`Network.emulateNetworkConditions`, `Emulation.
  * setCPUThrottlingRate`). Opening a connection costs nothing there. Each run begins with empty caches.
  */
+import type { Server } from 'node:http';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type Browser, chromium, type Frame, type Page } from '@playwright/test';
+import { type Browser, chromium } from '@playwright/test';
 import { requireChromium } from '../browser/chromium';
+import { type Answers, findPlace, measureAnswers, type Tapped } from './load/answers';
 import { type FetchedFile, fetchedFiles, type PageRecord, recordPage } from './load/page-record';
+import { openPage, type Screen, siteFrame } from './load/slow-page';
 import { holdFiles, serveFiles, servePages } from './load/static-host';
 
 const { values } = parseArgs({
   options: {
     site: { type: 'string', default: 'dist' },
+    before: { type: 'string' },
     runs: { type: 'string', default: '5' },
     only: { type: 'string' },
     screens: { type: 'string', default: 'phone,desktop' },
+    later: { type: 'string', default: '4' },
     verbose: { type: 'boolean', default: false },
   },
 });
 const runs = Number(values.runs);
+const later = Number(values.later);
 
-const screens: Readonly<Record<string, { readonly width: number; readonly height: number }>> = {
-  phone: { width: 390, height: 844 },
-  desktop: { width: 1440, height: 900 },
+const screens: Readonly<Record<string, Screen>> = {
+  phone: { width: 390, height: 844, hasTouch: true },
+  desktop: { width: 1440, height: 900, hasTouch: false },
 };
 
 /** Longest that a live map is waited for. */
 const patience = 60_000;
 /** After the live map, for what shifts or is painted late. */
 const afterwards = 1_000;
+/** When single taps are tried, in milliseconds from the first paint. */
+const lastTap = 15_000;
+
+const bishkek: Tapped = { id: 'bishkek', position: [74.59, 42.87] };
+const moscow: Tapped = { id: 'moscow', position: [37.62, 55.75] };
 
 interface Scenario {
   readonly name: string;
@@ -40,13 +52,15 @@ interface Scenario {
   readonly path: string;
   /** Whether the page is a host's and holds the site in a frame. */
   readonly isHost?: boolean;
+  /** What is tapped on its map: a place that it is not about. */
+  readonly tapped?: Tapped;
 }
 
 const scenarios: readonly Scenario[] = [
-  { name: 'home', path: '' },
-  { name: 'city', path: 'place/bishkek/' },
-  { name: 'pair', path: 'pair/bishkek--moscow/' },
-  { name: 'embed', path: 'visible', isHost: true },
+  { name: 'home', path: '', tapped: bishkek },
+  { name: 'city', path: 'place/bishkek/', tapped: moscow },
+  { name: 'pair', path: 'pair/bishkek--moscow/', tapped: bishkek },
+  { name: 'embed', path: 'visible', isHost: true, tapped: bishkek },
   { name: 'embed-below', path: 'below', isHost: true },
 ];
 
@@ -64,45 +78,41 @@ function hostPages(site: string): Record<string, string> {
   };
 }
 
+/** A built site, served, and the host that holds it in frames. */
+interface Served {
+  readonly name: string;
+  readonly site: string;
+  readonly host: string;
+  readonly servers: readonly Server[];
+}
+
+async function serve(name: string, folder: string): Promise<Served> {
+  const files = holdFiles(resolve(folder));
+  console.log(`\nPages of ${folder}, as they are sent, in bytes`);
+  for (const path of ['', 'ru/', 'embed.html', 'place/bishkek/', 'embed.js']) {
+    const size = files.get(path)?.body.byteLength ?? 'not there';
+    console.log(`  ${path === '' ? 'index.html' : path}: ${size}`);
+  }
+  const [siteServer, site] = await serveFiles(files);
+  const [hostServer, host] = await servePages(hostPages(site));
+  return { name, site, host, servers: [siteServer, hostServer] };
+}
+
 interface Run {
   readonly record: PageRecord;
   readonly files: readonly FetchedFile[];
-}
-
-async function throttle(page: Page): Promise<void> {
-  const session = await page.context().newCDPSession(page);
-  await session.send('Network.enable');
-  await session.send('Network.emulateNetworkConditions', {
-    offline: false,
-    latency: 150,
-    downloadThroughput: 1_600_000 / 8,
-    uploadThroughput: 750_000 / 8,
-  });
-  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
-}
-
-async function siteFrame(page: Page, site: string): Promise<Frame> {
-  for (;;) {
-    const frame = page.frames().find((one) => one.url().startsWith(site));
-    if (frame !== undefined) return frame;
-    await page.waitForEvent('framenavigated');
-  }
 }
 
 async function load(
   browser: Browser,
   address: string,
   site: string,
-  screen: string,
+  screen: Screen,
   waitsForMap: boolean,
 ): Promise<Run> {
-  const context = await browser.newContext({ viewport: screens[screen] ?? null, locale: 'en-GB' });
+  const { context, page } = await openPage(browser, screen);
   try {
-    const page = await context.newPage();
-    // What tsx calls to name functions is not there in a page.
-    await page.addInitScript('globalThis.__name = (named) => named');
     await page.addInitScript(recordPage);
-    await throttle(page);
     await page.goto(address, { waitUntil: 'commit' });
     const frame = await siteFrame(page, site);
     await frame.waitForLoadState('load');
@@ -120,6 +130,36 @@ async function load(
   }
 }
 
+/** What was measured of a scenario on one site. */
+interface Measured {
+  readonly runs: Run[];
+  readonly answers: Answers[];
+  /** Single taps at moments of their own. */
+  readonly laterTaps: Answers[];
+}
+
+async function measure(
+  browser: Browser,
+  { site, host }: Served,
+  { path, isHost = false, tapped }: Scenario,
+  screen: Screen,
+  run: number,
+  measured: Measured,
+): Promise<void> {
+  const address = `${isHost ? host : site}${path}`;
+  measured.runs.push(await load(browser, address, site, screen, tapped !== undefined));
+  if (tapped === undefined) return;
+  const point = await findPlace(browser, address, site, screen, tapped);
+  const tap = (taps?: { readonly onceAt: number }) =>
+    measureAnswers(browser, address, site, screen, tapped, point, taps);
+  measured.answers.push(await tap());
+  for (let index = 0; index < later; index += 1) {
+    // Every run at other moments, and the same ones in the next measurement.
+    const onceAt = (lastTap * (index + (run + 0.5) / runs)) / later;
+    measured.laterTaps.push(await tap({ onceAt }));
+  }
+}
+
 function median(numbers: readonly (number | null)[]): number | null {
   const sorted = numbers.filter((one) => one !== null).toSorted((a, b) => a - b);
   // A figure that some run lacks is none.
@@ -128,7 +168,7 @@ function median(numbers: readonly (number | null)[]): number | null {
 }
 
 const kinds: readonly (readonly [kind: string, pattern: RegExp])[] = [
-  ['map library', /\/assets\/(?:live-map|maplibre)[^/]*\.(?:js|css)$/],
+  ['map library', /\/assets\/(?:live-map|map-view|maplibre)[^/]*\.(?:js|css)$/],
   ['scripts', /\.m?js$/],
   ['styles', /\.css$/],
   ['fonts', /\.woff2$/],
@@ -156,46 +196,67 @@ function blockingTime({ longTasks, firstContentfulPaint, liveMap }: PageRecord):
     .reduce((sum, { duration }) => sum + duration - 50, 0);
 }
 
-function rowOf(measured: readonly Run[]): Record<string, string> {
-  const of = (figure: (run: Run) => number | null, digits = 0) =>
-    median(measured.map(figure))?.toFixed(digits) ?? '–';
-  const [first] = measured;
-  const paint = first?.record.largestContentfulPaint ?? 0;
+/** Kilobytes that had arrived when the live map was there. */
+function bytesUntilMap({ record: { liveMap }, files }: Run): number | null {
+  if (liveMap === null) return null;
+  return files.filter(({ end }) => end <= liveMap).reduce((sum, { bytes }) => sum + bytes, 0);
+}
+
+/** The figures of which one wants to know by how much they have changed. */
+function figuresOf({ runs: loads, answers, laterTaps }: Measured): Record<string, number | null> {
+  const of = (figure: (run: Run) => number | null) => median(loads.map(figure));
+  const lost = (taps: readonly Answers[]) => taps.reduce((sum, tap) => sum + tap.lost, 0);
   return {
     'first paint': of(({ record }) => record.firstContentfulPaint),
     'largest paint': of(({ record }) => record.largestContentfulPaint),
-    'layout shift': of(({ record }) => record.layoutShift, 4),
+    'layout shift': of(({ record }) => record.layoutShift),
+    ...(answers.length > 0 && {
+      answers: median(answers.map((each) => each.answers)),
+      'lost taps until then, in all runs': lost(answers),
+      [`lost of ${laterTaps.length} later taps`]: lost(laterTaps.map(missed)),
+    }),
     'live map': of(({ record }) => record.liveMap),
     blocking: of(({ record }) => blockingTime(record)),
+    'longest task': of(({ record }) =>
+      Math.max(0, ...record.longTasks.map((task) => task.duration)),
+    ),
+    'bytes until live map': of(bytesUntilMap),
     'files before first paint': of(
       ({ record, files }) =>
         files.filter(({ end }) => end <= (record.firstContentfulPaint ?? 0)).length,
     ),
-    'files before largest paint': of(
-      ({ record, files }) =>
-        files.filter(({ start }) => start < (record.largestContentfulPaint ?? 0)).length,
-    ),
-    'kB before largest paint': weight((first?.files ?? []).filter(({ end }) => end <= paint)),
-    'kB in all': weight(first?.files ?? []),
   };
 }
 
-const files = holdFiles(resolve(values.site));
-const sizeOf = (path: string) => files.get(path)?.body.byteLength;
-console.log('\nPages, gzip, in bytes');
-for (const path of [
-  '',
-  'ru/',
-  'embed.html',
-  'place/bishkek/',
-  'pair/bishkek--moscow/',
-  'embed.js',
-]) {
-  console.log(`  ${path === '' ? 'index.html' : path}: ${sizeOf(path) ?? 'not there'}`);
+/** A single tap is lost where it was not answered at all. */
+function missed({ answers }: Answers): Answers {
+  return { answers, lost: answers === null ? 1 : 0 };
 }
 
-const [siteServer, site] = await serveFiles(files);
-const [hostServer, host] = await servePages(hostPages(site));
+function print(
+  title: string,
+  sites: readonly (readonly [name: string, measured: Measured])[],
+): void {
+  console.log(`\n${title}: ${sites.map(([name]) => name).join(' → ')}`);
+  const figures = sites.map(([, measured]) => figuresOf(measured));
+  for (const figure of Object.keys(figures[0] ?? {})) {
+    const [first, second] = figures.map((of) => of[figure] ?? null);
+    const told = figures.map((of) => tell(of[figure] ?? null)).join(' → ');
+    const ratio = first && typeof second === 'number' ? ` (${(second / first).toFixed(2)})` : '';
+    console.log(`  ${figure}: ${told}${ratio}`);
+  }
+  for (const [name, { runs: loads }] of sites) {
+    console.log(`  kB in all, ${name}: ${weight(loads[0]?.files ?? [])}`);
+  }
+}
+
+function tell(figure: number | null): string {
+  if (figure === null) return '–';
+  return figure.toFixed(figure > 0 && figure < 1 ? 4 : 0);
+}
+
+const before = values.before === undefined ? [] : [await serve('before', values.before)];
+const sites = [...before, await serve('now', values.site)];
 const browser = await chromium.launch({
   executablePath: requireChromium(),
   args: [
@@ -207,29 +268,28 @@ const browser = await chromium.launch({
 try {
   console.log(`\nChromium ${browser.version()}, medians of ${runs}, times in ms`);
   const wanted = values.only?.split(',');
-  for (const screen of values.screens.split(',')) {
-    const rows: Record<string, Record<string, string>> = {};
-    for (const { name, path, isHost = false } of scenarios) {
-      if (wanted !== undefined && !wanted.includes(name)) continue;
-      if (!files.has(isHost ? 'embed.html' : path)) continue;
-      const measured: Run[] = [];
+  for (const name of values.screens.split(',')) {
+    const screen = screens[name];
+    if (screen === undefined) throw new Error(`there is no screen "${name}"`);
+    for (const scenario of scenarios) {
+      if (wanted !== undefined && !wanted.includes(scenario.name)) continue;
+      const all = sites.map((site): readonly [Served, Measured] => [
+        site,
+        { runs: [], answers: [], laterTaps: [] },
+      ]);
       for (let run = 0; run < runs; run += 1) {
-        const address = `${isHost ? host : site}${path}`;
-        measured.push(await load(browser, address, site, screen, name !== 'embed-below'));
+        for (const [site, measured] of all) {
+          await measure(browser, site, scenario, screen, run, measured);
+        }
       }
-      rows[name] = rowOf(measured);
-      if (values.verbose) {
-        for (const { record } of measured) console.log(name, JSON.stringify(record));
-        console.log(measured[0]?.files.map((file) => JSON.stringify(file)).join('\n'));
-      }
-    }
-    for (const [name, row] of Object.entries(rows)) {
-      console.log(`\n${name}, ${screen}`);
-      for (const [figure, value] of Object.entries(row)) console.log(`  ${figure}: ${value}`);
+      print(
+        `${scenario.name}, ${name}`,
+        all.map(([site, measured]) => [site.name, measured]),
+      );
+      if (values.verbose) console.log(JSON.stringify(all.map(([, measured]) => measured)));
     }
   }
 } finally {
   await browser.close();
-  siteServer.close();
-  hostServer.close();
+  for (const server of sites.flatMap(({ servers }) => servers)) server.close();
 }

@@ -1,5 +1,5 @@
 /** A host for the built site as a real one would be: the site's headers, files compressed before. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -8,20 +8,28 @@ import { compressedExtensions, extensionOf, headersOf } from '../../../src/build
 
 interface HeldFile {
   readonly body: Buffer;
-  readonly isCompressed: boolean;
+  /** How the body is compressed; `null`: not at all. */
+  readonly encoding: 'br' | 'gzip' | null;
+}
+
+/** Compressed by Brotli where the build has done that, else by gzip, as a host does. */
+function hold(file: string, path: string): HeldFile {
+  if (!compressedExtensions.includes(extensionOf(path))) {
+    return { body: readFileSync(file), encoding: null };
+  }
+  if (existsSync(`${file}.br`)) return { body: readFileSync(`${file}.br`), encoding: 'br' };
+  const body = gzipSync(readFileSync(file), { level: constants.Z_BEST_COMPRESSION });
+  return { body, encoding: 'gzip' };
 }
 
 /** Files in memory by their path relative to the site's root, pages by that of their folder. */
 export function holdFiles(folder: string): ReadonlyMap<string, HeldFile> {
   const files = new Map<string, HeldFile>();
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile()) continue;
+    if (!entry.isFile() || /\.(?:br|gz|map|png)$/.test(entry.name)) continue;
     const file = join(entry.parentPath, entry.name);
     const path = file.slice(folder.length + 1).replaceAll('\\', '/');
-    const isCompressed = compressedExtensions.includes(extensionOf(path));
-    const plain = readFileSync(file);
-    const body = isCompressed ? gzipSync(plain, { level: constants.Z_BEST_COMPRESSION }) : plain;
-    files.set(path.replace(/(^|\/)index\.html$/, '$1'), { body, isCompressed });
+    files.set(path.replace(/(^|\/)index\.html$/, '$1'), hold(file, path));
   }
   return files;
 }
@@ -45,7 +53,7 @@ export async function serveFiles(
     }
     response.writeHead(200, {
       ...headersOf(path),
-      ...(file.isCompressed && { 'Content-Encoding': 'gzip' }),
+      ...(file.encoding !== null && { 'Content-Encoding': file.encoding }),
       'Content-Length': file.body.byteLength,
     });
     response.end(file.body);

@@ -1,0 +1,166 @@
+/**
+ * When a page begins to answer: a place on its map is tapped every quarter of a second from the first
+ * paint on, by the browser's protocol, until a tap leads to the card or the page of that place.
+ */
+import type { Browser, Page } from '@playwright/test';
+import { openPage, type Screen, siteFrame } from './slow-page';
+
+const pause = 250;
+/** Longest that is tapped, from the first paint on. */
+const patience = 15_000;
+/** Longest that the answer to the last tap may take. */
+const answerTime = 5_000;
+
+export interface Answers {
+  /** Milliseconds from navigation to the tap that was answered; `null`: none was. */
+  readonly answers: number | null;
+  /** Taps before it. */
+  readonly lost: number;
+}
+
+/** When is tapped, in milliseconds from the first paint. */
+export type Taps = 'until answered' | { readonly onceAt: number };
+
+export interface Tapped {
+  readonly id: string;
+  readonly position: readonly [longitude: number, latitude: number];
+}
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Where the live map, and the drawn one under it, has a place: in the window of the page. */
+export async function findPlace(
+  browser: Browser,
+  address: string,
+  site: string,
+  screen: Screen,
+  { position }: Tapped,
+): Promise<Point> {
+  const { context, page } = await openPage(browser, screen, false);
+  try {
+    await page.goto(address);
+    const frame = await siteFrame(page, site);
+    const map = frame.locator('[data-atlas-map]');
+    await frame.locator('#prerendered').waitFor({ state: 'detached', timeout: 60_000 });
+    const point = await map.evaluate((element, at) => {
+      type MapElement = Element & { atlasMap: { project(at: unknown): Point | null } };
+      return (element as unknown as MapElement).atlasMap.project(at);
+    }, position);
+    if (point === null) throw new Error(`what is tapped is not in sight on ${address}`);
+    const owner = frame === page.mainFrame() ? null : await frame.frameElement();
+    const box = (await owner?.boundingBox()) ?? { x: 0, y: 0 };
+    return { x: box.x + point.x, y: box.y + point.y };
+  } finally {
+    await context.close();
+  }
+}
+
+/** In the site's document: tells of its first paint, and which tap led to the place. */
+function listenIn({ site, id }: { readonly site: string; readonly id: string }): void {
+  type Teller = Window & {
+    tellPaint?: () => void;
+    tellAnswer?: (sinceNavigation: number, sinceEpoch: number) => void;
+    navigation?: EventTarget;
+  };
+  const teller = window as Teller;
+  if (!location.href.startsWith(site)) return;
+  const before = location.href;
+  const leads = (address: string) =>
+    address !== before && (address.includes(`place=${id}`) || address.includes(`/place/${id}/`));
+  const tellAnswer = (time: number) => teller.tellAnswer?.(time, performance.timeOrigin + time);
+  new PerformanceObserver((list) => {
+    for (const { name } of list.getEntries()) {
+      if (name === 'first-contentful-paint') teller.tellPaint?.();
+    }
+  }).observe({ type: 'paint', buffered: true });
+  let tap: number | null = null;
+  const note = ({ timeStamp, target }: Event) => {
+    tap = timeStamp;
+    // In a frame, links open elsewhere.
+    const href = target instanceof Element && target.closest('a')?.getAttribute('href');
+    if (typeof href === 'string' && leads(new URL(href, before).href)) tellAnswer(timeStamp);
+  };
+  addEventListener('click', note, true);
+  teller.navigation?.addEventListener('navigate', (event) => {
+    const { url } = (event as Event & { destination: { url: string } }).destination;
+    if (tap !== null && leads(url)) tellAnswer(tap);
+  });
+}
+
+async function tapper(page: Page, { x, y }: Point, hasTouch: boolean) {
+  const session = await page.context().newCDPSession(page);
+  // Nobody waits for a page that is busy to have noticed.
+  const send = (method: 'Input.dispatchTouchEvent' | 'Input.dispatchMouseEvent', event: object) =>
+    void session.send(method, event as never).catch(() => {});
+  return () => {
+    if (hasTouch) {
+      send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] });
+      send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+      return;
+    }
+    const button = { x, y, button: 'left', clickCount: 1 };
+    send('Input.dispatchMouseEvent', { type: 'mouseMoved', x, y });
+    send('Input.dispatchMouseEvent', { type: 'mousePressed', ...button });
+    send('Input.dispatchMouseEvent', { type: 'mouseReleased', ...button });
+  };
+}
+
+/** Opens an address and taps a place, which is at `point`. */
+export async function measureAnswers(
+  browser: Browser,
+  address: string,
+  site: string,
+  screen: Screen,
+  { id }: Tapped,
+  point: Point,
+  taps: Taps = 'until answered',
+): Promise<Answers> {
+  const { context, page } = await openPage(browser, screen);
+  try {
+    const painted = new Promise<void>((resolve) => {
+      void page.exposeFunction('tellPaint', resolve);
+    });
+    let answered: { readonly sinceNavigation: number; readonly sinceEpoch: number } | null = null;
+    const answer = new Promise<void>((resolve) => {
+      const tell = (sinceNavigation: number, sinceEpoch: number) => {
+        answered ??= { sinceNavigation, sinceEpoch };
+        resolve();
+      };
+      void page.exposeFunction('tellAnswer', tell);
+    });
+    await page.addInitScript(listenIn, { site, id });
+    const tap = await tapper(page, point, screen.hasTouch);
+    await page.goto(address, { waitUntil: 'commit' });
+    await painted;
+    const times: number[] = [];
+    const tapOnce = () => {
+      times.push(Date.now());
+      tap();
+    };
+    const wait = (milliseconds: number) =>
+      Promise.race([answer, new Promise((resolve) => setTimeout(resolve, milliseconds))]);
+    if (taps === 'until answered') {
+      const end = Date.now() + patience;
+      while (answered === null && Date.now() < end) {
+        tapOnce();
+        await wait(pause);
+      }
+    } else {
+      await wait(taps.onceAt);
+      tapOnce();
+    }
+    await wait(answerTime);
+    // An answer is told of later than given, and taps after it ask for what is there already.
+    const { sinceNavigation, sinceEpoch } = answered ?? {
+      sinceNavigation: null,
+      sinceEpoch: Number.POSITIVE_INFINITY,
+    };
+    const lost = times.filter((time) => time < sinceEpoch - pause / 2).length;
+    return { answers: sinceNavigation, lost };
+  } finally {
+    await context.close();
+  }
+}
