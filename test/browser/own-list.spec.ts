@@ -25,6 +25,8 @@ test('a list in Windows-1251 is corrected, shown and taken away', async ({ atlas
   await ownList.choice('Encoding').selectOption('windows-1251');
   await expect(ownList.cell(/^Nairobi and Пермь: already in row 1/)).toBeVisible();
 
+  await expect(atlas.root).not.toContainText('own-list');
+
   await ownList.column('Jahrgang').selectOption('start');
   await ownList.button('Read with these columns').click();
   await expect(ownList.status('1 pair between 2 places')).toBeVisible();
@@ -62,6 +64,7 @@ test('a list is pasted by keys alone, and the browser asks before it is lost', a
   expect(await ownList.tryToLeave()).toBe('beforeunload');
 
   await ownList.button('Forget this list').click();
+  expect(atlas.address()).not.toContain('layer=');
   await expect(ownList.button('Choose a file')).toBeVisible();
   await atlas.reload();
   await expect(ownList.button('Choose a file')).toBeVisible();

@@ -46,7 +46,8 @@ export default function ImportPage(properties: ImportPageProperties) {
       documented: documentedIn(atlas),
       today,
       titleOf: (name) => t('ownTitle', { name }),
-      onImported: () => changeView((current) => showLayer(current, ownRegister, true), 'replace'),
+      onShown: (isShown) =>
+        changeView((current) => showLayer(current, ownRegister, isShown), 'replace'),
     }),
     [atlas, today, t, changeView],
   );

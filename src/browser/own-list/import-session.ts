@@ -1,6 +1,7 @@
 /** The list that a reader has brought, from the file to the register, whatever page is shown meanwhile. */
 import type { Day } from '../../core/domain/day';
 import type { Language } from '../../core/domain/language';
+import type { Register } from '../../core/domain/register';
 import { loadPageMessages } from '../../core/i18n/page-messages';
 import { asPartners, type Field, missingFields } from '../../core/importing/columns';
 import type { OriginFault, SaidOrigin } from '../../core/importing/origin-fields';
@@ -38,7 +39,8 @@ export interface ImportContext {
   readonly documented: Documented;
   readonly today: Day;
   readonly titleOf: (name: string) => string;
-  readonly onImported: () => void;
+  /** Whether the list is on the map from now on. */
+  readonly onShown: (isShown: boolean) => void;
 }
 
 /** What is still missing before pairs can be read, in the importer's words for fields. */
@@ -49,7 +51,7 @@ export function missingIn({ columns, home }: Pick<ImportState, 'columns' | 'home
 
 /** Whether the list gives one end of each pair only, and says nothing of the other. */
 export function isOneSided(columns: ReadonlyMap<Field, string>): boolean {
-  return missingFields(columns).includes('name1') || missingFields(columns).includes('name2');
+  return missingFields(columns).some((field) => field === 'name1' || field === 'name2');
 }
 
 class ImportSession {
@@ -94,8 +96,8 @@ class ImportSession {
   /** Reads a file, or the same one in another way. */
   async open(name: string, file: Blob, options: ReadOptions, context: ImportContext) {
     this.#stop();
-    setOwnRegister(null);
     this.#context = context;
+    this.#show(null);
     this.#file = file;
     this.#set({ ...nothing, name, options, work: { type: 'reading', share: 0 } });
     window.addEventListener('beforeunload', warn);
@@ -152,11 +154,18 @@ class ImportSession {
   /** Stops whatever goes on, and forgets the list. */
   forget(): void {
     this.#stop();
+    this.#show(null);
     this.#file = null;
     this.#context = null;
     window.removeEventListener('beforeunload', warn);
-    setOwnRegister(null);
     this.#set(nothing);
+  }
+
+  /** The address never names the list while it is not there: nobody would know what that is. */
+  #show(register: Register | null): void {
+    if (register === null) this.#context?.onShown(false);
+    setOwnRegister(register);
+    if (register !== null) this.#context?.onShown(true);
   }
 
   #take(reply: ImportReply): void {
@@ -170,9 +179,7 @@ class ImportSession {
         return;
       case 'imported':
         this.#set({ result: reply.result, work: null });
-        if (reply.result.register.pairs.count === 0) return;
-        setOwnRegister(reply.result.register);
-        this.#context?.onImported();
+        this.#show(reply.result.register.pairs.count === 0 ? null : reply.result.register);
         return;
       case 'kept':
         saveFile(reply.name, reply.file);
