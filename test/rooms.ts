@@ -234,7 +234,7 @@ const table: Readonly<Record<string, Line>> = {
   ),
   'browser/contribute': room(
     'the page on which one adds or corrects a relationship: a form, its checks, what one takes away',
-    'domain view i18n facts tables importing checking contributing query ui intl parts keep panels search map shell',
+    'domain view i18n facts tables importing checking contributing tables query ui intl parts keep panels search map shell',
     'react @tanstack/react-query',
   ),
   'browser/story': room(

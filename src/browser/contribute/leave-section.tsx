@@ -3,6 +3,7 @@ import type { Contribution } from '../../core/contributing/contribution';
 import { writeContribution } from '../../core/contributing/contribution-file';
 import { formFields } from '../../core/contributing/issue-form';
 import { isSound, type Judgement } from '../../core/contributing/judge-draft';
+import { zipOf } from '../../core/tables/zip';
 import { useTranslations } from '../intl/intl';
 import { CopyOutcomeLine } from '../keep/copy-outcome';
 import { linkToContribution } from '../keep/project-forms';
@@ -10,7 +11,6 @@ import { saveFile } from '../keep/save-file';
 import { useCopy } from '../keep/use-copy';
 import { Button } from '../ui/button';
 import { Section } from './field';
-import { archiveOf } from './record-archive';
 
 interface LeaveSectionProperties {
   readonly contribution: Contribution;
@@ -120,4 +120,10 @@ function ProjectForm({ projectUrl, contribution, fields }: ProjectFormProperties
       <p className="text-small text-muted">{t('formHow')}</p>
     </div>
   );
+}
+
+/** The records, by path in their folder, as an archive to unpack in the folder of the project. */
+function archiveOf(files: ReadonlyMap<string, string>): Blob {
+  const inProject = new Map([...files].map(([path, text]) => [`data/${path}`, text]));
+  return new Blob([zipOf(inProject)], { type: 'application/zip' });
 }

@@ -1,6 +1,6 @@
 /** One of the two places: of the atlas, of the gazetteer, or described by hand. */
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import {
   emptyPlace,
   fieldsOfPlace,
@@ -108,9 +108,12 @@ function PlaceForm({ index, fields, onChange }: PlaceFormProperties) {
   const { wording } = useWords();
   const set = (part: Partial<PlaceFields>) => onChange({ ...fields, ...part });
   const field = (name: string) => `place${index}.${name}`;
-  const countries = countryCodes
-    .map((code) => ({ value: code, label: wording.country(code) }))
-    .toSorted((a, b) => a.label.localeCompare(b.label, wording.language));
+  const countries = useMemo(() => {
+    const { compare } = new Intl.Collator(wording.language);
+    return countryCodes
+      .map((code) => ({ value: code, label: wording.country(code) }))
+      .toSorted((a, b) => compare(a.label, b.label));
+  }, [wording]);
   return (
     <div className="grid gap-4 @md:grid-cols-2">
       {languages.map((language) => (

@@ -191,11 +191,24 @@ function namedPlace(
   return { id: name.trim() === '' ? missing : proposed, record: placeOf(fields) };
 }
 
+/** Asked for at every key that is pressed, of the same articles. */
+const articlesByPage = new WeakMap<readonly Article[], ReadonlyMap<string, Article>>();
+
+function byPage(articles: readonly Article[]): ReadonlyMap<string, Article> {
+  const known = articlesByPage.get(articles);
+  if (known !== undefined) return known;
+  const pages = new Map(
+    articles.flatMap((article): [string, Article][] =>
+      isAddress(article.url) ? [[pageOf(article.url), article]] : [],
+    ),
+  );
+  articlesByPage.set(articles, pages);
+  return pages;
+}
+
 /** The article of the atlas that is the page at this address, whatever its tracking parameters. */
 export function knownArticle(url: string, articles: readonly Article[]): Article | undefined {
-  if (!isAddress(url)) return undefined;
-  const page = pageOf(url);
-  return articles.find((article) => isAddress(article.url) && pageOf(article.url) === page);
+  return isAddress(url) ? byPage(articles).get(pageOf(url)) : undefined;
 }
 
 function namedArticle(

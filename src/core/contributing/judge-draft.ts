@@ -3,7 +3,6 @@ import { checkRecords, type Known } from '../checking/check';
 import { compareProblems, type Problem } from '../checking/problem';
 import { schemaAddressOfKind, topicsFile } from '../checking/record-kinds';
 import { type Records, readRecordFiles } from '../checking/records';
-import { isAddress, pageOf } from '../checking/web-address';
 import type { Article, Atlas, Dossier, Place } from '../domain/atlas';
 import { type Contribution, changedRecords, misfitsOf, pairOf, pathOf } from './contribution';
 import { recordOfPair } from './draft';
@@ -26,11 +25,6 @@ function mayMatter(place: Place, { places }: Contribution): boolean {
     if (place.wikidata !== undefined && place.wikidata === record.wikidata) return true;
     return Math.abs(place.coordinates[1] - record.coordinates[1]) < nearDegrees;
   });
-}
-
-function isSamePage(url: string, other: string | undefined): boolean {
-  if (other === undefined || !isAddress(url) || !isAddress(other)) return false;
-  return pageOf(url) === pageOf(other);
 }
 
 /**
@@ -65,7 +59,7 @@ export function filesAround(
   );
   const { article } = contribution;
   for (const { id, url, title, publisher, published, language, archived } of articles) {
-    if (!cited.has(id) && id !== article?.id && !isSamePage(url, article?.record?.url)) continue;
+    if (!cited.has(id) && id !== article?.id) continue;
     const date = published?.text ?? null;
     const record = { url, title, publisher, published: date, language, archived };
     write(pathOf('article', id), 'article', record);
