@@ -293,6 +293,8 @@ export class AtlasPage extends Reader {
   /** The articles of what is shown, as a table in the place of the list. */
   readonly articles: Area;
   readonly about: About;
+  /** The page of anniversaries, terms and suspensions. */
+  readonly calendar: Area;
   readonly contribution: Contribution;
   readonly ownList: OwnList;
   readonly numbers: NumbersPage;
@@ -310,6 +312,7 @@ export class AtlasPage extends Reader {
     this.numbers = new NumbersPage(
       page.getByRole('main', { name: /^(In numbers|В цифрах|数字一览)$/ }),
     );
+    this.calendar = new Area(page.getByRole('main', { name: 'Anniversaries', exact: true }));
     this.about = new About(page.getByRole('main', { name: /^(About the data|О данных)$/ }));
   }
 

@@ -40,6 +40,29 @@ test.describe('the search box', () => {
     await expect(atlas.panel.text('Nothing found for “lorem ipsum”').first()).toBeVisible();
   });
 
+  test('offers what is near where it finds nothing, by keyboard', async ({ atlas }) => {
+    await atlas.open('?tab=list&theme=light');
+    await atlas.panel.searchField.fill('Yekotirenburrg');
+    await expect(atlas.panel.text('Other spellings')).toBeVisible();
+    await atlas.tabTo(atlas.panel.button('Yekaterinburg'));
+    expect(await atlas.accessibilityViolations()).toEqual([]);
+    await atlas.press('Enter');
+    await expect(atlas.panel.heading('Yekaterinburg')).toBeFocused();
+
+    await atlas.open('?tab=list');
+    await atlas.panel.searchField.fill('Turkmenistan');
+    await expect(atlas.panel.button('Ashgabat')).toBeVisible();
+    await atlas.panel.button('Add a relationship').click();
+    await expect.poll(() => atlas.address()).toBe('?tab=contribute');
+  });
+
+  test('counts what lists that are off have, and switches one on', async ({ atlas }) => {
+    await atlas.open('?tab=list');
+    await atlas.panel.searchField.fill('Riga');
+    await atlas.panel.button(/^\d+ in “Sample of twin towns”$/).click();
+    await expect(atlas.panel.findings.first()).toContainText('Rīga');
+  });
+
   test('walks its findings with the arrow keys and closes on Escape', async ({ atlas }) => {
     await atlas.open('?tab=list');
     await atlas.panel.searchField.fill('osh');

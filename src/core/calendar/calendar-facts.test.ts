@@ -6,7 +6,7 @@ import { wordsIn } from '../i18n/words';
 import { atlasOf, event, type RawEvent } from '../view/atlas.fixture';
 import { composeScene } from '../view/scene';
 import { defaultView } from '../view/view';
-import { type CalendarPart, calendarFacts } from './calendar-facts';
+import { type CalendarPart, calendarFacts, nextAnniversaries } from './calendar-facts';
 
 const today = dayOf(2026, 11, 28);
 
@@ -87,6 +87,24 @@ describe('the calendar', () => {
     expect(year?.slice(1)).toEqual([
       '2 января 2026 г. · a – b · 5 лет · города-побратимы с 2 января 2021 г.',
       '3 января 2026 г. · a – c · 10 лет · города-побратимы с 3 января 2016 г.',
+    ]);
+  });
+});
+
+describe('the next anniversaries', () => {
+  it('are those ahead, however many years', () => {
+    const pairs = {
+      'a--b': [sisters('1991-07-16')],
+      'a--c': [sisters('2001-11-27')],
+      'a--d': [sisters('2021')],
+    };
+    const { pairs: shown } = composeScene(atlasOf(pairs), defaultView, today);
+    const words = wordsIn('en', allMessages.en);
+    const next = nextAnniversaries(shown, today, 3, words);
+    expect(next.map(({ date, name }) => `${date} ${name}`)).toEqual([
+      '2026 a – d',
+      '16 July 2031 a – b',
+      '27 November 2031 a – c',
     ]);
   });
 });

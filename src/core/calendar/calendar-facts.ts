@@ -8,6 +8,7 @@ import { standingWords, tieSinceWords } from '../facts/standing-words';
 import { kindName } from '../facts/terms';
 import type { Words } from '../i18n/words';
 import { type Anniversary, anniversariesIn, type ShownTie, tiesInForce } from './anniversaries';
+import { yearsAhead } from './subscriptions';
 import {
   type Duration,
   type EndingTerm,
@@ -121,7 +122,7 @@ function byMonth(anniversaries: readonly Anniversary[], today: Day, words: Words
   });
 }
 
-/** The next so many anniversaries, of this year and the next. */
+/** The next so many anniversaries, as far as calendars to subscribe to reach. */
 export function nextAnniversaries(
   shown: readonly ShownTie[],
   today: Day,
@@ -130,7 +131,7 @@ export function nextAnniversaries(
 ): CalendarLine[] {
   const { year } = dateOfDay(today);
   const ties = tiesInForce(shown, today);
-  return [year, year + 1]
+  return Array.from({ length: yearsAhead + 1 }, (_, ahead) => year + ahead)
     .flatMap((each) => anniversariesIn(each, ties, today))
     .filter(({ on }) => on.latest >= today)
     .slice(0, count)
