@@ -102,9 +102,9 @@ export function StepCard(properties: StepCardProperties) {
         {name.text}
       </h2>
       <p lang={text.language}>{text.text}</p>
-      <div className="flex flex-col gap-2 text-small">
-        <h3 className="font-semibold text-muted">{sources.heading}</h3>
-        <ul className="flex flex-col gap-2">
+      <div className="flex flex-col gap-2">
+        <h3 className="text-small font-semibold text-muted">{sources.heading}</h3>
+        <ul className="flex flex-col gap-3">
           {sources.items.map((facts) => (
             <li key={facts.article.id}>{renderArticle(facts)}</li>
           ))}
