@@ -117,9 +117,10 @@ async function load(
     const frame = await siteFrame(page, site);
     await frame.waitForLoadState('load');
     if (waitsForMap) {
-      await frame.waitForFunction(() => window.pageRecord.liveMap !== null, null, {
-        timeout: patience,
-      });
+      // A map that does not come up in that time has no figure.
+      await frame
+        .waitForFunction(() => window.pageRecord.liveMap !== null, null, { timeout: patience })
+        .catch(() => null);
     } else await page.waitForLoadState('networkidle');
     await page.waitForTimeout(afterwards);
     const files = await frame.evaluate(fetchedFiles);

@@ -4,7 +4,7 @@ import { kilobytes } from './site-files';
 /** Bytes, compressed by gzip, which every host and browser knows: Brotli makes a seventh less of scripts. */
 export const budgets: Readonly<Record<string, number>> = {
   'index.html': 150_000,
-  'embed.html': 135_000,
+  'embed.html': 145_000,
 };
 
 /** Of a page as it comes: what fits into the first ten packets. */
