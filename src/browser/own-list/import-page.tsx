@@ -83,7 +83,6 @@ export default function ImportPage(properties: ImportPageProperties) {
           )}
           {source !== null && (
             <ColumnsSection
-              key={name}
               {...{ state, source }}
               onApply={() => importSession.import(context)}
               onReadAs={(options) => importSession.readAs(options, context)}
