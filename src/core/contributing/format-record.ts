@@ -10,28 +10,28 @@ function columnsOf(text: string): number {
   return [...text].reduce((columns, letter) => columns + (wide.test(letter) ? 2 : 1), 0);
 }
 
-/** `before` is what stands on the line before the value. */
-function format(value: unknown, indent: string, before: string): string {
+/** `before` and `after` are what stands on the line beside the value. */
+function format(value: unknown, indent: string, before: string, after: string): string {
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
   const inner = `${indent}  `;
   if (!Array.isArray(value)) {
     const fields = Object.entries(value).filter(([, field]) => field !== undefined);
     if (fields.length === 0) return '{}';
-    const lines = fields.map(([key, field]) => {
+    const lines = fields.map(([key, field], index) => {
       const start = `${inner}${JSON.stringify(key)}: `;
-      return start + format(field, inner, start);
+      const comma = index < fields.length - 1 ? ',' : '';
+      return start + format(field, inner, start, comma) + comma;
     });
-    return `{\n${lines.join(',\n')}\n${indent}}`;
+    return `{\n${lines.join('\n')}\n${indent}}`;
   }
-  const items = value.map((item) => format(item, inner, inner));
+  const items = value.map((item) => format(item, inner, inner, ','));
   const onOneLine = `[${items.join(', ')}]`;
-  // A comma may follow.
-  const fits = columnsOf(before + onOneLine) < lineWidth;
+  const fits = columnsOf(before + onOneLine + after) <= lineWidth;
   if (fits && !onOneLine.includes('\n')) return onOneLine;
   return `[\n${items.map((item) => inner + item).join(',\n')}\n${indent}]`;
 }
 
 /** Fields that are `undefined` are left out. */
 export function formatRecord(value: unknown): string {
-  return `${format(value, '', '')}\n`;
+  return `${format(value, '', '', '')}\n`;
 }
