@@ -145,22 +145,24 @@ interface PagesProperties {
 function Pages({ label, padding, isAbove = false, children }: PagesProperties) {
   const bottom = isAbove ? 0 : padding.bottom;
   return (
-    <section
-      aria-label={label}
-      className="absolute inset-0 overflow-auto bg-panel"
-      // What takes the focus by Tab is not left under what floats.
-      style={{
-        scrollPaddingTop: padding.top + 8,
-        scrollPaddingBottom: bottom + 8,
-        bottom: padding.bottom - bottom,
-        paddingTop: padding.top,
-        paddingBottom: bottom,
-        paddingLeft: padding.left,
-        paddingRight: 16,
-      }}
-    >
-      {children}
-    </section>
+    <div className="absolute inset-0 bg-panel">
+      <section
+        aria-label={label}
+        className="absolute inset-0 overflow-auto"
+        // What takes the focus by Tab is not left under what floats.
+        style={{
+          scrollPaddingTop: padding.top + 8,
+          scrollPaddingBottom: bottom + 8,
+          bottom: padding.bottom - bottom,
+          paddingTop: padding.top,
+          paddingBottom: bottom,
+          paddingLeft: padding.left,
+          paddingRight: 16,
+        }}
+      >
+        {children}
+      </section>
+    </div>
   );
 }
 
