@@ -17,6 +17,8 @@ export interface ShownStory extends AwaitedStory {
   readonly place: StoryPlace;
   /** Whether the map shows what the step shows; else the reader looks around. */
   readonly isAtStep: boolean;
+  /** Whether the reader has come to it from elsewhere on the page, rather than opened the page at it. */
+  readonly takesFocus: boolean;
   /** Goes to a step, from 1. */
   readonly onGo: (step: number) => void;
   /** Goes back to where the reader was before the story. */

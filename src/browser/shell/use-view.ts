@@ -81,6 +81,7 @@ export function useView(
     setMissingDay(null);
   }, [setMissingDay]);
 
+  const [hasMoved, setMoved] = useState(false);
   const changeView = useCallback<ChangeView>(
     (change, history = 'push') => {
       // Read afresh: several changes may come before the next render.
@@ -88,7 +89,10 @@ export function useView(
       const current = readView(search, atlas, registers, story).view;
       const next = foldStory(change(current), story);
       writeSearch(write(next, search), makesSteps ? history : 'replace');
-      if (history === 'push') dismissNotices();
+      if (history === 'push') {
+        setMoved(true);
+        dismissNotices();
+      }
     },
     [atlas, registers, story, write, makesSteps, dismissNotices],
   );
@@ -100,6 +104,7 @@ export function useView(
     ...awaited,
     place: view.story,
     isAtStep: isAtStep(view, story),
+    takesFocus: hasMoved,
     onGo: (step) => changeView((current) => goToStory(current, { id: view.story?.id ?? '', step })),
     onLeave: () => changeView((current) => leaveStory(current, before.current)),
   };

@@ -1,5 +1,5 @@
 /** A step of a story: how far one is, the ways on and back, its text and its sources. */
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useEffectEvent, useRef } from 'react';
 import { localize } from '../../core/domain/language';
 import type { Story, StoryStep } from '../../core/domain/story';
 import { type ArticleFacts, sourceList } from '../../core/facts/article-facts';
@@ -17,13 +17,15 @@ interface StepCardProperties {
   readonly title: { readonly text: string; readonly language: string };
   /** `3 of 6`. */
   readonly progress: string;
+  readonly takesFocus: boolean;
   readonly onGo: (step: number) => void;
   readonly onLeave: (() => void) | undefined;
   readonly renderArticle: (facts: ArticleFacts) => ReactNode;
 }
 
 export function StepCard(properties: StepCardProperties) {
-  const { story, step, position, title, progress, onGo, onLeave, renderArticle } = properties;
+  const { story, step, position, title, progress, takesFocus, onGo, onLeave, renderArticle } =
+    properties;
   const t = useTranslations('story');
   const words = useWords();
   const count = story.steps.length;
@@ -36,12 +38,11 @@ export function StepCard(properties: StepCardProperties) {
     return true;
   };
   useStepsByHand(section, go);
-  useEffect(() => {
-    // Whoever comes to the story reads on from here; whoever opened the page at it is left alone.
-    if (navigator.userActivation.hasBeenActive && document.hasFocus()) {
-      heading.current?.focus({ preventScroll: true });
-    }
-  }, []);
+  // Whoever comes to the story reads on from here; whoever opened the page at it is left alone.
+  const begin = useEffectEvent(() => {
+    if (takesFocus && document.hasFocus()) heading.current?.focus({ preventScroll: true });
+  });
+  useEffect(() => begin(), []);
   useEffect(() => {
     // The panel or the card that the story is in: each step begins at its top.
     if (position > 0) section.current?.closest('.overflow-y-auto')?.scrollTo({ top: 0 });

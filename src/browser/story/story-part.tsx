@@ -65,6 +65,7 @@ export default function StoryPart({ shown, collection, ...properties }: StoryPar
     <StepCard
       {...{ story, step, title, progress, onGo }}
       position={place.step}
+      takesFocus={shown.takesFocus}
       onLeave={leave}
       renderArticle={properties.renderArticle}
     />
