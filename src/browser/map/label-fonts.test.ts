@@ -53,7 +53,7 @@ describe('names', () => {
     const { map, fonts, show } = setUp();
     arrive([]);
     const loaded = fonts.load('Łódź', 'en', show);
-    await vi.advanceTimersByTimeAsync(0);
+    await vi.advanceTimersByTimeAsync(100);
     expect(show).toHaveBeenCalledOnce();
     expect(map.setFontFaces).not.toHaveBeenCalled();
     await vi.advanceTimersByTimeAsync(10_000);
