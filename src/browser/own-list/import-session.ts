@@ -98,8 +98,11 @@ class ImportSession {
     this.#stop();
     this.#context = context;
     this.#show(null);
+    // Read in another way, a file keeps its columns on the page, and the reader the place in them.
+    const { source, columns } = file === this.#file ? this.#state : nothing;
     this.#file = file;
-    this.#set({ ...nothing, name, options, work: { type: 'reading', share: 0 } });
+    const work = { type: 'reading', share: 0 } as const;
+    this.#set({ ...nothing, name, options, source, columns, work });
     window.addEventListener('beforeunload', warn);
     if (file.size > maxBytes) {
       const megabytes = String(Math.round(file.size / 1e6));
