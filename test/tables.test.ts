@@ -26,7 +26,8 @@ describe('the table of pairs that a reader saves without filters', () => {
   });
 
   it('has the same lines on the map', () => {
-    const published = JSON.parse(outputs?.get('pairs.geojson') ?? 'null');
-    expect(JSON.parse(writeLineGeoJson(shown))).toMatchObject(published);
+    const { features } = JSON.parse(outputs?.get('pairs.geojson') ?? 'null');
+    expect(features.length).toBeGreaterThan(2);
+    expect(JSON.parse(writeLineGeoJson(shown))).toMatchObject({ features });
   });
 });

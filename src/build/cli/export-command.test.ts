@@ -71,6 +71,7 @@ const packageSchema = z.strictObject({
   title: z.string().min(1),
   description: z.string().min(1),
   version: z.string().regex(/^\d+\.\d+\.\d+$/),
+  created: z.iso.datetime().optional(),
   licenses: z.array(z.strictObject({ name: z.string(), title: z.string(), path: z.url() })).min(1),
   keywords: z.array(z.string().min(1)).min(1),
   resources: z.array(resourceSchema).min(1),
