@@ -91,7 +91,21 @@ if (map && group && frame) {
   };
   group.classList.add('live');
   // The app does not take the link away that is being pressed: browsers make no click of that.
-  frame.addEventListener('pointerdown', () => frame.setAttribute('data-pressed', ''));
+  let pressed: Link | null = null;
+  frame.addEventListener('pointerdown', (event) => {
+    frame.setAttribute('data-pressed', '');
+    pressed = nearestLink(map, group, event);
+  });
+  // Where the app has come over the map meanwhile, the click is that of what holds both.
+  window.addEventListener('click', (event) => {
+    const { target } = event;
+    const isOfBoth = target instanceof Element && target !== frame && target.contains(frame);
+    // Whoever drags the pointer away does not mean it.
+    if (isOfBoth && pressed === nearestLink(map, group, event)) {
+      pressed?.dispatchEvent(new MouseEvent('click', event));
+    }
+    pressed = null;
+  });
   for (const end of ['pointerup', 'pointercancel']) {
     window.addEventListener(end, () => setTimeout(() => frame.removeAttribute('data-pressed')));
   }
