@@ -13,6 +13,7 @@ test('the atlas can be used while the browser translates it', async ({ atlas }) 
   await atlas.list.button('Bishkek – Moscow').click();
   await expect(atlas.panel.heading('Bishkek – Moscow')).toBeVisible();
   await atlas.panel.keep.button('Cite').click();
+  await expect(atlas.dialog(/^Cite/).root).toBeVisible();
   await atlas.press('Escape');
   await atlas.panel.button('All relationships').click();
   await atlas.panel.searchField.fill('bish');

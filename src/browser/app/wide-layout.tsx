@@ -16,6 +16,11 @@ import { Search } from './search';
 const Settings = lazyPart(() => import('./settings'));
 
 const margin = 16;
+/** Of the bar of filters, which come into it later. */
+const minHeights = {
+  plain: 'min-h-[245px] max-[1120px]:min-h-[261px]',
+  withRegisters: 'min-h-[283px] max-[1120px]:min-h-[299px]',
+};
 const panelWidth = 368;
 
 export function WideLayout(properties: LayoutProperties) {
@@ -23,6 +28,7 @@ export function WideLayout(properties: LayoutProperties) {
   const t = useTranslations('app');
   const filter = useTranslations('filter');
   const [barRef, barHeight] = useHeight();
+  const hasRegisters = atlas !== undefined && atlas.registers.length > 0;
   // In some languages the settings take two lines beside the panel.
   const [settingsRef, settingsHeight] = useHeight();
   const padding = {
@@ -56,17 +62,16 @@ export function WideLayout(properties: LayoutProperties) {
         <PanelFooter onChange={changeView} />
       </aside>
       <header>
+        {/* As wide as there is room: what comes into it later moves nothing. */}
         <div
           ref={settingsRef}
-          className="absolute z-10 flex flex-wrap items-center gap-2 rounded-panel bg-panel p-1.5 shadow-panel max-[1120px]:gap-1"
-          style={{
-            top: margin,
-            right: margin,
-            maxWidth: `calc(100% - ${padding.left + margin}px)`,
-          }}
+          className="pointer-events-none absolute z-10 flex justify-end"
+          style={{ top: margin, right: margin, left: padding.left }}
         >
-          <Suspense fallback={<div className="h-9" />}>
-            <Settings {...properties} />
+          <Suspense fallback={<div className="h-12" />}>
+            <div className="pointer-events-auto flex flex-wrap items-center gap-2 rounded-panel bg-panel p-1.5 shadow-panel max-[1120px]:gap-1">
+              <Settings {...properties} />
+            </div>
           </Suspense>
         </div>
         <div className="absolute z-10" style={{ top: padding.top + margin, left: padding.left }}>
@@ -80,7 +85,7 @@ export function WideLayout(properties: LayoutProperties) {
         <section
           ref={barRef}
           aria-label={filter('title')}
-          className="absolute z-10 min-h-[245px] rounded-panel max-[1120px]:min-h-[261px] bg-panel px-4 py-3 shadow-panel"
+          className={`absolute z-10 rounded-panel bg-panel px-4 py-3 shadow-panel ${hasRegisters ? minHeights.withRegisters : minHeights.plain}`}
           style={{ right: margin, bottom: margin, left: padding.left }}
         >
           {atlas !== undefined && scene !== undefined && (
