@@ -146,10 +146,10 @@ test('is accessible in both themes, at a step and beside it', async ({ atlas }) 
 });
 
 test('says so where it did not come, and comes when it is asked for again', async ({ atlas }) => {
-  const mend = await atlas.delivery.fail('stories');
+  const restore = await atlas.delivery.fail('stories');
   await atlas.visit('?story=moscow-beijing&tab=list');
   await expect(atlas.alert()).toContainText('The story did not load');
-  mend();
+  restore();
   await atlas.panel.button('Try again').click();
   await expect(atlas.panel.heading(headings[0])).toBeVisible();
 });

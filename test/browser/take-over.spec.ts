@@ -4,9 +4,9 @@ import { expect, test } from './fixtures';
 /** `npm run test:take-over` repeats the test until there are two hundred; `npm test` has no time for it. */
 const tapsATest = 5;
 /** Milliseconds: the app is there before, and so is the live map, but for a slow machine. */
-const latest = 3000;
+const maxMoment = 3000;
 /** How long a finger rests. */
-const longestPress = 200;
+const maxPress = 200;
 
 /** Numbers from 0 to 1, the same ones for a seed. */
 function numbersFrom(seed: number): () => number {
@@ -26,7 +26,7 @@ test(
     test.slow();
     for (let tap = 0; tap < tapsATest; tap += 1) {
       const random = numbersFrom(1 + tap + tapsATest * repeatEachIndex);
-      const [moment, press] = [random() * latest, random() * longestPress];
+      const [moment, press] = [random() * maxMoment, random() * maxPress];
       await test.step(`after ${Math.round(moment)} ms, for ${Math.round(press)} ms`, async () => {
         await atlas.visit('', 'early');
         const point = await atlas.drawnMap.pointOf('bishkek');

@@ -33,13 +33,13 @@ interface Curve extends TieLives {
 }
 
 /** With fewer left than these a curve is drawn no further. */
-const fewestAtRisk = 10;
+const minAtRisk = 10;
 /** The years of the table. */
 const marks = [10, 20, 30, 50] as const;
 
 function curveOf(ofTie: TieLives): Curve {
   const durations = ofTie.lives.map(({ duration }) => duration).toSorted((a, b) => b - a);
-  const until = durations[fewestAtRisk - 1] ?? durations.at(-1) ?? 0;
+  const until = durations[minAtRisk - 1] ?? durations.at(-1) ?? 0;
   const steps = estimateSurvival(ofTie.lives).filter(({ time }) => time <= until);
   return { ...ofTie, steps, until };
 }
@@ -51,7 +51,7 @@ export function LivesChart({ atlas, filters, today, basis }: LivesChartPropertie
   const curves = useMemo(
     () =>
       livesOfTies(atlas, filters, today)
-        .filter(({ lives }) => lives.length >= fewestAtRisk)
+        .filter(({ lives }) => lives.length >= minAtRisk)
         .map(curveOf),
     [atlas, filters, today],
   );

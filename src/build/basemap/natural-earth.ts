@@ -36,7 +36,7 @@ export interface NaturalEarth {
 }
 
 /** Web Mercator cannot show what lies nearer to a pole, where a coast would close to a circle. */
-const furthestCoast = 85;
+const maxCoastLatitude = 85;
 
 /** A file of `world-atlas`. */
 export function readWorldAtlas<Content extends Topology>(name: string): Content {
@@ -104,7 +104,7 @@ function isCut(start: Position, end: Position): boolean {
 }
 
 function coastOf(world: World): MultiLineString {
-  const isShown = ([, latitude = 0]: Position) => Math.abs(latitude) < furthestCoast;
+  const isShown = ([, latitude = 0]: Position) => Math.abs(latitude) < maxCoastLatitude;
   // Lines that belong to one country only: everything that is not a border.
   const coast = mesh(world, world.objects.countries, (a, b) => a === b);
   const { passing } = split(

@@ -38,11 +38,11 @@ ${indent(Object.entries(generalHeaders).map(([name, value]) => `${name} "${value
   # What is not there may be there tomorrow: its absence is not kept.
   @there file {path} {path}/index.html
   header @there Cache-Control "${revalidated}"
-  @forGood {
+  @immutable {
     path ${foldersForGood.map((folder) => `/${folder}*`).join(' ')}
     file
   }
-  header @forGood Cache-Control "${immutable}"
+  header @immutable Cache-Control "${immutable}"
 ${types.flatMap(contentTypeLines).join('\n')}
 }
 `;

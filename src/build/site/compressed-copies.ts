@@ -14,7 +14,7 @@ const compressBrotli = promisify(brotliCompress);
 const compressGzip = promisify(gzip);
 
 /** Smaller files fit into one packet as they are. */
-const fewestBytes = 1_000;
+const minBytes = 1_000;
 
 /** As many as Node compresses at a time. */
 const filesAtATime = 4;
@@ -64,7 +64,7 @@ export async function writeCompressedCopies(
   await forEachOf(compressible, filesAtATime, async (path) => {
     tell();
     const file = join(folder, path);
-    if (statSync(file).size < fewestBytes) return;
+    if (statSync(file).size < minBytes) return;
     const gzipped = `${file}.gz`;
     if (!isUnchanged(file) || !existsSync(gzipped)) {
       const level = constants.Z_BEST_COMPRESSION;

@@ -6,7 +6,7 @@
 import { ties } from '../domain/kind';
 import { type Language, localize } from '../domain/language';
 import { frameCamera } from '../framing/frame-camera';
-import { marginShare, smallestFramedGlobe } from '../framing/frame-limits';
+import { marginShare, minFramedGlobe } from '../framing/frame-limits';
 import { framedPositions } from '../framing/framed-positions';
 import type { Position, Resting } from '../geometry/arc';
 import { outlineRadius, projectPosition, type ScreenCamera } from '../geometry/screen-camera';
@@ -98,7 +98,7 @@ const aspects = { tallest: 0.8, widest: 1.8 };
 /** The box around what is framed, centred on the camera, as large as the live map would show it. */
 function focusOf(positions: readonly Position[], camera: ScreenCamera): Rectangle {
   const points = positions.flatMap((position) => projectPosition(camera, position) ?? []);
-  const max = (2 * outlineRadius(camera) * (1 - 2 * marginShare)) / smallestFramedGlobe;
+  const max = (2 * outlineRadius(camera) * (1 - 2 * marginShare)) / minFramedGlobe;
   const reach = (axis: 'x' | 'y') =>
     Math.min(max, 2 * Math.max(0, ...points.map((point) => Math.abs(point[axis] - camera[axis]))));
   const min = Math.min(minFocus, max);

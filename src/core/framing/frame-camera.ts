@@ -17,7 +17,7 @@ import {
 import { cameraIn, type Edges, holds, type Viewport } from '../geometry/viewport';
 import { globeZoomOffset } from '../view/parameters/camera-format';
 import type { Camera } from '../view/view';
-import { framePadding, maxFrame, minZoom, smallestFramedGlobe } from './frame-limits';
+import { framePadding, maxFrame, minFramedGlobe, minZoom } from './frame-limits';
 
 const radians = Math.PI / 180;
 /** Cameras nearer to a pole would turn the map on its head for most readers. */
@@ -168,7 +168,7 @@ export function frameCamera(
   const frame = projection === 'globe' ? frameOnGlobe : frameOnFlatMap;
   const padded = { ...viewport, padding: framePadding(viewport) };
   // As on the equator; on the globe, higher latitudes reach lower zooms at the same size.
-  const min = minZoom(viewport, projection, smallestFramedGlobe);
+  const min = minZoom(viewport, projection, minFramedGlobe);
   const camera = frame(positions, padded, min);
   return { ...camera, longitude: nearestTurn(camera.longitude, 0) };
 }

@@ -4,9 +4,9 @@ import { worldWidth, zoomOfOutline } from '../geometry/screen-camera';
 import { eyeDistanceIn, freeWidth, type Padding, type Viewport } from '../geometry/viewport';
 
 /** The least width of the globe, as a share of the narrower side of what panels leave. */
-const smallestGlobe = 0.85;
+const minGlobe = 0.85;
 /** The least that it is framed in: whatever is shown, it fills what panels leave. */
-export const smallestFramedGlobe = 0.95;
+export const minFramedGlobe = 0.95;
 
 /** Zooms beyond which nothing is framed, and beyond which the map does not go. */
 export const maxFrame = 5.5;
@@ -37,11 +37,7 @@ export function framePadding(viewport: Viewport): Padding {
  * The least zoom, as on the equator: the globe is seen whole and not smaller, and the flat world is as
  * wide or as high as the map.
  */
-export function minZoom(
-  viewport: Viewport,
-  projection: Projection,
-  globeShare = smallestGlobe,
-): number {
+export function minZoom(viewport: Viewport, projection: Projection, globeShare = minGlobe): number {
   const outline = (globeShare * freeWidth(viewport)) / 2;
   const min =
     projection === 'globe'

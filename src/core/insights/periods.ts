@@ -25,10 +25,10 @@ const parts = {
 } as const satisfies Record<string, readonly Standing[]>;
 
 /** As long a past is shown period by period; what was before is one period. */
-const mostPeriods = { 1: 80, 10: 15 } as const;
+const maxPeriods = { 1: 80, 10: 15 } as const;
 
 /** How many years a period has. */
-export type PeriodLength = keyof typeof mostPeriods;
+export type PeriodLength = keyof typeof maxPeriods;
 
 /** The first day on which an event was in force, which is when it begins; of a closing that of its date. */
 function startOf({ undated, spans }: AtlasEvent): Day | null {
@@ -42,7 +42,7 @@ function windowsOf(years: readonly number[], length: PeriodLength): YearWindow[]
   const firstOf = (year: number) => year - (year % length);
   const last = firstOf(Math.max(...years));
   const earliest = firstOf(Math.min(...years));
-  const first = Math.max(earliest, last - (mostPeriods[length] - 1) * length);
+  const first = Math.max(earliest, last - (maxPeriods[length] - 1) * length);
   const windows = Array.from({ length: (last - first) / length + 1 }, (_, index) => {
     const from = first + index * length;
     return { from, to: from + length - 1 };

@@ -6,7 +6,7 @@
 import type { Years } from './year-window';
 
 /** Years without an event that are too many to be drawn. */
-const longestGap = 40;
+const maxGap = 40;
 
 /** Places that a break takes, so that it can be seen. */
 const placesOfBreak = 4;
@@ -31,7 +31,7 @@ export interface YearAxis {
 /** The axis of a scale of years, from the years in which something began, in order. */
 export function yearAxis(started: readonly number[], scale: Years): YearAxis {
   const start = started.reduceRight(
-    (reached, year) => (reached - year > longestGap ? reached : year),
+    (reached, year) => (reached - year > maxGap ? reached : year),
     started.at(-1) ?? scale.from,
   );
   const old = started.filter((year) => year < start);
