@@ -26,8 +26,7 @@ function otherFormats(table: string, files: ReadonlyMap<string, string | Uint8Ar
         path: file.name,
         format: file.format,
         mediatype: file.mediaType,
-        bytes: bytes.length,
-        hash: hashOf(bytes),
+        ...digestOf(bytes),
       },
     ];
   });
