@@ -4,9 +4,8 @@ import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import { languages } from '../../core/domain/language';
-import { pagePath } from '../../core/view/page-path';
 import type { KeptFiles } from '../discovery/kept-files';
+import { firstPages } from './first-load';
 import { compressedExtensions, extensionOf } from './headers';
 import { forEachOf, isUnchanged, writeInto } from './site-files';
 
@@ -19,17 +18,13 @@ const minBytes = 1_000;
 /** As many as Node compresses at a time. */
 const filesAtATime = 4;
 
-const homePages = new Set(
-  languages.map((language) => `${pagePath({ kind: 'home' }, language)}index.html`),
-);
-
 /**
  * Whether a file is one of the thousands of the pages of places and pairs. Those have no `.br`: of 3.2 kB
  * it would save half a kilobyte and no packet, for twice the files and a minute of processor time.
  */
 function isOfPages(path: string): boolean {
   if (/^assets\/pages\/|^(?:\w+\/)?(?:place|pair)\//.test(path)) return true;
-  return path.endsWith('.html') && path !== 'embed.html' && !homePages.has(path);
+  return path.endsWith('.html') && !firstPages.includes(path);
 }
 
 interface Copies {

@@ -4,9 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import type { Plugin, Rolldown } from 'vite';
-import { languages } from '../../core/domain/language';
-import { pagePath } from '../../core/view/page-path';
-import { budgets, growth, type Parts, pageBudget, partsOf } from './first-load';
+import { budgets, firstPages, growth, type Parts, pageBudget, partsOf } from './first-load';
 import { kilobytes } from './site-files';
 
 /** The parts of each page when they were last looked at: FIRST_LOAD=record writes them. */
@@ -74,10 +72,7 @@ export function firstLoad(): Plugin {
       order: 'post',
       sequential: true,
       async handler({ dir = '.' }) {
-        const homes = languages.map(
-          (language) => `${pagePath({ kind: 'home' }, language)}index.html`,
-        );
-        for (const page of [...homes, 'embed.html']) {
+        for (const page of firstPages) {
           const weight = weightOf(await readFile(join(dir, page), 'utf8'));
           if (weight <= pageBudget) continue;
           this.error(

@@ -1,4 +1,6 @@
 /** What the first load of a page may weigh, and which parts of it have grown where it weighs more. */
+import { languages } from '../../core/domain/language';
+import { pagePath } from '../../core/view/page-path';
 import { kilobytes } from './site-files';
 
 /** Bytes, compressed by gzip, which every host and browser knows: Brotli makes a seventh less of scripts. */
@@ -7,7 +9,13 @@ export const budgets: Readonly<Record<string, number>> = {
   'embed.html': 145_000,
 };
 
-/** Of a page as it comes: what fits into the first ten packets. */
+/** Files of the pages that arrive in one go. */
+export const firstPages: readonly string[] = [
+  ...languages.map((language) => `${pagePath({ kind: 'home' }, language)}index.html`),
+  'embed.html',
+];
+
+/** Of such a page: what fits into the first ten packets. */
 export const pageBudget = 14_000;
 
 /** Bytes by part of the code, before they are minified: a package, or a room of `src`. */
