@@ -1,11 +1,10 @@
 /** Vite plugin: compressed copies beside the files of the built site. */
-import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { keptFiles } from '../discovery/kept-files';
 import { writeCompressedCopies, writesCopies } from './compressed-copies';
 import { progress } from './progress';
-import { kilobytes } from './site-files';
+import { kilobytes, pathsIn } from './site-files';
 
 /** Stands last: all files are there then, as they are sent. */
 export function compressedCopies(): Plugin {
@@ -20,12 +19,8 @@ export function compressedCopies(): Plugin {
         if (!writesCopies()) return;
         const { cacheDir, logger } = this.environment.config;
         const kept = keptFiles(join(cacheDir, 'compressed'), 'br', null);
-        const paths = await readdir(dir, { recursive: true });
-        const { brotli, gzip } = await writeCompressedCopies(
-          dir,
-          paths.map((path) => path.replaceAll('\\', '/')),
-          kept,
-          (all) => progress(logger, 'compressed copies', all),
+        const { brotli, gzip } = await writeCompressedCopies(dir, await pathsIn(dir), kept, (all) =>
+          progress(logger, 'compressed copies', all),
         );
         await kept.prune();
         const told = [

@@ -1,6 +1,6 @@
 /** Vite plugin: the headers of the site in development and preview, and as the file `_headers`. */
 import { existsSync } from 'node:fs';
-import { readdir, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join, resolve } from 'node:path';
 import sirv from 'sirv';
@@ -15,6 +15,7 @@ import {
   headersOf,
   immutable,
 } from './headers';
+import { pathsIn } from './site-files';
 
 /** What the hosts that read `_headers` do not all know by the extension. */
 const unusualExtensions: readonly string[] = [
@@ -107,9 +108,7 @@ function writtenHeaders(): Plugin {
       order: 'post',
       sequential: true,
       async handler({ dir = '.' }) {
-        const paths = await readdir(dir, { recursive: true });
-        const file = headersFile(paths.map((path) => path.replaceAll('\\', '/')));
-        await writeFile(join(dir, '_headers'), file);
+        await writeFile(join(dir, '_headers'), headersFile(await pathsIn(dir)));
       },
     },
   };

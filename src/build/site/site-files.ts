@@ -1,5 +1,6 @@
 /** Files of the site as its plugins deal with them: which is asked for, and how one is written. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import type { IncomingMessage } from 'node:http';
 import { dirname, join } from 'node:path';
 
@@ -47,6 +48,12 @@ export function writeInto(folder: string, path: string, contents: string | Uint8
   }
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, bytes);
+}
+
+/** The paths of all that is in a folder and in the folders in it, with slashes. */
+export async function pathsIn(folder: string): Promise<string[]> {
+  const paths = await readdir(folder, { recursive: true });
+  return paths.map((path) => path.replaceAll('\\', '/'));
 }
 
 export function kilobytes(bytes: number): string {
