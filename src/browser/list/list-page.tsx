@@ -79,7 +79,7 @@ export default function ListPage({
         style={{ top: padding.top, bottom: padding.bottom, left: padding.left }}
       >
         {children}
-        <div className="flex flex-wrap items-center gap-x-2 gap-y-1 pt-2 pb-2">
+        <div className="flex flex-wrap items-center gap-x-2 gap-y-1 pt-2 pb-2 max-[899px]:ps-3">
           <Segmented
             label={t('table')}
             value={table}
