@@ -11,7 +11,7 @@ import { ContributeAction, type ContributionWish } from '../keep/contribute-acti
 import { EmbedAction } from '../keep/embed-action';
 import { useEscape } from '../shell/use-escape';
 import { useShown } from '../shell/use-shown';
-import type { ShownStory } from '../shell/use-story';
+import { isAway, type ShownStory } from '../shell/use-story';
 import { useMedia } from '../ui/use-media';
 import { Announcer } from './announcer';
 import { CompactLayout } from './compact-layout';
@@ -59,7 +59,7 @@ function Page(properties: PageProperties) {
           ? `${selection.from} ${selection.to}`
           : '';
   // Within a story the selection is the step's, until the reader looks around.
-  const isTold = story !== null && (story.isAtStep || story.story === undefined);
+  const isTold = story !== null && !isAway(story);
   const target = isTold ? `story ${story.place.id}` : selected;
   const before = useRef(target);
   // Where the reader was when the selection began; whoever ends it goes back there.

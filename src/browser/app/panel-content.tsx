@@ -17,6 +17,7 @@ import type { PanelProperties } from '../panels/panel-properties';
 import { PlaceCard } from '../panels/place-card';
 import { lazyPart } from '../parts/lazy-part';
 import { PlaceActions } from '../search/place-actions';
+import { isAway } from '../shell/use-story';
 import { SkeletonLines } from '../ui/skeleton-lines';
 import type { LayoutProperties } from './layout';
 
@@ -28,7 +29,6 @@ export function PanelContent({ atlas, scene, changeView, ...properties }: Layout
   const t = useTranslations('app');
   if (atlas !== undefined && scene !== undefined) {
     const collection = atlas.collections.find(({ id }) => id === story?.place.id);
-    const isAway = story === null || (story.story !== undefined && !story.isAtStep);
     return (
       <>
         {story !== null && collection !== undefined && (
@@ -41,7 +41,9 @@ export function PanelContent({ atlas, scene, changeView, ...properties }: Layout
             />
           </Suspense>
         )}
-        {isAway && <Panel {...{ atlas, view, scene, today, onApproach }} onChange={changeView} />}
+        {(story === null || isAway(story)) && (
+          <Panel {...{ atlas, view, scene, today, onApproach }} onChange={changeView} />
+        )}
       </>
     );
   }

@@ -17,11 +17,12 @@ import { useEscape } from '../shell/use-escape';
 import { useHeight } from '../shell/use-height';
 import { hasFailed, useMapModule } from '../shell/use-map-module';
 import type { ShownProperties } from '../shell/use-shown';
+import { isAway } from '../shell/use-story';
 import { SelectedCard } from './card';
 import { Credits } from './credits';
 import type { Host } from './host';
 import { MapPane } from './map-pane';
-import { isAway, StoryCard } from './story-card';
+import { StoryCard } from './story-card';
 import { Tools } from './tools';
 import { cardHeight, wantedHeight, widthForCardBeside, widthOfScrollBar } from './wanted-height';
 

@@ -3,17 +3,12 @@ import { Suspense } from 'react';
 import type { Atlas } from '../../core/domain/atlas';
 import type { ArticleFacts } from '../../core/facts/article-facts';
 import { lazyPart } from '../parts/lazy-part';
-import type { ShownStory } from '../shell/use-story';
+import { isAway, type ShownStory } from '../shell/use-story';
 import { SkeletonLines } from '../ui/skeleton-lines';
 import { MapTrouble, type MapTroubleProperties } from './card';
 import { NewTabLink } from './new-tab-link';
 
 const StoryPart = lazyPart(() => import('../story/story-part'));
-
-/** Whether the reader of a story looks around in it. */
-export function isAway({ story, isAtStep }: ShownStory): boolean {
-  return story !== undefined && !isAtStep;
-}
 
 interface StoryCardProperties {
   readonly atlas: Atlas;

@@ -25,6 +25,11 @@ export interface ShownStory extends AwaitedStory {
   readonly onLeave: () => void;
 }
 
+/** Whether the reader of a story looks around in it; not as long as the story is on its way. */
+export function isAway({ story, isAtStep }: ShownStory): boolean {
+  return story !== undefined && !isAtStep;
+}
+
 /** Asks for a story by its id; `null` for none. */
 export function useStory(id: string | null): AwaitedStory {
   const { data, error, isFetching, refetch } = useQuery({
