@@ -11,7 +11,7 @@ import { LoadProblem } from '../panels/load-problem';
 import { dossierQuery } from '../query/queries';
 import { SkeletonLines } from '../ui/skeleton-lines';
 import { TieMark } from '../ui/tie-mark';
-import { NewTabLink } from './new-tab-link';
+import { ArticleLine } from './article-line';
 
 interface PairFactsProperties {
   readonly atlas: Atlas;
@@ -69,19 +69,12 @@ function EventFacts({ atlas, event, isMatching }: EventFactsProperties) {
 }
 
 function SourceLine({ source }: { readonly source: SourceFacts }) {
-  const { article, address, details, note } = source;
   return (
     <li>
-      <NewTabLink
-        className="font-semibold text-accent underline decoration-1 underline-offset-4 hover:decoration-2"
-        href={address}
-        plainAddress={article.url}
-        language={article.language}
-      >
-        {article.title}
-      </NewTabLink>
-      <p className="text-muted">{details.join(' · ')}</p>
-      {note !== null && <OwnWords words={note} className="border-s-2 border-contact ps-2" />}
+      <ArticleLine facts={source} />
+      {source.note !== null && (
+        <OwnWords words={source.note} className="border-s-2 border-contact ps-2" />
+      )}
     </li>
   );
 }

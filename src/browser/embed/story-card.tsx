@@ -1,12 +1,11 @@
 /** A story on the card of the embed: its texts arrive when it is shown. */
 import { Suspense } from 'react';
 import type { Atlas } from '../../core/domain/atlas';
-import type { ArticleFacts } from '../../core/facts/article-facts';
 import { lazyPart } from '../parts/lazy-part';
 import { isAway, type ShownStory } from '../shell/use-story';
 import { SkeletonLines } from '../ui/skeleton-lines';
+import { ArticleLine } from './article-line';
 import { MapTrouble, type MapTroubleProperties } from './card';
-import { NewTabLink } from './new-tab-link';
 
 const StoryPart = lazyPart(() => import('../story/story-part'));
 
@@ -28,28 +27,11 @@ export function StoryCard({ atlas, shown, trouble }: StoryCardProperties) {
         <StoryPart
           shown={shown}
           collection={collection}
-          renderArticle={(facts) => <Article facts={facts} />}
+          renderArticle={(facts) => <ArticleLine facts={facts} />}
           canLeave={false}
         />
       </Suspense>
       {trouble !== null && !isAway(shown) && <MapTrouble {...trouble} />}
     </div>
-  );
-}
-
-function Article({ facts }: { readonly facts: ArticleFacts }) {
-  const { article, address, details } = facts;
-  return (
-    <>
-      <NewTabLink
-        href={address}
-        plainAddress={article.url}
-        className="font-semibold text-accent underline decoration-1 underline-offset-4 hover:decoration-2"
-        language={article.language}
-      >
-        {article.title}
-      </NewTabLink>
-      <p className="text-muted">{details.join(' · ')}</p>
-    </>
   );
 }
