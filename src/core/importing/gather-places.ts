@@ -1,5 +1,6 @@
 /** The places that rows mention: which mentions mean one of them, and what most rows say of it. */
 import type { Coordinates } from '../domain/great-circle';
+import { compareText } from '../text/compare-text';
 import type { ListedPair } from './listed-pair';
 import type { ListedPlace } from './listed-place';
 import type { UnnamedPlace } from './place-ids';
@@ -26,7 +27,8 @@ function bestMention(mentions: readonly Mention[]): Mention | undefined {
     (a, b) =>
       isPlausible(b) - isPlausible(a) ||
       b.count - a.count ||
-      (a.label < b.label || (a.label === b.label && identityOf(a) < identityOf(b)) ? -1 : 1),
+      compareText(a.label, b.label) ||
+      compareText(identityOf(a), identityOf(b)),
   )[0];
 }
 

@@ -1,5 +1,6 @@
 /** Places without coordinates, found in a gazetteer by their name and country. */
 import type { Coordinates } from '../domain/great-circle';
+import { compareText } from '../text/compare-text';
 import { latinOf } from '../text/latin';
 import { foldName } from '../text/words';
 import type { BoundsOfCountry } from './judge-coordinates';
@@ -50,7 +51,7 @@ export interface WantedPlace {
 const sureRatio = 10;
 
 function largest(cities: readonly City[]): City[] {
-  return cities.toSorted((a, b) => b.population - a.population || (a.name < b.name ? -1 : 1) || 0);
+  return cities.toSorted((a, b) => b.population - a.population || compareText(a.name, b.name));
 }
 
 function describe({ name, region, country }: City): string {

@@ -1,4 +1,5 @@
 /** Makes a register of the rows of a list: what is taken, what is merged, what is refused, and why. */
+import { compareText } from '../text/compare-text';
 import { endsBeforeStart } from './clean-date';
 import { type GatheredPlace, GatheredPlaces, type SharedPoint } from './gather-places';
 import type { ListedPair } from './listed-pair';
@@ -143,14 +144,13 @@ export function importPairs(
   const all = pairs.all;
   const used = [...new Set(all.flatMap(({ ends }) => ends))];
   const ids = placeIds(used, earlier);
-  const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
   return {
     places: used
       .map((place): ImportedPlace => {
         const { ownId: _, label: __, index: ___, ...described } = place;
         return { ...described, id: ids.get(place) ?? '' };
       })
-      .toSorted(byId),
+      .toSorted((a, b) => compareText(a.id, b.id)),
     pairs: all
       .map(({ ends, pair, start, end, references }): ImportedPair => {
         const labels = pair.ends.map(labelOf);
@@ -164,8 +164,8 @@ export function importPairs(
           listedAs: isListedOtherwise ? labels.join(' – ') : '',
         };
       })
-      .toSorted(({ ends: [a1, a2] }, { ends: [b1, b2] }) =>
-        a1 === b1 ? (a2 < b2 ? -1 : 1) : a1 < b1 ? -1 : 1,
+      .toSorted(
+        ({ ends: [a1, a2] }, { ends: [b1, b2] }) => compareText(a1, b1) || compareText(a2, b2),
       ),
     outcomes,
     sharedPoints: places.sharedPoints,

@@ -1,6 +1,7 @@
 /** Ids for the places of a register: they are addresses, and outlive the next import. */
 import { greatCircleDistance } from '../domain/great-circle';
 import { slugOf, usualPlaceId } from '../domain/register-id';
+import { compareText } from '../text/compare-text';
 import { latinOf } from '../text/latin';
 import type { ImportedPlace } from './import-pairs';
 import { coreName, grouped } from './same-place';
@@ -66,7 +67,7 @@ export function placeIds<Place extends UnnamedPlace>(
       Number(b.ownId !== null) - Number(a.ownId !== null) ||
       a.coordinates[0] - b.coordinates[0] ||
       a.coordinates[1] - b.coordinates[1] ||
-      (a.name < b.name ? -1 : 1),
+      compareText(a.name, b.name),
   );
   const ids = new Map<Place, string>();
   const taken = new Set<string>();

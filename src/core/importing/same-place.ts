@@ -1,5 +1,6 @@
 /** Which mentions of a list mean one place: the same key, else the same name near by in one country. */
 import { greatCircleDistance } from '../domain/great-circle';
+import { compareText } from '../text/compare-text';
 import { foldName } from '../text/words';
 import type { ListedPlace } from './listed-place';
 
@@ -73,7 +74,7 @@ interface Candidate {
 function candidatesAmong(namesakes: readonly Mention[]): Candidate[] {
   const fromSouth = namesakes.toSorted(
     (a, b) =>
-      a.place.coordinates[1] - b.place.coordinates[1] || (identityOf(a) < identityOf(b) ? -1 : 1),
+      a.place.coordinates[1] - b.place.coordinates[1] || compareText(identityOf(a), identityOf(b)),
   );
   const found: Candidate[] = [];
   for (const [index, one] of fromSouth.entries()) {
