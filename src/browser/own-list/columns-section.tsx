@@ -5,6 +5,7 @@ import {
   fields,
   type PairField,
   type PlaceField,
+  pairFields,
   placeFields,
   unplacedEnds,
 } from '../../core/importing/columns';
@@ -21,8 +22,6 @@ interface ColumnsSectionProperties {
   readonly onApply: () => void;
   readonly onReadAs: (options: ReadOptions) => void;
 }
-
-const pairFields = ['start', 'end', 'reference'] as const satisfies readonly PairField[];
 
 /** Names a field of one end, or of the pair. */
 function useFieldName(): (field: Field) => string {
@@ -42,13 +41,7 @@ export function ColumnsSection({ state, source, onApply, onReadAs }: ColumnsSect
   const headingId = useId();
   const missing = missingIn(state);
   const fieldByColumn = new Map([...state.columns].map(([field, column]) => [column, field]));
-  const words = missing.map((text) =>
-    text
-      .split(' ')
-      .flatMap((word) => fields.find((field) => field === word.replace(',', '')) ?? [])
-      .map(nameOf)
-      .join(' + '),
-  );
+  const words = missing.map((some) => some.map(nameOf).join(' + '));
   return (
     <section className="flex flex-col items-start gap-3">
       <h3 id={headingId} className="text-title">

@@ -43,15 +43,15 @@ export interface ImportContext {
   readonly onShown: (isShown: boolean) => void;
 }
 
-/** What is still missing before pairs can be read, in the importer's words for fields. */
-export function missingIn({ columns, home }: Pick<ImportState, 'columns' | 'home'>): string[] {
+/** What is still missing before pairs can be read. */
+export function missingIn({ columns, home }: Pick<ImportState, 'columns' | 'home'>) {
   const hasHome = home.trim() !== '';
   return missingFields(hasHome ? asPartners(columns) : columns, { hasHome });
 }
 
 /** Whether the list gives one end of each pair only, and says nothing of the other. */
 export function isOneSided(columns: ReadonlyMap<Field, string>): boolean {
-  return missingFields(columns).some((field) => field === 'name1' || field === 'name2');
+  return missingFields(columns).some(([field]) => field === 'name1' || field === 'name2');
 }
 
 class ImportSession {

@@ -6,10 +6,14 @@ import {
   missingFields,
   recognisePairColumns,
   recognisePlaceColumns,
+  wordMissing,
 } from './columns';
 import { headedTable } from './header';
 
 const recognise = (header: string) => Object.fromEntries(recognisePairColumns(header.split(',')));
+
+const missing = (...asked: Parameters<typeof missingFields>) =>
+  missingFields(...asked).map(wordMissing);
 
 describe('columns of pairs', () => {
   it.each([
@@ -75,8 +79,8 @@ describe('columns of pairs', () => {
 
   it('that are missing are named', () => {
     const columns = recognisePairColumns(['city1', 'lat1', 'lng1', 'city2', 'lat2']);
-    expect(missingFields(columns)).toEqual(['latitude2 and longitude2, or point2']);
-    expect(missingFields(columns, { hasPlaces: true })).toEqual(['id1', 'id2']);
+    expect(missing(columns)).toEqual(['latitude2 and longitude2, or point2']);
+    expect(missing(columns, { hasPlaces: true })).toEqual(['id1', 'id2']);
   });
 });
 
@@ -117,13 +121,13 @@ describe('columns of one end only', () => {
 
   it('are the partners’ where the first end is known', () => {
     const columns = recognisePairColumns(['City', 'Country', 'Latitude', 'Longitude']);
-    expect(missingFields(columns, { hasHome: true })).toEqual(['name2']);
-    expect(missingFields(asPartners(columns), { hasHome: true })).toEqual([]);
+    expect(missing(columns, { hasHome: true })).toEqual(['name2']);
+    expect(missing(asPartners(columns), { hasHome: true })).toEqual([]);
   });
 
   it('may have no coordinates, but not half of them', () => {
-    expect(missingFields(recognisePairColumns(['city', 'partner']))).toEqual([]);
-    expect(missingFields(recognisePairColumns(['city', 'lat', 'partner']))).toEqual([
+    expect(missing(recognisePairColumns(['city', 'partner']))).toEqual([]);
+    expect(missing(recognisePairColumns(['city', 'lat', 'partner']))).toEqual([
       'latitude1 and longitude1, or point1',
     ]);
   });

@@ -24,7 +24,7 @@ export const placeFields = [
 export type PlaceField = (typeof placeFields)[number];
 
 /** What a list may say of a pair, besides its places. */
-const pairFields = ['start', 'end', 'reference'] as const;
+export const pairFields = ['start', 'end', 'reference'] as const;
 export type PairField = (typeof pairFields)[number];
 
 export type Field = `${PlaceField}1` | `${PlaceField}2` | PairField;
@@ -256,24 +256,32 @@ interface OtherSources {
   readonly hasHome?: boolean;
 }
 
+/** One field that is missing; or latitude and longitude, for which a point would do. */
+type MissingField = readonly [Field, ...Field[]];
+
 /**
- * What is missing before pairs can be read, in words; nothing where all is there. Places may be found by
- * their names, but half of their coordinates is a mistake.
+ * What is missing before pairs can be read; nothing where all is there. Places may be found by their
+ * names, but half of their coordinates is a mistake.
  */
 export function missingFields(
   columns: Columns<Field>,
   { hasPlaces = false, hasHome = false }: OtherSources = {},
-): string[] {
+): MissingField[] {
   const unplaced = unplacedEnds(columns);
-  return (hasHome ? ([2] as const) : ([1, 2] as const)).flatMap((end) => {
-    if (hasPlaces) return columns.has(`id${end}`) ? [] : [`id${end}`];
+  return (hasHome ? ([2] as const) : ([1, 2] as const)).flatMap((end): MissingField[] => {
+    if (hasPlaces) return columns.has(`id${end}`) ? [] : [[`id${end}`]];
     const isWhole =
       unplaced.includes(end) ||
       columns.has(`point${end}`) ||
       (columns.has(`latitude${end}`) && columns.has(`longitude${end}`));
     return [
-      ...(columns.has(`name${end}`) ? [] : [`name${end}`]),
-      ...(isWhole ? [] : [`latitude${end} and longitude${end}, or point${end}`]),
+      ...(columns.has(`name${end}`) ? [] : [[`name${end}`] as const]),
+      ...(isWhole ? [] : [[`latitude${end}`, `longitude${end}`, `point${end}`] as const]),
     ];
   });
+}
+
+/** As a terminal says it: `name1`, or `latitude1 and longitude1, or point1`. */
+export function wordMissing([field, other, alternative]: MissingField): string {
+  return other === undefined ? field : `${field} and ${other}, or ${alternative}`;
 }

@@ -11,6 +11,7 @@ import {
   oneSidedColumns,
   recognisePairColumns,
   unplacedEnds,
+  wordMissing,
 } from '../../../core/importing/columns';
 import { suggestion } from '../../../core/text/did-you-mean';
 import { type Terminal, UsageError } from '../command';
@@ -76,7 +77,7 @@ export async function agreeOnColumns(
   const known = new Map([...recognisePairColumns(free), ...mapped]);
   const columns = hasPlaces ? asIds(known) : hasHome ? asPartners(known) : known;
   const missing = missingFields(columns, { hasPlaces, hasHome });
-  if (missing.join() === 'name1' && !names.some((name) => own.has(name))) {
+  if (missing.flat().join() === 'name1' && !names.some((name) => own.has(name))) {
     throw new UsageError(
       [
         'The list has only one end of each pair. Name the other, whose partners these are:',
@@ -88,8 +89,8 @@ export async function agreeOnColumns(
   if (missing.length > 0) {
     throw new UsageError(
       [
-        `No column is recognised as ${missing.join(', nor as ')}. Map them:`,
-        `  ${commandWith('--map', `COLUMN=${missing[0]?.split(' ')[0]}`)}`,
+        `No column is recognised as ${missing.map(wordMissing).join(', nor as ')}. Map them:`,
+        `  ${commandWith('--map', `COLUMN=${missing[0]?.[0]}`)}`,
         ...columnLines(names, columns),
       ].join('\n'),
     );
