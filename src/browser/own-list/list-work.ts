@@ -9,15 +9,15 @@ import { boundsPath, readBounds } from '../../core/importing/bounds-file';
 import { cleanPairs, cleanPairsTable } from '../../core/importing/clean-pairs-table';
 import { asPartners, recognisePairColumns, unplacedEnds } from '../../core/importing/columns';
 import { withDocumentedCities } from '../../core/importing/documented-cities';
-import { Gazetteer, parsePlaceQuery } from '../../core/importing/find-cities';
-import { type Geography, locate } from '../../core/importing/gazetteer';
+import { Gazetteer } from '../../core/importing/find-cities';
+import type { Geography } from '../../core/importing/gazetteer';
 import { gazetteerPath, readGazetteer } from '../../core/importing/gazetteer-file';
 import { importList } from '../../core/importing/import-list';
 import type { ImportedRegister } from '../../core/importing/import-pairs';
 import { countReasons, countVerdicts, reportCsv } from '../../core/importing/import-report';
 import { type ImportTexts, remarkText } from '../../core/importing/import-words';
 import { unknownLicence } from '../../core/importing/licence-name';
-import { type ListedPlace, placeOfCity } from '../../core/importing/listed-place';
+import { type ListedPlace, placeOfQuery } from '../../core/importing/listed-place';
 import { readSource, type Source } from '../../core/importing/read-source';
 import { rawRegister } from '../../core/importing/register-file';
 import { readOrigin } from '../../core/importing/register-origin';
@@ -150,13 +150,11 @@ export class ListWork {
       : undefined;
     let home: ListedPlace | null = null;
     if (query !== '' && citiesByKey !== undefined) {
-      const { name, country, region } = parsePlaceQuery(query);
-      const { city } = locate({ name, country, hint: region ?? '' }, citiesByKey);
-      if (city === null) {
+      home = placeOfQuery(query, citiesByKey).place;
+      if (home === null) {
         this.reply({ type: 'noHome' });
         return;
       }
-      home = placeOfCity(city, name);
     }
     const { length } = source.rows;
     const onRow = (number: number) => {

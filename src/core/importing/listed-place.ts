@@ -6,7 +6,8 @@ import { cleanCoordinates } from './clean-coordinates';
 import { cleanName } from './clean-name';
 import type { PlaceField } from './columns';
 import { countryNames, readCountry } from './country-names';
-import { type City, type Geography, locate } from './gazetteer';
+import { parsePlaceQuery } from './find-cities';
+import { type CitiesByKey, type City, type Geography, locate } from './gazetteer';
 import { readPosition } from './read-position';
 import { type Remark, remark } from './remark';
 
@@ -81,10 +82,20 @@ function readNameAndCountry(nameCell: string, countryCell: string) {
 }
 
 /** A city of a gazetteer as the place of a row. */
-export function placeOfCity(city: City, name = city.name): ListedPlace {
+function placeOfCity(city: City, name: string): ListedPlace {
   const { country, coordinates } = city;
   const none = { key: null, id: null, addition: '', given: null, isOutside: false, wikidata: null };
   return { ...none, name, country, coordinates };
+}
+
+/** What a person types for a place, `Osh, KG`, as the place of a row; `null` where there is none. */
+export function placeOfQuery(
+  query: string,
+  citiesByKey: CitiesByKey,
+): { place: ListedPlace | null; remark: Remark } {
+  const { name, country, region } = parsePlaceQuery(query);
+  const { city, remark } = locate({ name, country, hint: region ?? '' }, citiesByKey);
+  return { place: city === null ? null : placeOfCity(city, name), remark };
 }
 
 /** Reads a place. Without a name or coordinates there is none. */

@@ -2,12 +2,11 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { fields } from '../../../core/importing/columns';
-import { parsePlaceQuery } from '../../../core/importing/find-cities';
-import { type CitiesByKey, type Geography, locate } from '../../../core/importing/gazetteer';
+import type { CitiesByKey, Geography } from '../../../core/importing/gazetteer';
 import { importList } from '../../../core/importing/import-list';
 import { reportCsv, reportSummary } from '../../../core/importing/import-report';
 import { remarkText } from '../../../core/importing/import-words';
-import { type ListedPlace, placeOfCity } from '../../../core/importing/listed-place';
+import { type ListedPlace, placeOfQuery } from '../../../core/importing/listed-place';
 import { importTexts } from '../../compiler/registers/import-texts';
 import { registerPackage } from '../../compiler/registers/register-package';
 import { boundsOfCountry } from '../../geography/country-bounds';
@@ -49,11 +48,10 @@ function importCall(args: readonly string[]): string {
 
 /** `Osh, KG` as the first end of every pair. Throws a UsageError where there is no such place. */
 function homeOf(query: string, cities: CitiesByKey, terminal: Terminal): ListedPlace {
-  const { name, country, region } = parsePlaceQuery(query);
-  const { city, remark } = locate({ name, country, hint: region ?? '' }, cities);
-  if (city === null) throw new UsageError(`--home: ${remarkText(remark, importTexts)}`);
+  const { place, remark } = placeOfQuery(query, cities);
+  if (place === null) throw new UsageError(`--home: ${remarkText(remark, importTexts)}`);
   terminal.out(remarkText(remark, importTexts));
-  return placeOfCity(city, name);
+  return place;
 }
 
 /** Where the report goes. Throws a UsageError for a folder that is published. */
