@@ -1,6 +1,6 @@
 /** One list, from its bytes to the files that one takes away. Runs in the worker. */
 import { createTranslator } from 'use-intl/core';
-import { formatDay } from '../../core/domain/day';
+import { type Day, formatDay } from '../../core/domain/day';
 import { parseEdtfDate } from '../../core/domain/edtf';
 import { decodeRegister } from '../../core/domain/register';
 import { ownRegister } from '../../core/domain/register-id';
@@ -14,16 +14,22 @@ import type { Geography } from '../../core/importing/gazetteer';
 import { gazetteerPath, readGazetteer } from '../../core/importing/gazetteer-file';
 import { importList } from '../../core/importing/import-list';
 import type { ImportedRegister } from '../../core/importing/import-pairs';
-import { countReasons, countVerdicts, reportCsv } from '../../core/importing/import-report';
-import { type ImportTexts, remarkText } from '../../core/importing/import-words';
+import {
+  countReasons,
+  countVerdicts,
+  refusedCsv,
+  reportCsv,
+} from '../../core/importing/import-report';
+import type { ImportTexts } from '../../core/importing/import-words';
 import { unknownLicence } from '../../core/importing/licence-name';
 import { type ListedPlace, placeOfQuery } from '../../core/importing/listed-place';
+import type { SaidOrigin } from '../../core/importing/origin-fields';
 import { readSource, type Source } from '../../core/importing/read-source';
 import { rawRegister } from '../../core/importing/register-file';
 import { readOrigin } from '../../core/importing/register-origin';
 import { registerCsv, registerPackage } from '../../core/importing/register-package';
-import { UnreadableSourceError } from '../../core/importing/source-table';
-import { csvLines, writeCsv } from '../../core/tables/csv';
+import { cellIn, UnreadableSourceError } from '../../core/importing/source-table';
+import { writeCsv } from '../../core/tables/csv';
 import { writeLineGeoJson } from '../../core/tables/line-geojson';
 import { fillTable } from '../../core/tables/table';
 import type { Digest } from '../../core/tables/table-resource';
@@ -72,6 +78,15 @@ function yearIn(date: string): number | null {
   return parsed.ok ? parsed.value.year : null;
 }
 
+type Worded = Pick<RequestOf<'keep'>, 'language' | 'messages'>;
+
+function textsOf({ language, messages }: Worded): ImportTexts {
+  const translator = createTranslator<Pick<Messages, 'import'>, 'import'>({
+    ...{ locale: language, messages: { import: messages }, namespace: 'import' },
+  });
+  return translator as unknown as ImportTexts;
+}
+
 type RequestOf<Type extends ImportRequest['type']> = Extract<ImportRequest, { type: Type }>;
 
 export class ListWork {
@@ -108,12 +123,12 @@ export class ListWork {
     const source = await readSource(new Uint8Array(bytes), options);
     this.#source = source;
     this.#register = null;
-    const sample: string[][] = [];
-    for (const { cells } of source.rows) {
-      if (sample.length === sampleRows) break;
-      sample.push(source.columns.map((column) => cells[column] ?? ''));
-    }
     const { columns, notes } = source;
+    const sample: string[][] = [];
+    for (const row of source.rows) {
+      if (sample.length === sampleRows) break;
+      sample.push(columns.map((column) => cellIn(row, column)));
+    }
     const recognised = [...recognisePairColumns(columns)];
     const rowCount = source.rows.length;
     this.reply({ type: 'opened', source: { columns, sample, rowCount, notes, recognised } });
@@ -185,60 +200,45 @@ export class ListWork {
   }
 
   async #keep({ kind, origin: said, today, ...words }: RequestOf<'keep'>): Promise<void> {
-    const register = this.#register;
-    if (register === null) return;
+    const [source, register] = [this.#source, this.#register];
+    if (source === null || register === null) return;
+    const { outcomes } = register;
     const kept = (name: string, file: Blob) => this.reply({ type: 'kept', name, file });
-    if (kind === 'package') {
-      const read = readOrigin(said, today);
-      if ('faults' in read) {
-        this.reply({ type: 'faults', faults: read.faults });
+    const table = () => fillTable(cleanPairsTable, cleanPairs(register));
+    switch (kind) {
+      case 'pairs':
+        kept('pairs.csv', csvBlob(writeCsv(table())));
+        return;
+      case 'lines': {
+        const type = 'application/geo+json';
+        kept('pairs.geojson', new Blob([writeLineGeoJson(table())], { type }));
         return;
       }
-      const { origin } = read;
-      const csv = registerCsv(register);
-      const digests = { places: await digestOf(csv.places), pairs: await digestOf(csv.pairs) };
-      const files = [...registerPackage(origin, csv, digests)].map(
-        ([path, text]) => [`${origin.name}/${path}`, text] as const,
-      );
-      kept(`${origin.name}.zip`, new Blob([zipOf(new Map(files))], { type: 'application/zip' }));
-      return;
+      case 'report':
+        kept('report.csv', csvBlob(reportCsv(outcomes, textsOf(words))));
+        return;
+      case 'refused':
+        kept('refused.csv', csvBlob(refusedCsv(source, outcomes, textsOf(words))));
+        return;
+      case 'package':
+        await this.#keepPackage(register, said, today);
+        return;
     }
-    if (kind === 'pairs' || kind === 'lines') {
-      const table = fillTable(cleanPairsTable, cleanPairs(register));
-      if (kind === 'pairs') kept('pairs.csv', csvBlob(writeCsv(table)));
-      else {
-        const type = 'application/geo+json';
-        kept('pairs.geojson', new Blob([writeLineGeoJson(table)], { type }));
-      }
-      return;
-    }
-    const texts = this.#textsOf(words);
-    if (kind === 'report') kept('report.csv', csvBlob(reportCsv(register.outcomes, texts)));
-    else kept('refused.csv', csvBlob(this.#refusedCsv(register, texts)));
   }
 
-  #textsOf({ language, messages }: Pick<RequestOf<'keep'>, 'language' | 'messages'>): ImportTexts {
-    const translator = createTranslator<Pick<Messages, 'import'>, 'import'>({
-      ...{ locale: language, messages: { import: messages }, namespace: 'import' },
-    });
-    return translator as unknown as ImportTexts;
-  }
-
-  /** The refused rows as the list has them, each with the reason. */
-  #refusedCsv({ outcomes }: ImportedRegister, texts: ImportTexts): string {
-    const reasonsByRow = new Map<number, string[]>();
-    for (const { number, verdict, remarks } of outcomes) {
-      if (verdict !== 'refused') continue;
-      const known = reasonsByRow.get(number) ?? [];
-      reasonsByRow.set(number, [...known, ...remarks.map((each) => remarkText(each, texts))]);
+  async #keepPackage(register: ImportedRegister, said: SaidOrigin, today: Day): Promise<void> {
+    const read = readOrigin(said, today);
+    if ('faults' in read) {
+      this.reply({ type: 'faults', faults: read.faults });
+      return;
     }
-    const { columns = [], rows = [] } = this.#source ?? {};
-    const lines: string[][] = [[...columns, texts('whyHeading', {})]];
-    for (const { number, cells } of rows) {
-      const why = reasonsByRow.get(number);
-      if (why === undefined) continue;
-      lines.push([...columns.map((column) => cells[column] ?? ''), why.join(' | ')]);
-    }
-    return csvLines(lines);
+    const { origin } = read;
+    const csv = registerCsv(register);
+    const digests = { places: await digestOf(csv.places), pairs: await digestOf(csv.pairs) };
+    const files = [...registerPackage(origin, csv, digests)].map(
+      ([path, text]) => [`${origin.name}/${path}`, text] as const,
+    );
+    const file = new Blob([zipOf(new Map(files))], { type: 'application/zip' });
+    this.reply({ type: 'kept', name: `${origin.name}.zip`, file });
   }
 }

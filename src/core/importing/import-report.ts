@@ -4,6 +4,7 @@ import { counted } from '../text/counted';
 import type { ImportedRegister, RowOutcome, Verdict } from './import-pairs';
 import { type ImportTexts, kindText, remarkText } from './import-words';
 import { type Reason, reasons } from './remark';
+import { cellIn, type SourceTable } from './source-table';
 
 /** Every row of the source, with what became of it and why, as CSV. */
 export function reportCsv(outcomes: readonly RowOutcome[], texts: ImportTexts): string {
@@ -17,6 +18,27 @@ export function reportCsv(outcomes: readonly RowOutcome[], texts: ImportTexts): 
       remarks.map((each) => `${each.reason}: ${remarkText(each, texts)}`).join(' | '),
     ]),
   ]);
+}
+
+/** The refused rows as the list has them, each with the reason. */
+export function refusedCsv(
+  { columns, rows }: SourceTable,
+  outcomes: readonly RowOutcome[],
+  texts: ImportTexts,
+): string {
+  const whyByRow = new Map<number, string[]>();
+  for (const { number, verdict, remarks } of outcomes) {
+    if (verdict !== 'refused') continue;
+    const known = whyByRow.get(number) ?? [];
+    whyByRow.set(number, [...known, ...remarks.map((each) => remarkText(each, texts))]);
+  }
+  const lines: string[][] = [[...columns, texts('whyHeading', {})]];
+  for (const row of rows) {
+    const why = whyByRow.get(row.number);
+    if (why === undefined) continue;
+    lines.push([...columns.map((column) => cellIn(row, column)), why.join(' | ')]);
+  }
+  return csvLines(lines);
 }
 
 /** How many rows each verdict met. */
