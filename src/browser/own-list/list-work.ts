@@ -10,7 +10,6 @@ import { cleanPairs, cleanPairsTable } from '../../core/importing/clean-pairs-ta
 import { asPartners, recognisePairColumns, unplacedEnds } from '../../core/importing/columns';
 import { withDocumentedCities } from '../../core/importing/documented-cities';
 import { Gazetteer } from '../../core/importing/find-cities';
-import type { Geography } from '../../core/importing/gazetteer';
 import { gazetteerPath, readGazetteer } from '../../core/importing/gazetteer-file';
 import { importList } from '../../core/importing/import-list';
 import type { ImportedRegister } from '../../core/importing/import-pairs';
@@ -59,6 +58,18 @@ async function load<Value>(address: URL, read: (json: unknown) => Value): Promis
   }
 }
 
+/** Loads once; where that fails, again for the next one who asks. */
+function kept<Value>(loading: () => Promise<Value>): () => Promise<Value> {
+  let known: Promise<Value> | null = null;
+  return () => {
+    known ??= loading().catch((error: unknown) => {
+      known = null;
+      throw error;
+    });
+    return known;
+  };
+}
+
 /** For Excel, which takes a table without a byte-order mark for one in another encoding. */
 function csvBlob(csv: string): Blob {
   return new Blob([`\ufeff${csv}`], { type: 'text/csv' });
@@ -93,8 +104,10 @@ export class ListWork {
   #root = '';
   #source: Source | null = null;
   #register: ImportedRegister | null = null;
-  #gazetteer: Promise<Gazetteer> | null = null;
-  #bounds: Promise<Geography['boundsOfCountry']> | null = null;
+  readonly #loadBounds = kept(() => load(new URL(boundsPath, this.#root), readBounds));
+  readonly #loadCities = kept(() =>
+    load(new URL(gazetteerPath, this.#root), (json) => new Gazetteer(readGazetteer(json))),
+  );
 
   constructor(readonly reply: (reply: ImportReply) => void) {}
 
@@ -117,9 +130,7 @@ export class ListWork {
   async #open({ bytes, options, root }: RequestOf<'open'>): Promise<void> {
     this.#root = root;
     // Wanted in any case, and soon. Where it fails, the import asks again.
-    void this.#loadBounds().catch(() => {
-      this.#bounds = null;
-    });
+    void this.#loadBounds().catch(() => {});
     const source = await readSource(new Uint8Array(bytes), options);
     this.#source = source;
     this.#register = null;
@@ -132,24 +143,6 @@ export class ListWork {
     const recognised = [...recognisePairColumns(columns)];
     const rowCount = source.rows.length;
     this.reply({ type: 'opened', source: { columns, sample, rowCount, notes, recognised } });
-  }
-
-  #loadBounds(): Promise<Geography['boundsOfCountry']> {
-    this.#bounds ??= load(new URL(boundsPath, this.#root), readBounds);
-    return this.#bounds;
-  }
-
-  async #loadCities(): Promise<Gazetteer> {
-    this.#gazetteer ??= load(
-      new URL(gazetteerPath, this.#root),
-      (json) => new Gazetteer(readGazetteer(json)),
-    );
-    try {
-      return await this.#gazetteer;
-    } catch (error) {
-      this.#gazetteer = null;
-      throw error;
-    }
   }
 
   async #import(request: RequestOf<'import'>): Promise<void> {
@@ -203,22 +196,22 @@ export class ListWork {
     const [source, register] = [this.#source, this.#register];
     if (source === null || register === null) return;
     const { outcomes } = register;
-    const kept = (name: string, file: Blob) => this.reply({ type: 'kept', name, file });
+    const leave = (name: string, file: Blob) => this.reply({ type: 'kept', name, file });
     const table = () => fillTable(cleanPairsTable, cleanPairs(register));
     switch (kind) {
       case 'pairs':
-        kept('pairs.csv', csvBlob(writeCsv(table())));
+        leave('pairs.csv', csvBlob(writeCsv(table())));
         return;
       case 'lines': {
         const type = 'application/geo+json';
-        kept('pairs.geojson', new Blob([writeLineGeoJson(table())], { type }));
+        leave('pairs.geojson', new Blob([writeLineGeoJson(table())], { type }));
         return;
       }
       case 'report':
-        kept('report.csv', csvBlob(reportCsv(outcomes, textsOf(words))));
+        leave('report.csv', csvBlob(reportCsv(outcomes, textsOf(words))));
         return;
       case 'refused':
-        kept('refused.csv', csvBlob(refusedCsv(source, outcomes, textsOf(words))));
+        leave('refused.csv', csvBlob(refusedCsv(source, outcomes, textsOf(words))));
         return;
       case 'package':
         await this.#keepPackage(register, said, today);
