@@ -11,5 +11,6 @@ const work = new ListWork((reply: ImportReply) => self.postMessage(reply));
 let last = Promise.resolve();
 
 self.addEventListener('message', ({ data }: MessageEvent<ImportRequest>) => {
-  last = last.then(() => work.answer(data));
+  // A rejected promise alone is no error event of a worker: the page would wait on.
+  last = last.then(() => work.answer(data)).catch(reportError);
 });
