@@ -1,14 +1,12 @@
 /** What the scene shows as files to save. Load it when it is asked for. */
 import type { Article, Atlas } from '../../core/domain/atlas';
+import { forSpreadsheets } from '../../core/tables/csv';
 import { exportFiles, writeExport } from '../../core/tables/export-files';
 import { sceneArticles, scenePairs } from '../../core/tables/scene-tables';
 import type { Scene } from '../../core/view/scene';
 import { saveFile } from './save-file';
 
 type SceneFile = Extract<(typeof exportFiles)[number], { readonly menu: string }>;
-
-/** A spreadsheet takes a table without it for one of its own machine's letters. */
-const byteOrderMark = '\uFEFF';
 
 /** The files that readers can save; those about articles where all articles are loaded. */
 export function sceneFiles(articles: readonly Article[] | undefined): SceneFile[] {
@@ -17,7 +15,7 @@ export function sceneFiles(articles: readonly Article[] | undefined): SceneFile[
     .filter(({ tables: [table] }) => table !== 'articles' || articles !== undefined);
 }
 
-/** The file as text. A table begins with a byte-order mark, since people open it in a spreadsheet. */
+/** The file as text, a table as spreadsheets want it. */
 export function writeSceneFile(
   file: SceneFile,
   atlas: Atlas,
@@ -32,7 +30,7 @@ export function writeSceneFile(
       return sceneArticles(atlas, scene, articles);
     },
   });
-  return file.format === 'csv' ? byteOrderMark + text : text;
+  return file.format === 'csv' ? forSpreadsheets(text) : text;
 }
 
 export function saveSceneFile(

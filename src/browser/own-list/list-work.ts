@@ -28,7 +28,7 @@ import { rawRegister } from '../../core/importing/register-file';
 import { readOrigin } from '../../core/importing/register-origin';
 import { registerCsv, registerPackage } from '../../core/importing/register-package';
 import { cellIn, UnreadableSourceError } from '../../core/importing/source-table';
-import { writeCsv } from '../../core/tables/csv';
+import { forSpreadsheets, writeCsv } from '../../core/tables/csv';
 import { writeLineGeoJson } from '../../core/tables/line-geojson';
 import { fillTable } from '../../core/tables/table';
 import type { Digest } from '../../core/tables/table-resource';
@@ -70,9 +70,8 @@ function kept<Value>(loading: () => Promise<Value>): () => Promise<Value> {
   };
 }
 
-/** For Excel, which takes a table without a byte-order mark for one in another encoding. */
 function csvBlob(csv: string): Blob {
-  return new Blob([`\ufeff${csv}`], { type: 'text/csv' });
+  return new Blob([forSpreadsheets(csv)], { type: 'text/csv' });
 }
 
 /** Only pages that came safely can make checksums. */

@@ -15,6 +15,11 @@ export function csvLines(lines: readonly (readonly string[])[]): string {
   return lines.map((cells) => `${cells.map(quoted).join(',')}\r\n`).join('');
 }
 
+/** The CSV as a file for people: a spreadsheet takes one without a byte-order mark for another encoding. */
+export function forSpreadsheets(csv: string): string {
+  return `\ufeff${csv}`;
+}
+
 /** The table as CSV. */
 export function writeCsv({ columns, rows }: FilledTable): string {
   const text = (cell: Cell, index: number) => cellText(cell, columns[index]);
