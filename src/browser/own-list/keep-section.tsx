@@ -72,12 +72,9 @@ export function KeepSection({ name, today, faults }: KeepSectionProperties) {
             onChange={(value) => setOrigin({ ...origin, [field]: value })}
           />
         ))}
-        <button
-          type="submit"
-          className="inline-flex min-h-8 items-center rounded-panel bg-accent px-3 text-small font-semibold text-on-accent hover:opacity-90"
-        >
+        <Button type="submit" weight="solid">
           {t('savePackage')}
-        </button>
+        </Button>
       </form>
     </section>
   );

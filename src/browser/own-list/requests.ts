@@ -12,8 +12,7 @@ import type { Reason, Said } from '../../core/importing/remark';
 import type { SourceProblem } from '../../core/importing/source-table';
 
 /** A file that one can take away. */
-export const keptKinds = ['pairs', 'lines', 'report', 'refused', 'package'] as const;
-export type KeptKind = (typeof keptKinds)[number];
+export type KeptKind = 'pairs' | 'lines' | 'report' | 'refused' | 'package';
 
 export type ImportRequest =
   | {
@@ -67,7 +66,7 @@ export type ImportReply =
   | { readonly type: 'imported'; readonly result: ImportResult }
   | { readonly type: 'kept'; readonly name: string; readonly file: Blob }
   | { readonly type: 'faults'; readonly faults: readonly OriginFault[] }
-  /** `home`: there is no such place. */
+  /** There is no such place as the one that was typed for the first end. */
   | { readonly type: 'noHome' }
   | { readonly type: 'refused'; readonly problem: Said<SourceProblem> }
   /** Where countries and cities are did not arrive. */

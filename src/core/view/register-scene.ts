@@ -16,7 +16,7 @@ import { type Filters, nothingSelected, type Selection, type View } from './view
 export const listedStates = { hidden: 0, faded: 1, plain: 2, selected: 3 } as const;
 
 /** What is selected, as far as the register has it. */
-export interface ListedSelection {
+interface ListedSelection {
   /** Position of the selected pair. */
   readonly pair: number | null;
   /** Positions of the selected places. */
@@ -52,7 +52,7 @@ function createYearTest({
 }
 
 /** What the selection means in a register. */
-export function selectionIn(index: RegisterIndex, selection: Selection): ListedSelection {
+function selectionIn(index: RegisterIndex, selection: Selection): ListedSelection {
   const listed = selection.type === 'pair' ? parseListedId(selection.id) : null;
   const isOwn = listed?.register === index.register.name;
   const ids = selection.type === 'places' ? selection.ids : [];
