@@ -23,13 +23,13 @@ const rows = [
 const today = dayOf(2026, 11, 28);
 
 const files: Readonly<Record<string, string>> = {
-  [boundsPath]: boundsFile(
+  [`/data/${boundsPath}`]: boundsFile(
     new Map([
       ['KG', { west: 69, south: 39, east: 81, north: 44 }],
       ['RU', { west: 19, south: 41, east: -169, north: 82 }],
     ]),
   ),
-  [gazetteerPath]: gazetteerFile([
+  [`/data/${gazetteerPath}`]: gazetteerFile([
     { name: 'Osh', country: 'KG', region: null, coordinates: [72.8, 40.53], population: 2e5 },
     { name: 'Perm', country: 'RU', region: null, coordinates: [56.25, 58.01], population: 1e6 },
   ]),
@@ -53,7 +53,7 @@ class Work {
   open(text: string) {
     const bytes = new TextEncoder().encode(text);
     return this.ask(
-      { type: 'open', bytes: bytes.buffer, options: {}, root: 'https://atlas.example/' },
+      { type: 'open', bytes: bytes.buffer, options: {}, folder: 'https://atlas.example/data/' },
       'opened',
     );
   }
@@ -77,7 +77,7 @@ let folder = '';
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'atlas-own-list-'));
   vi.stubGlobal('fetch', async ({ pathname }: URL) => {
-    const text = files[pathname.slice(1)];
+    const text = files[pathname];
     return new Response(text ?? '', { status: text === undefined ? 404 : 200 });
   });
 });
@@ -172,7 +172,7 @@ describe("a reader's own list", () => {
   it('says what is wrong with a file, and that the site sent no places', async () => {
     const work = new Work();
     const pdf = new TextEncoder().encode('%PDF-1.7');
-    const request = { type: 'open', bytes: pdf.buffer, options: {}, root: 'x:/' } as const;
+    const request = { type: 'open', bytes: pdf.buffer, options: {}, folder: 'x:/' } as const;
     const { problem } = await work.ask(request, 'refused');
     expect(problem.code).toBe('pdf');
     vi.stubGlobal('fetch', async () => new Response('', { status: 503 }));

@@ -5,17 +5,15 @@ import { Gazetteer } from '../../core/importing/find-cities';
 import { gazetteerPath, readGazetteer } from '../../core/importing/gazetteer-file';
 import { fetchJson } from '../query/fetch-json';
 
-const inData = (path: string) => path.replace(/^data\//, '');
-
 export const boundsQuery = queryOptions({
   queryKey: ['country bounds'],
-  queryFn: ({ signal }) => fetchJson(inData(boundsPath), readBounds, signal),
+  queryFn: ({ signal }) => fetchJson(boundsPath, readBounds, signal),
   structuralSharing: false,
 });
 
 export const gazetteerQuery = queryOptions({
   queryKey: ['gazetteer'],
   queryFn: ({ signal }) =>
-    fetchJson(inData(gazetteerPath), (json) => new Gazetteer(readGazetteer(json)), signal),
+    fetchJson(gazetteerPath, (json) => new Gazetteer(readGazetteer(json)), signal),
   structuralSharing: false,
 });

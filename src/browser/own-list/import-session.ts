@@ -10,8 +10,8 @@ import type { Documented } from '../../core/importing/register-file';
 import type { Said } from '../../core/importing/remark';
 import { maxBytes, type SourceProblem } from '../../core/importing/source-table';
 import { saveFile } from '../keep/save-file';
+import { addressOfFile } from '../query/fetch-json';
 import { setOwnRegister } from '../query/own-register';
-import { siteRoot } from '../query/site-root';
 import type { ImportReply, ImportRequest, ImportResult, KeptKind, OpenedSource } from './requests';
 
 export interface ImportState {
@@ -112,7 +112,7 @@ class ImportSession {
     try {
       const bytes = await file.arrayBuffer();
       if (this.#file !== file) return;
-      this.#ask({ type: 'open', bytes, options, root: siteRoot.href }, [bytes]);
+      this.#ask({ type: 'open', bytes, options, folder: addressOfFile('').href }, [bytes]);
     } catch {
       // Files can vanish, or be in use by another program.
       this.#set({ work: null, problem: 'failed' });

@@ -100,12 +100,12 @@ function textsOf({ language, messages }: Worded): ImportTexts {
 type RequestOf<Type extends ImportRequest['type']> = Extract<ImportRequest, { type: Type }>;
 
 export class ListWork {
-  #root = '';
+  #folder = '';
   #source: Source | null = null;
   #register: ImportedRegister | null = null;
-  readonly #loadBounds = kept(() => load(new URL(boundsPath, this.#root), readBounds));
+  readonly #loadBounds = kept(() => load(new URL(boundsPath, this.#folder), readBounds));
   readonly #loadCities = kept(() =>
-    load(new URL(gazetteerPath, this.#root), (json) => new Gazetteer(readGazetteer(json))),
+    load(new URL(gazetteerPath, this.#folder), (json) => new Gazetteer(readGazetteer(json))),
   );
 
   constructor(readonly reply: (reply: ImportReply) => void) {}
@@ -126,8 +126,8 @@ export class ListWork {
     }
   }
 
-  async #open({ bytes, options, root }: RequestOf<'open'>): Promise<void> {
-    this.#root = root;
+  async #open({ bytes, options, folder }: RequestOf<'open'>): Promise<void> {
+    this.#folder = folder;
     // Wanted in any case, and soon. Where it fails, the import asks again.
     void this.#loadBounds().catch(() => {});
     const source = await readSource(new Uint8Array(bytes), options);

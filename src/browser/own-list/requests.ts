@@ -19,8 +19,8 @@ export type ImportRequest =
       readonly type: 'open';
       readonly bytes: ArrayBuffer;
       readonly options: ReadOptions;
-      /** Where the site is. */
-      readonly root: string;
+      /** Where the site's data are. */
+      readonly folder: string;
     }
   | {
       readonly type: 'import';

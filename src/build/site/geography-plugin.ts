@@ -24,8 +24,8 @@ function countryBounds(): string {
 }
 
 const writers: ReadonlyMap<string, () => string> = new Map([
-  [boundsPath, countryBounds],
-  [gazetteerPath, () => gazetteerFile(geonames().cities)],
+  [`data/${boundsPath}`, countryBounds],
+  [`data/${gazetteerPath}`, () => gazetteerFile(geonames().cities)],
 ]);
 
 /** Emits the files under `data/` in a build, and serves them from there in development. */

@@ -3,8 +3,8 @@ import { isObject } from '../domain/is-object';
 import { UnreadableFileError } from '../domain/unreadable-file';
 import type { Bounds, BoundsOfCountry } from './judge-coordinates';
 
-/** Where the file is, from the site's root. */
-export const boundsPath = 'data/country-bounds.json';
+/** Where the file is, under `data/`. */
+export const boundsPath = 'country-bounds.json';
 
 /** West, south, east, north. */
 type RawBounds = readonly [number, number, number, number];

@@ -8,8 +8,8 @@ import type { City } from './gazetteer';
 /** Raised when a reader of the file could misread it. */
 const gazetteerFormat = 1;
 
-/** Where the file is, from the site's root. */
-export const gazetteerPath = 'data/gazetteer.json';
+/** Where the file is, under `data/`. */
+export const gazetteerPath = 'gazetteer.json';
 
 interface RawGazetteer {
   readonly format: typeof gazetteerFormat;
