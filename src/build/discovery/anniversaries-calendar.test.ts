@@ -1,7 +1,7 @@
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import { contextOfMadeUpRecords, siteUrl } from '../../../test/sound-site';
-import { yearsAhead } from '../../core/calendar/subscriptions';
+import { yearsAhead } from '../../core/calendar/anniversaries';
 import { languages } from '../../core/domain/language';
 import { anniversaryCalendars } from './anniversaries-calendar';
 

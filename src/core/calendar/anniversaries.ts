@@ -3,7 +3,7 @@
  * a month, or in a year.
  */
 import type { AtlasEvent, Pair } from '../domain/atlas';
-import { type Day, daysInMonth } from '../domain/day';
+import { type Day, dateOfDay, daysInMonth } from '../domain/day';
 import { type EdtfDate, requireEdtfDate } from '../domain/edtf';
 import type { Tie } from '../domain/kind';
 import { beginningOf, standingOfTie } from '../domain/standing';
@@ -34,6 +34,9 @@ export interface Anniversary extends Omit<StandingTie, 'events'> {
 
 /** Every so many years an anniversary is a round one. */
 export const roundYears = 5;
+
+/** A calendar reaches from this year on over so many years more. */
+export const yearsAhead = 10;
 
 /** Whether a source is sure of the year: about 1985 or some time in the 1980s has no anniversary. */
 function tellsYear({ precision, approximate, uncertain }: EdtfDate): boolean {
@@ -102,4 +105,12 @@ export function anniversariesIn(
   return ties
     .flatMap((tie) => roundAnniversary(tie, year, today) ?? [])
     .toSorted((a, b) => byDate(a, b) || b.years - a.years || (a.pair.id < b.pair.id ? -1 : 1));
+}
+
+/** The round anniversaries of this year and the ten after it, the earliest first. */
+export function anniversariesAhead(ties: readonly StandingTie[], today: Day): Anniversary[] {
+  const { year } = dateOfDay(today);
+  return Array.from({ length: yearsAhead + 1 }, (_, ahead) => year + ahead).flatMap((each) =>
+    anniversariesIn(each, ties, today),
+  );
 }

@@ -1,14 +1,19 @@
 /** What the calendar says: anniversaries by month, terms that end, and ties that are suspended. */
 
 import type { AtlasEvent, Pair } from '../domain/atlas';
-import { type Day, dateOfDay } from '../domain/day';
-import { type EdtfDate, requireEdtfDate } from '../domain/edtf';
+import { type Day, dateOfDay, formatDay } from '../domain/day';
+import { requireEdtfDate } from '../domain/edtf';
 import { nameOfPair } from '../facts/names';
 import { standingWords, tieSinceWords } from '../facts/standing-words';
 import { kindName } from '../facts/terms';
 import type { Words } from '../i18n/words';
-import { type Anniversary, anniversariesIn, type ShownTie, tiesInForce } from './anniversaries';
-import { yearsAhead } from './subscriptions';
+import {
+  type Anniversary,
+  anniversariesAhead,
+  anniversariesIn,
+  type ShownTie,
+  tiesInForce,
+} from './anniversaries';
 import {
   type Duration,
   type EndingTerm,
@@ -100,15 +105,16 @@ function suspensionLine(suspended: SuspendedTie, words: Words): CalendarLine {
   };
 }
 
-function monthOf({ year, month }: EdtfDate): string {
-  return month === undefined ? String(year) : `${year}-${String(month).padStart(2, '0')}`;
+/** The month of a date as text, or all of it where that is a year. */
+function monthOf(text: string): string {
+  return text.slice(0, 'YYYY-MM'.length);
 }
 
 /** Anniversaries by month, and after them those of which only the year is known. */
 function byMonth(anniversaries: readonly Anniversary[], today: Day, words: Words): CalendarGroup[] {
   const months = new Map<string, Anniversary[]>();
   for (const anniversary of anniversaries) {
-    const month = monthOf(anniversary.on);
+    const month = monthOf(anniversary.on.text);
     months.set(month, [...(months.get(month) ?? []), anniversary]);
   }
   return [...months].map(([month, group]) => {
@@ -129,10 +135,7 @@ export function nextAnniversaries(
   count: number,
   words: Words,
 ): CalendarLine[] {
-  const { year } = dateOfDay(today);
-  const ties = tiesInForce(shown, today);
-  return Array.from({ length: yearsAhead + 1 }, (_, ahead) => year + ahead)
-    .flatMap((each) => anniversariesIn(each, ties, today))
+  return anniversariesAhead(tiesInForce(shown, today), today)
     .filter(({ on }) => on.latest >= today)
     .slice(0, count)
     .map((each) => anniversaryLine(each, today, words));
@@ -156,7 +159,7 @@ export function calendarFacts(
   return [
     {
       id: 'month',
-      heading: t('thisMonth', { month: named(`${year}-${String(month).padStart(2, '0')}`) }),
+      heading: t('thisMonth', { month: named(monthOf(formatDay(today))) }),
       groups: plain(thisYear.filter(isNow).map((each) => anniversaryLine(each, today, words))),
       empty: t('noAnniversary'),
     },

@@ -1,13 +1,10 @@
 /** What calendar programmes subscribe to: the anniversaries whose day is known, and where their files are. */
 import type { Pair } from '../domain/atlas';
-import { type Day, dateOfDay } from '../domain/day';
+import type { Day } from '../domain/day';
 import { strongestTie } from '../domain/kind';
 import type { Language } from '../domain/language';
 import { pagePath } from '../view/page-path';
-import { type Anniversary, anniversariesIn, type ShownTie, tiesInForce } from './anniversaries';
-
-/** A calendar reaches from this year on over so many years more. */
-export const yearsAhead = 10;
+import { type Anniversary, anniversariesAhead, type ShownTie, tiesInForce } from './anniversaries';
 
 /** Pairs without any filter. */
 export function unfiltered(pairs: readonly Pair[]): ShownTie[] {
@@ -17,13 +14,10 @@ export function unfiltered(pairs: readonly Pair[]): ShownTie[] {
   });
 }
 
-/** The round anniversaries of this year and the ten after it, the earliest first. No day is made up. */
+/** The round anniversaries ahead that have a day, the earliest first. None is made up. */
 export function datedAnniversaries(shown: readonly ShownTie[], today: Day): Anniversary[] {
-  const { year } = dateOfDay(today);
   const ties = tiesInForce(shown, today).filter(({ since }) => since.precision === 'day');
-  return Array.from({ length: yearsAhead + 1 }, (_, ahead) => year + ahead).flatMap((each) =>
-    anniversariesIn(each, ties, today),
-  );
+  return anniversariesAhead(ties, today);
 }
 
 /** From the site's root, the path of the file of a place, or of all places. */
