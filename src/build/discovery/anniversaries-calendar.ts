@@ -8,11 +8,11 @@
 import ical, { type ICalEventData, ICalEventTransparency } from 'ical-generator';
 import type { Anniversary } from '../../core/calendar/anniversaries';
 import { anniversaryDetails } from '../../core/calendar/calendar-facts';
-import { subscriptionPath } from '../../core/calendar/subscriptions';
+import { subscriptionPath, subscriptionTitle } from '../../core/calendar/subscriptions';
 import type { Place } from '../../core/domain/atlas';
 import { formatDay } from '../../core/domain/day';
 import { type Language, languages } from '../../core/domain/language';
-import { nameOfPair, nameOfPlace } from '../../core/facts/names';
+import { nameOfPair } from '../../core/facts/names';
 import { pagePath } from '../../core/view/page-path';
 import type { DiscoveryContext } from './context';
 import { stableId } from './stable-id';
@@ -60,13 +60,13 @@ const endOfCalendar = 'END:VCALENDAR';
 /** A calendar around events that are text already: most stand in three. */
 function calendarAround(
   events: readonly string[],
-  name: string,
+  place: Place | null,
   path: string,
   language: Language,
   { siteUrl, words }: DiscoveryContext,
 ): string {
   const empty = ical({
-    name,
+    name: subscriptionTitle(place, words(language)),
     description: words(language).texts('calendar')('subscriptionText'),
     prodId: { company: 'Sister City Atlas', product: 'Anniversaries', language },
     ttl: refreshAfter,
@@ -86,24 +86,19 @@ function textsOf(events: readonly ICalEventData[]): string[] {
  * language, by path from the site's root.
  */
 export function anniversaryCalendars(context: DiscoveryContext): Map<string, string> {
-  const { anniversaries, words } = context;
+  const { anniversaries } = context;
   const files = new Map<string, string>();
   for (const language of languages) {
-    const t = words(language).texts('calendar');
-    const write = (placeId: string | null, name: string, events: readonly string[]) => {
-      const path = subscriptionPath(placeId, language);
-      files.set(path, calendarAround(events, name, path, language, context));
-    };
-    const events = textsOf(anniversaries.map((each) => eventOf(each, language, context)));
-    const byPlace = new Map<Place, string[]>();
+    const texts = textsOf(anniversaries.map((each) => eventOf(each, language, context)));
+    const calendars = new Map<Place | null, string[]>([[null, texts]]);
     for (const [index, { pair }] of anniversaries.entries()) {
       for (const place of pair.ends) {
-        byPlace.set(place, [...(byPlace.get(place) ?? []), events[index] ?? '']);
+        calendars.set(place, [...(calendars.get(place) ?? []), texts[index] ?? '']);
       }
     }
-    write(null, t('allSubscription'), events);
-    for (const [place, own] of byPlace) {
-      write(place.id, t('placeSubscription', { place: nameOfPlace(place, language) }), own);
+    for (const [place, events] of calendars) {
+      const path = subscriptionPath(place?.id ?? null, language);
+      files.set(path, calendarAround(events, place, path, language, context));
     }
   }
   return files;

@@ -1,7 +1,6 @@
 /** Everything in the head of a page that tells search engines and other sites what it is. */
-import { subscriptionPath } from '../../core/calendar/subscriptions';
+import { subscriptionPath, subscriptionTitle } from '../../core/calendar/subscriptions';
 import { type Language, languageFacts, languages } from '../../core/domain/language';
-import { nameOfPlace } from '../../core/facts/names';
 import { type AtlasPage, pagePath } from '../../core/view/page-path';
 import {
   type AddressOf,
@@ -57,25 +56,22 @@ function socialTags(
   ];
 }
 
-/** The calendar that is of the page: that of its place, or of all; `null` where there is none. */
-function calendarLink(
+/** The calendar of the page's place, or that of all; none of a pair, nor of a place without a day to tell. */
+function calendarLinks(
   page: AtlasPage,
   language: Language,
   { atlas, placesWithCalendar, words }: DiscoveryContext,
   addressOf: AddressOf,
 ): string[] {
-  const placeId = page.kind === 'place' ? page.id : null;
-  if (placeId !== null && !placesWithCalendar.has(placeId)) return [];
-  const t = words(language).texts('calendar');
+  if (page.kind === 'pair') return [];
+  const place = page.kind === 'place' ? requirePlace(atlas, page.id) : null;
+  if (place !== null && !placesWithCalendar.has(place.id)) return [];
   return [
     voidElement('link', {
       rel: 'alternate',
       type: 'text/calendar',
-      title:
-        placeId === null
-          ? t('allSubscription')
-          : t('placeSubscription', { place: nameOfPlace(requirePlace(atlas, placeId), language) }),
-      href: addressOf(subscriptionPath(placeId, language)),
+      title: subscriptionTitle(place, words(language)),
+      href: addressOf(subscriptionPath(place?.id ?? null, language)),
     }),
   ];
 }
@@ -127,7 +123,7 @@ export function headOf(page: AtlasPage, language: Language, context: DiscoveryCo
     textElement('title', words.title),
     voidElement('meta', { name: 'description', content: words.description }),
     ...discoveryLinks(page, language, words, context, addressOf),
-    ...(page.kind === 'pair' ? [] : calendarLink(page, language, context, addressOf)),
+    ...calendarLinks(page, language, context, addressOf),
     ...alternatesOf(page, addressOf).map((link) => voidElement('link', link)),
     ...socialTags(page, language, words, context),
     jsonLdScript(kindOf(page).nodes(page, language, context, addressOf)),

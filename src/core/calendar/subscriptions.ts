@@ -1,8 +1,10 @@
 /** What calendar programmes subscribe to: the anniversaries whose day is known, and where their files are. */
-import type { Pair } from '../domain/atlas';
+import type { Pair, Place } from '../domain/atlas';
 import type { Day } from '../domain/day';
 import { strongestTie } from '../domain/kind';
 import type { Language } from '../domain/language';
+import { nameOfPlace } from '../facts/names';
+import type { Words } from '../i18n/words';
 import { pagePath } from '../view/page-path';
 import { type Anniversary, anniversariesAhead, type ShownTie, tiesInForce } from './anniversaries';
 
@@ -27,6 +29,14 @@ export function subscriptionPath(placeId: string | null, language: Language): st
     language,
   );
   return `${folder}anniversaries.ics`;
+}
+
+/** What the calendar of a place is called, or that of all places. */
+export function subscriptionTitle(place: Place | null, { language, texts }: Words): string {
+  const t = texts('calendar');
+  return place === null
+    ? t('allSubscription')
+    : t('placeSubscription', { place: nameOfPlace(place, language) });
 }
 
 /** An address as calendar programmes take it over from a browser: they subscribe, and keep asking. */
