@@ -205,7 +205,7 @@ const table: Readonly<Record<string, Line>> = {
   'browser/list': room(
     'the relationships and their articles as tables, also printed',
     'domain view i18n facts ui query intl keep',
-    'react react-dom @base-ui/react @tanstack/react-query @tanstack/react-virtual',
+    'react @base-ui/react @tanstack/react-query @tanstack/react-virtual',
   ),
   'browser/anniversaries': room(
     'the calendar of anniversaries, terms and suspensions',
@@ -240,7 +240,7 @@ const table: Readonly<Record<string, Line>> = {
   'browser/story': room(
     'a story, step by step, in the panel or on the card of an embed; also printed',
     'domain view i18n facts ui intl shell',
-    'react react-dom',
+    'react',
   ),
   'browser/embed': room(
     "the embed: one map with its credits and a card, inside other people's pages; no search, no list, no Base UI",

@@ -1,6 +1,5 @@
 /** What is printed in the place of the page, around a table or a map: what it is, and where it is from. */
-import { type ReactNode, useLayoutEffect } from 'react';
-import { createPortal } from 'react-dom';
+import type { ReactNode } from 'react';
 import type { Atlas } from '../../core/domain/atlas';
 import { type Day, formatDay } from '../../core/domain/day';
 import { requireEdtfDate } from '../../core/domain/edtf';
@@ -10,6 +9,7 @@ import type { Scene } from '../../core/view/scene';
 import type { Filters } from '../../core/view/view';
 import { useTranslations } from '../intl/intl';
 import { useWords } from '../intl/wording';
+import { PrintedPage } from '../ui/printed-page';
 
 interface PrintFrameProperties {
   readonly caption: string;
@@ -26,23 +26,15 @@ export function PrintFrame(properties: PrintFrameProperties) {
   const app = useTranslations('app');
   const words = useWords();
   const narrowing = filterWords(filters, atlas, words);
-  // The style sheet hides the rest of the page while there is a sheet.
-  useLayoutEffect(() => {
-    document.documentElement.dataset.printed = '';
-    return () => {
-      delete document.documentElement.dataset.printed;
-    };
-  }, []);
   const date = words.wording.date(requireEdtfDate(formatDay(today)));
-  return createPortal(
-    <section className="print-sheet" lang={words.language}>
+  return (
+    <PrintedPage language={words.language}>
       <h1>{app('name')}</h1>
       <p>{caption}</p>
       <p>{narrowing.length === 0 ? t('noFilters') : narrowing.join(' · ')}</p>
       <p>{`${resultWords(scene, words)} · ${t('printed', { date })}`}</p>
       {children}
       <footer>{t('printCredit', { name: app('name'), address: document.location.href })}</footer>
-    </section>,
-    document.body,
+    </PrintedPage>
   );
 }

@@ -1,10 +1,9 @@
 /** A story on paper: all its steps with their sources, before the map of the one that is shown. */
-import { useLayoutEffect } from 'react';
-import { createPortal } from 'react-dom';
 import { localize } from '../../core/domain/language';
 import type { Story } from '../../core/domain/story';
 import { sourceList } from '../../core/facts/article-facts';
 import { useWords } from '../intl/wording';
+import { PrintedPage } from '../ui/printed-page';
 import { usePrinting } from '../ui/use-printing';
 
 interface PrintedStoryProperties {
@@ -13,21 +12,11 @@ interface PrintedStoryProperties {
   readonly progress: string;
 }
 
-export function PrintedStory(properties: PrintedStoryProperties) {
-  return usePrinting() ? <Sheet {...properties} /> : null;
-}
-
-function Sheet({ story, title, progress }: PrintedStoryProperties) {
+export function PrintedStory({ story, title, progress }: PrintedStoryProperties) {
   const words = useWords();
-  useLayoutEffect(() => {
-    // Where there is no map, nothing else hides the page around.
-    document.documentElement.dataset.printed = '';
-    return () => {
-      delete document.documentElement.dataset.printed;
-    };
-  }, []);
-  return createPortal(
-    <section className="print-sheet" lang={words.language}>
+  if (!usePrinting()) return null;
+  return (
+    <PrintedPage language={words.language}>
       <h1>{title}</h1>
       {story.steps.map(({ view, heading, text, sources }) => (
         <section key={view}>
@@ -39,7 +28,6 @@ function Sheet({ story, title, progress }: PrintedStoryProperties) {
         </section>
       ))}
       <p>{progress}</p>
-    </section>,
-    document.body,
+    </PrintedPage>
   );
 }
