@@ -127,7 +127,8 @@ function ListPane(properties: LoadedProperties) {
   return (
     <Pages padding={properties.padding}>
       <Suspense fallback={null}>
-        <ListPage {...properties} />
+        {/* Beside a step of a story, that is what is printed. */}
+        <ListPage {...properties} isPrinted={properties.story?.isAtStep !== true} />
       </Suspense>
     </Pages>
   );

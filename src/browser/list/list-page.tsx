@@ -27,6 +27,8 @@ interface ListPageProperties {
   readonly scene: Scene;
   readonly view: View;
   readonly today: Day;
+  /** Whether the list goes on paper when the page is printed. */
+  readonly isPrinted: boolean;
   readonly changeView: ChangeView;
   readonly onApproach: (pairId: string) => void;
   /** Pixels on each side that lie under something else. */
@@ -40,6 +42,7 @@ export default function ListPage({
   scene,
   view,
   today,
+  isPrinted,
   changeView,
   onApproach,
   padding,
@@ -98,7 +101,7 @@ export default function ListPage({
           </>
         )}
       </section>
-      {isPrinting && (
+      {isPrinting && isPrinted && (
         <PrintSheet
           atlas={atlas}
           scene={scene}
