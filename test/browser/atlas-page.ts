@@ -306,7 +306,9 @@ export class AtlasPage extends Reader {
     this.list = new List(page.getByRole('region', { name: 'Relationships that pass the filters' }));
     this.articles = this.region('Articles that document these relationships');
     this.contribution = new Contribution(
-      page.getByRole('main', { name: /^(Add or correct|Добавить или исправить)$/ }),
+      page.getByRole('main', {
+        name: /^(Add or correct|Добавить или исправить|Қосу немесе түзету)$/,
+      }),
     );
     this.ownList = new OwnList(page.getByRole('main', { name: /^(Your own list|Свой список)$/ }));
     this.numbers = new NumbersPage(

@@ -110,6 +110,11 @@ test('what is wrong is told beside the field that was left, and in the list of a
   await atlas.expectAccessibleInBothThemes();
 });
 
+test('the months have their names in languages of which Chromium knows none', async ({ atlas }) => {
+  await atlas.open('?tab=contribute&lang=kk');
+  await expect(atlas.contribution.choice('Ай').first()).toContainText(/^–қаңтар.*мамыр/);
+});
+
 test('a correction begins as the event stands, and changes nothing else of its record', async ({
   atlas,
 }) => {

@@ -19,15 +19,14 @@ interface DateFieldProperties {
   readonly onChange: (value: DateFields) => void;
 }
 
-const months = Array.from({ length: 12 }, (_, index) => index + 1);
+const months = Array.from({ length: 12 }, (_, index) => String(index + 1));
 
 export function DateField({ field, label, hint, value, onChange }: DateFieldProperties) {
   const t = useTranslations('contribute');
-  const { date, language } = useWording();
+  const { date } = useWording();
   const { problemsOf, leave } = useDraftForm();
   const text = edtfOf(value);
   const parsed = parseEdtfDate(text);
-  const monthName = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' });
   const set = (part: Partial<DateFields>) => onChange({ ...value, ...part });
   return (
     <fieldset
@@ -55,8 +54,8 @@ export function DateField({ field, label, hint, value, onChange }: DateFieldProp
           options={[
             { value: '', label: '–' },
             ...months.map((month) => ({
-              value: String(month),
-              label: monthName.format(Date.UTC(2000, month - 1)),
+              value: month,
+              label: t('monthName', { month }),
             })),
           ]}
           onChange={(month) => set({ month })}

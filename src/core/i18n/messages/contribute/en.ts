@@ -49,6 +49,8 @@ export const en = {
     'As precise as the article, no more. For a decade write {decade}. Empty where no source dates it.',
   year: 'Year',
   month: 'Month',
+  monthName:
+    '{month, select, 1 {January} 2 {February} 3 {March} 4 {April} 5 {May} 6 {June} 7 {July} 8 {August} 9 {September} 10 {October} 11 {November} other {December}}',
   day: 'Day',
   certainty: 'How sure',
   exact: 'as stated',

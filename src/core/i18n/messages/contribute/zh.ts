@@ -49,6 +49,8 @@ export const zh: PageTranslation<'contribute'> = {
   dateHint: '与文章一样精确，不要更精确。年代写作 {decade}。没有来源注明日期则留空。',
   year: '年',
   month: '月',
+  monthName:
+    '{month, select, 1 {一月} 2 {二月} 3 {三月} 4 {四月} 5 {五月} 6 {六月} 7 {七月} 8 {八月} 9 {九月} 10 {十月} 11 {十一月} other {十二月}}',
   day: '日',
   certainty: '确定程度',
   exact: '如文所述',
