@@ -15,8 +15,8 @@ import {
   withoutTime,
 } from '../../core/insights/counts';
 import type { Facet } from '../../core/view/facet-table';
+import { countPairs } from '../../core/view/facets';
 import { alsoListedBy } from '../../core/view/listed';
-import { matchingEvents } from '../../core/view/matching';
 import type { Scene } from '../../core/view/scene';
 import { type ChangeView, clearFilters, type View } from '../../core/view/view';
 import { useTranslations } from '../intl/intl';
@@ -26,7 +26,7 @@ import { Button } from '../ui/button';
 import { RichText } from '../ui/rich-text';
 import { type CountRow, CountTable } from './count-table';
 import { LivesChart } from './lives-chart';
-import { MapLink, MapLinks } from './map-links';
+import { MapLinks, partAsMapLink } from './map-links';
 import { PeriodsChart } from './periods-chart';
 import { StandingsChart } from './standings-chart';
 import { StepsTable } from './steps-table';
@@ -50,12 +50,10 @@ export function InsightsPage(properties: InsightsPageProperties) {
   const basisOf = useBasis(today);
   const basis = basisOf(scene.pairs.length);
   const charts = { atlas, filters, basis };
-  const overTime = useMemo(() => {
-    const lifted = withoutTime(filters);
-    return [...atlas.pairs.values()].filter(
-      (pair) => matchingEvents(pair, lifted, today).length > 0,
-    ).length;
-  }, [atlas, filters, today]);
+  const overTime = useMemo(
+    () => countPairs(atlas, withoutTime(filters), today),
+    [atlas, filters, today],
+  );
   const reader = useMemo(() => ({ view, changeView }), [view, changeView]);
   return (
     <MapLinks value={reader}>
@@ -222,9 +220,11 @@ function Distances({ atlas, scene, filters, basis }: ChartProperties) {
   const t = useTranslations('insights');
   const words = useWords();
   const counts = useMemo(() => countDistances(scene, filters), [scene, filters]);
-  const byLength = scene.pairs.map(({ pair }) => pair).toSorted((a, b) => a.distance - b.distance);
-  const [median, longest] = [byLength[Math.floor(byLength.length / 2)], byLength.at(-1)];
-  if (median === undefined || longest === undefined) return null;
+  const byDistance = scene.pairs
+    .map(({ pair }) => pair)
+    .toSorted((a, b) => a.distance - b.distance);
+  const [median, farthest] = [byDistance[Math.floor(byDistance.length / 2)], byDistance.at(-1)];
+  if (median === undefined || farthest === undefined) return null;
   const { kilometres } = words.wording;
   return (
     <CountTable
@@ -234,13 +234,9 @@ function Distances({ atlas, scene, filters, basis }: ChartProperties) {
           <RichText>
             {t.rich('distancesText', {
               median: kilometres(median.distance),
-              pair: nameOfPair(longest, words.language),
-              distance: kilometres(longest.distance),
-              link: (chunks) => (
-                <MapLink aim={{ selection: { type: 'pair', id: longest.id } }}>
-                  <RichText>{chunks}</RichText>
-                </MapLink>
-              ),
+              pair: nameOfPair(farthest, words.language),
+              distance: kilometres(farthest.distance),
+              link: partAsMapLink({ selection: { type: 'pair', id: farthest.id } }),
             })}
           </RichText>
         </p>

@@ -1,10 +1,10 @@
 /** What began in each year or decade, and what was suspended or ended. */
-import type { Atlas, AtlasEvent } from '../domain/atlas';
+import type { Atlas } from '../domain/atlas';
 import type { Day } from '../domain/day';
-import { yearOf } from '../domain/day';
 import { type Tie, ties } from '../domain/kind';
 import type { Standing } from '../domain/standing';
 import { drawnTie } from '../view/drawn-tie';
+import { startYear } from '../view/facets';
 import { passingEvents, referenceDay } from '../view/matching';
 import { allYears, type Filters, type YearWindow } from '../view/view';
 import { type Count, chosenOf, withoutTime } from './counts';
@@ -30,12 +30,6 @@ const maxPeriods = { 1: 80, 10: 15 } as const;
 /** How many years a period has. */
 export type PeriodLength = keyof typeof maxPeriods;
 
-/** The first day on which an event was in force, which is when it begins; of a closing that of its date. */
-function startOf({ undated, spans }: AtlasEvent): Day | null {
-  const start = undated ? undefined : spans[0]?.start;
-  return start === undefined || !Number.isFinite(start) ? null : start;
-}
-
 /** The windows of periods from the first event to the last, none left out between. */
 function windowsOf(years: readonly number[], length: PeriodLength): YearWindow[] {
   if (years.length === 0) return [];
@@ -50,21 +44,15 @@ function windowsOf(years: readonly number[], length: PeriodLength): YearWindow[]
   return first === earliest ? windows : [{ from: null, to: first - 1 }, ...windows];
 }
 
-/** What began in a year, of one pair and tie. */
-interface Begun {
-  readonly tie: Tie;
-  readonly year: number;
-  readonly events: readonly AtlasEvent[];
-}
-
-/** Of each pair the dated events of a tie, by the year in which they began. */
-function begunOf(atlas: Atlas, filters: Filters, tie: Tie, today: Day): Begun[][] {
-  return [...atlas.pairs.values()].map((pair) =>
-    passingEvents(pair, { ...filters, ties: [tie] }, today, 'years').flatMap((event) => {
-      const start = startOf(event);
-      return start === null ? [] : [{ tie, year: yearOf(start), events: [event] }];
+/** The dated events of a tie, each with the year in which it began: one list for each pair. */
+function datedEvents(atlas: Atlas, filters: Filters, tie: Tie, today: Day) {
+  return [...atlas.pairs.values()].map((pair) => ({
+    tie,
+    dated: passingEvents(pair, { ...filters, ties: [tie] }, today, 'years').flatMap((event) => {
+      const year = startYear(event);
+      return year === null ? [] : [{ year, event }];
     }),
-  );
+  }));
 }
 
 /**
@@ -78,35 +66,31 @@ export function countPeriods(
   today: Day,
 ): Period[] {
   const filters: Filters = { ...withoutTime(chosen), mode: 'begun', undated: 'hide' };
-  const begun = chosenOf(chosen.ties, ties).flatMap((tie) => begunOf(atlas, filters, tie, today));
+  const ofPairs = chosenOf(chosen.ties, ties).flatMap((tie) =>
+    datedEvents(atlas, filters, tie, today),
+  );
   const windows = windowsOf(
-    begun.flat().map(({ year }) => year),
+    ofPairs.flatMap(({ dated }) => dated.map(({ year }) => year)),
     length,
   );
   const firstEnd = windows[0]?.to ?? 0;
-  const found = windows.map(() => new Map<Tie, Standing[]>());
-  for (const ofPair of begun) {
-    const byWindow = new Map<number, Begun>();
-    for (const each of ofPair) {
-      const index = Math.max(0, Math.ceil((each.year - firstEnd) / length));
-      const events = [...(byWindow.get(index)?.events ?? []), ...each.events];
-      byWindow.set(index, { ...each, events });
-    }
-    for (const [index, { tie, events }] of byWindow) {
+  const indexOf = (year: number) => Math.max(0, Math.ceil((year - firstEnd) / length));
+  const found = windows.map((): { tie: Tie; standing: Standing }[] => []);
+  for (const { tie, dated } of ofPairs) {
+    for (const index of new Set(dated.map(({ year }) => indexOf(year)))) {
+      const events = dated.flatMap(({ year, event }) => (indexOf(year) === index ? [event] : []));
       const day = referenceDay({ years: windows[index] ?? allYears }, today);
       const drawn = drawnTie(events, day);
-      if (drawn === null) continue;
-      const known = found[index]?.get(tie);
-      if (known === undefined) found[index]?.set(tie, [drawn.standing]);
-      else known.push(drawn.standing);
+      if (drawn !== null) found[index]?.push({ tie, standing: drawn.standing });
     }
   }
   return windows.map((years, index) => {
     const countsOf = (part: keyof typeof parts): Count<Tie>[] => {
       const standings: readonly Standing[] = parts[part];
       return ties.flatMap((key) => {
-        const ofTie = found[index]?.get(key) ?? [];
-        const count = ofTie.filter((standing) => standings.includes(standing)).length;
+        const count = (found[index] ?? []).filter(
+          ({ tie, standing }) => tie === key && standings.includes(standing),
+        ).length;
         return count === 0
           ? []
           : [{ key, count, filters: { ...filters, years, ties: [key], standings } }];

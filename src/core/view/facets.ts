@@ -35,8 +35,14 @@ export function countChoices<Of extends Facet>(
   return counts;
 }
 
+/** How many pairs have an event that passes all filters. */
+export function countPairs(atlas: Atlas, filters: Filters, day: Day): number {
+  return [...atlas.pairs.values()].filter((pair) => matchingEvents(pair, filters, day).length > 0)
+    .length;
+}
+
 /** The year in which an event began, or `null` where it never did or no source says when. */
-function startYear(event: AtlasEvent): number | null {
+export function startYear(event: AtlasEvent): number | null {
   return event.undated ? null : yearOrNull(event.spans[0]?.start);
 }
 
@@ -120,11 +126,7 @@ export function findReliefs(atlas: Atlas, filters: Filters, today: Day) {
   return activeFilters(filters)
     .map((filter) => {
       const lifted = liftFilter(filters, filter);
-      const day = referenceDay(lifted, today);
-      const pairCount = [...atlas.pairs.values()].filter(
-        (pair) => matchingEvents(pair, lifted, day).length > 0,
-      ).length;
-      return { filter, pairCount };
+      return { filter, pairCount: countPairs(atlas, lifted, referenceDay(lifted, today)) };
     })
     .filter(({ pairCount }) => pairCount > 0);
 }
