@@ -1,5 +1,6 @@
 /** Opening links from inside a frame, whose sandbox may forbid it. */
 import { type MouseEvent, useSyncExternalStore } from 'react';
+import { isPlainClick } from '../ui/plain-click';
 
 /** The last address that was asked for and could not be opened. */
 let refused: string | null = null;
@@ -41,9 +42,7 @@ function openInNewTab(address: string): boolean {
  */
 export function openOnClick(otherwise?: (address: string) => void) {
   return (event: MouseEvent<HTMLAnchorElement>): void => {
-    const isPlain =
-      event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
-    if (window.parent === window || !isPlain) return;
+    if (window.parent === window || !isPlainClick(event)) return;
     event.preventDefault();
     const { href } = event.currentTarget;
     if (openInNewTab(href)) return;

@@ -1,9 +1,15 @@
 /** Links to the map of what a number counts: an address to open or copy, followed without a new page. */
 import { createContext, type MouseEvent, type ReactNode, use } from 'react';
 import { writeAddress } from '../../core/view/address';
-import type { Filters, Selection } from '../../core/view/view';
-import { type ChangeView, nothingSelected, type View } from '../../core/view/view';
+import {
+  type ChangeView,
+  type Filters,
+  nothingSelected,
+  type Selection,
+  type View,
+} from '../../core/view/view';
 import { siteRoot } from '../query/site-root';
+import { isPlainClick } from '../ui/plain-click';
 
 interface Reader {
   readonly view: View;
@@ -35,9 +41,7 @@ export function useMapLink(): (aim: Aim) => {
     return {
       href: new URL(writeAddress(follow(view)), siteRoot).href,
       onClick: (event) => {
-        // A new tab or window is the browser's to open.
-        if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey)
-          return;
+        if (!isPlainClick(event)) return;
         event.preventDefault();
         changeView(follow);
       },
