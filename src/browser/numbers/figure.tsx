@@ -1,5 +1,6 @@
 /** The frame of a chart: what it shows, what it counts, and its numbers as a table. */
 import { type ReactNode, useId } from 'react';
+import type { Count } from '../../core/insights/counts';
 import { useTranslations } from '../intl/intl';
 import { type Aim, MapLink } from './map-links';
 
@@ -7,6 +8,18 @@ import { type Aim, MapLink } from './map-links';
 export interface FigureCell {
   readonly text: string;
   readonly aim?: Aim;
+}
+
+/** The count with a key, and the way to what it counts; a zero where there is none. */
+export function countCell<Key>(
+  counts: readonly Count<Key>[],
+  key: Key,
+  number: (value: number) => string,
+): FigureCell {
+  const found = counts.find((each) => each.key === key);
+  return found === undefined
+    ? { text: number(0) }
+    : { text: number(found.count), aim: { filters: found.filters } };
 }
 
 interface FigureProperties {

@@ -18,6 +18,7 @@ import { useWords } from '../intl/wording';
 import { Figure, type FigureCell } from './figure';
 import { TieLegend } from './tie-legend';
 import { useWidth } from './use-width';
+import { ValueLines } from './value-lines';
 
 interface LivesChartProperties {
   readonly atlas: Atlas;
@@ -148,18 +149,13 @@ function Curves({ curves }: { readonly curves: readonly Curve[] }) {
     <div ref={reference} aria-hidden="true" className="text-small tabular-nums">
       <svg viewBox={`0 0 ${width} ${height}`} className="block h-auto w-full overflow-visible">
         <title>{t('livesTitle')}</title>
-        {y.ticks(4).map((tick) => (
-          <g key={tick} transform={`translate(0 ${y(tick)})`}>
-            <line
-              x1={margin.left}
-              x2={width - margin.right}
-              stroke={tick === 0 ? 'var(--control-edge)' : 'var(--hairline)'}
-            />
-            <text x={margin.left - 6} dy="0.32em" textAnchor="end" fill="var(--muted)">
-              {wording.number(Math.round(100 * tick))}
-            </text>
-          </g>
-        ))}
+        <ValueLines
+          scale={y}
+          count={4}
+          left={margin.left}
+          right={width - margin.right}
+          label={(share) => wording.number(Math.round(100 * share))}
+        />
         {x.ticks(Math.max(2, Math.floor(width / 90))).map((tick) => (
           <text key={tick} x={x(tick)} y={height - 20} textAnchor="middle" fill="var(--muted)">
             {tick}

@@ -10,6 +10,7 @@ import {
 } from '../../core/view/view';
 import { siteRoot } from '../query/site-root';
 import { isPlainClick } from '../ui/plain-click';
+import { RichText } from '../ui/rich-text';
 
 interface Reader {
   readonly view: View;
@@ -62,5 +63,14 @@ export function MapLink({ aim, children }: MapLinkProperties) {
     >
       {children}
     </a>
+  );
+}
+
+/** What makes such a link of a part of a text. */
+export function partAsMapLink(aim: Aim): (part: ReactNode) => ReactNode {
+  return (part) => (
+    <MapLink aim={aim}>
+      <RichText>{part}</RichText>
+    </MapLink>
   );
 }

@@ -12,10 +12,11 @@ import type { Filters } from '../../core/view/view';
 import { useTranslations } from '../intl/intl';
 import { useWords } from '../intl/wording';
 import { Segmented } from '../ui/segmented';
-import { Figure, type FigureCell } from './figure';
+import { countCell, Figure, type FigureCell } from './figure';
 import { useMapLink } from './map-links';
 import { TieLegend } from './tie-legend';
 import { useWidth } from './use-width';
+import { ValueLines } from './value-lines';
 
 interface PeriodsChartProperties {
   readonly atlas: Atlas;
@@ -74,12 +75,7 @@ export function PeriodsChart({ atlas, filters, today, basis }: PeriodsChartPrope
       head={[t('years'), ...columns.map(({ name }) => name)]}
       rows={periods.map((period): FigureCell[] => [
         { text: nameOf(period) },
-        ...columns.map(({ part, tie }) => {
-          const found = period[part].find(({ key }) => key === tie);
-          return found === undefined
-            ? { text: number(0) }
-            : { text: number(found.count), aim: { filters: found.filters } };
-        }),
+        ...columns.map(({ part, tie }) => countCell(period[part], tie, number)),
       ])}
     >
       <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
@@ -131,18 +127,13 @@ function Columns({ periods }: { readonly periods: readonly Period[] }) {
     <div ref={reference} aria-hidden="true" className="text-small tabular-nums">
       <svg viewBox={`0 0 ${width} ${height}`} className="block h-auto w-full overflow-visible">
         <title>{t('periodsTitle')}</title>
-        {y.ticks(5).map((tick) => (
-          <g key={tick} transform={`translate(0 ${y(tick)})`}>
-            <line
-              x1={margin.left}
-              x2={width}
-              stroke={tick === 0 ? 'var(--control-edge)' : 'var(--hairline)'}
-            />
-            <text x={margin.left - 6} dy="0.32em" textAnchor="end" fill="var(--muted)">
-              {wording.number(Math.abs(tick))}
-            </text>
-          </g>
-        ))}
+        <ValueLines
+          scale={y}
+          count={5}
+          left={margin.left}
+          right={width}
+          label={(value) => wording.number(Math.abs(value))}
+        />
         <g fill="var(--muted)" className="italic">
           <text x={margin.left + 4} y={margin.top + 14}>
             {t('begun')}

@@ -9,7 +9,7 @@ import { countStandings, type TieCount } from '../../core/insights/counts';
 import type { Filters } from '../../core/view/view';
 import { useTranslations } from '../intl/intl';
 import { useWords } from '../intl/wording';
-import { Figure, type FigureCell } from './figure';
+import { countCell, Figure, type FigureCell } from './figure';
 import { useMapLink } from './map-links';
 import { useWidth } from './use-width';
 
@@ -42,12 +42,7 @@ export function StandingsChart({ atlas, filters, reference, basis }: StandingsCh
       rows={counts.map(({ key, count, filters: ofTie, standings: parts }): FigureCell[] => [
         { text: tieName(key, words) },
         { text: number(count), aim: { filters: ofTie } },
-        ...shown.map((standing) => {
-          const part = parts.find((each) => each.key === standing);
-          return part === undefined
-            ? { text: number(0) }
-            : { text: number(part.count), aim: { filters: part.filters } };
-        }),
+        ...shown.map((standing) => countCell(parts, standing, number)),
       ])}
     >
       <ul className="flex flex-wrap gap-x-4 text-small">

@@ -8,7 +8,7 @@ import { useTranslations } from '../intl/intl';
 import { useWords } from '../intl/wording';
 import { RichText } from '../ui/rich-text';
 import { CountTable } from './count-table';
-import { type Aim, MapLink } from './map-links';
+import { type Aim, partAsMapLink } from './map-links';
 
 interface StepsTableProperties {
   readonly atlas: Atlas;
@@ -47,11 +47,7 @@ export function StepsTable({ atlas, scene, basis }: StepsTableProperties) {
               most: t('steps', { count: farthest.steps }),
               from: nameOf(farthest.from),
               to: nameOf(farthest.to),
-              link: (chunks) => (
-                <MapLink aim={aimAt(farthest)}>
-                  <RichText>{chunks}</RichText>
-                </MapLink>
-              ),
+              link: partAsMapLink(aimAt(farthest)),
             })}
           </RichText>
         </p>

@@ -1,0 +1,22 @@
+/** The lines across a chart at the round values of its vertical scale, with these beside them. */
+import type { ScaleLinear } from 'd3-scale';
+
+interface ValueLinesProperties {
+  readonly scale: ScaleLinear<number, number>;
+  /** About how many. */
+  readonly count: number;
+  readonly left: number;
+  readonly right: number;
+  readonly label: (value: number) => string;
+}
+
+export function ValueLines({ scale, count, left, right, label }: ValueLinesProperties) {
+  return scale.ticks(count).map((value) => (
+    <g key={value} transform={`translate(0 ${scale(value)})`}>
+      <line x1={left} x2={right} stroke={value === 0 ? 'var(--control-edge)' : 'var(--hairline)'} />
+      <text x={left - 6} dy="0.32em" textAnchor="end" fill="var(--muted)">
+        {label(value)}
+      </text>
+    </g>
+  ));
+}
