@@ -174,12 +174,17 @@ export class Reader extends Area {
   }
 
   /** Presses the pointer at a point, after so many milliseconds and for so many. */
-  async pressAt({ x, y }: Point, after: number, time: number): Promise<void> {
-    const { mouse } = this.page;
+  async pressAt(point: Point, after: number, time: number): Promise<void> {
     await this.page.waitForTimeout(after);
+    await this.holdAt(point, () => this.page.waitForTimeout(time));
+  }
+
+  /** Presses the pointer at a point for as long as something else takes. */
+  async holdAt({ x, y }: Point, meanwhile: () => Promise<void>): Promise<void> {
+    const { mouse } = this.page;
     await mouse.move(x, y);
     await mouse.down();
-    await this.page.waitForTimeout(time);
+    await meanwhile();
     await mouse.up();
   }
 
@@ -208,6 +213,11 @@ export class Reader extends Area {
   /** The maps of a page that has several. */
   get drawnMaps(): Locator {
     return this.prerendered.locator('svg.m');
+  }
+
+  /** Waits for the first map that there is, drawn or live. */
+  async mapIsThere(): Promise<void> {
+    await this.prerendered.locator('svg').or(this.map.canvas).first().waitFor();
   }
 
   /** The map that stands in it. */

@@ -18,18 +18,40 @@ function numbersFrom(seed: number): () => number {
   };
 }
 
+test('a tap during which the live map comes is answered where it began', { tag: '@map' }, async ({
+  atlas,
+}) => {
+  const release = await atlas.delivery.hold('map');
+  await atlas.visit('', 'early');
+  await expect(atlas.prerendered).toHaveAttribute('inert');
+  const point = await atlas.drawnMap.pointOf('bishkek');
+  const isComing = atlas.status('Drawing the map …');
+  await expect(isComing).toHaveCount(1);
+  await atlas.holdAt(point, async () => {
+    release();
+    await expect(isComing).toHaveCount(0);
+  });
+  await expect(atlas.heading('Bishkek')).toBeVisible();
+  await expect(atlas.prerendered).toHaveCount(0);
+});
+
 test(
   'a tap at whatever moment leads to the city, once',
   { tag: '@map' },
   async ({ atlas }, { repeatEachIndex }) => {
     test.skip(process.env.npm_lifecycle_event !== 'test:take-over', 'takes a minute');
     test.slow();
+    // Nothing takes the drawn map away while it is measured.
+    const release = await atlas.delivery.hold('scripts');
+    await atlas.visit('', 'early');
+    const point = await atlas.drawnMap.pointOf('bishkek');
+    release();
     for (let tap = 0; tap < tapsATest; tap += 1) {
       const random = numbersFrom(1 + tap + tapsATest * repeatEachIndex);
       const [moment, press] = [random() * maxMoment, random() * maxPress];
       await test.step(`after ${Math.round(moment)} ms, for ${Math.round(press)} ms`, async () => {
         await atlas.visit('', 'early');
-        const point = await atlas.drawnMap.pointOf('bishkek');
+        await atlas.mapIsThere();
         const before = await atlas.historyLength();
         await atlas.pressAt(point, moment, press);
 

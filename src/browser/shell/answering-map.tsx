@@ -67,14 +67,13 @@ export function AnsweringMap({
   const [map, setMap] = useState<AtlasMap | null>(null);
   const [hovered, setHovered] = useState<MapTarget | null>(null);
   const element = useRef<HTMLDivElement>(null);
-  const isLive = status === 'ready';
+  const isLive = useTakenOver(status === 'ready');
   // What the pointer is on is told anew by the map that takes over.
   const [wasLive, setWasLive] = useState(isLive);
   if (wasLive !== isLive) {
     setWasLive(isLive);
     setHovered(null);
   }
-  const [isPressed, press] = usePress();
   const pointerType = useRef<PointerType>('mouse');
   const drawn = useDrawnMap(!isLive, scene, language, setHovered);
   const act = useActions(isLive ? map : null, live.ask);
@@ -124,14 +123,13 @@ export function AnsweringMap({
           onStatus={setStatus}
         />
       )}
-      {drawn !== null && (!isLive || isPressed) && (
+      {drawn !== null && !isLive && (
         // biome-ignore lint/a11y/noStaticElementInteractions: the keyboard walks the places below
         <div
           role="presentation"
           className={`pointer-events-auto absolute inset-0 ${hovered === null ? '' : 'cursor-pointer'}`}
           onPointerDown={(event) => {
             pointerType.current = event.pointerType === 'touch' ? 'touch' : 'mouse';
-            press();
           }}
           onPointerMove={(event: PointerEvent) => {
             // To drag it, to pinch it, and by the wheel to zoom it.
@@ -169,19 +167,14 @@ function pointOf({ clientX, clientY }: Pick<MouseEvent, 'clientX' | 'clientY'>) 
   return { x: clientX, y: clientY };
 }
 
-/** Whether a pointer is down that came down here. The click comes after it has gone up. */
-function usePress(): readonly [isPressed: boolean, press: () => void] {
-  const [isPressed, setPressed] = useState(false);
-  useEffect(() => {
-    if (!isPressed) return;
-    const release = () => setTimeout(() => setPressed(false));
-    const ends = ['pointerup', 'pointercancel'] as const;
-    for (const end of ends) window.addEventListener(end, release);
-    return () => {
-      for (const end of ends) window.removeEventListener(end, release);
-    };
-  }, [isPressed]);
-  return [isPressed, () => setPressed(true)];
+/** Whether the live map answers: once it is ready, and no pointer is down that the drawn one answers. */
+function useTakenOver(isReady: boolean): boolean {
+  const [isTakenOver, setTakenOver] = useState(isReady);
+  useLayoutEffect(() => {
+    if (isReady) return onceReleased(() => setTakenOver(true));
+    setTakenOver(false);
+  }, [isReady]);
+  return isReady && isTakenOver;
 }
 
 /** The map of the page with the scene on it, while it is shown. */
@@ -194,11 +187,11 @@ function useDrawnMap(
   const [drawn, setDrawn] = useState<DrawnMap | null>(null);
   useLayoutEffect(() => {
     if (!isShown) return;
-    return onceReleased(() => {
-      const page = takeOverMap();
-      if (drawn === null) setDrawn(DrawnMap.of(page, scene, language, onHover));
-      else drawn.show(scene, language);
-    });
+    if (drawn === null) {
+      return onceReleased(() => setDrawn(DrawnMap.of(takeOverMap(), scene, language, onHover)));
+    }
+    takeOverMap();
+    drawn.show(scene, language);
   }, [isShown, drawn, scene, language, onHover]);
   return drawn;
 }

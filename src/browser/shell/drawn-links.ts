@@ -90,22 +90,8 @@ if (map && group && frame) {
     near = link;
   };
   group.classList.add('live');
-  // The app does not take the link away that is being pressed: browsers make no click of that.
-  let pressed: Link | null = null;
-  frame.addEventListener('pointerdown', (event) => {
-    frame.setAttribute('data-pressed', '');
-    pressed = nearestLink(map, group, event);
-  });
-  // Where the app has come over the map meanwhile, the click is that of what holds both.
-  window.addEventListener('click', (event) => {
-    const { target } = event;
-    const isOfBoth = target instanceof Element && target !== frame && target.contains(frame);
-    // Whoever drags the pointer away does not mean it.
-    if (isOfBoth && pressed === nearestLink(map, group, event)) {
-      pressed?.dispatchEvent(new MouseEvent('click', event));
-    }
-    pressed = null;
-  });
+  // The app takes nothing away that is being pressed: browsers make no click of that.
+  window.addEventListener('pointerdown', () => frame.setAttribute('data-pressed', ''));
   for (const end of ['pointerup', 'pointercancel']) {
     window.addEventListener(end, () => setTimeout(() => frame.removeAttribute('data-pressed')));
   }

@@ -22,8 +22,8 @@ export function makePrerenderedInert(): void {
 }
 
 /**
- * Calls back as soon as no link of the map is being pressed, at once where none is: what is taken away
- * under a finger gets no click. The returned function stops waiting.
+ * Calls back as soon as no pointer is down, at once where none is: what is taken away under a finger
+ * gets no click. The returned function stops waiting.
  */
 export function onceReleased(callback: () => void): () => void {
   if (findPage()?.querySelector('[data-pressed]') == null) {
