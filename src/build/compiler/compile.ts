@@ -2,7 +2,7 @@
 
 import { checkRecords } from '../../core/checking/check';
 import { checkViews } from '../../core/checking/checks/check-views';
-import { compareProblems, type Problem } from '../../core/checking/problem';
+import { compareProblems, hasNoErrors, type Problem } from '../../core/checking/problem';
 import { readRecordFiles } from '../../core/checking/records';
 import type { CompiledAtlas } from '../../core/domain/compiled-atlas';
 import type { DataVersion } from '../../core/domain/data-version';
@@ -51,18 +51,16 @@ export function compileRecords(
     ...checkRecords(reading.records, { today, boundsOfCountry }),
     ...ofRegisters,
   ];
-  const isSound = (found: readonly Problem[]) =>
-    found.every(({ severity }) => severity !== 'error');
   const failed = (found: readonly Problem[]) => ({
     problems: found.toSorted(compareProblems),
     compiled: null,
     outputs: null,
     binaries: new Map<string, Uint8Array>(),
   });
-  if (!isSound(ofRecords)) return failed(ofRecords);
+  if (!hasNoErrors(ofRecords)) return failed(ofRecords);
   const records = resolveRecords(reading.records, history, lineHistory);
   const written = writeOutputs(records, { version, versions, today }, registers);
   const problems = [...ofRecords, ...checkViews(reading.records, written.compiled.atlas, today)];
-  if (!isSound(problems)) return failed(problems);
+  if (!hasNoErrors(problems)) return failed(problems);
   return { problems: problems.toSorted(compareProblems), ...written };
 }

@@ -109,6 +109,11 @@ export function problemOfFile(file: string, finding: Omit<Finding, 'path' | 'atK
   return { severity, file, place: '', line: 1, column: 1, ...finding };
 }
 
+/** Whether no problem stops a build. */
+export function hasNoErrors(problems: readonly Problem[]): boolean {
+  return problems.every(({ severity }) => severity !== 'error');
+}
+
 /** By file, then by place in it. */
 export function compareProblems(a: Problem, b: Problem): number {
   return (

@@ -1,6 +1,6 @@
 /** The records that a contribution makes, and what the checker says of them, without a disk. */
 import { checkRecords, type Known } from '../checking/check';
-import { compareProblems, type Problem } from '../checking/problem';
+import { compareProblems, hasNoErrors, type Problem } from '../checking/problem';
 import { schemaAddressOfKind, topicsFile } from '../checking/record-kinds';
 import { type Records, readRecordFiles } from '../checking/records';
 import type { Article, Atlas, Dossier, Place } from '../domain/atlas';
@@ -85,7 +85,7 @@ export interface Judgement {
 
 /** Whether nothing keeps the contribution from the records. */
 export function isSound({ problems, misfits }: Judgement): boolean {
-  return misfits.length === 0 && problems.every(({ severity }) => severity !== 'error');
+  return misfits.length === 0 && hasNoErrors(problems);
 }
 
 function sameProblem({ file, rule, place, message }: Problem): string {

@@ -1,7 +1,7 @@
 /** `data add`: adds an event of two places, with its article and the places that are not there yet. */
 
 import { readFile } from 'node:fs/promises';
-import type { Problem } from '../../../core/checking/problem';
+import { hasNoErrors, type Problem } from '../../../core/checking/problem';
 import { type Records, readRecordFiles } from '../../../core/checking/records';
 import {
   type Contribution,
@@ -127,7 +127,6 @@ export function addCommandAsking(findAsker: () => Asker | null): Command {
       const changes = new Map([...values].map(([path, value]) => [path, formatRecord(value)]));
 
       const problems = problemsWith(before.files, changes);
-      const isSound = problems.every(({ severity }) => severity !== 'error');
       const told = problems.filter(
         ({ file, severity }) => severity === 'error' || changes.has(file),
       );
@@ -136,7 +135,7 @@ export function addCommandAsking(findAsker: () => Asker | null): Command {
       if (told.length > 0) {
         terminal.error(formatProblems(told, directory, terminal.isColoured ? paint : undefined));
       }
-      if (!isSound) {
+      if (!hasNoErrors(problems)) {
         terminal.error('Nothing was written: correct what is wrong and try again.');
         return 1;
       }

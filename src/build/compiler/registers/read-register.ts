@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { JsonDocument } from '../../../core/checking/json-document';
 import { valueAt } from '../../../core/checking/json-select';
 import { readJson } from '../../../core/checking/json-syntax';
-import { type Problem, problemIn, problemOfFile } from '../../../core/checking/problem';
+import { hasNoErrors, type Problem, problemIn, problemOfFile } from '../../../core/checking/problem';
 import { parseEdtfDate } from '../../../core/domain/edtf';
 import { isRegisterName } from '../../../core/domain/register-id';
 import type { RegisterOrigin } from '../../../core/domain/register-summary';
@@ -176,7 +176,7 @@ function readRegister(
     // Of places that cannot be read at all, every pair would seem to name unknown ones.
     ...(places.rows.length === 0 && places.problems.length > 0 ? [] : pairs.problems),
   ];
-  const isSound = origin !== null && problems.every(({ severity }) => severity !== 'error');
+  const isSound = origin !== null && hasNoErrors(problems);
   const register = isSound ? { origin, places: places.rows, pairs: pairs.rows } : null;
   return { register, problems };
 }
