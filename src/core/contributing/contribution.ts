@@ -3,6 +3,7 @@ import { folderOfKind, schemaAddressOfKind } from '../checking/record-kinds';
 import type { Records } from '../checking/records';
 import { pairId } from '../domain/identifier';
 import type { ArticleRecord, EventRecord, PassageRecord, PlaceRecord } from '../domain/record';
+import { formatRecord } from './format-record';
 
 /** A record by its id; `record` is `null` where it stands among the records already. */
 export interface Named<Value> {
@@ -36,6 +37,15 @@ export type EventIds = (events: readonly EventRecord[]) => readonly string[];
 /** The path of a record in the records folder. */
 export function pathOf(kind: keyof typeof folderOfKind, id: string): string {
   return `${folderOfKind[kind]}/${id}.json`;
+}
+
+/** A record as a file: its path, and its text with the address of its schema. */
+export function fileOf(
+  kind: keyof typeof folderOfKind,
+  id: string,
+  record: object,
+): readonly [path: string, text: string] {
+  return [pathOf(kind, id), formatRecord({ $schema: schemaAddressOfKind[kind], ...record })];
 }
 
 /** The pair that a contribution is about; `null` where it is about a place alone. */
@@ -95,25 +105,23 @@ function changedEvents(
   );
 }
 
-/** The value of every record that is new or changed, by path in the records folder. */
-export function changedRecords(
+/** The text of every record that is new or changed, by path in the records folder. */
+export function changedFiles(
   { pairs }: Records,
   contribution: Contribution,
   eventIds: EventIds,
-): ReadonlyMap<string, unknown> {
-  const changed = new Map<string, unknown>();
-  for (const { id, record } of contribution.places) {
-    if (record !== null) {
-      changed.set(pathOf('place', id), { $schema: schemaAddressOfKind.place, ...record });
-    }
-  }
+): ReadonlyMap<string, string> {
+  const places = contribution.places.flatMap(({ id, record }) =>
+    record === null ? [] : [fileOf('place', id, record)],
+  );
   const pair = pairOf(contribution);
-  if (pair === null) return changed;
-  const { id, record } = contribution.article ?? { id: '', record: null };
-  if (record !== null) {
-    changed.set(pathOf('article', id), { $schema: schemaAddressOfKind.article, ...record });
-  }
-  const present = pairs.get(pair)?.value ?? { $schema: schemaAddressOfKind.pair, events: [] };
-  const events = changedEvents(present.events, contribution, eventIds);
-  return changed.set(pathOf('pair', pair), { ...present, events });
+  if (pair === null) return new Map(places);
+  const { article } = contribution;
+  const present = pairs.get(pair)?.value?.events ?? [];
+  const events = changedEvents(present, contribution, eventIds);
+  return new Map([
+    ...places,
+    ...(article?.record ? [fileOf('article', article.id, article.record)] : []),
+    fileOf('pair', pair, { events }),
+  ]);
 }

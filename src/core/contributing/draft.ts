@@ -1,6 +1,6 @@
 /** A contribution while it is being written: texts as they stand in the fields of a form. */
 import { isAddress, pageOf } from '../checking/web-address';
-import type { Article, Dossier, DossierEvent, Place } from '../domain/atlas';
+import type { Article, DossierEvent, Place } from '../domain/atlas';
 import { pairId } from '../domain/identifier';
 import type { EventKind } from '../domain/kind';
 import type { PlaceRecord } from '../domain/record';
@@ -266,22 +266,4 @@ export function contributionOf(draft: Draft, { places, articles }: Present): Con
         ? null
         : { start, ...(end === '' ? {} : { end }) },
   };
-}
-
-/** The record of a pair as its dossier has it. */
-export function recordOfPair({ events }: Dossier) {
-  return events.map(({ kind, date, dayStated, inForce, topics, summary, note, sources }) => ({
-    kind,
-    date: date?.text ?? null,
-    dayStated,
-    inForce: inForce?.text,
-    topics: [...topics],
-    summary,
-    note,
-    sources: sources.map(({ article, passage, note: ofSource }) => ({
-      article: article.id,
-      passage,
-      note: ofSource,
-    })),
-  }));
 }

@@ -4,11 +4,10 @@ import { compareProblems, hasNoErrors, type Problem } from '../checking/problem'
 import { schemaAddressOfKind, topicsFile } from '../checking/record-kinds';
 import { type Records, readRecordFiles } from '../checking/records';
 import type { Article, Atlas, Dossier, Place } from '../domain/atlas';
-import { type Contribution, changedRecords, misfitsOf, pairOf, pathOf } from './contribution';
-import { recordOfPair } from './draft';
+import { type Contribution, changedFiles, fileOf, misfitsOf, pairOf } from './contribution';
 import { formatRecord } from './format-record';
 
-export interface Surroundings {
+interface Surroundings {
   readonly atlas: Atlas;
   readonly articles: readonly Article[];
   /** Of the pair, where the atlas has it. */
@@ -27,47 +26,55 @@ function mayMatter(place: Place, { places }: Contribution): boolean {
   });
 }
 
+/** The events of a pair as its record has them. */
+function recordsOfEvents({ events }: Dossier) {
+  return events.map(({ kind, date, dayStated, inForce, topics, summary, note, sources }) => ({
+    kind,
+    date: date?.text ?? null,
+    dayStated,
+    inForce: inForce?.text,
+    topics,
+    summary,
+    note,
+    sources: sources.map(({ article, passage, note: ofSource }) => ({
+      article: article.id,
+      passage,
+      note: ofSource,
+    })),
+  }));
+}
+
 /**
  * The records that a check can hold the contribution against, as files: all the others can have no part
  * in what is wrong with it.
  */
-export function filesAround(
+function filesAround(
   contribution: Contribution,
   { atlas, articles, dossier }: Surroundings,
-): Map<string, string> {
-  const files = new Map<string, string>();
-  const write = (path: string, kind: keyof typeof schemaAddressOfKind, record: object) =>
-    files.set(path, formatRecord({ $schema: schemaAddressOfKind[kind], ...record }));
+): ReadonlyMap<string, string> {
   const topics = [...atlas.topics.values()].map(({ id, names }) => [id, names]);
-  write(topicsFile, 'topics', Object.fromEntries(topics));
-  for (const place of atlas.places.values()) {
-    if (!mayMatter(place, contribution)) continue;
-    const { id, kind, names, aliases, country, coordinates, wikidata, note } = place;
-    const others = aliases.length === 0 ? {} : { aliases };
-    write(pathOf('place', id), 'place', {
-      kind,
-      names,
-      ...others,
-      country,
-      coordinates,
-      wikidata,
-      note,
-    });
-  }
+  const places = [...atlas.places.values()].filter((place) => mayMatter(place, contribution));
   const cited = new Set(
     dossier?.events.flatMap(({ sources }) => sources.map(({ article }) => article.id)),
-  );
-  const { article } = contribution;
-  for (const { id, url, title, publisher, published, language, archived } of articles) {
-    if (!cited.has(id) && id !== article?.id) continue;
-    const date = published?.text ?? null;
-    const record = { url, title, publisher, published: date, language, archived };
-    write(pathOf('article', id), 'article', record);
-  }
-  if (dossier !== null) {
-    write(pathOf('pair', dossier.id), 'pair', { events: recordOfPair(dossier) });
-  }
-  return files;
+  ).add(contribution.article?.id ?? '');
+  return new Map([
+    [
+      topicsFile,
+      formatRecord({ $schema: schemaAddressOfKind.topics, ...Object.fromEntries(topics) }),
+    ],
+    ...places.map(({ id, kind, names, aliases, country, coordinates, wikidata, note }) => {
+      const others = aliases.length === 0 ? {} : { aliases };
+      const record = { kind, names, ...others, country, coordinates, wikidata, note };
+      return fileOf('place', id, record);
+    }),
+    ...articles
+      .filter(({ id }) => cited.has(id))
+      .map(({ id, url, title, publisher, published: date, language, archived }) => {
+        const published = date?.text ?? null;
+        return fileOf('article', id, { url, title, publisher, published, language, archived });
+      }),
+    ...(dossier === null ? [] : [fileOf('pair', dossier.id, { events: recordsOfEvents(dossier) })]),
+  ]);
 }
 
 export interface Judgement {
@@ -102,8 +109,7 @@ export function judge(contribution: Contribution, around: Surroundings, known: K
   const present = filesAround(contribution, around);
   const before = checked(present, known);
   const eventIds = () => around.dossier?.events.map(({ id }) => id) ?? [];
-  const values = changedRecords(before.records, contribution, eventIds);
-  const files = new Map([...values].map(([path, value]) => [path, formatRecord(value)]));
+  const files = changedFiles(before.records, contribution, eventIds);
   const after = checked(new Map([...present, ...files]), known);
   const old = new Set(before.problems.map(sameProblem));
   return {

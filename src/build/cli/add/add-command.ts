@@ -5,12 +5,11 @@ import { hasNoErrors, type Problem } from '../../../core/checking/problem';
 import { type Records, readRecordFiles } from '../../../core/checking/records';
 import {
   type Contribution,
-  changedRecords,
+  changedFiles,
   misfitsOf,
   type NewEvent,
 } from '../../../core/contributing/contribution';
 import { readContribution } from '../../../core/contributing/contribution-file';
-import { formatRecord } from '../../../core/contributing/format-record';
 import { dayOfTime } from '../../../core/domain/day';
 import { pairId } from '../../../core/domain/identifier';
 import { articleSchema } from '../../../core/domain/record';
@@ -123,8 +122,7 @@ export function addCommandAsking(findAsker: () => Asker | null): Command {
         flags.from === undefined
           ? await chooseEverything(records, flags, asker)
           : { contribution: await readFrom(flags.from, records), notices: [] };
-      const values = changedRecords(records, contribution, eventIds);
-      const changes = new Map([...values].map(([path, value]) => [path, formatRecord(value)]));
+      const changes = changedFiles(records, contribution, eventIds);
 
       const problems = problemsWith(before.files, changes);
       const told = problems.filter(

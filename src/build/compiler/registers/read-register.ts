@@ -3,7 +3,12 @@ import { z } from 'zod';
 import type { JsonDocument } from '../../../core/checking/json-document';
 import { valueAt } from '../../../core/checking/json-select';
 import { readJson } from '../../../core/checking/json-syntax';
-import { hasNoErrors, type Problem, problemIn, problemOfFile } from '../../../core/checking/problem';
+import {
+  hasNoErrors,
+  type Problem,
+  problemIn,
+  problemOfFile,
+} from '../../../core/checking/problem';
 import { parseEdtfDate } from '../../../core/domain/edtf';
 import { isRegisterName } from '../../../core/domain/register-id';
 import type { RegisterOrigin } from '../../../core/domain/register-summary';
