@@ -7,7 +7,7 @@ import type { Article, Atlas } from '../domain/atlas';
 import { standings } from '../domain/standing';
 import { articleIdsOf, articlesOfScene, topicIdsOf } from '../view/articles-of-scene';
 import { alsoListedBy } from '../view/listed';
-import type { RegisterIndex } from '../view/register-index';
+import type { ListedAt } from '../view/register-index';
 import type { Scene, ScenePair } from '../view/scene';
 import { type YearRange, yearsOfPair } from '../view/years-of-pair';
 import { type ArticleRow, articleRows, articlesTable } from './articles-table';
@@ -31,21 +31,15 @@ interface DocumentedPair extends PairRow {
   readonly listedBy: readonly string[];
 }
 
-/** A pair of a register, by its position there. */
-interface ListedPair {
-  readonly index: RegisterIndex;
-  readonly position: number;
-}
-
-type ScenePairRow = DocumentedPair | ListedPair;
+type ScenePairRow = DocumentedPair | ListedAt;
 
 type CellOf<Row> = (row: Row) => Cell;
 
-const nameOf = ({ index }: ListedPair, place: number) =>
+const nameOf = ({ index }: ListedAt, place: number) =>
   index.documentedPlace(place)?.names.en ?? index.place(place).name;
 
 /** What a register says in columns of the published table. */
-const listedCells: Readonly<Record<string, CellOf<ListedPair>>> = {
+const listedCells: Readonly<Record<string, CellOf<ListedAt>>> = {
   id: ({ index, position }) => index.idOfPair(position),
   place_a: ({ index, position }) => index.idOfPlace(index.placesOf(position)[0]),
   place_b: ({ index, position }) => index.idOfPlace(index.placesOf(position)[1]),
@@ -60,7 +54,7 @@ const listedCells: Readonly<Record<string, CellOf<ListedPair>>> = {
 /** A cell of both kinds of pairs; empty for a listed one where it is not said what a register has. */
 function eitherCell(
   ofDocumented: CellOf<DocumentedPair>,
-  ofListed: CellOf<ListedPair> = () => null,
+  ofListed: CellOf<ListedAt> = () => null,
 ): CellOf<ScenePairRow> {
   return (row) => ('index' in row ? ofListed(row) : ofDocumented(row));
 }
@@ -151,7 +145,7 @@ export function scenePairs(atlas: Atlas, scene: Scene): FilledTable {
     }),
   );
   const listed = scene.listed.flatMap(({ index, pairs }) =>
-    Array.from(pairs, (position): ListedPair => ({ index, position })),
+    Array.from(pairs, (position): ListedAt => ({ index, position })),
   );
   return fillTable<ScenePairRow>(scenePairsTable, [...documented, ...listed]);
 }

@@ -4,7 +4,7 @@ import { parseListedId } from '../domain/register-id';
 import type { RegisterOrigin } from '../domain/register-summary';
 import type { Facet, FacetChoice } from './facet-table';
 import { listedChoices } from './listed-choices';
-import { otherEnd, type RegisterIndex } from './register-index';
+import { type ListedAt, otherEnd, type RegisterIndex } from './register-index';
 import { isListedShown, passingPairs, type RegisterScene } from './register-scene';
 import type { Scene } from './scene';
 import { type Filters, liftFilter, type Selection, selectedIds } from './view';
@@ -12,10 +12,8 @@ import { type Filters, liftFilter, type Selection, selectedIds } from './view';
 type Listed = Pick<Scene, 'listed'>;
 
 /** A place or pair of a register. */
-export interface ListedItem {
+export interface ListedItem extends ListedAt {
   readonly type: 'place' | 'pair';
-  readonly index: RegisterIndex;
-  readonly position: number;
 }
 
 /** The place or pair with an id of a register; `null` for other ids and what has not arrived. */
