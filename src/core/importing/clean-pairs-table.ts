@@ -1,5 +1,5 @@
 /** The pairs of an import as one table, with both places in full: what went in, cleaned. */
-import { number, optionalText, type Table, text } from '../tables/table';
+import { number, optionalText, optionalTexts, type Table, text } from '../tables/table';
 import type { ImportedPair, ImportedPlace, ImportedRegister } from './import-pairs';
 
 interface PlacedPair {
@@ -42,7 +42,7 @@ export const cleanPairsTable: Table<PlacedPair> = {
     ...columnsOfPlace(1),
     optionalText('start', 'Since when, as EDTF', ({ pair }) => pair.start || null),
     optionalText('end', 'Until when, as EDTF', ({ pair }) => pair.end || null),
-    optionalText('reference', 'Addresses of sources', ({ pair }) => pair.references),
+    optionalTexts('reference', 'Addresses of sources', ({ pair }) => pair.references),
   ],
 };
 

@@ -1,5 +1,5 @@
 /** The columns of a register's `places.csv` and `pairs.csv`. */
-import { number, optionalText, type Table, text } from '../tables/table';
+import { number, optionalText, optionalTexts, type Table, text } from '../tables/table';
 import type { ImportedPair, ImportedPlace } from './import-pairs';
 
 export const registerPlacesTable: Table<ImportedPlace> = {
@@ -21,7 +21,7 @@ export const registerPlacesTable: Table<ImportedPlace> = {
       ({ addition }) => addition || null,
     ),
     {
-      ...optionalText(
+      ...optionalTexts(
         'other_names',
         'Other names that the source gives to the same place, separated by "|"',
         ({ otherNames }) => otherNames,
@@ -61,7 +61,7 @@ export const registerPairsTable: Table<ImportedPair> = {
       'Until when, as EDTF; empty where the source does not say',
       ({ end }) => end || null,
     ),
-    optionalText(
+    optionalTexts(
       'references',
       'Addresses that the source names for the pair, separated by spaces',
       ({ references }) => references,

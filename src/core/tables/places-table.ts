@@ -1,7 +1,15 @@
 /** `places.csv`: a row a place. */
 import type { Atlas, Place } from '../domain/atlas';
 import { languageFacts, languages } from '../domain/language';
-import { type Column, integer, number, optionalText, type Table, text } from './table';
+import {
+  type Column,
+  integer,
+  number,
+  optionalText,
+  optionalTexts,
+  type Table,
+  text,
+} from './table';
 
 interface PlaceRow {
   readonly place: Place;
@@ -33,12 +41,12 @@ export const placesTable: Table<PlaceRow> = {
     ),
     ...nameColumns,
     {
-      name: 'aliases',
-      type: 'string',
-      description: 'Other names, former and present, separated by "|"',
-      optional: true,
+      ...optionalTexts(
+        'aliases',
+        'Other names, former and present, separated by "|"',
+        ({ place }: PlaceRow) => place.aliases,
+      ),
       separator: '|',
-      cell: ({ place }) => place.aliases,
     },
     text(
       'country',

@@ -19,8 +19,10 @@ import {
   fillTable,
   optionalInteger,
   optionalText,
+  optionalTexts,
   optionalYear,
   text,
+  texts,
 } from './table';
 
 interface DocumentedPair extends PairRow {
@@ -90,7 +92,7 @@ const shownColumns: readonly Column<ScenePairRow>[] = [
     'Number of articles that state those events',
     eitherCell(({ scenePair }) => articleIdsOf(scenePair).size),
   ),
-  optionalText(
+  optionalTexts(
     'shown_topics',
     'Ids of the topics of those events, separated by spaces',
     eitherCell(
@@ -106,7 +108,7 @@ const shownColumns: readonly Column<ScenePairRow>[] = [
       () => 'listed',
     ),
   ),
-  optionalText(
+  optionalTexts(
     'listed_by',
     'Names of the registers shown that list the pair, separated by spaces',
     eitherCell(
@@ -158,7 +160,7 @@ const sceneArticlesTable = {
   ...articlesTable,
   columns: [
     ...articlesTable.columns,
-    text(
+    texts(
       'shown_pairs',
       'Ids of the pairs of which it states an event that passes the filters',
       ({ pairs }: SceneArticleRow) => pairs.map(({ pair }) => pair.id),
