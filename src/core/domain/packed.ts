@@ -18,15 +18,28 @@ export function valuesOfRuns(runs: readonly Run[]): string[] {
   return runs.flatMap(([value, count]) => new Array<string>(count).fill(value));
 }
 
-/** Each number as the difference to the one before: small numbers compress well. */
-export function differencesOf(numbers: readonly number[]): number[] {
-  return numbers.map((number, index) => number - (numbers[index - 1] ?? 0));
+/** Degrees are whole thousandths in the files: about 100 m. */
+const stepsPerDegree = 1000;
+
+function stepsOf(degrees: number): number {
+  return Math.round(degrees * stepsPerDegree);
 }
 
-export function sumsOf(differences: readonly number[]): number[] {
-  let sum = 0;
-  return differences.map((difference) => {
-    sum += difference;
-    return sum;
+/** As a file gives it back. */
+export function roundDegrees(degrees: number): number {
+  return stepsOf(degrees) / stepsPerDegree;
+}
+
+/** Each in whole thousandths, as the difference to the one before: small numbers compress well. */
+export function packDegrees(degrees: readonly number[]): number[] {
+  const steps = degrees.map(stepsOf);
+  return steps.map((each, index) => each - (steps[index - 1] ?? 0));
+}
+
+export function unpackDegrees(packed: readonly number[]): number[] {
+  let steps = 0;
+  return packed.map((difference) => {
+    steps += difference;
+    return steps / stepsPerDegree;
   });
 }

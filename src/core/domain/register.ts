@@ -4,16 +4,13 @@
  */
 import * as z from 'zod/mini';
 import type { Coordinates } from './great-circle';
-import { sumsOf, valuesOfRuns } from './packed';
+import { unpackDegrees, valuesOfRuns } from './packed';
 import { usualPlaceId } from './register-id';
 import { type RegisterOrigin, rawOriginSchema } from './register-summary';
 import { parseFile, UnreadableFileError } from './unreadable-file';
 
 /** Raised when a reader of the file could misread it. */
 export const registerFormat = 1;
-
-/** Coordinates are whole thousandths of a degree in the file: about 100 m. */
-export const stepsPerDegree = 1000;
 
 /** Columns of tens of thousands of values: to check each by a schema of its own takes too long. */
 const numbers = z.custom<number[]>(
@@ -116,19 +113,19 @@ function decodePlaces(raw: RawRegister['places'], fail: (fault: string) => never
   const otherNames = new Map(raw.otherNames);
   const documented = new Map(raw.documented);
   const countries = valuesOfRuns(raw.countries);
-  const [longitudes, latitudes] = [sumsOf(raw.longitudes), sumsOf(raw.latitudes)];
+  const longitudes = unpackDegrees(raw.longitudes);
+  const latitudes = unpackDegrees(raw.latitudes);
   if ([countries, longitudes, latitudes].some(({ length }) => length !== names.length)) {
     fail('its columns of places differ in length');
   }
   return names.map((name, index) => {
-    const [longitude = 0, latitude = 0] = [longitudes[index], latitudes[index]];
     const wikidata = raw.wikidata?.[index] ?? 0;
     return {
       name,
       addition: additions.get(index) ?? null,
       otherNames: otherNames.get(index) ?? [],
       country: countries[index] || null,
-      coordinates: [longitude / stepsPerDegree, latitude / stepsPerDegree],
+      coordinates: [longitudes[index] ?? 0, latitudes[index] ?? 0],
       wikidata: wikidata === 0 ? null : `Q${wikidata}`,
       documented: documented.get(index) ?? null,
     };

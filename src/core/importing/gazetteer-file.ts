@@ -1,7 +1,6 @@
 /** `data/gazetteer.json`: the cities of the world in columns, for pages that look up where one is. */
 import { isObject } from '../domain/is-object';
-import { differencesOf, type Run, runsOf, sumsOf, valuesOfRuns } from '../domain/packed';
-import { stepsPerDegree } from '../domain/register';
+import { packDegrees, type Run, runsOf, unpackDegrees, valuesOfRuns } from '../domain/packed';
 import { UnreadableFileError } from '../domain/unreadable-file';
 import type { City } from './gazetteer';
 
@@ -28,8 +27,6 @@ interface RawGazetteer {
 
 /** The file of some cities, which compresses well where neighbours stand together. */
 export function gazetteerFile(cities: readonly City[]): string {
-  const steps = (index: 0 | 1) =>
-    differencesOf(cities.map(({ coordinates }) => Math.round(coordinates[index] * stepsPerDegree)));
   const raw: RawGazetteer = {
     format: gazetteerFormat,
     source: 'GeoNames, https://www.geonames.org/',
@@ -37,8 +34,8 @@ export function gazetteerFile(cities: readonly City[]): string {
     names: cities.map(({ name }) => name).join('\n'),
     countries: runsOf(cities.map(({ country }) => country)),
     regions: runsOf(cities.map(({ region }) => region ?? '')),
-    longitudes: steps(0),
-    latitudes: steps(1),
+    longitudes: packDegrees(cities.map(({ coordinates }) => coordinates[0])),
+    latitudes: packDegrees(cities.map(({ coordinates }) => coordinates[1])),
     populations: cities.map(({ population }) => population),
   };
   return `${JSON.stringify(raw)}\n`;
@@ -52,19 +49,19 @@ export function readGazetteer(json: unknown): City[] {
   const raw = json as unknown as RawGazetteer;
   const names = raw.names.split('\n');
   const [countries, regions] = [valuesOfRuns(raw.countries), valuesOfRuns(raw.regions)];
-  const [longitudes, latitudes] = [sumsOf(raw.longitudes), sumsOf(raw.latitudes)];
+  const longitudes = unpackDegrees(raw.longitudes);
+  const latitudes = unpackDegrees(raw.latitudes);
   const columns = [countries, regions, longitudes, latitudes, raw.populations];
   if (columns.some(({ length }) => length !== names.length)) {
     throw new UnreadableFileError('gazetteer: its columns differ in length');
   }
-  return names.map((name, index): City => {
-    const [longitude = 0, latitude = 0] = [longitudes[index], latitudes[index]];
-    return {
+  return names.map(
+    (name, index): City => ({
       name,
       country: countries[index] ?? '',
       region: regions[index] || null,
-      coordinates: [longitude / stepsPerDegree, latitude / stepsPerDegree],
+      coordinates: [longitudes[index] ?? 0, latitudes[index] ?? 0],
       population: raw.populations[index] ?? 0,
-    };
-  });
+    }),
+  );
 }

@@ -1,8 +1,8 @@
 /** `registers/<name>.json`: a register in columns, as the site loads it. */
 
 import { pairId } from '../domain/identifier';
-import { differencesOf, runsOf } from '../domain/packed';
-import { type RawRegister, registerFormat, stepsPerDegree } from '../domain/register';
+import { packDegrees, runsOf } from '../domain/packed';
+import { type RawRegister, registerFormat } from '../domain/register';
 import { usualPlaceId } from '../domain/register-id';
 import type { RegisterOrigin, RegisterSummary } from '../domain/register-summary';
 import { compareText } from '../text/compare-text';
@@ -100,8 +100,6 @@ export function rawRegister(
     const id = pairId(a, b);
     return documentedPairs.has(id) ? id : null;
   };
-  const steps = (index: 0 | 1) =>
-    places.map(({ coordinates }) => Math.round(coordinates[index] * stepsPerDegree));
   return {
     format: registerFormat,
     ...origin,
@@ -112,8 +110,8 @@ export function rawRegister(
         otherNames.length === 0 ? null : [...otherNames],
       ),
       countries: runsOf(places.map(({ country }) => country ?? '')),
-      longitudes: differencesOf(steps(0)),
-      latitudes: differencesOf(steps(1)),
+      longitudes: packDegrees(places.map(({ coordinates }) => coordinates[0])),
+      latitudes: packDegrees(places.map(({ coordinates }) => coordinates[1])),
       ...optional(
         'wikidata',
         places.map(({ wikidata }) => (wikidata === null ? null : Number(wikidata.slice(1)))),
