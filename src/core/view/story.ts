@@ -19,25 +19,22 @@ function isAlike(a: Shown, b: Shown): boolean {
   return writeAddress({ ...defaultView, ...a }) === writeAddress({ ...defaultView, ...b });
 }
 
-/** The view of a step as its editor saved it; `null` where the story has no such step. */
-export function viewOfStep({ steps }: Story, step: number): View | null {
-  const saved = steps[step - 1];
+/** The view's step as its editor saved it; `null` where the story has no such step, or is another. */
+function viewOfStep({ story: place }: View, story: Story | undefined): View | null {
+  if (place === null || place.id !== story?.id) return null;
+  const saved = story.steps[place.step - 1];
   return saved === undefined ? null : parseAddress(`?${saved.view}`).view;
-}
-
-function viewOfPlace({ story: place }: View, story: Story | undefined): View | null {
-  return place === null || place.id !== story?.id ? null : viewOfStep(story, place.step);
 }
 
 /** Whether the map shows what the step of the view shows. */
 export function isAtStep(view: View, story: Story | undefined): boolean {
-  const ofStep = viewOfPlace(view, story);
+  const ofStep = viewOfStep(view, story);
   return ofStep !== null && isAlike(shownBy(view), shownBy(ofStep));
 }
 
 /** The view with what its step shows, where it asks for nothing else. */
 export function expandStory(view: View, story: Story | undefined): View {
-  const ofStep = viewOfPlace(view, story);
+  const ofStep = viewOfStep(view, story);
   if (ofStep === null || !isAlike(shownBy(view), nothingAsked)) return view;
   return { ...view, ...shownBy(ofStep), camera: view.camera ?? ofStep.camera };
 }
@@ -47,7 +44,7 @@ export function expandStory(view: View, story: Story | undefined): View {
  * story is back at the step.
  */
 export function foldStory(view: View, story: Story | undefined): View {
-  const ofStep = viewOfPlace(view, story);
+  const ofStep = viewOfStep(view, story);
   if (ofStep === null) return view;
   const { selection } = view.selection.type === 'none' ? ofStep : view;
   if (!isAlike({ ...shownBy(view), selection }, shownBy(ofStep))) return view;
