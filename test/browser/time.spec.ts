@@ -73,6 +73,8 @@ test('playing goes year by year to the end, can pause, and is one step back', as
   await atlas.prefers({ reducedMotion: 'no-preference' });
   await atlas.startClockAt(noon);
   await atlas.open('?tab=list&years=2021..2022');
+  // While the clock stands, nothing that comes later is shown.
+  await expect(atlas.filters.button('Play')).toBeVisible();
   const before = await atlas.historyLength();
   await atlas.stopClockAt(new Date(noon.getTime() + 3_600_000));
 
