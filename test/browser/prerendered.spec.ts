@@ -115,6 +115,23 @@ for (const [width, height] of [
   });
 }
 
+test('a tap during which the live map comes is answered where it began', { tag: '@map' }, async ({
+  atlas,
+}) => {
+  const release = await atlas.delivery.hold('map');
+  await atlas.visit('', 'early');
+  await expect(atlas.prerendered).toHaveAttribute('inert');
+  const point = await atlas.drawnMap.pointOf('bishkek');
+  const isComing = atlas.status('Drawing the map …');
+  await expect(isComing).toHaveCount(1);
+  await atlas.holdAt(point, async () => {
+    release();
+    await expect(isComing).toHaveCount(0);
+  });
+  await expect(atlas.heading('Bishkek')).toBeVisible();
+  await expect(atlas.prerendered).toHaveCount(0);
+});
+
 test.describe('what the address asks for otherwise', () => {
   // The scripts never arrive.
   test.beforeEach(({ atlas }) => atlas.delivery.withhold('scripts'));

@@ -18,23 +18,6 @@ function numbersFrom(seed: number): () => number {
   };
 }
 
-test('a tap during which the live map comes is answered where it began', { tag: '@map' }, async ({
-  atlas,
-}) => {
-  const release = await atlas.delivery.hold('map');
-  await atlas.visit('', 'early');
-  await expect(atlas.prerendered).toHaveAttribute('inert');
-  const point = await atlas.drawnMap.pointOf('bishkek');
-  const isComing = atlas.status('Drawing the map …');
-  await expect(isComing).toHaveCount(1);
-  await atlas.holdAt(point, async () => {
-    release();
-    await expect(isComing).toHaveCount(0);
-  });
-  await expect(atlas.heading('Bishkek')).toBeVisible();
-  await expect(atlas.prerendered).toHaveCount(0);
-});
-
 test(
   'a tap at whatever moment leads to the city, once',
   { tag: '@map' },
