@@ -32,6 +32,11 @@ export function changesPath(language: Language): string {
   return `${pagePath(home, language)}changes.atom`;
 }
 
+/** Path of what a browser reads to install the site as an app, from the site's root. */
+export function manifestPath(language: Language): string {
+  return `${pagePath(home, language)}site.webmanifest`;
+}
+
 /** Path of the frame that shows the page in other people's pages, from the site's root. */
 export function embedPath(page: AtlasPage, language: Language): string {
   const selection = isSubjectPage(page) ? `${page.kind}=${page.id}&` : '';

@@ -1,16 +1,17 @@
 /** The files about the pages, other than pictures, by path from the site's root. */
 import { languages } from '../../core/domain/language';
-import { changesPath, feedPath, oembedPath } from './addresses';
+import { changesPath, feedPath, manifestPath, oembedPath } from './addresses';
 import { anniversaryCalendars } from './anniversaries-calendar';
 import { changesFeed } from './changes-feed';
 import type { DiscoveryContext } from './context';
 import { eventsFeed } from './events-feed';
+import { manifest } from './manifest';
 import { oembedAnswer } from './oembed';
 import { pagesOf } from './page-kinds/page-kinds';
 import { robots, sitemap } from './sitemap';
 
 /**
- * The feeds and the calendars; where the site's address is known also the sitemap, `robots.txt` and the oEmbed answers,
+ * The feeds, the calendars and the manifests; where the site's address is known also the sitemap, `robots.txt` and the oEmbed answers,
  * which are nothing without absolute addresses.
  */
 export function discoveryFiles(context: DiscoveryContext): Map<string, string> {
@@ -20,6 +21,7 @@ export function discoveryFiles(context: DiscoveryContext): Map<string, string> {
     ...languages.map(
       (language) => [changesPath(language), changesFeed(language, context)] as const,
     ),
+    ...languages.map((language) => [manifestPath(language), manifest(language, context)] as const),
     ...anniversaryCalendars(context),
   ]);
   if (siteUrl === null) return files;

@@ -79,6 +79,11 @@ describe('the head of a page', () => {
     expect(titled(longer)).toBe(longer);
   });
 
+  it('names the manifest of its language on the host that has sent it', () => {
+    expect(link(read(place, 'ru'), '[rel="manifest"]')).toBe('../../../ru/site.webmanifest');
+    expect(link(read(home, 'en'), '[rel="manifest"]')).toBe('./site.webmanifest');
+  });
+
   it('has one title and one description, neither of them empty', () => {
     for (const { page, language } of everyPage) {
       const head = read(page, language);

@@ -8,6 +8,7 @@ import {
   alternatesOf,
   changesPath,
   feedPath,
+  manifestPath,
   oembedPath,
   picturePath,
   pictureSize,
@@ -118,10 +119,14 @@ function discoveryLinks(
  */
 export function headOf(page: AtlasPage, language: Language, context: DiscoveryContext): string {
   const words = wordsOf(page, language, context);
-  const addressOf = addressesFrom(pagePath(page, language), context.siteUrl);
+  const path = pagePath(page, language);
+  const addressOf = addressesFrom(path, context.siteUrl);
+  // Relative: the policy refuses that of another host, such as a preview's.
+  const manifest = addressesFrom(path, null)(manifestPath(language));
   return [
     textElement('title', words.title),
     voidElement('meta', { name: 'description', content: words.description }),
+    voidElement('link', { rel: 'manifest', href: manifest }),
     ...discoveryLinks(page, language, words, context, addressOf),
     ...calendarLinks(page, language, context, addressOf),
     ...alternatesOf(page, addressOf).map((link) => voidElement('link', link)),

@@ -4,7 +4,7 @@ import { contextOfSoundRecords, siteUrl } from '../../../test/sound-site';
 import { subscriptionPath } from '../../core/calendar/subscriptions';
 import { languages } from '../../core/domain/language';
 import { pagePath } from '../../core/view/page-path';
-import { changesPath, feedPath, home } from './addresses';
+import { changesPath, feedPath, home, manifestPath } from './addresses';
 import { discoveryFiles } from './discovery-files';
 import { kindOf, pagesOf } from './page-kinds/page-kinds';
 import { robots, sitemap } from './sitemap';
@@ -78,12 +78,13 @@ describe('robots.txt', () => {
 });
 
 describe('the files about the pages', () => {
-  it('are feeds and calendars alone where nobody has said where the site will be', () => {
+  it('are feeds, manifests and calendars alone where nobody has said where the site will be', () => {
     const paths = [...discoveryFiles(contextOfSoundRecords(null)).keys()];
     const calendars = languages.map((language) => subscriptionPath(null, language));
     expect(paths).toEqual([
       ...languages.map(feedPath),
       ...languages.map(changesPath),
+      ...languages.map(manifestPath),
       ...calendars,
     ]);
     expect(paths).toEqual(expect.arrayContaining(['events.atom', 'ru/anniversaries.ics']));

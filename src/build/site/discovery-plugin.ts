@@ -1,7 +1,8 @@
-/** Vite plugin: feeds, calendars, sitemap, oEmbed answers and pictures of the pages, built or made on request. */
+/** Vite plugin: feeds, calendars, manifests, sitemap, oEmbed answers and pictures of the pages, built or made on request. */
 import { join } from 'node:path';
 import type { Plugin, ResolvedConfig } from 'vite';
 import { picturePath } from '../discovery/addresses';
+import { appIcons } from '../discovery/app-icons';
 import type { DiscoveryContext } from '../discovery/context';
 import { discoveryFiles } from '../discovery/discovery-files';
 import { pagesOf } from '../discovery/page-kinds/page-kinds';
@@ -14,7 +15,7 @@ import { forEachOf, kilobytes, requestedPath, writeInto } from './site-files';
 
 /** Paths of what this plugin makes. */
 const ownPaths =
-  /^(?:(?:pictures|oembed)\/.*|(?:.*\/)?(?:(?:events|changes)\.atom|anniversaries\.ics)|sitemap\.xml|robots\.txt)$/;
+  /^(?:(?:pictures|oembed|icons)\/.*|(?:.*\/)?(?:(?:events|changes)\.atom|anniversaries\.ics|site\.webmanifest)|sitemap\.xml|robots\.txt)$/;
 
 /** The files of a context, made once: an answer of oEmbed comes with all others. */
 const madeFiles = new WeakMap<DiscoveryContext, ReadonlyMap<string, string>>();
@@ -35,7 +36,7 @@ async function makeFile(
   if (context === null) return null;
   const page = pagesOf(context.atlas).find((each) => picturePath(each) === path);
   if (page !== undefined) return pictures.picture(page, context);
-  return filesOf(context).get(path) ?? null;
+  return filesOf(context).get(path) ?? appIcons().get(path) ?? null;
 }
 
 /** Needs the records plugin beside it. A SITE_URL that cannot be used stops the build. */
@@ -70,7 +71,7 @@ export function discovery(): Plugin {
     async writeBundle({ dir = '.' }) {
       const context = siteContext(config);
       if (context === null) return;
-      const files = [...filesOf(context)];
+      const files = [...filesOf(context), ...appIcons()];
       for (const [path, text] of files) writeInto(dir, path, text);
       let bytes = 0;
       const pages = pagesOf(context.atlas);
@@ -84,7 +85,7 @@ export function discovery(): Plugin {
       });
       await pictures.prune();
       config.logger.info(
-        `pictures/: ${pages.length} files, ${kilobytes(bytes)}; feeds, calendars, sitemap, oEmbed: ${files.length} files`,
+        `pictures/: ${pages.length} files, ${kilobytes(bytes)}; feeds, calendars, manifests, sitemap, oEmbed: ${files.length} files`,
       );
     },
   };

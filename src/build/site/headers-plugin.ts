@@ -21,6 +21,7 @@ import { pathsIn } from './site-files';
 const unusualExtensions: readonly string[] = [
   ...Object.keys(exportedTypes).filter((extension) => extension !== 'csv'),
   'atom',
+  'webmanifest',
 ];
 
 function rule(path: string, headers: HeaderLines): string {

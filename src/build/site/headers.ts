@@ -44,6 +44,7 @@ export const mediaTypes: Readonly<Record<string, string>> = {
   ts: 'text/plain',
   txt: 'text/plain',
   json: 'application/json',
+  webmanifest: 'application/manifest+json',
   ...exportedTypes,
   xml: 'application/xml',
   atom: 'application/atom+xml',
