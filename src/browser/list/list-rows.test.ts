@@ -2,7 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { dayOf } from '../../core/domain/day';
 import { english } from '../../core/i18n/words.fixture';
 import { atlasOf, event, viewOf } from '../../core/view/atlas.fixture';
-import { townsIn } from '../../core/view/register.fixture';
+import {
+  cityPairs,
+  cityPlaces,
+  registerOf,
+  townPairs,
+  townPlaces,
+  townsIn,
+} from '../../core/view/register.fixture';
+import { indexRegisters, type RegisterIndex } from '../../core/view/register-index';
 import { composeScene } from '../../core/view/scene';
 import type { Selection, Sort } from '../../core/view/view';
 import { listRows } from './list-rows';
@@ -13,13 +21,17 @@ const atlas = atlasOf({
 });
 const index = townsIn(atlas);
 
-function rowsOf(sort: Sort | null, selection?: Selection) {
-  const scene = composeScene(atlas, viewOf({}, selection), dayOf(2026, 11, 22), [index]);
+function rowsOf(
+  sort: Sort | null,
+  selection?: Selection,
+  indexes: readonly RegisterIndex[] = [index],
+) {
+  const scene = composeScene(atlas, viewOf({}, selection), dayOf(2026, 11, 22), indexes);
   return listRows(atlas, scene, english, sort);
 }
 
-function namesOf(sort: Sort | null): string[] {
-  const rows = rowsOf(sort);
+function namesOf(sort: Sort | null, indexes?: readonly RegisterIndex[]): string[] {
+  const rows = rowsOf(sort, undefined, indexes);
   return Array.from({ length: rows.length }, (_, position) => rows.at(position)?.name ?? '');
 }
 
@@ -54,6 +66,31 @@ describe('the rows of documented and listed pairs', () => {
     expect(namesOf({ column: 'years', descending: true })).toEqual([
       ...['bishkek – moscow', 'bishkek – Rīga', 'Bremen – Rīga'],
       ...undated,
+    ]);
+  });
+
+  it('mix those of two registers, one row for what both have', () => {
+    const registers = [
+      registerOf(townPlaces, townPairs),
+      registerOf(cityPlaces, cityPairs, 'cities'),
+    ];
+    const both = indexRegisters(registers, atlas);
+    const byName = [
+      'bishkek – moscow',
+      'bishkek – Rīga',
+      // The second list writes BREMEN.
+      'Bremen – İzmir',
+      'Bremen – Rīga',
+      'İzmir – Bremen',
+      'osh – talas',
+      'Rīga – moscow',
+    ];
+    expect(namesOf({ column: 'name', descending: false }, both)).toEqual(byName);
+    expect(namesOf({ column: 'name', descending: true }, both)).toEqual(byName.toReversed());
+    // Of Riga and Moscow only the second list says since when.
+    expect(namesOf({ column: 'years', descending: false }, both)).toEqual([
+      ...['Rīga – moscow', 'Bremen – Rīga', 'bishkek – Rīga', 'Bremen – İzmir'],
+      ...['bishkek – moscow', 'osh – talas', 'İzmir – Bremen'],
     ]);
   });
 

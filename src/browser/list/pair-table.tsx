@@ -81,13 +81,13 @@ function DocumentedCells({ row }: { readonly row: DocumentedRow }) {
 
 /** Of tie and standing, topics and articles a register says nothing: it says that it lists the pair. */
 function ListedCells({ row: { index, pair } }: { readonly row: ListedRow }) {
-  const { listedBy, years } = listedPairFacts(index, pair, useWords());
+  const { listedBy, allYears } = listedPairFacts(index, pair, useWords());
   return (
     <>
       <td colSpan={2} className="px-3 py-2.5 text-muted">
         {listedBy}
       </td>
-      <td className="px-3 py-2.5 whitespace-nowrap">{years}</td>
+      <td className="px-3 py-2.5 whitespace-nowrap">{allYears}</td>
       <td colSpan={3} />
     </>
   );
@@ -114,6 +114,6 @@ function DocumentedLines({ row }: { readonly row: DocumentedRow }) {
 }
 
 function ListedLines({ row: { index, pair } }: { readonly row: ListedRow }) {
-  const { listedBy, years } = listedPairFacts(index, pair, useWords());
-  return <p className="text-muted">{years === null ? listedBy : `${listedBy} · ${years}`}</p>;
+  const { listedBy, allYears } = listedPairFacts(index, pair, useWords());
+  return <p className="text-muted">{allYears === null ? listedBy : `${listedBy} · ${allYears}`}</p>;
 }

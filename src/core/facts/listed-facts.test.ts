@@ -13,15 +13,19 @@ if (towns === undefined) throw new Error('two registers have two indexes');
 
 describe('a pair that two registers have', () => {
   it('is listed by both, each with its years', () => {
-    const { listedBy, years, again } = listedPairFacts(towns, 0, english);
-    expect(listedBy).toBe('Listed by Twin towns, Twin towns; no article yet');
+    const { listedBy, years, allYears, again } = listedPairFacts(towns, 0, english);
+    expect(listedBy).toBe('Listed by Twin towns and Twin towns; no article yet');
     expect(years).toBe('since 1985');
+    expect(allYears).toBe('since 1985 / 1984 – 2003');
     expect(again.map((other) => [other.register.name, other.years])).toEqual([
       ['cities', '1984 – 2003'],
     ]);
   });
 
   it('has the years of the second where the first states none', () => {
-    expect(listedPairFacts(towns, 3, english).years).toBe('since 1974');
+    expect(listedPairFacts(towns, 3, english)).toMatchObject({
+      years: 'since 1974',
+      allYears: 'since 1974',
+    });
   });
 });

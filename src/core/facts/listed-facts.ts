@@ -18,8 +18,12 @@ export function listedPairFacts(index: RegisterIndex, pair: number, words: Words
     years: yearsOf(other.index, other.position, words),
   }));
   const own = yearsOf(index, pair, words);
-  const years = own ?? again.find((other) => other.years !== null)?.years ?? null;
-  const titles = [index.register, ...again.map(({ register }) => register)];
+  const stated = new Set([own, ...again.map(({ years }) => years)]);
+  stated.delete(null);
+  const [years = null] = stated;
+  const titles = [index.register, ...again.map(({ register }) => register)].map(
+    ({ title }) => title,
+  );
   const distance = words.texts('pair')('distance', {
     distance: words.wording.kilometres(index.distances[pair] ?? 0),
   });
@@ -27,11 +31,15 @@ export function listedPairFacts(index: RegisterIndex, pair: number, words: Words
     name: nameOfListedPair(index, pair, words.language),
     /** Of the first register that states any; `null` where none does. */
     years,
+    /** What each register states, where they differ. */
+    allYears: years === null ? null : [...stated].join(' / '),
     distance,
     /** Years, or that none are stated, and the distance. */
     details: [years ?? layer('noYears'), distance],
     /** Which lists have it, and that there is no article yet. */
-    listedBy: layer('listedByPlain', { title: titles.map(({ title }) => title).join(', ') }),
+    listedBy: layer('listedByPlain', {
+      title: new Intl.ListFormat(words.language).format(titles),
+    }),
     /** The other registers that have it, each with the years that it states. */
     again,
   };

@@ -21,7 +21,7 @@ export function nameOfListedPlace(
 ): string {
   const documented = index.documentedPlace(position);
   if (documented !== null) return nameOfPlace(documented, language);
-  const { name, addition } = index.place(position);
+  const { name, addition } = index.shownPlace(position);
   return addition === null ? name : `${name} (${addition})`;
 }
 

@@ -149,6 +149,12 @@ export class RegisterIndex {
     return place;
   }
 
+  /** Likewise, as the first register that has it writes it. */
+  shownPlace(position: number): RegisterPlace {
+    const before = this.#before.get(position);
+    return before === undefined ? this.place(position) : before.index.place(before.position);
+  }
+
   /** The documented place that it is, or `null`. */
   documentedPlace(position: number): Place | null {
     return this.#documented.get(position) ?? null;
@@ -176,12 +182,7 @@ export class RegisterIndex {
 
   /** Where it is drawn: where the atlas or a register before has it, else where the list does. */
   coordinatesOf(position: number): Coordinates {
-    const documented = this.#documented.get(position);
-    if (documented !== undefined) return documented.coordinates;
-    const before = this.#before.get(position);
-    return before === undefined
-      ? this.place(position).coordinates
-      : before.index.coordinatesOf(before.position);
+    return this.#documented.get(position)?.coordinates ?? this.shownPlace(position).coordinates;
   }
 
   /** ISO 3166-1 alpha-2. */
