@@ -66,6 +66,28 @@ describe('the feed of changes', () => {
     ]);
   });
 
+  it('tells when a term ran out of what the atlas had by then', () => {
+    const added = (day: string) => [{ ...none, day, added: ['pairs/bishkek--moscow'] }];
+    const entry = ['Term over: Bishkek – Moscow', '2021-01-01T00:00:00Z'];
+    const told = (day: string) =>
+      entriesOf(added(day)).map(({ title, updated }) => [title, updated]);
+    expect(told('2020-12-31')).toEqual([
+      entry,
+      ['Added: Bishkek – Moscow', '2020-12-31T00:00:00Z'],
+    ]);
+    expect(told('2021-01-01')).not.toContainEqual(entry);
+    const [{ page, summary } = { page: '', summary: '' }] = entriesOf(added('2020-12-31'));
+    expect(page).toBe('https://example.org/atlas/pair/bishkek--moscow/');
+    expect(summary).toContain('programme');
+  });
+
+  it('says which version of the data it is of', () => {
+    const feed = parseXml(changesFeed('en', contextWith(null)));
+    const generator = feed.querySelector('feed > generator');
+    expect(generator?.textContent).toBe('Sister City Atlas');
+    expect(generator?.getAttribute('version')).toBe('1.0.0+2026-10-01');
+  });
+
   it('is valid in every language, and so is that of events', () => {
     const versions = [
       { ...none, day: '2026-11-27', corrected: ['pairs/bishkek--moscow'] },

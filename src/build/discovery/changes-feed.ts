@@ -1,14 +1,15 @@
 /**
- * The feed of changes: which relationships were added, corrected and removed on which day, and which were
- * found suspended or ended. Empty where nothing tells of the records' past.
+ * The feed of changes: which relationships were added, corrected and removed on which day, which were
+ * found suspended or ended, and of which a term ran out. Empty where nothing tells of the records' past.
  */
+import { termsOver } from '../../core/calendar/terms';
 import type { Dossier, DossierEvent, Pair } from '../../core/domain/atlas';
 import { type DataVersion, type RecordChange, recordChanges } from '../../core/domain/data-version';
 import { formatDay } from '../../core/domain/day';
 import { placesOfPairId } from '../../core/domain/identifier';
 import type { Language } from '../../core/domain/language';
 import { eventTitle } from '../../core/facts/event-facts';
-import { nameOfPlace } from '../../core/facts/names';
+import { nameOfPair, nameOfPlace } from '../../core/facts/names';
 import type { TranslatorOf } from '../../core/i18n/message-types';
 import { pagePath } from '../../core/view/page-path';
 import { changesPath, home } from './addresses';
@@ -82,6 +83,34 @@ function entryOf(change: PairChange, language: Language, context: DiscoveryConte
   };
 }
 
+/**
+ * An entry for each term that ran out while the atlas had the relationship: no record changes on that
+ * day, but how the tie stands does.
+ */
+function endedTerms(
+  versions: readonly DataVersion[],
+  language: Language,
+  { atlas, scene, words }: DiscoveryContext,
+): FeedEntry[] {
+  const addedOn = new Map(
+    pairChanges(versions).flatMap(({ id, day, change }) => (change === 'added' ? [[id, day]] : [])),
+  );
+  return termsOver(atlas.pairs.values(), scene.reference).flatMap(({ pair, event, end }) => {
+    const day = formatDay(end.latest + 1);
+    const added = addedOn.get(pair.id);
+    if (added === undefined || day <= added) return [];
+    return [
+      {
+        title: words(language).texts('calendar')('termOver', { pair: nameOfPair(pair, language) }),
+        name: `term/${pair.id}/${event.id}`,
+        updated: day,
+        page: pagePath({ kind: 'pair', id: pair.id }, language),
+        details: [textElement('summary', eventTitle(event, pair, words(language)))],
+      },
+    ];
+  });
+}
+
 /** The feed in one language. */
 export function changesFeed(language: Language, context: DiscoveryContext): string {
   const { dataSet, versions, words } = context;
@@ -93,9 +122,14 @@ export function changesFeed(language: Language, context: DiscoveryContext): stri
       name: 'changes',
       path: changesPath(language),
       updated: dataSet.changed?.text ?? formatDay(0),
-      entries: pairChanges(versions ?? [])
-        .slice(0, maxEntries)
-        .map((change) => entryOf(change, language, context)),
+      entries: [
+        ...pairChanges(versions ?? [])
+          .slice(0, maxEntries)
+          .map((change) => entryOf(change, language, context)),
+        ...endedTerms(versions ?? [], language, context).slice(0, maxEntries),
+      ]
+        .toSorted((a, b) => (a.updated === b.updated ? 0 : a.updated < b.updated ? 1 : -1))
+        .slice(0, maxEntries),
     },
     language,
     context,

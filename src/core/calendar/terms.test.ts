@@ -5,7 +5,7 @@ import { requireEdtfDate } from '../domain/edtf';
 import { atlasOf, event, type RawEvent } from '../view/atlas.fixture';
 import { composeScene } from '../view/scene';
 import { defaultView } from '../view/view';
-import { durationSince, suspendedTies, termsEnding } from './terms';
+import { durationSince, suspendedTies, termsEnding, termsOver } from './terms';
 
 const today = dayOf(2026, 11, 28);
 
@@ -38,6 +38,22 @@ describe('terms that end', () => {
       'a--c': [programme('2024/2026')],
     };
     expect(termsEnding(shown(pairs), today).map(({ pair }) => pair.id)).toEqual(['a--c', 'a--b']);
+  });
+});
+
+describe('terms that are over', () => {
+  it('ended by themselves and certainly, the last first', () => {
+    const programme = (inForce: string) => event('programme', null, { inForce });
+    const { pairs } = atlasOf({
+      'a--b': [programme('2018/2020'), programme('2024/2026-11-27')],
+      'a--c': [programme('2024/2026-11'), programme('2024/..')],
+      'a--d': [programme('2018/2020'), event('termination', '2019')],
+      'a--e': [event('exchange', null, { inForce: '2020-11-01/2020-12-24' })],
+    });
+    expect(termsOver(pairs.values(), today).map(({ pair, end }) => [pair.id, end.text])).toEqual([
+      ['a--b', '2026-11-27'],
+      ['a--b', '2020'],
+    ]);
   });
 });
 

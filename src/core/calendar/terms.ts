@@ -40,6 +40,20 @@ export function termsEnding(shown: readonly ShownTie[], today: Day): EndingTerm[
     .toSorted((a, b) => a.end.latest - b.end.latest || (a.pair.id < b.pair.id ? -1 : 1));
 }
 
+/** Those of which the term is certainly over by itself, the last to end first. */
+export function termsOver(pairs: Iterable<Pair>, today: Day): EndingTerm[] {
+  return [...pairs]
+    .flatMap((pair) =>
+      pair.events.flatMap((event): EndingTerm[] => {
+        const end = event.inForce?.end ?? null;
+        const isOver =
+          end !== null && isBinding(event.kind) && standingOfEvent(event, today) === 'expired';
+        return isOver ? [{ pair, event, end }] : [];
+      }),
+    )
+    .toSorted((a, b) => b.end.latest - a.end.latest || (a.pair.id < b.pair.id ? -1 : 1));
+}
+
 /** Whole years, and whole months besides. */
 export interface Duration {
   readonly years: number;

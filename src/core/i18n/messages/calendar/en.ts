@@ -35,4 +35,5 @@ export const en = {
   removed: 'Removed: {pair}',
   suspendedTie: 'Suspended: {pair}',
   endedTie: 'Ended: {pair}',
+  termOver: 'Term over: {pair}',
 } as const;

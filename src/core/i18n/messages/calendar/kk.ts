@@ -36,4 +36,5 @@ export const kk: PageTranslation<'calendar'> = {
   removed: 'Алып тасталды: {pair}',
   suspendedTie: 'Уақытша тоқтатылды: {pair}',
   endedTie: 'Тоқтатылды: {pair}',
+  termOver: 'Мерзімі бітті: {pair}',
 };

@@ -36,4 +36,5 @@ export const ky: PageTranslation<'calendar'> = {
   removed: 'Алынып салынды: {pair}',
   suspendedTie: 'Убактылуу токтотулду: {pair}',
   endedTie: 'Токтотулду: {pair}',
+  termOver: 'Мөөнөтү бүттү: {pair}',
 };

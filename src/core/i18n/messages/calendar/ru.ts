@@ -36,4 +36,5 @@ export const ru: PageTranslation<'calendar'> = {
   removed: 'Удалено: {pair}',
   suspendedTie: 'Приостановлено: {pair}',
   endedTie: 'Прекращено: {pair}',
+  termOver: 'Срок истёк: {pair}',
 };

@@ -35,4 +35,5 @@ export const zh: PageTranslation<'calendar'> = {
   removed: '删除：{pair}',
   suspendedTie: '暂停：{pair}',
   endedTie: '终止：{pair}',
+  termOver: '到期：{pair}',
 };
