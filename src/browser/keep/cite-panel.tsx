@@ -1,7 +1,7 @@
 /** A citation in the format that the reader chooses, ready to copy. */
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { citedVersion } from '../../core/domain/data-version';
+import { citedVersionOf } from '../../core/domain/data-version';
 import { dayOfTime, formatDay } from '../../core/domain/day';
 import { requireEdtfDate } from '../../core/domain/edtf';
 import { useTranslations } from '../intl/intl';
@@ -33,10 +33,7 @@ export default function CitePanel({ record, isAlone }: CitePanelProperties) {
   const [linkOutcome, copyLink] = useCopy();
   const { issued, kind } = record.citation;
   const { data: dataSet } = useQuery({ ...dataSetQuery, enabled: kind === 'record' });
-  const version =
-    kind === 'record' && dataSet !== undefined
-      ? citedVersion(dataSet.version, dataSet.changed?.text ?? null)
-      : null;
+  const version = kind === 'record' && dataSet !== undefined ? citedVersionOf(dataSet) : null;
   const citation = writeCitation({ ...record.citation, version, accessed }, format, {
     issued: issued && wording.date(issued),
     accessed: t('accessed', { date: wording.date(requireEdtfDate(formatDay(accessed))) }),

@@ -36,6 +36,7 @@ describe('the calendars of anniversaries', () => {
       const calendar = new ICAL.Component(ICAL.parse(text));
       expect(calendar.getFirstPropertyValue('version')).toBe('2.0');
       expect(calendar.getFirstPropertyValue('prodid')).not.toBeNull();
+      expect(calendar.getFirstPropertyValue('x-data-version')).toBe('1.0.0+2026-10-01');
       for (const event of calendar.getAllSubcomponents('vevent')) {
         for (const name of ['uid', 'dtstamp', 'dtstart', 'summary']) {
           expect(event.getAllProperties(name), name).toHaveLength(1);

@@ -10,6 +10,7 @@ import type { Anniversary } from '../../core/calendar/anniversaries';
 import { anniversaryDetails } from '../../core/calendar/calendar-facts';
 import { subscriptionPath, subscriptionTitle } from '../../core/calendar/subscriptions';
 import type { Place } from '../../core/domain/atlas';
+import { citedVersionOf } from '../../core/domain/data-version';
 import { formatDay } from '../../core/domain/day';
 import { type Language, languages } from '../../core/domain/language';
 import { nameOfPair } from '../../core/facts/names';
@@ -63,13 +64,14 @@ function calendarAround(
   place: Place | null,
   path: string,
   language: Language,
-  { siteUrl, words }: DiscoveryContext,
+  { dataSet, siteUrl, words }: DiscoveryContext,
 ): string {
   const empty = ical({
     name: subscriptionTitle(place, words(language)),
     description: words(language).texts('calendar')('subscriptionText'),
     prodId: { company: 'Sister City Atlas', product: 'Anniversaries', language },
     ttl: refreshAfter,
+    x: [{ key: 'X-DATA-VERSION', value: citedVersionOf(dataSet) }],
     ...(siteUrl === null ? {} : { source: `${siteUrl}${path}` }),
   }).toString();
   return `${empty.slice(0, -endOfCalendar.length)}${events.join('')}${endOfCalendar}\r\n`;

@@ -4,6 +4,7 @@
  * Ids are made from names, so they stay when the site moves to another address. Without an address
  * of the site its links are relative, which Atom permits.
  */
+import { citedVersionOf } from '../../core/domain/data-version';
 import type { Language } from '../../core/domain/language';
 import { pagePath } from '../../core/view/page-path';
 import { type AddressOf, addressesFrom, home } from './addresses';
@@ -51,7 +52,7 @@ function pageLink(path: string, language: Language, addressOf: AddressOf): strin
 export function atomFeed(
   { title, name, path, updated, entries }: Feed,
   language: Language,
-  { words, siteUrl }: DiscoveryContext,
+  { dataSet, words, siteUrl }: DiscoveryContext,
 ): string {
   const addressOf = addressesFrom(path, siteUrl);
   const elements = entries.map((entry) =>
@@ -70,6 +71,7 @@ export function atomFeed(
       textElement('id', stableId(`${language}/${name}`)),
       textElement('updated', momentOf(entries[0]?.updated ?? updated)),
       element('author', {}, [textElement('name', words(language).texts('app')('name'))]),
+      textElement('generator', 'Sister City Atlas', { version: citedVersionOf(dataSet) }),
       textElement('rights', 'CC BY 4.0'),
       element('link', { rel: 'self', type: 'application/atom+xml', href: addressOf(path) }),
       pageLink(pagePath(home, language), language, addressOf),

@@ -81,6 +81,8 @@ const rawCollection = z.object({
 /** `data/atlas.json`: what the map and the filters need, its lists as columns. */
 export const rawAtlasSchema = z.object({
   format: z.literal(readableFormats),
+  /** For whoever keeps the file; pins of before have none. */
+  version: z.optional(z.string()),
   topics: rows(z.object({ id: z.string(), names: localizedText })),
   places: rows(rawPlace),
   /** BCP 47 tag of each article that an event names. */

@@ -1,4 +1,5 @@
 /** The versions of the data: a day on which records changed makes one, and is its name. */
+import type { DataSet } from './data-set';
 
 /** What happened to a record between two versions. */
 export const recordChanges = ['added', 'corrected', 'removed'] as const;
@@ -13,4 +14,9 @@ export interface DataVersion extends Readonly<Record<RecordChange, readonly stri
 export function citedVersion(version: string, day: string | null): string {
   // Semantic versions call what follows the plus sign build metadata.
   return day === null ? version : `${version}+${day}`;
+}
+
+/** The version of a data set. */
+export function citedVersionOf({ version, changed }: Pick<DataSet, 'version' | 'changed'>): string {
+  return citedVersion(version, changed?.text ?? null);
 }

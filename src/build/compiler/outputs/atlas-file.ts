@@ -66,10 +66,12 @@ function rawCollection(collection: ResolvedCollection): RawCollection {
 export function rawAtlas(
   records: ResolvedRecords,
   registers: readonly RegisterSummary[],
+  version: string,
 ): WrittenAtlas {
   const { topics, places, articles, pairs, collections } = records;
   return {
     format: atlasFormat,
+    version,
     topics: columnsOf(topics.map(({ id, names }) => ({ id, names }))),
     places: columnsOf(places.map(rawPlace)),
     articles: columnsOf(articles.map(({ id, language }) => ({ id, language }))),

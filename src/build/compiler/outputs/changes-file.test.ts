@@ -61,6 +61,7 @@ describe('published files', () => {
       created: '2026-11-27T00:00:00Z',
     });
     expect(json(known, 'about.json')).toMatchObject({ version: '1.2.3', changed: '2026-11-27' });
+    expect(json(known, 'atlas.json')).toMatchObject({ version: '1.2.3+2026-11-27' });
     expect(json(known, 'pairs.geojson')).toMatchObject({ version: '1.2.3+2026-11-27' });
     expect(known.outputs?.get('pairs.graphml')).toContain(
       '<desc>Sister City Atlas 1.2.3+2026-11-27</desc>',

@@ -3,7 +3,7 @@
  * all versions and pins, and where the data of each are.
  */
 import type { CompiledAtlas } from '../../../core/domain/compiled-atlas';
-import { citedVersion, type DataVersion } from '../../../core/domain/data-version';
+import { citedVersion, citedVersionOf, type DataVersion } from '../../../core/domain/data-version';
 import type { Pin } from '../../../core/domain/pin';
 import { pinFolder } from '../../../core/domain/pin-day';
 
@@ -35,7 +35,7 @@ export function versionsFile(
   const pinned = new Map(pins.map((pin) => [pin.day, pin]));
   const days = [...new Set([...known.keys(), ...pinned.keys()])].toSorted().toReversed();
   return written({
-    version: citedVersion(dataSet.version, current),
+    version: citedVersionOf(dataSet),
     changed: current,
     historyKnown: versions !== null,
     versions: days.map((day) => {

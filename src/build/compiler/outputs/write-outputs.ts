@@ -42,7 +42,9 @@ export function writeOutputs(
   { version, versions, today }: OutputOptions,
   registers: readonly RegisterRecord[] = [],
 ) {
-  const ofAtlas = rawAtlas(records, registers.map(registerSummary));
+  const day = dayOfData(records);
+  const cited = citedVersion(version, day ?? null);
+  const ofAtlas = rawAtlas(records, registers.map(registerSummary), cited);
   const dossiers = records.pairs.map((pair) => rawDossier(pair, records));
   const headlines: RawHeadlines = { articles: records.articles.map(rawArticle) };
   const atlas = decodeAtlas(ofAtlas);
@@ -52,8 +54,6 @@ export function writeOutputs(
     const story = rawStory(collection, records, atlas, dossiersById, today);
     return story === null ? [] : [[collection.id, story] as const];
   });
-  const day = dayOfData(records);
-  const cited = citedVersion(version, day ?? null);
   const tables: Readonly<Record<TableName, FilledTable>> = {
     places: fillTable(placesTable, placeRows(atlas)),
     pairs: {
