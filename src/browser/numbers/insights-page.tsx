@@ -11,6 +11,7 @@ import {
   countBetweenCountries,
   countCountries,
   countDistances,
+  countFartherHalf,
   countTopics,
   withoutTime,
 } from '../../core/insights/counts';
@@ -26,7 +27,7 @@ import { Button } from '../ui/button';
 import { RichText } from '../ui/rich-text';
 import { type CountRow, CountTable } from './count-table';
 import { LivesChart } from './lives-chart';
-import { MapLinks, partAsMapLink } from './map-links';
+import { MapLink, MapLinks, partAsMapLink } from './map-links';
 import { PeriodsChart } from './periods-chart';
 import { StandingsChart } from './standings-chart';
 import { StepsTable } from './steps-table';
@@ -111,7 +112,9 @@ function Counted({ atlas, scene, view, changeView }: CountedProperties) {
   ];
   return (
     <div className="flex max-w-[65ch] flex-col items-start gap-2">
-      <p className="break-keep text-muted">{sizes.join(' · ')}</p>
+      <p className="break-keep">
+        <MapLink aim={{ filters: view.filters }}>{sizes.join(' · ')}</MapLink>
+      </p>
       <p>{t('counted')}</p>
       {narrowing.length > 0 && (
         <p>
@@ -220,11 +223,12 @@ function Distances({ atlas, scene, filters, basis }: ChartProperties) {
   const t = useTranslations('insights');
   const words = useWords();
   const counts = useMemo(() => countDistances(scene, filters), [scene, filters]);
-  const byDistance = scene.pairs
+  const half = useMemo(() => countFartherHalf(scene, filters), [scene, filters]);
+  const farthest = scene.pairs
     .map(({ pair }) => pair)
-    .toSorted((a, b) => a.distance - b.distance);
-  const [median, farthest] = [byDistance[Math.floor(byDistance.length / 2)], byDistance.at(-1)];
-  if (median === undefined || farthest === undefined) return null;
+    .toSorted((a, b) => a.distance - b.distance)
+    .at(-1);
+  if (half === null || farthest === undefined) return null;
   const { kilometres } = words.wording;
   return (
     <CountTable
@@ -233,7 +237,8 @@ function Distances({ atlas, scene, filters, basis }: ChartProperties) {
         <p>
           <RichText>
             {t.rich('distancesText', {
-              median: kilometres(median.distance),
+              median: kilometres(half.key),
+              half: partAsMapLink({ filters: half.filters }),
               pair: nameOfPair(farthest, words.language),
               distance: kilometres(farthest.distance),
               link: partAsMapLink({ selection: { type: 'pair', id: farthest.id } }),

@@ -15,7 +15,7 @@ import {
 import type { Filters } from '../../core/view/view';
 import { useTranslations } from '../intl/intl';
 import { useWords } from '../intl/wording';
-import { Figure, type FigureCell } from './figure';
+import { countCell, Figure, type FigureCell } from './figure';
 import { TieLegend } from './tie-legend';
 import { useWidth } from './use-width';
 import { ValueLines } from './value-lines';
@@ -97,17 +97,17 @@ export function LivesChart({ atlas, filters, today, basis }: LivesChartPropertie
       basis={basis}
       head={[
         t('tie'),
-        t('known'),
+        t('all'),
         t('ended'),
         ...marks.map((years) => t('after', { years: String(years) })),
         t('median'),
       ]}
       rows={curves.map((curve): FigureCell[] => [
-        { text: tieName(curve.tie, words), aim: { filters: { ...filters, ties: [curve.tie] } } },
-        { text: number(curve.lives.length) },
-        { text: number(curve.lives.filter(({ ended }) => ended).length) },
+        { text: tieName(curve.tie, words), aim: { filters: curve.all.filters } },
+        countCell([curve.all], curve.tie, number),
+        countCell([curve.ended], curve.tie, number),
         ...marks.map((years) => ({ text: shareText(curve, years) })),
-        { text: medianText(curve) },
+        { text: medianText(curve), aim: { filters: curve.all.filters } },
       ])}
     >
       <TieLegend ties={curves.map(({ tie }) => tie)} dashes={dashes} />

@@ -13,9 +13,11 @@ import {
   countBetweenCountries,
   countCountries,
   countDistances,
+  countFartherHalf,
   countStandings,
   countTopics,
 } from './counts';
+import { livesOfTies } from './lives';
 import { countPeriods } from './periods';
 
 const today = dayOf(2026, 11, 28);
@@ -46,6 +48,8 @@ function countAll(atlas: Atlas, filters: Filters) {
     countries: countCountries(scene, filters),
     between: countBetweenCountries(scene, filters),
     distances: countDistances(scene, filters),
+    fartherHalf: countFartherHalf(scene, filters),
+    lives: livesOfTies(atlas, filters, today),
     ties: countStandings(atlas, filters, day),
     periods: countPeriods(atlas, filters, 10, today),
     years: countPeriods(atlas, filters, 1, today),
@@ -61,10 +65,17 @@ describe('every number', () => {
           countries,
           between,
           distances,
+          fartherHalf,
+          lives,
           ties: ofTies,
           periods,
           years: single,
         } = countAll(atlas, filters);
+        expectToLeadBack(
+          atlas,
+          lives.flatMap(({ all, ended }) => [all, ended]),
+        );
+        expectToLeadBack(atlas, fartherHalf === null ? [] : [fartherHalf]);
         expectToLeadBack(atlas, [...topics, ...countries, ...between, ...distances]);
         expectToLeadBack(atlas, ofTies);
         expectToLeadBack(
@@ -145,6 +156,13 @@ describe('the counts', () => {
       ['KG-RU', 1],
       ['KZ-RU', 1],
     ]);
+  });
+
+  it('of the farther half are at least half of all', () => {
+    const half = countFartherHalf(scene, filtersOf({}));
+    expect(half?.count).toBe(2);
+    expect(scene.pairs.map(({ pair }) => pair.distance)).toContain(half?.key);
+    expect(countFartherHalf({ pairs: [] }, filtersOf({}))).toBeNull();
   });
 
   it('of a country among those of a chosen one are those between the two', () => {

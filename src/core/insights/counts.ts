@@ -123,6 +123,19 @@ export function countDistances({ pairs }: Shown, filters: Filters): Count<Distan
   });
 }
 
+/** Relationships as far apart as the one in the middle, or farther; the key is its kilometres. */
+export function countFartherHalf({ pairs }: Shown, filters: Filters): Count<number> | null {
+  const distances = pairs.map(({ pair }) => pair.distance).toSorted((a, b) => a - b);
+  const median = distances[Math.floor(distances.length / 2)];
+  if (median === undefined) return null;
+  const distance = { from: Math.floor(median), to: filters.distance.to };
+  return {
+    key: median,
+    count: distances.filter((each) => isWithin(distance, each)).length,
+    filters: { ...filters, distance },
+  };
+}
+
 /** Relationships with a tie. */
 export interface TieCount extends Count<Tie> {
   /** Of these as many as stand so, which add up to all of them. */

@@ -62,8 +62,8 @@ describe('the life of a tie', () => {
       'e--f': [event('sister-city-agreement', null), event('termination', '2022')],
     });
     expect(livesOfTies(atlas, filtersOf({}), today)).toEqual([
-      { tie: 'sister-city', lives: [], unknown: 2, unknownEnded: 1 },
-      { tie: 'agreement', lives: [], unknown: 1, unknownEnded: 1 },
+      expect.objectContaining({ tie: 'sister-city', lives: [], unknown: 2, unknownEnded: 1 }),
+      expect.objectContaining({ tie: 'agreement', lives: [], unknown: 1, unknownEnded: 1 }),
     ]);
   });
 

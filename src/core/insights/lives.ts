@@ -6,7 +6,7 @@ import { isClosing, type Tie } from '../domain/kind';
 import { standingOfTie } from '../domain/standing';
 import { matchingEvents } from '../view/matching';
 import type { Filters } from '../view/view';
-import { withoutTime } from './counts';
+import { type Count, withoutTime } from './counts';
 import type { Life } from './survival';
 
 /** The ties that last; a contact is over with its day. */
@@ -15,6 +15,10 @@ export type LastingTie = (typeof lastingTies)[number];
 
 export interface TieLives {
   readonly tie: LastingTie;
+  /** Every relationship with the tie, */
+  readonly all: Count<LastingTie>;
+  /** and those of them with which it has ended. */
+  readonly ended: Count<LastingTie>;
   /** In years, of the ties of which it is known when they began. */
   readonly lives: readonly Life[];
   /** How many are left out, because no source says when they began, or when they ended. */
@@ -58,7 +62,7 @@ function lifeOf(events: readonly AtlasEvent[], today: Day) {
 export function livesOfTies(atlas: Atlas, chosen: Filters, today: Day): TieLives[] {
   return lastingTies.flatMap((tie) => {
     if (chosen.ties.length > 0 && !chosen.ties.includes(tie)) return [];
-    const filters = { ...withoutTime(chosen), ties: [tie] };
+    const filters: Filters = { ...withoutTime(chosen), ties: [tie] };
     const found = [...atlas.pairs.values()].flatMap((pair) => {
       const events = matchingEvents(pair, filters, today);
       return events.length === 0 ? [] : [lifeOf(events, today)];
@@ -71,6 +75,12 @@ export function livesOfTies(atlas: Atlas, chosen: Filters, today: Day): TieLives
     return [
       {
         tie,
+        all: { key: tie, count: found.length, filters },
+        ended: {
+          key: tie,
+          count: found.filter(({ ended }) => ended).length,
+          filters: { ...filters, standings: ['ended', 'expired'] },
+        },
         lives,
         unknown: unknown.length,
         unknownEnded: unknown.filter(({ ended }) => ended).length,

@@ -23,11 +23,10 @@ export const en = {
   standingsText: 'A relationship counts with each kind of tie that it has.',
   livesTitle: 'How long ties last',
   livesText:
-    'Of a hundred ties, how many still stand so many years after the first agreement. Most have not ended, and nobody knows yet how long they will last: such a tie counts for as long as it could be watched, and no longer (Kaplan–Meier estimate; the band is the 95% confidence interval). Suspended ties have not ended; contacts, which are over with their day, are left out. Filters by year and status are set aside.',
+    'Of a hundred ties, how many still stand so many years after the first agreement. Most have not ended, and nobody knows yet how long they will last: such a tie counts for as long as it could be watched, and no longer (Kaplan–Meier estimate; the band is the 95% confidence interval). Suspended ties have not ended; contacts, which are over with their day, are left out. Filters by year and status are set aside. These are estimates from all ties of a kind, and no filter picks out a part of them: the name of a tie and the last column lead to all of it.',
   livesUnknown:
     '{tie}: {unknown} are left out because no source says when they began or ended. Of these {ended} have ended, so that ties seem to last longer than they do.',
   yearsSince: 'years since the first agreement',
-  known: 'Dated',
   ended: 'Ended',
   after: 'After {years} years',
   shareWithLimits: '{share} ({limits})',
@@ -42,10 +41,10 @@ export const en = {
   topicsText: 'A relationship counts with each topic that it has.',
   distancesTitle: 'How far apart',
   distancesText:
-    'Half of them reach farther than {median} km. The farthest: <link>{pair}</link>, {distance} km.',
+    'Half of them reach farther than <half>{median} km</half>. The farthest: <link>{pair}</link>, {distance} km.',
   stepsTitle: 'Steps from place to place',
   stepsText:
-    'From partner to partner, {connected} of {places} places can reach each other. Where there is a way, it has {mean} steps in the mean and {most} at most: <link>{from} – {to}</link>. Each row leads to an example.',
+    'From partner to partner, {connected} of {places} places can reach each other. Where there is a way, it has {mean} steps in the mean and {most} at most: <link>{from} – {to}</link>. No filter of the map picks out what hangs together; each row leads to an example.',
   steps: '{count, plural, one {# step} other {# steps}}',
   stepsExample: '{steps}: {from} – {to}',
   placePairs: 'Pairs of places',

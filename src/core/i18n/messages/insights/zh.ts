@@ -24,11 +24,10 @@ export const zh: PageTranslation<'insights'> = {
   standingsText: '一项关系按其包含的每种类型各计一次。',
   livesTitle: '关系能维持多久',
   livesText:
-    '每一百项关系中，在首次签约若干年后仍然存续的有多少。多数关系尚未结束，没有人知道还会延续多久：这样的关系只计到可以观察的时间为止（卡普兰-迈耶估计；色带为 95% 置信区间）。被暂停的关系不算结束；当天即告完成的交往不计在内。年份和状态筛选在此不起作用。',
+    '每一百项关系中，在首次签约若干年后仍然存续的有多少。多数关系尚未结束，没有人知道还会延续多久：这样的关系只计到可以观察的时间为止（卡普兰-迈耶估计；色带为 95% 置信区间）。被暂停的关系不算结束；当天即告完成的交往不计在内。年份和状态筛选在此不起作用。这些是根据同类全部关系得出的估计，没有筛选能单独显示其中一部分：关系名称和最后一列通向同类的全部关系。',
   livesUnknown:
     '{tie}：有 {unknown} 项未计入，因为没有来源说明其开始或结束的时间。其中 {ended} 项已经结束，因此关系看起来比实际维持得更久。',
   yearsSince: '首次签约后的年数',
-  known: '有日期',
   ended: '已结束',
   after: '{years} 年后',
   shareWithLimits: '{share}({limits})',
@@ -42,10 +41,11 @@ export const zh: PageTranslation<'insights'> = {
   topicsTitle: '主题',
   topicsText: '一项关系按其每个主题各计一次。',
   distancesTitle: '相距多远',
-  distancesText: '半数关系的距离超过 {median} 公里。最远的是<link>{pair}</link>，{distance} 公里。',
+  distancesText:
+    '半数关系的距离超过 <half>{median} 公里</half>。最远的是<link>{pair}</link>，{distance} 公里。',
   stepsTitle: '地点之间的步数',
   stepsText:
-    '沿着伙伴关系，{places} 个地点中有 {connected} 个可以互相到达。有路可通的两地之间平均 {mean} 步，最多 {most}：<link>{from} – {to}</link>。每一行通向一个例子。',
+    '沿着伙伴关系，{places} 个地点中有 {connected} 个可以互相到达。有路可通的两地之间平均 {mean} 步，最多 {most}：<link>{from} – {to}</link>。地图上没有筛选能单独显示彼此相通的地点；每一行通向一个例子。',
   steps: '{count, plural, other {# 步}}',
   stepsExample: '{steps}：{from} – {to}',
   placePairs: '地点对',
