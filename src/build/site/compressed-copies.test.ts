@@ -48,6 +48,10 @@ describe('compressed copies of a site', () => {
     ]);
   });
 
+  it('are not made of Parquet: parts of the copy would be sent for parts of the file', async () => {
+    expect(await copied({ 'data/pairs.parquet': text })).toEqual(['data/pairs.parquet']);
+  });
+
   it('are gzip alone for the many pages of places and pairs', async () => {
     const pages = { 'index.html': text, 'ru/index.html': text, 'ru/place/osh/index.html': text };
     const calendar = { 'place/osh/anniversaries.ics': text };

@@ -55,9 +55,12 @@ export const mediaTypes: Readonly<Record<string, string>> = {
   pbf: 'application/x-protobuf',
 };
 
-/** Of those, the ones that are worth compressing: pictures and fonts are compressed already. */
+/** Pictures and fonts are compressed already. Of Parquet programs ask for parts, by bytes of the file itself. */
+const sentAsTheyAre: readonly string[] = ['png', 'woff2', 'parquet'];
+
+/** Of those, the ones that are worth compressing. */
 export const compressedExtensions: readonly string[] = Object.keys(mediaTypes).filter(
-  (extension) => extension !== 'png' && extension !== 'woff2',
+  (extension) => !sentAsTheyAre.includes(extension),
 );
 
 /** The extension of a path relative to the site's root; a folder answers with its `index.html`. */
