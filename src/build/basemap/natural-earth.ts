@@ -125,7 +125,9 @@ function stretchesOf(a: GeometryObject, b: GeometryObject): DisputedStretch[] {
   );
 }
 
-function bordersOf(world: World): Pick<NaturalEarth, 'borders' | 'disputed'> {
+type Borders = Pick<NaturalEarth, 'borders' | 'disputed'>;
+
+function bordersOf(world: World): Borders {
   const hasCode = ({ id }: GeometryObject) => id !== undefined;
   const { countries } = world.objects;
 
@@ -173,9 +175,18 @@ function namesOf(world: World): CountryNamePoint[] {
   return [...named.values()];
 }
 
+function readWorld(scale: Scale): World {
+  return readWorldAtlas<World>(`countries-${scale}`);
+}
+
+/** The borders alone, for maps that have their land as it lies on the sphere. */
+export function readBorders(scale: Scale): Borders {
+  return bordersOf(readWorld(scale));
+}
+
 /** Reads and lays out the basemap's geometry; takes about a second. */
 export function readNaturalEarth(scale: Scale = '50m'): NaturalEarth {
-  const world = readWorldAtlas<World>(`countries-${scale}`);
+  const world = readWorld(scale);
   const land = feature(world, world.objects.land);
   return {
     land: {

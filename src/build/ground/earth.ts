@@ -1,7 +1,7 @@
 /** Land and borders for drawn maps, on the sphere, in two degrees of detail. */
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import { readNaturalEarth, readWorldAtlas, type Scale } from '../basemap/natural-earth';
+import { readBorders, readWorldAtlas, type Scale } from '../basemap/natural-earth';
 import { LinesInView, PolygonsInView } from './earth-in-view';
 
 export interface Earth {
@@ -18,7 +18,7 @@ const read = new Map<Scale, Earth>();
 export function readEarth(detail: Scale): Earth {
   const known = read.get(detail);
   if (known !== undefined) return known;
-  const { borders, disputed } = readNaturalEarth(detail);
+  const { borders, disputed } = readBorders(detail);
   const world = readWorldAtlas<Topology<{ land: GeometryCollection }>>(`land-${detail}`);
   const land = feature(world, world.objects.land).features.flatMap(({ geometry }) => {
     if (geometry.type === 'MultiPolygon') return geometry.coordinates;
