@@ -10,6 +10,7 @@ import { allMessages } from '../../core/i18n/all-messages';
 import { type Words, wordsIn } from '../../core/i18n/words';
 import { composeScene, type Scene, type ScenePair } from '../../core/view/scene';
 import { defaultView } from '../../core/view/view';
+import { rememberTexts } from './remembered-texts';
 
 export interface DiscoveryContext extends CompiledAtlas {
   /** Everything as it stands today, without any filter. */
@@ -49,7 +50,7 @@ export function discoveryContext(
       .map(({ pair }) => pair)
       .toSorted((a, b) => b.events.length - a.events.length)
       .slice(0, maxHintedPairs),
-    words: (language) => wordsIn(language, allMessages[language]),
+    words: (language) => wordsIn(language, allMessages[language], undefined, rememberTexts),
     siteUrl,
   };
 }

@@ -31,12 +31,13 @@ function rethrow(error: Error): never {
 
 /**
  * The words of a language. Each message is read once, however many pages ask for it. `onError` learns
- * where a text is missing or an argument does not fit.
+ * where a text is missing or an argument does not fit; `adapt` may put something in the place of a translator.
  */
 export function wordsIn(
   language: Language,
   messages: FirstMessages & Partial<PageMessages>,
   onError: (error: Error) => void = rethrow,
+  adapt: <Translator>(translator: Translator) => Translator = (translator) => translator,
 ): Words {
   const made = wordsByMessages.get(messages);
   if (made !== undefined) return made;
@@ -53,13 +54,15 @@ export function wordsIn(
     if (!has(namespace)) throw new Error(`the messages of "${namespace}" have not been added`);
     const translator =
       translators.get(namespace) ??
-      createTranslator<Messages, Namespace>({
-        locale: language,
-        messages: known as Messages,
-        namespace,
-        onError,
-        _formatters: formatters,
-      });
+      adapt(
+        createTranslator<Messages, Namespace>({
+          locale: language,
+          messages: known as Messages,
+          namespace,
+          onError,
+          _formatters: formatters,
+        }),
+      );
     translators.set(namespace, translator);
     return translator as TranslatorOf<Namespace>;
   }
