@@ -1,5 +1,5 @@
 /** What the page makes of a list, taken into the records of an atlas: no step between needs a hand. */
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { unzipSync } from 'fflate';
@@ -8,9 +8,18 @@ import { ListWork } from '../src/browser/own-list/list-work';
 import type { ImportReply, ImportRequest } from '../src/browser/own-list/requests';
 import { run } from '../src/build/cli/run';
 import { dayOf } from '../src/core/domain/day';
+import { decodeAtlas } from '../src/core/domain/decode-atlas';
+import { decodeRegister } from '../src/core/domain/register';
+import { listedPairFacts } from '../src/core/facts/listed-facts';
 import { en } from '../src/core/i18n/messages/import/en';
+import { english } from '../src/core/i18n/words.fixture';
 import { boundsFile, boundsPath } from '../src/core/importing/bounds-file';
 import { gazetteerFile, gazetteerPath } from '../src/core/importing/gazetteer-file';
+import type { ReadOptions } from '../src/core/importing/read-source';
+import { parseAddress } from '../src/core/view/address';
+import { selectedListed } from '../src/core/view/listed';
+import { indexRegisters } from '../src/core/view/register-index';
+import { composeScene } from '../src/core/view/scene';
 
 /** As an office's spreadsheet saves it: German heads, Windows-1251, semicolons, decimal commas. */
 const rows = [
@@ -22,7 +31,7 @@ const rows = [
 
 const today = dayOf(2026, 11, 28);
 
-const files: Readonly<Record<string, string>> = {
+const files: Record<string, string> = {
   [`/data/${boundsPath}`]: boundsFile(
     new Map([
       ['KG', { west: 69, south: 39, east: 81, north: 44 }],
@@ -51,11 +60,29 @@ class Work {
   }
 
   open(text: string) {
-    const bytes = new TextEncoder().encode(text);
-    return this.ask(
-      { type: 'open', bytes: bytes.buffer, options: {}, folder: 'https://atlas.example/data/' },
-      'opened',
-    );
+    return this.openBytes(new TextEncoder().encode(text));
+  }
+
+  openBytes({ buffer: bytes }: Uint8Array<ArrayBuffer>, options: ReadOptions = {}) {
+    const folder = 'https://atlas.example/data/';
+    return this.ask({ type: 'open', bytes, options, folder }, 'opened');
+  }
+}
+
+/** Russian letters and those of ASCII as Windows-1251 has them. */
+function inWindows1251(text: string): Uint8Array<ArrayBuffer> {
+  const byteOf = (letter: string) =>
+    letter >= 'А' ? letter.charCodeAt(0) - 0x410 + 0xc0 : letter.charCodeAt(0);
+  return Uint8Array.from(text, byteOf);
+}
+
+/** Unpacks a register as the guide says. */
+async function unpack(file: Blob, records: string): Promise<void> {
+  const unpacked = unzipSync(new Uint8Array(await file.arrayBuffer()));
+  for (const [path, bytes] of Object.entries(unpacked)) {
+    const target = join(records, 'registers', path);
+    await mkdir(dirname(target), { recursive: true });
+    await writeFile(target, bytes);
   }
 }
 
@@ -66,7 +93,13 @@ const importing = {
   title: 'list.csv (only in this browser)',
   today,
 } as const;
-const keeping = { type: 'keep', language: 'en', messages: en, today } as const;
+const keeping = {
+  type: 'keep',
+  isPublished: false,
+  language: 'en',
+  messages: en,
+  today,
+} as const;
 const origin = {
   ...{ name: 'office-list', source: 'A list', address: 'https://example.org/list' },
   ...{ licence: 'CC BY 4.0', retrieved: '2026-11-27' },
@@ -106,12 +139,7 @@ describe("a reader's own list", () => {
     await work.ask({ ...importing, columns: source.recognised }, 'imported');
     const { name, file } = await work.ask({ ...keeping, kind: 'package', origin }, 'kept');
     expect(name).toBe('office-list.zip');
-    const unpacked = unzipSync(new Uint8Array(await file.arrayBuffer()));
-    for (const [path, bytes] of Object.entries(unpacked)) {
-      const target = join(folder, 'registers', path);
-      await mkdir(dirname(target), { recursive: true });
-      await writeFile(target, bytes);
-    }
+    await unpack(file, folder);
     await writeFile(join(folder, 'topics.json'), '{}');
     const said: string[] = [];
     const say = (line: string) => void said.push(line);
@@ -121,6 +149,55 @@ describe("a reader's own list", () => {
     const list = (line: string) => void listed.push(line);
     await run(['registers', '--data', folder], { out: list, error: list, isColoured: false });
     expect(listed.join('\n')).toContain('office-list');
+  });
+
+  it('is a part of the site that is built with it, and keeps its ids when it is read anew', async () => {
+    const list = [
+      'Stadt;Staat;Breite;Laenge;Partnerstadt;Partnerland;Breite 2;Laenge 2;Jahrgang',
+      'Springfield;USA;39,8;-89,64;Пермь;Россия;58,01;56,25;1994',
+      'Бишкек;Киргизия;42,87;74,59;Пермь;Россия;58,01;56,25;1995',
+    ];
+    const taken = async (lines: readonly string[], isPublished: boolean) => {
+      const work = new Work();
+      const bytes = inWindows1251(lines.join('\n'));
+      const { source } = await work.openBytes(bytes, { encoding: 'windows-1251' });
+      const columns = [...source.recognised, ['start', 'Jahrgang'] as const];
+      await work.ask({ ...importing, columns }, 'imported');
+      return work.ask({ ...keeping, isPublished, kind: 'package', origin }, 'kept');
+    };
+    const records = join(folder, 'records');
+    const site = join(folder, 'site');
+    await cp('test/records', records, { recursive: true });
+    const said: string[] = [];
+    const say = (line: string) => void said.push(line);
+    const build = async () => {
+      const terminal = { out: say, error: say, isColoured: false };
+      expect(await run(['build', records, '--out', site], terminal), said.join('\n')).toBe(0);
+      const read = async (path: string) => JSON.parse(await readFile(join(site, path), 'utf8'));
+      const file = 'registers/office-list.json';
+      files[`/data/${file}`] = JSON.stringify(await read(file));
+      const atlas = decodeAtlas(await read('atlas.json'));
+      return { atlas, indexes: indexRegisters([decodeRegister(await read(file))], atlas) };
+    };
+
+    await unpack((await taken(list, false)).file, records);
+    const first = await build();
+    const opened = (id: string, { atlas, indexes }: typeof first) => {
+      const { view } = parseAddress(`?layer=office-list&pair=office-list.${id}`);
+      const scene = composeScene(atlas, view, today, indexes);
+      const found = selectedListed(scene, view.selection);
+      return found && listedPairFacts(found.index, found.position, english);
+    };
+    expect(opened('perm-ru--springfield-us', first)?.years).toBe('since 1994');
+    expect(opened('bishkek-kg--perm-ru', first)?.name).toBe('Bishkek – Пермь');
+
+    // In the west of the other one, it would take its id.
+    const west = 'Springfield;USA;44,05;-123,02;Пермь;Россия;58,01;56,25;2001';
+    await unpack((await taken([...list, west], true)).file, records);
+    const second = await build();
+    expect(opened('perm-ru--springfield-us', second)?.years).toBe('since 1994');
+    expect(opened('perm-ru--springfield-us-2', second)?.years).toBe('since 2001');
+    delete files['/data/registers/office-list.json'];
   });
 
   it('says which fields of a register are missing', async () => {

@@ -89,7 +89,12 @@ export default function ImportPage(properties: ImportPageProperties) {
             />
           )}
           {result !== null && result.register.pairs.count > 0 && (
-            <KeepSection key={name} {...{ name, today }} faults={state.faults} />
+            <KeepSection
+              key={name}
+              {...{ name, today }}
+              published={atlas.registers.map((register) => register.name)}
+              faults={state.faults}
+            />
           )}
         </>
       )}

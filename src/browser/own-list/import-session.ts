@@ -1,10 +1,9 @@
 /** The list that a reader has brought, from the file to the register, whatever page is shown meanwhile. */
 import type { Day } from '../../core/domain/day';
-import type { Language } from '../../core/domain/language';
 import type { Register } from '../../core/domain/register';
 import { loadPageMessages } from '../../core/i18n/page-messages';
 import { asPartners, type Field, missingFields } from '../../core/importing/columns';
-import type { OriginFault, SaidOrigin } from '../../core/importing/origin-fields';
+import type { OriginFault } from '../../core/importing/origin-fields';
 import type { ReadOptions } from '../../core/importing/read-source';
 import type { Documented } from '../../core/importing/register-file';
 import type { Said } from '../../core/importing/remark';
@@ -12,7 +11,7 @@ import { maxBytes, type SourceProblem } from '../../core/importing/source-table'
 import { saveFile } from '../keep/save-file';
 import { addressOfFile } from '../query/fetch-json';
 import { setOwnRegister } from '../query/own-register';
-import type { ImportReply, ImportRequest, ImportResult, KeptKind, OpenedSource } from './requests';
+import type { ImportReply, ImportRequest, ImportResult, OpenedSource } from './requests';
 
 export interface ImportState {
   /** What is being read; `null` where nothing was chosen. */
@@ -53,6 +52,8 @@ export function missingIn({ columns, home }: Pick<ImportState, 'columns' | 'home
 export function isOneSided(columns: ReadonlyMap<Field, string>): boolean {
   return missingFields(columns).some(([field]) => field === 'name1' || field === 'name2');
 }
+
+type KeepRequest = Extract<ImportRequest, { type: 'keep' }>;
 
 class ImportSession {
   #state = nothing;
@@ -148,10 +149,10 @@ class ImportSession {
     });
   }
 
-  async keep(kind: KeptKind, origin: SaidOrigin, today: Day, language: Language): Promise<void> {
-    this.#set({ faults: [] });
-    const messages = await loadPageMessages('import', language);
-    this.#ask({ type: 'keep', kind, origin, today, language, messages });
+  async keep(asked: Omit<KeepRequest, 'type' | 'messages'>): Promise<void> {
+    this.#set({ faults: [], problem: null });
+    const messages = await loadPageMessages('import', asked.language);
+    this.#ask({ type: 'keep', ...asked, messages });
   }
 
   /** Stops whatever goes on, and forgets the list. */

@@ -19,6 +19,8 @@ interface KeepSectionProperties {
   /** What the list is called, mostly by its file. */
   readonly name: string;
   readonly today: Day;
+  /** Names of the registers that the site has. */
+  readonly published: readonly string[];
   readonly faults: readonly OriginFault[];
 }
 
@@ -35,7 +37,7 @@ const examples: { readonly [field in OriginField]?: string } = {
   licence: 'CC-BY-SA-4.0',
 };
 
-export function KeepSection({ name, today, faults }: KeepSectionProperties) {
+export function KeepSection({ name, today, published, faults }: KeepSectionProperties) {
   const t = useTranslations('import');
   const { language } = useWords();
   const stem = name.replace(/\.\w+$/, '');
@@ -43,7 +45,9 @@ export function KeepSection({ name, today, faults }: KeepSectionProperties) {
     ...{ name: slugOf(stem) || 'list', title: stem, source: '', address: '', licence: '' },
     retrieved: formatDay(today),
   });
-  const keep = (kind: KeptKind) => void importSession.keep(kind, origin, today, language);
+  const isPublished = published.includes((origin.name ?? '').trim());
+  const keep = (kind: KeptKind) =>
+    void importSession.keep({ kind, origin, isPublished, today, language });
   return (
     <section className="flex flex-col items-start gap-4">
       <h3 className="text-title">{t('saveTitle')}</h3>
@@ -72,6 +76,9 @@ export function KeepSection({ name, today, faults }: KeepSectionProperties) {
             onChange={(value) => setOrigin({ ...origin, [field]: value })}
           />
         ))}
+        <p role="status" className="text-small">
+          {isPublished && t('packageKnown')}
+        </p>
         <Button type="submit" weight="solid">
           {t('savePackage')}
         </Button>

@@ -1,8 +1,8 @@
 /** One list, from its bytes to the files that one takes away. Runs in the worker. */
 import { createTranslator } from 'use-intl/core';
-import { type Day, formatDay } from '../../core/domain/day';
+import { formatDay } from '../../core/domain/day';
 import { parseEdtfDate } from '../../core/domain/edtf';
-import { decodeRegister } from '../../core/domain/register';
+import { decodeRegister, placeIdAt } from '../../core/domain/register';
 import { ownRegister } from '../../core/domain/register-id';
 import type { Messages } from '../../core/i18n/message-types';
 import { boundsPath, readBounds } from '../../core/importing/bounds-file';
@@ -12,7 +12,7 @@ import { withDocumentedCities } from '../../core/importing/documented-cities';
 import { Gazetteer } from '../../core/importing/find-cities';
 import { gazetteerPath, readGazetteer } from '../../core/importing/gazetteer-file';
 import { importList } from '../../core/importing/import-list';
-import type { ImportedRegister } from '../../core/importing/import-pairs';
+import type { ImportedPlace, ImportedRegister } from '../../core/importing/import-pairs';
 import {
   countReasons,
   countVerdicts,
@@ -22,7 +22,6 @@ import {
 import type { ImportTexts } from '../../core/importing/import-words';
 import { unknownLicence } from '../../core/importing/licence-name';
 import { type ListedPlace, placeOfQuery } from '../../core/importing/listed-place';
-import type { SaidOrigin } from '../../core/importing/origin-fields';
 import { readSource, type Source } from '../../core/importing/read-source';
 import { rawRegister } from '../../core/importing/register-file';
 import { readOrigin } from '../../core/importing/register-origin';
@@ -103,6 +102,8 @@ export class ListWork {
   #folder = '';
   #source: Source | null = null;
   #register: ImportedRegister | null = null;
+  /** Reads the list once more, with places that keep their ids. */
+  #readAgain: ((earlier: readonly ImportedPlace[]) => ImportedRegister) | null = null;
   readonly #loadBounds = kept(() => load(new URL(boundsPath, this.#folder), readBounds));
   readonly #loadCities = kept(() =>
     load(new URL(gazetteerPath, this.#folder), (json) => new Gazetteer(readGazetteer(json))),
@@ -168,10 +169,10 @@ export class ListWork {
       if (number % rowsPerProgress !== 0) return;
       this.reply({ type: 'progress', share: number / length });
     };
-    const register = importList(source, {
-      ...{ columns, geography: { boundsOfCountry, citiesByKey }, home, onRow },
-    });
+    const reading = { columns, geography: { boundsOfCountry, citiesByKey }, home };
+    const register = importList(source, { ...reading, onRow });
     this.#register = register;
+    this.#readAgain = (earlier) => importList(source, { ...reading, earlier });
     const origin = {
       ...{ name: ownRegister, title, licence: unknownLicence, retrieved: formatDay(today) },
       source: { title: '', url: '' },
@@ -191,7 +192,8 @@ export class ListWork {
     this.reply({ type: 'imported', result });
   }
 
-  async #keep({ kind, origin: said, today, ...words }: RequestOf<'keep'>): Promise<void> {
+  async #keep(request: RequestOf<'keep'>): Promise<void> {
+    const { kind, ...words } = request;
     const [source, register] = [this.#source, this.#register];
     if (source === null || register === null) return;
     const { outcomes } = register;
@@ -213,18 +215,23 @@ export class ListWork {
         leave('refused.csv', csvBlob(refusedCsv(source, outcomes, textsOf(words))));
         return;
       case 'package':
-        await this.#keepPackage(register, said, today);
+        await this.#keepPackage(register, request);
         return;
     }
   }
 
-  async #keepPackage(register: ImportedRegister, said: SaidOrigin, today: Day): Promise<void> {
+  async #keepPackage(
+    shown: ImportedRegister,
+    { origin: said, isPublished, today }: RequestOf<'keep'>,
+  ): Promise<void> {
     const read = readOrigin(said, today);
     if ('faults' in read) {
       this.reply({ type: 'faults', faults: read.faults });
       return;
     }
     const { origin } = read;
+    const earlier = isPublished ? await this.#publishedPlaces(origin.name) : null;
+    const register = (earlier && this.#readAgain?.(earlier)) ?? shown;
     const csv = registerCsv(register);
     const digests = { places: await digestOf(csv.places), pairs: await digestOf(csv.pairs) };
     const files = [...registerPackage(origin, csv, digests)].map(
@@ -232,5 +239,16 @@ export class ListWork {
     );
     const file = new Blob([zipOf(new Map(files))], { type: 'application/zip' });
     this.reply({ type: 'kept', name: `${origin.name}.zip`, file });
+  }
+
+  /** The places of a register of the site, as the next import of it takes them. */
+  async #publishedPlaces(name: string): Promise<ImportedPlace[]> {
+    const address = new URL(`registers/${name}.json`, this.#folder);
+    const register = await load(address, decodeRegister);
+    return register.places.map((place, position) => ({
+      ...place,
+      id: placeIdAt(register, position),
+      addition: place.addition ?? '',
+    }));
   }
 }

@@ -35,6 +35,8 @@ export type ImportRequest =
       readonly type: 'keep';
       readonly kind: KeptKind;
       readonly origin: SaidOrigin;
+      /** The site has a register of that name: its places keep their ids. */
+      readonly isPublished: boolean;
       readonly today: Day;
       readonly language: Language;
       readonly messages: Messages['import'];

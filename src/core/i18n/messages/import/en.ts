@@ -77,6 +77,8 @@ const page = {
   saveLines: 'Pairs as GeoJSON',
   saveReport: 'Report on the rows as CSV',
   saveRefused: 'Refused rows as CSV',
+  packageKnown:
+    'The atlas has a register of this name: its places keep their ids. What was corrected by hand in its tables gives way to your list, so look at the differences before you publish it.',
   savePackage: 'Register as ZIP',
   packageText:
     'Unpacked into {folder}, the ZIP makes the list a register of an atlas. A register says where it comes from:',

@@ -76,6 +76,8 @@ export const zh: PageTranslation<'import'> = {
   saveLines: '成对名单（GeoJSON）',
   saveReport: '各行报告（CSV）',
   saveRefused: '被拒绝的行（CSV）',
+  packageKnown:
+    '地图集中已有同名登记册：其中的地点保留原有标识符。表格中手工更正之处将被您的名单取代，发布前请查看差异。',
   savePackage: '登记册（ZIP）',
   packageText: '将此 ZIP 解压到 {folder}，名单就成为地图集的一份登记册。登记册须说明出处：',
   'origin-name': '文件夹名称',
