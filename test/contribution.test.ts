@@ -5,6 +5,7 @@ import { parse } from 'yaml';
 import { compileRecords } from '../src/build/compiler/compile';
 import { readFolder } from '../src/build/compiler/compile-folder';
 import { boundsOfCountry } from '../src/build/geography/country-bounds';
+import type { Contribution } from '../src/core/contributing/contribution';
 import { readContribution, writeContribution } from '../src/core/contributing/contribution-file';
 import {
   contributionOf,
@@ -15,8 +16,13 @@ import {
   fieldsOfPlace,
 } from '../src/core/contributing/draft';
 import { fieldOfProblem } from '../src/core/contributing/field-of-problem';
-import { formFields, statedInArticle } from '../src/core/contributing/issue-form';
-import { isSound, judge, positionOfEvent } from '../src/core/contributing/judge-draft';
+import { formFor, statedInArticle } from '../src/core/contributing/issue-form';
+import {
+  isSound,
+  type Judgement,
+  judge,
+  positionOfEvent,
+} from '../src/core/contributing/judge-draft';
 import { previewOf } from '../src/core/contributing/preview';
 import type { Dossier } from '../src/core/domain/atlas';
 import type { CompiledAtlas } from '../src/core/domain/compiled-atlas';
@@ -85,6 +91,21 @@ const whole: Draft = {
   passage: { start: 'The mayors of', end: '' },
 };
 
+/** The form of the project has every field that is filled in, and lacks none that it needs. */
+function expectFormFor(contribution: Contribution, { records }: Judgement, name: string): void {
+  const { template, fields } = formFor(contribution, records, 0);
+  expect(template).toBe(name);
+  const form: { body: { id?: string; validations?: { required: boolean } }[] } = parse(
+    readFileSync(`.github/ISSUE_TEMPLATE/${name}.yml`, 'utf8'),
+  );
+  const idsOf = (asked: typeof form.body) => asked.flatMap(({ id }) => id ?? []);
+  const filled = Object.entries(fields).flatMap(([id, text]) => (text === '' ? [] : [id]));
+  expect(idsOf(form.body)).toEqual(expect.arrayContaining([...filled, 'contribution']));
+  expect(filled).toEqual(
+    expect.arrayContaining(idsOf(form.body.filter(({ validations }) => validations?.required))),
+  );
+}
+
 describe('a draft', () => {
   it('of a new place, article and event makes three records without a problem', () => {
     const { contribution, judgement } = judged(whole, null);
@@ -97,16 +118,7 @@ describe('a draft', () => {
     ]);
     expect(toldByChecker(judgement.files)).toEqual([]);
     expect(readContribution(writeContribution(contribution))).toEqual({ contribution });
-    // The form of the project has every field that is filled in, and lacks none that it needs.
-    const form: { body: { id?: string; validations?: { required: boolean } }[] } = parse(
-      readFileSync('.github/ISSUE_TEMPLATE/add-a-relationship.yml', 'utf8'),
-    );
-    const fields = Object.keys(formFields(contribution, judgement.records, 0));
-    const idsOf = (asked: typeof form.body) => asked.flatMap(({ id }) => id ?? []);
-    expect(idsOf(form.body)).toEqual(expect.arrayContaining(fields));
-    expect(fields).toEqual(
-      expect.arrayContaining(idsOf(form.body.filter(({ validations }) => validations?.required))),
-    );
+    expectFormFor(contribution, judgement, 'add-a-relationship');
   });
 
   const faults: readonly [string, Draft][] = [
@@ -229,6 +241,25 @@ describe('a draft', () => {
     }
   });
 
+  it('of a place fills in a form of its own, from which the command reads it again', () => {
+    const bishkek = compiled.atlas.places.get('bishkek');
+    if (bishkek === undefined) throw new Error('Bishkek is not among the records');
+    const fields = { ...fieldsOfPlace(bishkek), latitude: '42,9' };
+    const draft: Draft = {
+      ...emptyDraft,
+      task: 'place',
+      places: [{ id: 'bishkek', fields }, emptyDraft.places[1]],
+    };
+    const { contribution, judgement } = judged(draft, null);
+    expectFormFor(contribution, judgement, 'correct-a-place');
+    expect(formFor(contribution, judgement.records, 0).fields).toMatchObject({
+      place: 'Bishkek, KG',
+      record: 'data/places/bishkek.json',
+      'should-say': judgement.files.get('places/bishkek.json'),
+    });
+    expect(readContribution(writeContribution(contribution))).toEqual({ contribution });
+  });
+
   it('says of each problem which field it is about', () => {
     const draft: Draft = {
       ...whole,
@@ -253,7 +284,7 @@ describe('a draft', () => {
       { ...whole, event: { ...event, dayStated: true } },
       null,
     );
-    const fields = formFields(contribution, judgement.records, 0);
+    const { fields } = formFor(contribution, judgement.records, 0);
     expect(fields['day-stated']).toBe(statedInArticle);
     const form = readFileSync('.github/ISSUE_TEMPLATE/add-a-relationship.yml', 'utf8');
     expect(form).toContain(`- ${statedInArticle}\n`);

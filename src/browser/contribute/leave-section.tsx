@@ -1,7 +1,7 @@
 /** The ways to take the contribution away: an archive, texts to copy, the form of the project. */
 import type { Contribution } from '../../core/contributing/contribution';
 import { writeContribution } from '../../core/contributing/contribution-file';
-import { formFields } from '../../core/contributing/issue-form';
+import { type FilledForm, formFor } from '../../core/contributing/issue-form';
 import { isSound, type Judgement } from '../../core/contributing/judge-draft';
 import { zipOf } from '../../core/tables/zip';
 import { useTranslations } from '../intl/intl';
@@ -31,11 +31,11 @@ export function LeaveSection({ contribution, judgement, position }: LeaveSection
   const projectUrl: string | undefined = import.meta.env.VITE_PROJECT_URL;
   return (
     <Section title={t('leaveTitle')}>
-      {projectUrl && contribution.places.length > 1 && (
+      {projectUrl && (
         <ProjectForm
           projectUrl={projectUrl}
           contribution={contribution}
-          fields={formFields(contribution, judgement.records, position)}
+          form={formFor(contribution, judgement.records, position)}
         />
       )}
       <p className="text-small text-muted">{t('leaveHow', { guide: 'CONTRIBUTING.md' })}</p>
@@ -92,14 +92,14 @@ function RecordText({ path, text, isChanged }: RecordTextProperties) {
 interface ProjectFormProperties {
   readonly projectUrl: string;
   readonly contribution: Contribution;
-  readonly fields: Readonly<Record<string, string>>;
+  readonly form: FilledForm;
 }
 
-function ProjectForm({ projectUrl, contribution, fields }: ProjectFormProperties) {
+function ProjectForm({ projectUrl, contribution, form }: ProjectFormProperties) {
   const t = useTranslations('contribute');
   const [outcome, copy] = useCopy();
   const file = writeContribution(contribution);
-  const { href, isWhole } = linkToContribution(projectUrl, fields, file);
+  const { href, isWhole } = linkToContribution(projectUrl, form, file);
   return (
     <div className="flex flex-col items-start gap-2">
       {!isWhole && (

@@ -10,7 +10,11 @@ const fields = {
 };
 
 function link(contribution: string, filled: Readonly<Record<string, string>> = fields) {
-  const { href, isWhole } = linkToContribution(project, filled, contribution);
+  const { href, isWhole } = linkToContribution(
+    project,
+    { template: 'add-a-relationship', fields: filled },
+    contribution,
+  );
   return { href, isWhole, parameters: new URL(href).searchParams };
 }
 

@@ -1,4 +1,5 @@
 /** Addresses of the forms of the project's page on its forge, filled in. */
+import type { FilledForm } from '../../core/contributing/issue-form';
 
 function linkToForm(
   projectUrl: string,
@@ -27,18 +28,17 @@ export function linkToAdd(projectUrl: string, [a, b]: readonly [string, string])
 const maxAddressLength = 8000;
 
 /**
- * The form for an article about two places, with all that a contribution says in its fields, and once
- * more as the file of the contribution. What is more than an address can hold is left out, the file
- * last: `isWhole` says whether it is there.
+ * The form for a contribution, with all that it says in the fields, and once more as its file. What is
+ * more than an address can hold is left out, the file last: `isWhole` says whether it is there.
  */
 export function linkToContribution(
   projectUrl: string,
-  fields: Readonly<Record<string, string>>,
+  { template, fields }: FilledForm,
   contribution: string,
 ): { readonly href: string; readonly isWhole: boolean } {
   const { 'summary-ru': _, ...needed } = fields;
   const link = (filled: Readonly<Record<string, string>>) =>
-    linkToForm(projectUrl, 'add-a-relationship.yml', filled);
+    linkToForm(projectUrl, `${template}.yml`, filled);
   const whole = [fields, needed].map((filled) => link({ ...filled, contribution }));
   const href = whole.find(({ length }) => length <= maxAddressLength);
   if (href !== undefined) return { href, isWhole: true };

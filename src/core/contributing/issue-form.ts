@@ -1,12 +1,36 @@
-/** What the project's form for new relationships is filled in with, by the ids of its fields. */
+/** What the forms of the project for contributions are filled in with, by the ids of their fields. */
 import type { Records } from '../checking/records';
-import { type Contribution, pairOf } from './contribution';
+import { type Contribution, fileOf, pairOf } from './contribution';
 
 /** The option of the form that says so. */
 export const statedInArticle = 'the article itself states it (today, a weekday, a date)';
 
-/** `position`: of the event among those of the pair. The fields that are needed are never empty. */
-export function formFields(
+/** A form of the project, by the name of its template. */
+export interface FilledForm {
+  readonly template: 'add-a-relationship' | 'correct-a-place';
+  /** The fields that are needed are never empty. */
+  readonly fields: Readonly<Record<string, string>>;
+}
+
+/** The form for a contribution. `position`: of the event among those of the pair. */
+export function formFor(
+  contribution: Contribution,
+  records: Records,
+  position: number,
+): FilledForm {
+  return pairOf(contribution) === null
+    ? { template: 'correct-a-place', fields: placeFields(contribution) }
+    : { template: 'add-a-relationship', fields: eventFields(contribution, records, position) };
+}
+
+function placeFields({ places: [place] }: Contribution): Record<string, string> {
+  if (!place?.record) return {};
+  const { names, country } = place.record;
+  const [path, text] = fileOf('place', place.id, place.record);
+  return { place: `${names.en}, ${country}`, record: `data/${path}`, 'should-say': text };
+}
+
+function eventFields(
   contribution: Contribution,
   { places, articles, pairs }: Records,
   position: number,
