@@ -6,12 +6,12 @@ import { openOnClick } from './new-windows';
 afterEach(() => vi.restoreAllMocks());
 
 /** A click on a link in a frame of somebody else's page. */
-function clickInFrame(otherwise: (address: string) => void): void {
+function clickInFrame(otherwise: (address: string) => void): Promise<void> {
   vi.spyOn(window, 'parent', 'get').mockReturnValue({} as Window);
   const currentTarget = document.createElement('a');
   currentTarget.href = 'https://news.example/1';
   const preventDefault = () => {};
-  openOnClick(otherwise)({
+  return openOnClick(otherwise)({
     button: 0,
     currentTarget,
     preventDefault,
@@ -19,13 +19,22 @@ function clickInFrame(otherwise: (address: string) => void): void {
 }
 
 describe('a link in a frame', () => {
-  it('opens a window that cannot reach back', () => {
+  it('opens a window that cannot reach back', async () => {
     const opened = { opener: window };
     vi.spyOn(window, 'open').mockReturnValue(opened as unknown as Window);
     const otherwise = vi.fn();
-    clickInFrame(otherwise);
+    await clickInFrame(otherwise);
     expect(otherwise).not.toHaveBeenCalled();
     expect(opened.opener).toBeNull();
+  });
+
+  it('has opened where nothing is returned, but the page is left', async () => {
+    vi.spyOn(window, 'open').mockReturnValue(null);
+    const otherwise = vi.fn();
+    const clicked = clickInFrame(otherwise);
+    window.dispatchEvent(new Event('blur'));
+    await clicked;
+    expect(otherwise).not.toHaveBeenCalled();
   });
 
   it.each([
@@ -36,10 +45,10 @@ describe('a link in a frame', () => {
         throw new DOMException('refused', 'InvalidAccessError');
       },
     ],
-  ])('goes another way where the sandbox forbids windows and the browser %s', (_, open) => {
+  ])('goes another way where the sandbox forbids windows and the browser %s', async (_, open) => {
     vi.spyOn(window, 'open').mockImplementation(open);
     const otherwise = vi.fn();
-    clickInFrame(otherwise);
+    await clickInFrame(otherwise);
     expect(otherwise).toHaveBeenCalledWith('https://news.example/1');
   });
 });
