@@ -329,16 +329,22 @@ export class Reader extends Area {
   }
 
   /**
-   * Runs a script and a style that no page of the site has, asks somebody else, and keeps a setting:
-   * whether the first two came through.
+   * Runs a script, a style and markup that no page of the site has, asks somebody else, and keeps a setting:
+   * whether the first three came through.
    */
   tryWhatIsForbidden(): Promise<boolean> {
     return this.page.evaluate(async () => {
       const script = document.createElement('script');
-      script.textContent = 'document.title = "run"';
+      script.append('document.title = "run"');
       const style = document.createElement('style');
       style.textContent = 'body { opacity: 0.5 }';
       document.head.append(script, style);
+      const markup = document.createElement('p');
+      try {
+        markup.innerHTML = '<img src="none.png" onerror="document.title = \'run\'">';
+      } catch {
+        // As it should be.
+      }
       await fetch('https://data.example/a.json').catch(() => null);
       localStorage.setItem('setting', 'kept');
       localStorage.removeItem('setting');

@@ -4,6 +4,7 @@
  * no room for. Bundled by itself, for it has to be there in a round trip.
  */
 import { distanceTo, type Polylines, pointsOfPath } from '../../core/drawing/path-points';
+import { ownMarkup } from '../scripts/trusted-types';
 
 type Link = SVGAElement;
 
@@ -75,7 +76,7 @@ async function fetchOthers(links: SVGGElement): Promise<void> {
   if (others !== undefined) {
     const response = await fetch(others);
     if (!response.ok) return;
-    links.insertAdjacentHTML('afterbegin', await response.text());
+    links.insertAdjacentHTML('afterbegin', ownMarkup('drawn-links')(await response.text()));
   }
   takeAlong(links);
 }

@@ -18,6 +18,9 @@ import type { PointerType } from '../map/map-pointer';
 import { placesAt } from '../map/place-hit-test';
 import { type PlaceInView, placesInView } from '../map/places-in-view';
 import { tolerances } from '../map/pointer-reach';
+import { ownMarkup } from '../scripts/trusted-types';
+
+const trusted = ownMarkup('drawing');
 
 function curvesOf({ pairs }: Scene): CurveNumbers {
   const count = pairs.length;
@@ -185,6 +188,7 @@ export class DrawnMap implements WalkedMap {
       arcs: arcsOf(plan),
       resting: scene.resting ?? 'quiet',
     };
-    this.#ties.innerHTML = tiesSvg(draw({ ...plan, language: this.#language }, ground), 'classes');
+    const drawn = draw({ ...plan, language: this.#language }, ground);
+    this.#ties.innerHTML = trusted(tiesSvg(drawn, 'classes'));
   }
 }

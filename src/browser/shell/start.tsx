@@ -5,6 +5,7 @@ import { parseAddress } from '../../core/view/address';
 import type { SpokenLanguage } from '../intl/wording';
 import { atlasQuery } from '../query/queries';
 import { reloadForNewVersion } from '../scripts/import-part';
+import { admitOwnScripts } from '../scripts/trusted-types';
 import { readSearch } from './address-store';
 import { DataProvider, queriesOf } from './data-provider';
 import { ErrorBoundary } from './error-boundary';
@@ -15,6 +16,7 @@ import { loadLanguage } from './use-language';
 
 /** Draws into the element with the id "root" of the page, once its messages are there. */
 export async function start(draw: (spoken: SpokenLanguage) => ReactNode): Promise<void> {
+  admitOwnScripts();
   keepFocus();
   reloadForNewVersion();
   const { view } = parseAddress(readSearch());

@@ -20,6 +20,9 @@ const directives: Readonly<Record<string, readonly string[]>> = {
   'object-src': ["'none'"],
   'base-uri': ["'none'"],
   'form-action': ["'none'"],
+  'require-trusted-types-for': ["'script'"],
+  // Those of `src/browser/scripts/trusted-types.ts`, and nobody makes another.
+  'trusted-types': ['default', 'drawing', 'drawn-links'],
 };
 
 const styleElement = /<style\b[^>]*>([\s\S]*?)<\/style\s*>/gi;
