@@ -139,8 +139,11 @@ test('a map whose worker does not come tells its page, and stays drawn', { tag: 
   await expect(osh.drawnMap).toBeVisible();
 });
 
-test('in a sandbox that permits scripts only, both work', { tag: '@map' }, async ({ host }) => {
+test('in a sandbox that permits scripts only, on an isolated page, both work', {
+  tag: '@map',
+}, async ({ host }) => {
   await host.open('sandbox');
+  expect(await host.isIsolated()).toBe(true);
   await expect(host.map('A frame').inside.heading('Bishkek')).toBeVisible();
   const map = host.map('An element');
   await map.isReady();
@@ -154,10 +157,11 @@ test('in a sandbox that permits scripts only, both work', { tag: '@map' }, async
   expect(host.windows).toBe(1);
 });
 
-test('on a page whose policy permits our script and frame and nothing else, both work', {
+test('on an isolated page whose policy permits our script and frame and nothing else, both work', {
   tag: '@map',
 }, async ({ host }) => {
   await host.open('strict-policy');
+  expect(await host.isIsolated()).toBe(true);
   await expect(host.map('A frame').inside.heading('Bishkek')).toBeVisible();
   const map = host.map('An element');
   await map.isReady();

@@ -174,6 +174,11 @@ export class HostPage {
     return this.#page.evaluate(() => (window as unknown as WindowWithNotes).hostNotes);
   }
 
+  /** Whether its server asks of everything in it that it permits that. */
+  isIsolated(): Promise<boolean> {
+    return this.#page.evaluate(() => crossOriginIsolated);
+  }
+
   /** How many windows there are. */
   get windows(): number {
     return this.#page.context().pages().length;

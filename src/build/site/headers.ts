@@ -7,6 +7,13 @@ import { exportFiles } from '../../core/tables/export-files';
 /** Header names and what they say. */
 export type HeaderLines = Readonly<Record<string, string>>;
 
+/** What browsers could give the site, and it never asks for, wherever it is embedded. */
+const unusedFeatures: readonly string[] = [
+  ...['accelerometer', 'browsing-topics', 'camera', 'display-capture', 'geolocation'],
+  ...['gyroscope', 'hid', 'magnetometer', 'microphone', 'midi', 'payment', 'serial', 'usb'],
+  'xr-spatial-tracking',
+];
+
 /**
  * Sent with every file. No file is secret and none sets anything, so scripts, workers, data and
  * fonts may be read from any origin: a page in `<iframe sandbox="allow-scripts">` has an origin of
@@ -17,7 +24,10 @@ export const generalHeaders: HeaderLines = {
   'X-Content-Type-Options': 'nosniff',
   // Whoever publishes an article does not learn where its reader came from.
   'Referrer-Policy': 'same-origin',
-  'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+  'Permissions-Policy': unusedFeatures.map((feature) => `${feature}=()`).join(', '),
+  // A page under `Cross-Origin-Embedder-Policy: require-corp` takes frames only with both of these.
+  'Cross-Origin-Resource-Policy': 'cross-origin',
+  'Cross-Origin-Embedder-Policy': 'require-corp',
 };
 
 /**

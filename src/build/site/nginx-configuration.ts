@@ -75,7 +75,7 @@ ${indent(
 
 ${indent(
   2,
-  Object.entries(generalHeaders).map(([name, value]) => `add_header ${name} "${value}";`),
+  Object.entries(generalHeaders).map(([name, value]) => `add_header ${name} "${value}" always;`),
 )}
   add_header Cache-Control $atlas_cache;
 

@@ -19,7 +19,12 @@ function headersFor(name: string, site: string): Record<string, string> {
   const { origin } = new URL(site);
   // The strictest policy that permits our script and frame, and nothing of any other kind.
   const policy = `default-src 'none'; script-src ${origin}; frame-src ${origin}`;
-  return name === 'strict-policy' ? { 'Content-Security-Policy': policy } : {};
+  const isolation = {
+    'Cross-Origin-Embedder-Policy': 'require-corp',
+    'Cross-Origin-Opener-Policy': 'same-origin',
+  };
+  if (name === 'sandbox') return isolation;
+  return name === 'strict-policy' ? { 'Content-Security-Policy': policy, ...isolation } : {};
 }
 
 /** The snippets as the site's own dialog gives them, for a map of the partners of Bishkek. */
