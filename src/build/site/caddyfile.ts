@@ -32,6 +32,14 @@ export function caddyfile(): string {
   }
   encode zstd gzip
 
+  # Caddy's own way from /place/bishkek to /place/bishkek/ loses what follows the question mark.
+  @asked {
+    file {path}/index.html
+    not path */
+    expression {query} != ""
+  }
+  redir @asked {path}/?{query} 308
+
   header {
 ${indent(Object.entries(generalHeaders).map(([name, value]) => `${name} "${value}"`))}
   }
