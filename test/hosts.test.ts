@@ -1,0 +1,142 @@
+/** The ready files for hosts, run by the hosts themselves: what each sends is what `headers.ts` says. */
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { get, type IncomingHttpHeaders } from 'node:http';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { caddyfile } from '../src/build/site/caddyfile';
+import { foldersForGood, generalHeaders, headersOf, mediaTypes } from '../src/build/site/headers';
+import { nginxConfiguration } from '../src/build/site/nginx-configuration';
+import { caddyWith, nginxHasBrotli, nginxWith, previewServer, type RunningHost } from './hosts';
+
+/** Longer than what is not worth compressing, and of letters that need a character set. */
+const text = 'Бишкек – 北京 – Ош. '.repeat(100);
+
+/** One file of each type, in a folder that changes and in those that do not. */
+const files = Object.keys(mediaTypes).flatMap((extension) => [
+  `data/file.${extension}`,
+  ...foldersForGood.map((folder) => `${folder}file.${extension}`),
+]);
+const pages = ['', 'place/bishkek/'];
+
+async function write(folder: string, path: string, content: string | Uint8Array): Promise<void> {
+  const file = join(folder, path);
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, content);
+}
+
+interface Answer {
+  readonly status: number;
+  readonly headers: IncomingHttpHeaders;
+}
+
+/** Asks for a file as it is sent: `fetch` would unpack it. */
+function ask(url: string, headers: Readonly<Record<string, string>> = {}): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    get(url, { headers }, (response) => {
+      response.resume();
+      resolve({ status: response.statusCode ?? 0, headers: response.headers });
+    }).on('error', reject);
+  });
+}
+
+/** What is sent besides the headers of the connection and of the day. */
+function expectHeaders(answer: Answer, expected: Readonly<Record<string, string>>, of: string) {
+  for (const [name, value] of Object.entries(expected)) {
+    expect(answer.headers[name.toLowerCase()], `${name} of "${of}"`).toBe(value);
+  }
+}
+
+let folder = '';
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'atlas-host-'));
+  const site = join(folder, 'site');
+  for (const path of files) await write(site, path, text);
+  for (const path of pages) await write(site, `${path}index.html`, text);
+  await write(site, 'data/packed.json', text);
+  await write(site, 'data/packed.json.gz', gzipSync(text, { level: 9 }));
+  await write(site, 'data/both.json', text);
+  await write(site, 'data/both.json.gz', gzipSync(text, { level: 9 }));
+  await write(site, 'data/both.json.br', brotliCompressSync(text));
+});
+
+afterAll(() => rm(folder, { recursive: true }));
+
+for (const { name, start } of [
+  previewServer,
+  nginxWith(nginxConfiguration()),
+  caddyWith(caddyfile()),
+]) {
+  const title = start === null ? `${name} is not on this system: not run` : name;
+  describe.skipIf(start === null)(title, () => {
+    let host: RunningHost;
+    const at = (path: string) => `${host.url}${path}`;
+
+    beforeAll(async () => {
+      const scratch = join(folder, name.replaceAll(' ', '-'));
+      await mkdir(scratch);
+      if (start !== null) host = await start(join(folder, 'site'), scratch);
+    });
+    afterAll(() => host?.stop());
+
+    it('sends every kind of file with its type and the general headers, and keeps what has a hash', async () => {
+      for (const path of [...files, ...pages]) {
+        const answer = await ask(at(path));
+        expect(answer.status, path).toBe(200);
+        expectHeaders(answer, headersOf(path), path);
+      }
+    });
+
+    it('answers an unchanged file by 304', async () => {
+      const { etag = '' } = (await ask(at('data/file.json'))).headers;
+      expect(etag).not.toBe('');
+      const again = await ask(at('data/file.json'), { 'If-None-Match': etag });
+      expect(again.status).toBe(304);
+    });
+
+    it('leads from a folder without its slash to the one with, and keeps what is asked', async () => {
+      const { status, headers } = await ask(at('place/bishkek?lang=ru'));
+      expect([301, 308]).toContain(status);
+      const place = new URL(headers.location ?? '', at('place/bishkek'));
+      expect(place.href).toBe(at('place/bishkek/?lang=ru'));
+    });
+
+    it('answers 404 for what is not there, and does not let that be kept', async () => {
+      for (const path of ['assets/of-another-version.js', 'place/atlantis/', 'none.html']) {
+        const answer = await ask(at(path));
+        expect(answer.status, path).toBe(404);
+        expect(answer.headers['cache-control'], path).toBeUndefined();
+        // Frames without an origin of their own are told, too, that it is not there.
+        expectHeaders(answer, generalHeaders, path);
+      }
+    });
+
+    it('sends what lies compressed beside a file', async () => {
+      const gzip = await ask(at('data/packed.json'), { 'Accept-Encoding': 'gzip' });
+      expectHeaders(gzip, headersOf('data/packed.json'), 'data/packed.json');
+      expectHeaders(
+        gzip,
+        {
+          'Content-Encoding': 'gzip',
+          'Content-Length': String(gzipSync(text, { level: 9 }).length),
+        },
+        'data/packed.json',
+      );
+      expect(gzip.headers.vary).toMatch(/accept-encoding/i);
+      const both = await ask(at('data/both.json'), { 'Accept-Encoding': 'br, gzip' });
+      const sendsBrotli = name !== 'nginx' || nginxHasBrotli;
+      expect(both.headers['content-encoding']).toBe(sendsBrotli ? 'br' : 'gzip');
+      expectHeaders(both, headersOf('data/both.json'), 'data/both.json');
+      const plain = await ask(at('data/both.json'), { 'Accept-Encoding': 'identity' });
+      expect(plain.headers['content-encoding']).toBeUndefined();
+    });
+
+    it('forbids nobody to frame a page', async () => {
+      const { headers } = await ask(at('place/bishkek/'));
+      expect(headers['x-frame-options']).toBeUndefined();
+      expect(headers['content-security-policy']).toBeUndefined();
+    });
+  });
+}
