@@ -5,6 +5,7 @@ import { maxKilometres } from '../../core/view/parameters/parameters';
 import type { DistanceRange } from '../../core/view/view';
 import { useTranslations } from '../intl/intl';
 import { useWording } from '../intl/wording';
+import { NamedRow } from '../ui/named-row';
 import { NumberInput } from '../ui/number-input';
 import type { FilterProperties } from './filter-properties';
 
@@ -14,8 +15,7 @@ export function DistanceFilter({ filters, onChange }: Omit<FilterProperties, 'at
   const change = (range: DistanceRange) =>
     onChange((view) => ({ ...view, filters: { ...view.filters, distance: inOrder(range) } }));
   return (
-    <fieldset className="flex min-w-0 flex-wrap items-center gap-1.5">
-      <legend className="float-left me-1.5 text-small font-semibold">{t('distance')}</legend>
+    <NamedRow name={t('distance')} className="gap-1.5">
       <Kilometres
         label={t('shortest')}
         value={from}
@@ -28,7 +28,7 @@ export function DistanceFilter({ filters, onChange }: Omit<FilterProperties, 'at
         onCommit={(value) => change({ from, to: value })}
       />
       <span className="text-small text-muted">{t('kilometres')}</span>
-    </fieldset>
+    </NamedRow>
   );
 }
 

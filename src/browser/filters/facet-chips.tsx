@@ -12,6 +12,7 @@ import { useTranslations } from '../intl/intl';
 import { useWords } from '../intl/wording';
 import { Button } from '../ui/button';
 import { Chip } from '../ui/chip';
+import { NamedRow } from '../ui/named-row';
 import type { FilterProperties } from './filter-properties';
 
 interface FacetChipsProperties<Of extends Facet> extends FilterProperties {
@@ -69,8 +70,7 @@ export function FacetChips<Of extends Facet>({
   const shown = all.filter((choice) => isOpen || first.has(choice) || chosen.includes(choice));
   const hiddenCount = all.length - shown.length;
   return (
-    <fieldset className="flex min-w-0 flex-wrap items-center gap-1.5">
-      <legend className="float-left me-1.5 text-small font-semibold">{t(facet as Facet)}</legend>
+    <NamedRow name={t(facet as Facet)} className="gap-1.5">
       {shown.map((choice) => {
         const count = counts.get(choice) ?? 0;
         return (
@@ -89,6 +89,6 @@ export function FacetChips<Of extends Facet>({
           {isOpen ? t('fewerTopics') : t('moreTopics', { count: number(hiddenCount) })}
         </Button>
       )}
-    </fieldset>
+    </NamedRow>
   );
 }

@@ -11,6 +11,7 @@ import { useWording } from '../intl/wording';
 import { faultOf } from '../query/fetch-json';
 import { registerQuery } from '../query/queries';
 import { Button } from '../ui/button';
+import { NamedRow } from '../ui/named-row';
 import { OutwardLink } from '../ui/outward-link';
 import { RichText } from '../ui/rich-text';
 import { Switch } from '../ui/switch';
@@ -32,8 +33,7 @@ export function LayerSwitches({ atlas, view, onChange }: LayerSwitchesProperties
   if (atlas.registers.length === 0) return null;
   const isOnlySelected = layerScope === 'selected';
   return (
-    <fieldset className="flex min-w-0 flex-wrap items-center gap-x-5 gap-y-1 text-small">
-      <legend className="float-left me-1.5 font-semibold">{t('title')}</legend>
+    <NamedRow name={t('title')} className="gap-x-5 gap-y-1 text-small">
       {atlas.registers.map((register) => (
         <Switch
           key={register.name}
@@ -75,7 +75,7 @@ export function LayerSwitches({ atlas, view, onChange }: LayerSwitchesProperties
       <Button weight="plain" onClick={() => onChange((current) => ({ ...current, tab: 'import' }))}>
         {app('import')}
       </Button>
-    </fieldset>
+    </NamedRow>
   );
 }
 
