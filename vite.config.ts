@@ -15,6 +15,7 @@ import { geography } from './src/build/site/geography-plugin';
 import { headers } from './src/build/site/headers-plugin';
 import { look } from './src/build/site/look-plugin';
 import { messages } from './src/build/site/messages-plugin';
+import { buildTargets } from './src/build/site/oldest-browsers';
 import { pages } from './src/build/site/pages-plugin';
 import { records } from './src/build/site/records-plugin';
 import { staleFiles } from './src/build/site/stale-files-plugin';
@@ -49,8 +50,7 @@ export const siteOf = (directory: string): UserConfig => ({
   // Workers are bundled by themselves, without the plugins above.
   worker: { format: 'es', plugins: () => [cldr()] },
   build: {
-    // The oldest browsers with `light-dark()`, which the themes are made of.
-    target: ['chrome123', 'firefox120', 'safari17.5'],
+    target: buildTargets,
     assetsInlineLimit: 0,
     // Beside the scripts and not named in them: nobody fetches one who does not look for it.
     sourcemap: 'hidden',

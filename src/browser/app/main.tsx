@@ -2,11 +2,14 @@
 import './style.css';
 import { parseAddress } from '../../core/view/address';
 import { readSearch } from '../shell/address-store';
+import { isServed } from '../shell/is-served';
 import { makePrerenderedInert } from '../shell/prerendered';
 import { start } from '../shell/start';
 import { fetchMapAhead } from '../shell/use-map-module';
 import { App } from './app';
 
-if (parseAddress(readSearch()).view.tab === 'map') fetchMapAhead();
-await start((spoken) => <App initialLanguage={spoken} />);
-makePrerenderedInert();
+if (isServed) {
+  if (parseAddress(readSearch()).view.tab === 'map') fetchMapAhead();
+  await start((spoken) => <App initialLanguage={spoken} />);
+  makePrerenderedInert();
+}

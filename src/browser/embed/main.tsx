@@ -1,10 +1,13 @@
 /** Starts the embed, which listens to its host from the beginning. */
 import './style.css';
+import { isServed } from '../shell/is-served';
 import { start } from '../shell/start';
 import { fetchAnswersAhead } from '../shell/use-map-module';
 import { Embed } from './embed';
 import { connectHost } from './host';
 
-const host = connectHost(window);
-fetchAnswersAhead();
-await start((spoken) => <Embed host={host} initialLanguage={spoken} />);
+if (isServed) {
+  const host = connectHost(window);
+  fetchAnswersAhead();
+  await start((spoken) => <Embed host={host} initialLanguage={spoken} />);
+}

@@ -6,6 +6,7 @@ import { writeAddress } from '../../core/view/address';
 import { anyView } from '../../core/view/arbitraries.fixture';
 import { defaultView, noFilters, type View } from '../../core/view/view';
 import { beforePaintScript } from './before-paint-plugin';
+import { olderStylePath } from './older-style';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 
@@ -19,20 +20,36 @@ interface Opened {
   readonly path?: string;
   readonly lang?: string;
   readonly languages?: readonly string[];
+  /** The browser knows no colours by theme. */
+  readonly isOlder?: boolean;
 }
 
 /** What the script makes of a page. */
-function open({ search = '', path = '/atlas/', lang = 'en', languages = ['en'] }: Opened) {
-  const page = { lang, dataset: {} as { theme?: string; unfit?: string } };
+function open({
+  search = '',
+  path = '/atlas/',
+  lang = 'en',
+  languages = ['en'],
+  isOlder = false,
+}: Opened) {
+  const page = { lang, dataset: { root: '../' } as Record<string, string | undefined> };
   const written: string[] = [];
+  const links: { rel?: string; href?: string }[] = [];
   runInNewContext(script, {
-    document: { documentElement: page },
+    document: {
+      documentElement: page,
+      createElement: () => ({}),
+      head: { append: (link: object) => links.push(link) },
+    },
+    CSS: { supports: () => !isOlder },
+    // The browser's own, in which what has been added since shows.
+    Intl,
     location: { search, pathname: path, hash: '#a' },
     navigator: { languages },
     history: { replaceState: (_: null, __: string, address: string) => written.push(address) },
     URLSearchParams,
   });
-  return { ...page, unfit: page.dataset.unfit?.split(' ') ?? [], written };
+  return { ...page, unfit: page.dataset.unfit?.split(' ') ?? [], written, links };
 }
 
 /** Of a view each single thing in which it differs from the default, as a view of its own. */
@@ -69,6 +86,16 @@ describe('before anything is painted', () => {
 
   it('a page that fits is left as it is', () => {
     expect(open({ search: '?theme=dark&utm_source=a&q=osh&place=' }).unfit).toEqual([]);
+  });
+
+  it('a page in an older browser stays as it is, whatever is asked for, in another style', () => {
+    const { lang, unfit, dataset, links } = open({
+      search: '?place=osh&lang=ru&tab=list',
+      isOlder: true,
+    });
+    expect({ lang, unfit, older: dataset.older }).toEqual({ lang: 'en', unfit: [], older: '' });
+    expect(links).toEqual([{ rel: 'stylesheet', href: `../${olderStylePath(root)}` }]);
+    expect(open({ search: '?place=osh' })).toMatchObject({ links: [], unfit: ['view'] });
   });
 
   it('an address that was escaped as HTML says the same', () => {

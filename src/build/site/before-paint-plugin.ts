@@ -7,6 +7,7 @@ import {
   parameterValues,
 } from '../../core/view/parameters/parameter-table';
 import { bundleScript } from './bundle-script';
+import { olderStylePath } from './older-style';
 
 const mark = '<!--before-paint-->';
 const scripts = new Map<string, Promise<string>>();
@@ -20,6 +21,7 @@ export function beforePaintScript(root: string): Promise<string> {
     format: 'iife',
     constants: {
       mapParameters: parameterNames.filter(isMapParameter),
+      olderStyle: JSON.stringify(olderStylePath(root)),
       otherTabs: parameterValues.tab.filter((tab) => tab !== parameterDefaults.tab),
     },
   });

@@ -20,6 +20,7 @@ import { composeEmbed, composePage, type PageParts } from '../pages/site-pages';
 import { beforePaintScript } from './before-paint-plugin';
 import { bundleScript } from './bundle-script';
 import { pageBudget } from './first-load';
+import { olderStyleFile } from './older-style';
 import { pageMakers, tasksAtATime } from './page-makers';
 import { progress } from './progress';
 import { siteContext } from './site-context';
@@ -139,7 +140,7 @@ export function pages(): Plugin {
         mapScript: scripts.pathOf(await drawnLinksScript(config.root), 'js'),
         first: null,
       };
-      writeShared([...scripts.files]);
+      writeShared([...scripts.files, olderStyleFile(config.root)]);
       const writeFirst = (path: string, compose: ComposeFirst, of = frame) => {
         const { html, shared } = fitFirstSight(compose, of);
         write(path, underPolicy(html, path, [frame.inlineScript]));
