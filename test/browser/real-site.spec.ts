@@ -1,4 +1,5 @@
 /** The site of the project's own records: whatever they hold is there, opens, and is counted right. */
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import type { APIRequestContext } from '@playwright/test';
@@ -8,6 +9,7 @@ import { languages } from '../../src/core/domain/language';
 import type { ArticleRecord, PairRecord, PlaceRecord } from '../../src/core/domain/record';
 import { escapeHtml } from '../../src/core/embedding/snippet';
 import { pagePath } from '../../src/core/view/page-path';
+import { newerInScript, newerInStyle } from '../newer-features';
 import { maxShift } from './atlas-page';
 import { expect, test } from './fixtures';
 
@@ -205,4 +207,22 @@ test('what can be compressed is sent compressed', async ({ request }) => {
     const response = await request.get(`./${path}`, { headers: { 'Accept-Encoding': 'gzip, br' } });
     expect(response.headers()['content-encoding'], `"${path}"`).toMatch(/^(?:br|gzip)$/);
   }
+});
+
+test('no script or style needs a newer browser than the site is built for', () => {
+  const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
+  const newer: Record<string, string[]> = {};
+  for (const path of readdirSync(dist, { recursive: true, encoding: 'utf8' })) {
+    const isPage = path === 'index.html' || path === 'embed.html';
+    if (!isPage && !/^(?:assets|embed).*\.(?:m?js|css)$/.test(path)) continue;
+    const text = readFileSync(`${dist}${path}`, 'utf8');
+    const styles = [...text.matchAll(/<style>([\s\S]*?)<\/style>/g)].map(([, style = '']) => style);
+    const features = isPage
+      ? styles.flatMap(newerInStyle)
+      : path.endsWith('.css')
+        ? newerInStyle(text)
+        : newerInScript(text);
+    if (features.length > 0) newer[path] = features;
+  }
+  expect(newer).toEqual({});
 });
