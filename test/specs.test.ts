@@ -2,11 +2,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
-const folder = new URL('browser/', import.meta.url);
-const specs = readdirSync(folder).filter((name) => name.endsWith('.spec.ts'));
+const folder = new URL('./', import.meta.url);
+const specs = ['browser', 'engines'].flatMap((name) =>
+  readdirSync(new URL(name, folder))
+    .filter((file) => file.endsWith('.spec.ts'))
+    .map((file) => `${name}/${file}`),
+);
 
-/** What only drivers do: ask for the page, or look for what is on it by role, text or selector. */
-const grips = /\bpage\b(?=\s*[.,)}])|\.(?:getBy\w+|locator|frameLocator)\(/g;
+/** What only drivers do: ask for the page, look for what is on it, or run scripts in it. */
+const grips = /\bpage\b(?=\s*[.,)}])|\.(?:getBy\w+|locator|frameLocator|run)\(/g;
 
 /** The code without its comments and texts. */
 function codeOf(source: string): string {
@@ -38,6 +42,7 @@ describe('the check sees', () => {
     ['await takePicture(page);', ['page']],
     ["atlas.panel.root.getByRole('button');", ['.getByRole(']],
     ["atlas.root.locator('canvas');", ['.locator(']],
+    ['atlas.window.run(() => 1, null);', ['.run(']],
   ])('a grip on the page: %s', (source, found) => {
     expect(gripsIn(source)).toEqual(found);
   });

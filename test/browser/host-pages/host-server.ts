@@ -51,7 +51,10 @@ function snippetsFor(site: string): Readonly<Record<string, string>> {
 
 async function pageNamed(name: string, parts: Readonly<Record<string, string>>): Promise<string> {
   const html = await readFile(new URL(`${name}.html`, import.meta.url), 'utf8');
-  return html.replaceAll(/\{\{(\w+)\}\}/g, (_, key: string) => parts[key] ?? '');
+  const script = parts.first === undefined ? '' : `<script>${parts.first}</script>`;
+  return html
+    .replace('<head>', `<head>${script}`)
+    .replaceAll(/\{\{(\w+)\}\}/g, (_, key: string) => parts[key] ?? '');
 }
 
 export interface HostServer {
@@ -61,8 +64,9 @@ export interface HostServer {
   close(): Promise<void>;
 }
 
-/** Starts on a free port. `site`: the address of the site's root. */
-export async function startHostServer(site: string): Promise<HostServer> {
+/** Starts on a free port. `site`: the address of the site's root; `first` runs before what else a page has. */
+export async function startHostServer(site: string, first?: () => void): Promise<HostServer> {
+  const parts = { ...snippetsFor(site), ...(first !== undefined && { first: `(${first})();` }) };
   const server = createServer(async ({ url = '' }, response) => {
     const name = /^\/([a-z-]+)\.html$/.exec(url)?.[1];
     if (name === undefined) {
@@ -73,7 +77,7 @@ export async function startHostServer(site: string): Promise<HostServer> {
       'Content-Type': 'text/html; charset=utf-8',
       ...headersFor(name, site),
     });
-    response.end(await pageNamed(name, { ...snippetsFor(site), post: host.post }));
+    response.end(await pageNamed(name, { ...parts, post: host.post }));
   }).listen(0, 'localhost');
   await once(server, 'listening');
   const host: HostServer = {

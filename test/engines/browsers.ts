@@ -1,0 +1,67 @@
+/** Where the browsers of the journeys are; those that are missing are installed as Chromium is. */
+import { findChromium } from '../browser/chromium';
+import { installOnDebian, namedIn, onSystem } from '../browser/programs';
+import type { Engine, EngineName } from './engine';
+import { startChromium, startFirefox } from './puppeteer-engine';
+import { startWebKit } from './webkit-engine';
+
+interface Browser {
+  /** What people call it. */
+  readonly title: string;
+  /** Debian's packages of it, and of what it needs. */
+  readonly packages: readonly string[];
+  /** Paths of its programs, in the order in which `start` takes them; undefined where one is missing. */
+  find(): readonly (string | undefined)[];
+  start(...programs: string[]): Promise<Engine>;
+}
+
+const libraries = ['x86_64-linux-gnu', 'aarch64-linux-gnu'].map((machine) => `/usr/lib/${machine}`);
+const miniBrowsers = libraries.flatMap((folder) =>
+  ['webkitgtk-6.0', 'webkit2gtk-4.1', 'webkit2gtk-4.0'].map(
+    (version) => `${folder}/${version}/MiniBrowser`,
+  ),
+);
+
+export const browsers: Readonly<Record<EngineName, Browser>> = {
+  chromium: {
+    title: 'Chromium',
+    packages: ['chromium'],
+    find: () => [findChromium()],
+    start: (program = '') => startChromium(program),
+  },
+  firefox: {
+    title: 'Firefox',
+    packages: ['firefox-esr', 'xvfb'],
+    find: () => [
+      namedIn('FIREFOX_PATH') ?? onSystem(['firefox-esr', 'firefox']),
+      onSystem(['Xvfb']),
+    ],
+    start: (program = '') => startFirefox(program),
+  },
+  webkit: {
+    title: 'WebKit',
+    packages: ['webkit2gtk-driver', 'xvfb'],
+    find: () => [onSystem(['WebKitWebDriver']), onSystem([], miniBrowsers), onSystem(['Xvfb'])],
+    start: (driver = '', program = '') => startWebKit(driver, program),
+  },
+};
+
+function programsOf(name: EngineName): readonly string[] | null {
+  const programs = browsers[name].find();
+  return programs.every((program) => program !== undefined) ? programs : null;
+}
+
+/** Whether a browser is there, installed if need be. */
+export function canBeHad(name: EngineName): boolean {
+  const { title, packages } = browsers[name];
+  if (programsOf(name) !== null) return true;
+  console.log(`No ${title} found; installing it for the journeys.`);
+  return installOnDebian(...packages) && programsOf(name) !== null;
+}
+
+/** Starts a browser that is there. */
+export function startEngine(name: EngineName): Promise<Engine> {
+  const programs = programsOf(name);
+  if (programs === null) throw new Error(`There is no ${browsers[name].title}.`);
+  return browsers[name].start(...programs);
+}

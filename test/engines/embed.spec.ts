@@ -1,0 +1,56 @@
+/** Embeds in pages of another origin, in each engine. */
+import { expect, test } from './fixtures';
+
+test('an element shows its map, and tells its page what readers select', async ({ host }) => {
+  const map = 'Sister cities of Bishkek';
+  await host.open('element');
+  await host.isReady(map);
+  expect(await host.events(map, 'ready')).toEqual([{ view: { place: 'bishkek', lang: 'ru' } }]);
+  await host.map(map).heading('Бишкек').isSeen();
+  await host
+    .map(map)
+    .button(/^Москва/)
+    .click();
+  await expect.poll(() => host.attribute(map, 'pair')).toBe('bishkek--moscow');
+  expect(await host.events(map, 'select')).toEqual([
+    { selection: { pair: 'bishkek--moscow' }, name: 'Бишкек – Москва' },
+  ]);
+  await host.select(map, 'osh');
+  await host.map(map).heading('Ош').isSeen();
+});
+
+test('in a sandbox that permits scripts only, frame and element work', async ({ host }) => {
+  await host.open('sandbox');
+  await host.map('A frame').heading('Bishkek').isSeen();
+  await host.isReady('An element');
+  await host.select('An element', 'osh');
+  await host.map('An element').heading('Osh').isSeen();
+});
+
+test('in a sandbox, a link that may not open leaves its address', async ({ host }) => {
+  await host.open('sandbox');
+  const frame = host.map('A frame');
+  await frame.heading('Bishkek').isSeen();
+  await frame.link('Open the full map').click();
+  await frame.notice(/http.*\?place=bishkek/).isSeen();
+  expect(await host.window.windows()).toBe(1);
+});
+
+test('in an older browser the embed shows its drawn map', async ({ atlas, site }) => {
+  site.runFirst(() => {
+    CSS.supports = () => false;
+  });
+  await atlas.open('embed.html?place=bishkek');
+  await atlas.link('Open the full map').isSeen();
+  expect((await atlas.sizesOfDrawnNames()).length).toBeGreaterThan(3);
+  expect(await atlas.isDrawnByScripts()).toBe(false);
+});
+
+test('no name on the map lies under the card beside it', async ({ atlas, site }) => {
+  site.lose(/live-map-/);
+  await atlas.resize(720, 480);
+  await atlas.open('embed.html?place=bishkek');
+  await atlas.heading('Bishkek').isSeen();
+  expect((await atlas.sizesOfDrawnNames()).length).toBeGreaterThan(3);
+  expect(await atlas.namesUnder('Bishkek')).toEqual([]);
+});

@@ -1,0 +1,61 @@
+/** Gives journeys an engine, a site, and somebody who reads it; and checks what holds on every page. */
+import { test as base, expect } from '@playwright/test';
+import { startEngine } from './browsers';
+import type { Engine, EngineName } from './engine';
+import { HostReader } from './host-reader';
+import { type EngineSite, startSite } from './site';
+import { SiteReader } from './site-reader';
+
+export interface Setting {
+  readonly engineName: EngineName;
+  readonly engine: Engine;
+  readonly servedSite: EngineSite;
+}
+
+interface Given {
+  readonly site: EngineSite;
+  readonly atlas: SiteReader;
+  /** A page of another origin that holds embeds. */
+  readonly host: HostReader;
+}
+
+export const test = base.extend<Given, Setting>({
+  engineName: ['chromium', { option: true, scope: 'worker' }],
+  engine: [
+    async ({ engineName }, use) => {
+      const engine = await startEngine(engineName);
+      await use(engine);
+      await engine.close();
+    },
+    { scope: 'worker', timeout: 60_000 },
+  ],
+  servedSite: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of what is needed.
+    async ({}, use) => {
+      const site = await startSite();
+      await use(site);
+      await site.close();
+    },
+    { scope: 'worker' },
+  ],
+  site: async ({ servedSite }, use) => {
+    await use(servedSite);
+    servedSite.restore();
+    expect(servedSite.faults.splice(0), 'errors that nothing caught, breaches of policy').toEqual(
+      [],
+    );
+  },
+  atlas: async ({ engine, site }, use) => {
+    const window = await engine.open();
+    await window.resize(1440, 900);
+    await use(new SiteReader(window, site));
+    await window.close();
+  },
+  host: async ({ engine, site }, use) => {
+    const host = await HostReader.start(await engine.open(), site);
+    await use(host);
+    await host.close();
+  },
+});
+
+export { expect };

@@ -1,0 +1,145 @@
+/** Firefox and Chromium, by Puppeteer: the one over WebDriver BiDi, the other over its own protocol. */
+import { type Browser, type ElementHandle, type Frame, launch, type Page } from 'puppeteer-core';
+import { startDisplay } from './display';
+import type { BrowserWindow, Engine, Key, Pane, Point } from './engine';
+
+/** What Firefox is set to: WebGL in software, keys that arrive in whichever window, no movement. */
+const firefoxPreferences = {
+  'focusmanager.testmode': true,
+  'webgl.force-enabled': true,
+  'webgl.disabled': false,
+  'gfx.webrender.software': true,
+  'ui.prefersReducedMotion': 1,
+  'intl.accept_languages': 'en-GB',
+};
+
+const chromiumArguments = [
+  '--no-sandbox',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--use-angle=swiftshader',
+  '--enable-unsafe-swiftshader',
+  '--ignore-gpu-blocklist',
+  '--force-prefers-reduced-motion',
+  '--lang=en-GB',
+];
+
+class PuppeteerPane implements Pane {
+  readonly #frame: () => Promise<Frame>;
+
+  constructor(frame: () => Promise<Frame>) {
+    this.#frame = frame;
+  }
+
+  async run<A, R>(script: (argument: A) => R, argument: A): Promise<R> {
+    const frame = await this.#frame();
+    return (await frame.evaluate(script as (argument: unknown) => unknown, argument)) as R;
+  }
+
+  async click<A>(find: (argument: A) => Element | null, argument: A): Promise<void> {
+    const frame = await this.#frame();
+    const handle = await frame.evaluateHandle(
+      find as (argument: unknown) => Element | null,
+      argument,
+    );
+    const element = handle.asElement() as ElementHandle<Element> | null;
+    if (element === null) throw new Error('there is nothing to click');
+    await element.click();
+    await element.dispose();
+  }
+
+  frame(title: string): Pane {
+    return new PuppeteerPane(async () => {
+      const holder = await (await this.#frame()).waitForSelector(`>>> iframe[title="${title}"]`);
+      const frame = await holder?.contentFrame();
+      if (frame === undefined || frame === null) throw new Error(`there is no frame "${title}"`);
+      return frame;
+    });
+  }
+}
+
+class PuppeteerWindow extends PuppeteerPane implements BrowserWindow {
+  readonly #page: Page;
+
+  constructor(page: Page) {
+    super(() => Promise.resolve(page.mainFrame()));
+    this.#page = page;
+  }
+
+  async visit(address: string): Promise<void> {
+    await this.#page.goto(address);
+  }
+
+  async back(): Promise<void> {
+    await this.run(() => history.back(), null);
+  }
+
+  address(): Promise<string> {
+    return this.run(() => location.href, null);
+  }
+
+  async resize(width: number, height: number): Promise<void> {
+    await this.#page.setViewport({ width, height });
+  }
+
+  async press(key: Key): Promise<void> {
+    await this.#page.keyboard.press(key);
+  }
+
+  async type(text: string): Promise<void> {
+    for (const character of text) await this.#page.keyboard.press(character as Key);
+  }
+
+  async pointAt({ x, y }: Point): Promise<void> {
+    await this.#page.mouse.move(x, y);
+  }
+
+  async clickAt({ x, y }: Point): Promise<void> {
+    await this.#page.mouse.click(x, y);
+  }
+
+  async picture(): Promise<Buffer> {
+    return Buffer.from(await this.#page.screenshot());
+  }
+
+  async windows(): Promise<number> {
+    return (await this.#page.browserContext().pages()).length;
+  }
+
+  async close(): Promise<void> {
+    await this.#page.browserContext().close();
+  }
+}
+
+async function openIn(browser: Browser): Promise<BrowserWindow> {
+  const context = await browser.createBrowserContext();
+  const page = await context.newPage();
+  await page.bringToFront();
+  return new PuppeteerWindow(page);
+}
+
+/** Starts Firefox, on a screen of its own: without one it draws no maps. */
+export async function startFirefox(executablePath: string): Promise<Engine> {
+  const display = await startDisplay();
+  const browser = await launch({
+    browser: 'firefox',
+    executablePath,
+    headless: false,
+    defaultViewport: null,
+    env: display.environment,
+    extraPrefsFirefox: firefoxPreferences,
+  });
+  const close = async () => {
+    await browser.close();
+    display.close();
+  };
+  return { open: () => openIn(browser), close };
+}
+
+/** Starts Chromium. */
+export async function startChromium(executablePath: string): Promise<Engine> {
+  const browser = await launch({ executablePath, args: chromiumArguments, defaultViewport: null });
+  return { open: () => openIn(browser), close: () => browser.close() };
+}

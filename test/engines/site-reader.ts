@@ -1,0 +1,317 @@
+/** Whoever reads the site in whichever engine: what one does there, and what one finds. */
+import { expect } from '@playwright/test';
+import { readCamera } from '../../src/core/drawing/page-plan';
+import { projectPosition } from '../../src/core/geometry/screen-camera';
+import { positionOf } from '../browser/fixed-records';
+import type { BrowserWindow, Key, Pane, Point } from './engine';
+import type { EngineSite } from './site';
+import { type Name, Thing } from './thing';
+
+/** What the map's element offers to scripts; see `src/browser/app/map-pane.tsx`. */
+interface MapElement extends HTMLElement {
+  readonly atlasMap: {
+    project(position: readonly [number, number]): Point | null;
+    getCamera(): object;
+  } | null;
+}
+
+/** A part of a page, or of a frame. */
+export class Part {
+  readonly #pane: Pane;
+  readonly #selector: string;
+
+  constructor(pane: Pane, selector = '') {
+    this.#pane = pane;
+    this.#selector = selector;
+  }
+
+  #thing(kinds: readonly string[], name: Name): Thing {
+    const selectors = kinds.map((kind) => `${this.#selector} ${kind}`);
+    return new Thing(this.#pane, selectors.join(), name);
+  }
+
+  button(name: Name): Thing {
+    return this.#thing(['button', '[role="button"]', 'summary'], name);
+  }
+
+  /** A link, but for those of drawn maps. */
+  link(name: Name): Thing {
+    return this.#thing(['a[href]:not(svg *)'], name);
+  }
+
+  heading(name: Name): Thing {
+    return this.#thing(['h1', 'h2', 'h3'], name);
+  }
+
+  /** A field of any type. */
+  field(name: Name): Thing {
+    return this.#thing(['input', 'select', 'textarea', '[role="combobox"]'], name);
+  }
+
+  option(name: Name): Thing {
+    return this.#thing(['[role="option"]'], name);
+  }
+
+  switch(name: Name): Thing {
+    return this.#thing(['[role="switch"]'], name);
+  }
+
+  cell(name: Name): Thing {
+    return this.#thing(['td', 'th'], name);
+  }
+
+  columnHead(name: Name): Thing {
+    return this.#thing(['thead th'], name);
+  }
+
+  item(name: Name): Thing {
+    return this.#thing(['li'], name);
+  }
+
+  /** What is told beside what the reader does, or at once. */
+  notice(text: Name): Thing {
+    return this.#thing(['[role="status"]', '[role="alert"]', 'output'], text);
+  }
+
+  text(text: Name): Thing {
+    return this.#thing(['p', 'span', 'li', 'td'], text);
+  }
+}
+
+export class SiteReader extends Part {
+  readonly window: BrowserWindow;
+  readonly site: EngineSite;
+  readonly panel: Part;
+  readonly filters: Part;
+  readonly list: Part;
+
+  constructor(window: BrowserWindow, site: EngineSite) {
+    super(window);
+    this.window = window;
+    this.site = site;
+    this.panel = new Part(window, 'aside');
+    this.filters = new Part(window, 'section[aria-label="Filters"]');
+    this.list = new Part(window, '[aria-label="Relationships that pass the filters"]');
+  }
+
+  /** Opens a path of the site. */
+  async open(path = ''): Promise<void> {
+    await this.window.visit(`${this.site.address}${path}`);
+  }
+
+  async resize(width: number, height: number): Promise<void> {
+    await this.window.resize(width, height);
+  }
+
+  async press(...keys: readonly Key[]): Promise<void> {
+    for (const key of keys) await this.window.press(key);
+  }
+
+  /** Presses Tab until something has the focus, as somebody does who sees where it is. */
+  async tabTo(thing: Thing): Promise<void> {
+    for (let presses = 0; presses < 80; presses += 1) {
+      if (await thing.hasFocus()) return;
+      await this.press('Tab');
+    }
+    throw new Error('Tab does not lead there');
+  }
+
+  /** Types, with a pause after each part. */
+  async type(...parts: readonly string[]): Promise<void> {
+    for (const part of parts) {
+      await this.window.type(part);
+      if (parts.length > 1) await new Promise((resolve) => setTimeout(resolve, 350));
+    }
+  }
+
+  /** Presses a topic of the filters, which may stand among those that show when asked for. */
+  async toggleTopic(name: string): Promise<void> {
+    const topic = this.filters.button(new RegExp(`^${name}`));
+    await this.filters.button(/\d more$/).isSeen();
+    if (!(await topic.isThere())) await this.filters.button(/\d more$/).click();
+    await topic.click();
+  }
+
+  /** Types a year and leaves the field. */
+  async typeYear(label: string, year: number): Promise<void> {
+    await this.filters.field(label).selectAll();
+    await this.type(String(year));
+    await this.press('Enter');
+  }
+
+  /** Notes how high the filters are, frame by frame. Before a page is opened. */
+  watchFilters(): void {
+    this.site.runFirst(() => {
+      const heights = new Set<number>();
+      Object.assign(window, { heights });
+      const note = () => {
+        const filters = document.querySelector('section[aria-label="Filters"]');
+        if (filters !== null) heights.add(filters.getBoundingClientRect().height);
+        requestAnimationFrame(note);
+      };
+      note();
+    });
+  }
+
+  /** The heights that the filters have had; `watchFilters` comes first. */
+  heightsOfFilters(): Promise<number[]> {
+    return this.window.run(
+      () => [...(window as unknown as { heights: Set<number> }).heights],
+      null,
+    );
+  }
+
+  /** Waits until the address has parameters, decoded. */
+  async addressIs(parameters: string | RegExp): Promise<void> {
+    const address = async () => decodeURIComponent(new URL(await this.window.address()).search);
+    const asked = expect.poll(address);
+    if (typeof parameters === 'string') await asked.toBe(parameters);
+    else await asked.toMatch(parameters);
+  }
+
+  /** Whether the preview that the pointer brings is there. */
+  hasPreview(): Promise<boolean> {
+    return this.window.run(
+      () => document.querySelector('.fixed[aria-hidden="true"].shadow-panel') !== null,
+      null,
+    );
+  }
+
+  /** Points at a place until its preview is there. */
+  async pointAtPlace(place: string): Promise<void> {
+    await this.mapIsStill();
+    const { x, y } = await this.pointOf(place);
+    await this.window.pointAt({ x: x - 3, y });
+    await this.window.pointAt({ x, y });
+    await expect.poll(() => this.hasPreview(), 'the preview is there').toBe(true);
+  }
+
+  /**
+   * Presses Tab so many times: what had the focus on the way and has no name that it would be called by,
+   * as what merely scrolls in Firefox.
+   */
+  async namelessStops(presses: number): Promise<string[]> {
+    const nameless: string[] = [];
+    for (let press = 0; press < presses; press += 1) {
+      await this.press('Tab');
+      const stop = await this.window.run(() => {
+        const element = document.activeElement;
+        if (element === null || element === document.body) return null;
+        const isControl = element.matches('a, button, input, select, textarea, summary, canvas');
+        const isNamed = ['aria-label', 'aria-labelledby'].some((name) =>
+          element.hasAttribute(name),
+        );
+        return isControl || isNamed ? null : element.outerHTML.slice(0, 120);
+      }, null);
+      if (stop !== null) nameless.push(stop);
+    }
+    return nameless;
+  }
+
+  /** Waits until the live map has come up and stands still. */
+  async mapIsStill(): Promise<void> {
+    let before: string | null = '';
+    await expect
+      .poll(
+        async () => {
+          const now = await this.window.run(() => {
+            const element = document.querySelector<MapElement>('[data-atlas-map]');
+            const isUp = element !== null && !element.classList.contains('opacity-0');
+            return isUp ? JSON.stringify(element.atlasMap?.getCamera() ?? null) : null;
+          }, null);
+          const isStill = now !== null && now === before;
+          before = now;
+          return isStill;
+        },
+        { timeout: 45_000, message: 'the live map is up and still' },
+      )
+      .toBe(true);
+  }
+
+  /** Where a place is on the live map. */
+  async pointOf(place: string): Promise<Point> {
+    const point = await this.window.run(
+      (position) =>
+        document.querySelector<MapElement>('[data-atlas-map]')?.atlasMap?.project(position) ?? null,
+      positionOf(place),
+    );
+    if (point === null) throw new Error(`${place} is not in sight`);
+    return point;
+  }
+
+  /** Clicks a place of the map that the page came with. */
+  async clickDrawnPlace(place: string): Promise<void> {
+    const drawing = await this.window.run(() => {
+      const svg = document.querySelector<SVGSVGElement>('#prerendered svg');
+      const { a = 1, e = 0, f = 0 } = svg?.getScreenCTM() ?? {};
+      return { camera: svg?.dataset.camera ?? '', scale: a, x: e, y: f };
+    }, null);
+    const point = projectPosition(readCamera(drawing.camera), positionOf(place));
+    if (point === null) throw new Error(`${place} is not in sight`);
+    await this.window.clickAt({
+      x: drawing.x + drawing.scale * point.x,
+      y: drawing.y + drawing.scale * point.y,
+    });
+  }
+
+  /** The height of the type of each name on the drawn map, in CSS pixels of the window. */
+  sizesOfDrawnNames(): Promise<number[]> {
+    return this.window.run(() => {
+      const svg = document.querySelector<SVGSVGElement>('#prerendered svg');
+      const scale = svg?.getScreenCTM()?.a ?? 0;
+      const names = [...(svg?.querySelectorAll('text') ?? [])].filter((name) =>
+        name.checkVisibility(),
+      );
+      return names.map((name) => Number.parseFloat(getComputedStyle(name).fontSize) * scale);
+    }, null);
+  }
+
+  /** The names on the drawn map that lie under the card with a heading. */
+  namesUnder(heading: string): Promise<string[]> {
+    return this.window.run((title) => {
+      const headings = [...document.querySelectorAll('#root h2')];
+      const card = headings.find((each) => each.textContent === title)?.closest('.bg-panel');
+      const edge = card?.getBoundingClientRect().left ?? 0;
+      const names = [...document.querySelectorAll('#prerendered svg text')];
+      return names
+        .filter((name) => name.checkVisibility() && name.getBoundingClientRect().right > edge)
+        .map((name) => name.textContent ?? '');
+    }, heading);
+  }
+
+  /** Whether head, rows and the current row of the list are marked by what every engine paints. */
+  linesOfList(): Promise<{ head: boolean; current: boolean; rows: boolean }> {
+    return this.window.run(() => {
+      const hasBorder = (selector: string) =>
+        [...document.querySelectorAll(selector)].some((cell) => {
+          const style = getComputedStyle(cell);
+          return [style.borderTopWidth, style.borderBottomWidth, style.borderLeftWidth].some(
+            (width) => Number.parseFloat(width) > 0,
+          );
+        });
+      return {
+        head: hasBorder('thead th'),
+        current: hasBorder('tr[aria-current] :is(td, th)'),
+        rows: hasBorder('tbody tr :is(td, th)'),
+      };
+    }, null);
+  }
+
+  /** Whether the app has drawn anything. */
+  isDrawnByScripts(): Promise<boolean> {
+    return this.window.run(() => document.getElementById('root')?.childElementCount !== 0, null);
+  }
+
+  /** Whether one has to scroll sideways. */
+  isTooWide(): Promise<boolean> {
+    return this.window.run(
+      () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
+      null,
+    );
+  }
+
+  async clickPlace(place: string): Promise<void> {
+    await this.mapIsStill();
+    await this.window.clickAt(await this.pointOf(place));
+  }
+}

@@ -1,0 +1,90 @@
+/** The site under test as a host of it sends it, or fails to; and what its pages report to that host. */
+import { once } from 'node:events';
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import { headersOf } from '../../src/build/site/headers';
+
+/** Where `test/site.config.ts` builds it. */
+const folder = fileURLToPath(new URL('../../node_modules/.cache/test-site/', import.meta.url));
+
+/** Reports to the site's host what went wrong in a page; runs before the page's own scripts. */
+function report(): void {
+  const tell = (fault: string) => {
+    // A sandboxed page has no origin that it could ask as.
+    void fetch(`/reports?${encodeURIComponent(`${location.href}: ${fault}`)}`, { mode: 'no-cors' });
+  };
+  // What an observer of sizes has to tell next time is no fault.
+  const isLate = (message: string) => message.startsWith('ResizeObserver loop');
+  addEventListener('error', ({ message }) => {
+    if (message !== undefined && !isLate(message)) tell(message);
+  });
+  addEventListener('unhandledrejection', ({ reason }) => tell(`unhandled: ${reason}`));
+  document.addEventListener('securitypolicyviolation', (event) => {
+    tell(`${event.violatedDirective} forbids ${event.blockedURI}`);
+  });
+}
+
+export interface EngineSite {
+  /** The address of its root. */
+  readonly address: string;
+  /** What went wrong in its pages, with their addresses. */
+  readonly faults: string[];
+  /** From now on it has no file at matching paths. */
+  lose(path: RegExp): void;
+  /** From now on a function runs in each page before the page's own scripts. */
+  runFirst(script: () => void): void;
+  /** It has all files again, and leaves its pages as they are. */
+  restore(): void;
+  close(): Promise<void>;
+}
+
+/** Starts on a free port. */
+export async function startSite(): Promise<EngineSite> {
+  const faults: string[] = [];
+  let lost: RegExp | null = null;
+  let first: (() => void) | null = null;
+  const server = createServer(async ({ url = '/' }, response) => {
+    const { pathname, search } = new URL(url, 'http://site');
+    const path = `${pathname.slice(1)}${pathname.endsWith('/') ? 'index.html' : ''}`;
+    if (path === 'first.js') {
+      response.writeHead(200, { 'Content-Type': 'text/javascript' });
+      response.end(`(${report})();${first === null ? '' : `(${first})();`}`);
+      return;
+    }
+    if (path === 'reports') faults.push(decodeURIComponent(search.slice(1)));
+    const isLost = lost?.test(path) ?? false;
+    const content = isLost ? null : await readFile(`${folder}${path}`).catch(() => null);
+    if (content === null) {
+      response.writeHead(path === 'reports' ? 204 : 404).end();
+      return;
+    }
+    response.writeHead(200, headersOf(path));
+    response.end(
+      path.endsWith('.html')
+        ? String(content).replace('<head>', '<head><script src="/first.js"></script>')
+        : content,
+    );
+  }).listen(0, 'localhost');
+  await once(server, 'listening');
+  return {
+    address: `http://localhost:${(server.address() as AddressInfo).port}/`,
+    faults,
+    lose: (path) => {
+      lost = path;
+    },
+    runFirst: (script) => {
+      first = script;
+    },
+    restore: () => {
+      lost = null;
+      first = null;
+    },
+    close: async () => {
+      server.closeAllConnections();
+      server.close();
+      await once(server, 'close');
+    },
+  };
+}

@@ -1,0 +1,194 @@
+/** WebKit, by its WebDriver: Debian's WebKitGTK in its MiniBrowser, each window a session. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import {
+  Builder,
+  Capabilities,
+  Key as DriverKey,
+  type WebDriver,
+  type WebElement,
+} from 'selenium-webdriver';
+import { startDisplay } from './display';
+import type { BrowserWindow, Engine, Key, Pane, Point } from './engine';
+
+const keys: Readonly<Record<Key, string>> = {
+  Tab: DriverKey.TAB,
+  Enter: DriverKey.ENTER,
+  Escape: DriverKey.ESCAPE,
+  ArrowDown: DriverKey.ARROW_DOWN,
+  ArrowUp: DriverKey.ARROW_UP,
+  '/': '/',
+  '?': '?',
+};
+
+/** Runs in the page: its frame with a title, be it inside of an element. */
+function frameTitled(title: string): Element | null {
+  const isMeant = `iframe[title="${title}"]`;
+  const elements = [...document.querySelectorAll('*')];
+  const inside = elements.map((element) => element.shadowRoot?.querySelector(isMeant) ?? null);
+  return document.querySelector(isMeant) ?? inside.find((frame) => frame !== null) ?? null;
+}
+
+class WebKitPane implements Pane {
+  protected readonly driver: WebDriver;
+  /** The titles of the frames that lead to it. */
+  readonly #path: readonly string[];
+
+  constructor(driver: WebDriver, path: readonly string[]) {
+    this.driver = driver;
+    this.#path = path;
+  }
+
+  async #enter(): Promise<void> {
+    await this.driver.switchTo().defaultContent();
+    for (const title of this.#path) {
+      const frame = await this.driver.executeScript<WebElement | null>(frameTitled, title);
+      if (frame === null) throw new Error(`there is no frame "${title}"`);
+      await this.driver.switchTo().frame(frame);
+    }
+  }
+
+  async run<A, R>(script: (argument: A) => R, argument: A): Promise<R> {
+    await this.#enter();
+    return (await this.driver.executeScript(script, argument)) as R;
+  }
+
+  async click<A>(find: (argument: A) => Element | null, argument: A): Promise<void> {
+    await this.#enter();
+    const element = await this.driver.executeScript<WebElement | null>(find, argument);
+    if (element === null) throw new Error('there is nothing to click');
+    await this.driver.executeScript(
+      (scrolled: Element) => scrolled.scrollIntoView({ block: 'center' }),
+      element,
+    );
+    await this.driver.actions().move({ origin: element, duration: 0 }).click().perform();
+  }
+
+  frame(title: string): Pane {
+    return new WebKitPane(this.driver, [...this.#path, title]);
+  }
+}
+
+class WebKitWindow extends WebKitPane implements BrowserWindow {
+  constructor(driver: WebDriver) {
+    super(driver, []);
+  }
+
+  async visit(address: string): Promise<void> {
+    await this.driver.switchTo().defaultContent();
+    await this.driver.get(address);
+  }
+
+  async back(): Promise<void> {
+    await this.run(() => history.back(), null);
+  }
+
+  address(): Promise<string> {
+    return this.run(() => location.href, null);
+  }
+
+  async resize(width: number, height: number): Promise<void> {
+    const [across, down] = await this.run(() => [innerWidth, innerHeight] as const, null);
+    const window = this.driver.manage().window();
+    const outer = await window.getRect();
+    await window.setRect({
+      x: 0,
+      y: 0,
+      width: outer.width + width - across,
+      height: outer.height + height - down,
+    });
+  }
+
+  async press(key: Key): Promise<void> {
+    await this.type(keys[key]);
+  }
+
+  async type(text: string): Promise<void> {
+    await this.driver.actions().sendKeys(text).perform();
+  }
+
+  async pointAt({ x, y }: Point): Promise<void> {
+    await this.#pointer({ x, y }).perform();
+  }
+
+  async clickAt({ x, y }: Point): Promise<void> {
+    await this.#pointer({ x, y }).click().perform();
+  }
+
+  #pointer({ x, y }: Point): ReturnType<WebDriver['actions']> {
+    return this.driver.actions().move({ x: Math.round(x), y: Math.round(y), duration: 0 });
+  }
+
+  async picture(): Promise<Buffer> {
+    await this.driver.switchTo().defaultContent();
+    return Buffer.from(await this.driver.takeScreenshot(), 'base64');
+  }
+
+  async windows(): Promise<number> {
+    return (await this.driver.getAllWindowHandles()).length;
+  }
+
+  async close(): Promise<void> {
+    await this.driver.quit();
+  }
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await new Promise((resolve) => server.once('listening', resolve));
+  const address = server.address();
+  await new Promise((resolve) => server.close(resolve));
+  if (address === null || typeof address === 'string') throw new Error('there is no free port');
+  return address.port;
+}
+
+async function answers(address: string): Promise<void> {
+  const deadline = performance.now() + 20_000;
+  while (performance.now() < deadline) {
+    const response = await fetch(`${address}/status`).catch(() => null);
+    if (response?.ok) return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error('the WebDriver of WebKit does not answer');
+}
+
+/** Folder of settings that ask for no movement, as GTK keeps them. */
+async function settingsFolder(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'webkit-settings-'));
+  const settings = '[Settings]\ngtk-enable-animations=0\n';
+  await mkdir(join(folder, 'gtk-3.0'));
+  await writeFile(join(folder, 'gtk-3.0', 'settings.ini'), settings);
+  return folder;
+}
+
+/** Starts the driver, on a screen of its own. `browser`: the path of MiniBrowser. */
+export async function startWebKit(driver: string, browser: string): Promise<Engine> {
+  const display = await startDisplay();
+  const folder = await settingsFolder();
+  const port = await freePort();
+  const service: ChildProcess = spawn(driver, [`--port=${port}`], {
+    stdio: 'ignore',
+    env: { ...display.environment, XDG_CONFIG_HOME: folder, LANG: 'en_GB.UTF-8' },
+  });
+  const address = `http://127.0.0.1:${port}`;
+  await answers(address);
+  const capabilities = new Capabilities({
+    browserName: 'MiniBrowser',
+    'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] },
+  });
+  const builder = new Builder()
+    .disableEnvironmentOverrides()
+    .usingServer(address)
+    .withCapabilities(capabilities);
+  return {
+    open: async () => new WebKitWindow(await builder.build()),
+    close: async () => {
+      service.kill();
+      display.close();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
