@@ -101,6 +101,21 @@ function chunk(type: string, data: Uint8Array): Buffer {
   return Buffer.concat([length, named, checksum]);
 }
 
+/** Gives the pixels of a row from `x` to before `stop` an index; `row` is the byte of its first pixel. */
+function fillRow(rows: Buffer, row: number, x: number, stop: number, index: number): void {
+  let at = row + (x >> 1);
+  const last = row + (stop >> 1);
+  if (x % 2 === 1) {
+    rows[at] = (rows[at] ?? 0) | index;
+    at += 1;
+  }
+  const both = (index << bitsOfIndex) | index;
+  // To call it costs more than to write the few bytes of most stretches.
+  if (last - at > 32) rows.fill(both, at, last);
+  else for (; at < last; at += 1) rows[at] = both;
+  if (stop % 2 === 1 && stop > x) rows[last] = (rows[last] ?? 0) | (index << bitsOfIndex);
+}
+
 /**
  * A PNG of opaque pixels, given as bytes of red, green, blue and alpha. Of more than 16 colours those
  * that would be missed most stay, and the others become the nearest of them.
@@ -117,10 +132,11 @@ export function palettePng(rgba: Uint8Array, width: number, height: number): Uin
   for (let run = 0; run < runs.ends.length; run += 1) {
     const index = standIns[runs.indices[run] ?? 0] ?? 0;
     const end = runs.ends[run] ?? 0;
-    for (; pixel < end; pixel += 1) {
-      const byte = row + (x >> 1);
-      rows[byte] = (rows[byte] ?? 0) | (x % 2 === 0 ? index << bitsOfIndex : index);
-      x += 1;
+    while (pixel < end) {
+      const stop = Math.min(width, x + end - pixel);
+      pixel += stop - x;
+      fillRow(rows, row, x, stop, index);
+      x = stop;
       if (x === width) {
         x = 0;
         row += rowBytes;
