@@ -1,5 +1,7 @@
 /** A script of the site that stands by itself: in one piece, sharing no file with the pages' others. */
-import { build } from 'vite';
+import { createRequire } from 'node:module';
+import { pathToFileURL } from 'node:url';
+import { build, type InlineConfig } from 'vite';
 
 export interface LoneScript {
   /** Its first file, from the folder of the project. */
@@ -9,16 +11,24 @@ export interface LoneScript {
   readonly constants?: Readonly<Record<string, unknown>>;
 }
 
+/** Builds what makes one script and no other file. */
+async function bundle(entry: string, config: InlineConfig): Promise<string> {
+  const result = await build({ configFile: false, publicDir: false, logLevel: 'warn', ...config });
+  const { output } = 'output' in result ? result : { output: [] };
+  const [script, ...others] = Array.isArray(output) ? output : [];
+  if (script?.type !== 'chunk' || others.length > 0) {
+    throw new Error(`${entry} makes ${1 + others.length} files, and has to make one script.`);
+  }
+  return script.code.trim();
+}
+
 /** Its text, minified. `root` is the folder of the project. */
-export async function bundleScript(
+export function bundleScript(
   root: string,
   { entry, format, constants = {} }: LoneScript,
 ): Promise<string> {
-  const result = await build({
+  return bundle(entry, {
     root,
-    configFile: false,
-    publicDir: false,
-    logLevel: 'warn',
     define: constants,
     build: {
       write: false,
@@ -28,10 +38,32 @@ export async function bundleScript(
       rolldownOptions: { input: entry, output: { format } },
     },
   });
-  const { output } = 'output' in result ? result : { output: [] };
-  const [script, ...others] = Array.isArray(output) ? output : [];
-  if (script?.type !== 'chunk' || others.length > 0) {
-    throw new Error(`${entry} makes ${1 + others.length} files, and has to make one script.`);
-  }
-  return script.code.trim();
+}
+
+/** Packages that are no scripts alone: they are imported from where they are. */
+const nativePackages = ['@resvg/resvg-js'];
+
+/**
+ * A script for Node, with all that it imports, which runs from any folder. `entry` is its absolute path;
+ * files that it reads stand beside that, and not beside the script.
+ */
+export function bundleForNode(entry: string): Promise<string> {
+  const { resolve } = createRequire(entry);
+  return bundle(entry, {
+    define: { 'import.meta.url': JSON.stringify(pathToFileURL(entry).href) },
+    ssr: { noExternal: true, external: nativePackages },
+    build: {
+      write: false,
+      ssr: entry,
+      target: 'node20',
+      minify: false,
+      rolldownOptions: {
+        output: {
+          format: 'es',
+          codeSplitting: false,
+          paths: (id) => (nativePackages.includes(id) ? pathToFileURL(resolve(id)).href : id),
+        },
+      },
+    },
+  });
 }
