@@ -47,6 +47,14 @@ test('while the atlas loads, a skeleton holds its place', async ({ atlas }) => {
   await expect(atlas.panel.relationship('Bishkek – Moscow')).toBeVisible();
 });
 
+test('while a page to be read loads, its heading and the way back are there', async ({ atlas }) => {
+  await atlas.delivery.withhold('**/assets/calendar-page-*.js');
+  await atlas.open('?tab=calendar');
+  await expect(atlas.heading('Anniversaries')).toBeVisible();
+  await atlas.button('Back to the map').click();
+  await expect.poll(() => atlas.address()).toBe('');
+});
+
 test('the map library is on its way before the page has its words', async ({ atlas }) => {
   await atlas.delivery.withhold('english');
   const library = atlas.delivery.isAskedFor('map');

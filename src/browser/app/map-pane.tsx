@@ -5,11 +5,13 @@ import { isPageTab } from '../../core/view/parameters/parameter-table';
 import type { Scene } from '../../core/view/scene';
 import { useTranslations } from '../intl/intl';
 import { lazyPart } from '../parts/lazy-part';
+import { PageFrame } from '../parts/page-frame';
 import { LoadedMap } from '../shell/loaded-map';
 import { removePrerendered } from '../shell/prerendered';
 import { hasFailed, type MapModule, type MapStatus, useMapModule } from '../shell/use-map-module';
 import { Button } from '../ui/button';
 import { IconButton } from '../ui/icon-button';
+import { SkeletonLines } from '../ui/skeleton-lines';
 import type { LayoutProperties, Padding } from './layout';
 import { MapButtons } from './map-buttons';
 import { PictureButton } from './picture-button';
@@ -27,6 +29,7 @@ export function MapPane(properties: MapPaneProperties) {
   const live = useMapModule();
   const { status, retry } = live;
   const t = useTranslations('map');
+  const app = useTranslations('app');
   const [firstTab] = useState(view.tab);
   const isMap = view.tab === 'map';
   useEffect(() => {
@@ -37,15 +40,21 @@ export function MapPane(properties: MapPaneProperties) {
 
   if (isPageTab(view.tab)) {
     const { Page, hasFilters } = readingPages[view.tab];
+    const onBack = () => properties.changeView((current) => ({ ...current, tab: 'map' }));
+    const coming = (
+      <PageFrame title={app(view.tab)} takesFocus={false} onBack={onBack}>
+        <SkeletonLines count={8} />
+      </PageFrame>
+    );
     return (
       <Pages padding={padding} isAbove={hasFilters}>
-        <Suspense fallback={null}>
+        <Suspense fallback={coming}>
           <Page
             {...properties}
             {...{ atlas, scene }}
             key={view.tab}
             takesFocus={firstTab !== view.tab}
-            onBack={() => properties.changeView((current) => ({ ...current, tab: 'map' }))}
+            onBack={onBack}
           />
         </Suspense>
       </Pages>
@@ -126,11 +135,23 @@ type LoadedProperties = MapPaneProperties & { readonly atlas: Atlas; readonly sc
 function ListPane(properties: LoadedProperties) {
   return (
     <Pages padding={properties.padding}>
-      <Suspense fallback={null}>
+      <Suspense fallback={<ComingList />}>
         {/* Beside a step of a story, that is what is printed. */}
         <ListPage {...properties} isPrinted={properties.story?.isAtStep !== true} />
       </Suspense>
     </Pages>
+  );
+}
+
+function ComingList() {
+  const t = useTranslations('layer');
+  return (
+    <div className="px-3 pt-3">
+      <p className="sr-only" role="status">
+        {t('loading')}
+      </p>
+      <SkeletonLines count={12} />
+    </div>
   );
 }
 
