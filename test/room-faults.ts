@@ -4,7 +4,14 @@ import { importsOf } from './imports';
 import { type Room, rooms } from './rooms';
 
 /** Types, schemas, codes and algorithms, which the build needs as well as the pages. */
-const sharedPackages: readonly string[] = ['zod', 'geojson', 'iso-3166', 'leven', 'jsonc-parser'];
+const sharedPackages: readonly string[] = [
+  'zod',
+  'geojson',
+  'd3-geo',
+  'iso-3166',
+  'leven',
+  'jsonc-parser',
+];
 
 const browserPackages: ReadonlySet<string> = new Set(
   Object.values(rooms)

@@ -67,7 +67,7 @@ describe('the rooms', () => {
 
 /** They run wherever JavaScript does, and draw nothing. */
 const purePackages = [
-  ...['zod', 'use-intl', 'cldr-localenames-full', 'geojson'],
+  ...['zod', 'use-intl', 'cldr-localenames-full', 'geojson', 'd3-geo'],
   ...[
     'iso-3166',
     'leven',

@@ -85,6 +85,11 @@ const table: Readonly<Record<string, Line>> = {
     'domain view embedding geometry look framing',
     '',
   ),
+  'core/earth': room(
+    'land and borders on the sphere, and drawn as a camera sees them',
+    'domain geometry drawing',
+    'd3-geo geojson',
+  ),
   'core/tables': room(
     'the columns of places, pairs, events and articles, and the formats in which people take them away',
     'domain view geometry',
@@ -115,7 +120,7 @@ const table: Readonly<Record<string, Line>> = {
   ),
   'build/basemap': room(
     'Natural Earth, cut at antimeridian and poles, as static vector tiles',
-    'domain geometry',
+    'domain geometry earth',
   ),
   'build/cli': room(
     'the `data` command; the only exit codes',
@@ -123,7 +128,7 @@ const table: Readonly<Record<string, Line>> = {
   ),
   'build/ground': room(
     'land and borders under still maps, and the maps of pages',
-    'domain view embedding geometry look framing drawing basemap',
+    'domain view embedding geometry look framing drawing earth basemap',
   ),
   'build/discovery': room(
     'what search engines, feeds and other sites are told of each page: head tags, JSON-LD, sitemap, Atom, oEmbed, pictures',

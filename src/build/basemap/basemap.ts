@@ -3,7 +3,9 @@ import { fromGeojsonVt } from '@maplibre/vt-pbf';
 import type { Geometry } from 'geojson';
 import GeoJSONVT, { type LegacyTile } from 'geojson-vt';
 import { languages } from '../../core/domain/language';
+import { packEarth } from '../../core/earth/earth';
 import { countryNames } from './country-names';
+import { readEarthLines } from './earth-lines';
 import { type NaturalEarth, readNaturalEarth } from './natural-earth';
 
 /** Zooms above this are drawn from these tiles, enlarged. */
@@ -35,7 +37,8 @@ function encode(layers: Record<string, LegacyTile>): Uint8Array {
 /**
  * Cuts the whole pyramid of tiles, those of the open sea too, so that no request for one fails, and
  * writes the names. The same Natural Earth gives the same bytes. Paths are
- * `basemap/{z}/{x}/{y}.pbf` and `basemap/names/{language}.json`.
+ * `basemap/{z}/{x}/{y}.pbf`, `basemap/names/{language}.json`, and for maps that are drawn without
+ * WebGL `basemap/earth.json`.
  */
 export function buildBasemap(earth: NaturalEarth = readNaturalEarth()): Map<string, Uint8Array> {
   const indexes = layerNames.map((name) => ({ name, index: indexOf(earth[name]) }));
@@ -54,5 +57,7 @@ export function buildBasemap(earth: NaturalEarth = readNaturalEarth()): Map<stri
     const names = JSON.stringify(countryNames(earth.names, language));
     files.set(`basemap/names/${language}.json`, new TextEncoder().encode(names));
   }
+  const lines = JSON.stringify(packEarth(readEarthLines('110m')));
+  files.set('basemap/earth.json', new TextEncoder().encode(lines));
   return files;
 }

@@ -5,7 +5,4 @@ declare module 'd3-geo-projection' {
 
   /** The geometry in the plane of the projection, cut where it cuts; `null` where nothing is left. */
   export function geoProject(geometry: Geometry, projection: GeoProjection): Geometry | null;
-
-  /** The Earth seen from straight above, from `distance` of its radii from its middle. */
-  export function geoSatellite(): GeoProjection & { distance(radii: number): GeoProjection };
 }

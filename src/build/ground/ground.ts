@@ -1,8 +1,5 @@
 /** Land and borders under a drawn map, and maps that are drawn with theirs at once. */
-import { type GeoPermissibleObjects, geoPath } from 'd3-geo';
-import type { Rectangle } from '../../core/drawing/place-labels';
 import {
-  arcsOf,
   draw,
   type Ground,
   lookAt,
@@ -11,49 +8,20 @@ import {
   type StaticMapPlan,
   widen,
 } from '../../core/drawing/static-map';
-import { unitVector } from '../../core/geometry/great-circle-curve';
-import { globeRadius, type ScreenCamera } from '../../core/geometry/screen-camera';
-import { angleSeenAt } from '../../core/geometry/view-cap';
+import { drawGround as drawGroundOf } from '../../core/earth/draw-ground';
+import { globeRadius } from '../../core/geometry/screen-camera';
 import { noPadding } from '../../core/geometry/viewport';
 import type { Scene } from '../../core/view/scene';
 import { readEarth } from './earth';
-import type { Cap } from './earth-in-view';
-import { globeProjection } from './globe-projection';
-import { PathText } from './ground-path';
 
 /** Globes wider than this are drawn in more detail. */
 const maxCoarseGlobe = 4000;
 
-/** The part of the earth that a camera sees in a box. */
-function capOf(camera: ScreenCamera, { x, y, width, height }: Rectangle): Cap {
-  const farthest = Math.hypot(
-    Math.max(camera.x - x, x + width - camera.x),
-    Math.max(camera.y - y, y + height - camera.y),
-  );
-  const { longitude, latitude } = camera;
-  // No eye sees more than half of it.
-  const radius = angleSeenAt(farthest, camera) ?? Math.PI / 2;
-  return { middle: unitVector([longitude, latitude]), radius };
-}
-
+/** In as much detail as its size asks for. */
 export function drawGround(plan: Omit<StaticMapPlan, 'language'>): Ground {
-  const { scene, camera, extent, detail } = plan;
-  const isWide = 2 * globeRadius(camera.zoom, camera.latitude) > maxCoarseGlobe;
-  const earth = readEarth(isWide ? '50m' : '110m');
-  const projection = globeProjection(camera, extent);
-  const view = capOf(camera, extent);
-  const outline = (geometry: GeoPermissibleObjects, minStep: number) => {
-    const text = new PathText(minStep);
-    geoPath(projection, text)(geometry);
-    return text.toString();
-  };
-  return {
-    land: outline(earth.land.within(view), detail.coast),
-    borders: outline(earth.borders.within(view), detail.border),
-    disputed: outline(earth.disputed.within(view), detail.border),
-    arcs: arcsOf(plan),
-    resting: scene.resting ?? 'quiet',
-  };
+  const { zoom, latitude } = plan.camera;
+  const isWide = 2 * globeRadius(zoom, latitude) > maxCoarseGlobe;
+  return drawGroundOf(plan, readEarth(isWide ? '50m' : '110m'));
 }
 
 /** A picture of this size, whose every unit is a CSS pixel. */

@@ -5,7 +5,7 @@
  * fraction.
  */
 import type { Position as GeoPosition, MultiLineString, MultiPolygon } from 'geojson';
-import { dot, unitVector, type Vector } from '../../core/geometry/great-circle-curve';
+import { dot, unitVector, type Vector } from '../geometry/great-circle-curve';
 
 /** A part of the sphere around a point. */
 export interface Cap {

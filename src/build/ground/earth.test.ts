@@ -2,9 +2,11 @@ import { geoContains, geoDistance } from 'd3-geo';
 import fc from 'fast-check';
 import type { MultiLineString, MultiPolygon, Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
+import { packEarth, unpackEarth } from '../../core/earth/earth';
+import type { Cap } from '../../core/earth/earth-in-view';
 import { unitVector } from '../../core/geometry/great-circle-curve';
+import { readEarthLines } from '../basemap/earth-lines';
 import { readEarth } from './earth';
-import type { Cap } from './earth-in-view';
 
 const { land, borders } = readEarth('110m');
 const wholeView: Cap = { middle: [1, 0, 0], radius: Math.PI };
@@ -56,6 +58,19 @@ describe('the earth in view', () => {
       }),
       { numRuns: 40 },
     );
+  });
+
+  it('comes out of its file as it went in, to a hundred metres', () => {
+    const lines = readEarthLines('110m');
+    const unpacked = unpackEarth(packEarth(lines));
+    const points = ({ land: polygons, borders: inner, disputed }: typeof lines) =>
+      [polygons.flat(), inner, disputed].flat(3);
+    const after = points(unpacked);
+    expect(after).toHaveLength(points(lines).length);
+    const farthest = points(lines).map((degrees, index) =>
+      Math.abs(degrees - (after[index] ?? Number.NaN)),
+    );
+    expect(Math.max(...farthest)).toBeLessThan(0.001);
   });
 
   it('has a fraction of the points where little is looked at', () => {

@@ -1,11 +1,18 @@
 /** The camera of the live globe as a projection of d3-geo, for what has to be cut at the horizon. */
-/// <reference path="../basemap/d3-geo-projection.d.ts" />
-import type { GeoProjection } from 'd3-geo';
-import { geoSatellite } from 'd3-geo-projection';
-import type { Rectangle } from '../../core/drawing/place-labels';
-import { globeRadius, type ScreenCamera } from '../../core/geometry/screen-camera';
+import { type GeoProjection, type GeoRawProjection, geoProjection } from 'd3-geo';
+import type { Rectangle } from '../drawing/place-labels';
+import { globeRadius, type ScreenCamera } from '../geometry/screen-camera';
 
 const radians = Math.PI / 180;
+
+/** The sphere seen from straight above, from so many of its radii from its middle. */
+function seenFrom(distance: number): GeoRawProjection {
+  return (longitude, latitude) => {
+    const across = Math.cos(latitude);
+    const scale = (distance - 1) / (distance - across * Math.cos(longitude));
+    return [scale * across * Math.sin(longitude), scale * Math.sin(latitude)];
+  };
+}
 
 /** Projects as `createProjector` does, and cuts at the horizon and at the edges of a box. */
 export function globeProjection(
@@ -14,8 +21,7 @@ export function globeProjection(
 ): GeoProjection {
   const radius = globeRadius(camera.zoom, camera.latitude);
   const distance = (radius + camera.eyeDistance) / radius;
-  return geoSatellite()
-    .distance(distance)
+  return geoProjection(seenFrom(distance))
     .rotate([-camera.longitude, -camera.latitude])
     .scale(radius)
     .translate([camera.x, camera.y])

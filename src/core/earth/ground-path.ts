@@ -3,7 +3,7 @@
  * before are left out, except at the ends of a line; so are whole shapes that are smaller than that.
  */
 import type { GeoContext } from 'd3-geo';
-import { joinNumbers } from '../../core/drawing/path-text';
+import { joinNumbers } from '../drawing/path-text';
 
 /** Takes what `geoPath` draws. */
 export class PathText implements GeoContext {

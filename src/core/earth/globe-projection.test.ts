@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { projectPosition, type ScreenCamera } from '../../core/geometry/screen-camera';
+import { projectPosition, type ScreenCamera } from '../geometry/screen-camera';
 import { globeProjection } from './globe-projection';
 
 const extent = { x: -5000, y: -5000, width: 10_000, height: 10_000 };
