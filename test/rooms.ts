@@ -229,7 +229,7 @@ const table: Readonly<Record<string, Line>> = {
   ),
   'browser/shell': room(
     'what the page and the embed are both made of: address, language, theme, focus, the walk over places',
-    'domain view geometry drawing i18n facts ui query intl scripts parts map',
+    'domain view geometry framing drawing earth i18n facts ui query intl scripts parts map',
     'react react-dom @tanstack/react-query',
   ),
   'browser/own-list': room(

@@ -19,6 +19,18 @@ export class DrawnMap {
     return new Area(this.root.locator('.to'));
   }
 
+  /** A name that is drawn on it. */
+  name(name: string): Locator {
+    return this.root.locator('text').getByText(name, { exact: true });
+  }
+
+  /** The position in its middle, in whole degrees. */
+  async middle(): Promise<[longitude: number, latitude: number]> {
+    const camera = await this.root.getAttribute('data-camera');
+    const { longitude, latitude } = readCamera(camera ?? '');
+    return [Math.round(longitude), Math.round(latitude)];
+  }
+
   /** Where a place is in the window. Fails where it lies behind the globe. */
   async pointOf(place: string): Promise<Point> {
     const { camera, scale, x, y } = await this.root.evaluate((element) => {

@@ -111,6 +111,6 @@ for (const projection of ['globe', 'flat'] as const) {
 test('without WebGL no picture is offered', async ({ atlas }) => {
   await atlas.hasNoWebGl();
   await atlas.open();
-  await expect(atlas.text('The map stands still here')).toBeVisible();
+  await expect(atlas.text('A simpler map')).toBeVisible();
   await expect(atlas.button('Save as a picture')).toHaveCount(0);
 });

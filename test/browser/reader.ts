@@ -188,6 +188,16 @@ export class Reader extends Area {
     await mouse.up();
   }
 
+  /** Drags what is at a point by so many pixels. */
+  async dragBy({ x, y }: Point, right: number, down: number): Promise<void> {
+    const { mouse } = this.page;
+    await mouse.move(x, y);
+    await mouse.down();
+    await mouse.move(x + right / 2, y + down / 2, { steps: 3 });
+    await mouse.move(x + right, y + down, { steps: 3 });
+    await mouse.up();
+  }
+
   async press(key: string): Promise<void> {
     await this.page.keyboard.press(key);
   }

@@ -1,4 +1,4 @@
-/** Loading, failing, and doing without WebGL. */
+/** Loading and failing. */
 import { within } from './area';
 import { expect, test } from './fixtures';
 
@@ -63,25 +63,12 @@ test('the map library is on its way before the page has its words', async ({ atl
   await expect(atlas.drawn).toBeEmpty();
 });
 
-test('without WebGL the drawn map stays, and answers', async ({ atlas }) => {
-  await atlas.hasNoWebGl();
-  await atlas.open();
-  await expect(atlas.text('The map stands still here')).toBeVisible();
-
-  await atlas.drawnMap.tap('moscow');
-  await expect(atlas.panel.heading('Moscow')).toBeVisible();
-  expect(atlas.address()).toBe('?place=moscow');
-  await atlas.button('Dismiss').click();
-  await expect(atlas.text('The map stands still here')).toBeHidden();
-  expect(await atlas.accessibilityViolations()).toEqual([]);
-});
-
 test('a map library that does not arrive leaves the drawn map, and can be asked for again', {
   tag: '@map',
 }, async ({ atlas }) => {
   const fix = await atlas.delivery.breakOff('map');
   await atlas.open();
-  await expect(atlas.text('The map stands still here')).toBeVisible();
+  await expect(atlas.text('A simpler map')).toBeVisible();
 
   fix();
   await atlas.button('Try again').click();
@@ -185,7 +172,7 @@ test('a map whose worker does not come leaves the drawn map, and can be asked fo
 }, async ({ atlas }) => {
   const fix = await atlas.delivery.fail('worker');
   await atlas.open();
-  await expect(atlas.text('The map stands still here')).toBeVisible({ timeout: 30_000 });
+  await expect(atlas.text('A simpler map')).toBeVisible({ timeout: 30_000 });
 
   fix();
   await atlas.button('Try again').click();

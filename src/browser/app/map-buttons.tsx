@@ -7,8 +7,6 @@ import type { Padding } from './layout';
 
 interface MapButtonsProperties {
   readonly padding: Padding;
-  /** Whether there is a map that can be moved, or will be. */
-  readonly isShown: boolean;
   readonly onZoomIn: () => void;
   readonly onZoomOut: () => void;
   readonly onHome: () => void;
@@ -19,7 +17,6 @@ interface MapButtonsProperties {
 
 export function MapButtons({
   padding,
-  isShown,
   onZoomIn,
   onZoomOut,
   onHome,
@@ -35,7 +32,6 @@ export function MapButtons({
     ['right', t('panRight'), 'col-start-3'],
     ['down', t('panDown'), 'col-start-2'],
   ] as const;
-  if (!isShown) return null;
   return (
     <fieldset
       aria-label={t('controls')}

@@ -211,7 +211,6 @@ function OwnMap({ onApproach, ...properties }: OwnMapProperties) {
           <PrintedMap {...{ map, atlas, scene, today }} filters={view.filters} />
           <MapButtons
             padding={padding}
-            isShown={!hasFailed(properties.live.status)}
             onZoomIn={() => act((live) => live.zoomIn())}
             onZoomOut={() => act((live) => live.zoomOut())}
             onPan={(direction) => act((live) => live.pan(direction))}
@@ -220,15 +219,17 @@ function OwnMap({ onApproach, ...properties }: OwnMapProperties) {
               act((live) => live.frameOpeningView());
             }}
           >
-            <PictureButton
-              map={map}
-              element={element}
-              padding={padding}
-              atlas={atlas}
-              scene={scene}
-              view={view}
-              today={today}
-            />
+            {!hasFailed(properties.live.status) && (
+              <PictureButton
+                map={map}
+                element={element}
+                padding={padding}
+                atlas={atlas}
+                scene={scene}
+                view={view}
+                today={today}
+              />
+            )}
           </MapButtons>
         </>
       )}

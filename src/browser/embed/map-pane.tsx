@@ -5,7 +5,7 @@ import type { ChangeView, View } from '../../core/view/view';
 import { useTranslations } from '../intl/intl';
 import type { Padding } from '../shell/live-map';
 import { LoadedMap } from '../shell/loaded-map';
-import { hasFailed, type MapModule } from '../shell/use-map-module';
+import type { MapModule } from '../shell/use-map-module';
 import { IconButton } from '../ui/icon-button';
 
 interface MapPaneProperties {
@@ -83,8 +83,7 @@ function EmbeddedMap({ hasButtons, onApproach, ...properties }: EmbeddedMapPrope
       onMoved={(camera) => changeView((current) => ({ ...current, camera }))}
     >
       {(_map, _element, act) =>
-        hasButtons &&
-        !hasFailed(properties.live.status) && (
+        hasButtons && (
           <fieldset
             aria-label={t('controls')}
             className="pointer-events-auto absolute start-2 top-2 z-10 flex flex-col rounded-panel bg-panel p-0.5 shadow-panel"

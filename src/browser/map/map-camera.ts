@@ -4,33 +4,22 @@ import { frameCamera } from '../../core/framing/frame-camera';
 import { minZoom } from '../../core/framing/frame-limits';
 import type { Position, Projection } from '../../core/geometry/arc';
 import { projectPosition, type ScreenCamera } from '../../core/geometry/screen-camera';
-import { freeWidth, type Padding, type Viewport } from '../../core/geometry/viewport';
+import type { Padding, Viewport } from '../../core/geometry/viewport';
 import { globeZoomOffset } from '../../core/view/parameters/camera-format';
 import type { Camera } from '../../core/view/view';
 import { cameraOf } from '../arcs/map-camera';
+import { flightDuration, panStep, stepDuration, wayToReveal } from './camera-steps';
 import type { AtlasMapOptions } from './create-map';
-import { type Direction, directionSteps } from './next-place';
+import type { Direction } from './next-place';
 
 /** Milliseconds. */
-const flightDuration = 900;
 const paddingDuration = 300;
-const stepDuration = 250;
-/** How far one press moves the map, as a share of the narrower side of what panels leave. */
-const panShare = 0.35;
-/** How far from the panels a place is brought that lay under one, in CSS pixels. */
-const revealMargin = 48;
 
 /** Marks movements that the map was told to make. */
 const byCode = { by: 'code' } as const;
 
 function samePadding(a: Padding, b: Padding): boolean {
   return a.top === b.top && a.right === b.right && a.bottom === b.bottom && a.left === b.left;
-}
-
-/** How far a coordinate lies outside of a range. A range without room is its middle. */
-function wayInto(value: number, from: number, to: number): number {
-  if (from > to) return value - (from + to) / 2;
-  return value - Math.min(to, Math.max(from, value));
 }
 
 export class MapCamera {
@@ -136,19 +125,15 @@ export class MapCamera {
 
   /** Moves what is seen one step in a direction, as if by hand. */
   pan(direction: Direction): void {
-    const step = panShare * freeWidth(this.viewport());
-    const [right, down] = directionSteps[direction];
-    this.#map.panBy([right * step, down * step], { duration: this.#duration(stepDuration) });
+    const duration = this.#duration(stepDuration);
+    this.#map.panBy([...panStep(this.viewport(), direction)], { duration });
   }
 
   /** Moves a position that is under a panel or near an edge out from there, as if by hand. */
   reveal(position: Position): void {
     const point = projectPosition(this.onScreen(), position);
     if (point === null) return;
-    const { width, height } = this.viewport();
-    const { top, right, bottom, left } = this.#padding;
-    const x = wayInto(point.x, left + revealMargin, width - right - revealMargin);
-    const y = wayInto(point.y, top + revealMargin, height - bottom - revealMargin);
+    const [x, y] = wayToReveal(point, this.viewport());
     if (x === 0 && y === 0) return;
     this.#map.panBy([x, y], { duration: this.#duration(stepDuration) });
   }

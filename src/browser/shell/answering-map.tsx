@@ -32,10 +32,13 @@ import { HoverCard } from './hover-card';
 import type { LiveMapProperties } from './live-map';
 import { PlaceWalk } from './place-walk';
 import { onceReleased, takeOverMap } from './prerendered';
+import { useDrawnCamera } from './use-drawn-camera';
 import { hasFailed, type MapModule } from './use-map-module';
 
-/** Does something with the live map as soon as it is there. */
-type Act = (action: (map: AtlasMap) => void) => void;
+/** What buttons do with a map. */
+type Moved = Pick<AtlasMap, 'zoomIn' | 'zoomOut' | 'pan' | 'frameOpeningView'>;
+/** Does something with the live map as soon as it is there, or else with the drawn one. */
+type Act = (action: (map: Moved) => void) => void;
 
 export interface AnsweringMapProperties
   extends Omit<
@@ -76,7 +79,9 @@ export function AnsweringMap({
   }
   const pointerType = useRef<PointerType>('mouse');
   const drawn = useDrawnMap(!isLive, scene, language, setHovered);
-  const act = useActions(isLive ? map : null, live.ask);
+  const surface = useRef<HTMLDivElement>(null);
+  const camera = useDrawnCamera(hasFailed(status) ? drawn : null, surface, properties);
+  const act = useActions(isLive ? map : camera, live.ask);
 
   const hover = (target: MapTarget | null) => {
     setHovered(target);
@@ -126,6 +131,7 @@ export function AnsweringMap({
       {drawn !== null && !isLive && (
         // biome-ignore lint/a11y/noStaticElementInteractions: the keyboard walks the places below
         <div
+          ref={surface}
           role="presentation"
           className={`pointer-events-auto absolute inset-0 ${hovered === null ? '' : 'cursor-pointer'}`}
           onPointerDown={(event) => {
@@ -197,8 +203,8 @@ function useDrawnMap(
 }
 
 /** What is asked of the live map before it is there waits for it. */
-function useActions(map: AtlasMap | null, ask: () => void): Act {
-  const waiting = useRef<((map: AtlasMap) => void)[]>([]);
+function useActions(map: Moved | null, ask: () => void): Act {
+  const waiting = useRef<((map: Moved) => void)[]>([]);
   useEffect(() => {
     if (map === null) return;
     for (const action of waiting.current.splice(0)) action(map);

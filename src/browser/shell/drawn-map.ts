@@ -4,9 +4,9 @@
  */
 
 import type { Language } from '../../core/domain/language';
-import { pagePlan, readCamera } from '../../core/drawing/page-plan';
-import { tiesSvg } from '../../core/drawing/parts-svg';
-import { arcsOf, draw } from '../../core/drawing/static-map';
+import { pagePlan, readCamera, writeCamera } from '../../core/drawing/page-plan';
+import { earthSvg, tiesSvg } from '../../core/drawing/parts-svg';
+import { arcsOf, draw, type Ground, type StaticMapPlan } from '../../core/drawing/static-map';
 import { reportCurvesAt } from '../../core/geometry/curve-hits';
 import { type CurveNumbers, numbersACurve, packCurve } from '../../core/geometry/curve-numbers';
 import type { ScreenCamera, ScreenPoint } from '../../core/geometry/screen-camera';
@@ -44,11 +44,22 @@ export interface WalkedMap
   readonly on: (name: 'camera', listener: () => void) => () => void;
 }
 
+/** Draws land and borders for a plan. */
+export type GroundOf = (plan: Omit<StaticMapPlan, 'language'>) => Ground;
+
+/** What moves the drawn map, where nothing else will. */
+export type Mover = Pick<AtlasMap, 'reveal' | 'zoomOn'>;
+
 export class DrawnMap implements WalkedMap {
   readonly #svg: SVGSVGElement;
+  readonly #earth: SVGGElement;
   readonly #ties: SVGGElement;
   /** Of the drawing, in its units. */
-  readonly #camera: ScreenCamera;
+  #camera: ScreenCamera;
+  /** `null` while it is the earth that the page came with. */
+  #groundOf: GroundOf | null = null;
+  #mover: Mover | null = null;
+  readonly #listeners = new Set<() => void>();
   #scene: Scene;
   #language: Language;
   #curves: CurveNumbers | null = null;
@@ -58,6 +69,7 @@ export class DrawnMap implements WalkedMap {
 
   private constructor(
     svg: SVGSVGElement,
+    earth: SVGGElement,
     ties: SVGGElement,
     scene: Scene,
     language: Language,
@@ -65,6 +77,7 @@ export class DrawnMap implements WalkedMap {
   ) {
     this.#onHover = onHover;
     this.#svg = svg;
+    this.#earth = earth;
     this.#ties = ties;
     this.#camera = readCamera(svg.dataset.camera ?? '');
     this.#scene = scene;
@@ -80,12 +93,12 @@ export class DrawnMap implements WalkedMap {
     onHover: (target: MapTarget | null) => void,
   ): DrawnMap | null {
     const svg = page?.querySelector<SVGSVGElement>('svg[data-camera]');
-    const ties = svg?.querySelector<SVGGElement>('[role="img"] > g:last-child');
-    if (!svg || !ties) return null;
+    const [earth, ties] = svg?.querySelectorAll<SVGGElement>('[role="img"] > g') ?? [];
+    if (!svg || !earth || !ties) return null;
     // The hint of others that stands in a file: the scene has them all.
     for (const hint of svg.querySelectorAll('use.h')) hint.remove();
     svg.querySelector('.to')?.remove();
-    return new DrawnMap(svg, ties, scene, language, onHover);
+    return new DrawnMap(svg, earth, ties, scene, language, onHover);
   }
 
   /** Shows another scene or the same one in another language. */
@@ -99,7 +112,8 @@ export class DrawnMap implements WalkedMap {
 
   /** In the window, in CSS pixels. */
   screenCamera(): ScreenCamera {
-    const { a: scale = 1, e: x = 0, f: y = 0 } = this.#svg.getScreenCTM() ?? {};
+    const { e: x = 0, f: y = 0 } = this.#svg.getScreenCTM() ?? {};
+    const scale = this.#scale;
     const { zoom, eyeDistance } = this.#camera;
     return {
       ...this.#camera,
@@ -116,16 +130,48 @@ export class DrawnMap implements WalkedMap {
     return { zoom, latitude, longitude };
   }
 
-  /** It stands still, but for the window's size. */
-  on(_: 'camera', listener: () => void): () => void {
-    window.addEventListener('resize', listener);
-    return () => window.removeEventListener('resize', listener);
+  /** Shows the earth from elsewhere; `eyeDistance` in CSS pixels. */
+  look({ zoom, latitude, longitude }: Camera, eyeDistance: number, groundOf: GroundOf): void {
+    const scale = this.#scale;
+    this.#camera = {
+      ...this.#camera,
+      ...{ latitude, longitude },
+      zoom: zoom - Math.log2(scale),
+      eyeDistance: eyeDistance / scale,
+    };
+    this.#svg.dataset.camera = writeCamera(this.#camera);
+    this.#groundOf = groundOf;
+    this.#draw();
+    for (const listener of this.#listeners) listener();
   }
 
-  /** It cannot go anywhere to show a place. */
-  reveal(): void {}
+  /** Whenever something else is in sight. */
+  on(_: 'camera', listener: () => void): () => void {
+    this.#listeners.add(listener);
+    window.addEventListener('resize', listener);
+    return () => {
+      this.#listeners.delete(listener);
+      window.removeEventListener('resize', listener);
+    };
+  }
 
-  zoomOn(): void {}
+  setMover(mover: Mover | null): void {
+    this.#mover = mover;
+  }
+
+  /** Without a mover it cannot go anywhere to show a place. */
+  reveal(placeId: string): void {
+    this.#mover?.reveal(placeId);
+  }
+
+  zoomOn(placeId: string, zooms: number): void {
+    this.#mover?.zoomOn(placeId, zooms);
+  }
+
+  /** What it shows. */
+  get scene(): Scene {
+    return this.#scene;
+  }
 
   /** Treats a place as if the pointer were on it; `null` for none. */
   pointAt(placeId: string | null): void {
@@ -176,19 +222,21 @@ export class DrawnMap implements WalkedMap {
     return targets[(last + 1) % targets.length] ?? null;
   }
 
+  /** CSS pixels for a unit. */
+  get #scale(): number {
+    return this.#svg.getScreenCTM()?.a ?? 1;
+  }
+
   #draw(): void {
-    const scene = this.#scene;
     const { width, height } = this.#svg.viewBox.baseVal;
-    const scales = [this.#svg.getScreenCTM()?.a ?? 1];
-    const plan = pagePlan(scene, this.#camera, { width, height }, scales);
-    const ground = {
-      land: '',
-      borders: '',
-      disputed: '',
+    const plan = pagePlan(this.#scene, this.#camera, { width, height }, [this.#scale]);
+    const ground = this.#groundOf?.(plan) ?? {
+      ...{ land: '', borders: '', disputed: '' },
       arcs: arcsOf(plan),
-      resting: scene.resting ?? 'quiet',
+      resting: this.#scene.resting ?? 'quiet',
     };
     const drawn = draw({ ...plan, language: this.#language }, ground);
+    if (this.#groundOf !== null) this.#earth.innerHTML = trusted(earthSvg(drawn, 'classes'));
     this.#ties.innerHTML = trusted(tiesSvg(drawn, 'classes'));
   }
 }

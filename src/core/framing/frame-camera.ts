@@ -75,7 +75,11 @@ function clamp(value: number, min: number, max: number): number {
 }
 
 /** The centre moved over the globe by some pixels at its middle. */
-function moveCentre(camera: ScreenCamera, right: number, down: number): Position {
+export function moveCentre(
+  camera: Pick<ScreenCamera, 'zoom' | 'latitude' | 'longitude'>,
+  right: number,
+  down: number,
+): Position {
   const radius = globeRadius(camera.zoom, camera.latitude);
   const reach = 20;
   const east = clamp(right / radius / radians, -reach, reach);

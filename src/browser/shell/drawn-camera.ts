@@ -1,0 +1,183 @@
+/**
+ * Turns and zooms the drawn map where no live one will come: by hand, by buttons and to what is
+ * selected. It arrives only there, with the lines of the earth, which is drawn anew at every step.
+ */
+import { drawGround } from '../../core/earth/draw-ground';
+import { earthOf, type PackedEarth, unpackEarth } from '../../core/earth/earth';
+import { frameCamera, moveCentre } from '../../core/framing/frame-camera';
+import { maxFrame, minZoom } from '../../core/framing/frame-limits';
+import { framedPositions, positionOfPlace } from '../../core/framing/framed-positions';
+import { openingPositions } from '../../core/framing/opening-positions';
+import type { Position } from '../../core/geometry/arc';
+import { nearestTurn } from '../../core/geometry/longitude';
+import { projectPosition, type ScreenPoint } from '../../core/geometry/screen-camera';
+import { eyeDistanceIn, type Padding, type Viewport } from '../../core/geometry/viewport';
+import { globeZoomOffset } from '../../core/view/parameters/camera-format';
+import type { Camera } from '../../core/view/view';
+import { flightDuration, panStep, stepDuration, wayToReveal } from '../map/camera-steps';
+import type { Direction } from '../map/next-place';
+import { siteRoot } from '../query/site-root';
+import type { DrawnMap, GroundOf, Mover } from './drawn-map';
+import { listenToHand } from './hand';
+
+export interface DrawnCameraOptions {
+  readonly padding: () => Padding;
+  readonly reducedMotion: () => boolean;
+  /** Somebody has moved the map. */
+  readonly onMoved: (camera: Camera) => void;
+}
+
+/** What is not further away in any of its three is the same. */
+const tolerance: Camera = { zoom: 0.005, latitude: 5e-5, longitude: 5e-5 };
+
+function isSame(a: Camera, b: Camera): boolean {
+  return (['zoom', 'latitude', 'longitude'] as const).every(
+    (part) => Math.abs(a[part] - b[part]) <= tolerance[part],
+  );
+}
+
+export class DrawnCamera implements Mover {
+  readonly #map: DrawnMap;
+  readonly #groundOf: GroundOf;
+  readonly #options: DrawnCameraOptions;
+  #frame = 0;
+
+  private constructor(map: DrawnMap, groundOf: GroundOf, options: DrawnCameraOptions) {
+    this.#map = map;
+    this.#groundOf = groundOf;
+    this.#options = options;
+    map.setMover(this);
+  }
+
+  /** Rejects where the lines of the earth do not arrive: the map stands still then. */
+  static async of(map: DrawnMap, options: DrawnCameraOptions): Promise<DrawnCamera> {
+    const response = await fetch(new URL('basemap/earth.json', siteRoot));
+    if (!response.ok) throw new Error(`the lines of the earth: ${response.status}`);
+    const earth = earthOf(unpackEarth((await response.json()) as PackedEarth));
+    return new DrawnCamera(map, (plan) => drawGround(plan, earth), options);
+  }
+
+  /** Leaves the map as it stands. */
+  release(): void {
+    cancelAnimationFrame(this.#frame);
+    this.#map.setMover(null);
+  }
+
+  /** Jumps to a camera. What is there already stays as it is. */
+  set(camera: Camera): void {
+    if (!isSame(camera, this.#map.getCamera())) this.#look(camera);
+  }
+
+  /** Flies to what is selected, or to the opening view. */
+  follow(): void {
+    this.#flyToAll(framedPositions(this.#map.scene, 'globe'));
+  }
+
+  frameOpeningView(): void {
+    this.#flyToAll(openingPositions(this.#map.scene, 'globe'));
+  }
+
+  zoomIn(): void {
+    this.#step(this.#zoomed(this.#map.getCamera(), 1));
+  }
+
+  zoomOut(): void {
+    this.#step(this.#zoomed(this.#map.getCamera(), -1));
+  }
+
+  pan(direction: Direction): void {
+    this.#step(this.#panned(this.#map.getCamera(), ...panStep(this.#viewport(), direction)));
+  }
+
+  reveal(placeId: string): void {
+    const position = positionOfPlace(this.#map.scene, placeId);
+    const point = position && projectPosition(this.#map.screenCamera(), position);
+    if (!point) return;
+    const [right, down] = wayToReveal(point, this.#viewport());
+    if (right !== 0 || down !== 0) this.#step(this.#panned(this.#map.getCamera(), right, down));
+  }
+
+  zoomOn(placeId: string, zooms: number): void {
+    const position = positionOfPlace(this.#map.scene, placeId);
+    if (position === null) return;
+    const { zoom } = this.#zoomed(this.#map.getCamera(), zooms);
+    this.#step({ zoom, longitude: position[0], latitude: position[1] });
+  }
+
+  /**
+   * Lets a hand on an element move the map; the returned function stops that. `isCooperative`: the
+   * scroll of the page is left alone.
+   */
+  listenTo(element: HTMLElement, isCooperative: boolean): () => void {
+    return listenToHand(element, isCooperative, {
+      onMove: (before, after, zooms) => {
+        cancelAnimationFrame(this.#frame);
+        const zoomed = this.#zoomed(this.#map.getCamera(), zooms, after);
+        this.#look(this.#panned(zoomed, before.x - after.x, before.y - after.y));
+      },
+      onEnd: () => this.#options.onMoved(this.#map.getCamera()),
+    });
+  }
+
+  #viewport(): Viewport {
+    const { innerWidth: width, innerHeight: height } = window;
+    return { width, height, padding: this.#options.padding() };
+  }
+
+  #look(camera: Camera): void {
+    this.#map.look(camera, eyeDistanceIn(this.#viewport()), this.#groundOf);
+  }
+
+  /** A camera so many pixels further; the globe keeps its size. */
+  #panned(camera: Camera, right: number, down: number): Camera {
+    const [longitude, latitude] = moveCentre(camera, right, down);
+    const zoom = camera.zoom - globeZoomOffset(camera.latitude) + globeZoomOffset(latitude);
+    return { zoom, latitude, longitude };
+  }
+
+  /** A camera nearer by so many zooms, as far as it may go; what is at a point stays there. */
+  #zoomed(camera: Camera, zooms: number, around?: ScreenPoint): Camera {
+    const min = minZoom(this.#viewport(), 'globe') + globeZoomOffset(camera.latitude);
+    const zoom = Math.min(maxFrame, Math.max(min, camera.zoom + zooms));
+    if (around === undefined) return { ...camera, zoom };
+    const { x, y } = this.#map.screenCamera();
+    const growth = 2 ** (zoom - camera.zoom) - 1;
+    const [right, down] = [(around.x - x) * growth, (around.y - y) * growth];
+    return this.#panned({ ...camera, zoom }, right, down);
+  }
+
+  /** As if by hand. */
+  #step(camera: Camera): void {
+    this.#fly(camera, stepDuration);
+    this.#options.onMoved(camera);
+  }
+
+  #flyToAll(positions: readonly Position[]): void {
+    if (positions.length === 0) return;
+    this.#fly(frameCamera(positions, this.#viewport(), 'globe'), flightDuration);
+  }
+
+  #fly(to: Camera, duration: number): void {
+    cancelAnimationFrame(this.#frame);
+    const from = this.#map.getCamera();
+    if (isSame(from, to)) return;
+    if (this.#options.reducedMotion()) {
+      this.#look(to);
+      return;
+    }
+    const longitude = nearestTurn(to.longitude, from.longitude);
+    const start = performance.now();
+    const step = (now: number) => {
+      const share = Math.min(1, Math.max(0, (now - start) / duration));
+      const way = share * share * (3 - 2 * share);
+      const between = (a: number, b: number) => a + (b - a) * way;
+      this.#look({
+        zoom: between(from.zoom, to.zoom),
+        latitude: between(from.latitude, to.latitude),
+        longitude: between(from.longitude, longitude),
+      });
+      if (share < 1) this.#frame = requestAnimationFrame(step);
+    };
+    this.#frame = requestAnimationFrame(step);
+  }
+}

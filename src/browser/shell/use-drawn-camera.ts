@@ -1,0 +1,55 @@
+/** Moves the drawn map where no live one will come. */
+import { type RefObject, useEffect, useEffectEvent, useState } from 'react';
+import { roundCamera } from '../../core/view/parameters/camera-format';
+import type { Camera } from '../../core/view/view';
+import { importPart } from '../scripts/import-part';
+import { useMedia } from '../ui/use-media';
+import type { DrawnCamera } from './drawn-camera';
+import type { DrawnMap } from './drawn-map';
+import type { LiveMapProperties } from './live-map';
+
+type Properties = Pick<LiveMapProperties, 'view' | 'padding' | 'cooperativeGestures' | 'onMoved'>;
+
+/** `map` is `null` while a live one is there or may come; `surface` is what hands touch. */
+export function useDrawnCamera(
+  map: DrawnMap | null,
+  surface: RefObject<HTMLElement | null>,
+  { view, padding, cooperativeGestures = false, onMoved }: Properties,
+): DrawnCamera | null {
+  const [camera, setCamera] = useState<DrawnCamera | null>(null);
+  const isStill = useMedia('(prefers-reduced-motion: reduce)');
+  const paddingNow = useEffectEvent(() => padding);
+  const reducedMotion = useEffectEvent(() => isStill);
+  const moved = useEffectEvent((to: Camera) => onMoved(roundCamera(to)));
+  useEffect(() => {
+    if (map === null) return;
+    let made: DrawnCamera | null = null;
+    let isWanted = true;
+    const make = async () => {
+      const part = await importPart(() => import('./drawn-camera'));
+      const options = { padding: paddingNow, reducedMotion, onMoved: moved };
+      made = await part.DrawnCamera.of(map, options);
+      if (isWanted) setCamera(made);
+      else made.release();
+    };
+    // Without it the map stands still, and answers.
+    make().catch(console.error);
+    return () => {
+      isWanted = false;
+      made?.release();
+      setCamera(null);
+    };
+  }, [map]);
+  useEffect(() => {
+    if (camera === null || surface.current === null) return;
+    return camera.listenTo(surface.current, cooperativeGestures);
+  }, [camera, surface, cooperativeGestures]);
+
+  const { selection, story, camera: asked } = view;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the map goes along with them
+  useEffect(() => {
+    if (asked !== null) camera?.set(asked);
+    else camera?.follow();
+  }, [camera, asked, selection, story]);
+  return camera;
+}

@@ -1,0 +1,60 @@
+/** Without WebGL the drawn map is the map: it answers, shows what passes the filters, turns and zooms. */
+import { expect, test } from './fixtures';
+
+test.beforeEach(async ({ atlas }) => {
+  await atlas.hasNoWebGl();
+});
+
+test('a tap leads over the card of a city to the article, and nothing is inaccessible', async ({
+  atlas,
+}) => {
+  await atlas.open();
+  await expect(atlas.text('A simpler map')).toBeVisible();
+  await atlas.drawnMap.tap('bishkek');
+  await expect(atlas.panel.heading('Bishkek')).toBeVisible();
+  expect(atlas.address()).toBe('?place=bishkek');
+  await atlas.selectRelationship('Moscow');
+  await expect(atlas.panel.articleLink('Albek Ibraimov discusses').first()).toBeVisible();
+
+  await atlas.button('Dismiss').click();
+  await expect(atlas.text('A simpler map')).toBeHidden();
+  await atlas.expectAccessibleInBothThemes();
+});
+
+test('years, standing, search, language and theme change what is drawn', async ({ atlas }) => {
+  await atlas.open();
+  await expect(atlas.drawnMap.name('Tokyo')).toBeVisible();
+  await atlas.filters.typeYears(1995, 1996);
+  await expect(atlas.drawnMap.name('Tokyo')).toHaveCount(0);
+  await expect(atlas.drawnMap.name('Beijing')).toBeVisible();
+
+  await atlas.follow('?standing=ended&lang=ru&theme=dark');
+  await expect(atlas.drawnMap.name('Москва')).toBeVisible();
+  await expect(atlas.drawnMap.name('Пекин')).toHaveCount(0);
+  await expect(atlas.root).toHaveAttribute('data-theme', 'dark');
+
+  await atlas.follow('');
+  await atlas.panel.searchField.fill('Almaty');
+  await atlas.panel.foundPlaces.first().click();
+  await expect(atlas.panel.heading('Almaty')).toBeVisible();
+  await expect(atlas.drawnMap.name('Almaty')).toHaveClass('e');
+});
+
+test('turns and zooms by address, buttons, wheel and hand, and answers from everywhere', async ({
+  atlas,
+}) => {
+  await atlas.open('?camera=2.4/20/-100');
+  await expect.poll(() => atlas.drawnMap.middle()).toEqual([-100, 20]);
+  await atlas.button('Zoom in').click();
+  await expect.poll(() => atlas.address()).toBe('?camera=3.4/20/-100');
+  await atlas.button('Opening view').click();
+  await expect.poll(() => atlas.address()).toBe('');
+
+  const { x, y } = await atlas.drawnMap.pointOf('bishkek');
+  await atlas.dragBy({ x: x + 30, y: y + 60 }, 120, 0);
+  await expect.poll(() => atlas.address()).toContain('camera=');
+  const dragged = await atlas.drawnMap.pointOf('bishkek');
+  expect(Math.hypot(dragged.x - x - 120, dragged.y - y)).toBeLessThan(15);
+  await atlas.drawnMap.tap('bishkek');
+  await expect(atlas.panel.heading('Bishkek')).toBeVisible();
+});
