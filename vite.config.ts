@@ -14,6 +14,7 @@ import { firstLoad } from './src/build/site/first-load-plugin';
 import { geography } from './src/build/site/geography-plugin';
 import { headers } from './src/build/site/headers-plugin';
 import { look } from './src/build/site/look-plugin';
+import { mapStyle } from './src/build/site/map-style-plugin';
 import { messages } from './src/build/site/messages-plugin';
 import { buildTargets } from './src/build/site/oldest-browsers';
 import { pages } from './src/build/site/pages-plugin';
@@ -32,6 +33,7 @@ export const siteOf = (directory: string): UserConfig => ({
     apart(),
     cldr(),
     look(),
+    mapStyle(),
     messages(),
     tailwindcss(),
     // Before the records, whose server answers everything else under `data/`.
