@@ -23,6 +23,8 @@ const farReach = 40 * radians;
 /** How far from its middle a side of the globe is seen well, and how far something of it is seen. */
 const wellSeen = 62 * radians;
 const sight = 77 * radians;
+const cosineWellSeen = Math.cos(wellSeen);
+const cosineOfSight = Math.cos(sight);
 /** Middles of sides: a globe that is seen from nearer to a pole is no usual sight. */
 const middleLatitudes = [10, 20, 30, 40];
 const longitudeStep = 5;
@@ -46,9 +48,17 @@ function smallestPart(ends: readonly Ends[]): { readonly middle: Vector; readonl
   const stride = Math.max(1, Math.ceil((3 * ends.length ** 2) / maxMeasures));
   const candidates = ends.filter((_, index) => index % stride === 0);
   let best = { middle: [1, 0, 0] as Vector, cosine: -2 };
+  const reaches = new Float64Array(ends.length);
   for (const middle of candidates.flatMap((pair) => [...pair, halfway(pair)])) {
-    const reaches = Float64Array.from(ends, (pair) => reachOf(pair, middle)).sort();
-    const cosine = reaches[ends.length - quorum] ?? -1;
+    let within = 0;
+    for (const [index, pair] of ends.entries()) {
+      const reach = reachOf(pair, middle);
+      reaches[index] = reach;
+      if (reach > best.cosine) within += 1;
+    }
+    // Most candidates fall behind here, and are not worth sorting.
+    if (within < quorum) continue;
+    const cosine = reaches.sort()[ends.length - quorum] ?? -1;
     if (cosine > best.cosine) best = { middle, cosine };
   }
   return best;
@@ -61,10 +71,15 @@ function fullestSide(ends: readonly Ends[], opening: readonly Ends[]): Position 
   for (const latitude of middleLatitudes) {
     for (let longitude = -180; longitude < 180; longitude += longitudeStep) {
       const vector = unitVector([longitude, latitude]);
-      const within = (some: readonly Ends[], angle: number) =>
-        some.filter((pair) => reachOf(pair, vector) >= Math.cos(angle)).length;
-      const ofOpening = 8 * within(opening, sight) + within(opening, wellSeen);
-      const held = ofOpening * ends.length + within(ends, wellSeen);
+      const within = (some: readonly Ends[], cosine: number) => {
+        let count = 0;
+        for (const pair of some) if (reachOf(pair, vector) >= cosine) count += 1;
+        return count;
+      };
+      const ofOpening = 8 * within(opening, cosineOfSight) + within(opening, cosineWellSeen);
+      // However many of all it holds, another side is better.
+      if ((ofOpening + 1) * ends.length <= best) continue;
+      const held = ofOpening * ends.length + within(ends, cosineWellSeen);
       if (held > best) {
         best = held;
         middle = [longitude, latitude];
