@@ -3,8 +3,10 @@
  * waits for that, and then is fetched before anybody does.
  */
 
-/** Longest that a map on its way is waited for, in milliseconds. */
-const patience = 5_000;
+/** Longest that a map on its way is waited for, in milliseconds: slow phones take as long. */
+const patience = 20_000;
+/** Longest that a busy page is waited for then. */
+const idleTimeout = 5_000;
 
 let settle: () => void = () => {};
 const quiet = new Promise<void>((resolve) => {
@@ -14,7 +16,7 @@ const quiet = new Promise<void>((resolve) => {
 /** To be called when nothing urgent is on its way any more. */
 export function beQuiet(): void {
   // Not Safari, which has no such callback yet.
-  if ('requestIdleCallback' in window) requestIdleCallback(settle, { timeout: patience });
+  if ('requestIdleCallback' in window) requestIdleCallback(settle, { timeout: idleTimeout });
   else settle();
 }
 
