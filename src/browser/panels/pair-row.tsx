@@ -1,4 +1,5 @@
 /** A relationship in a list: its line as on the map, its name, its tie and years. */
+import { useDeferredValue } from 'react';
 import { pairFacts } from '../../core/facts/pair-facts';
 import type { Scene, ScenePair } from '../../core/view/scene';
 import { type ChangeView, selectPair } from '../../core/view/view';
@@ -23,10 +24,11 @@ export function PairRow({ scenePair, scene, name, onSelect, onApproach }: PairRo
     words.texts('count')('events', { count: scenePair.events.length }),
   ];
   return (
-    <li>
+    // Hundreds of rows: those out of sight are not laid out.
+    <li className="-mx-2 [contain-intrinsic-block-size:auto_3.75rem] [content-visibility:auto] [overflow-clip-margin:4px]">
       <button
         type="button"
-        className="-mx-2 flex w-[calc(100%+1rem)] items-start gap-3 rounded-panel px-2 py-2 text-start transition-colors hover:bg-wash"
+        className="flex w-full items-start gap-3 rounded-panel px-2 py-2 text-start transition-colors hover:bg-wash"
         onClick={() => onSelect(pair.id)}
         onPointerEnter={() => onApproach(pair.id)}
         onFocus={() => onApproach(pair.id)}
@@ -45,6 +47,9 @@ export function PairRow({ scenePair, scene, name, onSelect, onApproach }: PairRo
   );
 }
 
+/** More than any panel has room for. */
+const firstRows = 30;
+
 interface PairRowsProperties extends Pick<PairRowProperties, 'scene' | 'onApproach'> {
   readonly rows: readonly Pick<PairRowProperties, 'scenePair' | 'name'>[];
   readonly onChange: ChangeView;
@@ -52,9 +57,11 @@ interface PairRowsProperties extends Pick<PairRowProperties, 'scene' | 'onApproa
 
 /** Rows that open their dossiers. */
 export function PairRows({ rows, onChange, ...common }: PairRowsProperties) {
+  // The others come in short tasks, between which the page answers.
+  const count = useDeferredValue(rows.length, firstRows);
   return (
     <ul>
-      {rows.map((row) => (
+      {rows.slice(0, count).map((row) => (
         <PairRow
           key={row.scenePair.pair.id}
           {...row}
