@@ -44,6 +44,9 @@ export interface WalkedMap
   readonly on: (name: 'camera', listener: () => void) => () => void;
 }
 
+/** As the live map has it; before the app was there, there were only the system's. */
+const labelFace = "'Source Sans 3 Variable', system-ui, sans-serif";
+
 /** Draws land and borders for a plan. */
 export type GroundOf = (plan: Omit<StaticMapPlan, 'language'>) => Ground;
 
@@ -82,6 +85,7 @@ export class DrawnMap implements WalkedMap {
     this.#camera = readCamera(svg.dataset.camera ?? '');
     this.#scene = scene;
     this.#language = language;
+    this.#ties.style.fontFamily = labelFace;
     this.#draw();
   }
 
