@@ -1,4 +1,5 @@
 /** Loads what makes the map answer and the map's library, apart from the page, which is there long before. */
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { type Dispatch, type SetStateAction, useCallback, useEffect, useState } from 'react';
 import { importPart } from '../scripts/import-part';
 import { beQuiet } from '../scripts/quiet';
@@ -58,6 +59,14 @@ export function fetchMapAhead(): void {
   if (!sparesData()) importMap().catch(() => {});
 }
 
+/**
+ * The library asks for its worker when it runs itself, for which a slow machine takes long: meanwhile
+ * the connection would be idle. A frame without an origin keeps nothing that it could find again.
+ */
+function fetchWorkerAhead(): void {
+  if (origin !== 'null') fetch(workerUrl, { priority: 'low' }).catch(() => {});
+}
+
 /** Likewise where the live map waits until somebody sees the page. */
 export function fetchAnswersAhead(): void {
   importAnswers().catch(() => {});
@@ -77,6 +86,7 @@ export function useMapModule(when: 'at once' | 'seen' = 'at once', whenLeft?: 's
   const [status, setStatus] = useState<MapStatus>('starting');
   const load = useCallback(() => {
     setStatus('starting');
+    fetchWorkerAhead();
     importPart(importMap).then(setModule, (error) => {
       console.error(error);
       setStatus('failed');

@@ -88,10 +88,11 @@ export function fetchedFiles(): FetchedFile[] {
   return [
     ...(performance.getEntriesByType('navigation') as Timing[]),
     ...(performance.getEntriesByType('resource') as Timing[]),
-  ].map(({ name, startTime, responseEnd, encodedBodySize }) => ({
+  ].map(({ name, startTime, responseEnd, encodedBodySize, transferSize }) => ({
     address: name,
     start: startTime,
     end: responseEnd,
-    bytes: encodedBodySize,
+    // What was fetched ahead comes out of the cache the second time.
+    bytes: transferSize === 0 ? 0 : encodedBodySize,
   }));
 }
