@@ -8,6 +8,7 @@ import { type MapTheme, palettes } from '../../core/look/palette';
 import type { Scene } from '../../core/view/scene';
 import type { Camera } from '../../core/view/view';
 import { basemapStyle } from './basemap-style';
+import { placeLayers, placeSources } from './place-style';
 
 /** The browser has no WebGL2, or refuses it now. The rest of the page has to do without a map. */
 export class WebGLUnavailableError extends Error {
@@ -47,10 +48,19 @@ export function createMap(
   basemapUrl: string,
   { texts, theme, projection, camera, reducedMotion, cooperativeGestures }: AtlasMapOptions,
 ): MapLibreMap {
+  const palette = palettes[theme];
+  const { sources, layers, ...style } = basemapStyle(palette, projection, basemapUrl);
   try {
     const map = new MapLibreMap({
       container,
-      style: basemapStyle(palettes[theme], projection, basemapUrl),
+      // Layers that a style comes with are made once; added to it, they would be checked one by one.
+      style: {
+        ...style,
+        sources: { ...sources, ...placeSources },
+        layers: [...layers, ...placeLayers(palette)],
+      },
+      // Which takes as long as making the layers does.
+      validateStyle: import.meta.env.DEV,
       center: [camera?.longitude ?? 60, camera?.latitude ?? 40],
       zoom: camera?.zoom ?? 1,
       maxZoom,

@@ -1,5 +1,4 @@
 /** What the atlas documents on the map: its arcs, its places and their names, above all else. */
-import type { FeatureCollection } from 'geojson';
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
 import type { Language } from '../../core/domain/language';
 import type { ScreenCamera, ScreenPoint } from '../../core/geometry/screen-camera';
@@ -21,6 +20,7 @@ import {
   organisationIcon,
   placeLayers,
   placeSource,
+  placeSources,
 } from './place-style';
 import { tolerances } from './pointer-reach';
 import { repaint } from './repaint';
@@ -45,19 +45,18 @@ export class DocumentedLayers {
   /** Puts on a style that has just loaded what the last one showed. */
   addToStyle(): void {
     const map = this.#map;
-    for (const id of [placeSource, labelSource]) {
-      if (map.getSource(id) !== undefined) continue;
-      const data: FeatureCollection = { type: 'FeatureCollection', features: [] };
-      map.addSource(id, { type: 'geojson', data, promoteId: 'id' });
+    // The first style comes with them, see `createMap`.
+    for (const [id, source] of Object.entries(placeSources)) {
+      if (map.getSource(id) === undefined) map.addSource(id, source);
+    }
+    for (const layer of placeLayers(this.#palette)) {
+      if (map.getLayer(layer.id) === undefined) map.addLayer(layer);
     }
     if (!map.hasImage(organisationIcon)) {
       const options = { sdf: true, pixelRatio: markerPixelRatio };
       map.addImage(organisationIcon, organisationMarker(), options);
     }
     if (!map.hasImage(clearingIcon)) map.addImage(clearingIcon, emptyPicture(clearingSize));
-    for (const layer of placeLayers(this.#palette)) {
-      if (map.getLayer(layer.id) === undefined) map.addLayer(layer);
-    }
     this.#arcs ??= createArcLayer(map, { palette: this.#palette, below: firstPlaceLayer });
     this.#isOnStyle = true;
     this.#paint();

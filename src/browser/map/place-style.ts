@@ -2,6 +2,7 @@
 import type {
   CircleLayerSpecification,
   ExpressionSpecification,
+  GeoJSONSourceSpecification,
   LayerSpecification,
   SymbolLayerSpecification,
 } from 'maplibre-gl';
@@ -13,6 +14,15 @@ import { labelFont, strongLabelFont } from './label-fonts';
 
 export const placeSource = 'places';
 export const labelSource = 'place-labels';
+
+/** Nothing yet. */
+const places: GeoJSONSourceSpecification = {
+  type: 'geojson',
+  data: { type: 'FeatureCollection', features: [] },
+  promoteId: 'id',
+};
+export const placeSources = { [placeSource]: places, [labelSource]: places };
+
 export const organisationIcon = 'organisation';
 export const clearingIcon = 'clearing';
 /** Width of the clearing's picture in pixels. */
