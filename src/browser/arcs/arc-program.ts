@@ -20,12 +20,17 @@ function compile(gl: WebGL2RenderingContext, type: number, parts: readonly strin
   return shader;
 }
 
-/** Throws with the driver's words if the program cannot be built: a lost context builds none. */
-function createProgram(
+/** A program that the driver may still be at. */
+interface BegunProgram {
+  readonly program: WebGLProgram;
+  readonly shaders: readonly WebGLShader[];
+}
+
+function beginProgram(
   gl: WebGL2RenderingContext,
   vertex: readonly string[],
   fragment: string,
-): ArcProgram {
+): BegunProgram {
   const program = gl.createProgram();
   const shaders = [
     compile(gl, gl.VERTEX_SHADER, vertex),
@@ -33,14 +38,24 @@ function createProgram(
   ];
   for (const shader of shaders) gl.attachShader(program, shader);
   gl.linkProgram(program);
-  if (!gl.getProgramParameter(program, gl.LINK_STATUS)) {
-    const log = [gl.getProgramInfoLog(program), ...shaders.map((one) => gl.getShaderInfoLog(one))];
-    for (const shader of shaders) gl.deleteShader(shader);
+  return { program, shaders };
+}
+
+/**
+ * Waits for the driver. Throws with its words if the program cannot be built: a lost context builds
+ * none.
+ */
+function finishProgram(gl: WebGL2RenderingContext, { program, shaders }: BegunProgram): ArcProgram {
+  const isBuilt = gl.getProgramParameter(program, gl.LINK_STATUS);
+  const log = isBuilt
+    ? []
+    : [gl.getProgramInfoLog(program), ...shaders.map((one) => gl.getShaderInfoLog(one))];
+  // The program keeps them until it is deleted itself.
+  for (const shader of shaders) gl.deleteShader(shader);
+  if (!isBuilt) {
     gl.deleteProgram(program);
     throw new Error(`The shaders of the arcs do not build: ${log.filter(Boolean).join(' ')}`);
   }
-  // The program keeps them until it is deleted itself.
-  for (const shader of shaders) gl.deleteShader(shader);
 
   const locations = new Map<string, WebGLUniformLocation | null>();
   return {
@@ -59,15 +74,38 @@ function createProgram(
 /** For a program that projects nothing. */
 const noProjection: ProjectionShader = { variantName: '', vertexShaderPrelude: '', define: '' };
 
-/** The programs of one renderer, one a projection; each is built when it is first used. */
+/** The programs of one renderer, one a projection; each is built when it is first asked for. */
 export function createPrograms(gl: WebGL2RenderingContext, vertex: string, fragment: string) {
+  const begun = new Map<string, BegunProgram>();
   const programs = new Map<string, ArcProgram>();
+
+  function begin({ variantName, vertexShaderPrelude, define }: ProjectionShader): BegunProgram {
+    const known = begun.get(variantName);
+    if (known !== undefined) return known;
+    const program = beginProgram(gl, [vertexShaderPrelude, define, vertex], fragment);
+    begun.set(variantName, program);
+    return program;
+  }
+
   return {
+    /**
+     * Whether a program can be used without waiting; it is being built from now on. Where the driver
+     * does not build aside, waiting is all that can be done.
+     */
+    isReady(shader: ProjectionShader): boolean {
+      if (programs.has(shader.variantName)) return true;
+      const aside = gl.getExtension('KHR_parallel_shader_compile');
+      const { program } = begin(shader);
+      return !aside || Boolean(gl.getProgramParameter(program, aside.COMPLETION_STATUS_KHR));
+    },
     /** Makes a program the one in use. Throws if it cannot be built. */
-    use({ variantName, vertexShaderPrelude, define } = noProjection): ArcProgram {
+    use(shader = noProjection): ArcProgram {
+      const { variantName } = shader;
       let program = programs.get(variantName);
       if (program === undefined) {
-        program = createProgram(gl, [vertexShaderPrelude, define, vertex], fragment);
+        const toFinish = begin(shader);
+        begun.delete(variantName);
+        program = finishProgram(gl, toFinish);
         programs.set(variantName, program);
       }
       // biome-ignore lint/correctness/useHookAtTopLevel: a function of WebGL, not a React hook.
@@ -75,7 +113,12 @@ export function createPrograms(gl: WebGL2RenderingContext, vertex: string, fragm
       return program;
     },
     release(): void {
+      for (const { program, shaders } of begun.values()) {
+        for (const shader of shaders) gl.deleteShader(shader);
+        gl.deleteProgram(program);
+      }
       for (const { program } of programs.values()) gl.deleteProgram(program);
+      begun.clear();
       programs.clear();
     },
   };

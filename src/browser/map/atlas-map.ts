@@ -47,6 +47,8 @@ export class AtlasMap {
   readonly #observer: ResizeObserver;
   readonly #stopWatching: () => void;
   #styleLoaded = false;
+  /** The first frame is there; names of countries, which the drawn map has not either, come after it. */
+  #isReady = false;
   #scene: Scene | null = null;
   #theme: MapTheme;
   #projection: Projection;
@@ -243,9 +245,20 @@ export class AtlasMap {
       this.#styleLoaded = true;
       map.setProjection(mapLibreProjection(this.#projection));
       repaint(map, basemapLayers(palettes[this.#theme]));
-      for (const layers of this.#layers) layers.addToStyle();
+      this.#documented.addToStyle();
+      this.#registers.addToStyle();
+      if (this.#isReady) this.#countryNames.addToStyle();
     });
-    map.once('load', () => this.#emitter.emit('state', 'ready'));
+    const settle = () => {
+      if (!this.#documented.isDrawn()) {
+        map.once('render', settle);
+        return;
+      }
+      this.#isReady = true;
+      this.#emitter.emit('state', 'ready');
+      this.#countryNames.addToStyle();
+    };
+    map.once('load', settle);
     map.on('webglcontextlost', () => {
       this.#styleLoaded = false;
       this.#isLost = true;

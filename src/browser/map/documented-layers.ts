@@ -63,6 +63,11 @@ export class DocumentedLayers {
     this.#draw();
   }
 
+  /** Whether the arcs are to be seen: the driver may still be at their program. */
+  isDrawn(): boolean {
+    return this.#arcs?.isDrawn() ?? true;
+  }
+
   /** The style is gone, or goes with the map. */
   leaveStyle(): void {
     this.#isOnStyle = false;

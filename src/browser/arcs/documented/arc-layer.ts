@@ -14,6 +14,8 @@ import { createCurveTexture } from './curve-texture';
 import { createDrawList, type DrawList, entryOffsets, entrySize } from './draw-list';
 
 const layerId = 'arcs';
+/** How often is asked whether the driver has built the program, in milliseconds. */
+const patience = 40;
 /** Whatever lies under the arcs goes below this layer. */
 export const firstArcLayer = layerId;
 
@@ -38,6 +40,7 @@ export function createArcLayer(map: MapLibreMap, options: ArcLayerOptions) {
   let entries: Int32Array | null = null;
   let hovered: string | null = null;
   let renderer: ArcRenderer | null = null;
+  let isDrawn = false;
 
   function invalidate() {
     list = null;
@@ -90,13 +93,16 @@ export function createArcLayer(map: MapLibreMap, options: ArcLayerOptions) {
         resting,
       };
       currentList(frame.camera.projection);
-      renderer?.draw(frame, curves);
+      isDrawn = renderer?.draw(frame, curves) ?? true;
+      if (!isDrawn) setTimeout(() => map.triggerRepaint(), patience);
     },
   };
 
   const takeOff = addLastingLayer(map, layer, options.below);
 
   return {
+    /** Whether what it has is to be seen; it asks for frames until then. */
+    isDrawn: () => isDrawn,
     /** Other arcs, and how those of them look that are not in full. */
     setArcs(next: readonly Arc[], look: Resting | null = null): void {
       arcs = next;

@@ -80,6 +80,31 @@ describe('the renderer', () => {
     expect(context.alive()).toEqual({});
   });
 
+  it('draws nothing for the first time before the driver has built the program aside', () => {
+    const context = createCountedContext();
+    let isBuilt = false;
+    const answers: Readonly<Record<string, unknown>> = {
+      getExtension: () => ({ COMPLETION_STATUS_KHR: 'completed' }),
+      getProgramParameter: (_: WebGLProgram, asked: unknown) => asked !== 'completed' || isBuilt,
+    };
+    const gl = new Proxy(context.gl, {
+      get: (target, name: keyof WebGL2RenderingContext) => answers[name] ?? target[name],
+    });
+    const curves = createCurveTexture();
+    const renderer = createArcRenderer(gl);
+    renderer.setDrawList(listOf([arc('a')], curves));
+    const draw = () => {
+      context.takeCalls();
+      const isDrawn = renderer.draw(frame('globe'), curves);
+      return [isDrawn, counts(context.takeCalls()).drawArraysInstanced];
+    };
+    expect(draw()).toEqual([false, 0]);
+    isBuilt = true;
+    expect(draw()).toEqual([true, 2]);
+    renderer.release();
+    expect(context.alive()).toEqual({});
+  });
+
   it('draws anew without sending anything', () => {
     const { context, curves, renderer } = setUp([arc('a')]);
     context.takeCalls();

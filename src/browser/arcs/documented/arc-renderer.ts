@@ -70,6 +70,7 @@ export function createArcRenderer(gl: WebGL2RenderingContext) {
   let list: DrawList | null = null;
   let listIsSent = false;
   const changedEntries = new Set<number>();
+  let hasDrawn = false;
   let sentNumbers: Float32Array | null = null;
   let sentCurves = 0;
 
@@ -173,8 +174,14 @@ export function createArcRenderer(gl: WebGL2RenderingContext) {
     updateEntry(index: number): void {
       changedEntries.add(index);
     },
-    draw(frame: ArcFrame, curves: CurveTexture): void {
-      if (list === null || list.ranges.length === 0) return;
+    /**
+     * Whether all is drawn: before anything ever was, the program is built aside meanwhile. Later,
+     * for another projection, arcs that are gone for a while would be worse than a moment's wait.
+     */
+    draw(frame: ArcFrame, curves: CurveTexture): boolean {
+      if (list === null || list.ranges.length === 0) return true;
+      if (!hasDrawn && !programs.isReady(frame.projection.shader)) return false;
+      hasDrawn = true;
       const { ranges } = list;
       const program = programs.use(frame.projection.shader);
       sendCurves(curves);
@@ -194,6 +201,7 @@ export function createArcRenderer(gl: WebGL2RenderingContext) {
         for (const range of ofLayer) drawRange(program, range, frame);
       }
       gl.bindVertexArray(null);
+      return true;
     },
     /** Deletes everything that the renderer has made. */
     release(): void {
