@@ -18,7 +18,6 @@ interface MapElement extends HTMLElement {
     placesInView(): readonly (Point & { readonly id: string })[];
     getCamera(): MapCamera;
     setCamera(camera: MapCamera): void;
-    screenCamera(): Point;
     on(name: 'hover', listener: (target: { type: string; id: string } | null) => void): () => void;
   } | null;
 }
@@ -104,15 +103,6 @@ export class LiveMap {
       [x, y] as const,
     );
     return top === 'CANVAS';
-  }
-
-  /** The middle of the globe in the window. */
-  middle(): Promise<Point> {
-    return this.#element.evaluate((element) => {
-      const { left, top } = element.getBoundingClientRect();
-      const { x, y } = (element as MapElement).atlasMap?.screenCamera() ?? { x: 0, y: 0 };
-      return { x: left + x, y: top + y };
-    });
   }
 
   async lookAt(camera: MapCamera): Promise<void> {

@@ -94,7 +94,7 @@ test('a list whose script does not arrive says so, and can be asked for again', 
 test('a page without its search goes on, and asks for it by loading itself anew', async ({
   atlas,
 }) => {
-  await atlas.delivery.withhold('map');
+  await atlas.delivery.breakOff('map');
   // As Firefox and Safari, which remember that a script has failed: it fails again.
   await atlas.delivery.fail('search');
   await atlas.open();
@@ -110,7 +110,7 @@ test('a page without its search goes on, and asks for it by loading itself anew'
 });
 
 test('a page that was open while the site was deployed loads itself anew', async ({ atlas }) => {
-  await atlas.delivery.withhold('map');
+  await atlas.delivery.breakOff('map');
   await atlas.open();
   await expect(atlas.panel.searchField).toBeVisible();
   await atlas.delivery.deployWithout('list');
@@ -123,7 +123,7 @@ test('a page that was open while the site was deployed loads itself anew', async
 });
 
 test('a page in use is not loaded anew by itself', async ({ atlas }) => {
-  await atlas.delivery.withhold('map');
+  await atlas.delivery.breakOff('map');
   await atlas.open();
   await atlas.panel.searchField.fill('бишкек');
   await atlas.delivery.deployWithout('list');
