@@ -256,7 +256,7 @@ export class AtlasMap {
       }
       this.#isReady = true;
       this.#emitter.emit('state', 'ready');
-      this.#countryNames.addToStyle();
+      map.once('idle', () => this.#countryNames.addToStyle());
     };
     map.once('load', settle);
     map.on('webglcontextlost', () => {

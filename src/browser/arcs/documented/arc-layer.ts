@@ -41,6 +41,15 @@ export function createArcLayer(map: MapLibreMap, options: ArcLayerOptions) {
   let hovered: string | null = null;
   let renderer: ArcRenderer | null = null;
   let isDrawn = false;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+
+  /** Frames that lack the arcs would take from the driver the time in which it builds their program. */
+  function drawWhenBuilt() {
+    waiting = undefined;
+    if (renderer === null) return;
+    if (renderer.isBuilt()) map.triggerRepaint();
+    else waiting = setTimeout(drawWhenBuilt, patience);
+  }
 
   function invalidate() {
     list = null;
@@ -94,7 +103,7 @@ export function createArcLayer(map: MapLibreMap, options: ArcLayerOptions) {
       };
       currentList(frame.camera.projection);
       isDrawn = renderer?.draw(frame, curves) ?? true;
-      if (!isDrawn) setTimeout(() => map.triggerRepaint(), patience);
+      if (!isDrawn && waiting === undefined) waiting = setTimeout(drawWhenBuilt, patience);
     },
   };
 

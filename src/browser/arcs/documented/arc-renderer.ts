@@ -9,7 +9,7 @@ import {
   widthScale,
 } from '../../../core/look/arc-style';
 import { dashes } from '../../../core/look/dashes';
-import { type ArcProgram, createPrograms } from '../arc-program';
+import { type ArcProgram, createPrograms, type ProjectionShader } from '../arc-program';
 import type { Rgb } from '../colour';
 import { type RenderedFrame, setProjection } from '../rendered-frame';
 import { type CurveTexture, curvesARow, texelsACurve } from './curve-texture';
@@ -71,6 +71,8 @@ export function createArcRenderer(gl: WebGL2RenderingContext) {
   let listIsSent = false;
   const changedEntries = new Set<number>();
   let hasDrawn = false;
+  /** What is waited for. */
+  let awaited: ProjectionShader | null = null;
   let sentNumbers: Float32Array | null = null;
   let sentCurves = 0;
 
@@ -180,7 +182,11 @@ export function createArcRenderer(gl: WebGL2RenderingContext) {
      */
     draw(frame: ArcFrame, curves: CurveTexture): boolean {
       if (list === null || list.ranges.length === 0) return true;
-      if (!hasDrawn && !programs.isReady(frame.projection.shader)) return false;
+      const { shader } = frame.projection;
+      if (!hasDrawn && !programs.isReady(shader)) {
+        awaited = shader;
+        return false;
+      }
       hasDrawn = true;
       const { ranges } = list;
       const program = programs.use(frame.projection.shader);
@@ -203,6 +209,8 @@ export function createArcRenderer(gl: WebGL2RenderingContext) {
       gl.bindVertexArray(null);
       return true;
     },
+    /** Whether drawing once more would show what did not show the last time. */
+    isBuilt: () => awaited === null || programs.isReady(awaited),
     /** Deletes everything that the renderer has made. */
     release(): void {
       gl.deleteVertexArray(vertexArray);
