@@ -5,7 +5,7 @@ import {
   prewarm,
   setWorkerUrl,
 } from 'maplibre-gl';
-import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import { workerUrl } from './worker-file';
 
 /** How long a worker may be silent, in milliseconds: its file is 150 KB, and some lines are slow. */
 const patience = 20_000;

@@ -1,6 +1,6 @@
 /** Loads what makes the map answer and the map's library, apart from the page, which is there long before. */
-import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { type Dispatch, type SetStateAction, useCallback, useEffect, useState } from 'react';
+import { fetchWorkerAhead } from '../map/worker-file';
 import { importPart } from '../scripts/import-part';
 import { beQuiet } from '../scripts/quiet';
 import type { AnsweringMap } from './answering-map';
@@ -57,14 +57,6 @@ function importAnswers() {
 export function fetchMapAhead(): void {
   importAnswers().catch(() => {});
   if (!sparesData()) importMap().catch(() => {});
-}
-
-/**
- * The library asks for its worker when it runs itself, for which a slow machine takes long: meanwhile
- * the connection would be idle. A frame without an origin keeps nothing that it could find again.
- */
-function fetchWorkerAhead(): void {
-  if (origin !== 'null') fetch(workerUrl, { priority: 'low' }).catch(() => {});
 }
 
 /** Likewise where the live map waits until somebody sees the page. */
