@@ -40,7 +40,7 @@ describe('names', () => {
   it('show without their fonts after a while, and are drawn anew when these come', async () => {
     const { map, fonts, show } = setUp();
     const loaded = fonts.load('Ош', 'ky', show);
-    await vi.advanceTimersByTimeAsync(25_000);
+    await vi.advanceTimersByTimeAsync(10_000);
     expect(show).toHaveBeenCalledOnce();
     expect(map.setFontFaces).not.toHaveBeenCalled();
     arrive([]);
@@ -56,7 +56,7 @@ describe('names', () => {
     await vi.advanceTimersByTimeAsync(100);
     expect(show).toHaveBeenCalledOnce();
     expect(map.setFontFaces).not.toHaveBeenCalled();
-    await vi.advanceTimersByTimeAsync(25_000);
+    await vi.advanceTimersByTimeAsync(10_000);
     await loaded;
     expect(map.setFontFaces).toHaveBeenCalledOnce();
   });

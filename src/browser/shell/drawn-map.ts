@@ -6,6 +6,7 @@
 import type { Language } from '../../core/domain/language';
 import { pagePlan, readCamera, writeCamera } from '../../core/drawing/page-plan';
 import { earthSvg, tiesSvg } from '../../core/drawing/parts-svg';
+import type { Rectangle } from '../../core/drawing/place-labels';
 import { arcsOf, draw, type Ground, type StaticMapPlan } from '../../core/drawing/static-map';
 import { reportCurvesAt } from '../../core/geometry/curve-hits';
 import { type CurveNumbers, numbersACurve, packCurve } from '../../core/geometry/curve-numbers';
@@ -231,6 +232,13 @@ export class DrawnMap implements WalkedMap {
     return this.#svg.getScreenCTM()?.a ?? 1;
   }
 
+  /** The window, in units: what is framed may reach beyond what the page was drawn for. */
+  get #sight(): Rectangle {
+    const { a: scale = 1, e: x = 0, f: y = 0 } = this.#svg.getScreenCTM() ?? {};
+    const { innerWidth, innerHeight } = window;
+    return { x: -x / scale, y: -y / scale, width: innerWidth / scale, height: innerHeight / scale };
+  }
+
   #draw(): void {
     const { width, height } = this.#svg.viewBox.baseVal;
     const plan = pagePlan(this.#scene, this.#camera, { width, height }, [this.#scale]);
@@ -239,7 +247,7 @@ export class DrawnMap implements WalkedMap {
       arcs: arcsOf(plan),
       resting: this.#scene.resting ?? 'quiet',
     };
-    const drawn = draw({ ...plan, language: this.#language }, ground);
+    const drawn = draw({ ...plan, labelBounds: this.#sight, language: this.#language }, ground);
     if (this.#groundOf !== null) this.#earth.innerHTML = trusted(earthSvg(drawn, 'classes'));
     this.#ties.innerHTML = trusted(tiesSvg(drawn, 'classes'));
   }
