@@ -6,6 +6,7 @@ import type { Scene } from '../../core/view/scene';
 import { useTranslations } from '../intl/intl';
 import { lazyPart } from '../parts/lazy-part';
 import { PageFrame } from '../parts/page-frame';
+import { beQuiet } from '../scripts/quiet';
 import { LoadedMap } from '../shell/loaded-map';
 import { removePrerendered } from '../shell/prerendered';
 import { hasFailed, type MapModule, type MapStatus, useMapModule } from '../shell/use-map-module';
@@ -34,7 +35,9 @@ export function MapPane(properties: MapPaneProperties) {
   const isMap = view.tab === 'map';
   useEffect(() => {
     // Where something else than the map is shown, there is nothing to wait for.
-    if (!isMap) removePrerendered();
+    if (isMap) return;
+    removePrerendered();
+    beQuiet();
   }, [isMap]);
   if (atlas === undefined || scene === undefined) return <MapSkeleton />;
 
