@@ -35,6 +35,9 @@ import { type ListedInView, listedInView, type PlaceInView, placesInView } from 
 import { RegisterLayers } from './register-layers';
 import { repaint } from './repaint';
 
+/** How long names of countries wait for the map to have been seen, in milliseconds. */
+const restOfNames = 500;
+
 export class AtlasMap {
   readonly #map: MapLibreMap;
   readonly #emitter = createEmitter();
@@ -49,6 +52,7 @@ export class AtlasMap {
   #styleLoaded = false;
   /** The first frame is there; names of countries, which the drawn map has not either, come after it. */
   #isReady = false;
+  #namesTimer: ReturnType<typeof setTimeout> | undefined;
   #scene: Scene | null = null;
   #theme: MapTheme;
   #projection: Projection;
@@ -227,6 +231,7 @@ export class AtlasMap {
   /** Releases the map, its hold on the worker, its graphics context and its listeners. */
   destroy(): void {
     this.#stopWatching();
+    clearTimeout(this.#namesTimer);
     this.#observer.disconnect();
     this.#pointer.destroy();
     this.#emitter.clear();
@@ -256,7 +261,7 @@ export class AtlasMap {
       }
       this.#isReady = true;
       this.#emitter.emit('state', 'ready');
-      map.once('idle', () => this.#countryNames.addToStyle());
+      this.#namesTimer = setTimeout(() => this.#countryNames.addToStyle(), restOfNames);
     };
     map.once('load', settle);
     map.on('webglcontextlost', () => {

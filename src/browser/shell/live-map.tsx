@@ -19,13 +19,14 @@ import type { MapTexts } from '../map/create-map';
 import type { MapTarget } from '../map/map-events';
 import MapView from '../map/map-view';
 import { siteRoot } from '../query/site-root';
+import { beQuiet } from '../scripts/quiet';
 import { useMedia } from '../ui/use-media';
 import { removePrerendered } from './prerendered';
 import { useDrawnTheme } from './theme';
 import type { MapStatus } from './use-map-module';
 
 /** How long the live map takes to come up over the drawn one, in milliseconds. */
-const takeOver = 300;
+const takeOver = 150;
 
 export type { Padding };
 
@@ -100,7 +101,7 @@ export function LiveMap({
   }, [map, isFree, isWaiting, selection, story, registers]);
 
   useEffect(() => {
-    if (isDrawn && reducedMotion) removePrerendered();
+    if (isDrawn && reducedMotion) completeTakeOver();
   }, [isDrawn, reducedMotion]);
 
   // The map behind the canvas, for scripts and tests that ask where on it a place is.
@@ -115,7 +116,7 @@ export function LiveMap({
       className={`absolute inset-0 transition-opacity ${isDrawn ? 'pointer-events-auto' : 'pointer-events-none opacity-0'}`}
       style={{ transitionDuration: reducedMotion ? '0s' : `${takeOver}ms` }}
       onTransitionEnd={({ target, currentTarget }) => {
-        if (target === currentTarget && isDrawn) removePrerendered();
+        if (target === currentTarget && isDrawn) completeTakeOver();
       }}
     >
       <MapView
@@ -146,6 +147,12 @@ export function LiveMap({
       />
     </div>
   );
+}
+
+/** What waits for the live map comes when that is seen, and not while it fades in. */
+function completeTakeOver(): void {
+  removePrerendered();
+  beQuiet();
 }
 
 /** Brings a selection into view, or everything where nothing is selected. */

@@ -88,7 +88,9 @@ export function useMapModule(when: 'at once' | 'seen' = 'at once', whenLeft?: 's
     if (isWanted) load();
   }, [isWanted, load]);
   useEffect(() => {
-    if (status !== 'starting' || (!isWanted && sparesData())) beQuiet();
+    // The live map says itself when it is seen.
+    const isComing = status === 'starting' || status === 'ready';
+    if (!isComing || (!isWanted && sparesData())) beQuiet();
   }, [isWanted, status]);
   const [answers, setAnswers] = useState<{ readonly AnsweringMap: typeof AnsweringMap }>();
   // Without it the links of the page as it came go on answering.
