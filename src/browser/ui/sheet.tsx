@@ -45,24 +45,33 @@ export function Sheet({
   contentRef,
 }: SheetProperties) {
   const [draggedHeight, setDraggedHeight] = useState<number | null>(null);
-  const drag = useRef<{ readonly startY: number; readonly startHeight: number } | null>(null);
+  const drag = useRef<{
+    /** The finger that drags; others are nothing to it. */
+    readonly pointer: number;
+    readonly startY: number;
+    readonly startHeight: number;
+  } | null>(null);
   const isFull = detent === 'full';
   const height = draggedHeight ?? heightOfDetent(detent, window.innerHeight);
 
   const startDrag = (event: PointerEvent<HTMLElement>) => {
-    drag.current = { startY: event.clientY, startHeight: height };
+    if (drag.current !== null || event.button !== 0) return;
+    drag.current = { pointer: event.pointerId, startY: event.clientY, startHeight: height };
     event.currentTarget.setPointerCapture(event.pointerId);
   };
   const moveDrag = (event: PointerEvent<HTMLElement>) => {
-    if (drag.current === null) return;
+    if (event.pointerId !== drag.current?.pointer) return;
     const way = drag.current.startY - event.clientY;
     if (draggedHeight === null && Math.abs(way) < minDrag) return;
     setDraggedHeight(Math.max(80, Math.min(window.innerHeight, drag.current.startHeight + way)));
   };
-  const endDrag = () => {
+  const endDrag = (event: PointerEvent<HTMLElement>) => {
+    if (event.pointerId !== drag.current?.pointer) return;
     drag.current = null;
-    if (draggedHeight === null) return;
-    onDetentChange(nearestDetent(draggedHeight, window.innerHeight));
+    // What the system takes away from the page was not meant for the sheet.
+    if (draggedHeight !== null && event.type === 'pointerup') {
+      onDetentChange(nearestDetent(draggedHeight, window.innerHeight));
+    }
     setDraggedHeight(null);
   };
 
@@ -78,6 +87,7 @@ export function Sheet({
         onPointerMove={moveDrag}
         onPointerUp={endDrag}
         onPointerCancel={endDrag}
+        onLostPointerCapture={endDrag}
       >
         <span
           aria-hidden="true"
