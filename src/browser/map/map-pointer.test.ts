@@ -32,8 +32,9 @@ function setUp(targets: MapTarget[]) {
     onHover: (target) => hovered.push(target?.id ?? null),
     onClick: (target) => clicked.push(target?.id ?? null),
   });
-  const happens = (name: string) => {
-    listeners.get(name)?.({ point });
+  const happens = (name: string, click: object = {}) => {
+    const originalEvent = { timeStamp: 0, clientX: 10, clientY: 20, detail: 1, ...click };
+    listeners.get(name)?.({ point, originalEvent });
     vi.runAllTimers();
   };
   const uses = (pointerType: string) =>
@@ -49,6 +50,21 @@ describe('the pointer on the map', () => {
     pointer.forgetAnswer();
     happens('click');
     expect(clicked.at(-1)).toBe('moscow');
+  });
+
+  it('takes a double click for one: the map zooms by the second', () => {
+    const { clicked, happens } = setUp([city, organisation]);
+    for (const detail of [1, 2, 3, 4]) happens('click', { detail });
+    expect(clicked).toEqual(['moscow', 'mcc']);
+  });
+
+  it('takes a double tap for one, and two taps at leisure for two', () => {
+    const { clicked, happens, uses } = setUp([city, organisation]);
+    uses('touch');
+    for (const timeStamp of [100, 300, 400, 1000]) happens('click', { timeStamp });
+    expect(clicked).toEqual(['moscow', 'mcc', 'moscow']);
+    happens('click', { timeStamp: 1100, clientX: 90 });
+    expect(clicked).toHaveLength(4);
   });
 
   it('says once what it came over, and that it left', () => {

@@ -1,6 +1,7 @@
 /** What the pointer is on and what a click means; a finger points at nothing until it taps. */
 import type { Map as MapLibreMap, MapMouseEvent } from 'maplibre-gl';
 import type { ScreenPoint } from '../../core/geometry/screen-camera';
+import { doubleClicks } from './double-click';
 import type { MapTarget } from './map-events';
 
 /** With a mouse or a pen, or with a finger, which is not as sure. */
@@ -31,6 +32,7 @@ export class MapPointer {
   /** What the last click was answered with. */
   #answered: MapTarget | null = null;
   #hoverFrame = 0;
+  readonly #isSecond = doubleClicks();
 
   constructor(map: MapLibreMap, container: HTMLElement, options: MapPointerOptions) {
     this.#map = map;
@@ -42,7 +44,9 @@ export class MapPointer {
     map.on('move', () => {
       if (!this.#isPointedOut) this.leave();
     });
-    map.on('click', ({ point: { x, y } }) => this.#answer({ x, y }));
+    map.on('click', ({ point: { x, y }, originalEvent }) => {
+      if (!this.#isSecond(originalEvent, this.#type)) this.#answer({ x, y });
+    });
     container.addEventListener('pointerdown', this.#noteType, beforeTheMap);
     container.addEventListener('pointermove', this.#noteType, beforeTheMap);
   }

@@ -25,6 +25,7 @@ import {
 } from '../../core/view/view';
 import { useWording } from '../intl/wording';
 import type { AtlasMap } from '../map/atlas-map';
+import { doubleClicks } from '../map/double-click';
 import type { MapTarget } from '../map/map-events';
 import type { PointerType } from '../map/map-pointer';
 import { DrawnMap } from './drawn-map';
@@ -78,6 +79,7 @@ export function AnsweringMap({
     setHovered(null);
   }
   const pointerType = useRef<PointerType>('mouse');
+  const [isSecondClick] = useState(doubleClicks);
   const drawn = useDrawnMap(!isLive, scene, language, setHovered);
   const surface = useRef<HTMLDivElement>(null);
   const camera = useDrawnCamera(hasFailed(status) ? drawn : null, surface, properties);
@@ -92,7 +94,7 @@ export function AnsweringMap({
       type === 'place' ? selectPlace(current, id) : selectPair(current, id),
     );
   const answer = (event: MouseEvent) => {
-    if (drawn === null) return;
+    if (drawn === null || isSecondClick(event.nativeEvent, pointerType.current)) return;
     const target = drawn.answer(pointOf(event), pointerType.current);
     if (target !== null) select(target);
     else if (view.selection.type !== 'none') {
