@@ -161,7 +161,7 @@ function Card({
   return (
     <article
       ref={article}
-      className="flex max-h-full flex-col gap-3 overflow-y-auto overscroll-contain px-4 py-3 text-small"
+      className="flex max-h-full flex-col gap-3 overflow-y-auto px-4 py-3 text-small"
     >
       <header className="flex items-start gap-2">
         <div className="min-w-0 grow">

@@ -21,7 +21,7 @@ export function StoryCard({ atlas, shown, trouble }: StoryCardProperties) {
   if (collection === undefined) return null;
   return (
     <div
-      className={`max-h-full overflow-y-auto overscroll-contain px-4 text-small ${isAway(shown) ? 'shrink-0 pt-1' : 'py-2'}`}
+      className={`max-h-full overflow-y-auto px-4 text-small ${isAway(shown) ? 'shrink-0 pt-1' : 'py-2'}`}
     >
       <Suspense fallback={<SkeletonLines count={4} />}>
         <StoryPart
