@@ -1,5 +1,6 @@
-/** Goes through the steps of a story by the arrow and page keys, and by a swipe across its text. */
+/** Goes through the steps of a story by the arrow and page keys, a swipe across its text, or the wheel. */
 import { type RefObject, useEffect, useEffectEvent } from 'react';
+import { createWheelSteps } from './wheel-steps';
 
 const ways: Readonly<Record<string, number>> = {
   ArrowLeft: -1,
@@ -11,6 +12,19 @@ const ways: Readonly<Record<string, number>> = {
 /** A swipe is at least so long, in CSS pixels, and so much more across than down. */
 const minSwipe = 48;
 const minSlope = 2;
+
+/** Whether what scrolls around an element goes on. */
+function canScroll(element: HTMLElement, down: boolean): boolean {
+  const around = element.closest('.overflow-y-auto');
+  if (around === null) return false;
+  const { scrollTop, scrollHeight, clientHeight } = around;
+  return down ? scrollTop + clientHeight < scrollHeight - 1 : scrollTop > 0;
+}
+
+/** Whoever scrolls another page past its map does not mean the story, until they have touched it. */
+function isMeant(element: HTMLElement): boolean {
+  return window.parent === window || element.contains(document.activeElement);
+}
 
 /**
  * `go` moves so many steps, and says whether there was one. Keys count where the focus is in the story
@@ -33,6 +47,7 @@ export function useStepsByHand(
     if (Math.abs(across) < minSwipe || Math.abs(across) < minSlope * Math.abs(down)) return;
     go(across < 0 ? 1 : -1);
   });
+  const move = useEffectEvent(go);
   useEffect(() => {
     const element = section.current;
     if (element === null) return;
@@ -64,6 +79,17 @@ export function useStepsByHand(
         start = null;
       },
       { signal },
+    );
+    const turn = createWheelSteps(
+      (down) => canScroll(element, down),
+      (by) => move(by),
+    );
+    element.addEventListener(
+      'wheel',
+      (event) => {
+        if (isMeant(element) && turn(event)) event.preventDefault();
+      },
+      { signal, passive: false },
     );
     return () => listening.abort();
   }, [section]);
