@@ -77,3 +77,32 @@ test('a file that is no list is refused in the words of the reader', async ({ at
   await expect(ownList.alert('Это PDF')).toBeVisible();
   await atlas.expectAccessibleInBothThemes();
 });
+
+test('what two lists have is one line, with both years, and their partners stand together', async ({
+  atlas,
+}) => {
+  const { ownList } = atlas;
+  await atlas.open('?tab=import&lang=en&layer=sample&sort=name');
+  const list = [
+    'city1,country1,lat1,lng1,city2,country2,lat2,lng2,start',
+    'Durban,South Africa,-29.86,31.02,Perth,Australia,-31.95,115.86,1984',
+    'Durban,South Africa,-29.86,31.02,Nairobi,Kenya,-1.29,36.82,1971',
+    '',
+  ];
+  await ownList.choose('office.csv', Buffer.from(list.join('\n')));
+  await ownList.button('Show as a table').click();
+  await expect(atlas.filters.root).toContainText('· 4 listed');
+  const both = atlas.list.row(/Durban.*Perth|Perth.*Durban/);
+  await expect(both).toHaveCount(1);
+  await expect(both).toContainText(
+    'Listed by Sample of twin towns and office.csv (only in this browser); no article yet',
+  );
+  await expect(both).toContainText('since 1995 / since 1984');
+
+  await both.getByRole('button').click();
+  await expect(atlas.panel.root).toContainText('Also listed by office.csv');
+  await expect(atlas.panel.root).toContainText('· since 1984');
+  await atlas.panel.button('Durban').click();
+  await expect(atlas.panel.button(/^Perth/)).toBeVisible();
+  await expect(atlas.panel.button(/^Nairobi/)).toBeVisible();
+});
