@@ -70,6 +70,14 @@ describe('the layer of a crowd', () => {
     expect(fake.render()).toBe(0);
   });
 
+  it('makes curves, mesh and counts of many thousand arcs in a frame each', () => {
+    const large = Float64Array.from({ length: 4 * 3000 }, (_, at) => ends[at % 4] ?? 0);
+    const { fake } = setUp(large);
+    expect(work(fake)).toMatchObject({ geometry: 3, counts: 0, paints: 0 });
+    expect(work(fake)).toMatchObject({ geometry: 0, counts: 1 });
+    expect(work(fake).paints).toBeGreaterThan(0);
+  });
+
   it.each(['rebuildStyle', 'changeStyle'] as const)(
     'comes back with its arcs and states after a lost context or another style: %s',
     (event) => {

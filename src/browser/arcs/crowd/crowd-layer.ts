@@ -23,6 +23,9 @@ export interface CrowdLayerOptions {
 /** Milliseconds without a movement after which arcs are drawn in full detail again. */
 const settlingTime = 120;
 
+/** Of two thousand arcs curves and mesh are made within a frame; what there are more takes frames apart. */
+const manyNumbers = 4 * 2000;
+
 /** Whether arcs are where they were on the screen. */
 function sameView({ projection: a }: RenderedFrame, { projection: b }: RenderedFrame): boolean {
   const after = [...b.mainMatrix];
@@ -100,11 +103,22 @@ export function createCrowdLayer(map: MapLibreMap, options: CrowdLayerOptions) {
     const isMoved = counted !== null && !sameView(counted, frame);
     if (isMoved) settleLater();
     if (isCounted && !isMoved && counted?.pixelRatio === frame.pixelRatio) return;
+    // The page waits for no more than one of them at a time: curves, mesh, counts.
+    if (curves === null && ends.length > manyNumbers) {
+      packed();
+      map.triggerRepaint();
+      return;
+    }
     const isRough = settling !== undefined;
+    const isFirst = mesh === null && ends.length > manyNumbers;
     const wanted = meshFor(frame, mesh, isRough);
     if (wanted !== mesh) {
       renderer.setMesh(createCrowdMesh(packed(), wanted.order));
       mesh = wanted;
+      if (isFirst) {
+        map.triggerRepaint();
+        return;
+      }
     }
     if (sentStates !== states) {
       renderer.setStates(states);
