@@ -135,7 +135,8 @@ export class RegisterLayers {
 
   #layers() {
     const isDimmed = this.#listed.some(({ states }) => states.includes(listedStates.faded));
-    return registerPlaceLayers(this.#palette, isDimmed, this.#named);
+    const places = this.#listed.reduce((sum, { index }) => sum + index.register.places.length, 0);
+    return registerPlaceLayers(this.#palette, isDimmed, places, this.#named);
   }
 
   #drawArcs(): void {

@@ -3,6 +3,7 @@ import { projectPosition, type ScreenCamera } from '../../core/geometry/screen-c
 import { atlasOf, event, viewOf } from '../../core/view/atlas.fixture';
 import { sceneOfRegister, townsIn } from '../../core/view/register.fixture';
 import {
+  dotScale,
   featuresOfOne,
   type PlaceFeatures,
   registerFeatures,
@@ -31,6 +32,14 @@ describe('places of a register on the map', () => {
       'Bremen',
       'Rīga',
     ]);
+  });
+
+  it('are drawn by how many pairs they have, and the smaller the more they are', () => {
+    const pairs = registerFeatures([all]).features.map(({ properties }) => properties.pairs);
+    expect(pairs).toEqual([1, 3]);
+    expect([0, 100, 10_000].map(dotScale)).toEqual([1, 1, 1]);
+    expect(dotScale(40_000)).toBe(0.5);
+    expect(dotScale(130_000)).toBe(0.4);
   });
 
   it('stand out with what is selected', () => {

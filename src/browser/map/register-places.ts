@@ -2,6 +2,7 @@
 import type { Feature, FeatureCollection, Point } from 'geojson';
 import type {
   CircleLayerSpecification,
+  ExpressionSpecification,
   LayerSpecification,
   SymbolLayerSpecification,
 } from 'maplibre-gl';
@@ -24,6 +25,8 @@ const namesFromZoom = 5;
 
 interface PlaceProperties {
   readonly label: string;
+  /** How many pairs the list gives it. */
+  readonly pairs: number;
   /** Name of the register. */
   readonly register: string;
   readonly isPointedAt?: boolean;
@@ -36,7 +39,11 @@ function featureOf({ index }: RegisterScene, position: number): Feature<Point, P
   const { name } = index.place(position);
   return {
     type: 'Feature',
-    properties: { label: name, register: index.register.name },
+    properties: {
+      label: name,
+      pairs: index.pairsOf(position).length,
+      register: index.register.name,
+    },
     geometry: { type: 'Point', coordinates: [...index.coordinatesOf(position)] },
   };
 }
@@ -110,15 +117,34 @@ export function registerPlaceAt(
   return nearest === null ? null : nearest.index.idOfPlace(nearest.position);
 }
 
-function dots(palette: MapPalette, isDimmed: boolean): CircleLayerSpecification {
+/** So many dots stand apart from one another; of more each is smaller, so that they do not run together. */
+const manyDots = 10_000;
+const smallest = 0.4;
+
+/** How large dots are where there are so many, of their usual size. */
+export function dotScale(places: number): number {
+  return Math.max(smallest, Math.min(1, Math.sqrt(manyDots / places)));
+}
+
+function dots(palette: MapPalette, isDimmed: boolean, places: number): CircleLayerSpecification {
+  const scale = dotScale(places);
+  // biome-ignore format: a zoom or a number of pairs, and what belongs to it
+  const ofPairs = (radius: number): ExpressionSpecification => [
+    'interpolate', ['linear'], ['get', 'pairs'],
+    1, 0.6 * radius, 5, radius, 50, 1.6 * radius,
+  ];
   return {
     id: 'register-place-dots',
     type: 'circle',
     source: registerPlaceSource,
     paint: {
-      'circle-radius': ['interpolate', ['linear'], ['zoom'], 1, 0.9, 4, 1.7, 7, 3],
+      // biome-ignore format: likewise
+      'circle-radius': [
+        'interpolate', ['linear'], ['zoom'],
+        1, ofPairs(scale), 4, ofPairs(1.8 * scale), 7, ofPairs(3.2 * Math.sqrt(scale)), 9, ofPairs(3.2),
+      ],
       'circle-color': palette.muted,
-      'circle-opacity': isDimmed ? 0.15 : 0.5,
+      'circle-opacity': isDimmed ? 0.15 : 0.3 + 0.2 * scale,
     },
   };
 }
@@ -186,17 +212,18 @@ function names(
 }
 
 /**
- * In the order in which they are painted, all under the places that the atlas documents. `named` are
- * the registers whose places show their names.
+ * In the order in which they are painted, all under the places that the atlas documents. `places` is
+ * how many there are, `named` are the registers whose places show their names.
  */
 export function registerPlaceLayers(
   palette: MapPalette,
   isDimmed: boolean,
+  places: number,
   named: readonly string[],
 ): LayerSpecification[] {
   const { muted, text } = palette;
   return [
-    dots(palette, isDimmed),
+    dots(palette, isDimmed, places),
     chosenDots(palette),
     ring(palette),
     names(palette, 'register-place-names', registerPlaceSource, namesFromZoom, muted, named),
