@@ -2,6 +2,16 @@
 import { expect, test } from './fixtures';
 
 test.describe('the search box', () => {
+  test('comes beside the list, which no map has to be waited for', async ({ atlas }) => {
+    const noon = new Date('2026-06-01T12:00:00Z');
+    await atlas.startClockAt(noon);
+    await atlas.stopClockAt(noon);
+    await atlas.open('?tab=list');
+    await expect(atlas.list.rowOf('Bishkek – Moscow')).toBeVisible();
+    await atlas.letPass(1000);
+    await expect(atlas.panel.searchField).toBeVisible();
+  });
+
   test('leads from the slash key to a pair, by keyboard alone', async ({ atlas }) => {
     await atlas.open('?tab=list');
     await expect(atlas.panel.searchField).toBeVisible();
