@@ -52,15 +52,16 @@ describe('compressed copies of a site', () => {
     expect(await copied({ 'data/pairs.parquet': text })).toEqual(['data/pairs.parquet']);
   });
 
-  it('are gzip alone for the many pages of places and pairs', async () => {
+  it('are gzip alone for what there is one of for each place and pair, and for calendars', async () => {
     const pages = { 'index.html': text, 'ru/index.html': text, 'ru/place/osh/index.html': text };
-    const calendar = { 'place/osh/anniversaries.ics': text };
-    const paths = await copied({ ...pages, ...calendar, 'assets/pages/abc.svg': text });
+    const calendars = { 'place/osh/anniversaries.ics': text, 'ru/anniversaries.ics': text };
+    const others = { 'assets/pages/abc.svg': text, 'data/pairs/osh--suva.json': text };
+    const paths = await copied({ ...pages, ...calendars, ...others });
     expect(paths.filter((path) => path.endsWith('.br'))).toEqual([
       'index.html.br',
       'ru/index.html.br',
     ]);
-    expect(paths.filter((path) => path.endsWith('.gz'))).toHaveLength(5);
+    expect(paths.filter((path) => path.endsWith('.gz'))).toHaveLength(7);
   });
 
   it('are kept from build to build by what the file holds, whatever its name', async () => {

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { brotliCompress, constants, gzip } from 'node:zlib';
+import { type BrotliOptions, brotliCompress, constants, gzip } from 'node:zlib';
 import type { KeptFiles } from '../discovery/kept-files';
 import { firstPages } from './first-load';
 import { compressedExtensions, extensionOf } from './headers';
@@ -15,21 +15,31 @@ const compressGzip = promisify(gzip);
 /** Smaller files fit into one packet as they are. */
 const minBytes = 1_000;
 
+/** From here on the hardest level takes twice the time of the next one, for a hundredth of the bytes. */
+const minBytesOfHuge = 2_000_000;
+const hugeQuality = constants.BROTLI_MAX_QUALITY - 1;
+
 /** As many as Node compresses at a time. */
 const filesAtATime = 4;
 
 /**
- * Whether a file is one of the thousands of the pages of places and pairs. Those have no `.br`: of 3.2 kB
- * it would save half a kilobyte and no packet, for twice the files and a minute of processor time.
+ * Whether a file is one of the thousands of places and pairs, or a calendar, which programmes fetch by
+ * themselves. Those have no `.br`: of 3.2 kB it would save half a kilobyte and no packet, for twice the
+ * files and a minute of processor time.
  */
-function isOfPages(path: string): boolean {
-  if (/^assets\/pages\/|^(?:\w+\/)?(?:place|pair)\//.test(path)) return true;
+function isOneOfMany(path: string): boolean {
+  if (/^(?:assets\/pages|data\/pairs|(?:\w+\/)?(?:place|pair))\/|\.ics$/.test(path)) return true;
   return path.endsWith('.html') && !firstPages.includes(path);
 }
 
 interface Copies {
   readonly files: number;
   readonly bytes: number;
+}
+
+function optionsFor(size: number): BrotliOptions {
+  const quality = size < minBytesOfHuge ? constants.BROTLI_MAX_QUALITY : hugeQuality;
+  return { params: { [constants.BROTLI_PARAM_QUALITY]: quality } };
 }
 
 /** What was written. */
@@ -54,12 +64,16 @@ export async function writeCompressedCopies(
   tellAll: (all: number) => () => void = () => () => {},
 ): Promise<CopiesWritten> {
   const written = { brotli: { files: 0, bytes: 0 }, gzip: { files: 0, bytes: 0 } };
-  const compressible = paths.filter((path) => compressedExtensions.includes(extensionOf(path)));
+  const compressible = paths
+    .filter((path) => compressedExtensions.includes(extensionOf(path)))
+    .map((path) => ({ path, size: statSync(join(folder, path)).size }))
+    .filter(({ size }) => size >= minBytes)
+    // What takes longest is not left for the end, when nothing else is to be done.
+    .toSorted((a, b) => b.size - a.size);
   const tell = tellAll(compressible.length);
-  await forEachOf(compressible, filesAtATime, async (path) => {
+  await forEachOf(compressible, filesAtATime, async ({ path, size }) => {
     tell();
     const file = join(folder, path);
-    if (statSync(file).size < minBytes) return;
     const gzipped = `${file}.gz`;
     if (!isUnchanged(file) || !existsSync(gzipped)) {
       const level = constants.Z_BEST_COMPRESSION;
@@ -67,11 +81,10 @@ export async function writeCompressedCopies(
     }
     written.gzip.files += 1;
     written.gzip.bytes += statSync(gzipped).size;
-    if (isOfPages(path)) return;
+    if (isOneOfMany(path)) return;
     const bytes = readFileSync(file);
     const digest = createHash('sha256').update(bytes).digest('hex');
-    // The hardest level is that of Node's without being told.
-    const brotli = await kept.file(digest, () => compressBrotli(bytes));
+    const brotli = await kept.file(digest, () => compressBrotli(bytes, optionsFor(size)));
     writeInto(folder, `${path}.br`, brotli);
     written.brotli.files += 1;
     written.brotli.bytes += brotli.byteLength;
