@@ -41,6 +41,9 @@ describe('the calendars of anniversaries', () => {
         for (const name of ['uid', 'dtstamp', 'dtstart', 'summary']) {
           expect(event.getAllProperties(name), name).toHaveLength(1);
         }
+        // Which goes without saying, ten thousand times.
+        expect(event.getAllProperties('sequence')).toEqual([]);
+        expect(event.getAllProperties('x-microsoft-cdo-alldayevent')).toEqual([]);
       }
     }
   });

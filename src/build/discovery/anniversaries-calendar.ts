@@ -77,9 +77,14 @@ function calendarAround(
   return `${empty.slice(0, -endOfCalendar.length)}${events.join('')}${endOfCalendar}\r\n`;
 }
 
+/** What goes without saying: a date without a time is all day, and what has no sequence is the first. */
+const needless = /^(?:X-MICROSOFT-(?:CDO|MSNCALENDAR)-ALLDAYEVENT:TRUE|SEQUENCE:0)\r\n/gm;
+
 /** The text of each event, in their order. */
 function textsOf(events: readonly ICalEventData[]): string[] {
-  const calendar = ical({ events: [...events] }).toString();
+  const calendar = ical({ events: [...events] })
+    .toString()
+    .replace(needless, '');
   return calendar.match(/BEGIN:VEVENT[\s\S]*?END:VEVENT\r\n/g) ?? [];
 }
 
