@@ -43,8 +43,10 @@ const maxThreads = 6;
 /** Most of what they make is forgotten at once: a small space for it costs no time, and 24 MB less each. */
 const resourceLimits = { maxYoungGenerationSizeMb: 8 };
 
-/** More than threads, so that none waits for the next thing to do. */
-export const tasksAtATime = 2 * maxThreads;
+/** So many wait at each thread: the main one, which hands them out, may be busy for a second. */
+const jobsAhead = 4;
+/** As many as threads have room for. */
+export const tasksAtATime = jobsAhead * maxThreads;
 
 interface Job {
   readonly task: PageThreadTask;
@@ -59,8 +61,8 @@ const threadEntry = fileURLToPath(new URL('page-thread.ts', import.meta.url));
 class Threads {
   readonly #data: PageThreadData;
   readonly #max = Math.min(availableParallelism(), maxThreads);
-  /** Each with what it is at. */
-  readonly #threads = new Map<Worker, Job | null>();
+  /** Each with what it is at and what comes next there, which it takes in this order. */
+  readonly #threads = new Map<Worker, Job[]>();
   readonly #waiting: Job[] = [];
   /** The folder of their script, once they are wanted. */
   #folder: Promise<string> | null = null;
@@ -79,12 +81,13 @@ class Threads {
   }
 
   #handOut(): void {
-    for (const [thread, busyWith] of this.#threads) {
-      const job = busyWith === null ? this.#waiting.shift() : undefined;
-      if (job === undefined) continue;
-      this.#threads.set(thread, job);
-      thread.postMessage(job.task);
-    }
+    const [idlest] = [...this.#threads].toSorted(([, a], [, b]) => a.length - b.length);
+    if (idlest === undefined) return;
+    const [thread, jobs] = idlest;
+    const job = jobs.length < jobsAhead ? this.#waiting.shift() : undefined;
+    if (job === undefined) return;
+    jobs.push(job);
+    thread.postMessage(job.task);
   }
 
   async #start(): Promise<string> {
@@ -93,22 +96,28 @@ class Threads {
     await writeFile(script, await bundleForNode(threadEntry));
     for (let count = 0; count < this.#max; count += 1) {
       const thread = new Worker(script, { workerData: this.#data, resourceLimits });
+      const jobs: Job[] = [];
       thread.on('message', (made) => {
-        this.#threads.get(thread)?.resolve(made);
-        this.#threads.set(thread, null);
+        jobs.shift()?.resolve(made);
         this.#handOut();
       });
-      thread.on('error', (error) => this.#threads.get(thread)?.reject(error));
-      this.#threads.set(thread, null);
+      thread.on('error', (error) => {
+        // A build ends at the first.
+        for (const { reject } of jobs) reject(error);
+      });
+      this.#threads.set(thread, jobs);
     }
     return folder;
   }
 
   async close(): Promise<void> {
+    // Those that are starting are ended as well.
+    const folder = await this.#folder;
+    this.#folder = null;
     const threads = [...this.#threads.keys()];
     this.#threads.clear();
     await Promise.all(threads.map((thread) => thread.terminate()));
-    if (this.#folder !== null) await rm(await this.#folder, { recursive: true, force: true });
+    if (folder !== null) await rm(folder, { recursive: true, force: true });
   }
 }
 
