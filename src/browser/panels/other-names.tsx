@@ -10,7 +10,8 @@ export function OtherNames({ otherNames, wikidata }: Pick<PlaceFacts, 'otherName
     <dl className="text-small">
       <dt className="text-muted">{t('otherNames')}</dt>
       {otherNames.length > 0 && (
-        <dd>
+        // Letters of every language: the page has those of its own, and others would move the line late.
+        <dd className="[font-family:system-ui,sans-serif]">
           {otherNames.map(({ name, language }, index) => (
             <span key={name} lang={language}>
               {index > 0 ? `, ${name}` : name}
