@@ -35,9 +35,6 @@ import { type ListedInView, listedInView, type PlaceInView, placesInView } from 
 import { RegisterLayers } from './register-layers';
 import { repaint } from './repaint';
 
-/** How long names of countries wait for the map to have been seen, in milliseconds. */
-const restOfNames = 500;
-
 export class AtlasMap {
   readonly #map: MapLibreMap;
   readonly #emitter = createEmitter();
@@ -50,9 +47,6 @@ export class AtlasMap {
   readonly #observer: ResizeObserver;
   readonly #stopWatching: () => void;
   #styleLoaded = false;
-  /** The first frame is there; names of countries, which the drawn map has not either, come after it. */
-  #isReady = false;
-  #namesTimer: ReturnType<typeof setTimeout> | undefined;
   #scene: Scene | null = null;
   #theme: MapTheme;
   #projection: Projection;
@@ -231,7 +225,6 @@ export class AtlasMap {
   /** Releases the map, its hold on the worker, its graphics context and its listeners. */
   destroy(): void {
     this.#stopWatching();
-    clearTimeout(this.#namesTimer);
     this.#observer.disconnect();
     this.#pointer.destroy();
     this.#emitter.clear();
@@ -250,20 +243,10 @@ export class AtlasMap {
       this.#styleLoaded = true;
       map.setProjection(mapLibreProjection(this.#projection));
       repaint(map, basemapLayers(palettes[this.#theme]));
-      this.#documented.addToStyle();
-      this.#registers.addToStyle();
-      if (this.#isReady) this.#countryNames.addToStyle();
+      for (const layers of this.#layers) layers.addToStyle();
     });
-    const settle = () => {
-      if (!this.#documented.isDrawn()) {
-        map.once('render', settle);
-        return;
-      }
-      this.#isReady = true;
-      this.#emitter.emit('state', 'ready');
-      this.#namesTimer = setTimeout(() => this.#countryNames.addToStyle(), restOfNames);
-    };
-    map.once('load', settle);
+    const tellReady = () => this.#emitter.emit('state', 'ready');
+    map.once('load', () => this.#documented.onceDrawn(tellReady));
     map.on('webglcontextlost', () => {
       this.#styleLoaded = false;
       this.#isLost = true;
@@ -299,10 +282,7 @@ export class AtlasMap {
     return this.#scene && placeId ? positionOfPlace(this.#scene, placeId) : null;
   }
 
-  /**
-   * What lies under a point: documented places in one spot, nearest first, or else pairs, nearest
-   * first; under them, or alone, what registers list there.
-   */
+  /** Under a point, nearest first: documented places in one spot, or pairs and what registers list. */
   #targetsAt(point: ScreenPoint, pointerType: PointerType): MapTarget[] {
     const camera = this.screenCamera();
     const documented = this.#documented.targetsAt(point, pointerType, camera);

@@ -15,6 +15,9 @@ import { firstArcLayer } from '../arcs/documented/arc-layer';
 import { LabelFonts, plainLabelFont } from './label-fonts';
 import { repaint } from './repaint';
 
+/** How long the names wait for the first picture of the map to have been seen, in milliseconds. */
+const patience = 500;
+
 const sourceId = 'country-names';
 const layerId = 'country-names';
 
@@ -70,6 +73,9 @@ export class CountryNames {
   /** Language of the names on the map. */
   #shown: Language | null = null;
   #isOnStyle = false;
+  /** The drawn map has no such names: they come when the live one has taken its place. */
+  #mayShow = false;
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   /** `basemapUrl` ends in a slash. */
   constructor(
@@ -92,11 +98,20 @@ export class CountryNames {
     this.#isOnStyle = true;
     this.#paint();
     this.#show();
+    if (this.#mayShow || this.#timer !== undefined) return;
+    this.#map.once('idle', () => {
+      this.#timer = setTimeout(() => {
+        this.#mayShow = true;
+        this.#show();
+      }, patience);
+    });
   }
 
   /** The style is gone, or goes with the map. */
   leaveStyle(): void {
     this.#isOnStyle = false;
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
     this.#fonts.cancel();
   }
 
@@ -124,7 +139,7 @@ export class CountryNames {
   }
 
   #show(): void {
-    if (!this.#isOnStyle) return;
+    if (!this.#isOnStyle || !this.#mayShow) return;
     const language = this.#language;
     void this.#fonts.load('', language, () => {
       const map = this.#map;

@@ -63,9 +63,10 @@ export class DocumentedLayers {
     this.#draw();
   }
 
-  /** Whether the arcs are to be seen: the driver may still be at their program. */
-  isDrawn(): boolean {
-    return this.#arcs?.isDrawn() ?? true;
+  /** Calls back when the arcs are to be seen: the driver may still be at their program. */
+  onceDrawn(callback: () => void): void {
+    if (this.#arcs?.isDrawn() ?? true) callback();
+    else this.#map.once('render', () => this.onceDrawn(callback));
   }
 
   /** The style is gone, or goes with the map. */
