@@ -1,5 +1,5 @@
 /** `npm test`: everything that has to hold before a change goes in, in the order of its price. */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { requireChromium } from './browser/chromium';
 
 interface Step {
@@ -7,28 +7,50 @@ interface Step {
   readonly command: readonly string[];
 }
 
-const steps: readonly Step[] = [
-  { name: 'Format and lint', command: ['npx', 'biome', 'ci', '.'] },
-  { name: 'Types', command: ['npx', 'tsc', '-b'] },
-  { name: 'Records', command: ['npm', 'run', '--silent', 'data', '--', 'check'] },
-  { name: 'Unit tests', command: ['npx', 'vitest', 'run'] },
-  { name: 'Build', command: ['npx', 'vite', 'build', '--configLoader', 'runner'] },
-  { name: 'Browser tests', command: ['npx', 'playwright', 'test'] },
+/** The steps of a stage run side by side: each of them alone leaves a core idle for much of its time. */
+const stages: readonly (readonly Step[])[] = [
+  [
+    { name: 'Format and lint', command: ['npx', 'biome', 'ci', '.'] },
+    { name: 'Types', command: ['npx', 'tsc', '-b'] },
+    { name: 'Records', command: ['npm', 'run', '--silent', 'data', '--', 'check'] },
+  ],
+  [
+    { name: 'Unit tests', command: ['npx', 'vitest', 'run'] },
+    { name: 'Build', command: ['npx', 'vite', 'build', '--configLoader', 'runner'] },
+  ],
+  [{ name: 'Browser tests', command: ['npx', 'playwright', 'test'] }],
 ];
 
-requireChromium();
-for (const { name, command } of steps) {
-  console.log(`\n── ${name} ──`);
+/** Whether a step succeeds. What it prints is shown as it comes or, `beside` others, at its end. */
+function run({ name, command }: Step, beside: boolean): Promise<boolean> {
   const start = performance.now();
   const [program = '', ...parameters] = command;
-  const { status } = spawnSync(program, parameters, {
-    stdio: 'inherit',
+  const child = spawn(program, parameters, {
+    stdio: beside ? 'pipe' : 'inherit',
     shell: process.platform === 'win32',
   });
-  if (status !== 0) {
-    console.error(`\n${name} failed: ${command.join(' ')}`);
-    process.exit(1);
+  child.stdin?.end();
+  const printed: Buffer[] = [];
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.on('data', (chunk: Buffer) => printed.push(chunk));
   }
-  console.log(`── ${name}: ${Math.round((performance.now() - start) / 1000)} s`);
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (status) => {
+      const seconds = Math.round((performance.now() - start) / 1000);
+      process.stdout.write(Buffer.concat(printed));
+      console.log(`── ${name}: ${status === 0 ? `${seconds} s` : 'failed'}\n`);
+      resolve(status === 0);
+    });
+  });
 }
-console.log('\nAll tests passed.');
+
+requireChromium();
+for (const stage of stages) {
+  console.log(`── ${stage.map(({ name }) => name).join(', ')} ──`);
+  const ends = await Promise.all(stage.map((step) => run(step, stage.length > 1)));
+  const failed = stage.filter((_, index) => !ends[index]);
+  for (const { name, command } of failed) console.error(`${name} failed: ${command.join(' ')}`);
+  if (failed.length > 0) process.exit(1);
+}
+console.log('All tests passed.');
