@@ -85,7 +85,7 @@ export function CompactLayout(properties: LayoutProperties) {
           <>
             <h1 className={hasSelection ? 'text-small text-muted' : 'text-title'}>{t('name')}</h1>
             {scene !== undefined && !hasSelection && (
-              <p className="truncate text-small text-muted">{resultWords(scene, words)}</p>
+              <p className="text-small text-muted">{resultWords(scene, words)}</p>
             )}
           </>
         }

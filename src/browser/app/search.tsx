@@ -49,11 +49,11 @@ function Waiting({ onAsked }: { readonly onAsked: () => void }) {
   return (
     <button
       type="button"
-      className="flex h-9 w-full items-center gap-2 rounded-panel border border-control bg-panel px-2.5 text-start text-muted"
+      className="flex min-h-9 w-full items-center gap-2 rounded-panel border border-control bg-panel px-2.5 text-start text-muted"
       onClick={onAsked}
     >
       <Icon name="search" size={16} />
-      <span className="truncate">{t('placeholder')}</span>
+      <span>{t('placeholder')}</span>
     </button>
   );
 }

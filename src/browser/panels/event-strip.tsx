@@ -69,8 +69,8 @@ export function EventStrip({ pair, today, matching }: EventStripProperties) {
         </div>
         <ol>
           {pair.events.map((event) => (
-            <li key={event.id} className="relative flex h-5 items-center">
-              <span aria-hidden="true" className="w-32 shrink-0 truncate pe-2 text-muted">
+            <li key={event.id} className="relative flex min-h-5 items-center">
+              <span aria-hidden="true" className="w-32 shrink-0 pe-2 wrap-anywhere text-muted">
                 {shortKindName(event.kind, words)}
               </span>
               <span className="sr-only">
@@ -125,7 +125,7 @@ function Marks({ event, isMatching, scale, today }: MarksProperties) {
   return (
     <div
       aria-hidden="true"
-      className={`relative h-full grow ${isMatching ? '' : 'opacity-40'}`}
+      className={`relative grow self-stretch ${isMatching ? '' : 'opacity-40'}`}
       style={{ color: `var(--${event.tie})` }}
     >
       {gaps.map((gap) => (
