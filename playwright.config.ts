@@ -33,11 +33,14 @@ const realSite = siteOn(4174, 'REAL_SITE_URL', preview);
 const ofRealSite = 'real-site.spec.ts';
 const executablePath = findChromium();
 
-/**
- * The tests that look at the moving map for long. The processor puts pages together in half the time
- * that software WebGL takes for it, but then has to fetch every frame of the map from it.
- */
+/** The tests that look at the moving map for long. */
 const ofTheMap = /@map/;
+
+/**
+ * The processor puts pages together in half the time that software WebGL takes for it, but then has to
+ * fetch every frame of the map from it.
+ */
+const withoutGpuCompositing = '--disable-gpu-compositing';
 
 /** Four samples of each pixel cost software WebGL a fifth of a map; the real site is drawn with them. */
 const withoutSmoothing = '--disable_chromium_framebuffer_multisample=1';
@@ -109,7 +112,7 @@ export default defineConfig({
       name: 'pages',
       testIgnore: ofRealSite,
       grepInvert: ofTheMap,
-      use: { launchOptions: launch(withoutSmoothing, '--disable-gpu-compositing') },
+      use: { launchOptions: launch(withoutSmoothing, withoutGpuCompositing) },
     },
     {
       name: 'map',
@@ -120,10 +123,14 @@ export default defineConfig({
     {
       name: 'real site',
       testMatch: ofRealSite,
-      use: {
-        baseURL: realSite.url,
-        launchOptions: launch(),
-      },
+      grepInvert: ofTheMap,
+      use: { baseURL: realSite.url, launchOptions: launch(withoutGpuCompositing) },
+    },
+    {
+      name: 'real map',
+      testMatch: ofRealSite,
+      grep: ofTheMap,
+      use: { baseURL: realSite.url, launchOptions: launch() },
     },
   ],
   webServer: [testSite, realSite].flatMap(({ url, command }) =>

@@ -197,7 +197,9 @@ test('Bishkek and Moscow show their programme of 2018 to 2020', async ({ atlas }
   ).toBeAttached();
 });
 
-test('the live map takes the place of the drawn one without a jump', async ({ atlas }) => {
+test('the live map takes the place of the drawn one without a jump', { tag: '@map' }, async ({
+  atlas,
+}) => {
   await atlas.resize(1024, 768);
   const { shift, jumps } = await atlas.takeOver('place/osh/');
   await expect(atlas.heading('Osh')).toHaveCount(1);
@@ -205,7 +207,7 @@ test('the live map takes the place of the drawn one without a jump', async ({ at
   expect(jumps).toBeLessThan(0.01);
 });
 
-test('the live map of all records comes up', async ({ atlas }) => {
+test('the live map of all records comes up', { tag: '@map' }, async ({ atlas }) => {
   await atlas.open();
   await atlas.map.isStill();
   await expect(atlas.panel.heading(`All relationships (${pairs.size})`)).toBeVisible();
