@@ -6,6 +6,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { CompiledAtlas } from '../../core/domain/compiled-atlas';
@@ -131,11 +132,16 @@ function startMakers(context: DiscoveryContext): PageMakers {
     made += 1;
     return made <= fewTasks;
   };
+  let turn: Promise<unknown> = Promise.resolve();
+  // Within one turn, the pixels that the rasteriser has given are not freed.
+  const inTurn = (page: AtlasPage): Promise<Uint8Array> => {
+    const made = turn.then(() => nextTurn()).then(() => drawPicture(page, context));
+    turn = made.catch(() => {});
+    return made;
+  };
   return {
     picture: async (page) =>
-      isFew()
-        ? drawPicture(page, context)
-        : ((await threads.make({ page, frame: null })) as Uint8Array),
+      isFew() ? inTurn(page) : ((await threads.make({ page, frame: null })) as Uint8Array),
     files: async (page, frame) =>
       isFew()
         ? composePageFiles(page, context, today, frame)
