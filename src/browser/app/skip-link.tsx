@@ -10,7 +10,7 @@ export function SkipLink() {
     // A button, for the address holds the view and has no room for an anchor.
     <button
       type="button"
-      className="fixed start-2 top-2 z-50 -translate-y-20 rounded-panel bg-text px-4 py-2 font-semibold text-panel focus:translate-y-0"
+      className="fixed start-2 top-2 z-50 -translate-y-[calc(100%+1rem)] rounded-panel bg-text px-4 py-2 font-semibold text-panel focus:translate-y-0"
       onClick={() => {
         const found = lists.map((selector) => document.querySelector<HTMLElement>(selector));
         const list = found.find((element) => element !== null);
