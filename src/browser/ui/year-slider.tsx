@@ -57,6 +57,8 @@ export function YearSlider({
     'pointer-events-auto size-4 rounded-full border-2 border-panel bg-text shadow-panel outline-offset-1 before:absolute before:-inset-1.5 before:rounded-full has-[:focus-visible]:outline-2 has-[:focus-visible]:outline-accent';
   return (
     <Slider.Root
+      // A group without a name, in the one that has it.
+      role="presentation"
       value={[...value]}
       min={min}
       max={Math.max(max, min + 1)}
