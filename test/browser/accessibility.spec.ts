@@ -34,6 +34,28 @@ for (const { name, address, heading } of states) {
   });
 }
 
+for (const [address, main, ...after] of [
+  ['place=bishkek&tab=list', 'List', 'region "Filters"'],
+  ['tab=contribute', 'Add or correct'],
+  ['tab=import', 'Your own list'],
+] as const) {
+  test(`a screen reader finds every part by its name, in order: ${main}`, async ({ atlas }) => {
+    await atlas.visitAndLoadAll(`?${address}`);
+    await expect
+      .poll(() => atlas.spokenStructure())
+      .toEqual({
+        landmarks: [
+          'complementary "Relationships"',
+          'navigation "Pages"',
+          'banner',
+          `main "${main}"`,
+          ...after,
+        ],
+        nameless: [],
+      });
+  });
+}
+
 test('the live map with its controls', { tag: '@map' }, async ({ atlas }) => {
   await atlas.open();
   await atlas.map.isStill();

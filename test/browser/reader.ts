@@ -362,6 +362,22 @@ export class Reader extends Area {
     });
   }
 
+  /** What a screen reader finds in the accessibility tree: the landmarks in order, and what has no name. */
+  async spokenStructure(): Promise<{ landmarks: string[]; nameless: string[] }> {
+    const lines = (await this.page.locator('body').ariaSnapshot()).split('\n');
+    const told = lines.map((line) => line.replace(/^\s*- '?/, '').replace(/'?:?$/, ''));
+    return {
+      landmarks: told.filter((line) =>
+        /^(banner|complementary|main|navigation)\b|^region "Filters"/.test(line),
+      ),
+      nameless: told.filter((line) =>
+        /^(button|checkbox|combobox|dialog|figure|group|img|link|listbox|option|region|slider|switch|table|textbox)( \[[^\]]*\])*$/.test(
+          line,
+        ),
+      ),
+    };
+  }
+
   /** What axe-core finds against WCAG 2.2 AA and its own best practices. */
   accessibilityViolations(): Promise<string[]> {
     return accessibilityViolations(this.page);
