@@ -89,7 +89,7 @@ class PuppeteerWindow extends PuppeteerPane implements BrowserWindow {
   }
 
   async type(text: string): Promise<void> {
-    for (const character of text) await this.#page.keyboard.press(character as Key);
+    await this.#page.keyboard.type(text);
   }
 
   async pointAt({ x, y }: Point): Promise<void> {
