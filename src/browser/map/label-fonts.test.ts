@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { LabelFonts, lettersOf } from './label-fonts';
 
-vi.mock('../scripts/other-letters', () => ({
+const others = {
   hasOtherLetters: () => false,
   otherLetters: () => new Promise<void>((resolve) => setTimeout(resolve, 5000)),
-}));
+};
 
 let arrive: (fonts: FontFace[]) => void = () => {};
 
@@ -22,7 +22,7 @@ afterEach(() => {
 
 function setUp() {
   const map = { setFontFaces: vi.fn() };
-  return { map, fonts: new LabelFonts(map), show: vi.fn() };
+  return { map, fonts: new LabelFonts(map, others), show: vi.fn() };
 }
 
 describe('names', () => {

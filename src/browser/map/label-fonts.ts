@@ -44,13 +44,24 @@ function loadFonts(letters: string): Promise<boolean> {
   );
 }
 
+/** The page's letters of languages other than its own. */
+interface OtherLetters {
+  readonly hasOtherLetters: typeof hasOtherLetters;
+  readonly otherLetters: typeof otherLetters;
+}
+
 /** Shows the names of a layer when the fonts that hold their letters are there. */
 export class LabelFonts {
   readonly #map: Pick<MapLibreMap, 'setFontFaces'>;
+  readonly #others: OtherLetters;
   #request = 0;
 
-  constructor(map: Pick<MapLibreMap, 'setFontFaces'>) {
+  constructor(
+    map: Pick<MapLibreMap, 'setFontFaces'>,
+    others: OtherLetters = { hasOtherLetters, otherLetters },
+  ) {
     this.#map = map;
+    this.#others = others;
   }
 
   /**
@@ -61,7 +72,7 @@ export class LabelFonts {
   async load(text: string, language: Language, show: () => void): Promise<void> {
     this.#request += 1;
     const request = this.#request;
-    const isComplete = hasOtherLetters();
+    const isComplete = this.#others.hasOtherLetters();
     const arrival = loadFonts(text + languageFacts[language].letters);
     const waited = new Promise<null>((resolve) => setTimeout(() => resolve(null), patience));
     const inTime = (await Promise.race([arrival, waited])) !== null;
@@ -69,7 +80,7 @@ export class LabelFonts {
     show();
     if (!inTime && (await arrival)) this.#drawAnew(request);
     if (isComplete || !letterOfOthers.test(text)) return;
-    await otherLetters();
+    await this.#others.otherLetters();
     if (await loadFonts(text)) this.#drawAnew(request);
   }
 
