@@ -19,6 +19,7 @@ import { messages } from './src/build/site/messages-plugin';
 import { buildTargets } from './src/build/site/oldest-browsers';
 import { pages } from './src/build/site/pages-plugin';
 import { records } from './src/build/site/records-plugin';
+import { serviceWorker } from './src/build/site/service-worker-plugin';
 import { staleFiles } from './src/build/site/stale-files-plugin';
 
 /** The site of a folder of records. */
@@ -45,6 +46,7 @@ export const siteOf = (directory: string): UserConfig => ({
     pages(),
     embedElement(),
     staleFiles(),
+    serviceWorker(),
     headers(),
     firstLoad(),
     compressedCopies(),

@@ -227,6 +227,16 @@ const table: Readonly<Record<string, Line>> = {
     'domain view i18n facts ui query intl parts tables keep',
     'react @base-ui/react @tanstack/react-query',
   ),
+  'browser/service-worker': room(
+    '`sw.js`: keeps what was opened, for when there is no network; runs in no page',
+    'domain view',
+    'serwist',
+  ),
+  'browser/offline': room(
+    'registers the service worker, and says that there is no network or a newer version',
+    'domain view ui query intl service-worker',
+    'react',
+  ),
   'browser/shell': room(
     'what the page and the embed are both made of: address, language, theme, focus, the walk over places',
     'domain view geometry framing drawing earth i18n facts ui query intl scripts parts map',
@@ -254,7 +264,7 @@ const table: Readonly<Record<string, Line>> = {
   ),
   'browser/app': room(
     'the page: what is laid out where',
-    'domain view look i18n facts ui query intl scripts parts map keep filters panels search list anniversaries about numbers share shell contribute own-list story',
+    'domain view look i18n facts ui query intl scripts parts map keep filters panels search list anniversaries about numbers share shell contribute own-list story offline',
     'react react-dom @base-ui/react @tanstack/react-query tailwindcss',
   ),
 };

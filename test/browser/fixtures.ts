@@ -7,7 +7,7 @@ import { HostPage } from './host-page';
 import { startHostServer } from './host-pages/host-server';
 import { PageWatch } from './page-watch';
 
-interface Drivers {
+export interface Drivers {
   readonly atlas: AtlasPage;
   /** The dialog of the atlas that makes an embed. */
   readonly dialog: EmbedDialog;

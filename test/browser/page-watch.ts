@@ -24,7 +24,11 @@ function watchDocument(): void {
   watch(Storage.prototype, 'setItem');
   watch(IDBFactory.prototype, 'open');
   if ('CacheStorage' in window) watch(CacheStorage.prototype, 'open');
-  if ('ServiceWorkerContainer' in window) watch(ServiceWorkerContainer.prototype, 'register');
+  // The service worker is of pages that nobody has framed.
+  const isPage = window.top === window && !location.pathname.endsWith('/embed.html');
+  if (!isPage && 'ServiceWorkerContainer' in window) {
+    watch(ServiceWorkerContainer.prototype, 'register');
+  }
 }
 
 export class PageWatch {

@@ -12,6 +12,7 @@ import { SkeletonLines } from '../ui/skeleton-lines';
 import { FilterBar } from './filters';
 import type { LayoutProperties } from './layout';
 import { MapPane } from './map-pane';
+import { Offline } from './offline';
 import { PanelContent } from './panel-content';
 import { PanelFooter } from './panel-footer';
 import { Search } from './search';
@@ -101,8 +102,9 @@ export function CompactLayout(properties: LayoutProperties) {
         <div className="absolute top-3 right-3 z-10">
           <SettingsButton {...properties} />
         </div>
-        <div className="absolute top-15 right-3 left-3 z-10">
+        <div className="pointer-events-none absolute top-15 right-3 left-3 z-10 flex flex-col items-start gap-2 *:pointer-events-auto">
           <AddressNotice notices={notices} onDismiss={dismissNotices} />
+          <Offline />
         </div>
       </header>
       <main aria-label={t(view.tab)}>

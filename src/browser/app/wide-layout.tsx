@@ -8,6 +8,7 @@ import { useHeight } from '../shell/use-height';
 import { FilterBar } from './filters';
 import type { LayoutProperties } from './layout';
 import { MapPane } from './map-pane';
+import { Offline } from './offline';
 import { PanelContent } from './panel-content';
 import { PanelFooter } from './panel-footer';
 import { hasFilters } from './reading-pages';
@@ -74,8 +75,12 @@ export function WideLayout(properties: LayoutProperties) {
             </div>
           </Suspense>
         </div>
-        <div className="absolute z-10" style={{ top: padding.top + margin, left: padding.left }}>
+        <div
+          className="absolute z-10 flex flex-col items-start gap-2"
+          style={{ top: padding.top + margin, left: padding.left }}
+        >
           <AddressNotice notices={notices} onDismiss={dismissNotices} />
+          <Offline />
         </div>
       </header>
       <main aria-label={t(view.tab)}>

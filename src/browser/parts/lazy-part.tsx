@@ -13,10 +13,10 @@ import { requestMissingTexts, useTranslations } from '../intl/intl';
 import { importPart, MissingPartError } from '../scripts/import-part';
 import { Button } from '../ui/button';
 
-/** Where the problem is told: in the part's place, or, of what has none, over the page. */
-type Placement = 'inside' | 'over';
+/** Where the problem is told: in the part's place, or, of what has none, over the page; `nowhere` of what nobody has asked for. */
+type Placement = 'inside' | 'over' | 'nowhere';
 
-const placements: Readonly<Record<Placement, string>> = {
+const placements: Readonly<Record<Exclude<Placement, 'nowhere'>, string>> = {
   inside: 'py-2',
   over: 'fixed inset-x-3 bottom-3 z-50 mx-auto w-fit max-w-full rounded-panel bg-panel px-4 py-3 shadow-panel',
 };
@@ -77,7 +77,7 @@ interface PartProblemProperties {
 export function PartProblem({ placement = 'inside', onRetry }: PartProblemProperties) {
   const t = useTranslations('problem');
   const [isDismissed, setDismissed] = useState(false);
-  if (isDismissed) return null;
+  if (isDismissed || placement === 'nowhere') return null;
   return (
     <div role="alert" className={`flex flex-col items-start gap-2 ${placements[placement]}`}>
       <p>{t('network')}</p>

@@ -20,6 +20,38 @@ export function beQuiet(): void {
   else settle();
 }
 
+/** How long nothing has to arrive until the line counts as quiet, in milliseconds. */
+const silence = 2_000;
+
+/**
+ * Calls back when the page is quiet and nothing has arrived for a while. The returned function stops
+ * waiting.
+ */
+export function onceLineQuiet(callback: () => void): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const wait = () => {
+    clearTimeout(timer);
+    timer = setTimeout(end, silence);
+  };
+  const observer = new PerformanceObserver(wait);
+  let isWaiting = true;
+  const stop = () => {
+    isWaiting = false;
+    clearTimeout(timer);
+    observer.disconnect();
+  };
+  const end = () => {
+    stop();
+    callback();
+  };
+  void quiet.then(() => {
+    if (!isWaiting) return;
+    observer.observe({ type: 'resource' });
+    wait();
+  });
+  return stop;
+}
+
 /** Settles then. */
 export function whenQuiet(): Promise<void> {
   return quiet;

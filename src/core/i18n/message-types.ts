@@ -7,6 +7,7 @@ import type { en } from './messages/en';
 import type { en as importing } from './messages/import/en';
 import type { en as insights } from './messages/insights/en';
 import type { en as nearby } from './messages/nearby/en';
+import type { en as offline } from './messages/offline/en';
 import type { en as story } from './messages/story/en';
 
 /** The messages of stories and of pages that are read in the map's place, by namespace: each loads with these. */
@@ -14,6 +15,7 @@ export interface PageMessages {
   readonly about: typeof about;
   readonly calendar: typeof calendar;
   readonly nearby: typeof nearby;
+  readonly offline: typeof offline;
   readonly contribute: typeof contribute;
   readonly insights: typeof insights;
   readonly story: typeof story;

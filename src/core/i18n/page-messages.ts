@@ -1,4 +1,4 @@
-/** Messages of stories and of the pages that are read in the map's place: they load with these. */
+/** Messages of stories, notices and the pages that are read in the map's place: they load with these. */
 import type { Language } from '../domain/language';
 import type { PageMessages, PageNamespace } from './message-types';
 
@@ -7,6 +7,7 @@ export const pageNamespaces = Object.keys({
   about: true,
   calendar: true,
   nearby: true,
+  offline: true,
   contribute: true,
   insights: true,
   story: true,

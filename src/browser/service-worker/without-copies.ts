@@ -1,0 +1,15 @@
+/** `sw.js` of a site that is built without its service worker: takes away the one that was there before. */
+export {};
+
+declare const self: ServiceWorkerGlobalScope;
+
+self.addEventListener('install', () => void self.skipWaiting());
+
+self.addEventListener('activate', (event) => {
+  const prefix = `sister-city-atlas ${new URL(self.registration.scope).pathname} `;
+  const forget = async () => {
+    for (const name of await caches.keys()) if (name.startsWith(prefix)) await caches.delete(name);
+    await self.registration.unregister();
+  };
+  event.waitUntil(forget());
+});

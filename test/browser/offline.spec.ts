@@ -1,0 +1,100 @@
+/** Without a network, and with a newer version of the site: the service worker. */
+import { removingScript } from '../../src/build/site/service-worker-plugin';
+import { expect, test } from './moving-site';
+
+test('after one visit the atlas goes on without a network, and says so', async ({
+  atlas,
+  site,
+  keeper,
+}) => {
+  // What comes late waits for the map, or until that cannot be had.
+  await atlas.delivery.breakOff('map');
+  await atlas.open('?place=bishkek');
+  await keeper.hasKept();
+  await site.vanish();
+
+  await atlas.visit('?place=bishkek');
+  await expect(atlas.panel.heading('Bishkek')).toBeVisible();
+  await expect(atlas.text('You are offline.')).toBeVisible();
+  expect(await atlas.accessibilityViolations()).toEqual([]);
+
+  await atlas.button('List').click();
+  await expect(atlas.list.button('Bishkek – Moscow')).toBeVisible();
+  await atlas.panel.searchField.fill('mosc');
+  await expect(atlas.panel.foundPlaces.first()).toContainText('Moscow');
+  await atlas.filters.toggleTopic('Smart city');
+  await expect(atlas.list.button('Apia – Suva')).toBeHidden();
+
+  // A page that was never opened is the same view of the home page, which was.
+  await atlas.visit('place/moscow/');
+  await expect(atlas.panel.heading('Moscow')).toBeVisible();
+});
+
+test('a newer version is told quietly, and taken up when the reader says so', async ({
+  atlas,
+  site,
+  keeper,
+}) => {
+  await atlas.delivery.withhold('map');
+  await atlas.open('?tab=list');
+  await keeper.hasKept();
+  const before = await keeper.caches();
+
+  site.deploy('sw.js', (text) => text.replace(/version:`\w+/, 'version:`newer'));
+  await keeper.looksForNewer();
+  await expect(atlas.text('There is a newer version of the atlas.')).toBeVisible();
+  expect(await keeper.caches()).toEqual(expect.arrayContaining(before));
+
+  const anew = atlas.isLoadedAnew();
+  await atlas.button('Load the page again').click();
+  await anew;
+  await expect(atlas.list.button('Bishkek – Moscow')).toBeVisible();
+  await expect.poll(() => keeper.caches()).not.toEqual(expect.arrayContaining(before));
+  await expect(atlas.text('There is a newer version of the atlas.')).toBeHidden();
+});
+
+test('what is of another version than the rest is shown, and not kept beside it', async ({
+  atlas,
+  site,
+  keeper,
+}) => {
+  await atlas.delivery.withhold('map');
+  await atlas.open('?tab=list');
+  await keeper.hasKept();
+  const kept = await keeper.keptAtlas();
+
+  site.deploy('data/atlas.json', (text) => text.replace('"Bishkek"', '"Frunze"'));
+  await atlas.open('?tab=list');
+  await expect(atlas.list.button('Frunze – Moscow')).toBeVisible();
+  await site.vanish();
+
+  expect(await keeper.keptAtlas()).toBe(kept);
+  await atlas.open('?tab=list');
+  await expect(atlas.list.button('Bishkek – Moscow')).toBeVisible();
+});
+
+test('a site that is built without its worker takes away the one from before', async ({
+  atlas,
+  site,
+  keeper,
+}) => {
+  await atlas.delivery.withhold('map');
+  await atlas.open('?tab=list');
+  await keeper.hasKept();
+
+  const removing = await removingScript(process.cwd());
+  site.deploy('sw.js', () => removing);
+  await keeper.looksForNewer();
+
+  await expect.poll(() => keeper.workers()).toBe(0);
+  await expect.poll(() => keeper.caches()).toEqual([]);
+});
+
+test('an embed registers nothing', async ({ atlas, keeper }) => {
+  await atlas.startClockAt(new Date());
+  await atlas.delivery.withhold('map');
+  await atlas.visit('embed.html?place=bishkek');
+  await expect(atlas.link('Open the full map')).toBeVisible();
+  await atlas.letPass(60_000);
+  expect(await keeper.workers()).toBe(0);
+});
