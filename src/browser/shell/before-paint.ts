@@ -43,7 +43,16 @@ function markWhatIsUnfit() {
     otherTabs.includes(address.get('tab')) ? 'tab' : '',
   ].filter(Boolean);
   if (unfit.length > 0) page.dataset.unfit = unfit.join(' ');
+  const own = page.lang;
   page.lang = language;
+  // Where the app does not come, another page than the one asked for is better than a blank one.
+  const showAsItCame = ({ target }: Event) => {
+    const isOfScript = target === window || (target as Element).localName === 'script';
+    if (!isOfScript || document.getElementById('root')?.hasChildNodes()) return;
+    delete page.dataset.unfit;
+    page.lang = own;
+  };
+  addEventListener('error', showAsItCame, true);
 }
 
 // Some hosts send a folder's page without the last slash of its address, and then every relative

@@ -1,0 +1,89 @@
+/** Faults of delivery, drawn from a seed: a page, the file that fails, and how. */
+
+/** How a file can fail. */
+export const failures = [
+  'slow',
+  'cut',
+  '404',
+  '500',
+  'HTML',
+  'truncated',
+  'of another version',
+] as const;
+export type Failure = (typeof failures)[number];
+
+/** What a reader opens, and the words by which it shows whole. */
+interface Opened {
+  readonly path: string;
+  readonly whole: string;
+  /** Which of the files that it asks for may fail. */
+  readonly files: readonly string[];
+}
+
+const first = ['assets/index-*.js', 'assets/app-*.js', 'assets/shared-*.js', 'assets/en-*.js'];
+const styles = ['assets/app-*.css', '**/*.woff2', 'assets/answering-map-*.js'];
+const atlas = ['data/atlas.json'];
+
+function ofApp(path: string, whole: string, files: readonly string[]): Opened {
+  return { path, whole, files: [...first, ...styles, ...atlas, ...files] };
+}
+
+/** Pages that need no live map. */
+const pages: readonly Opened[] = [
+  ofApp('?tab=list', '[data-index] button, table button', [
+    'assets/list-page-*.js',
+    'assets/filter-bar-*.js',
+  ]),
+  ofApp('?tab=list&pair=bishkek--moscow', 'aside h4', [
+    'data/pairs/*.json',
+    'assets/list-page-*.js',
+  ]),
+  ofApp('place/bishkek/', 'aside h2', ['assets/search-box-*.js', 'assets/settings-*.js']),
+  ofApp('ru/pair/bishkek--moscow/', 'aside h4', ['data/pairs/*.json', 'assets/ru-*.js']),
+  ofApp('?tab=about', '.reading-page h3', ['data/about.json', 'assets/about-page-*.js']),
+  ofApp('?tab=insights', '.reading-page h3', ['assets/insights-page-*.js']),
+  ofApp('?tab=calendar', '.reading-page h3', ['assets/calendar-page-*.js']),
+  ofApp('?tab=list&q=bishkek', '[role="option"], aside h2', [
+    'data/search.json',
+    'assets/search-box-*.js',
+  ]),
+  {
+    path: 'embed.html?place=bishkek',
+    whole: '#root main',
+    files: [
+      ...['assets/embed-*.js', 'assets/embedded-*.js', 'assets/shared-*.js', 'assets/en-*.js'],
+      ...['assets/embedded-*.css', 'assets/answering-map-*.js', ...atlas, 'data/pairs/*.json'],
+    ],
+  },
+];
+
+export interface Fault extends Opened {
+  readonly file: string;
+  readonly failure: Failure;
+}
+
+/** Numbers from 0 to 1 that are the same for the same seed (mulberry32). */
+function numbersFrom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+/** So many faults, no two the same as long as there are others. */
+export function drawFaults(seed: number, count: number): Fault[] {
+  const next = numbersFrom(seed);
+  const all = pages.flatMap((page) =>
+    page.files.flatMap((file) => failures.map((failure) => ({ ...page, file, failure }))),
+  );
+  const shuffled = all
+    .map((fault) => ({ fault, at: next() }))
+    .toSorted((a, b) => a.at - b.at)
+    .map(({ fault }) => fault);
+  return Array.from({ length: count }, (_, index) => shuffled[index % shuffled.length]).filter(
+    (fault) => fault !== undefined,
+  );
+}

@@ -1,0 +1,16 @@
+/** `npm run test:faults [-- --count 300] [-- --seed 1]`: tries so many faults of delivery on app and embed. */
+import { spawnSync } from 'node:child_process';
+import { parseArgs } from 'node:util';
+
+const { values } = parseArgs({
+  options: {
+    count: { type: 'string', default: '300' },
+    seed: { type: 'string', default: '1' },
+  },
+});
+const { status } = spawnSync('npx', ['playwright', 'test', 'faults.spec.ts'], {
+  stdio: 'inherit',
+  shell: process.platform === 'win32',
+  env: { ...process.env, FAULTS: values.count, FAULTS_SEED: values.seed },
+});
+process.exit(status ?? 1);
