@@ -33,7 +33,8 @@ export async function smallTargets(page: Page): Promise<string[]> {
       if (element.matches('a') && getComputedStyle(element).display === 'inline') return [];
       // The input of a slider's handle or of a switch is not what one presses: its parent is.
       if (element.matches('input[type="range"], input[aria-hidden]')) return [];
-      const label = element.matches('[role="switch"]') ? element.closest('label') : null;
+      const isLabelled = element.matches('[role="switch"], [type="radio"], [type="checkbox"]');
+      const label = isLabelled ? element.closest('label') : null;
       const { width, height } = (label ?? element).getBoundingClientRect();
       if (width >= least && height >= least) return [];
       return [`${element.outerHTML.slice(0, 120)} ${width} × ${height}`];

@@ -308,7 +308,7 @@ export class AtlasPage extends Reader {
     this.articles = this.region('Articles that document these relationships');
     this.contribution = new Contribution(
       page.getByRole('main', {
-        name: /^(Add or correct|Добавить или исправить|Қосу немесе түзету)$/,
+        name: /^(Add or correct|Добавить или исправить|Қосу немесе түзету|添加或更正)$/,
       }),
     );
     this.ownList = new OwnList(page.getByRole('main', { name: /^(Your own list|Свой список)$/ }));

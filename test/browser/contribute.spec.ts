@@ -200,7 +200,7 @@ for (const [language, width, height] of [
   }) => {
     await atlas.resize(width, height);
     await atlas.open(`?tab=contribute&pair=bishkek--moscow&lang=${language}`);
-    await expect(atlas.headings.first()).toBeVisible();
+    await expect(atlas.contribution.task(/./).first()).toBeVisible();
     expect(await atlas.layoutFaults()).toEqual({ small: [], clipped: [], isTooWide: false });
     await atlas.expectAccessibleInBothThemes();
   });

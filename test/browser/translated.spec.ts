@@ -23,7 +23,7 @@ test('the atlas can be used while the browser translates it', async ({ atlas }) 
   await atlas.follow('?place=bishkek~moscow');
   await expect(atlas.panel.heading('Comparison')).toBeVisible();
   await atlas.follow('?tab=about');
-  await expect(atlas.about.heading('About the data')).toBeVisible();
+  await expect(atlas.about.heading('About the data')).toBeFocused();
   await atlas.press('?');
   await expect(atlas.heading('Keys')).toBeVisible();
   await atlas.press('Escape');
