@@ -28,6 +28,10 @@ const harmless: readonly string[] = [
   'forced-color-adjust',
   'forced-color-adjust: none',
   'text-wrap: pretty',
+  // Rows out of sight are laid out all the same.
+  'content-visibility',
+  'content-visibility: auto',
+  'overflow-clip-margin',
   'text-decoration: dotted',
   // Another font comes after it.
   'font-family: ui-monospace',
