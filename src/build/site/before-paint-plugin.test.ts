@@ -22,6 +22,8 @@ interface Opened {
   readonly languages?: readonly string[];
   /** The browser knows no colours by theme. */
   readonly isOlder?: boolean;
+  /** What an element with this name says that it cannot load, before the app is there. */
+  readonly missing?: string;
 }
 
 /** What the script makes of a page. */
@@ -31,13 +33,18 @@ function open({
   lang = 'en',
   languages = ['en'],
   isOlder = false,
+  missing,
 }: Opened) {
   const page = { lang, dataset: { root: '../' } as Record<string, string | undefined> };
   const written: string[] = [];
   const links: { rel?: string; href?: string }[] = [];
+  const listeners: ((event: object) => void)[] = [];
   runInNewContext(script, {
+    window: null,
+    addEventListener: (_: string, listener: (event: object) => void) => listeners.push(listener),
     document: {
       documentElement: page,
+      getElementById: () => null,
       createElement: () => ({}),
       head: { append: (link: object) => links.push(link) },
     },
@@ -49,6 +56,9 @@ function open({
     history: { replaceState: (_: null, __: string, address: string) => written.push(address) },
     URLSearchParams,
   });
+  if (missing !== undefined) {
+    for (const listen of listeners) listen({ target: { localName: missing } });
+  }
   return { ...page, unfit: page.dataset.unfit?.split(' ') ?? [], written, links };
 }
 
@@ -86,6 +96,13 @@ describe('before anything is painted', () => {
 
   it('a page that fits is left as it is', () => {
     expect(open({ search: '?theme=dark&utm_source=a&q=osh&place=' }).unfit).toEqual([]);
+  });
+
+  it('a page whose script does not come shows as it came, instead of nothing', () => {
+    const asked = { search: '?lang=ru&tab=list' };
+    expect(open(asked)).toMatchObject({ lang: 'ru', unfit: ['words', 'tab'] });
+    expect(open({ ...asked, missing: 'img' }).unfit).toEqual(['words', 'tab']);
+    expect(open({ ...asked, missing: 'script' })).toMatchObject({ lang: 'en', unfit: [] });
   });
 
   it('a page in an older browser stays as it is, whatever is asked for, in another style', () => {
