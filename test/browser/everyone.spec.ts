@@ -45,8 +45,8 @@ for (const [address, language] of [
   ['', 'en'],
 ] as const) {
   test(`the page is in its language before the app is there: ${language}`, async ({ atlas }) => {
-    await atlas.delivery.breakOff('app');
-    await atlas.visit(address);
+    await atlas.delivery.withhold('app');
+    await atlas.visit(address, 'early');
     await expect(atlas.root).toHaveAttribute('lang', language);
   });
 }
