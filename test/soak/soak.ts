@@ -188,6 +188,8 @@ for (const { name, times, before, open, act } of parts) {
     serviceWorkers: 'block',
   });
   const page = await context.newPage();
+  // tsx marks named functions by this one, also in what is sent to the page.
+  await page.addInitScript('globalThis.__name = (named) => named');
   await page.addInitScript(countGraphics);
   const session = await context.newCDPSession(page);
   await session.send('Performance.enable');
