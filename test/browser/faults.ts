@@ -1,4 +1,5 @@
 /** Faults of delivery, drawn from a seed: a page, the file that fails, and how. */
+import { seededRandom } from '../world-like/seeded-random';
 
 /** How a file can fail. */
 export const failures = [
@@ -62,20 +63,9 @@ export interface Fault extends Opened {
   readonly failure: Failure;
 }
 
-/** Numbers from 0 to 1 that are the same for the same seed (mulberry32). */
-function numbersFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
 /** So many faults, no two the same as long as there are others. */
 export function drawFaults(seed: number, count: number): Fault[] {
-  const next = numbersFrom(seed);
+  const next = seededRandom(seed);
   const all = pages.flatMap((page) =>
     page.files.flatMap((file) => failures.map((failure) => ({ ...page, file, failure }))),
   );

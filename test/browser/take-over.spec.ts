@@ -1,4 +1,5 @@
 /** While the live map takes the place of the drawn one, every tap is answered once. */
+import { seededRandom } from '../world-like/seeded-random';
 import { expect, test } from './fixtures';
 
 /** `npm run test:take-over` repeats the test until there are two hundred; `npm test` has no time for it. */
@@ -7,16 +8,6 @@ const tapsATest = 5;
 const maxMoment = 3000;
 /** How long a finger rests. */
 const maxPress = 200;
-
-/** Numbers from 0 to 1, the same ones for a seed. */
-function numbersFrom(seed: number): () => number {
-  // Seeds that follow each other begin far from each other.
-  let state = Math.imul(seed, 2654435761);
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 2 ** 32;
-  };
-}
 
 test(
   'a tap at whatever moment leads to the city, once',
@@ -30,7 +21,7 @@ test(
     const point = await atlas.drawnMap.pointOf('bishkek');
     release();
     for (let tap = 0; tap < tapsATest; tap += 1) {
-      const random = numbersFrom(1 + tap + tapsATest * repeatEachIndex);
+      const random = seededRandom(1 + tap + tapsATest * repeatEachIndex);
       const [moment, press] = [random() * maxMoment, random() * maxPress];
       await test.step(`after ${Math.round(moment)} ms, for ${Math.round(press)} ms`, async () => {
         await atlas.visit('', 'early');
