@@ -46,8 +46,9 @@ class Keeper {
     this.#page = page;
   }
 
-  /** Resolves when the page could go on without a network. */
-  async hasKept(): Promise<void> {
+  /** Resolves when the page that is opened could go on without a network. */
+  async keepsAfter(open: () => Promise<void>): Promise<void> {
+    await open();
     await expect
       .poll(() => this.#page.evaluate(async () => Boolean(await caches.match('/?whole'))), {
         timeout: 30_000,

@@ -9,8 +9,7 @@ test('after one visit the atlas goes on without a network, and says so', async (
 }) => {
   // What comes late waits for the map, or until that cannot be had.
   await atlas.delivery.breakOff('map');
-  await atlas.open('?place=bishkek');
-  await keeper.hasKept();
+  await keeper.keepsAfter(() => atlas.open('?place=bishkek'));
   await site.vanish();
 
   await atlas.visit('?place=bishkek');
@@ -35,9 +34,7 @@ test('a newer version is told quietly, and taken up when the reader says so', as
   site,
   keeper,
 }) => {
-  await atlas.delivery.withhold('map');
-  await atlas.open('?tab=list');
-  await keeper.hasKept();
+  await keeper.keepsAfter(() => atlas.open('?tab=list'));
   const before = await keeper.caches();
 
   site.deploy('sw.js', (text) => text.replace(/version:`\w+/, 'version:`newer'));
@@ -58,9 +55,7 @@ test('what is of another version than the rest is shown, and not kept beside it'
   site,
   keeper,
 }) => {
-  await atlas.delivery.withhold('map');
-  await atlas.open('?tab=list');
-  await keeper.hasKept();
+  await keeper.keepsAfter(() => atlas.open('?tab=list'));
   const kept = await keeper.keptAtlas();
 
   site.deploy('data/atlas.json', (text) => text.replace('"Bishkek"', '"Frunze"'));
@@ -78,9 +73,7 @@ test('a site that is built without its worker takes away the one from before', a
   site,
   keeper,
 }) => {
-  await atlas.delivery.withhold('map');
-  await atlas.open('?tab=list');
-  await keeper.hasKept();
+  await keeper.keepsAfter(() => atlas.open('?tab=list'));
 
   const removing = await removingScript(process.cwd());
   site.deploy('sw.js', () => removing);
