@@ -88,12 +88,12 @@ function entryOf(change: PairChange, language: Language, context: DiscoveryConte
  * day, but how the tie stands does.
  */
 function endedTerms(
-  versions: readonly DataVersion[],
+  changes: readonly PairChange[],
   language: Language,
   { atlas, scene, words }: DiscoveryContext,
 ): FeedEntry[] {
   const addedOn = new Map(
-    pairChanges(versions).flatMap(({ id, day, change }) => (change === 'added' ? [[id, day]] : [])),
+    changes.flatMap(({ id, day, change }) => (change === 'added' ? [[id, day]] : [])),
   );
   return termsOver(atlas.pairs.values(), scene.reference).flatMap(({ pair, event, end }) => {
     const day = formatDay(end.latest + 1);
@@ -114,6 +114,7 @@ function endedTerms(
 /** The feed in one language. */
 export function changesFeed(language: Language, context: DiscoveryContext): string {
   const { dataSet, versions, words } = context;
+  const changes = pairChanges(versions ?? []);
   return atomFeed(
     {
       title: words(language).texts('calendar')('changesFeed', {
@@ -123,10 +124,8 @@ export function changesFeed(language: Language, context: DiscoveryContext): stri
       path: changesPath(language),
       updated: dataSet.changed?.text ?? formatDay(0),
       entries: [
-        ...pairChanges(versions ?? [])
-          .slice(0, maxEntries)
-          .map((change) => entryOf(change, language, context)),
-        ...endedTerms(versions ?? [], language, context).slice(0, maxEntries),
+        ...changes.slice(0, maxEntries).map((change) => entryOf(change, language, context)),
+        ...endedTerms(changes, language, context),
       ]
         .toSorted((a, b) => (a.updated === b.updated ? 0 : a.updated < b.updated ? 1 : -1))
         .slice(0, maxEntries),
