@@ -2,8 +2,8 @@
 import type { PointerType } from './map-pointer';
 
 /** What the map's library takes for one double tap: milliseconds and CSS pixels. */
-const longest = 500;
-const farthest = 30;
+const maxInterval = 500;
+const maxDistance = 30;
 
 type Click = Pick<MouseEvent, 'timeStamp' | 'clientX' | 'clientY' | 'detail'>;
 
@@ -13,8 +13,8 @@ export function doubleClicks(): (click: Click, pointerType: PointerType) => bool
   return (click, pointerType) => {
     const isNear =
       first !== null &&
-      click.timeStamp - first.timeStamp < longest &&
-      Math.hypot(click.clientX - first.clientX, click.clientY - first.clientY) < farthest;
+      click.timeStamp - first.timeStamp < maxInterval &&
+      Math.hypot(click.clientX - first.clientX, click.clientY - first.clientY) < maxDistance;
     // Of a mouse the system knows, and its owner may have set the time. Of taps nobody counts for sure.
     const isSecond = pointerType === 'mouse' ? click.detail % 2 === 0 && click.detail > 0 : isNear;
     first = isSecond ? null : click;

@@ -119,11 +119,11 @@ export function registerPlaceAt(
 
 /** So many dots stand apart from one another; of more each is smaller, so that they do not run together. */
 const manyDots = 10_000;
-const smallest = 0.4;
+const minScale = 0.4;
 
 /** How large dots are where there are so many, of their usual size. */
 export function dotScale(places: number): number {
-  return Math.max(smallest, Math.min(1, Math.sqrt(manyDots / places)));
+  return Math.max(minScale, Math.min(1, Math.sqrt(manyDots / places)));
 }
 
 function dots(palette: MapPalette, isDimmed: boolean, places: number): CircleLayerSpecification {

@@ -23,8 +23,8 @@ export interface CrowdLayerOptions {
 /** Milliseconds without a movement after which arcs are drawn in full detail again. */
 const settlingTime = 120;
 
-/** Of two thousand arcs curves and mesh are made within a frame; what there are more takes frames apart. */
-const manyNumbers = 4 * 2000;
+/** Up to 2,000 arcs, of four numbers each, are prepared within one frame; more are spread over several. */
+const maxNumbersAFrame = 4 * 2000;
 
 /** Whether arcs are where they were on the screen. */
 function sameView({ projection: a }: RenderedFrame, { projection: b }: RenderedFrame): boolean {
@@ -104,13 +104,13 @@ export function createCrowdLayer(map: MapLibreMap, options: CrowdLayerOptions) {
     if (isMoved) settleLater();
     if (isCounted && !isMoved && counted?.pixelRatio === frame.pixelRatio) return;
     // The page waits for no more than one of them at a time: curves, mesh, counts.
-    if (curves === null && ends.length > manyNumbers) {
+    if (curves === null && ends.length > maxNumbersAFrame) {
       packed();
       map.triggerRepaint();
       return;
     }
     const isRough = settling !== undefined;
-    const isFirst = mesh === null && ends.length > manyNumbers;
+    const isFirst = mesh === null && ends.length > maxNumbersAFrame;
     const wanted = meshFor(frame, mesh, isRough);
     if (wanted !== mesh) {
       renderer.setMesh(createCrowdMesh(packed(), wanted.order));

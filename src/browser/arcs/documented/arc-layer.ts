@@ -15,7 +15,7 @@ import { createDrawList, type DrawList, entryOffsets, entrySize } from './draw-l
 
 const layerId = 'arcs';
 /** How often is asked whether the driver has built the program, in milliseconds. */
-const patience = 40;
+const pollInterval = 40;
 /** Whatever lies under the arcs goes below this layer. */
 export const firstArcLayer = layerId;
 
@@ -48,7 +48,7 @@ export function createArcLayer(map: MapLibreMap, options: ArcLayerOptions) {
     waiting = undefined;
     if (renderer === null) return;
     if (renderer.isBuilt()) map.triggerRepaint();
-    else waiting = setTimeout(drawWhenBuilt, patience);
+    else waiting = setTimeout(drawWhenBuilt, pollInterval);
   }
 
   function invalidate() {
@@ -103,7 +103,7 @@ export function createArcLayer(map: MapLibreMap, options: ArcLayerOptions) {
       };
       currentList(frame.camera.projection);
       isDrawn = renderer?.draw(frame, curves) ?? true;
-      if (!isDrawn && waiting === undefined) waiting = setTimeout(drawWhenBuilt, patience);
+      if (!isDrawn && waiting === undefined) waiting = setTimeout(drawWhenBuilt, pollInterval);
     },
   };
 
