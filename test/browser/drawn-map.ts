@@ -1,5 +1,5 @@
 /** Drives the drawn map of a page: where its places are on the screen, and what it leads to. */
-import type { Locator } from '@playwright/test';
+import { expect, type Locator } from '@playwright/test';
 import { readCamera } from '../../src/core/drawing/page-plan';
 import { projectPosition } from '../../src/core/geometry/screen-camera';
 import { Area } from './area';
@@ -17,6 +17,11 @@ export class DrawnMap {
   /** Its links, which are there until the app answers. */
   get links(): Area {
     return new Area(this.root.locator('.to'));
+  }
+
+  /** Resolves when the first script answers for the links; before, the browser alone does. */
+  async isAnswering(): Promise<void> {
+    await expect(this.root.locator('.to.live')).toHaveCount(1);
   }
 
   /** A name that is drawn on it. */

@@ -54,6 +54,7 @@ test.describe('the drawn map before the app', () => {
 
   test('answers wherever a finger would point, with what is nearest', async ({ atlas }) => {
     await atlas.visit('?theme=dark', 'early');
+    await atlas.drawnMap.isAnswering();
     await atlas.drawnMap.tap('bishkek', 11);
     await expect(atlas.title('Bishkek')).toBeVisible();
     expect(atlas.address()).toBe('?theme=dark');
@@ -61,6 +62,7 @@ test.describe('the drawn map before the app', () => {
 
   test('leads the keyboard from link to link', async ({ atlas }) => {
     await atlas.visit('', 'early');
+    await atlas.drawnMap.isAnswering();
     await atlas.drawnMap.links.link('Bishkek').focus();
     await atlas.press('ArrowRight');
     await atlas.press('ArrowLeft');
