@@ -1,4 +1,4 @@
-/** Tells screen readers what an action of the reader led to, where no other part of the page does. */
+/** A live region that announces results to screen readers, where no other part of the page does. */
 import { useEffect, useRef, useState } from 'react';
 import type { Atlas } from '../../core/domain/atlas';
 import { resultWords } from '../../core/facts/result-words';
@@ -10,19 +10,19 @@ import { useWords } from '../intl/wording';
 interface AnnouncerProperties {
   readonly atlas: Atlas | undefined;
   readonly scene: Scene | undefined;
-  /** What of the selection is to be told. */
+  /** The part of the selection to announce. */
   readonly selection: Selection;
 }
 
-/** Changes closer together than this (in milliseconds) are told as one, the last. */
-const settling = 400;
+/** Only the last of several changes within this many milliseconds is announced. */
+const debounceTime = 400;
 
 export function Announcer({ atlas, scene, selection }: AnnouncerProperties) {
   const words = useWords();
   const isThere = atlas !== undefined && scene !== undefined;
   const selected = isThere ? selectionInWords(atlas, scene, selection, words) : '';
   const result = isThere ? resultWords(scene, words) : '';
-  const [told, setTold] = useState('');
+  const [announcement, setAnnouncement] = useState('');
   const lastSelected = useRef(selected);
   const lastResult = useRef(result);
   useEffect(() => {
@@ -31,16 +31,16 @@ export function Announcer({ atlas, scene, selection }: AnnouncerProperties) {
       const hasResult = result !== lastResult.current && lastResult.current !== '';
       lastSelected.current = selected;
       lastResult.current = result;
-      // The filters tell what they leave themselves, and keep quiet while they play.
-      const filtersTell = document.querySelector('output[aria-live]') !== null;
-      if (hasSelected) setTold(selected);
-      else if (hasResult && !filtersTell) setTold(result);
-    }, settling);
+      // The filters announce their own result, except while the timeline plays.
+      const filtersAnnounce = document.querySelector('output[aria-live]') !== null;
+      if (hasSelected) setAnnouncement(selected);
+      else if (hasResult && !filtersAnnounce) setAnnouncement(result);
+    }, debounceTime);
     return () => clearTimeout(timer);
   }, [selected, result]);
   return (
     <p className="sr-only" aria-live="polite" data-announcer="">
-      {told}
+      {announcement}
     </p>
   );
 }

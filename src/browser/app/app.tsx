@@ -21,7 +21,7 @@ import { Share } from './share';
 import { SkipLink } from './skip-link';
 import { WideLayout } from './wide-layout';
 
-/** From this width on, the panel stands beside the map instead of on its lower edge. */
+/** At this width and above, the panel is beside the map instead of at its lower edge. */
 const wide = '(min-width: 900px)';
 
 export function App({ initialLanguage }: { readonly initialLanguage: SpokenLanguage }) {
@@ -48,7 +48,7 @@ function Page(properties: PageProperties) {
   const isWide = useMedia(wide);
   const panelRef = useRef<HTMLDivElement>(null);
 
-  // A new selection takes the reader to its heading, except the one that the page opens with.
+  // A new selection moves the focus to its heading; the selection that the page opens with does not.
   const { selection } = view;
   const selected =
     selection.type === 'places'
@@ -58,11 +58,11 @@ function Page(properties: PageProperties) {
         : selection.type === 'chain'
           ? `${selection.from} ${selection.to}`
           : '';
-  // Within a story the selection is the step's, until the reader looks around.
-  const isTold = story !== null && !isAway(story);
-  const target = isTold ? `story ${story.place.id}` : selected;
+  // Within a story, the step sets the selection until the reader explores on their own.
+  const isAtStory = story !== null && !isAway(story);
+  const target = isAtStory ? `story ${story.place.id}` : selected;
   const before = useRef(target);
-  // Where the reader was when the selection began; whoever ends it goes back there.
+  // The focused element when the selection began: clearing the selection returns the focus to it.
   const opener = useRef<Element | null>(null);
   useEffect(() => {
     const from = before.current;
@@ -71,7 +71,7 @@ function Page(properties: PageProperties) {
     if (from === '') opener.current = activeElement;
     before.current = target;
     panelRef.current?.scrollTo({ top: 0 });
-    // A step of a story takes the focus itself, when it has come.
+    // A story step takes the focus itself once it has loaded.
     if (target.startsWith('story ')) return;
     const left = target === '' ? /^story (.*)$/.exec(from)?.[1] : undefined;
     const link = panelRef.current?.querySelector(`[data-story="${left}"]`);
@@ -104,7 +104,7 @@ function Page(properties: PageProperties) {
       <Announcer
         atlas={properties.atlas}
         scene={properties.scene}
-        selection={isTold ? nothingSelected : selection}
+        selection={isAtStory ? nothingSelected : selection}
       />
       <Help {...help} />
       <Share {...properties} isOpen={isEmbedding} setOpen={setEmbedding} />
@@ -112,7 +112,6 @@ function Page(properties: PageProperties) {
   );
 }
 
-/** Tells the window what is shown. */
 interface PageTitleProperties {
   readonly atlas: Atlas | undefined;
   readonly scene: Scene | undefined;
@@ -120,6 +119,7 @@ interface PageTitleProperties {
   readonly story: ShownStory | null;
 }
 
+/** Sets the window's title to what is shown. */
 function PageTitle({ atlas, scene, view, story }: PageTitleProperties) {
   const words = useWords();
   const selected =

@@ -24,25 +24,25 @@ export function CompactLayout(properties: LayoutProperties) {
   const words = useWords();
   const filter = useTranslations('filter');
   const [detent, setDetent] = useState<Detent>('half');
-  // A story is read where a selection is.
+  // A story takes the place of a selection.
   const hasSelection = view.selection.type !== 'none' || view.story !== null;
-  // The list and the other pages are read where the map would be: the sheet makes room.
+  // The list and the other pages replace the map: the sheet makes room for them.
   const isPage = view.tab !== 'map';
   useEffect(() => {
     if (isPage) setDetent('peek');
   }, [isPage]);
   useEffect(() => {
-    // What was just selected is worth half the screen.
+    // A new selection opens the sheet at least halfway.
     if (hasSelection) setDetent((current) => (current === 'peek' ? 'half' : current));
   }, [hasSelection]);
   const narrowing = activeFilters(view.filters).length;
   const sheetHeight = heightOfDetent(detent === 'full' ? 'half' : detent, window.innerHeight);
-  // Moved and not made anew: what was typed stays there.
+  // The key keeps the component, and the typed text, when it moves.
   const search = (
     <div key="search" className={hasSelection ? 'py-4' : 'sticky top-0 z-10 bg-panel pt-1 pb-3'}>
       <Search
         {...properties}
-        // Keyboard and findings need the room.
+        // The on-screen keyboard and the results need the room.
         onFocus={() => setDetent('full')}
         onChosen={() => setDetent('half')}
       />
@@ -74,7 +74,7 @@ export function CompactLayout(properties: LayoutProperties) {
   );
   const content = <PanelContent key="content" {...properties} />;
   return (
-    // What stands behind answers until the map does.
+    // The prerendered page behind stays clickable until the map is ready.
     <div className="pointer-events-none fixed inset-0 overflow-hidden *:pointer-events-auto">
       <Sheet
         label={t('panel')}
@@ -92,7 +92,7 @@ export function CompactLayout(properties: LayoutProperties) {
         }
       >
         <AsOf />
-        {/* What is selected comes first. */}
+        {/* The selection comes first. */}
         {hasSelection ? [content, search, filters] : [search, filters, content]}
         <div className="-mx-4 mt-6">
           <PanelFooter onChange={changeView} />

@@ -1,4 +1,4 @@
-/** The filters with their sliders, fields and menus: they come after what the first answer needs. */
+/** The filters with their sliders, fields and menus: loaded after everything the first view needs. */
 import { fetchWhenQuiet } from '../parts/asked-part';
 import { lazyPart } from '../parts/lazy-part';
 

@@ -1,4 +1,4 @@
-/** The keys of the atlas, and the switch for those of a single character. */
+/** The keyboard shortcuts, and the switch that turns off those of a single character. */
 import { Dialog } from '@base-ui/react/dialog';
 import { useTranslations } from '../intl/intl';
 import { IconButton } from '../ui/icon-button';

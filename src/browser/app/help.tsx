@@ -1,4 +1,4 @@
-/** Opens the help with the keys, on `?` or on request; its library comes when it is first asked for. */
+/** Opens the keyboard help, by `?` or by a button; the dialog loads when it is first opened. */
 import { Suspense, useState } from 'react';
 import { lazyPart } from '../parts/lazy-part';
 import { useSingleKey } from '../ui/single-key';

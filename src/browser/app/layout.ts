@@ -1,4 +1,4 @@
-/** What both layouts get: the same parts, laid out for a wide and for a compact screen. */
+/** The properties of both layouts, which arrange the same parts for wide and for compact screens. */
 import type { RefObject } from 'react';
 import type { ContributionWish } from '../keep/contribute-action';
 import type { ShownProperties } from '../shell/use-shown';
@@ -9,7 +9,7 @@ export interface LayoutProperties extends ShownProperties {
   readonly isRetrying: boolean;
   readonly thisYear: number;
   readonly onHelp: () => void;
-  /** What the reader wants to contribute to, who comes from a card. */
+  /** What to contribute to, where the reader comes from a card. */
   readonly wish: ContributionWish | null;
   /** The scrolling part of the panel. */
   readonly panelRef: RefObject<HTMLDivElement | null>;

@@ -1,4 +1,4 @@
-/** Zoom, pan and the way home: what wheel, drag and fingers do, for a single press. */
+/** Buttons to zoom, pan and return to the opening view, for readers who cannot drag, pinch or scroll. */
 import { type CSSProperties, type ReactNode, useId, useState } from 'react';
 import { useTranslations } from '../intl/intl';
 import type { Direction } from '../map/next-place';

@@ -1,4 +1,4 @@
-/** Where the map is, in all its states; the list and other pages take its place on request. */
+/** The area of the map, in all its loading states, or of the list or other page that replaces it. */
 import { Suspense, useEffect, useState } from 'react';
 import type { Atlas } from '../../core/domain/atlas';
 import { isPageTab } from '../../core/view/parameters/parameter-table';
@@ -34,7 +34,7 @@ export function MapPane(properties: MapPaneProperties) {
   const [firstTab] = useState(view.tab);
   const isMap = view.tab === 'map';
   useEffect(() => {
-    // Where something else than the map is shown, there is nothing to wait for.
+    // Without a map on screen there is no live map to wait for.
     if (isMap) return;
     removePrerendered();
     beQuiet();
@@ -107,7 +107,7 @@ interface MapTroubleProperties {
   readonly padding: Padding;
 }
 
-/** Says why the drawn map stays, until the reader has read it. */
+/** A notice why the drawn map stays, until the reader dismisses it. */
 function MapTrouble({ status, onRetry, padding }: MapTroubleProperties) {
   const t = useTranslations('map');
   const problem = useTranslations('problem');
@@ -139,7 +139,7 @@ function ListPane(properties: LoadedProperties) {
   return (
     <Pages padding={properties.padding}>
       <Suspense fallback={<ComingList />}>
-        {/* Beside a step of a story, that is what is printed. */}
+        {/* At a story step, the step is printed instead of the list. */}
         <ListPage {...properties} isPrinted={properties.story?.isAtStep !== true} />
       </Suspense>
     </Pages>
@@ -161,12 +161,12 @@ function ComingList() {
 interface PagesProperties {
   readonly label?: string;
   readonly padding: Padding;
-  /** It ends above what floats at the lower edge, where that stays. */
+  /** Whether it ends above what floats at the lower edge, instead of scrolling under it. */
   readonly isAbove?: boolean;
   readonly children: React.ReactNode;
 }
 
-/** What is read in the place of the map: it scrolls under what floats on it. */
+/** A page in place of the map: it scrolls under the floating panels. */
 function Pages({ label, padding, isAbove = false, children }: PagesProperties) {
   const bottom = isAbove ? 0 : padding.bottom;
   return (
@@ -174,7 +174,7 @@ function Pages({ label, padding, isAbove = false, children }: PagesProperties) {
       <section
         aria-label={label}
         className="absolute inset-0 overflow-auto"
-        // What takes the focus by Tab is not left under what floats.
+        // Keeps what is focused by Tab clear of the floating panels.
         style={{
           scrollPaddingTop: padding.top + 8,
           scrollPaddingBottom: bottom + 8,

@@ -1,11 +1,11 @@
-/** What the page says without a network; it comes, with the service worker, after everything else. */
+/** The offline notices, loaded with the service worker after everything else. */
 import { Suspense, useEffect, useState } from 'react';
 import { lazyPart } from '../parts/lazy-part';
 import { onceLineQuiet } from '../scripts/quiet';
 
 const OfflineNotices = lazyPart(() => import('../offline/offline-notices'), 'nowhere');
 
-/** Not in frames, whose hosts are to notice nothing, nor where the build has no service worker. */
+/** Not in frames, to leave host pages alone, nor where the build has no service worker. */
 const isKept =
   import.meta.env.SERVICE_WORKER === 'yes' && window.top === window && 'serviceWorker' in navigator;
 

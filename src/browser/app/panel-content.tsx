@@ -1,4 +1,4 @@
-/** What the panel shows: for a selection its card or dossier, else the overview; or that it loads. */
+/** The content of the panel: the card or dossier of the selection, else the overview; or a loading state. */
 import { Suspense } from 'react';
 import { parseListedId } from '../../core/domain/register-id';
 import { selectedListed } from '../../core/view/listed';
@@ -50,7 +50,7 @@ export function PanelContent({ atlas, scene, changeView, ...properties }: Layout
   return <Awaited {...{ error, isRetrying, onRetry }} what="atlas" text={t('loading')} lines={9} />;
 }
 
-/** What is selected: the overview, a place's card or a pair's dossier. */
+/** For the selection: the overview, a place's card or a pair's dossier. */
 function Panel({ today, ...panel }: PanelProperties & Pick<LayoutProperties, 'today'>) {
   const { atlas, view, scene, onChange, onApproach } = panel;
   const { selection } = view;

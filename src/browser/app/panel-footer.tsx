@@ -1,4 +1,4 @@
-/** The ways to the pages that are read in the map's place; whose work map and records are, and their licence. */
+/** Links to the pages that replace the map, and the credits and licences of map and records. */
 import { basemapAttribution } from '../../core/look/attribution';
 import { pageTabs } from '../../core/view/parameters/parameter-table';
 import type { ChangeView } from '../../core/view/view';

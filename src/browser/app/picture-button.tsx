@@ -1,4 +1,4 @@
-/** Saves the map as a picture; what makes it is loaded with the first one. */
+/** Saves the map as a picture; the code that draws it loads with the first one. */
 import { type RefObject, useState } from 'react';
 import type { Atlas } from '../../core/domain/atlas';
 import type { Day } from '../../core/domain/day';
@@ -34,7 +34,7 @@ export function PictureButton(properties: PictureButtonProperties) {
   const words = useWords();
   const [state, setState] = useState<'ready' | 'busy' | 'failed'>('ready');
   const save = async () => {
-    // Two at a time would draw over each other's resolution.
+    // Two at once would overwrite each other's map resolution.
     if (map === null || element.current === null || state === 'busy') return;
     setState('busy');
     try {

@@ -1,4 +1,4 @@
-/** What a picture of the map says about itself, in the reader's language. */
+/** The texts in a saved picture of the map, in the reader's language. */
 import type { Atlas } from '../../core/domain/atlas';
 import { type Day, formatDay } from '../../core/domain/day';
 import { requireEdtfDate } from '../../core/domain/edtf';

@@ -1,4 +1,4 @@
-/** The map on paper: printers get nothing of a canvas, so that a still takes its place. */
+/** The map on paper: a WebGL canvas prints blank, so a still image replaces it. */
 import { useState } from 'react';
 import type { Atlas } from '../../core/domain/atlas';
 import type { Day } from '../../core/domain/day';
@@ -28,7 +28,7 @@ export function PrintedMap({ map, ...shown }: PrintedMapProperties) {
   );
 }
 
-/** Taken once: as soon as the sheet is there, the map is hidden and has no size. */
+/** Taken once: as soon as the print layout applies, the map is hidden and has no size. */
 function Still({ map }: { readonly map: AtlasMap }) {
   const [address] = useState(() => map.still().toDataURL());
   return <img src={address} alt="" />;

@@ -1,4 +1,4 @@
-/** The pages that are read in the map's place: each is a script of its own. */
+/** The pages that replace the map: each is a script of its own. */
 import type { ComponentType } from 'react';
 import type { Atlas } from '../../core/domain/atlas';
 import { isPageTab, type PageTab } from '../../core/view/parameters/parameter-table';
@@ -10,14 +10,14 @@ import type { LayoutProperties } from './layout';
 type ReadingPageProperties = LayoutProperties & {
   readonly atlas: Atlas;
   readonly scene: Scene;
-  /** The reader has just asked for the page, rather than opened it by its address. */
+  /** Whether the reader came from within the app, not by the page's address. */
   readonly takesFocus: boolean;
   readonly onBack: () => void;
 };
 
 interface ReadingPage {
   readonly Page: ComponentType<ReadingPageProperties>;
-  /** The filters stand beside it: it is about what passes them. */
+  /** Whether the filters apply to it and are shown with it. */
   readonly hasFilters: boolean;
 }
 
@@ -50,7 +50,7 @@ export const readingPages: Readonly<Record<PageTab, ReadingPage>> = {
   },
 };
 
-/** Whether the filters stand beside what is shown. */
+/** Whether the filters are shown with a tab. */
 export function hasFilters(tab: Tab): boolean {
   return !isPageTab(tab) || readingPages[tab].hasFilters;
 }

@@ -1,4 +1,4 @@
-/** Makes the picture of the map and hands it to the reader. Load it when it is asked for. */
+/** Draws the picture of the map and downloads it. Import it only on request: it is large. */
 
 import { palettes } from '../../core/look/palette';
 import { drawPicture, type PictureContent, pngOf } from '../keep/draw-picture';
@@ -6,12 +6,12 @@ import { saveFile } from '../keep/save-file';
 import type { AtlasMap } from '../map/atlas-map';
 import type { Padding } from './layout';
 
-/** Sharp in print and on any screen. */
+/** Device pixels per CSS pixel: sharp in print and on any screen. */
 const scale = 2;
-/** Of the floating panels, which the map goes on under. */
+/** Around the floating panels, which the map continues under, in CSS pixels. */
 const gap = 8;
 
-/** What the picture says; the colours come from the map's. */
+/** The texts of the picture; the legend's colours come from the map. */
 export type PictureWords = Omit<PictureContent, 'colours' | 'fonts' | 'legend'> & {
   readonly legend: readonly {
     readonly label: string;

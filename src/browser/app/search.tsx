@@ -1,4 +1,4 @@
-/** The search box with its library, loaded apart from the page; until it is there, its picture asks for it. */
+/** The search box, loaded apart from the page with its library; a placeholder loads it on focus. */
 import { type ComponentProps, Suspense, useState } from 'react';
 import { useTranslations } from '../intl/intl';
 import { fetchWhenQuiet, useQuiet } from '../parts/asked-part';
@@ -16,11 +16,11 @@ interface SearchProperties
     Pick<ComponentProps<typeof SearchBox>, 'onFocus' | 'onChosen'> {}
 
 export function Search({ atlas, scene, view, changeView, ...events }: SearchProperties) {
-  // Whoever asks for the search before it has arrived finds the cursor in it when it has.
+  // If the reader focuses the box before it has loaded, it takes the focus when it arrives.
   const [isAwaited, setAwaited] = useState(false);
   const isQuiet = useQuiet();
   const waiting = <Waiting onAsked={() => setAwaited(true)} />;
-  // A text in the address shows what it finds.
+  // A search text in the address shows its results at once.
   const isWanted = isAwaited || isQuiet || view.query !== '';
   return (
     <div className="min-h-9">
@@ -42,7 +42,7 @@ export function Search({ atlas, scene, view, changeView, ...events }: SearchProp
   );
 }
 
-/** What the box looks like, and an ear for the key that leads to it. */
+/** A placeholder that looks like the box and listens for the shortcut that focuses it. */
 function Waiting({ onAsked }: { readonly onAsked: () => void }) {
   const t = useTranslations('search');
   useSingleKey('/', onAsked);

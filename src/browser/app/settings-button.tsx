@@ -1,4 +1,4 @@
-/** The button of the settings, where the screen has no room for them; the menu comes when it is asked for. */
+/** The settings button of small screens; the menu loads when it is first opened. */
 
 import { useTranslations } from '../intl/intl';
 import { partBehindButton } from '../parts/asked-part';

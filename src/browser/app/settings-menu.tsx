@@ -1,4 +1,4 @@
-/** The settings behind one button, where the screen has no room for them. */
+/** The settings as a menu, for small screens. */
 import { Popover } from '@base-ui/react/popover';
 import { useTranslations } from '../intl/intl';
 import { useOpenedAtOnce } from '../parts/asked-part';

@@ -1,4 +1,4 @@
-/** How the atlas is shown: map or list, globe or flat, language, theme. */
+/** The settings: map or list, globe or flat, language, theme. */
 import { useContext } from 'react';
 import { type Language, languageFacts, languages } from '../../core/domain/language';
 import { displays, projections, type Tab, type Theme, themes } from '../../core/view/view';

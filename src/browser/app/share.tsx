@@ -1,4 +1,4 @@
-/** Opens the dialog for an embed; it comes, with its libraries, when it is first asked for. */
+/** Opens the embed dialog, which loads with its libraries when it is first opened. */
 import { Suspense, useState } from 'react';
 import { ownRegister } from '../../core/domain/register-id';
 import { foldStory } from '../../core/view/story';
@@ -32,7 +32,7 @@ export function Share({ atlas, scene, view, story, isOpen, setOpen }: SharePrope
         onOpenChange={setOpen}
         atlas={atlas}
         scene={scene}
-        // A reader's own list is on no other page.
+        // A reader's own list exists on this page only: an embed cannot show it.
         view={showLayer(foldStory(view, story?.story), ownRegister, false)}
         root={siteRoot.href}
         placeField={placeField}

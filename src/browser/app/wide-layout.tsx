@@ -17,7 +17,7 @@ import { Search } from './search';
 const Settings = lazyPart(() => import('./settings'));
 
 const margin = 16;
-/** Of the bar of filters, which come into it later. */
+/** Of the filter bar, reserved until the filters load. */
 const minHeights = {
   plain: 'min-h-[245px] max-[1120px]:min-h-[261px]',
   withRegisters: 'min-h-[283px] max-[1120px]:min-h-[299px]',
@@ -30,7 +30,7 @@ export function WideLayout(properties: LayoutProperties) {
   const filter = useTranslations('filter');
   const [barRef, barHeight] = useHeight();
   const hasRegisters = atlas !== undefined && atlas.registers.length > 0;
-  // In some languages the settings take two lines beside the panel.
+  // In some languages the settings wrap to two lines beside the panel.
   const [settingsRef, settingsHeight] = useHeight();
   const padding = {
     top: settingsHeight + margin,
@@ -39,7 +39,7 @@ export function WideLayout(properties: LayoutProperties) {
     left: panelWidth + 2 * margin,
   };
   return (
-    // What stands behind answers until the map does.
+    // The prerendered page behind stays clickable until the map is ready.
     <div className="pointer-events-none fixed inset-0 overflow-hidden *:pointer-events-auto">
       <aside
         aria-label={t('panel')}
@@ -63,7 +63,7 @@ export function WideLayout(properties: LayoutProperties) {
         <PanelFooter onChange={changeView} />
       </aside>
       <header>
-        {/* As wide as there is room: what comes into it later moves nothing. */}
+        {/* Full width: what loads into it later shifts nothing. */}
         <div
           ref={settingsRef}
           className="pointer-events-none absolute z-10 flex justify-end"

@@ -1,10 +1,10 @@
-/** Fetching the prebuilt files, with faults told apart for the reader. */
+/** Fetches the prebuilt files, and classifies failures for the error messages. */
 import { OtherFormatError } from '../../core/domain/unreadable-file';
 import { siteRoot } from './site-root';
 
 /**
- * Why a file did not arrive: nothing came, the server refused, what came is of another version of
- * the atlas, or it is damaged.
+ * Why a file could not be loaded: no response, a refusal by the server, the format of another version
+ * of the atlas, or damaged content.
  */
 export type LoadFault =
   | { readonly type: 'network' }
@@ -23,12 +23,12 @@ export class LoadError extends Error {
   }
 }
 
-/** The fault of whatever a query threw. */
+/** The fault behind an error that a query threw. */
 export function faultOf(error: unknown): LoadFault {
   return error instanceof LoadError ? error.fault : { type: 'unreadable' };
 }
 
-/** Whether the server answered that there is no such file. */
+/** Whether the server responded that there is no such file. */
 export function isMissing(error: unknown): boolean {
   const fault = faultOf(error);
   return fault.type === 'missing' && fault.status === 404;
@@ -54,7 +54,7 @@ export async function fetchJson<Value>(
     throw new LoadError({ type: 'network' }, { cause });
   }
   if (!response.ok) throw new LoadError({ type: 'missing', status: response.status });
-  // Some hosts answer with a page where there is no file.
+  // Some hosts send an HTML page with status 200 for a missing file.
   if (response.headers.get('Content-Type')?.startsWith('text/html')) {
     throw new LoadError({ type: 'missing', status: 404 });
   }

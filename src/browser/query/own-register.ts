@@ -1,4 +1,4 @@
-/** The register that a reader has brought: it is in this page alone, and gone with it. */
+/** The register made from a reader's own list: it exists only in this page, until it is closed. */
 import { useMemo, useSyncExternalStore } from 'react';
 import type { Atlas } from '../../core/domain/atlas';
 import type { Register } from '../../core/domain/register';

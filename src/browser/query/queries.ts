@@ -1,4 +1,4 @@
-/** What is loaded, under which key, and for how long it holds. */
+/** Query definitions: what is fetched, its key, and how long it stays fresh. */
 import {
   type Query,
   QueryClient,
@@ -26,13 +26,13 @@ const firstPause = 500;
 declare module '@tanstack/react-query' {
   interface Register {
     queryMeta: {
-      /** The day of the copy of the data that is asked for; `null` for the present data. */
+      /** The day of the pinned copy of the data; `null` for the current data. */
       readonly pin: string | null;
     };
   }
 }
 
-/** Queries of the present data, or of the pin of a day: a client knows one copy of the data. */
+/** A client for the current data, or for the pin of a day. Each client serves one copy of the data. */
 export function createQueryClient(pin: string | null = null): QueryClient {
   return new QueryClient({
     defaultOptions: {
@@ -42,7 +42,7 @@ export function createQueryClient(pin: string | null = null): QueryClient {
         staleTime: Number.POSITIVE_INFINITY,
         gcTime: Number.POSITIVE_INFINITY,
         refetchOnWindowFocus: false,
-        // A pin that is not there will not come.
+        // A missing pin will not appear later.
         retry: (failures, error) => failures < retries && !(pin !== null && isMissing(error)),
         retryDelay: (attempt) => firstPause * 2 ** attempt,
         networkMode: 'always',
@@ -51,12 +51,12 @@ export function createQueryClient(pin: string | null = null): QueryClient {
   });
 }
 
-/** The path under `data/` of a file of the copy that a query is about. */
+/** The path under `data/` of a file, in the copy of the data that a query reads. */
 function inCopy(meta: QueryMeta | undefined, path: string): string {
   return `${pinFolder(meta?.pin ?? null)}${path}`;
 }
 
-/** The day of the copy of the data that the queries of this page ask for. */
+/** The day of the pinned copy that this page's queries read; `null` for the current data. */
 export function usePin(): string | null {
   return useQueryClient().getDefaultOptions().queries?.meta?.pin ?? null;
 }
@@ -64,7 +64,7 @@ export function usePin(): string | null {
 export const atlasQuery = queryOptions({
   queryKey: ['atlas'],
   queryFn: ({ signal, meta, client, queryKey }) => {
-    // A second time it is wanted because the first one is out of date.
+    // It is only refetched when the first copy is out of date: bypass the HTTP cache.
     const cache = client.getQueryData(queryKey) === undefined ? 'default' : 'no-cache';
     return fetchJson(inCopy(meta, 'atlas.json'), decodeAtlas, signal, cache);
   },
@@ -72,15 +72,15 @@ export const atlasQuery = queryOptions({
 
 const dossierKey = 'dossier';
 
-/** Whether the atlas that the page has says something else of the pair than the dossier does. */
+/** Whether a dossier contradicts what the loaded atlas has about its pair. */
 function disagrees(client: QueryClient, dossier: Dossier): boolean {
   const pair = client.getQueryData(atlasQuery.queryKey)?.pairs.get(dossier.id);
   return pair !== undefined && !agree(pair, dossier);
 }
 
 /**
- * Fetches the atlas anew, and then the dossiers that were of the same build as the one before. Where
- * it does not come, the page goes on with the atlas that it has.
+ * Refetches the atlas, then the dossiers that contradict the new one. If the atlas does not load, the
+ * page keeps the one it has.
  */
 async function renewAtlas(client: QueryClient): Promise<void> {
   await client.refetchQueries(atlasQuery, { cancelRefetch: false });
@@ -90,8 +90,8 @@ async function renewAtlas(client: QueryClient): Promise<void> {
 }
 
 /**
- * A dossier that comes for the first time and disagrees with the atlas tells that the site has been
- * built anew, or that the dossier comes from a cache: then both are fetched once more, past all caches.
+ * The dossier of a pair. If it contradicts the atlas on its first load, either the site has been rebuilt
+ * or the dossier comes from a stale cache: both are then fetched once more, bypassing all caches.
  */
 export function dossierQuery(pairId: string) {
   const queryKey = [dossierKey, pairId];
@@ -109,18 +109,18 @@ export function dossierQuery(pairId: string) {
   });
 }
 
-/** A register, by its name; asked for when its layer is on. */
+/** A register by its name; fetched when its layer is on. */
 export function registerQuery(name: string) {
   return queryOptions({
     queryKey: ['register', name],
     queryFn: ({ signal, meta }) =>
       fetchJson(inCopy(meta, `registers/${name}.json`), decodeRegister, signal),
-    // Nothing to compare a register with, and much to walk through.
+    // A register never changes, and comparing a large one is slow.
     structuralSharing: false,
   });
 }
 
-/** The story of a collection; asked for when it is opened. */
+/** The story of a collection; fetched when it is opened. */
 export function storyQuery(id: string) {
   return queryOptions({
     queryKey: ['story', id],
@@ -129,19 +129,19 @@ export function storyQuery(id: string) {
   });
 }
 
-/** All articles; asked for with the first search and by the list. */
+/** All articles; fetched by the first search and by the list. */
 export const headlinesQuery = queryOptions({
   queryKey: ['headlines'],
   queryFn: ({ signal, meta }) => fetchJson(inCopy(meta, 'search.json'), decodeHeadlines, signal),
 });
 
-/** What the page about the data says of all of it. */
+/** The facts about the whole data set, for the About page. */
 export const dataSetQuery = queryOptions({
   queryKey: ['data set'],
   queryFn: ({ signal, meta }) => fetchJson(inCopy(meta, 'about.json'), decodeDataSet, signal),
 });
 
-/** The pins that there are, of whatever copy the rest of the page is about. */
+/** All pins there are, whichever copy the rest of the page shows. */
 export const pinsQuery = queryOptions({
   queryKey: ['pins'],
   queryFn: ({ signal }) => fetchJson('pins.json', decodePins, signal),

@@ -1,7 +1,7 @@
 /**
- * Where the site is. Pages that have an address of their own lie deeper than its root, and say with
- * `data-root` how to get back there.
+ * The root address of the site. Pages with an address of their own lie deeper; their `data-root` is the
+ * relative path back to the root.
  */
 
-/** Found once, at the start: the address bar moves on, and relative addresses with it. */
+/** Resolved once at the start: later changes of the address bar change what relative addresses mean. */
 export const siteRoot = new URL(document.documentElement.dataset.root ?? './', document.baseURI);

@@ -1,4 +1,4 @@
-/** What of the address was not understood: visible, and gone with one press. */
+/** A dismissible notice about the parts of the address that were not understood. */
 
 import type { Notice } from '../../core/view/address';
 import { useTranslations } from '../intl/intl';
@@ -10,7 +10,7 @@ interface AddressNoticeProperties {
   readonly onDismiss: () => void;
 }
 
-/** Longer values are cut: they are somebody else's text. */
+/** Longer values are cut: anyone can put text into an address. */
 const maxShown = 40;
 
 function shorten(text: string): string {

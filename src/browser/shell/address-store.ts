@@ -1,7 +1,6 @@
 /**
- * The address bar as a store: whoever reads it is told when it changes. A page that has an address of
- * its own, such as `place/bishkek/`, reads as the query part that says the same; whoever moves on from
- * there is at the site's root.
+ * The address bar as a store that notifies its readers of changes. A page with an address of its own,
+ * such as `place/bishkek/`, reads as the equivalent query part; the first change moves to the site's root.
  */
 import { useSyncExternalStore } from 'react';
 import { type PageAddress, parsePagePath } from '../../core/view/page-path';
@@ -28,10 +27,10 @@ function subscribe(listener: () => void): () => void {
   };
 }
 
-/** What could not be written: browsers refuse when it comes too often. */
+/** A query part that could not be written: browsers limit how often the address may change. */
 let unwritten: string | null = null;
 
-/** The page that the path names; `null` of other documents, such as the embed. */
+/** The page that the path names; `null` for other documents, such as the embed. */
 function pageAddress(): PageAddress | null {
   const { pathname } = window.location;
   return pathname.startsWith(siteRoot.pathname)
@@ -46,7 +45,7 @@ export function readSearch(): string {
   return unwritten ?? (page === null ? search : searchOfPage(page, search));
 }
 
-/** Writes the query part; the hash stays (hosts of embeds keep things in the hash). */
+/** Writes the query part and keeps the hash, in which some host pages store data for the embed. */
 export function writeSearch(search: string, history: 'push' | 'replace'): void {
   if (search === readSearch()) return;
   const path = pageAddress() === null ? window.location.pathname : siteRoot.pathname;

@@ -1,6 +1,6 @@
 /**
- * The map of a shell, which answers from the moment on that this script is there: at first as it is
- * drawn on the page, and live as soon as that has come up. It arrives before the map's library.
+ * The map of a shell: interactive as soon as this script has loaded, before the map's library. It starts
+ * with the drawn map of the page and switches to the live map when that is ready.
  */
 import {
   type MouseEvent,
@@ -36,10 +36,10 @@ import { onceReleased, takeOverMap } from './prerendered';
 import { useDrawnCamera } from './use-drawn-camera';
 import { hasFailed, type MapModule } from './use-map-module';
 
-/** What buttons do with a map. */
-type Moved = Pick<AtlasMap, 'zoomIn' | 'zoomOut' | 'pan' | 'frameOpeningView'>;
-/** Does something with the live map as soon as it is there, or else with the drawn one. */
-type Act = (action: (map: Moved) => void) => void;
+/** The map's methods that buttons call. */
+type MovableMap = Pick<AtlasMap, 'zoomIn' | 'zoomOut' | 'pan' | 'frameOpeningView'>;
+/** Runs an action on the live map, once that is there, or on the drawn map if there will be none. */
+type Act = (action: (map: MovableMap) => void) => void;
 
 export interface AnsweringMapProperties
   extends Omit<
@@ -48,9 +48,9 @@ export interface AnsweringMapProperties
   > {
   readonly atlas: Atlas;
   readonly live: MapModule;
-  /** The pointer has come to something that may be opened next. */
+  /** Called when the pointer enters something that the reader may open next. */
   readonly onApproach: (target: MapTarget) => void;
-  /** What stands on the map, given the live map once it is there and the element that it fills. */
+  /** Renders what is on top of the map, given the live map (once it is there) and the element it fills. */
   readonly children: (
     map: AtlasMap | null,
     element: RefObject<HTMLDivElement | null>,
@@ -72,7 +72,7 @@ export function AnsweringMap({
   const [hovered, setHovered] = useState<MapTarget | null>(null);
   const element = useRef<HTMLDivElement>(null);
   const isLive = useTakenOver(status === 'ready');
-  // What the pointer is on is told anew by the map that takes over.
+  // The map that takes over reports afresh what the pointer is on.
   const [wasLive, setWasLive] = useState(isLive);
   if (wasLive !== isLive) {
     setWasLive(isLive);
@@ -98,7 +98,7 @@ export function AnsweringMap({
     const target = drawn.answer(pointOf(event), pointerType.current);
     if (target !== null) select(target);
     else if (view.selection.type !== 'none') {
-      // Whoever clicks beside everything does not ask to be taken elsewhere.
+      // A click on the empty map clears the selection without moving the map.
       const camera = live.isWanted ? roundCamera(drawn.getCamera()) : null;
       changeView((current) => ({ ...clearSelection(current), camera }));
     }
@@ -140,7 +140,7 @@ export function AnsweringMap({
             pointerType.current = event.pointerType === 'touch' ? 'touch' : 'mouse';
           }}
           onPointerMove={(event: PointerEvent) => {
-            // To drag it, to pinch it, and by the wheel to zoom it.
+            // Dragging, pinching and the wheel need the live map.
             if (event.buttons > 0 && Math.hypot(event.movementX, event.movementY) > 3) live.ask();
             if (event.pointerType === 'touch') return;
             const target = drawn.nextTarget(pointOf(event), 'mouse');
@@ -170,12 +170,12 @@ export function AnsweringMap({
   );
 }
 
-/** In pixels of the map's box, which begins where the window does. */
+/** The event's position in pixels of the map's box, which starts at the window's origin. */
 function pointOf({ clientX, clientY }: Pick<MouseEvent, 'clientX' | 'clientY'>) {
   return { x: clientX, y: clientY };
 }
 
-/** Whether the live map answers: once it is ready, and no pointer is down that the drawn one answers. */
+/** Whether the live map handles input: once it is ready, and no pointer is down on the drawn one. */
 function useTakenOver(isReady: boolean): boolean {
   const [isTakenOver, setTakenOver] = useState(isReady);
   useLayoutEffect(() => {
@@ -185,7 +185,7 @@ function useTakenOver(isReady: boolean): boolean {
   return isReady && isTakenOver;
 }
 
-/** The map of the page with the scene on it, while it is shown. */
+/** The drawn map of the page with the scene on it, while it is shown. */
 function useDrawnMap(
   isShown: boolean,
   scene: Scene,
@@ -204,9 +204,9 @@ function useDrawnMap(
   return drawn;
 }
 
-/** What is asked of the live map before it is there waits for it. */
-function useActions(map: Moved | null, ask: () => void): Act {
-  const waiting = useRef<((map: Moved) => void)[]>([]);
+/** Queues actions for the live map until it is there. */
+function useActions(map: MovableMap | null, ask: () => void): Act {
+  const waiting = useRef<((map: MovableMap) => void)[]>([]);
   useEffect(() => {
     if (map === null) return;
     for (const action of waiting.current.splice(0)) action(map);

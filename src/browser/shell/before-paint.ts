@@ -1,13 +1,13 @@
 /**
- * Runs in every page before anything is painted, inside it or as a script of its own: sets theme and language,
- * which the address names, else the page itself or the browser. It also marks what of the prerendered
- * page does not fit the address, so that nobody sees one city while another loads. The app takes over
- * from here.
+ * Runs in every page before the first paint, inline or as a script of its own. It sets theme and language
+ * from the address, else from the page itself or the browser. It also marks the parts of the prerendered
+ * page that do not match the address, so that no reader sees one city while another loads. The app takes
+ * over from here.
  */
 import { chooseLanguage } from '../../core/i18n/choose-language';
 import { unescapeSeparators } from '../../core/view/query-string';
 
-/** Written in by the build, out of the table of parameters: with that itself this would be twice as long. */
+/** Inserted by the build from the parameter table: importing that would double the size of this script. */
 declare const mapParameters: readonly string[];
 declare const otherTabs: readonly (string | null)[];
 /** The path of the style for browsers that are older than the site is built for. */
@@ -19,8 +19,8 @@ const address = new URLSearchParams(unescapeSeparators(location.search));
 const theme = address.get('theme');
 if (theme === 'light' || theme === 'dark') page.dataset.theme = theme;
 
-// What the oldest browsers that the site is built for learned last (src/build/site/oldest-browsers.ts).
-// In others the app does not start, and the page with its drawn map and its links stays as it came.
+// The newest features of the oldest supported browsers (src/build/site/oldest-browsers.ts). Without them
+// the app does not start, and the prerendered page stays, with its drawn map and links.
 if (CSS.supports('color', 'light-dark(red,red)') && 'Segmenter' in Intl) markWhatIsUnfit();
 else {
   page.dataset.older = '';
@@ -33,7 +33,7 @@ else {
 function markWhatIsUnfit() {
   const language = chooseLanguage(null, [
     address.get('lang') ?? '',
-    // A page in English is for whoever comes without a language, too.
+    // English pages also serve readers without a language of their own: the browser's languages decide.
     page.lang === 'en' ? '' : page.lang,
     ...navigator.languages,
   ]);
@@ -45,18 +45,18 @@ function markWhatIsUnfit() {
   if (unfit.length > 0) page.dataset.unfit = unfit.join(' ');
   const own = page.lang;
   page.lang = language;
-  // Where the app does not come, another page than the one asked for is better than a blank one.
-  const showAsItCame = ({ target }: Event) => {
+  // If the app does not load, a page that does not match the address is better than a blank one.
+  const showPrerendered = ({ target }: Event) => {
     const isOfScript = target === window || (target as Element).localName === 'script';
     if (!isOfScript || document.getElementById('root')?.hasChildNodes()) return;
     delete page.dataset.unfit;
     page.lang = own;
   };
-  addEventListener('error', showAsItCame, true);
+  addEventListener('error', showPrerendered, true);
 }
 
-// Some hosts send a folder's page without the last slash of its address, and then every relative
-// address goes wrong. Files have an ending, but for the embed on hosts that hide it.
+// Some hosts serve a folder's page without the trailing slash of its address, which breaks every relative
+// address. Files have an extension, except the embed on hosts that hide it.
 const { pathname, search, hash } = location;
 if (!/\/$|\.\w+$|\/embed$/.test(pathname)) {
   history.replaceState(null, '', `${pathname}/${search}${hash}`);

@@ -1,4 +1,4 @@
-/** Gives a page the queries of the data that its address names: the present data, or a pin. */
+/** Provides the queries of the data that the address names: the current data, or a pin. */
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { createContext, type ReactNode, useMemo, useState } from 'react';
 import { parseAddress } from '../../core/view/address';
@@ -7,7 +7,7 @@ import { useSearch } from './address-store';
 
 const clients = new Map<string | null, QueryClient>();
 
-/** The queries of one copy of the data; asked for again, they are the same. */
+/** The query client of one copy of the data: always the same one for the same pin. */
 export function queriesOf(pin: string | null): QueryClient {
   const known = clients.get(pin);
   if (known !== undefined) return known;
@@ -16,7 +16,7 @@ export function queriesOf(pin: string | null): QueryClient {
   return client;
 }
 
-/** The day that was asked for and of which there are no data. */
+/** The requested day for which there is no pin. */
 export interface MissingPin {
   readonly day: string | null;
   readonly setDay: (day: string | null) => void;
@@ -24,7 +24,7 @@ export interface MissingPin {
 
 export const MissingPinContext = createContext<MissingPin>({ day: null, setDay: () => {} });
 
-/** For other data the page is drawn anew, because a query that runs keeps its client. */
+/** Remounts the page when the pin changes, because a running query keeps its client. */
 export function DataProvider({ children }: { readonly children: ReactNode }) {
   const { pin } = parseAddress(useSearch()).view;
   const [day, setDay] = useState<string | null>(null);

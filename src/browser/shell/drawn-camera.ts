@@ -1,6 +1,6 @@
 /**
- * Turns and zooms the drawn map where no live one will come: by hand, by buttons and to what is
- * selected. It arrives only there, with the lines of the earth, which is drawn anew at every step.
+ * Turns and zooms the drawn map where there will be no live one: by drag, wheel and pinch, by buttons, and
+ * to the selection. It loads only then, with the outlines of the earth, which it redraws at every step.
  */
 import { drawGround } from '../../core/earth/draw-ground';
 import { earthOf, type PackedEarth, unpackEarth } from '../../core/earth/earth';
@@ -23,11 +23,11 @@ import { listenToHand } from './hand';
 export interface DrawnCameraOptions {
   readonly padding: () => Padding;
   readonly reducedMotion: () => boolean;
-  /** Somebody has moved the map. */
+  /** Called when the reader has moved the map. */
   readonly onMoved: (camera: Camera) => void;
 }
 
-/** What is not further away in any of its three is the same. */
+/** Cameras that differ by no more than this count as the same. */
 const tolerance: Camera = { zoom: 0.005, latitude: 5e-5, longitude: 5e-5 };
 
 function isSame(a: Camera, b: Camera): boolean {
@@ -49,7 +49,7 @@ export class DrawnCamera implements Mover {
     map.setMover(this);
   }
 
-  /** Rejects where the lines of the earth do not arrive: the map stands still then. */
+  /** Rejects if the outlines of the earth do not load; the map cannot move then. */
   static async of(map: DrawnMap, options: DrawnCameraOptions): Promise<DrawnCamera> {
     const response = await fetch(new URL('basemap/earth.json', siteRoot));
     if (!response.ok) throw new Error(`the lines of the earth: ${response.status}`);
@@ -57,18 +57,18 @@ export class DrawnCamera implements Mover {
     return new DrawnCamera(map, (plan) => drawGround(plan, earth), options);
   }
 
-  /** Leaves the map as it stands. */
+  /** Stops moving the map and leaves it where it is. */
   release(): void {
     cancelAnimationFrame(this.#frame);
     this.#map.setMover(null);
   }
 
-  /** Jumps to a camera. What is there already stays as it is. */
+  /** Jumps to a camera; does nothing if the map is there already. */
   set(camera: Camera): void {
     if (!isSame(camera, this.#map.getCamera())) this.#look(camera);
   }
 
-  /** Flies to what is selected, or to the opening view. */
+  /** Flies to the selection, or to the opening view. */
   follow(): void {
     this.#flyToAll(framedPositions(this.#map.scene, 'globe'));
   }
@@ -105,8 +105,8 @@ export class DrawnCamera implements Mover {
   }
 
   /**
-   * Lets a hand on an element move the map; the returned function stops that. `isCooperative`: the
-   * scroll of the page is left alone.
+   * Lets gestures on an element move the map; the returned function stops that. `isCooperative` leaves
+   * scrolling to the page.
    */
   listenTo(element: HTMLElement, isCooperative: boolean): () => void {
     return listenToHand(element, isCooperative, {
@@ -128,14 +128,14 @@ export class DrawnCamera implements Mover {
     this.#map.look(camera, eyeDistanceIn(this.#viewport()), this.#groundOf);
   }
 
-  /** A camera so many pixels further; the globe keeps its size. */
+  /** A camera moved by pixels; the globe keeps its size. */
   #panned(camera: Camera, right: number, down: number): Camera {
     const [longitude, latitude] = moveCentre(camera, right, down);
     const zoom = camera.zoom - globeZoomOffset(camera.latitude) + globeZoomOffset(latitude);
     return { zoom, latitude, longitude };
   }
 
-  /** A camera nearer by so many zooms, as far as it may go; what is at a point stays there. */
+  /** A camera zoomed in by `zooms`, within the limits; what is at the point `around` stays there. */
   #zoomed(camera: Camera, zooms: number, around?: ScreenPoint): Camera {
     const min = minZoom(this.#viewport(), 'globe') + globeZoomOffset(camera.latitude);
     const zoom = Math.min(maxFrame, Math.max(min, camera.zoom + zooms));
@@ -146,7 +146,7 @@ export class DrawnCamera implements Mover {
     return this.#panned({ ...camera, zoom }, right, down);
   }
 
-  /** As if by hand. */
+  /** Flies a short step and reports it as a move by the reader. */
   #step(camera: Camera): void {
     this.#fly(camera, stepDuration);
     this.#options.onMoved(camera);

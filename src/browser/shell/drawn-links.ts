@@ -1,17 +1,17 @@
 /**
- * The first script of every page, which does without the app: whatever is nearest to the pointer on the
- * drawn map is the link that answers. Of home and embed it fetches the links that the page itself has
- * no room for. Bundled by itself, for it has to be there in a round trip.
+ * The first script of every page, which works without the app: a click on the drawn map follows the link
+ * nearest to the pointer. On home and embed it fetches the links that the page itself has no room for.
+ * Bundled on its own, because it has to load within one round trip.
  */
 import { distanceTo, type Polylines, pointsOfPath } from '../../core/drawing/path-points';
 import { ownMarkup } from '../scripts/trusted-types';
 
 type Link = SVGAElement;
 
-/** How near the pointer has to be to a dot's or a line's middle, in CSS pixels. */
+/** The maximum distance of the pointer from the middle of a dot or line, in CSS pixels. */
 const reaches = { mouse: { dot: 14, line: 12 }, touch: { dot: 22, line: 16 } };
-/** The parameters that the next page takes along. */
-const kept = ['lang', 'theme'];
+/** The parameters that links carry over to the next page. */
+const keptParameters = ['lang', 'theme'];
 
 const map = document.querySelector<SVGSVGElement>('#prerendered .m');
 const group = map?.querySelector<SVGGElement>('.to');
@@ -23,7 +23,7 @@ function linksOf(links: SVGGElement): Link[] {
 
 const known = new WeakMap<Link, { readonly lines: Polylines; readonly isDot: boolean }>();
 
-/** Measured once. */
+/** The parsed path of a link, cached. */
 function shapeOf(link: Link) {
   const d = link.querySelector('path')?.getAttribute('d') ?? '';
   const shape = known.get(link) ?? { lines: pointsOfPath(d), isDot: d.includes('h') };
@@ -31,7 +31,7 @@ function shapeOf(link: Link) {
   return shape;
 }
 
-/** The link that is meant at a point of the window: the nearest dot within reach, else the nearest line. */
+/** The link at the position of an event: the nearest dot within reach, else the nearest line. */
 function nearestLink(svg: SVGSVGElement, links: SVGGElement, event: PointerEvent | MouseEvent) {
   const matrix = svg.getScreenCTM();
   if (matrix === null || getComputedStyle(links).visibility === 'hidden') return null;
@@ -51,7 +51,7 @@ function nearestLink(svg: SVGSVGElement, links: SVGGElement, event: PointerEvent
   return best?.link ?? null;
 }
 
-/** The keyboard goes from link to link by arrows: hundreds of stops would be in everybody's way. */
+/** Arrow keys move from link to link: hundreds of Tab stops would be in the way. */
 function walk(links: SVGGElement, event: KeyboardEvent): void {
   const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
   if (step === undefined) return;
@@ -61,11 +61,11 @@ function walk(links: SVGGElement, event: KeyboardEvent): void {
   event.preventDefault();
 }
 
-/** Keeps what the reader has asked for besides. */
+/** Adds the kept parameters to the links. */
 function takeAlong(links: SVGGElement): void {
   const asked = new URLSearchParams(location.search);
   const search = new URLSearchParams(
-    kept.flatMap((name) => (asked.has(name) ? [[name, asked.get(name) ?? '']] : [])),
+    keptParameters.flatMap((name) => (asked.has(name) ? [[name, asked.get(name) ?? '']] : [])),
   ).toString();
   if (search === '') return;
   for (const link of linksOf(links)) link.setAttribute('href', `${link.href.baseVal}?${search}`);
@@ -91,7 +91,7 @@ if (map && group && frame) {
     near = link;
   };
   group.classList.add('live');
-  // The app takes nothing away that is being pressed: browsers make no click of that.
+  // The app removes nothing while it is pressed: the browser would not fire a click.
   window.addEventListener('pointerdown', () => frame.setAttribute('data-pressed', ''));
   for (const end of ['pointerup', 'pointercancel']) {
     window.addEventListener(end, () => setTimeout(() => frame.removeAttribute('data-pressed')));
@@ -100,12 +100,12 @@ if (map && group && frame) {
   frame.addEventListener('pointerdown', point);
   frame.addEventListener('click', (event) => {
     const link = nearestLink(map, group, event);
-    // One that is clicked or opened by the keyboard answers by itself.
+    // Links that are clicked directly or opened by keyboard need no help.
     if (link === null || event.detail === 0 || link.contains(event.target as Node)) return;
     event.preventDefault();
     link.dispatchEvent(new MouseEvent('click', event));
   });
   group.addEventListener('keydown', (event) => walk(group, event));
-  // Without them the page is as it was.
+  // If they do not load, the page stays as it is.
   fetchOthers(group).catch(() => {});
 }

@@ -1,6 +1,6 @@
 /**
- * The drawn map of the page as a view of whatever scene there is: it draws ties on the earth that the
- * page came with, and tells what lies where. No React, and no graphics card.
+ * Shows a scene on the drawn map of the page: draws the ties on the prerendered earth and finds what is at
+ * a point. Needs neither React nor WebGL.
  */
 
 import type { Language } from '../../core/domain/language';
@@ -36,7 +36,7 @@ function curvesOf({ pairs }: Scene): CurveNumbers {
   return curves;
 }
 
-/** What the walk over places asks of a map, and the live one answers as well. */
+/** What the keyboard walk over places needs of a map; the live map has it, too. */
 export interface WalkedMap
   extends Pick<
     AtlasMap,
@@ -45,30 +45,30 @@ export interface WalkedMap
   readonly on: (name: 'camera', listener: () => void) => () => void;
 }
 
-/** As the live map has it; before the app was there, there were only the system's. */
+/** The typeface of labels, as on the live map; the prerendered page has only the system's. */
 const labelFace = "'Source Sans 3 Variable', system-ui, sans-serif";
 
 /** Draws land and borders for a plan. */
 export type GroundOf = (plan: Omit<StaticMapPlan, 'language'>) => Ground;
 
-/** What moves the drawn map, where nothing else will. */
+/** Moves the drawn map where there is no live one. */
 export type Mover = Pick<AtlasMap, 'reveal' | 'zoomOn'>;
 
 export class DrawnMap implements WalkedMap {
   readonly #svg: SVGSVGElement;
   readonly #earth: SVGGElement;
   readonly #ties: SVGGElement;
-  /** Of the drawing, in its units. */
+  /** In units of the drawing. */
   #camera: ScreenCamera;
-  /** `null` while it is the earth that the page came with. */
+  /** `null` while the map shows the prerendered earth. */
   #groundOf: GroundOf | null = null;
   #mover: Mover | null = null;
   readonly #listeners = new Set<() => void>();
   #scene: Scene;
   #language: Language;
   #curves: CurveNumbers | null = null;
-  /** What the last click was answered with. */
-  #answered: string | null = null;
+  /** The id that the last click selected. */
+  #lastClicked: string | null = null;
   readonly #onHover: (target: MapTarget | null) => void;
 
   private constructor(
@@ -100,7 +100,7 @@ export class DrawnMap implements WalkedMap {
     const svg = page?.querySelector<SVGSVGElement>('svg[data-camera]');
     const [earth, ties] = svg?.querySelectorAll<SVGGElement>('[role="img"] > g') ?? [];
     if (!svg || !earth || !ties) return null;
-    // The hint of others that stands in a file: the scene has them all.
+    // The hint of other ties, in a file of its own, is redundant: the scene has all ties.
     for (const hint of svg.querySelectorAll('use.h')) hint.remove();
     svg.querySelector('.to')?.remove();
     return new DrawnMap(svg, earth, ties, scene, language, onHover);
@@ -115,7 +115,7 @@ export class DrawnMap implements WalkedMap {
     this.#draw();
   }
 
-  /** In the window, in CSS pixels. */
+  /** The camera in CSS pixels of the window. */
   screenCamera(): ScreenCamera {
     const { e: x = 0, f: y = 0 } = this.#svg.getScreenCTM() ?? {};
     const scale = this.#scale;
@@ -129,13 +129,13 @@ export class DrawnMap implements WalkedMap {
     };
   }
 
-  /** As the address has it. */
+  /** The camera in the address's form. */
   getCamera(): Camera {
     const { zoom, latitude, longitude } = this.screenCamera();
     return { zoom, latitude, longitude };
   }
 
-  /** Shows the earth from elsewhere; `eyeDistance` in CSS pixels. */
+  /** Moves to another camera; `eyeDistance` in CSS pixels. */
   look({ zoom, latitude, longitude }: Camera, eyeDistance: number, groundOf: GroundOf): void {
     const scale = this.#scale;
     this.#camera = {
@@ -150,7 +150,7 @@ export class DrawnMap implements WalkedMap {
     for (const listener of this.#listeners) listener();
   }
 
-  /** Whenever something else is in sight. */
+  /** Calls back whenever the visible part of the map changes. */
   on(_: 'camera', listener: () => void): () => void {
     this.#listeners.add(listener);
     window.addEventListener('resize', listener);
@@ -164,7 +164,7 @@ export class DrawnMap implements WalkedMap {
     this.#mover = mover;
   }
 
-  /** Without a mover it cannot go anywhere to show a place. */
+  /** Brings a place into view; does nothing without a mover. */
   reveal(placeId: string): void {
     this.#mover?.reveal(placeId);
   }
@@ -173,7 +173,6 @@ export class DrawnMap implements WalkedMap {
     this.#mover?.zoomOn(placeId, zooms);
   }
 
-  /** What it shows. */
   get scene(): Scene {
     return this.#scene;
   }
@@ -185,7 +184,7 @@ export class DrawnMap implements WalkedMap {
     this.#onHover(target ?? null);
   }
 
-  /** What registers list is not drawn. */
+  /** The drawn map has no places of registers. */
   listedInView(): [] {
     return [];
   }
@@ -213,27 +212,27 @@ export class DrawnMap implements WalkedMap {
       .map(({ id }) => ({ type: 'pair', id, point }));
   }
 
-  /** What a click at a point means: the nearest target, click by click the others in the same spot. */
+  /** The target of a click at a point: the nearest one; repeated clicks go through those in the same spot. */
   answer(point: ScreenPoint, pointerType: PointerType): MapTarget | null {
     const target = this.nextTarget(point, pointerType);
-    this.#answered = target?.id ?? null;
+    this.#lastClicked = target?.id ?? null;
     return target;
   }
 
-  /** What the next click there would mean. */
+  /** The target that the next click at a point would have. */
   nextTarget(point: ScreenPoint, pointerType: PointerType): MapTarget | null {
     const targets = this.targetsAt(point, pointerType);
-    const last = targets.findIndex(({ id }) => id === this.#answered);
+    const last = targets.findIndex(({ id }) => id === this.#lastClicked);
     return targets[(last + 1) % targets.length] ?? null;
   }
 
-  /** CSS pixels for a unit. */
+  /** CSS pixels per unit of the drawing. */
   get #scale(): number {
     return this.#svg.getScreenCTM()?.a ?? 1;
   }
 
-  /** The window, in units: what is framed may reach beyond what the page was drawn for. */
-  get #sight(): Rectangle {
+  /** The window, in units of the drawing: it may be larger than the frame that the page was drawn for. */
+  get #visibleArea(): Rectangle {
     const { a: scale = 1, e: x = 0, f: y = 0 } = this.#svg.getScreenCTM() ?? {};
     const { innerWidth, innerHeight } = window;
     return { x: -x / scale, y: -y / scale, width: innerWidth / scale, height: innerHeight / scale };
@@ -247,7 +246,10 @@ export class DrawnMap implements WalkedMap {
       arcs: arcsOf(plan),
       resting: this.#scene.resting ?? 'quiet',
     };
-    const drawn = draw({ ...plan, labelBounds: this.#sight, language: this.#language }, ground);
+    const drawn = draw(
+      { ...plan, labelBounds: this.#visibleArea, language: this.#language },
+      ground,
+    );
     if (this.#groundOf !== null) this.#earth.innerHTML = trusted(earthSvg(drawn, 'classes'));
     this.#ties.innerHTML = trusted(tiesSvg(drawn, 'classes'));
   }

@@ -1,11 +1,11 @@
-/** The last resort: an error that nothing else caught gives a page that says so, never a blank one. */
+/** The last resort: an error that nothing else caught shows an error page, never a blank one. */
 import { Component, type ErrorInfo, type ReactNode } from 'react';
 import type { FirstMessages } from '../../core/i18n/message-types';
 import { Button } from '../ui/button';
 import { removePrerendered } from './prerendered';
 
 interface ErrorBoundaryProperties {
-  /** As they were at the start: the error may come from the messages in use. */
+  /** The messages from the start: the error may come from the messages in use now. */
   readonly messages: FirstMessages;
   readonly children: ReactNode;
 }

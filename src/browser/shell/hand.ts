@@ -1,23 +1,23 @@
-/** What a hand does to a map: drags it, pinches it, and turns the wheel. */
+/** Gestures on a map: drag, pinch and wheel. */
 import type { ScreenPoint } from '../../core/geometry/screen-camera';
 
 interface Answer {
-  /** What lay under `before` is to lie under `after`, larger by so many zooms. */
+  /** Called to move what was at `before` to `after`, and to zoom in by `zooms`. */
   readonly onMove: (before: ScreenPoint, after: ScreenPoint, zooms: number) => void;
-  /** The hand has let go. */
+  /** Called when the gesture ends. */
   readonly onEnd: () => void;
 }
 
-/** Less than this is a click, in CSS pixels. */
+/** A shorter movement is a click, in CSS pixels. */
 const minDrag = 4;
-/** Of a wheel, and of two fingers on a touch pad, which come as a wheel with Ctrl; in its pixels a zoom. */
+/** Wheel pixels per zoom step. Browsers report a pinch on a touch pad as a wheel event with Ctrl. */
 const wheelStep = 300;
 const pinchStep = 60;
 const lineHeight = 18;
-/** How long a wheel rests before it has let go, in milliseconds. */
+/** A wheel gesture ends after this pause, in milliseconds. */
 const wheelRest = 200;
 
-/** The middle of one or two fingers, and how far they are apart. */
+/** The midpoint of one or two pointers, and the distance between them. */
 function gripOf(points: readonly ScreenPoint[]): ScreenPoint & { readonly width: number } {
   const [first = { x: 0, y: 0 }, second = first] = points;
   return {
@@ -27,7 +27,7 @@ function gripOf(points: readonly ScreenPoint[]): ScreenPoint & { readonly width:
   };
 }
 
-/** `isCooperative`: a wheel without a key, or one finger, scrolls the page. */
+/** With `isCooperative`, a wheel without a modifier key, or a single finger, scrolls the page. */
 export function listenToHand(
   element: HTMLElement,
   isCooperative: boolean,

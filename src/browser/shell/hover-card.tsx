@@ -27,20 +27,20 @@ interface HoverCardProperties {
   readonly atlas: Atlas;
   readonly scene: Scene;
   readonly hovered: Hovered;
-  /** What of the map lies under panels, as the card must not. */
+  /** The area of the map that panels cover: the card stays clear of it. */
   readonly padding: Padding;
 }
 
 /** Partners named before "more". */
 const maxPartners = 4;
 const width = 260;
-/** Between the card and what it tells of, and between the card and the window's edge. */
+/** Between the card and its target, and between the card and the window's edge, in CSS pixels. */
 const gap = 16;
 const margin = 8;
 
 export function HoverCard({ atlas, scene, hovered, padding }: HoverCardProperties) {
   const { x, y } = hovered.point;
-  // It may lie over the narrow column of buttons on the right.
+  // It may cover the narrow column of buttons on the right.
   const roomLeft = x - padding.left - gap - margin;
   const roomRight = window.innerWidth - x - gap - margin;
   const isLeft = roomRight < width && roomLeft > roomRight;

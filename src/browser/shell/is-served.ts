@@ -1,2 +1,2 @@
-/** Whether the browser is new enough for the app: `before-paint.ts` has looked. */
+/** Whether the browser is new enough for the app, as checked by `before-paint.ts`. */
 export const isServed = document.documentElement.dataset.older === undefined;

@@ -1,9 +1,9 @@
-/** Nobody loses their place: what goes away while it has the focus hands it on to a neighbour. */
+/** Keeps the reader's place: when the focused element goes away, a neighbour gets the focus. */
 
 const focusable =
   'a[href], button:not(:disabled), input:not(:disabled), select, textarea, [tabindex="0"]';
 
-/** How many elements are remembered that had the focus: what opened a menu that opened a dialog … */
+/** How many earlier focused elements are remembered: the button that opened a menu that opened a dialog … */
 const maxRemembered = 4;
 
 interface Slot {
@@ -22,7 +22,7 @@ function isNowhere(): boolean {
   return document.activeElement === null || document.activeElement === document.body;
 }
 
-/** Browsers take the focus away from what is hidden, switched off or inert, as from what is removed. */
+/** Browsers remove the focus from hidden, disabled and inert elements as they do from removed ones. */
 function canHaveFocus(element: Element): boolean {
   return (
     element.isConnected &&
@@ -46,7 +46,7 @@ function slotsOf(element: Element): Slot[] {
   return slots;
 }
 
-/** Whoever is nearest to what had the focus, and is still there. */
+/** The nearest focusable element that is left near one that had the focus. */
 function heirOf({ element, slots }: Focused): HTMLElement | undefined {
   if (element instanceof HTMLElement && canHaveFocus(element)) return element;
   for (const { ancestor, index } of slots) {
@@ -59,8 +59,8 @@ function heirOf({ element, slots }: Focused): HTMLElement | undefined {
 }
 
 /**
- * Watches the page; the returned function ends it. What has the focus already is watched, too: on a
- * slow machine a reader is quicker than the page.
+ * Watches the page; the returned function stops watching. An element that already has the focus is watched,
+ * too: on a slow machine, readers are quicker than the script.
  */
 export function keepFocus(): () => void {
   /** What had the focus, the latest first. */
@@ -81,7 +81,7 @@ export function keepFocus(): () => void {
   const restore = () => {
     const [latest] = remembered;
     if (!isNowhere() || latest === undefined || canHaveFocus(latest.element)) return;
-    // In a frame the focus may be on the page around it, from where nobody is called back.
+    // In a frame, the focus may be in the host page; it must not be stolen.
     if (!document.hasFocus()) return;
     for (const focused of remembered) {
       const heir = heirOf(focused);
@@ -90,7 +90,7 @@ export function keepFocus(): () => void {
     }
     focusableIn(document.body)[0]?.focus({ preventScroll: true });
   };
-  /** Whoever takes an element away may place the focus itself first. */
+  /** Waits a frame: the code that removes an element may set the focus itself. */
   const restoreSoon = () => {
     if (frame !== 0 || !isNowhere()) return;
     frame = requestAnimationFrame(() => {
@@ -102,12 +102,12 @@ export function keepFocus(): () => void {
     pressed = true;
   };
   /**
-   * A press beside everything means to leave. Without one, what loses the focus is on its way out of
-   * the page, however long that takes on a slow machine.
+   * A press on the empty page drops the remembered elements. Without a press, an element that loses the
+   * focus is about to be removed, however long that takes on a slow machine.
    */
-  const forget = ({ target, relatedTarget }: FocusEvent) => {
+  const noteLoss = ({ target, relatedTarget }: FocusEvent) => {
     if (relatedTarget !== null) return;
-    // An element that is about to be removed says so while it is still there.
+    // The event for an element that is being removed fires while it is still there.
     setTimeout(() => {
       const [latest] = remembered;
       if (latest === undefined || target !== latest.element) return;
@@ -119,8 +119,8 @@ export function keepFocus(): () => void {
   note(document.activeElement);
   document.addEventListener('pointerdown', notePress, true);
   document.addEventListener('focusin', noteTarget);
-  document.addEventListener('focusout', forget);
-  // Browsers send no event when what has the focus is switched off.
+  document.addEventListener('focusout', noteLoss);
+  // Browsers send no event when the focused element is disabled.
   observer.observe(document.body, {
     childList: true,
     subtree: true,
@@ -131,6 +131,6 @@ export function keepFocus(): () => void {
     observer.disconnect();
     document.removeEventListener('pointerdown', notePress, true);
     document.removeEventListener('focusin', noteTarget);
-    document.removeEventListener('focusout', forget);
+    document.removeEventListener('focusout', noteLoss);
   };
 }

@@ -1,6 +1,6 @@
 /**
- * The live map of a shell: it follows the selection, and comes up over the drawn one. It arrives with
- * the map's library: `useMapModule` loads it.
+ * The live map of a shell: it follows the selection and fades in over the drawn map. `useMapModule` loads
+ * it together with the map's library.
  */
 import { type RefObject, useEffect, useEffectEvent, useRef } from 'react';
 import type { Padding } from '../../core/geometry/viewport';
@@ -25,8 +25,8 @@ import { removePrerendered } from './prerendered';
 import { useDrawnTheme } from './theme';
 import type { MapStatus } from './use-map-module';
 
-/** How long the live map takes to come up over the drawn one, in milliseconds. */
-const takeOver = 150;
+/** How long the live map takes to fade in over the drawn one, in milliseconds. */
+const fadeTime = 150;
 
 export type { Padding };
 
@@ -36,23 +36,23 @@ export interface LiveMapProperties {
   readonly padding: Padding;
   readonly texts: MapTexts;
   readonly cooperativeGestures?: boolean;
-  /** Whether there is something to be seen; before, the drawn map shows through. */
+  /** Whether the map has drawn its first frame; until then, the drawn map shows through. */
   readonly isDrawn: boolean;
-  /** Where it opens if what is selected has changed since the page was drawn: as the drawn map stands. */
+  /** The drawn map's camera, at which to open if the selection has changed since the page was drawn. */
   readonly openingCamera: Camera | null;
   readonly changeView: ChangeView;
-  /** The reader has moved the map. */
+  /** Called when the reader has moved the map. */
   readonly onMoved: (camera: Camera) => void;
   readonly onStatus: (status: MapStatus) => void;
   readonly onHover: (target: MapTarget | null) => void;
   readonly onSelect: (target: MapTarget) => void;
   readonly map: AtlasMap | null;
   readonly onMap: (map: AtlasMap | null) => void;
-  /** Filled with the element that the map fills. */
+  /** Set to the element that the map fills. */
   readonly element: RefObject<HTMLDivElement | null>;
 }
 
-/** What the map went along with last. */
+/** What the camera followed last. */
 interface Followed extends Pick<View, 'selection' | 'story'> {
   readonly registers: string;
 }
@@ -78,23 +78,23 @@ export function LiveMap({
   const theme = useDrawnTheme(view.theme);
   const reducedMotion = useMedia('(prefers-reduced-motion: reduce)');
 
-  // While the address names no camera, the map goes where the selection is, and along with a story.
+  // While the address names no camera, the map follows the selection and the story.
   const { selection, story } = view;
   const isFree = view.camera === null;
   const follow = useEffectEvent((atlasMap: AtlasMap) => {
     frameSelection(atlasMap, selection, scene);
   });
-  // Those that come into view, or go, change what there is to see.
+  // Registers that are switched on or off change what has to be in view.
   const registers = scene.listed.map(({ index }) => index.register.name).join(' ');
   const followed = useRef<Followed | null>(null);
-  // Whoever has selected something on the drawn map sees the flight there from its beginning.
+  // After a selection on the drawn map, the flight to it waits until the live map is visible.
   const isWaiting = !isDrawn && (openingCamera !== null || followed.current !== null);
   useEffect(() => {
     if (map === null || !isFree || isWaiting) return;
     const last = followed.current;
     const isSame = last?.selection === selection && last.story === story;
     if (isSame && last.registers === registers) return;
-    // The map opens on the opening view by itself.
+    // Without a selection the map opens on the opening view by itself.
     const isOpen = last !== null || selection.type !== 'none' || story !== null;
     if (isOpen) follow(map);
     followed.current = { selection, story, registers };
@@ -104,7 +104,7 @@ export function LiveMap({
     if (isDrawn && reducedMotion) completeTakeOver();
   }, [isDrawn, reducedMotion]);
 
-  // The map behind the canvas, for scripts and tests that ask where on it a place is.
+  // Exposes the map on its element, for scripts and tests that need the positions of places.
   useEffect(() => {
     if (element.current !== null) Object.assign(element.current, { atlasMap: map });
   }, [map, element]);
@@ -114,7 +114,7 @@ export function LiveMap({
       ref={element}
       data-atlas-map=""
       className={`absolute inset-0 transition-opacity ${isDrawn ? 'pointer-events-auto' : 'pointer-events-none opacity-0'}`}
-      style={{ transitionDuration: reducedMotion ? '0s' : `${takeOver}ms` }}
+      style={{ transitionDuration: reducedMotion ? '0s' : `${fadeTime}ms` }}
       onTransitionEnd={({ target, currentTarget }) => {
         if (target === currentTarget && isDrawn) completeTakeOver();
       }}
@@ -125,7 +125,7 @@ export function LiveMap({
         language={language}
         theme={theme}
         projection={view.projection}
-        // Once it is there, it goes its own way.
+        // Only the first camera: afterwards the map moves by itself.
         camera={view.camera ?? (map === null ? openingCamera : null)}
         padding={padding}
         basemapUrl={new URL('basemap/', siteRoot).href}
@@ -136,7 +136,7 @@ export function LiveMap({
         onSelect={onSelect}
         onClear={() => {
           if (selection.type === 'none' || map === null) return;
-          // Whoever clicks beside everything does not ask to be taken elsewhere.
+          // A click on the empty map clears the selection without moving the map.
           const camera = roundCamera(map.getCamera());
           changeView((current) => ({ ...clearSelection(current), camera }));
         }}
@@ -149,13 +149,13 @@ export function LiveMap({
   );
 }
 
-/** What waits for the live map comes when that is seen, and not while it fades in. */
+/** Runs when the live map is fully visible: removes the prerendered page, and starts what waits for quiet. */
 function completeTakeOver(): void {
   removePrerendered();
   beQuiet();
 }
 
-/** Brings a selection into view, or everything where nothing is selected. */
+/** Brings the selection into view, or everything if nothing is selected. */
 function frameSelection(map: AtlasMap, selection: Selection, scene: Scene): void {
   switch (selection.type) {
     case 'none':

@@ -1,4 +1,4 @@
-/** The map of a shell; nothing of it until the script is there that makes it answer. */
+/** The map of a shell, rendered once its script has loaded. */
 import type { AnsweringMapProperties } from './answering-map';
 
 export function LoadedMap(properties: AnsweringMapProperties) {

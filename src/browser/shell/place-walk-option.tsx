@@ -1,4 +1,4 @@
-/** A place of the walk for those who hear the map. */
+/** A place of the keyboard walk as an option for screen readers. */
 import { memo } from 'react';
 import { listedPartners } from '../../core/view/listed';
 import type { Scene } from '../../core/view/scene';
@@ -7,7 +7,7 @@ import type { WalkOption } from './place-walk-options';
 
 interface PlaceOptionProperties {
   readonly option: WalkOption;
-  /** Counted from 1 among all that are in view, and how many those are: few of them are in the page. */
+  /** Position (from 1) and number of all options in view: only few of them are in the DOM. */
   readonly number: number;
   readonly size: number;
   readonly scene: Scene;
@@ -20,7 +20,7 @@ export function elementIdOf(option: WalkOption): string {
   return `walk-${option.id()}`;
 }
 
-/** A step of the walk changes two of hundreds. */
+/** Memoised, because a step of the walk changes two of hundreds. */
 export const PlaceOption = memo(function PlaceOption({
   option,
   number,
@@ -46,7 +46,7 @@ export const PlaceOption = memo(function PlaceOption({
   );
 });
 
-/** Names a place with how many pairs it has and, where no article says so, which list does. */
+/** Names a place with its number of pairs and, if no article documents it, the register that lists it. */
 function useOptionName(scene: Scene): (option: WalkOption) => string {
   const t = useTranslations('map');
   const count = useTranslations('count');

@@ -1,4 +1,4 @@
-/** What the keyboard can walk to: documented places and those of registers, sorted by name. */
+/** The places that the keyboard can walk to: documented ones and those of registers, sorted by name. */
 import type { Place } from '../../core/domain/atlas';
 import type { Language } from '../../core/domain/language';
 import type { Register, RegisterPlace } from '../../core/domain/register';
@@ -9,19 +9,19 @@ import type { Scene } from '../../core/view/scene';
 import type { ListedInView, PlaceInView } from '../map/places-in-view';
 import type { Walkable } from '../map/spaced-places';
 
-/** What the map shows, and where. */
+/** The places in view, with their positions. */
 export interface InView {
   readonly documented: readonly PlaceInView[];
   readonly listed: readonly ListedInView[];
 }
 
 export interface WalkOption extends Walkable {
-  /** The same object wherever the camera is: tells which option of another moment it was. */
+  /** The same object whatever the camera: identifies the option across redraws. */
   readonly place: Place | RegisterPlace;
   readonly name: string;
-  /** The register that alone has it; `null` for what is documented. */
+  /** The register that lists it; `null` for documented places. */
   readonly register: Register | null;
-  /** Its id in the address. A function, for it is asked for of few of many thousands. */
+  /** Its id in the address. A function, because only few of many thousands are needed. */
   readonly id: () => string;
 }
 
@@ -49,7 +49,7 @@ interface SortedNames {
 
 const sorted = new WeakMap<RegisterIndex, SortedNames>();
 
-/** Sorted once for a language: tens of thousands of names are too many to sort while walking. */
+/** Cached per language: tens of thousands of names are too many to sort at each step. */
 function sortedNames(index: RegisterIndex, language: Language): SortedNames {
   const known = sorted.get(index);
   if (known?.language === language) return known;
@@ -66,7 +66,7 @@ function sortedNames(index: RegisterIndex, language: Language): SortedNames {
   return made;
 }
 
-/** Register by register, each sorted by name. */
+/** The options of each register in turn, sorted by name within it. */
 function listedOptions(inView: readonly ListedInView[], language: Language): WalkOption[] {
   const byRank = new Map<RegisterIndex, (WalkOption | undefined)[]>();
   for (const { scene, position, x, y } of inView) {
@@ -88,7 +88,7 @@ function listedOptions(inView: readonly ListedInView[], language: Language): Wal
   return [...byRank.values()].flatMap((options) => options.filter((each) => each !== undefined));
 }
 
-/** Everything in view, as the language sorts the names; namesakes with what is documented first. */
+/** Everything in view in the language's collation order; of namesakes, documented places come first. */
 export function walkOptions(
   { documented, listed }: InView,
   scene: Scene,
@@ -96,14 +96,14 @@ export function walkOptions(
 ): WalkOption[] {
   const { compare } = new Intl.Collator(language);
   const byName = (a: WalkOption, b: WalkOption) => compare(a.name, b.name);
-  // Merging what is sorted already takes one comparison each.
+  // Sorting is fast here: merging two sorted runs takes one comparison per element.
   return documentedOptions(documented, scene, language)
     .sort(byName)
     .concat(listedOptions(listed, language))
     .sort(byName);
 }
 
-/** What is documented, then the best connected: no more than `limit`. */
+/** At most `limit` options: documented places first, then the best connected. */
 export function bestOptions(
   options: readonly WalkOption[],
   limit: number,
@@ -117,8 +117,8 @@ export function bestOptions(
 }
 
 /**
- * The next option whose name begins so, going round from the active one: past it for the first
- * letter, and on it as long as it answers for more. Letters stand for those with marks, too.
+ * The next option whose name starts with `text`, wrapping around from the active one. A single letter
+ * moves past the active option; a longer text stays on it while it matches. Ignores case and diacritics.
  */
 export function optionOfName(
   options: readonly WalkOption[],

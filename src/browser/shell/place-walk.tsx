@@ -1,4 +1,4 @@
-/** The places on the map as a list for the keyboard: arrow keys walk them by where they lie. */
+/** The places on the map as a listbox for the keyboard: arrow keys move in their direction on the map. */
 import {
   type FocusEvent,
   type KeyboardEvent,
@@ -33,9 +33,9 @@ interface PlaceWalkProperties {
   readonly onOpen: (placeId: string) => void;
 }
 
-/** As many as a screen reader is given at once; the walk goes to all in view, one by one. */
+/** The most options in the DOM for screen readers; the walk still reaches every place in view. */
 const maxRead = 200;
-/** A letter that comes later than this (in milliseconds) begins another name. */
+/** A letter typed after a longer pause (in milliseconds) starts a new name. */
 const maxPause = 800;
 
 const directionOfKey: Readonly<Record<string, Direction>> = {
@@ -45,7 +45,7 @@ const directionOfKey: Readonly<Record<string, Direction>> = {
   ArrowLeft: 'left',
 };
 
-/** Zooms; `=` is `+` without Shift on many keyboards. */
+/** Zoom steps per key; `=` is `+` without Shift on many keyboards. */
 const zoomOfKey: Readonly<Record<string, number>> = { '+': 1, '=': 1, '-': -1 };
 
 const nothingInView: InView = { documented: [], listed: [] };
@@ -55,7 +55,7 @@ export function PlaceWalk({ map, scene, selection, padding, onOpen }: PlaceWalkP
   const t = useTranslations('map');
   const [inView, setInView] = useState(nothingInView);
   const [activePlace, setActivePlace] = useState<WalkOption['place'] | null>(null);
-  /** No state: a map that moves at once tells so before the page is drawn anew. */
+  /** A ref instead of state: a map that jumps reports its new camera before the next render. */
   const hasFocus = useRef(false);
   const cameFrom = useRef<Element | null>(null);
   const typed = useRef({ text: '', at: Number.NEGATIVE_INFINITY });
@@ -64,7 +64,7 @@ export function PlaceWalk({ map, scene, selection, padding, onOpen }: PlaceWalkP
   const active = options.find(({ place }) => place === activePlace);
   const best = useMemo(() => bestOptions(options, maxRead), [options]);
 
-  /** Until somebody walks, what is documented stands for all: registers have tens of thousands. */
+  /** Before the walk starts, documented places are enough: registers have tens of thousands. */
   const see = (isWalked: boolean): InView => {
     const documented = map.placesInView();
     const listed = isWalked || documented.length === 0 ? map.listedInView() : [];
@@ -81,14 +81,14 @@ export function PlaceWalk({ map, scene, selection, padding, onOpen }: PlaceWalkP
   const walkTo = (option: WalkOption | null | undefined) => {
     if (option === null || option === undefined) return;
     setActivePlace(option.place);
-    // In this order: a map that moves at once is pointed at where the walk was before.
+    // In this order: a map that jumps on `reveal` would otherwise point at the previous place.
     map.reveal(option.id());
     map.pointAt(option.id());
   };
-  /** Those that the arrows lead to. */
+  /** The places that arrow keys reach. */
   const apart = (all: readonly WalkOption[]) =>
     spacedPlaces(all, minDistance(map.screenCamera().zoom));
-  /** Where a walk begins: on what is selected, where it went before, or in the middle of the map. */
+  /** Starts a walk where the last one stopped, at the selection, or in the middle of the map. */
   const begin = (all: readonly WalkOption[]) => {
     const last = all.find(({ place }) => place === activePlace);
     const selected =

@@ -1,4 +1,4 @@
-/** The page as it came, before any script: it stands below the live one until that has drawn. */
+/** The prerendered page: it stays under the live one until that has drawn. */
 
 const id = 'prerendered';
 
@@ -6,13 +6,13 @@ function findPage(): HTMLElement | null {
   return document.getElementById(id);
 }
 
-/** Not everything that reads pages aloud, or by their roles, knows what is inert. */
+/** Adds `aria-hidden` as well: not all assistive technology and role queries respect `inert`. */
 function makeInert(element: Element | null): void {
   element?.setAttribute('inert', '');
   element?.setAttribute('aria-hidden', 'true');
 }
 
-/** From now on the live page is the one to be read and operated, but for the map, which leads on. */
+/** Makes everything inert except the map, whose links still work. */
 export function makePrerenderedInert(): void {
   const article = findPage()?.querySelector('article');
   article?.removeAttribute('role');
@@ -22,7 +22,7 @@ export function makePrerenderedInert(): void {
 }
 
 /**
- * Calls back as soon as no pointer is down, at once where none is: what is taken away under a finger
+ * Calls back as soon as no pointer is down, possibly at once: an element that is removed while pressed
  * gets no click. The returned function stops waiting.
  */
 export function onceReleased(callback: () => void): () => void {
@@ -30,7 +30,7 @@ export function onceReleased(callback: () => void): () => void {
     callback();
     return () => {};
   }
-  // The click comes after it.
+  // The click event follows `pointerup`.
   const release = () => {
     stop();
     setTimeout(callback);
@@ -43,7 +43,7 @@ export function onceReleased(callback: () => void): () => void {
   return stop;
 }
 
-/** From now on the live page answers for the map, too: nothing else of the page is left to be seen. */
+/** Makes the map inert, too, and hides everything except the map. Returns the prerendered page. */
 export function takeOverMap(): HTMLElement | null {
   restorePrerendered();
   const page = findPage();
@@ -52,14 +52,13 @@ export function takeOverMap(): HTMLElement | null {
   const frame = page?.querySelector<HTMLElement>('.f');
   if (article) article.style.visibility = 'hidden';
   if (frame) frame.style.visibility = 'visible';
-  // What did not fit the address gives way to what does.
+  // The scene that replaces it matches the address.
   delete document.documentElement.dataset.unfit;
   return page;
 }
 
 let removed: HTMLElement | null = null;
 
-/** Takes it away. */
 export function removePrerendered(): void {
   const page = findPage();
   if (page === null) return;
@@ -67,7 +66,7 @@ export function removePrerendered(): void {
   page.remove();
 }
 
-/** Puts it back under the live page, where a live map has to be done without for a while. */
+/** Puts it back under the live page, while there is no live map. */
 function restorePrerendered(): void {
   if (removed !== null && findPage() === null) document.body.prepend(removed);
 }

@@ -1,4 +1,4 @@
-/** When app or embed may take the place of the page as it came. */
+/** Waits until the app or embed may replace the prerendered page. */
 import { languageFacts } from '../../core/domain/language';
 import type { SpokenLanguage } from '../intl/wording';
 import { otherLetters } from '../scripts/other-letters';
@@ -7,8 +7,8 @@ import { otherLetters } from '../scripts/other-letters';
 const maxWait = 2500;
 
 /**
- * Settles when they have as much to show, in their own style and letters; or else after a while, for
- * them to say that they wait.
+ * Settles when records, styles and fonts have loaded; or after `maxWait`, so that the app or embed can show
+ * its own loading state.
  */
 export async function readyToTakeOver(
   records: Promise<unknown>,
@@ -21,8 +21,8 @@ export async function readyToTakeOver(
 }
 
 /**
- * Applies the style sheets that the page as it came has put off (see `fillShell`), and waits for those
- * that are still on their way. One that does not arrive holds nobody up.
+ * Applies the style sheets that the prerendered page defers (see `fillShell`), and waits until each has
+ * loaded or failed.
  */
 async function applyLateStyles(): Promise<void> {
   const links = document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"][data-late]');
@@ -40,8 +40,8 @@ async function applyLateStyles(): Promise<void> {
 }
 
 /**
- * Loads the web font for the letters of a language before anything is written in them. Settles when
- * they are there, or cannot be had: then the system's face stands in.
+ * Loads the web font for the letters of a language before any text is rendered. Settles when it has loaded
+ * or failed; after a failure, the system's typeface is used.
  */
 async function loadLetters({ language }: SpokenLanguage): Promise<void> {
   void otherLetters();

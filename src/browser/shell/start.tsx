@@ -1,4 +1,4 @@
-/** Starts a shell: the language and the records come first, and the map after what stands already. */
+/** Starts a shell: loads the language and the records, then replaces the prerendered page. */
 import { type ReactNode, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { parseAddress } from '../../core/view/address';
@@ -14,7 +14,7 @@ import { readyToTakeOver } from './ready-to-take-over';
 import { applyTheme } from './theme';
 import { loadLanguage } from './use-language';
 
-/** Draws into the element with the id "root" of the page, once its messages are there. */
+/** Renders into the element with the id "root", once the messages have loaded. */
 export async function start(draw: (spoken: SpokenLanguage) => ReactNode): Promise<void> {
   admitOwnScripts();
   keepFocus();
@@ -23,9 +23,9 @@ export async function start(draw: (spoken: SpokenLanguage) => ReactNode): Promis
   applyTheme(view.theme);
 
   const queries = queriesOf(view.pin);
-  // Under way while the messages load.
+  // Loads in parallel with the messages.
   const records = queries.prefetchQuery(atlasQuery);
-  // While records are edited, the dev server says when they changed; the open page follows.
+  // The dev server reports edited records; the open page reloads them.
   import.meta.hot?.on('atlas:changed', () => void queries.invalidateQueries());
 
   const spoken = await loadLanguage(view.language);

@@ -1,9 +1,9 @@
-/** Whether anybody sees or touches the page: an embed that nobody has come to needs no live map. */
+/** Visibility and input: an embed that has not been seen or touched does not need a live map. */
 
 const touches = ['pointerdown', 'keydown', 'focusin'] as const;
 
-/** An observer inside of a frame knows what of it is seen on the page around, of any origin. */
-function observeSight(callback: (isSeen: boolean) => void): () => void {
+/** Inside an iframe, an IntersectionObserver reports visibility in the host page, whatever its origin. */
+function observeVisibility(callback: (isSeen: boolean) => void): () => void {
   const observer = new IntersectionObserver((entries) => {
     callback(entries.some((entry) => entry.isIntersecting));
   });
@@ -12,11 +12,11 @@ function observeSight(callback: (isSeen: boolean) => void): () => void {
 }
 
 /**
- * Calls back once somebody sees or touches the page; `anew`: comes to see it who did not. The returned
- * function stops waiting.
+ * Calls back once the page is visible or receives input. With `onlyOnReturn`, a page that is visible already
+ * does not count. The returned function stops waiting.
  */
-export function onceActive(callback: () => void, anew = false): () => void {
-  let wasSeen = anew;
+export function onceActive(callback: () => void, onlyOnReturn = false): () => void {
+  let wasSeen = onlyOnReturn;
   const stop = () => {
     stopObserving();
     for (const touch of touches) window.removeEventListener(touch, activate);
@@ -25,7 +25,7 @@ export function onceActive(callback: () => void, anew = false): () => void {
     stop();
     callback();
   };
-  const stopObserving = observeSight((isSeen) => {
+  const stopObserving = observeVisibility((isSeen) => {
     if (isSeen && !wasSeen) activate();
     wasSeen = isSeen;
   });
@@ -33,21 +33,21 @@ export function onceActive(callback: () => void, anew = false): () => void {
   return stop;
 }
 
-/** Whether the line is slow, or the reader asks to be sparing with it. */
-export function sparesData(): boolean {
+/** Whether the connection is slow, or the reader has asked to save data. */
+export function savesData(): boolean {
   const { connection } = navigator as {
     readonly connection?: { readonly saveData?: boolean; readonly effectiveType?: string };
   };
   return connection?.saveData === true || connection?.effectiveType?.endsWith('2g') === true;
 }
 
-/** Calls back once somebody sees the page and it has nothing else to do, unless data are to be spared. */
+/** Calls back once the page is visible and idle; never where data is to be saved. */
 export function onceSeenAndIdle(callback: () => void): () => void {
-  if (sparesData()) return () => {};
+  if (savesData()) return () => {};
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const stopObserving = observeSight((isSeen) => {
+  const stopObserving = observeVisibility((isSeen) => {
     if (!isSeen || timer !== undefined) return;
-    // Safari has no idle callbacks.
+    // Safari has no `requestIdleCallback`.
     timer = setTimeout(() => {
       if ('requestIdleCallback' in window) requestIdleCallback(callback, { timeout: 1000 });
       else callback();
@@ -60,15 +60,15 @@ export function onceSeenAndIdle(callback: () => void): () => void {
 }
 
 /**
- * Calls back when nobody has seen the page for so many milliseconds, nor is anywhere in it. The returned
- * function stops waiting.
+ * Calls back when the page has been out of view for this many milliseconds and does not have the focus. The
+ * returned function stops waiting.
  */
 export function onceLeft(callback: () => void, milliseconds: number): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const wait = () => {
     timer = setTimeout(() => (document.hasFocus() ? wait() : callback()), milliseconds);
   };
-  const stopObserving = observeSight((isSeen) => {
+  const stopObserving = observeVisibility((isSeen) => {
     clearTimeout(timer);
     if (!isSeen) wait();
   });

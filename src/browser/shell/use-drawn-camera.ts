@@ -1,4 +1,4 @@
-/** Moves the drawn map where no live one will come. */
+/** Makes the drawn map movable where there will be no live one. */
 import { type RefObject, useEffect, useEffectEvent, useState } from 'react';
 import { roundCamera } from '../../core/view/parameters/camera-format';
 import type { Camera } from '../../core/view/view';
@@ -10,7 +10,7 @@ import type { LiveMapProperties } from './live-map';
 
 type Properties = Pick<LiveMapProperties, 'view' | 'padding' | 'cooperativeGestures' | 'onMoved'>;
 
-/** `map` is `null` while a live one is there or may come; `surface` is what hands touch. */
+/** `map` is `null` while there is or may be a live map; `surface` is the element that receives gestures. */
 export function useDrawnCamera(
   map: DrawnMap | null,
   surface: RefObject<HTMLElement | null>,
@@ -32,7 +32,7 @@ export function useDrawnCamera(
       if (isWanted) setCamera(made);
       else made.release();
     };
-    // Without it the map stands still, and answers.
+    // Without it the map cannot move, but still responds to clicks.
     make().catch(console.error);
     return () => {
       isWanted = false;
@@ -46,7 +46,7 @@ export function useDrawnCamera(
   }, [camera, surface, cooperativeGestures]);
 
   const { selection, story, camera: asked } = view;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the map goes along with them
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the map follows them
   useEffect(() => {
     if (asked !== null) camera?.set(asked);
     else camera?.follow();

@@ -1,4 +1,4 @@
-/** The height of an element as it is laid out now, in pixels. */
+/** The current height of an element, in pixels. */
 import { type RefCallback, useCallback, useState } from 'react';
 
 export function useHeight(): readonly [ref: RefCallback<HTMLElement>, height: number] {
@@ -6,7 +6,7 @@ export function useHeight(): readonly [ref: RefCallback<HTMLElement>, height: nu
   const ref = useCallback((element: HTMLElement | null) => {
     if (element === null) return;
     const measure = () => setHeight(Math.round(element.offsetHeight));
-    // At once, too: in a frame that its page still hides, as WordPress does, nothing is observed.
+    // Also at once: in a frame that the host page still hides (as WordPress does), observers do not fire.
     measure();
     const observer = new ResizeObserver(measure);
     observer.observe(element);

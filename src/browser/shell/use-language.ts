@@ -1,4 +1,4 @@
-/** The messages of the language in use; while another loads, the one before stays. */
+/** The messages of the language in use; the previous language stays while another one loads. */
 import { startTransition, useEffect, useState } from 'react';
 import type { Language } from '../../core/domain/language';
 import { chooseLanguage } from '../../core/i18n/choose-language';
@@ -14,10 +14,10 @@ export function useLanguage(initial: SpokenLanguage, named: Language | null): Sp
   const [spoken, setSpoken] = useState(initial);
   useEffect(() => {
     let isCurrent = true;
-    // A language whose messages do not arrive leaves the one before in place.
+    // If its messages do not load, the previous language stays.
     loadLanguage(named).then(
       (loaded) => {
-        // Until the messages of the page that is read have arrived, too.
+        // A transition also waits for the messages of the open page.
         if (isCurrent) startTransition(() => setSpoken(loaded));
       },
       (error) => console.error(error),

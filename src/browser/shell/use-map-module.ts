@@ -1,47 +1,46 @@
-/** Loads what makes the map answer and the map's library, apart from the page, which is there long before. */
+/** Loads the scripts that make the map interactive, and the map's library, after the page itself. */
 import { type Dispatch, type SetStateAction, useCallback, useEffect, useState } from 'react';
 import { fetchWorkerAhead } from '../map/worker-file';
 import { importPart } from '../scripts/import-part';
 import { beQuiet } from '../scripts/quiet';
 import type { AnsweringMap } from './answering-map';
 import type { LiveMap } from './live-map';
-import { onceActive, onceLeft, onceSeenAndIdle, sparesData } from './use-activation';
+import { onceActive, onceLeft, onceSeenAndIdle, savesData } from './use-activation';
 
 /**
- * `lost`: others have its graphics context; `asleep`: it has given that back, because nobody saw it;
- * `unavailable`: the browser draws no such map; `failed`: it did not arrive, or was lost for good.
+ * `lost`: the browser took its WebGL context; `asleep`: it released the context while out of view;
+ * `unavailable`: the browser has no WebGL; `failed`: it did not load, or was lost for good.
  */
 export type MapStatus = 'starting' | 'ready' | 'lost' | 'asleep' | 'unavailable' | 'failed';
 
-/** Whether the drawn map is all that there is, as far as anybody can tell. */
+/** Whether only the drawn map will be available. */
 export function hasFailed(status: MapStatus): boolean {
   return status === 'unavailable' || status === 'failed';
 }
 
 /**
- * How long nobody sees the map before it gives its graphics context back, in milliseconds. Browsers give
- * all maps of a page about sixteen.
+ * How long the map is out of view before it releases its WebGL context, in milliseconds. Browsers allow
+ * about sixteen contexts for all maps of a page.
  */
 const timeToSleep = 10_000;
 
 export interface MapModule {
   readonly status: MapStatus;
   readonly setStatus: Dispatch<SetStateAction<MapStatus>>;
-  /** Whether the live map is there or on its way. */
+  /** Whether the live map is loaded or loading. */
   readonly isWanted: boolean;
-  /** The reader wants something that the drawn map cannot do. */
+  /** Requests the live map, for something that the drawn map cannot do. */
   readonly ask: () => void;
-  /** Of the live map: another one stands for a map that has to be made anew. */
+  /** A counter for the live map's `key`: it grows when the map has to be created again. */
   readonly life: number;
-  /** There once its script has arrived. */
+  /** Set once its script has loaded. */
   readonly AnsweringMap?: typeof AnsweringMap;
-  /** There once the library has arrived. */
+  /** Set once the map's library has loaded. */
   readonly LiveMap?: typeof LiveMap;
-  /** Tries again what failed; missing where that is of no use. */
+  /** Retries a failed load; missing where that would not help. */
   readonly retry: (() => void) | undefined;
 }
 
-/** Asked for again, it is the same. */
 function importMap() {
   return import('./live-map');
 }
@@ -51,25 +50,25 @@ function importAnswers() {
 }
 
 /**
- * Begins the downloads while the shell still waits for its own, so that the connection is never idle.
- * If one fails, that is told, and it is tried again, when it is wanted.
+ * Starts the downloads while the shell still waits for its own, so that the connection is never idle.
+ * Failures are ignored here: they are reported, and retried, when the map is needed.
  */
 export function fetchMapAhead(): void {
   importAnswers().catch(() => {});
-  if (!sparesData()) importMap().catch(() => {});
+  if (!savesData()) importMap().catch(() => {});
 }
 
-/** Likewise where the live map waits until somebody sees the page. */
+/** The same where the live map does not load until the page is visible. */
 export function fetchAnswersAhead(): void {
   importAnswers().catch(() => {});
 }
 
 /**
- * How far the live map is. `when` it is loaded: at once or when somebody has seen the page; where data are
- * to be spared, not before the reader asks.
+ * Loads the live map and returns its state. `when` it loads: at once, or when the page has been visible;
+ * where data is to be saved, only when the reader asks for it.
  */
 export function useMapModule(when: 'at once' | 'seen' = 'at once', whenLeft?: 'sleeps'): MapModule {
-  const [isWanted, setWanted] = useState(() => when === 'at once' && !sparesData());
+  const [isWanted, setWanted] = useState(() => when === 'at once' && !savesData());
   const ask = useCallback(() => setWanted(true), []);
   useEffect(() => {
     if (when === 'seen' && !isWanted) return onceSeenAndIdle(ask);
@@ -88,17 +87,17 @@ export function useMapModule(when: 'at once' | 'seen' = 'at once', whenLeft?: 's
     if (isWanted) load();
   }, [isWanted, load]);
   useEffect(() => {
-    // The live map says itself when it is seen.
+    // Otherwise the live map reports when it is fully visible.
     const isComing = status === 'starting' || status === 'ready';
-    if (!isComing || (!isWanted && sparesData())) beQuiet();
+    if (!isComing || (!isWanted && savesData())) beQuiet();
   }, [isWanted, status]);
   const [answers, setAnswers] = useState<{ readonly AnsweringMap: typeof AnsweringMap }>();
-  // Without it the links of the page as it came go on answering.
+  // If it does not load, the links of the prerendered page keep working.
   useEffect(() => void importPart(importAnswers).then(setAnswers, console.error), []);
   const [life, setLife] = useState(0);
   useEffect(() => {
     if (status !== 'lost' && status !== 'asleep') return;
-    // Seen all the time, it would take the context back from another map that is seen, and so on.
+    // Only on return: two visible maps would otherwise take the context from each other forever.
     return onceActive(() => {
       setLife((count) => count + 1);
       setStatus('starting');

@@ -1,4 +1,4 @@
-/** The registers whose layers are on, as far as they have arrived. */
+/** The registers whose layers are on, as far as they have loaded. */
 import { type UseQueryResult, useQueries } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { Atlas } from '../../core/domain/atlas';
@@ -13,7 +13,7 @@ function arrived(results: readonly UseQueryResult<Register>[]): Register[] {
   return results.flatMap(({ data }) => data ?? []);
 }
 
-/** By name, in the order of the layers, the reader's own last; the same map as long as they are the same. */
+/** By name, in the order of the layers, the reader's own last; the same map while the registers are the same. */
 export function useRegisters(atlas: Atlas | undefined, layers: readonly string[]): LoadedRegisters {
   const published = layers.filter((layer) => layer !== ownRegister);
   const fetched = useQueries({ queries: published.map(registerQuery), combine: arrived });

@@ -1,4 +1,4 @@
-/** What a shell shows: the records, the view that its address holds, and the scene that both make. */
+/** What a shell shows: the records, the view from the address, and the scene made of both. */
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useMemo } from 'react';
 import type { Atlas } from '../../core/domain/atlas';
@@ -17,9 +17,9 @@ import { useLanguage } from './use-language';
 import type { ShownStory } from './use-story';
 import { type AddressPolicy, useView } from './use-view';
 
-/** What a shell's parts get of it, however they are laid out. */
+/** The part of it that all parts of a shell receive. */
 export interface ShownProperties {
-  /** Missing while it loads, or where it failed. */
+  /** Missing while it loads, or if it failed to load. */
   readonly atlas: Atlas | undefined;
   readonly scene: Scene | undefined;
   readonly error: unknown;
@@ -30,26 +30,26 @@ export interface ShownProperties {
   readonly story: ShownStory | null;
   readonly notices: readonly Notice[];
   readonly dismissNotices: () => void;
-  /** Those that are on, as far as they have arrived. */
+  /** The registers whose layers are on, as far as they have loaded. */
   readonly registers: LoadedRegisters;
   readonly today: Day;
   readonly onApproach: (pairId: string) => void;
 }
 
-/** The scene is there as soon as the records are. Without `keeping` the page is one of its own. */
+/** The scene is set as soon as the records are. The default `keeping` is that of a page that owns its address. */
 export function useShown(initialLanguage: SpokenLanguage, keeping?: AddressPolicy) {
   const fetched = useQuery(atlasQuery);
   const atlas = { ...fetched, data: useOwnAtlas(fetched.data) };
   const { leaveMissingPin, ...viewState } = useView(atlas.data, keeping);
   const { view, registers } = viewState;
   const pin = usePin();
-  // Where the site has no data of the day that the address names, the present data is shown.
+  // If the site has no pin of the day that the address names, it shows the current data.
   useEffect(() => {
     if (pin !== null && isMissing(atlas.error)) leaveMissingPin();
   }, [pin, atlas.error, leaveMissingPin]);
   const spoken = useLanguage(initialLanguage, view.language);
   useEffect(() => applyTheme(view.theme), [view.theme]);
-  // A page that stays open over midnight keeps its day until it is loaded again.
+  // A page that stays open past midnight keeps its day until it is reloaded.
   const today = useMemo(() => localDayOf(new Date()), []);
   const scene = useMemo(
     () =>

@@ -1,10 +1,10 @@
-/** The story that the reader is in, as far as it has arrived. */
+/** The story that the reader is in, and its loading state. */
 import { useQuery } from '@tanstack/react-query';
 import type { Story } from '../../core/domain/story';
 import type { StoryPlace } from '../../core/view/view';
 import { storyQuery } from '../query/queries';
 
-/** A story that has arrived, is on its way, or did not come. */
+/** A story that is loaded, loading, or failed. */
 export interface AwaitedStory {
   readonly story: Story | undefined;
   readonly error: unknown;
@@ -15,9 +15,9 @@ export interface AwaitedStory {
 /** A story in the view. */
 export interface ShownStory extends AwaitedStory {
   readonly place: StoryPlace;
-  /** Whether the map shows what the step shows; else the reader looks around. */
+  /** Whether the map shows the step's view; otherwise the reader is exploring. */
   readonly isAtStep: boolean;
-  /** Whether the reader has come to it from elsewhere on the page, rather than opened the page at it. */
+  /** Whether the reader came to it from within the app, not by its address. */
   readonly takesFocus: boolean;
   /** Goes to a step, from 1. */
   readonly onGo: (step: number) => void;
@@ -25,12 +25,12 @@ export interface ShownStory extends AwaitedStory {
   readonly onLeave: () => void;
 }
 
-/** Whether the reader of a story looks around in it; not as long as the story is on its way. */
+/** Whether the reader of a loaded story explores on their own. */
 export function isAway({ story, isAtStep }: ShownStory): boolean {
   return story !== undefined && !isAtStep;
 }
 
-/** Asks for a story by its id; `null` for none. */
+/** Fetches a story by its id; `null` for none. */
 export function useStory(id: string | null): AwaitedStory {
   const { data, error, isFetching, refetch } = useQuery({
     ...storyQuery(id ?? ''),

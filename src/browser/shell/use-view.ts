@@ -1,4 +1,4 @@
-/** The view that the address holds, settled against the atlas, and the way to change it. */
+/** The view from the address, validated against the atlas, and the function that changes it. */
 import { useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react';
 import type { Atlas } from '../../core/domain/atlas';
 import type { Story } from '../../core/domain/story';
@@ -13,15 +13,15 @@ import { type ShownStory, useStory } from './use-story';
 
 interface ViewState {
   readonly view: View;
-  /** Those whose layers are on, as far as they have arrived. */
+  /** The registers whose layers are on, as far as they have loaded. */
   readonly registers: LoadedRegisters;
   readonly changeView: ChangeView;
   /** The story that the reader is in; `null` outside of one. */
   readonly story: ShownStory | null;
-  /** What of the address could not be used, until it is dismissed or the reader moves on. */
+  /** The invalid parts of the address, until dismissed or until the next step of the reader. */
   readonly notices: readonly Notice[];
   readonly dismissNotices: () => void;
-  /** Goes on to the present data, and says that there is none of the day that was asked for. */
+  /** Switches to the current data, with a notice that the requested pin does not exist. */
   readonly leaveMissingPin: () => void;
 }
 
@@ -39,13 +39,13 @@ function readView(
 
 const noLayers: readonly string[] = [];
 
-/** How a page keeps its view in its address. */
+/** How a page stores its view in its address. */
 export interface AddressPolicy {
-  /** The query part for a view; `search` is the one before. */
+  /** The query part for a view; `search` is the current one. */
   write(view: View, search: string): string;
-  /** Whether a change can make a step that the back button undoes. */
+  /** Whether a change can add a history entry that the back button undoes. */
   readonly makesSteps: boolean;
-  /** What of the page's own parameters could not be used. */
+  /** The invalid values among the page's own parameters. */
   findFaults(search: string): readonly Notice[];
 }
 
@@ -56,7 +56,7 @@ export function useView(
   { write, makesSteps, findFaults }: AddressPolicy = asOwnPage,
 ): ViewState {
   const search = useSearch();
-  // Which registers are on can be told before they are there; what is in them cannot.
+  // The names of the active registers are known before their contents.
   const named = useMemo(() => readView(search, atlas).view, [search, atlas]);
   const awaited = useStory((atlas && named.story?.id) ?? null);
   const { story } = awaited;
@@ -69,7 +69,7 @@ export function useView(
     () => readView(search, atlas, registers, story),
     [search, atlas, registers, story],
   );
-  // Kept apart from the address: the first camera movement already rewrites that.
+  // Kept as state: the first camera movement rewrites the address and drops its invalid parts.
   const [notices, setNotices] = useState<readonly Notice[]>([]);
   useEffect(() => {
     const faults = [...found, ...findFaults(search)];
@@ -84,7 +84,7 @@ export function useView(
   const [hasMoved, setMoved] = useState(false);
   const changeView = useCallback<ChangeView>(
     (change, history = 'push') => {
-      // Read afresh: several changes may come before the next render.
+      // Read again: several changes may come before the next render.
       const search = readSearch();
       const current = readView(search, atlas, registers, story).view;
       const next = foldStory(change(current), story);
