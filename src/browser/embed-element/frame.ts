@@ -1,4 +1,4 @@
-/** The `<iframe>` with the map, and what is said between it and the page. */
+/** The `<iframe>` with the map, and the messages between it and the page. */
 import {
   type EmbedMessage,
   type HostCommands,
@@ -10,31 +10,31 @@ import {
 
 export interface FrameListener {
   onMessage(message: EmbedMessage): void;
-  /** The height in CSS pixels that what is shown would take, once that has settled. */
+  /** The height in CSS pixels that the embed asks for, once it has settled. */
   onHeight(height: number): void;
-  /** The address has been fetched, yet for a long time nothing has answered from there. */
-  onSilence(): void;
+  /** The frame has loaded, but sent no message within the timeout. */
+  onTimeout(): void;
 }
 
-/** How long after its file the records may take on a slow line. */
-const patienceMilliseconds = 30_000;
+/** How long the records may take after the frame has loaded, on a slow connection. */
+const timeoutMilliseconds = 30_000;
 
-/** The first heights come one after the other, while records and fonts arrive. */
+/** Debounces heights: the first ones follow in quick succession, while records and fonts load. */
 const settlingMilliseconds = 100;
 
-/** Frames of one page are told apart by their names. */
+/** Numbers the frames of a page, whose names must differ. */
 let count = 0;
 
 export class Frame {
   readonly element = document.createElement('iframe');
   readonly #listener: FrameListener;
   readonly #closing = new AbortController();
-  #silence: ReturnType<typeof setTimeout> | undefined;
+  #timeout: ReturnType<typeof setTimeout> | undefined;
   #settling: ReturnType<typeof setTimeout> | undefined;
   #height: number | null = null;
   #isReady = false;
 
-  /** `sandbox` is what the frame may do nevertheless; `null` for no sandbox. */
+  /** `sandbox` is the value of the frame's attribute; `null` for no sandbox. */
   constructor(address: string, title: string, sandbox: string | null, listener: FrameListener) {
     this.#listener = listener;
     const attributes = {
@@ -52,17 +52,17 @@ export class Frame {
   }
 
   #wait(): void {
-    clearTimeout(this.#silence);
-    this.#silence = setTimeout(() => this.#listener.onSilence(), patienceMilliseconds);
+    clearTimeout(this.#timeout);
+    this.#timeout = setTimeout(() => this.#listener.onTimeout(), timeoutMilliseconds);
   }
 
   #hear({ source, data }: MessageEvent): void {
-    // The origin says nothing: a sandboxed frame has none of its own.
+    // Checked by window, not by origin: the origin of a sandboxed frame is opaque.
     if (source === null || source !== this.element.contentWindow) return;
     this.#height = parseHeight(data) ?? this.#height;
     const message = parseEmbedMessage(data);
     if (message?.id === this.element.name) {
-      clearTimeout(this.#silence);
+      clearTimeout(this.#timeout);
       this.#isReady ||= message.type === 'ready';
       this.#listener.onMessage(message);
     }
@@ -76,7 +76,7 @@ export class Frame {
     }, settlingMilliseconds);
   }
 
-  /** Nothing secret is said, and a sandboxed frame could not be addressed by its origin. */
+  /** Sent to any origin: nothing is secret, and a sandboxed frame cannot be addressed by its origin. */
   post<Type extends HostCommandType>(type: Type, data: HostCommands[Type]): void {
     const { contentWindow, name } = this.element;
     contentWindow?.postMessage(hostCommand(type, data, name), '*');
@@ -84,7 +84,7 @@ export class Frame {
 
   close(): void {
     this.#closing.abort();
-    clearTimeout(this.#silence);
+    clearTimeout(this.#timeout);
     clearTimeout(this.#settling);
     this.element.remove();
   }

@@ -1,4 +1,4 @@
-/** A page with the element on it, whose frame is played by the test. */
+/** A page with the element, whose frame is simulated by the test. */
 import {
   type EmbedEvents,
   type EmbedEventType,
@@ -8,10 +8,10 @@ import {
 import './define';
 import type { SisterCityMapElement, SisterCityMapEventMap } from './published-types';
 
-/** Lets the element say what it says at the end of a task. */
+/** Waits for what the element does at the end of a task. */
 export const settled = () => new Promise((resolve) => setTimeout(resolve));
 
-/** Puts HTML on the page and gives its first element of ours. */
+/** Sets the page's HTML and returns the first `<sister-city-map>` in it. */
 export function write(html: string): SisterCityMapElement {
   document.body.innerHTML = html;
   const element = document.querySelector('sister-city-map');
@@ -23,7 +23,7 @@ export function findFrame(element: HTMLElement): HTMLIFrameElement | null {
   return element.shadowRoot?.querySelector('iframe') ?? null;
 }
 
-/** jsdom gives a frame in a shadow tree no window: it gets the one of a frame on the page. */
+/** jsdom gives frames in a shadow tree no window: they get that of a frame in the page. */
 function windowFor(frame: HTMLIFrameElement): Window {
   const stage = document.body.appendChild(document.createElement('iframe'));
   if (stage.contentWindow === null) throw new Error('jsdom gave a frame on the page no window.');
@@ -31,10 +31,10 @@ function windowFor(frame: HTMLIFrameElement): Window {
   return stage.contentWindow;
 }
 
-/** The frame of an element, and what it would say and hear if the map were in it. */
+/** The frame of an element, with the messages that a map in it would send and receive. */
 export class PlayedFrame {
   readonly element: HTMLIFrameElement;
-  /** What it was asked for, as the map reads it. */
+  /** The commands it has received, as the map parses them. */
   readonly commands: { type: string; data: unknown }[] = [];
   readonly #window: Window;
 
@@ -61,7 +61,7 @@ export class PlayedFrame {
     this.post(embedMessage(type, data, this.element.name));
   }
 
-  /** Posts anything at all, from its own window unless another one is given. */
+  /** Posts any data, from its own window unless another one is given. */
   post(data: unknown, source: Window | null = this.#window): void {
     window.dispatchEvent(new MessageEvent('message', { data, source }));
   }

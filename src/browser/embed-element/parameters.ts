@@ -1,8 +1,8 @@
-/** The attributes of the element that are parameters of the map's address. */
+/** The element's attributes that are parameters of the map's address. */
 import { type ParameterName, parameterDefaults } from '../../core/view/parameters/parameter-table';
 import type { SisterCityMapView } from './published-types';
 
-/** Those parameters in whatever a message carries; a value that is no text is passed over. */
+/** Reads the named parameters from a message's data; ignores values that are not strings. */
 export function readParameters<Name extends ParameterName>(
   data: unknown,
   names: readonly Name[],
@@ -16,7 +16,7 @@ export function readParameters<Name extends ParameterName>(
   ) as Partial<Record<Name, string>>;
 }
 
-/** Whether a parameter says the same in both views, written out or left to its default. */
+/** Whether a parameter has the same value in both views; a missing one has its default. */
 export function isSame(name: ParameterName, a: SisterCityMapView, b: SisterCityMapView) {
   const missing = parameterDefaults[name];
   return (a[name] ?? missing) === (b[name] ?? missing);

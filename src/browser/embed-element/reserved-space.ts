@@ -1,11 +1,11 @@
 /**
- * The space that the element takes up in its page, before and after its frame is there. It is styled
- * from inside by a style sheet made in script: a host's policy on inline styles does not touch that,
- * and whatever the host's own style sheet says of the element wins.
+ * The space that the element takes up in its page, before and after its frame loads. A constructed style
+ * sheet styles it from inside: a host's policy on inline styles does not apply to that, and the host's own
+ * style sheet takes precedence.
  *
- * Until the frame says how high it wants to be, room is kept for what it will say: the map's share
- * of the width, the lines below it, and on narrow pages the card of what is selected. The lengths
- * follow `src/browser/embed/wanted-height.ts`.
+ * Until the frame reports its height, the expected height is reserved: the map's share of the width, the
+ * lines below it, and on narrow pages the card of the selection. The lengths follow
+ * `src/browser/embed/wanted-height.ts`.
  */
 import { selectionParameters } from '../../core/view/parameters/parameter-table';
 
@@ -32,7 +32,7 @@ function lengthOf(attribute: string): string {
   return /^\d+$/.test(attribute) ? `${attribute}px` : attribute;
 }
 
-/** So much more or less than it wants does a frame no harm, while text that jumps annoys. */
+/** Smaller differences from the wanted height are ignored, because text that jumps is worse. In CSS pixels. */
 const slack = 40;
 
 export class ReservedSpace {
@@ -50,14 +50,14 @@ export class ReservedSpace {
     this.#size = (sheet.cssRules[sheet.cssRules.length - 1] as CSSStyleRule).style;
   }
 
-  /** Takes the size that the attributes give; `auto`, or nothing, is the height that is wanted. */
+  /** Sets the size from the attributes; a height of `auto` or `null` follows the frame. */
   resize(width: string | null, height: string | null): void {
     this.#isFree = height === null || height === 'auto';
     this.#size.width = lengthOf(width ?? '');
     this.#size.height = this.#isFree ? this.#wantedHeight : lengthOf(height ?? '');
   }
 
-  /** What the frame asks for, in CSS pixels; it shows where nobody has fixed a height. */
+  /** The height that the frame asks for, in CSS pixels; used unless an attribute or style sets the height. */
   set wantedHeight(pixels: number) {
     if (Math.abs(this.#host.offsetHeight - pixels) <= slack) return;
     this.#wantedHeight = `${pixels}px`;

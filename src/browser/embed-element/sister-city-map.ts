@@ -1,6 +1,6 @@
 /**
- * The element `<sister-city-map>`. Its attributes are the state: the frame's address is made of them,
- * a change of one is told to the frame, and what the reader does in the frame is written to them.
+ * The element `<sister-city-map>`. Its attributes are the state: they make the frame's address, their changes
+ * are sent to the frame, and what the reader does in the frame is written back to them.
  */
 import type { EmbedMessage } from '../../core/embedding/messages';
 import {
@@ -20,15 +20,15 @@ import type {
 import { ReservedSpace } from './reserved-space';
 import { languageOf, titles } from './titles';
 
-/** How far below the screen a map begins to load. */
+/** How far below the screen a map starts to load. */
 const nearViewport = '400px';
 
-/** One of these counts: setting it takes the others away. */
+/** Only one selection parameter applies: setting one clears the others. */
 const noSelection: SisterCityMapView = Object.fromEntries(
   selectionParameters.map((name) => [name, '']),
 );
 
-/** Where this script is from, there the embed is. Named first: bundlers take what is written as one. */
+/** The embed is beside this script. A variable, because bundlers rewrite `new URL(…, import.meta.url)`. */
 const scriptAddress = import.meta.url;
 
 export class SisterCityMap extends HTMLElement implements SisterCityMapElement {
@@ -36,13 +36,13 @@ export class SisterCityMap extends HTMLElement implements SisterCityMapElement {
 
   readonly #root = this.attachShadow({ mode: 'open' });
   readonly #space = new ReservedSpace(this, this.#root);
-  /** Shows what stands inside the tag until the map does. */
+  /** Shows the tag's content until the map is ready. */
   readonly #fallback = document.createElement('slot');
   #observer: IntersectionObserver | null = null;
   #frame: Frame | null = null;
   /** What the frame shows; `null` until it is ready. */
   #shown: SisterCityMapView | null = null;
-  /** Attributes that the page has changed and the frame has not been told of. */
+  /** Attributes changed by the page and not yet sent to the frame. */
   readonly #changed = new Set<ParameterName>();
   #isMirroring = false;
 
@@ -82,7 +82,7 @@ export class SisterCityMap extends HTMLElement implements SisterCityMapElement {
     this.#observer.observe(this);
   }
 
-  /** Moved as a whole by `moveBefore()`: the frame lives on. */
+  /** Defined so that `moveBefore()` keeps the frame alive. */
   connectedMoveCallback(): void {}
 
   disconnectedCallback(): void {
@@ -99,11 +99,11 @@ export class SisterCityMap extends HTMLElement implements SisterCityMapElement {
     this.#frame.element.title = this.#frameTitle;
     if (this.#isMirroring || name === 'title' || name === 'width' || name === 'height') return;
     this.#changed.add(name as ParameterName);
-    // Attributes that are set one after the other are told at once.
-    queueMicrotask(() => this.#tell());
+    // Attributes set in one task are sent together.
+    queueMicrotask(() => this.#sendChanges());
   }
 
-  /** A parameter as its attribute has it; the language is else the one of the text around. */
+  /** A parameter's attribute; without one, the language is that of the surrounding text. */
   #read(name: ParameterName): string | undefined {
     if (name === 'lang') {
       return languageOf(this.closest('[lang]')?.getAttribute('lang') ?? '');
@@ -134,7 +134,7 @@ export class SisterCityMap extends HTMLElement implements SisterCityMapElement {
       onHeight: (height) => {
         this.#space.wantedHeight = height;
       },
-      onSilence: () => {
+      onTimeout: () => {
         this.#send('sistercitymap-error', {
           fault: 'frame',
           message: `Nothing answers at ${address.href}`,
@@ -152,7 +152,7 @@ export class SisterCityMap extends HTMLElement implements SisterCityMapElement {
         this.#mirror(view);
         if (type === 'ready') {
           this.#fallback.remove();
-          this.#tell();
+          this.#sendChanges();
         }
         this.#send(`sistercitymap-${type}`, { view });
         return;
@@ -168,7 +168,7 @@ export class SisterCityMap extends HTMLElement implements SisterCityMapElement {
     }
   }
 
-  /** Writes what the frame shows to the attributes, but for those that the page has just changed. */
+  /** Writes what the frame shows to the attributes, except those that the page has just changed. */
   #mirror(shown: SisterCityMapView): void {
     const { view } = this;
     this.#shown = shown;
@@ -179,12 +179,12 @@ export class SisterCityMap extends HTMLElement implements SisterCityMapElement {
     });
   }
 
-  /** Tells a frame that is ready what the page has changed since. */
-  #tell(): void {
+  /** Sends the page's changes to the frame, once that is ready. */
+  #sendChanges(): void {
     if (this.#shown === null) return;
     const changed = this.#changed;
     if (selectionParameters.some((name) => changed.has(name) && this.#read(name))) {
-      // The map moves to what is selected, and only one thing is.
+      // The map moves to a new selection, which replaces any other.
       const released = [...selectionParameters, 'camera' as const].filter(
         (name) => !changed.has(name),
       );
@@ -203,7 +203,7 @@ export class SisterCityMap extends HTMLElement implements SisterCityMapElement {
     this.#frame?.post('set-view', change);
   }
 
-  /** Writes attributes of which the frame needs not be told. */
+  /** Writes attributes without sending them to the frame. */
   #silently(write: () => void): void {
     this.#isMirroring = true;
     write();

@@ -1,4 +1,4 @@
-/** What the frame is called where its author gave no title; the atlas's name, as in the messages. */
+/** The frame's default title: the atlas's name, as in the messages. */
 
 import type { Language } from '../../core/domain/language';
 
@@ -11,7 +11,7 @@ export const titles: Readonly<Record<Language, string>> = {
   zh: '友好城市地图集',
 };
 
-/** `ru-KG` is Russian. Undefined for a language that the atlas does not speak. */
+/** The interface language of a BCP 47 tag (`ru-KG` is Russian); undefined if the atlas does not have it. */
 export function languageOf(tag: string): Language | undefined {
   const [language = ''] = tag.toLowerCase().split('-');
   return Object.hasOwn(titles, language) ? (language as Language) : undefined;

@@ -1,4 +1,4 @@
-/** An article on the card: its headline as published, and what is known of it. */
+/** An article on the card: its headline as published, publisher, date and language. */
 import type { ArticleFacts } from '../../core/facts/article-facts';
 import { NewTabLink } from './new-tab-link';
 

@@ -1,4 +1,4 @@
-/** What is selected, as a card: a pair with its sources, or pairs to choose from. */
+/** The card of the selection: a pair with its sources, or pairs to choose from. */
 import { useEffect, useRef, useState } from 'react';
 import type { Atlas } from '../../core/domain/atlas';
 import { parseListedId } from '../../core/domain/register-id';
@@ -33,13 +33,13 @@ interface SelectedCardProperties {
   readonly view: View;
   readonly changeView: ChangeView;
   readonly onApproach: (pairId: string) => void;
-  /** Whether another card than the one before takes the focus. */
+  /** Whether a new card takes the focus. */
   readonly takesFocus: boolean;
-  /** What is to be said above the list that stands for a map; `null` where there is one. */
+  /** The notice above the list if there is no map; `null` if there is one. */
   readonly trouble: MapTroubleProperties | null;
 }
 
-/** It remembers from which city a pair was opened. */
+/** Remembers from which city a pair was opened. */
 export function SelectedCard({
   atlas,
   scene,
@@ -83,9 +83,9 @@ interface CardProperties extends Omit<SelectedCardProperties, 'view' | 'changeVi
   readonly selection: Selection;
   readonly onChange: ChangeView;
   readonly onPair: (pairId: string) => void;
-  /** Missing where there is no map that the card could make room for. */
+  /** Missing where there is no map that closing the card would reveal. */
   readonly onClose: (() => void) | undefined;
-  /** The way back to what the pair was chosen from. */
+  /** Returns to the selection from which the pair was chosen. */
   readonly back: { readonly name: string; readonly go: () => void } | undefined;
 }
 
@@ -95,7 +95,7 @@ interface NamedPair {
   readonly name: string;
 }
 
-/** The pairs that a selection offers, named by the partner where one end is clear. */
+/** The pairs that a selection offers, named by the partner if one end is selected. */
 function useOfferedPairs(scene: Scene, selection: Selection): NamedPair[] {
   const { language } = useWording();
   const nameOf = (pair: ScenePair['pair']) => nameOfPair(pair, language);
@@ -148,7 +148,7 @@ function Card({
       ? atlas.places.get(selection.ids[0] ?? '')
       : undefined;
 
-  // Who is at work in the embed is taken to the heading; who reads the page around it is left alone.
+  // The heading takes the focus only if the reader is using the embed, not the host page.
   const article = useRef<HTMLElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another name is another card
   useEffect(() => {
@@ -219,7 +219,7 @@ function Card({
 }
 
 export interface MapTroubleProperties {
-  /** Missing where to try again is of no use. */
+  /** Missing where a retry would not help. */
   readonly onRetry: (() => void) | undefined;
 }
 

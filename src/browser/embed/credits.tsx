@@ -1,4 +1,4 @@
-/** The line under the map: whose map it is, how much it shows, and the way to all of it. */
+/** The line under the map: its name, its counts, and a link to the full map. */
 import { resultWords } from '../../core/facts/result-words';
 import { basemapAttribution } from '../../core/look/attribution';
 import type { Scene } from '../../core/view/scene';
@@ -11,7 +11,7 @@ import { NewTabLink } from './new-tab-link';
 interface CreditsProperties {
   readonly scene: Scene | undefined;
   readonly fullMap: string;
-  /** What to do with the link to the full map where no window may be opened. */
+  /** Opens the full map another way, where new windows are forbidden. */
   readonly goTo: (address: string) => void;
   /** Whether there is room for counts. */
   readonly isRoomy: boolean;

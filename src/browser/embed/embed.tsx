@@ -1,4 +1,4 @@
-/** The embed: one map with its credits, and a card for what is selected. */
+/** The embed: one map with its credits, and a card for the selection. */
 import { readControls, writeEmbedAddress } from '../../core/embedding/embed-address';
 import { nameOfSelection, nameOfStory, titleOf } from '../../core/facts/selection-words';
 import { type SpokenLanguage, WordsProvider, wordsOf } from '../intl/wording';
@@ -9,7 +9,7 @@ import type { Host } from './host';
 import { Layout, type LayoutProperties } from './layout';
 import { useHost } from './use-host';
 
-/** The back button is the host's: nothing in the embed makes a step of history. */
+/** The back button belongs to the host: the embed adds no history entries. */
 const keeping: AddressPolicy = {
   write: writeEmbedAddress,
   makesSteps: false,
@@ -40,7 +40,7 @@ export function Embed({ host, initialLanguage }: EmbedProperties) {
   };
   return (
     <WordsProvider value={words}>
-      {/* Screen readers name a frame by it that its host has not named. */}
+      {/* Screen readers use it for frames to which the host gave no title. */}
       <title>{titleOf(name, words)}</title>
       <Layout {...layout} />
     </WordsProvider>

@@ -27,14 +27,14 @@ function framedWindow({ name = 'map', hash = '' } = {}) {
 
 function obeyedBy(frame: FrameWindow): HostCommand[] {
   const commands: HostCommand[] = [];
-  connectHost(frame).obey((command) => commands.push(command));
+  connectHost(frame).onCommand((command) => commands.push(command));
   return commands;
 }
 
 describe('a host', () => {
   it('is told of events, with the name of the frame', () => {
     const { frame, told } = framedWindow();
-    connectHost(frame).tell('ready', { view: { place: 'bishkek' } });
+    connectHost(frame).sendEvent('ready', { view: { place: 'bishkek' } });
     expect(told).toEqual([
       { source: 'sister-city-map', id: 'map', type: 'ready', data: { view: { place: 'bishkek' } } },
     ]);
@@ -45,8 +45,8 @@ describe('a host', () => {
     const host = connectHost(frame);
     say({ sentinel: 'amp', type: 'frames-init' });
     expect(told).toEqual([]);
-    host.tellHeight(400);
-    host.tellHeight(400);
+    host.sendHeight(400);
+    host.sendHeight(400);
     expect(told).toHaveLength(2);
     say({ sentinel: 'amp', type: 'frames-init' });
     expect(told).toHaveLength(4);
@@ -55,7 +55,7 @@ describe('a host', () => {
   it('that is a page of WordPress is told its height with the secret that it gave', () => {
     const { frame, told, say, changeHash } = framedWindow();
     const host = connectHost(frame);
-    host.tellHeight(400);
+    host.sendHeight(400);
     changeHash('#?secret=aB3dE6gH9k');
     expect(told.at(-1)).toEqual({ message: 'height', value: 400, secret: 'aB3dE6gH9k' });
     const count = told.length;
@@ -100,7 +100,7 @@ describe('a host', () => {
     const { frame, told, say } = framedWindow({ hash: '#?secret=aB3dE6gH9k' });
     const host = connectHost(frame);
     const commands: HostCommand[] = [];
-    host.obey((command) => commands.push(command));
+    host.onCommand((command) => commands.push(command));
     const source = fc.constantFrom('sister-city-map-host', 'sister-city-map', 'amp', undefined);
     const message = fc.oneof(
       fc.anything(),

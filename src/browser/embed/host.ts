@@ -1,4 +1,4 @@
-/** The page around the embed: what it is told, and what it may ask. */
+/** The host page of the embed: the messages to it, and the commands from it. */
 import {
   type EmbedEvents,
   type EmbedEventType,
@@ -11,19 +11,19 @@ import {
 } from '../../core/embedding/messages';
 
 export interface Host {
-  tell<Type extends EmbedEventType>(type: Type, data: EmbedEvents[Type]): void;
-  /** Says how high the embed would like to be, in CSS pixels; again whenever the host asks. */
-  tellHeight(height: number): void;
-  /** Has the host's commands obeyed; the returned function ends it. */
-  obey(command: (command: HostCommand) => void): () => void;
+  sendEvent<Type extends EmbedEventType>(type: Type, data: EmbedEvents[Type]): void;
+  /** Sends the height that the embed asks for, in CSS pixels, and again whenever the host requests it. */
+  sendHeight(height: number): void;
+  /** Calls back with each command of the host; the returned function stops that. */
+  onCommand(callback: (command: HostCommand) => void): () => void;
   /**
-   * Asks a page of WordPress to go to an address of this site. Whether it was asked: only WordPress
+   * Asks a WordPress page to go to an address of this site. Returns whether it was asked: only WordPress
    * gives its frames a secret.
    */
   goTo(address: string): boolean;
 }
 
-/** What of a window the connection needs. */
+/** The part of a window that the connection needs. */
 export type FrameWindow = Pick<Window, 'name' | 'addEventListener' | 'removeEventListener'> & {
   readonly parent: { postMessage(message: unknown, targetOrigin: string): void };
   readonly location: Pick<Location, 'hash' | 'href'>;
@@ -31,14 +31,14 @@ export type FrameWindow = Pick<Window, 'name' | 'addEventListener' | 'removeEven
 
 const maxNameLength = 200;
 
-/** Connects to the host of a window. A window that is in no frame has none and tells nobody. */
+/** Connects to the host of a window. A window that is not in a frame has no host: its messages go nowhere. */
 export function connectHost(frame: FrameWindow): Host {
   const isFramed = frame.parent !== (frame as unknown);
   const id = frame.name.slice(0, maxNameLength);
   let height: number | null = null;
-  let obeyed: ((command: HostCommand) => void) | null = null;
+  let onHostCommand: ((command: HostCommand) => void) | null = null;
 
-  // Any page may embed this one, and a sandboxed one has no origin: nothing secret is said.
+  // Any page may embed this one, and a sandboxed host has an opaque origin. Nothing sent is secret.
   const post = (message: unknown) => {
     if (isFramed) frame.parent.postMessage(message, '*');
   };
@@ -60,24 +60,24 @@ export function connectHost(frame: FrameWindow): Host {
         return;
       case 'select':
       case 'set-view':
-        if (message.id === null || message.id === id) obeyed?.(message);
+        if (message.id === null || message.id === id) onHostCommand?.(message);
     }
   };
   frame.addEventListener('message', hear);
-  // WordPress may give the secret later than the frame.
+  // WordPress may set the secret after the frame has loaded.
   frame.addEventListener('hashchange', postHeight);
 
   return {
-    tell: (type, data) => post(embedMessage(type, data, id)),
-    tellHeight: (next) => {
+    sendEvent: (type, data) => post(embedMessage(type, data, id)),
+    sendHeight: (next) => {
       if (next === height) return;
       height = next;
       postHeight();
     },
-    obey: (command) => {
-      obeyed = command;
+    onCommand: (callback) => {
+      onHostCommand = callback;
       return () => {
-        obeyed = null;
+        onHostCommand = null;
       };
     },
     goTo: (address) => {

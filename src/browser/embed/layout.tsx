@@ -1,4 +1,4 @@
-/** What is laid out where in the frame, from a small advertisement's size to a whole page's. */
+/** The layout of the embed, from the size of a small advertisement to a whole page. */
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { yearOf } from '../../core/domain/day';
 import type { Controls } from '../../core/embedding/embed-address';
@@ -31,19 +31,19 @@ export interface LayoutProperties extends ShownProperties {
   readonly controls: Controls;
 }
 
-/** Free space around what is on the map, in CSS pixels. */
+/** Free space around the controls on the map, in CSS pixels. */
 const gap = 8;
-/** From this height on, legend and filters stand below the map; before, behind a button. */
+/** From this height on, legend and filters are below the map; in lower frames, behind a button. */
 const roomyHeight = 340;
 const widthOfCard = 304;
-/** Beside the card, for the names that stand to the right of places. */
+/** Beside the card, for the names to the right of places. */
 const roomForNames = 56;
-/** What the zoom buttons take of the map's left side. */
+/** The width of the zoom buttons at the map's left side. */
 const widthOfButtons = 56;
-/** Of the map's free height: for the zoom buttons, and for the one of legend and filters. */
+/** The free height of the map that the zoom buttons need, and the button of legend and filters. */
 const heightForButtons = 84;
 const heightForTools = 120;
-/** What the card may take of the map's height where it stands on its lower edge. */
+/** The largest share of the map's height for a card at its lower edge. */
 const maxShareOfMap = 0.55;
 
 export function Layout(properties: LayoutProperties) {
@@ -63,12 +63,13 @@ export function Layout(properties: LayoutProperties) {
   const cannotDraw = hasFailed(status);
   const isSelected = view.selection.type !== 'none' || story !== null;
   const hasCard = atlas !== undefined && scene !== undefined && (isSelected || cannotDraw);
-  useTellHeight(host, width, barHeight, hasCard);
+  useSendHeight(host, width, barHeight, hasCard);
   useEffect(makePrerenderedInert, []);
   useEffect(() => {
-    if (cannotDraw) host.tell('error', { fault: 'map', message: `The live map is ${status}.` });
+    if (cannotDraw)
+      host.sendEvent('error', { fault: 'map', message: `The live map is ${status}.` });
   }, [host, cannotDraw, status]);
-  // A field, the walk over places, an open legend.
+  // Fields, the keyboard walk and the open legend handle Escape themselves.
   useEscape(changeView, 'select, [role="listbox"], details[open]');
 
   const trouble = cannotDraw ? { onRetry: live.retry } : null;
@@ -158,7 +159,7 @@ export function Layout(properties: LayoutProperties) {
   );
 }
 
-/** Over the map: records that did not load, or filters that nothing passes. */
+/** A notice over the map: the records did not load, or nothing passes the filters. */
 function Problem({ error, onRetry, scene, changeView }: LayoutProperties) {
   const t = useTranslations('overview');
   const isEmpty = scene !== undefined && scene.pairs.length + listedCount(scene) === 0;
@@ -185,14 +186,14 @@ function subscribe(listener: () => void): () => void {
   return () => window.removeEventListener('resize', listener);
 }
 
-/** The size of the frame that the embed stands in, in CSS pixels. */
+/** The size of the embed's frame, in CSS pixels. */
 function useFrameSize(): { readonly width: number; readonly height: number } {
   const width = useSyncExternalStore(subscribe, () => window.innerWidth);
   const height = useSyncExternalStore(subscribe, () => window.innerHeight);
   return { width, height };
 }
 
-/** Whether anything else has been selected than what the embed opened with. */
+/** Whether the selection has changed since the embed opened. */
 function useMovedOn(view: View): boolean {
   const selected = selectedIds(view).join('~');
   const [openedWith] = useState(selected);
@@ -202,14 +203,14 @@ function useMovedOn(view: View): boolean {
 }
 
 /**
- * Tells the host how high the embed would like to be, whenever that changes. Widths and heights in CSS
- * pixels; `barHeight` is 0 before the bar is laid out.
+ * Sends the wanted height to the host whenever it changes. Widths and heights in CSS pixels; `barHeight` is 0
+ * before the bar is laid out.
  */
-function useTellHeight(host: Host, width: number, barHeight: number, hasCard: boolean): void {
+function useSendHeight(host: Host, width: number, barHeight: number, hasCard: boolean): void {
   const settledWidth = useRef(0);
   useEffect(() => {
     if (barHeight === 0) return;
     if (Math.abs(width - settledWidth.current) >= widthOfScrollBar) settledWidth.current = width;
-    host.tellHeight(wantedHeight(settledWidth.current, barHeight, hasCard));
+    host.sendHeight(wantedHeight(settledWidth.current, barHeight, hasCard));
   }, [host, width, barHeight, hasCard]);
 }

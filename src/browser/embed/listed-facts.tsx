@@ -1,4 +1,4 @@
-/** What the card says of a place or pair that only a register has. */
+/** The facts on the card of a place or pair that only a register has. */
 import { listedPairFacts } from '../../core/facts/listed-facts';
 import { type ListedItem, listedPartners } from '../../core/view/listed';
 import type { Scene } from '../../core/view/scene';

@@ -1,4 +1,4 @@
-/** Starts the embed, which listens to its host from the beginning. */
+/** Starts the embed, which connects to its host first. */
 import './style.css';
 import { isServed } from '../shell/is-served';
 import { start } from '../shell/start';

@@ -1,4 +1,4 @@
-/** Where the map is: drawn, or live once somebody has seen the embed or asked for more. */
+/** The map of the embed: drawn at first, live once the embed has been visible or used. */
 import type { Atlas } from '../../core/domain/atlas';
 import type { Scene } from '../../core/view/scene';
 import type { ChangeView, View } from '../../core/view/view';
@@ -41,7 +41,7 @@ export function MapPane(properties: MapPaneProperties) {
   );
 }
 
-/** Asks for the map by the keyboard. */
+/** A button that requests the live map, for the keyboard. */
 function ComingMap({ live: { isWanted, ask } }: { readonly live: MapModule }) {
   const t = useTranslations('map');
   const embed = useTranslations('embed');
@@ -62,7 +62,7 @@ interface EmbeddedMapProperties extends MapPaneProperties {
   readonly scene: Scene;
 }
 
-/** The map leaves the host's scrolling alone, and never asks for anything. */
+/** The map with cooperative gestures, which leave scrolling to the host page. */
 function EmbeddedMap({ hasButtons, onApproach, ...properties }: EmbeddedMapProperties) {
   const { changeView } = properties;
   const t = useTranslations('map');

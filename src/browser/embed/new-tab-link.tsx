@@ -1,4 +1,4 @@
-/** A link that opens beside the host's page; where that is forbidden, its address stands below. */
+/** A link that opens in a new tab; where that is forbidden, its address is shown below. */
 import type { ReactNode } from 'react';
 import { useTranslations } from '../intl/intl';
 import { openOnClick, useRefusal } from './new-windows';
@@ -6,11 +6,11 @@ import { openOnClick, useRefusal } from './new-windows';
 interface NewTabLinkProperties {
   readonly href: string;
   readonly className: string;
-  /** The address to copy, where it is not the one that opens. */
+  /** The address to copy, if it differs from the one that opens. */
   readonly plainAddress?: string;
   /** BCP 47 tag of the text. */
   readonly language?: string;
-  /** Another way to the address, where no window may be opened. */
+  /** Opens the address another way, where new windows are forbidden. */
   readonly otherwise?: (address: string) => void;
   readonly children: ReactNode;
 }

@@ -1,8 +1,8 @@
-/** Opening links from inside a frame, whose sandbox may forbid it. */
+/** Opens links from inside a frame, whose sandbox may forbid new windows. */
 import { type MouseEvent, useSyncExternalStore } from 'react';
 import { isPlainClick } from '../ui/plain-click';
 
-/** The last address that was asked for and could not be opened. */
+/** The last address that could not be opened. */
 let refused: string | null = null;
 const listeners = new Set<() => void>();
 
@@ -16,15 +16,15 @@ function subscribe(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
-/** Whether an address was asked for last, and the sandbox forbids new windows. */
+/** Whether an address was the last one clicked and the sandbox forbade the new window. */
 export function useRefusal(address: string): boolean {
   return useSyncExternalStore(subscribe, () => refused === address);
 }
 
 /** How long a new window may take to come to the front, in milliseconds. */
-const patience = 500;
+const openTimeout = 500;
 
-/** Whether another window comes to the front now. */
+/** Whether this window loses the focus or is hidden within `openTimeout`. */
 function isLeft(): Promise<boolean> {
   return new Promise((resolve) => {
     const settle = (hasGone: boolean) => {
@@ -34,32 +34,31 @@ function isLeft(): Promise<boolean> {
       resolve(hasGone);
     };
     const leave = () => settle(true);
-    const timer = setTimeout(() => settle(false), patience);
+    const timer = setTimeout(() => settle(false), openTimeout);
     window.addEventListener('blur', leave);
     document.addEventListener('visibilitychange', leave);
   });
 }
 
-/** Whether a new window with the address opened. It cannot reach back to this one. */
+/** Opens the address in a new window without an opener, and returns whether that worked. */
 async function openInNewTab(address: string): Promise<boolean> {
-  // With "noopener" the browser would not say whether it worked. Nothing else does: a frame cannot
-  // read its own sandbox.
+  // With "noopener" `window.open` would not report success, and a frame cannot read its own sandbox.
   try {
     const left = isLeft();
     const opened = window.open(address, '_blank');
-    // In a page with `Cross-Origin-Opener-Policy` nothing is returned of a window that does open.
+    // On a page with `Cross-Origin-Opener-Policy`, `open` returns `null` even if the window opens.
     if (opened === null) return await left;
     opened.opener = null;
     return true;
   } catch {
-    // Firefox throws where others return nothing.
+    // Firefox throws where other browsers return `null`.
     return false;
   }
 }
 
 /**
- * What a link does when it is clicked in a frame: it opens a new window, or finds out that it cannot;
- * then `otherwise` is called. Clicks with a key held, and pages in no frame, are the browser's.
+ * A click handler for links in a frame: opens a new window, or calls `otherwise` if that is forbidden. Leaves
+ * clicks with a modifier key, and pages outside a frame, to the browser.
  */
 export function openOnClick(otherwise?: (address: string) => void) {
   return async (event: MouseEvent<HTMLAnchorElement>): Promise<void> => {

@@ -1,4 +1,4 @@
-/** What the card says of a pair: its tie, its years, its events, each with its sources. */
+/** The facts on the card of a pair: its tie, its years, and its events with their sources. */
 import { useQuery } from '@tanstack/react-query';
 import type { Atlas, DossierEvent, Pair } from '../../core/domain/atlas';
 import { type SourceFacts, sourceList } from '../../core/facts/article-facts';

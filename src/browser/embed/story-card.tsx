@@ -1,4 +1,4 @@
-/** A story on the card of the embed: its texts arrive when it is shown. */
+/** A story on the card of the embed; its texts load when it is shown. */
 import { Suspense } from 'react';
 import type { Atlas } from '../../core/domain/atlas';
 import { lazyPart } from '../parts/lazy-part';
@@ -12,7 +12,7 @@ const StoryPart = lazyPart(() => import('../story/story-part'));
 interface StoryCardProperties {
   readonly atlas: Atlas;
   readonly shown: ShownStory;
-  /** Why there is no map; `null` where there is one. */
+  /** Why there is no map; `null` if there is one. */
   readonly trouble: MapTroubleProperties | null;
 }
 

@@ -1,4 +1,4 @@
-/** Legend and filters, beside each other. */
+/** Legend and filters, side by side. */
 import type { Atlas } from '../../core/domain/atlas';
 import type { Day } from '../../core/domain/day';
 import { choiceName } from '../../core/facts/choice-names';
@@ -15,9 +15,9 @@ import { TieMark } from '../ui/tie-mark';
 
 interface ToolsProperties extends FiltersProperties {
   readonly scene: Scene;
-  /** Without filters there is the legend alone. */
+  /** Without filters, only the legend is shown. */
   readonly hasFilters: boolean;
-  /** Whether they are behind a button, where they would leave no room for the map. */
+  /** Whether they are behind a button, because they would leave no room for the map. */
   readonly isFolded: boolean;
 }
 
@@ -56,7 +56,7 @@ interface FiltersProperties {
 
 const field = 'h-8 min-w-0 rounded-panel border border-control bg-panel px-2 text-small';
 
-/** Filters by year and topic in the browser's own fields, which weigh nothing. */
+/** Filters by year and topic with native form fields, which need no library. */
 function Filters({
   atlas,
   registers,
@@ -133,7 +133,7 @@ function Filters({
   );
 }
 
-/** What the lines mean, in one row where there is room. */
+/** The meaning of the lines, in one row if there is room. */
 function Legend({ scene }: Pick<ToolsProperties, 'scene'>) {
   const t = useTranslations('map');
   const words = useWords();

@@ -1,4 +1,4 @@
-/** Tells the host what happens in the embed, and does what the host asks. */
+/** Sends the embed's events to the host, and runs the host's commands. */
 import { useEffect, useEffectEvent, useRef } from 'react';
 import type { Atlas } from '../../core/domain/atlas';
 import type { Story } from '../../core/domain/story';
@@ -27,28 +27,31 @@ interface Shown {
   readonly atlas: Atlas | undefined;
   readonly scene: Scene | undefined;
   readonly view: View;
-  /** The story that the view is in, where it has arrived. */
+  /** The story that the view is in, once loaded. */
   readonly story: Story | undefined;
   readonly controls: Controls;
   readonly words: Words;
-  /** What of the address could not be used. */
+  /** The invalid parts of the address. */
   readonly notices: readonly Notice[];
   /** Whether the records could not be loaded. */
   readonly hasFailed: boolean;
 }
 
-/** With the camera, which goes where the selection is unless it is told otherwise. */
+/** Clears the camera, too: it follows the selection unless the host sets it. */
 const noSelection = Object.fromEntries(
   [...selectionParameters, 'camera'].map((name) => [name, null]),
 );
 
-/** What a step of a story brings itself. */
-const nothingOfSteps = Object.fromEntries(
+/** Clears the parameters that a story step sets. */
+const noStepParameters = Object.fromEntries(
   parameterNames.filter(isStepParameter).map((name) => [name, null]),
 );
 
-/** The parameters in two parts: what is selected, and everything else. */
-function part(parameters: ViewParameters): { selection: SelectionParameters; rest: string } {
+/** Splits the parameters into the selection and the rest. */
+function splitParameters(parameters: ViewParameters): {
+  selection: SelectionParameters;
+  rest: string;
+} {
   const isOfSelection = ([name]: [string, string]) =>
     selectionParameters.some((other) => other === name);
   const entries = Object.entries(parameters);
@@ -71,11 +74,11 @@ export function useHost({
 }: Shown): void {
   useEffect(
     () =>
-      host.obey(({ type, data }) => {
-        // Whatever is selected takes the camera along, unless the host names one.
+      host.onCommand(({ type, data }) => {
+        // The camera follows a new selection, unless the host sets one.
         const selects = type === 'select' || selectionParameters.some((name) => data[name] != null);
-        const tells = type === 'set-view' && data.story != null;
-        const released = { ...(selects && noSelection), ...(tells && nothingOfSteps) };
+        const opensStory = type === 'set-view' && data.story != null;
+        const released = { ...(selects && noSelection), ...(opensStory && noStepParameters) };
         writeSearch(changeParameters(readSearch(), { ...released, ...data }), 'replace');
       }),
     [host],
@@ -83,33 +86,33 @@ export function useHost({
 
   const isReady = atlas !== undefined;
   const parameters = Object.fromEntries(embedParameters(foldStory(view, story), controls));
-  const { selection, rest } = part(parameters);
+  const { selection, rest } = splitParameters(parameters);
   const selected = JSON.stringify(selection);
   const before = useRef<{ readonly selected: string; readonly rest: string } | null>(null);
   const tell = useEffectEvent(() => {
     if (atlas === undefined || scene === undefined) return;
     if (before.current === null) {
-      host.tell('ready', { view: parameters });
+      host.sendEvent('ready', { view: parameters });
     } else {
       if (before.current.selected !== selected) {
         const name = nameOfSelection(atlas, scene, view.selection, words);
-        host.tell('select', { selection, name });
+        host.sendEvent('select', { selection, name });
       }
-      if (before.current.rest !== rest) host.tell('view', { view: parameters });
+      if (before.current.rest !== rest) host.sendEvent('view', { view: parameters });
     }
     before.current = { selected, rest };
   });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what is told is what these say
+  // biome-ignore lint/correctness/useExhaustiveDependencies: events are sent when these change
   useEffect(() => tell(), [isReady, selected, rest]);
 
   useEffect(() => {
     for (const { parameter, value, fault } of notices) {
       const reason = fault === 'malformed' ? 'cannot be read' : 'is not in the atlas';
       const message = `${parameter}: ${JSON.stringify(value)} ${reason}`;
-      host.tell('error', { fault: 'parameter', message, parameter, value });
+      host.sendEvent('error', { fault: 'parameter', message, parameter, value });
     }
   }, [host, notices]);
   useEffect(() => {
-    if (hasFailed) host.tell('error', { fault: 'data', message: 'The records did not load.' });
+    if (hasFailed) host.sendEvent('error', { fault: 'data', message: 'The records did not load.' });
   }, [host, hasFailed]);
 }

@@ -1,4 +1,4 @@
-/** The registers of a scene as one crowd of arcs: plain arrays, a register after the other. */
+/** Concatenates the registers of a scene into one crowd of arcs, as plain arrays. */
 import type { CrowdEnds } from '../../core/geometry/crowd';
 import type { RegisterScene } from '../../core/view/register-scene';
 
@@ -14,7 +14,7 @@ export function crowdEnds(listed: readonly RegisterScene[]): CrowdEnds {
   return ends;
 }
 
-/** The states of the view are those of the crowd: both say 0 hidden, 1 faded, 2 plain, 3 selected. */
+/** The view's states are the crowd's, too: 0 hidden, 1 faded, 2 plain, 3 selected. */
 export function crowdStatesOf(listed: readonly RegisterScene[]): Uint8Array {
   const [only, ...others] = listed;
   if (only !== undefined && others.length === 0) return only.states;
@@ -27,7 +27,7 @@ export function crowdStatesOf(listed: readonly RegisterScene[]): Uint8Array {
   return states;
 }
 
-/** The id of the pair that an arc is, by the arc's number. */
+/** The id of the pair that an arc stands for, by the arc's number. */
 export function pairOfArc(listed: readonly RegisterScene[], arc: number): string | null {
   let pair = arc;
   for (const { index } of listed) {
@@ -38,7 +38,7 @@ export function pairOfArc(listed: readonly RegisterScene[], arc: number): string
   return null;
 }
 
-/** The number of the arc that is a register's pair; `null` where the register is not shown. */
+/** The number of the arc of a register's pair; `null` if the register is not shown. */
 export function arcOf(
   listed: readonly RegisterScene[],
   register: string,

@@ -1,6 +1,6 @@
 /**
- * The map: shows a scene, answers the pointer, follows the camera. No React; setters take the same
- * value again without doing anything.
+ * The map: shows a scene, handles pointer events, controls the camera. No React; setting the same value
+ * again does nothing.
  */
 import { GPUInitializationError, type Map as MapLibreMap } from 'maplibre-gl';
 import type { Language } from '../../core/domain/language';
@@ -50,12 +50,12 @@ export class AtlasMap {
   #scene: Scene | null = null;
   #theme: MapTheme;
   #projection: Projection;
-  /** Its resolution changes for a picture, which MapLibre reports as if somebody had moved it. */
+  /** Its resolution changes for a picture: MapLibre reports that as a move by the user. */
   #isPictured = false;
-  /** Its graphics context is lost; MapLibre reports its return as if somebody had moved the map. */
+  /** Its WebGL context is lost: MapLibre reports its return as a move by the user. */
   #isLost = false;
 
-  /** Puts a map into an empty container. Throws a WebGLUnavailableError where there is no WebGL2. */
+  /** Creates a map in an empty container. Throws a WebGLUnavailableError without WebGL2. */
   constructor(container: HTMLElement, options: AtlasMapOptions) {
     const { language, theme, projection } = options;
     const palette = palettes[theme];
@@ -86,13 +86,13 @@ export class AtlasMap {
     this.#outline.follow(this.screenCamera());
   }
 
-  /** Shows another scene or the same one in another language. Opens on the first that has pairs. */
+  /** Shows a scene in a language. The first scene with pairs sets the opening view. */
   setScene(scene: Scene, language: Language): void {
     this.#scene = scene;
     const hasSelection =
       scene.places.some(({ emphasis }) => emphasis === 'selected') ||
       scene.listed.some(({ selection: { pair, places } }) => pair !== null || places.length > 0);
-    if (!hasSelection) this.#pointer.forgetAnswer();
+    if (!hasSelection) this.#pointer.resetCycle();
     this.#camera.openOn(() => openingPositions(scene, this.#projection));
     this.#documented.show(scene, language);
     this.#registers.show(scene.listed);
@@ -123,14 +123,14 @@ export class AtlasMap {
   }
 
   /**
-   * Says how much of each side panels cover. The middle of the map moves to the middle of what they
-   * leave, and what was framed last is framed anew.
+   * Sets how much of each side panels cover. The middle of the map moves to the middle of the free area,
+   * and what was framed last is framed again.
    */
   setPadding(padding: Padding): void {
     this.#camera.setPadding(padding);
   }
 
-  /** Flies to where all the arcs and places of the target are in view. Unknown ids are passed over. */
+  /** Flies to where all arcs and places of the target are in view. Unknown ids are ignored. */
   frame(target: FrameTarget): void {
     if (this.#scene === null) return;
     this.#camera.frame(targetPositions(this.#scene, target, this.#projection), true);
@@ -150,17 +150,17 @@ export class AtlasMap {
     this.#camera.zoomBy(-1);
   }
 
-  /** Moves what is seen one step in a direction. */
+  /** Moves the view one step in a direction. */
   pan(direction: Direction): void {
     this.#camera.pan(direction);
   }
 
-  /** The places that can be seen now, those under panels among them. */
+  /** The places in view, including those under panels. */
   placesInView(): PlaceInView[] {
     return placesInView(this.#scene?.places ?? [], this.screenCamera(), this.#camera.viewport());
   }
 
-  /** Likewise the places that registers alone have. */
+  /** The places in view that only registers have. */
   listedInView(): ListedInView[] {
     return listedInView(this.#scene?.listed ?? [], this.screenCamera(), this.#camera.viewport());
   }
@@ -173,26 +173,26 @@ export class AtlasMap {
     this.#pointer.pointAt(isSeen ? { type: 'place', id: placeId, point } : null);
   }
 
-  /** Moves a place that is under a panel or near an edge out from there. */
+  /** Moves the map so that a place is clear of panels and edges. */
   reveal(placeId: string): void {
     const position = this.#positionOf(placeId);
     if (position !== null) this.#camera.reveal(position);
   }
 
-  /** Brings a place to the middle, and the map so many zooms nearer to it, or farther below 0. */
+  /** Centres a place and zooms in by `zooms`; negative values zoom out. */
   zoomOn(placeId: string, zooms: number): void {
     const position = this.#positionOf(placeId);
     if (position !== null) this.#camera.zoomOn(position, zooms);
   }
 
-  /** The map as it is seen now. */
+  /** A copy of the map as it is on screen. */
   still(): HTMLCanvasElement {
     return takeStill(this.#map, this.screenCamera(), palettes[this.#theme]);
   }
 
   /**
-   * Likewise with `scale` pixels for a CSS pixel. It is drawn anew at that resolution, which takes as
-   * long as opening the map; a map that is moved meanwhile shows where it has come to rest.
+   * A copy with `scale` pixels per CSS pixel. The map is redrawn at that resolution, which takes as long as
+   * opening it; if it is moved meanwhile, the copy shows its final position.
    */
   async picture(scale: number): Promise<HTMLCanvasElement> {
     this.#isPictured = true;
@@ -207,22 +207,22 @@ export class AtlasMap {
     return this.#camera.get();
   }
 
-  /** Adds a listener; the returned function takes it away. */
+  /** Adds a listener; the returned function removes it. */
   on<Name extends keyof MapEvents>(name: Name, listener: Listener<MapEvents[Name]>): () => void {
     return this.#emitter.on(name, listener);
   }
 
-  /** Where a position is on the map in CSS pixels, or `null` behind the globe. */
+  /** A position in CSS pixels on the map; `null` if it is behind the globe. */
   project(position: Position): ScreenPoint | null {
     return projectPosition(this.screenCamera(), position);
   }
 
-  /** The camera in the form of the geometry. */
+  /** The camera as `core/geometry` describes it. */
   screenCamera(): ScreenCamera {
     return this.#camera.onScreen();
   }
 
-  /** Releases the map, its hold on the worker, its graphics context and its listeners. */
+  /** Releases the map, its reference to the worker, its WebGL context and its listeners. */
   destroy(): void {
     this.#stopWatching();
     this.#observer.disconnect();
@@ -282,7 +282,7 @@ export class AtlasMap {
     return this.#scene && placeId ? positionOfPlace(this.#scene, placeId) : null;
   }
 
-  /** Under a point, nearest first: documented places in one spot, or pairs and what registers list. */
+  /** The targets at a point, nearest first: documented places in one spot, else pairs and register entries. */
   #targetsAt(point: ScreenPoint, pointerType: PointerType): MapTarget[] {
     const camera = this.screenCamera();
     const documented = this.#documented.targetsAt(point, pointerType, camera);

@@ -7,14 +7,14 @@ import { graticule } from './graticule';
 
 const basemapSource = 'basemap';
 
-/** Deepest zoom of the prebuilt tiles; beyond it they are drawn larger. */
+/** The deepest zoom of the prebuilt tiles; beyond it they are overscaled. */
 const maxTileZoom = 4;
 
 function inTiles(layer: string) {
   return { source: basemapSource, 'source-layer': layer };
 }
 
-/** A hairline that stays fine over the whole world and does not vanish over a single country. */
+/** A hairline: fine at world zoom, still visible at country zoom. */
 function hairline(
   id: string,
   from: Pick<LineLayerSpecification, 'source' | 'source-layer'>,
@@ -51,7 +51,7 @@ export function mapLibreProjection(projection: Projection): { type: 'globe' | 'm
   return { type: projection === 'globe' ? 'globe' : 'mercator' };
 }
 
-/** The whole style, before anything is put on the map. `basemapUrl` ends in a slash. */
+/** The style of the basemap alone. `basemapUrl` ends in a slash. */
 export function basemapStyle(
   palette: MapPalette,
   projection: Projection,
@@ -60,7 +60,7 @@ export function basemapStyle(
   return {
     version: 8,
     projection: mapLibreProjection(projection),
-    // Colours change at once with the theme, and filters at once with their controls.
+    // Theme and filter changes apply without a transition.
     transition: { duration: 0, delay: 0 },
     sources: {
       [basemapSource]: {

@@ -1,6 +1,6 @@
 /**
- * Names of countries: faint and spaced, under the arcs, the first to yield where room is short. They
- * keep away from the edge of the globe, over which an upright name would reach.
+ * Country names: faint, letter-spaced, under the arcs, and the first to be hidden where space is short. Near
+ * the edge of the globe they are left out, because an upright name would extend beyond it.
  */
 import type {
   ExpressionSpecification,
@@ -15,16 +15,16 @@ import { firstArcLayer } from '../arcs/documented/arc-layer';
 import { LabelFonts, plainLabelFont } from './label-fonts';
 import { repaint } from './repaint';
 
-/** How long the names wait for the first picture of the map to have been seen, in milliseconds. */
-const patience = 500;
+/** How long the names wait after the map's first idle frame, in milliseconds. */
+const showDelay = 500;
 
 const sourceId = 'country-names';
 const layerId = 'country-names';
 
-/** Cosine of the greatest angle between a name and the middle of the globe. */
+/** Cosine of the largest angle between a name and the middle of the globe. */
 const minCosine = Math.cos((52 * Math.PI) / 180);
 
-/** Which names are shown from a camera. */
+/** A filter for the names that a camera shows. */
 function filterFor(camera: ScreenCamera): ExpressionSpecification {
   const isWideEnough: ExpressionSpecification = ['<=', ['get', 'zoom'], ['zoom']];
   if (camera.projection === 'flat') return isWideEnough;
@@ -73,7 +73,7 @@ export class CountryNames {
   /** Language of the names on the map. */
   #shown: Language | null = null;
   #isOnStyle = false;
-  /** The drawn map has no such names: they come when the live one has taken its place. */
+  /** False until the live map has replaced the drawn one, which has no country names. */
   #mayShow = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -93,7 +93,7 @@ export class CountryNames {
     this.#camera = camera;
   }
 
-  /** Puts the names on a style that has just loaded, or leaves those on it that it came with. */
+  /** Adds the names to a newly loaded style, unless it has them already. */
   addToStyle(): void {
     this.#isOnStyle = true;
     this.#paint();
@@ -103,11 +103,11 @@ export class CountryNames {
       this.#timer = setTimeout(() => {
         this.#mayShow = true;
         this.#show();
-      }, patience);
+      }, showDelay);
     });
   }
 
-  /** The style is gone, or goes with the map. */
+  /** Called when the style is replaced or the map destroyed. */
   leaveStyle(): void {
     this.#isOnStyle = false;
     clearTimeout(this.#timer);
@@ -127,7 +127,7 @@ export class CountryNames {
     this.#paint();
   }
 
-  /** Leaves out the names near the edge of the globe as a camera sees it. */
+  /** Hides the names near the edge of the globe for a camera. */
   follow(camera: ScreenCamera): void {
     this.#camera = camera;
     if (!this.#isOnStyle || this.#map.getLayer(layerId) === undefined) return;

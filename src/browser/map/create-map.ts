@@ -1,4 +1,4 @@
-/** Makes the MapLibre map that an AtlasMap shows its scene on. */
+/** Creates the MapLibre map that an AtlasMap shows its scene on. */
 import { GPUInitializationError, Map as MapLibreMap } from 'maplibre-gl';
 import type { Language } from '../../core/domain/language';
 import { maxZoom } from '../../core/framing/frame-limits';
@@ -10,14 +10,14 @@ import type { Camera } from '../../core/view/view';
 import { basemapStyle } from './basemap-style';
 import { placeLayers, placeSources } from './place-style';
 
-/** The browser has no WebGL2, or refuses it now. The rest of the page has to do without a map. */
+/** The browser has no WebGL2, or refuses it now. The rest of the page works without a live map. */
 export class WebGLUnavailableError extends Error {
   override name = 'WebGLUnavailableError';
 }
 
-/** Words that the map itself says. */
+/** The map's own texts. */
 export interface MapTexts {
-  /** Name of the map for those who cannot see it. */
+  /** The accessible name of the map. */
   readonly title: string;
   /** With cooperative gestures: how to zoom with a wheel, with a wheel on a Mac, and by touch. */
   readonly wheelHint?: string;
@@ -29,20 +29,20 @@ export interface AtlasMapOptions {
   readonly language: Language;
   readonly theme: MapTheme;
   readonly projection: Projection;
-  /** `null` to open on the scene, see `frameOpeningView`. */
+  /** `null` to open on the scene; see `frameOpeningView`. */
   readonly camera: Camera | null;
   /** Where the tiles are, ending in a slash; relative to the page. */
   readonly basemapUrl: string;
   readonly texts: MapTexts;
   readonly scene: Scene;
   readonly padding: Padding;
-  /** Moves without flight. */
+  /** Jumps instead of flying. */
   readonly reducedMotion?: boolean;
-  /** Leaves the page's scroll alone: zoom needs a key or two fingers. */
+  /** Leaves scrolling to the page: zooming needs a modifier key or two fingers. */
   readonly cooperativeGestures?: boolean;
 }
 
-/** Throws a WebGLUnavailableError where there is no WebGL2; the container is empty again then. */
+/** Throws a WebGLUnavailableError without WebGL2, and leaves the container empty. */
 export function createMap(
   container: HTMLElement,
   basemapUrl: string,
@@ -53,13 +53,13 @@ export function createMap(
   try {
     const map = new MapLibreMap({
       container,
-      // Layers that a style comes with are made once; added to it, they would be checked one by one.
+      // Layers in the initial style are created at once; layers added later are validated one by one.
       style: {
         ...style,
         sources: { ...sources, ...placeSources },
         layers: [...layers, ...placeLayers(palette)],
       },
-      // Which takes as long as making the layers does.
+      // Validation takes as long as creating the layers.
       validateStyle: import.meta.env.DEV,
       center: [camera?.longitude ?? 60, camera?.latitude ?? 40],
       zoom: camera?.zoom ?? 1,

@@ -1,4 +1,4 @@
-/** What the atlas documents on the map: its arcs, its places and their names, above all else. */
+/** The map layers of documented arcs, places and place names, above all others. */
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
 import type { Language } from '../../core/domain/language';
 import type { ScreenCamera, ScreenPoint } from '../../core/geometry/screen-camera';
@@ -42,10 +42,10 @@ export class DocumentedLayers {
     this.#language = language;
   }
 
-  /** Puts on a style that has just loaded what the last one showed. */
+  /** Adds the layers to a newly loaded style. */
   addToStyle(): void {
     const map = this.#map;
-    // The first style comes with them, see `createMap`.
+    // The first style has them already; see `createMap`.
     for (const [id, source] of Object.entries(placeSources)) {
       if (map.getSource(id) === undefined) map.addSource(id, source);
     }
@@ -63,19 +63,19 @@ export class DocumentedLayers {
     this.#draw();
   }
 
-  /** Calls back when the arcs are to be seen: the driver may still be at their program. */
+  /** Calls back once the arcs are visible: the driver may still be compiling their shaders. */
   onceDrawn(callback: () => void): void {
     if (this.#arcs?.isDrawn() ?? true) callback();
     else this.#map.once('render', () => this.onceDrawn(callback));
   }
 
-  /** The style is gone, or goes with the map. */
+  /** Called when the style is replaced or the map destroyed. */
   leaveStyle(): void {
     this.#isOnStyle = false;
     this.#fonts.cancel();
   }
 
-  /** Shows another scene or the same one in another language. */
+  /** Shows a scene in a language. */
   show(scene: Scene, language: Language): void {
     if (scene === this.#scene && language === this.#language) return;
     this.#scene = scene;
@@ -87,11 +87,11 @@ export class DocumentedLayers {
     if (palette === this.#palette) return;
     this.#palette = palette;
     this.#paint();
-    // Arcs of compared places carry their colours with them.
+    // The arcs of compared places contain their colours.
     if (this.#scene?.pairs.some(({ accent }) => accent !== null)) this.#drawArcs();
   }
 
-  /** Makes a place or an arc stand out, or none. */
+  /** Highlights a place or an arc; `null` for none. */
   setHovered(target: MapTarget | null): void {
     this.#markPlace(false);
     this.#hovered = target;
@@ -99,7 +99,7 @@ export class DocumentedLayers {
     this.#arcs?.setHovered(target?.type === 'pair' ? target.id : null);
   }
 
-  /** What lies under a point, nearest first: places in one spot, or else arcs. */
+  /** The targets at a point, nearest first: places in one spot, else arcs. */
   targetsAt(point: ScreenPoint, pointerType: PointerType, camera: ScreenCamera): MapTarget[] {
     const tolerance = tolerances[pointerType];
     const places = placesAt(point, tolerance.place, camera, this.#scene?.places ?? []);

@@ -1,13 +1,13 @@
-/** Tells the second half of a double click from a click: the map zooms by it, and nothing is chosen. */
+/** Detects the second click of a double click, which zooms the map and selects nothing. */
 import type { PointerType } from './map-pointer';
 
-/** What the map's library takes for one double tap: milliseconds and CSS pixels. */
+/** The limits of a double tap, as in MapLibre: milliseconds and CSS pixels. */
 const maxInterval = 500;
 const maxDistance = 30;
 
 type Click = Pick<MouseEvent, 'timeStamp' | 'clientX' | 'clientY' | 'detail'>;
 
-/** Judges clicks in the order in which they come: whether one belongs to the one before. */
+/** Takes clicks in order, and returns for each whether it is the second of a double click. */
 export function doubleClicks(): (click: Click, pointerType: PointerType) => boolean {
   let first: Click | null = null;
   return (click, pointerType) => {
@@ -15,7 +15,7 @@ export function doubleClicks(): (click: Click, pointerType: PointerType) => bool
       first !== null &&
       click.timeStamp - first.timeStamp < maxInterval &&
       Math.hypot(click.clientX - first.clientX, click.clientY - first.clientY) < maxDistance;
-    // Of a mouse the system knows, and its owner may have set the time. Of taps nobody counts for sure.
+    // For a mouse, `detail` follows the user's system setting. For taps, browsers do not count reliably.
     const isSecond = pointerType === 'mouse' ? click.detail % 2 === 0 && click.detail > 0 : isNear;
     first = isSecond ? null : click;
     return isSecond;

@@ -1,11 +1,11 @@
-/** The outline of the globe: a circle behind the canvas, since the map itself draws only the surface. */
+/** The outline of the globe: a circle behind the canvas, because MapLibre draws only the surface. */
 import { outlineRadius, type ScreenCamera } from '../../core/geometry/screen-camera';
 import type { MapPalette } from '../../core/look/palette';
 
-/** Wider outlines have left the screen long ago. */
+/** The largest outline that is updated, in CSS pixels: larger ones are off screen. */
 const widest = 4000;
 
-/** Puts the outline and the colour around it behind everything else in the container. */
+/** Adds the outline and the colour around it behind everything else in the container. */
 export function createGlobeOutline(container: HTMLElement, palette: MapPalette) {
   const edge = document.createElement('div');
   edge.setAttribute('aria-hidden', 'true');

@@ -3,7 +3,7 @@ import type { Feature, LineString, Position } from 'geojson';
 import { mercatorEdge } from '../../core/geometry/mercator';
 
 const step = 15;
-/** The other meridians stop short of the poles, where they would run together. */
+/** The latitude at which most meridians end, before they converge at the poles. */
 const shortReach = 75;
 
 function line(...coordinates: Position[]): Feature<LineString> {

@@ -1,4 +1,4 @@
-/** Moves the map's camera: what is framed stays framed while the space for it changes. */
+/** Moves the map's camera, and keeps what is framed in view while the free area changes. */
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { frameCamera } from '../../core/framing/frame-camera';
 import { minZoom } from '../../core/framing/frame-limits';
@@ -15,7 +15,7 @@ import type { Direction } from './next-place';
 /** Milliseconds. */
 const paddingDuration = 300;
 
-/** Marks movements that the map was told to make. */
+/** Marks movements made by code. */
 const byCode = { by: 'code' } as const;
 
 function samePadding(a: Padding, b: Padding): boolean {
@@ -28,9 +28,9 @@ export class MapCamera {
   readonly #reducedMotion: boolean;
   #projection: Projection;
   #padding: Padding;
-  /** What was brought into view and stays there while the space for it changes. */
+  /** The framed positions, kept in view while the free area changes. */
   #framed: readonly Position[] | null = null;
-  /** Nobody has said where to look: the map opens on the first scene that has pairs. */
+  /** No camera was given: the map opens on the first scene that has pairs. */
   #waitsForScene: boolean;
   #isLimiting = false;
 
@@ -50,7 +50,7 @@ export class MapCamera {
     this.#limitZoom();
   }
 
-  /** Jumps to a camera. What is there already stays as it is. */
+  /** Jumps to a camera; does nothing if the map is there already. */
   set({ longitude, latitude, zoom }: Camera): void {
     this.release();
     const now = this.get();
@@ -66,7 +66,7 @@ export class MapCamera {
     return { zoom: this.#map.getZoom(), latitude: lat, longitude: lng };
   }
 
-  /** The camera in the form of the geometry. */
+  /** The camera as `core/geometry` describes it. */
   onScreen(): ScreenCamera {
     return cameraOf(this.#map, this.#projection);
   }
@@ -76,7 +76,7 @@ export class MapCamera {
     return { width, height, padding: this.#padding };
   }
 
-  /** The middle of the map moves to the middle of what panels leave, and what is framed is framed anew. */
+  /** Moves the middle of the map to the middle of the free area, and frames again what is framed. */
   setPadding(padding: Padding): void {
     if (samePadding(padding, this.#padding)) return;
     this.#padding = padding;
@@ -89,7 +89,7 @@ export class MapCamera {
     }
   }
 
-  /** Takes up a new size of the container. */
+  /** Adapts to a new size of the container. */
   adaptToSize(): void {
     if (this.#isCollapsed()) return;
     this.#map.resize(byCode);
@@ -97,39 +97,39 @@ export class MapCamera {
     if (this.#framed !== null) this.#moveToFramed(0);
   }
 
-  /** Flies, or else jumps, to where positions are in view clear of the panels. */
+  /** Flies or jumps to where the positions are in view, clear of the panels. */
   frame(positions: readonly Position[], flies: boolean): void {
     if (positions.length === 0) return;
     this.#waitsForScene = false;
     this.#framed = positions;
-    // A hidden map frames them when it is shown.
+    // A hidden map frames them later, when it is shown.
     if (!this.#isCollapsed()) this.#moveToFramed(flies ? flightDuration : 0);
   }
 
-  /** Opens on positions, unless somebody has chosen the camera before. */
+  /** Opens on positions, unless a camera has been set before. */
   openOn(positions: () => readonly Position[]): void {
     if (this.#waitsForScene) this.frame(positions(), false);
   }
 
-  /** Leaves the camera to whoever moves it. */
+  /** Stops keeping anything framed. */
   release(): void {
     this.#waitsForScene = false;
     this.#framed = null;
   }
 
-  /** Zooms nearer, or farther below 0, as if by hand. */
+  /** Zooms in, or out if negative. Reported as a move by the user. */
   zoomBy(zooms: number): void {
     const duration = this.#duration(stepDuration);
     this.#map.zoomTo(this.#map.getZoom() + zooms, { duration });
   }
 
-  /** Moves what is seen one step in a direction, as if by hand. */
+  /** Moves the view one step in a direction. Reported as a move by the user. */
   pan(direction: Direction): void {
     const duration = this.#duration(stepDuration);
     this.#map.panBy([...panStep(this.viewport(), direction)], { duration });
   }
 
-  /** Moves a position that is under a panel or near an edge out from there, as if by hand. */
+  /** Moves the map so that a position is clear of panels and edges. Reported as a move by the user. */
   reveal(position: Position): void {
     const point = projectPosition(this.onScreen(), position);
     if (point === null) return;
@@ -138,14 +138,14 @@ export class MapCamera {
     this.#map.panBy([x, y], { duration: this.#duration(stepDuration) });
   }
 
-  /** Brings a position to the middle, and the map so many zooms nearer to it, as if by hand. */
+  /** Centres a position and zooms in by `zooms`. Reported as a move by the user. */
   zoomOn([longitude, latitude]: Position, zooms: number): void {
     const zoom = this.#map.getZoom() + zooms;
     const duration = this.#duration(stepDuration);
     this.#map.easeTo({ center: [longitude, latitude], zoom, duration });
   }
 
-  /** Whatever the map does of itself is marked; a wheel or a finger leaves no mark that one can trust. */
+  /** Movements by code carry a mark; movements by wheel or touch have no reliable mark of their own. */
   isByUser(event: object): boolean {
     return !this.#isLimiting && !('by' in event && event.by === 'code');
   }
@@ -155,13 +155,13 @@ export class MapCamera {
     const { latitude, zoom } = this.get();
     const minHere = min + (this.#projection === 'globe' ? globeZoomOffset(latitude) : 0);
     if (zoom < minHere) this.#map.setZoom(minHere, byCode);
-    // What is left to rounding the map raises itself, and marks it no more than a turn of the wheel.
+    // If rounding leaves the zoom below the minimum, MapLibre raises it and reports an unmarked movement.
     this.#isLimiting = true;
     this.#map.setMinZoom(min);
     this.#isLimiting = false;
   }
 
-  /** Whether the container has no size, as while it is hidden. */
+  /** Whether the container has no size, for example while hidden. */
   #isCollapsed(): boolean {
     const { clientWidth, clientHeight } = this.#container;
     return clientWidth === 0 || clientHeight === 0;

@@ -1,4 +1,4 @@
-/** What the map tells its owner. */
+/** The events of the map. */
 import type { ScreenPoint } from '../../core/geometry/screen-camera';
 import type { Camera } from '../../core/view/view';
 
@@ -9,16 +9,16 @@ export interface MapTarget {
   readonly point: ScreenPoint;
 }
 
-/** `failed`: the worker did not come, or the graphics context was lost and cannot be had again. */
+/** `failed`: the worker did not load, or the WebGL context was lost for good. */
 export type MapState = 'ready' | 'lost' | 'restored' | 'failed';
 
 export interface MapEvents {
-  /** The target that the pointer came over, or `null` when it left the last one. */
+  /** The target that the pointer entered, or `null` when it left the last one. */
   hover: MapTarget | null;
   select: MapTarget;
   /** A click or tap on neither place nor pair. */
   clear: { readonly point: ScreenPoint };
-  /** After every movement. `user`: by hand or by a zoom button, not by a call. */
+  /** After every movement. `user`: by a gesture or a button; `code`: by a call. */
   camera: { readonly camera: Camera; readonly by: 'user' | 'code' };
   state: MapState;
 }
@@ -28,7 +28,7 @@ export type Listener<Event> = (event: Event) => void;
 export function createEmitter() {
   const listeners = new Set<readonly [name: keyof MapEvents, listener: Listener<never>]>();
   return {
-    /** Adds a listener; the returned function takes it away. */
+    /** Adds a listener; the returned function removes it. */
     on<Name extends keyof MapEvents>(name: Name, listener: Listener<MapEvents[Name]>): () => void {
       const entry = [name, listener] as const;
       listeners.add(entry);

@@ -1,14 +1,14 @@
-/** The map as a picture: the globe's edge, which is no part of the canvas, and the canvas on it. */
+/** The map as a picture: the globe's edge, which is not part of the canvas, with the canvas on top. */
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { outlineRadius, type ScreenCamera } from '../../core/geometry/screen-camera';
 import type { MapPalette } from '../../core/look/palette';
 
-/** Of the glow around the globe, in CSS pixels; as the edge behind the canvas has it. */
+/** The width of the glow around the globe in CSS pixels, as in the outline behind the canvas. */
 const glow = 48;
 
 /**
- * Copies the map's canvas, which has to have been drawn in the same task: WebGL forgets it after.
- * `scale`: pixels of the canvas for a CSS pixel.
+ * Copies the map's canvas, which must have been drawn in the same task: WebGL clears its buffer afterwards.
+ * `scale` is in canvas pixels per CSS pixel.
  */
 function copyMap(
   canvas: HTMLCanvasElement,
@@ -42,7 +42,7 @@ function copyMap(
   return copy;
 }
 
-/** The map as it stands, drawn once more and copied at once. */
+/** Redraws the map as it is and copies it in the same task. */
 export function takeStill(
   map: MapLibreMap,
   camera: ScreenCamera,
@@ -53,7 +53,7 @@ export function takeStill(
   return copyMap(canvas, camera, palette, canvas.width / canvas.clientWidth);
 }
 
-/** Draws the map anew with `scale` pixels for a CSS pixel, copies it, and sets it back. */
+/** Redraws the map with `scale` pixels per CSS pixel, copies it, and restores its resolution. */
 export async function takePicture(
   map: MapLibreMap,
   camera: () => ScreenCamera,

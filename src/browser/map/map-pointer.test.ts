@@ -47,7 +47,7 @@ describe('the pointer on the map', () => {
     const { clicked, happens, pointer } = setUp([city, organisation]);
     for (let click = 0; click < 3; click += 1) happens('click');
     expect(clicked).toEqual(['moscow', 'mcc', 'moscow']);
-    pointer.forgetAnswer();
+    pointer.resetCycle();
     happens('click');
     expect(clicked.at(-1)).toBe('moscow');
   });

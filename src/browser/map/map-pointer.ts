@@ -1,17 +1,17 @@
-/** What the pointer is on and what a click means; a finger points at nothing until it taps. */
+/** Finds what the pointer is on and what a click selects. A finger does not hover: it only taps. */
 import type { Map as MapLibreMap, MapMouseEvent } from 'maplibre-gl';
 import type { ScreenPoint } from '../../core/geometry/screen-camera';
 import { doubleClicks } from './double-click';
 import type { MapTarget } from './map-events';
 
-/** With a mouse or a pen, or with a finger, which is not as sure. */
+/** `mouse` includes pens; `touch` is less precise. */
 export type PointerType = 'mouse' | 'touch';
 
 export interface MapPointerOptions {
-  /** What lies under a point, the best answer first. */
+  /** The targets at a point, the best first. */
   readonly targetsAt: (point: ScreenPoint, pointerType: PointerType) => MapTarget[];
   readonly onHover: (target: MapTarget | null) => void;
-  /** A click or tap, and what it meant; `null` for nothing. */
+  /** Called on a click or tap with its target; `null` for none. */
   readonly onClick: (target: MapTarget | null, point: ScreenPoint) => void;
 }
 
@@ -27,10 +27,10 @@ export class MapPointer {
   readonly #options: MapPointerOptions;
   #type: PointerType = 'mouse';
   #hovered: MapTarget | null = null;
-  /** The target was pointed out by `pointAt`, and the pointer is somewhere else. */
+  /** Whether the target was set by `pointAt` rather than by the pointer. */
   #isPointedOut = false;
-  /** What the last click was answered with. */
-  #answered: MapTarget | null = null;
+  /** The target of the last click. */
+  #lastClicked: MapTarget | null = null;
   #hoverFrame = 0;
   readonly #isSecond = doubleClicks();
 
@@ -40,7 +40,7 @@ export class MapPointer {
     this.#options = options;
     map.on('mousemove', (event) => this.#follow(event));
     map.on('mouseout', () => this.leave());
-    // The map has moved away under a pointer that rests.
+    // The map has moved under a resting pointer.
     map.on('move', () => {
       if (!this.#isPointedOut) this.leave();
     });
@@ -53,21 +53,21 @@ export class MapPointer {
 
   /** Treats a target as if the pointer were on it, wherever the map moves meanwhile. */
   pointAt(target: MapTarget | null): void {
-    // It may be the same one, but at another point.
+    // It may be the same target at another point.
     this.leave();
     this.#hover(target);
     this.#isPointedOut = target !== null;
   }
 
-  /** Takes the pointer off everything, until it moves again. */
+  /** Ends hovering until the pointer moves again. */
   leave(): void {
     cancelAnimationFrame(this.#hoverFrame);
     this.#hover(null);
   }
 
-  /** The next click begins anew with the nearest of what lies there. */
-  forgetAnswer(): void {
-    this.#answered = null;
+  /** Makes the next click start again with the nearest target. */
+  resetCycle(): void {
+    this.#lastClicked = null;
   }
 
   destroy(): void {
@@ -88,16 +88,16 @@ export class MapPointer {
     this.#options.onHover(target);
   }
 
-  /** What a click answers with: the nearest target, click by click the others in the same spot. */
+  /** The target of the next click: the nearest one; repeated clicks go through those in the same spot. */
   #nextTarget(point: ScreenPoint): MapTarget | null {
     const targets = this.#options.targetsAt(point, this.#type);
-    const last = targets.findIndex((target) => sameTarget(target, this.#answered));
+    const last = targets.findIndex((target) => sameTarget(target, this.#lastClicked));
     return targets[(last + 1) % targets.length] ?? null;
   }
 
   #answer(point: ScreenPoint): void {
-    this.#answered = this.#nextTarget(point);
-    this.#options.onClick(this.#answered, point);
+    this.#lastClicked = this.#nextTarget(point);
+    this.#options.onClick(this.#lastClicked, point);
   }
 
   #follow({ point: { x, y } }: MapMouseEvent): void {

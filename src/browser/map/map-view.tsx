@@ -1,4 +1,4 @@
-/** Owns the life of an AtlasMap in a React tree. Load it lazily: it brings the map library along. */
+/** The React component that creates and destroys an AtlasMap. Import it lazily: it includes MapLibre. */
 import 'maplibre-gl/dist/maplibre-gl.css';
 import {
   type ReactElement,
@@ -18,13 +18,13 @@ export interface MapViewProps extends AtlasMapOptions {
   readonly onSelect?: (target: MapTarget) => void;
   readonly onClear?: () => void;
   readonly onCamera?: (event: MapEvents['camera']) => void;
-  /** `unavailable`: there is no WebGL2 here, and no map. */
+  /** `unavailable`: no map, because the browser has no WebGL2. */
   readonly onState?: (state: MapState | 'unavailable') => void;
-  /** The map itself, for what props cannot say: `frame`, `zoomIn`, `zoomOut`. */
+  /** The map itself, for what props cannot express: `frame`, `zoomIn`, `zoomOut`. */
   readonly ref?: Ref<AtlasMap>;
 }
 
-/** Fills its parent, which has to have a size. */
+/** Fills its parent, which must have a size. */
 export default function MapView(props: MapViewProps): ReactElement {
   const { scene, language, theme, projection, camera, padding, ref } = props;
   const container = useRef<HTMLDivElement>(null);

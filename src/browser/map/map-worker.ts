@@ -1,4 +1,4 @@
-/** The worker of the map library: fetched ahead, watched, and started anew where it did not come. */
+/** The worker of MapLibre: loaded early, watched, and restarted if it failed to load. */
 import {
   clearPrewarmedResources,
   type Map as MapLibreMap,
@@ -7,16 +7,16 @@ import {
 } from 'maplibre-gl';
 import { workerUrl } from './worker-file';
 
-/** How long a worker may be silent, in milliseconds: its file is 150 KB, and some lines are slow. */
-const patience = 20_000;
+/** How long a worker may take to respond, in milliseconds: its file is 150 KB, and some connections are slow. */
+const workerTimeout = 20_000;
 
 let hasFailed = false;
 
 setWorkerUrl(workerUrl);
-// It loads while the first map is made, and stays for the next.
+// It loads while the first map is created, and is kept for later ones.
 prewarm();
 
-/** Before a map is made: where the worker did not come for the last one, it is asked for again. */
+/** Call it before creating a map: it reloads a worker that failed to load for the last one. */
 export function askForWorker(): void {
   if (!hasFailed) return;
   hasFailed = false;
@@ -25,8 +25,8 @@ export function askForWorker(): void {
 }
 
 /**
- * Calls back if the worker of a new map does not come. The library reports that only to maps which are
- * there already when it happens, and not at all in a sandboxed frame. The returned function stops waiting.
+ * Calls back if the worker of a new map does not load. MapLibre reports that only to maps that exist when it
+ * happens, and never in a sandboxed frame. The returned function stops waiting.
  */
 export function watchWorker(map: MapLibreMap, onMissing: () => void): () => void {
   const fail = () => {
@@ -34,8 +34,8 @@ export function watchWorker(map: MapLibreMap, onMissing: () => void): () => void
     hasFailed = true;
     onMissing();
   };
-  const timer = setTimeout(fail, patience);
-  // What is drawn from GeoJSON comes from the worker, and from nowhere else.
+  const timer = setTimeout(fail, workerTimeout);
+  // GeoJSON content always comes from the worker.
   const answered = map.on('sourcedata', ({ sourceId, sourceDataType }) => {
     if (sourceDataType === 'content' && map.getSource(sourceId)?.type === 'geojson') stop();
   });

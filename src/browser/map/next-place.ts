@@ -1,10 +1,10 @@
-/** Walking places with the arrow keys: the next one in a direction on the screen. */
+/** Keyboard navigation between places: the next one in a direction on the screen. */
 import type { ScreenPoint } from '../../core/geometry/screen-camera';
 
 export const directions = ['up', 'right', 'down', 'left'] as const;
 export type Direction = (typeof directions)[number];
 
-/** A step of one in each direction, on the screen. */
+/** The unit vector of each direction on the screen. */
 export const directionSteps: Readonly<Record<Direction, readonly [x: number, y: number]>> = {
   up: [0, -1],
   right: [1, 0],
@@ -12,7 +12,7 @@ export const directionSteps: Readonly<Record<Direction, readonly [x: number, y: 
   left: [-1, 0],
 };
 
-/** How far a place lies in the direction, and how far beside it. */
+/** The distance of a place along the direction, and across it. */
 function offsets(from: ScreenPoint, to: ScreenPoint, direction: Direction): [number, number] {
   const [right, down] = directionSteps[direction];
   const [x, y] = [to.x - from.x, to.y - from.y];
@@ -20,10 +20,9 @@ function offsets(from: ScreenPoint, to: ScreenPoint, direction: Direction): [num
 }
 
 /**
- * The nearest place within 45° of the direction; where there is none, the nearest that lies in it at
- * all; `null` where nothing does. Places in one spot follow each other, rightwards and downwards in
- * the given order. Of equally near places the first one is taken. Where the walk is need not be one
- * of the places.
+ * The nearest place within 45° of the direction; else the nearest within 90°; else `null`. Places in one
+ * spot follow each other: right and down go through them in the given order, left and up in reverse. Of
+ * equally near places the first is returned. `from` need not be one of the places.
  */
 export function nextPlace<Spot extends ScreenPoint>(
   places: readonly Spot[],

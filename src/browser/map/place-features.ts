@@ -1,13 +1,13 @@
-/** Places of the scene as the features that the place layers draw. */
+/** Converts the places of the scene to the features that the place layers draw. */
 import type { Feature, FeatureCollection, Point } from 'geojson';
 import { type Language, localize } from '../../core/domain/language';
 import { placeRadius, restingRadius } from '../../core/look/place-size';
 import { emphases, type ScenePlace } from '../../core/view/scene';
 
-/** Beyond all zooms of the map. */
+/** A zoom that the map never reaches. */
 const never = 99;
 
-/** Higher is drawn above, and its label goes first where two do not fit. */
+/** A place of higher priority is drawn on top, and its label wins where two do not fit. */
 function priorityOf({ emphasis, degree, fullFrom }: ScenePlace): number {
   return emphases.indexOf(emphasis) * 1e6 + (never - Math.min(never, fullFrom)) * 1e4 + degree;
 }
@@ -38,7 +38,7 @@ function collection(features: Feature<Point>[]): FeatureCollection<Point> {
   return { type: 'FeatureCollection', features };
 }
 
-/** `isCrowded` where not all places are drawn in full. */
+/** `isCrowded`: not all places are drawn in full. */
 export function placeFeatures(
   places: readonly ScenePlace[],
   isCrowded = false,
@@ -46,7 +46,7 @@ export function placeFeatures(
   return collection(places.map((place) => feature(place, isCrowded, { kind: place.place.kind })));
 }
 
-/** Labels in the reader's language, or English; faded places go without. */
+/** Labels in the reader's language, or in English; faded places have none. */
 export function labelFeatures(
   places: readonly ScenePlace[],
   language: Language,

@@ -1,22 +1,22 @@
-/** Pictures of the place layers, computed rather than loaded: four bytes a pixel, as MapLibre takes them. */
+/** Images of the place layers, computed rather than loaded, in the RGBA format that MapLibre takes. */
 
-/** Nothing, of some width: room that labels keep clear. */
+/** A transparent square: it reserves space that labels keep clear. */
 export function emptyPicture(width: number) {
   return { width, height: width, data: new Uint8ClampedArray(width * width * 4) };
 }
 
-/** Pixels of the marker for each CSS pixel. */
+/** Pixels of the marker per CSS pixel. */
 export const markerPixelRatio = 4;
 const size = 28;
 
-/** The marker of an organisation, a square ring on its corner: a distance field for any colour. */
+/** The marker of an organisation, a square ring on its corner, as a distance field that takes any colour. */
 export function organisationMarker() {
   const width = size * markerPixelRatio;
   const data = new Uint8ClampedArray(width * width * 4);
   const middle = (width - 1) / 2;
   const outer = 11 * markerPixelRatio;
   const inner = 4 * markerPixelRatio;
-  // MapLibre reads a distance of 1/8 px of the picture a step, with the edge at 3/4 of full value.
+  // In MapLibre's distance fields one step is 1/8 px of the image, and the edge is at 3/4 of the full value.
   const stepsAPixel = 8;
   for (let y = 0; y < width; y += 1) {
     for (let x = 0; x < width; x += 1) {

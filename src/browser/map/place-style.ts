@@ -1,4 +1,4 @@
-/** How places are painted: dots and markers, the ring of the place pointed at, and labels. */
+/** The layers of places: dots and markers, the ring of the hovered place, and labels. */
 import type {
   CircleLayerSpecification,
   ExpressionSpecification,
@@ -15,7 +15,7 @@ import { labelFont, strongLabelFont } from './label-fonts';
 export const placeSource = 'places';
 export const labelSource = 'place-labels';
 
-/** Nothing yet. */
+/** Empty at first. */
 const places: GeoJSONSourceSpecification = {
   type: 'geojson',
   data: { type: 'FeatureCollection', features: [] },
@@ -25,17 +25,17 @@ export const placeSources = { [placeSource]: places, [labelSource]: places };
 
 export const organisationIcon = 'organisation';
 export const clearingIcon = 'clearing';
-/** Width of the clearing's picture in pixels. */
+/** Width of the clearing's image in pixels. */
 export const clearingSize = 16;
 
-/** Layers that lie over the arcs begin with this one. */
+/** The lowest layer above the arcs. */
 export const firstPlaceLayer = 'place-dots';
 
 const isHovered: ExpressionSpecification = ['boolean', ['feature-state', 'hovered'], false];
 const isCity: ExpressionSpecification = ['==', ['get', 'kind'], 'city'];
 const isOrganisation: ExpressionSpecification = ['==', ['get', 'kind'], 'organisation'];
 
-/** What all places have but those of some emphases. */
+/** A value for all places, with exceptions by emphasis. */
 function byEmphasis<Value extends string | number>(
   usual: Value,
   others: { readonly [Of in Emphasis]?: Value },
@@ -44,7 +44,7 @@ function byEmphasis<Value extends string | number>(
   return ['match', ['get', 'emphasis'], ...cases, usual] as unknown as ExpressionSpecification;
 }
 
-/** What a place has in full and while it is not, and at each zoom between; see `fullnessAt`. */
+/** A value that depends on how fully a place is drawn at the current zoom; see `fullnessAt`. */
 function byFullness(
   full: (zoom: number) => ExpressionSpecification | string | number,
   resting: ExpressionSpecification | string | number,
@@ -56,7 +56,7 @@ function byFullness(
   return ['interpolate', ['linear'], ['zoom'], ...stops.flat()] as ExpressionSpecification;
 }
 
-/** As `radiusAt` has it, and something added to it or multiplied with it. */
+/** A value derived from the dot's radius as in `radiusAt`. */
 function byRadius(
   change: (radius: ExpressionSpecification) => ExpressionSpecification,
 ): ExpressionSpecification {
@@ -111,14 +111,14 @@ function organisations(palette: MapPalette): SymbolLayerSpecification {
         palette.quiet,
       ),
       'icon-halo-color': palette.halo,
-      // Over the dot of a city in full, a halo would make a ring of it.
+      // On top of a fully drawn city's dot, a halo would look like a ring.
       'icon-halo-width': byFullness(() => 1.5, 0.3),
       'icon-opacity': opacity,
     },
   };
 }
 
-/** Around the place pointed at, and wider around a selected one. */
+/** The ring around the hovered place, wider around a selected one. */
 function ring(palette: MapPalette): CircleLayerSpecification {
   return {
     id: 'place-ring',
@@ -174,7 +174,7 @@ function labels(palette: MapPalette): SymbolLayerSpecification {
   };
 }
 
-/** Nothing to see: keeps the labels of other places off the dots. */
+/** An invisible layer that keeps the labels of other places off the dots. */
 function clearings(): SymbolLayerSpecification {
   return {
     id: 'place-clearings',
@@ -190,7 +190,7 @@ function clearings(): SymbolLayerSpecification {
   };
 }
 
-/** In the order in which they are painted. MapLibre makes room for what is on top first. */
+/** In painting order. MapLibre places the symbols of the topmost layer first. */
 export function placeLayers(palette: MapPalette): LayerSpecification[] {
   return [dots(palette), organisations(palette), ring(palette), labels(palette), clearings()];
 }

@@ -1,4 +1,4 @@
-/** Which places of the scene can be seen on the map now, and where. */
+/** Finds the places of the scene that are in view, and their positions on the screen. */
 import { nearestTurn } from '../../core/geometry/longitude';
 import {
   createProjector,
@@ -15,13 +15,13 @@ export interface PlaceInView extends ScreenPoint {
   readonly id: string;
 }
 
-/** A place on the map that a register alone has. */
+/** A place on the map that only a register has. */
 export interface ListedInView extends ScreenPoint {
   readonly scene: RegisterScene;
   readonly position: number;
 }
 
-/** In the order of the scene. Places behind the globe or beyond the map's edge are left out. */
+/** In the order of the scene, without places behind the globe or beyond the map's edge. */
 export function placesInView(
   places: readonly ScenePlace[],
   camera: ScreenCamera,
@@ -33,13 +33,13 @@ export function placesInView(
   });
 }
 
-/** Likewise the places that have a dot of their register, in its order. */
+/** The same for places with a register's dot, in the register's order. */
 export function listedInView(
   listed: readonly RegisterScene[],
   camera: ScreenCamera,
   size: Size,
 ): ListedInView[] {
-  // One projector for all: they are tens of thousands.
+  // One projector for all: there are tens of thousands.
   const project = createProjector(camera);
   const screen = new Float64Array(2);
   const inView: ListedInView[] = [];
@@ -57,7 +57,7 @@ export function listedInView(
   return inView;
 }
 
-/** What cannot be seen is nowhere: its NaN lies in no range. */
+/** False for places behind the globe: their coordinates are NaN. */
 function isInside({ x, y }: ScreenPoint, { width, height }: Size): boolean {
   return x >= 0 && y >= 0 && x <= width && y <= height;
 }

@@ -1,4 +1,4 @@
-/** Registers on the map: their arcs and places, under all that is documented. */
+/** The map layers of registers: their arcs and places, under everything documented. */
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
 import type { ScreenCamera, ScreenPoint } from '../../core/geometry/screen-camera';
 import type { MapPalette } from '../../core/look/palette';
@@ -23,10 +23,10 @@ import { repaint } from './repaint';
 
 const sources = [registerPlaceSource, chosenPlaceSource];
 
-/** How near the pointer has to be, in CSS pixels; less than elsewhere, since all lies close together. */
+/** The maximum distance of the pointer, in CSS pixels; smaller than elsewhere, because targets are dense. */
 const tolerances = { mouse: { place: 5, arc: 4 }, touch: { place: 14, arc: 12 } };
 
-/** Arcs under the pointer that one click after the other leads to: in a crowd there are hundreds. */
+/** How many arcs at one point repeated clicks go through: in a crowd there are hundreds. */
 const maxArcs = 4;
 
 export class RegisterLayers {
@@ -37,8 +37,9 @@ export class RegisterLayers {
   /** Id of the pair or place under the pointer. */
   #hovered: string | null = null;
   readonly #fonts: LabelFonts;
-  /** The registers whose fonts were asked for, and of them those whose fonts are there. */
+  /** The registers whose fonts were requested. */
   #lettered: readonly string[] = [];
+  /** Those of them whose fonts have loaded: they show names. */
   #named: readonly string[] = [];
   #isOnStyle = false;
 
@@ -48,16 +49,16 @@ export class RegisterLayers {
     this.#palette = palette;
   }
 
-  /** Puts on a style that has just loaded what the last one showed. */
+  /** Adds the layers to a newly loaded style. */
   addToStyle(): void {
     this.#isOnStyle = true;
     this.#loadFonts();
-    // Others may have been taken off the map while there was no style.
+    // Registers may have been removed while there was no style.
     if (this.#listed.length === 0) this.#remove();
     else this.#add();
   }
 
-  /** The style is gone, or goes with the map. */
+  /** Called when the style is replaced or the map destroyed. */
   leaveStyle(): void {
     this.#isOnStyle = false;
     this.#fonts.cancel();
@@ -79,7 +80,7 @@ export class RegisterLayers {
     for (const source of sources) this.#setData(source);
   }
 
-  /** Shows other registers, or takes them off the map; their code and sources come with the first. */
+  /** Shows these registers, possibly none; their code and sources load with the first one. */
   show(listed: readonly RegisterScene[]): void {
     const before = this.#listed;
     if (before.length === listed.length && listed.every((scene, each) => scene === before[each])) {
@@ -108,7 +109,7 @@ export class RegisterLayers {
     repaint(this.#map, this.#layers());
   }
 
-  /** Makes a pair or a place stand out, by its id, or none. Ids of others than registers are none. */
+  /** Highlights a pair or place by its id; `null`, or an id that no register has, for none. */
   setHovered(id: string | null): void {
     const found = id === null ? null : findListed({ listed: this.#listed }, id);
     const hovered = found === null ? null : id;
@@ -121,7 +122,7 @@ export class RegisterLayers {
     if (this.#isOnStyle && this.#crowd !== null) this.#setData(chosenPlaceSource);
   }
 
-  /** What lies under a point: the nearest place, or else the nearest arcs. */
+  /** The targets at a point: the nearest place, else the nearest arcs. */
   targetsAt(point: ScreenPoint, pointerType: PointerType, camera: ScreenCamera): MapTarget[] {
     const tolerance = tolerances[pointerType];
     const place = registerPlaceAt(point, tolerance.place, camera, this.#listed);
@@ -160,7 +161,7 @@ export class RegisterLayers {
     });
   }
 
-  /** MapLibre keeps the picture of a letter, so names wait for the fonts that hold their letters. */
+  /** MapLibre caches each letter's image, so names wait until the fonts with their letters have loaded. */
   #loadFonts(): void {
     const shown = this.#listed.map(({ index }) => index.register.name);
     if (shown.every((name) => this.#lettered.includes(name))) return;

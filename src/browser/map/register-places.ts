@@ -1,4 +1,4 @@
-/** Places of registers on the map: faint dots, and names where there is room for them. */
+/** The layers of registers' places: faint dots, with names where there is room. */
 import type { Feature, FeatureCollection, Point } from 'geojson';
 import type {
   CircleLayerSpecification,
@@ -16,16 +16,16 @@ import type { RegisterIndex } from '../../core/view/register-index';
 import { listedStates, type RegisterScene } from '../../core/view/register-scene';
 import { labelFont } from './label-fonts';
 
-/** All places of the layer, and those of them that stand out. */
+/** The sources of all places and of the highlighted ones. */
 export const registerPlaceSource = 'register-places';
 export const chosenPlaceSource = 'register-places-chosen';
 
-/** From this zoom on a place's name is shown where it fits. */
+/** From this zoom on, a place's name is shown if it fits. */
 const namesFromZoom = 5;
 
 interface PlaceProperties {
   readonly label: string;
-  /** How many pairs the list gives it. */
+  /** The number of its pairs in the register. */
   readonly pairs: number;
   /** Name of the register. */
   readonly register: string;
@@ -34,7 +34,7 @@ interface PlaceProperties {
 
 export type PlaceFeatures = FeatureCollection<Point, PlaceProperties>;
 
-/** A place that a register alone has: what the atlas documents has a dot of its own. */
+/** The feature of a place that only a register has: documented places have dots of their own. */
 function featureOf({ index }: RegisterScene, position: number): Feature<Point, PlaceProperties> {
   const { name } = index.place(position);
   return {
@@ -48,7 +48,7 @@ function featureOf({ index }: RegisterScene, position: number): Feature<Point, P
   };
 }
 
-/** The places that are shown, or of them those of one state. */
+/** The visible places, optionally only those of one state. */
 export function registerFeatures(
   listed: readonly RegisterScene[],
   state?: keyof typeof listedStates,
@@ -65,7 +65,7 @@ export function registerFeatures(
   return { type: 'FeatureCollection', features };
 }
 
-/** The place with the pointer on it, or none. */
+/** The hovered place as features, or none. */
 export function featuresOfOne(scene: RegisterScene | null, position: number): PlaceFeatures {
   if (scene === null) return { type: 'FeatureCollection', features: [] };
   const feature = featureOf(scene, position);
@@ -73,7 +73,7 @@ export function featuresOfOne(scene: RegisterScene | null, position: number): Pl
   return { type: 'FeatureCollection', features: [{ ...feature, properties }] };
 }
 
-/** Whether the same places are shown, however strongly. */
+/** Whether the same places are visible, regardless of emphasis. */
 export function showsSamePlaces(
   before: readonly RegisterScene[],
   after: readonly RegisterScene[],
@@ -117,18 +117,18 @@ export function registerPlaceAt(
   return nearest === null ? null : nearest.index.idOfPlace(nearest.position);
 }
 
-/** So many dots stand apart from one another; of more each is smaller, so that they do not run together. */
+/** Up to this number, dots stay apart; with more, each is drawn smaller so that they do not merge. */
 const manyDots = 10_000;
 const minScale = 0.4;
 
-/** How large dots are where there are so many, of their usual size. */
+/** The size of dots relative to the usual, for a number of places. */
 export function dotScale(places: number): number {
   return Math.max(minScale, Math.min(1, Math.sqrt(manyDots / places)));
 }
 
 function dots(palette: MapPalette, isDimmed: boolean, places: number): CircleLayerSpecification {
   const scale = dotScale(places);
-  // biome-ignore format: a zoom or a number of pairs, and what belongs to it
+  // biome-ignore format: pairs of a zoom or number and its value
   const ofPairs = (radius: number): ExpressionSpecification => [
     'interpolate', ['linear'], ['get', 'pairs'],
     1, 0.6 * radius, 5, radius, 50, 1.6 * radius,
@@ -138,7 +138,7 @@ function dots(palette: MapPalette, isDimmed: boolean, places: number): CircleLay
     type: 'circle',
     source: registerPlaceSource,
     paint: {
-      // biome-ignore format: likewise
+      // biome-ignore format: as above
       'circle-radius': [
         'interpolate', ['linear'], ['zoom'],
         1, ofPairs(scale), 4, ofPairs(1.8 * scale), 7, ofPairs(3.2 * Math.sqrt(scale)), 9, ofPairs(3.2),
@@ -163,7 +163,7 @@ function chosenDots(palette: MapPalette): CircleLayerSpecification {
   };
 }
 
-/** Around the place pointed at, as around documented ones. */
+/** The ring around the hovered place, as for documented ones. */
 function ring(palette: MapPalette): CircleLayerSpecification {
   return {
     id: 'register-place-ring',
@@ -212,8 +212,8 @@ function names(
 }
 
 /**
- * In the order in which they are painted, all under the places that the atlas documents. `places` is
- * how many there are, `named` are the registers whose places show their names.
+ * In painting order, all under documented places. `places` is the number of places; `named` lists the
+ * registers whose places show names.
  */
 export function registerPlaceLayers(
   palette: MapPalette,

@@ -1,23 +1,23 @@
-/** Which of many places the arrow keys walk: those that stand apart on the screen. */
+/** Selects the places that arrow keys reach: those far enough apart on the screen. */
 import type { ScreenPoint } from '../../core/geometry/screen-camera';
 
-/** A place that may be walked; `x` and `y` in CSS pixels. */
+/** A place that arrow keys may reach; `x` and `y` in CSS pixels. */
 export interface Walkable extends ScreenPoint {
-  /** How many visible pairs end there. */
+  /** The number of its visible pairs. */
   readonly degree: number;
-  /** Never passed over: what is documented. */
+  /** Whether it is never skipped: true for documented places. */
   readonly isKept: boolean;
 }
 
-/** As far apart as two targets of a pointer are to be: WCAG 2.2, success criterion 2.5.8. */
+/** The minimum spacing of pointer targets in CSS pixels: WCAG 2.2, success criterion 2.5.8. */
 const farApart = 24;
-/** Up to the first zoom places are walked that far apart, from the second on all of them. */
+/** Up to `sparseZoom` the full spacing applies, from `completeZoom` on none. */
 const sparseZoom = 4;
 const completeZoom = 7;
 
 /**
- * How far apart places are that are walked, in CSS pixels: on the whole world a thousand of them
- * would fill the way from one city to the next, and whoever looks closer means them.
+ * The minimum distance between the places that arrow keys reach, in CSS pixels. At world zoom there would
+ * otherwise be a thousand stops between two cities; readers who zoom in want all of them.
  */
 export function minDistance(zoom: number): number {
   const share = (completeZoom - zoom) / (completeZoom - sparseZoom);
@@ -25,8 +25,8 @@ export function minDistance(zoom: number): number {
 }
 
 /**
- * The places that are kept, and of the others those that no better connected one is nearer to than
- * `distance`. In the given order, which decides between equally connected ones, too.
+ * All kept places, and those others that have no better connected place within `distance`. In the given
+ * order, which also decides between equally connected ones.
  */
 export function spacedPlaces<Spot extends Walkable>(
   places: readonly Spot[],

@@ -1,11 +1,11 @@
-/** The file of the map library's worker. It can be asked for before the library is there. */
+/** The file of MapLibre's worker, which can be fetched before the library has loaded. */
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 
 export { workerUrl };
 
 /**
- * The library asks for its worker when it runs itself, for which a slow machine takes long: meanwhile
- * the connection would be idle. A frame without an origin keeps nothing that it could find again.
+ * MapLibre requests its worker only when it runs, which takes long on a slow machine: until then the
+ * connection would be idle. A frame with an opaque origin has no cache to reuse, so nothing is fetched.
  */
 export function fetchWorkerAhead(): void {
   if (origin !== 'null') fetch(workerUrl, { priority: 'low' }).catch(() => {});

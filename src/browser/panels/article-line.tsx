@@ -1,4 +1,4 @@
-/** An article as a reader meets it: headline as published, publisher, date, language, the links. */
+/** An article: headline as published, publisher, date, language, links. */
 import type { ArticleFacts } from '../../core/facts/article-facts';
 import { CiteButton } from '../keep/cite-button';
 import { keptArticle } from '../keep/kept-record';

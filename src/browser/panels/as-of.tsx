@@ -1,11 +1,11 @@
-/** Says of which day the data are, where they are not the present ones, and leads to those. */
+/** A notice that the page shows the pinned data of a day, with a link to the current data. */
 import { requireEdtfDate } from '../../core/domain/edtf';
 import { parseQueryString, writeQueryString } from '../../core/view/query-string';
 import { useTranslations } from '../intl/intl';
 import { useWording } from '../intl/wording';
 import { usePin } from '../query/queries';
 
-/** The address of the same view of the present data. */
+/** The address of the same view of the current data. */
 function liveAddress(): string {
   const { pathname, search } = window.location;
   const others = parseQueryString(search).filter(([name]) => name !== 'data');

@@ -1,4 +1,4 @@
-/** In the place of a card whose register is on its way, or did not arrive. */
+/** Replaces a card whose register is loading or failed to load. */
 import { useQuery } from '@tanstack/react-query';
 import { useTranslations } from '../intl/intl';
 import { registerQuery } from '../query/queries';

@@ -1,14 +1,14 @@
-/** In the place of what is on its way, or did not arrive. */
+/** Replaces content that is loading or failed to load. */
 import type { ComponentProps } from 'react';
 import { SkeletonLines } from '../ui/skeleton-lines';
 import { LoadProblem } from './load-problem';
 
 interface AwaitedProperties extends ComponentProps<typeof LoadProblem> {
-  /** It is asked for once more. */
+  /** Whether a retry is under way. */
   readonly isRetrying: boolean;
-  /** What those hear who cannot see that something is on its way. */
+  /** The loading text for screen readers. */
   readonly text: string;
-  /** About as many lines as there will be. */
+  /** The approximate number of lines of the content. */
   readonly lines: number;
 }
 

@@ -1,4 +1,4 @@
-/** How two places are connected: each step of the chain, and the sources that state it. */
+/** The chain that connects two places: each step with the sources that state it. */
 import { useQuery } from '@tanstack/react-query';
 import type { Place } from '../../core/domain/atlas';
 import { nameOfPair, nameOfPlace } from '../../core/facts/names';
@@ -82,7 +82,7 @@ interface StepProperties extends Omit<PanelProperties, 'view'> {
   readonly total: number;
 }
 
-/** A pair, and the event that makes its tie with what states it. */
+/** A pair, the event that makes its tie, and the sources that state it. */
 function Step({ atlas, step, number, total, scene, onChange, onApproach }: StepProperties) {
   const t = useTranslations('connection');
   const { language } = useWording();

@@ -1,4 +1,4 @@
-/** The button that lifts all filters. */
+/** The button that clears all filters. */
 import { type ChangeView, clearFilters } from '../../core/view/view';
 import { useTranslations } from '../intl/intl';
 import { Button } from '../ui/button';

@@ -1,4 +1,4 @@
-/** Collections to choose from: each a title that opens its saved view, a text, and the way into its story. */
+/** The list of collections: each with a title that opens its saved view, a text, and a link to its story. */
 import type { Collection } from '../../core/domain/atlas';
 import { localize } from '../../core/domain/language';
 import { openSavedView } from '../../core/view/saved-view';

@@ -1,4 +1,4 @@
-/** Several places beside each other: the partners that they share, then each with all of its own. */
+/** Compares several places: first the partners that they share, then all partners of each. */
 import type { ReactElement } from 'react';
 import type { Place } from '../../core/domain/atlas';
 import { nameOfPlace, partnersInReadingOrder } from '../../core/facts/names';
@@ -15,7 +15,7 @@ import { PartnerRows } from './partner-rows';
 
 interface ComparisonProperties extends Omit<PanelProperties, 'atlas' | 'view'> {
   readonly places: readonly Place[];
-  /** The way to add a place. */
+  /** The control that adds a place. */
   readonly actions: ReactElement;
 }
 
@@ -79,7 +79,7 @@ export function Comparison({ places, scene, onChange, onApproach, actions }: Com
   );
 }
 
-/** The colour of a compared place, and its number for those who do not tell colours. */
+/** The colour of a compared place, and its number for readers who cannot distinguish the colours. */
 function Mark({ accent }: { readonly accent: Accent | null }) {
   if (accent === null) return null;
   return (

@@ -1,4 +1,4 @@
-/** The dossier of a pair: its events over time, and each with its sources. */
+/** The dossier of a pair: its events over time, each with its sources. */
 import { useQuery } from '@tanstack/react-query';
 import type { Pair } from '../../core/domain/atlas';
 import type { Day } from '../../core/domain/day';

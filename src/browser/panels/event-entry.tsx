@@ -12,7 +12,7 @@ interface EventEntryProperties {
   readonly event: DossierEvent;
   /** Whether it passes the filters. */
   readonly isMatching: boolean;
-  /** Both places of the pair, where it may be added to. */
+  /** Both places of the pair, if readers can contribute to it. */
   readonly ends?: readonly string[];
 }
 

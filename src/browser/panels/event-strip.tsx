@@ -1,6 +1,6 @@
 /**
- * A pair's events as a Gantt strip: a row each, with the days in force, suspensions and open ends.
- * Every row says the same in words for those who do not see the marks.
+ * A pair's events as a Gantt strip: one row per event, with its days in force, suspensions and open ends.
+ * Every row has a text equivalent for screen readers.
  */
 import type { ReactNode } from 'react';
 import type { AtlasEvent, Pair } from '../../core/domain/atlas';
@@ -22,11 +22,11 @@ import { useWords } from '../intl/wording';
 interface EventStripProperties {
   readonly pair: Pair;
   readonly today: Day;
-  /** Ids of the events that pass the filters; the others are drawn faintly. */
+  /** The ids of the events that pass the filters; the others are faint. */
   readonly matching: ReadonlySet<string>;
 }
 
-/** Labels of years need this many strips of equal width, or they collide. */
+/** More year labels would collide. */
 const maxTicks = 4;
 
 function percent(day: Day, scale: StripScale): string {
@@ -44,7 +44,7 @@ export function EventStrip({ pair, today, matching }: EventStripProperties) {
       <Axis>
         <span
           className="absolute text-text"
-          // Shifted by its own place, so that it stays inside at either end.
+          // Shifted in proportion to its position, so that it stays inside at both ends.
           style={{
             insetInlineStart: percent(today, scale),
             transform: `translateX(-${percent(today, scale)})`,
@@ -101,7 +101,7 @@ export function EventStrip({ pair, today, matching }: EventStripProperties) {
   );
 }
 
-/** Where the marks begin: after the column of kinds. */
+/** Where the marks start: after the column of kinds. */
 const stripStart = 'start-32';
 
 /** A line of labels above or below the rows, on their scale. */
@@ -170,7 +170,7 @@ function Marks({ event, isMatching, scale, today }: MarksProperties) {
 interface BarProperties {
   readonly mark: StripMark;
   readonly isUndated: boolean;
-  /** Whether the days stand for a duration, and not for a date known to the year only. */
+  /** Whether the days are a duration, not an imprecise date such as a year. */
   readonly isLasting: boolean;
   readonly scale: StripScale;
   readonly today: Day;
@@ -194,7 +194,7 @@ function Bar({ mark, isUndated, isLasting, scale, today }: BarProperties) {
   );
 }
 
-/** A bar's paint: solid where the source vouches for it, fading out towards an end left open. */
+/** A bar's paint: solid where the source states it, fading out towards an open end. */
 function fading(mark: StripMark, scale: StripScale, today: Day): string {
   const [start, end] = [shareOfScale(mark.start, scale), shareOfScale(mark.end, scale)];
   const shareOfBar = (share: number) =>

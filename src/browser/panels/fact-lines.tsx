@@ -1,4 +1,4 @@
-/** The lines of an event's card, each set as its role asks. */
+/** The lines of an event's card, each styled by its role. */
 import type { FactLine, LineRole } from '../../core/facts/event-facts';
 import type { OwnWords as OwnWordsFacts } from '../../core/facts/own-words';
 import { useWording } from '../intl/wording';
@@ -36,7 +36,7 @@ interface OwnWordsProperties {
   readonly className?: string;
 }
 
-/** A text of ours, marked where it is not in the reader's language. */
+/** A text by the atlas's editors, with a `lang` if it is not in the reader's language. */
 export function OwnWords({ words, className }: OwnWordsProperties) {
   const { language } = useWording();
   return (

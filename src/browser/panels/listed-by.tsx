@@ -1,4 +1,4 @@
-/** Which list says so, with the way to it. */
+/** Names the register that lists something, with a link to it. */
 import { ownRegister } from '../../core/domain/register-id';
 import type { RegisterOrigin } from '../../core/domain/register-summary';
 import { useTranslations } from '../intl/intl';
@@ -7,7 +7,7 @@ import { RichText } from '../ui/rich-text';
 
 interface ListedByProperties {
   readonly register: RegisterOrigin;
-  /** `also`: besides the articles; `alone`: there is none. */
+  /** `also`: there are articles, too; `alone`: there are none. */
   readonly evidence: 'alone' | 'also';
 }
 
@@ -16,7 +16,7 @@ export function ListedBy({ register, evidence }: ListedByProperties) {
   const values = {
     title: register.title,
     link: (chunks: React.ReactNode) =>
-      // A reader's own list is nowhere else.
+      // A reader's own list has no address to link to.
       register.name === ownRegister ? (
         <RichText>{chunks}</RichText>
       ) : (

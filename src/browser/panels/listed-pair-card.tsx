@@ -1,4 +1,4 @@
-/** The card of a pair that only a register has: it says so, and how an article gets in. */
+/** The card of a pair that only a register has, with how to contribute an article. */
 
 import { listedPairFacts } from '../../core/facts/listed-facts';
 import { nameOfListedPlace } from '../../core/facts/names';
@@ -77,7 +77,7 @@ export function ListedPairCard({ index, pair, scene, onChange }: ListedPairCardP
   );
 }
 
-/** A place as `data add` finds it: a documented one by its id, another by name and country. */
+/** A place as an argument of `data add`: a documented one by id, any other by name and country. */
 function argumentFor(index: RegisterIndex, position: number): string {
   const documented = index.documentedPlace(position);
   if (documented !== null) return documented.id;
@@ -85,7 +85,7 @@ function argumentFor(index: RegisterIndex, position: number): string {
   return country === null ? name : `${name}, ${country}`;
 }
 
-/** A place as the page for contributions begins with it: by its id, or with what the register says. */
+/** A place as input of the contribution page: by id, or with the register's data. */
 function placeFor(index: RegisterIndex, position: number): ContributionWish['places'][number] {
   const documented = index.documentedPlace(position);
   if (documented !== null) return documented.id;

@@ -12,7 +12,7 @@ import { ListedBy } from './listed-by';
 interface ListedPartnersProperties {
   readonly partners: readonly ListedPartner[];
   readonly onChange: ChangeView;
-  /** Whether the card says already which list it is. */
+  /** Whether the card names the register already. */
   readonly isNamed?: boolean;
 }
 

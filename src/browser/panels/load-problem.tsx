@@ -1,4 +1,4 @@
-/** A file that did not arrive: what happened, and the way to try again. */
+/** A file that failed to load: what happened, and a retry button. */
 import { useTranslations } from '../intl/intl';
 import { faultOf } from '../query/fetch-json';
 import { Button } from '../ui/button';

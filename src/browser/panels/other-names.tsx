@@ -1,4 +1,4 @@
-/** What a place is called besides, and its entry in Wikidata, where either is known. */
+/** A place's other names and its Wikidata entry, if known. */
 import type { PlaceFacts } from '../../core/facts/place-facts';
 import { useTranslations } from '../intl/intl';
 import { OutwardLink } from '../ui/outward-link';
@@ -10,7 +10,7 @@ export function OtherNames({ otherNames, wikidata }: Pick<PlaceFacts, 'otherName
     <dl className="text-small">
       <dt className="text-muted">{t('otherNames')}</dt>
       {otherNames.length > 0 && (
-        // Letters of every language: the page has those of its own, and others would move the line late.
+        // The system's font: names in other scripts would load more of the web font, and shift the line late.
         <dd className="[font-family:system-ui,sans-serif]">
           {otherNames.map(({ name, language }, index) => (
             <span key={name} lang={language}>

@@ -1,4 +1,4 @@
-/** What the panel says while nothing is selected: where to begin, and every relationship. */
+/** The panel's content while nothing is selected: suggestions where to begin, and all relationships. */
 import type { Collection } from '../../core/domain/atlas';
 import type { Day } from '../../core/domain/day';
 import { localize } from '../../core/domain/language';
@@ -14,10 +14,7 @@ import { CollectionList } from './collection-list';
 import { PairRows } from './pair-row';
 import type { PanelProperties } from './panel-properties';
 
-/**
- * Whoever has not asked for anything yet is offered what editors chose, and everything after it.
- * Whoever filters gets the results first.
- */
+/** Without filters, the editors' choices come first, then all relationships; with filters, the results. */
 export function Overview({
   atlas,
   view,
@@ -65,7 +62,7 @@ type OpeningProperties = Pick<PanelProperties, 'scene' | 'onChange' | 'onApproac
   readonly collection: Collection;
 };
 
-/** A collection whose pairs are listed one by one, in the order that its editor chose. */
+/** A collection with its pairs, in the editor's order. */
 function Opening({ collection, scene, onChange, onApproach }: OpeningProperties) {
   const { language } = useWording();
   const title = localize(collection.title, language);
@@ -147,7 +144,7 @@ type NothingFoundProperties = Pick<PanelProperties, 'atlas' | 'view' | 'onChange
   readonly today: Day;
 };
 
-/** Says which filter empties the map, and offers to drop it. */
+/** Names the filter that empties the map, and offers to remove it. */
 function NothingFound({ atlas, view, today, onChange }: NothingFoundProperties) {
   const t = useTranslations('overview');
   const { number } = useWording();

@@ -9,10 +9,10 @@ import { TieMark } from '../ui/tie-mark';
 interface PairRowProperties {
   readonly scenePair: ScenePair;
   readonly scene: Scene;
-  /** The pair's name, or the partner's where one end is clear. */
+  /** The pair's name, or the partner's if one end is selected. */
   readonly name: string;
   readonly onSelect: (pairId: string) => void;
-  /** The reader is about to open it. */
+  /** Called when the reader is about to open it. */
   readonly onApproach: (pairId: string) => void;
 }
 
@@ -24,7 +24,7 @@ export function PairRow({ scenePair, scene, name, onSelect, onApproach }: PairRo
     words.texts('count')('events', { count: scenePair.events.length }),
   ];
   return (
-    // Hundreds of rows: those out of sight are not laid out.
+    // Of hundreds of rows, those off screen are not laid out.
     <li className="-mx-2 [contain-intrinsic-block-size:auto_3.75rem] [content-visibility:auto] [overflow-clip-margin:4px]">
       <button
         type="button"
@@ -47,7 +47,7 @@ export function PairRow({ scenePair, scene, name, onSelect, onApproach }: PairRo
   );
 }
 
-/** More than any panel has room for. */
+/** More than fit into any panel. */
 const firstRows = 30;
 
 interface PairRowsProperties extends Pick<PairRowProperties, 'scene' | 'onApproach'> {
@@ -57,7 +57,7 @@ interface PairRowsProperties extends Pick<PairRowProperties, 'scene' | 'onApproa
 
 /** Rows that open their dossiers. */
 export function PairRows({ rows, onChange, ...common }: PairRowsProperties) {
-  // The others come in short tasks, between which the page answers.
+  // The others are rendered in short tasks, to keep the page responsive.
   const count = useDeferredValue(rows.length, firstRows);
   return (
     <ul>

@@ -1,4 +1,4 @@
-/** The head of a card or dossier: the way back, and a heading that can take the focus. */
+/** The head of a card or dossier: a back button, and a heading that can take the focus. */
 import type { ReactNode } from 'react';
 import { useTranslations } from '../intl/intl';
 import { Button } from '../ui/button';

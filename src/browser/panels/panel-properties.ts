@@ -1,4 +1,4 @@
-/** What cards, dossiers and lists of the panel are made from, and how they lead on. */
+/** The properties of the panel's cards, dossiers and lists. */
 import type { Atlas } from '../../core/domain/atlas';
 import type { Scene } from '../../core/view/scene';
 import type { ChangeView, View } from '../../core/view/view';
@@ -8,6 +8,6 @@ export interface PanelProperties {
   readonly view: View;
   readonly scene: Scene;
   readonly onChange: ChangeView;
-  /** The reader is about to open a pair. */
+  /** Called when the reader is about to open a pair. */
   readonly onApproach: (pairId: string) => void;
 }

@@ -31,9 +31,9 @@ import { RecordChanged } from './record-changed';
 
 interface PlaceCardProperties extends Omit<PanelProperties, 'view'> {
   readonly place: Place;
-  /** What one can ask of the place together with another. */
+  /** Actions that involve another place, such as a comparison. */
   readonly actions: ReactElement;
-  /** What comes round of its ties. */
+  /** The coming anniversaries of its ties. */
   readonly anniversaries: ReactElement;
 }
 
@@ -113,7 +113,7 @@ function Note({ note }: { readonly note: PlaceNote }) {
   );
 }
 
-/** Every article behind the place's relationships, newest first. */
+/** All articles on the place's relationships, newest first. */
 function PlaceArticles({ pairIds }: { readonly pairIds: readonly string[] }) {
   const t = useTranslations('place');
   const words = useWords();

@@ -1,4 +1,4 @@
-/** When the record behind a card or dossier was last changed, where that is known. */
+/** When the record behind a card or dossier was last changed, if known. */
 import type { EdtfDate } from '../../core/domain/edtf';
 import { useTranslations } from '../intl/intl';
 import { useWording } from '../intl/wording';
