@@ -1,4 +1,4 @@
-/** The filters that narrow the view, as chips that one press removes. */
+/** The active filters, as chips that remove them. */
 import type { ReactNode } from 'react';
 import { choiceName } from '../../core/facts/choice-names';
 import { filterNames } from '../../core/facts/filter-words';
@@ -35,7 +35,7 @@ export function ChosenFilters({
       filters[facet].map((choice) => ({
         key: `${facet} ${choice}`,
         name: choiceName(facet, choice, atlas, words),
-        // Pressed twice before the page has followed, it is still removed.
+        // Idempotent: a second press before the next render still removes it.
         remove: (view: View) =>
           (view.filters[facet] as readonly string[]).includes(choice)
             ? toggleChoice(view, facet, choice)

@@ -1,4 +1,4 @@
-/** How far the ends of a pair are apart: two numbers of kilometres, either of which may be empty. */
+/** Filters by the distance between the ends of a pair: a range in kilometres, either end of which may be open. */
 
 import { inOrder } from '../../core/view/parameters/formats';
 import { maxKilometres } from '../../core/view/parameters/parameters';

@@ -1,4 +1,4 @@
-/** An event of some pair in a short list: its tie, the pair's name, its kind. Opens the dossier. */
+/** A row of a short list of events: tie, name of the pair, kind. Opens the dossier. */
 import type { AtlasEvent, Pair } from '../../core/domain/atlas';
 import type { EventKind } from '../../core/domain/kind';
 import type { Standing } from '../../core/domain/standing';
@@ -10,9 +10,9 @@ import { TieMark } from '../ui/tie-mark';
 interface EventLinkProperties {
   readonly pair: Pair;
   readonly event: AtlasEvent;
-  /** The suspension or termination that ended it, where the list is about ends. */
+  /** The suspension or termination that ended it, in a list of ends. */
   readonly endedBy?: EventKind | null;
-  /** How it stands in the list's eyes. */
+  /** The standing that the list shows for it. */
   readonly standing: Standing;
   readonly onSelect: () => void;
 }

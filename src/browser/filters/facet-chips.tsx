@@ -1,4 +1,4 @@
-/** The choices of a facet as chips: how many relationships each would show under the other filters. */
+/** The choices of a facet as chips, each with the number of relationships it would show under the other filters. */
 import { useMemo, useState } from 'react';
 import type { Atlas } from '../../core/domain/atlas';
 import type { Day } from '../../core/domain/day';
@@ -18,11 +18,11 @@ import type { FilterProperties } from './filter-properties';
 interface FacetChipsProperties<Of extends Facet> extends FilterProperties {
   readonly facet: Of;
   readonly scene: Pick<Scene, 'listed'>;
-  /** How many chips stand there before "more". */
+  /** The number of chips before "more". */
   readonly maxChips: number;
 }
 
-/** Documented and listed relationships by choice of a facet. */
+/** Counts documented and listed relationships by choice of a facet. */
 function useCounts<Of extends Facet>(
   atlas: Atlas,
   { listed }: Pick<Scene, 'listed'>,
@@ -58,7 +58,7 @@ export function FacetChips<Of extends Facet>({
   const [isOpen, setOpen] = useState(false);
   const counts = useCounts(atlas, scene, filters, facet, reference);
   const chosen: FacetFilters[Of] = filters[facet];
-  // Ranked without any filter, so that chips do not change places under the hand.
+  // Ranked without any filter, so that chips do not move while the reader uses them.
   const frequency = useCounts(atlas, scene, noFilters, facet, reference);
   const { isOrdered, choicesIn } = facetTable[facet];
   const order = isOrdered ? [...choicesIn(atlas)] : null;

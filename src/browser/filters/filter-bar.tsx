@@ -1,4 +1,4 @@
-/** All filters together, and what they leave: counts, undated events, one button to clear. */
+/** All filters and their result: counts, undated events, and a button that clears the filters. */
 import type { Atlas } from '../../core/domain/atlas';
 import { resultWords } from '../../core/facts/result-words';
 import { facetsIn } from '../../core/view/facet-table';
@@ -22,13 +22,13 @@ import { YearFilter } from './year-filter';
 
 export interface FilterBarProperties {
   readonly atlas: Atlas;
-  /** Those that are on. */
+  /** The registers whose layers are on. */
   readonly registers: LoadedRegisters;
   readonly view: View;
   readonly scene: Scene;
   readonly thisYear: number;
   readonly onChange: ChangeView;
-  /** Beside each other under the map, or one under the other inside the panel. */
+  /** Side by side under the map, or stacked inside the panel. */
   readonly arrangement: 'bar' | 'stack';
 }
 
@@ -45,11 +45,11 @@ export default function FilterBar({
   const common = { atlas, filters, reference: scene.reference, onChange };
   const isBar = arrangement === 'bar';
   const years = useYearWindow(atlas, registers, filters, thisYear, onChange);
-  const { toldYear, playback } = years;
+  const { changesYear, playback } = years;
   const isTight = useMedia('(max-width: 1150px)');
   const maxChips = isBar ? (isTight ? 2 : 5) : 8;
-  const changes = toldYear !== null && (
-    // Above the bar it floats on the map; in the sheet it has its place under the slider.
+  const changes = changesYear !== null && (
+    // With the bar it floats above it, on the map; in the sheet it is under the slider.
     <div
       className={
         isBar
@@ -59,8 +59,8 @@ export default function FilterBar({
     >
       <YearChanges
         {...common}
-        year={toldYear}
-        // A small map would be half under the list.
+        year={changesYear}
+        // The list would cover half of a small map.
         opensUnfolded={!(isBar && isTight)}
       />
     </div>
@@ -77,8 +77,8 @@ export default function FilterBar({
         <YearFilter {...common} thisYear={thisYear} years={years} />
         {!isBar && changes}
         <p className="sr-only" aria-live="polite">
-          {toldYear !== null && !playback.isPlaying && (
-            <YearChangesSummary {...common} year={toldYear} />
+          {changesYear !== null && !playback.isPlaying && (
+            <YearChangesSummary {...common} year={changesYear} />
           )}
         </p>
         {isBar && <Legend {...common} />}
@@ -105,11 +105,11 @@ export default function FilterBar({
 }
 
 type ResultLineProperties = Pick<FilterBarProperties, 'atlas' | 'view' | 'scene' | 'onChange'> & {
-  /** While the years go by, the counts change too often to be announced. */
+  /** Whether the timeline plays: the counts then change too often to be announced. */
   readonly isMoving: boolean;
 };
 
-/** What the filters leave, in words. */
+/** The result of the filters, in words. */
 function ResultLine({ atlas, view, scene, isMoving, onChange }: ResultLineProperties) {
   const t = useTranslations('filter');
   const words = useWords();

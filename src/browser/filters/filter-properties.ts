@@ -1,4 +1,4 @@
-/** What the parts of the filter bar get. */
+/** The properties of the parts of the filter bar. */
 import type { Atlas } from '../../core/domain/atlas';
 import type { Day } from '../../core/domain/day';
 import type { ChangeView, Filters } from '../../core/view/view';
@@ -6,7 +6,7 @@ import type { ChangeView, Filters } from '../../core/view/view';
 export interface FilterProperties {
   readonly atlas: Atlas;
   readonly filters: Filters;
-  /** The day on which ties stand as drawn. */
+  /** The day whose standing of ties is drawn. */
   readonly reference: Day;
   readonly onChange: ChangeView;
 }

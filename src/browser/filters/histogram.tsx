@@ -1,6 +1,6 @@
 /**
- * Events by year: above the axis what began, below it what was suspended or ended; a bar a year, stacked
- * by tie, on the axis of the year slider. Those who do not see the bars get the same numbers as a table.
+ * Events by year: what began above the axis, what was suspended or ended below it. One bar per year, stacked
+ * by tie, on the axis of the year slider. Screen readers get the same numbers as a table.
  */
 import { type Tie, ties } from '../../core/domain/kind';
 import { tieName } from '../../core/facts/terms';
@@ -13,29 +13,29 @@ import { HiddenTable } from '../ui/hidden-table';
 interface HistogramProperties {
   readonly counts: readonly YearCount[];
   readonly axis: YearAxis;
-  /** Years whose bars stand in the window; the others are drawn quietly. */
+  /** The window of years; bars outside it are faint. */
   readonly from: number;
   readonly to: number;
 }
 
 const height = 60;
-/** Share of a year's step that its bar fills. */
+/** The width of a bar as a share of a year's step. */
 const barShare = 0.7;
-/** So that a single event in a year can still be seen. */
+/** Keeps a single event in a year visible, in pixels. */
 const minBarHeight = 3;
-/** Of the line between above and below. */
+/** The thickness of the axis line, in pixels. */
 const axisHeight = 1;
 
 export function Histogram({ counts, axis, from, to }: HistogramProperties) {
   const t = useTranslations('filter');
   const words = useWords();
   const { number } = words.wording;
-  const told = counts.filter(({ begun, closed }) => sumOfTies(begun) + sumOfTies(closed) > 0);
-  const maxBegun = Math.max(1, ...told.map(({ begun }) => sumOfTies(begun)));
-  const maxClosed = Math.max(0, ...told.map(({ closed }) => sumOfTies(closed)));
-  // A year's bar stands centred over the handle's place for that year, hence one step less.
+  const busyYears = counts.filter(({ begun, closed }) => sumOfTies(begun) + sumOfTies(closed) > 0);
+  const maxBegun = Math.max(1, ...busyYears.map(({ begun }) => sumOfTies(begun)));
+  const maxClosed = Math.max(0, ...busyYears.map(({ closed }) => sumOfTies(closed)));
+  // A year's bar is centred on the slider's position for that year, hence one step less.
   const steps = Math.max(1, axis.last - axis.first);
-  // Both ways by one scale, so that bars above and below can be compared.
+  // One scale for both directions, so that bars above and below can be compared.
   const room = height - axisHeight - minBarHeight * (maxClosed > 0 ? 2 : 1);
   const scale = room / (maxBegun + maxClosed);
   const middle = minBarHeight + maxBegun * scale;
@@ -49,7 +49,7 @@ export function Histogram({ counts, axis, from, to }: HistogramProperties) {
         preserveAspectRatio="none"
         style={{ marginInline: `calc(-50% / ${steps})`, width: `calc(100% + 100% / ${steps})` }}
       >
-        {told.map(({ year, begun, closed }) => (
+        {busyYears.map(({ year, begun, closed }) => (
           <g key={year} opacity={year >= from && year <= to ? 1 : 0.3}>
             {bars(begun, scale).map(({ tie, near, far }) => (
               <Bar
@@ -82,7 +82,7 @@ export function Histogram({ counts, axis, from, to }: HistogramProperties) {
           ...ties.map((tie) => `${t('closed')}: ${tieName(tie, words)}`),
           t('closed'),
         ]}
-        rows={told.map(({ year, begun, closed }) => [
+        rows={busyYears.map(({ year, begun, closed }) => [
           String(year),
           ...[begun, closed].flatMap((count) => [
             ...ties.map((tie) => number(count[tie])),
@@ -94,7 +94,7 @@ export function Histogram({ counts, axis, from, to }: HistogramProperties) {
   );
 }
 
-/** From the axis outward, where the part of each tie begins and ends. */
+/** The start and end of each tie's part of a bar, from the axis outward. */
 function bars(count: YearCount['begun'], scale: number) {
   const some = ties.filter((tie) => count[tie] > 0);
   let reached = 0;

@@ -1,4 +1,4 @@
-/** A switch for each register, and under the ones that are on what a reader has to know of them. */
+/** A switch for each register, with notes under those that are on. */
 import { useQuery } from '@tanstack/react-query';
 import type { Atlas } from '../../core/domain/atlas';
 import { requireEdtfDate } from '../../core/domain/edtf';
@@ -22,7 +22,7 @@ interface LayerSwitchesProperties {
   readonly onChange: ChangeView;
 }
 
-/** What a register says nothing of. */
+/** The facets that registers have no data for. */
 const unstated = facets.filter((facet) => facetTable[facet].choiceOfListedPlace === null);
 
 export function LayerSwitches({ atlas, view, onChange }: LayerSwitchesProperties) {
@@ -60,7 +60,7 @@ export function LayerSwitches({ atlas, view, onChange }: LayerSwitchesProperties
         </Switch>
       )}
       {atlas.registers
-        // A reader's own list is nowhere else, and its title says so.
+        // A reader's own list has no source to name.
         .filter(({ name }) => layers.includes(name) && name !== ownRegister)
         .map((register) => (
           <AboutLayer
@@ -79,7 +79,7 @@ export function LayerSwitches({ atlas, view, onChange }: LayerSwitchesProperties
   );
 }
 
-/** The thin line of a pair that a register lists. */
+/** A sample of the thin line of a register's pair. */
 function ListedMark() {
   return (
     <svg aria-hidden="true" width="20" height="12" viewBox="0 0 20 12" className="text-muted">
@@ -90,11 +90,11 @@ function ListedMark() {
 
 interface AboutLayerProperties {
   readonly register: RegisterSummary;
-  /** Filters are on that a register states nothing for. */
+  /** Whether filters are active for which registers have no data. */
   readonly isUntouched: boolean;
 }
 
-/** Where the register comes from; or that it is on its way, or did not arrive. */
+/** The register's source; or that it is loading or failed to load. */
 function AboutLayer({ register, isUntouched }: AboutLayerProperties) {
   const t = useTranslations('layer');
   const problem = useTranslations('problem');

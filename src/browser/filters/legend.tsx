@@ -1,4 +1,4 @@
-/** What lines and dots mean. Ties and standings are filters as well: pressed, one is shown alone. */
+/** The legend of lines and dots. Ties and standings are filters, too: a press shows only that one. */
 import { Popover } from '@base-ui/react/popover';
 import { Toggle } from '@base-ui/react/toggle';
 import type { ReactElement } from 'react';
@@ -39,7 +39,7 @@ interface LegendFacetProperties<Of extends Facet> extends FilterProperties {
   readonly markOf: (choice: FacetChoice<Of>) => ReactElement;
 }
 
-/** What the marks of a facet mean, with how many lines have each. */
+/** The marks of a facet, with the number of lines for each. */
 function LegendFacet<Of extends Facet>({
   facet,
   markOf,
@@ -84,7 +84,7 @@ function Standings(properties: FilterProperties) {
   );
 }
 
-/** What of the legend the bar has no room for, behind a button. */
+/** The parts of the legend for which the bar has no room, behind a button. */
 function MoreMarks(properties: FilterProperties) {
   const t = useTranslations('map');
   return (
@@ -103,7 +103,7 @@ function MoreMarks(properties: FilterProperties) {
   );
 }
 
-/** The marks that are no filters: of places, and of the width of lines. */
+/** The marks that are not filters: places, and the width of lines. */
 function OtherMarks() {
   const t = useTranslations('map');
   return (

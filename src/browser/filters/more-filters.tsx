@@ -1,4 +1,4 @@
-/** The filters that are asked for less often. */
+/** The less common filters. */
 import { Popover } from '@base-ui/react/popover';
 import { facetsIn } from '../../core/view/facet-table';
 import type { Scene } from '../../core/view/scene';
@@ -13,7 +13,7 @@ interface MoreFiltersProperties extends FilterProperties {
   readonly scene: Scene;
 }
 
-/** In their place, where there is room. */
+/** Laid out inline, where there is room. */
 export function MoreFacets(properties: MoreFiltersProperties) {
   return (
     <div className="flex flex-col gap-4">
@@ -25,7 +25,7 @@ export function MoreFacets(properties: MoreFiltersProperties) {
   );
 }
 
-/** Behind a button, where there is none. */
+/** Behind a button, where there is no room. */
 export function MoreFilters(properties: MoreFiltersProperties) {
   const t = useTranslations('filter');
   return (

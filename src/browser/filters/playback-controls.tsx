@@ -1,4 +1,4 @@
-/** Plays the years one by one. Who wants no motion gets the step alone. */
+/** Plays the years one by one. With reduced motion, only the single step is offered. */
 import { Popover } from '@base-ui/react/popover';
 import { playbackSpeeds, playbackWays } from '../../core/view/playback';
 import { useTranslations } from '../intl/intl';

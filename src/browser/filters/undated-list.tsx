@@ -1,4 +1,4 @@
-/** Says which events are undated: a list behind a button. */
+/** The list of undated events, behind a button. */
 import { Popover } from '@base-ui/react/popover';
 import { useState } from 'react';
 import { findUndatedEvents } from '../../core/view/undated-events';

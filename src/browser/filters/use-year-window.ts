@@ -1,4 +1,4 @@
-/** The year window as the slider shows it, and the ways to change it: by hand and by playing. */
+/** The year window as the slider shows it, changed by hand or by playback. */
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Atlas } from '../../core/domain/atlas';
 import { startYears, yearExtent } from '../../core/view/facets';
@@ -31,14 +31,14 @@ export interface YearWindowState {
   readonly scale: Years;
   readonly axis: YearAxis;
   readonly window: Years;
-  /** Changes the window by hand; what plays, stops. */
+  /** Changes the window by hand, and stops the playback. */
   readonly setWindow: (window: Years) => void;
   readonly playback: YearPlayback;
-  /** The year whose changes are told: the one chosen, or the last one that was played to. */
-  readonly toldYear: number | null;
+  /** The year whose changes are shown: the one selected, or the last one played; `null` for none. */
+  readonly changesYear: number | null;
 }
 
-/** Tells the first change of a movement (`push`) from the others, which belong to it (`replace`). */
+/** The history mode of a change: `push` for the first one of a movement, `replace` for the following ones. */
 function useMovement(): () => 'push' | 'replace' {
   const isContinued = useRef(false);
   useEffect(() => {
@@ -50,7 +50,7 @@ function useMovement(): () => 'push' | 'replace' {
     const release = () => {
       isPressed = false;
     };
-    // Keys move a handle as long as it keeps the focus; a press may move the focus by itself.
+    // A movement by keys lasts while the handle has the focus; a press may move the focus itself.
     const leave = () => {
       if (!isPressed) isContinued.current = false;
     };
@@ -109,13 +109,13 @@ export function useYearWindow(
     );
 
   const setWindow = (next: Years) => {
-    // The map follows a moving handle, but the whole movement is one step back in the history.
+    // The map follows the handle, but the whole movement is a single history entry.
     setPlaying(false);
     setPlayed(null);
     show(next, historyOfChange());
   };
 
-  /** Shows a window of the playback. All of one playback is one step back in the history. */
+  /** Shows a window of the playback. A whole playback is a single history entry. */
   const playTo = (next: Years, history: 'push' | 'replace') => {
     setPlayed(next);
     show(next, history);
@@ -123,7 +123,7 @@ export function useYearWindow(
 
   const following = isPlaying ? nextWindow(window, way, scale) : null;
   const followingKey = following === null ? null : `${following.from}..${following.to}`;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a step is due a time after the last one, whatever else renders
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the next step is timed from the last one, regardless of other renders
   useEffect(() => {
     if (!isPlaying) return;
     if (following === null) {
@@ -157,6 +157,6 @@ export function useYearWindow(
       chooseWay: setWay,
       chooseSpeed: setSpeed,
     },
-    toldYear: isOfPlayback || isOneYear ? window.to : null,
+    changesYear: isOfPlayback || isOneYear ? window.to : null,
   };
 }

@@ -1,4 +1,4 @@
-/** What changed in a year, in words: new, renewed, suspended, ended, each leading to its dossier. */
+/** The changes in a year: new, renewed, suspended and ended relationships, with links to their dossiers. */
 import { Collapsible } from '@base-ui/react/collapsible';
 import { useState } from 'react';
 import type { Standing } from '../../core/domain/standing';
@@ -18,14 +18,14 @@ import type { FilterProperties } from './filter-properties';
 
 interface YearChangesProperties extends FilterProperties {
   readonly year: number;
-  /** Whether the list stands there at once, or only the counts until it is asked for. */
+  /** Whether the list is open at first, or only the counts are shown. */
   readonly opensUnfolded: boolean;
 }
 
-/** As many changes of a type as a reader takes in; a button shows the rest. */
+/** The number of changes of a type shown at first; a button shows the rest. */
 const maxShown = 8;
 
-/** As which line a change is shown. */
+/** The standing whose line style marks a change. */
 function standingOf({ type, endedBy, event }: Change): Standing {
   if (type === 'suspended') return 'suspended';
   if (type !== 'ended') return event.undated ? 'undated' : 'in-force';
@@ -105,7 +105,7 @@ export function YearChanges({
   );
 }
 
-/** The same in one sentence, for screen readers: said when the years stand still. */
+/** The same as one sentence for screen readers, announced when the years stop changing. */
 export function YearChangesSummary({
   atlas,
   filters,

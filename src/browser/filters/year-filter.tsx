@@ -1,4 +1,4 @@
-/** The year window: a histogram with two handles, fields that say the same, presets and the mode. */
+/** The year window: a histogram with two handles, the equivalent number fields, presets and the mode. */
 import { countYears, sumOfTies } from '../../core/view/facets';
 import { filterModes } from '../../core/view/view';
 import {

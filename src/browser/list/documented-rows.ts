@@ -23,7 +23,7 @@ export interface DocumentedRow {
   readonly articleCount: number;
 }
 
-/** What a range of years is sorted by: its first year, or its last where the first is unknown. */
+/** The sort key of a range of years: its first year, or its last if the first is unknown. */
 export function yearKey(range: YearRange): number | null {
   if ('from' in range) return range.from;
   return range.type === 'until' ? range.to : null;
@@ -39,7 +39,7 @@ const keys: Readonly<Record<(typeof columns.pairs)[number], (row: DocumentedRow)
   articles: ({ articleCount }) => articleCount,
 };
 
-/** A row for each visible pair, in reading order unless a column of this table gives another. */
+/** One row per visible pair, in the scene's reading order unless sorted by a column of this table. */
 export function documentedRows(
   atlas: Pick<Atlas, 'topics'>,
   scene: Pick<Scene, 'pairs' | 'reference'>,

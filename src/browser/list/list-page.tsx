@@ -1,4 +1,4 @@
-/** The list, an equal view of the scene: relationships, or the articles behind them. */
+/** The list, a view of the same scene as the map: relationships, or the articles behind them. */
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useMemo, useRef } from 'react';
 import type { Atlas } from '../../core/domain/atlas';
@@ -19,7 +19,7 @@ import { PairTable } from './pair-table';
 import { PrintSheet } from './print-sheet';
 import { shownArticles } from './shown-articles';
 
-/** Where the list has less than some 760 pixels: on phones, and beside the panel on tablets. */
+/** Where the list is narrower than about 760 pixels: on phones, and beside the panel on tablets. */
 const narrow = '(max-width: 767px), (min-width: 900px) and (max-width: 1159px)';
 
 interface ListPageProperties {
@@ -27,13 +27,13 @@ interface ListPageProperties {
   readonly scene: Scene;
   readonly view: View;
   readonly today: Day;
-  /** Whether the list goes on paper when the page is printed. */
+  /** Whether printing the page prints the list. */
   readonly isPrinted: boolean;
   readonly changeView: ChangeView;
   readonly onApproach: (pairId: string) => void;
-  /** Pixels on each side that lie under something else. */
+  /** The width on each side that panels cover, in pixels. */
   readonly padding: Readonly<Record<'top' | 'right' | 'bottom' | 'left', number>>;
-  /** What there is to say before the list. */
+  /** Content before the list. */
   readonly children?: ReactNode;
 }
 
@@ -77,7 +77,7 @@ export default function ListPage({
       <section
         ref={scroller}
         aria-label={table === 'pairs' ? t('caption') : t('captionArticles')}
-        // A row that takes the focus stays clear of the head that sticks.
+        // Keeps a focused row clear of the sticky head.
         className="absolute right-0 scroll-pt-12 scroll-pb-2 overflow-y-auto pe-4"
         style={{ top: padding.top, bottom: padding.bottom, left: padding.left }}
       >

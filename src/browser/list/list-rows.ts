@@ -1,6 +1,6 @@
 /**
- * The rows of the table of relationships: documented ones, and with them tens of thousands that
- * registers list. Of those there is an order, and a row only when one is asked for.
+ * The rows of the table of relationships: documented ones, and tens of thousands from registers. For the
+ * latter only the order is computed; a row object is created on request.
  */
 import type { Atlas } from '../../core/domain/atlas';
 import type { Language } from '../../core/domain/language';
@@ -27,17 +27,17 @@ export interface ListedRow {
 export interface ListRows {
   readonly length: number;
   at(position: number): DocumentedRow | ListedRow | undefined;
-  /** The first row of what is selected, or -1. */
+  /** The first selected row, or -1. */
   readonly marked: number;
   readonly documented: readonly DocumentedRow[];
 }
 
-/** The visible pairs of all registers, counted through: those of the first register, then the next. */
+/** The visible pairs of all registers, numbered consecutively, register by register. */
 interface ListedPairs {
   readonly listed: readonly RegisterScene[];
-  /** Of each its register, by number, */
+  /** The index in `listed` of each pair's register. */
   readonly registers: Uint16Array;
-  /** and its position in that. */
+  /** The position of each pair in its register. */
   readonly pairs: Uint32Array;
 }
 
@@ -62,15 +62,15 @@ function pairAt({ listed, registers, pairs }: ListedPairs, entry: number) {
 interface Ranks {
   readonly language: Language;
   readonly indexes: readonly RegisterIndex[];
-  /** Of each place of each register its number when all are sorted by name; namesakes have the same. */
+  /** For each register, the rank of each place by name among all registers; namesakes share a rank. */
   readonly ranks: readonly Uint32Array[];
-  /** How many numbers there are. */
+  /** The number of ranks. */
   readonly count: number;
 }
 
 const latestRanks = new WeakMap<RegisterIndex, Ranks>();
 
-/** Comparing two names as a language does takes long; comparing two numbers does not. */
+/** Ranks all names once, because collating two names is slow and comparing two numbers is not. */
 function nameRanks(listed: readonly RegisterScene[], language: Language): Ranks | null {
   const indexes = listed.map(({ index }) => index);
   const [first] = indexes;
@@ -104,15 +104,15 @@ function nameRanks(listed: readonly RegisterScene[], language: Language): Ranks 
   return made;
 }
 
-/** What stands where by name or by year; as it is counted through for all other columns. */
+/** The order by name or by year; for all other columns, the order of the numbering. */
 function sortedPairs(pairs: ListedPairs, language: Language, sort: Sort | null): Uint32Array {
   const { length } = pairs.pairs;
   const direction = sort?.descending ? -1 : 1;
   const inOrder = Uint32Array.from({ length }, (_, entry) => entry);
   const ranks = sort?.column === 'name' ? nameRanks(pairs.listed, language) : null;
   if (ranks !== null) {
-    // Rank of one end, rank of the other and the entry in one number: sorting needs no comparison of
-    // ours then. Of 60,000 names and 205,000 pairs the number has 50 of its 53 bits.
+    // The ranks of both ends and the entry packed into one number: typed arrays sort it without a compare
+    // function. For 60,000 names and 205,000 pairs this takes 50 of the 53 bits.
     const keys = Float64Array.from(inOrder, (entry) => {
       const { index, pair } = pairAt(pairs, entry) ?? {};
       const ofPlaces = ranks.ranks[pairs.registers[entry] ?? 0];
@@ -135,12 +135,12 @@ function sortedPairs(pairs: ListedPairs, language: Language, sort: Sort | null):
   return inOrder;
 }
 
-/** The first year that a register states of a pair, or the last where the first is unknown. */
+/** The first year that a register states for a pair, or the last if the first is unknown. */
 function statedYear({ register: { pairs } }: RegisterIndex, pair: number): number | null {
   return pairs.startYears[pair] || pairs.endYears[pair] || null;
 }
 
-/** What a listed pair is sorted by: the year of the first register that states one. */
+/** The sort key of a listed pair: the year from the first register that states one. */
 function listedYear(listed: ListedPairs, entry: number): number | null {
   const { index, pair } = pairAt(listed, entry) ?? {};
   if (index === undefined || pair === undefined) return null;
@@ -150,7 +150,7 @@ function listedYear(listed: ListedPairs, entry: number): number | null {
   );
 }
 
-/** Where each documented row goes among the sorted pairs of registers: before which of them. */
+/** For each documented row, the index of the sorted register pair before which it goes. */
 function placesAmong(
   documented: readonly DocumentedRow[],
   listed: ListedPairs,
@@ -184,8 +184,8 @@ function placesAmong(
 }
 
 /**
- * All rows. Without an order of the reader's, and in columns that a register has nothing to say in,
- * what is documented stands first.
+ * All rows. Documented rows come first if the reader has not sorted them, or has sorted them by a column
+ * that registers have no data for.
  */
 export function listRows(
   atlas: Pick<Atlas, 'topics'>,
@@ -202,7 +202,7 @@ export function listRows(
       ? placesAmong(documented, listed, sorted, language, sort)
       : documented.map(() => 0);
 
-  // Below zero a documented row, else a pair counted through all registers.
+  // Negative: a documented row; else the number of a register's pair.
   const order = new Int32Array(documented.length + sorted.length);
   let filled = 0;
   let nextDocumented = 0;

@@ -1,15 +1,15 @@
-/** A table of the list: rows under heads that sort; one under the other where columns lack room. */
+/** A table of the list: columns with heads that sort, or stacked lines where there is no room for columns. */
 import type { MouseEvent, ReactNode, RefObject } from 'react';
 import type { ListColumn, Sort } from '../../core/view/view';
 import { SortChoice } from './sort-choice';
 import { SortHeader } from './sort-header';
 import { type RowsInSight, useRowsInSight } from './use-rows-in-sight';
 
-/** How the list is sorted, and where it stands. */
+/** The list's sorting and its position on the page. */
 export interface TableControls {
   readonly sort: Sort | null;
   readonly onSort: (sort: Sort | null) => void;
-  /** Too little room for columns. */
+  /** Whether there is too little room for columns. */
   readonly isNarrow: boolean;
   readonly scroller: RefObject<HTMLElement | null>;
 }
@@ -27,15 +27,15 @@ interface ListTableProperties<Row extends ListRow> extends TableControls {
     readonly isNumber?: boolean;
   }[];
   readonly rows: { readonly length: number; at(position: number): Row | undefined };
-  /** The first row of what is selected, or -1. */
+  /** The first selected row, or -1. */
   readonly marked: number;
-  /** A first guess in pixels. */
+  /** The estimated height of a row, in pixels. */
   readonly rowHeight: { readonly table: number; readonly stack: number };
-  /** The row's head and its cells, one a column. */
+  /** The row's head and its cells, one per column. */
   readonly cells: (row: Row) => ReactNode;
-  /** The same, one under the other. */
+  /** The same as stacked lines. */
   readonly lines: (row: Row) => ReactNode;
-  /** Where a press anywhere on a row selects it; keyboards find a button in the row. */
+  /** Called when a row is clicked anywhere; the keyboard uses a button in the row. */
   readonly onSelect?: (id: string) => void;
   readonly onApproach?: (id: string) => void;
 }
@@ -52,7 +52,7 @@ type ArrangementProperties<Row extends ListRow> = ListTableProperties<Row> & {
   readonly inSight: RowsInSight;
 };
 
-/** What the element of a row has in either arrangement, by the row's position. */
+/** The attributes of a row's element in both arrangements, by the row's position. */
 function rowsInSight<Row extends ListRow>({
   rows,
   inSight,
@@ -69,21 +69,21 @@ function rowsInSight<Row extends ListRow>({
       'data-index': index,
       'aria-current': isSelected ? ('true' as const) : undefined,
       onPointerEnter: onApproach && (() => onApproach(id)),
-      onClick: onSelect && ((event: MouseEvent) => !isOfItsOwn(event) && onSelect(id)),
+      onClick: onSelect && ((event: MouseEvent) => !hasOwnMeaning(event) && onSelect(id)),
     };
     return [{ index, row, attributes }];
   });
 }
 
-/** Whether a press is for something in the row, or ends the selection of a text. */
-function isOfItsOwn({ target }: MouseEvent): boolean {
+/** Whether a click is on a control in the row, or ends a text selection. */
+function hasOwnMeaning({ target }: MouseEvent): boolean {
   const isForControl = target instanceof Element && target.closest('a, button') !== null;
   return isForControl || getSelection()?.isCollapsed === false;
 }
 
 /**
- * WebKit paints no shadow of a row, and lets no row contain what is placed absolutely: lines are
- * borders of cells, which stick with the head as those of a table that collapses them would not.
+ * Lines are borders of cells: WebKit does not paint shadows of rows, and does not let a row contain
+ * absolutely positioned elements. The table does not collapse borders, because those would not stick to the head.
  */
 function Grid<Row extends ListRow>(properties: ArrangementProperties<Row>) {
   const { caption, columns, rows, sort, onSort, inSight, cells, onSelect } = properties;

@@ -1,4 +1,4 @@
-/** Every visible relationship as a table: the same scene as the map, for reading. */
+/** All visible relationships as a table: the same scene as the map. */
 import { listedPairFacts } from '../../core/facts/listed-facts';
 import { columns } from '../../core/view/view';
 import { useTranslations } from '../intl/intl';
@@ -79,7 +79,7 @@ function DocumentedCells({ row }: { readonly row: DocumentedRow }) {
   );
 }
 
-/** Of tie and standing, topics and articles a register says nothing: it says that it lists the pair. */
+/** Registers have no tie, standing, topics or articles: those cells name the register instead. */
 function ListedCells({ row: { index, pair } }: { readonly row: ListedRow }) {
   const { listedBy, allYears } = listedPairFacts(index, pair, useWords());
   return (

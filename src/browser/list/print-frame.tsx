@@ -1,4 +1,4 @@
-/** What is printed in the place of the page, around a table or a map: what it is, and where it is from. */
+/** The printed page around a table or map: title, filters, source. */
 import type { ReactNode } from 'react';
 import type { Atlas } from '../../core/domain/atlas';
 import { type Day, formatDay } from '../../core/domain/day';

@@ -1,4 +1,4 @@
-/** What is printed in the place of the page: every visible event with its sources. */
+/** The printed list: all visible events with their sources. */
 import type { Article, Atlas } from '../../core/domain/atlas';
 import type { Day } from '../../core/domain/day';
 import { articleFacts } from '../../core/facts/article-facts';

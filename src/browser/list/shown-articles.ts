@@ -1,4 +1,4 @@
-/** The rows of the table of articles: those that state what the map shows. */
+/** The rows of the table of articles: those that document what the map shows. */
 import type { Article } from '../../core/domain/atlas';
 import type { Language } from '../../core/domain/language';
 import { inReadingOrder, nameOfPair } from '../../core/facts/names';
@@ -9,7 +9,7 @@ import { type SortKey, sortRows } from './sort-rows';
 
 export interface ShownArticle {
   readonly id: string;
-  /** Documents something that is selected. */
+  /** Whether it documents something selected. */
   readonly isSelected: boolean;
   readonly article: Article;
   readonly languageName: string;
@@ -25,7 +25,7 @@ const keys: Readonly<Record<(typeof columns.articles)[number], (row: ShownArticl
   pairs: ({ pairs }) => pairs.length,
 };
 
-/** A row for each article, newest first unless a column of this table gives another order. */
+/** One row per article, newest first unless sorted by a column of this table. */
 export function shownArticles(
   scene: Pick<Scene, 'pairs'>,
   articles: readonly Article[],

@@ -1,4 +1,4 @@
-/** Sorting where the screen is too narrow for heads of columns. */
+/** The choice of sorting on screens too narrow for column heads. */
 
 import type { ListColumn, Sort } from '../../core/view/view';
 import { useTranslations } from '../intl/intl';

@@ -1,4 +1,4 @@
-/** The head of a column: a button that sorts by it, then the other way round. */
+/** A column head: a button that sorts by the column, then reverses the order. */
 
 import type { ListColumn, Sort } from '../../core/view/view';
 import { Icon } from '../ui/icon';
@@ -11,7 +11,7 @@ interface SortHeaderProperties {
   readonly isNumber?: boolean;
 }
 
-/** The order that a press on a column's head asks for. */
+/** The sorting after a press on a column head. */
 function nextSort(column: ListColumn, sort: Sort | null): Sort {
   return { column, descending: sort?.column === column && !sort.descending };
 }

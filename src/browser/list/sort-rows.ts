@@ -1,14 +1,13 @@
-/** The order of rows by a column. */
+/** Sorts rows by a column. */
 import type { Language } from '../../core/domain/language';
 import type { ListColumn, Sort } from '../../core/view/view';
 
-/** What a row is sorted by; `null` where it has nothing to say in that column. */
+/** The value to sort a row by; `null` if it has none in that column. */
 export type SortKey = string | number | null;
 
 /**
- * The rows by their keys, texts as the language sorts them; as they are where they have no such
- * column. Rows with the same key keep their order, and those without one stand last whichever way
- * the rest runs.
+ * The rows sorted by their keys, texts in the language's collation order; unchanged if the table has no such
+ * column. Rows with equal keys keep their order; rows without a key come last in both directions.
  */
 export function sortRows<Row>(
   rows: readonly Row[],

@@ -1,27 +1,27 @@
 /**
- * Which rows are in the page: all of a short list, so that finding in the page and screen readers
- * meet every row; of a long one those in sight.
+ * Selects the rows to render: all rows of a short list, so that in-page search and screen readers find each;
+ * only the visible rows of a long list.
  */
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type RefObject, useEffect, useEffectEvent } from 'react';
 
-/** From this many rows on, a list is long. */
+/** A list with at least this many rows is long. */
 const manyRows = 200;
 const rowsBeyondSight = 12;
 
 export interface RowsInSight {
-  /** Indices of the rows in the page, in their order. */
+  /** The indices of the rendered rows, in order. */
   readonly indices: readonly number[];
-  /** Heights in pixels of what is left out before and after them. */
+  /** The heights in pixels of the omitted rows before and after them. */
   readonly before: number;
   readonly after: number;
-  /** For each row's element, which carries its index as `data-index`. */
+  /** The `ref` of each row's element, which has its index as `data-index`. */
   readonly measure: ((element: Element | null) => void) | undefined;
 }
 
 /**
- * `marked`: the row that has to be in sight whenever another one becomes it; negative for none. Its
- * element carries `aria-current`. `rowHeight`: a first guess in pixels.
+ * `marked` is the row that is scrolled into view whenever it changes; negative for none. Its element has
+ * `aria-current`. `rowHeight` is an estimate in pixels.
  */
 export function useRowsInSight(
   count: number,
@@ -32,7 +32,7 @@ export function useRowsInSight(
   const isLong = count > manyRows;
   const virtualizer = useVirtualizer({
     count: isLong ? count : 0,
-    // It would scroll a short list back to where it thinks that it is.
+    // Not for a short list: the virtualizer would scroll it back to its own idea of the offset.
     getScrollElement: () => (isLong ? scroller.current : null),
     initialOffset: Math.max(0, marked) * rowHeight,
     estimateSize: () => rowHeight,

@@ -1,4 +1,4 @@
-/** A text field that finds things as one types. Base UI gives the ARIA combobox and its keys. */
+/** A text field with results as you type. Base UI provides the ARIA combobox and its keys. */
 import { Autocomplete } from '@base-ui/react/autocomplete';
 import { type ReactElement, type Ref, useEffect, useRef, useState } from 'react';
 import { useTranslations } from '../intl/intl';
@@ -8,7 +8,7 @@ export interface FinderItem {
   readonly key: string;
   readonly label: string;
   readonly detail: string;
-  /** BCP 47 tag where the label is not in the user's language. */
+  /** BCP 47 tag, if the label is not in the reader's language. */
   readonly language?: string | undefined;
   readonly choose: () => void;
 }
@@ -16,7 +16,7 @@ export interface FinderItem {
 export interface FinderGroup {
   readonly label: string;
   readonly items: readonly FinderItem[];
-  /** How many there are, listed or not. */
+  /** The number of all results, including those not shown. */
   readonly total: number;
 }
 
@@ -25,16 +25,16 @@ interface FinderProperties {
   readonly placeholder: string;
   readonly text: string;
   readonly onTextChange: (text: string) => void;
-  /** `null` while the search is not there yet. */
+  /** `null` while the search loads. */
   readonly groups: readonly FinderGroup[] | null;
   readonly onFocus?: () => void;
   readonly inputRef?: Ref<HTMLInputElement>;
   readonly autoFocus?: boolean;
-  /** Whether a text that is there from the start shows what it finds. */
+  /** Whether the results of an initial text are open from the start. */
   readonly defaultOpen?: boolean;
-  /** Under what was found. */
+  /** A note under the results. */
   readonly remark?: ReactElement | false;
-  /** Whether the findings lie over what comes after the field or push it down. */
+  /** Whether the results cover what follows the field or push it down. */
   readonly arrangement?: keyof typeof arrangements;
 }
 
@@ -43,7 +43,7 @@ const arrangements = {
   between: 'mt-1 max-h-72',
 } as const;
 
-/** As much as an address can hold comfortably. */
+/** Keeps the address short. */
 const maxTextLength = 100;
 
 export function Finder({
@@ -86,7 +86,7 @@ export function Finder({
   return (
     <div ref={frame} className="relative">
       <Autocomplete.Root
-        // Base UI's own popup hides the page from screen readers while one types.
+        // Base UI's own popup would hide the page from screen readers while typing.
         inline
         open
         items={listed.map((group) => ({ ...group, value: group.label }))}
@@ -94,7 +94,7 @@ export function Finder({
         autoHighlight
         value={text}
         onValueChange={(next, { reason }) => {
-          // Choosing does something else than to write the name into the field.
+          // Choosing a result must not write its name into the field.
           if (reason === 'item-press') return;
           setWantsOpen(true);
           onTextChange(next);

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { languageFacts, languages } from '../../core/domain/language';
 import { fold, foldAll, searchedTerms, termsOf } from './fold';
 
-/** Milliseconds. Properties take as long as they take. */
-const patience = 600_000;
+/** In milliseconds: property tests may be slow on a busy machine. */
+const testTimeout = 600_000;
 
 describe('folding', () => {
   it.each([
@@ -57,7 +57,7 @@ describe('folding', () => {
         }),
       );
     },
-    patience,
+    testTimeout,
   );
 
   it(
@@ -76,7 +76,7 @@ describe('folding', () => {
         }),
       );
     },
-    patience,
+    testTimeout,
   );
 
   it(
@@ -91,7 +91,7 @@ describe('folding', () => {
         }),
       );
     },
-    patience,
+    testTimeout,
   );
 });
 
@@ -126,6 +126,6 @@ describe('terms', () => {
         }),
       );
     },
-    patience,
+    testTimeout,
   );
 });

@@ -1,9 +1,9 @@
 /**
- * One spelling for all the ways to write a name: no case, no accents, Cyrillic in Latin letters, and
- * one letter for each sound that transliterations spell in several ways. For comparing only.
+ * Folds all spellings of a name into one, for comparison only: no case, no accents, Cyrillic as Latin, and one
+ * letter for each sound that transliterations spell differently.
  */
 
-/** Cyrillic of the languages that the atlas speaks and of their neighbours; Latin without marks. */
+/** Cyrillic letters of the interface languages and their neighbours, as Latin without diacritics. */
 const letters: Readonly<Record<string, string>> = {
   а: 'a',
   б: 'b',
@@ -71,19 +71,19 @@ const letters: Readonly<Record<string, string>> = {
   y: 'i',
 };
 
-/** Marks inside words that one spelling has and another leaves out: `Farg‘ona`, `Xi'an`. */
+/** Marks inside words that some spellings omit: `Farg‘ona`, `Xi'an`. */
 const apostrophes = /['’‘`ʻʼʹʺ]/g;
 
-/** Several spellings of one sound: Kharkiv and Harkiv; Dzhalal, Djalal and Jalal. */
+/** Different spellings of one sound: Kharkiv and Harkiv; Dzhalal, Djalal and Jalal. */
 const sounds: readonly (readonly [RegExp, string])[] = [
   [/k+h+/g, 'h'],
   [/d*z+h+|d+j/g, 'j'],
 ];
 
-/** What `letters` may have. Most letters of most names are none of these. */
+/** The characters that `letters` may contain. Most characters of most names are not among them. */
 const mappable = /[qw-y]|[^\0-\x7f]/g;
 
-/** Text as search compares it. Folding what is folded changes nothing. */
+/** The folded form of a text. Idempotent. */
 export function fold(text: string): string {
   const bare = text
     .normalize('NFKD')
@@ -95,10 +95,10 @@ export function fold(text: string): string {
   return sounds.reduce((word, [spelling, sound]) => word.replace(spelling, sound), latin);
 }
 
-/** Runs of letters that are written without spaces between words. */
+/** Runs of scripts that are written without spaces between words. */
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]+/gu;
 
-/** Each of many texts folded: in one piece, since one by one takes several times as long. */
+/** Folds many texts as one string, because one by one takes several times as long. */
 export function foldAll(texts: readonly string[]): string[] {
   return fold(texts.map((text) => text.replaceAll('\n', ' ')).join('\n')).split('\n');
 }
@@ -114,13 +114,13 @@ function neighbours(run: string): string[] {
   return signs.slice(1).map((sign, index) => `${signs[index]}${sign}`);
 }
 
-/** What a folded text can be found by: its words; of Chinese and Japanese each sign and each two. */
+/** The terms to index for a folded text: its words; for Chinese and Japanese, all characters and pairs of them. */
 export function termsOf(folded: string): string[] {
   const { words, runs } = splitWords(folded);
   return [...words, ...runs.flatMap((run) => [...Array.from(run), ...neighbours(run)])];
 }
 
-/** What a searched text asks for: its words; of Chinese and Japanese each two signs. */
+/** The terms to search for: the text's words; for Chinese and Japanese, all pairs of characters. */
 export function searchedTerms(text: string): string[] {
   const { words, runs } = splitWords(fold(text));
   const asked = runs.flatMap((run) => (Array.from(run).length === 1 ? [run] : neighbours(run)));

@@ -1,11 +1,11 @@
-/** What is near a text that finds nothing: places spelled much like it, and the cities of a country. */
+/** Suggestions for a text without results: places with similar names, and the cities of a country. */
 import type { Atlas, Place } from '../../core/domain/atlas';
 import { nearWords } from '../../core/text/near-words';
 import { fold, foldAll } from './fold';
 
 const placesByName = new WeakMap<Atlas, ReadonlyMap<string, Place>>();
 
-/** Every name that a place goes by, folded. */
+/** All names of all places, folded. */
 function namesOf(atlas: Atlas): ReadonlyMap<string, Place> {
   const known = placesByName.get(atlas);
   if (known !== undefined) return known;
@@ -18,7 +18,7 @@ function namesOf(atlas: Atlas): ReadonlyMap<string, Place> {
   return names;
 }
 
-/** At most so many places of which a name is spelled much like the text, in whatever script. */
+/** At most `limit` places with a name similar to the text, in any script. */
 export function nearPlaces(atlas: Atlas, text: string, limit: number): Place[] {
   const names = namesOf(atlas);
   const near = nearWords(fold(text.trim()), [...names.keys()]);
@@ -28,14 +28,14 @@ export function nearPlaces(atlas: Atlas, text: string, limit: number): Place[] {
 export interface CountryFound {
   /** ISO 3166-1 alpha-2. */
   readonly code: string;
-  /** Its cities, those with the most relationships first. */
+  /** Its cities, best connected first. */
   readonly places: readonly Place[];
 }
 
-/** Shorter beginnings fit too many countries. */
+/** Shorter prefixes match too many countries. */
 const minLetters = 3;
 
-/** The country whose name the text begins, in one of the languages that `namesOf` a code gives. */
+/** The country with a name that starts with the text, among the names that `namesOf` returns for its code. */
 export function countryOf(
   atlas: Atlas,
   text: string,

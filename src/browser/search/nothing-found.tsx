@@ -1,6 +1,6 @@
 /**
- * What is offered where a search finds nothing: other spellings, a country's cities, the registers that are
- * off, and the way to add a relationship.
+ * Suggestions if a search finds nothing: other spellings, a country's cities, registers that are off, and a
+ * link to add a relationship.
  */
 import { useQueries } from '@tanstack/react-query';
 import { type ReactNode, useMemo } from 'react';
@@ -22,7 +22,7 @@ interface NothingFoundProperties {
   readonly atlas: Atlas;
   readonly view: View;
   readonly text: string;
-  /** Does something else than to search, and leaves the search. */
+  /** Applies a suggestion and closes the search. */
   readonly onTake: (choice: (view: View) => View) => void;
   readonly onChange: ChangeView;
 }
@@ -94,7 +94,7 @@ function Offer({ title, children }: { readonly title: string; readonly children:
   );
 }
 
-/** How much of the registers that are off fits the text: they load for this alone. */
+/** The number of matches in registers that are off, which load for this purpose. */
 function Registers({
   atlas,
   view,

@@ -1,4 +1,4 @@
-/** What one can ask of a place together with another: how they are connected, how they compare. */
+/** Actions that combine a place with another one: find the chain between them, compare them. */
 import { Suspense, useState } from 'react';
 import type { Atlas } from '../../core/domain/atlas';
 import { addPlace, type ChangeView, maxPlaces, selectChain } from '../../core/view/view';
@@ -6,16 +6,16 @@ import { useTranslations } from '../intl/intl';
 import { lazyPart } from '../parts/lazy-part';
 import { Button } from '../ui/button';
 
-// Few readers ask: the field comes with its library when one does.
+// Few readers use it: the field loads with its library on demand.
 const loadPicker = () => import('./place-picker');
 const PlacePicker = lazyPart(loadPicker);
-/** Whoever comes near a button is likely to press it. */
+/** Preloads the field when the pointer or the focus reaches a button. */
 const fetchAhead = () => void loadPicker().catch(() => {});
 const approach = { onPointerEnter: fetchAhead, onFocus: fetchAhead };
 
 interface PlaceActionsProperties {
   readonly atlas: Atlas;
-  /** The places that are shown: one, or several that are compared. */
+  /** The selected places: one, or several that are compared. */
   readonly placeIds: readonly string[];
   readonly onChange: ChangeView;
 }

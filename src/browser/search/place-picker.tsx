@@ -1,4 +1,4 @@
-/** A field in which one chooses a place by any of its names. */
+/** A field that selects a place by any of its names. */
 import { useState } from 'react';
 import type { Atlas } from '../../core/domain/atlas';
 import { nameOfPlace } from '../../core/facts/names';
@@ -11,7 +11,7 @@ import { useSearchIndex } from './use-search-index';
 interface PlacePickerProperties {
   readonly atlas: Atlas;
   readonly label: string;
-  /** Places that cannot be chosen: they are chosen already. */
+  /** The places that are selected already and are left out. */
   readonly without: readonly string[];
   readonly onPick: (placeId: string) => void;
 }

@@ -1,6 +1,6 @@
 /**
- * Places and pairs of a register by a text in any script. A plain walk over folded names, which are
- * folded with the first search: no index of tens of thousands of names needs to be built.
+ * Finds places and pairs of a register by a text in any script: a linear scan over names, which are folded on
+ * the first search. It needs no index of tens of thousands of names.
  */
 import type { RegisterIndex } from '../../core/view/register-index';
 import { foldAll, searchedTerms, termsOf } from './fold';
@@ -12,13 +12,13 @@ export interface ListedMatch {
   readonly position: number;
 }
 
-/** Before each term of a name, so that only its beginning fits. */
+/** Precedes each term of a name, so that only prefixes match. */
 const gap = ' ';
 
-/** Signs of scripts that are written without spaces between words. */
+/** Characters of scripts that are written without spaces between words. */
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
-/** The terms of each place's names, as one text. */
+/** The terms of each place's names, joined. */
 const textsByIndex = new WeakMap<RegisterIndex, readonly string[]>();
 
 function textsOf(index: RegisterIndex): readonly string[] {
@@ -39,7 +39,7 @@ function textsOf(index: RegisterIndex): readonly string[] {
   return texts;
 }
 
-/** How well a text fits: the whole first word of the name, its beginning, or another word. */
+/** The rank of a match: the whole first word of the name, a prefix of it, or another word. */
 function rankOf(text: string, terms: readonly string[]): number {
   const [first = ''] = terms;
   if (text.startsWith(`${gap}${first}${gap}`)) return 0;
@@ -47,8 +47,8 @@ function rankOf(text: string, terms: readonly string[]): number {
 }
 
 /**
- * The places that have a word beginning with each word asked for; of equals the best connected.
- * Those that the atlas documents are found as such.
+ * The places with a name word that starts with each searched word; among equal ranks, the best connected
+ * first. Leaves out documented places, which the main search finds.
  */
 export function findListedPlaces(
   indexes: readonly RegisterIndex[],
@@ -72,10 +72,10 @@ export function findListedPlaces(
   };
 }
 
-/** Terms beyond are passed over: each takes a bit. */
+/** Further terms are ignored: each takes one bit of a number. */
 const maxTerms = 30;
 
-/** The pairs that take both ends to have a word beginning with each word asked for. */
+/** The pairs of which both ends are needed to match all searched words. */
 export function findListedPairs(
   indexes: readonly RegisterIndex[],
   asked: string,
@@ -85,7 +85,7 @@ export function findListedPairs(
   if (terms.length < 2) return { items: [], total: 0 };
   const found = indexes.flatMap((index) => {
     const texts = textsOf(index);
-    // A bit a term, so that a pair is a glance at two numbers.
+    // One bit per term, so that checking a pair takes only two numbers.
     const fits = Uint32Array.from(texts, (text) =>
       terms.reduce(
         (bits, term, each) => (text.includes(gap + term) ? bits | (1 << each) : bits),

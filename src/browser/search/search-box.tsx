@@ -1,4 +1,4 @@
-/** The search box: places, relationships, topics and articles; `/` leads to it from anywhere. */
+/** The search box for places, relationships, topics and articles; `/` focuses it from anywhere. */
 import { Suspense, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import type { Atlas, Pair } from '../../core/domain/atlas';
 import { choiceName } from '../../core/facts/choice-names';
@@ -29,16 +29,16 @@ export interface SearchBoxProperties {
   readonly view: View;
   readonly scene: Scene;
   readonly onChange: ChangeView;
-  /** Takes the cursor as soon as it is there. */
+  /** Whether it takes the focus on mount. */
   readonly isAwaited?: boolean;
   readonly onFocus?: () => void;
   readonly onChosen?: () => void;
 }
 
-/** How many of each sort are listed. */
+/** The number of results shown per group. */
 const maxPerKind = 5;
 
-/** Less says too little to guess at. */
+/** Shorter texts are too vague for suggestions. */
 const minLettersForOffers = 2;
 
 const NothingFound = lazyPart(() => import('./nothing-found'));
@@ -112,7 +112,7 @@ export default function SearchBox({
   );
 }
 
-/** What of the registers that are shown fits a text. */
+/** The matches in the registers whose layers are on. */
 function useListedGroups(
   scene: Scene,
   text: string,
@@ -156,7 +156,7 @@ function useListedGroups(
   ].filter(({ items }) => items.length > 0);
 }
 
-/** The pairs that an article documents, those on the map first. */
+/** The pairs that each article documents, visible ones first. */
 function usePairsByArticle(atlas: Atlas, scene: Scene): ReadonlyMap<string, readonly Pair[]> {
   return useMemo(() => {
     const byArticle = new Map<string, Set<Pair>>();
@@ -170,7 +170,7 @@ function usePairsByArticle(atlas: Atlas, scene: Scene): ReadonlyMap<string, read
   }, [atlas, scene]);
 }
 
-/** What was found in words, and what choosing it does. */
+/** The results as labels, and the action of choosing each. */
 function useGroups(
   atlas: Atlas,
   scene: Scene,

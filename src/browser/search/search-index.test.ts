@@ -5,8 +5,8 @@ import { decodeAtlas } from '../../core/domain/decode-atlas';
 import type { Headline } from '../../core/domain/headline';
 import { createSearchIndex } from './search-index';
 
-/** Milliseconds. Properties take as long as they take. */
-const patience = 600_000;
+/** In milliseconds: property tests may be slow on a busy machine. */
+const testTimeout = 600_000;
 
 type RawPlace = RawAtlas['places'][number];
 
@@ -116,7 +116,7 @@ describe('a place', () => {
         }),
       );
     },
-    patience,
+    testTimeout,
   );
 
   it('is not what another name says exactly', () => {
@@ -192,6 +192,6 @@ describe('what is found', () => {
         }),
       );
     },
-    patience,
+    testTimeout,
   );
 });

@@ -1,10 +1,10 @@
-/** The search itself: places, pairs, topics and articles by a text in any script. */
+/** The search index: finds places, pairs, topics and articles by a text in any script. */
 import MiniSearch, { type SearchOptions } from 'minisearch';
 import type { Atlas, Pair, Place, Topic } from '../../core/domain/atlas';
 import type { Headline } from '../../core/domain/headline';
 import { foldAll, searchedTerms, termsOf } from './fold';
 
-/** Something found, the best first, and how many there are in all. */
+/** The best results, best first, and the number of all. */
 export interface Found<Item> {
   readonly items: readonly Item[];
   readonly total: number;
@@ -18,7 +18,7 @@ export interface Findings {
 }
 
 export interface SearchIndex {
-  /** What a text means, at most so many of each sort. A slip is allowed where no word fits. */
+  /** At most `limit` results of each type for a text. Typos are tolerated where no word matches. */
   find(text: string, limit: number): Findings;
   findPlaces(text: string, limit: number): Found<Place>;
 }
@@ -46,8 +46,8 @@ function indexOf(entries: readonly Entry[]): Index {
   return index;
 }
 
-/** Letters that may be wrong in a term: short words have too many neighbours. */
-function slipsIn(term: string): number {
+/** The number of typos to tolerate in a term: short words have too many neighbours. */
+function maxTyposIn(term: string): number {
   if (!/^[a-z]+$/.test(term) || term.length < 3) return 0;
   return term.length < 5 ? 1 : 2;
 }
@@ -57,15 +57,15 @@ const wholeWords: SearchOptions = {
   combineWith: 'AND',
   boost: { name: 2 },
 };
-const beginnings: SearchOptions = { ...wholeWords, prefix: true };
-const slips: SearchOptions = { ...beginnings, fuzzy: slipsIn };
+const prefixes: SearchOptions = { ...wholeWords, prefix: true };
+const withTypos: SearchOptions = { ...prefixes, fuzzy: maxTyposIn };
 
-/** Scores of what fits, by id. */
+/** The scores of the matches, by id. */
 function scoresIn(index: Index, text: string, options: SearchOptions): Map<string, number> {
   return new Map(index.search(text, options).map(({ id, score }) => [String(id), score]));
 }
 
-/** The best first; what scores alike stays in the order given. */
+/** Sorts by score, best first; stable. */
 function inOrder<Item>(scored: readonly (readonly [Item, number])[]): Item[] {
   return scored.toSorted(([, a], [, b]) => b - a).map(([item]) => item);
 }
@@ -74,7 +74,7 @@ function first<Item>(items: readonly Item[], limit: number): Found<Item> {
   return { items: items.slice(0, limit), total: items.length };
 }
 
-/** What was found with slips after what was found without. */
+/** The exact matches, then the similar ones. */
 function followedBy<Item>(exact: readonly Item[], similar: readonly Item[]): Item[] {
   return [...new Set([...exact, ...similar])];
 }
@@ -89,12 +89,12 @@ function lookUp<Item>(
   });
 }
 
-/** More than any score comes to. */
-const bothEndsAsked = 1e6;
+/** Greater than any score. */
+const bothEndsNeeded = 1e6;
 
 /**
- * Pairs where each term names one of the ends. A pair that takes both ends to name all terms is what
- * was asked for: it stands before the pairs of a place that has all the names itself.
+ * The pairs in which each term matches one of the ends. Pairs of which both ends are needed to match all terms
+ * come before the pairs of a place that matches all terms alone.
  */
 function scorePairs(
   atlas: Atlas,
@@ -115,16 +115,16 @@ function scorePairs(
     if (perTerm.includes(0)) return [];
     const needsBoth = a.includes(0) && b.includes(0);
     const sum = perTerm.reduce((total, score) => total + score, 0);
-    return [[pair, needsBoth ? sum + bothEndsAsked : sum]];
+    return [[pair, needsBoth ? sum + bothEndsNeeded : sum]];
   });
 }
 
-/** How much a place with many pairs goes before a namesake with few. */
+/** A factor that ranks a place with many pairs before a namesake with few. */
 function weightOf(place: Place, atlas: Atlas): number {
   return 1 + Math.log2(1 + (atlas.pairsByPlace.get(place.id)?.length ?? 0)) / 10;
 }
 
-/** `NewYork` for New York: how names of several words are typed, too. */
+/** `NewYork` for New York: names of several words are also typed as one. */
 function inOneWord(names: readonly string[]): string[] {
   return names.map((name) => name.replace(/[\s-]+/g, ''));
 }
@@ -134,7 +134,7 @@ function entryOf(id: string, names: readonly string[]): Entry {
   return { id, name, otherNames: otherNames.join(' ') };
 }
 
-/** Kyrgyz has two words for what sister cities are; a headline with one is found by the other. */
+/** The two Kyrgyz words for "sister" in "sister city": each also finds headlines with the other. */
 const sisterly = ['бир туугандык', 'боордоштук'];
 
 function likeWords(title: string): readonly string[] {
@@ -146,7 +146,7 @@ interface AtlasIndexes {
   readonly topics: Index;
 }
 
-/** Built once an atlas: of the whole world it takes a second. */
+/** Cached per atlas: for the whole world, building takes a second. */
 const indexesByAtlas = new WeakMap<Atlas, AtlasIndexes>();
 
 function indexesOf(atlas: Atlas): AtlasIndexes {
@@ -168,7 +168,7 @@ function indexesOf(atlas: Atlas): AtlasIndexes {
   return indexes;
 }
 
-/** Builds the index. Headlines may come later: without them no article is found. */
+/** Builds the index. Without headlines, which load later, it finds no articles. */
 export function createSearchIndex(atlas: Atlas, headlines: readonly Headline[]): SearchIndex {
   const { places, topics } = indexesOf(atlas);
   const articles = indexOf(
@@ -192,18 +192,18 @@ export function createSearchIndex(atlas: Atlas, headlines: readonly Headline[]):
   });
   const isThere = (found: ReturnType<typeof findAll>) =>
     Object.values(found).some(({ length }) => length > 0);
-  /** Whether a text may be a slip: no words are just like it, and it is long enough to tell. */
-  const maySlip = (text: string) =>
-    searchedTerms(text).some((term) => slipsIn(term) > 0) && !isThere(findAll(text, wholeWords));
+  /** Whether a text may have a typo: nothing matches it exactly, and it is long enough to tell. */
+  const mayHaveTypo = (text: string) =>
+    searchedTerms(text).some((term) => maxTyposIn(term) > 0) && !isThere(findAll(text, wholeWords));
 
   return {
     find: (text, limit) => {
-      const exact = findAll(text, beginnings);
+      const exact = findAll(text, prefixes);
       let found = exact;
-      if (maySlip(text)) {
+      if (mayHaveTypo(text)) {
         found = isThere(exact)
-          ? { ...exact, places: followedBy(exact.places, placesOf(text, slips)) }
-          : findAll(text, slips);
+          ? { ...exact, places: followedBy(exact.places, placesOf(text, withTypos)) }
+          : findAll(text, withTypos);
       }
       return {
         places: first(found.places, limit),
@@ -213,8 +213,8 @@ export function createSearchIndex(atlas: Atlas, headlines: readonly Headline[]):
       };
     },
     findPlaces: (text, limit) => {
-      const exact = placesOf(text, beginnings);
-      return first(maySlip(text) ? followedBy(exact, placesOf(text, slips)) : exact, limit);
+      const exact = placesOf(text, prefixes);
+      return first(mayHaveTypo(text) ? followedBy(exact, placesOf(text, withTypos)) : exact, limit);
     },
   };
 }

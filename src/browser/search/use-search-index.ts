@@ -1,4 +1,4 @@
-/** The search index, built when it is first wanted: neither it nor the headlines weigh on the page. */
+/** The search index, built on first use, so that neither it nor the headlines slow the page down. */
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useMemo, useState } from 'react';
 import type { Atlas } from '../../core/domain/atlas';
@@ -11,13 +11,13 @@ const loadIndex = () => import('./search-index');
 const noHeadlines: readonly Headline[] = [];
 
 export interface SearchState {
-  /** `null` until the search is there. */
+  /** `null` until the search has loaded. */
   readonly index: SearchIndex | null;
-  /** The headlines did not arrive: no article is found. */
+  /** Whether the headlines failed to load: no article is found then. */
   readonly lacksArticles: boolean;
 }
 
-/** `wanted`: the reader turns to the search. Headlines join when they have arrived. */
+/** `wanted`: whether the reader uses the search. Headlines are added once loaded. */
 export function useSearchIndex(
   atlas: Atlas,
   wanted: boolean,
@@ -43,7 +43,7 @@ export function useSearchIndex(
   }, [wanted]);
   const known = headlines.data ?? noHeadlines;
   const index = useMemo(() => create?.index(atlas, known) ?? null, [create, atlas, known]);
-  // The boundary around the part that searches offers to try again.
+  // The error boundary around the search offers a retry.
   if (error !== null) throw error;
   return { index, lacksArticles: headlines.isError };
 }

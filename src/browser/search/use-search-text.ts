@@ -1,11 +1,11 @@
-/** The text in the search box, and `q` in the address, which follows once the typing pauses. */
+/** The text in the search box, and `q` in the address, which is written when typing pauses. */
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { ChangeView } from '../../core/view/view';
 
-/** Milliseconds. Browsers refuse an address that changes with every key. */
-const pause = 300;
+/** In milliseconds. Browsers limit how often the address may change: once per key is too often. */
+const writeDelay = 300;
 
-/** `write` brings the text into the address; `leave` is for whoever changes the address already. */
+/** `write` writes the text to the address; `leave` is for callers that change the address themselves. */
 type SetText = (text: string, address: 'write' | 'leave') => void;
 
 export function useSearchText(
@@ -14,15 +14,15 @@ export function useSearchText(
 ): readonly [text: string, setText: SetText] {
   const [text, setText] = useState(query);
   const timer = useRef<number | undefined>(undefined);
-  /** What this field has written and the address has not shown yet. */
+  /** The texts that this field has written and that have not come back from the address yet. */
   const written = useRef<readonly string[]>([]);
 
   useEffect(() => {
     const own = written.current.lastIndexOf(query);
     written.current = written.current.slice(own + 1);
-    // On a slow machine the field's own text comes back when more has been typed.
+    // On a slow machine the field's own text comes back after more has been typed.
     if (own >= 0) return;
-    // The address changed otherwise: by the back button or by a link.
+    // Another cause changed the address: the back button or a link.
     window.clearTimeout(timer.current);
     setText(query);
   }, [query]);
@@ -38,7 +38,7 @@ export function useSearchText(
           if (view.query !== next) written.current = [...written.current, next];
           return { ...view, query: next };
         }, 'replace');
-      }, pause);
+      }, writeDelay);
     },
     [onChange],
   );
