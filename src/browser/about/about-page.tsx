@@ -1,4 +1,4 @@
-/** "About the data": what it holds, what it lacks, how claims get in, and how to take it away. */
+/** "About the data": its contents, its gaps, how claims are added, and the downloads. */
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useMemo } from 'react';
 import type { Atlas } from '../../core/domain/atlas';
@@ -25,7 +25,7 @@ interface AboutPageProperties {
   readonly atlas: Atlas;
   readonly today: Day;
   readonly changeView: ChangeView;
-  /** The reader has just asked for the page, rather than opened it by its address. */
+  /** Whether the reader came from within the app, not by the page's address. */
   readonly takesFocus: boolean;
   readonly onBack: () => void;
 }
@@ -131,11 +131,11 @@ function Part({ title, children }: { readonly title: string; readonly children: 
 
 interface SizeProperties {
   readonly atlas: Atlas;
-  /** Of each article; missing while they load. */
+  /** The publisher of each article; missing while they load. */
   readonly publishers: readonly string[] | undefined;
 }
 
-/** How much there is of everything. */
+/** The number of records of each type. */
 function Size({ atlas, publishers }: SizeProperties) {
   const count = useTranslations('count');
   const events = [...atlas.pairs.values()].reduce((sum, pair) => sum + pair.events.length, 0);
@@ -259,7 +259,7 @@ interface MissingProperties {
   readonly undatedArticles: number | undefined;
 }
 
-/** What the records do not know, counted. What nothing lacks is not mentioned. */
+/** The numbers of records with missing data; zeros are left out. */
 function Missing({ atlas, undatedArticles = 0 }: MissingProperties) {
   const t = useTranslations('about');
   const events = [...atlas.pairs.values()].flatMap((pair) => pair.events);

@@ -1,4 +1,4 @@
-/** The files that people take away, each with what it holds and its size. */
+/** The files to download, each with its contents and its size. */
 import type { DataSet } from '../../core/domain/data-set';
 import { pinFolder } from '../../core/domain/pin-day';
 import { exportFiles } from '../../core/tables/export-files';

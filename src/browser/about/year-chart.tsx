@@ -1,4 +1,4 @@
-/** Events by the year in which they began, stacked by tie; for screen readers a table of the same. */
+/** Events by the year in which they began, stacked by tie, with an equivalent table for screen readers. */
 import { ties } from '../../core/domain/kind';
 import { tieName } from '../../core/facts/terms';
 import { sumOfTies, type YearCount } from '../../core/view/facets';
@@ -7,7 +7,7 @@ import { useWords } from '../intl/wording';
 import { HiddenTable } from '../ui/hidden-table';
 import { gridValues } from './tally';
 
-/** One entry a year, empty years included. */
+/** One entry per year, including years without events. */
 interface YearChartProperties {
   readonly counts: readonly YearCount[];
 }

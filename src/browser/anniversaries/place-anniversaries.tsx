@@ -1,4 +1,4 @@
-/** On the card of a place: its next round anniversaries, and the ways to all of them. */
+/** On the card of a place: its next round anniversaries, and links to all of them. */
 import { nextAnniversaries } from '../../core/calendar/calendar-facts';
 import type { Atlas, Place } from '../../core/domain/atlas';
 import type { Day } from '../../core/domain/day';

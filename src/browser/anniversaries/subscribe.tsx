@@ -1,4 +1,4 @@
-/** The way to subscribe to anniversaries in a calendar programme. */
+/** A link to subscribe to anniversaries in a calendar app. */
 import {
   datedAnniversaries,
   subscriptionAddress,
@@ -19,7 +19,7 @@ interface SubscribeProperties {
   readonly placeId: string | undefined;
 }
 
-/** Nothing where no anniversary has a day, or the data are those of another day: then there is no file. */
+/** Renders nothing if no anniversary has an exact day, or for pinned data: there is no calendar file then. */
 export function Subscribe({ atlas, today, placeId }: SubscribeProperties) {
   const t = useTranslations('calendar');
   const { language } = useWording();

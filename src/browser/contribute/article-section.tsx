@@ -1,4 +1,4 @@
-/** The article that states the event, and where in it. */
+/** The fields of the article that states the event, and of the passage in it. */
 import { useId } from 'react';
 import { type Draft, knownArticle } from '../../core/contributing/draft';
 import type { Article, Atlas } from '../../core/domain/atlas';
@@ -99,7 +99,7 @@ export function ArticleSection({ atlas, articles }: ArticleSectionProperties) {
   );
 }
 
-/** What the atlas knows from an article: who tells of the same event tells of one that is there. */
+/** The events that the atlas has from an article already: a new one may duplicate one of them. */
 function KnownArticle({ article, atlas }: { readonly article: Article; readonly atlas: Atlas }) {
   const t = useTranslations('contribute');
   const words = useWords();

@@ -1,4 +1,4 @@
-/** Everything that the checks say of the draft, with the way to each field. */
+/** All problems that the checks find in the draft, with links to the fields. */
 import type { Problem } from '../../core/checking/problem';
 import type { Contribution } from '../../core/contributing/contribution';
 import { missingPlaces } from '../../core/contributing/draft';
@@ -15,7 +15,7 @@ interface CheckSectionProperties {
   readonly position: number;
 }
 
-/** Problems that only say that a place has not been chosen: the page says that by itself. */
+/** Whether a problem only reports that no place is selected, which the page shows by itself. */
 export function isOfMissingPlace({ rule, message, file }: Problem): boolean {
   return missingPlaces.some(
     (id) =>

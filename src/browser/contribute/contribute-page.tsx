@@ -1,4 +1,4 @@
-/** "Add or correct": a form whose fields become records, checked as one types, to take away. */
+/** "Add or correct": a form that turns its fields into records, checks them while typing, and exports them. */
 import { useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { contributionOf, fieldsOfEvent, type Task, tasks } from '../../core/contributing/draft';
@@ -34,7 +34,7 @@ interface ContributePageProperties {
   readonly view: View;
   readonly today: Day;
   readonly changeView: ChangeView;
-  /** What the reader came for from a card; `null` for who came otherwise. */
+  /** What the reader wants to contribute to, if they came from a card. */
   readonly wish: ContributionWish | null;
   readonly takesFocus: boolean;
   readonly onBack: () => void;
@@ -93,7 +93,7 @@ function Form({ atlas, articles, view, today, wish }: FormProperties) {
   const dossierOfPair = useQuery({ ...dossierQuery(pair), enabled: hasPair });
   const dossier = (hasPair ? dossierOfPair.data : undefined) ?? null;
 
-  // What is corrected begins as it stands.
+  // A correction starts with the present event.
   const known = dossier?.events.find(({ id }) => id === draft.known);
   const isToBeFilled =
     other === null && draft.task === 'correction' && known !== undefined && draft.event.kind === '';
@@ -101,13 +101,13 @@ function Form({ atlas, articles, view, today, wish }: FormProperties) {
     if (isToBeFilled && known) change((current) => ({ ...current, event: fieldsOfEvent(known) }));
   });
 
-  // Typing goes before checking.
+  // Deferred: checking must not delay typing.
   const checkedDraft = useDeferredValue(draft);
   const contribution = useMemo(
     () => contributionOf(checkedDraft, { places: atlas.places, articles }),
     [checkedDraft, atlas, articles],
   );
-  // Without the bounds of countries all other checks run.
+  // If the bounds of countries fail to load, all other checks still run.
   const boundsOfCountry = bounds.data ?? (bounds.isError ? noBounds : undefined);
   const isReady = boundsOfCountry !== undefined && (!hasPair || dossier !== null);
   const judgement = useMemo(
@@ -137,7 +137,7 @@ function Form({ atlas, articles, view, today, wish }: FormProperties) {
     leave: (field: string) =>
       setLeft((fields) => (fields.has(field) ? fields : new Set([...fields, field]))),
   };
-  // Whoever writes on leaves the other draft for good: first comes the choice.
+  // Continuing discards the other draft, so the reader chooses first.
   if (other !== null) {
     return (
       <div role="alert" className="flex flex-col items-start gap-2 rounded-panel bg-wash p-4">
@@ -155,7 +155,7 @@ function Form({ atlas, articles, view, today, wish }: FormProperties) {
         <p>{isKept ? t('draftKept') : t('draftNotKept')}</p>
         <Button
           weight="plain"
-          // The first thing after a choice that took its buttons away.
+          // The first control after the choice, whose buttons are gone.
           autoFocus={wasAsked}
           onClick={() => {
             beginAgain();
@@ -210,7 +210,7 @@ interface KnownEventProperties {
   readonly dossier: Dossier | null;
 }
 
-/** Which event of the pair gets a source, or is corrected. */
+/** Selects the event of the pair that gets a source or is corrected. */
 function KnownEvent({ atlas, pair: id, dossier }: KnownEventProperties) {
   const t = useTranslations('contribute');
   const words = useWords();

@@ -1,4 +1,4 @@
-/** A date, field by field, and what it will read as. */
+/** The fields of a date, with a preview of its wording. */
 import {
   type Certainty,
   certainties,
@@ -34,7 +34,7 @@ export function DateField({ field, label, hint, value, onChange }: DateFieldProp
       tabIndex={-1}
       className="flex flex-col gap-1 outline-none"
       onBlur={({ currentTarget, relatedTarget }) => {
-        // Before all parts are filled in, the date is not yet wrong.
+        // Problems are shown only after the focus has left all parts of the date.
         if (!currentTarget.contains(relatedTarget)) leave(field);
       }}
     >

@@ -1,4 +1,4 @@
-/** The draft that the fields of the page write, and what is wrong with each of them. */
+/** The context of the form: the draft that its fields edit, and the problems of each field. */
 import { createContext, use } from 'react';
 import type { Problem } from '../../core/checking/problem';
 import type { Draft } from '../../core/contributing/draft';
@@ -6,15 +6,15 @@ import type { Draft } from '../../core/contributing/draft';
 export interface DraftForm {
   readonly draft: Draft;
   readonly change: (change: (draft: Draft) => Draft) => void;
-  /** What to say beside a field: nothing before the reader has left it once. */
+  /** The problems to show beside a field: none before the reader has left it once. */
   readonly problemsOf: (field: string) => readonly Problem[];
-  /** The reader has left the field. */
+  /** Called when the reader has left the field. */
   readonly leave: (field: string) => void;
 }
 
 const DraftFormOfPage = createContext<DraftForm | null>(null);
 
-/** Around all fields. */
+/** Wraps all fields. */
 export const DraftFormProvider = DraftFormOfPage.Provider;
 
 export function useDraftForm(): DraftForm {
@@ -23,7 +23,7 @@ export function useDraftForm(): DraftForm {
   return form;
 }
 
-/** The id of the element that writes a field, such as `event.summary.en`. */
+/** The id of the element that edits a field, such as `event.summary.en`. */
 export function elementOfField(field: string): string {
   return `contribute-${field.replaceAll(/[^\w]+/g, '-')}`;
 }

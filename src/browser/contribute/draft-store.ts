@@ -1,10 +1,10 @@
-/** The draft of the tab: a reload keeps it, and closing the tab forgets it. */
+/** Stores the draft of the tab: it survives a reload and is lost when the tab is closed. */
 import { type Draft, emptyDraft, tasks } from '../../core/contributing/draft';
 
-/** Another number for drafts of another shape. */
+/** Change the number when the shape of drafts changes. */
 const key = 'contribution-1';
 
-/** `null` where there is none, or where the browser keeps nothing for this page. */
+/** The stored draft; `null` if there is none, or if the browser stores nothing for this page. */
 export function storedDraft(): Draft | null {
   try {
     const draft: Partial<Draft> | null = JSON.parse(sessionStorage.getItem(key) ?? 'null');
@@ -14,7 +14,7 @@ export function storedDraft(): Draft | null {
   }
 }
 
-/** Whether the browser keeps anything: sandboxed frames and some settings refuse. */
+/** Whether the browser stores anything: sandboxed frames and some settings forbid it. */
 export function keepsDrafts(): boolean {
   try {
     return sessionStorage.length >= 0;
@@ -23,7 +23,7 @@ export function keepsDrafts(): boolean {
   }
 }
 
-/** Whether the browser has kept it: there may be no room. `null` forgets what was kept. */
+/** Stores a draft, or clears it if `null`. Returns whether that worked: the quota may be exceeded. */
 export function storeDraft(draft: Draft | null): boolean {
   try {
     if (draft === null) sessionStorage.removeItem(key);

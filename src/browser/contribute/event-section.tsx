@@ -1,4 +1,4 @@
-/** What happened, when, about what. */
+/** The fields of the event: kind, date, topics. */
 import type { EventFields } from '../../core/contributing/draft';
 import type { Atlas } from '../../core/domain/atlas';
 import { eventKinds } from '../../core/domain/kind';

@@ -1,4 +1,4 @@
-/** Fields of the form, each with its name, a hint, and what the checks say of it. */
+/** Fields of the form, each with its label, a hint, and its problems. */
 import type { ChangeEvent, ReactElement, ReactNode } from 'react';
 import type { Problem } from '../../core/checking/problem';
 import { elementOfField, useDraftForm } from './draft-form';
@@ -13,7 +13,7 @@ interface FrameProperties {
   readonly className?: string;
 }
 
-/** What ties the element that writes a field to its name, hint and problems. */
+/** The ids and ARIA attributes that connect a field's element to its label, hint and problems. */
 function useTied({ field, hint }: Pick<FrameProperties, 'field' | 'hint'>) {
   const { problemsOf, leave } = useDraftForm();
   const problems = problemsOf(field);
@@ -30,7 +30,7 @@ function useTied({ field, hint }: Pick<FrameProperties, 'field' | 'hint'>) {
   };
 }
 
-/** Around one element that writes a field. */
+/** Wraps the element that edits a field. */
 function FieldFrame({
   field,
   label,
@@ -61,7 +61,7 @@ interface FieldProblemsProperties {
   readonly problems: readonly Problem[];
 }
 
-/** In the words of the checker, which are English. */
+/** The problems of a field as the checker words them, in English. */
 export function FieldProblems({ id, problems }: FieldProblemsProperties) {
   if (problems.length === 0) return null;
   return (
@@ -86,9 +86,9 @@ export function ProblemText({ problem }: { readonly problem: Problem }) {
 interface TextFieldProperties extends FrameProperties {
   readonly value: string;
   readonly onChange: (value: string) => void;
-  /** Rows of a longer text. */
+  /** The number of rows, for a longer text. */
   readonly rows?: number;
-  /** BCP 47 tag of what is written. */
+  /** BCP 47 tag of the text. */
   readonly language?: string;
   readonly type?: 'text' | 'url';
   readonly numeric?: boolean;

@@ -1,4 +1,4 @@
-/** The ways to take the contribution away: an archive, texts to copy, the form of the project. */
+/** Exports the contribution: as an archive, as texts to copy, or to the project's issue form. */
 import type { Contribution } from '../../core/contributing/contribution';
 import { writeContribution } from '../../core/contributing/contribution-file';
 import { type FilledForm, formFor } from '../../core/contributing/issue-form';
@@ -122,7 +122,7 @@ function ProjectForm({ projectUrl, contribution, form }: ProjectFormProperties) 
   );
 }
 
-/** The records, by path in their folder, as an archive to unpack in the folder of the project. */
+/** Packs the records, keyed by path under `data/`, into an archive to unpack in the project's folder. */
 function archiveOf(files: ReadonlyMap<string, string>): Blob {
   const inProject = new Map([...files].map(([path, text]) => [`data/${path}`, text]));
   return new Blob([zipOf(inProject)], { type: 'application/zip' });

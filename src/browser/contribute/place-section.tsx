@@ -1,4 +1,4 @@
-/** One of the two places: of the atlas, of the gazetteer, or described by hand. */
+/** One of the two places: from the atlas, from the gazetteer, or described by hand. */
 import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import {
@@ -36,7 +36,7 @@ export function PlaceSection({ atlas, index, label }: PlaceSectionProperties) {
   const words = useWords();
   const { draft, change } = useDraftForm();
   const place = draft.places[index];
-  // What the reader chose by keys gives way to something else, which takes the focus over.
+  // The field that the reader used is replaced, and its replacement takes the focus.
   const [isChosen, setChosen] = useState(false);
   const choose = (next: PlaceDraft) => {
     setChosen(true);
@@ -45,7 +45,7 @@ export function PlaceSection({ atlas, index, label }: PlaceSectionProperties) {
   const set = (next: PlaceDraft) =>
     change((current) => {
       const [one, other] = current.places;
-      // An event is one of the pair that it was chosen from.
+      // An event belongs to its pair: with another place it is no longer selected.
       const known = current.task === 'event' ? current.known : '';
       return { ...current, known, places: index === 0 ? [next, other] : [one, next] };
     });
@@ -178,13 +178,13 @@ interface PlaceFinderProperties {
   readonly label: string;
   readonly without: readonly string[];
   readonly onChoose: (id: string) => void;
-  /** `null` where only a place of the atlas will do. */
+  /** `null` if the place must be one of the atlas. */
   readonly onDescribe: ((fields: PlaceFields) => void) | null;
   readonly takesFocus: boolean;
 }
 
 const maxListed = 6;
-/** Shorter ones begin too many names. */
+/** Shorter prefixes match too many names. */
 const minLength = 3;
 
 function PlaceFinder(properties: PlaceFinderProperties) {
@@ -272,7 +272,7 @@ function isInAtlas(city: City, { places }: Atlas): boolean {
   );
 }
 
-/** The cities of that name before those whose name begins so, the large before the small. */
+/** The cities with exactly this name, then those whose name starts with it; larger cities first. */
 function citiesNamed(text: string, gazetteer: Gazetteer | undefined): City[] {
   if (gazetteer === undefined) return [];
   const query = parsePlaceQuery(text);

@@ -1,4 +1,4 @@
-/** The map of one pair, to look at only. It brings the map's library along. */
+/** A non-interactive map of one pair. It includes the map's library. */
 import { useState } from 'react';
 import type { Scene } from '../../core/view/scene';
 import type { View } from '../../core/view/view';

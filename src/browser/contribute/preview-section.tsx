@@ -1,4 +1,4 @@
-/** The card and the arc as the atlas will have them. */
+/** A preview of the card and the arc as they will be in the atlas. */
 import { Suspense, useMemo } from 'react';
 import type { Preview } from '../../core/contributing/preview';
 import type { Day } from '../../core/domain/day';

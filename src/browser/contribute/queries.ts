@@ -1,4 +1,4 @@
-/** What the page loads besides the atlas: where countries and cities are. */
+/** The queries of the page besides the atlas: the positions of countries and cities. */
 import { queryOptions } from '@tanstack/react-query';
 import { boundsPath, readBounds } from '../../core/importing/bounds-file';
 import { Gazetteer } from '../../core/importing/find-cities';

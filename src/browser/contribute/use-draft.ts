@@ -1,4 +1,4 @@
-/** The draft of the page: kept in the tab, and begun anew by who comes from a card. */
+/** The draft of the page: stored for the tab, and started afresh for readers who come from a card. */
 import { useState } from 'react';
 import { type Draft, emptyDraft } from '../../core/contributing/draft';
 import type { Atlas } from '../../core/domain/atlas';
@@ -7,7 +7,7 @@ import type { ContributionWish } from '../keep/contribute-action';
 import { keepsDrafts, storeDraft, storedDraft } from './draft-store';
 import { draftOfWish, wishOfSelection } from './wished-draft';
 
-/** Whether two drafts are about the same, however far they are. */
+/** Whether two drafts have the same subject, however complete they are. */
 function haveOneSubject(a: Draft, b: Draft): boolean {
   const subject = ({ task, places, known }: Draft) =>
     [task, known, ...places.map(({ id }) => id)].join(' ');
@@ -27,7 +27,7 @@ export function useDraft(atlas: Atlas, view: View, wish: ContributionWish | null
     const goesOn =
       stored !== null && (wish === null ? !isUntouched(stored) : haveOneSubject(stored, wished));
     const isOther = stored !== null && !goesOn && !isUntouched(stored);
-    // Nothing is kept before something is written.
+    // Nothing is stored before the reader has written something.
     return {
       draft: goesOn ? stored : wished,
       other: isOther ? stored : null,
@@ -41,7 +41,7 @@ export function useDraft(atlas: Atlas, view: View, wish: ContributionWish | null
     });
   return {
     draft,
-    /** What was being written in this tab when the reader came for something else. */
+    /** The unfinished draft of this tab, if the reader came for something else. */
     other,
     isKept,
     change,

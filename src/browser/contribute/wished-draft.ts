@@ -1,4 +1,4 @@
-/** The draft with which somebody begins who comes from a card. */
+/** The initial draft for a reader who comes from a card. */
 import {
   type Draft,
   emptyDraft,
@@ -21,7 +21,7 @@ export function draftOfWish({ task, places, event = '' }: ContributionWish, atla
   return { ...emptyDraft, task, places: [one, other], known: event };
 }
 
-/** What the address selects, for who comes without a card. */
+/** The wish that the selection in the address implies, for readers who do not come from a card. */
 export function wishOfSelection({ selection }: View, atlas: Atlas): ContributionWish {
   const ids =
     selection.type === 'pair'

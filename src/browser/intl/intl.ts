@@ -1,4 +1,4 @@
-/** The texts of the interface in the page's language. */
+/** The interface's texts in the page's language. */
 import { use } from 'react';
 import type { Messages, PageNamespace, TranslatorOf } from '../../core/i18n/message-types';
 import { isPageNamespace, loadPageMessages } from '../../core/i18n/page-messages';
@@ -6,14 +6,14 @@ import type { Words } from '../../core/i18n/words';
 import { importPart } from '../scripts/import-part';
 import { useWords } from './wording';
 
-/** Messages of a page in one language. */
+/** The messages of a page in one language. */
 interface PageTexts {
   readonly load: () => Promise<void>;
   loaded: Promise<void>;
   hasFailed: boolean;
 }
 
-/** All that have been asked for, by language and namespace. */
+/** All requested texts, by language and namespace. */
 const requested = new Map<string, PageTexts>();
 
 function request(texts: PageTexts): void {
@@ -24,7 +24,7 @@ function request(texts: PageTexts): void {
   });
 }
 
-/** `null` of texts that nobody has had to ask for. */
+/** `null` for texts that are part of the first messages and need no request. */
 function loadTexts(words: Words, namespace: PageNamespace): Promise<void> | null {
   const key = `${words.language} ${namespace}`;
   const known = requested.get(key);
@@ -39,18 +39,18 @@ function loadTexts(words: Words, namespace: PageNamespace): Promise<void> | null
   return texts.loaded;
 }
 
-/** Asks again for the texts that did not arrive. */
+/** Requests again the texts that failed to load. */
 export function requestMissingTexts(): void {
   for (const texts of requested.values()) if (texts.hasFailed) request(texts);
 }
 
-/** The texts of a namespace. Suspends while those of a page are on their way. */
+/** The texts of a namespace. Suspends while those of a page load. */
 export function useTranslations<Namespace extends keyof Messages>(
   namespace: Namespace,
 ): TranslatorOf<Namespace> {
   const words = useWords();
   const loaded = isPageNamespace(namespace) ? loadTexts(words, namespace) : null;
-  // Asked for once, they are used in every later render, too: React wants the same calls again.
+  // Called in every later render, too: React requires the same sequence of calls.
   if (loaded !== null) use(loaded);
   return words.texts(namespace);
 }

@@ -1,4 +1,4 @@
-/** The words of the page's language, for everything that React draws. */
+/** The texts and formats of the page's language, as a React context. */
 import { createContext, use } from 'react';
 import type { Language } from '../../core/domain/language';
 import type { Wording } from '../../core/i18n/create-wording';
@@ -10,14 +10,14 @@ export interface SpokenLanguage {
   readonly messages: FirstMessages;
 }
 
-/** The words of a language, in which a text that fails is shown as its key. */
+/** The words of a language; a message that fails to format is shown as its key. */
 export function wordsOf({ language, messages }: SpokenLanguage): Words {
   return wordsIn(language, messages, console.error);
 }
 
 const WordsOfPage = createContext<Words | null>(null);
 
-/** Around everything that has words. */
+/** Wraps everything that has texts. */
 export const WordsProvider = WordsOfPage.Provider;
 
 export function useWords(): Words {

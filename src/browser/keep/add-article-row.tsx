@@ -1,4 +1,4 @@
-/** The curator's way from a pair without an article to one that has it. */
+/** On a pair without an article: how a curator can add one. */
 import { useTranslations } from '../intl/intl';
 import { Button } from '../ui/button';
 import { addCommand } from './add-article';
@@ -7,9 +7,9 @@ import { linkToAdd } from './project-forms';
 import { useCopy } from './use-copy';
 
 interface AddArticleRowProperties {
-  /** Both places in words, as a form takes them. */
+  /** The names of both places, for a form. */
   readonly named: readonly [string, string];
-  /** Both places as the command `data add` takes them. */
+  /** Both places as arguments of the command `data add`. */
   readonly places: readonly [string, string];
 }
 

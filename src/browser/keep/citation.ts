@@ -1,4 +1,4 @@
-/** What is cited, an article or a record of the atlas, in the formats that people and programs take. */
+/** Citations of articles and records of the atlas, as text and in the formats of reference managers. */
 import { type Day, formatDay } from '../../core/domain/day';
 import type { EdtfDate } from '../../core/domain/edtf';
 
@@ -9,9 +9,9 @@ export interface Citation {
   readonly title: string;
   /** The publisher of an article, or the name of the atlas. */
   readonly source: string;
-  /** Of the data that the record is from; `null` of an article, and where it is not known. */
+  /** The version of the data; `null` for an article, or if unknown. */
   readonly version: string | null;
-  /** When the article was published or the record last changed; `null` where nobody says. */
+  /** When the article was published or the record last changed; `null` if unknown. */
   readonly issued: EdtfDate | null;
   /** BCP 47 tag of the title. */
   readonly language: string;
@@ -19,9 +19,9 @@ export interface Citation {
   readonly accessed: Day;
 }
 
-/** What the plain text says in the reader's language. */
+/** The parts of the plain text that are worded in the reader's language. */
 export interface CitationWords {
-  /** The date of issue; `null` where there is none. */
+  /** The date of issue; `null` if there is none. */
   readonly issued: string | null;
   /** `Accessed 22 November 2026`. */
   readonly accessed: string;
@@ -48,8 +48,8 @@ const texCharacters: Readonly<Record<string, string>> = {
 };
 
 /**
- * A text for TeX to print as it stands. The empty group parts a first backslash from the brace before
- * it: BibTeX would take `{\\` for an accented letter and change the case of what the braces protect.
+ * Escapes a text so that TeX prints it verbatim. The empty group separates an initial backslash from the brace
+ * before it: BibTeX reads `{\\` as an accented letter, and would change the case of what the braces protect.
  */
 function escapeTeX(text: string): string {
   return onOneLine(text)
@@ -57,14 +57,14 @@ function escapeTeX(text: string): string {
     .replace(/^(?=\\)/, '{}');
 }
 
-/** Braces would end the field; an address may write them as percent codes. */
+/** Percent-encodes braces, which would end the field. */
 function escapeTeXAddress(url: string): string {
   return url.replace(/[{}\\\s]/g, encodeURIComponent);
 }
 
 /**
- * BibTeX knows no web page: `@misc` with `url` and `urldate` is what its successors and reference
- * managers read. The doubled braces keep the capitals of the title.
+ * BibTeX has no type for web pages: its successors and reference managers read `@misc` with `url` and
+ * `urldate`. The double braces preserve the title's capitals.
  */
 function citeAsBibTeX(citation: Citation): string {
   const { id, title, source, version, issued, language, url, accessed } = citation;
@@ -72,7 +72,7 @@ function citeAsBibTeX(citation: Citation): string {
     ['title', `{${escapeTeX(title)}}`],
     ['howpublished', escapeTeX(source)],
     ['version', version === null ? undefined : escapeTeX(version)],
-    // A decade is no year that a program could sort by.
+    // A decade is not a year that programs can sort by.
     ['year', issued === null || issued.precision === 'decade' ? undefined : yearText(issued.year)],
     ['month', issued?.month === undefined ? undefined : String(issued.month)],
     ['language', language],
@@ -120,14 +120,14 @@ function citeAsCslJson(citation: Citation): string {
   return `${JSON.stringify([item], null, 2)}\n`;
 }
 
-/** `2017/07/06/`, with nothing between the strokes for what the date does not say. */
+/** `2017/07/06/`, with unknown parts left empty. */
 function risDate({ year, month, dayOfMonth }: EdtfDate): string {
   const two = (part: number | undefined) =>
     part === undefined ? '' : String(part).padStart(2, '0');
   return `${yearText(year)}/${two(month)}/${two(dayOfMonth)}/`;
 }
 
-/** Two letters, two spaces, a hyphen, a space; lines end as on a typewriter: RIS, 2011. */
+/** RIS (2011): two letters, two spaces, a hyphen, a space; lines end with CR LF. */
 function citeAsRis(citation: Citation): string {
   const { id, kind, title, source, version, issued, language, url, accessed } = citation;
   const dated = issued === null || issued.precision === 'decade' ? null : issued;
@@ -158,7 +158,7 @@ const writers = {
 export type CitationFormat = keyof typeof writers;
 export const citationFormats = Object.keys(writers) as CitationFormat[];
 
-/** The citation in one format. Programs get their dates from the citation, people from the words. */
+/** The citation in one format. `words` are only for the plain text: the other formats take dates from the citation. */
 export function writeCitation(
   citation: Citation,
   format: CitationFormat,

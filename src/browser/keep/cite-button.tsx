@@ -1,4 +1,4 @@
-/** The button that opens the citation of a record; what it opens is loaded with the first one. */
+/** The button that opens the citation of a record; the popover loads on first use. */
 import { useTranslations } from '../intl/intl';
 import { partBehindButton } from '../parts/asked-part';
 import type { KeptRecord } from './kept-record';
@@ -7,7 +7,7 @@ const CitePopover = partBehindButton(() => import('./cite-popover'));
 
 interface CiteButtonProperties {
   readonly record: KeptRecord;
-  /** `small` stands in a line of text and offers the link and the report as well. */
+  /** `small` is for lines of text, and also offers the link and the report form. */
   readonly size?: 'usual' | 'small';
 }
 

@@ -17,7 +17,7 @@ import { useCopy } from './use-copy';
 
 interface CitePanelProperties {
   readonly record: KeptRecord;
-  /** Nothing else offers the link to the record and the report of a mistake. */
+  /** Whether it also offers the link to the record and the report of a mistake, as nothing else does. */
   readonly isAlone: boolean;
 }
 

@@ -9,9 +9,9 @@ import type { KeptRecord } from './kept-record';
 
 interface CitePopoverProperties {
   readonly record: KeptRecord;
-  /** Nothing else offers the link to the record and the report of a mistake. */
+  /** Whether it also offers the link to the record and the report of a mistake, as nothing else does. */
   readonly isAlone: boolean;
-  /** How the button looks and what it is called. */
+  /** The appearance and name of the button. */
   readonly look: ComponentProps<typeof Popover.Trigger>;
 }
 

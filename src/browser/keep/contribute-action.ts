@@ -1,11 +1,11 @@
-/** Leads to the page on which one adds or corrects records; `null` where a page has none. */
+/** Opens the contribution page; `null` where there is none. */
 import { createContext } from 'react';
 import type { PlaceFields, Task } from '../../core/contributing/draft';
 
-/** What somebody wants to contribute to. */
+/** What a reader wants to contribute to. */
 export interface ContributionWish {
   readonly task: Task;
-  /** Ids of places of the atlas, or what is known of those that it has not. */
+  /** Ids of places in the atlas, or the known data of other places. */
   readonly places: readonly (string | PlaceFields)[];
   /** The id of an event of the pair. */
   readonly event?: string;

@@ -1,4 +1,4 @@
-/** A way from a card to the page on which one adds or corrects; nothing where there is no such page. */
+/** A button on a card that opens the contribution page; nothing where there is none. */
 import { useContext } from 'react';
 import { useTranslations } from '../intl/intl';
 import { Button } from '../ui/button';

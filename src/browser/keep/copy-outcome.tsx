@@ -1,10 +1,10 @@
-/** Says how copying went; where it failed, the text stands there to be selected. */
+/** Reports whether copying worked; if not, it shows the text for manual selection. */
 import { useTranslations } from '../intl/intl';
 import type { CopyOutcome } from './use-copy';
 
 interface CopyOutcomeProperties {
   readonly outcome: CopyOutcome;
-  /** Left out where the text stands on the page already. */
+  /** Left out if the text is on the page already. */
   readonly text?: string;
 }
 

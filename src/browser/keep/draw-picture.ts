@@ -1,20 +1,20 @@
-/** The map as a picture for print and slides: title, legend, attribution and date burnt in. */
+/** Draws the map as a picture for print and slides, including title, legend, attribution and date. */
 import { breakLines } from '../../core/i18n/break-lines';
 
 export interface PictureLegendEntry {
   readonly label: string;
   readonly colour: string;
   readonly cap: 'round' | 'butt';
-  /** Lengths of dashes and gaps in CSS pixels; empty for a whole line. */
+  /** The lengths of dashes and gaps in CSS pixels; empty for a solid line. */
   readonly dashes: readonly number[];
 }
 
 export interface PictureContent {
   readonly title: string;
-  /** The filters in words, and how much passes them. */
+  /** The filters and their result, in words. */
   readonly subtitle: string;
   readonly legend: readonly PictureLegendEntry[];
-  /** Whose work it is, where it is from, and of when. */
+  /** Author, source and date. */
   readonly credit: string;
   readonly colours: { readonly panel: string; readonly text: string; readonly muted: string };
   /** CSS font families. */
@@ -34,7 +34,7 @@ const sampleWidth = 28;
 const sizes = { title: 22, text: 13 };
 const lineHeight = 20;
 
-/** Legend entries in rows no wider than that; each entry has its sample and a gap after it. */
+/** Wraps legend entries into rows of a maximum width; each entry has a sample before it and a gap after it. */
 export function legendRows<Entry extends { readonly label: string }>(
   entries: readonly Entry[],
   width: number,
@@ -55,8 +55,8 @@ export function legendRows<Entry extends { readonly label: string }>(
 }
 
 /**
- * The picture: a band with title and subtitle, the map, a band with legend and credit. `scale`:
- * pixels for a CSS pixel, of the map's canvas and of the picture alike.
+ * The picture: a band with title and subtitle, the map, a band with legend and credit. `scale` is in pixels per
+ * CSS pixel, of the map's canvas and of the picture.
  */
 export function drawPicture(
   map: HTMLCanvasElement,
@@ -84,7 +84,7 @@ export function drawPicture(
   const head = margin + title.length * titleLine + subtitle.length * lineHeight + margin / 2;
   const foot = margin + legendHeight + 8 + credit.length * lineHeight + margin / 2;
 
-  // Sizing a canvas forgets its fonts.
+  // Resizing a canvas resets its font, so the size is set first.
   canvas.width = Math.round(frame.width * scale);
   canvas.height = Math.round((head + frame.height + foot) * scale);
   context.scale(scale, scale);

@@ -1,4 +1,4 @@
-/** What one can do with a record: copy the link to it, cite it, embed it, report a mistake in it. */
+/** The actions on a record: copy its link, cite it, embed it, report a mistake. */
 import { useContext } from 'react';
 import { useTranslations } from '../intl/intl';
 import { Button } from '../ui/button';

@@ -8,9 +8,9 @@ import { defaultView, selectPair, selectPlace, type View } from '../../core/view
 import type { Citation } from './citation';
 
 export interface KeptRecord {
-  /** In the project's files. */
+  /** Its path in the project. */
   readonly path: string;
-  /** What a link to it leads to: the article itself, or the record in this atlas. */
+  /** Its link: to the article itself, or to the record in this atlas. */
   readonly address: string;
   readonly citation: Omit<Citation, 'accessed' | 'version'>;
 }
@@ -19,9 +19,9 @@ export interface KeptRecord {
 export interface CitedAtlas {
   readonly name: string;
   readonly language: Language;
-  /** Address of the page without query. */
+  /** The page's address without query. */
   readonly address: string;
-  /** Day of the data that are cited, where they are not the present ones. */
+  /** The day of the pinned data that are cited; `null` for the current data. */
   readonly pin: string | null;
 }
 

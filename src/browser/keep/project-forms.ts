@@ -1,4 +1,4 @@
-/** Addresses of the forms of the project's page on its forge, filled in. */
+/** Addresses of the project's issue forms, with fields filled in. */
 import type { FilledForm } from '../../core/contributing/issue-form';
 
 function linkToForm(
@@ -11,7 +11,7 @@ function linkToForm(
   return url.href;
 }
 
-/** The form for mistakes: the record's path in the project's files, and what the reader looks at. */
+/** The form for mistakes, with the record's path in the project and the reader's current address. */
 export function linkToReport(projectUrl: string, record: string, address: string): string {
   return linkToForm(projectUrl, 'report-a-mistake.yml', { record, address });
 }
@@ -22,14 +22,14 @@ export function linkToAdd(projectUrl: string, [a, b]: readonly [string, string])
 }
 
 /**
- * GitHub refuses addresses of more than 8,192 characters with "414 URI Too Long", and keeps the whole
- * address in another one while it asks who is there.
+ * GitHub refuses addresses of more than 8,192 characters with "414 URI Too Long". Its sign-in page contains the
+ * whole address in its own, so some room is left.
  */
 const maxAddressLength = 8000;
 
 /**
- * The form for a contribution, with all that it says in the fields, and once more as its file. What is
- * more than an address can hold is left out, the file last: `isWhole` says whether it is there.
+ * The form for a contribution, with its data in the fields and again as a file. What does not fit into an address
+ * is left out; the file is added last, and `isWhole` tells whether it is included.
  */
 export function linkToContribution(
   projectUrl: string,

@@ -1,4 +1,4 @@
-/** The way to the form for mistakes; nothing where the site was built without a project's address. */
+/** A link to the form for mistakes; nothing if the site was built without a project address. */
 import { useTranslations } from '../intl/intl';
 import type { KeptRecord } from './kept-record';
 import { linkToReport } from './project-forms';

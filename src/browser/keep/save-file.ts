@@ -1,4 +1,4 @@
-/** Hands the reader a file that the page has made. */
+/** Downloads a file that the page has generated. */
 
 export function saveFile(name: string, contents: Blob): void {
   const address = URL.createObjectURL(contents);
@@ -6,6 +6,6 @@ export function saveFile(name: string, contents: Blob): void {
   link.href = address;
   link.download = name;
   link.click();
-  // The browser has taken the file by the next task.
+  // The browser has started the download by the next task.
   setTimeout(() => URL.revokeObjectURL(address), 0);
 }

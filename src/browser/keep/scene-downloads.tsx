@@ -1,4 +1,4 @@
-/** What is shown, to take away as a file: the relationships as a table or map data, the articles. */
+/** Downloads of what is shown: the relationships as a table or as map data, and the articles. */
 import { Popover } from '@base-ui/react/popover';
 import { useState } from 'react';
 import type { Article, Atlas } from '../../core/domain/atlas';
@@ -13,7 +13,7 @@ import { SkeletonLines } from '../ui/skeleton-lines';
 interface SceneDownloadsProperties {
   readonly atlas: Atlas;
   readonly scene: Scene;
-  /** All articles, where they are loaded. */
+  /** All articles, if loaded. */
   readonly articles?: readonly Article[] | undefined;
 }
 

@@ -1,4 +1,4 @@
-/** What the scene shows as files to save. Load it when it is asked for. */
+/** Writes the scene's contents as files to download. Import it on demand. */
 import type { Article, Atlas } from '../../core/domain/atlas';
 import { forSpreadsheets } from '../../core/tables/csv';
 import { exportFiles, writeExport } from '../../core/tables/export-files';
@@ -8,14 +8,14 @@ import { saveFile } from './save-file';
 
 type SceneFile = Extract<(typeof exportFiles)[number], { readonly menu: string }>;
 
-/** The files that readers can save; those about articles where all articles are loaded. */
+/** The files that readers can download; those about articles only if all articles are loaded. */
 export function sceneFiles(articles: readonly Article[] | undefined): SceneFile[] {
   return exportFiles
     .filter((file): file is SceneFile => 'menu' in file)
     .filter(({ tables: [table] }) => table !== 'articles' || articles !== undefined);
 }
 
-/** The file as text, a table as spreadsheets want it. */
+/** The file as text; tables are written for spreadsheets. */
 export function writeSceneFile(
   file: SceneFile,
   atlas: Atlas,

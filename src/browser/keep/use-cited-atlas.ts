@@ -1,4 +1,4 @@
-/** This atlas, as its records are cited. */
+/** This atlas, as named in citations of its records. */
 import { useTranslations } from '../intl/intl';
 import { useWording } from '../intl/wording';
 import { usePin } from '../query/queries';

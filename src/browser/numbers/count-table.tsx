@@ -1,4 +1,4 @@
-/** Counts as bars, each of which leads to the map of just that. */
+/** Counts as bars, each linked to the map of what it counts. */
 import type { ReactNode } from 'react';
 import { useTranslations } from '../intl/intl';
 import { useWording } from '../intl/wording';
@@ -16,7 +16,7 @@ interface CountTableProperties {
   readonly title: string;
   readonly text?: ReactNode;
   readonly basis: string;
-  /** What is counted; relationships, where nothing is said. */
+  /** What is counted; relationships by default. */
   readonly countHeading?: string;
   /** In the order of the rows. */
   readonly rows: readonly CountRow[];

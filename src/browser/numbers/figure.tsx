@@ -1,16 +1,16 @@
-/** The frame of a chart: what it shows, what it counts, and its numbers as a table. */
+/** The frame of a chart: its title, what it counts, and its numbers as a table. */
 import { type ReactNode, useId } from 'react';
 import type { Count } from '../../core/insights/counts';
 import { useTranslations } from '../intl/intl';
 import { type Aim, MapLink } from './map-links';
 
-/** A cell of a table; one with an aim leads to the map. */
+/** A cell of a table; a cell with an aim links to the map. */
 export interface FigureCell {
   readonly text: string;
   readonly aim?: Aim;
 }
 
-/** The count with a key, and the way to what it counts; a zero where there is none. */
+/** The count for a key, linked to what it counts; zero if there is none. */
 export function countCell<Key>(
   counts: readonly Count<Key>[],
   key: Key,
@@ -25,7 +25,7 @@ export function countCell<Key>(
 interface FigureProperties {
   readonly title: string;
   readonly text: ReactNode;
-  /** What all of it counts. */
+  /** What the chart counts. */
   readonly basis: string;
   /** Names of the columns. */
   readonly head: readonly string[];

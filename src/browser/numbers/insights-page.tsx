@@ -1,4 +1,4 @@
-/** The relationships in numbers: what passes the filters of the map, counted, each number a way back to it. */
+/** The relationships in numbers: counts of what passes the map's filters, each linked back to the map. */
 import { useMemo } from 'react';
 import type { Atlas } from '../../core/domain/atlas';
 import { type Day, formatDay } from '../../core/domain/day';
@@ -38,7 +38,7 @@ interface InsightsPageProperties {
   readonly view: View;
   readonly today: Day;
   readonly changeView: ChangeView;
-  /** The reader has just asked for the page, rather than opened it by its address. */
+  /** Whether the reader came from within the app, not by the page's address. */
   readonly takesFocus: boolean;
   readonly onBack: () => void;
 }
@@ -84,7 +84,7 @@ export function InsightsPage(properties: InsightsPageProperties) {
   );
 }
 
-/** Under each chart: that documented relationships are counted, how many, and on which day. */
+/** The note under each chart: it counts documented relationships, how many, and on which day. */
 function useBasis(today: Day): (relationships: number) => string {
   const t = useTranslations('insights');
   const count = useTranslations('count');
@@ -96,7 +96,7 @@ function useBasis(today: Day): (relationships: number) => string {
 
 type CountedProperties = Pick<InsightsPageProperties, 'atlas' | 'scene' | 'view' | 'changeView'>;
 
-/** What is counted, and what is not. */
+/** The note on what is counted and what is not. */
 function Counted({ atlas, scene, view, changeView }: CountedProperties) {
   const t = useTranslations('insights');
   const count = useTranslations('count');

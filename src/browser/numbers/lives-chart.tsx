@@ -1,4 +1,4 @@
-/** How long ties last: of each tie the share that still stands so many years after it began. */
+/** How long ties last: for each tie, the share that is still in force a number of years after it began. */
 import { scaleLinear } from 'd3-scale';
 import { area, curveStepAfter, line } from 'd3-shape';
 import { useMemo } from 'react';
@@ -29,11 +29,11 @@ interface LivesChartProperties {
 
 interface Curve extends TieLives {
   readonly steps: readonly SurvivalStep[];
-  /** As long as there are enough left to tell anything, in years. */
+  /** The years after which too few are left for the curve to mean anything. */
   readonly until: number;
 }
 
-/** With fewer left than these a curve is drawn no further. */
+/** A curve ends where fewer ties than this are left. */
 const minAtRisk = 10;
 /** The years of the table. */
 const marks = [10, 20, 30, 50] as const;
@@ -119,7 +119,7 @@ export function LivesChart({ atlas, filters, today, basis }: LivesChartPropertie
 const height = 240;
 const margin = { top: 8, right: 12, bottom: 36, left: 40 };
 
-/** The dashes tell the lines apart where there are no colours. */
+/** Dashes distinguish the lines without colours. */
 const dashes = { 'sister-city': undefined, agreement: '7 3' } as const;
 
 function Curves({ curves }: { readonly curves: readonly Curve[] }) {

@@ -1,4 +1,4 @@
-/** Links to the map of what a number counts: an address to open or copy, followed without a new page. */
+/** Links from a number to the map of what it counts: real addresses, followed without a page load. */
 import { createContext, type MouseEvent, type ReactNode, use } from 'react';
 import { writeAddress } from '../../core/view/address';
 import {
@@ -20,10 +20,10 @@ interface Reader {
 const ReaderContext = createContext<Reader | null>(null);
 export const MapLinks = ReaderContext.Provider;
 
-/** What the map is to show: it loses what was selected before, and moves to what it shows. */
+/** What the map will show: it clears the selection, and moves to what it shows. */
 export type Aim = { readonly filters: Filters } | { readonly selection: Selection };
 
-/** What makes a link of an element. */
+/** Returns the attributes that make an element such a link. */
 export function useMapLink(): (aim: Aim) => {
   readonly href: string;
   readonly onClick: (event: MouseEvent) => void;
@@ -66,7 +66,7 @@ export function MapLink({ aim, children }: MapLinkProperties) {
   );
 }
 
-/** What makes such a link of a part of a text. */
+/** Turns a part of a text into such a link. */
 export function partAsMapLink(aim: Aim): (part: ReactNode) => ReactNode {
   return (part) => (
     <MapLink aim={aim}>

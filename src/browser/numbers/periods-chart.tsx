@@ -1,4 +1,4 @@
-/** What began in each decade or year, and under the line what was suspended or ended, stacked by tie. */
+/** What began in each decade or year, and below the axis what was suspended or ended, stacked by tie. */
 import { scaleBand, scaleLinear } from 'd3-scale';
 import { useMemo, useState } from 'react';
 import type { Atlas } from '../../core/domain/atlas';
@@ -30,7 +30,7 @@ type LengthName = keyof typeof lengths;
 
 const sumOf = (counts: readonly Count<Tie>[]) => counts.reduce((sum, { count }) => sum + count, 0);
 
-/** `1990s`, `1995`; of all that was long ago `until 1919`. */
+/** `1990s`, `1995`; `until 1919` for the open period at the start. */
 function usePeriodName(): (period: Period) => string {
   const { wording } = useWords();
   return ({ years: { from, to } }) => {
@@ -56,7 +56,7 @@ export function PeriodsChart({ atlas, filters, today, basis }: PeriodsChartPrope
   if (periods.length === 0) return null;
   const columns = shown.flatMap((tie) => [
     { part: 'begun' as const, tie, name: `${tieName(tie, words)}: ${t('begun')}` },
-    // A contact is over by itself.
+    // Contacts are never suspended or ended: a tie without ends gets no column for them.
     ...(periods.some(({ closed }) => closed.some(({ key }) => key === tie))
       ? [
           {
@@ -97,7 +97,7 @@ export function PeriodsChart({ atlas, filters, today, basis }: PeriodsChartPrope
 
 const height = 260;
 const margin = { top: 20, bottom: 20, left: 30 };
-/** From so many pixels a column on there is room for its number. */
+/** The minimum width of a column, in pixels, that has room for its number. */
 const numberedFrom = 22;
 
 function Columns({ periods }: { readonly periods: readonly Period[] }) {
@@ -120,7 +120,7 @@ function Columns({ periods }: { readonly periods: readonly Period[] }) {
   const hasClosed = periods.some(({ closed }) => closed.length > 0);
   const bandwidth = x.bandwidth();
   const isNumbered = bandwidth >= numberedFrom;
-  // Names stand under every column where they fit, else under some.
+  // Labels are under every column if they fit, else under every nth.
   const longest = Math.max(...names.map((name) => name.length));
   const step = Math.max(1, Math.ceil((7 * longest + 6) / x.step()));
   return (
@@ -188,12 +188,12 @@ interface StackProperties {
   readonly width: number;
   readonly isDown: boolean;
   readonly y: (value: number) => number;
-  /** What the column is. */
+  /** The name of the column's period. */
   readonly name: string;
   readonly isNumbered: boolean;
 }
 
-/** The ties of one column, each a link; the keyboard has the same links in the table. */
+/** The ties of one column, each a link; keyboard users have the same links in the table. */
 function Stack({ counts, left, width, isDown, y, name, isNumbered }: StackProperties) {
   const words = useWords();
   const { number } = words.wording;
@@ -213,7 +213,7 @@ function Stack({ counts, left, width, isDown, y, name, isNumbered }: StackProper
               x={left}
               width={width}
               y={Math.min(one, other)}
-              // A hair of paper between the parts.
+              // A gap of 1 px between the parts.
               height={Math.max(1, Math.abs(one - other) - (index < counts.length - 1 ? 1 : 0))}
               fill={`var(--${key})`}
               fillOpacity={isDown ? 0.62 : 1}

@@ -1,4 +1,4 @@
-/** How the ties stand: a bar for each, parted by standing. */
+/** The standings of ties: a bar for each tie, divided by standing. */
 import { scaleLinear } from 'd3-scale';
 import { useMemo } from 'react';
 import type { Atlas } from '../../core/domain/atlas';
@@ -16,7 +16,7 @@ import { useWidth } from './use-width';
 interface StandingsChartProperties {
   readonly atlas: Atlas;
   readonly filters: Filters;
-  /** The day on which they stand so. */
+  /** The day of the standings. */
   readonly reference: Day;
   readonly basis: string;
 }
@@ -61,7 +61,7 @@ export function StandingsChart({ atlas, filters, reference, basis }: StandingsCh
   );
 }
 
-/** How strongly a standing is filled, and how far apart its stripes are; none where it is whole. */
+/** The opacity of each standing's fill, and the distance of its stripes; 0 for a solid fill. */
 const grounds: Readonly<Record<Standing, { readonly tint: number; readonly stripes: number }>> = {
   'in-force': { tint: 1, stripes: 0 },
   suspended: { tint: 0.25, stripes: 6 },

@@ -1,4 +1,4 @@
-/** How many steps lie between two places. */
+/** The distribution of the number of steps between two places. */
 import { useMemo } from 'react';
 import type { Atlas } from '../../core/domain/atlas';
 import { nameOfPlace } from '../../core/facts/names';

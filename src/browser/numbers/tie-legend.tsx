@@ -1,11 +1,11 @@
-/** Which colour is which tie. */
+/** The legend of the ties' colours. */
 import type { Tie } from '../../core/domain/kind';
 import { tieName } from '../../core/facts/terms';
 import { useWords } from '../intl/wording';
 
 interface TieLegendProperties {
   readonly ties: readonly Tie[];
-  /** Of lines; without them the ties are areas. */
+  /** The dashes, if the ties are drawn as lines; otherwise they are areas. */
   readonly dashes?: Readonly<Partial<Record<Tie, string | undefined>>>;
 }
 

@@ -1,10 +1,10 @@
-/** How wide an element is, so that what is drawn into it keeps the size of its letters. */
+/** The width of an element, so that a drawing in it can keep its font size. */
 import { useCallback, useState } from 'react';
 
-/** Until the width is known, as on paper, a drawing is made so wide, and fitted by its view box. */
+/** The width of a drawing until the element's is known, and on paper; its view box scales it to fit. */
 const usualWidth = 640;
 
-/** A reference for the element, and its width in pixels. */
+/** A `ref` for the element, and its width in pixels. */
 export function useWidth(): [(element: Element | null) => (() => void) | undefined, number] {
   const [width, setWidth] = useState(usualWidth);
   const reference = useCallback((element: Element | null) => {

@@ -1,9 +1,9 @@
-/** The lines across a chart at the round values of its vertical scale, with these beside them. */
+/** The grid lines of a chart at round values of its vertical scale, with labels. */
 import type { ScaleLinear } from 'd3-scale';
 
 interface ValueLinesProperties {
   readonly scale: ScaleLinear<number, number>;
-  /** About how many. */
+  /** The approximate number of lines. */
   readonly count: number;
   readonly left: number;
   readonly right: number;

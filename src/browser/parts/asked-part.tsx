@@ -1,4 +1,4 @@
-/** Parts that come when they are asked for, or when the page has nothing more urgent to fetch. */
+/** Parts that load on demand, or when the page has nothing more urgent to fetch. */
 import {
   type ComponentType,
   type FunctionComponent,
@@ -14,7 +14,7 @@ import { lazyPart } from './lazy-part';
 
 type Load<Properties> = () => Promise<{ readonly default: FunctionComponent<Properties> }>;
 
-/** Fetches a part when the page is quiet. What does not arrive is asked for again when it is wanted. */
+/** Fetches a part when the page is quiet. If that fails, it is fetched again on demand. */
 export function fetchWhenQuiet(load: () => Promise<unknown>): void {
   whenQuiet()
     .then(load)
@@ -34,11 +34,11 @@ export function useQuiet(): boolean {
 }
 
 interface AskedProperties {
-  /** A button that looks like the one which the part begins with; `ask` is what it does. */
+  /** A button that looks like the part's own; it calls `ask`. */
   readonly button: (ask: () => void) => ReactElement;
 }
 
-/** A part that opens from a button: another one stands in its place until it is pressed. */
+/** A part that opens from a button. Until the first press, a placeholder button stands in for it. */
 export function partBehindButton<Properties extends object>(
   load: Load<Properties>,
 ): ComponentType<Properties & AskedProperties> {
@@ -62,13 +62,13 @@ interface OpenedAtOnce {
   readonly setOpen: (isOpen: boolean) => void;
 }
 
-/** Such a part takes the place, and the focus, of the button that was pressed, and opens at once. */
+/** For such a part: it replaces the placeholder, takes over its focus, and opens at once. */
 export function useOpenedAtOnce(): OpenedAtOnce {
   const trigger = useRef<HTMLButtonElement>(null);
   const [isOpen, setOpen] = useState(false);
   useEffect(() => {
     trigger.current?.focus({ preventScroll: true });
-    // Not in the middle of the press itself: that would count as one beside what has opened.
+    // Not during the press itself, which would count as a click outside and close it again.
     const timer = setTimeout(() => setOpen(true));
     return () => clearTimeout(timer);
   }, []);

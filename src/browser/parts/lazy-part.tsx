@@ -1,4 +1,4 @@
-/** A part of the page in a script of its own: if that does not arrive, the part alone says so. */
+/** A part of the page in a script of its own: if that fails to load, only the part shows an error. */
 import {
   Component,
   type ComponentType,
@@ -13,7 +13,7 @@ import { requestMissingTexts, useTranslations } from '../intl/intl';
 import { importPart, MissingPartError } from '../scripts/import-part';
 import { Button } from '../ui/button';
 
-/** Where the problem is told: in the part's place, or, of what has none, over the page; `nowhere` of what nobody has asked for. */
+/** Where an error is shown: in the part's place, over the page if it has none, or `nowhere` for unrequested parts. */
 type Placement = 'inside' | 'over' | 'nowhere';
 
 const placements: Readonly<Record<Exclude<Placement, 'nowhere'>, string>> = {
@@ -21,7 +21,7 @@ const placements: Readonly<Record<Exclude<Placement, 'nowhere'>, string>> = {
   over: 'fixed inset-x-3 bottom-3 z-50 mx-auto w-fit max-w-full rounded-panel bg-panel px-4 py-3 shadow-panel',
 };
 
-/** `load` imports the part; around what it draws there has to be a Suspense. */
+/** `load` imports the part. The component needs a Suspense around it. */
 export function lazyPart<Properties extends object>(
   load: () => Promise<{ readonly default: FunctionComponent<Properties> }>,
   placement: Placement = 'inside',
@@ -62,7 +62,7 @@ class PartBoundary extends Component<PartBoundaryProperties, { readonly error: u
     const { children, ...problem } = this.props;
     const error: unknown = this.state.error;
     if (error === null) return children;
-    // Faults of the part itself are for the boundary around the page.
+    // Errors within the part go to the page's error boundary.
     if (!(error instanceof MissingPartError)) throw error;
     return <PartProblem {...problem} />;
   }
@@ -73,7 +73,7 @@ interface PartProblemProperties {
   readonly onRetry: () => void;
 }
 
-/** Says that a part of the page did not arrive, and offers to ask for it again. */
+/** Reports that a part of the page failed to load, and offers a retry. */
 export function PartProblem({ placement = 'inside', onRetry }: PartProblemProperties) {
   const t = useTranslations('problem');
   const [isDismissed, setDismissed] = useState(false);

@@ -1,4 +1,4 @@
-/** The frame of a page that is read in the map's place: the way back, and the heading. */
+/** The frame of a page that replaces the map: a back button and the heading. */
 import { type ReactElement, type ReactNode, useEffect, useRef } from 'react';
 import { useTranslations } from '../intl/intl';
 import { Button } from '../ui/button';
@@ -7,7 +7,7 @@ import './page-frame.css';
 
 interface PageFrameProperties {
   readonly title: string;
-  /** The reader has just asked for the page, rather than opened it by its address. */
+  /** Whether the reader came from within the app, not by the page's address. */
   readonly takesFocus: boolean;
   readonly onBack: () => void;
   /** Under the heading. */

@@ -1,6 +1,6 @@
-/** Imports the parts of the page that come when they are wanted, and asks again for what did not come. */
+/** Imports parts of the page on demand, and recovers from failed imports. */
 
-/** A script did not arrive: the rest of the page goes on without the part that is in it. */
+/** A script failed to load: the rest of the page works without the part in it. */
 export class MissingPartError extends Error {
   override name = 'MissingPartError';
 }
@@ -8,10 +8,9 @@ export class MissingPartError extends Error {
 const missing = new Set<() => Promise<unknown>>();
 
 /**
- * Calls a function that imports a part, always the same one for a part. Throws a MissingPartError.
- * Where it has failed before, somebody asks again; but Firefox and Safari remember a failed import for
- * as long as the page is open. If it fails a second time, and the site can be reached, the page is
- * therefore loaded anew.
+ * Imports a part; `load` must be the same function in every call for a part. Throws a MissingPartError. Firefox
+ * and Safari cache a failed import for as long as the page is open. If a retry fails while the site can be
+ * reached, the page is therefore reloaded.
  */
 export async function importPart<Part>(load: () => Promise<Part>): Promise<Part> {
   try {
@@ -20,7 +19,7 @@ export async function importPart<Part>(load: () => Promise<Part>): Promise<Part>
     return part;
   } catch (cause) {
     if (missing.has(load) && (await servedPage()) !== null) {
-      await forgetMissingScripts();
+      await refetchFailedScripts();
       location.reload();
     }
     missing.add(load);
@@ -28,8 +27,8 @@ export async function importPart<Part>(load: () => Promise<Part>): Promise<Part>
   }
 }
 
-/** Safari remembers scripts that did not arrive even beyond a reload, until they are fetched otherwise. */
-async function forgetMissingScripts(): Promise<void> {
+/** Safari caches failed scripts even across a reload, until they are fetched by other means. */
+async function refetchFailedScripts(): Promise<void> {
   const empty = performance
     .getEntriesByType('resource')
     .filter((entry) => entry instanceof PerformanceResourceTiming && entry.decodedBodySize === 0)
@@ -37,7 +36,7 @@ async function forgetMissingScripts(): Promise<void> {
   await Promise.allSettled(empty.map(({ name }) => fetch(name, { cache: 'reload' })));
 }
 
-/** The page as the server has it now; `null` where it cannot be reached. */
+/** The page as the server has it now; `null` if it cannot be reached. */
 async function servedPage(): Promise<string | null> {
   try {
     const response = await fetch(location.href, { cache: 'no-cache' });
@@ -47,7 +46,7 @@ async function servedPage(): Promise<string | null> {
   }
 }
 
-/** Whether the reader would miss something that is not in the address. */
+/** Whether a reload would lose something that is not in the address. */
 function isInUse(): boolean {
   const { activeElement } = document;
   const isTyping =
@@ -56,8 +55,8 @@ function isInUse(): boolean {
 }
 
 /**
- * A page that stays open while the site is deployed anew asks for scripts that are gone. It loads
- * itself anew then: not if that would not help, nor in the middle of something, nor twice.
+ * Reloads a page that stayed open during a deployment and now requests scripts that are gone. Does nothing if
+ * that would not help, if the reader would lose something, or if it has reloaded already.
  */
 export function reloadForNewVersion(): void {
   const [opened] = performance.getEntriesByType('navigation');

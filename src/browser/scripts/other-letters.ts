@@ -1,18 +1,18 @@
 /**
- * Letters that the page's language does not have and names do, such as those of Polish or Vietnamese: twice as
- * much to fetch as its own, so that they come when the page is quiet. Until then the system's stand in.
+ * Font files for letters in names that the page's language lacks, such as Polish or Vietnamese ones. They are
+ * twice as large as the page's own, so they load when the page is quiet; until then the system's font is used.
  */
 import { whenQuiet } from './quiet';
 
 let asked: Promise<unknown> | null = null;
 let isThere = false;
 
-/** Whether the page has them. */
+/** Whether their style sheet is on the page. */
 export function hasOtherLetters(): boolean {
   return isThere;
 }
 
-/** Settles when the page can ask for them by writing them, or when it never will. */
+/** Settles when their style sheet is on the page, or has failed to load. */
 export async function otherLetters(): Promise<void> {
   asked ??= whenQuiet()
     .then(() => import('./other-letters.css'))

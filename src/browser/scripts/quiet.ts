@@ -1,11 +1,11 @@
 /**
- * When what comes first has come: the live map is there, or will not be. What nobody has asked for yet
- * waits for that, and then is fetched before anybody does.
+ * When the page is quiet: the live map has loaded, or will not. Preloading of what the reader may need later
+ * waits for that.
  */
 
-/** Longest that a map on its way is waited for, in milliseconds: slow phones take as long. */
-const patience = 20_000;
-/** Longest that a busy page is waited for then. */
+/** The longest wait for a loading map, in milliseconds: slow phones take that long. */
+const maxWait = 20_000;
+/** The longest wait for an idle moment after that, in milliseconds. */
 const idleTimeout = 5_000;
 
 let settle: () => void = () => {};
@@ -13,25 +13,24 @@ const quiet = new Promise<void>((resolve) => {
   settle = resolve;
 });
 
-/** To be called when nothing urgent is on its way any more. */
+/** Call it when nothing urgent is loading any more. */
 export function beQuiet(): void {
-  // Not Safari, which has no such callback yet.
+  // Safari has no `requestIdleCallback` yet.
   if ('requestIdleCallback' in window) requestIdleCallback(settle, { timeout: idleTimeout });
   else settle();
 }
 
-/** How long nothing has to arrive until the line counts as quiet, in milliseconds. */
-const silence = 2_000;
+/** After this time without a response, the network counts as quiet. In milliseconds. */
+const quietTime = 2_000;
 
 /**
- * Calls back when the page is quiet and nothing has arrived for a while. The returned function stops
- * waiting.
+ * Calls back when the page is quiet and nothing has loaded for a while. The returned function stops waiting.
  */
 export function onceLineQuiet(callback: () => void): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const wait = () => {
     clearTimeout(timer);
-    timer = setTimeout(end, silence);
+    timer = setTimeout(end, quietTime);
   };
   const observer = new PerformanceObserver(wait);
   let isWaiting = true;
@@ -52,9 +51,9 @@ export function onceLineQuiet(callback: () => void): () => void {
   return stop;
 }
 
-/** Settles then. */
+/** Resolves when the page is quiet. */
 export function whenQuiet(): Promise<void> {
   return quiet;
 }
 
-if (typeof window !== 'undefined') setTimeout(settle, patience);
+if (typeof window !== 'undefined') setTimeout(settle, maxWait);

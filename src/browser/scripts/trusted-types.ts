@@ -1,6 +1,6 @@
 /**
- * What may become markup or a script on a page whose policy has `require-trusted-types-for 'script'`.
- * Browsers without Trusted Types take plain texts, as before.
+ * The Trusted Types policies of the site, whose Content-Security-Policy has `require-trusted-types-for 'script'`.
+ * Browsers without Trusted Types get plain strings.
  */
 
 interface Rules {
@@ -9,11 +9,11 @@ interface Rules {
 }
 
 interface Policy {
-  /** Typed as the text that it holds: the types of the DOM know no other. */
+  /** Typed as a string, because TypeScript's DOM types have no `TrustedHTML`. */
   createHTML(html: string): string;
 }
 
-/** The policy of that name, which the page's own policy has to list; once a name and page. */
+/** Creates a policy, whose name the page's Content-Security-Policy must list. Call it once per name and page. */
 function createPolicy(name: string, rules: Rules): Policy | undefined {
   const { trustedTypes } = globalThis as {
     trustedTypes?: { createPolicy(name: string, rules: Rules): Policy };
@@ -21,15 +21,15 @@ function createPolicy(name: string, rules: Rules): Policy | undefined {
   return trustedTypes?.createPolicy(name, rules);
 }
 
-/** Passes markup that comes from the site's own build or drawing, in which every text is escaped. */
+/** Returns a function that marks markup as trusted. Only for the site's own, in which every text is escaped. */
 export function ownMarkup(policyName: 'drawing' | 'drawn-links'): (html: string) => string {
   const policy = createPolicy(policyName, { createHTML: (html) => html });
   return (html) => policy?.createHTML(html) ?? html;
 }
 
 /**
- * Lets scripts of the site be started by their addresses. In a frame without an origin of its own there
- * are none, and the map library starts its worker from a `data:` address.
+ * Allows scripts and workers from the site's own addresses. In a frame with an opaque origin there are none, and
+ * MapLibre starts its worker from a `data:` address.
  */
 export function admitOwnScripts(): void {
   createPolicy('default', {

@@ -1,4 +1,4 @@
-/** What somebody chooses who embeds the map, and the addresses that come of it. Pure. */
+/** The choices in the embed dialog, and the addresses that they give. Pure. */
 import type { Language } from '../../core/domain/language';
 import {
   type Controls,
@@ -15,14 +15,14 @@ import {
   type View,
 } from '../../core/view/view';
 
-/** What the embed opens with: what the app shows now, or one place by itself. */
+/** What the embed opens with: the app's current view, or a single place. */
 export type Shown =
   | { readonly type: 'view' }
-  /** `null` until one has been chosen. */
+  /** `null` until a place is chosen. */
   | { readonly type: 'place'; readonly id: string | null };
 
 export interface EmbedSize {
-  /** CSS pixels; `null` for as wide as the page. */
+  /** In CSS pixels; `null` for the page's width. */
   readonly width: number | null;
   /** CSS pixels. */
   readonly height: number;
@@ -31,16 +31,16 @@ export interface EmbedSize {
 export interface EmbedChoices {
   readonly shown: Shown;
   readonly size: EmbedSize;
-  /** `null` for that of whoever reads the page. */
+  /** `null` for the language of each reader. */
   readonly language: Language | null;
   readonly theme: Theme;
   readonly projection: Projection;
   readonly controls: Controls;
-  /** Day of the data; `null` for the present ones. */
+  /** The day of pinned data; `null` for the current data. */
   readonly pin: string | null;
 }
 
-/** Sizes with a name, and how wide a page is taken to be where the embed is as wide as that. */
+/** Named sizes. `page` is the assumed width of the page if the embed is as wide as the page. */
 export const presets = {
   column: { width: null, height: 480, page: 680 },
   wide: { width: null, height: 640, page: 1200 },
@@ -50,7 +50,7 @@ export const presets = {
 export type Preset = keyof typeof presets;
 export const presetNames = Object.keys(presets) as readonly Preset[];
 
-/** Narrower, and the link to the full map has no room; wider and higher no page is. */
+/** In CSS pixels. Below the minimum, the link to the full map does not fit; no page exceeds the maximum. */
 export const limits = {
   width: { min: 200, max: 2000 },
   height: { min: 200, max: 1200 },
@@ -68,7 +68,7 @@ export function presetOf(size: EmbedSize): Preset | null {
   return presetNames.find(isSame) ?? null;
 }
 
-/** The choices before any is made: the present view as it looks, in a column of text. */
+/** The default choices: the current view and its settings, sized for a column of text. */
 export function openingChoices(view: View): EmbedChoices {
   return {
     shown: { type: 'view' },
@@ -81,7 +81,7 @@ export function openingChoices(view: View): EmbedChoices {
   };
 }
 
-/** What the embed opens with. The list and the search of the app stay behind. */
+/** The view that the embed opens with: without the app's list and search. */
 export function embeddedView(
   { shown, language, theme, projection, pin }: EmbedChoices,
   view: View,
@@ -97,16 +97,16 @@ export function embeddedView(
 }
 
 export interface EmbedAddresses {
-  /** Of `embed.html` with its parameters. */
+  /** The address of `embed.html` with its parameters. */
   readonly embed: string;
-  /** Of `embed.js`. */
+  /** The address of `embed.js`. */
   readonly script: string;
-  /** Of the same view on a page of its own. */
+  /** The address of the same view in the app. */
   readonly fullMap: string;
   readonly parameters: Parameters;
 }
 
-/** Absolute addresses below the site's root, which ends with a slash. */
+/** Absolute addresses below the site's root, which must end with a slash. */
 export function embedAddresses(view: View, controls: Controls, root: string): EmbedAddresses {
   const parameters = embedParameters(view, controls);
   return {

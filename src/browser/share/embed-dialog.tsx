@@ -1,4 +1,4 @@
-/** The dialog in which somebody puts together an embed, sees it, and copies its snippet. */
+/** The embed dialog: options, preview, and the snippet to copy. */
 import { Dialog } from '@base-ui/react/dialog';
 import { useState } from 'react';
 import type { Atlas } from '../../core/domain/atlas';
@@ -27,7 +27,7 @@ interface EmbedDialogProperties {
   readonly scene: Scene;
   /** What the app shows. */
   readonly view: View;
-  /** Absolute address of the site's root, with a slash at its end. */
+  /** The absolute address of the site's root, with a trailing slash. */
   readonly root: string;
   readonly placeField: PlaceField;
 }
@@ -50,7 +50,7 @@ export default function EmbedDialog({ isOpen, onOpenChange, ...rest }: EmbedDial
   );
 }
 
-/** Begins with the present view each time the dialog is opened. */
+/** The dialog's content; it starts with the current view whenever the dialog opens. */
 function EmbedMaker({
   atlas,
   scene,

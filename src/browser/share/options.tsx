@@ -1,4 +1,4 @@
-/** Everything that can be chosen of an embed. */
+/** The options of an embed. */
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import type { Atlas } from '../../core/domain/atlas';
@@ -18,7 +18,7 @@ import { Segmented } from '../ui/segmented';
 import { SelectField } from '../ui/select-field';
 import { type EmbedChoices, limits, presetNames, presetOf, sizeOf } from './embed-choices';
 
-/** Where one chooses a place, made by whoever knows the search. */
+/** Renders a field that selects a place. Passed in, because this room does not import the search. */
 export type PlaceField = (label: string, onPick: (placeId: string) => void) => ReactNode;
 
 interface OptionsProperties {
@@ -30,9 +30,9 @@ interface OptionsProperties {
   readonly placeField: PlaceField;
 }
 
-/** What makes one, as it is typed. */
+/** The command that creates a pin. */
 const pinCommand = 'npm run data -- pin';
-/** The width that takes the place of the page's where nobody has typed one yet, in CSS pixels. */
+/** The default for a fixed width, in CSS pixels. */
 const firstWidth = 640;
 
 const themeMessages = { auto: 'themeAuto', light: 'themeLight', dark: 'themeDark' } as const;
@@ -193,7 +193,7 @@ function DataOption({ view, choices, onChange }: OptionsProperties) {
   const wording = useWording();
   const pins = useQuery(pinsQuery);
   const newest = newestPin(pins.data ?? [])?.day;
-  // Whoever looks at the data of a day may well want to show them.
+  // Readers who view pinned data probably want to embed them.
   const day = view.pin ?? newest;
   if (day === undefined) {
     return (

@@ -1,4 +1,4 @@
-/** The embed as it will be: the real one, smaller where there is no room for its size. */
+/** The preview: the real embed, scaled down if there is no room for its size. */
 import { type RefCallback, useCallback, useEffect, useState } from 'react';
 import { useTranslations } from '../intl/intl';
 import { useWording } from '../intl/wording';
@@ -6,12 +6,12 @@ import { useWording } from '../intl/wording';
 interface PreviewProperties {
   readonly address: string;
   readonly title: string;
-  /** In CSS pixels of the page that it will be in. */
+  /** In CSS pixels of the host page. */
   readonly width: number;
   readonly height: number;
 }
 
-/** Whoever changes several things at once waits for one map and not for all of them. */
+/** Debounces changes, so that several in a row load one map and not several. */
 const pauseMilliseconds = 400;
 
 /** A value once it has stayed the same for a while. */
@@ -49,8 +49,8 @@ export function Preview({ address, title, width, height }: PreviewProperties) {
           style={{ width: width * scale, height: height * scale }}
         >
           {scale > 0 && (
-            // A frame of its own for each address: in the same one, every change would be a step of
-            // the page's history.
+            // A new frame for each address: in the same frame, each change would add an entry to the
+            // page's history.
             <iframe
               key={settled}
               src={settled}

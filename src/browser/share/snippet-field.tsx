@@ -1,4 +1,4 @@
-/** A snippet to copy: what it is for, the button, and the text itself, to select by hand. */
+/** A snippet to copy: its purpose, a copy button, and the text for manual selection. */
 import { useId } from 'react';
 import { useTranslations } from '../intl/intl';
 import { CopyOutcomeLine } from '../keep/copy-outcome';
@@ -8,7 +8,7 @@ import { Button } from '../ui/button';
 interface SnippetFieldProperties {
   readonly title: string;
   readonly hint: string;
-  /** What the button is called by itself. */
+  /** The button's accessible name. */
   readonly copyLabel: string;
   readonly snippet: string;
 }
@@ -36,7 +36,7 @@ export function SnippetField({ title, hint, copyLabel, snippet }: SnippetFieldPr
         rows={5}
         spellCheck={false}
         value={snippet}
-        // Whoever comes to it takes all of it; a click further on still sets the cursor.
+        // The first focus selects everything; a further click still sets the cursor.
         onFocus={(event) => event.currentTarget.select()}
         className="w-full resize-y rounded-panel border border-control bg-wash px-2.5 py-2 font-mono text-[12px]/5 [overflow-wrap:anywhere]"
       />

@@ -1,4 +1,4 @@
-/** The texts of a snippet in the language that its embed speaks. */
+/** The texts of a snippet in the language of its embed. */
 import { useQuery } from '@tanstack/react-query';
 import type { Atlas } from '../../core/domain/atlas';
 import type { Language } from '../../core/domain/language';
@@ -9,13 +9,13 @@ import type { View } from '../../core/view/view';
 import { useWords, wordsOf } from '../intl/wording';
 
 interface SnippetTexts {
-  /** `Bishkek · Sister City Atlas`, as its page is called. */
+  /** `Bishkek · Sister City Atlas`, like the title of its page. */
   readonly title: string;
-  /** Of the link to the full map. */
+  /** The text of the link to the full map. */
   readonly linkText: string;
 }
 
-/** `null` for the language of the page; so it is, too, while the messages of another load. */
+/** `named` is `null` for the page's language, which is also used while the messages of another one load. */
 export function useSnippetTexts(
   named: Language | null,
   { selection, story }: View,
@@ -30,7 +30,7 @@ export function useSnippetTexts(
   });
   const words =
     named === null || messages === undefined ? own : wordsOf({ language: named, messages });
-  // A step of a story selects nothing in its address; whoever looks around does.
+  // In the address, a story step has no selection; a reader who explores has one.
   const place = story && { place: story, isAtStep: selection.type === 'none' };
   const name = nameOfStory(atlas, place, words) ?? nameOfSelection(atlas, scene, selection, words);
   return {

@@ -1,4 +1,4 @@
-/** A story on paper: all its steps with their sources, before the map of the one that is shown. */
+/** A story on paper: all its steps with their sources, followed by the map of the current step. */
 import { localize } from '../../core/domain/language';
 import type { Story } from '../../core/domain/story';
 import { sourceList } from '../../core/facts/article-facts';

@@ -1,4 +1,4 @@
-/** A step of a story: how far one is, the ways on and back, its text and its sources. */
+/** A step of a story: progress, buttons to the next and previous step, text and sources. */
 import { type ReactNode, useEffect, useEffectEvent, useRef } from 'react';
 import { localize } from '../../core/domain/language';
 import type { Story, StoryStep } from '../../core/domain/story';
@@ -12,7 +12,7 @@ import { useStepsByHand } from './use-steps-by-hand';
 interface StepCardProperties {
   readonly story: Story;
   readonly step: StoryStep;
-  /** Which step it is, from 1. */
+  /** The number of the step, from 1. */
   readonly position: number;
   readonly title: { readonly text: string; readonly language: string };
   /** `3 of 6`. */
@@ -38,13 +38,13 @@ export function StepCard(properties: StepCardProperties) {
     return true;
   };
   useStepsByHand(section, go);
-  // Whoever comes to the story reads on from here; whoever opened the page at it is left alone.
+  // The heading takes the focus if the reader came from within the app, not by the story's address.
   const begin = useEffectEvent(() => {
     if (takesFocus && document.hasFocus()) heading.current?.focus({ preventScroll: true });
   });
   useEffect(() => begin(), []);
   useEffect(() => {
-    // The panel or the card that the story is in: each step begins at its top.
+    // Scrolls the panel or card to the top at each step.
     if (position > 0) section.current?.closest('.overflow-y-auto')?.scrollTo({ top: 0 });
   }, [position]);
   const name = localize(step.heading, words.language);

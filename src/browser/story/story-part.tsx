@@ -1,4 +1,4 @@
-/** A story in the panel or on the card: the step, or the way back to it for whoever looks around. */
+/** A story in the panel or on the card: the step, or a way back to it while the reader explores. */
 import type { ReactNode } from 'react';
 import type { Collection } from '../../core/domain/atlas';
 import { localize } from '../../core/domain/language';
@@ -14,9 +14,9 @@ import { StepCard } from './step-card';
 export interface StoryPartProperties {
   readonly shown: ShownStory;
   readonly collection: Collection;
-  /** An article as the shell links to it. */
+  /** Renders an article with the shell's kind of link. */
   readonly renderArticle: (facts: ArticleFacts) => ReactNode;
-  /** Whether there is a way out; an embed has none. */
+  /** Whether the reader can leave the story; not in an embed. */
   readonly canLeave: boolean;
 }
 

@@ -1,4 +1,4 @@
-/** Goes through the steps of a story by the arrow and page keys, a swipe across its text, or the wheel. */
+/** Moves through the steps of a story by arrow and page keys, swipes across its text, or the wheel. */
 import { type RefObject, useEffect, useEffectEvent } from 'react';
 import { createWheelSteps } from './wheel-steps';
 
@@ -9,11 +9,11 @@ const ways: Readonly<Record<string, number>> = {
   PageDown: 1,
 };
 
-/** A swipe is at least so long, in CSS pixels, and so much more across than down. */
+/** A swipe has at least this length in CSS pixels, and this ratio of horizontal to vertical movement. */
 const minSwipe = 48;
 const minSlope = 2;
 
-/** Whether what scrolls around an element goes on. */
+/** Whether the scroll container around an element can scroll further. */
 function canScroll(element: HTMLElement, down: boolean): boolean {
   const around = element.closest('.overflow-y-auto');
   if (around === null) return false;
@@ -21,14 +21,14 @@ function canScroll(element: HTMLElement, down: boolean): boolean {
   return down ? scrollTop + clientHeight < scrollHeight - 1 : scrollTop > 0;
 }
 
-/** Whoever scrolls another page past its map does not mean the story, until they have touched it. */
+/** Whether a wheel turn is meant for the story: in a frame, only if the focus is in the story. */
 function isMeant(element: HTMLElement): boolean {
   return window.parent === window || element.contains(document.activeElement);
 }
 
 /**
- * `go` moves so many steps, and says whether there was one. Keys count where the focus is in the story
- * or nowhere: the map, the search and the list keep theirs.
+ * `go` moves by a number of steps, and returns whether there was one. Keys work while the focus is in the story
+ * or nowhere: the map, the search and the list have keys of their own.
  */
 export function useStepsByHand(
   section: RefObject<HTMLElement | null>,
@@ -58,7 +58,7 @@ export function useStepsByHand(
     element.addEventListener(
       'pointerdown',
       (event) => {
-        // A mouse selects text.
+        // Not for a mouse, which selects text.
         start = event.isPrimary && event.pointerType !== 'mouse' ? event : null;
       },
       { signal },

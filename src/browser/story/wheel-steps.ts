@@ -1,27 +1,27 @@
-/** Steps by the wheel or two fingers: one a gesture, and only where there is nothing left to scroll. */
+/** Steps by wheel or trackpad: one per gesture, and only where there is nothing left to scroll. */
 
-/** What of a wheel event counts. */
+/** The relevant part of a wheel event. */
 export interface WheelTurn {
   readonly deltaX: number;
   readonly deltaY: number;
-  /** 0 where the deltas are pixels; else they are lines or pages. */
+  /** 0 if the deltas are in pixels; else they are in lines or pages. */
   readonly deltaMode: number;
   /** In milliseconds. */
   readonly timeStamp: number;
-  /** So browsers tell of two fingers that zoom. */
+  /** Browsers set it for a pinch on a trackpad. */
   readonly ctrlKey: boolean;
 }
 
-/** Milliseconds of rest between two gestures; a trackpad that runs out tells of itself more often. */
+/** The minimum pause between two gestures, in milliseconds; a trackpad's momentum sends events more often. */
 const rest = 250;
-/** Pixels that are meant: less is a hand that comes to rest. */
+/** Shorter movements, in pixels, are unintentional. */
 const minPixels = 40;
 const pixelsOfLine = 40;
 
 /**
- * Takes one event after the other, and says whether it was used up. `canScroll` tells whether the text
- * goes on that way: then the whole gesture is the text's. `go` moves so many steps, and says whether
- * there was one.
+ * Returns a function that takes the events in order, and returns whether it has consumed each. `canScroll` is
+ * whether the text can scroll further in a direction: then the whole gesture scrolls the text. `go` moves by a
+ * number of steps, and returns whether there was one.
  */
 export function createWheelSteps(
   canScroll: (down: boolean) => boolean,
@@ -29,7 +29,7 @@ export function createWheelSteps(
 ): (turn: WheelTurn) => boolean {
   let last = Number.NEGATIVE_INFINITY;
   let moved = 0;
-  /** Whose the gesture is, once that is known. */
+  /** What the gesture acts on, once known. */
   let owner: 'text' | 'story' | null = null;
   return ({ deltaX, deltaY, deltaMode, timeStamp, ctrlKey }) => {
     if (timeStamp - last > rest) {

@@ -1,4 +1,4 @@
-/** A chart of counts: a table with a bar beside each number. A row may be a link. */
+/** A chart of counts: a table with a bar beside each number. Rows may be links. */
 import { type MouseEvent, type ReactNode, useId, useState } from 'react';
 import { Button } from './button';
 
@@ -6,14 +6,14 @@ export interface BarRow {
   readonly key: string;
   readonly label: string;
   readonly count: number;
-  /** Where label, bar and number lead. */
+  /** The link of label, bar and number. */
   readonly link?: { readonly href: string; readonly onClick: (event: MouseEvent) => void };
 }
 
 interface BarTableProperties {
   readonly title: string;
   readonly text?: ReactNode;
-  /** Under the table. */
+  /** The note under the table. */
   readonly basis?: string;
   readonly texts: {
     /** What the rows are: countries, languages … */
@@ -23,16 +23,16 @@ interface BarTableProperties {
     readonly showAll: string;
     readonly showFewer: string;
   };
-  /** How a number is written. */
+  /** Formats a number. */
   readonly number: (value: number) => string;
   /** In the order of the rows. */
   readonly rows: readonly BarRow[];
 }
 
-/** The room of a cell is that of its link, too: 24 pixels high at least. */
+/** The padding makes a cell's link at least 24 pixels high. */
 const cell = 'py-1';
 
-/** Rows that are shown before a reader asks for the rest. */
+/** The number of rows shown at first; a button shows the rest. */
 const firstRows = 10;
 
 export function BarTable({ title, text, basis, texts, number, rows }: BarTableProperties) {
@@ -74,7 +74,7 @@ export function BarTable({ title, text, basis, texts, number, rows }: BarTablePr
                     <Bar share={count / maxCount} text={number(count)} />
                   </span>
                 ) : (
-                  // The same link, for those who point at the bar; the keyboard stops once a row.
+                  // The same link for pointers; the keyboard has one stop per row.
                   <a {...link} tabIndex={-1} className={`block ${cell}`}>
                     <Bar share={count / maxCount} text={number(count)} />
                   </a>
@@ -100,7 +100,7 @@ function Bar({ share, text }: { readonly share: number; readonly text: string })
       <span
         aria-hidden="true"
         className="h-3 rounded-e-[2px] bg-accent"
-        // The number beside the longest bar keeps its room.
+        // Leaves room for the number beside the longest bar.
         style={{ width: `calc((100% - 3rem) * ${share})` }}
       />
       <span className="tabular-nums">{text}</span>

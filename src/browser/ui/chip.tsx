@@ -1,4 +1,4 @@
-/** A filter that is on or off, with the count of what it would show. */
+/** A filter that is on or off, with the number of what it would show. */
 import { Toggle } from '@base-ui/react/toggle';
 import type { ReactElement } from 'react';
 
@@ -9,7 +9,7 @@ interface ChipProperties {
   readonly onPressedChange: (pressed: boolean) => void;
   /** A mark before the label. */
   readonly mark?: ReactElement;
-  /** Nothing would be shown: drawn quietly, but still usable. */
+  /** Whether it would show nothing: muted, but still usable. */
   readonly empty?: boolean;
 }
 

@@ -1,9 +1,9 @@
-/** A heading that unfolds what stands under it. */
+/** A heading that unfolds the content under it. */
 import { type ReactNode, useId, useState } from 'react';
 import { Icon } from './icon';
 
 interface DisclosureProperties {
-  /** Of the whole. */
+  /** Class of the whole element. */
   readonly className: string;
   readonly heading: ReactNode;
   readonly headingClass?: string;

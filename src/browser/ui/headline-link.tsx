@@ -1,11 +1,11 @@
-/** A headline that leads to its article, in a window of its own. */
+/** A headline linked to its article, which opens in a new window. */
 import { Icon } from './icon';
 
 interface HeadlineLinkProperties {
   readonly href: string;
   readonly language: string;
   readonly title: string;
-  /** In a table every row begins with one: there they are underlined under the pointer only. */
+  /** In a table, where every row starts with one, they are underlined on hover only. */
   readonly isInTable?: boolean;
 }
 

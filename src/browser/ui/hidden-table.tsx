@@ -1,4 +1,4 @@
-/** The numbers of a chart as a table, for those who do not see the chart. */
+/** The numbers of a chart as a table for screen readers. */
 
 interface HiddenTableProperties {
   readonly name: string;
@@ -9,7 +9,7 @@ interface HiddenTableProperties {
 
 export function HiddenTable({ name, head, rows }: HiddenTableProperties) {
   return (
-    // A table cannot be clipped, so what is around it is.
+    // A table cannot be clipped, so its wrapper is.
     <div className="sr-only">
       <table>
         <caption>{name}</caption>

@@ -1,4 +1,4 @@
-/** A square button with an icon and a spoken name. */
+/** A square button with an icon and an accessible name. */
 import type { ButtonHTMLAttributes } from 'react';
 import { Icon, type IconName } from './icon';
 

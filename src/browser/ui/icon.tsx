@@ -1,4 +1,4 @@
-/** Line icons, drawn on a 20-unit grid. They stand beside a text or inside a named button. */
+/** Line icons on a 20-unit grid. They are decorative: beside a text or inside a named button. */
 const paths = {
   plus: 'M10 4v12M4 10h12',
   minus: 'M4 10h12',

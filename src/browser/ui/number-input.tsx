@@ -1,4 +1,4 @@
-/** A number to type or to step. It is taken when the field is left or Enter is pressed. */
+/** A number field with steps. It commits the value on blur or Enter. */
 import { NumberField } from '@base-ui/react/number-field';
 
 interface NumberInputProperties {
@@ -7,13 +7,13 @@ interface NumberInputProperties {
   readonly min: number;
   readonly max: number;
   readonly step?: number;
-  /** With Shift and by the page keys. */
+  /** The step with Shift or the page keys. */
   readonly largeStep?: number;
-  /** Language whose digits are understood; without it the browser's. */
+  /** The language whose digits are accepted; the browser's by default. */
   readonly locale?: string;
-  /** Class of its width. */
+  /** Class that sets its width. */
   readonly width: string;
-  /** `null` for a field that has been emptied. */
+  /** Called with `null` if the field has been emptied. */
   readonly onCommit: (value: number | null) => void;
 }
 
@@ -30,7 +30,7 @@ export function NumberInput({ label, width, onCommit, ...field }: NumberInputPro
         aria-label={label}
         onKeyDown={({ key, currentTarget }) => {
           if (key !== 'Enter') return;
-          // Base UI takes a typed value when the field is left.
+          // Base UI commits a typed value on blur.
           currentTarget.blur();
           currentTarget.focus();
         }}

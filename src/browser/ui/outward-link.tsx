@@ -1,9 +1,9 @@
-/** A link in running text that leads to another site, in a window of its own. */
+/** A link in running text to another site, which opens in a new window. */
 import type { ReactNode } from 'react';
 
 interface OutwardLinkProperties {
   readonly href: string;
-  /** What the other page is to this one, where it is something special. */
+  /** The `rel` value of the link, if it has one. */
   readonly relation?: 'license';
   readonly children: ReactNode;
 }

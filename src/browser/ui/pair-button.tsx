@@ -1,4 +1,4 @@
-/** The name of a relationship; pressed, it opens the dossier, which is fetched on approach. */
+/** The name of a relationship as a button that opens the dossier, which is fetched on hover or focus. */
 interface PairButtonProperties {
   readonly id: string;
   readonly name: string;

@@ -1,4 +1,4 @@
-/** What a button opens beside itself, above the page. It stands in a `Popover.Root`. */
+/** The content of a popover beside its button. It must be in a `Popover.Root`. */
 import { Popover } from '@base-ui/react/popover';
 import type { ComponentProps } from 'react';
 

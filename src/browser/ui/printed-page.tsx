@@ -1,4 +1,4 @@
-/** What is printed in the place of the page. */
+/** Content that is printed instead of the page. */
 import { type ReactNode, useLayoutEffect } from 'react';
 import { createPortal } from 'react-dom';
 
@@ -8,7 +8,7 @@ interface PrintedPageProperties {
 }
 
 export function PrintedPage({ language, children }: PrintedPageProperties) {
-  // The style sheet hides the rest of the page while there is a sheet.
+  // The style sheet hides the rest of the page while this attribute is set.
   useLayoutEffect(() => {
     document.documentElement.dataset.printed = '';
     return () => {

@@ -1,11 +1,11 @@
-/** A text with links or code in it, each of its parts in an element of its own. */
+/** A text with links or code, with each part in an element of its own. */
 import { Children, type ReactNode } from 'react';
 
 interface RichTextProperties {
   readonly children: ReactNode;
 }
 
-/** Bare parts could not follow a change once the browser's translator has taken their place. */
+/** React could not update bare text nodes that the browser's translator has replaced. */
 export function RichText({ children }: RichTextProperties) {
   return (
     <span>

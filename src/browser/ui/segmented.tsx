@@ -1,4 +1,4 @@
-/** A choice of one among a few, all in sight. Base UI's toggle group gives roles and arrow keys. */
+/** A choice of one among a few visible options. Base UI's toggle group provides roles and arrow keys. */
 import { Toggle } from '@base-ui/react/toggle';
 import { ToggleGroup } from '@base-ui/react/toggle-group';
 
@@ -24,7 +24,7 @@ export function Segmented<Value extends string>({
       aria-label={label}
       value={[value]}
       onValueChange={(chosen) => {
-        // Pressing the pressed one again would leave none; a choice of one keeps it.
+        // Pressing the selected option again must not clear it.
         const [next] = chosen.filter((item) => item !== value);
         if (next !== undefined) onChange(next as Value);
       }}

@@ -1,4 +1,4 @@
-/** A choice of one among several in a list that opens. Base UI's select does roles and keys. */
+/** A choice of one option from a drop-down list. Base UI's select provides roles and keys. */
 import { CSPProvider } from '@base-ui/react/csp-provider';
 import { Select } from '@base-ui/react/select';
 import { Icon, type IconName } from './icon';
@@ -12,7 +12,7 @@ interface SelectFieldProperties<Value extends string> {
   }[];
   readonly value: Value;
   readonly onChange: (value: Value) => void;
-  /** Before the value, where that alone would not say what is chosen; on a tablet instead of it. */
+  /** Before the value, if that alone is not clear; on a tablet, instead of it. */
   readonly icon?: IconName;
 }
 
@@ -24,7 +24,7 @@ export function SelectField<Value extends string>({
   icon,
 }: SelectFieldProperties<Value>) {
   return (
-    // The page's policy refuses its style element, which is for lists that open over their value.
+    // The Content-Security-Policy blocks its style element, which only lists over their value need.
     <CSPProvider disableStyleElements>
       <Select.Root
         items={options}

@@ -1,16 +1,16 @@
-/** A panel that rests on the lower edge of a small screen, at one of three heights. */
+/** A panel at the lower edge of a small screen, with one of three heights. */
 import { type PointerEvent, type ReactNode, type RefObject, useRef, useState } from 'react';
 import { Icon } from './icon';
 
-/** Heights of the sheet, as a share of the screen's; `peek` shows its head only. */
+/** The heights of the sheet; `peek` shows only its head. */
 export const detents = ['peek', 'half', 'full'] as const;
 export type Detent = (typeof detents)[number];
 
 const shares: Readonly<Record<Detent, number>> = { peek: 0.15, half: 0.46, full: 0.9 };
 
-/** Height of the sheet at a detent, in pixels of a screen that high. */
+/** The height of the sheet at a detent, in pixels. */
 export function heightOfDetent(detent: Detent, screenHeight: number): number {
-  // On the smallest screens, as at a zoom of 400 %, even the head would hide more than half.
+  // On the smallest screens, for example at 400 % zoom, even the head would hide more than half.
   const minHeight = Math.min(144, Math.round(shares.half * screenHeight));
   return Math.max(minHeight, Math.round(shares[detent] * screenHeight));
 }
@@ -20,14 +20,14 @@ interface SheetProperties {
   readonly labels: { readonly expand: string; readonly collapse: string };
   readonly detent: Detent;
   readonly onDetentChange: (detent: Detent) => void;
-  /** Always in sight, beside the button that changes the height. */
+  /** Always visible, beside the button that changes the height. */
   readonly head: ReactNode;
   readonly children: ReactNode;
   /** The part that scrolls. */
   readonly contentRef: RefObject<HTMLDivElement | null>;
 }
 
-/** A shorter way than this (in pixels) is a press and not a drag. */
+/** A shorter movement (in pixels) is a press, not a drag. */
 const minDrag = 6;
 
 function nearestDetent(height: number, screenHeight: number): Detent {
@@ -46,7 +46,7 @@ export function Sheet({
 }: SheetProperties) {
   const [draggedHeight, setDraggedHeight] = useState<number | null>(null);
   const drag = useRef<{
-    /** The finger that drags; others are nothing to it. */
+    /** The pointer that drags; others are ignored. */
     readonly pointer: number;
     readonly startY: number;
     readonly startHeight: number;
@@ -68,7 +68,7 @@ export function Sheet({
   const endDrag = (event: PointerEvent<HTMLElement>) => {
     if (event.pointerId !== drag.current?.pointer) return;
     drag.current = null;
-    // What the system takes away from the page was not meant for the sheet.
+    // A gesture that the system takes over (`pointercancel`) does not change the height.
     if (draggedHeight !== null && event.type === 'pointerup') {
       onDetentChange(nearestDetent(draggedHeight, window.innerHeight));
     }

@@ -1,7 +1,7 @@
-/** Shortcuts of a single character: quiet while one types, and off for those who want none. */
+/** Single-character shortcuts: inactive while typing, and the reader can turn them off. */
 import { useEffect, useEffectEvent, useSyncExternalStore } from 'react';
 
-/** Speech input and unsteady hands press keys that nobody meant: WCAG 2.2, 2.1.4. */
+/** Speech input and unsteady hands press keys by accident: WCAG 2.2, 2.1.4. */
 let isOn = true;
 const listeners = new Set<() => void>();
 
@@ -10,7 +10,7 @@ function subscribe(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
-/** For this visit only: nothing is stored. */
+/** Applies to this visit only: nothing is stored. */
 export function switchSingleKeys(on: boolean): void {
   isOn = on;
   for (const listener of listeners) listener();
@@ -27,7 +27,7 @@ function isEditable(target: EventTarget | null): boolean {
   );
 }
 
-/** Answers a character typed anywhere but in a field, without Ctrl, Alt or Meta. */
+/** Calls `answer` on a character typed outside of fields, without Ctrl, Alt or Meta. */
 export function useSingleKey(key: string, answer: () => void): void {
   const respond = useEffectEvent((event: KeyboardEvent) => {
     const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey;

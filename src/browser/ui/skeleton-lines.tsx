@@ -1,4 +1,4 @@
-/** Where lines of text are about to come. */
+/** Placeholder lines while text loads. */
 const widths = ['92%', '78%', '85%', '60%', '70%'];
 
 export function SkeletonLines({ count }: { readonly count: number }) {
@@ -6,7 +6,7 @@ export function SkeletonLines({ count }: { readonly count: number }) {
     <div aria-hidden="true" className="flex flex-col gap-3 py-1">
       {Array.from({ length: count }, (_, index) => (
         <div
-          // biome-ignore lint/suspicious/noArrayIndexKey: lines have no identity but their place
+          // biome-ignore lint/suspicious/noArrayIndexKey: lines have no identity but their position
           key={index}
           className="skeleton h-4"
           style={{ width: widths[index % widths.length] }}

@@ -1,4 +1,4 @@
-/** Something to be on or off, with its name beside it. */
+/** A switch with its label. */
 import { Switch as BaseSwitch } from '@base-ui/react/switch';
 import type { ReactNode } from 'react';
 

@@ -1,4 +1,4 @@
-/** A short sample of a line as the map draws it: colour for the tie, line style for its standing. */
+/** A short sample of a line on the map: its colour shows the tie, its line style the standing. */
 import { sampleStroke } from '../../core/look/dashes';
 
 interface TieMarkProperties {
@@ -6,7 +6,7 @@ interface TieMarkProperties {
   readonly tie?: 'sister-city' | 'agreement' | 'contact';
   readonly standing: Parameters<typeof sampleStroke>[0];
   readonly width?: number;
-  /** While places are compared, their number instead of the tie gives the colour. */
+  /** While places are compared, their number sets the colour instead of the tie. */
   readonly accent?: 0 | 1 | 2 | 3 | null;
 }
 

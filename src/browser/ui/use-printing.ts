@@ -1,14 +1,14 @@
-/** Whether the page is being printed now. */
+/** Whether the page is being printed. */
 import { useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useMedia } from './use-media';
 
 export function usePrinting(): boolean {
-  // The event comes first; the media query holds on when paper makes for another layout.
+  // The event fires first; the media query still matches when the paper size changes the layout.
   const isOnPaper = useMedia('print');
   const [isPrinting, setPrinting] = useState(false);
   useEffect(() => {
-    // The browser takes its picture as soon as the event has been answered.
+    // The browser captures the page as soon as the event's handlers return.
     const begin = () => flushSync(() => setPrinting(true));
     const end = () => setPrinting(false);
     window.addEventListener('beforeprint', begin);

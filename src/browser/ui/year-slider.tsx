@@ -1,7 +1,6 @@
 /**
- * Two handles on a row of places, and a window between them that moves both. Base UI's slider gives
- * each handle a native range input with its keys. What a place holds is told where a pointer or the
- * keyboard is.
+ * Two handles on a scale of positions, and a window between them that moves both. Base UI's slider gives each
+ * handle a native range input with its keys. A text describes the position under the pointer or the focus.
  */
 import { Slider } from '@base-ui/react/slider';
 import { type FocusEvent, type PointerEvent, type ReactNode, useState } from 'react';
@@ -11,13 +10,13 @@ interface YearSliderProperties {
   readonly min: number;
   readonly max: number;
   readonly value: readonly [number, number];
-  /** Names of the first handle, the last one and the window between them. */
+  /** The names of the first handle, the second one and the window between them. */
   readonly labels: readonly [string, string, string];
-  /** What is said of a place. */
+  /** The text that describes a position. */
   readonly textAt: (place: number) => string;
-  /** Where the row is broken, and what it leaves out there. */
+  /** The gaps in the scale, with the text for what each leaves out. */
   readonly breaks: readonly { readonly place: number; readonly text: string }[];
-  /** What is said of the window. */
+  /** The text that describes the window. */
   readonly textOfWindow: string;
   readonly onChange: (value: readonly [number, number]) => void;
   /** Drawn above the track, on the same scale. */
@@ -29,7 +28,7 @@ function pairOf(values: readonly number[]): readonly [number, number] {
   return [from, to];
 }
 
-/** Half a handle: the track is inset by it, so that a handle at an end stays inside. */
+/** The track is inset by this, so that a handle at an end stays inside. In pixels. */
 const handleRadius = 8;
 
 export function YearSlider({
@@ -57,7 +56,7 @@ export function YearSlider({
     'pointer-events-auto size-4 rounded-full border-2 border-panel bg-text shadow-panel outline-offset-1 before:absolute before:-inset-1.5 before:rounded-full has-[:focus-visible]:outline-2 has-[:focus-visible]:outline-accent';
   return (
     <Slider.Root
-      // A group without a name, in the one that has it.
+      // Avoids an unnamed group inside the named one.
       role="presentation"
       value={[...value]}
       min={min}
@@ -101,7 +100,7 @@ export function YearSlider({
           ))}
         </div>
         <Slider.Control className="flex h-6 touch-none items-center select-none">
-          {/* The window lies under the track and takes what is pressed between the handles. */}
+          {/* The window is under the track and receives presses between the handles. */}
           <Slider.Track className="pointer-events-none h-0.5 w-full bg-control">
             <Slider.Indicator className="h-full bg-text" />
             {([0, 1] as const).map((index) => (
@@ -122,11 +121,11 @@ export function YearSlider({
 
 interface ToldProperties {
   readonly text: string;
-  /** Where on the row, from 0 to 1. */
+  /** The position on the scale, from 0 to 1. */
   readonly share: number;
 }
 
-/** What a place holds, above it. Screen readers hear it of the handles. */
+/** The text above a position. Screen readers get it from the handles. */
 function Told({ text, share }: ToldProperties) {
   const percent = `${share * 100}%`;
   return (

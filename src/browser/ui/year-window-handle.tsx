@@ -1,4 +1,4 @@
-/** The part of a row of years between two handles: dragged, or moved by keys, it moves both. */
+/** The part of the year scale between two handles: dragging it, or keys, move both. */
 import { type KeyboardEvent, type PointerEvent, useRef } from 'react';
 
 interface YearWindowHandleProperties {
@@ -10,10 +10,10 @@ interface YearWindowHandleProperties {
   readonly onChange: (value: readonly [number, number]) => void;
 }
 
-/** Years that the page keys move by; Base UI's handles do the same. */
+/** The number of years that page keys move by, as for Base UI's handles. */
 const largeStep = 10;
 
-/** How many years a key moves the window by; Home and End go to the ends of the row. */
+/** The number of years that a key moves the window by; Home and End go to the ends of the scale. */
 const yearsOfKey: Readonly<Record<string, number>> = {
   ArrowRight: 1,
   ArrowUp: 1,
@@ -35,7 +35,7 @@ export function YearWindowHandle({
 }: YearWindowHandleProperties) {
   const drag = useRef<{ readonly x: number; readonly from: number } | null>(null);
   const length = to - from;
-  // The whole row has no room to move in.
+  // A window as long as the scale cannot move.
   if (max - min <= length) return null;
 
   const moveTo = (year: number) => {
@@ -80,7 +80,7 @@ export function YearWindowHandle({
       onPointerUp={endDrag}
       onPointerCancel={endDrag}
       onKeyDown={moveByKey}
-      // At least as wide as a finger or a shaky hand needs it, also around a single year.
+      // Wide enough for fingers and unsteady hands, even for a single year.
       className="absolute inset-y-0 min-w-6 -translate-x-1/2 cursor-grab touch-pan-y rounded-[4px] bg-text/8 select-none active:cursor-grabbing forced-colors:border"
       style={{ insetInlineStart: `${((from + to) / 2 - min) * step}%`, width }}
     />
