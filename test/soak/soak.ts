@@ -1,9 +1,10 @@
 /**
  * `npm run soak [-- --site URL] [-- --views 1000] [-- --mounts 200] [-- --losses 100]`: whether a page that is
- * used for long grows. Without `--site` it serves `dist`. It fails where something has grown by 5 %.
+ * used for long grows. Whoever names counts has only those parts run. Without `--site` it serves `dist`.
+ * It fails where something has grown by 5 %.
  *
  * Each part is repeated for a while first, so that what is made once is there; then heap, nodes, listeners
- * and WebGL objects are counted after collecting garbage, before and after.
+ * and WebGL objects are counted after collecting garbage, at the start and after each quarter.
  */
 import { parseArgs } from 'node:util';
 import { type CDPSession, chromium, type Page } from '@playwright/test';
@@ -14,11 +15,17 @@ import { countGraphics } from './graphics-counter';
 const { values } = parseArgs({
   options: {
     site: { type: 'string' },
-    views: { type: 'string', default: '1000' },
-    mounts: { type: 'string', default: '200' },
-    losses: { type: 'string', default: '100' },
+    views: { type: 'string' },
+    mounts: { type: 'string' },
+    losses: { type: 'string' },
   },
 });
+
+const runsAll = [values.views, values.mounts, values.losses].every((each) => each === undefined);
+
+function timesOf(asked: string | undefined, all: number): number {
+  return runsAll ? all : Number(asked ?? 0);
+}
 
 /** How much more a page may have at the end than at the beginning. */
 const maxGrowth = 0.05;
@@ -76,6 +83,8 @@ interface Part {
   readonly before: number;
   open(page: Page): Promise<void>;
   act(page: Page, time: number): Promise<void>;
+  /** Leaves the page as it is at every count. */
+  settle?(page: Page): Promise<void>;
 }
 
 async function mapIsThere(page: Page): Promise<void> {
@@ -99,29 +108,36 @@ async function openHost(page: Page): Promise<void> {
   await page.waitForFunction(() => customElements.get('sister-city-map') !== undefined);
 }
 
+/** Another view of the page, as the browser's buttons bring one; it has so many milliseconds. */
+async function show(page: Page, search: string, duration: number): Promise<void> {
+  await page.evaluate(
+    ([to, wait]) => {
+      history.pushState(null, '', to || location.pathname);
+      dispatchEvent(new PopStateEvent('popstate'));
+      return new Promise((resolve) => setTimeout(resolve, wait));
+    },
+    [search, duration] as const,
+  );
+}
+
 const parts: readonly Part[] = [
   {
     name: 'changes of view',
-    times: Number(values.views),
-    before: 4 * views.length,
+    times: timesOf(values.views, 1_000),
+    before: 8 * views.length,
     open: async (page) => {
       await page.goto('');
       await mapIsThere(page);
     },
-    act: async (page, time) => {
-      await page.evaluate(
-        (search) => {
-          history.pushState(null, '', search || location.pathname);
-          dispatchEvent(new PopStateEvent('popstate'));
-          return new Promise((resolve) => setTimeout(resolve, 60));
-        },
-        views[time % views.length],
-      );
+    act: (page, time) => show(page, views[time % views.length] ?? '', 60),
+    // React keeps what it drew before: that has to be the same.
+    settle: async (page) => {
+      for (const search of [...views, '']) await show(page, search, 400);
     },
   },
   {
     name: 'mounts of the element',
-    times: Number(values.mounts),
+    times: timesOf(values.mounts, 200),
     before: 10,
     open: openHost,
     act: async (page) => {
@@ -141,7 +157,7 @@ const parts: readonly Part[] = [
   },
   {
     name: 'lost contexts',
-    times: Number(values.losses),
+    times: timesOf(values.losses, 100),
     before: 5,
     open: async (page) => {
       await page.goto('');
@@ -176,10 +192,12 @@ const browser = await chromium.launch({
     '--use-angle=swiftshader',
     '--enable-unsafe-swiftshader',
     '--ignore-gpu-blocklist',
+    // The engine compiles more and more of what runs often, and counts that as heap.
+    '--js-flags=--no-opt --no-maglev --no-sparkplug --no-flush-bytecode',
   ],
 });
 let hasGrown = false;
-for (const { name, times, before, open, act } of parts) {
+for (const { name, times, before, open, act, settle } of parts) {
   if (times === 0) continue;
   const context = await browser.newContext({
     baseURL,
@@ -195,18 +213,21 @@ for (const { name, times, before, open, act } of parts) {
   await session.send('Performance.enable');
   await open(page);
   for (let time = 0; time < before; time++) await act(page, time);
-  // Each part ends where it began.
-  await act(page, 0);
-  const start = await count(page, session);
-  for (let time = 1; time < times; time++) await act(page, time);
-  await act(page, 0);
-  const end = await count(page, session);
+  const counted: Counts[] = [];
+  let time = 0;
+  for (const share of [0, 0.25, 0.5, 0.75, 1]) {
+    while (time < share * times) await act(page, time++);
+    await settle?.(page);
+    counted.push(await count(page, session));
+  }
+  const [start, end] = [counted[0] as Counts, counted.at(-1) as Counts];
   console.log(`\n${times} ${name}`);
   for (const key of Object.keys(start) as (keyof Counts)[]) {
     const growth = start[key] === 0 ? 0 : end[key] / start[key] - 1;
     const told = growth > maxGrowth ? '  has grown' : '';
     hasGrown ||= growth > maxGrowth;
-    console.log(`  ${key}: ${start[key]} → ${end[key]} (${(100 * growth).toFixed(1)} %)${told}`);
+    const all = counted.map((counts) => counts[key]).join(' → ');
+    console.log(`  ${key}: ${all} (${(100 * growth).toFixed(1)} %)${told}`);
   }
   await context.close();
 }
