@@ -2,7 +2,7 @@
  * The map: shows a scene, handles pointer events, controls the camera. No React; setting the same value
  * again does nothing.
  */
-import { GPUInitializationError, type Map as MapLibreMap } from 'maplibre-gl';
+import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Language } from '../../core/domain/language';
 import {
   type FrameTarget,
@@ -27,9 +27,10 @@ import { DocumentedLayers } from './documented-layers';
 import { createGlobeOutline } from './globe-outline';
 import { MapCamera } from './map-camera';
 import { createEmitter, type Listener, type MapEvents, type MapTarget } from './map-events';
+import { watchFaults } from './map-faults';
 import { takePicture, takeStill } from './map-picture';
 import { MapPointer, type PointerType } from './map-pointer';
-import { askForWorker, watchWorker } from './map-worker';
+import { askForWorker } from './map-worker';
 import type { Direction } from './next-place';
 import { type ListedInView, listedInView, type PlaceInView, placesInView } from './places-in-view';
 import { RegisterLayers } from './register-layers';
@@ -79,7 +80,11 @@ export class AtlasMap {
     this.#documented = new DocumentedLayers(map, palette, language);
     this.#registers = new RegisterLayers(map, palette);
     this.#listen();
-    this.#stopWatching = watchWorker(map, () => this.#emitter.emit('state', 'failed'));
+    this.#stopWatching = watchFaults(map, () => {
+      this.#emitter.emit('state', 'failed');
+      // Whoever hears that takes the map away.
+      this.#emitter.clear();
+    });
     this.#observer = new ResizeObserver(() => this.#camera.adaptToSize());
     this.#observer.observe(container);
     this.setScene(options.scene, language);
@@ -256,10 +261,6 @@ export class AtlasMap {
     map.on('webglcontextrestored', () => {
       this.#isLost = false;
       this.#emitter.emit('state', 'restored');
-    });
-    map.on('error', ({ error }) => {
-      if (error instanceof GPUInitializationError) this.#emitter.emit('state', 'failed');
-      else console.error('map:', error);
     });
     for (const change of ['move', 'resize'] as const) {
       map.on(change, () => this.#outline.follow(this.screenCamera()));

@@ -5,7 +5,7 @@ import { disputedBorder } from '../../core/look/dashes';
 import type { MapPalette } from '../../core/look/palette';
 import { graticule } from './graticule';
 
-const basemapSource = 'basemap';
+export const basemapSource = 'basemap';
 
 /** The deepest zoom of the prebuilt tiles; beyond it they are overscaled. */
 const maxTileZoom = 4;

@@ -9,7 +9,7 @@ export interface MapTarget {
   readonly point: ScreenPoint;
 }
 
-/** `failed`: the worker did not load, or the WebGL context was lost for good. */
+/** `failed`: worker or basemap did not load, or the WebGL context was lost for good. */
 export type MapState = 'ready' | 'lost' | 'restored' | 'failed';
 
 export interface MapEvents {
