@@ -19,6 +19,8 @@ interface Opened {
   readonly whole: string;
   /** Which of the files that it asks for may fail. */
   readonly files: readonly string[];
+  /** Whether it waits for the live map, or does without. */
+  readonly hasLiveMap?: boolean;
 }
 
 const first = ['assets/index-*.js', 'assets/app-*.js', 'assets/shared-*.js', 'assets/en-*.js'];
@@ -58,6 +60,22 @@ const pages: readonly Opened[] = [
   },
 ];
 
+/** The live map once it has taken the place of the drawn one. */
+const liveMap = '[data-atlas-map]:not(.opacity-0) canvas';
+
+/** Whatever it shows first, the live map asks for these. */
+const ofMap = ['assets/live-map-*.js', 'assets/maplibre-gl-worker-*.js', 'basemap/*/*/*.pbf'];
+const letters = ['**/*.woff2', 'basemap/names/*.json'];
+
+/** Pages that are looked at until the live map is there, or says that it is not. */
+const maps: readonly Opened[] = [
+  { path: '', files: [...ofMap, ...letters, ...atlas] },
+  { path: 'place/bishkek/', files: [...ofMap, ...letters] },
+  { path: '?projection=flat&places=bishkek,moscow', files: [...ofMap, 'data/pairs/*.json'] },
+  { path: '?theme=dark&layer=sample', files: [...ofMap, 'data/registers/*.json'] },
+  { path: 'embed.html?place=bishkek', files: [...ofMap, ...letters, ...atlas] },
+].map((page) => ({ ...page, whole: liveMap, hasLiveMap: true }));
+
 export interface Fault extends Opened {
   readonly file: string;
   readonly failure: Failure;
@@ -66,7 +84,7 @@ export interface Fault extends Opened {
 /** So many faults, no two the same as long as there are others. */
 export function drawFaults(seed: number, count: number): Fault[] {
   const next = seededRandom(seed);
-  const all = pages.flatMap((page) =>
+  const all = [...pages, ...maps].flatMap((page) =>
     page.files.flatMap((file) => failures.map((failure) => ({ ...page, file, failure }))),
   );
   const shuffled = all
