@@ -8,7 +8,7 @@ type Parsed<Known extends Options> = ReturnType<
   typeof parseArgs<{ args: string[]; options: Known; allowPositionals: true; strict: true }>
 >;
 
-/** Options and at most one operand, the folder or file. Throws a UsageError for anything else. */
+/** Reads options and at most one operand, a folder or file. Throws a UsageError for anything else. */
 export function readArguments<Known extends Options>(
   given: readonly string[],
   options: Known,
@@ -17,7 +17,7 @@ export function readArguments<Known extends Options>(
   try {
     parsed = parseArgs({ args: [...given], options, allowPositionals: true, strict: true });
   } catch (error) {
-    // Its further sentences tell programmers how to allow the argument.
+    // Only its first sentence: the others explain to programmers how to allow the argument.
     if (error instanceof TypeError) throw new UsageError(error.message.split('. ')[0]);
     throw error;
   }
@@ -26,7 +26,7 @@ export function readArguments<Known extends Options>(
   return { values: parsed.values, operand };
 }
 
-/** The value of `--format`. Throws a UsageError that lists the formats where it is none of them. */
+/** The value of `--format`. Throws a UsageError that lists the formats if it is not one of them. */
 export function readFormat<Format extends string>(
   given: string,
   formats: readonly Format[],

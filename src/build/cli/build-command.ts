@@ -1,4 +1,4 @@
-/** `data build`: writes everything that the site serves of the records. */
+/** `data build`: writes all data files of the site. */
 
 import { counted } from '../../core/text/counted';
 import { compileSite } from '../compiler/compile-site';

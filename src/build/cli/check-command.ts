@@ -1,4 +1,4 @@
-/** `data check`: says everything that is wrong with the records. */
+/** `data check`: reports all problems of the records. */
 import { readArguments, readFormat } from './arguments';
 import type { Command } from './command';
 import { compileRecordsFolder, defaultFolder } from './records-folder';

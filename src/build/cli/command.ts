@@ -1,31 +1,31 @@
-/** What every subcommand of the data command is. */
+/** The interface of a subcommand of the data command. */
 
-/** Where a command writes, and in which style. */
+/** The output of a command. */
 export interface Terminal {
   readonly out: (text: string) => void;
   readonly error: (text: string) => void;
   readonly isColoured: boolean;
-  /** Asks a person; not there where nobody sits at the keyboard. */
+  /** Asks the user a question; missing if the terminal is not interactive. */
   readonly ask?: (question: string) => Promise<string>;
-  /** Shows how far the work is, in place of what it showed before; not there in a file. */
+  /** Shows progress, replacing what it showed before; missing if the output is not a terminal. */
   readonly progress?: (text: string) => void;
 }
 
-/** 0: done, 1: the records (or what was compared) are not in order, 2: could not be tried. */
+/** 0: done; 1: the records, or what was compared, have problems; 2: the command could not run. */
 export type ExitCode = 0 | 1 | 2;
 
 export interface Command {
-  /** The words after its name, as in a manual page. */
+  /** The arguments, as in a manual page. */
   readonly synopsis: string;
   /** One line. */
   readonly summary: string;
-  /** What each argument and option means. */
+  /** The meaning of each argument and option. */
   readonly details: readonly string[];
-  /** Throws a UsageError where the arguments make no sense. */
+  /** Throws a UsageError for invalid arguments. */
   readonly run: (args: readonly string[], terminal: Terminal) => Promise<ExitCode>;
 }
 
-/** Arguments that make no sense, or a folder that cannot be used. The message is for people. */
+/** Invalid arguments, or a folder that cannot be used. The message is shown to the user. */
 export class UsageError extends Error {
   override name = 'UsageError';
 }

@@ -1,4 +1,4 @@
-/** `data export`: writes what people take away, all of it or in one format. */
+/** `data export`: writes the downloadable files, all of them or those in one format. */
 import { exportFiles } from '../../core/tables/export-files';
 import { counted } from '../../core/text/counted';
 import { readArguments, readFormat } from './arguments';
@@ -8,11 +8,11 @@ import { writeFolder } from './write-folder';
 
 const description = 'datapackage.json';
 
-/** Names of the files of each format. */
+/** The names of the files in each format. */
 const formats: ReadonlyMap<string, readonly string[]> = new Map([
   ['all', [...exportFiles.map(({ name }) => name), description]],
   ...exportFiles.map(({ format }) => [format, filesIn(format)] as const),
-  // The description names the tables in either format.
+  // The description refers to the tables in both formats.
   ['frictionless', [...filesIn('csv'), ...filesIn('parquet'), description]],
 ]);
 

@@ -12,7 +12,7 @@ const codes: Readonly<Record<Parameters<Paint>[0], number>> = {
 
 export const paint: Paint = (part, text) => `\u001b[${codes[part]}m${text}\u001b[0m`;
 
-/** Whether colours are welcome: on a terminal, unless https://no-color.org says otherwise. */
+/** Whether to use colours: on a terminal, unless disabled according to https://no-color.org. */
 export function wantsColour(stream: { isTTY?: boolean }, environment: NodeJS.ProcessEnv): boolean {
   return stream.isTTY === true && !environment.NO_COLOR && environment.TERM !== 'dumb';
 }

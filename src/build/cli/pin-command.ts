@@ -1,4 +1,4 @@
-/** `data pin`: keeps what the site serves today as a copy that never changes. */
+/** `data pin`: stores today's data files of the site as a copy that never changes. */
 import { join } from 'node:path';
 import { dayOfTime, formatDay } from '../../core/domain/day';
 import { pinFolder } from '../../core/domain/pin-day';

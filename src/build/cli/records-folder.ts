@@ -5,14 +5,14 @@ import { report } from './report';
 
 export const defaultFolder = 'data';
 
-/** What people call the usual reasons why a folder cannot be read. */
+/** Messages for the usual errors of reading a folder. */
 const reasons: Readonly<Record<string, string>> = {
   ENOENT: 'there is none',
   ENOTDIR: 'it is a file',
   EACCES: 'it may not be read',
 };
 
-/** Compiles a folder, with `compileSite` the pins as well. Throws a UsageError where it cannot be read. */
+/** Compiles a folder; with `compileSite`, the pins as well. Throws a UsageError if it cannot be read. */
 export async function compileRecordsFolder(
   directory: string,
   compile: typeof compileFolder = compileFolder,
@@ -27,8 +27,8 @@ export async function compileRecordsFolder(
 }
 
 /**
- * What a command has to write of a folder: compiles it as `compileRecordsFolder` does and reports what
- * is wrong. `null` where there is an error, so that nothing may be written.
+ * Compiles a folder like `compileRecordsFolder`, reports its problems, and returns the outputs to write; `null`
+ * if there is an error, so that nothing is written.
  */
 export async function compileOutputs(
   directory: string,

@@ -1,4 +1,4 @@
-/** `data registers`: which registers there are, and how to be rid of one. */
+/** `data registers`: lists the registers, and how to remove one. */
 import { existsSync } from 'node:fs';
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';

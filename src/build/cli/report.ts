@@ -8,7 +8,7 @@ import { paint } from './paint';
 
 export const reportFormats = ['text', 'github', 'json'] as const;
 
-/** `1 register with 24504 pairs`; nothing where there is none. */
+/** `1 register with 24504 pairs`; empty if there is none. */
 function registersOf(files: FolderCompilation['files']): string[] {
   const tables = [...files].filter(([path]) => /^registers\/[^/]+\/pairs\.csv$/.test(path));
   if (tables.length === 0) return [];
@@ -42,7 +42,7 @@ function annotation(problem: Problem, directory: string): string {
   return `::${severity} ${properties.join(',')}::${escapeText(`${message}\nFix: ${fix}`)}`;
 }
 
-/** All problems of a folder, and what they come to. */
+/** All problems of a folder, and a summary. */
 export function report(
   compilation: FolderCompilation,
   directory: string,

@@ -3,7 +3,7 @@ import { suggestion } from '../../core/text/did-you-mean';
 import { PinError } from '../compiler/pins/pin-files';
 import { type Command, type ExitCode, type Terminal, UsageError } from './command';
 
-/** Each is read when it is asked for: the packages of one are nothing to the others. */
+/** Imported on demand, so that a command loads only its own packages. */
 const commands = {
   add: async () => (await import('./add/add-command')).addCommand,
   check: async () => (await import('./check-command')).checkCommand,
@@ -48,7 +48,7 @@ async function findCommand(name: string): Promise<Command> {
   throw new UsageError(`Unknown command '${name}'${meant === undefined ? '' : `: ${meant}`}`);
 }
 
-/** Runs the command line after `data`. Errors of the person at the keyboard end with 2. */
+/** Runs the command line after `data`. Usage errors return 2. */
 export async function run(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const [first, ...rest] = args;
   try {

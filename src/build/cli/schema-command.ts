@@ -1,4 +1,4 @@
-/** `data schema`: writes the JSON Schemas that editors complete and check records with. */
+/** `data schema`: writes the JSON Schemas with which editors complete and check records. */
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';

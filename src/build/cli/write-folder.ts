@@ -1,15 +1,15 @@
-/** Writes a folder in one step: readers see the old files or the new ones, never a mixture. */
+/** Replaces a folder atomically: readers see the old files or the new ones, never a mixture. */
 import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { UsageError } from './command';
 
-/** Says of the entries of a folder whether these commands wrote it. */
+/** Decides from a folder's entries whether one of these commands wrote it. */
 export type IsOurs = (entries: readonly string[]) => boolean;
 
-/** Everything that the site serves has a data package, and other folders have none. */
+/** The site's data always has a data package; other folders have none. */
 const hasDataPackage: IsOurs = (entries) => entries.includes('datapackage.json');
 
-/** Writes files by path in a folder, and whatever folders are missing on the way. */
+/** Writes files, keyed by path in a folder, and creates missing folders. */
 export async function writeFiles(
   folder: string,
   files: Iterable<readonly [path: string, contents: string | Uint8Array]>,
@@ -33,8 +33,8 @@ async function entriesOf(folder: string): Promise<string[] | null> {
 }
 
 /**
- * Replaces a folder by the given files, by path in it. Throws a UsageError, and leaves everything as
- * it was, where the folder holds something that these commands did not write.
+ * Replaces a folder with the given files, keyed by path in it. Throws a UsageError, and changes nothing, if the
+ * folder contains something that these commands did not write.
  */
 export async function writeFolder(
   folder: string,

@@ -6,16 +6,15 @@ import { type Compilation, compileRecords } from './compile';
 import { lastDays, readChangeLog, readLineHistory, versionsIn } from './record-history';
 
 /**
- * The files of a folder, or of a part of it, as text, by path in the folder with `/`. Bytes that are
- * not UTF-8 become U+FFFD, which a check reports. Throws the error of the file system where the folder
- * cannot be read.
+ * The files of a folder, or of a part of it, as text, keyed by path in the folder with `/`. Invalid UTF-8 becomes
+ * U+FFFD, which a check reports. Throws the file system's error if the folder cannot be read.
  */
 export async function readFolder(directory: string, part = ''): Promise<Map<string, string>> {
   const files = await readFiles(directory, part);
   return new Map([...files].map(([path, bytes]) => [path, bytes.toString('utf8')]));
 }
 
-/** Likewise, as bytes. */
+/** The same as bytes. */
 export async function readFiles(directory: string, part = ''): Promise<Map<string, Buffer>> {
   const entries = await readdir(join(directory, part), { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile());
@@ -29,7 +28,7 @@ export async function readFiles(directory: string, part = ''): Promise<Map<strin
   );
 }
 
-/** The version of the data set: that of the project which holds it. */
+/** The version of the data set: the version in the project's `package.json`. */
 export async function projectVersion(): Promise<string> {
   const text = await readFile(new URL('../../../package.json', import.meta.url), 'utf8');
   const { version } = JSON.parse(text) as { version: string };
@@ -37,11 +36,11 @@ export async function projectVersion(): Promise<string> {
 }
 
 export interface FolderCompilation extends Compilation {
-  /** The files as they were read, by path in the folder. */
+  /** The files as read, keyed by path in the folder. */
   readonly files: ReadonlyMap<string, string>;
 }
 
-/** Compiles the folder as of today. Throws the error of the file system where it cannot be read. */
+/** Compiles the folder as of today. Throws the file system's error if it cannot be read. */
 export async function compileFolder(directory: string): Promise<FolderCompilation> {
   const [files, version, log, lineHistory] = await Promise.all([
     readFolder(directory),

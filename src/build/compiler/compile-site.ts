@@ -1,17 +1,17 @@
-/** Everything under `data/` of the site: the records as they are now, and the pins of other days. */
+/** Everything under `data/` of the site: the current records, and the pins of earlier days. */
 import { join } from 'node:path';
 import { compileFolder, type FolderCompilation } from './compile-folder';
 import { versionsFile } from './outputs/changes-file';
 import { readPins } from './pins/read-pins';
 
-/** The folder of pins stands beside that of the records. */
+/** The folder of pins, beside the records folder. */
 export function pinsFolder(recordsFolder: string): string {
   return join(recordsFolder, '..', 'pins');
 }
 
 /**
- * Compiles a records folder, and adds the pins beside it. Throws a PinError for a pin that was
- * changed, and the error of the file system where the records cannot be read.
+ * Compiles a records folder, and adds the pins beside it. Throws a PinError for a changed pin, and the file
+ * system's error if the records cannot be read.
  */
 export async function compileSite(recordsFolder: string): Promise<FolderCompilation> {
   const [compilation, pins] = await Promise.all([

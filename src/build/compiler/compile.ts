@@ -1,4 +1,4 @@
-/** From records to the files of the site: checks everything, and writes only what is sound. */
+/** Compiles records to the files of the site: checks everything, and has outputs only if there are no errors. */
 
 import { checkRecords } from '../../core/checking/check';
 import { checkViews } from '../../core/checking/checks/check-views';
@@ -13,32 +13,32 @@ import { readRegisters } from './registers/read-register';
 import { type LineHistory, type RecordHistory, resolveRecords } from './resolve';
 
 export interface CompileOptions {
-  /** No event can lie after it. */
+  /** Events after this day are errors. */
   readonly today: Day;
-  /** Of the data set, for `datapackage.json`. */
+  /** The version of the data set, for `datapackage.json`. */
   readonly version: string;
-  /** Day of its last change, `YYYY-MM-DD`, by path of the record; none where nothing is known. */
+  /** The day of the last change, `YYYY-MM-DD`, by the record's path; missing if unknown. */
   readonly history?: RecordHistory;
-  /** Likewise of the lines of pairs' records. */
+  /** The same for each line of the pairs' records. */
   readonly lineHistory?: LineHistory;
-  /** The newest first; `null` where nothing is known. */
+  /** Newest first; `null` if unknown. */
   readonly versions?: readonly DataVersion[] | null;
 }
 
 export interface Compilation {
-  /** All problems at once, by file and by place in it. */
+  /** All problems, sorted by file and by position in it. */
   readonly problems: readonly Problem[];
-  /** Atlas and dossiers as browsers decode them; `null` where a problem is an error. */
+  /** Atlas and dossiers as browsers decode them; `null` if a problem is an error. */
   readonly compiled: CompiledAtlas | null;
-  /** Text by path, such as `pairs/bishkek--moscow.json`; `null` where a problem is an error. */
+  /** Texts by path, such as `pairs/bishkek--moscow.json`; `null` if a problem is an error. */
   readonly outputs: ReadonlyMap<string, string> | null;
-  /** Likewise those that are no text. */
+  /** The outputs that are not text, by path. */
   readonly binaries: ReadonlyMap<string, Uint8Array>;
 }
 
 /**
- * Compiles a records folder, given as text by path in it (with `/`). The same records give the same
- * bytes, in whatever order the files come.
+ * Compiles a records folder, given as texts by path in it (with `/`). Deterministic: the same records give the
+ * same bytes, whatever the order of the files.
  */
 export function compileRecords(
   files: ReadonlyMap<string, string>,

@@ -1,17 +1,17 @@
 /**
- * Ids of events, for atlas and dossier to know each event by. The records have none, so they are made
- * from what a record says of the event alone: inserting another event, wherever, changes none of them.
+ * Ids of events, shared by atlas and dossier. Records have none, so ids are hashes of each event's own data:
+ * inserting another event does not change them.
  */
 import { createHash } from 'node:crypto';
 import type { EventRecord } from '../../core/domain/record';
 
-/** Twenty-four bits: unique within a pair, and short, because every reader loads all of them. */
+/** Characters of base64, 24 bits: unique within a pair, and short, because every reader loads all ids. */
 const length = 4;
 
 /**
- * The ids of a pair's events, in their order. Kind and date alone would not do, as two memoranda may
- * be signed on one day, nor would its article, which may state both. An event that is corrected gets
- * another id. A number tells apart what is alike in all of this.
+ * The ids of a pair's events, in their order. Kind and date are not unique, because two memoranda may be signed
+ * on one day; nor is the article, which may state both. A corrected event gets a new id. Events that are
+ * equal in all hashed data get a number.
  */
 export function eventIds(events: readonly EventRecord[]): string[] {
   const met = new Map<string, number>();

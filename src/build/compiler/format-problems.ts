@@ -1,12 +1,12 @@
-/** Problems as text for a terminal: grouped by file, each with its place and its fix. */
+/** Formats problems for a terminal: grouped by file, each with its position and fix. */
 
 import type { Problem, Severity } from '../../core/checking/problem';
 import { counted } from '../../core/text/counted';
 
-/** What a part of the text is, for those who colour it. */
+/** The kinds of text that get a colour. */
 export type Part = 'file' | Severity | 'fix' | 'faint';
 
-/** Gives a part its colour. */
+/** Colours a part of the text. */
 export type Paint = (part: Part, text: string) => string;
 
 const plain: Paint = (_, text) => text;
@@ -26,7 +26,7 @@ function formatProblem(problem: Problem, paint: Paint): string {
   ].join('\n');
 }
 
-/** How many errors and warnings there are, or that there are none. */
+/** The number of errors and warnings, or that there are none. */
 export function summarize(problems: readonly Problem[]): string {
   const count = (severity: Severity) =>
     problems.filter((problem) => problem.severity === severity).length;
@@ -36,7 +36,7 @@ export function summarize(problems: readonly Problem[]): string {
   return parts.length === 0 ? 'no problems' : parts.join(' and ');
 }
 
-/** All problems, file by file. `directory` is put before the file names. */
+/** All problems, file by file. `directory` is prefixed to the file names. */
 export function formatProblems(
   problems: readonly Problem[],
   directory: string,
@@ -52,7 +52,7 @@ export function formatProblems(
     .join('\n\n');
 }
 
-/** The line of a problem between its neighbours, with a mark below the column. */
+/** The line of a problem with its neighbours, and a mark below the column. */
 export function codeFrame(text: string, { line, column }: Problem): string {
   const lines = text.split(/\r\n|\r|\n/);
   const first = Math.max(1, line - 2);

@@ -1,4 +1,4 @@
-/** When each record, and each line of one, was last changed, as the git repository that holds them tells. */
+/** When each record, and each of its lines, was last changed, from the Git history. */
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import type { DataVersion, RecordChange } from '../../core/domain/data-version';
@@ -6,15 +6,15 @@ import type { LineHistory, RecordHistory } from './resolve';
 
 const execute = promisify(execFile);
 
-/** Room for the log of many thousand changes. */
+/** The buffer for Git's output: enough for a log of many thousand changes. */
 const maxBytes = 256 * 1024 * 1024;
 
-/** Begins the line of a commit: no path holds it. */
+/** Starts the line of a commit: it cannot occur in a path. */
 const commitMark = '\u0001';
 
-/** What git prints in a folder, or `null` where there is no git or it refuses. */
+/** Runs Git in a folder and returns its output; `null` if Git is missing or fails. */
 async function git(directory: string, ...parameters: string[]): Promise<string | null> {
-  // A hook of git names its own repository to whatever it runs.
+  // Git hooks set `GIT_` variables that point to their own repository.
   const environment = Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_'));
   try {
     const { stdout } = await execute('git', parameters, {
@@ -28,11 +28,11 @@ async function git(directory: string, ...parameters: string[]): Promise<string |
   }
 }
 
-/** A change of a record, as a commit made it. */
+/** A change of a record in a commit. */
 export interface LoggedChange {
-  /** `YYYY-MM-DD` where the committer was. */
+  /** `YYYY-MM-DD` in the committer's time zone. */
   readonly day: string;
-  /** In the folder. */
+  /** The path in the folder. */
   readonly path: string;
   readonly type: 'added' | 'modified' | 'deleted';
 }
@@ -61,17 +61,17 @@ function readLog(log: string): LoggedChange[] {
   return changes;
 }
 
-/** Whether a repository knows its past: one that was cloned without it has wrong dates. */
-async function knowsPast(directory: string): Promise<boolean> {
+/** Whether a repository has its full history: dates in a shallow clone are wrong. */
+async function hasFullHistory(directory: string): Promise<boolean> {
   return (await git(directory, 'rev-parse', '--is-shallow-repository'))?.trim() === 'false';
 }
 
 /**
- * Every change of a file in a folder that was committed, the newest first. `null` where there is no git, no
- * repository, or one that was cloned without its past.
+ * All committed changes of files in a folder, newest first. `null` if Git is missing, there is no repository, or
+ * it is a shallow clone.
  */
 export async function readChangeLog(directory: string): Promise<LoggedChange[] | null> {
-  if (!(await knowsPast(directory))) return null;
+  if (!(await hasFullHistory(directory))) return null;
   const log = await git(
     directory,
     ...['log', `--format=${commitMark}%cs`, '--name-status', '--relative', '--no-renames', '-z'],
@@ -80,17 +80,17 @@ export async function readChangeLog(directory: string): Promise<LoggedChange[] |
   return readLog(log ?? '');
 }
 
-/** The day of the last change of each file, by path in the folder. */
+/** The day of the last change of each file, keyed by path in the folder. */
 export function lastDays(log: readonly LoggedChange[] | null): RecordHistory {
   const days = new Map<string, string>();
   for (const { path, day } of log ?? []) if (!days.has(path)) days.set(path, day);
   return days;
 }
 
-/** A record of the data, and not what describes them: `pairs/bishkek--moscow.json`, `topics.json`. */
+/** Matches records, such as `pairs/bishkek--moscow.json` and `topics.json`, but not schemas or documents. */
 const recordPath = /^(?:(?:places|articles|pairs|collections)\/.+|topics)(?=\.json$)/;
 
-/** What a day did to a record, from the changes of that day, the newest first. */
+/** The net change of a record on a day, from the changes of that day, newest first. */
 function changeOf(changes: readonly LoggedChange[]): RecordChange | null {
   const wasThere = changes.at(-1)?.type !== 'added';
   const isThere = changes[0]?.type !== 'deleted';
@@ -99,7 +99,7 @@ function changeOf(changes: readonly LoggedChange[]): RecordChange | null {
   return wasThere ? 'removed' : null;
 }
 
-/** The versions of the data, the newest first; `null` where nothing tells of the past. */
+/** The versions of the data, newest first; `null` if the history is unknown. */
 export function versionsIn(log: readonly LoggedChange[] | null): DataVersion[] | null {
   if (log === null) return null;
   const days = new Map<string, Map<string, LoggedChange[]>>();
@@ -126,7 +126,7 @@ export function versionsIn(log: readonly LoggedChange[] | null): DataVersion[] |
     });
 }
 
-/** Replays the changes of a log without context, the oldest first. */
+/** Replays a log of diffs without context lines, oldest first. */
 function replayLog(log: string): LineHistory {
   const history = new Map<string, string[]>();
   const lines = log.split('\n');
@@ -143,19 +143,19 @@ function replayLog(log: string): LineHistory {
       days = history.get(path) ?? [];
       history.set(path, days);
     } else if (removedAt !== undefined) {
-      // Git names the line before a place where nothing is added.
+      // For a pure deletion, Git names the line before it.
       const first = Number(addedAt) - (added === '0' ? 0 : 1);
       days.splice(first, Number(removed), ...new Array<string>(Number(added)).fill(day));
-      // What the lines say may look like anything.
+      // Skips the lines of the hunk, whose text could look like a header.
       at += Number(removed) + Number(added);
     }
   }
   return history;
 }
 
-/** Likewise the days of the lines of each pair's record, as it was committed last. */
+/** The day of each line's last change, for the last committed version of each pair's record. */
 export async function readLineHistory(directory: string): Promise<LineHistory> {
-  if (!(await knowsPast(directory))) return new Map();
+  if (!(await hasFullHistory(directory))) return new Map();
   const log = await git(
     directory,
     ...['log', '--reverse', `--format=${commitMark}%cs`, '--patch', '--unified=0', '--relative'],

@@ -1,4 +1,4 @@
-/** Records without error, in the order in which every output lists them. */
+/** Resolves valid records, in the order in which every output lists them. */
 import { findNodeAtLocation } from 'jsonc-parser';
 import { type JsonDocument, positionOfOffset } from '../../core/checking/json-document';
 import type { RecordFile, Records } from '../../core/checking/records';
@@ -14,13 +14,13 @@ import type {
 import { isUndated, statedSpan } from '../../core/domain/span';
 import { eventIds } from './event-ids';
 
-/** Day of the last change, `YYYY-MM-DD`, by path of the record. */
+/** The day of the last change, `YYYY-MM-DD`, by the record's path. */
 export type RecordHistory = ReadonlyMap<string, string>;
 
-/** Likewise of each line of a record, by its path. */
+/** The day of the last change of each line of a record, by the record's path. */
 export type LineHistory = ReadonlyMap<string, readonly string[]>;
 
-/** What stands beside a record: its name, and what is known of its past. */
+/** The data that come from outside of a record: its id and its history. */
 interface Resolved {
   readonly id: string;
   readonly changed: string | undefined;
@@ -50,7 +50,7 @@ export interface ResolvedRecords {
   readonly collections: readonly ResolvedCollection[];
 }
 
-/** A text in several languages, none of them undefined: a record is JSON, though its type allows it. */
+/** Narrows the type of a localised text: values read from JSON are never `undefined`, though the schema's type allows it. */
 export function writtenTexts(text: { en: string; [language: string]: string | undefined }) {
   return text as LocalizedText;
 }
@@ -62,7 +62,7 @@ function compareEvents(a: EventRecord, b: EventRecord): number {
   return eventKinds.indexOf(a.kind) - eventKinds.indexOf(b.kind);
 }
 
-/** The values of valid records, with their ids. Throws where a record was not valid after all. */
+/** The values of valid records, with their ids. Throws if a record is not valid after all. */
 function valuesOf<Value>(
   files: ReadonlyMap<string, RecordFile<Value>>,
   history: RecordHistory,
@@ -73,7 +73,7 @@ function valuesOf<Value>(
   });
 }
 
-/** The day on which one of an event's lines was changed last; missing where they are not committed. */
+/** The day of the last change to an event's lines; missing if they are not committed. */
 function dayOfEvent(
   { root, text }: JsonDocument,
   index: number,
@@ -107,7 +107,7 @@ function resolvePair(
   };
 }
 
-/** Resolves records in which no check found an error. Throws a TypeError for others. */
+/** Resolves records that passed all checks. Throws a TypeError for others. */
 export function resolveRecords(
   records: Records,
   history: RecordHistory,
@@ -131,7 +131,7 @@ export function resolveRecords(
   };
 }
 
-/** Each article of an event once, in the order of its sources. */
+/** The distinct articles of an event, in the order of its sources. */
 export function articlesOf({ sources }: EventRecord): string[] {
   return [...new Set(sources.map(({ article }) => article))];
 }

@@ -1,4 +1,4 @@
-/** `stories/<id>.json`, which the site loads when the story is opened. */
+/** `stories/<id>.json`, loaded by the site when the story is opened. */
 import type { Atlas } from '../../core/domain/atlas';
 import type { RawDossier } from '../../core/domain/atlas-files';
 import type { Day } from '../../core/domain/day';
@@ -9,7 +9,7 @@ import { type ResolvedCollection, type ResolvedRecords, writtenTexts } from './r
 
 type RawSource = RawStory['steps'][number]['sources'][number];
 
-/** The article as a source of what is shown, at the passage that a record of it names. */
+/** The article as a source, at the passage that one of the shown records names. */
 function sourceOf(
   article: string,
   events: ShownEvents,
@@ -24,7 +24,7 @@ function sourceOf(
   return passage === undefined ? { article } : { article, passage };
 }
 
-/** The story of a collection, or `null` of one without steps. */
+/** The story of a collection; `null` if it has no steps. */
 export function rawStory(
   { steps }: ResolvedCollection,
   { articles }: ResolvedRecords,

@@ -1,4 +1,4 @@
-/** `data add`: adds an event of two places, with its article and the places that are not there yet. */
+/** `data add`: adds an event between two places, with its article and any places that are new. */
 
 import { readFile } from 'node:fs/promises';
 import { hasNoErrors, type Problem } from '../../../core/checking/problem';
@@ -27,7 +27,7 @@ import { chooseEvent } from './choose-event';
 import { choosePlace } from './choose-place';
 import { demandFlags, type Flags, flagDetails, readFlags } from './flags';
 
-/** What is still missing of a new event. */
+/** Notices about optional data that a new event lacks. */
 function noticesOf({ date, summary }: NewEvent): string[] {
   return [
     ...(date === null ? ['The event is undated: give its date if the article does'] : []),
@@ -35,7 +35,7 @@ function noticesOf({ date, summary }: NewEvent): string[] {
   ];
 }
 
-/** The contribution, and what the curator should know of it. */
+/** Asks for everything, and returns the contribution with notices for the curator. */
 async function chooseEverything(
   records: Records,
   flags: Flags,
@@ -65,7 +65,7 @@ async function chooseEverything(
   return { contribution: { places: [one, other], article, ...event }, notices };
 }
 
-/** A contribution that somebody else has written. Throws a UsageError where it cannot be one. */
+/** Reads a contribution from a file. Throws a UsageError if the file is not a valid one. */
 async function readFrom(file: string, records: Records): Promise<Contribution> {
   const refuse = (faults: readonly string[]) =>
     new UsageError([`'${file}' cannot be added`, ...faults].join('\n  '));
@@ -82,7 +82,7 @@ async function readFrom(file: string, records: Records): Promise<Contribution> {
   return read.contribution;
 }
 
-/** What the records would be with the changes, and what is wrong with them then. */
+/** The records with the changes applied, and their problems. */
 function problemsWith(
   files: ReadonlyMap<string, string>,
   changes: ReadonlyMap<string, string>,
@@ -102,7 +102,7 @@ function show(
   }
 }
 
-/** The command with a person to ask, who may not be there. */
+/** The command; `findAsker` returns `null` without an interactive terminal. */
 export function addCommandAsking(findAsker: () => Asker | null): Command {
   return {
     synopsis: '[DIR] [--place PLACE --place PLACE --url ADDRESS … | --from FILE]',

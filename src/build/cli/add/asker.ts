@@ -1,4 +1,4 @@
-/** Asks the person at the keyboard. */
+/** Interactive questions on the terminal. */
 import type { Readable, Writable } from 'node:stream';
 import { autocompleteMultiselect, confirm, isCancel, log, select, text } from '@clack/prompts';
 import type { z } from 'zod';
@@ -10,13 +10,13 @@ export interface Choice {
 }
 
 export interface TextQuestion {
-  /** What an empty answer means; without it an answer is needed. */
+  /** The default for an empty answer; without one, an answer is required. */
   readonly proposal?: string;
-  /** What is wrong with an answer, or `undefined`. */
+  /** The fault of an answer; `undefined` if it is valid. */
   readonly faultOf?: (answer: string) => string | undefined;
 }
 
-/** Every method throws a UsageError where the person stops. */
+/** Every method throws a UsageError if the user aborts. */
 export interface Asker {
   readonly text: (question: string, about?: TextQuestion) => Promise<string>;
   readonly choose: (question: string, choices: readonly Choice[]) => Promise<string>;
@@ -64,20 +64,20 @@ export function askerOn(streams: { readonly input: Readable; readonly output: Wr
   };
 }
 
-/** Gives the fault of a value in the words of its schema, with the fix where the schema knows one. */
+/** Returns the fault of a value as its schema words it, with the fix if the schema has one. */
 export function faultWith(schema: z.ZodType): (value: unknown) => string | undefined {
   return (value) => {
     const { error } = schema.safeParse(value);
     const issue = error?.issues[0];
     if (issue === undefined) return undefined;
     const fix = 'params' in issue ? issue.params?.fix : undefined;
-    // Schemas say "is empty" of a value that they do not name.
+    // Schema messages such as "is empty" have no subject.
     const fault = issue.message.startsWith('is ') ? `It ${issue.message}` : issue.message;
     return typeof fix === 'string' ? `${fault}: ${fix}` : fault;
   };
 }
 
-/** What a record needs: as given, else asked for; empty where there is nobody to ask. */
+/** A required value: as given, else asked for; empty without an asker. */
 export async function needed(
   given: string | undefined,
   question: string,
@@ -88,7 +88,7 @@ export async function needed(
   return asker.text(question, schema === undefined ? {} : { faultOf: faultWith(schema) });
 }
 
-/** What a record may do without: as given, else asked for unless `--yes`; empty where there is none. */
+/** An optional value: as given, else asked for unless `--yes`; empty without an asker. */
 export async function optional(
   given: string | undefined,
   question: string,
@@ -102,7 +102,7 @@ export async function optional(
   return asker.text(question, { proposal: '', ...fault });
 }
 
-/** The person at the keyboard, or `null` where there is none. */
+/** An asker on the terminal; `null` if it is not interactive. */
 export function askerAtTerminal(): Asker | null {
   const { stdin: input, stdout: output } = process;
   return input.isTTY === true && output.isTTY === true ? askerOn({ input, output }) : null;

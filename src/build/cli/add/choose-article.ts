@@ -1,4 +1,4 @@
-/** Finds the article of an address among the records, or asks what a new record needs. */
+/** Finds the article with an address among the records, or asks for the data of a new one. */
 
 import type { Records } from '../../../core/checking/records';
 import { pageOf } from '../../../core/checking/web-address';
@@ -9,7 +9,7 @@ import { UsageError } from '../command';
 import { type Asker, needed, optional } from './asker';
 import type { Flags } from './flags';
 
-/** The id of the article with that address, whatever its tracking parameters. */
+/** The id of the article with that address, ignoring tracking parameters. */
 export function findArticle({ articles }: Records, url: string): string | undefined {
   if (!URL.canParse(url)) throw new UsageError(`"${url}" is not an address`);
   const page = pageOf(url);
@@ -19,7 +19,7 @@ export function findArticle({ articles }: Records, url: string): string | undefi
   return undefined;
 }
 
-/** The article at `url`. Without an asker the flags must hold what is needed. */
+/** The article at `url`. Without an asker, the flags must contain all required data. */
 export async function chooseArticle(
   url: string,
   pair: string,

@@ -1,4 +1,4 @@
-/** Asks what happened, as far as the flags do not say. */
+/** Asks for the data of the event that the flags do not give. */
 
 import type { Records } from '../../../core/checking/records';
 import type { Contribution, NewEvent } from '../../../core/contributing/contribution';
@@ -90,7 +90,7 @@ async function chooseNewEvent(
   };
 }
 
-/** The id of the event that the article adds a source to, or `null` where it is a new one. */
+/** The id of the event that gets the article as a source; `null` for a new event. */
 async function chooseKnownEvent(
   present: readonly EventRecord[],
   flags: Flags,
@@ -115,7 +115,7 @@ async function chooseKnownEvent(
   return chosen === 'new' ? null : chosen;
 }
 
-/** The event, known or new, and where in the article it is stated. */
+/** The event, existing or new, and the passage in the article that states it. */
 export async function chooseEvent(
   records: Records,
   present: readonly EventRecord[],

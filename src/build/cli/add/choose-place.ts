@@ -1,4 +1,4 @@
-/** Finds the place that a curator means: among the records, else in the gazetteer. */
+/** Finds the place that a curator names: among the records, else in the gazetteer. */
 
 import type { Records } from '../../../core/checking/records';
 import type { Named, NewPlace } from '../../../core/contributing/contribution';
@@ -13,10 +13,10 @@ import { geonames } from '../../geography/geonames';
 import { UsageError } from '../command';
 import { type Asker, faultWith, needed } from './asker';
 
-/** A city as far as its record tells. */
+/** The part of a city that its record contains. */
 type ChosenCity = Omit<City, 'population'>;
 
-/** The places of that name in that country, whichever it is for `null`. */
+/** The places with that name in a country; in any country for `null`. */
 function namesakes(
   { places }: Records,
   { name: wanted, country }: Pick<PlaceQuery, 'name' | 'country'>,
@@ -29,12 +29,12 @@ function namesakes(
   });
 }
 
-/** Ids of the places that a curator may mean. */
+/** The ids of the places that match a query. */
 function findKnownPlaces(records: Records, query: PlaceQuery): string[] {
   return namesakes(records, query).map(({ id }) => id);
 }
 
-/** The id of the record that stands where the city is, or `undefined`. */
+/** The id of the record at the city's position, or `undefined`. */
 function knownPlaceAt(records: Records, city: ChosenCity): string | undefined {
   return namesakes(records, city).find(
     ({ place }) => place.kind === 'city' && isSameCity(place, city),
@@ -49,7 +49,7 @@ function describe(city: ChosenCity): string {
   return `${queryOfCity(city)}  (latitude, longitude ${degrees(city.coordinates)})`;
 }
 
-/** Asks which, or throws a UsageError that lists them. */
+/** Asks the curator to choose one. Without an asker, throws a UsageError that lists the choices. */
 async function chooseOne(
   question: string,
   choices: readonly { readonly value: string; readonly label: string }[],
@@ -64,7 +64,7 @@ async function chooseOne(
   );
 }
 
-/** Asks for a city that the gazetteer does not have. */
+/** Asks for the data of a city that the gazetteer does not have. */
 async function describeCity(query: PlaceQuery, asker: Asker): Promise<ChosenCity> {
   asker.tell(`The gazetteer has no city named "${query.name}".`);
   const { country, coordinates } = placeSchema.shape;
@@ -110,7 +110,7 @@ async function chooseCity(query: PlaceQuery, asker: Asker | null): Promise<Chose
   return like[Number(chosen)] ?? describeCity(query, asker);
 }
 
-/** The record of a city: names in other languages are asked for, or left to be filled in. */
+/** The record of a new city. Names in other languages are asked for, or left for later. */
 async function newPlace(city: ChosenCity, typed: string, asker: Asker | null): Promise<NewPlace> {
   const names: NewPlace['names'] = {
     en: asker === null ? city.name : await asker.text('Name in English', { proposal: typed }),
@@ -132,13 +132,13 @@ async function newPlace(city: ChosenCity, typed: string, asker: Asker | null): P
 }
 
 export interface PlaceChoice extends Named<NewPlace> {
-  /** What the curator should know of it. */
+  /** Notices for the curator. */
   readonly notices: readonly string[];
 }
 
 /**
- * The place of a query such as `Osh` or `Osh, KG`. Where there are several, or none, it asks; throws
- * a UsageError where there is nobody to ask.
+ * The place for a query such as `Osh` or `Osh, KG`. Asks if there are several or none. Without an asker,
+ * throws a UsageError then.
  */
 export async function choosePlace(
   text: string,

@@ -1,4 +1,4 @@
-/** The flags of `data add`, and which of them are needed where nobody can be asked. */
+/** The flags of `data add`, and those that are required without an interactive terminal. */
 import { readArguments } from '../arguments';
 import { UsageError } from '../command';
 import { defaultFolder } from '../records-folder';
@@ -53,7 +53,7 @@ export const flagDetails: readonly string[] = [
   'Asks for what is not given. Writes nothing that would leave the records with an error.',
 ];
 
-/** Reads them, and the records folder. Throws a UsageError where they make no sense. */
+/** Reads the flags and the records folder. Throws a UsageError for invalid ones. */
 export function readFlags(args: readonly string[]): { flags: Flags; directory: string } {
   const { values, operand: directory = defaultFolder } = readArguments(args, options);
   if ((values.place?.length ?? 0) > 2)
@@ -71,7 +71,7 @@ export function readFlags(args: readonly string[]): { flags: Flags; directory: s
   return { flags: values, directory };
 }
 
-/** Throws a UsageError that names every flag which is needed and not there. */
+/** Throws a UsageError that names all missing required flags. */
 export function demandFlags(flags: Flags, isArticleKnown: boolean): void {
   const ofArticle = isArticleKnown ? [] : (['title', 'publisher', 'language'] as const);
   const ofEvent = flags.event === undefined ? (['kind', 'summary-en'] as const) : [];

@@ -1,4 +1,4 @@
-/** Which column holds what: recognised, told by `--map`, and confirmed where a person has not said all. */
+/** Decides which column contains which field: recognised, or set by `--map`, and confirmed by the user. */
 import {
   asIds,
   asPartners,
@@ -16,7 +16,7 @@ import {
 import { suggestion } from '../../../core/text/did-you-mean';
 import { type Terminal, UsageError } from '../command';
 
-/** What `--map COLUMN=none` says. */
+/** The value in `--map COLUMN=none`. */
 const none = 'none';
 
 /** `--map "Stadt A=name1"`, by column. Throws a UsageError for an unknown column or field. */
@@ -41,7 +41,7 @@ function mappedColumns(
   );
 }
 
-/** Shows what each column is taken for. */
+/** Lines that show the field of each column. */
 function columnLines(names: readonly string[], columns: Columns<Field>): string[] {
   const fieldsByColumn = new Map([...columns].map(([field, column]) => [column, field]));
   const width = Math.max(...names.map((name) => name.length));
@@ -52,19 +52,19 @@ function columnLines(names: readonly string[], columns: Columns<Field>): string[
 }
 
 interface Agreement {
-  /** What `--map` says. */
+  /** The values of `--map`. */
   readonly mappings: readonly string[];
   readonly hasPlaces: boolean;
   /** Whether the first end of every pair is known. */
   readonly hasHome: boolean;
-  /** Whether whatever is recognised is accepted. */
+  /** Whether to accept the recognised columns without confirmation. */
   readonly isAgreed: boolean;
   readonly terminal: Terminal;
-  /** The command as it was given, with more options. */
+  /** The user's command with more options added. */
   readonly commandWith: (...options: string[]) => string;
 }
 
-/** The columns to use. Throws a UsageError where they are not clear, or not agreed to. */
+/** The columns to use. Throws a UsageError if they are ambiguous or not confirmed. */
 export async function agreeOnColumns(
   names: readonly string[],
   { mappings, hasPlaces, hasHome, isAgreed, terminal, commandWith }: Agreement,

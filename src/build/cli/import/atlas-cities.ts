@@ -1,4 +1,4 @@
-/** The gazetteer with the places of a records folder. */
+/** Adds the places of a records folder to the gazetteer. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { readRecordFiles } from '../../../core/checking/records';
@@ -6,7 +6,7 @@ import { withDocumentedCities } from '../../../core/importing/documented-cities'
 import type { CitiesByKey } from '../../../core/importing/gazetteer';
 import { readFolder } from '../../compiler/compile-folder';
 
-/** Broken records stay out. */
+/** Invalid records are left out. */
 export async function withAtlasCities(
   folder: string,
   citiesByKey: CitiesByKey,

@@ -1,4 +1,4 @@
-/** The register of the last import: whose it is, whether it was corrected since, and what changes. */
+/** The register of an earlier import: its origin, manual corrections since, and the differences to a new import. */
 import { existsSync } from 'node:fs';
 import type { RegisterOrigin } from '../../../core/domain/register-summary';
 import { readDelimited } from '../../../core/importing/delimited';
@@ -16,7 +16,7 @@ export interface EarlierRegister {
   readonly files: ReadonlyMap<string, string>;
 }
 
-/** The register as it is now, `null` where there is none. Throws a UsageError where it cannot be read. */
+/** The current register; `null` if there is none. Throws a UsageError if it cannot be read. */
 export async function earlierRegister(
   folder: string,
   name: string,
@@ -33,7 +33,7 @@ export async function earlierRegister(
   );
 }
 
-/** Throws a UsageError where the register is another one, or was corrected by hand. */
+/** Throws a UsageError if the register has another origin or has been corrected by hand. */
 export function refuseReplacing(
   { origin, files }: EarlierRegister,
   next: RegisterOrigin,
@@ -58,7 +58,7 @@ export function refuseReplacing(
   );
 }
 
-/** The rows of a table by their ids. */
+/** The rows of a table, keyed by id. */
 function rowsById(csv: string, idCells: number): Map<string, string> {
   return new Map(
     readDelimited(csv, ',').map(({ cells }) => [
@@ -68,7 +68,7 @@ function rowsById(csv: string, idCells: number): Map<string, string> {
   );
 }
 
-/** What the new tables have that the old ones have not, and the other way round, in words. */
+/** A text with the numbers of added, removed and changed rows between two versions of the tables. */
 export function changesBetween(
   before: ReadonlyMap<string, string>,
   after: ReadonlyMap<string, string>,

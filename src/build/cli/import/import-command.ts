@@ -1,4 +1,4 @@
-/** `data import`: makes a register of a list of pairs, and reports what became of every row. */
+/** `data import`: converts a list of pairs to a register, and reports the outcome of every row. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { fields } from '../../../core/importing/columns';
@@ -21,7 +21,7 @@ import { changesBetween, earlierRegister, refuseReplacing } from './earlier-regi
 import { openList, placesFor, reading, wordNote } from './open-list';
 import { originOf } from './register-origin';
 
-/** So that a terminal is not busier than the import. */
+/** Updates progress rarely enough that printing does not dominate. */
 const rowsPerProgress = 500;
 
 const reportFolder = 'import-reports';
@@ -34,19 +34,19 @@ function progressBar(share: number): string {
   return `[${'#'.repeat(done)}${' '.repeat(width - done)}] ${percent} %`;
 }
 
-/** A word as a shell takes it literally. */
+/** Quotes a word for a shell. */
 function shellWord(word: string): string {
   if (/^[\p{L}\p{N}_./:=@+,-]+$/u.test(word)) return word;
   if (/^[\p{L}\p{N} _./:=@+,()&;-]+$/u.test(word)) return `"${word}"`;
   return `'${word.replaceAll("'", "'\\''")}'`;
 }
 
-/** The command as a person can type it again. */
+/** The command line with which the user can repeat the import. */
 function importCall(args: readonly string[]): string {
   return `npm run data -- import ${args.map(shellWord).join(' ')}`;
 }
 
-/** `Osh, KG` as the first end of every pair. Throws a UsageError where there is no such place. */
+/** The place, such as `Osh, KG`, that is the first end of every pair. Throws a UsageError if it does not exist. */
 function homeOf(query: string, cities: CitiesByKey, terminal: Terminal): ListedPlace {
   const { place, remark } = placeOfQuery(query, cities);
   if (place === null) throw new UsageError(`--home: ${remarkText(remark, importTexts)}`);
@@ -54,7 +54,7 @@ function homeOf(query: string, cities: CitiesByKey, terminal: Terminal): ListedP
   return place;
 }
 
-/** Where the report goes. Throws a UsageError for a folder that is published. */
+/** The path of the report. Throws a UsageError for a path in a published folder. */
 function reportPath(given: string | undefined, name: string): string {
   const path = given ?? join(reportFolder, `${name}.csv`);
   const isIn = (folder: string) => !relative(folder, path).startsWith('..');

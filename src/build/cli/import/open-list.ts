@@ -1,4 +1,4 @@
-/** Opens the files of an import: the list, and the list of places that goes with it. */
+/** Opens the files of an import: the list of pairs and, if it has one, its list of places. */
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -22,7 +22,7 @@ import { UnreadableSourceError } from '../../../core/importing/source-table';
 import { importTexts } from '../../compiler/registers/import-texts';
 import { type Terminal, UsageError } from '../command';
 
-/** What was decided about a file, and how to decide otherwise. */
+/** Words a decision about a file, and how to override it. */
 export function wordNote(note: SourceNote): string {
   switch (note.type) {
     case 'encoding':
@@ -34,7 +34,7 @@ export function wordNote(note: SourceNote): string {
   }
 }
 
-/** Does work on a file. What is wrong with the file becomes a UsageError. */
+/** Runs a function that reads a file, and converts its errors to a UsageError. */
 export async function reading<Value>(
   file: string,
   work: () => Value | Promise<Value>,
@@ -47,13 +47,13 @@ export async function reading<Value>(
   }
 }
 
-/** Opens a list of any known format. Throws a UsageError where it cannot be read. */
+/** Opens a list in any known format. Throws a UsageError if it cannot be read. */
 export async function openList(file: string, options: ReadOptions): Promise<Source> {
   if (!existsSync(file)) throw new UsageError(`Cannot read '${file}': there is no such file`);
   return reading(file, async () => readSource(await readFile(file), options));
 }
 
-/** The list of places that goes with the pairs: as told, or the atlas's own beside its `pairs.csv`. */
+/** The list of places for the pairs: as given, or the one beside the atlas's own `pairs.csv`. */
 export async function placesFor(
   file: string,
   given: string | undefined,

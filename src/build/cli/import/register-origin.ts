@@ -1,11 +1,11 @@
-/** Where a register comes from, as the options of an import say it. */
+/** Reads a register's origin from the options of an import. */
 import { dayOfTime } from '../../../core/domain/day';
 import type { RegisterOrigin } from '../../../core/domain/register-summary';
 import type { OriginField, SaidOrigin } from '../../../core/importing/origin-fields';
 import { readOrigin } from '../../../core/importing/register-origin';
 import { UsageError } from '../command';
 
-/** What each field takes, by the option that gives it. */
+/** The option for each field, and its format. */
 const ways: Readonly<Record<OriginField, string>> = {
   name: '--name: small letters, digits and hyphens',
   title: '--title: what readers shall call the register',
@@ -17,7 +17,7 @@ const ways: Readonly<Record<OriginField, string>> = {
 
 type Options = Omit<SaidOrigin, 'address'> & { readonly 'source-url'?: string | undefined };
 
-/** Throws a UsageError that names everything that is missing or wrong. */
+/** Throws a UsageError that names everything missing or invalid. */
 export function originOf({ 'source-url': address, ...said }: Options): RegisterOrigin {
   const read = readOrigin({ ...said, address }, dayOfTime(Date.now()));
   if ('origin' in read) return read.origin;

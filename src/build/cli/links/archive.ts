@@ -12,14 +12,14 @@ const availabilitySchema = z.object({
   }),
 });
 
-/** `none`: the archive says that it has no copy. `unknown`: it did not say. */
+/** `none`: the archive has no copy. `unknown`: it did not answer. */
 export const archiveAnswerSchema = z.union([
   z.object({ copy: z.literal('found'), address: z.string() }),
   z.object({ copy: z.enum(['none', 'unknown']) }),
 ]);
 export type ArchiveAnswer = z.infer<typeof archiveAnswerSchema>;
 
-/** The copy nearest to a date (EDTF, or `null`). Never throws for what the archive does. */
+/** The copy nearest to a date (EDTF, or `null`). Never throws because of the archive. */
 export async function findCopy(
   address: string,
   published: string | null,

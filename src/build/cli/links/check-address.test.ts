@@ -2,11 +2,11 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vites
 import { checkAddress, pauseOfHeader } from './check-address';
 import { misbehaving, type RunningServer, serve } from './fixtures/misbehaving-server';
 
-/** Only a server that is silent makes a test wait. */
+/** Tests only wait for servers that never respond. */
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
-/** Longer than any answer takes on the slowest machine; only silence waits for its own limit. */
-const patience = 60_000;
+/** In milliseconds: longer than any response takes on the slowest machine. `silence` is for servers that never respond. */
+const generousLimit = 60_000;
 const silence = 300;
 
 let server: RunningServer;
@@ -24,7 +24,7 @@ beforeEach(() => {
   pauses = [];
 });
 
-function check(path: string, timeLimit = patience) {
+function check(path: string, timeLimit = generousLimit) {
   const sleep = async (milliseconds: number) => {
     pauses.push(milliseconds);
   };
@@ -73,7 +73,7 @@ describe('an address', () => {
   it('at which nobody listens is unreachable', async () => {
     const closed = await serve(misbehaving());
     await closed.close();
-    const manners = { sleep: async () => {}, timeLimit: patience, retries: 0 };
+    const manners = { sleep: async () => {}, timeLimit: generousLimit, retries: 0 };
     expect(await checkAddress(`${closed.origin}/`, manners)).toMatchObject({
       finding: 'unreachable',
       detail: 'ECONNREFUSED',
@@ -82,7 +82,7 @@ describe('an address', () => {
 
   it('that does not speak TLS is insecure, and not asked again', async () => {
     const secure = server.origin.replace('http:', 'https:');
-    const manners = { sleep: async () => {}, timeLimit: patience, retries: 2 };
+    const manners = { sleep: async () => {}, timeLimit: generousLimit, retries: 2 };
     const outcome = await checkAddress(`${secure}/`, manners);
     expect(outcome).toMatchObject({ finding: 'insecure', detail: expect.stringContaining('SSL') });
   });

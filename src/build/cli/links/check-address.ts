@@ -1,13 +1,13 @@
-/** Asks for one address, politely: HEAD, then GET, then again after a pause. */
+/** Checks one address, politely: HEAD, then GET, then again after a pause. */
 import { findingOfStatus, isReadable, mayPass, type Outcome, outcomeOfError } from './outcome';
 
 export type Sleep = (milliseconds: number) => Promise<void>;
 
 export interface Manners {
   readonly sleep: Sleep;
-  /** Milliseconds until a server that says nothing is given up. */
+  /** The timeout for a server's response, in milliseconds. */
   readonly timeLimit: number;
-  /** How often to ask again where that may help. */
+  /** The maximum number of retries. */
   readonly retries: number;
 }
 
@@ -15,7 +15,7 @@ export const userAgent = 'SisterCityAtlas-links/1 (a curator checks sources; one
 
 const maxRedirects = 10;
 const firstBackOff = 2_000;
-/** Whoever asks for a longer pause is not asked again. */
+/** A server that asks for a longer pause is not retried. In milliseconds. */
 const maxPause = 60_000;
 
 /** Milliseconds of a Retry-After header (RFC 9110, 10.2.3): seconds or a date. */
@@ -26,7 +26,7 @@ export function pauseOfHeader(value: string | null, now: number): number | null 
   return Number.isNaN(time) ? null : Math.max(0, time - now);
 }
 
-/** One request; the body is never read, however slowly it would come. */
+/** One request; the body is never read. */
 async function request(address: string, method: string, timeLimit: number): Promise<Response> {
   const response = await fetch(address, {
     method,
@@ -38,7 +38,7 @@ async function request(address: string, method: string, timeLimit: number): Prom
   return response;
 }
 
-/** Follows redirects; `pause` is for how many milliseconds the server wants to be left alone. */
+/** Requests an address and follows redirects; `pause` is the server's Retry-After in milliseconds. */
 async function visit(
   address: string,
   method: string,
@@ -74,7 +74,7 @@ async function visit(
   }
 }
 
-/** What HEAD cannot settle GET does: many servers refuse the one and answer the other. */
+/** Tries GET if HEAD fails: many servers refuse HEAD. */
 async function visitOnce(address: string, manners: Manners) {
   const head = await visit(address, 'HEAD', manners);
   const isSettled = ['reachable', 'moved', 'unknown-host', 'insecure'].includes(
@@ -83,7 +83,7 @@ async function visitOnce(address: string, manners: Manners) {
   return isSettled || head.outcome.status === 429 ? head : visit(address, 'GET', manners);
 }
 
-/** What becomes of an address. Never throws for what a server does. */
+/** The outcome for an address. Never throws because of a server. */
 export async function checkAddress(address: string, manners: Manners): Promise<Outcome> {
   let last = await visitOnce(address, manners);
   for (let attempt = 0; attempt < manners.retries && mayPass(last.outcome); attempt += 1) {

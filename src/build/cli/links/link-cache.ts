@@ -1,11 +1,11 @@
-/** Remembers what became of each address, so that nobody's server is asked twice a week. */
+/** Caches the outcome of each address, so that no server is asked twice within a week. */
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { z } from 'zod';
 import { type ArchiveAnswer, archiveAnswerSchema } from './archive';
 import { isLost, type Outcome, outcomeSchema } from './outcome';
 
-/** Git does not see it, and a clean install removes it. */
+/** Ignored by Git, and removed by a clean install. */
 export const defaultCacheFile = 'node_modules/.cache/sister-city-atlas/links.json';
 
 const time = z.int().describe('Milliseconds since 1970');
@@ -22,12 +22,12 @@ function readCache(file: string): CacheFile {
   try {
     return cacheSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
   } catch {
-    // No cache, or one of another version: everything is asked anew.
+    // Without a cache, or with one of another version, everything is checked again.
     return { version: 1, outcomes: {}, copies: {} };
   }
 }
 
-/** What was asked before. `now` in milliseconds since 1970. */
+/** Earlier outcomes. `now` is in milliseconds since 1970. */
 export class LinkCache {
   readonly #file: string;
   readonly #now: () => number;
@@ -39,7 +39,7 @@ export class LinkCache {
     this.#content = isFresh ? { version: 1, outcomes: {}, copies: {} } : readCache(file);
   }
 
-  /** Outcomes hold for a week; what was lost is asked again each time. */
+  /** Outcomes are valid for a week; lost addresses are checked again each time. */
   outcome(address: string): { readonly time: number; readonly value: Outcome } | undefined {
     const entry = this.#content.outcomes[address];
     return entry !== undefined && this.#holds(entry) && !isLost(entry.value) ? entry : undefined;
@@ -66,7 +66,7 @@ export class LinkCache {
     return this.#now() - time < lifetime;
   }
 
-  /** After every answer, so that an interrupted run loses nothing. */
+  /** Called after every answer, so that an interrupted run loses nothing. */
   #save(): void {
     mkdirSync(dirname(this.#file), { recursive: true });
     const fresh = `${this.#file}.new-${process.pid}`;

@@ -1,4 +1,4 @@
-/** What became of all addresses, for people and for programs. */
+/** The report on all addresses, as text or as JSON. */
 import { counted } from '../../../core/text/counted';
 import { findings, isLost, type LinkFinding, meanings, type Outcome } from './outcome';
 
@@ -6,16 +6,16 @@ export interface LinkResult extends Outcome {
   /** Path in the records folder. */
   readonly file: string;
   readonly address: string;
-  /** Whole days since it was asked, 0 for now. */
+  /** Whole days since it was checked; 0 if checked now. */
   readonly daysOld: number;
-  /** A copy that the archive has and the record does not name, or `null`. */
+  /** A copy in the archive that the record does not have, or `null`. */
   readonly archiveCopy: string | null;
 }
 
 export interface LinkReport {
   readonly directory: string;
   readonly results: readonly LinkResult[];
-  /** How many questions the archive left without an answer. */
+  /** The number of requests that the archive did not answer. */
   readonly archiveSilent: number;
 }
 

@@ -1,4 +1,4 @@
-/** `data links`: asks whether the articles are still where the records say. */
+/** `data links`: checks whether the articles are still at their addresses. */
 import { setTimeout as sleepFor } from 'node:timers/promises';
 import { type RecordFile, readRecordFiles } from '../../../core/checking/records';
 import type { ArticleRecord } from '../../../core/domain/record';
@@ -13,13 +13,13 @@ import type { Outcome } from './outcome';
 import { runPolitely, type Task } from './polite-queue';
 import { type Progress, showProgress } from './progress';
 
-/** What the command takes from the world. */
+/** The command's dependencies, replaced in tests. */
 export interface World {
   readonly sleep: Sleep;
   /** Milliseconds since 1970. */
   readonly now: () => number;
   readonly progress: (total: number) => Progress;
-  /** Milliseconds until a silent server is given up. */
+  /** The timeout for a server's response, in milliseconds. */
   readonly timeLimit: number;
 }
 
@@ -42,7 +42,7 @@ interface Answers {
   silent: number;
 }
 
-/** What is still to be asked. Fills `answers` with what is known, and with the rest as it comes. */
+/** The checks still to run. Fills `answers` with cached outcomes, and with the others as they arrive. */
 function tasksFor(
   links: Links,
   archive: string | null,
@@ -99,7 +99,7 @@ function resultsOf(links: Links, answers: Answers, now: number): LinkResult[] {
   });
 }
 
-/** The command in a given world. */
+/** The command with given dependencies. */
 export function linksCommandIn(world: World): Command {
   return {
     synopsis: '[DIR] [--fresh] [--no-archive] [--format text|json]',

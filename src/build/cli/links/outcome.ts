@@ -1,8 +1,8 @@
-/** What became of an address, and what each answer or fault of a server means. */
+/** The outcome of checking an address: the meaning of each response and error. */
 
 import { z } from 'zod';
 
-/** Each finding in words, from the most to the least serious. */
+/** Each finding in words, most serious first. */
 export const meanings = {
   missing: 'the server says that the page is not there',
   'unknown-host': 'no such host (DNS)',
@@ -19,30 +19,30 @@ export const meanings = {
 export type LinkFinding = keyof typeof meanings;
 export const findings = Object.keys(meanings) as readonly LinkFinding[];
 
-/** As it is kept in a file, too. */
+/** Also the format of the cache file. */
 export const outcomeSchema = z.object({
   finding: z.enum(findings),
-  /** HTTP status of the last answer, or `null` where there was none. */
+  /** The HTTP status of the last response; `null` if there was none. */
   status: z.number().nullable(),
-  /** Where the redirects led, or `null` where there were none. */
+  /** The target of the redirects; `null` if there were none. */
   movedTo: z.string().nullable(),
-  /** The error's code or the content type, where it says more than the finding. */
+  /** The error's code or the content type, if it is more specific than the finding. */
   detail: z.string().nullable(),
 });
 export type Outcome = Readonly<z.infer<typeof outcomeSchema>>;
 
-/** Whether an archive copy, or another address, is needed. */
+/** Whether an archive copy or another address is needed. */
 export function isLost({ finding }: Outcome): boolean {
   return findings.indexOf(finding) < findings.indexOf('moved');
 }
 
-/** Whether asking again may help. */
+/** Whether a retry may help. */
 export function mayPass({ finding, status }: Outcome): boolean {
   if (status === 429) return true;
   return finding === 'silent' || finding === 'unreachable' || (status !== null && status >= 500);
 }
 
-/** Answers that a paywall, a login or a guard against programs gives. */
+/** The statuses of paywalls, logins and bot protection. */
 const guarding: ReadonlySet<number> = new Set([401, 402, 403, 405, 406, 407, 429, 451]);
 
 export function findingOfStatus(status: number): LinkFinding {
@@ -51,15 +51,15 @@ export function findingOfStatus(status: number): LinkFinding {
   return guarding.has(status) ? 'guarded' : 'failing';
 }
 
-/** A page that a reader can read. */
+/** The content types of readable pages. */
 const readable = /^(?:text\/(?:html|plain)|application\/(?:xhtml\+xml|xml|pdf))\b/i;
 
-/** A server that does not say what it sends is believed. */
+/** A missing content type counts as readable. */
 export function isReadable(contentType: string | null): boolean {
   return contentType === null || readable.test(contentType);
 }
 
-/** Codes of OpenSSL's and Node's certificate and protocol errors. */
+/** The codes of certificate and protocol errors in OpenSSL and Node. */
 const insecure =
   /^(?:ERR_TLS|ERR_SSL|CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO_|HOSTNAME_MISMATCH|EPROTO$)/;
 
@@ -70,7 +70,7 @@ function codeOf(error: unknown): string | null {
   return null;
 }
 
-/** The outcome of a request that brought no answer: an error of `fetch`, by its innermost code. */
+/** The outcome of a request without a response: an error of `fetch`, by its innermost code. */
 export function outcomeOfError(error: unknown): Outcome {
   const code = codeOf(error);
   const isTimeout =

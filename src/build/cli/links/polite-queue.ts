@@ -1,4 +1,4 @@
-/** Works through tasks host by host: one at a time and with pauses at each, several hosts at once. */
+/** Runs tasks per host: several hosts in parallel, one task at a time for each, with pauses. */
 import type { Sleep } from './check-address';
 
 export interface Task {
@@ -8,20 +8,20 @@ export interface Task {
 
 export interface QueueManners {
   readonly sleep: Sleep;
-  /** Milliseconds between two tasks at the same host. */
+  /** The pause between two tasks for the same host, in milliseconds. */
   readonly pause: number;
-  /** How many hosts are worked on at once. */
+  /** The number of hosts in parallel. */
   readonly hosts: number;
 }
 
-/** Resolves when all tasks are done; rejects with the first error that one throws. */
+/** Resolves when all tasks are done; rejects with the first error. */
 export async function runPolitely(
   tasks: readonly Task[],
   { sleep, pause, hosts }: QueueManners,
 ): Promise<void> {
   const byHost = new Map<string, Task[]>();
   for (const task of tasks) byHost.set(task.host, [...(byHost.get(task.host) ?? []), task]);
-  // The longest queues first, because the last one to end decides how long everything takes.
+  // The longest queues start first, because the last one to finish determines the total time.
   const queues = [...byHost.values()].toSorted((a, b) => b.length - a.length);
   const waiting = queues.values();
   const workThroughHosts = async () => {

@@ -1,14 +1,14 @@
-/** Shows how far a long command is: a bar on a terminal, lines elsewhere. */
+/** Shows the progress of a long command: a bar on a terminal, lines elsewhere. */
 import type { Writable } from 'node:stream';
 import { progress } from '@clack/prompts';
 
 export interface Progress {
-  /** One more is done. */
+  /** Counts one more as done. */
   readonly step: (message: string) => void;
   readonly end: (message: string) => void;
 }
 
-/** Not on standard output, so that a report can be piped. */
+/** Writes to standard error, so that the report can be piped. */
 export function showProgress(
   total: number,
   stream: Writable & { readonly isTTY?: boolean },

@@ -1,12 +1,12 @@
-/** `about.json`: what the page about the data says of the data set as a whole. */
+/** `about.json`: the facts about the whole data set, for the About page. */
 import type { RawDataSet } from '../../../core/domain/data-set';
 import type { ResolvedRecords } from '../resolve';
 import { continentCoverage } from './continent-coverage';
 
-/** What only the site loads; the rest is for people. */
+/** The files that only the site loads; all others are published for download. */
 const siteFile = /^(?:search\.json|(?:pairs|registers|stories)\/.*)$/;
 
-/** The day of the last change to any record, `YYYY-MM-DD`; missing where no history says. */
+/** The day of the last change to any record, `YYYY-MM-DD`; missing without a history. */
 export function dayOfData({
   places,
   articles,

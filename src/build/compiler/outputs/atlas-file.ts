@@ -1,4 +1,4 @@
-/** `atlas.json` and `pairs/<id>.json`: what the site loads. */
+/** `atlas.json` and `pairs/<id>.json`, which the site loads. */
 import {
   atlasFormat,
   type RawArticle,
@@ -24,7 +24,7 @@ type RawCollection = NonNullable<RawAtlas['collections']>[number];
 type RawEvent = RawAtlas['pairs'][number]['events'][number];
 type RawDossierEvent = RawDossier['events'][number];
 
-/** The object without fields that are `undefined`, which JSON could not tell from missing ones. */
+/** Removes fields that are `undefined`, as JSON would. */
 function defined<Value extends object>(value: Value): Value {
   return Object.fromEntries(
     Object.entries(value).filter(([, field]) => field !== undefined),
@@ -83,7 +83,7 @@ export function rawAtlas(
   };
 }
 
-/** An article without what only curators need. */
+/** An article without the fields that only curators need. */
 export function rawArticle(article: ResolvedArticle): RawArticle {
   const { id, url, title, publisher, published, language, archived } = article;
   return defined({ id, url, title, publisher, published, language, archived });

@@ -1,6 +1,6 @@
 /**
- * `changes.json`: which records every version of the data added, corrected and removed. `versions.json`:
- * all versions and pins, and where the data of each are.
+ * `changes.json`: the records that each version of the data added, corrected and removed. `versions.json`:
+ * all versions and pins, with the addresses of their data.
  */
 import type { CompiledAtlas } from '../../../core/domain/compiled-atlas';
 import { citedVersion, citedVersionOf, type DataVersion } from '../../../core/domain/data-version';
@@ -11,7 +11,7 @@ function written(value: object): string {
   return `${JSON.stringify(value, null, 1)}\n`;
 }
 
-/** A copy of the records that knows no history, such as a downloaded archive, says that it knows none. */
+/** Without a Git history, as in a downloaded archive, the file states that the history is unknown. */
 export function changesFile(
   version: string,
   day: string | undefined,
@@ -25,7 +25,7 @@ export function changesFile(
   });
 }
 
-/** Every day that made a version or is pinned, the newest first; addresses are relative to the file. */
+/** All days with a version or a pin, newest first; addresses are relative to the file. */
 export function versionsFile(
   { dataSet, versions }: Pick<CompiledAtlas, 'dataSet' | 'versions'>,
   pins: readonly Pin[],

@@ -1,4 +1,4 @@
-/** How much of each continent the records reach, by the continents of Unicode's CLDR (UN M49). */
+/** The coverage of each continent by the records. Continents are those of Unicode's CLDR (UN M49). */
 import containment from 'cldr-core/supplemental/territoryContainment.json' with { type: 'json' };
 import { type Continent, continents } from '../../../core/domain/continent';
 import type { RawDataSet } from '../../../core/domain/data-set';
@@ -7,14 +7,14 @@ import { isCountry } from '../../../core/importing/country-codes';
 const parts: Readonly<Record<string, { readonly _contains: readonly string[] } | undefined>> =
   containment.supplemental.territoryContainment;
 
-/** The countries and territories that a region consists of. */
+/** The countries and territories in a region. */
 function countriesIn(region: string): string[] {
   const inside = parts[region]?._contains;
   if (inside === undefined) return isCountry(region) ? [region] : [];
   return inside.flatMap(countriesIn);
 }
 
-/** The codes of UN M49 under which CLDR has the continents. */
+/** CLDR's codes of the continents (UN M49). */
 const regions: Readonly<Record<Continent, string>> = {
   africa: '002',
   americas: '019',
@@ -30,8 +30,8 @@ const continentOf: ReadonlyMap<string, Continent> = new Map(
 );
 
 /**
- * `relationships`: the countries at both ends of each. One between two continents counts in both;
- * `all`: of how many countries and territories `reached` are the ends of a relationship.
+ * `relationships` has the countries at both ends of each. One between two continents counts in both. In the
+ * result, `reached` of `all` countries and territories have a relationship.
  */
 export function continentCoverage(
   relationships: readonly (readonly [string, string])[],

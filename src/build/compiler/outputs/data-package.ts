@@ -1,10 +1,10 @@
-/** `datapackage.json`: what the tables hold, as a Frictionless tabular data package (version 1). */
+/** `datapackage.json`: describes the tables as a Frictionless tabular data package (version 1). */
 import { createHash } from 'node:crypto';
 import { exportFiles } from '../../../core/tables/export-files';
 import type { FilledTable } from '../../../core/tables/table';
 import { type Digest, tableResource } from '../../../core/tables/table-resource';
 
-/** The checksum of a file, as packages write it. */
+/** The checksum of a file, in the format of data packages. */
 export function hashOf(file: string | Uint8Array): string {
   return `sha256:${createHash('sha256').update(file).digest('hex')}`;
 }
@@ -14,8 +14,8 @@ export function digestOf(file: string | Uint8Array): Digest {
 }
 
 /**
- * The same table in other formats. A tabular data package has nothing but CSV for its resources, so they
- * stand beside it in a property of our own.
+ * The same table in other formats. The resources of a tabular data package must be CSV, so these are in a custom
+ * property.
  */
 function otherFormats(table: string, files: ReadonlyMap<string, string | Uint8Array>): object {
   const alternatives = exportFiles.flatMap((file) => {
@@ -33,7 +33,7 @@ function otherFormats(table: string, files: ReadonlyMap<string, string | Uint8Ar
   return alternatives.length === 0 ? {} : { alternatives };
 }
 
-/** The package of some tables, whose CSV is among the files. https://specs.frictionlessdata.io/tabular-data-package/ */
+/** The package of tables whose CSV is among the files. https://specs.frictionlessdata.io/tabular-data-package/ */
 export function dataPackage(
   tables: readonly FilledTable[],
   files: ReadonlyMap<string, string | Uint8Array>,

@@ -1,5 +1,5 @@
 /**
- * A table as GeoParquet: its columns with their types, lists as lists, and where each row lies.
+ * A table as GeoParquet: typed columns, lists as lists, and the geometry of each row.
  * Specification: https://geoparquet.org/releases/v1.1.0/
  */
 import type { Geometry, Position } from 'geojson';
@@ -29,7 +29,7 @@ function elementsOf({
   if (isList !== true) {
     return [{ name, ...types[type], repetition_type: optional ? 'OPTIONAL' : 'REQUIRED' }];
   }
-  // An empty list says that nothing is stated.
+  // An empty list, not null, means that nothing is stated.
   return [
     {
       name,
@@ -76,7 +76,7 @@ function boxAround(geometries: readonly Geometry[]): number[] {
   return box;
 }
 
-/** What the key `geo` says. Without a `crs` the coordinates are longitude and latitude (OGC:CRS84). */
+/** The value of the `geo` metadata. Without a `crs`, coordinates are longitude and latitude (OGC:CRS84). */
 function geoMetadata(geometries: readonly Geometry[]): string {
   return JSON.stringify({
     version: '1.1.0',
@@ -91,7 +91,7 @@ function geoMetadata(geometries: readonly Geometry[]): string {
   });
 }
 
-/** The bytes of the file; the same table gives the same ones. */
+/** The bytes of the file. Deterministic. */
 export function writeGeoParquet(
   table: FilledTable,
   kind: GeometryKind,

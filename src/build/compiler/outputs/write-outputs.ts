@@ -1,4 +1,4 @@
-/** Every output file, by its path under `data/` of the site. */
+/** All output files, keyed by path under `data/` of the site. */
 import { decodeDataSet } from '../../../core/domain/data-set';
 import { citedVersion, type DataVersion } from '../../../core/domain/data-version';
 import type { Day } from '../../../core/domain/day';
@@ -31,12 +31,12 @@ function compact(value: unknown): string {
 
 interface OutputOptions {
   readonly version: string;
-  /** The newest first; `null` where nothing is known. */
+  /** Newest first; `null` if unknown. */
   readonly versions: readonly DataVersion[] | null;
   readonly today: Day;
 }
 
-/** Each output, as text or bytes, and what of it the site is made from as browsers decode it. */
+/** All outputs, as text or bytes, and the data from which the site is built, as browsers decode them. */
 export function writeOutputs(
   records: ResolvedRecords,
   { version, versions, today }: OutputOptions,

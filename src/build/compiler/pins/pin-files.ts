@@ -1,25 +1,25 @@
-/** The files of a pin, a copy of everything compiled on a day, and how a change to them is noticed. */
+/** The files of a pin, a copy of everything compiled on a day, with a checksum that detects changes. */
 import { createHash } from 'node:crypto';
 import * as z from 'zod';
 import { atlasFormat } from '../../../core/domain/atlas-files';
 import { rawPinSchema } from '../../../core/domain/pin';
 
-/** What a pin says of itself, beside its files. */
+/** The description of a pin, beside its files. */
 export const pinFileName = 'pin.json';
 
 const pinFileSchema = z.object({
   ...rawPinSchema.shape,
-  /** SHA-256 of all other files, as `digestOf` counts it. */
+  /** SHA-256 of all other files; see `digestOf`. */
   sha256: z.string().regex(/^[\da-f]{64}$/),
 });
 export type PinFile = z.infer<typeof pinFileSchema>;
 
-/** A pin that has been changed. The message names it and says how to fix it. */
+/** A pin has been changed. The message names it and how to fix it. */
 export class PinError extends Error {
   override name = 'PinError';
 }
 
-/** SHA-256 of paths and contents, whatever order they come in. */
+/** SHA-256 of paths and contents, independent of their order. */
 function digestOf(files: ReadonlyMap<string, string | Uint8Array>): string {
   const hash = createHash('sha256');
   for (const path of [...files.keys()].toSorted()) {
@@ -29,7 +29,7 @@ function digestOf(files: ReadonlyMap<string, string | Uint8Array>): string {
   return hash.digest('hex');
 }
 
-/** What is compiled as the pin of a day, `YYYY-MM-DD`: the same files, and what it says of itself. */
+/** The files of the pin of a day, `YYYY-MM-DD`: the outputs and the pin's description. */
 export function pinFiles(
   outputs: ReadonlyMap<string, string | Uint8Array>,
   day: string,
@@ -47,7 +47,7 @@ function parseJson(text: Buffer | undefined): unknown {
   }
 }
 
-/** What a pin says of itself. Throws a PinError where its files are not those that it was made of. */
+/** Reads a pin's description. Throws a PinError if its files have changed. */
 export function readPinFile(
   folder: string,
   day: string,

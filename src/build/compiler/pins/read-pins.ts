@@ -1,4 +1,4 @@
-/** The pins of a project: one folder a day, kept with its source so that no deployment loses one. */
+/** The pins of a project: one folder per day, versioned with its source so that no deployment loses one. */
 import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -7,7 +7,7 @@ import { isPinDay, pinFolder } from '../../../core/domain/pin-day';
 import { readFiles } from '../compile-folder';
 import { PinError, readPinFile } from './pin-files';
 
-/** Names of the folders in a folder; none where there is no such folder. */
+/** The names of the folders in a folder; empty if it does not exist. */
 async function foldersIn(directory: string): Promise<string[]> {
   if (!existsSync(directory)) return [];
   const entries = await readdir(directory, { withFileTypes: true });
@@ -15,9 +15,8 @@ async function foldersIn(directory: string): Promise<string[]> {
 }
 
 /**
- * Reads all pins, the newest first, and their files by path under `data/` of the site, with the list of
- * them, `pins.json`.
- * Throws a PinError for one that was changed, or for a folder that is none.
+ * Reads all pins, newest first, and their files, keyed by path under `data/` of the site, including the list
+ * `pins.json`. Throws a PinError for a changed pin, or for a folder that is not a pin.
  */
 export async function readPins(directory: string) {
   const days = (await foldersIn(directory)).toSorted().toReversed();

@@ -1,4 +1,4 @@
-/** What an import says, in English, as terminals and reports of the records have it. */
+/** The texts of the import in English, for terminals and reports. */
 import { en } from '../../../core/i18n/messages/en';
 import { en as importing } from '../../../core/i18n/messages/import/en';
 import { wordsIn } from '../../../core/i18n/words';

@@ -1,4 +1,4 @@
-/** The rows of a register's tables: what they say, and what is wrong with them. */
+/** Reads the rows of a register's tables, and finds their faults. */
 
 import type { Finding } from '../../../core/checking/problem';
 import { parseEdtfDate } from '../../../core/domain/edtf';
@@ -77,7 +77,7 @@ function locate(cells: Cells, country: string): { coordinates: Coordinates; faul
   return { coordinates, faults: [] };
 }
 
-/** Reads a place and puts it among `places`, by id. */
+/** Reads a place and adds it to `places`, by id. */
 export function readPlaceRow(cells: Cells, places: Map<string, ImportedPlace>) {
   const cell = (name: string) => cells[name] ?? '';
   const faults: CellFault[] = [];
@@ -125,10 +125,10 @@ function readYear(cells: Cells, column: string): { year: number | null; faults: 
   };
 }
 
-/** So that a table of unknown places does not take minutes. */
+/** Limits suggestions, so that a table of unknown places does not take minutes. */
 const maxGuesses = 2000;
 
-/** Reads a pair of two `places` and adds it to those that are `known` already. */
+/** Reads a pair of two `places` and adds it to the `known` ones. */
 export function readPairRow(
   cells: Cells,
   places: ReadonlyMap<string, ImportedPlace>,

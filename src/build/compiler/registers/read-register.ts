@@ -1,4 +1,4 @@
-/** Reads the packages under `registers/`, and says everything that is wrong with them. */
+/** Reads the packages under `registers/`, and reports all their problems. */
 import { z } from 'zod';
 import type { JsonDocument } from '../../../core/checking/json-document';
 import { valueAt } from '../../../core/checking/json-select';
@@ -41,7 +41,7 @@ const packageSchema = z.object({
   }),
 });
 
-/** What each field of the package takes, for the fix. */
+/** The fix for each field of the package. */
 const fixOfField: Readonly<Record<string, string>> = {
   name: 'write the name of the folder',
   title: 'write what readers shall call the register',
@@ -77,7 +77,7 @@ function readOrigin(folder: string, document: JsonDocument): [RegisterOrigin | n
   return [{ name, title, source: origin, licence, retrieved }, []];
 }
 
-/** Whether the package still describes the table as it is. */
+/** The problem of a table whose checksum in the package does not match. */
 function hashProblems<Row>(document: JsonDocument, { name }: Table<Row>, csv: string): Problem[] {
   const resources = valueAt(document.value, ['resources']);
   if (!Array.isArray(resources)) return [];
@@ -91,7 +91,7 @@ function hashProblems<Row>(document: JsonDocument, { name }: Table<Row>, csv: st
   return [problemIn(document, { rule: 'stale-hash', path, message, fix })];
 }
 
-/** Reads the rows of a table, each by `readRow`, which returns what is wrong with it. */
+/** Reads the rows of a table with `readRow`, which returns a row's faults. */
 function readTable<Row, Source>(
   file: string,
   csv: string,
@@ -178,7 +178,7 @@ function readRegister(
     ...hashProblems(document, registerPlacesTable, placesCsv),
     ...hashProblems(document, registerPairsTable, pairsCsv),
     ...places.problems,
-    // Of places that cannot be read at all, every pair would seem to name unknown ones.
+    // If no place can be read, every pair would seem to name unknown places.
     ...(places.rows.length === 0 && places.problems.length > 0 ? [] : pairs.problems),
   ];
   const isSound = origin !== null && hasNoErrors(problems);
@@ -188,7 +188,7 @@ function readRegister(
 
 const pathPattern = /^registers\/([^/]+)\/(?:datapackage\.json|places\.csv|pairs\.csv)$/;
 
-/** Reads every register among the files of a records folder, sorted by name. */
+/** Reads all registers among the files of a records folder, sorted by name. */
 export function readRegisters(files: ReadonlyMap<string, string>) {
   const names = new Set<string>();
   const problems: Problem[] = [];

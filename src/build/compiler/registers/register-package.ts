@@ -1,4 +1,4 @@
-/** The package of a register on a disk: written with checksums, and compared with them later. */
+/** The package of a register on disk, with checksums that detect later changes. */
 import type { RegisterOrigin } from '../../../core/domain/register-summary';
 import type { ImportedPair, ImportedPlace } from '../../../core/importing/import-pairs';
 import {
@@ -7,7 +7,7 @@ import {
 } from '../../../core/importing/register-package';
 import { digestOf, hashOf } from '../outputs/data-package';
 
-/** The files of the package by path in its folder. The same register gives the same bytes. */
+/** The files of the package, keyed by path in its folder. Deterministic. */
 export function registerPackage(
   origin: RegisterOrigin,
   places: readonly ImportedPlace[],
@@ -17,7 +17,7 @@ export function registerPackage(
   return packageOf(origin, csv, { places: digestOf(csv.places), pairs: digestOf(csv.pairs) });
 }
 
-/** The tables that are no longer as they were imported; none where the package does not say. */
+/** The tables that have changed since the import; none if the package has no checksums. */
 export function changedTables(files: ReadonlyMap<string, string>): string[] {
   const { imported } = JSON.parse(files.get('datapackage.json') ?? '{}') as {
     imported?: Readonly<Record<string, unknown>>;
