@@ -126,7 +126,7 @@ for (const { name, start } of [
       );
       expect(gzip.headers.vary).toMatch(/accept-encoding/i);
       const both = await ask(at('data/both.json'), { 'Accept-Encoding': 'br, gzip' });
-      const sendsBrotli = name !== 'nginx' || nginxHasBrotli;
+      const sendsBrotli = name !== 'nginx' || nginxHasBrotli();
       expect(both.headers['content-encoding']).toBe(sendsBrotli ? 'br' : 'gzip');
       expectHeaders(both, headersOf('data/both.json'), 'data/both.json');
       const plain = await ask(at('data/both.json'), { 'Accept-Encoding': 'identity' });

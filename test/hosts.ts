@@ -4,9 +4,10 @@ import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import { preview } from 'vite';
 import { headers } from '../src/build/site/headers-plugin';
+import { installOnDebian, onSystem } from './browser/programs';
 
 export interface RunningHost {
   /** Where the site is, ending in a slash. */
@@ -22,8 +23,17 @@ export interface Host {
 
 /** Where a program is; servers are often in folders that only root has in its path. */
 function programNamed(name: string): string | undefined {
-  const folders = [...(process.env.PATH ?? '').split(delimiter), '/usr/sbin', '/usr/local/sbin'];
-  return folders.map((folder) => join(folder, name)).find((path) => existsSync(path));
+  return onSystem([name], [`/usr/sbin/${name}`, `/usr/local/sbin/${name}`]);
+}
+
+/** Debian's packages of the hosts, with the module of nginx that sends `.br` files. */
+const packages = ['nginx-light', 'libnginx-mod-http-brotli-static', 'caddy'];
+
+/** Installs the hosts that are missing, as root and on Debian; whether all are there then. */
+export function bringHosts(): boolean {
+  const areThere = () =>
+    nginxHasBrotli() && ['nginx', 'caddy'].every((name) => programNamed(name) !== undefined);
+  return areThere() || (installOnDebian(...packages) && areThere());
 }
 
 async function freePort(): Promise<number> {
@@ -66,7 +76,9 @@ function moved(configuration: string, changes: Readonly<Record<string, string>>)
 const brotliModule = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
 
 /** Whether nginx has the module that sends `.br` files. */
-export const nginxHasBrotli = existsSync(brotliModule);
+export function nginxHasBrotli(): boolean {
+  return existsSync(brotliModule);
+}
 
 /** nginx with a file of `deploy/` as the whole of its `conf.d`. */
 export function nginxWith(configuration: string): Host {
@@ -77,7 +89,7 @@ export function nginxWith(configuration: string): Host {
     const server = moved(configuration, {
       'listen 8080;': `listen 127.0.0.1:${port};`,
       '/usr/share/nginx/html': site,
-      ...(nginxHasBrotli && { '# brotli_static on;': 'brotli_static on;' }),
+      ...(nginxHasBrotli() && { '# brotli_static on;': 'brotli_static on;' }),
     });
     const kept = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
       (name) => `  ${name}_temp_path ${scratch};`,
@@ -86,7 +98,7 @@ export function nginxWith(configuration: string): Host {
     await writeFile(
       file,
       [
-        ...(nginxHasBrotli ? [`load_module ${brotliModule};`] : []),
+        ...(nginxHasBrotli() ? [`load_module ${brotliModule};`] : []),
         ...['daemon off;', 'worker_processes 1;', `pid ${scratch}/nginx.pid;`],
         ...(process.getuid?.() === 0 ? ['user root;'] : []),
         ...['error_log stderr;', 'events {}', 'http {', '  access_log off;', ...kept, server, '}'],
