@@ -13,7 +13,7 @@ const types: Readonly<Record<string, string>> = {
 };
 
 /** Builds the page; `remove` clears it away. */
-async function buildCrowdPage(): Promise<{ folder: string; remove: () => void }> {
+export async function buildCrowdPage(): Promise<{ folder: string; remove: () => void }> {
   const folder = mkdtempSync(join(tmpdir(), 'crowd-page-'));
   await build({
     configFile: false,

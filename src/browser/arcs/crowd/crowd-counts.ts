@@ -1,6 +1,6 @@
 /**
- * How many arcs of a crowd lie on each pixel: a texture that is kept as long as nothing changes, and
- * the pass that turns it into colour over the map.
+ * How many arcs of a crowd lie on each pixel and around it: two textures that are kept as long as
+ * nothing changes, and the pass that turns them into colour over the map.
  */
 
 import type { CrowdPalette } from '../../../core/geometry/crowd';
@@ -17,41 +17,80 @@ import {
 } from './crowd-style';
 import densityFragment from './shaders/density.frag?raw';
 import densityVertex from './shaders/density.vert?raw';
+import meansFragment from './shaders/means.frag?raw';
 
 const countUnit = 1;
+const meansUnit = 2;
 
-export function createCrowdCounts(gl: WebGL2RenderingContext) {
-  const emptyArray = gl.createVertexArray();
+interface Format {
+  readonly internal: number;
+  readonly format: number;
+  readonly type: number;
+}
+
+/** A texture that is drawn on, and read from a unit. */
+function createTarget(
+  gl: WebGL2RenderingContext,
+  unit: number,
+  filter: number,
+  { internal, format, type }: Format,
+) {
   const texture = gl.createTexture();
   const framebuffer = gl.createFramebuffer();
-  const programs = createPrograms(gl, densityVertex, densityFragment);
-  let textureSize: Size = { width: 0, height: 0 };
-  /** Share of the texture that the last count has used. */
-  let used: readonly [number, number] = [1, 1];
+  let size: Size = { width: 0, height: 0 };
 
-  function bindCounts() {
-    gl.activeTexture(gl.TEXTURE0 + countUnit);
+  function bind() {
+    gl.activeTexture(gl.TEXTURE0 + unit);
     gl.bindTexture(gl.TEXTURE_2D, texture);
   }
 
-  bindCounts();
-  gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_MIN_FILTER, gl.LINEAR_MIPMAP_NEAREST);
-  gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_MAG_FILTER, gl.LINEAR);
+  bind();
+  gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_MIN_FILTER, filter);
+  gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_MAG_FILTER, filter);
   gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_WRAP_S, gl.CLAMP_TO_EDGE);
   gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_WRAP_T, gl.CLAMP_TO_EDGE);
 
-  /** Makes the texture as large as the canvas. */
-  function resize({ width, height }: Size) {
-    if (width === textureSize.width && height === textureSize.height) return;
-    textureSize = { width, height };
-    gl.texImage2D(
-      ...([gl.TEXTURE_2D, 0, gl.RG8, width, height, 0] as const),
-      ...([gl.RG, gl.UNSIGNED_BYTE, null] as const),
-    );
-    gl.framebufferTexture2D(
-      ...([gl.FRAMEBUFFER, gl.COLOR_ATTACHMENT0] as const),
-      ...([gl.TEXTURE_2D, texture, 0] as const),
-    );
+  return {
+    bind,
+    /** Makes it the target of what is drawn, and so large. */
+    drawOn({ width, height }: Size): void {
+      bind();
+      gl.bindFramebuffer(gl.FRAMEBUFFER, framebuffer);
+      if (width === size.width && height === size.height) return;
+      size = { width, height };
+      gl.texImage2D(
+        ...([gl.TEXTURE_2D, 0, internal, width, height, 0] as const),
+        ...([format, type, null] as const),
+      );
+      gl.framebufferTexture2D(
+        ...([gl.FRAMEBUFFER, gl.COLOR_ATTACHMENT0] as const),
+        ...([gl.TEXTURE_2D, texture, 0] as const),
+      );
+    },
+    release(): void {
+      gl.deleteTexture(texture);
+      gl.deleteFramebuffer(framebuffer);
+    },
+  };
+}
+
+export function createCrowdCounts(gl: WebGL2RenderingContext) {
+  const emptyArray = gl.createVertexArray();
+  const counts = createTarget(gl, countUnit, gl.LINEAR, {
+    ...{ internal: gl.RG8, format: gl.RG, type: gl.UNSIGNED_BYTE },
+  });
+  const means = createTarget(gl, meansUnit, gl.NEAREST, {
+    ...{ internal: gl.R32UI, format: gl.RED_INTEGER, type: gl.UNSIGNED_INT },
+  });
+  const meansPrograms = createPrograms(gl, densityVertex, meansFragment);
+  const programs = createPrograms(gl, densityVertex, densityFragment);
+  /** How much of the texture the last count has used, and the width of a tile of it, in its pixels. */
+  let used: Size = { width: 0, height: 0 };
+  let tile = 1;
+
+  function drawOverAll() {
+    gl.bindVertexArray(emptyArray);
+    gl.drawArrays(gl.TRIANGLES, 0, 3);
   }
 
   return {
@@ -61,50 +100,61 @@ export function createCrowdCounts(gl: WebGL2RenderingContext) {
      */
     begin(isRough: boolean, pixelRatio: number): Size {
       const { drawingBufferWidth: width, drawingBufferHeight: height } = gl;
-      bindCounts();
-      gl.bindFramebuffer(gl.FRAMEBUFFER, framebuffer);
-      resize({ width, height });
+      counts.drawOn({ width, height });
       const scale = isRough ? 1 / pixelRatio : 1;
-      const size = { width: Math.ceil(width * scale), height: Math.ceil(height * scale) };
-      used = [size.width / width, size.height / height];
+      used = { width: Math.ceil(width * scale), height: Math.ceil(height * scale) };
+      tile = Math.max(1, Math.round(surroundings * pixelRatio * scale));
       for (const test of [gl.DEPTH_TEST, gl.STENCIL_TEST, gl.SCISSOR_TEST, gl.CULL_FACE]) {
         gl.disable(test);
       }
-      gl.viewport(0, 0, size.width, size.height);
+      gl.viewport(0, 0, used.width, used.height);
       gl.colorMask(true, true, true, true);
       gl.clearBufferfv(gl.COLOR, 0, [0, 0, 0, 0]);
       gl.enable(gl.BLEND);
       gl.blendEquation(gl.FUNC_ADD);
       gl.blendFunc(gl.ONE, gl.ONE);
-      return size;
+      return used;
     },
     /** Ends what `begin` has begun. */
     finish(): void {
-      bindCounts();
-      gl.generateMipmap(gl.TEXTURE_2D);
+      const tiles = {
+        width: Math.ceil(used.width / tile),
+        height: Math.ceil(used.height / tile),
+      };
+      means.drawOn(tiles);
+      counts.bind();
+      gl.disable(gl.BLEND);
+      gl.viewport(0, 0, tiles.width, tiles.height);
+      const { uniform } = meansPrograms.use();
+      gl.uniform1i(uniform('u_counts'), countUnit);
+      gl.uniform2i(uniform('u_size'), used.width, used.height);
+      gl.uniform1i(uniform('u_tile'), tile);
+      gl.uniform2f(uniform('u_full'), countedFinely, countedCoarsely);
+      drawOverAll();
       gl.bindVertexArray(null);
     },
     /** Paints what was counted last. */
-    paint(pixelRatio: number, palette: CrowdPalette): void {
+    paint(palette: CrowdPalette): void {
       const { uniform } = programs.use();
-      bindCounts();
+      counts.bind();
+      means.bind();
       gl.uniform1i(uniform('u_counts'), countUnit);
-      gl.uniform2f(uniform('u_used'), ...used);
+      gl.uniform1i(uniform('u_means'), meansUnit);
+      gl.uniform2f(uniform('u_size'), used.width, used.height);
+      gl.uniform1i(uniform('u_tile'), tile);
       gl.uniform2f(uniform('u_full'), countedFinely, countedCoarsely);
       gl.uniform2f(uniform('u_opacity'), densestOpacity, lonePart);
-      const level = Math.round(Math.log2(surroundings * pixelRatio * used[0]));
-      gl.uniform1f(uniform('u_surroundings'), level);
       gl.uniform1f(uniform('u_adaptation'), adaptation);
       gl.uniform3f(uniform('u_sparse'), ...shares(palette.sparse));
       gl.uniform3f(uniform('u_dense'), ...shares(palette.dense));
-      gl.bindVertexArray(emptyArray);
-      gl.drawArrays(gl.TRIANGLES, 0, 3);
+      drawOverAll();
     },
     /** Deletes everything that was made. */
     release(): void {
       gl.deleteVertexArray(emptyArray);
-      gl.deleteTexture(texture);
-      gl.deleteFramebuffer(framebuffer);
+      counts.release();
+      means.release();
+      meansPrograms.release();
       programs.release();
     },
   };

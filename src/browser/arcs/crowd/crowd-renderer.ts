@@ -258,7 +258,7 @@ export function createCrowdRenderer(gl: WebGL2RenderingContext) {
         const paint = premultiplied(palette.sparse, densestOpacity);
         drawAll(frame, { size: canvasSize(), isRibbon: true, pixelRatio: frame.pixelRatio, paint });
       } else {
-        counts.paint(frame.pixelRatio, palette);
+        counts.paint(palette);
       }
       paintOnTop(frame, hovered, palette);
       gl.bindVertexArray(null);

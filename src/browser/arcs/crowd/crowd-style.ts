@@ -23,5 +23,5 @@ export const countedCoarsely = 128;
 export const densestOpacity = 0.8;
 export const lonePart = Math.log2(1 - 0.45 / densestOpacity);
 /** Width of what an arc is compared with, and how much each arc in it takes from its opacity. */
-export const surroundings = 40;
+export const surroundings = 32;
 export const adaptation = 2;

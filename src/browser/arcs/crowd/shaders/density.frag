@@ -4,13 +4,19 @@
  * is as plain as a bundle among thousands, and a dense region does not blot.
  */
 precision highp float;
+precision highp int;
+precision highp usampler2D;
 
-/** Red: few arcs, finely; green: many arcs, coarsely. Its deeper levels are means of more pixels. */
+/** Red: few arcs, finely; green: many arcs, coarsely. */
 uniform sampler2D u_counts;
+/** The means of its tiles, as the bits of floats. */
+uniform usampler2D u_means;
+/** Size of the part of the counts that is used. */
+uniform vec2 u_size;
+/** Width and height of a tile, in pixels of the counts. */
+uniform int u_tile;
 /** Arcs at which each of the two is full. */
 uniform vec2 u_full;
-/** The level of the surroundings. */
-uniform float u_surroundings;
 /** How much the surroundings take from an arc. */
 uniform float u_adaptation;
 uniform vec3 u_sparse;
@@ -22,13 +28,30 @@ in vec2 v_place;
 
 out vec4 colour;
 
+float mean(ivec2 tile) {
+    ivec2 last = textureSize(u_means, 0) - 1;
+    return uintBitsToFloat(texelFetch(u_means, clamp(tile, ivec2(0), last), 0).r);
+}
+
+/** Between the middles of four tiles. */
+float arcs_around(vec2 pixel) {
+    vec2 place = pixel / float(u_tile) - 0.5;
+    ivec2 tile = ivec2(floor(place));
+    vec2 part = fract(place);
+    return mix(
+        mix(mean(tile), mean(tile + ivec2(1, 0)), part.x),
+        mix(mean(tile + ivec2(0, 1)), mean(tile + 1), part.x),
+        part.y
+    );
+}
+
 void main() {
-    vec2 counts = textureLod(u_counts, v_place, 0.0).rg * u_full;
+    vec2 pixel = v_place * u_size;
+    vec2 counts = textureLod(u_counts, pixel / vec2(textureSize(u_counts, 0)), 0.0).rg * u_full;
     if (counts.r <= 0.0) discard;
     float arcs = max(counts.r, counts.g);
-    vec2 means = textureLod(u_counts, v_place, u_surroundings).rg * u_full;
     // The power of three quarters, so that a dense region stays the denser one.
-    float root = sqrt(max(means.r, means.g));
+    float root = sqrt(arcs_around(pixel));
     float standing_out = arcs / (1.0 + u_adaptation * root * sqrt(root));
     float alpha = u_opacity.x * (1.0 - exp2(u_opacity.y * standing_out));
     float crowding = clamp(log2(max(arcs, 1.0)) / log2(u_full.y), 0.0, 1.0);

@@ -1,0 +1,29 @@
+/**
+ * How many arcs lie on a pixel of a tile of the counts, on average. Drivers make smaller levels of a
+ * texture in eight bits, and round them as they like: a few arcs on a tile came out as none.
+ */
+precision highp float;
+precision highp int;
+
+uniform sampler2D u_counts;
+/** Size of the part of the counts that is used. */
+uniform ivec2 u_size;
+/** Width and height of a tile, in pixels of the counts. */
+uniform int u_tile;
+/** Arcs at which each of the two counts is full. */
+uniform vec2 u_full;
+
+/** The bits of a float: every driver draws on textures of these, and not all on those of floats. */
+out highp uint mean;
+
+void main() {
+    ivec2 first = ivec2(gl_FragCoord.xy) * u_tile;
+    ivec2 end = min(first + u_tile, u_size);
+    vec2 sum = vec2(0.0);
+    for (int y = first.y; y < end.y; y++) {
+        for (int x = first.x; x < end.x; x++) sum += texelFetch(u_counts, ivec2(x, y), 0).rg;
+    }
+    ivec2 size = end - first;
+    vec2 means = sum * u_full / float(size.x * size.y);
+    mean = floatBitsToUint(max(means.r, means.g));
+}

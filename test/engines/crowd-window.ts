@@ -1,0 +1,50 @@
+/** A map with nothing on it but a crowd of arcs, in whichever engine. */
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import sirv from 'sirv';
+import { buildCrowdPage } from '../browser/crowd-map';
+import type { Look } from '../browser/crowd-page/crowd';
+import type { BrowserWindow } from './engine';
+
+const look: Look = { projection: 'flat', longitude: 20, latitude: 30, zoom: 0.2 };
+
+export class CrowdWindow {
+  readonly #window: BrowserWindow;
+  readonly #leave: () => void;
+
+  private constructor(window: BrowserWindow, leave: () => void) {
+    this.#window = window;
+    this.#leave = leave;
+  }
+
+  static async open(window: BrowserWindow): Promise<CrowdWindow> {
+    const { folder, remove } = await buildCrowdPage();
+    const server = createServer(sirv(folder)).listen(0, 'localhost');
+    await window.resize(460, 320);
+    await window.visit(`http://localhost:${(server.address() as AddressInfo).port}/`);
+    return new CrowdWindow(window, () => {
+      server.close();
+      remove();
+    });
+  }
+
+  /** How dark the pixels are, on average, on which arcs are drawn. */
+  async darkness(arcs: readonly number[]): Promise<number> {
+    const darkness = await this.#window.run(
+      async ([ends, from]) => {
+        const page = window.crowdPage;
+        if (document.querySelector('canvas') === null) await page.open(ends, from);
+        else await page.setArcs(ends);
+        return page.darkness();
+      },
+      [arcs, look] as const,
+    );
+    const drawn = (await darkness).filter((dark) => dark > 0);
+    return drawn.reduce((sum, dark) => sum + dark, 0) / drawn.length;
+  }
+
+  async close(): Promise<void> {
+    await this.#window.close();
+    this.#leave();
+  }
+}
