@@ -1,4 +1,4 @@
-/** The basemap as static files: vector tiles of land and borders, names of countries. */
+/** The basemap as static files: vector tiles of land and borders, and country names. */
 import { fromGeojsonVt } from '@maplibre/vt-pbf';
 import type { Geometry } from 'geojson';
 import GeoJSONVT, { type LegacyTile } from 'geojson-vt';
@@ -8,10 +8,10 @@ import { countryNames } from './country-names';
 import { readEarthLines } from './earth-lines';
 import { type NaturalEarth, readNaturalEarth } from './natural-earth';
 
-/** Zooms above this are drawn from these tiles, enlarged. */
+/** The deepest zoom with tiles; beyond it they are overscaled. */
 export const maxTileZoom = 4;
 
-/** Coordinates run from 0 to this within a tile. */
+/** Coordinates within a tile range from 0 to this. */
 const extent = 4096;
 const layerNames = ['land', 'coast', 'borders', 'disputed'] as const;
 
@@ -29,16 +29,15 @@ function indexOf(geometry: Geometry): GeoJSONVT {
   );
 }
 
-/** The encoder is typed for a fork of the library that cuts, whose tiles have the same shape. */
+/** The encoder is typed for a fork of the tiling library, whose tiles have the same shape. */
 function encode(layers: Record<string, LegacyTile>): Uint8Array {
   return fromGeojsonVt(layers as Parameters<typeof fromGeojsonVt>[0], { version: 2, extent });
 }
 
 /**
- * Cuts the whole pyramid of tiles, those of the open sea too, so that no request for one fails, and
- * writes the names. The same Natural Earth gives the same bytes. Paths are
- * `basemap/{z}/{x}/{y}.pbf`, `basemap/names/{language}.json`, and for maps that are drawn without
- * WebGL `basemap/earth.json`.
+ * Builds all tiles, including those of the open sea, so that no request for a tile fails, and the names.
+ * Deterministic: the same Natural Earth gives the same bytes. Paths are `basemap/{z}/{x}/{y}.pbf`,
+ * `basemap/names/{language}.json`, and `basemap/earth.json` for maps that are drawn without WebGL.
  */
 export function buildBasemap(earth: NaturalEarth = readNaturalEarth()): Map<string, Uint8Array> {
   const indexes = layerNames.map((name) => ({ name, index: indexOf(earth[name]) }));

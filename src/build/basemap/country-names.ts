@@ -1,22 +1,22 @@
-/** Where the name of each country goes, from which zoom, and what it is in each language. */
+/** The position, minimum zoom and translations of each country's name. */
 import { geoArea } from 'd3-geo';
 import type { FeatureCollection, Geometry, Point, Position } from 'geojson';
 import { iso31661NumericToAlpha2 } from 'iso-3166';
 import { unitVector } from '../../core/geometry/great-circle-curve';
 import { globeRadius } from '../../core/geometry/screen-camera';
 
-/** Where the name of a country goes. */
+/** The position of a country's name. */
 export interface CountryNamePoint {
   /** ISO 3166-1 alpha-2. */
   readonly country: string;
   readonly position: Position;
-  /** The least zoom at which the country is wide enough to be named. */
+  /** The lowest zoom at which the country is wide enough for its name. */
   readonly zoom: number;
 }
 
-/** A country is named where a square of its area would be this wide, in CSS pixels. */
+/** A country is named once a square of its area is this wide, in CSS pixels. */
 const widthForName = 80;
-/** Parallels that are tried for the place of a name, from one end of the country to the other. */
+/** The number of parallels to try for the position of a name, from one end of the country to the other. */
 const trials = 15;
 
 function crossings(ring: readonly Position[], latitude: number): number[] {
@@ -52,7 +52,7 @@ function roomiestPoint(polygons: readonly Position[][][]): Position | null {
     const ends = crossings(largest, latitude).toSorted((a, b) => a - b);
     for (let index = 0; index + 1 < ends.length; index += 2) {
       const [west = 0, east = 0] = ends.slice(index, index + 2);
-      // A little narrower is better than at the very top or bottom.
+      // Prefers a slightly narrower stretch to one at the very top or bottom.
       const width =
         (east - west) * Math.cos((latitude * Math.PI) / 180) * Math.sin(share * Math.PI);
       if (width <= widest) continue;
@@ -63,7 +63,7 @@ function roomiestPoint(polygons: readonly Position[][][]): Position | null {
   return point;
 }
 
-/** The name as a map says it: the short one, unless that is an abbreviation. */
+/** The name for a map: the short form, unless that is an abbreviation. */
 function nameIn(language: string, alpha2: string): string {
   const name = (style: 'short' | 'long') =>
     new Intl.DisplayNames(language, { type: 'region', style }).of(alpha2) ?? alpha2;
@@ -72,8 +72,8 @@ function nameIn(language: string, alpha2: string): string {
 }
 
 /**
- * Where one country is named; `null` where it has no country code (and so no agreed name) or no land.
- * `numericCode` is that of ISO 3166-1; `geometry` lies on the sphere, `polygons` in the plane.
+ * The position of a country's name; `null` if the country has no code (and so no agreed name) or no land.
+ * `numericCode` is from ISO 3166-1; `geometry` is spherical, `polygons` are planar.
  */
 export function countryNamePoint(
   numericCode: string,
@@ -96,8 +96,8 @@ function towards([longitude = 0, latitude = 0]: Position): { x: number; y: numbe
 }
 
 /**
- * The names in one language as GeoJSON, each with the zoom from which it is shown and its direction
- * from the middle of the Earth, by which a globe knows how near the horizon it is.
+ * The names in one language as GeoJSON, each with its minimum zoom and its direction from the Earth's centre, from
+ * which the globe computes its distance to the horizon.
  */
 export function countryNames(
   points: readonly CountryNamePoint[],

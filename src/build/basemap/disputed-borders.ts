@@ -1,22 +1,22 @@
 /**
- * Which borders are drawn dashed. The map takes no position: it follows the lines of Natural Earth,
- * which are those of actual control, and marks the ones that are contested.
+ * The borders that are drawn dashed. The map takes no position: it follows the lines of Natural Earth, which
+ * show actual control, and marks contested ones.
  *
- * `world-atlas` has Natural Earth's countries (version 4.1) but not its layers of boundary lines, which
- * class each line. Two things stand in for them: features without a country code (Kosovo, Northern
- * Cyprus, Somaliland, Siachen Glacier), whose borders are all contested; and the stretches below,
- * which Natural Earth's `admin_0_boundary_lines_land` classes as disputed, indefinite or line of
- * control, or its `admin_0_boundary_lines_disputed_areas` lists with a claim. Breakaway regions that
- * are not in the countries layer (such as Abkhazia or Transnistria) have no line here at all.
+ * `world-atlas` has Natural Earth's countries (version 4.1), but not its layers of boundary lines, which
+ * classify each line. Two things replace them: features without a country code (Kosovo, Northern Cyprus,
+ * Somaliland, Siachen Glacier), whose borders are all contested; and the stretches below, which Natural Earth's
+ * `admin_0_boundary_lines_land` classifies as disputed, indefinite or line of control, or its
+ * `admin_0_boundary_lines_disputed_areas` lists with a claim. Breakaway regions that are not in the countries
+ * layer (such as Abkhazia or Transnistria) have no line here at all.
  */
 
 /** West, south, east and north end in degrees. */
 export type GeoBounds = readonly [west: number, south: number, east: number, north: number];
 
 export interface DisputedStretch {
-  /** Names of the two countries as Natural Earth spells them. */
+  /** The names of the two countries in Natural Earth's spelling. */
   readonly countries: readonly [string, string];
-  /** The part of their border that is meant; without it, all of it. */
+  /** The contested part of their border; all of it by default. */
   readonly within?: GeoBounds;
 }
 

@@ -1,4 +1,4 @@
-/** Land and borders as they lie on the sphere, where `world-atlas` keeps its polygons without a seam. */
+/** Land and borders on the sphere, as in `world-atlas`, where polygons are not cut at the antimeridian. */
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { EarthLines } from '../../core/earth/earth';

@@ -1,4 +1,4 @@
-/** Natural Earth's land, borders and countries from `world-atlas`, laid out flat without a seam. */
+/** Natural Earth's land, borders and countries from `world-atlas`, projected to the plane without visible seams. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { geoEquirectangular } from 'd3-geo';
@@ -35,7 +35,7 @@ export interface NaturalEarth {
   readonly names: readonly CountryNamePoint[];
 }
 
-/** Web Mercator cannot show what lies nearer to a pole, where a coast would close to a circle. */
+/** Web Mercator cannot show higher latitudes, where a coast would close to a circle. */
 const maxCoastLatitude = 85;
 
 /** A file of `world-atlas`. */
@@ -45,11 +45,11 @@ export function readWorldAtlas<Content extends Topology>(name: string): Content 
 }
 
 /**
- * Degrees as they are, but cut along the antimeridian and closed at the poles. `world-atlas` keeps
- * polygons as they lie on the sphere, where Russia and Antarctica have no such edges.
+ * Keeps degrees, but cuts polygons along the antimeridian and closes them at the poles. The polygons of
+ * `world-atlas` are spherical: Russia and Antarctica have no such edges there.
  *
- * Latitudes come out growing downward. They are turned afterwards, since `geoProject` tells holes
- * from outlines by their direction and takes the Caspian Sea for land in a mirrored projection.
+ * The resulting latitudes increase downward. They are flipped afterwards, because `geoProject` distinguishes holes
+ * from outlines by their winding: in a mirrored projection the Caspian Sea would become land.
  */
 const plateCarree = geoEquirectangular()
   .scale(180 / Math.PI)
@@ -72,7 +72,7 @@ function linesOf(geometry: MultiLineString): Position[][] {
   return flat?.type === 'MultiLineString' ? flat.coordinates.map(upright) : [];
 }
 
-/** Cuts lines into the runs of segments that pass a test, and the runs of those that do not. */
+/** Splits lines into runs of segments that pass a test and runs of segments that do not. */
 function split(
   lines: readonly Position[][],
   passes: (start: Position, end: Position) => boolean,
@@ -98,14 +98,14 @@ function isWithin([longitude = 0, latitude = 0]: Position, box: GeoBounds): bool
   return west <= longitude && longitude <= east && south <= latitude && latitude <= north;
 }
 
-/** Whether a segment is where polygons were cut, not where the sea begins. */
+/** Whether a segment is a cut at the antimeridian, not a coast. */
 function isCut(start: Position, end: Position): boolean {
   return [start, end].every(([longitude = 0]) => Math.abs(longitude) > 179.999);
 }
 
 function coastOf(world: World): MultiLineString {
   const isShown = ([, latitude = 0]: Position) => Math.abs(latitude) < maxCoastLatitude;
-  // Lines that belong to one country only: everything that is not a border.
+  // Lines of only one country: coasts, not borders.
   const coast = mesh(world, world.objects.countries, (a, b) => a === b);
   const { passing } = split(
     linesOf(coast),
@@ -168,7 +168,7 @@ function namesOf(world: World): CountryNamePoint[] {
     const point =
       typeof id === 'string' ? countryNamePoint(id, geometry, polygonsOf(geometry)) : null;
     if (point === null) continue;
-    // Natural Earth gives some islands apart from their country; the larger part carries the name.
+    // Natural Earth separates some islands from their country; the larger part gets the name.
     const other = named.get(point.country);
     if (other === undefined || point.zoom < other.zoom) named.set(point.country, point);
   }
@@ -179,12 +179,12 @@ function readWorld(scale: Scale): World {
   return readWorldAtlas<World>(`countries-${scale}`);
 }
 
-/** The borders alone, for maps that have their land as it lies on the sphere. */
+/** Only the borders, for maps with spherical land. */
 export function readBorders(scale: Scale): Borders {
   return bordersOf(readWorld(scale));
 }
 
-/** Reads and lays out the basemap's geometry; takes about a second. */
+/** Reads and projects the basemap's geometry; takes about a second. */
 export function readNaturalEarth(scale: Scale = '50m'): NaturalEarth {
   const world = readWorld(scale);
   const land = feature(world, world.objects.land);

@@ -1,9 +1,8 @@
 /**
- * Anniversaries for calendar programmes, as iCalendar: https://www.rfc-editor.org/rfc/rfc5545
+ * Anniversaries for calendar apps, as iCalendar: https://www.rfc-editor.org/rfc/rfc5545
  *
- * Each round anniversary is an event of its own, and not one that repeats every year: a city hall plans
- * for the 30th, and not for the 29th. An all-day event has a date and no time, so it is on the same day of
- * the calendar everywhere.
+ * Each round anniversary is an event of its own, not a yearly recurrence: a city hall plans for the 30th, not for
+ * the 29th. All-day events have a date without time, so they are on the same day in every time zone.
  */
 import ical, { type ICalEventData, ICalEventTransparency } from 'ical-generator';
 import type { Anniversary } from '../../core/calendar/anniversaries';
@@ -18,17 +17,17 @@ import { pagePath } from '../../core/view/page-path';
 import type { DiscoveryContext } from './context';
 import { stableId } from './stable-id';
 
-/** Seconds after which a programme asks again: a week. */
+/** The refresh interval for calendar apps, in seconds: a week. */
 const refreshAfter = 7 * 86_400;
 
-/** Midnight in UTC, of which the writer takes the date. */
+/** Midnight in UTC; only its date is written. */
 function timeOf(day: string): Date {
   return new Date(`${day}T00:00:00Z`);
 }
 
 /**
- * Of its articles the event names one, without the passage: the card has them all. The card's address is
- * left out where the site's is not known, since a calendar takes absolute ones alone.
+ * An event of the calendar. It names one of its articles, without the passage: the card has them all. The card's
+ * address is left out if the site's address is unknown, because calendars need absolute ones.
  */
 function eventOf(
   anniversary: Anniversary,
@@ -58,7 +57,7 @@ function eventOf(
 
 const endOfCalendar = 'END:VCALENDAR';
 
-/** A calendar around events that are text already: most stand in three. */
+/** A calendar of events that are serialised already: most are in three calendars. */
 function calendarAround(
   events: readonly string[],
   place: Place | null,
@@ -77,20 +76,20 @@ function calendarAround(
   return `${empty.slice(0, -endOfCalendar.length)}${events.join('')}${endOfCalendar}\r\n`;
 }
 
-/** What goes without saying: a date without a time is all day, and what has no sequence is the first. */
-const needless = /^(?:X-MICROSOFT-(?:CDO|MSNCALENDAR)-ALLDAYEVENT:TRUE|SEQUENCE:0)\r\n/gm;
+/** Redundant lines: a date without time means all day, and a missing sequence means 0. */
+const redundantLines = /^(?:X-MICROSOFT-(?:CDO|MSNCALENDAR)-ALLDAYEVENT:TRUE|SEQUENCE:0)\r\n/gm;
 
-/** The text of each event, in their order. */
+/** The serialised events, in their order. */
 function textsOf(events: readonly ICalEventData[]): string[] {
   const calendar = ical({ events: [...events] })
     .toString()
-    .replace(needless, '');
+    .replace(redundantLines, '');
   return calendar.match(/BEGIN:VEVENT[\s\S]*?END:VEVENT\r\n/g) ?? [];
 }
 
 /**
- * The calendar of all places and one for each place that has an anniversary with a day, in every
- * language, by path from the site's root.
+ * The calendar of all places, and one for each place that has an anniversary with an exact day, in every language,
+ * keyed by path from the site's root.
  */
 export function anniversaryCalendars(context: DiscoveryContext): Map<string, string> {
   const { anniversaries } = context;

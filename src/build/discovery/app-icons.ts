@@ -1,43 +1,42 @@
-/** The icons of the installed site, drawn from its mark. */
+/** The icons of the installed web app, drawn from the site's logo. */
 import { readFileSync } from 'node:fs';
 import { rasterise } from './picture/rasterise';
 
-/** An icon as manifests name it. */
+/** An icon in the web app manifest. */
 interface AppIcon {
-  /** From the site's root. */
+  /** The path from the site's root. */
   readonly path: string;
-  /** Pixels of its width and height. */
+  /** Its width and height in pixels. */
   readonly size: number;
-  /** `maskable`: systems cut it into a shape of theirs. */
+  /** `maskable`: operating systems crop it to their own shape. */
   readonly purpose: 'any' | 'maskable';
 }
 
-/** All that there are. */
 export const iconList: readonly AppIcon[] = [
   { path: 'icons/192.png', size: 192, purpose: 'any' },
   { path: 'icons/512.png', size: 512, purpose: 'any' },
   { path: 'icons/maskable-512.png', size: 512, purpose: 'maskable' },
 ];
 
-/** Width of the mark's square in its file. */
+/** The width of the logo's square in its file. */
 const side = 32;
 
-/** Whatever is cut away, a circle of four fifths stays: the mark is in it, and its ground all around. */
-const kept = 0.8;
+/** The safe zone of maskable icons is a circle of 80 % of the width: the logo is inside, its background all around. */
+const safeZone = 0.8;
 
 function svgOf(mark: string, { size, purpose }: AppIcon): string {
   const open = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${side} ${side}" width="${size}" height="${size}">`;
   const shapes = mark.replace(/^[\s\S]*?<svg[^>]*>|<\/svg>\s*$/g, '');
   if (purpose === 'any') return `${open}${shapes}</svg>`;
   const [, ground = ''] = /<rect [^>]*\bfill="([^"]+)"/.exec(mark) ?? [];
-  const margin = (side * (1 - kept)) / 2;
-  const inner = `<g transform="translate(${margin} ${margin}) scale(${kept})">${shapes}</g>`;
+  const margin = (side * (1 - safeZone)) / 2;
+  const inner = `<g transform="translate(${margin} ${margin}) scale(${safeZone})">${shapes}</g>`;
   return `${open}<rect width="${side}" height="${side}" fill="${ground}"/>${inner}</svg>`;
 }
 
 let drawn: ReadonlyMap<string, Uint8Array> | null = null;
 
-/** The files by their paths, drawn once a process. */
+/** The files by their paths, drawn once per process. */
 export function appIcons(): ReadonlyMap<string, Uint8Array> {
   if (drawn !== null) return drawn;
   const mark = readFileSync(new URL('../../../public/icon.svg', import.meta.url), 'utf8');

@@ -1,8 +1,8 @@
 /**
  * A feed in Atom 1.0: https://www.rfc-editor.org/rfc/rfc4287
  *
- * Ids are made from names, so they stay when the site moves to another address. Without an address
- * of the site its links are relative, which Atom permits.
+ * Ids are derived from names, so they stay when the site moves to another address. If the site's address is
+ * unknown, links are relative, which Atom permits.
  */
 import { citedVersionOf } from '../../core/domain/data-version';
 import type { Language } from '../../core/domain/language';
@@ -14,11 +14,11 @@ import { stableId } from './stable-id';
 
 export interface FeedEntry {
   readonly title: string;
-  /** Names it among all entries of all feeds of its language. */
+  /** Unique among all entries of all feeds in its language. */
   readonly name: string;
   /** `YYYY-MM-DD`. */
   readonly updated: string;
-  /** Path from the site's root of the page that says more. */
+  /** The path of its page from the site's root. */
   readonly page: string;
   /** Links to articles, categories and the summary. */
   readonly details: readonly string[];
@@ -27,15 +27,15 @@ export interface FeedEntry {
 interface Feed {
   readonly title: string;
   readonly name: string;
-  /** Its path from the site's root. */
+  /** The feed's path from the site's root. */
   readonly path: string;
-  /** `YYYY-MM-DD`, where there is no entry. */
+  /** `YYYY-MM-DD`, used if there are no entries. */
   readonly updated: string;
-  /** The newest first. */
+  /** Newest first. */
   readonly entries: readonly FeedEntry[];
 }
 
-/** A day as the moment that Atom wants. */
+/** A day as the timestamp that Atom requires. */
 function momentOf(day: string): string {
   return `${day}T00:00:00Z`;
 }

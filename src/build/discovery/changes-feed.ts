@@ -1,6 +1,6 @@
 /**
- * The feed of changes: which relationships were added, corrected and removed on which day, which were
- * found suspended or ended, and of which a term ran out. Empty where nothing tells of the records' past.
+ * The feed of changes: relationships that were added, corrected, removed, suspended or ended, and terms that
+ * expired, by day. Empty if the records' history is unknown.
  */
 import { termsOver } from '../../core/calendar/terms';
 import type { Dossier, DossierEvent, Pair } from '../../core/domain/atlas';
@@ -37,7 +37,7 @@ function pairChanges(versions: readonly DataVersion[]): PairChange[] {
   );
 }
 
-/** What the record of a pair came to say that day; all that it says where it was added. */
+/** The events of a pair that changed on a day; all events if the pair was added. */
 function changedEvents(
   dossier: Dossier | undefined,
   { day, change }: PairChange,
@@ -84,8 +84,8 @@ function entryOf(change: PairChange, language: Language, context: DiscoveryConte
 }
 
 /**
- * An entry for each term that ran out while the atlas had the relationship: no record changes on that
- * day, but how the tie stands does.
+ * An entry for each term that expired while the relationship was in the atlas: that changes the tie's standing,
+ * though no record changes.
  */
 function endedTerms(
   changes: readonly PairChange[],

@@ -1,4 +1,4 @@
-/** What the metadata of pages is made from: the records as compiled, the words, the site's address. */
+/** The input for the metadata of pages: the compiled records, the texts, the site's address. */
 
 import type { Anniversary } from '../../core/calendar/anniversaries';
 import { datedAnniversaries } from '../../core/calendar/subscriptions';
@@ -13,22 +13,22 @@ import { defaultView } from '../../core/view/view';
 import { rememberTexts } from './remembered-texts';
 
 export interface DiscoveryContext extends CompiledAtlas {
-  /** Everything as it stands today, without any filter. */
+  /** The scene of today, without any filter. */
   readonly scene: Scene;
   readonly scenePairs: ReadonlyMap<string, ScenePair>;
-  /** How many pairs end at each place. */
+  /** The number of pairs of each place. */
   readonly degrees: ReadonlyMap<string, number>;
-  /** The pairs that the map of every page hints at, whatever it is about: those with most events. */
+  /** The pairs that the map of every page shows faintly, whatever its subject: those with the most events. */
   readonly hintedPairs: readonly Pair[];
-  /** Those that calendar programmes are told, and the places that have any. */
+  /** The anniversaries for calendar apps, and the places that have any. */
   readonly anniversaries: readonly Anniversary[];
   readonly placesWithCalendar: ReadonlySet<string>;
   words(language: Language): Words;
-  /** Absolute address of the site's root, with a slash at its end; `null` where nobody has said. */
+  /** The absolute address of the site's root, with a trailing slash; `null` if unknown. */
   readonly siteUrl: string | null;
 }
 
-/** As many as say that there is more, and cost a page little. */
+/** Enough to suggest that there is more, at little cost for a page. */
 const maxHintedPairs = 40;
 
 /** The context of one compilation. */

@@ -1,4 +1,4 @@
-/** The files about the pages, other than pictures, by path from the site's root. */
+/** The files about the pages, except pictures, keyed by path from the site's root. */
 import { languages } from '../../core/domain/language';
 import { changesPath, feedPath, manifestPath, oembedPath } from './addresses';
 import { anniversaryCalendars } from './anniversaries-calendar';
@@ -11,8 +11,8 @@ import { pagesOf } from './page-kinds/page-kinds';
 import { robots, sitemap } from './sitemap';
 
 /**
- * The feeds, the calendars and the manifests; where the site's address is known also the sitemap, `robots.txt` and the oEmbed answers,
- * which are nothing without absolute addresses.
+ * Feeds, calendars and manifests. If the site's address is known, also the sitemap, `robots.txt` and the oEmbed
+ * responses, which need absolute addresses.
  */
 export function discoveryFiles(context: DiscoveryContext): Map<string, string> {
   const { atlas, siteUrl } = context;

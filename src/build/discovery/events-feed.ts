@@ -11,21 +11,21 @@ import { atomFeed, type FeedEntry } from './atom';
 import type { DiscoveryContext } from './context';
 import { element, textElement } from './markup';
 
-/** A feed tells what is new; everything is in `data/events.csv`. */
+/** The feed has only the newest events; `data/events.csv` has all. */
 export const maxEntries = 100;
 
 interface Entry {
   readonly pair: Pair;
   readonly event: DossierEvent;
-  /** Names the event among all events, as long as its pair, kind and date stay. */
+  /** Unique among all events, and stable while pair, kind and date stay the same. */
   readonly name: string;
   /** `YYYY-MM-DD`. */
   readonly updated: string;
 }
 
 /**
- * The day on which the event was last changed here, else its pair's record; where no history
- * is known, the day by which the last of its articles had been published, else the event's own.
+ * The day of the last change to the event in the records, else to its pair's record. Without a history, the day by
+ * which its last article had been published, else the event's own day.
  */
 function dayOfUpdate(event: DossierEvent, changed: string | null): string {
   const known = event.changed ?? changed;
@@ -35,7 +35,7 @@ function dayOfUpdate(event: DossierEvent, changed: string | null): string {
   return formatDay(published.length > 0 ? Math.max(...published) : happened);
 }
 
-/** What parts the events of a pair; a number tells those apart that are alike in kind and date. */
+/** Distinct names for the events of a pair; those with the same kind and date get a number. */
 function namesOf(pair: Pair, events: readonly DossierEvent[]): string[] {
   const met = new Map<string, number>();
   return events.map(({ kind, date, inForce }) => {
@@ -46,14 +46,14 @@ function namesOf(pair: Pair, events: readonly DossierEvent[]): string[] {
   });
 }
 
-/** When it happened, for the order among events of one update; undated ones come last. */
+/** The sort key among events with the same update: when it happened; undated ones come last. */
 function timeOf({ event }: Entry): number {
   return event.date?.latest ?? event.inForce?.start?.latest ?? -Infinity;
 }
 
 function newestFirst(a: Entry, b: Entry): number {
   if (a.updated !== b.updated) return a.updated < b.updated ? 1 : -1;
-  // Two undated ones: the difference of infinities is no number.
+  // For two undated events, the difference of infinities is NaN.
   return timeOf(b) - timeOf(a) || (a.name < b.name ? -1 : 1);
 }
 

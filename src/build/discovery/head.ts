@@ -1,4 +1,4 @@
-/** Everything in the head of a page that tells search engines and other sites what it is. */
+/** The tags in a page's head that describe it to search engines and other sites. */
 import { subscriptionPath, subscriptionTitle } from '../../core/calendar/subscriptions';
 import { type Language, languageFacts, languages } from '../../core/domain/language';
 import { type AtlasPage, pagePath } from '../../core/view/page-path';
@@ -20,7 +20,7 @@ import { type PageWords, wordsOf } from './page-words';
 import { requirePlace } from './records-of-page';
 import { jsonLdScript } from './structured-data/node';
 
-/** Open Graph, https://ogp.me, and what X takes besides. */
+/** Open Graph (https://ogp.me), and the tags that X uses in addition. */
 function socialTags(
   page: AtlasPage,
   language: Language,
@@ -40,7 +40,7 @@ function socialTags(
       .filter((other) => other !== language)
       .map((other) => property('og:locale:alternate', languageFacts[other].locale)),
   ];
-  // Both want absolute addresses; a card without its picture is the small one.
+  // Both need absolute addresses; without a picture, the card is the small one.
   if (siteUrl === null) {
     return [...tags, voidElement('meta', { name: 'twitter:card', content: 'summary' })];
   }
@@ -57,7 +57,7 @@ function socialTags(
   ];
 }
 
-/** The calendar of the page's place, or that of all; none of a pair, nor of a place without a day to tell. */
+/** The calendar of the page's place, or of all places; none for a pair, or for a place without dated anniversaries. */
 function calendarLinks(
   page: AtlasPage,
   language: Language,
@@ -77,7 +77,7 @@ function calendarLinks(
   ];
 }
 
-/** The feeds, and, where the site's address is known, the page's canonical address and its oEmbed. */
+/** The feeds and, if the site's address is known, the page's canonical address and its oEmbed response. */
 function discoveryLinks(
   page: AtlasPage,
   language: Language,
@@ -113,15 +113,15 @@ function discoveryLinks(
 }
 
 /**
- * The tags from `<title>` to the JSON-LD, a line each. Addresses are absolute where the context has
- * the site's, else relative to the page; tags whose standard wants an absolute one are left out then.
- * Throws a RangeError where the atlas has no such place or pair.
+ * The tags from `<title>` to the JSON-LD, one per line. Addresses are absolute if the site's is known; otherwise
+ * they are relative to the page, and tags that require an absolute address are left out. Throws a RangeError if
+ * the atlas has no such place or pair.
  */
 export function headOf(page: AtlasPage, language: Language, context: DiscoveryContext): string {
   const words = wordsOf(page, language, context);
   const path = pagePath(page, language);
   const addressOf = addressesFrom(path, context.siteUrl);
-  // Relative: the policy refuses that of another host, such as a preview's.
+  // Relative: the Content-Security-Policy blocks a manifest from another host, for example in a preview.
   const manifest = addressesFrom(path, null)(manifestPath(language));
   return [
     textElement('title', words.title),

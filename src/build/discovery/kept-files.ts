@@ -1,6 +1,6 @@
 /**
- * Files on disk that take long to make, by what they are made from: from build to build most stay as
- * they are. The folder may be deleted at any time.
+ * A disk cache for files that take long to make, keyed by their inputs: most do not change between builds. The
+ * folder may be deleted at any time.
  */
 import { createHash, randomUUID } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
@@ -9,15 +9,15 @@ import { join, posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export interface KeptFiles {
-  /** What was made from such values, `make` if it is not there yet. */
+  /** The cached file for these inputs; calls `make` on a cache miss. */
   file(from: unknown, make: () => Promise<Uint8Array> | Uint8Array): Promise<Uint8Array>;
-  /** Forgets what nobody has asked for since the folder was opened. */
+  /** Deletes the files that have not been requested since the folder was opened. */
   prune(): Promise<void>;
 }
 
 const sourceFolder = new URL('../../', import.meta.url);
 
-/** A room and every room that it builds on, as their tsconfigs reference them. */
+/** A room and all rooms that it depends on, according to the references in their tsconfigs. */
 export async function roomsBehind(
   room: string,
   found: Set<string> = new Set(),
@@ -31,8 +31,8 @@ export async function roomsBehind(
 }
 
 /**
- * Changes with the code of a room and with the packages that it uses. A digest of what is made would be
- * simpler, but making is most of the work.
+ * A digest of a room's code and of the packages that it uses. A digest of the output would be simpler, but
+ * producing the output is most of the work.
  */
 async function versionOfCode(maker: string): Promise<string> {
   const digest = createHash('sha256').update(
@@ -53,7 +53,7 @@ function isMissing(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === 'ENOENT';
 }
 
-/** At once: of thousands of small files, to wait for each takes five times as long as to read it. */
+/** Synchronous: for thousands of small files, awaiting each takes five times as long as reading it. */
 function readIfThere(file: string): Uint8Array | null {
   try {
     return readFileSync(file);
@@ -64,8 +64,8 @@ function readIfThere(file: string): Uint8Array | null {
 }
 
 /**
- * The files of a folder with an extension, as the code of a room makes them; `null`: what they are made
- * from says all.
+ * The cache in a folder, for files with an extension. `maker` is the room whose code makes them, which is part of
+ * the key; `null` if the inputs alone determine the output.
  */
 export function keptFiles(folder: string, extension: string, maker: string | null): KeptFiles {
   const asked = new Set<string>();
@@ -80,7 +80,7 @@ export function keptFiles(folder: string, extension: string, maker: string | nul
       const kept = readIfThere(file);
       if (kept !== null) return kept;
       const made = await make();
-      // Moved into its place whole: others may read it meanwhile, or make the same.
+      // Renamed into place when complete: other threads may read it, or make the same file.
       const unfinished = `${file}.${randomUUID()}`;
       mkdirSync(folder, { recursive: true });
       writeFileSync(unfinished, made);

@@ -1,4 +1,4 @@
-/** The manifest of a language, https://www.w3.org/TR/appmanifest/: with it the site can be installed as an app. */
+/** The web app manifest of a language, https://www.w3.org/TR/appmanifest/, with which the site can be installed. */
 import type { Language } from '../../core/domain/language';
 import { palettes } from '../../core/look/palette';
 import { rootOf } from '../../core/view/page-path';
@@ -6,7 +6,7 @@ import { manifestPath } from './addresses';
 import { iconList } from './app-icons';
 import type { DiscoveryContext } from './context';
 
-/** As JSON. All addresses are relative to it, so that it works in any folder. */
+/** The manifest as JSON. Its addresses are relative, so that the site works in any folder. */
 export function manifest(language: Language, context: DiscoveryContext): string {
   const t = context.words(language).texts('app');
   const root = rootOf(manifestPath(language));

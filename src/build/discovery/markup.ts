@@ -1,19 +1,19 @@
-/** Elements as text, for HTML heads and for XML: every attribute and text escaped. */
+/** Writes elements for HTML heads and for XML, with all attributes and texts escaped. */
 import { escapeHtml } from '../../core/embedding/snippet';
 
 /** An attribute that is `null` is left out. */
 export type Attributes = Readonly<Record<string, string | null>>;
 
-/** What no document of XML 1.0 may hold, escaped or not: https://www.w3.org/TR/xml/#charsets */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what it looks for
-const unspeakable = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Surrogate}/gu;
+/** Characters that XML 1.0 forbids, escaped or not: https://www.w3.org/TR/xml/#charsets */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: it must match them
+const forbiddenCharacters = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Surrogate}/gu;
 
-/** A text between tags or in double quotes, in HTML and XML alike. */
+/** Escapes a text for use between tags or in double quotes, in HTML and XML. */
 export function escapeMarkup(text: string): string {
-  return escapeHtml(text.replace(unspeakable, ''));
+  return escapeHtml(text.replace(forbiddenCharacters, ''));
 }
 
-/** `<name a="b"`, the tag left open. */
+/** `<name a="b"`, without the closing bracket. */
 function startOf(name: string, attributes: Attributes): string {
   const written = Object.entries(attributes).flatMap(([key, value]) =>
     value === null ? [] : [` ${key}="${escapeMarkup(value)}"`],
@@ -21,17 +21,17 @@ function startOf(name: string, attributes: Attributes): string {
   return `<${name}${written.join('')}`;
 }
 
-/** An element of HTML that never has content: `<meta name="description" content="…">`. */
+/** A void HTML element: `<meta name="description" content="…">`. */
 export function voidElement(name: string, attributes: Attributes): string {
   return `${startOf(name, attributes)}>`;
 }
 
-/** An element around text. */
+/** An element that contains text. */
 export function textElement(name: string, text: string, attributes: Attributes = {}): string {
   return `${startOf(name, attributes)}>${escapeMarkup(text)}</${name}>`;
 }
 
-/** An element of XML around other elements; an empty one closes itself. */
+/** An XML element that contains other elements; an empty one is self-closing. */
 export function element(name: string, attributes: Attributes, children: readonly string[] = []) {
   const start = startOf(name, attributes);
   return children.length === 0 ? `${start}/>` : `${start}>${children.join('')}</${name}>`;

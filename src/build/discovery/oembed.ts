@@ -1,10 +1,10 @@
 /**
- * What sites that take a pasted address learn of a page: https://oembed.com, type `rich`.
+ * The oEmbed response of a page (https://oembed.com, type `rich`), for sites that embed a pasted address.
  *
- * The HTML has the one shape that WordPress lets through from a provider that it does not know: a
- * quotation without attributes, then an empty frame. It drops every other element and attribute,
- * sandboxes the frame and adds `#?secret=…` to its address (`wp_filter_oembed_result`). The quotation
- * is what it shows until the frame has told its height, and makes it load the script that listens.
+ * The HTML has the only shape that WordPress accepts from an unknown provider: a `blockquote` without attributes,
+ * then an empty `iframe`. WordPress drops all other elements and attributes, sandboxes the frame and adds
+ * `#?secret=…` to its address (`wp_filter_oembed_result`). It shows the quotation until the frame has sent its
+ * height; the quotation also makes it load the script that receives the height.
  */
 import type { Language } from '../../core/domain/language';
 import { type AtlasPage, pagePath } from '../../core/view/page-path';
@@ -13,10 +13,10 @@ import type { DiscoveryContext } from './context';
 import { element, textElement } from './markup';
 import { wordsOf } from './page-words';
 
-/** CSS pixels of the frame where the other site has no wish of its own; WordPress's usual column. */
+/** The default size of the frame in CSS pixels: WordPress's usual column. */
 export const frameSize = { width: 600, height: 450 } as const;
 
-/** Seconds for which consumers may keep the answer: a day. */
+/** How long consumers may cache the response, in seconds: a day. */
 const cacheAge = 86_400;
 
 /** The quotation with a link to the page, and the frame. */
@@ -32,7 +32,7 @@ function frameHtml(title: string, pageAddress: string, frameAddress: string): st
   return `${element('blockquote', {}, [link])}${frame}`;
 }
 
-/** The answer for a page of a site at an absolute address, which ends in a slash. */
+/** The response for a page. `siteUrl` is absolute and ends in a slash. */
 export function oembedAnswer(
   page: AtlasPage,
   language: Language,

@@ -1,7 +1,7 @@
 /**
- * The scene of a page, alike in every language. Of a place, a pair or the step of a story it holds its
- * own ties and of all others only those that every page hints at: what is drawn of a page does not grow
- * with the atlas, and its work grows with the records and not with their square.
+ * The scene of a page, the same in every language. For a place, a pair or a story step, it has the subject's own
+ * ties, and of all others only the hinted ones of every page. So a page's drawing does not grow with the atlas, and
+ * the total work grows linearly with the records, not quadratically.
  */
 import type { Pair } from '../../core/domain/atlas';
 import { parseAddress } from '../../core/view/address';
@@ -12,12 +12,12 @@ import type { View } from '../../core/view/view';
 import type { DiscoveryContext } from './context';
 import { requireStory } from './records-of-page';
 
-/** The newest scenes that were asked for: a page is drawn in all languages, one after the other. */
+/** The most recent scenes: a page is drawn in all languages, one after the other. */
 const recent = new WeakMap<DiscoveryContext, Map<string, Scene>>();
 const keptScenes = 16;
 
 /**
- * The scene of a view, with some pairs of the atlas and those that every page hints at; drawn as one of
+ * The scene of a view, with some pairs of the atlas and the hinted pairs of every page; styled like a scene with
  * `count` pairs.
  */
 function sceneOfPart(
@@ -32,7 +32,7 @@ function sceneOfPart(
   const composed = composeScene(part, view, scene.reference, [], count);
   const places = composed.places.map((shown) => ({
     ...shown,
-    // The size of a dot tells of all ties of a place.
+    // The size of a dot shows all ties of a place.
     degree: degrees.get(shown.place.id) ?? shown.degree,
   }));
   return { ...composed, places };
@@ -48,7 +48,7 @@ function sceneOfSearch(search: string, context: DiscoveryContext, compose: () =>
   return scene;
 }
 
-/** What a saved view brings out, with a hint of the rest. */
+/** The scene of a saved view, with a hint of the other ties. */
 function sceneOfSavedView(view: string, context: DiscoveryContext): Scene {
   return sceneOfSearch(`?${view}`, context, () => {
     const parsed = parseAddress(`?${view}`).view;
@@ -63,7 +63,7 @@ function sceneOfSavedView(view: string, context: DiscoveryContext): Scene {
   });
 }
 
-/** The scenes of a story, one a step. Throws a RangeError where the atlas has no such story. */
+/** The scenes of a story, one per step. Throws a RangeError if the atlas has no such story. */
 export function scenesOfStory(id: string, context: DiscoveryContext): Scene[] {
   return requireStory(context, id).story.steps.map(({ view }) => sceneOfSavedView(view, context));
 }

@@ -1,10 +1,10 @@
 /** The title of a page's document. */
 import type { PageText } from './page-kinds/page-kind';
 
-/** Search engines cut off what is longer. */
+/** Search engines truncate longer titles. */
 const maxTitleLength = 70;
 
-/** As much as a title has room for: the subject and the site, the subject, or the bare name. */
+/** The longest title that fits: subject and site, subject, or name. */
 export function titleOf({ subject, name }: PageText, siteName: string): string {
   if (subject === siteName) return siteName;
   const titles = [`${subject} · ${siteName}`, subject, name];

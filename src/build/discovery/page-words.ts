@@ -7,13 +7,13 @@ import { kindOf } from './page-kinds/page-kinds';
 import { titleOf } from './page-title';
 
 export interface PageWords extends PageText {
-  /** Name of the atlas. */
+  /** The name of the atlas. */
   readonly siteName: string;
   /** For the title of the document. */
   readonly title: string;
 }
 
-/** The words of a page. Throws a RangeError where the atlas has no such place or pair. */
+/** The words of a page. Throws a RangeError if the atlas has no such place or pair. */
 export function wordsOf(page: AtlasPage, language: Language, context: DiscoveryContext): PageWords {
   const siteName = context.words(language).texts('app')('name');
   const text = kindOf(page).text(page, language, context);

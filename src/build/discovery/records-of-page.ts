@@ -1,18 +1,18 @@
-/** What of the records a page is about, and what many records come to. */
+/** Looks up the subject of a page in the records, and aggregates records. */
 import type { Atlas, Collection, Pair, Place } from '../../core/domain/atlas';
 import { yearOf } from '../../core/domain/day';
 import type { Story } from '../../core/domain/story';
 import type { ScenePair } from '../../core/view/scene';
 import type { DiscoveryContext } from './context';
 
-/** The place of a page. Throws a RangeError where the atlas has none of that id. */
+/** The place of a page. Throws a RangeError if the atlas has no place with that id. */
 export function requirePlace(atlas: Pick<Atlas, 'places'>, id: string): Place {
   const place = atlas.places.get(id);
   if (place === undefined) throw new RangeError(`the atlas has no place ${id}`);
   return place;
 }
 
-/** The pair of a page, as it is drawn. Throws a RangeError where the atlas has none of that id. */
+/** The pair of a page in the scene. Throws a RangeError if the atlas has no pair with that id. */
 export function requirePair(
   { scenePairs }: Pick<DiscoveryContext, 'scenePairs'>,
   id: string,
@@ -22,7 +22,7 @@ export function requirePair(
   return shown;
 }
 
-/** The story of a page, and the collection that it is of. Throws a RangeError where there is none. */
+/** The story of a page, and its collection. Throws a RangeError if there is none. */
 export function requireStory(
   { atlas, stories }: Pick<DiscoveryContext, 'atlas' | 'stories'>,
   id: string,
@@ -35,12 +35,12 @@ export function requireStory(
   return { story, collection };
 }
 
-/** How many articles state the events of some pairs. */
+/** The number of articles that state the events of some pairs. */
 export function countArticles(pairs: readonly Pair[]): number {
   return new Set(pairs.flatMap(({ events }) => events.flatMap(({ articles }) => articles))).size;
 }
 
-/** The years in which the dated events of some pairs began; empty where none is dated. */
+/** The years in which the dated events of some pairs began; empty if none is dated. */
 export function yearsOfEvents(pairs: Iterable<Pair>): number[] {
   return [...pairs]
     .flatMap(({ events }) => events.flatMap(({ spans }) => spans.map(({ start }) => start)))

@@ -1,13 +1,13 @@
-/** Texts that are formatted once, however many pages say them: a site has thousands that say the same. */
+/** A cache of formatted texts: thousands of pages share the same ones. */
 
-/** What of a translator is remembered; its other methods stay as they are. */
+/** The cached method of a translator; its other methods stay as they are. */
 type Translate = (key: string, values?: object) => string;
 
 interface Translator extends Translate {
   markup(key: string, values?: object): string;
 }
 
-/** Values that the same text stands for again; functions make their text themselves. */
+/** Whether the result for these values can be cached; not if one is a function. */
 function isPlain(values: object): boolean {
   return Object.values(values).every((value) => typeof value !== 'function');
 }
@@ -23,7 +23,7 @@ function remembered(translate: Translate): Translate {
   };
 }
 
-/** A translator that answers what it has been asked before without formatting it anew. */
+/** Wraps a translator with a cache of its results. */
 export function rememberTexts<Texts>(translator: Texts): Texts {
   const texts = translator as Texts & Translator;
   return Object.assign(remembered(texts), { ...texts }) as unknown as Texts;

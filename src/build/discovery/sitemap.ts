@@ -1,5 +1,5 @@
 /**
- * The sitemap: every page in every language, with its translations and the day of its last change.
+ * The sitemap: all pages in all languages, with their translations and the day of the last change.
  * https://www.sitemaps.org/protocol.html
  */
 import { languages } from '../../core/domain/language';
@@ -9,7 +9,7 @@ import type { DiscoveryContext } from './context';
 import { element, textElement, xmlDocument } from './markup';
 import { kindOf, pagesOf } from './page-kinds/page-kinds';
 
-/** The sitemap of a site at an absolute address, which ends in a slash. */
+/** The sitemap. `siteUrl` is absolute and ends in a slash. */
 export function sitemap(context: DiscoveryContext, siteUrl: string): string {
   const entries = pagesOf(context.atlas).flatMap((page) => {
     const day = kindOf(page).lastChange(page, context);
@@ -36,7 +36,7 @@ export function sitemap(context: DiscoveryContext, siteUrl: string): string {
   );
 }
 
-/** `robots.txt`: everything may be read, and where the sitemap is. */
+/** `robots.txt`: allows everything, and names the sitemap. */
 export function robots(siteUrl: string): string {
   return `User-agent: *\nAllow: /\n\nSitemap: ${siteUrl}sitemap.xml\n`;
 }

@@ -1,10 +1,10 @@
-/** Identifiers that stay when the site moves: UUIDs made from names. */
+/** Identifiers that stay when the site moves: UUIDs derived from names. */
 import { createHash } from 'node:crypto';
 
-/** The namespace of this project's names, a random UUID drawn once. */
+/** The namespace of this project's names: a random UUID, generated once. */
 const namespace = 'b6a0f3d2-5c1e-4b7a-9d38-61c0f2ae7745';
 
-/** `urn:uuid:…` of a name: version 5 of RFC 9562, section 5.5. The same name gives the same id. */
+/** The `urn:uuid:…` of a name: version 5 of RFC 9562, section 5.5. Deterministic. */
 export function stableId(name: string): string {
   const digest = createHash('sha1')
     .update(Buffer.from(namespace.replaceAll('-', ''), 'hex'))

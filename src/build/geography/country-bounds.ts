@@ -1,4 +1,4 @@
-/** Where each country lies, from Natural Earth. */
+/** The bounds of each country, from Natural Earth. */
 import { createRequire } from 'node:module';
 import type { Position } from 'geojson';
 import { iso31661Alpha2ToNumeric } from 'iso-3166';
@@ -8,7 +8,7 @@ import { isObject } from '../../core/domain/is-object';
 import { isCountry, kosovo } from '../../core/importing/country-codes';
 import type { Bounds } from '../../core/importing/judge-coordinates';
 
-/** The narrowest bounds around some positions: what the widest gap in longitude leaves. */
+/** The narrowest bounds around some positions: they exclude the widest gap in longitude. */
 export function boundsOf(positions: readonly Position[]): Bounds | null {
   const longitudes = positions.map(([longitude = 0]) => longitude).toSorted((a, b) => a - b);
   const latitudes = positions.map(([, latitude = 0]) => latitude);
@@ -31,7 +31,7 @@ type Countries = Topology<{ countries: GeometryCollection }>;
 
 let loaded: Countries | undefined;
 
-/** The finest of world-atlas's three resolutions, because only it has the smallest islands. */
+/** The finest of world-atlas's three resolutions: only it has the smallest islands. */
 function topology(): Countries {
   loaded ??= createRequire(import.meta.url)('world-atlas/countries-10m.json') as Countries;
   return loaded;
@@ -53,7 +53,7 @@ function positionsOf(code: string): Position[] {
 
 const boundsByCountry = new Map<string, Bounds | null>();
 
-/** Where a country lies; `null` where Natural Earth draws it as part of another, or not at all. */
+/** The bounds of a country; `null` if Natural Earth draws it as part of another one, or not at all. */
 export function boundsOfCountry(code: string): Bounds | null {
   if (!isCountry(code)) return null;
   const known = boundsByCountry.get(code);

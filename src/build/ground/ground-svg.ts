@@ -1,7 +1,6 @@
 /**
- * What lies under the ties of a page's map as a file of its own: land, borders, and the hint of all
- * other ties. A page refers to its parts and gives them their colours, so that it is the same file in
- * every language and both themes.
+ * The background of a page's map as a file of its own: land, borders, and the hint of all other ties. Pages refer
+ * to its parts and set their colours, so that all languages and both themes share the file.
  */
 
 import { pathOfPieces } from '../../core/drawing/arc-path';
@@ -10,11 +9,11 @@ import { isOwn, type StaticMap } from '../../core/drawing/static-map';
 import { element } from '../../core/drawing/svg-element';
 import { restingLooks, restingOpacity } from '../../core/look/arc-style';
 
-/** The parts by their ids in the file, and the class that gives each its colour on a page. */
+/** The ids of the parts in the file, and the class that colours each on a page. */
 const partClasses = { l: 'l', b: 'b', d: 'd', u: 'h', o: 'h' } as const;
 type Part = keyof typeof partClasses;
 
-/** The file. Lines keep their width whatever the size of the drawing. */
+/** The file. Lines keep their width at any size of the drawing. */
 export function groundSvg({ land, borders, disputed, arcs, places }: StaticMap): string {
   const part = (id: Part, d: string, look: Readonly<Record<string, string | number>>) =>
     element('path', { id, ...look, 'vector-effect': 'non-scaling-stroke', d });
@@ -34,7 +33,7 @@ export function groundSvg({ land, borders, disputed, arcs, places }: StaticMap):
   );
 }
 
-/** Its parts on a page, by the file's address. */
+/** The markup that refers to the parts of the file at an address. */
 export function groundParts(address: string): string {
   return Object.entries(partClasses)
     .map(([id, name]) => element('use', { class: name, href: `${address}#${id}` }))

@@ -1,4 +1,4 @@
-/** Land and borders under a drawn map, and maps that are drawn with theirs at once. */
+/** Land and borders under a drawn map, and whole maps with both. */
 import {
   draw,
   type Ground,
@@ -17,14 +17,14 @@ import { readEarth } from './earth';
 /** Globes wider than this are drawn in more detail. */
 const maxCoarseGlobe = 4000;
 
-/** In as much detail as its size asks for. */
+/** Draws land and borders at the level of detail for the map's size. */
 export function drawGround(plan: Omit<StaticMapPlan, 'language'>): Ground {
   const { zoom, latitude } = plan.camera;
   const isWide = 2 * globeRadius(zoom, latitude) > maxCoarseGlobe;
   return drawGroundOf(plan, readEarth(isWide ? '50m' : '110m'));
 }
 
-/** A picture of this size, whose every unit is a CSS pixel. */
+/** A map of a given size, in CSS pixels. */
 export function composeStaticMap(scene: Scene, options: StaticMapOptions): StaticMap {
   const { width, height, language, padding = noPadding } = options;
   const { camera, focus } = lookAt(scene, options);

@@ -1,4 +1,4 @@
-/** The still map of a page: one drawing for all screens, whose units grow and shrink with the space. */
+/** The still map of a page: one drawing for all screens, which scales with the available space. */
 import type { Language } from '../../core/domain/language';
 import { enlarge, pagePlan } from '../../core/drawing/page-plan';
 import {
@@ -11,15 +11,15 @@ import {
 import type { Scene } from '../../core/view/scene';
 import { drawGround } from './ground';
 
-/** The space in which the app shows its map on a usual wide screen. */
+/** The space for the app's map on a typical wide screen. */
 const wideLayout = {
   width: 1440,
   height: 900,
   padding: { top: 64, right: 64, bottom: 277, left: 400 },
 };
-/** Width of the focus in units: about one for two pixels on a wide screen. */
+/** The width of the focus in units of the drawing: about one unit for two pixels on a wide screen. */
 const focusUnits = 500;
-/** How small the drawing gets on a phone, in CSS pixels for a unit. */
+/** The scale of the drawing on a phone, in CSS pixels per unit. */
 const phoneScale = 0.4;
 
 interface DrawnGround {
@@ -27,7 +27,7 @@ interface DrawnGround {
   readonly ground: Ground;
 }
 
-/** Pages of one scene in several languages share what takes long to draw. */
+/** Cached per scene: the pages in all languages share what takes long to draw. */
 const drawn = new WeakMap<Scene, DrawnGround>();
 
 function drawPageGround(scene: Scene): DrawnGround {
@@ -38,7 +38,7 @@ function drawPageGround(scene: Scene): DrawnGround {
   const { width, height } = fitted.focus;
   const plan = pagePlan(
     scene,
-    // The middle of the focus is the origin of the drawing.
+    // The origin of the drawing is the middle of the focus.
     { ...enlarge(fitted.camera, factor), x: 0, y: 0 },
     { width: width * factor, height: height * factor },
     [phoneScale, 1 / factor],
@@ -49,8 +49,8 @@ function drawPageGround(scene: Scene): DrawnGround {
 }
 
 /**
- * The map of a page: the focus is `focusUnits` wide and fitted into whatever space there is, as the
- * live map does; what lies around it is drawn as far as a screen may show it.
+ * The map of a page: the focus is `focusUnits` wide and is fitted into the available space, as on the live map. The
+ * surroundings are drawn as far as a screen may show them.
  */
 export function composePageMap(scene: Scene, language: Language): StaticMap {
   const { plan, ground } = drawPageGround(scene);

@@ -3,7 +3,7 @@ import { calendarFacts } from '../../../core/calendar/calendar-facts';
 import { webPageNode } from '../structured-data/web-page-node';
 import type { PageKindOf } from './page-kind';
 
-/** As many as a picture has room for. */
+/** More do not fit into a picture. */
 const maxLines = 3;
 
 export const anniversariesKind: PageKindOf<{ readonly kind: 'anniversaries' }> = {

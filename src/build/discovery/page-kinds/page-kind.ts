@@ -1,4 +1,4 @@
-/** What a kind of page has to say wherever the page is told of; `page-kinds.ts` lists all kinds. */
+/** The interface of a kind of page: everything that describes its pages. `page-kinds.ts` lists all kinds. */
 import type { Atlas } from '../../../core/domain/atlas';
 import type { Tie } from '../../../core/domain/kind';
 import type { Language } from '../../../core/domain/language';
@@ -8,35 +8,35 @@ import type { AddressOf } from '../addresses';
 import type { DiscoveryContext } from '../context';
 import type { Node } from '../structured-data/node';
 
-/** What a page is about, in words. */
+/** The texts that describe a page. */
 export interface PageText {
-  /** In as few words as can be. */
+  /** As short as possible. */
   readonly name: string;
   /** Without the atlas's name. */
   readonly subject: string;
   readonly description: string;
 }
 
-/** What stands on the picture of a page: names in English and in Russian, and the rest in English. */
+/** The texts on the picture of a page: names in English and Russian, the rest in English. */
 export interface PageCard {
-  /** A place, the two of a pair; the name of the atlas on the home page. */
+  /** The name of a place, or of both places of a pair; the name of the atlas on the home page. */
   readonly names: readonly string[];
-  /** The same in another alphabet; empty where there is none. */
+  /** The same in another script; empty if there is none. */
   readonly otherNames: string;
-  /** How the line of a pair is drawn. */
+  /** The line style of a pair. */
   readonly mark: { readonly tie: Tie; readonly standing: Standing } | null;
-  /** What is known, a line each. */
+  /** One line each. */
   readonly facts: readonly string[];
 }
 
-/** Functions of a page throw a RangeError where the atlas does not have what it is about. */
+/** Functions that take a page throw a RangeError if the atlas does not have its subject. */
 export interface PageKindOf<Page extends AtlasPage> {
   /** All pages of the kind, in the atlas's order. */
   pages(atlas: Atlas): Page[];
-  /** The day of the last change to what the page shows, where the records' history tells. */
+  /** The day of the last change to what the page shows; `null` without a history. */
   lastChange(page: Page, context: DiscoveryContext): string | null;
   text(page: Page, language: Language, context: DiscoveryContext): PageText;
   card(page: Page, context: DiscoveryContext): PageCard;
-  /** Its JSON-LD; `addressOf` writes addresses as the page has to. */
+  /** Its JSON-LD; `addressOf` returns addresses relative to the page, or absolute ones. */
   nodes(page: Page, language: Language, context: DiscoveryContext, addressOf: AddressOf): Node[];
 }

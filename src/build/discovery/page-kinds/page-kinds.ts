@@ -1,4 +1,4 @@
-/** All kinds of page. Sitemap, head, JSON-LD, pictures and oEmbed read what a page is from here. */
+/** All kinds of page. Sitemap, head, JSON-LD, pictures and oEmbed get their data from here. */
 import type { Atlas } from '../../../core/domain/atlas';
 import { type AtlasPage, type PageKind, pagePath } from '../../../core/view/page-path';
 import { anniversariesKind } from './anniversaries-kind';
@@ -8,7 +8,7 @@ import { pairKind } from './pair-kind';
 import { placeKind } from './place-kind';
 import { storyKind } from './story-kind';
 
-/** In the order in which sitemap and build list their pages. */
+/** In the order of the sitemap and the build. */
 const pageKinds: {
   readonly [Kind in PageKind]: PageKindOf<Extract<AtlasPage, { readonly kind: Kind }>>;
 } = {
@@ -19,18 +19,18 @@ const pageKinds: {
   story: storyKind,
 };
 
-/** What the kind of a page says of it. */
+/** The kind of a page. */
 export function kindOf<Page extends AtlasPage>({ kind }: Page): PageKindOf<Page> {
-  // The entry of a kind takes the pages of that kind, which the compiler cannot follow.
+  // TypeScript cannot relate a kind's entry to the pages of that kind.
   return pageKinds[kind] as unknown as PageKindOf<Page>;
 }
 
-/** Every page that has an address of its own. */
+/** All pages that have an address of their own. */
 export function pagesOf(atlas: Atlas): AtlasPage[] {
   return Object.values(pageKinds).flatMap((kind): AtlasPage[] => kind.pages(atlas));
 }
 
-/** Whether the atlas has what the page is about. */
+/** Whether the atlas has the page's subject. */
 export function isThere(page: AtlasPage, atlas: Atlas): boolean {
   const path = pagePath(page, 'en');
   return kindOf(page)

@@ -10,7 +10,7 @@ import { webPageNode } from '../structured-data/web-page-node';
 import { enumerate, otherNamesOf } from './name-lists';
 import type { PageKindOf } from './page-kind';
 
-/** As many as a description has room for before search engines cut it off. */
+/** More do not fit into a description before search engines truncate it. */
 const maxTopics = 4;
 
 export const pairKind: PageKindOf<{ readonly kind: 'pair'; readonly id: string }> = {

@@ -1,4 +1,4 @@
-/** The page of a place: whom it has relationships with. */
+/** The page of a place: its relationships. */
 import { nameOfPlace, partnersInReadingOrder } from '../../../core/facts/names';
 import { pagePath } from '../../../core/view/page-path';
 import { countArticles, requirePlace, yearsOfEvents } from '../records-of-page';
@@ -7,10 +7,10 @@ import { webPageNode } from '../structured-data/web-page-node';
 import { enumerate, otherNamesOf } from './name-lists';
 import type { PageKindOf } from './page-kind';
 
-/** As many names as a description has room for before search engines cut it off. */
+/** More names do not fit into a description before search engines truncate it. */
 const maxNames = 5;
 
-/** The later of two days in ISO 8601, either of them unknown. */
+/** The later of two days in ISO 8601, either of which may be unknown. */
 function later(a: string | null, b: string | null): string | null {
   if (a === null || b === null) return a ?? b;
   return a > b ? a : b;
@@ -18,7 +18,7 @@ function later(a: string | null, b: string | null): string | null {
 
 export const placeKind: PageKindOf<{ readonly kind: 'place'; readonly id: string }> = {
   pages: ({ places }) => [...places.keys()].map((id) => ({ kind: 'place', id })),
-  // That of its own record or of one of its pairs.
+  // The last change to its own record or to one of its pairs.
   lastChange({ id }, { atlas, dossiers }) {
     const ofPairs = (atlas.pairsByPlace.get(id) ?? []).map(
       (pair) => dossiers.get(pair.id)?.changed?.text ?? null,

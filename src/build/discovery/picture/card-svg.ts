@@ -1,7 +1,7 @@
 /**
- * The picture of a page as SVG: names and what is known on paper at the left, the map at the right.
- * Other sites show it 400 pixels wide, so nothing on it is smaller than 8 pixels then. They keep one
- * picture a page, so it serves all languages: names in English and in Russian, the rest in English.
+ * The picture of a page as SVG: names and facts on the left, the map on the right. Other sites show it 400 pixels
+ * wide; even then nothing on it is smaller than 8 pixels. They store one picture per page, so it serves all
+ * languages: names in English and Russian, the rest in English.
  */
 
 import type { Standing } from '../../../core/domain/standing';
@@ -21,7 +21,7 @@ import { type FittedText, fitText } from './text-width';
 const palette = palettes.light;
 export const fontFamily = 'Source Sans 3';
 
-/** The map's own units are CSS pixels; twice as large they can be read on a small picture. */
+/** The map's units are CSS pixels: drawn at twice the size, it is legible on a small picture. */
 const mapScale = 2;
 /** Pixels. */
 const columnWidth = 500;
@@ -34,7 +34,7 @@ const otherSizes = [34, 30, 26] as const;
 const factSize = 34;
 const lineHeight = 1.12;
 
-/** What is not the page's subject would be noise on a small picture. */
+/** Everything else would be noise on a small picture. */
 function isSubject({ emphasis }: { readonly emphasis: Emphasis }): boolean {
   return emphasis !== 'faded';
 }
@@ -45,7 +45,7 @@ function contentOf(page: AtlasPage, context: DiscoveryContext) {
 }
 type Content = ReturnType<typeof contentOf>;
 
-/** All that the picture of a page shows, as plain values: the same ones give the same picture. */
+/** The input of a page's picture as plain values: equal values give the same picture. */
 export function shownOn(page: AtlasPage, context: DiscoveryContext): object {
   const { pairs, places } = sceneOfPage(page, context);
   return {
@@ -93,7 +93,7 @@ function textLine(text: string, x: number, y: number, { size, weight, colour }: 
   });
 }
 
-/** Lines one below the other from a top, and where they end. */
+/** Lines of text from a top position, and the position below them. */
 function textBlock(
   { size, lines }: FittedText,
   top: number,
@@ -109,7 +109,7 @@ function textBlock(
   };
 }
 
-/** A place's name, or both of a pair in one size with a dash between them. */
+/** A place's name, or both names of a pair in the same size, joined by a dash. */
 function fitNames(names: readonly string[]): FittedText {
   const sizes = names.length > 1 ? pairSizes : nameSizes;
   const parts = names.map((name, index) => (index < names.length - 1 ? `${name}\u00A0–` : name));
@@ -149,7 +149,7 @@ function columnOf({ siteName, names, otherNames, mark, facts }: Content): string
   ];
 }
 
-/** The picture as a document of SVG. Throws a RangeError where the atlas has no such place or pair. */
+/** The picture as an SVG document. Throws a RangeError if the atlas has no such place or pair. */
 export function cardSvg(page: AtlasPage, context: DiscoveryContext): string {
   const { width, height } = pictureSize;
   const rectangle = (rectangleWidth: number, fill: string) =>

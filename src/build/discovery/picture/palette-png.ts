@@ -1,22 +1,22 @@
 /**
- * Pixels as a PNG with a palette: a fifth of the bytes of one in full colour, and for flat colours
- * with soft edges hardly a difference to the eye. https://www.w3.org/TR/png-3/
+ * Encodes pixels as a PNG with a palette: a fifth of the size of full colour, and hardly a visible difference for
+ * flat colours with antialiased edges. https://www.w3.org/TR/png-3/
  */
 import { crc32, deflateSync } from 'node:zlib';
 
-/** Four bits an index: enough for the few colours of a map and the steps of their soft edges. */
+/** Four bits per index: enough for the few colours of a map and the steps of their antialiased edges. */
 const maxColours = 16;
 const bitsOfIndex = 4;
-/** The highest that is quick: the next saves a twentieth and takes thrice as long. */
+/** The highest fast level: the next one saves 5 % and takes three times as long. */
 const compressionLevel = 7;
 
-/** A picture as stretches of pixels of one colour, from the upper left on. */
+/** A picture as runs of pixels of one colour, from the upper left. */
 interface Runs {
-  /** The colours that occur, as `0xAABBGGRR` with a sign: a map takes larger numbers as keys far slower. */
+  /** The colours that occur, as signed `0xAABBGGRR`: a `Map` is much slower with larger numbers as keys. */
   readonly colours: readonly number[];
-  /** How many pixels have each. */
+  /** The number of pixels of each. */
   readonly counts: readonly number[];
-  /** Of each stretch the index of its colour, and the pixel after its last. */
+  /** For each run, the index of its colour, and the pixel after its last. */
   readonly indices: readonly number[];
   readonly ends: readonly number[];
 }
@@ -49,7 +49,7 @@ function channels(colour: number): [number, number, number] {
   return [colour & 0xff, (colour >>> 8) & 0xff, (colour >>> 16) & 0xff];
 }
 
-/** Written out: it is asked for some hundred thousand times a picture. */
+/** Unrolled by hand: it is called some hundred thousand times per picture. */
 function squaredDistance(a: number, b: number): number {
   const red = (a & 0xff) - (b & 0xff);
   const green = ((a >>> 8) & 0xff) - ((b >>> 8) & 0xff);
@@ -59,20 +59,19 @@ function squaredDistance(a: number, b: number): number {
 
 interface Palette {
   readonly chosen: readonly number[];
-  /** Of each colour that occurs, the index of the one that stands for it. */
+  /** For each colour that occurs, the index of its replacement. */
   readonly standIns: Uint8Array;
 }
 
 /**
- * One colour after the other, each the one that would be missed most: by how many pixels have it, and
- * how far it is from those chosen before. So a thin line keeps its colour beside the many steps of
- * edges.
+ * Greedily chooses the colour that would be missed most: by its number of pixels, and by its distance from those
+ * chosen before. So a thin line keeps its colour beside the many steps of edges.
  */
 function choosePalette({ colours, counts }: Runs): Palette {
   const chosen: number[] = [];
   const standIns = new Uint8Array(colours.length);
   const distances = new Float64Array(colours.length).fill(Number.POSITIVE_INFINITY);
-  // All of them are missed alike before there is one: the most frequent begins.
+  // Starts with the most frequent colour: without a first one there are no distances.
   let next = counts.reduce((best, count, at) => (count > (counts[best] ?? 0) ? at : best), 0);
   while (chosen.length < maxColours) {
     const colour = colours[next] ?? 0;
@@ -101,7 +100,7 @@ function chunk(type: string, data: Uint8Array): Buffer {
   return Buffer.concat([length, named, checksum]);
 }
 
-/** Gives the pixels of a row from `x` to before `stop` an index; `row` is the byte of its first pixel. */
+/** Writes an index to the pixels of a row from `x` up to, but not including, `stop`; `row` is the byte of its first pixel. */
 function fillRow(rows: Buffer, row: number, x: number, stop: number, index: number): void {
   let at = row + (x >> 1);
   const last = row + (stop >> 1);
@@ -110,20 +109,20 @@ function fillRow(rows: Buffer, row: number, x: number, stop: number, index: numb
     at += 1;
   }
   const both = (index << bitsOfIndex) | index;
-  // To call it costs more than to write the few bytes of most stretches.
+  // For the few bytes of most runs, calling `fill` costs more than writing them.
   if (last - at > 32) rows.fill(both, at, last);
   else for (; at < last; at += 1) rows[at] = both;
   if (stop % 2 === 1 && stop > x) rows[last] = (rows[last] ?? 0) | (index << bitsOfIndex);
 }
 
 /**
- * A PNG of opaque pixels, given as bytes of red, green, blue and alpha. Of more than 16 colours those
- * that would be missed most stay, and the others become the nearest of them.
+ * A PNG of opaque pixels, given as RGBA bytes. If there are more than 16 colours, those that would be missed most
+ * are kept, and the others become the nearest of them.
  */
 export function palettePng(rgba: Uint8Array, width: number, height: number): Uint8Array {
   const runs = findRuns(new Int32Array(rgba.buffer, rgba.byteOffset, width * height));
   const { chosen, standIns } = choosePalette(runs);
-  // Each row begins with the number of its filter; palettes want none.
+  // Each row starts with the number of its filter; palettes compress best without.
   const rowBytes = 1 + Math.ceil((width * bitsOfIndex) / 8);
   const rows = Buffer.alloc(rowBytes * height);
   let x = 0;
@@ -146,7 +145,7 @@ export function palettePng(rgba: Uint8Array, width: number, height: number): Uin
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);
-  header.writeUInt8(bitsOfIndex, 8); // bits an index
+  header.writeUInt8(bitsOfIndex, 8); // bits per index
   header.writeUInt8(3, 9); // colours from a palette
   return Buffer.concat([
     Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'),

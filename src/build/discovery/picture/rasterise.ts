@@ -1,4 +1,4 @@
-/** SVG as PNG, with the project's typeface and no other: alike on every machine. */
+/** Rasterises SVG to PNG, only with the project's typeface, so that the result is the same on every machine. */
 import { createRequire } from 'node:module';
 import { Resvg, type ResvgRenderOptions } from '@resvg/resvg-js';
 import { fontFamily } from './card-svg';
@@ -6,7 +6,7 @@ import { palettePng } from './palette-png';
 
 const { resolve } = createRequire(import.meta.url);
 
-/** The site's web font is a variable one, which the rasteriser cannot read. */
+/** The rasteriser cannot read the site's web font, which is variable. */
 const fontFiles = [
   '400Regular/SourceSans3_400Regular.ttf',
   '600SemiBold/SourceSans3_600SemiBold.ttf',
@@ -17,7 +17,7 @@ export const renderOptions: ResvgRenderOptions = {
   logLevel: 'error',
 };
 
-/** A picture of the document's size. Throws where it is no SVG. */
+/** A picture of the document's size. Throws if it is not valid SVG. */
 export function rasterise(svg: string): Uint8Array {
   const { pixels, width, height } = new Resvg(svg, renderOptions).render();
   return palettePng(pixels, width, height);

@@ -1,7 +1,7 @@
-/** How wide a text may become: an estimate from above, so that what is fitted by it does fit. */
+/** Estimates the width of a text, rounded up, so that what is fitted by it does fit. */
 import { breakLines } from '../../../core/i18n/break-lines';
 
-/** Widths in ems of the letters of Source Sans 3 in semibold, rounded up by class. */
+/** The widths of letters in Source Sans 3 Semibold in ems, by class, rounded up. */
 const classes: readonly (readonly [letters: RegExp, width: number])[] = [
   [/[ijlIіІ'’.,:;|!()]/, 0.34],
   [/[frtг\s-]/, 0.44],
@@ -9,10 +9,10 @@ const classes: readonly (readonly [letters: RegExp, width: number])[] = [
   [/[A-ZÀ-ÞĀ-ſА-ЯЁҢӨҮҚҒҰҺІӘ]/, 0.7],
   [/[a-zß-ÿа-яёңөүқғұһә\d–·"«»/]/, 0.6],
 ];
-/** Of any other, in whatever typeface it comes. */
+/** The width of any other letter, in any typeface, in ems. */
 const widest = 1;
 
-/** Width of a text in units of its font size. */
+/** The width of a text in ems. */
 export function estimatedWidth(text: string): number {
   return [...text].reduce(
     (sum, letter) => sum + (classes.find(([letters]) => letters.test(letter))?.[1] ?? widest),
@@ -20,7 +20,7 @@ export function estimatedWidth(text: string): number {
   );
 }
 
-/** The text with as much of its end cut off as its width asks for. */
+/** Truncates a text to a width. */
 function shorten(text: string, maxEms: number): string {
   if (estimatedWidth(text) <= maxEms) return text;
   const letters = [...text];
@@ -29,14 +29,14 @@ function shorten(text: string, maxEms: number): string {
 }
 
 export interface FittedText {
-  /** Pixels. */
+  /** The font size in pixels. */
   readonly size: number;
   readonly lines: readonly string[];
 }
 
 /**
- * The text in the largest of some sizes, given from large to small, at which it fits a width in as
- * many lines. Where it fits none it is cut in the smallest, and an ellipsis says so.
+ * The text in the largest of some font sizes (given from large to small) at which it fits a width and a number of
+ * lines. If it fits at none, it is truncated with an ellipsis at the smallest.
  */
 export function fitText(
   text: string,

@@ -1,4 +1,4 @@
-/** The records as a whole as a schema.org `Dataset`, for search engines of data. */
+/** The whole data set as a schema.org `Dataset`, for data search engines. */
 import type { DataSet } from '../../../core/domain/data-set';
 import type { Language } from '../../../core/domain/language';
 import { exportFiles } from '../../../core/tables/export-files';
@@ -11,7 +11,7 @@ import type { Node } from './node';
 
 export const licence = 'https://creativecommons.org/licenses/by/4.0/';
 
-/** Names the data set itself, as opposed to the page about it; alike in every language. */
+/** The id of the data set itself, as opposed to the page about it; the same in every language. */
 export function dataSetId(addressOf: AddressOf): string {
   return `${addressOf(pagePath(home, 'en'))}#data`;
 }
@@ -32,7 +32,7 @@ function downloadsOf({ files }: DataSet, addressOf: AddressOf): Node[] {
   });
 }
 
-/** The box around all places: south, west, north, east, as schema.org's `GeoShape` has it. */
+/** The bounding box of all places: south, west, north, east, as in schema.org's `GeoShape`. */
 function boxAround({ atlas }: DiscoveryContext): Node | null {
   const positions = [...atlas.places.values()].map(({ coordinates }) => coordinates);
   if (positions.length === 0) return null;
@@ -67,7 +67,7 @@ export function dataSetNode(
     creator: { '@type': 'Organization', name: siteName, url: addressOf(pagePath(home, 'en')) },
     version: dataSet.version,
     dateModified: isoDate(dataSet.changed),
-    // Agreements without an end hold on.
+    // Open-ended: agreements without an end are still in force.
     temporalCoverage: years.length === 0 ? null : `${Math.min(...years)}/..`,
     spatialCoverage: boxAround(context),
     variableMeasured: [

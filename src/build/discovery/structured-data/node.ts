@@ -1,6 +1,6 @@
-/** JSON-LD in the vocabulary of schema.org: what a page says to programs. */
+/** JSON-LD in the schema.org vocabulary, which describes a page to programs. */
 
-/** A node or value of JSON-LD; `null` and empty lists are left out when it is written. */
+/** A node or value of JSON-LD; `null` and empty lists are left out when writing. */
 export type Json =
   | string
   | number
@@ -11,23 +11,22 @@ export type Json =
 
 export type Node = { readonly '@type': string } & { readonly [key: string]: Json };
 
-/** Without what says nothing. */
-function meaningful(value: Json): Json {
+/** Removes `null` and empty lists. */
+function withoutEmpty(value: Json): Json {
   if (typeof value !== 'object' || value === null) return value;
-  if (Array.isArray(value)) return value.map(meaningful);
+  if (Array.isArray(value)) return value.map(withoutEmpty);
   const entries = Object.entries(value).flatMap(([key, each]): [string, Json][] => {
     const isEmpty = each === null || (Array.isArray(each) && each.length === 0);
-    return isEmpty ? [] : [[key, meaningful(each)]];
+    return isEmpty ? [] : [[key, withoutEmpty(each)]];
   });
   return Object.fromEntries(entries);
 }
 
 /**
- * The nodes as a `<script>` block of data. `<` is written as an escape, so that no text in it can
- * close the block or open a comment.
+ * The nodes as a `<script>` data block. `<` is escaped, so that no text can close the block or open a comment.
  */
 export function jsonLdScript(nodes: readonly Node[]): string {
-  const document = meaningful({ '@context': 'https://schema.org', '@graph': nodes });
+  const document = withoutEmpty({ '@context': 'https://schema.org', '@graph': nodes });
   const json = JSON.stringify(document).replaceAll('<', '\\u003c');
   return `<script type="application/ld+json">${json}</script>`;
 }

@@ -1,4 +1,4 @@
-/** A place as schema.org describes it: a `City`, or an `Organization` with where it has its seat. */
+/** A place in schema.org terms: a `City`, or an `Organization` with the location of its seat. */
 import type { Place } from '../../../core/domain/atlas';
 import type { Language } from '../../../core/domain/language';
 import { nameOfPlace } from '../../../core/facts/names';
@@ -7,7 +7,7 @@ import { pagePath } from '../../../core/view/page-path';
 import type { AddressOf } from '../addresses';
 import type { Node } from './node';
 
-/** Names the place itself, as opposed to the page about it. */
+/** The id of the place itself, as opposed to the page about it. */
 export function placeId(place: Place, language: Language, addressOf: AddressOf): string {
   return `${addressOf(pagePath({ kind: 'place', id: place.id }, language))}#place`;
 }

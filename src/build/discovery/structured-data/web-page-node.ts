@@ -1,4 +1,4 @@
-/** What a page of a place, pair or story says of itself as a schema.org `WebPage`. */
+/** The page of a place, pair or story as a schema.org `WebPage`. */
 import type { Language } from '../../../core/domain/language';
 import { type AtlasPage, pagePath } from '../../../core/view/page-path';
 import type { AddressOf } from '../addresses';
