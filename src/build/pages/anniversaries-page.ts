@@ -1,4 +1,4 @@
-/** The calendar: anniversaries by month, terms that end, ties that are suspended, each with its article. */
+/** The calendar page: anniversaries by month, ending terms and suspended ties, each with its article. */
 import { type CalendarLine, calendarFacts } from '../../core/calendar/calendar-facts';
 import { sourceList } from '../../core/facts/article-facts';
 import { calendarLink } from './calendar-link';

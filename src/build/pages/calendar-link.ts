@@ -1,9 +1,9 @@
-/** The way to subscribe to anniversaries in a calendar programme, or to take their file. */
+/** Links to subscribe to anniversaries in a calendar app, or to download their file. */
 import { subscriptionAddress, subscriptionPath } from '../../core/calendar/subscriptions';
 import { type Content, html } from './html';
 import type { LinkBase, PageContext } from './page-context';
 
-/** Of a place, or of all where that is `null`; nothing where no anniversary has a day. */
+/** For a place, or for all places if `null`; nothing if no anniversary has an exact day. */
 export function calendarLink(
   placeId: string | null,
   { discovery, language, texts }: PageContext,
@@ -13,7 +13,7 @@ export function calendarLink(
   if (placeId !== null && !placesWithCalendar.has(placeId)) return null;
   const t = texts('calendar');
   const path = subscriptionPath(placeId, language);
-  // Programmes subscribe to absolute addresses alone.
+  // Calendar apps can only subscribe to absolute addresses.
   const subscribe =
     siteUrl !== null &&
     html`<a href="${subscriptionAddress(`${siteUrl}${path}`)}">${t('subscribe')}</a> · `;

@@ -1,4 +1,4 @@
-/** What the embed shows before its script: the map, and its relationships as links beside it. */
+/** The prerendered embed: the map, with its relationships as links beside it. */
 import { inReadingOrder, nameOfPair } from '../../core/facts/names';
 import { resultWords } from '../../core/facts/result-words';
 import { drawnAtFirst, type FirstSight, listedAtFirst } from './first-sight';

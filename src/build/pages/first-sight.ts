@@ -1,15 +1,16 @@
 /**
- * How much home and embed show at first, so that they arrive in one go: what a server sends before it
- * waits for an answer is ten packets, some fourteen kilobytes. As records grow, most links of the map come
- * in a file of their own, the list ends earlier, then borders go, then the lines that say least; the live map and the list have them all.
+ * How much home and embed contain at first, so that they fit into one round trip: a server sends ten packets, about
+ * fourteen kilobytes, before it waits for an acknowledgement. As the records grow, first most links of the map move
+ * to a file of their own, then borders are left out or the list is cut, then the least important lines are left
+ * out. The live map and the list have everything.
  */
 import type { Scene, ScenePair } from '../../core/view/scene';
 
 export interface FirstSight {
-  /** Whether every line and dot is a link at once; else a file brings the others. */
+  /** Whether all lines and dots are links in the page; otherwise a file adds the others. */
   readonly hasAllLinks: boolean;
   readonly hasBorders: boolean;
-  /** The most relationships that are drawn, and that are listed. */
+  /** The maximum numbers of relationships that are drawn and listed. */
   readonly maxDrawn: number;
   readonly maxListed: number;
 }
@@ -22,10 +23,10 @@ export const everything: FirstSight = {
   maxListed: unlimited,
 };
 
-/** As many as fill the panel when it is scrolled once or twice. */
+/** Enough to fill the panel even when it is scrolled once or twice. */
 const shortList = 40;
 
-/** From everything to what always fits. */
+/** Ordered from everything to what always fits. */
 export const firstSights: readonly FirstSight[] = [
   everything,
   { ...everything, hasAllLinks: false },
@@ -39,7 +40,7 @@ export const firstSights: readonly FirstSight[] = [
   })),
 ];
 
-/** At most so many of some pairs, the first by a measure, in the order in which they came. */
+/** The first `max` pairs according to `compare`, in their original order. */
 function firstOf(
   pairs: readonly ScenePair[],
   max: number,
@@ -54,10 +55,10 @@ function byEvents(a: ScenePair, b: ScenePair): number {
   return b.events.length - a.events.length;
 }
 
-/** Scenes by how many pairs are drawn of them: home draws the same one in every language. */
+/** Reduced scenes by their number of drawn pairs, cached: home uses the same one in every language. */
 const reduced = new WeakMap<Scene, Map<number, Scene>>();
 
-/** The scene with as many pairs at most as are drawn, those first that are in full first, and their places. */
+/** The scene with at most `maxDrawn` pairs and their places; keeps those that are drawn in full at the lowest zoom. */
 export function drawnAtFirst(scene: Scene, { maxDrawn }: FirstSight): Scene {
   const known = reduced.get(scene) ?? new Map<number, Scene>();
   reduced.set(scene, known);
@@ -73,7 +74,7 @@ function reduce(scene: Scene, maxDrawn: number): Scene {
   return { ...scene, pairs, places: scene.places.filter(({ place }) => joined.has(place.id)) };
 }
 
-/** The pairs that are listed: those with the most events. */
+/** The listed pairs: those with the most events. */
 export function listedAtFirst(scene: Scene, { maxListed }: FirstSight): readonly ScenePair[] {
   return firstOf(scene.pairs, maxListed, byEvents);
 }

@@ -1,4 +1,4 @@
-/** The home page: what the atlas is, its map, and every relationship. */
+/** The home page: an introduction, the map, and all relationships. */
 
 import { localize } from '../../core/domain/language';
 import { inReadingOrder, nameOfPair } from '../../core/facts/names';
@@ -11,8 +11,8 @@ import { pageFooter } from './page-frame';
 import { pairList } from './pair-list';
 
 /**
- * Where an editor would begin, as the app's panel says it, too: the longest text in sight, so that the
- * app's comes as no larger and no later one.
+ * The editors' introduction, as in the app's panel. It is the longest visible text (the largest contentful paint), so
+ * the app's panel must not show a larger one later.
  */
 function openings({ discovery, language }: PageContext): Html[] {
   return discovery.atlas.collections
@@ -26,7 +26,7 @@ function openings({ discovery, language }: PageContext): Html[] {
     });
 }
 
-/** The way to the stories. */
+/** Links to the stories. */
 function stories(context: PageContext, base: LinkBase): Html | false {
   const { discovery, language, texts } = context;
   const { collections } = discovery.atlas;

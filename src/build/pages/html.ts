@@ -1,7 +1,7 @@
-/** HTML as a tagged template: what is filled in is text and gets escaped, unless it is HTML itself. */
+/** HTML as a tagged template: values are escaped, unless they are HTML themselves. */
 import { escapeHtml } from '../../core/embedding/snippet';
 
-/** A piece of HTML that is safe to put into a page. */
+/** A piece of HTML that is safe to insert into a page. */
 export class Html {
   readonly #text: string;
 
@@ -14,7 +14,7 @@ export class Html {
   }
 }
 
-/** What a template takes; `null`, `undefined` and `false` are nothing. */
+/** A value in a template; `null`, `undefined` and `false` are empty. */
 export type Content = string | number | Html | null | undefined | false | readonly Content[];
 
 function write(content: Content): string {
@@ -24,7 +24,7 @@ function write(content: Content): string {
   return escapeHtml(String(content));
 }
 
-/** `` html`<p>${text}</p>` ``: a line break and the indentation after it are left out. */
+/** `` html`<p>${text}</p>` ``; line breaks and the indentation after them are left out. */
 export function html(strings: TemplateStringsArray, ...contents: readonly Content[]): Html {
   const text = strings
     .map((string, index) => string.replace(/\n\s*/g, '') + write(contents[index]))
@@ -32,7 +32,7 @@ export function html(strings: TemplateStringsArray, ...contents: readonly Conten
   return new Html(text);
 }
 
-/** Contents with something between each two. */
+/** Joins contents with a separator. */
 export function joined(contents: readonly Content[], between: string): Content {
   return contents.map((content, index) => (index === 0 ? content : [between, content]));
 }

@@ -1,4 +1,4 @@
-/** The map of a page: the drawing with its links, and under it what its lines mean. */
+/** The map of a page: the drawing with its links, and a legend under it. */
 import { linksSvg, type MapLinks, pageMapSvg } from '../../core/drawing/page-map-svg';
 import { isOwn, type StaticMap } from '../../core/drawing/static-map';
 import { nameOfPair, nameOfPlace } from '../../core/facts/names';
@@ -27,7 +27,7 @@ function mapLinks(context: PageContext, base: LinkBase): MapLinks {
   };
 }
 
-/** A page that has not room for all links keeps those of the places that it names. */
+/** The labelled places: a page without room for all links keeps those of these places. */
 function namedPlaces({ places }: StaticMap) {
   return places.filter(({ label }) => label !== null);
 }
@@ -36,7 +36,7 @@ function otherLinks(map: StaticMap) {
   return { arcs: map.arcs, places: map.places.filter(({ label }) => label === null) };
 }
 
-/** What lies under the ties of a scene's map, which is the same in every language. */
+/** The background of each scene's map, cached: it is the same in every language. */
 const grounds = new WeakMap<Scene, string>();
 
 function groundOf(scene: Scene, map: StaticMap): string {
@@ -46,8 +46,8 @@ function groundOf(scene: Scene, map: StaticMap): string {
 }
 
 /**
- * The drawing. A page of a place or pair leads to what is its own, and refers to a file for the rest;
- * home and embed, which have a `sight`, lead to everything.
+ * The drawing. The page of a place or pair has links to its own ties, and refers to a file for the rest; home and
+ * embed, which have a `sight`, have links to everything.
  */
 function drawing(
   scene: Scene,
@@ -77,12 +77,12 @@ function frameOf(svg: string): Html {
   return html`<div class="f" translate="no"><div class="v">${new Html(svg)}</div></div>`;
 }
 
-/** A map more on a page that has one: only readers without scripts see it. */
+/** A further map on a page: only readers without scripts see it. */
 export function furtherMap(scene: Scene, name: string, context: PageContext, base: LinkBase): Html {
   return html`<div class="more">${frameOf(drawing(scene, name, context, base, null))}</div>`;
 }
 
-/** `name` says what is to be seen to those who cannot see it. */
+/** `name` is the accessible name of the map. */
 export function mapFigure(
   scene: Scene,
   name: string,
@@ -102,7 +102,7 @@ export function mapFigure(
     </figure>`;
 }
 
-/** How many of all pairs a map has, where it has not all of them. */
+/** A note on how many of all pairs a map has, if it does not have all. */
 export function drawnShare(
   all: Scene,
   drawn: Scene,

@@ -1,4 +1,4 @@
-/** A page as files: in every language, with what the languages share. */
+/** A page as files: one per language, and the files that the languages share. */
 import type { Day } from '../../core/domain/day';
 import { type Language, languages } from '../../core/domain/language';
 import type { AtlasPage } from '../../core/view/page-path';
@@ -9,13 +9,13 @@ import { underPolicy } from './policy';
 import { SharedFiles } from './shared-files';
 import { composePage } from './site-pages';
 
-/** What all pages are made with besides the records. */
+/** The input for all pages besides the records. */
 export interface PageFrame {
   readonly shell: string;
   readonly style: string;
-  /** `null` where pairs are few: then every page holds everything itself. */
+  /** `null` if there are few pairs: every page then contains everything itself. */
   readonly first: FirstFiles | null;
-  /** The one script that stands in pages. */
+  /** The only inline script of pages. */
   readonly inlineScript: string;
   /** The path of the script for the drawn map. */
   readonly mapScript: string;
@@ -23,7 +23,7 @@ export interface PageFrame {
 
 export interface PageFiles {
   readonly pages: readonly { readonly language: Language; readonly html: string }[];
-  /** Text by path from the site's root. */
+  /** Texts by path from the site's root. */
   readonly shared: readonly (readonly [string, string])[];
 }
 

@@ -1,4 +1,4 @@
-/** The pages of a place, a pair or a story in all languages, kept on disk by what stands in them. */
+/** The pages of places, pairs and stories in all languages, cached on disk by their content. */
 import type { Day } from '../../core/domain/day';
 import { pairFacts } from '../../core/facts/pair-facts';
 import { pairHead } from '../../core/facts/pair-head';
@@ -10,7 +10,7 @@ import { sceneOfPage, scenesOfStory } from '../discovery/page-scene';
 import { requireStory } from '../discovery/records-of-page';
 import type { PageFiles, PageFrame } from './page-files';
 
-/** Of a map all that is drawn, and of what is its subject all that is known and said. */
+/** Everything that a map draws, and everything that is shown about its subject. */
 function recordsOnMap(scene: Scene, context: DiscoveryContext, today: Day): object {
   const words = context.words('en');
   return {
@@ -27,8 +27,8 @@ function recordsOnMap(scene: Scene, context: DiscoveryContext, today: Day): obje
 }
 
 /**
- * Of the records all that such a page says: the same values give the same page. They tell how ties stand
- * today and not which day it is, so that most pages outlive it.
+ * The input of a page from the records: equal values give the same page. It has today's standings instead of the
+ * date, so that most pages stay valid for longer than a day.
  */
 function recordsOn(page: SubjectPage, context: DiscoveryContext, today: Day): object {
   const { atlas } = context;
@@ -45,7 +45,7 @@ function recordsOn(page: SubjectPage, context: DiscoveryContext, today: Day): ob
 }
 
 export interface PageStore extends Pick<KeptFiles, 'prune'> {
-  /** The page in all languages; `compose` makes it where it is not there yet. */
+  /** The page in all languages; calls `compose` on a cache miss. */
   page(page: SubjectPage, compose: () => Promise<PageFiles> | PageFiles): Promise<PageFiles>;
 }
 

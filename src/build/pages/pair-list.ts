@@ -5,7 +5,7 @@ import { type Html, html } from './html';
 import { addressOfPage, type LinkBase, type PageContext } from './page-context';
 import { tieMark } from './tie-mark';
 
-/** Pairs with the names that they go by here. */
+/** Pairs with their names in this list. */
 type NamedPairs = readonly { readonly scenePair: ScenePair; readonly name: string }[];
 
 export function pairList(pairs: NamedPairs, context: PageContext, base: LinkBase): Html {

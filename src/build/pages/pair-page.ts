@@ -1,4 +1,4 @@
-/** The page of a relationship: its map and its dossier, every event with its sources. */
+/** The page of a relationship: its map and its dossier, with all events and their sources. */
 
 import { nameOfPair, nameOfPlace } from '../../core/facts/names';
 import { pairHead } from '../../core/facts/pair-head';

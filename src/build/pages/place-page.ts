@@ -1,4 +1,4 @@
-/** The page of a city or organisation: its map, its partners, and what happened with each. */
+/** The page of a city or organisation: its map, its partners, and its events. */
 
 import { type DossierEvent, type Pair, partnerOf } from '../../core/domain/atlas';
 import { nameOfPlace, partnersInReadingOrder } from '../../core/facts/names';
@@ -14,7 +14,7 @@ import { addressOfPage, type LinkBase, type PageContext } from './page-context';
 import { homeLink, pageFooter } from './page-frame';
 import { pairList } from './pair-list';
 
-/** The day by which an event is sorted; undated ones come last. */
+/** The day to sort an event by; undated ones come last. */
 function dayOf({ date, inForce }: DossierEvent): number {
   return (date ?? inForce?.start ?? inForce?.end)?.latest ?? Number.NEGATIVE_INFINITY;
 }

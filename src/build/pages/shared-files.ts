@@ -1,17 +1,17 @@
 /**
- * Files that pages share, named by what they hold: they can be kept for good, and what is the same is
- * one file.
+ * Files that pages share, named by a hash of their content: they can be cached forever, and equal contents are one
+ * file.
  */
 import { createHash } from 'node:crypto';
 
-/** Where files stand that never change under their name. */
+/** The folder of files that never change under the same name. */
 const folder = 'assets/pages/';
 
 export class SharedFiles {
-  /** Text by path of all that was asked for. */
+  /** The texts of all requested files, by path. */
   readonly files = new Map<string, string>();
 
-  /** The path of a file with this text from the site's root. */
+  /** Adds a file with this text, and returns its path from the site's root. */
   pathOf(text: string, extension: string): string {
     const digest = createHash('sha256').update(text).digest('base64url').slice(0, 12);
     const path = `${folder}${digest}.${extension}`;

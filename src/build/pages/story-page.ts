@@ -1,4 +1,4 @@
-/** The page of a story: every step with its text, its map and its sources. */
+/** The page of a story: all steps with text, map and sources. */
 import { localize } from '../../core/domain/language';
 import type { StoryStep } from '../../core/domain/story';
 import { sourceList } from '../../core/facts/article-facts';
@@ -11,7 +11,7 @@ import { furtherMap, mapFigure } from './map-figure';
 import type { LinkBase, PageContext } from './page-context';
 import { homeLink, pageFooter } from './page-frame';
 
-/** The first step's map is that of the page. */
+/** The page's map is the map of the first step. */
 function stepEntry(
   { heading, text, sources }: StoryStep,
   index: number,

@@ -1,15 +1,15 @@
-/** Vite plugin: a package's small variant in modules of its own, apart from those of the whole package. */
+/** Vite plugin: duplicates the modules of a package's small variant, apart from those of the full package. */
 import type { Plugin } from 'vite';
 
-/** Every page begins with it; a part that comes later has `zod` itself, which is made of the same modules. */
+/** Every page starts with it; a part that loads later uses `zod` itself, which consists of the same modules. */
 const small = 'zod/mini';
 
 const mark = '?apart';
 
 /**
- * A module is written into one file, with all that any part of the site uses of it: without this the first
- * load would grow by what only the later part needs. The two know nothing of each other but their
- * settings, which they keep in `globalThis`.
+ * The bundler writes a module to one file, with everything that any part of the site uses of it. Without this plugin
+ * the first load would contain what only the later part needs. The two copies share only their settings, which
+ * `zod` keeps in `globalThis`.
  */
 export function apart(): Plugin {
   return {

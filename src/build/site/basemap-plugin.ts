@@ -1,4 +1,4 @@
-/** Vite plugin: the basemap's files beside the page, in a build and on the development server. */
+/** Vite plugin: the basemap's files, in a build and on the development server. */
 import { gzipSync } from 'node:zlib';
 import type { Plugin } from 'vite';
 import { buildBasemap } from '../basemap/basemap';
@@ -6,7 +6,7 @@ import { kilobytes, writeInto } from './site-files';
 
 let built: ReadonlyMap<string, Uint8Array> | null = null;
 
-/** The files, built once a process. */
+/** The files, built once per process. */
 function basemapFiles(): ReadonlyMap<string, Uint8Array> {
   built ??= buildBasemap();
   return built;
@@ -30,7 +30,7 @@ export function basemap(): Plugin {
         response.end(file);
       });
     },
-    // Written here and not emitted, so that the list of sizes is not 350 lines of tiles.
+    // Written here instead of emitted, because Vite would list the sizes of 350 tiles.
     writeBundle({ dir = '.' }) {
       let size = 0;
       let compressed = 0;

@@ -1,4 +1,4 @@
-/** Vite plugin: the script that has to run before the first paint, inside the shells of all pages. */
+/** Vite plugin: inlines the script that must run before the first paint into the shells of all pages. */
 import type { Plugin } from 'vite';
 import {
   isMapParameter,
@@ -12,7 +12,7 @@ import { olderStylePath } from './older-style';
 const mark = '<!--before-paint-->';
 const scripts = new Map<string, Promise<string>>();
 
-/** The script; `root` is the folder of the project. Bundled once: the policy names it by its hash. */
+/** The script; `root` is the project's folder. Bundled once, because the policy contains its hash. */
 export function beforePaintScript(root: string): Promise<string> {
   const known = scripts.get(root);
   if (known !== undefined) return known;
@@ -30,8 +30,8 @@ export function beforePaintScript(root: string): Promise<string> {
 }
 
 /**
- * Written where the shells have a mark: as a file it would cost a round trip before the first paint. Only
- * pages that share files have it as one, see `pages-plugin.ts`.
+ * Replaces a mark in the shells. As a file, the script would cost a round trip before the first paint; only pages
+ * that share files have it as one, see `pages-plugin.ts`.
  */
 export function beforePaint(): Plugin {
   let root = '';

@@ -1,17 +1,17 @@
-/** A script of the site that stands by itself: in one piece, sharing no file with the pages' others. */
+/** Bundles a standalone script: a single file that shares no chunks with the pages' other scripts. */
 import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import { build, type InlineConfig } from 'vite';
 
 export interface LoneScript {
-  /** Its first file, from the folder of the project. */
+  /** The path of its entry module in the project. */
   readonly entry: string;
   readonly format: 'es' | 'iife';
-  /** Values that are written in where the script names them. */
+  /** Values that replace identifiers in the script. */
   readonly constants?: Readonly<Record<string, unknown>>;
 }
 
-/** Builds what makes one script and no other file. */
+/** Runs a build that must produce a single script. */
 async function bundle(entry: string, config: InlineConfig): Promise<string> {
   const result = await build({ configFile: false, publicDir: false, logLevel: 'warn', ...config });
   const { output } = 'output' in result ? result : { output: [] };
@@ -22,7 +22,7 @@ async function bundle(entry: string, config: InlineConfig): Promise<string> {
   return script.code.trim();
 }
 
-/** Its text, minified. `root` is the folder of the project. */
+/** The minified text of the script. `root` is the project's folder. */
 export function bundleScript(
   root: string,
   { entry, format, constants = {} }: LoneScript,
@@ -33,19 +33,19 @@ export function bundleScript(
     build: {
       write: false,
       modulePreload: false,
-      // The embed's pages are other people's: older browsers than the map asks for.
+      // `embed.js` runs in host pages, whose readers may have older browsers than the map requires.
       target: 'es2022',
       rolldownOptions: { input: entry, output: { format } },
     },
   });
 }
 
-/** Packages that are no scripts alone: they are imported from where they are. */
+/** Packages with native code, which cannot be bundled: they are imported from `node_modules`. */
 const nativePackages = ['@resvg/resvg-js'];
 
 /**
- * A script for Node, with all that it imports, which runs from any folder. `entry` is its absolute path;
- * files that it reads stand beside that, and not beside the script.
+ * A script for Node with all its imports, which runs from any folder. `entry` is the entry's absolute path; files
+ * that it reads are beside the entry, not beside the script.
  */
 export function bundleForNode(entry: string): Promise<string> {
   const { resolve } = createRequire(entry);

@@ -1,4 +1,4 @@
-/** The headers as Caddy is told them: the file `deploy/Caddyfile`. */
+/** The headers as configuration for Caddy: the file `deploy/Caddyfile`. */
 import {
   contentTypeOf,
   foldersForGood,

@@ -1,15 +1,15 @@
-/** Vite plugin: of the names in Unicode's CLDR, those that readers need; the rest are not for the browser. */
+/** Vite plugin: removes the names in Unicode's CLDR that browsers do not need. */
 import { iso31661Alpha2ToNumeric } from 'iso-3166';
 import type { Plugin } from 'vite';
 
 const namesFile = /\/cldr-localenames-full\/.*\.json$/;
 
-/** Whether a code is a country's or a language's, and not a region's or that of a variant. */
+/** Whether a code is of a country or language, not of a region or variant. */
 function isNeeded(code: string): boolean {
   return code === 'XK' || code in iso31661Alpha2ToNumeric || /^[a-z]{2}$/.test(code);
 }
 
-/** The file with the names of countries and of languages with two-letter codes alone. */
+/** The file with only the names of countries and of languages with two-letter codes. */
 export function withoutOtherNames(json: string): string {
   const names = JSON.parse(json, (key, value) =>
     typeof value === 'string' && !isNeeded(key) ? undefined : value,
@@ -17,7 +17,7 @@ export function withoutOtherNames(json: string): string {
   return JSON.stringify(names);
 }
 
-/** Stands before what makes a module of JSON. In Node the files are read as they are. */
+/** Must come before Vite's JSON plugin. In Node, the files are read unchanged. */
 export function cldr(): Plugin {
   return {
     name: 'sister-city-atlas:cldr',

@@ -1,4 +1,4 @@
-/** Vite plugin: compressed copies beside the files of the built site. */
+/** Vite plugin: writes compressed copies beside the files of the built site. */
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { keptFiles } from '../discovery/kept-files';
@@ -6,7 +6,7 @@ import { writeCompressedCopies, writesCopies } from './compressed-copies';
 import { progress } from './progress';
 import { kilobytes, pathsIn } from './site-files';
 
-/** Stands last: all files are there then, as they are sent. */
+/** Must be the last plugin, when all files have been written in their final form. */
 export function compressedCopies(): Plugin {
   return {
     name: 'sister-city-atlas:compressed-copies',

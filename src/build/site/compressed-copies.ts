@@ -1,4 +1,4 @@
-/** Compressed copies of the site's files, for hosts that send what lies beside a file: `.br` and `.gz`. */
+/** Compressed copies of the site's files (`.br` and `.gz`), for hosts that serve precompressed files. */
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -12,20 +12,19 @@ import { forEachOf, isUnchanged, writeInto } from './site-files';
 const compressBrotli = promisify(brotliCompress);
 const compressGzip = promisify(gzip);
 
-/** Smaller files fit into one packet as they are. */
+/** Smaller files fit into one packet uncompressed. */
 const minBytes = 1_000;
 
-/** From here on the hardest level takes twice the time of the next one, for a hundredth of the bytes. */
+/** From this size on, the highest quality takes twice the time of the next lower one, and saves only 1 %. */
 const minBytesOfHuge = 2_000_000;
 const hugeQuality = constants.BROTLI_MAX_QUALITY - 1;
 
-/** As many as Node compresses at a time. */
+/** The number of files that Node compresses in parallel: the size of its thread pool. */
 const filesAtATime = 4;
 
 /**
- * Whether a file is one of the thousands of places and pairs, or a calendar, which programmes fetch by
- * themselves. Those have no `.br`: of 3.2 kB it would save half a kilobyte and no packet, for twice the
- * files and a minute of processor time.
+ * Whether a file is one of the thousands of places and pairs, or a calendar, which apps fetch in the background.
+ * Those get no `.br`: it would save 0.5 of 3.2 kB and no packet, for twice as many files and a minute of CPU time.
  */
 function isOneOfMany(path: string): boolean {
   if (/^(?:assets\/pages|data\/pairs|(?:\w+\/)?(?:place|pair))\/|\.ics$/.test(path)) return true;
@@ -42,37 +41,38 @@ function optionsFor(size: number): BrotliOptions {
   return { params: { [constants.BROTLI_PARAM_QUALITY]: quality } };
 }
 
-/** What was written. */
+/** The numbers of written copies. */
 export interface CopiesWritten {
   readonly brotli: Copies;
   readonly gzip: Copies;
 }
 
-/** COMPRESSED_COPIES=no leaves them out, for hosts that compress by themselves and count files. */
+/** COMPRESSED_COPIES=no disables them, for hosts that compress themselves and limit the number of files. */
 export function writesCopies(): boolean {
   return process.env.COMPRESSED_COPIES !== 'no';
 }
 
 /**
- * Writes the copies of those files of a folder that are worth it. `paths` are relative to it, with
- * slashes. `kept` holds from build to build what takes long; `tellAll` is told how many there are, and of each.
+ * Writes the copies of those files of a folder that are worth it. `paths` are relative to it, with slashes. `kept`
+ * caches slow results across builds. `progressOf` gets the number of files, and returns a function to call after
+ * each.
  */
 export async function writeCompressedCopies(
   folder: string,
   paths: readonly string[],
   kept: Pick<KeptFiles, 'file'>,
-  tellAll: (all: number) => () => void = () => () => {},
+  progressOf: (all: number) => () => void = () => () => {},
 ): Promise<CopiesWritten> {
   const written = { brotli: { files: 0, bytes: 0 }, gzip: { files: 0, bytes: 0 } };
   const compressible = paths
     .filter((path) => compressedExtensions.includes(extensionOf(path)))
     .map((path) => ({ path, size: statSync(join(folder, path)).size }))
     .filter(({ size }) => size >= minBytes)
-    // What takes longest is not left for the end, when nothing else is to be done.
+    // The slowest first, so that no long task remains at the end without others beside it.
     .toSorted((a, b) => b.size - a.size);
-  const tell = tellAll(compressible.length);
+  const step = progressOf(compressible.length);
   await forEachOf(compressible, filesAtATime, async ({ path, size }) => {
-    tell();
+    step();
     const file = join(folder, path);
     const gzipped = `${file}.gz`;
     if (!isUnchanged(file) || !existsSync(gzipped)) {

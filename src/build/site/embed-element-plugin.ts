@@ -1,4 +1,4 @@
-/** Vite plugin: `embed.js`, which other people's pages name, and its types `embed.d.ts` beside it. */
+/** Vite plugin: `embed.js`, which host pages load, and its types `embed.d.ts`. */
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
@@ -8,12 +8,12 @@ import { bundleScript } from './bundle-script';
 const entry = 'src/browser/embed-element/define.ts';
 const types = 'src/browser/embed-element/published-types.ts';
 
-/** The script; `root` is the folder of the project. */
+/** The script; `root` is the project's folder. */
 export function bundleEmbedElement(root: string): Promise<string> {
   return bundleScript(root, { entry, format: 'es' });
 }
 
-/** The types as they are published: the names of the parameters are written out. */
+/** The published types, with the names of the parameters written out. */
 export async function readPublishedTypes(root: string): Promise<string> {
   const names = parameterNames.map((name) => `\n  | '${name}'`).join('');
   return (await readFile(resolve(root, types), 'utf8'))
@@ -21,7 +21,7 @@ export async function readPublishedTypes(root: string): Promise<string> {
     .replace(/(?<= =) ParameterName(?=;)/, names);
 }
 
-/** Emits both under names that stay. The development server answers to the same names. */
+/** Emits both under fixed names, and serves them from there in development. */
 export function embedElement(): Plugin {
   return {
     name: 'sister-city-atlas:embed-element',

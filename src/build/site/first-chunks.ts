@@ -1,26 +1,25 @@
-/** Which files the scripts are in with which app and embed begin: one of each's own, one of both. */
+/** The chunks of the first scripts of app and embed: one of each's own, and one that both share. */
 import { resolve } from 'node:path';
 import type { Rolldown } from 'vite';
 
 type Modules = Pick<Rolldown.ChunkingContext, 'getModuleInfo'>;
 
 /**
- * Everything that a page imports, directly or not, before it runs. Without the module that starts it,
- * which is the page's own script.
+ * Everything that a page imports statically, directly or not, except its entry module.
  */
 function modulesOf(page: string, modules: Modules): ReadonlySet<string> {
   const importedBy = (id: string) => modules.getModuleInfo(id)?.importedIds ?? [];
   const own = [resolve(page), ...importedBy(resolve(page))];
   const found = new Set(own);
-  // What is added on the way is walked through as well.
+  // A set's iterator also visits what is added during the iteration.
   for (const id of found) for (const imported of importedBy(id)) found.add(imported);
   for (const id of own) found.delete(id);
   return found;
 }
 
 /**
- * Groups of modules for the bundler, which puts everything else, what comes later, where it likes. A group
- * that took later parts in as well would make the first load larger with each of them.
+ * Groups of modules for the bundler, which distributes everything else as it chooses. If a group contained later parts
+ * as well, each of them would make the first load larger.
  */
 export function firstChunks(): Rolldown.CodeSplittingGroup[] {
   let first: { readonly app: ReadonlySet<string>; readonly embed: ReadonlySet<string> } | null =
@@ -32,7 +31,7 @@ export function firstChunks(): Rolldown.CodeSplittingGroup[] {
     return isOfApp ? 'shared' : 'embedded';
   };
   return [
-    // First of all, because a group takes with it what its modules import.
+    // First, because a group also takes the modules that its own modules import.
     {
       debugName: 'shared',
       name: (id, modules) => (chunkOf(id, modules) === 'shared' ? 'shared' : null),

@@ -1,4 +1,4 @@
-/** Vite plugin: a build whose pages begin with more than they may fails, and names what has grown. */
+/** Vite plugin: fails the build if a page's first load exceeds its budget, and names what has grown. */
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -7,12 +7,12 @@ import type { Plugin, Rolldown } from 'vite';
 import { budgets, firstPages, growth, type Parts, pageBudget, partsOf } from './first-load';
 import { kilobytes } from './site-files';
 
-/** The parts of each page when they were last looked at: FIRST_LOAD=record writes them. */
+/** The recorded parts of each page, for comparison: FIRST_LOAD=record writes them. */
 const recordFile = fileURLToPath(new URL('first-load.json', import.meta.url));
 
 type Bundle = Rolldown.OutputBundle;
 
-/** The scripts that a page runs before it shows anything of its own, with the texts in English. */
+/** The scripts that a page runs before it renders anything, including the English texts. */
 function firstScripts(page: string, bundle: Bundle): Rolldown.OutputChunk[] {
   const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
   const begins = chunks.filter(
@@ -31,7 +31,7 @@ function weightOf(text: string): number {
   return gzipSync(text, { level: 9 }).byteLength;
 }
 
-/** Stands after the plugins that change pages. */
+/** Must come after the plugins that change pages. */
 export function firstLoad(): Plugin {
   return {
     name: 'sister-city-atlas:first-load',

@@ -1,27 +1,27 @@
-/** What the first load of a page may weigh, and which parts of it have grown where it weighs more. */
+/** The size budgets of a page's first load, and the parts that have grown if one is exceeded. */
 import { languages } from '../../core/domain/language';
 import { pagePath } from '../../core/view/page-path';
 import { kilobytes } from './site-files';
 
-/** Bytes, compressed by gzip, which every host and browser knows: Brotli makes a seventh less of scripts. */
+/** In bytes after gzip, which every host and browser supports; Brotli makes scripts a seventh smaller. */
 export const budgets: Readonly<Record<string, number>> = {
   'index.html': 150_000,
   'embed.html': 145_000,
 };
 
-/** Files of the pages that arrive in one go. */
+/** The files of the pages that must fit into the first round trip. */
 export const firstPages: readonly string[] = [
   ...languages.map((language) => `${pagePath({ kind: 'home' }, language)}index.html`),
   'embed.html',
 ];
 
-/** Of such a page: what fits into the first ten packets. */
+/** The size limit of such a page in bytes: what fits into the first ten packets. */
 export const pageBudget = 14_000;
 
-/** Bytes by part of the code, before they are minified: a package, or a room of `src`. */
+/** Bytes before minification, by part of the code: a package, or a room of `src`. */
 export type Parts = Readonly<Record<string, number>>;
 
-/** `react-dom` for a file of that package, `browser/app` for one of that room. */
+/** The part of a module: `react-dom` for a file of that package, `browser/app` for one of that room. */
 function partOf(module: string): string {
   const path = module.replace(/\?.*/, '').replaceAll('\\', '/');
   const [, inPackage] = /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path) ?? [];
@@ -30,7 +30,7 @@ function partOf(module: string): string {
   return inRoom ?? 'the bundler';
 }
 
-/** The parts of some modules, by their ids. */
+/** The sizes of modules, added up by part. */
 export function partsOf(modules: Iterable<readonly [id: string, bytes: number]>): Parts {
   const parts: Record<string, number> = {};
   for (const [id, bytes] of modules) {
@@ -39,7 +39,7 @@ export function partsOf(modules: Iterable<readonly [id: string, bytes: number]>)
   return Object.fromEntries(Object.entries(parts).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-/** What has been added since others were recorded, the most first; nothing of what has stayed within a kilobyte. */
+/** The growth since the recorded sizes, largest first, without changes of less than a kilobyte. */
 export function growth(parts: Parts, recorded: Parts): string[] {
   return Object.entries(parts)
     .map(([part, bytes]) => ({ part, bytes, added: bytes - (recorded[part] ?? 0) }))

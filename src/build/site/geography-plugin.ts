@@ -1,4 +1,4 @@
-/** Vite plugin: where countries and cities are, as files that only the pages load which look places up. */
+/** Vite plugin: the positions of countries and cities, as files for the pages that look up places. */
 import { join } from 'node:path';
 import { iso31661 } from 'iso-3166';
 import type { Plugin } from 'vite';

@@ -17,7 +17,7 @@ import {
 } from './headers';
 import { pathsIn } from './site-files';
 
-/** What the hosts that read `_headers` do not all know by the extension. */
+/** The extensions whose media types not all hosts that read `_headers` know. */
 const unusualExtensions: readonly string[] = [
   ...Object.keys(exportedTypes).filter((extension) => extension !== 'csv'),
   'atom',
@@ -30,10 +30,9 @@ function rule(path: string, headers: HeaderLines): string {
 }
 
 /**
- * Rules for the files of a site, by their paths relative to its root. These hosts join what several
- * rules say of one header, so each header of a file is in one rule only. `Cache-Control` outside of
- * the folders that never change is left to them: both revalidate everything (`max-age=0,
- * must-revalidate`), and both compress by themselves.
+ * Rules for the files of a site, by their paths relative to its root. These hosts concatenate a header's values from
+ * several rules, so each header of a file is in one rule only. `Cache-Control` outside of the immutable folders is
+ * left to them: both revalidate everything (`max-age=0, must-revalidate`), and both compress by themselves.
  */
 export function headersFile(paths: readonly string[]): string {
   const unusual = paths.filter((path) => unusualExtensions.includes(extensionOf(path))).sort();
@@ -46,7 +45,7 @@ export function headersFile(paths: readonly string[]): string {
   ].join('\n\n');
 }
 
-/** `data/atlas.json` for `/atlas/data/atlas.json?t=1` where the site is at `/atlas/`. */
+/** `data/atlas.json` for `/atlas/data/atlas.json?t=1` if the site is at `/atlas/`. */
 function pathOf({ url = '/' }: IncomingMessage, base: string): string {
   const [address = '/'] = url.split(/[?#]/, 1);
   const path = address.startsWith(base) ? address.slice(base.length) : address;
@@ -57,12 +56,12 @@ function send(response: ServerResponse, headers: HeaderLines): void {
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
 }
 
-/** The preview server sends what a host should; the development server what belongs to every file. */
+/** The preview server sends what a host should; the development server sends only the general headers. */
 function servedHeaders(): Plugin {
   return {
     name: 'sister-city-atlas:headers-served',
     apply: 'serve',
-    // Before the plugins that answer for records and basemap.
+    // Before the plugins that serve records and basemap.
     enforce: 'pre',
     configureServer({ middlewares }) {
       middlewares.use((_, response, next) => {
@@ -72,7 +71,7 @@ function servedHeaders(): Plugin {
     },
     configurePreviewServer({ middlewares, config }) {
       const folder = resolve(config.root, config.build.outDir);
-      // A site of relative addresses is served at the root.
+      // A site with relative addresses is served at the root.
       const base = config.base.startsWith('/') ? config.base : '/';
       middlewares.use((request, response, next) => {
         const path = pathOf(request, base);
@@ -85,13 +84,13 @@ function servedHeaders(): Plugin {
           return;
         }
         const file = isFolder ? `${path}index.html` : path;
-        // What is not there may be there tomorrow: its absence is not kept for good.
+        // A missing file may exist later, so its absence must not be cached forever.
         send(response, isThere(file) ? headersOf(file) : generalHeaders);
-        // Vite has an answer of its own for folders, without a character set and without a date.
+        // Vite's own response for folders has no charset and no date.
         if (isFolder && isThere(file)) request.url = `${base}${file}`;
         next();
       });
-      // Vite's own server of files does not look for compressed ones.
+      // Vite's own file server does not serve precompressed files.
       middlewares.use(
         sirv(folder, { dev: true, etag: true, brotli: true, gzip: true, extensions: [] }),
       );
@@ -99,7 +98,7 @@ function servedHeaders(): Plugin {
   };
 }
 
-/** A build has `_headers`, which names some of its files: it is written when all are there. */
+/** Writes `_headers` at the end of a build, because it names some of the built files. */
 function writtenHeaders(): Plugin {
   return {
     name: 'sister-city-atlas:headers-written',
@@ -115,7 +114,7 @@ function writtenHeaders(): Plugin {
   };
 }
 
-/** The headers in every way in which the project sends or writes them. */
+/** All plugins that send or write the headers. */
 export function headers(): Plugin[] {
   return [servedHeaders(), writtenHeaders()];
 }

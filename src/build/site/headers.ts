@@ -1,13 +1,13 @@
 /**
- * What a host sends with the files of the site: the one definition from which come the servers of
- * development and preview, `_headers` in the built site, `deploy/nginx.conf` and `deploy/Caddyfile`.
+ * The HTTP headers of the site's files: the single source for the development and preview servers, `_headers` in the
+ * built site, `deploy/nginx.conf` and `deploy/Caddyfile`.
  */
 import { exportFiles } from '../../core/tables/export-files';
 
-/** Header names and what they say. */
+/** Header names and values. */
 export type HeaderLines = Readonly<Record<string, string>>;
 
-/** What browsers could give the site, and it never asks for, wherever it is embedded. */
+/** The browser features that the site never uses, even when embedded. */
 const unusedFeatures: readonly string[] = [
   ...['accelerometer', 'browsing-topics', 'camera', 'display-capture', 'geolocation'],
   ...['gyroscope', 'hid', 'magnetometer', 'microphone', 'midi', 'payment', 'serial', 'usb'],
@@ -15,37 +15,36 @@ const unusedFeatures: readonly string[] = [
 ];
 
 /**
- * Sent with every file. No file is secret and none sets anything, so scripts, workers, data and
- * fonts may be read from any origin: a page in `<iframe sandbox="allow-scripts">` has an origin of
- * its own. Nothing here forbids framing: `embed.html` is there to be framed.
+ * Sent with every file. No file is secret or sets cookies, so scripts, workers, data and fonts may be read from any
+ * origin: a page in `<iframe sandbox="allow-scripts">` has an opaque origin. Nothing here forbids framing, because
+ * `embed.html` is meant to be framed.
  */
 export const generalHeaders: HeaderLines = {
   'Access-Control-Allow-Origin': '*',
   'X-Content-Type-Options': 'nosniff',
-  // Whoever publishes an article does not learn where its reader came from.
+  // Publishers of articles do not learn where a reader came from.
   'Referrer-Policy': 'same-origin',
   'Permissions-Policy': unusedFeatures.map((feature) => `${feature}=()`).join(', '),
-  // A page under `Cross-Origin-Embedder-Policy: require-corp` takes frames only with both of these.
+  // A page under `Cross-Origin-Embedder-Policy: require-corp` only loads frames with both of these.
   'Cross-Origin-Resource-Policy': 'cross-origin',
   'Cross-Origin-Embedder-Policy': 'require-corp',
 };
 
 /**
- * Folders whose files never change under the same name: the build puts a hash into it, or it is that of
- * a day's copy of the data.
+ * Folders whose files never change under the same name: names contain a hash, or belong to the pin of a day.
  */
 export const foldersForGood: readonly string[] = ['assets/', 'data/pinned/'];
 
 export const immutable = 'public, max-age=31536000, immutable';
-/** Kept, but asked for again every time; an unchanged file is answered by 304 and its ETag. */
+/** Cached, but revalidated every time; for an unchanged file the server responds with 304 and its ETag. */
 export const revalidated = 'public, max-age=0, must-revalidate';
 
-/** Of the files that people take away. */
+/** The media types of the downloadable files. */
 export const exportedTypes: Readonly<Record<string, string>> = Object.fromEntries(
   exportFiles.map(({ name, mediaType }) => [extensionOf(name), mediaType]),
 );
 
-/** Media types by file extension: all that the site has, and no others. */
+/** The media types of all files on the site, by extension. */
 export const mediaTypes: Readonly<Record<string, string>> = {
   html: 'text/html',
   css: 'text/css',
@@ -65,33 +64,33 @@ export const mediaTypes: Readonly<Record<string, string>> = {
   pbf: 'application/x-protobuf',
 };
 
-/** Pictures and fonts are compressed already. Of Parquet programs ask for parts, by bytes of the file itself. */
-const sentAsTheyAre: readonly string[] = ['png', 'woff2', 'parquet'];
+/** Pictures and fonts are compressed already. Programs request byte ranges of Parquet files. */
+const uncompressedExtensions: readonly string[] = ['png', 'woff2', 'parquet'];
 
-/** Of those, the ones that are worth compressing. */
+/** The extensions worth compressing. */
 export const compressedExtensions: readonly string[] = Object.keys(mediaTypes).filter(
-  (extension) => !sentAsTheyAre.includes(extension),
+  (extension) => !uncompressedExtensions.includes(extension),
 );
 
-/** The extension of a path relative to the site's root; a folder answers with its `index.html`. */
+/** The extension of a path relative to the site's root; a folder stands for its `index.html`. */
 export function extensionOf(path: string): string {
   if (path === '' || path.endsWith('/')) return 'html';
   return /\.(\w+)$/.exec(path)?.[1] ?? '';
 }
 
-/** Whether texts of a media type say that they are in UTF-8. */
+/** Whether a media type gets `charset=utf-8`. */
 export function hasCharset(mediaType: string): boolean {
   return /^text\/|json$|xml$/.test(mediaType) && mediaType !== 'image/svg+xml';
 }
 
-/** `text/csv; charset=utf-8`; `null` for an extension that the site does not have. */
+/** Such as `text/csv; charset=utf-8`; `null` for an extension that the site does not have. */
 export function contentTypeOf(path: string): string | null {
   const type = mediaTypes[extensionOf(path)];
   if (type === undefined) return null;
   return hasCharset(type) ? `${type}; charset=utf-8` : type;
 }
 
-/** All that is sent with a file that is there, by its path relative to the site's root. */
+/** All headers of an existing file, by its path relative to the site's root. */
 export function headersOf(path: string): HeaderLines {
   const contentType = contentTypeOf(path);
   const isForGood = foldersForGood.some((folder) => path.startsWith(folder));

@@ -1,10 +1,10 @@
-/** Vite plugin: the colours of the design in the style sheets that import `core/look/look.css`. */
+/** Vite plugin: provides the design's colours to style sheets that import `core/look/look.css`. */
 import type { Plugin } from 'vite';
 import { tokensCss } from '../../core/look/tokens';
 
 const importOfLook = /^@import "[./]*core\/look\/look\.css";$/m;
 
-/** Stands before Tailwind, which puts imported style sheets together by itself. */
+/** Must come before Tailwind, which inlines imported style sheets itself. */
 export function look(): Plugin {
   return {
     name: 'sister-city-atlas:look',

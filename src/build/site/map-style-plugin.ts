@@ -1,10 +1,10 @@
-/** Vite plugin: of the map library's style sheet what a map without its buttons and pop-ups needs. */
+/** Vite plugin: reduces MapLibre's style sheet to what a map without its buttons and pop-ups needs. */
 import type { Plugin } from 'vite';
 
-/** What we have none of: their icons are nine tenths of the sheet. */
+/** The classes of unused controls, whose icons are 90 % of the style sheet. */
 const unused = /\.maplibregl-(?:ctrl|popup|marker|user-location|attrib)/;
 
-/** A sheet without the selectors of what is unused, and without what is empty then. */
+/** Removes the unused selectors from a style sheet, and the rules that are empty then. */
 export function withoutUnused(css: string): string {
   const rules = css
     .replace(/@keyframes[^{}]+\{(?:[^{}]*\{[^{}]*\})*\s*\}/g, '')
@@ -15,7 +15,7 @@ export function withoutUnused(css: string): string {
   return rules.replace(/@media[^{}]+\{\s*\}/g, '');
 }
 
-/** Stands before Vite, which makes scripts of style sheets. */
+/** Must come before Vite's CSS plugin, which turns style sheets into modules. */
 export function mapStyle(): Plugin {
   return {
     name: 'sister-city-atlas:map-style',

@@ -1,11 +1,11 @@
-/** Vite plugin: the messages in the form that the browser formats at once, without a parser of its own. */
+/** Vite plugin: precompiles the messages, so that browsers need no ICU MessageFormat parser. */
 import compile from 'icu-minify/compile';
 import { type Plugin, parseAst } from 'vite';
 
-/** What of a text ICU MessageFormat gives a meaning to; others are the same in both forms. */
+/** The syntax of ICU MessageFormat; texts without it are the same in both forms. */
 const syntax = /[{<]|'[}#|']/;
 
-/** A node of a parsed module, as far as it is looked at here. */
+/** The relevant part of a syntax tree node. */
 interface Node {
   readonly type: string;
   readonly start: number;
@@ -13,7 +13,7 @@ interface Node {
   readonly value?: unknown;
 }
 
-/** The texts that are values of properties, in the order in which they stand. */
+/** The strings that are property values, in source order. */
 function textsIn(node: unknown): Node[] {
   if (Array.isArray(node)) return node.flatMap(textsIn);
   if (typeof node !== 'object' || node === null) return [];
@@ -22,7 +22,7 @@ function textsIn(node: unknown): Node[] {
   return Object.values(node).flatMap(textsIn);
 }
 
-/** The module of a language with its texts parsed. */
+/** The module of a language with its texts precompiled. */
 export function withParsedTexts(code: string): string {
   let written = '';
   let end = 0;
@@ -35,14 +35,14 @@ export function withParsedTexts(code: string): string {
 }
 
 /**
- * In a build alone: the development server, the tests and what is written when the site is built read the
- * texts as they stand in the files. A test compares both.
+ * Applies only to builds: the development server, the tests and the prerendering use the source texts. A test
+ * compares both.
  */
 export function messages(): Plugin {
   return {
     name: 'sister-city-atlas:messages',
     apply: 'build',
-    // When nothing of TypeScript is left.
+    // After TypeScript has been removed.
     enforce: 'post',
     config: () => ({
       resolve: { alias: { 'use-intl/format-message': 'use-intl/format-message/format-only' } },

@@ -1,4 +1,4 @@
-/** The headers as nginx is told them: the file `deploy/nginx.conf`. */
+/** The headers as configuration for nginx: the file `deploy/nginx.conf`. */
 import {
   compressedExtensions,
   foldersForGood,
@@ -25,7 +25,7 @@ function indent(spaces: number, lines: readonly string[]): string {
 /** A file for nginx's `conf.d`, with the site in `/usr/share/nginx/html` and port 8080. */
 export function nginxConfiguration(): string {
   const types = [...extensionsByType()];
-  // nginx compresses and marks text/html without being told.
+  // nginx always compresses text/html and adds its charset.
   const others = types.map(([type]) => type).filter((type) => type !== 'text/html');
   const compressed = new Set(compressedExtensions.map((extension) => mediaTypes[extension]));
   return `# Sister City Atlas on nginx. Written from src/build/site/headers.ts, which a test holds it to:

@@ -1,22 +1,22 @@
-/** The style of the pages for browsers that are older than the site is built for. */
+/** The style of the pages for browsers older than the supported ones. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { transform } from 'lightningcss';
 import { pageStyle } from '../pages/page-style';
 import { SharedFiles } from '../pages/shared-files';
 
-/** As lightningcss counts versions. */
+/** A version number in lightningcss's encoding. */
 const version = (major: number) => major << 16;
-/** They came before nested rules, `inset`, `dvh` and colours by theme. */
+/** Browsers without nested rules, `inset`, `dvh` and `light-dark()`. */
 const targets = { chrome: version(80), firefox: version(78), safari: version(13) };
 
-/** What the embed's shell has of its own. */
+/** The style in the embed's shell. */
 function embedStyle(root: string): string {
   const html = readFileSync(join(root, 'embed.html'), 'utf8');
   return [...html.matchAll(/<style>([\s\S]*?)<\/style>/g)].map(([, style]) => style).join('');
 }
 
-/** The same style in older words. `root` is the folder of the project. */
+/** The same style in older CSS syntax. `root` is the project's folder. */
 export function olderStyle(root: string): string {
   const code = Buffer.from(pageStyle() + embedStyle(root));
   return transform({ filename: 'older.css', code, targets, minify: true }).code.toString();

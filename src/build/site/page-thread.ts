@@ -1,4 +1,4 @@
-/** A thread that composes pages and draws pictures, for `page-makers.ts`. */
+/** A worker thread that composes pages and draws pictures, for `page-makers.ts`. */
 import { parentPort, workerData } from 'node:worker_threads';
 import { discoveryContext } from '../discovery/context';
 import { drawPicture } from '../discovery/picture/picture-store';
@@ -8,7 +8,7 @@ import type { PageThreadData, PageThreadTask } from './page-makers';
 const { compiled, siteUrl, today }: PageThreadData = workerData;
 const context = discoveryContext(compiled, siteUrl, today);
 
-/** Files of a page where it comes with a frame, else its picture. */
+/** The files of a page if the task has a frame, else its picture. */
 function make({ page, frame }: PageThreadTask): unknown {
   return frame === null
     ? drawPicture(page, context)
@@ -26,8 +26,8 @@ function makeNext(): void {
 }
 
 /**
- * One after the other, each in a turn of its own: within one, Node takes in all messages that wait, and
- * pixels that the rasteriser has given are not freed before its end.
+ * Each task runs in a turn of the event loop of its own: Node receives all waiting messages within one turn, and the
+ * rasteriser's pixels are only freed at its end.
  */
 parentPort?.on('message', (task: PageThreadTask) => {
   tasks.push(task);

@@ -1,4 +1,4 @@
-/** Vite plugin: fills the shells and gives every city and relationship a page, built or on request. */
+/** Vite plugin: fills the shells and makes a page for each city and relationship, in a build or on request. */
 import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -26,7 +26,7 @@ import { progress } from './progress';
 import { siteContext } from './site-context';
 import { forEachOf, kilobytes, requestedPath, writeInto } from './site-files';
 
-/** What the page at a path of the site holds, or `null` where there is none. */
+/** The parts of the page at a path of the site; `null` if there is none. */
 function partsAt(path: string, context: DiscoveryContext): PageParts | null {
   const today = context.scene.reference;
   if (path === 'embed.html') return composeEmbed(context, today);
@@ -37,13 +37,13 @@ function partsAt(path: string, context: DiscoveryContext): PageParts | null {
   return composePage(page, language ?? 'en', context, today);
 }
 
-/** Bytes of a page, compressed: ten packets, less what the policy adds. */
+/** The maximum size of a compressed page in bytes: ten packets, less what the policy adds. */
 const maxBytes = pageBudget - 400;
 
-/** What goes into a page that arrives in one go. */
+/** Composes a page that must fit into the first round trip. */
 type ComposeFirst = (sight: FirstSight, shared: SharedFiles) => PageParts;
 
-/** The page with as much in it as fits into the first packets, and what it refers to. */
+/** The page with as much content as fits into the first packets, and the files that it refers to. */
 function fitFirstSight(compose: ComposeFirst, { shell, style, mapScript }: PageFrame) {
   let html = '';
   let shared = new SharedFiles();
@@ -55,12 +55,12 @@ function fitFirstSight(compose: ComposeFirst, { shell, style, mapScript }: PageF
   return { html, shared };
 }
 
-/** What answers on the drawn map before the app does. */
+/** The script of the drawn map, which works before the app. */
 function drawnLinksScript(root: string): Promise<string> {
   return bundleScript(root, { entry: 'src/browser/shell/drawn-links.ts', format: 'iife' });
 }
 
-/** Style and script as files of their own, and how pages refer to them. */
+/** Style and script as shared files, and how pages refer to them. */
 function shareFirst({ shell, style, inlineScript }: PageFrame) {
   const shared = new SharedFiles();
   const script = shared.pathOf(firstScript(shell, inlineScript), 'js');
@@ -68,15 +68,14 @@ function shareFirst({ shell, style, inlineScript }: PageFrame) {
   return { first, shared };
 }
 
-/** The file of a page's path: folders hold an `index.html`. */
+/** The file for a page's path: a folder has an `index.html`. */
 function fileOf(path: string): string {
   return path.endsWith('.html') ? path : `${path}index.html`;
 }
 
 /**
- * In a build, the shells `index.html` and `embed.html` are built first, with their scripts, and then
- * filled; pages of places and pairs, and those in other languages, are made from `index.html`. Needs
- * the records plugin beside it.
+ * In a build, Vite first builds the shells `index.html` and `embed.html` with their scripts; then they are filled. The
+ * pages of places and pairs, and those in other languages, are made from `index.html`. Needs the records plugin.
  */
 export function pages(): Plugin {
   let config: ResolvedConfig;
@@ -85,7 +84,7 @@ export function pages(): Plugin {
     configResolved(resolved) {
       config = resolved;
     },
-    // Vite itself serves the shells; the others are made from the home page's.
+    // Vite serves the shells itself; all other pages are made from the home page's shell.
     configureServer({ middlewares, transformIndexHtml }) {
       middlewares.use((request, response, next) => {
         const path = requestedPath(request, config.base);
@@ -117,7 +116,7 @@ export function pages(): Plugin {
         return parts ? fillShell(shell, parts, pageStyle()) : shell;
       },
     },
-    // Written here and not emitted, so that the list of sizes is not a thousand lines of them.
+    // Written here instead of emitted, because Vite would list the sizes of a thousand pages.
     async writeBundle({ dir = '.' }) {
       const context = siteContext(config);
       if (context === null) return;
@@ -154,24 +153,24 @@ export function pages(): Plugin {
           composePage(home, language, context, today, ...sight),
         );
       }
-      // Where pairs are few, every page holds everything itself.
+      // If there are few pairs, every page contains everything itself.
       const common = context.scene.resting === null ? null : shareFirst(frame);
       writeShared([...(common?.shared.files ?? [])]);
       const inner: PageFrame = { ...frame, first: common?.first ?? null };
       const makers = pageMakers(context);
       const store = pageStore(join(config.cacheDir, 'pages'), context, today, inner);
       const all = pagesOf(context.atlas).filter((page) => page.kind !== home.kind);
-      const tell = progress(config.logger, 'pages', all.length);
+      const step = progress(config.logger, 'pages', all.length);
       await forEachOf(all, tasksAtATime, async (page) => {
         const files = isSubjectPage(page)
           ? await store.page(page, () => makers.files(page, inner))
           : composePageFiles(page, context, today, inner);
         for (const { language, html } of files.pages) write(pagePath(page, language), html);
         writeShared(files.shared);
-        tell();
+        step();
       });
       await store.prune();
-      // Whoever comes next needs the memory.
+      // The following plugins need the memory.
       await makers.close();
       config.logger.info(`pages: ${written} files, ${kilobytes(bytes)}`);
     },

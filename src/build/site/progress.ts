@@ -1,18 +1,18 @@
-/** What a long step of the build tells while it works. */
+/** Logs the progress of a long build step. */
 import type { Logger } from 'vite';
 
-/** Milliseconds between two lines: whoever waits wants to see that something happens. */
-const pause = 5_000;
+/** The time between two lines, in milliseconds. */
+const logInterval = 5_000;
 
-/** To be called after each of `all` things is done. Tells nothing of what is done at once. */
+/** Returns a function to call after each of `all` items. Logs nothing if the whole step is fast. */
 export function progress(logger: Logger, name: string, all: number): () => void {
   let done = 0;
-  let told = performance.now();
+  let lastLogged = performance.now();
   return () => {
     done += 1;
     const now = performance.now();
-    if (done === all || now - told < pause) return;
-    told = now;
+    if (done === all || now - lastLogged < logInterval) return;
+    lastLogged = now;
     logger.info(`${name}: ${done} of ${all} …`);
   };
 }

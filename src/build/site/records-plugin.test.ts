@@ -13,8 +13,8 @@ import { pinFiles } from '../compiler/pins/pin-files';
 import { records } from './records-plugin';
 import { writeInto } from './site-files';
 
-/** Starting Vite takes as long as it takes. */
-const patience = 120_000;
+/** In milliseconds: starting Vite may be slow on a busy machine. */
+const testTimeout = 120_000;
 
 let root = '';
 
@@ -69,7 +69,7 @@ describe('a build', () => {
       const atlas = JSON.parse(await readFile(join(root, 'dist', 'data', 'atlas.json'), 'utf8'));
       expect(decodeAtlas(atlas).places.size).toBe(4);
     },
-    patience,
+    testTimeout,
   );
 
   it(
@@ -79,7 +79,7 @@ describe('a build', () => {
       const list = await readFile(join(root, 'dist', 'data', 'pins.json'), 'utf8');
       expect(JSON.parse(list)).toEqual({ pins: [] });
     },
-    patience,
+    testTimeout,
   );
 
   it(
@@ -102,7 +102,7 @@ describe('a build', () => {
       await writeFile(join(pin, 'pairs', 'a--b.json'), '{ }\n');
       await expect(buildSite()).rejects.toThrow(/2026-01-31 has been changed/);
     },
-    patience,
+    testTimeout,
   );
 
   it(
@@ -117,7 +117,7 @@ describe('a build', () => {
       const atlas = JSON.parse(await readFile(join(root, 'dist', 'data', 'atlas.json'), 'utf8'));
       expect(decodeAtlas(atlas).places.size).toBe(4);
     },
-    patience,
+    testTimeout,
   );
 });
 
@@ -198,7 +198,7 @@ describe('a development server', () => {
       expect((await request('/data/pairs/none.json')).status).toBe(404);
       expect(await readdir(root)).not.toContain('dist');
     },
-    patience,
+    testTimeout,
   );
 
   it(
@@ -208,7 +208,7 @@ describe('a development server', () => {
       expect((await request('/atlas/data/atlas.json')).status).toBe(200);
       expect((await request('/data/atlas.json')).status).toBe(404);
     },
-    patience,
+    testTimeout,
   );
 
   it(
@@ -220,7 +220,7 @@ describe('a development server', () => {
       await changed;
       expect((await servedPlaces()).get('suva')?.names.en).toBe('Suva city');
     },
-    patience,
+    testTimeout,
   );
 
   it(
@@ -250,7 +250,7 @@ describe('a development server', () => {
       expect(await cleared).toEqual({ type: 'update', updates: [] });
       await changed;
     },
-    patience,
+    testTimeout,
   );
 
   it(
@@ -273,7 +273,7 @@ describe('a development server', () => {
       await removed;
       expect((await servedPlaces()).size).toBe(4);
     },
-    patience,
+    testTimeout,
   );
 
   it(
@@ -288,6 +288,6 @@ describe('a development server', () => {
       await changed;
       expect((await request('/data/atlas.json')).status).toBe(200);
     },
-    patience,
+    testTimeout,
   );
 });

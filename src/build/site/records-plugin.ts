@@ -1,6 +1,6 @@
 /**
- * Vite plugin: the records, compiled, and the pins under `data/` of the site; in development also
- * while edited.
+ * Vite plugin: compiles the records, and serves or writes them with the pins under `data/`. In development it
+ * recompiles them when they are edited.
  */
 import { join, relative, resolve } from 'node:path';
 import type { ErrorPayload, Plugin, ViteDevServer } from 'vite';
@@ -12,28 +12,28 @@ import { contentTypeOf } from './headers';
 import { type CompiledRecords, recordsPluginName as name } from './site-context';
 import { requestedPath, writeInto } from './site-files';
 
-/** Sent to open pages when the records have changed and are sound. */
+/** The event for open pages when the records have changed and have no errors. */
 const changedEvent = 'atlas:changed';
 
-/** An editor that saves several files, or one in several steps, causes one compilation. */
+/** Debounces edits: an editor may save several files at once, or one in several steps. */
 const pauseMilliseconds = 50;
 
-/** Whether a path under `data/` is of a pair or a pin, of which there are hundreds. */
+/** Whether a path under `data/` is one of the hundreds of pairs or pins. */
 function isOneOfMany(path: string): boolean {
   return /^(?:pairs|pinned)\//.test(path);
 }
 
-/** Everything that was compiled, as text or bytes, by path. */
+/** All compiled files, as text or bytes, by path. */
 function filesOf(compilation: FolderCompilation | null) {
   return [...(compilation?.outputs ?? []), ...(compilation?.binaries ?? [])] as const;
 }
 
-/** All problems as text, and how many they are. */
+/** All problems as text, with their number. */
 function reportOf({ problems }: FolderCompilation, directory: string): string {
   return `The records have ${summarize(problems)}\n\n${formatProblems(problems, directory)}\n`;
 }
 
-/** What Vite's overlay shows: every problem, with the lines around the first error. */
+/** The content of Vite's error overlay: all problems, with the lines around the first error. */
 function overlayOf(compilation: FolderCompilation, directory: string): ErrorPayload {
   const first = compilation.problems.find(({ severity }) => severity === 'error');
   const err: ErrorPayload['err'] = {
@@ -52,9 +52,9 @@ function overlayOf(compilation: FolderCompilation, directory: string): ErrorPayl
 class RecordsServer {
   readonly #server: ViteDevServer;
   readonly #directory: string;
-  /** The last that was sound. */
+  /** The last one without errors. */
   #compilation: FolderCompilation | null = null;
-  /** What is wrong with the present records. */
+  /** The problems of the current records; `null` without errors. */
   #overlay: ErrorPayload | null = null;
   #timer: NodeJS.Timeout | undefined;
   #work: Promise<void> = Promise.resolve();
@@ -64,7 +64,7 @@ class RecordsServer {
     this.#directory = directory;
   }
 
-  /** Compiles anew, one after the other, and tells the open pages. */
+  /** Recompiles, after any compilation under way, and notifies open pages. */
   compile(): Promise<void> {
     this.#work = this.#work.then(async () => {
       try {
@@ -77,7 +77,7 @@ class RecordsServer {
     return this.#work;
   }
 
-  /** The last sound records; `null` as long as none were. */
+  /** The last records without errors; `null` before there are any. */
   get compiled(): CompiledAtlas | null {
     return this.#compilation?.compiled ?? null;
   }
@@ -94,7 +94,7 @@ class RecordsServer {
     const isFirst = this.#compilation === null;
     this.#compilation = compilation;
     this.#overlay = null;
-    // An update without modules takes the overlay away.
+    // An update without modules removes the overlay.
     if (wasBroken) this.#server.ws.send({ type: 'update', updates: [] });
     if (!isFirst || wasBroken) this.#server.ws.send({ type: 'custom', event: changedEvent });
   }
@@ -117,13 +117,13 @@ class RecordsServer {
         this.#timer = setTimeout(() => this.compile(), pauseMilliseconds);
       });
     }
-    // A page that is opened or reloaded meanwhile learns what is wrong, too.
+    // Pages that are opened or reloaded meanwhile get the overlay, too.
     ws.on('vite:client:connect', (_: unknown, client) => {
       if (this.#overlay !== null) client.send(this.#overlay);
     });
   }
 
-  /** Answers requests for `data/…`; nothing else stands in for a file that was not compiled. */
+  /** Serves `data/…`; responds with 404 for files that were not compiled. */
   serve(): void {
     const { config, middlewares } = this.#server;
     middlewares.use((request, response, next) => {
@@ -135,7 +135,7 @@ class RecordsServer {
       const contents =
         this.#compilation?.outputs?.get(path) ?? this.#compilation?.binaries.get(path);
       response.setHeader('Cache-Control', 'no-cache');
-      // A page in a sandboxed frame has an origin of its own.
+      // A page in a sandboxed frame has an opaque origin.
       response.setHeader('Access-Control-Allow-Origin', '*');
       if (contents === undefined) {
         response.statusCode = this.#compilation === null ? 503 : 404;
@@ -149,10 +149,9 @@ class RecordsServer {
 }
 
 /**
- * What `compileSite` gives, under `data/` of the site. A build stops at an error and prints every
- * problem. The development server keeps the last sound records, shows the problems over
- * the page, and sends `atlas:changed` when new ones are ready. `directory` is the records folder,
- * relative to the root of the project.
+ * Serves or writes the output of `compileSite` under `data/`. On an error, a build prints all problems and fails. The
+ * development server keeps the last records without errors, shows the problems in an overlay, and sends
+ * `atlas:changed` when new records are ready. `directory` is the records folder, relative to the project's root.
  */
 export function records(directory: string): Plugin<CompiledRecords> {
   let folder = directory;
@@ -172,7 +171,7 @@ export function records(directory: string): Plugin<CompiledRecords> {
       recordsServer.serve();
       await recordsServer.compile();
     },
-    // At the start, before the site that was built last is cleared away.
+    // At the start, before the previously built site is removed.
     async buildStart() {
       if (!isBuild) return;
       const compilation = await compileSite(folder);
@@ -186,7 +185,7 @@ export function records(directory: string): Plugin<CompiledRecords> {
         this.emitFile({ type: 'asset', fileName: `data/${path}`, source });
       }
     },
-    // Written here and not emitted, so that the list of sizes does not grow with every pair and pin.
+    // Written here instead of emitted, because Vite would list the sizes of all pairs and pins.
     writeBundle({ dir = '.' }) {
       const many = filesOf(built).filter(([path]) => isOneOfMany(path));
       for (const [path, source] of many) writeInto(dir, `data/${path}`, source);

@@ -1,4 +1,4 @@
-/** Vite plugin: `sw.js`, the service worker, which the build tells what its version is made of. */
+/** Vite plugin: `sw.js`, the service worker, with the list of files of its version. */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,12 +8,12 @@ import { kilobytes, pathsIn, requestedPath, writeInto } from './site-files';
 
 const fileName = 'sw.js';
 
-/** SERVICE_WORKER=no builds a site without; what is at its address then takes away an earlier one. */
+/** SERVICE_WORKER=no builds a site without one; its `sw.js` then unregisters an earlier one. */
 export function hasServiceWorker(): boolean {
   return process.env.SERVICE_WORKER !== 'no';
 }
 
-/** `sw.js` of a site without; `root` is the folder of the project. */
+/** The `sw.js` of a site without a service worker; `root` is the project's folder. */
 export function removingScript(root: string): Promise<string> {
   return bundleScript(root, {
     entry: 'src/browser/service-worker/without-copies.ts',
@@ -21,7 +21,7 @@ export function removingScript(root: string): Promise<string> {
   });
 }
 
-/** The scripts and styles of the parts with these modules, which a page asks for later than the map. */
+/** The scripts and styles of the parts with these modules, which load after the map. */
 function filesOfParts(bundle: Rolldown.OutputBundle, modules: readonly string[]): string[] {
   const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
   const found = new Set(
@@ -29,7 +29,7 @@ function filesOfParts(bundle: Rolldown.OutputBundle, modules: readonly string[])
       modules.some((module) => facadeModuleId?.endsWith(module)),
     ),
   );
-  // What is added on the way is walked through as well.
+  // A set's iterator also visits what is added during the iteration.
   for (const { imports } of found) {
     for (const chunk of chunks) if (imports.includes(chunk.fileName)) found.add(chunk);
   }
@@ -39,14 +39,14 @@ function filesOfParts(bundle: Rolldown.OutputBundle, modules: readonly string[])
   ]);
 }
 
-/** What the home page may need without a network and has perhaps not fetched by itself, or not yet. */
+/** Parts that the home page may need offline, but may not have fetched itself. */
 const partsOfLater = [
   ...['/list/list-page.tsx', '/filters/filter-bar.tsx', '/shell/live-map.tsx'],
   ...['/search/search-box.tsx', '/search/search-index.ts', '/search/nothing-found.tsx'],
 ];
 const dataOfLater = ['data/search.json'];
 
-/** Tiles under the opening view, on whatever screen. */
+/** Whether a tile is in the opening view, on any screen. */
 function isOpeningTile(path: string): boolean {
   return /^basemap\/[01]\/\d+\/\d+\.pbf$/.test(path);
 }
@@ -55,7 +55,7 @@ function digestOf(contents: string | Buffer): string {
   return createHash('sha256').update(contents).digest('hex');
 }
 
-/** Of all records that pages draw from, whatever their dates on the disk. */
+/** A digest of the contents of all data files that pages use. */
 function digestOfData(folder: string, paths: readonly string[]): string {
   const hash = createHash('sha256');
   for (const path of paths.toSorted()) {
@@ -65,7 +65,7 @@ function digestOfData(folder: string, paths: readonly string[]): string {
   return hash.digest('hex');
 }
 
-/** Stands after the plugins that write what pages draw from. */
+/** Must come after the plugins that write the data files. */
 export function serviceWorker(): Plugin {
   let root = '';
   let script = '';
@@ -84,7 +84,7 @@ export function serviceWorker(): Plugin {
     configResolved(config) {
       root = config.root;
     },
-    // A site that was served at this address before may have left one.
+    // Another site at this address may have left a service worker.
     configureServer({ middlewares, config }) {
       middlewares.use((request, response, next) => {
         if (requestedPath(request, config.base) !== fileName) {

@@ -1,16 +1,16 @@
-/** Files of the site as its plugins deal with them: which is asked for, and how one is written. */
+/** Files of the site, for its plugins: which one a request is for, and how to write one. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import type { IncomingMessage } from 'node:http';
 import { dirname, join } from 'node:path';
 
-/** The path from the site's root that a request asks for; empty for the home page and elsewhere. */
+/** The requested path from the site's root; empty for the home page, and for requests outside of the site. */
 export function requestedPath({ url = '' }: IncomingMessage, base: string): string {
   const [address = ''] = url.split('?');
   return address.startsWith(base) ? address.slice(base.length) : '';
 }
 
-/** Whether a file holds exactly this. */
+/** Whether a file has exactly these contents. */
 function holds(file: string, contents: Buffer): boolean {
   try {
     return readFileSync(file).equals(contents);
@@ -19,22 +19,22 @@ function holds(file: string, contents: Buffer): boolean {
   }
 }
 
-/** Files that were there already, and say what they have to. */
+/** Files that already had the right contents. */
 const unchanged = new Set<string>();
 
-/** Whether the build has left a file as the one before it had written it. */
+/** Whether a file is unchanged since the previous build. */
 export function isUnchanged(file: string): boolean {
   return unchanged.has(file);
 }
 
-/** To be called where a build begins. */
-export function forgetUnchanged(): void {
+/** Call it at the start of a build. */
+export function clearUnchanged(): void {
   unchanged.clear();
 }
 
 /**
- * Writes a file of the built site, with the folders that it stands in. One that holds this already is left
- * as it is, which takes a tenth of the time; `staleFiles` keeps it.
+ * Writes a file of the built site, and creates its folders. A file that has these contents already is left alone,
+ * which takes a tenth of the time; `staleFiles` keeps it.
  */
 export function writeInto(folder: string, path: string, contents: string | Uint8Array): void {
   const file = join(folder, path);
@@ -50,7 +50,7 @@ export function writeInto(folder: string, path: string, contents: string | Uint8
   writeFileSync(file, bytes);
 }
 
-/** The paths of all that is in a folder and in the folders in it, with slashes. */
+/** The paths of everything in a folder, recursively, with slashes. */
 export async function pathsIn(folder: string): Promise<string[]> {
   const paths = await readdir(folder, { recursive: true });
   return paths.map((path) => path.replaceAll('\\', '/'));
@@ -60,7 +60,7 @@ export function kilobytes(bytes: number): string {
   return `${(bytes / 1000).toFixed(2)} kB`;
 }
 
-/** Does something with each item, so many at a time. */
+/** Runs `act` for each item, at most `atATime` in parallel. */
 export async function forEachOf<Item>(
   items: readonly Item[],
   atATime: number,

@@ -1,13 +1,13 @@
-/** The build-time setting SITE_URL: the absolute address at which the site will be. */
+/** The build-time setting SITE_URL: the absolute address of the site. */
 
-/** A SITE_URL that cannot be used. Its message says why, and what to write instead. */
+/** An invalid SITE_URL. The message explains why, and what to write instead. */
 export class SiteUrlError extends Error {
   override name = 'SiteUrlError';
 }
 
 const example = 'https://example.org/atlas/';
 
-/** The fault of an address, and the fix; `null` of one that can be used. */
+/** The fault of an address, and the fix; `null` if it is valid. */
 function faultOf(url: URL | null): { readonly fault: string; readonly fix: string } | null {
   if (url === null) {
     return { fault: 'is not an absolute address', fix: `write it with its scheme: ${example}` };
@@ -18,7 +18,7 @@ function faultOf(url: URL | null): { readonly fault: string; readonly fix: strin
   if (url.username !== '' || url.password !== '') {
     return { fault: 'holds a user name or a password', fix: 'leave them out: pages show it' };
   }
-  // `URL` drops a lone "?" or "#" from `search` and `hash`, though it is still in the address.
+  // `search` and `hash` are empty for a lone "?" or "#", which is still in `href`.
   if (/[?#]/.test(url.href)) {
     return { fault: 'has a query or a fragment', fix: 'end it with the path of the folder' };
   }
@@ -29,8 +29,8 @@ function faultOf(url: URL | null): { readonly fault: string; readonly fix: strin
 }
 
 /**
- * The address of the site's root with one slash at its end, or `null` where the setting is missing or
- * empty. Throws a SiteUrlError for any other text than an absolute http(s) address of a folder.
+ * The address of the site's root with one trailing slash; `null` if the setting is missing or empty. Throws a
+ * SiteUrlError for anything but an absolute http(s) address of a folder.
  */
 export function readSiteUrl(setting: string | undefined): string | null {
   const text = setting?.trim() ?? '';

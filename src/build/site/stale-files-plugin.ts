@@ -1,19 +1,19 @@
-/** Vite plugin: a build replaces the one before it, and writes only what has changed. */
+/** Vite plugin: removes the files of the previous build that are not part of the new one. */
 import { readdirSync, rmdirSync, rmSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import type { Plugin, ResolvedConfig } from 'vite';
 import { writesCopies } from './compressed-copies';
-import { forgetUnchanged, isUnchanged } from './site-files';
+import { clearUnchanged, isUnchanged } from './site-files';
 
-/** Milliseconds by which the time of a file may be behind the clock: systems tell it in ticks. */
+/** How far a file's time may lag behind the clock, in milliseconds: file systems store it in coarse ticks. */
 const lagOfFileTimes = 50;
 
-/** The file that a compressed copy is of; any other is its own. */
+/** The original of a compressed copy; any other file itself. */
 function originalOf(file: string): string {
   return writesCopies() ? file.replace(/\.(?:br|gz)$/, '') : file;
 }
 
-/** Removes a folder that has become empty, and what has become so by that. */
+/** Removes a folder that has become empty, and parents that become empty by that. */
 function removeEmpty(folder: string): void {
   if (readdirSync(folder).length > 0) return;
   rmdirSync(folder);
@@ -21,9 +21,9 @@ function removeEmpty(folder: string): void {
 }
 
 /**
- * Vite would delete all files at first: of ten thousand, that takes longer than to compare them. This
- * plugin deletes what is older than the build and no part of it. As with Vite, a folder outside of the
- * project is left alone unless `emptyOutDir` says otherwise. Stands after all plugins that write.
+ * Vite would delete all files first, which for ten thousand takes longer than comparing them. This plugin instead
+ * deletes files that are older than the build and not part of it. As with Vite, a folder outside of the project is
+ * left alone unless `emptyOutDir` is set. Must come after all plugins that write.
  */
 export function staleFiles(): Plugin {
   let replaces: boolean | undefined;
@@ -42,7 +42,7 @@ export function staleFiles(): Plugin {
     },
     buildStart() {
       start = Date.now() - lagOfFileTimes;
-      forgetUnchanged();
+      clearUnchanged();
     },
     writeBundle: {
       order: 'post',
