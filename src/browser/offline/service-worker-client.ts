@@ -1,10 +1,10 @@
-/** The page's side of the service worker: registers it, has it keep what the page has, and hears how things stand. */
+/** The page's side of the service worker: registers it, lets it cache what the page has, and receives its state. */
 import type { Language } from '../../core/domain/language';
 import { pagePath } from '../../core/view/page-path';
 import { siteRoot } from '../query/site-root';
 import type { Connection, KeepRequest, Question, Standing } from '../service-worker/messages';
 
-/** What the reader is to know: there is no network, or there is a newer version of the site. */
+/** A notice for the reader: there is no network, or there is a newer version of the site. */
 export type OfflineNotice = 'offline' | 'newer';
 
 let isOffline = false;
@@ -30,7 +30,7 @@ function setOffline(now: boolean): void {
   tell();
 }
 
-/** The least time between two looks for a newer version, in milliseconds. */
+/** The minimum time between two checks for a newer version, in milliseconds. */
 const timeBetweenLooks = 600_000;
 
 function ask(worker: ServiceWorker): Promise<Standing> {
@@ -55,7 +55,7 @@ function keepWhatIsHere(worker: ServiceWorker, language: Language): void {
   worker.postMessage(request);
 }
 
-/** Follows the worker from now on. Where the browser keeps nothing, as some private windows do, it throws. */
+/** Registers the worker and follows its state. Throws if the browser stores nothing, as in some private windows. */
 async function follow(language: Language): Promise<void> {
   const { serviceWorker } = navigator;
   const address = new URL('sw.js', siteRoot);
@@ -91,7 +91,7 @@ async function follow(language: Language): Promise<void> {
 
 let isStarted = false;
 
-/** Once for a page, in the language that it has then. */
+/** Starts the worker once per page, with the page's current language. */
 export function startServiceWorker(language: Language): void {
   if (isStarted) return;
   isStarted = true;

@@ -1,4 +1,4 @@
-/** What each column is taken for, with the first rows, to be corrected. */
+/** The recognised field of each column, with the first rows; the reader can correct it. */
 import { useId } from 'react';
 import {
   type Field,
@@ -23,7 +23,7 @@ interface ColumnsSectionProperties {
   readonly onReadAs: (options: ReadOptions) => void;
 }
 
-/** Names a field of one end, or of the pair. */
+/** The name of a field of one end, or of the pair. */
 function useFieldName(): (field: Field) => string {
   const t = useTranslations('import');
   const nameOf = (field: PlaceField | PairField) => t(`field-${field}`);
@@ -147,7 +147,7 @@ interface HomeFieldProperties {
   readonly isUnknown: boolean;
 }
 
-/** Whose partners a list of one end has. */
+/** The place whose partners a one-sided list contains. */
 function HomeField({ home, isUnknown }: HomeFieldProperties) {
   const t = useTranslations('import');
   const id = useId();
@@ -174,7 +174,7 @@ function HomeField({ home, isUnknown }: HomeFieldProperties) {
   );
 }
 
-/** Those that lists are in; others are found out, or not used any more. */
+/** The encodings to choose from; others are detected, or no longer used. */
 const encodings = [
   ...['utf-8', 'utf-16le', 'windows-1250', 'windows-1251', 'windows-1252', 'windows-1253'],
   ...['windows-1254', 'windows-1257', 'koi8-r', 'shift_jis', 'euc-kr', 'gb18030', 'big5'],
@@ -186,12 +186,12 @@ interface SourceOptionsProperties {
   readonly onReadAs: (options: ReadOptions) => void;
 }
 
-/** What was decided about the file, where it could be otherwise. */
+/** The decisions about the file that the reader can change. */
 function SourceOptions({ state, source, onReadAs }: SourceOptionsProperties) {
   const t = useTranslations('import');
   const { options } = state;
   const { encoding } = options;
-  // An encoding that was chosen is no longer noted.
+  // The source has no note on an encoding that the reader has chosen.
   const chosen: readonly SourceNote[] =
     encoding === undefined ? [] : [{ type: 'encoding', encoding }];
   return [...chosen, ...source.notes].map((note) => {

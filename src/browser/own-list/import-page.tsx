@@ -1,4 +1,4 @@
-/** "Your own list": a list of pairs that a reader has, read in the browser and shown on the map. */
+/** "Your own list": reads a reader's list of pairs in the browser, and shows it on the map. */
 import { useMemo, useSyncExternalStore } from 'react';
 import type { Atlas } from '../../core/domain/atlas';
 import type { Day } from '../../core/domain/day';
@@ -19,12 +19,12 @@ interface ImportPageProperties {
   readonly atlas: Atlas;
   readonly today: Day;
   readonly changeView: ChangeView;
-  /** The reader has just asked for the page, rather than opened it by its address. */
+  /** Whether the reader came from within the app, not by the page's address. */
   readonly takesFocus: boolean;
   readonly onBack: () => void;
 }
 
-/** What of the atlas tells that a list has it, too, in a form that a worker can be sent. */
+/** The data with which the worker recognises the atlas's places and pairs in a list, in a form that can be posted. */
 function documentedIn(atlas: Atlas): ImportContext['documented'] {
   const places = [...atlas.places.values()].map(
     ({ id, kind, names, aliases, country, coordinates, wikidata }) => ({
@@ -107,7 +107,7 @@ interface ProgressProperties {
   readonly name: string;
 }
 
-/** What goes on, and the way to stop it. */
+/** The progress, and a button to cancel. */
 function Progress({ state: { work }, name }: ProgressProperties) {
   const t = useTranslations('import');
   const percent = work === null ? 0 : Math.round(work.share * 100);
@@ -142,7 +142,7 @@ interface ProblemProperties {
   readonly texts: ImportTexts;
 }
 
-/** Why there is nothing to show. */
+/** The reason why there is no result. */
 function Problem({ state: { problem }, texts }: ProblemProperties) {
   const t = useTranslations('import');
   if (problem === null || problem === 'noHome') return null;

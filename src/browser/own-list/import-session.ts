@@ -1,4 +1,4 @@
-/** The list that a reader has brought, from the file to the register, whatever page is shown meanwhile. */
+/** The import of a reader's list, from file to register. It continues while other pages are shown. */
 import type { Day } from '../../core/domain/day';
 import type { Register } from '../../core/domain/register';
 import { loadPageMessages } from '../../core/i18n/page-messages';
@@ -14,15 +14,15 @@ import { setOwnRegister } from '../query/own-register';
 import type { ImportReply, ImportRequest, ImportResult, OpenedSource } from './requests';
 
 export interface ImportState {
-  /** What is being read; `null` where nothing was chosen. */
+  /** The name of the file; `null` if none was chosen. */
   readonly name: string | null;
-  /** What is going on, and how much of it is done. */
+  /** The work in progress, and the share that is done. */
   readonly work: { readonly type: 'reading' | 'placing'; readonly share: number } | null;
   readonly problem: Said<SourceProblem> | 'failed' | 'noPlaces' | 'noHome' | null;
   readonly options: ReadOptions;
   readonly source: OpenedSource | null;
   readonly columns: ReadonlyMap<Field, string>;
-  /** Whose partners the list has; empty where it has both ends. */
+  /** The place whose partners the list contains; empty if the list has both ends. */
   readonly home: string;
   readonly result: ImportResult | null;
   readonly faults: readonly OriginFault[];
@@ -33,12 +33,12 @@ const nothing: ImportState = {
   ...{ columns: new Map(), home: '', faults: [] },
 };
 
-/** What an import has to know of the page. */
+/** What an import needs from the page. */
 export interface ImportContext {
   readonly documented: Documented;
   readonly today: Day;
   readonly titleOf: (name: string) => string;
-  /** Whether the list is on the map from now on. */
+  /** Called when the list is put on the map or taken off. */
   readonly onShown: (isShown: boolean) => void;
 }
 
@@ -48,7 +48,7 @@ export function missingIn({ columns, home }: Pick<ImportState, 'columns' | 'home
   return missingFields(hasHome ? asPartners(columns) : columns, { hasHome });
 }
 
-/** Whether the list gives one end of each pair only, and says nothing of the other. */
+/** Whether the list has only one end of each pair. */
 export function isOneSided(columns: ReadonlyMap<Field, string>): boolean {
   return missingFields(columns).some(([field]) => field === 'name1' || field === 'name2');
 }
@@ -94,12 +94,12 @@ class ImportSession {
     this.#worker = null;
   }
 
-  /** Reads a file, or the same one in another way. */
+  /** Reads a file, or the same file again with other options. */
   async open(name: string, file: Blob, options: ReadOptions, context: ImportContext) {
     this.#stop();
     this.#context = context;
     this.#show(null);
-    // Read in another way, a file keeps its columns on the page, and the reader the place in them.
+    // When the same file is read again, the columns stay on the page, and the reader keeps their place.
     const { source, columns } = file === this.#file ? this.#state : nothing;
     this.#file = file;
     const work = { type: 'reading', share: 0 } as const;
@@ -115,7 +115,7 @@ class ImportSession {
       if (this.#file !== file) return;
       this.#ask({ type: 'open', bytes, options, folder: addressOfFile('').href }, [bytes]);
     } catch {
-      // Files can vanish, or be in use by another program.
+      // The file may have been deleted, or be in use by another program.
       this.#set({ work: null, problem: 'failed' });
     }
   }
@@ -125,7 +125,7 @@ class ImportSession {
     void this.open(this.#state.name, this.#file, options, context);
   }
 
-  /** Says what a column is taken for; one field has one column. */
+  /** Sets the field of a column; each field has at most one column. */
   setColumn(column: string, field: Field | null): void {
     const others = [...this.#state.columns].filter(
       ([known, name]) => name !== column && known !== field,
@@ -155,7 +155,7 @@ class ImportSession {
     this.#ask({ type: 'keep', ...asked, messages });
   }
 
-  /** Stops whatever goes on, and forgets the list. */
+  /** Cancels work in progress, and drops the list. */
   forget(): void {
     this.#stop();
     this.#show(null);
@@ -165,7 +165,7 @@ class ImportSession {
     this.#set(nothing);
   }
 
-  /** The address never names the list while it is not there: nobody would know what that is. */
+  /** Sets the register. The address must not name the list while there is none. */
   #show(register: Register | null): void {
     if (register === null) this.#context?.onShown(false);
     setOwnRegister(register);
@@ -202,10 +202,10 @@ class ImportSession {
   }
 }
 
-/** The browser asks in its own words whether the page is to be left. */
+/** Makes the browser ask whether to leave the page. */
 function warn(event: BeforeUnloadEvent): void {
   event.preventDefault();
 }
 
-/** One for the page: a list outlives the part that shows it. */
+/** One per page: the list outlives the component that shows it. */
 export const importSession = new ImportSession();

@@ -1,4 +1,4 @@
-/** The worker that reads lists: it holds the list, and answers the page one request after the other. */
+/** The worker that reads lists: it keeps the list, and handles the page's requests one after the other. */
 import * as z from 'zod/mini';
 import { ListWork } from './list-work';
 import type { ImportReply, ImportRequest } from './requests';
@@ -11,6 +11,6 @@ const work = new ListWork((reply: ImportReply) => self.postMessage(reply));
 let last = Promise.resolve();
 
 self.addEventListener('message', ({ data }: MessageEvent<ImportRequest>) => {
-  // A rejected promise alone is no error event of a worker: the page would wait on.
+  // A rejected promise does not fire the worker's error event: the page would wait forever.
   last = last.then(() => work.answer(data)).catch(reportError);
 });

@@ -1,4 +1,4 @@
-/** What one takes away: cleaned pairs, the report, and the list as a register of an atlas. */
+/** The downloads: cleaned pairs, the report, and the list as a register of an atlas. */
 import { type FormEvent, useId, useState } from 'react';
 import { type Day, formatDay } from '../../core/domain/day';
 import { slugOf } from '../../core/domain/register-id';
@@ -16,10 +16,10 @@ import { importSession } from './import-session';
 import type { KeptKind } from './requests';
 
 interface KeepSectionProperties {
-  /** What the list is called, mostly by its file. */
+  /** The name of the list, usually that of its file. */
   readonly name: string;
   readonly today: Day;
-  /** Names of the registers that the site has. */
+  /** The names of the site's registers. */
   readonly published: readonly string[];
   readonly faults: readonly OriginFault[];
 }
@@ -31,7 +31,7 @@ const plainKinds = {
   refused: 'saveRefused',
 } as const;
 
-/** Where faults are worded with an example. */
+/** The examples in messages about faults. */
 const examples: { readonly [field in OriginField]?: string } = {
   address: 'https://',
   licence: 'CC-BY-SA-4.0',

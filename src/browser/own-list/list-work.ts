@@ -1,4 +1,4 @@
-/** One list, from its bytes to the files that one takes away. Runs in the worker. */
+/** Processes one list, from its bytes to the files to download. Runs in the worker. */
 import { createTranslator } from 'use-intl/core';
 import { formatDay } from '../../core/domain/day';
 import { parseEdtfDate } from '../../core/domain/edtf';
@@ -34,15 +34,15 @@ import type { Digest } from '../../core/tables/table-resource';
 import { zipOf } from '../../core/tables/zip';
 import type { ImportReply, ImportRequest, ImportResult } from './requests';
 
-/** So that the page is not busier than the import. */
+/** Reports progress rarely enough that rendering it does not dominate. */
 const rowsPerProgress = 1000;
 
-/** Rows with remarks that the page shows. */
+/** The maximum number of rows with remarks on the page. */
 const shownRows = 200;
 
 const sampleRows = 3;
 
-/** What the site knows of places did not arrive. */
+/** The site's data about places failed to load. */
 class NoPlacesError extends Error {
   override name = 'NoPlacesError';
 }
@@ -57,8 +57,8 @@ async function load<Value>(address: URL, read: (json: unknown) => Value): Promis
   }
 }
 
-/** Loads once; where that fails, again for the next one who asks. */
-function kept<Value>(loading: () => Promise<Value>): () => Promise<Value> {
+/** Caches a successful load; after a failure, the next call tries again. */
+function cached<Value>(loading: () => Promise<Value>): () => Promise<Value> {
   let known: Promise<Value> | null = null;
   return () => {
     known ??= loading().catch((error: unknown) => {
@@ -73,7 +73,7 @@ function csvBlob(csv: string): Blob {
   return new Blob([forSpreadsheets(csv)], { type: 'text/csv' });
 }
 
-/** Only pages that came safely can make checksums. */
+/** Checksums are only available on pages in a secure context. */
 async function digestOf(text: string): Promise<Digest> {
   const bytes = new TextEncoder().encode(text);
   if (globalThis.isSecureContext !== true) return { bytes: bytes.length, hash: undefined };
@@ -102,10 +102,10 @@ export class ListWork {
   #folder = '';
   #source: Source | null = null;
   #register: ImportedRegister | null = null;
-  /** Reads the list once more, with places that keep their ids. */
+  /** Reads the list again, with the ids of earlier places. */
   #readAgain: ((earlier: readonly ImportedPlace[]) => ImportedRegister) | null = null;
-  readonly #loadBounds = kept(() => load(new URL(boundsPath, this.#folder), readBounds));
-  readonly #loadCities = kept(() =>
+  readonly #loadBounds = cached(() => load(new URL(boundsPath, this.#folder), readBounds));
+  readonly #loadCities = cached(() =>
     load(new URL(gazetteerPath, this.#folder), (json) => new Gazetteer(readGazetteer(json))),
   );
 
@@ -129,7 +129,7 @@ export class ListWork {
 
   async #open({ bytes, options, folder }: RequestOf<'open'>): Promise<void> {
     this.#folder = folder;
-    // Wanted in any case, and soon. Where it fails, the import asks again.
+    // Preloaded, because every import needs it. If it fails, the import tries again.
     void this.#loadBounds().catch(() => {});
     const source = await readSource(new Uint8Array(bytes), options);
     this.#source = source;
@@ -241,7 +241,7 @@ export class ListWork {
     this.reply({ type: 'kept', name: `${origin.name}.zip`, file });
   }
 
-  /** The places of a register of the site, as the next import of it takes them. */
+  /** The places of one of the site's registers, as input for its next import. */
   async #publishedPlaces(name: string): Promise<ImportedPlace[]> {
     const address = new URL(`registers/${name}.json`, this.#folder);
     const register = await load(address, decodeRegister);

@@ -1,4 +1,4 @@
-/** What the page asks of the worker that reads lists, and what it answers. */
+/** The messages between the page and the worker that reads lists. */
 import type { Day } from '../../core/domain/day';
 import type { Language } from '../../core/domain/language';
 import type { Register } from '../../core/domain/register';
@@ -11,7 +11,7 @@ import type { Documented } from '../../core/importing/register-file';
 import type { Reason, Said } from '../../core/importing/remark';
 import type { SourceProblem } from '../../core/importing/source-table';
 
-/** A file that one can take away. */
+/** A file to download. */
 export type KeptKind = 'pairs' | 'lines' | 'report' | 'refused' | 'package';
 
 export type ImportRequest =
@@ -19,13 +19,13 @@ export type ImportRequest =
       readonly type: 'open';
       readonly bytes: ArrayBuffer;
       readonly options: ReadOptions;
-      /** Where the site's data are. */
+      /** The address of the site's data. */
       readonly folder: string;
     }
   | {
       readonly type: 'import';
       readonly columns: readonly (readonly [Field, string])[];
-      /** The first end of every pair, where the list has only the other; else empty. */
+      /** The first end of every pair, if the list has only the other; else empty. */
       readonly home: string;
       readonly documented: Documented;
       readonly title: string;
@@ -35,7 +35,7 @@ export type ImportRequest =
       readonly type: 'keep';
       readonly kind: KeptKind;
       readonly origin: SaidOrigin;
-      /** The site has a register of that name: its places keep their ids. */
+      /** Whether the site has a register with that name, whose places keep their ids. */
       readonly isPublished: boolean;
       readonly today: Day;
       readonly language: Language;
@@ -44,7 +44,7 @@ export type ImportRequest =
 
 export interface OpenedSource {
   readonly columns: readonly string[];
-  /** Cells of the first rows, in the order of the columns. */
+  /** The cells of the first rows, in the order of the columns. */
   readonly sample: readonly (readonly string[])[];
   readonly rowCount: number;
   readonly notes: readonly SourceNote[];
@@ -54,11 +54,11 @@ export interface OpenedSource {
 export interface ImportResult {
   readonly register: Register;
   readonly counts: Readonly<Record<Verdict, number>>;
-  /** How many rows each kind was noticed in. */
+  /** The number of rows with each kind of remark. */
   readonly kinds: readonly (readonly [Reason, number])[];
-  /** Rows refused and merged, the first of them. */
+  /** The first of the refused and merged rows. */
   readonly rows: readonly RowOutcome[];
-  /** How many there are of them. */
+  /** The number of all refused and merged rows. */
   readonly rowCount: number;
 }
 
@@ -68,8 +68,8 @@ export type ImportReply =
   | { readonly type: 'imported'; readonly result: ImportResult }
   | { readonly type: 'kept'; readonly name: string; readonly file: Blob }
   | { readonly type: 'faults'; readonly faults: readonly OriginFault[] }
-  /** There is no such place as the one that was typed for the first end. */
+  /** The place that was typed for the first end does not exist. */
   | { readonly type: 'noHome' }
   | { readonly type: 'refused'; readonly problem: Said<SourceProblem> }
-  /** Where countries and cities are did not arrive. */
+  /** The positions of countries and cities failed to load. */
   | { readonly type: 'noPlaces' };

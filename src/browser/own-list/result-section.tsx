@@ -1,4 +1,4 @@
-/** What came of a list: how many pairs, what was noticed, and which rows were refused or merged. */
+/** The result of an import: the number of pairs, the remarks, and the refused and merged rows. */
 import { useId } from 'react';
 import { importTextsOf, kindText, remarkText } from '../../core/importing/import-words';
 import { useTranslations } from '../intl/intl';
@@ -41,7 +41,7 @@ export function ResultSection({ result, onShow }: ResultSectionProperties) {
   );
 }
 
-/** Numbers as the text takes them. */
+/** The numbers in the form of the message's values. */
 function texts(counts: ImportResult['counts']) {
   const { taken, merged, refused } = counts;
   return { taken: String(taken), merged: String(merged), refused: String(refused) };
@@ -86,7 +86,7 @@ function Rows({ result: { rows, rowCount } }: { readonly result: ImportResult })
       <h4 id={captionId} className="text-small font-semibold">
         {t('rowsCaption')}
       </h4>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keys */}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: scrollable content must be reachable by keyboard */}
       <section tabIndex={0} aria-labelledby={captionId} className="max-h-96 overflow-auto">
         <table aria-labelledby={captionId} className="w-full border-collapse text-small">
           <thead>
@@ -102,7 +102,7 @@ function Rows({ result: { rows, rowCount } }: { readonly result: ImportResult })
           </thead>
           <tbody>
             {rows.map(({ number, line, verdict, remarks }, index) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: a row can have several outcomes, and none moves
+              // biome-ignore lint/suspicious/noArrayIndexKey: a row can have several outcomes, and their order is fixed
               <tr key={index} className="border-b border-hairline">
                 <td className={`${cell} tabular-nums`}>{number}</td>
                 <td className={`${cell} tabular-nums`}>{line ?? '–'}</td>

@@ -1,4 +1,4 @@
-/** Where a list comes in: a file that is chosen or dropped, or rows that are pasted. */
+/** The input of a list: a file, chosen or dropped, or pasted rows. */
 import { type DragEvent, useId, useRef, useState } from 'react';
 import { useTranslations } from '../intl/intl';
 import { Button } from '../ui/button';

@@ -1,4 +1,4 @@
-/** Whether there is a network: as the last request found it, told to the pages when it changes. */
+/** Whether there is a network, according to the last request; pages are notified of changes. */
 import type { SerwistPlugin } from 'serwist';
 import type { Connection } from './messages';
 
@@ -20,12 +20,12 @@ async function note(isOffline: boolean): Promise<void> {
 /** Watches the requests of a strategy. */
 export const connection: SerwistPlugin = {
   fetchDidSucceed: async ({ response, event }) => {
-    // What a page has kept comes from the browser's own cache.
+    // Requests without a FetchEvent may be served by the browser's own cache.
     if (event instanceof FetchEvent) await note(false);
     return response;
   },
   fetchDidFail: async ({ error }) => {
-    // Whoever does not want the answer any more says nothing of the network.
+    // An aborted request tells nothing about the network.
     if (error.name !== 'AbortError') await note(true);
   },
 };

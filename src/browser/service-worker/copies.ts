@@ -1,7 +1,7 @@
 /**
- * Where copies are kept. Files with a hash in their names are in one cache, whatever version they are of.
- * Pages and records keep their names, so that each version has a cache of its own: what is shown without a
- * network comes from one of these alone, and so do the names of the scripts in it.
+ * The caches. Files with a hash in their names share one cache across versions. Pages and records keep their names,
+ * so each version has a cache of its own: what is shown offline comes from only one of these, and so do the script
+ * names in it.
  */
 import { CacheExpiration, ExpirationPlugin } from 'serwist';
 import { build } from './build';
@@ -11,21 +11,21 @@ declare const self: ServiceWorkerGlobalScope;
 /** The site's root. */
 export const root = self.registration.scope;
 
-/** Other sites may share the origin. */
+/** The prefix of cache names: other sites may share the origin. */
 const prefix = `sister-city-atlas ${new URL(root).pathname} `;
 
 export const assetsCache = `${prefix}assets`;
 export const versionCache = `${prefix}version ${build.version}`;
 
-/** The most files of each that are kept: several visits' worth, and a few megabytes. */
+/** The limits of each cache: enough for several visits, and a few megabytes. */
 const limits = { maxEntries: 400, maxAgeFrom: 'last-used', purgeOnQuotaError: true } as const;
 
-/** Of a cache that has grown too large, those go that nobody has used for longest. */
+/** Each cache holds at most 400 files; the least recently used are evicted. */
 export function limited(): ExpirationPlugin {
   return new ExpirationPlugin(limits);
 }
 
-/** Stands in the cache of a version that has all that the home page needs. */
+/** Marks the cache of a version that has everything the home page needs. */
 const wholeMark = `${root}?whole`;
 
 async function isWhole(name: string): Promise<boolean> {
@@ -42,13 +42,13 @@ async function findShown(): Promise<string> {
   return versionCache;
 }
 
-/** The cache of the version that is shown without a network: the worker's own as soon as that will do. */
+/** The cache of the version that is shown offline: the worker's own version once its cache is complete. */
 export function shownCache(): Promise<string> {
   shown ??= findShown();
   return shown;
 }
 
-/** From now on the worker's own version is shown without a network, and others are forgotten. */
+/** Switches to the worker's own version for offline use, and deletes the others. */
 export async function beWhole(): Promise<void> {
   const own = await caches.open(versionCache);
   await own.put(wholeMark, new Response());

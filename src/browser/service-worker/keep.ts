@@ -1,4 +1,4 @@
-/** Keeps what a page had before the worker was there, and what it needs beside that. */
+/** Caches what a page loaded before the worker was active, and what else it needs offline. */
 import type { Strategy } from 'serwist';
 import { build } from './build';
 import { beWhole, root, versionCache } from './copies';
@@ -7,28 +7,28 @@ import {
   assets,
   atlasPath,
   isDrawnFrom,
-  isForGood,
+  isImmutable,
   pages,
   pathInSite,
   records,
 } from './strategies';
 
-/** What answers requests for a file of the site; `null` of what is not kept. */
+/** The strategy for a file of the site; `null` for files that are not cached. */
 function strategyOf(address: string): Strategy | null {
   const path = pathInSite(address);
   if (path === null) return null;
-  if (isForGood(path)) return assets;
+  if (isImmutable(path)) return assets;
   return isDrawnFrom(path) ? records : null;
 }
 
-/** As the page had them, from the browser's own cache, if they are there still. */
+/** Caches a file, preferably from the browser's own cache, so that it is the page's version. */
 async function take(address: string, strategy: Strategy, event: ExtendableEvent): Promise<void> {
   const request = new Request(address, { cache: 'force-cache' });
   const [response, done] = strategy.handleAll({ event, request });
   await Promise.all([response, done]);
 }
 
-/** The home page and the atlas come first: if those are of another version, so is the rest. */
+/** The home page and the atlas are fetched first: if they are of another version, so is the rest. */
 export async function keep(
   { fetched, home, sparesData }: KeepRequest,
   event: ExtendableEvent,
@@ -41,7 +41,7 @@ export async function keep(
   const later = sparesData ? [] : build.later.map((path) => `${root}${path}`);
   for (const address of new Set([...fetched, ...later])) {
     const strategy = strategyOf(address);
-    // One at a time, so that nothing that is wanted now waits for it; what does not come is left out.
+    // One at a time, so that urgent requests do not wait for it. Failures are ignored.
     if (strategy !== null) await take(address, strategy, event).catch(() => {});
   }
   await beWhole();

@@ -1,6 +1,6 @@
 /**
- * The service worker, `sw.js`: what was opened once is there without a network. With one, every page and
- * record comes from the site, and nobody notices the worker.
+ * The service worker, `sw.js`: makes what was opened before available offline. With a network, every page and record
+ * comes from the site, and the worker has no visible effect.
  */
 
 import { parsePagePath } from '../../core/view/page-path';
@@ -11,7 +11,7 @@ import type { MessageOfPage, Standing } from './messages';
 import {
   assets,
   isDrawnFrom,
-  isForGood,
+  isImmutable,
   isOfOtherVersion,
   pages,
   pathInSite,
@@ -20,7 +20,7 @@ import {
 
 declare const self: ServiceWorkerGlobalScope;
 
-// It takes over at once: as everything comes from the site, no page of another version minds.
+// It activates at once, which is safe for pages of other versions: with a network, everything comes from the site.
 self.addEventListener('install', () => void self.skipWaiting());
 
 self.addEventListener('activate', (event) => {
@@ -34,7 +34,7 @@ self.addEventListener('fetch', (event) => {
   if (path === null || request.method !== 'GET') return;
   if (request.mode === 'navigate') {
     if (parsePagePath(path) !== null) event.respondWith(pages.handle(event));
-  } else if (isForGood(path)) {
+  } else if (isImmutable(path)) {
     event.respondWith(assets.handle(event));
   } else if (isDrawnFrom(path)) {
     event.respondWith(records.handle(event));

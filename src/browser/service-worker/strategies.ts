@@ -1,4 +1,4 @@
-/** How requests are answered, and what of the answers is kept. */
+/** The caching strategies: how requests are answered, and which responses are cached. */
 import { CacheFirst, NetworkFirst, type SerwistPlugin } from 'serwist';
 import { parsePagePath } from '../../core/view/page-path';
 import { searchOfPage } from '../../core/view/page-search';
@@ -8,8 +8,8 @@ import { assetsCache, limited, root, shownCache, versionCache } from './copies';
 
 declare const self: ServiceWorkerGlobalScope;
 
-/** How long a network that does not answer is waited for where there is a copy, in seconds. */
-const patience = 4;
+/** How long to wait for the network if there is a cached copy, in seconds. */
+const networkTimeout = 4;
 
 const matchOptions = { ignoreVary: true } as const;
 
@@ -22,11 +22,11 @@ export function pathInSite(address: string): string | null {
 export const atlasPath = 'data/atlas.json';
 
 /** Whether a file never changes under its name. */
-export function isForGood(path: string): boolean {
+export function isImmutable(path: string): boolean {
   return /^(?:assets|data\/pinned)\//.test(path);
 }
 
-/** Whether a file is one that pages draw from: records and tiles, and not what people take away. */
+/** Whether pages use a file: true for records and tiles, false for downloads. */
 export function isDrawnFrom(path: string): boolean {
   return /^data\/(?:(?:pairs|stories|registers)\/)?[\w.-]+\.json$|^basemap\//.test(path);
 }
@@ -35,7 +35,7 @@ function isPage(response: Response): boolean {
   return response.headers.get('Content-Type')?.startsWith('text/html') === true;
 }
 
-/** Some hosts answer with a page where there is no file. */
+/** Whether a response is a file: some hosts send an HTML page with status 200 for a missing one. */
 function isFile(response: Response): boolean {
   return response.status === 200 && !isPage(response);
 }
@@ -44,16 +44,16 @@ const filesOnly: SerwistPlugin = {
   cacheWillUpdate: async ({ response }) => (isFile(response) ? response : null),
 };
 
-/** Set when the site has answered with something of another version than the worker's. */
+/** Whether the site has sent something of another version than the worker's. */
 let hasMoved = false;
 
-/** Whether the site is of another version by now: as long as it can be reached, that alone is shown, and none of it kept. */
+/** Whether the site is of another version by now. While online, pages then show only that version, and nothing is cached. */
 export function isOfOtherVersion(): boolean {
   return hasMoved;
 }
 
 function noteOtherVersion(event: ExtendableEvent): void {
-  // What a page brings to be kept may be old instead.
+  // Files that a page asks to cache may simply be old.
   if (!(event instanceof FetchEvent)) return;
   hasMoved = true;
   self.registration.update().catch(() => {});
@@ -64,14 +64,14 @@ async function digestOf(response: Response): Promise<string> {
   return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-/** Whether a record or a page is of the worker's version, as far as it tells. */
+/** Whether a record or page is of the worker's version, as far as can be determined. */
 async function isOwn(path: string | null, response: Response): Promise<boolean> {
   if (path === atlasPath) return (await digestOf(response.clone())) === build.atlas;
   if (isPage(response)) return (await response.clone().text()).includes(build.script);
   return true;
 }
 
-/** Keeps what is of the worker's version, and gives what is of the one that is shown. */
+/** Caches only responses of the worker's version, and serves those of the version that is shown. */
 function ofOneVersion(isWanted: (response: Response) => boolean): SerwistPlugin {
   return {
     cacheWillUpdate: async ({ request, response, event }) => {
@@ -87,7 +87,7 @@ function ofOneVersion(isWanted: (response: Response) => boolean): SerwistPlugin 
   };
 }
 
-/** What stands for a page that was not opened: the same view on a home page that was. */
+/** The offline replacement for a page that was never opened: a redirect to the same view of a cached home page. */
 async function homeInstead(request: Request): Promise<Response | undefined> {
   const { pathname, search } = new URL(request.url);
   const address = parsePagePath(pathInSite(request.url) ?? '');
@@ -102,7 +102,7 @@ async function homeInstead(request: Request): Promise<Response | undefined> {
   return undefined;
 }
 
-/** The same page whatever view of it an address names. */
+/** Ignores the query in cache keys: a page is the same for all its views. */
 const withoutSearch: SerwistPlugin = {
   cacheKeyWillBeUsed: async ({ request }) => {
     const { origin, pathname } = new URL(request.url);
@@ -118,7 +118,7 @@ const pageInstead: SerwistPlugin = {
 const common = {
   cacheName: versionCache,
   matchOptions,
-  networkTimeoutSeconds: patience,
+  networkTimeoutSeconds: networkTimeout,
 };
 
 export const pages = new NetworkFirst({

@@ -1,4 +1,4 @@
-/** `sw.js` of a site that is built without its service worker: takes away the one that was there before. */
+/** The `sw.js` of a site that is built without a service worker: unregisters an earlier one. */
 export {};
 
 declare const self: ServiceWorkerGlobalScope;

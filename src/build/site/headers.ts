@@ -93,10 +93,10 @@ export function contentTypeOf(path: string): string | null {
 /** All headers of an existing file, by its path relative to the site's root. */
 export function headersOf(path: string): HeaderLines {
   const contentType = contentTypeOf(path);
-  const isForGood = foldersForGood.some((folder) => path.startsWith(folder));
+  const isImmutable = foldersForGood.some((folder) => path.startsWith(folder));
   return {
     ...generalHeaders,
-    'Cache-Control': isForGood ? immutable : revalidated,
+    'Cache-Control': isImmutable ? immutable : revalidated,
     ...(contentType !== null && { 'Content-Type': contentType }),
   };
 }
