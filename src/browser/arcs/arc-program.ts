@@ -1,12 +1,12 @@
 /** Shader programs of the arcs, compiled for one of MapLibre's projections. */
 import type { CustomRenderMethodInput } from 'maplibre-gl';
 
-/** What MapLibre gives a custom layer to put at the head of its vertex shader. */
+/** The shader code that MapLibre provides for the start of a custom layer's vertex shader. */
 export type ProjectionShader = CustomRenderMethodInput['shaderData'];
 
 export interface ArcProgram {
   readonly program: WebGLProgram;
-  /** Location of a uniform; `null`, which WebGL passes over, where the projection does not use it. */
+  /** The location of a uniform; `null`, which WebGL ignores, if the projection does not use it. */
   uniform(name: string): WebGLUniformLocation | null;
 }
 
@@ -20,7 +20,7 @@ function compile(gl: WebGL2RenderingContext, type: number, parts: readonly strin
   return shader;
 }
 
-/** A program that the driver may still be at. */
+/** A program that the driver may still be compiling. */
 interface BegunProgram {
   readonly program: WebGLProgram;
   readonly shaders: readonly WebGLShader[];
@@ -42,15 +42,14 @@ function beginProgram(
 }
 
 /**
- * Waits for the driver. Throws with its words if the program cannot be built: a lost context builds
- * none.
+ * Waits for the driver. Throws with the driver's log if the program cannot be built, as in a lost context.
  */
 function finishProgram(gl: WebGL2RenderingContext, { program, shaders }: BegunProgram): ArcProgram {
   const isBuilt = gl.getProgramParameter(program, gl.LINK_STATUS);
   const log = isBuilt
     ? []
     : [gl.getProgramInfoLog(program), ...shaders.map((one) => gl.getShaderInfoLog(one))];
-  // The program keeps them until it is deleted itself.
+  // The program keeps the shaders until it is deleted itself.
   for (const shader of shaders) gl.deleteShader(shader);
   if (!isBuilt) {
     gl.deleteProgram(program);
@@ -71,10 +70,10 @@ function finishProgram(gl: WebGL2RenderingContext, { program, shaders }: BegunPr
   };
 }
 
-/** For a program that projects nothing. */
+/** For programs without a projection. */
 const noProjection: ProjectionShader = { variantName: '', vertexShaderPrelude: '', define: '' };
 
-/** The programs of one renderer, one a projection; each is built when it is first asked for. */
+/** The programs of one renderer, one per projection, built on first use. */
 export function createPrograms(gl: WebGL2RenderingContext, vertex: string, fragment: string) {
   const begun = new Map<string, BegunProgram>();
   const programs = new Map<string, ArcProgram>();
@@ -89,8 +88,8 @@ export function createPrograms(gl: WebGL2RenderingContext, vertex: string, fragm
 
   return {
     /**
-     * Whether a program can be used without waiting; it is being built from now on. Where the driver
-     * does not build aside, waiting is all that can be done.
+     * Whether a program can be used without waiting; starts building it. Always true if the driver does not compile
+     * in parallel, because waiting cannot be avoided then.
      */
     isReady(shader: ProjectionShader): boolean {
       if (programs.has(shader.variantName)) return true;
@@ -98,7 +97,7 @@ export function createPrograms(gl: WebGL2RenderingContext, vertex: string, fragm
       const { program } = begin(shader);
       return !aside || Boolean(gl.getProgramParameter(program, aside.COMPLETION_STATUS_KHR));
     },
-    /** Makes a program the one in use. Throws if it cannot be built. */
+    /** Activates a program. Throws if it cannot be built. */
     use(shader = noProjection): ArcProgram {
       const { variantName } = shader;
       let program = programs.get(variantName);

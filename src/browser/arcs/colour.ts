@@ -1,4 +1,4 @@
-/** Colours of the palette as the bytes that the graphics card takes. */
+/** Converts the palette's colours to numbers for WebGL. */
 
 export type Rgb = readonly [red: number, green: number, blue: number];
 
@@ -12,7 +12,7 @@ export function readColour(text: string): Rgb {
   return [value >> 16, (value >> 8) & 255, value & 255];
 }
 
-/** Reads `#rrggbb` as three numbers from 0 to 1, as shaders have them. Throws like `readColour`. */
+/** Reads `#rrggbb` as three numbers from 0 to 1, for shaders. Throws like `readColour`. */
 export function shares(text: string): Rgb {
   const [red, green, blue] = readColour(text);
   return [red / 255, green / 255, blue / 255];

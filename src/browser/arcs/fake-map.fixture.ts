@@ -1,4 +1,4 @@
-/** As much of a MapLibre map as layers need, with a style that can be lost. */
+/** A fake of the part of a MapLibre map that layers need, with a style that can be lost. */
 import type {
   AddLayerObject,
   CustomRenderMethodInput,
@@ -16,7 +16,7 @@ export function createFakeMap() {
   let repaints = 0;
   let pixelRatio = 2;
   let longitude = 60;
-  /** As MapLibre does, which has no style while its graphics context is lost. */
+  /** Like MapLibre, throws while the WebGL context is lost and there is no style. */
   function ofStyle<Parts>(parts: Parts): Parts {
     if (isStyleLost) throw new TypeError('the map has no style');
     return parts;
@@ -65,7 +65,7 @@ export function createFakeMap() {
     map,
     context,
     layers: () => [...layers.keys()],
-    /** What a source shows; `undefined` where there is no such source. */
+    /** The data of a source; `undefined` if there is no such source. */
     dataOf: (id: string) => sources.get(id)?.data,
     repaints: () => repaints,
     setPixelRatio(ratio: number) {
@@ -74,7 +74,7 @@ export function createFakeMap() {
     turnTo(east: number) {
       longitude = east;
     },
-    /** How often a frame draws. */
+    /** Renders a frame, and returns its number of draw calls. */
     render(): number {
       const calls = this.callsOfRender();
       return calls.filter(([name]) => /^draw/.test(name)).length;
@@ -102,14 +102,14 @@ export function createFakeMap() {
     loseStyle() {
       isStyleLost = true;
     },
-    /** What MapLibre does when another style takes the place of this one. */
+    /** Simulates the replacement of the style. */
     changeStyle() {
       isStyleLost = false;
       layers.clear();
       sources.clear();
       for (const listener of onStyle) listener();
     },
-    /** What MapLibre does when the graphics context is lost and given back. */
+    /** Simulates the loss and restoration of the WebGL context. */
     rebuildStyle() {
       isStyleLost = false;
       for (const id of [...layers.keys()]) map.removeLayer(id);

@@ -1,14 +1,14 @@
-/** A WebGL2 context that draws nothing and keeps count of the objects that live in it. */
+/** A fake WebGL2 context that draws nothing, and counts its objects and calls. */
 
 export interface CountedContext {
   readonly gl: WebGL2RenderingContext;
-  /** Objects that were created and not yet deleted, by kind. */
+  /** The numbers of objects that were created and not deleted, by kind. */
   alive(): Record<string, number>;
-  /** Names of the functions called since the last question, with what they were given. */
+  /** The names of the functions called since the last call of this one, with their arguments. */
   takeCalls(): [name: string, ...given: unknown[]][];
 }
 
-/** Answers of functions that have one; the others answer nothing. */
+/** The return values of functions; all others return `undefined`. */
 const answers: Readonly<Record<string, unknown>> = {
   getProgramParameter: true,
   getUniformLocation: {},
@@ -37,7 +37,7 @@ export function createCountedContext(): CountedContext {
     get(_, name) {
       if (typeof name !== 'string') return undefined;
       if (typeof answers[name] === 'number') return answers[name];
-      // Constants are written in capitals; each is its own name here.
+      // Names in capitals are constants; the value of each is its name here.
       if (name === name.toUpperCase()) return name;
       return (...given: unknown[]) => call(name, given);
     },

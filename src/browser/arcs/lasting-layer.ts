@@ -1,10 +1,10 @@
-/** A custom layer that stays on its map, whatever happens to the style. */
+/** A custom layer that stays on its map when the style is rebuilt. */
 import type { CustomLayerInterface, Map as MapLibreMap } from 'maplibre-gl';
 
 /**
- * Puts a layer on a map whose style has loaded, under the layer `below` or on top. It comes back by
- * itself when the map rebuilds its style, as it does after a lost graphics context: MapLibre drops
- * custom layers then. Gives the function that takes the layer off the map.
+ * Adds a layer to a map whose style has loaded, under the layer `below` or on top. Adds it again when the map rebuilds
+ * its style, for example after a lost WebGL context: MapLibre drops custom layers then. Returns a function that
+ * removes the layer.
  */
 export function addLastingLayer(
   map: MapLibreMap,

@@ -1,4 +1,4 @@
-/** What one frame of a MapLibre map looks like to a layer that draws arcs on it. */
+/** The data of one MapLibre frame for a layer that draws arcs. */
 import type { CustomRenderMethodInput, Map as MapLibreMap, ProjectionData } from 'maplibre-gl';
 import { mercatorX, mercatorY } from '../../core/geometry/mercator';
 import { globeRadius, type ScreenCamera, worldWidth } from '../../core/geometry/screen-camera';
@@ -7,7 +7,7 @@ import type { Edges, Size } from '../../core/geometry/viewport';
 import type { ArcProgram, ProjectionShader } from './arc-program';
 import { cameraOf } from './map-camera';
 
-/** MapLibre's projection of this frame, as a custom layer gets it. */
+/** MapLibre's projection of this frame, as passed to a custom layer. */
 export interface FrameProjection extends Omit<ProjectionData, 'clipAntimeridian'> {
   readonly shader: ProjectionShader;
 }
@@ -16,19 +16,19 @@ export interface RenderedFrame {
   readonly projection: FrameProjection;
   readonly camera: ScreenCamera;
   readonly zoom: number;
-  /** Device pixels in a CSS pixel. */
+  /** Device pixels per CSS pixel. */
   readonly pixelRatio: number;
-  /** Radius of the globe, or width of the flat world, in device pixels. */
+  /** The radius of the globe, or the width of the flat world, in device pixels. */
   readonly scale: number;
   /** The part of the globe in view. */
   readonly viewCap: ViewCap;
   /** The copies of the flat world in view, from the first to the last. */
   readonly worldCopies: readonly [first: number, last: number];
-  /** What of the flat map is in view, in MapLibre's Web Mercator; x runs on over the antimeridian. */
+  /** The visible part of the flat map in MapLibre's Web Mercator; x continues beyond the antimeridian. */
   readonly flatView: Edges;
 }
 
-/** Arcs that end outside of the view by less than this may still show their edge, in CSS pixels. */
+/** The margin around the view in which arcs may still be partly visible, in CSS pixels. */
 const viewMargin = 16;
 
 /** The copies of the flat world in view. */
@@ -59,7 +59,7 @@ export function renderedFrame(map: MapLibreMap, input: CustomRenderMethodInput):
   const pixelRatio = map.getPixelRatio();
   const radius = globeRadius(camera.zoom, camera.latitude);
   const world = worldWidth * 2 ** camera.zoom;
-  // A globe that turns into the flat map shows one world, the one around the middle.
+  // A globe in transition to the flat map shows only one copy of the world, the one around the middle.
   const ownCopy = Math.round(camera.longitude / 360);
   return {
     projection: { ...data, shader: shaderData },
@@ -73,7 +73,7 @@ export function renderedFrame(map: MapLibreMap, input: CustomRenderMethodInput):
   };
 }
 
-/** Gives a program that is in use what MapLibre's head of its vertex shader asks for. */
+/** Sets the uniforms of MapLibre's shader code in the active program. */
 export function setProjection(
   gl: WebGL2RenderingContext,
   { uniform }: ArcProgram,

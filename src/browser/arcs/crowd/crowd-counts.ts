@@ -1,6 +1,6 @@
 /**
- * How many arcs of a crowd lie on each pixel and around it: two textures that are kept as long as
- * nothing changes, and the pass that turns them into colour over the map.
+ * Counts the arcs of a crowd on and around each pixel, in two textures that are kept while nothing changes, and
+ * turns the counts into colour over the map.
  */
 
 import type { CrowdPalette } from '../../../core/geometry/crowd';
@@ -28,7 +28,7 @@ interface Format {
   readonly type: number;
 }
 
-/** A texture that is drawn on, and read from a unit. */
+/** A texture that is a render target, and is read from a texture unit. */
 function createTarget(
   gl: WebGL2RenderingContext,
   unit: number,
@@ -52,7 +52,7 @@ function createTarget(
 
   return {
     bind,
-    /** Makes it the target of what is drawn, and so large. */
+    /** Makes it the render target, with a size. */
     drawOn({ width, height }: Size): void {
       bind();
       gl.bindFramebuffer(gl.FRAMEBUFFER, framebuffer);
@@ -84,7 +84,7 @@ export function createCrowdCounts(gl: WebGL2RenderingContext) {
   });
   const meansPrograms = createPrograms(gl, densityVertex, meansFragment);
   const programs = createPrograms(gl, densityVertex, densityFragment);
-  /** How much of the texture the last count has used, and the width of a tile of it, in its pixels. */
+  /** The part of the texture that the last count has used, and the width of its tiles, in its pixels. */
   let used: Size = { width: 0, height: 0 };
   let tile = 1;
 
@@ -95,8 +95,8 @@ export function createCrowdCounts(gl: WebGL2RenderingContext) {
 
   return {
     /**
-     * Makes the empty texture the target of what is drawn, which adds up, and says how much of it is
-     * used: as many pixels as the canvas has, or for a rough count a pixel for each CSS pixel.
+     * Makes the cleared texture the render target, with additive blending, and returns the size that is used: the
+     * canvas's pixels, or for a rough count one pixel per CSS pixel.
      */
     begin(isRough: boolean, pixelRatio: number): Size {
       const { drawingBufferWidth: width, drawingBufferHeight: height } = gl;
@@ -115,7 +115,7 @@ export function createCrowdCounts(gl: WebGL2RenderingContext) {
       gl.blendFunc(gl.ONE, gl.ONE);
       return used;
     },
-    /** Ends what `begin` has begun. */
+    /** Ends the count that `begin` started. */
     finish(): void {
       const tiles = {
         width: Math.ceil(used.width / tile),
@@ -133,7 +133,7 @@ export function createCrowdCounts(gl: WebGL2RenderingContext) {
       drawOverAll();
       gl.bindVertexArray(null);
     },
-    /** Paints what was counted last. */
+    /** Paints the last count. */
     paint(palette: CrowdPalette): void {
       const { uniform } = programs.use();
       counts.bind();
@@ -149,7 +149,7 @@ export function createCrowdCounts(gl: WebGL2RenderingContext) {
       gl.uniform3f(uniform('u_dense'), ...shares(palette.dense));
       drawOverAll();
     },
-    /** Deletes everything that was made. */
+    /** Deletes all WebGL objects. */
     release(): void {
       gl.deleteVertexArray(emptyArray);
       counts.release();

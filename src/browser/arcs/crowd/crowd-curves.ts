@@ -1,20 +1,20 @@
-/** The curves of a crowd as numbers, in an order in which neighbours on the map are neighbours. */
+/** The curves of a crowd as numbers, in an order that keeps neighbours on the map together. */
 import type { CrowdEnds } from '../../../core/geometry/crowd';
 import { type CurveNumbers, numbersACurve, packCurve } from '../../../core/geometry/curve-numbers';
 
-/** The arcs in the order of their ends, those from a place to itself among them. */
+/** The arcs in the order of their ends, including those from a place to itself. */
 export interface CrowdCurves extends CurveNumbers {
-  /** Indexes of the arcs that have a curve: short ones first, and by where they are. */
+  /** The indices of the arcs that have a curve: short ones first, then by position. */
   readonly order: Uint32Array<ArrayBuffer>;
 }
 
-/** Arcs up to so many radians are kept together by where they are; longer ones reach everywhere. */
+/** In radians: arcs up to these lengths are grouped by position; longer ones reach everywhere. */
 const lengthLimits = [0.1, 0.35] as const;
-/** Cells of the map in which arcs are kept together, in each direction. */
+/** The number of cells of the map, in each direction, by which arcs are grouped. */
 const cells = 32;
 const keyCount = (lengthLimits.length + 1) * cells * cells;
 
-/** Bits 0 … 4 of a number with room for another's between them. */
+/** Spreads bits 0 … 4 of a number, to interleave them with those of another. */
 function spread(bits: number): number {
   let spaced = bits & 31;
   spaced = (spaced | (spaced << 4)) & 0x10f;
@@ -26,7 +26,7 @@ function cellOf(share: number): number {
   return Math.max(0, Math.min(cells - 1, Math.floor(share * cells)));
 }
 
-/** Sorts by length, then along a Z-curve through the cells of the map; a counting sort. */
+/** Sorts by length, then along a Z-order curve through the cells of the map, with a counting sort. */
 function orderOf(angles: Float32Array, boxes: Float32Array): Uint32Array<ArrayBuffer> {
   const keys = new Int16Array(angles.length);
   const starts = new Uint32Array(keyCount + 1);

@@ -1,4 +1,4 @@
-/** How finely a crowd is cut for a view, and whether the mesh at hand will do. */
+/** Chooses the level of detail of a crowd's mesh for a view, and whether the current mesh suffices. */
 
 import { globeRadius, worldWidth } from '../../../core/geometry/screen-camera';
 import type { ViewCap } from '../../../core/geometry/view-cap';
@@ -6,15 +6,15 @@ import { type Edges, holds } from '../../../core/geometry/viewport';
 import type { RenderedFrame } from '../rendered-frame';
 import type { MeshOrder } from './crowd-mesh';
 
-/** Farthest that a straight piece may be from its curve at the deepest zoom of its level, in pixels. */
+/** The maximum distance of a straight piece from its curve at the deepest zoom of its level, in pixels. */
 const tolerance = 0.5;
-/** Up to this zoom the mesh holds the whole world; beyond it only what is in view and around it. */
+/** Up to this zoom, the mesh covers the whole world; beyond it, only the view and its surroundings. */
 const lastWholeWorld = 4;
-/** So much of its size is added to what is in view on each side. */
+/** The margin around the view on each side, as a share of its size. */
 const surroundings = 0.5;
 
 export interface WantedMesh {
-  /** A whole zoom; the mesh is good for all zooms up to it from the one before. */
+  /** A whole zoom; the mesh suffices for all zooms from the previous one up to it. */
   readonly level: number;
   readonly order: MeshOrder;
 }
@@ -50,8 +50,8 @@ function covers({ order }: WantedMesh, frame: RenderedFrame): boolean {
 }
 
 /**
- * The mesh for a frame: the one at hand if it is fine enough and reaches far enough. While the map
- * moves, one of a neighbouring level will do.
+ * The mesh for a frame: the current one if it is fine enough and covers the view. While the map moves, a mesh of a
+ * neighbouring level suffices.
  */
 export function meshFor(
   frame: RenderedFrame,

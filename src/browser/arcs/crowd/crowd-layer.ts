@@ -16,17 +16,17 @@ export type CrowdLayer = ReturnType<typeof createCrowdLayer>;
 
 export interface CrowdLayerOptions {
   readonly palette: CrowdPalette;
-  /** Id of the map layer under which the arcs lie; without it they lie on top. */
+  /** The id of the map layer above the arcs; by default they are on top. */
   readonly below?: string;
 }
 
-/** Milliseconds without a movement after which arcs are drawn in full detail again. */
+/** After this time without a movement, in milliseconds, arcs are drawn in full detail again. */
 const settlingTime = 120;
 
-/** Up to 2,000 arcs, of four numbers each, are prepared within one frame; more are spread over several. */
-const maxNumbersAFrame = 4 * 2000;
+/** Up to 2,000 arcs, of four numbers each, are prepared within one frame; more take several frames. */
+const maxNumbersPerFrame = 4 * 2000;
 
-/** Whether arcs are where they were on the screen. */
+/** Whether arcs have the same positions on the screen in both frames. */
 function sameView({ projection: a }: RenderedFrame, { projection: b }: RenderedFrame): boolean {
   const after = [...b.mainMatrix];
   return (
@@ -47,8 +47,8 @@ function sameNumbers(a: ArrayLike<number>, b: ArrayLike<number>): boolean {
 }
 
 /**
- * Puts an empty crowd on a map whose style has loaded, see `addLastingLayer`. Setters are cheap except
- * `setArcs`, and do nothing for the same value.
+ * Adds an empty crowd to a map whose style has loaded; see `addLastingLayer`. Setters are cheap, except `setArcs`, and
+ * do nothing for the same value.
  */
 export function createCrowdLayer(map: MapLibreMap, options: CrowdLayerOptions) {
   let { palette } = options;
@@ -58,10 +58,10 @@ export function createCrowdLayer(map: MapLibreMap, options: CrowdLayerOptions) {
   let hovered: number | null = null;
 
   let renderer: CrowdRenderer | null = null;
-  /** What the renderer has; `null` for nothing. */
+  /** The mesh that the renderer has; `null` for none. */
   let mesh: WantedMesh | null = null;
   let sentStates: Uint8Array | null = null;
-  /** The frame in which arcs were counted last, and whether that count holds but for the view. */
+  /** The frame of the last count, and whether that count is still valid for the same view. */
   let counted: RenderedFrame | null = null;
   let isCounted = false;
   /** Waits for the map to come to rest. */
@@ -97,20 +97,20 @@ export function createCrowdLayer(map: MapLibreMap, options: CrowdLayerOptions) {
     }, settlingTime);
   }
 
-  /** Brings the texture with the counts up to date. */
+  /** Updates the texture with the counts. */
   function count(frame: RenderedFrame) {
     if (renderer === null || ends.length === 0) return;
     const isMoved = counted !== null && !sameView(counted, frame);
     if (isMoved) settleLater();
     if (isCounted && !isMoved && counted?.pixelRatio === frame.pixelRatio) return;
-    // The page waits for no more than one of them at a time: curves, mesh, counts.
-    if (curves === null && ends.length > maxNumbersAFrame) {
+    // Each frame does at most one of these, to keep the page responsive: curves, mesh, counts.
+    if (curves === null && ends.length > maxNumbersPerFrame) {
       packed();
       map.triggerRepaint();
       return;
     }
     const isRough = settling !== undefined;
-    const isFirst = mesh === null && ends.length > maxNumbersAFrame;
+    const isFirst = mesh === null && ends.length > maxNumbersPerFrame;
     const wanted = meshFor(frame, mesh, isRough);
     if (wanted !== mesh) {
       renderer.setMesh(createCrowdMesh(packed(), wanted.order));
@@ -134,7 +134,7 @@ export function createCrowdLayer(map: MapLibreMap, options: CrowdLayerOptions) {
     type: 'custom',
     renderingMode: '2d',
     onAdd(_map, gl) {
-      // A style that gives way to another one drops the layer without a word.
+      // A replaced style drops the layer without calling `onRemove`.
       release();
       renderer = createCrowdRenderer(gl);
     },
@@ -150,7 +150,7 @@ export function createCrowdLayer(map: MapLibreMap, options: CrowdLayerOptions) {
   const takeOff = addLastingLayer(map, layer, options.below);
 
   return {
-    /** Other arcs, all of them plain. An arc whose ends are one place is never drawn. */
+    /** Replaces the arcs; all are plain. Arcs from a place to itself are never drawn. */
     setArcs(next: CrowdEnds): void {
       if (sameNumbers(next, ends)) return;
       ends = next;
@@ -161,8 +161,8 @@ export function createCrowdLayer(map: MapLibreMap, options: CrowdLayerOptions) {
       repaint();
     },
     /**
-     * One number of `crowdStates` an arc, in the order of the ends. The bytes are copied at once.
-     * Throws a RangeError if there are more or fewer than arcs.
+     * Sets one number of `crowdStates` per arc, in the order of the ends. Copies the bytes. Throws a RangeError if
+     * their number differs from that of the arcs.
      */
     setStates(next: Uint8Array): void {
       if (next.length !== states.length) {
@@ -177,15 +177,15 @@ export function createCrowdLayer(map: MapLibreMap, options: CrowdLayerOptions) {
       palette = next;
       map.triggerRepaint();
     },
-    /** Makes one arc stand out, or none. */
+    /** Highlights one arc; `null` for none. */
     setHovered(index: number | null): void {
       if (index === hovered) return;
       hovered = index;
       map.triggerRepaint();
     },
     /**
-     * The arcs whose drawn line is within `tolerance` CSS pixels of a point of the screen: selected
-     * ones first, and then the nearest first.
+     * The arcs whose line is within `tolerance` CSS pixels of a point on the screen: selected ones first, then by
+     * distance.
      */
     hits(point: ScreenPoint, tolerance: number, camera: ScreenCamera): number[] {
       const found: { arc: number; distance: number; isOnTop: boolean }[] = [];
@@ -198,7 +198,7 @@ export function createCrowdLayer(map: MapLibreMap, options: CrowdLayerOptions) {
         .sort((a, b) => Number(b.isOnTop) - Number(a.isOnTop) || a.distance - b.distance)
         .map(({ arc }) => arc);
     },
-    /** Takes the layer off the map. */
+    /** Removes the layer from the map. */
     destroy: takeOff,
   };
 }

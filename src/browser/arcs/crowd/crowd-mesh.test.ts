@@ -6,7 +6,7 @@ import { packCrowd } from './crowd-curves';
 import {
   type CrowdMesh,
   createCrowdMesh,
-  lineAPiece,
+  lineIndicesPerPiece,
   type MeshOrder,
   vertexLayouts,
 } from './crowd-mesh';
@@ -53,7 +53,7 @@ function pointsOf(mesh: CrowdMesh, arc: number): number[][] {
   const { size, dimensions } = vertexLayouts[mesh.projection];
   const floats = new Float32Array(mesh.vertices);
   const pieces = Array.from({ length: mesh.pieceCounts[arc] ?? 0 }, (_, index) => {
-    const at = lineAPiece * ((mesh.firstPieces[arc] ?? 0) + index);
+    const at = lineIndicesPerPiece * ((mesh.firstPieces[arc] ?? 0) + index);
     return [mesh.lines[at] ?? 0, mesh.lines[at + 1] ?? 0];
   });
   const vertices = [pieces[0]?.[0] ?? 0, ...pieces.map(([, end = 0]) => end)];
@@ -129,7 +129,10 @@ describe.each<Projection>(['globe', 'flat'])('the mesh of a crowd on the %s map'
     for (const { firstPiece, pieces, least, greatest } of whole.chunks) {
       expect(firstPiece).toBe(next);
       next += pieces;
-      for (const vertex of whole.lines.subarray(lineAPiece * firstPiece, lineAPiece * next)) {
+      for (const vertex of whole.lines.subarray(
+        lineIndicesPerPiece * firstPiece,
+        lineIndicesPerPiece * next,
+      )) {
         for (let axis = 0; axis < dimensions; axis += 1) {
           const value = floats[(vertex * size) / 4 + axis] ?? Number.NaN;
           expect(value).toBeGreaterThanOrEqual((least[axis] ?? 0) - 1e-6);
@@ -137,12 +140,12 @@ describe.each<Projection>(['globe', 'flat'])('the mesh of a crowd on the %s map'
         }
       }
     }
-    expect(lineAPiece * next).toBe(whole.lines.length);
+    expect(lineIndicesPerPiece * next).toBe(whole.lines.length);
   });
 
   it('draws each piece as two triangles between its four corners', () => {
-    for (let piece = 0; piece < whole.lines.length / lineAPiece; piece += 1) {
-      const [start = 0, end = 0] = whole.lines.subarray(lineAPiece * piece);
+    for (let piece = 0; piece < whole.lines.length / lineIndicesPerPiece; piece += 1) {
+      const [start = 0, end = 0] = whole.lines.subarray(lineIndicesPerPiece * piece);
       const corners = new Set(whole.triangles.subarray(6 * piece, 6 * piece + 6));
       expect(corners).toEqual(new Set([start, start + 1, end, end + 1]));
     }

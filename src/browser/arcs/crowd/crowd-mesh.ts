@@ -1,7 +1,7 @@
 /**
- * The curves of a crowd cut into straight pieces, once for a zoom and a part of the map, so that a
- * frame draws them with a few calls and hardly any work for each point. Arcs as instances, each with
- * a few vertices, cost software rendering two to four times as much: it pays for every instance.
+ * Cuts the curves of a crowd into straight pieces, once for a zoom and a part of the map, so that a frame draws them
+ * with a few calls and hardly any work per point. With arcs as instances of a few vertices each, software rendering
+ * takes two to four times as long, because every instance has a cost.
  */
 import type { Projection } from '../../../core/geometry/arc';
 import { curveOffsets, numbersACurve, straightPieces } from '../../../core/geometry/curve-numbers';
@@ -11,17 +11,17 @@ import type { CrowdCurves } from './crowd-curves';
 import { type Shares, sharesInCap, sharesInView, wholeCurve } from './crowd-parts';
 import { createTrace, type Trace } from './crowd-trace';
 
-/** Bytes of a vertex, and where in them its parts begin. */
+/** The size of a vertex in bytes, and the offsets of its parts. */
 export interface VertexLayout {
   readonly size: number;
   /** Floats: x, y of the flat map; y, z, x of the globe. */
   readonly position: number;
   readonly dimensions: 2 | 3;
-  /** Three signed bytes: the direction across the arc, toward the vertex's side of it. */
+  /** Three signed bytes: the direction across the arc, towards the vertex's side. */
   readonly across: number;
-  /** One byte: the root of the distance from the nearer end, as a share of the greatest. */
+  /** One byte: the square root of the distance from the nearer end, as a share of the greatest. */
   readonly along: number;
-  /** Four bytes: index of the arc. */
+  /** Four bytes: the index of the arc. */
   readonly arc: number;
 }
 
@@ -30,34 +30,34 @@ export const vertexLayouts: Readonly<Record<Projection, VertexLayout>> = {
   globe: { size: 20, position: 0, dimensions: 3, across: 12, along: 15, arc: 16 },
 };
 
-/** The greatest distance from an end that `along` can tell, in the unit of the positions. */
+/** The greatest distance from an end that `along` can represent, in the unit of the positions. */
 export const farthestAlong: Readonly<Record<Projection, number>> = {
   flat: 0.5,
   globe: Math.PI / 2,
 };
 
-/** Indexes of one piece: two triangles, or one line. */
-export const trianglesAPiece = 6;
-export const lineAPiece = 2;
+/** The number of vertex indices of one piece: two triangles, or one line. */
+export const triangleIndicesPerPiece = 6;
+export const lineIndicesPerPiece = 2;
 
 export interface MeshOrder {
   readonly projection: Projection;
-  /** Radius of the globe, or width of the flat world, in the pixels of the tolerance. */
+  /** The radius of the globe, or the width of the flat world, in the pixels of the tolerance. */
   readonly scale: number;
-  /** Farthest that a piece may be from its curve, in pixels. */
+  /** The maximum distance of a piece from its curve, in pixels. */
   readonly tolerance: number;
-  /** Only what lies in a part of the map is cut, by its projection; `null` for all. */
+  /** Only curves in this part of the map are cut (one field per projection); `null` for all. */
   readonly flatView: Edges | null;
   readonly viewCap: ViewCap | null;
 }
 
 type Corner = readonly [number, number, number];
 
-/** Pieces next to each other in the mesh that lie near each other on the map. */
+/** Consecutive pieces of the mesh that are close to each other on the map. */
 export interface MeshChunk {
   readonly firstPiece: number;
   readonly pieces: number;
-  /** Least and greatest of each coordinate of the positions. */
+  /** The minimum and maximum of each coordinate of the positions. */
   readonly least: Corner;
   readonly greatest: Corner;
 }
@@ -68,7 +68,7 @@ export interface CrowdMesh {
   readonly triangles: Uint32Array<ArrayBuffer>;
   readonly lines: Uint32Array<ArrayBuffer>;
   readonly chunks: readonly MeshChunk[];
-  /** By index of an arc: its first piece and how many it has. */
+  /** By an arc's index: its first piece, and its number of pieces. */
   readonly firstPieces: Uint32Array<ArrayBuffer>;
   readonly pieceCounts: Uint16Array<ArrayBuffer>;
 }
@@ -76,7 +76,7 @@ export interface CrowdMesh {
 const arcsAChunk = 256;
 const maxPieces = 256;
 
-/** How many pieces a whole arc needs, rounded by nobody yet. */
+/** The number of pieces of a whole arc, unrounded. */
 function piecesOf(numbers: Float32Array, at: number, order: MeshOrder): number {
   const { projection, scale, tolerance } = order;
   const quadraticX = numbers[at + curveOffsets.bowQuadratic] ?? 0;
@@ -88,14 +88,14 @@ function piecesOf(numbers: Float32Array, at: number, order: MeshOrder): number {
   return straightPieces(bend, scale, tolerance);
 }
 
-/** What is cut of each arc, in the order of drawing, and into how many pieces. */
+/** For each arc, in drawing order: the part that is cut, and its number of pieces. */
 interface Cuts {
   readonly from: Float32Array;
   readonly to: Float32Array;
   readonly firstPieces: Uint32Array<ArrayBuffer>;
   readonly pieceCounts: Uint16Array<ArrayBuffer>;
   readonly pieces: number;
-  /** One more than pieces for each arc. */
+  /** The total number of points: for each arc, one more than its pieces. */
   readonly points: number;
 }
 
@@ -128,7 +128,7 @@ function cut({ numbers, boxes, order, count }: CrowdCurves, mesh: MeshOrder): Cu
   return { from, to, firstPieces, pieceCounts, pieces, points: pieces + arcs };
 }
 
-/** Writes points and the pieces between them, each point once for either side of the arc. */
+/** Writes points, one for each side of the arc, and the pieces between them. */
 class MeshWriter {
   readonly vertices: ArrayBuffer;
   readonly triangles: Uint32Array<ArrayBuffer>;
@@ -151,11 +151,11 @@ class MeshWriter {
     this.#floats = new Float32Array(this.vertices);
     this.#bytes = new Int8Array(this.vertices);
     this.#integers = new Uint32Array(this.vertices);
-    this.triangles = new Uint32Array(trianglesAPiece * pieces);
-    this.lines = new Uint32Array(lineAPiece * pieces);
+    this.triangles = new Uint32Array(triangleIndicesPerPiece * pieces);
+    this.lines = new Uint32Array(lineIndicesPerPiece * pieces);
   }
 
-  /** Writes where the trace is; `share` of the way along the arc. */
+  /** Writes the trace's position; `share` is its position along the arc, from 0 to 1. */
   point(trace: Trace, arc: number, share: number): void {
     const { x, y, z } = trace;
     const least = this.#least;
@@ -188,23 +188,23 @@ class MeshWriter {
     this.#vertex += 1;
   }
 
-  /** Joins the last point to the next one. */
+  /** Connects the last point to the next one. */
   piece(): void {
     const corner = this.#vertex - 2;
-    const triangle = trianglesAPiece * this.#piece;
+    const triangle = triangleIndicesPerPiece * this.#piece;
     this.triangles[triangle] = corner;
     this.triangles[triangle + 1] = corner + 1;
     this.triangles[triangle + 2] = corner + 2;
     this.triangles[triangle + 3] = corner + 1;
     this.triangles[triangle + 4] = corner + 3;
     this.triangles[triangle + 5] = corner + 2;
-    const line = lineAPiece * this.#piece;
+    const line = lineIndicesPerPiece * this.#piece;
     this.lines[line] = corner;
     this.lines[line + 1] = corner + 2;
     this.#piece += 1;
   }
 
-  /** Closes the chunk of all that was written since the last one; `null` if that is nothing. */
+  /** Ends the current chunk and returns it; `null` if it is empty. */
   chunk(): MeshChunk | null {
     const firstPiece = this.#chunkStart;
     const pieces = this.#piece - firstPiece;
@@ -217,7 +217,7 @@ class MeshWriter {
   }
 }
 
-/** Cuts a crowd into pieces. Takes about as long as it takes to write the points. */
+/** Cuts a crowd into pieces. Takes about as long as writing the points. */
 export function createCrowdMesh(curves: CrowdCurves, mesh: MeshOrder): CrowdMesh {
   const { projection } = mesh;
   const cuts = cut(curves, mesh);

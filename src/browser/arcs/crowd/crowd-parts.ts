@@ -1,16 +1,16 @@
-/** Which part of a curve is in a part of the map. */
+/** Computes which part of a curve is in a part of the map. */
 
 import { curveOffsets } from '../../../core/geometry/curve-numbers';
 import type { ViewCap } from '../../../core/geometry/view-cap';
 import type { Edges } from '../../../core/geometry/viewport';
 
-/** From which share of a curve to which; the first is greater for none of it. */
+/** The start and end of a part, as shares of the curve; empty if the start is greater. */
 export type Shares = readonly [from: number, to: number];
 
 export const wholeCurve: Shares = [0, 1];
 const none: Shares = [1, 0];
 
-/** Steps in which the part of a bow that is in view is looked for. */
+/** The number of steps in which the visible part of a flat curve is searched. */
 const searchSteps = 16;
 
 /** The part of the great circle at `at` that is in a cap of the globe. */
@@ -35,8 +35,8 @@ export function sharesInCap(
 }
 
 /**
- * The part of the bow at `at` that is in a part of the flat map, in whichever copy of the world, from
- * one step of the search to another. `box` is the bow's own.
+ * The part of the flat curve at `at` that is in a part of the flat map, in any copy of the world, in whole search
+ * steps. `box` is the curve's bounding box.
  */
 export function sharesInView(
   numbers: Float32Array,
@@ -52,7 +52,7 @@ export function sharesInView(
   const linearY = numbers[at + curveOffsets.bowLinear + 1] ?? 0;
   const quadraticX = numbers[at + curveOffsets.bowQuadratic] ?? 0;
   const quadraticY = numbers[at + curveOffsets.bowQuadratic + 1] ?? 0;
-  // A step of the bow lies within the box of its ends, widened by what it swells over its chord.
+  // A step of the curve is within the box of its ends, widened by the curve's height over its chord.
   const swellX = Math.abs(quadraticX) / (4 * searchSteps ** 2);
   const swellY = Math.abs(quadraticY) / (4 * searchSteps ** 2);
   let [from, to] = none;

@@ -1,6 +1,6 @@
 /**
- * Draws a crowd of arcs with WebGL2: they are counted and the counts painted, and arcs that stand out
- * lie on top. Few arcs are painted one by one.
+ * Draws a crowd of arcs with WebGL2: counts them and paints the counts, with highlighted arcs on top. A small crowd is
+ * painted arc by arc.
  */
 
 import { type CrowdPalette, crowdStates } from '../../../core/geometry/crowd';
@@ -12,8 +12,8 @@ import { createCrowdCounts } from './crowd-counts';
 import {
   type CrowdMesh,
   farthestAlong,
-  lineAPiece,
-  trianglesAPiece,
+  lineIndicesPerPiece,
+  triangleIndicesPerPiece,
   type VertexLayout,
   vertexLayouts,
 } from './crowd-mesh';
@@ -38,33 +38,33 @@ export type CrowdRenderer = ReturnType<typeof createCrowdRenderer>;
 
 const locations = { position: 0, across: 1, along: 2, arc: 3 } as const;
 const stateUnit = 0;
-/** States in a row of their texture. */
-const statesARow = 1024;
+/** The number of states in a row of their texture. */
+const statesPerRow = 1024;
 /**
- * Up to so many arcs are drawn one by one: as a whole crowd, since counting costs two passes over the
- * view, and on top of a crowd, where more are picked out of all by the shader.
+ * Up to this number, arcs are drawn one by one: if the whole crowd is that small, because counting costs two passes
+ * over the view; and on top of a crowd, where the shader picks larger numbers out of all arcs.
  */
 const maxOneByOne = 200;
 
 const bytesAnIndex = 4;
-/** How far the edge of an arc is soft beyond its width, in pixels. */
+/** The width of an arc's antialiased edge, beyond its own width, in pixels. */
 const softEdge = 0.5;
 
-/** What is drawn in each copy of the world. */
+/** The runs to draw in each copy of the world. */
 type RunsOfCopy = (copy: number) => readonly Run[];
 
-/** How all arcs are drawn. */
+/** The drawing parameters of the whole crowd. */
 interface Crowd {
-  /** Of what they are drawn on. */
+  /** The size of the render target. */
   readonly size: Size;
   readonly isRibbon: boolean;
-  /** Pixels of what they are drawn on in a CSS pixel. */
+  /** Pixels of the render target per CSS pixel. */
   readonly pixelRatio: number;
-  /** What a pixel gets that an arc covers. */
+  /** The value for a pixel that an arc covers. */
   readonly paint: readonly [number, number, number, number];
 }
 
-/** Colour of the painter's kind: multiplied by its alpha. */
+/** A colour premultiplied by its alpha. */
 function premultiplied(colour: string, alpha: number): [number, number, number, number] {
   const [red, green, blue] = shares(colour);
   return [red * alpha, green * alpha, blue * alpha, alpha];
@@ -80,13 +80,13 @@ export function createCrowdRenderer(gl: WebGL2RenderingContext) {
   const counts = createCrowdCounts(gl);
   const programs = createPrograms(
     gl,
-    `#define STATES_A_ROW ${statesARow}\n${crowdVertex}`,
+    `#define STATES_A_ROW ${statesPerRow}\n${crowdVertex}`,
     crowdFragment,
   );
 
   let mesh: Pick<CrowdMesh, 'chunks' | 'firstPieces' | 'pieceCounts'> | null = null;
   let isFew = true;
-  /** Indexes of selected arcs; `null` for more than are drawn one by one. */
+  /** The indices of selected arcs; `null` if there are too many to draw one by one. */
   let selected: number[] | null = [];
 
   function bindStates() {
@@ -139,7 +139,7 @@ export function createCrowdRenderer(gl: WebGL2RenderingContext) {
     isRibbon: boolean,
     runs: RunsOfCopy,
   ) {
-    const indexes = isRibbon ? trianglesAPiece : lineAPiece;
+    const indexes = isRibbon ? triangleIndicesPerPiece : lineIndicesPerPiece;
     const mode = isRibbon ? gl.TRIANGLES : gl.LINES;
     gl.bindVertexArray(isRibbon ? ribbonArray : lineArray);
     gl.uniform1i(uniform('u_is_ribbon'), isRibbon ? 1 : 0);
@@ -221,12 +221,12 @@ export function createCrowdRenderer(gl: WebGL2RenderingContext) {
       gl.bindVertexArray(null);
     },
     setStates(states: Uint8Array): void {
-      const rows = Math.max(1, Math.ceil(states.length / statesARow));
-      const bytes = new Uint8Array(rows * statesARow);
+      const rows = Math.max(1, Math.ceil(states.length / statesPerRow));
+      const bytes = new Uint8Array(rows * statesPerRow);
       bytes.set(states);
       bindStates();
       gl.texImage2D(
-        ...([gl.TEXTURE_2D, 0, gl.R8UI, statesARow, rows, 0] as const),
+        ...([gl.TEXTURE_2D, 0, gl.R8UI, statesPerRow, rows, 0] as const),
         ...([gl.RED_INTEGER, gl.UNSIGNED_BYTE, bytes] as const),
       );
       const chosen: number[] = [];
@@ -238,8 +238,8 @@ export function createCrowdRenderer(gl: WebGL2RenderingContext) {
       selected = chosen.length <= maxOneByOne ? chosen : null;
     },
     /**
-     * Counts the arcs on each pixel, unless they are few. `isRough` draws lines a CSS pixel wide, for
-     * while the map moves.
+     * Counts the arcs on each pixel, unless the crowd is small. `isRough` draws lines of one CSS pixel, while the map
+     * moves.
      */
     count(frame: RenderedFrame, isRough: boolean): void {
       if (mesh === null || isFew) return;
@@ -251,7 +251,7 @@ export function createCrowdRenderer(gl: WebGL2RenderingContext) {
       });
       counts.finish();
     },
-    /** Paints what was counted, and over it the arcs that stand out. */
+    /** Paints the counts, and highlighted arcs on top. */
     paint(frame: RenderedFrame, hovered: number | null, palette: CrowdPalette): void {
       if (mesh === null) return;
       if (isFew) {
@@ -263,7 +263,7 @@ export function createCrowdRenderer(gl: WebGL2RenderingContext) {
       paintOnTop(frame, hovered, palette);
       gl.bindVertexArray(null);
     },
-    /** Deletes everything that the renderer has made. */
+    /** Deletes all WebGL objects of the renderer. */
     release(): void {
       for (const array of [ribbonArray, lineArray]) gl.deleteVertexArray(array);
       for (const buffer of [vertexBuffer, triangleBuffer, lineBuffer]) gl.deleteBuffer(buffer);

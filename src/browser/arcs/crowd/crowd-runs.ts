@@ -1,8 +1,8 @@
-/** Which parts of a crowd's mesh are drawn, so that what is out of view costs nothing. */
+/** Selects the parts of a crowd's mesh to draw, so that what is out of view costs nothing. */
 import type { RenderedFrame } from '../rendered-frame';
 import type { MeshChunk } from './crowd-mesh';
 
-/** Whether the box of a chunk on one copy of the world comes near what is in view. */
+/** Whether the box of a chunk, in one copy of the world, is in or near the view. */
 function isInView(
   { least, greatest }: MeshChunk,
   { camera, projection, viewCap: { middle, cosine }, flatView }: RenderedFrame,
@@ -17,7 +17,7 @@ function isInView(
     );
   }
   if (projection.projectionTransition < 1) return true;
-  // How far the box reaches toward the middle of the view.
+  // The extent of the box towards the middle of the view.
   let toward = 0;
   for (let axis = 0; axis < 3; axis += 1) {
     const direction = middle[axis] ?? 0;
@@ -26,13 +26,13 @@ function isInView(
   return toward >= cosine;
 }
 
-/** Pieces that one call can draw. */
+/** Consecutive pieces, drawn in one call. */
 export interface Run {
   readonly firstPiece: number;
   readonly pieces: number;
 }
 
-/** What of a mesh is in view on one copy of the world: chunks that follow each other are one run. */
+/** The visible parts of a mesh in one copy of the world; consecutive chunks are one run. */
 export function runsInView(
   chunks: readonly MeshChunk[],
   frame: RenderedFrame,

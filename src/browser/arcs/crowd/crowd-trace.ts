@@ -1,8 +1,8 @@
-/** Follows the curves of a crowd point by point, without making an object a point. */
+/** Follows the curves of a crowd point by point, without allocating an object per point. */
 import type { Projection } from '../../../core/geometry/arc';
 import { curveOffsets } from '../../../core/geometry/curve-numbers';
 
-/** A place on a curve: coordinates of the mesh, and the unit direction across the curve there. */
+/** A position on a curve, in mesh coordinates, and the unit vector across the curve there. */
 export interface Trace {
   readonly x: number;
   readonly y: number;
@@ -10,15 +10,15 @@ export interface Trace {
   readonly acrossX: number;
   readonly acrossY: number;
   readonly acrossZ: number;
-  /** Length of the whole curve, about, in the unit of the coordinates. */
+  /** The approximate length of the whole curve, in the unit of the coordinates. */
   readonly length: number;
-  /** Takes up the curve whose numbers begin at `at`. */
+  /** Starts with the curve whose numbers begin at `at`. */
   begin(numbers: Float32Array, at: number): void;
-  /** Moves to a share of its way. */
+  /** Moves to a position along the curve, from 0 to 1. */
   moveTo(share: number): void;
 }
 
-/** Great circles: y, z, x of the usual vector. */
+/** Great circles: y, z, x of the unit vector. */
 class GlobeTrace implements Trace {
   x = 0;
   y = 0;
@@ -42,7 +42,7 @@ class GlobeTrace implements Trace {
     this.#departureY = numbers[at + curveOffsets.departure + 1] ?? 0;
     this.#departureZ = numbers[at + curveOffsets.departure + 2] ?? 0;
     this.length = numbers[at + curveOffsets.angle] ?? 0;
-    // The normal of its plane is the same all along a great circle.
+    // The normal of its plane is constant along a great circle.
     this.acrossX = this.#startY * this.#departureZ - this.#startZ * this.#departureY;
     this.acrossY = this.#startZ * this.#departureX - this.#startX * this.#departureZ;
     this.acrossZ = this.#startX * this.#departureY - this.#startY * this.#departureX;
@@ -57,7 +57,7 @@ class GlobeTrace implements Trace {
   }
 }
 
-/** Bows in MapLibre's Web Mercator. */
+/** Flat curves in MapLibre's Web Mercator. */
 class FlatTrace implements Trace {
   x = 0;
   y = 0;

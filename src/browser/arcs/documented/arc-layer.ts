@@ -1,6 +1,4 @@
-/**
- * The arcs on a MapLibre map, as a custom layer.
- */
+/** The documented arcs on a MapLibre map, as a custom layer. */
 import type { CustomLayerInterface, Map as MapLibreMap } from 'maplibre-gl';
 import type { Arc, ArcPalette, Projection, Resting } from '../../../core/geometry/arc';
 import { reportCurvesAt } from '../../../core/geometry/curve-hits';
@@ -14,36 +12,36 @@ import { createCurveTexture } from './curve-texture';
 import { createDrawList, type DrawList, entryOffsets, entrySize } from './draw-list';
 
 const layerId = 'arcs';
-/** How often is asked whether the driver has built the program, in milliseconds. */
+/** The interval for polling whether the driver has built the program, in milliseconds. */
 const pollInterval = 40;
-/** Whatever lies under the arcs goes below this layer. */
+/** Layers under the arcs are inserted below this one. */
 export const firstArcLayer = layerId;
 
 export interface ArcLayerOptions {
   readonly palette: ArcPalette;
-  /** Id of the map layer under which the arcs lie; without it they lie on top. */
+  /** The id of the map layer above the arcs; by default they are on top. */
   readonly below?: string;
 }
 
 export type ArcLayer = ReturnType<typeof createArcLayer>;
 
-/** Puts an empty arc layer on a map whose style has loaded, see `addLastingLayer`. */
+/** Adds an empty arc layer to a map whose style has loaded; see `addLastingLayer`. */
 export function createArcLayer(map: MapLibreMap, options: ArcLayerOptions) {
   const curves = createCurveTexture();
   let { palette } = options;
   let arcs: readonly Arc[] = [];
   let resting: Resting | null = null;
   let list: DrawList | null = null;
-  /** Which projection the list was made for. */
+  /** The projection of the list. */
   let listProjection: Projection | null = null;
-  /** By row of the texture: the entry of the list that draws the curve, or -1. */
+  /** By position in the curve texture: the list entry that draws the curve, or -1. */
   let entries: Int32Array | null = null;
   let hovered: string | null = null;
   let renderer: ArcRenderer | null = null;
   let isDrawn = false;
   let waiting: ReturnType<typeof setTimeout> | undefined;
 
-  /** Frames that lack the arcs would take from the driver the time in which it builds their program. */
+  /** Polls instead of repainting: frames without the arcs would slow down the driver's compilation. */
   function drawWhenBuilt() {
     waiting = undefined;
     if (renderer === null) return;
@@ -56,7 +54,7 @@ export function createArcLayer(map: MapLibreMap, options: ArcLayerOptions) {
     map.triggerRepaint();
   }
 
-  /** The list as it is to be drawn now, made anew only if something has changed. */
+  /** The current draw list, rebuilt only if something has changed. */
   function currentList(drawn: Projection): DrawList {
     if (list !== null && listProjection === drawn) return list;
     const shapes = arcs.map(curves.shapeOf);
@@ -68,7 +66,7 @@ export function createArcLayer(map: MapLibreMap, options: ArcLayerOptions) {
     return list;
   }
 
-  /** Writes into the entry of the arc under the pointer whether it is. */
+  /** Sets the hover flag in the entry of the hovered arc. */
   function markHovered(value: boolean) {
     if (hovered === null || list === null) return;
     const entry = list.order.findIndex((index) => arcs[index]?.id === hovered);
@@ -85,7 +83,7 @@ export function createArcLayer(map: MapLibreMap, options: ArcLayerOptions) {
     type: 'custom',
     renderingMode: '2d',
     onAdd(_map, gl) {
-      // A style that gives way to another one drops the layer without a word.
+      // A replaced style drops the layer without calling `onRemove`.
       renderer?.release();
       renderer = createArcRenderer(gl);
       if (list !== null) renderer.setDrawList(list);
@@ -110,9 +108,9 @@ export function createArcLayer(map: MapLibreMap, options: ArcLayerOptions) {
   const takeOff = addLastingLayer(map, layer, options.below);
 
   return {
-    /** Whether what it has is to be seen; it asks for frames until then. */
+    /** Whether its arcs are visible; it requests frames until then. */
     isDrawn: () => isDrawn,
-    /** Other arcs, and how those of them look that are not in full. */
+    /** Replaces the arcs, and the style of those that are not drawn in full. */
     setArcs(next: readonly Arc[], look: Resting | null = null): void {
       arcs = next;
       resting = look;
@@ -123,7 +121,7 @@ export function createArcLayer(map: MapLibreMap, options: ArcLayerOptions) {
       palette = next;
       invalidate();
     },
-    /** Makes one arc stand out, or none. */
+    /** Highlights one arc; `null` for none. */
     setHovered(id: string | null): void {
       if (id === hovered) return;
       markHovered(false);
@@ -132,11 +130,11 @@ export function createArcLayer(map: MapLibreMap, options: ArcLayerOptions) {
       map.triggerRepaint();
     },
     /**
-     * Ids of the arcs that are seen within `tolerance` CSS pixels of a point of the screen, the
-     * nearest first; of coinciding ones the upper first.
+     * The ids of the visible arcs within `tolerance` CSS pixels of a point on the screen, by distance; of coinciding
+     * arcs, the upper one first.
      */
     hits(point: ScreenPoint, tolerance: number, camera: ScreenCamera): string[] {
-      // Whichever projection it was made for, it has the same arcs over each other.
+      // The stacking order is the same for every projection.
       const { order, rows } = list ?? currentList(camera.projection);
       if (entries === null) {
         entries = new Int32Array(curves.count).fill(-1);
@@ -152,7 +150,7 @@ export function createArcLayer(map: MapLibreMap, options: ArcLayerOptions) {
         .sort((a, b) => a.distance - b.distance || b.entry - a.entry)
         .flatMap(({ entry }) => arcs[order[entry] ?? -1]?.id ?? []);
     },
-    /** Takes the layer off the map. */
+    /** Removes the layer from the map. */
     destroy: takeOff,
   };
 }

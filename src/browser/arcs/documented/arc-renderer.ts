@@ -1,4 +1,4 @@
-/** Draws arcs with WebGL2: two passes a layer, the casing of all its arcs and then their lines. */
+/** Draws arcs with WebGL2, in two passes per layer: first the casings of all its arcs, then their lines. */
 import type { ArcStanding, Resting } from '../../../core/geometry/arc';
 import {
   casingMargin,
@@ -12,7 +12,7 @@ import { dashes } from '../../../core/look/dashes';
 import { type ArcProgram, createPrograms, type ProjectionShader } from '../arc-program';
 import type { Rgb } from '../colour';
 import { type RenderedFrame, setProjection } from '../rendered-frame';
-import { type CurveTexture, curvesARow, texelsACurve } from './curve-texture';
+import { type CurveTexture, curvesPerRow, texelsPerCurve } from './curve-texture';
 import {
   arcLayers,
   type DrawList,
@@ -31,27 +31,27 @@ export interface ArcFrame
     RenderedFrame,
     'projection' | 'zoom' | 'pixelRatio' | 'scale' | 'viewCap' | 'worldCopies'
   > {
-  /** As shaders have them: of casings, and of arcs that are not in full unless they keep their own. */
+  /** Colours for shaders: of casings, and of arcs that are not drawn in full, unless they keep their own. */
   readonly casing: Rgb;
   readonly quiet: Rgb;
-  /** How arcs look that are not in full; `null` where all are. */
+  /** The style of arcs that are not drawn in full; `null` if all are. */
   readonly resting: Resting | null;
 }
 
 export type ArcRenderer = ReturnType<typeof createArcRenderer>;
 
-/** Where the vertex shader expects the parts of an entry. */
+/** The attribute locations of an entry's parts in the vertex shader. */
 const locations = { row: 0, colour: 1, width: 2, state: 3 } as const;
 const curveUnit = 0;
 
 const sizes = [
-  `#define CURVES_A_ROW ${curvesARow}`,
-  `#define TEXELS_A_CURVE ${texelsACurve}`,
+  `#define CURVES_A_ROW ${curvesPerRow}`,
+  `#define TEXELS_A_CURVE ${texelsPerCurve}`,
   `#define STANDINGS ${Object.keys(dashes).length}`,
   `#define FULL_FROM_STEPS ${fullFromSteps}.0`,
 ].join('\n');
 
-/** Period and length by standing, flat, for the uniform array. */
+/** The period and length of dashes by standing, flattened for the uniform array. */
 function dashNumbers(): Float32Array {
   const numbers = new Float32Array(2 * Object.keys(dashes).length);
   for (const [standing, { period, length }] of Object.entries(dashes)) {
@@ -71,7 +71,7 @@ export function createArcRenderer(gl: WebGL2RenderingContext) {
   let listIsSent = false;
   const changedEntries = new Set<number>();
   let hasDrawn = false;
-  /** What is waited for. */
+  /** The projection whose program is still being built. */
   let awaited: ProjectionShader | null = null;
   let sentNumbers: Float32Array | null = null;
   let sentCurves = 0;
@@ -87,18 +87,18 @@ export function createArcRenderer(gl: WebGL2RenderingContext) {
     gl.texParameteri(gl.TEXTURE_2D, name, gl.NEAREST);
   }
 
-  /** Sends the whole texture when it has grown, and otherwise the rows with new curves. */
+  /** Uploads the whole texture if it has grown, otherwise only the rows with new curves. */
   function sendCurves(curves: CurveTexture) {
     gl.activeTexture(gl.TEXTURE0 + curveUnit);
     gl.bindTexture(gl.TEXTURE_2D, texture);
     if (curves.count === sentCurves) return;
     const { numbers, height } = curves;
-    const width = curvesARow * texelsACurve;
+    const width = curvesPerRow * texelsPerCurve;
     if (numbers !== sentNumbers) {
       gl.texImage2D(gl.TEXTURE_2D, 0, gl.RGBA32F, width, height, 0, gl.RGBA, gl.FLOAT, numbers);
     } else {
-      const first = Math.floor(sentCurves / curvesARow);
-      const rows = Math.ceil(curves.count / curvesARow) - first;
+      const first = Math.floor(sentCurves / curvesPerRow);
+      const rows = Math.ceil(curves.count / curvesPerRow) - first;
       const from = first * width * 4;
       gl.texSubImage2D(gl.TEXTURE_2D, 0, 0, first, width, rows, gl.RGBA, gl.FLOAT, numbers, from);
     }
@@ -120,7 +120,7 @@ export function createArcRenderer(gl: WebGL2RenderingContext) {
     changedEntries.clear();
   }
 
-  /** WebGL has no first instance: the attributes begin where the range begins. */
+  /** Offsets the attributes to the start of a range: WebGL has no parameter for the first instance. */
   function pointAt({ first }: DrawRange) {
     const start = first * entrySize;
     const { row, colour, width, standing } = entryOffsets;
@@ -152,9 +152,9 @@ export function createArcRenderer(gl: WebGL2RenderingContext) {
   function drawRange({ uniform }: ArcProgram, range: DrawRange, frame: ArcFrame) {
     const isGlobe = frame.projection.projectionTransition > 0;
     const bend = greatestBend(range.segmentClass);
-    // Only the part in view is cut into segments, which is at most as wide as the view.
+    // Only the visible part is divided into segments; it is at most as wide as the view.
     const inView = isGlobe ? Math.min(bend, 2 * Math.acos(frame.viewCap.cosine)) : bend;
-    // On the way from the globe to the flat map arcs bend in their own way, and few are in view.
+    // During the transition from globe to flat map, arcs bend differently, and few are in view.
     const isMorphing = isGlobe && frame.projection.projectionTransition < 1;
     const segments = isMorphing ? maxSegments : segmentsFor(inView, frame.scale);
     gl.uniform1f(uniform('u_segments'), segments);
@@ -172,13 +172,13 @@ export function createArcRenderer(gl: WebGL2RenderingContext) {
       list = next;
       listIsSent = false;
     },
-    /** Sends one entry of the list, which has been changed in place. */
+    /** Uploads one entry of the list that has been changed in place. */
     updateEntry(index: number): void {
       changedEntries.add(index);
     },
     /**
-     * Whether all is drawn: before anything ever was, the program is built aside meanwhile. Later,
-     * for another projection, arcs that are gone for a while would be worse than a moment's wait.
+     * Draws the arcs, and returns whether all are drawn. Before the first drawing, the program is built in the
+     * background. Later, for another projection, it waits for the program, because disappearing arcs would be worse.
      */
     draw(frame: ArcFrame, curves: CurveTexture): boolean {
       if (list === null || list.ranges.length === 0) return true;
@@ -209,9 +209,9 @@ export function createArcRenderer(gl: WebGL2RenderingContext) {
       gl.bindVertexArray(null);
       return true;
     },
-    /** Whether drawing once more would show what did not show the last time. */
+    /** Whether another draw would show what the last one could not. */
     isBuilt: () => awaited === null || programs.isReady(awaited),
-    /** Deletes everything that the renderer has made. */
+    /** Deletes all WebGL objects of the renderer. */
     release(): void {
       gl.deleteVertexArray(vertexArray);
       gl.deleteBuffer(entries);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { numbersACurve } from '../../../core/geometry/curve-numbers';
-import { createCurveTexture, curvesARow } from './curve-texture';
+import { createCurveTexture, curvesPerRow } from './curve-texture';
 
 describe('the curve texture', () => {
   const arc = (id: string, longitude: number) => ({
@@ -30,10 +30,10 @@ describe('the curve texture', () => {
     texture.shapeOf(arc('first', 7));
     const before = texture.numbers.slice(0, numbersACurve);
     const height = texture.height;
-    for (let index = 0; index < 3 * curvesARow; index += 1)
+    for (let index = 0; index < 3 * curvesPerRow; index += 1)
       texture.shapeOf(arc(`${index}`, index % 90));
     expect(texture.height).toBeGreaterThan(height);
-    expect(texture.numbers.length).toBe(texture.height * curvesARow * numbersACurve);
+    expect(texture.numbers.length).toBe(texture.height * curvesPerRow * numbersACurve);
     expect(texture.numbers.slice(0, numbersACurve)).toEqual(before);
   });
 });

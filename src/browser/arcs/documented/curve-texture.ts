@@ -1,7 +1,7 @@
 /**
- * The curves of all arcs as numbers in a texture, from which the vertex shader draws either
- * projection. A curve stays in its place as long as the layer lives, so that filters and emphasis,
- * which only choose among curves, leave the texture as it is.
+ * The curves of all arcs as numbers in a texture, from which the vertex shader draws both projections. A curve keeps its
+ * position for the lifetime of the layer, so filters and emphasis, which only select curves, do not change the
+ * texture.
  */
 import type { Arc, Position } from '../../../core/geometry/arc';
 import {
@@ -11,15 +11,15 @@ import {
   packCurve,
 } from '../../../core/geometry/curve-numbers';
 
-/** Numbers in a texel. */
+/** The numbers in a texel. */
 const channels = 4;
-/** Texels of one curve. `shaders/arc.vert` reads the same. */
-export const texelsACurve = numbersACurve / channels;
-/** Curves in a row of the texture; rows of 1,024 texels are within the limits of every WebGL2. */
-export const curvesARow = 256;
-const numbersARow = curvesARow * numbersACurve;
+/** The texels of one curve, as in `shaders/arc.vert`. */
+export const texelsPerCurve = numbersACurve / channels;
+/** The curves in a row of the texture; every WebGL2 implementation supports rows of 1,024 texels. */
+export const curvesPerRow = 256;
+const numbersPerRow = curvesPerRow * numbersACurve;
 
-/** A curve's shape, and its place in the texture. */
+/** A curve's shape, and its position in the texture. */
 export interface PlacedShape extends CurveShape {
   readonly row: number;
 }
@@ -33,11 +33,11 @@ function samePosition(a: Position, b: Position): boolean {
   return a === b || (a[0] === b[0] && a[1] === b[1]);
 }
 
-/** Its numbers are whole rows of the texture; other arrays whenever the texture has grown. */
+/** Its numbers are whole rows of the texture; the array is replaced when the texture grows. */
 export interface CurveTexture extends CurveNumbers {
   /** The shape of an arc's curve; packs it if it is new or its ends have moved. */
   shapeOf(arc: Pick<Arc, 'id' | 'from' | 'to'>): PlacedShape;
-  /** Rows of the texture. */
+  /** The number of rows of the texture. */
   readonly height: number;
 }
 
@@ -49,8 +49,8 @@ function enlarge(numbers: Float32Array): Float32Array<ArrayBuffer> {
 
 export function createCurveTexture(): CurveTexture {
   const known = new Map<string, KnownCurve>();
-  let numbers = new Float32Array(numbersARow);
-  let boxes = new Float32Array(4 * curvesARow);
+  let numbers = new Float32Array(numbersPerRow);
+  let boxes = new Float32Array(4 * curvesPerRow);
   let count = 0;
 
   return {
@@ -74,7 +74,7 @@ export function createCurveTexture(): CurveTexture {
       return boxes;
     },
     get height() {
-      return numbers.length / numbersARow;
+      return numbers.length / numbersPerRow;
     },
     get count() {
       return count;

@@ -1,6 +1,6 @@
 /**
- * Which arcs are drawn, in what order and how: sixteen bytes an arc. A change of filter, selection or
- * colour writes this list anew and nothing else.
+ * The list of arcs to draw, with order and style: sixteen bytes per arc. A change of filter, selection or colour
+ * rewrites only this list.
  */
 import {
   type Arc,
@@ -14,7 +14,7 @@ import { type Rgb, readColour } from '../colour';
 import type { PlacedShape } from './curve-texture';
 import { classOfBend, segmentClasses } from './segments';
 
-/** Bytes of an arc, and where in them its parts begin. */
+/** The size of an entry in bytes, and the offsets of its parts. */
 export const entrySize = 16;
 export const entryOffsets = {
   row: 0,
@@ -25,10 +25,10 @@ export const entryOffsets = {
   fullFrom: 14,
   restingOpacity: 15,
 } as const;
-/** Of a zoom, so that a byte holds all that the map has. */
+/** Steps per zoom level, so that a byte holds all zooms of the map. */
 export const fullFromSteps = 16;
 
-/** Numbers that the vertex shader knows the standings by. */
+/** The numbers of the standings in the vertex shader. */
 export const standingNumbers: Readonly<Record<ArcStanding, number>> = {
   'in-force': 0,
   suspended: 1,
@@ -37,7 +37,7 @@ export const standingNumbers: Readonly<Record<ArcStanding, number>> = {
   undated: 4,
 };
 
-/** Arcs next to each other in the list that one call can draw. */
+/** Consecutive arcs of the list, drawn in one call. */
 export interface DrawRange {
   readonly first: number;
   readonly count: number;
@@ -50,13 +50,13 @@ export interface DrawRange {
 export interface DrawList {
   readonly bytes: Uint8Array<ArrayBuffer>;
   readonly ranges: readonly DrawRange[];
-  /** Indexes of the arcs in the order in which they are drawn. */
+  /** The indices of the arcs in drawing order. */
   readonly order: Uint32Array<ArrayBuffer>;
-  /** Their places in the curve texture, in the same order. */
+  /** Their positions in the curve texture, in the same order. */
   readonly rows: Uint32Array<ArrayBuffer>;
 }
 
-/** What lies over each other, in the order in which it is painted. Resting arcs are not in full yet. */
+/** The layers of arcs in painting order. Resting arcs are not drawn in full yet. */
 export const arcLayers = [
   { name: 'faded', hasCasing: hasCasing('faded') },
   { name: 'resting', hasCasing: hasCasing('plain') },
@@ -74,7 +74,7 @@ const keysATie = segmentClasses * edges;
 const keysALayer = arcTies.length * keysATie;
 const keyCount = arcLayers.length * keysALayer;
 
-/** Sorts by layer, then tie, as both are painted; then into what one call can draw. */
+/** The sort key: layer and tie in painting order, then segment class, so that one call draws many arcs. */
 function keyOf(arc: Arc, shape: PlacedShape, projection: 'globe' | 'flat'): number {
   const bend = projection === 'globe' ? shape.globeBend : shape.flatBend;
   return (
@@ -103,8 +103,7 @@ function rangesOf(starts: Uint32Array): DrawRange[] {
 }
 
 /**
- * Lists arcs for drawing; `shapes` are theirs, in the same order. Arcs whose ends are one place have
- * nothing to draw and are left out.
+ * Lists arcs for drawing; `shapes` are their shapes, in the same order. Arcs from a place to itself are left out.
  */
 export function createDrawList(
   arcs: readonly Arc[],
@@ -113,7 +112,7 @@ export function createDrawList(
   projection: 'globe' | 'flat',
   look: Resting = 'quiet',
 ): DrawList {
-  // A counting sort: it is stable, and takes 26,000 arcs in about a millisecond.
+  // A counting sort: it is stable, and sorts 26,000 arcs in about a millisecond.
   const keys = new Int16Array(arcs.length);
   const starts = new Uint32Array(keyCount + 1);
   arcs.forEach((arc, index) => {

@@ -1,4 +1,4 @@
-/** Adds a thin arc to how many lie on each pixel, or paints it. */
+/** Adds a thin arc to the count of each pixel, or paints it. */
 precision highp float;
 
 /** What a pixel gets that the arc covers: what is counted, or a colour premultiplied by its alpha. */

@@ -1,7 +1,7 @@
 /**
- * Turns how many arcs lie on a pixel into colour, as an eye does that has got used to its
- * surroundings: what counts is how many more there are than around, so that a lone arc over the sea
- * is as plain as a bundle among thousands, and a dense region does not blot.
+ * Turns the number of arcs on a pixel into colour, like an eye that adapts to its surroundings: the
+ * number relative to the surroundings counts, so that a lone arc over the sea is as visible as a
+ * bundle among thousands, and a dense region does not become a blot.
  */
 precision highp float;
 precision highp int;

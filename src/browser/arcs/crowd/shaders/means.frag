@@ -1,6 +1,6 @@
 /**
- * How many arcs lie on a pixel of a tile of the counts, on average. Drivers make smaller levels of a
- * texture in eight bits, and round them as they like: a few arcs on a tile came out as none.
+ * The mean number of arcs per pixel in each tile of the counts. Mipmaps are no replacement: drivers
+ * compute them in eight bits with different rounding, and a few arcs on a tile became none.
  */
 precision highp float;
 precision highp int;
@@ -13,7 +13,7 @@ uniform int u_tile;
 /** Arcs at which each of the two counts is full. */
 uniform vec2 u_full;
 
-/** The bits of a float: every driver draws on textures of these, and not all on those of floats. */
+/** The bits of a float: every driver can render to integer textures, but not all to float ones. */
 out highp uint mean;
 
 void main() {
