@@ -12,7 +12,7 @@ export class EmbedPage extends Reader {
   }
 
   get main(): Area {
-    return new Area(this.page.getByRole('main', { name: 'Map of relationships' }));
+    return new Area(this.page.getByRole('main', { name: 'Sister City Atlas' }));
   }
 
   get fullMap(): Locator {

@@ -117,6 +117,22 @@ test('Tab stops at nothing without a name', async ({ atlas }) => {
   expect(await atlas.namelessStops(60)).toEqual([]);
 });
 
+test('screen readers are told the parts of the page by their names, in order', async ({
+  atlas,
+}) => {
+  await atlas.open('?tab=list&place=bishkek');
+  await atlas.panel.heading('Bishkek').isSeen();
+  await atlas.isSpoken(
+    'complementary: Relationships',
+    'heading: Bishkek',
+    'navigation: Pages',
+    'main: List',
+    'table: Relationships that pass the filters',
+    'region: Filters',
+    'slider: From year',
+  );
+});
+
 test('on a narrow screen everything is in the sheet, and nothing is wider', async ({ atlas }) => {
   await atlas.resize(390, 844);
   await atlas.open('?tab=list&place=moscow');

@@ -1,6 +1,7 @@
 /** A map with nothing on it but a crowd of arcs, in whichever engine. */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { expect } from '@playwright/test';
 import sirv from 'sirv';
 import { buildCrowdPage } from '../browser/crowd-map';
 import type { Look } from '../browser/crowd-page/crowd';
@@ -17,12 +18,14 @@ export class CrowdWindow {
     this.#leave = leave;
   }
 
-  static async open(window: BrowserWindow): Promise<CrowdWindow> {
+  static async open(browserWindow: BrowserWindow): Promise<CrowdWindow> {
     const { folder, remove } = await buildCrowdPage();
     const server = createServer(sirv(folder)).listen(0, 'localhost');
-    await window.resize(460, 320);
-    await window.visit(`http://localhost:${(server.address() as AddressInfo).port}/`);
-    return new CrowdWindow(window, () => {
+    await browserWindow.resize(460, 320);
+    await browserWindow.visit(`http://localhost:${(server.address() as AddressInfo).port}/`);
+    const isThere = () => browserWindow.run(() => window.crowdPage !== undefined, null);
+    await expect.poll(isThere, 'the page has its script').toBe(true);
+    return new CrowdWindow(browserWindow, () => {
       server.close();
       remove();
     });

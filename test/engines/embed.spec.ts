@@ -36,6 +36,20 @@ test('in a sandbox, a link that may not open leaves its address', async ({ host 
   expect(await host.window.windows()).toBe(1);
 });
 
+test('screen readers are told the map in an embed apart from the embed itself', async ({
+  atlas,
+}) => {
+  await atlas.resize(460, 320);
+  await atlas.open('embed.html?place=bishkek');
+  await atlas.mapIsStill();
+  await atlas.isSpoken(
+    'main: Sister City Atlas',
+    'region: Map of relationships',
+    'group: Map controls',
+    'heading: Bishkek',
+  );
+});
+
 test('in an older browser the embed shows its drawn map', async ({ atlas, site }) => {
   site.runFirst(() => {
     CSS.supports = () => false;

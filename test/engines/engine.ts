@@ -16,6 +16,11 @@ export interface Pane {
   run<A, R>(script: (argument: A) => R, argument: A): Promise<R>;
   /** Brings into sight what a function finds, and clicks in its middle, on whatever lies there. */
   click<A>(find: (argument: A) => Element | null, argument: A): Promise<void>;
+  /**
+   * Where among all elements stands what assistive programs know by a role and a name, as the engine
+   * computes both; -1 for nowhere.
+   */
+  placeOfSpoken(role: string, name: string): Promise<number>;
   /** The frame in it that has a title. */
   frame(title: string): Pane;
 }

@@ -50,6 +50,16 @@ class PuppeteerPane implements Pane {
     await element.dispose();
   }
 
+  async placeOfSpoken(role: string, name: string): Promise<number> {
+    const frame = await this.#frame();
+    const handle = await frame.$(`aria/${name}[role="${role}"]`);
+    const place = await handle?.evaluate((element) =>
+      [...document.querySelectorAll('*')].indexOf(element),
+    );
+    await handle?.dispose();
+    return place ?? -1;
+  }
+
   frame(title: string): Pane {
     return new PuppeteerPane(async () => {
       const holder = await (await this.#frame()).waitForSelector(`>>> iframe[title="${title}"]`);

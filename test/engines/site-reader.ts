@@ -64,6 +64,20 @@ export class Part {
     return this.#thing(['thead th'], name);
   }
 
+  /** Waits until assistive programs are told of things, `role: name` each, in this order. */
+  async isSpoken(...things: readonly string[]): Promise<void> {
+    const inOrder = async () => {
+      const found: { thing: string; place: number }[] = [];
+      for (const thing of things) {
+        const [role = '', name = ''] = thing.split(': ');
+        found.push({ thing, place: await this.#pane.placeOfSpoken(role, name) });
+      }
+      const there = found.filter(({ place }) => place >= 0);
+      return there.toSorted((a, b) => a.place - b.place).map(({ thing }) => thing);
+    };
+    await expect.poll(inOrder, 'what is spoken, in its order').toEqual(things);
+  }
+
   item(name: Name): Thing {
     return this.#thing(['li'], name);
   }

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
   Builder,
+  By,
   Capabilities,
   Key as DriverKey,
   type WebDriver,
@@ -23,6 +24,10 @@ const keys: Readonly<Record<Key, string>> = {
   '/': '/',
   '?': '?',
 };
+
+/** What may have a role that somebody asks for. */
+const speaking =
+  '[role], main, nav, aside, header, section, fieldset, button, input, h1, h2, table';
 
 /** Runs in the page: its frame with a title, be it inside of an element. */
 function frameTitled(title: string): Element | null {
@@ -54,6 +59,21 @@ class WebKitPane implements Pane {
   async run<A, R>(script: (argument: A) => R, argument: A): Promise<R> {
     await this.#enter();
     return (await this.driver.executeScript(script, argument)) as R;
+  }
+
+  async placeOfSpoken(role: string, name: string): Promise<number> {
+    await this.#enter();
+    for (const element of await this.driver.findElements(By.css(speaking))) {
+      // What has left the page meanwhile is not what is asked for.
+      const told = async () => [await element.getAriaRole(), await element.getAccessibleName()];
+      const [toldRole, toldName] = await told().catch(() => []);
+      if (toldRole !== role || toldName !== name) continue;
+      return this.driver.executeScript(
+        (found: Element) => [...document.querySelectorAll('*')].indexOf(found),
+        element,
+      );
+    }
+    return -1;
   }
 
   async click<A>(find: (argument: A) => Element | null, argument: A): Promise<void> {

@@ -49,7 +49,7 @@ const maxShareOfMap = 0.55;
 export function Layout(properties: LayoutProperties) {
   const { host, controls, atlas, scene, view, changeView, story, notices, dismissNotices } =
     properties;
-  const t = useTranslations('map');
+  const t = useTranslations('app');
   const { width, height } = useFrameSize();
   const [barRef, barHeight] = useHeight();
   const [mapRef, mapHeight] = useHeight();
@@ -97,7 +97,7 @@ export function Layout(properties: LayoutProperties) {
   );
   return (
     <main
-      aria-label={t('label')}
+      aria-label={t('name')}
       className="pointer-events-none fixed inset-0 flex flex-col overflow-hidden"
     >
       <div ref={mapRef} className="relative min-h-0 grow">
