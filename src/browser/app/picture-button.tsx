@@ -9,7 +9,6 @@ import { useWords } from '../intl/wording';
 import type { AtlasMap } from '../map/atlas-map';
 import { siteRoot } from '../query/site-root';
 import { importPart } from '../scripts/import-part';
-import { useDrawnTheme } from '../shell/theme';
 import { IconButton } from '../ui/icon-button';
 import type { Padding } from './layout';
 import { pictureWords } from './picture-words';
@@ -30,7 +29,6 @@ interface PictureButtonProperties {
 export function PictureButton(properties: PictureButtonProperties) {
   const { map, element, padding, atlas, scene, view, today } = properties;
   const t = useTranslations('keep');
-  const theme = useDrawnTheme(view.theme);
   const words = useWords();
   const [state, setState] = useState<'ready' | 'busy' | 'failed'>('ready');
   const save = async () => {
@@ -43,7 +41,6 @@ export function PictureButton(properties: PictureButtonProperties) {
         map,
         element.current,
         padding,
-        theme,
         pictureWords(atlas, scene, view, today, siteRoot.href, words),
       );
       setState('ready');

@@ -1,6 +1,5 @@
 /** Draws the picture of the map and downloads it. Import it only on request: it is large. */
 
-import { palettes } from '../../core/look/palette';
 import { drawPicture, type PictureContent, pngOf } from '../keep/draw-picture';
 import { saveFile } from '../keep/save-file';
 import type { AtlasMap } from '../map/atlas-map';
@@ -37,10 +36,9 @@ export async function savePicture(
   map: AtlasMap,
   element: HTMLElement,
   padding: Padding,
-  theme: 'light' | 'dark',
   words: PictureWords,
 ): Promise<void> {
-  const palette = palettes[theme];
+  const { palette } = map;
   const picture = await map.picture(scale);
   const canvas = drawPicture(
     picture,

@@ -17,13 +17,14 @@ import {
   type ScreenPoint,
 } from '../../core/geometry/screen-camera';
 import type { Padding } from '../../core/geometry/viewport';
-import { type MapTheme, palettes } from '../../core/look/palette';
+import type { MapPalette } from '../../core/look/palette';
 import type { Scene } from '../../core/view/scene';
 import type { Camera } from '../../core/view/view';
 import { basemapLayers, mapLibreProjection } from './basemap-style';
 import { CountryNames } from './country-names';
 import { type AtlasMapOptions, createMap } from './create-map';
 import { DocumentedLayers } from './documented-layers';
+import { type DrawnTheme, paletteOf } from './drawn-palette';
 import { createGlobeOutline } from './globe-outline';
 import { MapCamera } from './map-camera';
 import { createEmitter, type Listener, type MapEvents, type MapTarget } from './map-events';
@@ -49,7 +50,8 @@ export class AtlasMap {
   readonly #stopWatching: () => void;
   #styleLoaded = false;
   #scene: Scene | null = null;
-  #theme: MapTheme;
+  #theme: DrawnTheme;
+  #palette: MapPalette;
   #projection: Projection;
   /** Its resolution changes for a picture: MapLibre reports that as a move by the user. */
   #isPictured = false;
@@ -59,12 +61,13 @@ export class AtlasMap {
   /** Creates a map in an empty container. Throws a WebGLUnavailableError without WebGL2. */
   constructor(container: HTMLElement, options: AtlasMapOptions) {
     const { language, theme, projection } = options;
-    const palette = palettes[theme];
+    const palette = paletteOf(theme);
     const basemapUrl = new URL(options.basemapUrl, document.baseURI).href;
     this.#theme = theme;
+    this.#palette = palette;
     this.#projection = projection;
     askForWorker();
-    const map = createMap(container, basemapUrl, options);
+    const map = createMap(container, basemapUrl, palette, options);
     this.#map = map;
     this.#outline = createGlobeOutline(container, palette);
     this.#camera = new MapCamera(map, container, options);
@@ -104,10 +107,11 @@ export class AtlasMap {
     this.#countryNames.setLanguage(language);
   }
 
-  setTheme(theme: MapTheme): void {
+  setTheme(theme: DrawnTheme): void {
     if (theme === this.#theme) return;
     this.#theme = theme;
-    const palette = palettes[theme];
+    const palette = paletteOf(theme);
+    this.#palette = palette;
     this.#outline.setPalette(palette);
     if (this.#styleLoaded) repaint(this.#map, basemapLayers(palette));
     for (const layers of this.#layers) layers.setPalette(palette);
@@ -190,9 +194,14 @@ export class AtlasMap {
     if (position !== null) this.#camera.zoomOn(position, zooms);
   }
 
+  /** The colours in which it is drawn. */
+  get palette(): MapPalette {
+    return this.#palette;
+  }
+
   /** A copy of the map as it is on screen. */
   still(): HTMLCanvasElement {
-    return takeStill(this.#map, this.screenCamera(), palettes[this.#theme]);
+    return takeStill(this.#map, this.screenCamera(), this.#palette);
   }
 
   /**
@@ -202,7 +211,7 @@ export class AtlasMap {
   async picture(scale: number): Promise<HTMLCanvasElement> {
     this.#isPictured = true;
     try {
-      return await takePicture(this.#map, () => this.screenCamera(), palettes[this.#theme], scale);
+      return await takePicture(this.#map, () => this.screenCamera(), this.#palette, scale);
     } finally {
       this.#isPictured = false;
     }
@@ -247,7 +256,7 @@ export class AtlasMap {
     map.on('style.load', () => {
       this.#styleLoaded = true;
       map.setProjection(mapLibreProjection(this.#projection));
-      repaint(map, basemapLayers(palettes[this.#theme]));
+      repaint(map, basemapLayers(this.#palette));
       for (const layers of this.#layers) layers.addToStyle();
     });
     const tellReady = () => this.#emitter.emit('state', 'ready');

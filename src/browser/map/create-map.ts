@@ -4,10 +4,11 @@ import type { Language } from '../../core/domain/language';
 import { maxZoom } from '../../core/framing/frame-limits';
 import type { Projection } from '../../core/geometry/arc';
 import type { Padding } from '../../core/geometry/viewport';
-import { type MapTheme, palettes } from '../../core/look/palette';
+import type { MapPalette } from '../../core/look/palette';
 import type { Scene } from '../../core/view/scene';
 import type { Camera } from '../../core/view/view';
 import { basemapStyle } from './basemap-style';
+import type { DrawnTheme } from './drawn-palette';
 import { placeLayers, placeSources } from './place-style';
 
 /** The browser has no WebGL2, or refuses it now. The rest of the page works without a live map. */
@@ -27,7 +28,7 @@ export interface MapTexts {
 
 export interface AtlasMapOptions {
   readonly language: Language;
-  readonly theme: MapTheme;
+  readonly theme: DrawnTheme;
   readonly projection: Projection;
   /** `null` to open on the scene; see `frameOpeningView`. */
   readonly camera: Camera | null;
@@ -46,9 +47,9 @@ export interface AtlasMapOptions {
 export function createMap(
   container: HTMLElement,
   basemapUrl: string,
-  { texts, theme, projection, camera, reducedMotion, cooperativeGestures }: AtlasMapOptions,
+  palette: MapPalette,
+  { texts, projection, camera, reducedMotion, cooperativeGestures }: AtlasMapOptions,
 ): MapLibreMap {
-  const palette = palettes[theme];
   const { sources, layers, ...style } = basemapStyle(palette, projection, basemapUrl);
   try {
     const map = new MapLibreMap({

@@ -15,6 +15,8 @@ export function createGlobeOutline(container: HTMLElement, palette: MapPalette) 
     top: '0',
     borderRadius: '50%',
     pointerEvents: 'none',
+    // Where colours are forced, no shadow would be left of it.
+    forcedColorAdjust: 'none',
   });
   container.prepend(edge);
 

@@ -76,3 +76,26 @@ export const palettes: Readonly<Record<MapTheme, MapPalette>> = {
     listed: { sparse: '#5F7082', dense: '#A9B8C6', selected: '#C9D5E0', casing: '#141D28' },
   },
 };
+
+/** The reader's own colours, by their names in CSS, where the system forces them on all pages. */
+export const systemColours: MapPalette = {
+  sea: 'Canvas',
+  land: 'Canvas',
+  panel: 'Canvas',
+  text: 'CanvasText',
+  muted: 'CanvasText',
+  'sister-city': 'LinkText',
+  agreement: 'CanvasText',
+  contact: 'GrayText',
+  space: 'Canvas',
+  limb: 'CanvasText',
+  coast: 'GrayText',
+  border: 'GrayText',
+  graticule: 'Canvas',
+  countryName: 'GrayText',
+  halo: 'Canvas',
+  casing: 'Canvas',
+  quiet: 'GrayText',
+  accents: ['LinkText', 'CanvasText', 'Highlight', 'GrayText'],
+  listed: { sparse: 'GrayText', dense: 'CanvasText', selected: 'LinkText', casing: 'Canvas' },
+};

@@ -1,5 +1,5 @@
 /** The colours of both themes as custom properties, for the style of the app, the embed and the pages. */
-import { type MapPalette, palettes } from './palette';
+import { type MapPalette, palettes, systemColours } from './palette';
 
 type Themed = readonly [light: string, dark: string];
 
@@ -46,6 +46,15 @@ export function colourTokens(ofMap: readonly ColourName[] = []): ReadonlyMap<str
   ]);
 }
 
+/** Those that SVG draws with, which keeps its colours where the reader's own are forced on a page. */
+function forcedColours(ofMap: readonly ColourName[]): string[] {
+  const accents = systemColours.accents.map((colour, place) => `--accent-${place + 1}: ${colour};`);
+  const named = [...sharedColours, ...tieColours, ...ofMap].map(
+    (name) => `--${name}: ${systemColours[name]};`,
+  );
+  return [...named, '--accent: Highlight;', ...accents];
+}
+
 /** The style that declares them. Plain CSS, since pages carry it in themselves. */
 export function tokensCss(ofMap: readonly ColourName[] = []): string {
   const colours = [...colourTokens(ofMap)].map(
@@ -57,6 +66,9 @@ export function tokensCss(ofMap: readonly ColourName[] = []): string {
     `--panel-shadow: ${shadow.join(', ')}; }`,
     ':root[data-theme="light"] { color-scheme: light; }',
     ':root[data-theme="dark"] { color-scheme: dark; }',
+    '@media (forced-colors: active) { :root {',
+    ...forcedColours(ofMap),
+    '} }',
     '',
   ].join('\n');
 }
