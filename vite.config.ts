@@ -14,6 +14,7 @@ import { firstLoad } from './src/build/site/first-load-plugin';
 import { geography } from './src/build/site/geography-plugin';
 import { headers } from './src/build/site/headers-plugin';
 import { look } from './src/build/site/look-plugin';
+import { mapLibrary, mapLibraryChunk } from './src/build/site/map-library-plugin';
 import { mapStyle } from './src/build/site/map-style-plugin';
 import { messages } from './src/build/site/messages-plugin';
 import { buildTargets } from './src/build/site/oldest-browsers';
@@ -35,6 +36,7 @@ export const siteOf = (directory: string): UserConfig => ({
     cldr(),
     look(),
     mapStyle(),
+    mapLibrary(),
     messages(),
     tailwindcss(),
     // Before the records, whose server answers everything else under `data/`.
@@ -64,7 +66,7 @@ export const siteOf = (directory: string): UserConfig => ({
       input: ['index.html', 'embed.html'],
       output: {
         // What a page begins with are two files, and not thirty that all have to be named.
-        codeSplitting: { groups: firstChunks() },
+        codeSplitting: { groups: [...firstChunks(), mapLibraryChunk()] },
       },
     },
     // The map library is one megabyte whatever we do; it loads by itself, after the page.

@@ -7,7 +7,7 @@ import {
 } from 'maplibre-gl';
 import { workerUrl } from './worker-file';
 
-/** How long a worker may take to respond, in milliseconds: its file is 150 KB, and some connections are slow. */
+/** How long a worker may take to respond, in milliseconds: it shares 100 KB with the library, and some connections are slow. */
 const workerTimeout = 20_000;
 
 let hasFailed = false;

@@ -7,8 +7,8 @@ import { createHash } from 'node:crypto';
 /**
  * Everything comes from the site itself. MapLibre's style sheet holds small pictures as `data:`
  * addresses, and its pictures pass through `blob:` ones. In a sandboxed frame, whose origin is
- * opaque, no browser starts a worker from the site's address; MapLibre fetches the file and starts it
- * from a `data:` one, which only a script that runs already can do. `frame-ancestors` has no effect
+ * opaque, no browser starts a worker from the site's address; MapLibre starts one there that imports the
+ * file, from a `data:` one, which only a script that runs already can do. `frame-ancestors` has no effect
  * in a page: who may frame the site is for its host to say, in a header.
  */
 const directives: Readonly<Record<string, readonly string[]>> = {

@@ -1,0 +1,151 @@
+/**
+ * Vite plugin: the map library built from its sources. As it is published, library and worker each hold
+ * what both need, 100 kB of Brotli; here that is a file of its own, which the browser fetches once. What
+ * no map of ours draws is left out.
+ */
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { normalizePath, type Plugin, type Rolldown, transformWithOxc } from 'vite';
+
+const published = fileURLToPath(import.meta.resolve('maplibre-gl'));
+const sources = normalizePath(published).replace(/dist\/[^/]+$/, 'src/');
+const library = `${sources}index.ts`;
+const worker = `${sources}source/worker.ts`;
+const manifest = sources.replace(/src\/$/, 'package.json');
+const workerImport = 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+const workerAddress = '\0map-worker-address';
+
+/** Kinds of layers, sources, tiles and buttons that no map of ours has. Whoever asks for one gets an error. */
+const leftOut: readonly string[] = [
+  ...['heatmap', 'hillshade', 'color_relief', 'fill_extrusion', 'raster'].flatMap((kind) => [
+    `style/style_layer/${kind}_style_layer.ts`,
+    `webgl/draw/draw_${kind}.ts`,
+  ]),
+  ...['canvas', 'image', 'video', 'raster_tile', 'raster_dem_tile', 'raster_dem_tile_worker'].map(
+    (kind) => `source/${kind}_source.ts`,
+  ),
+  'source/vector_tile_mlt.ts',
+  ...['render/terrain.ts', 'render/terrain_coverage.ts', 'tile/tile_manager_raster_dem.ts'],
+  'webgl/render_to_texture.ts',
+  ...['webgl/draw/draw_debug.ts', 'webgl/draw/draw_collision_debug.ts'],
+  ...['ui/control/attribution_control.ts', 'ui/control/logo_control.ts'],
+];
+const shadersLeftOut =
+  /glsl\/(?:heatmap|hillshade|color_relief|fill_extrusion|raster|terrain|debug|collision)\w*\.(?:vertex|fragment)\.glsl\.g\.ts$/;
+
+/** Our styles are checked while developing, which takes as long as making their layers. */
+const noValidation = `
+const accept = () => [];
+export const validateStyle = new Proxy(accept, { get: () => accept });
+export const SPEC_SOURCE_TYPES = new Set();
+export const validateStyleAndEmit = () => false;
+export const emitValidationErrors = () => false;
+export const validateAndEmit = () => false;
+`;
+
+/** A module that exports the same names: nothing is what it tells apart, and what it does or makes throws. */
+export function withoutContent(code: string): string {
+  const declared = code.matchAll(
+    /^export (?:abstract )?(?:async )?(?:function|class|const|let) (\w+)/gm,
+  );
+  const listed = [...code.matchAll(/^export \{([^}]*)\}/gm)].flatMap(([, names = '']) =>
+    names.split(',').map((name) => name.trim()),
+  );
+  return [...[...declared].map(([, name]) => name), ...listed]
+    .filter((name) => name !== '' && !name?.startsWith('type '))
+    .map((name) => {
+      const body = /^is[A-Z]/.test(`${name}`)
+        ? 'return false;'
+        : `throw new Error('${name} is left out');`;
+      return `export function ${name}() { ${body} }`;
+    })
+    .join('\n');
+}
+
+/**
+ * In a frame without an origin the library starts its worker from a `data:` address with the text of
+ * the file in it, from which nothing can be imported by a relative address.
+ */
+export function importingWorker(code: string): string {
+  const whole = 'encodeURIComponent(await fetchWorkerCode(url))';
+  if (!code.includes(whole)) throw new Error('the map library starts its worker in another way');
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: of the script that is written
+  const imported = 'encodeURIComponent(`import "${new URL(url, import.meta.url).href}"`)';
+  return code.replace(whole, () => imported);
+}
+
+/** What of the library stands for a source file; `null`: the file itself. */
+function replacementOf(path: string, code: string): string | null {
+  if (path === 'style/validate_style.ts') return noValidation;
+  if (path === 'util/web_worker.ts') return importingWorker(code);
+  if (shadersLeftOut.test(path)) return 'export default "";';
+  return leftOut.includes(path) ? withoutContent(code) : null;
+}
+
+/** All that the library reads of its manifest. */
+async function versionIn(file: string): Promise<string> {
+  return JSON.parse(await readFile(file, 'utf8')).version;
+}
+
+/** Everything that a module imports, directly or not. */
+function reach(from: string, modules: Pick<Rolldown.ChunkingContext, 'getModuleInfo'>) {
+  const found = new Set([from]);
+  for (const id of found) {
+    for (const imported of modules.getModuleInfo(id)?.importedIds ?? []) found.add(imported);
+  }
+  return found;
+}
+
+/** What both the library and its worker are made of is one file. */
+export function mapLibraryChunk(): Rolldown.CodeSplittingGroup {
+  let both: readonly ReadonlySet<string>[] | null = null;
+  return {
+    name: (id, modules) => {
+      both ??= [reach(library, modules), reach(worker, modules)];
+      return both.every((reached) => reached.has(id)) ? 'maplibre-gl-shared' : null;
+    },
+  };
+}
+
+/** While developing, and in unit tests, the library is what is published. */
+export function mapLibrary(): Plugin {
+  const replaced = new Set<string>();
+  let workerFile = '';
+  return {
+    name: 'sister-city-atlas:map-library',
+    apply: 'build',
+    enforce: 'pre',
+    buildStart() {
+      replaced.clear();
+      workerFile = this.emitFile({ type: 'chunk', id: worker, name: 'maplibre-gl-worker' });
+    },
+    resolveId(source) {
+      if (source === 'maplibre-gl') return library;
+      return source === workerImport ? workerAddress : null;
+    },
+    load: {
+      filter: { id: /\/maplibre-gl\/(?:src\/.*\.ts|package\.json)$|^\0map-worker-address$/ },
+      async handler(id) {
+        if (id === workerAddress)
+          return `export default import.meta.ROLLUP_FILE_URL_${workerFile};`;
+        if (id === manifest) return JSON.stringify({ version: await versionIn(id) });
+        const path = id.slice(sources.length);
+        const code = await readFile(id, 'utf8');
+        const replacement = replacementOf(path, code);
+        if (replacement !== null) replaced.add(path);
+        // As its own build has it: a field that a class declares anew keeps its value.
+        const { code: script, map } = await transformWithOxc(replacement ?? code, id, {
+          typescript: { removeClassFieldsWithoutInitializer: true },
+          assumptions: { setPublicClassFields: true },
+        });
+        return { code: script, map: map ?? null, moduleType: 'js' };
+      },
+    },
+    buildEnd(error) {
+      const unknown = leftOut.filter((path) => !replaced.has(path));
+      if (error === undefined && unknown.length > 0) {
+        this.error(`The map library has no ${unknown.join(', ')} to leave out.`);
+      }
+    },
+  };
+}
