@@ -259,7 +259,10 @@ export class AtlasMap {
       repaint(map, basemapLayers(this.#palette));
       for (const layers of this.#layers) layers.addToStyle();
     });
-    const tellReady = () => this.#emitter.emit('state', 'ready');
+    const tellReady = () => {
+      this.#camera.beSeen();
+      this.#emitter.emit('state', 'ready');
+    };
     map.once('load', () => this.#documented.onceDrawn(tellReady));
     map.on('webglcontextlost', () => {
       this.#styleLoaded = false;

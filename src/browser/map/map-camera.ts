@@ -33,6 +33,7 @@ export class MapCamera {
   /** No camera was given: the map opens on the first scene that has pairs. */
   #waitsForScene: boolean;
   #isLimiting = false;
+  #isSeen = false;
 
   constructor(map: MapLibreMap, container: HTMLElement, options: AtlasMapOptions) {
     this.#map = map;
@@ -59,6 +60,11 @@ export class MapCamera {
       Math.abs(now.latitude - latitude) < 5e-5 &&
       Math.abs(now.longitude - longitude) < 5e-5;
     if (!same) this.#map.jumpTo({ center: [longitude, latitude], zoom }, byCode);
+  }
+
+  /** From now on it flies: before there is anything to be seen, it jumps, and nothing is drawn on the way. */
+  beSeen(): void {
+    this.#isSeen = true;
   }
 
   get(): Camera {
@@ -178,6 +184,6 @@ export class MapCamera {
   }
 
   #duration(milliseconds: number): number {
-    return this.#reducedMotion ? 0 : milliseconds;
+    return this.#reducedMotion || !this.#isSeen ? 0 : milliseconds;
   }
 }
