@@ -60,6 +60,15 @@ test.describe('the drawn map before the app', () => {
     expect(atlas.address()).toBe('?theme=dark');
   });
 
+  test('answers what was tapped before the first script was there', async ({ atlas }) => {
+    const release = await atlas.delivery.hold('**/assets/pages/*.js');
+    await atlas.visit('', 'early');
+    // Beside the dot, where no link is.
+    await atlas.drawnMap.tap('yakutsk', 13);
+    release();
+    await expect(atlas.title('Yakutsk')).toBeVisible();
+  });
+
   test('leads the keyboard from link to link', async ({ atlas }) => {
     await atlas.visit('', 'early');
     await atlas.drawnMap.isAnswering();

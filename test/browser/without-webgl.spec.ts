@@ -10,6 +10,7 @@ test('a tap leads over the card of a city to the article, and nothing is inacces
 }) => {
   await atlas.open();
   await expect(atlas.text('A simpler map')).toBeVisible();
+  await expect(atlas.prerendered).toHaveAttribute('inert');
   await atlas.drawnMap.tap('bishkek');
   await expect(atlas.panel.heading('Bishkek')).toBeVisible();
   expect(atlas.address()).toBe('?place=bishkek');

@@ -55,6 +55,11 @@ function markWhatIsUnfit() {
   addEventListener('error', showPrerendered, true);
 }
 
+// A click before the script for the drawn map has arrived is handled by it later: see drawn-links.ts.
+addEventListener('click', (event) => {
+  Object.assign(window, { earlyClick: event });
+});
+
 // Some hosts serve a folder's page without the trailing slash of its address, which breaks every relative
 // address. Files have an extension, except the embed on hosts that hide it.
 const { pathname, search, hash } = location;

@@ -61,6 +61,13 @@ function walk(links: SVGGElement, event: KeyboardEvent): void {
   event.preventDefault();
 }
 
+/** The last click before this script and its links; `null` if the page itself or the app has handled it. */
+function clickInVain(): MouseEvent | null {
+  const { earlyClick: click } = window as { readonly earlyClick?: MouseEvent };
+  if (!click || click.defaultPrevented) return null;
+  return (click.target as Element).closest('a, [inert]') === null ? click : null;
+}
+
 /** Adds the kept parameters to the links. */
 function takeAlong(links: SVGGElement): void {
   const asked = new URLSearchParams(location.search);
@@ -98,14 +105,20 @@ if (map && group && frame) {
   }
   frame.addEventListener('pointermove', point);
   frame.addEventListener('pointerdown', point);
-  frame.addEventListener('click', (event) => {
+  const answer = (event: MouseEvent) => {
     const link = nearestLink(map, group, event);
     // Links that are clicked directly or opened by keyboard need no help.
     if (link === null || event.detail === 0 || link.contains(event.target as Node)) return;
     event.preventDefault();
     link.dispatchEvent(new MouseEvent('click', event));
-  });
+  };
+  frame.addEventListener('click', answer);
   group.addEventListener('keydown', (event) => walk(group, event));
   // If they do not load, the page stays as it is.
-  fetchOthers(group).catch(() => {});
+  fetchOthers(group)
+    .catch(() => {})
+    .then(() => {
+      const early = clickInVain();
+      if (early !== null && frame.contains(early.target as Node)) answer(early);
+    });
 }

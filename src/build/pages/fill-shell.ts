@@ -36,6 +36,12 @@ function linkScript(address: string): string {
   return `<script defer fetchpriority="high" src="${address}"></script>`;
 }
 
+/** For what that script fetches, where it fetches anything. */
+function preloadOf(content: string): string {
+  const [, others] = /data-others="([^"]*)"/.exec(content) ?? [];
+  return others === undefined ? '' : `<link rel="preload" as="fetch" crossorigin href="${others}">`;
+}
+
 const preload = /\s*<link rel="modulepreload" crossorigin href="\.\/([^"]*)">/g;
 
 /**
@@ -79,7 +85,7 @@ export function fillShell(
     files === null
       ? `<style>${style}</style>`
       : `<link rel="stylesheet" href="${root}${files.style}">`;
-  const script = mapScript === null ? '' : linkScript(root + mapScript);
+  const script = mapScript === null ? '' : preloadOf(content) + linkScript(root + mapScript);
   page = replaceMark(page, '<script type="module"', `${script}<script type="module"`);
   page = replaceMark(page, '</head>', `${styled}</head>`);
   const kind = path === 'embed.html' ? 'embed' : 'page';
