@@ -1,5 +1,5 @@
 /** Starts a shell: loads the language and the records, then replaces the prerendered page. */
-import { type ReactNode, StrictMode } from 'react';
+import { type ReactNode, StrictMode, startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
 import { parseAddress } from '../../core/view/address';
 import type { SpokenLanguage } from '../intl/wording';
@@ -32,11 +32,13 @@ export async function start(draw: (spoken: SpokenLanguage) => ReactNode): Promis
   await readyToTakeOver(records, spoken);
   const root = document.getElementById('root');
   if (root === null) throw new Error('the page has no element with the id "root"');
-  createRoot(root).render(
+  const app = (
     <StrictMode>
       <ErrorBoundary messages={spoken.messages}>
         <DataProvider>{draw(spoken)}</DataProvider>
       </ErrorBoundary>
-    </StrictMode>,
+    </StrictMode>
   );
+  // Piece by piece: in one go a slow phone would answer nobody for half a second.
+  startTransition(() => createRoot(root).render(app));
 }
