@@ -1,5 +1,12 @@
 /** Loads the scripts that make the map interactive, and the map's library, after the page itself. */
-import { type Dispatch, type SetStateAction, useCallback, useEffect, useState } from 'react';
+import {
+  type Dispatch,
+  type SetStateAction,
+  startTransition,
+  useCallback,
+  useEffect,
+  useState,
+} from 'react';
 import { fetchWorkerAhead } from '../map/worker-file';
 import { importPart } from '../scripts/import-part';
 import { beQuiet } from '../scripts/quiet';
@@ -41,6 +48,16 @@ export interface MapModule {
   readonly retry: (() => void) | undefined;
 }
 
+/**
+ * Whether the browser gives any graphics context that a map needs. To make the first one takes as long
+ * as it takes to start the graphics process, which the map then finds running.
+ */
+function hasWebGl(): boolean {
+  const context = document.createElement('canvas').getContext('webgl2');
+  context?.getExtension('WEBGL_lose_context')?.loseContext();
+  return context !== null;
+}
+
 function importMap() {
   return import('./live-map');
 }
@@ -78,9 +95,16 @@ export function useMapModule(when: 'at once' | 'seen' = 'at once', whenLeft?: 's
   const load = useCallback(() => {
     setStatus('starting');
     fetchWorkerAhead();
-    importPart(importMap).then(setModule, (error) => {
-      console.error(error);
-      setStatus('failed');
+    importPart(importMap).then(
+      (loaded) => startTransition(() => setModule(loaded)),
+      (error) => {
+        console.error(error);
+        setStatus('failed');
+      },
+    );
+    // Asked here, and not by the library, which takes long to arrive: meanwhile the connection is all that is busy.
+    setTimeout(() => {
+      if (!hasWebGl()) setStatus('unavailable');
     });
   }, []);
   useEffect(() => {
@@ -93,7 +117,12 @@ export function useMapModule(when: 'at once' | 'seen' = 'at once', whenLeft?: 's
   }, [isWanted, status]);
   const [answers, setAnswers] = useState<{ readonly AnsweringMap: typeof AnsweringMap }>();
   // If it does not load, the links of the prerendered page keep working.
-  useEffect(() => void importPart(importAnswers).then(setAnswers, console.error), []);
+  useEffect(() => {
+    importPart(importAnswers).then(
+      (loaded) => startTransition(() => setAnswers(loaded)),
+      console.error,
+    );
+  }, []);
   const [life, setLife] = useState(0);
   useEffect(() => {
     if (status !== 'lost' && status !== 'asleep') return;
