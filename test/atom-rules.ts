@@ -1,8 +1,8 @@
-/** What is wrong with a feed by the rules of RFC 4287 that its readers rely on. */
+/** Checks a feed against the rules of RFC 4287 that feed readers rely on. */
 import { parseXml } from './parse-xml';
 
 const namespace = 'http://www.w3.org/2005/Atom';
-/** RFC 3339, with a zone. */
+/** A timestamp of RFC 3339 with a time zone. */
 const moment = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:Z|[+-]\d{2}:\d{2})$/;
 
 function childrenOf(parent: Element, name: string): Element[] {
@@ -11,7 +11,7 @@ function childrenOf(parent: Element, name: string): Element[] {
   );
 }
 
-/** Faults of what both a feed and an entry have to have exactly once. */
+/** Faults of the elements that a feed and an entry must have exactly once. */
 function faultsOfHead(element: Element): string[] {
   const faults = ['id', 'title', 'updated'].flatMap((name) => {
     const [first, ...more] = childrenOf(element, name);
@@ -36,7 +36,7 @@ function faultsOfLinks(element: Element): string[] {
   ];
 }
 
-/** Faults as sentences, none where the feed is valid. */
+/** The faults as sentences; empty if the feed is valid. */
 export function faultsOfAtom(text: string): string[] {
   const feed = parseXml(text).documentElement;
   if (feed.localName !== 'feed' || feed.namespaceURI !== namespace) return ['it is no Atom feed'];

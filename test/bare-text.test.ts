@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { bareTextsIn } from './bare-text';
 
-/** What is found in what a component returns. */
+/** The bare texts in what a component returns. */
 function foundIn(drawn: string, more = ''): string[] {
   const source = `function Part({ t, name, children, mark }) { return ${drawn}; }${more}`;
   return bareTextsIn([['part.tsx', source]]).map((found) => found.replace(/^part.tsx:1 /, ''));
@@ -40,7 +40,7 @@ it('every text of the interface can be changed and removed on a translated page'
   const folder = new URL('../src/browser/', import.meta.url);
   const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith('.tsx') && !path.endsWith('.test.tsx'))
-    // It is what puts the parts of others into elements.
+    // `RichText` itself wraps the parts of others in elements.
     .filter((path) => !path.endsWith('rich-text.tsx'));
   const sources = paths.map((path) => [path, readFileSync(new URL(path, folder), 'utf8')] as const);
   expect(bareTextsIn(sources)).toEqual([]);

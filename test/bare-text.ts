@@ -1,4 +1,4 @@
-/** Finds texts that stand bare among other nodes in what React draws: translators replace those nodes. */
+/** Finds bare texts among other nodes in what React renders: translators replace those text nodes. */
 import { parseSync } from 'vite';
 
 type Node = Readonly<Record<string, unknown>> & {
@@ -25,7 +25,7 @@ function isFunction({ type }: Node): boolean {
   return type === 'ArrowFunctionExpression' || type.startsWith('Function');
 }
 
-/** What a function returns, itself and not those in it. */
+/** The expressions that a function itself returns, not those of nested functions. */
 function returnedBy(fn: Node): Node[] {
   const body = fn.body as Node;
   if (body.type !== 'BlockStatement') return [body];
@@ -39,7 +39,7 @@ function returnedBy(fn: Node): Node[] {
 
 const elementTypes = ['ReactElement', 'Element'];
 
-/** Whether an expression draws elements, or nothing: never a text. */
+/** Whether an expression renders elements or nothing, but never a text. */
 function drawsElements(node: Node, known: ReadonlyMap<string, Node>): boolean {
   const draws = (other: unknown) => isNode(other) && drawsElements(other, known);
   switch (node.type) {
@@ -88,7 +88,7 @@ function drawsElements(node: Node, known: ReadonlyMap<string, Node>): boolean {
   }
 }
 
-/** What the names of a module stand for, as far as it says so: values, functions, types of properties. */
+/** The declarations in a module, by name: values, functions, types of properties. */
 function namesIn(nodes: readonly Node[]): Map<string, Node> {
   return new Map(
     nodes.flatMap((node): [string, Node][] => {
@@ -122,7 +122,7 @@ function readModule([path, source]: readonly [string, string]): Module {
   return { path, source, nodes, isBare };
 }
 
-/** Whether a child is the source's layout, of which React draws nothing, or a space that always stays. */
+/** Whether a child is only source formatting, which React does not render, or a constant space. */
 function isSpace({ type, value, expression }: Node): boolean {
   const text = isNode(expression) ? expression.value : value;
   return (type === 'JSXText' || isNode(expression)) && /^\s+$/.test(String(text ?? ''));
@@ -132,7 +132,7 @@ function childrenDrawn(node: Node): Node[] {
   return ((node.children ?? []) as Node[]).filter((child) => !isSpace(child));
 }
 
-/** Whether a component puts here what it is given. */
+/** Whether a child is the component's own `children`. */
 function isPassedOn({ expression }: Node): boolean {
   return nameOf(expression) === 'children';
 }
@@ -145,7 +145,7 @@ function tagOf(node: Node): string {
   return isNode(node.openingElement) ? nameOf(node.openingElement.name) : '';
 }
 
-/** React draws a list or another component's text as nodes of their own, even where they stand alone. */
+/** Whether a child is a list or another component's text, which React renders as separate nodes even if alone. */
 function isList({ expression }: Node): boolean {
   if (nameOf(expression) === 'chunks') return true;
   if (!isNode(expression) || expression.type !== 'CallExpression') return false;
@@ -153,9 +153,9 @@ function isList({ expression }: Node): boolean {
 }
 
 /**
- * Path, line and text of each place where a text has neighbours in its element, or is all that a
- * component draws. React keeps such text nodes, and cannot change or remove them once somebody has put
- * others in their place; a text alone in its element it writes into the element.
+ * The path, line and text of each text that has siblings in its element, or is all that a component renders. React
+ * keeps references to such text nodes, and cannot update or remove them once a translator has replaced them. It sets a
+ * text that is alone in its element through the element.
  */
 export function bareTextsIn(sources: Iterable<readonly [string, string]>): string[] {
   const modules = [...sources].map(readModule);

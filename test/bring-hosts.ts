@@ -1,4 +1,4 @@
-/** Installs nginx and Caddy for `hosts.test.ts`; where that cannot be, says what is left out. */
+/** Installs nginx and Caddy for `hosts.test.ts`; if that fails, it reports which tests are skipped. */
 import { bringHosts } from './hosts';
 
 if (!bringHosts()) console.log('not run in full: hosts.test.ts, for want of nginx or Caddy.');

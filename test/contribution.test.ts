@@ -1,4 +1,4 @@
-/** What the page for contributions makes of a draft is what the command and the checker make of it. */
+/** The contribution page, the command and the checker agree on a draft. */
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
@@ -49,7 +49,7 @@ function judged(draft: Draft, dossier: Dossier | null) {
   return { contribution, judgement };
 }
 
-/** What the checker says of the whole folder with the changes, and did not say before. */
+/** The problems that the checker reports for the whole folder with the changes, but not without them. */
 function toldByChecker(changes: ReadonlyMap<string, string>) {
   const told = (all: ReadonlyMap<string, string>) =>
     compileRecords(all, { today, version: '' }).problems;
@@ -91,7 +91,7 @@ const whole: Draft = {
   passage: { start: 'The mayors of', end: '' },
 };
 
-/** The form of the project has every field that is filled in, and lacks none that it needs. */
+/** The project's issue form has every field that is filled in, and all its required fields are filled in. */
 function expectFormFor(contribution: Contribution, { records }: Judgement, name: string): void {
   const { template, fields } = formFor(contribution, records, 0);
   expect(template).toBe(name);
@@ -178,7 +178,7 @@ describe('a draft', () => {
     const { judgement } = judged(draft, null);
     const said = ({ file, rule, place, message, fix }: (typeof judgement.problems)[number]) =>
       [file, rule, place, message, fix].join(' · ');
-    // Which other places there are, the page offers by itself.
+    // The page itself offers the other places, so it does not show this problem.
     const known = (text: string) => !text.includes('No place has the id');
     const told = judgement.problems.map(said).filter(known);
     expect(told.length).toBeGreaterThan(0);

@@ -24,10 +24,10 @@ interface Example {
   readonly text: string;
 }
 
-/** Compiling all records takes as long as it takes. */
-const patience = 120_000;
+/** In milliseconds: compiling all records may be slow on a busy machine. */
+const testTimeout = 120_000;
 
-/** The JSON examples of a document, each under the last path that stands before it. */
+/** The JSON examples of a document, each with the last path before it. */
 function examplesIn(document: string): Example[] {
   const pattern = /`data\/([\w/-]+\.json)`[^`]*```json\n([\s\S]*?)```/g;
   return [...readText(document).matchAll(pattern)].map(([, path = '', text = '']) => ({
@@ -52,7 +52,7 @@ describe('data/README.md', () => {
     for (const { path, text } of examples) {
       const record: unknown = JSON.parse(readText(`data/${path}`));
       const shown: unknown = JSON.parse(text);
-      // Of the topics it shows the first only.
+      // The document shows only the first topics.
       if (path === 'topics.json') expect(record).toMatchObject(shown as object);
       else expect(shown, path).toEqual(record);
     }
@@ -77,7 +77,7 @@ describe('data/README.md', () => {
 });
 
 describe('the example of the README', () => {
-  it('can be added to the records as it stands', { timeout: patience }, async () => {
+  it('can be added to the records as it stands', { timeout: testTimeout }, async () => {
     const examples = examplesIn('README.md');
     expect(examples).toHaveLength(3);
     const files = await readFolder('data');
@@ -176,7 +176,7 @@ describe('the issue forms', () => {
     const flags = flagNames.filter(
       (name) => !['place', 'article', 'event', 'from', 'yes'].includes(name),
     );
-    // What --from takes.
+    // The fields that `--from` accepts.
     expect(ids.toSorted()).toEqual([...places, ...flags, 'contribution'].toSorted());
   });
 
@@ -221,7 +221,7 @@ describe('CITATION.cff', () => {
     keywords: z.array(z.string().min(1)).min(1),
   });
 
-  it('cites the version and licence of the data package', { timeout: patience }, async () => {
+  it('cites the version and licence of the data package', { timeout: testTimeout }, async () => {
     const { version, license, title } = citation.parse(parse(readText('CITATION.cff')));
     const project = JSON.parse(readText('package.json')) as { version: string };
     expect(version).toBe(project.version);

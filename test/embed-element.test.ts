@@ -1,4 +1,4 @@
-/** What the element for other people's pages shares with the rest, without importing it. */
+/** What the embed element shares with the rest of the project without importing it. */
 import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
@@ -56,7 +56,7 @@ describe('the title of the frame', () => {
   });
 });
 
-/** As the page of somebody who has taken `embed.d.ts` writes it. */
+/** Code of a host page that uses `embed.d.ts`. */
 const soundUse = `
 /// <reference types="./embed.d.ts" />
 const map = document.querySelector('sister-city-map');
@@ -81,7 +81,7 @@ window.addEventListener('sistercitymap-error', ({ detail }) => {
 });
 `;
 
-/** Each line is a mistake that the types find. */
+/** Each line is a mistake that the types catch. */
 const mistakes = [
   `map.select('bishkek');`,
   `map.select({ city: 'bishkek' });`,
@@ -94,10 +94,10 @@ const mistakes = [
 ];
 
 describe('embed.d.ts', () => {
-  const patience = 60_000;
+  const testTimeout = 60_000;
   let folder = '';
   beforeEach(async () => {
-    // Where packages are found, as they are in the project of somebody else.
+    // In a folder from which packages resolve, as in a publisher's own project.
     const cache = join(root, 'node_modules/.cache');
     await mkdir(cache, { recursive: true });
     folder = await mkdtemp(join(cache, 'embed-types-'));
@@ -105,7 +105,7 @@ describe('embed.d.ts', () => {
   });
   afterEach(() => rm(folder, { recursive: true }));
 
-  /** What the compiler says of a page's script, one line a mistake. */
+  /** The compiler's errors for a page's script, one line each. */
   async function faultsIn(script: string, file = 'page.ts'): Promise<string[]> {
     await writeFile(join(folder, file), script);
     const manifest = createRequire(import.meta.url).resolve('typescript/package.json');
@@ -136,7 +136,7 @@ describe('embed.d.ts', () => {
     async () => {
       expect(await faultsIn(soundUse)).toEqual([]);
     },
-    patience,
+    testTimeout,
   );
 
   it(
@@ -147,7 +147,7 @@ describe('embed.d.ts', () => {
       const lines = faults.map((fault) => Number(/^page\.ts\((\d+)/.exec(fault)?.[1]));
       expect(lines).toEqual(mistakes.map((_, index) => index + 3));
     },
-    patience,
+    testTimeout,
   );
 
   it(
@@ -157,7 +157,7 @@ describe('embed.d.ts', () => {
       expect(component).toContain('<sister-city-map');
       expect(await faultsIn(component, 'component.tsx')).toEqual([]);
     },
-    patience,
+    testTimeout,
   );
 });
 
@@ -180,7 +180,7 @@ describe('the table of the README', () => {
 });
 
 describe('the guide', () => {
-  /** The first cells of all rows, without their marks. */
+  /** The first cells of all rows, without Markdown. */
   const cells = [...guide.matchAll(/^\| (.+?) \|/gm)].map(([, cell = '']) => cell);
 
   it.each(parameterNames)('has a row for the attribute %s', (name) => {
@@ -206,7 +206,7 @@ describe('the guide', () => {
     const shown = [...guide.matchAll(/\| `(\{ source: 'sister-city-map-host'.*?\})` \|/g)];
     expect(shown).toHaveLength(2);
     for (const [, message = ''] of shown) {
-      // A literal of ours, out of the guide.
+      // The literal comes from our own guide.
       expect(parseHostMessage(runInNewContext(`(${message})`)), message).not.toBeNull();
     }
   });

@@ -1,4 +1,4 @@
-/** `npm run test:faults [-- --count 300] [-- --seed 1]`: tries so many faults of delivery on app and embed. */
+/** `npm run test:faults [-- --count 300] [-- --seed 1]`: tests app and embed with a number of delivery faults. */
 import { spawnSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
 

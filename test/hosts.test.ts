@@ -1,4 +1,4 @@
-/** The ready files for hosts, run by the hosts themselves: what each sends is what `headers.ts` says. */
+/** The ready-made configurations, run by the hosts themselves: each sends the headers of `headers.ts`. */
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { get, type IncomingHttpHeaders } from 'node:http';
 import { tmpdir } from 'node:os';
@@ -10,10 +10,10 @@ import { foldersForGood, generalHeaders, headersOf, mediaTypes } from '../src/bu
 import { nginxConfiguration } from '../src/build/site/nginx-configuration';
 import { caddyWith, nginxHasBrotli, nginxWith, previewServer, type RunningHost } from './hosts';
 
-/** Longer than what is not worth compressing, and of letters that need a character set. */
+/** Long enough to be worth compressing, with letters that need a charset. */
 const text = 'Бишкек – 北京 – Ош. '.repeat(100);
 
-/** One file of each type, in a folder that changes and in those that do not. */
+/** One file of each type, in a folder that changes and in the immutable ones. */
 const files = Object.keys(mediaTypes).flatMap((extension) => [
   `data/file.${extension}`,
   ...foldersForGood.map((folder) => `${folder}file.${extension}`),
@@ -31,7 +31,7 @@ interface Answer {
   readonly headers: IncomingHttpHeaders;
 }
 
-/** Asks for a file as it is sent: `fetch` would unpack it. */
+/** Requests a file without decompressing it, as `fetch` would. */
 function ask(url: string, headers: Readonly<Record<string, string>> = {}): Promise<Answer> {
   return new Promise((resolve, reject) => {
     get(url, { headers }, (response) => {
@@ -41,7 +41,7 @@ function ask(url: string, headers: Readonly<Record<string, string>> = {}): Promi
   });
 }
 
-/** What is sent besides the headers of the connection and of the day. */
+/** Compares the headers, except those about the connection and the date. */
 function expectHeaders(answer: Answer, expected: Readonly<Record<string, string>>, of: string) {
   for (const [name, value] of Object.entries(expected)) {
     expect(answer.headers[name.toLowerCase()], `${name} of "${of}"`).toBe(value);
@@ -108,7 +108,7 @@ for (const { name, start } of [
         const answer = await ask(at(path));
         expect(answer.status, path).toBe(404);
         expect(answer.headers['cache-control'], path).toBeUndefined();
-        // Frames without an origin of their own are told, too, that it is not there.
+        // Frames with an opaque origin must be able to read the 404, too.
         expectHeaders(answer, generalHeaders, path);
       }
     });

@@ -1,4 +1,4 @@
-/** Starts the hosts that the project has ready files for, on a folder and a free port. */
+/** Starts the hosts for which the project has ready-made configurations, on a folder and a free port. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
@@ -10,26 +10,26 @@ import { headers } from '../src/build/site/headers-plugin';
 import { installOnDebian, onSystem } from './browser/programs';
 
 export interface RunningHost {
-  /** Where the site is, ending in a slash. */
+  /** The address of the site, ending in a slash. */
   readonly url: string;
   stop(): Promise<void>;
 }
 
-/** A host and how to start it; `null` where it is not on this system. */
+/** A host and how to start it; `null` if it is not installed. */
 export interface Host {
   readonly name: string;
   readonly start: ((site: string, scratch: string) => Promise<RunningHost>) | null;
 }
 
-/** Where a program is; servers are often in folders that only root has in its path. */
+/** The path of a program; servers are often in folders that are only in root's path. */
 function programNamed(name: string): string | undefined {
   return onSystem([name], [`/usr/sbin/${name}`, `/usr/local/sbin/${name}`]);
 }
 
-/** Debian's packages of the hosts, with the module of nginx that sends `.br` files. */
+/** Debian's packages of the hosts, including nginx's module that sends `.br` files. */
 const packages = ['nginx-light', 'libnginx-mod-http-brotli-static', 'caddy'];
 
-/** Installs the hosts that are missing, as root and on Debian; whether all are there then. */
+/** Installs missing hosts (as root, on Debian), and returns whether all are installed then. */
 export function bringHosts(): boolean {
   const areThere = () =>
     nginxHasBrotli() && ['nginx', 'caddy'].every((name) => programNamed(name) !== undefined);
@@ -46,7 +46,7 @@ async function freePort(): Promise<number> {
   return address.port;
 }
 
-/** Waits until a program answers; throws what it has said where it ends before. */
+/** Waits until a program responds; if it exits first, throws its output. */
 async function answering(program: ChildProcess, port: number): Promise<RunningHost> {
   let said = '';
   program.stderr?.on('data', (part: Buffer) => {
@@ -65,7 +65,7 @@ async function answering(program: ChildProcess, port: number): Promise<RunningHo
   return { url, stop };
 }
 
-/** A configuration with other words in it. Throws where one of those to be replaced is not there. */
+/** Replaces texts in a configuration. Throws if one of them does not occur. */
 function moved(configuration: string, changes: Readonly<Record<string, string>>): string {
   return Object.entries(changes).reduce((text, [from, to]) => {
     if (!text.includes(from)) throw new Error(`there is no "${from}" in the file`);
@@ -80,7 +80,7 @@ export function nginxHasBrotli(): boolean {
   return existsSync(brotliModule);
 }
 
-/** nginx with a file of `deploy/` as the whole of its `conf.d`. */
+/** nginx with a file of `deploy/` as its only file in `conf.d`. */
 export function nginxWith(configuration: string): Host {
   const program = programNamed('nginx');
   if (program === undefined) return { name: 'nginx', start: null };

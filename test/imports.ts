@@ -1,4 +1,4 @@
-/** Which modules a source file names, found by pattern: every way to import one is a short phrase. */
+/** Finds the modules that a source file imports, by regular expressions. */
 
 const text = String.raw`"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'`;
 const quoted = String.raw`['"]([^'"\n]+)['"]`;
@@ -10,7 +10,7 @@ const scriptImports = new RegExp(
     String.raw`\b(?:import|export)\b[\w\s$*{},]*?\bfrom\s*${quoted}`,
     String.raw`\bimport\s*\(?\s*${quoted}`,
     String.raw`\brequire\s*\(\s*${quoted}`,
-    // Any other text is passed over whole, whatever it says.
+    // Skips all other string literals.
     text,
   ].join('|'),
   'g',
@@ -21,7 +21,7 @@ const styleImports = new RegExp(
   'g',
 );
 
-/** The modules that a script or style sheet imports or re-exports, in order, as it names them. */
+/** The module specifiers that a script or style sheet imports or re-exports, in order. */
 export function importsOf(path: string, source: string): string[] {
   const withoutComments = source.replace(comments, '$1');
   const found = withoutComments.matchAll(path.endsWith('.css') ? styleImports : scriptImports);

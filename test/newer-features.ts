@@ -1,4 +1,4 @@
-/** What of a script or style sheet is newer than the oldest browsers that the site is built for. */
+/** Finds features in a script or style sheet that the oldest supported browsers lack. */
 import { createRequire } from 'node:module';
 import type { CompatData, CompatStatement, Identifier } from '@mdn/browser-compat-data';
 import { type AnyNode, parse } from 'acorn';
@@ -6,34 +6,34 @@ import * as css from 'css-tree';
 import { Features, transform } from 'lightningcss';
 import { oldestBrowsers } from '../src/build/site/oldest-browsers';
 
-// Sixteen megabytes, which nothing between it and Node has to read.
+// Loaded with `require`, because it is sixteen megabytes, which neither TypeScript nor Vite should read.
 const bcd: CompatData = createRequire(import.meta.url)('@mdn/browser-compat-data');
 
-/** The syntax that all of them know. */
+/** The syntax that all of them support. */
 const ecmaVersion = 2024;
 
-/** Of which scripts ask first whether it is there. */
-const askedFor: readonly string[] = ['Error.captureStackTrace', 'VideoFrame'];
+/** Features that scripts only use after checking for them. */
+const detectedFeatures: readonly string[] = ['Error.captureStackTrace', 'VideoFrame'];
 
-/** What harms nobody who has not got it. */
+/** Features whose absence does no harm. */
 const harmless: readonly string[] = [
-  // Registered, a length is measured once, which WebKit needs; others come to the same without.
+  // Only WebKit needs registered lengths; others give the same result without.
   '@property',
-  // Margins of printed sheets, which Safari then chooses, and where a sheet ends.
+  // Margins and breaks of printed sheets: Safari chooses its own.
   '@page',
   'break-after: avoid',
-  // Chromium prints colours by the prefixed name beside it.
+  // Chromium supports the prefixed property beside it.
   'print-color-adjust: exact',
   // Safari has no forced colours.
   'forced-color-adjust',
   'forced-color-adjust: none',
   'text-wrap: pretty',
-  // Rows out of sight are laid out all the same.
+  // Without it, rows off screen are laid out as well.
   'content-visibility',
   'content-visibility: auto',
   'overflow-clip-margin',
   'text-decoration: dotted',
-  // Another font comes after it.
+  // It has a fallback font.
   'font-family: ui-monospace',
   '-webkit-tap-highlight-color',
   '-webkit-touch-callout',
@@ -46,7 +46,7 @@ function versionOf(added: string | boolean | null | undefined): number {
   return Number.isNaN(version) ? Number.POSITIVE_INFINITY : version;
 }
 
-/** Whether each of the oldest browsers has it. */
+/** Whether all of the oldest browsers support it. */
 function isServed({ support }: CompatStatement): boolean {
   return Object.entries(oldestBrowsers).every(([browser, version]) => {
     const statements = [support[browser as keyof typeof oldestBrowsers] ?? []].flat();
@@ -82,7 +82,7 @@ const builtins: Identifier = bcd.javascript.builtins ?? {};
 const globals: readonly Identifier[] = [builtins, bcd.api];
 const { properties = {}, selectors = {}, 'at-rules': atRules = {}, types = {} } = bcd.css;
 
-/** `Promise.try`, `RegExp.escape`: what belongs to a global by its name. */
+/** Whether a static member of a global, such as `Promise.try` or `RegExp.escape`, is newer. */
 function isNewerStatic(owner: string, name: string): boolean {
   return globals.some(
     (of) =>
@@ -90,7 +90,7 @@ function isNewerStatic(owner: string, name: string): boolean {
   );
 }
 
-/** Features of a script: its syntax, what globals it makes something of, and what it calls by theirs. */
+/** The newer features of a script: syntax, constructors, and static members of globals. */
 export function newerInScript(code: string): string[] {
   let program: AnyNode;
   try {
@@ -109,10 +109,10 @@ export function newerInScript(code: string): string[] {
     const [owner, name] = [node.object.name, node.property.name];
     if (isNewerStatic(owner, name)) found.add(`${owner}.${name}`);
   }
-  return [...found].filter((feature) => !askedFor.includes(feature));
+  return [...found].filter((feature) => !detectedFeatures.includes(feature));
 }
 
-/** Functions of style sheets by their names, whichever type they give. */
+/** The CSS functions by name, of all types. */
 const functions = new Map<string, Identifier>();
 function noteFunctions(types: Identifier): void {
   for (const [name, type] of Object.entries(types)) {
@@ -132,10 +132,10 @@ function* newerInDeclaration({ property, value }: css.Declaration): Generator<st
   }
 }
 
-/** Features of a style sheet, beyond what it asks for by `@supports`. */
+/** The newer features of a style sheet, except those guarded by `@supports`. */
 export function newerInStyle(text: string): string[] {
   const code = Buffer.from(text);
-  // Nested rules are known to all of them, but not to css-tree in every form.
+  // All of them support nested rules, but css-tree does not in every form.
   const flat = transform({ filename: 'a.css', code, include: Features.Nesting }).code.toString();
   const found = new Set<string>();
   css.walk(css.parse(flat, { parseCustomProperty: true }), function see(node) {

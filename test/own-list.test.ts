@@ -1,4 +1,4 @@
-/** What the page makes of a list, taken into the records of an atlas: no step between needs a hand. */
+/** The page's register of a list becomes part of an atlas's records without manual steps. */
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -21,7 +21,7 @@ import { selectedListed } from '../src/core/view/listed';
 import { indexRegisters } from '../src/core/view/register-index';
 import { composeScene } from '../src/core/view/scene';
 
-/** As an office's spreadsheet saves it: German heads, Windows-1251, semicolons, decimal commas. */
+/** A typical spreadsheet export: German heads, Windows-1251, semicolons, decimal commas. */
 const rows = [
   'Stadt;Staat;Breite;Länge;Partnerstadt;Partnerland;Breite 2;Länge 2;seit',
   'Bischkek;Kirgisistan;42,87;74,59;Perm;Russland;58,01;56,25;1994',
@@ -44,7 +44,7 @@ const files: Record<string, string> = {
   ]),
 };
 
-/** The worker's work on a list, and what it answered. */
+/** The worker's processing of a list, with its replies. */
 class Work {
   readonly replies: ImportReply[] = [];
   readonly #work = new ListWork((reply) => this.replies.push(reply));
@@ -69,14 +69,14 @@ class Work {
   }
 }
 
-/** Russian letters and those of ASCII as Windows-1251 has them. */
+/** Encodes Russian letters and ASCII in Windows-1251. */
 function inWindows1251(text: string): Uint8Array<ArrayBuffer> {
   const byteOf = (letter: string) =>
     letter >= 'А' ? letter.charCodeAt(0) - 0x410 + 0xc0 : letter.charCodeAt(0);
   return Uint8Array.from(text, byteOf);
 }
 
-/** Unpacks a register as the guide says. */
+/** Unpacks a register as the guide describes. */
 async function unpack(file: Blob, records: string): Promise<void> {
   const unpacked = unzipSync(new Uint8Array(await file.arrayBuffer()));
   for (const [path, bytes] of Object.entries(unpacked)) {
@@ -191,7 +191,7 @@ describe("a reader's own list", () => {
     expect(opened('perm-ru--springfield-us', first)?.years).toBe('since 1994');
     expect(opened('bishkek-kg--perm-ru', first)?.name).toBe('Bishkek – Пермь');
 
-    // In the west of the other one, it would take its id.
+    // West of the other one, so that it would get the other one's id if ids were not kept.
     const west = 'Springfield;USA;44,05;-123,02;Пермь;Россия;58,01;56,25;2001';
     await unpack((await taken([...list, west], true)).file, records);
     const second = await build();

@@ -15,8 +15,8 @@ import { pagePath } from '../src/core/view/page-path';
 import { contextOfSoundRecords } from './sound-site';
 
 const today = dayOf(2026, 11, 22);
-/** Drawing some two hundred maps takes as long as it takes. */
-const patience = 120_000;
+/** In milliseconds: drawing about two hundred maps may be slow on a busy machine. */
+const testTimeout = 120_000;
 
 function pagesInLanguages({ atlas }: DiscoveryContext) {
   return pagesOf(atlas).flatMap((page) => languages.map((language) => ({ page, language })));
@@ -37,7 +37,7 @@ function linksOf({ content }: PageParts): string[] {
   );
 }
 
-/** A link as a path from the site's root, where it leads to the site. */
+/** A link as a path from the site's root, if it leads to the site. */
 function pathInSite(href: string, { path }: PageParts): string | null {
   const root = 'https://site.test/atlas/';
   const url = new URL(href, root + path);
@@ -50,7 +50,7 @@ describe(
     const context = await realContext();
     const addressed = pagesInLanguages(context);
     const paths = addressed.map(({ page, language }) => pagePath(page, language));
-    // Each in English, and some of each kind in the other languages: drawing all takes long.
+    // All pages in English, and a sample of each kind in the other languages, because drawing all takes long.
     const all = addressed
       .filter(({ language }, index) => language === 'en' || index % 9 === 0)
       .map(({ page, language }) => ({ page, parts: composePage(page, language, context, today) }));
@@ -129,7 +129,7 @@ describe(
     it('have one heading of the first rank, a named map, and no style or script of their own', () => {
       for (const { page, parts } of all) {
         expect(parts.content.match(/<h1>/g), parts.path).toHaveLength(1);
-        // The calendar is read where a map would be.
+        // The calendar has no map.
         if (page.kind !== 'anniversaries') {
           expect(parts.content).toMatch(/<svg class="m"[^>]*><g role="img" aria-label="[^"]+"/);
         }
@@ -137,7 +137,7 @@ describe(
       }
     });
   },
-  patience,
+  testTimeout,
 );
 
 describe('a page of hostile records', () => {

@@ -1,4 +1,4 @@
-/** The fixed records of the browser tests hold one of everything that tests look at. */
+/** The fixed records of the browser tests contain everything that the tests need. */
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { compileFolder } from '../src/build/compiler/compile-folder';

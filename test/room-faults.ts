@@ -1,9 +1,9 @@
-/** What is wrong with files that do not keep to the table of rooms, or to the rules of naming. */
+/** Finds files that violate the table of rooms or the naming rules. */
 import { posix } from 'node:path';
 import { importsOf } from './imports';
 import { type Room, rooms } from './rooms';
 
-/** Types, schemas, codes and algorithms, which the build needs as well as the pages. */
+/** Packages that both the build and the pages may use: types, schemas, codes and algorithms. */
 const sharedPackages: readonly string[] = [
   'zod',
   'geojson',
@@ -19,7 +19,7 @@ const browserPackages: ReadonlySet<string> = new Set(
     .filter((name) => !sharedPackages.includes(name)),
 );
 
-/** Tests and what they are made of: they may use any package, and no other file may use them. */
+/** Whether a file is a test or supports tests: it may use any package, and no other file may import it. */
 function isOfTests(path: string): boolean {
   return (
     path.startsWith('test/') ||
@@ -28,17 +28,17 @@ function isOfTests(path: string): boolean {
   );
 }
 
-/** A test beside its source, which may take what tests share; what it is made of may not. */
+/** Whether a file is a test beside its source, which may import what tests share; fixtures may not. */
 function isTest(path: string): boolean {
   return /\.test\.tsx?$/.test(path);
 }
 
-/** The room that a path is in, or `undefined` outside of `src`. */
+/** The room of a path; `undefined` outside of `src`. */
 function roomOf(path: string): string | undefined {
   return /^src\/([^/]+\/[^/]+)\//.exec(path)?.[1];
 }
 
-/** `@base-ui/react/switch` is of the package `@base-ui/react`. */
+/** The package of a module specifier: `@base-ui/react` for `@base-ui/react/switch`. */
 function packageOf(module: string): string {
   return module
     .split('/')
@@ -50,7 +50,7 @@ function mayImportPackage({ packages }: Room, name: string): boolean {
   return packages === 'build' ? !browserPackages.has(name) : packages.includes(name);
 }
 
-/** What is wrong with one import, or `null`. */
+/** The fault of one import, or `null`. */
 function faultOfImport(path: string, module: string): string | null {
   const roomName = roomOf(path);
   const room = roomName === undefined ? undefined : rooms[roomName];
@@ -72,7 +72,7 @@ function faultOfImport(path: string, module: string): string | null {
   return isAllowed ? null : `is in ${targetRoom}, which ${roomName} may not import`;
 }
 
-/** Imports that the table does not allow, as `file: module fault`. */
+/** The imports that the table does not allow, as `file: module fault`. */
 export function faultsOfImports(files: ReadonlyMap<string, string>): string[] {
   return [...files].flatMap(([path, source]) =>
     importsOf(path, source).flatMap((module) => {
@@ -82,21 +82,21 @@ export function faultsOfImports(files: ReadonlyMap<string, string>): string[] {
   );
 }
 
-/** Files in folders of `src` that are no room. */
+/** The files in folders of `src` that are not rooms. */
 export function filesOfNoRoom(paths: Iterable<string>): string[] {
   return [...paths].filter(
     (path) => path.startsWith('src/') && !Object.hasOwn(rooms, roomOf(path) ?? ''),
   );
 }
 
-/** Names that say nothing: whatever is put there belongs somewhere else. */
+/** The files with vague names such as `utils`: their content belongs somewhere else. */
 export function vaguelyNamed(paths: Iterable<string>): string[] {
   return [...paths].filter((path) =>
     /(?:^|[/.-])(?:util|utility|utilitie|helper|common|manager)s?(?:[/.-]|$)/i.test(path),
   );
 }
 
-/** Files other than tests whose first line does not say, in a doc comment, what they are for. */
+/** The files, except tests, whose first line is not a doc comment about their purpose. */
 export function filesWithoutPurpose(files: ReadonlyMap<string, string>): string[] {
   return [...files]
     .filter(([path]) => !/\.(?:test|spec)\.tsx?$/.test(path))

@@ -65,7 +65,7 @@ describe('the rooms', () => {
   });
 });
 
-/** They run wherever JavaScript does, and draw nothing. */
+/** The packages of pure code: they need neither DOM nor Node. */
 const purePackages = [
   ...['zod', 'use-intl', 'cldr-localenames-full', 'geojson', 'd3-geo'],
   ...[
@@ -86,7 +86,7 @@ describe('the table', () => {
   it('stands in ARCHITECTURE.md', async () => {
     const document = readText('ARCHITECTURE.md');
     const [shown = ''] = /\| room \|[\s\S]*?(?=\n\n)/.exec(document) ?? [];
-    // Run with -u, the table there is written anew.
+    // With -u, Vitest rewrites the table there.
     await expect(document.replace(shown, () => roomsAsMarkdown())).toMatchFileSnapshot(
       '../ARCHITECTURE.md',
     );

@@ -1,10 +1,10 @@
-/** The table of the source's rooms: what each is for, and what it may import. */
+/** The table of the rooms of `src`: the purpose of each, and its allowed imports. */
 
 export interface Room {
   readonly purpose: string;
-  /** The other rooms that it may import. Each stands above it in the table: imports go one way. */
+  /** The other rooms that it may import, all of them above it in the table: imports go one way. */
   readonly rooms: readonly string[];
-  /** The packages that it may import; a room of the build may use any that the browser does not. */
+  /** The packages that it may import; `build` allows any that the browser does not use. */
   readonly packages: readonly string[] | 'build';
 }
 
@@ -18,7 +18,7 @@ function listOf(words: string): string[] {
   return words.split(' ').filter((word) => word !== '');
 }
 
-/** `imports`: names of rooms without their groups, with spaces between them, as the packages are. */
+/** `imports` and `packages` are separated by spaces; rooms are named without their group. */
 function room(purpose: string, imports: string, packages?: string): Line {
   return {
     purpose,
@@ -35,12 +35,12 @@ const table: Readonly<Record<string, Line>> = {
     'zod',
   ),
   'core/text': room(
-    'texts as they arrive: compared, guessed at, repaired where they were decoded wrongly',
+    'comparing texts, guessing their encoding, repairing wrongly decoded ones',
     '',
     'leven chardet',
   ),
   'core/geometry': room(
-    'great circles, the curves of arcs, their bands, and which of them is hit',
+    'great circles, the curves of arcs, their bands, and hit testing',
     '',
     'geojson',
   ),
@@ -50,13 +50,9 @@ const table: Readonly<Record<string, Line>> = {
     '',
   ),
   'core/view': room('filters, selection, address, facet counts, scene', 'domain geometry', 'zod'),
-  'core/framing': room(
-    'what is brought into view, and the camera from which it is seen',
-    'view geometry',
-    '',
-  ),
+  'core/framing': room('what to bring into view, and the camera for it', 'view geometry', ''),
   'core/embedding': room(
-    'the messages between an embed and the page around it, and the snippets',
+    'the messages between an embed and its host page, and the snippets',
     'domain view',
     '',
   ),
@@ -66,56 +62,56 @@ const table: Readonly<Record<string, Line>> = {
     'use-intl cldr-localenames-full',
   ),
   'core/facts': room(
-    'what is said of a place, pair, event or article, in a language: every renderer lays out the same facts',
+    'the facts about a place, pair, event or article in words: every renderer lays out the same ones',
     'domain view i18n',
     '',
   ),
   'core/calendar': room(
-    'round anniversaries of ties in force, terms that end, ties that are suspended, and what is said of them',
+    'round anniversaries of ties in force, ending terms, suspended ties, and their wording',
     'domain view i18n facts',
     '',
   ),
   'core/insights': room(
-    'what the relationships are together: counts that lead back to the map, how long ties last, steps between places',
+    'statistics of the relationships: counts that lead back to the map, how long ties last, steps between places',
     'domain view',
     '',
   ),
   'core/drawing': room(
-    'a scene as a still map: plain shapes, and the SVG of them, with links',
+    'a scene as a still map: plain shapes, and their SVG, with links',
     'domain view embedding geometry look framing',
     '',
   ),
   'core/earth': room(
-    'land and borders on the sphere, and drawn as a camera sees them',
+    'land and borders on the sphere, and their drawing for a camera',
     'domain geometry drawing',
     'd3-geo geojson',
   ),
   'core/tables': room(
-    'the columns of places, pairs, events and articles, and the formats in which people take them away',
+    'the columns of places, pairs, events and articles, and the download formats',
     'domain view geometry',
     'geojson fflate',
   ),
   'core/importing': room(
-    'lists of pairs as people have them, read into registers: formats, columns, names, places, dates',
+    'imports lists of pairs as registers: formats, columns, names, places, dates',
     'domain text i18n tables',
     'iso-3166 papaparse cldr-localenames-full spdx-license-ids hucre',
   ),
   'core/checking': room(
-    'records read from their text, and every check on them; problems with file, place and fix',
+    'parses records and checks them; problems with file, position and fix',
     'domain text view importing',
     'zod jsonc-parser leven iso-3166',
   ),
   'core/contributing': room(
-    'what somebody adds or corrects: as a file, and as the records that it makes or changes',
+    'contributions and corrections: as a file, and as the records that they create or change',
     'domain importing checking',
     'zod',
   ),
   'build/geography': room(
-    'where countries and cities are: Natural Earth, GeoNames',
+    'the positions of countries and cities: Natural Earth, GeoNames',
     'domain text importing',
   ),
   'build/compiler': room(
-    'reads the folder of records, has them checked, compiles them into files',
+    'reads the records folder, runs the checks, compiles the records to files',
     'domain text view i18n tables importing checking geography',
   ),
   'build/basemap': room(
@@ -131,19 +127,19 @@ const table: Readonly<Record<string, Line>> = {
     'domain view embedding geometry look framing drawing earth basemap',
   ),
   'build/discovery': room(
-    'what search engines, feeds and other sites are told of each page: head tags, JSON-LD, sitemap, Atom, oEmbed, pictures',
+    'metadata of each page for search engines, feeds and other sites: head tags, JSON-LD, sitemap, Atom, oEmbed, pictures',
     'domain view embedding look i18n facts calendar drawing ground tables',
   ),
   'build/pages': room(
-    'the HTML of every page before any script: map, list, dossier, the style of these, and the policy',
+    'the prerendered HTML of every page: map, list, dossier, their style, and the Content-Security-Policy',
     'domain view embedding look i18n facts calendar drawing ground discovery',
   ),
   'build/site': room(
-    'Vite plugins: records, basemap, pages and what is told of them, in a build and on the development server; what hosts send',
+    'Vite plugins for records, basemap, pages and their metadata, in a build and on the development server; HTTP headers',
     'domain view i18n importing checking geography compiler basemap discovery pages tables look',
   ),
   'browser/embed-element': room(
-    "`<sister-city-map>`, the element of `embed.js` for other people's pages: makes the frame, mirrors attributes and view",
+    '`<sister-city-map>`, the element of `embed.js` for host pages: creates the frame, keeps attributes and view in sync',
     'domain view embedding',
     '',
   ),
@@ -153,27 +149,27 @@ const table: Readonly<Record<string, Line>> = {
     'maplibre-gl geojson',
   ),
   'browser/ui': room(
-    'buttons, chips, sheet, slider; knows no city',
+    'buttons, chips, sheet, slider; knows nothing of cities',
     'look',
     'react react-dom @base-ui/react',
   ),
   'browser/query': room(
-    'what is loaded and for how long it holds; decoding',
+    'what is fetched, and how long it stays fresh; decoding',
     'domain',
     'react zod @tanstack/react-query',
   ),
   'browser/scripts': room(
-    'imports what comes when it is wanted or when the page is quiet, and asks again for what did not arrive',
+    'imports parts on demand or when the page is quiet, and recovers from failed imports',
     '',
     '',
   ),
   'browser/intl': room(
-    'the words of the page, for everything that React draws',
+    'the texts of the page for React components',
     'domain i18n scripts',
     'react',
   ),
   'browser/parts': room(
-    "parts of the page in scripts of their own, and the frame of pages that are read in the map's place",
+    'parts of the page in scripts of their own, and the frame of pages that replace the map',
     'ui intl scripts',
     'react',
   ),
@@ -203,7 +199,7 @@ const table: Readonly<Record<string, Line>> = {
     'react @base-ui/react @tanstack/react-query minisearch',
   ),
   'browser/share': room(
-    'the dialog that makes the snippet of an embed, with its preview',
+    'the embed dialog with snippet and preview',
     'domain view embedding i18n facts query ui intl keep',
     'react @base-ui/react @tanstack/react-query',
   ),
@@ -228,27 +224,27 @@ const table: Readonly<Record<string, Line>> = {
     'react @base-ui/react @tanstack/react-query',
   ),
   'browser/service-worker': room(
-    '`sw.js`: keeps what was opened, for when there is no network; runs in no page',
+    '`sw.js`: caches what was opened, for offline use; does not run in a page',
     'domain view',
     'serwist',
   ),
   'browser/offline': room(
-    'registers the service worker, and says that there is no network or a newer version',
+    'registers the service worker, and shows notices: no network, newer version',
     'domain view ui query intl service-worker',
     'react',
   ),
   'browser/shell': room(
-    'what the page and the embed are both made of: address, language, theme, focus, the walk over places',
+    'what the app and the embed share: address, language, theme, focus, the keyboard walk over places',
     'domain view geometry framing drawing earth i18n facts ui query intl scripts parts map',
     'react react-dom @tanstack/react-query',
   ),
   'browser/own-list': room(
-    "the page that takes in a reader's own list, and the worker that reads it",
+    "the page that imports a reader's own list, and the worker that reads it",
     'domain view i18n tables importing query ui intl parts keep',
     'react use-intl zod',
   ),
   'browser/contribute': room(
-    'the page on which one adds or corrects a relationship: a form, its checks, what one takes away',
+    'the page to add or correct a relationship: a form, its checks, its export',
     'domain view i18n facts tables importing checking contributing tables query ui intl parts keep panels search map shell',
     'react @tanstack/react-query',
   ),
@@ -258,18 +254,18 @@ const table: Readonly<Record<string, Line>> = {
     'react',
   ),
   'browser/embed': room(
-    "the embed: one map with its credits and a card, inside other people's pages; no search, no list, no Base UI",
+    'the embed: one map with its credits and a card, inside host pages; no search, no list, no Base UI',
     'domain view embedding look i18n facts ui query intl parts map panels shell story',
     'react react-dom @tanstack/react-query tailwindcss',
   ),
   'browser/app': room(
-    'the page: what is laid out where',
+    'the app and its layout',
     'domain view look i18n facts ui query intl scripts parts map keep filters panels search list anniversaries about numbers share shell contribute own-list story offline',
     'react react-dom @base-ui/react @tanstack/react-query tailwindcss',
   ),
 };
 
-/** Where the room of a name is. Throws for a name that no room has. */
+/** The path of a room by its name. Throws for an unknown name. */
 function pathOf(name: string): string {
   const path = Object.keys(table).find((each) => each.endsWith(`/${name}`));
   if (path === undefined) throw new Error(`there is no room "${name}"`);
@@ -284,7 +280,7 @@ export const rooms: Readonly<Record<string, Room>> = Object.fromEntries(
   ]),
 );
 
-/** The table as a document shows it. */
+/** The table as Markdown. */
 export function roomsAsMarkdown(): string {
   const code = (words: readonly string[]) => words.map((word) => `\`${word}\``).join(', ') || '–';
   const rows = Object.entries(table).map(([path, { purpose, imports, packages }]) => {

@@ -1,4 +1,4 @@
-/** `npm test`: everything that has to hold before a change goes in, in the order of its price. */
+/** `npm test`: all checks that must pass before a change goes in, cheapest first. */
 import { spawn } from 'node:child_process';
 import { requireChromium } from './browser/chromium';
 
@@ -7,7 +7,7 @@ interface Step {
   readonly command: readonly string[];
 }
 
-/** The steps of a stage run side by side: each of them alone leaves a core idle for much of its time. */
+/** The steps of a stage run in parallel: each of them alone would leave a core idle for much of the time. */
 const stages: readonly (readonly Step[])[] = [
   [
     { name: 'Format and lint', command: ['npx', 'biome', 'ci', '.'] },
@@ -21,7 +21,7 @@ const stages: readonly (readonly Step[])[] = [
   [{ name: 'Browser tests', command: ['npx', 'playwright', 'test'] }],
 ];
 
-/** Whether a step succeeds. What it prints is shown as it comes or, `beside` others, at its end. */
+/** Runs a step and returns whether it succeeds. Its output is shown live or, `beside` others, at its end. */
 function run({ name, command }: Step, beside: boolean): Promise<boolean> {
   const start = performance.now();
   const [program = '', ...parameters] = command;

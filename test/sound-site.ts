@@ -1,4 +1,4 @@
-/** Small sites for tests: sound or made-up records compiled, with every language's messages. */
+/** Small sites for tests: compiled fixture or generated records, with the messages of all languages. */
 import { readFileSync } from 'node:fs';
 import { compileRecords } from '../src/build/compiler/compile';
 import { soundRecords } from '../src/build/compiler/fixtures/sound-records';
@@ -8,7 +8,7 @@ import { worldLikeRecords } from './world-like/world-like-records';
 
 export const siteUrl = 'https://example.org/atlas/';
 
-/** The context of some records, by default on 22 November 2026, all of them changed on 1 October. */
+/** The context of some records, by default on 22 November 2026, with all records last changed on 1 October. */
 function contextOf(
   records: ReadonlyMap<string, string>,
   address: string | null,
@@ -24,7 +24,7 @@ export function contextOfSoundRecords(address: string | null = siteUrl): Discove
   return contextOf(soundRecords(), address);
 }
 
-/** The context of so many made-up pairs. */
+/** The context of `count` generated pairs. */
 export function contextOfMadeUpRecords(count: number, today?: Day): DiscoveryContext {
   const topics = readFileSync(new URL('../data/topics.json', import.meta.url), 'utf8');
   return contextOf(new Map([...worldLikeRecords(count), ['topics.json', topics]]), null, today);

@@ -1,4 +1,4 @@
-/** Browser tests say what a reader does and sees; taking hold of the page is the drivers' business. */
+/** Browser tests describe what a reader does and sees; only the drivers access the page. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
@@ -9,21 +9,21 @@ const specs = ['browser', 'engines'].flatMap((name) =>
     .map((file) => `${name}/${file}`),
 );
 
-/** What only drivers do: ask for the page, look for what is on it, or run scripts in it. */
-const grips = /\bpage\b(?=\s*[.,)}])|\.(?:getBy\w+|locator|frameLocator|run)\(/g;
+/** Code that only drivers may use: access to the page, locators, scripts in the page. */
+const pageAccess = /\bpage\b(?=\s*[.,)}])|\.(?:getBy\w+|locator|frameLocator|run)\(/g;
 
-/** The code without its comments and texts. */
+/** The code without comments and strings. */
 function codeOf(source: string): string {
   return source.replace(/\/\*[\s\S]*?\*\/|\/\/[^\n]*|'(?:\\.|[^'\\\n])*'|`(?:\\.|[^`\\])*`/g, '');
 }
 
-function gripsIn(source: string): string[] {
-  return codeOf(source).match(grips) ?? [];
+function pageAccessIn(source: string): string[] {
+  return codeOf(source).match(pageAccess) ?? [];
 }
 
 describe('a browser test', () => {
   it.each(specs)('works through its drivers: %s', (name) => {
-    expect(gripsIn(readFileSync(new URL(name, folder), 'utf8'))).toEqual([]);
+    expect(pageAccessIn(readFileSync(new URL(name, folder), 'utf8'))).toEqual([]);
   });
 
   it('stands in a file that says in its first line what it is about', () => {
@@ -44,7 +44,7 @@ describe('the check sees', () => {
     ["atlas.root.locator('canvas');", ['.locator(']],
     ['atlas.window.run(() => 1, null);', ['.run(']],
   ])('a grip on the page: %s', (source, found) => {
-    expect(gripsIn(source)).toEqual(found);
+    expect(pageAccessIn(source)).toEqual(found);
   });
 
   it.each([
@@ -53,6 +53,6 @@ describe('the check sees', () => {
     ['expect(atlas.pageErrors).toEqual([]);'],
     ['await atlas.visit(`page, path`);'],
   ])('nothing in a text: %s', (source) => {
-    expect(gripsIn(source)).toEqual([]);
+    expect(pageAccessIn(source)).toEqual([]);
   });
 });

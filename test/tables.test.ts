@@ -1,4 +1,4 @@
-/** The tables as the compiler publishes them, and as the browser makes them of what is shown. */
+/** The compiler's published tables and the browser's tables of what is shown are the same. */
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { compileRecords } from '../src/build/compiler/compile';

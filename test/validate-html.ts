@@ -1,21 +1,21 @@
-/** What is wrong with the HTML of a page, by the rules that html-validate recommends. */
+/** Validates the HTML of a page with html-validate's recommended rules. */
 import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 
 const validator = new HtmlValidate(
   new StaticConfigLoader({
     extends: ['html-validate:recommended'],
     rules: {
-      // Both are one document to a parser: the shells are written as the formatter leaves them.
+      // Parsers accept both cases; the formatter writes the shells in lower case.
       'doctype-style': ['error', { style: 'lowercase' }],
-      // Likewise `<meta />` in the shells and `<meta>` in what is written into them.
+      // The shells have `<meta />`, and the content inserted into them has `<meta>`.
       'void-style': 'off',
-      // The page's article is its main part until the app comes, which has a `<main>` and takes the role off.
+      // The prerendered article has the role `main` until the app, which has a `<main>`, removes it.
       'prefer-native-element': ['error', { exclude: ['main'] }],
     },
   }),
 );
 
-/** Faults as `rule at selector: message`, none where the document is valid. */
+/** The faults as `rule at selector: message`; empty if the document is valid. */
 export async function faultsOfHtml(html: string): Promise<string[]> {
   const { results } = await validator.validateString(html);
   return results

@@ -1,4 +1,4 @@
-/** The workflows can be read, call what the project has, and may do no more than they need. */
+/** The workflows are valid, call scripts that exist, and have no more permissions than they need. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
@@ -44,7 +44,7 @@ const { scripts }: { scripts: Record<string, string> } = JSON.parse(
   readFileSync(new URL('package.json', root), 'utf8'),
 );
 
-/** What a workflow or a job may write to. */
+/** The write permissions of a workflow or job. */
 function writtenBy({
   permissions: granted = {},
 }: {
@@ -97,7 +97,7 @@ describe.each(workflows)('the workflow $name', ({ text, content }) => {
         continue;
       }
       expect(['contents', 'pull-requests', 'actions']).toEqual(expect.arrayContaining(written));
-      // With that permission it runs nothing that somebody else wrote.
+      // With that permission it runs no code by contributors.
       expect(job.steps.flatMap(({ run: line }) => line ?? [])).toEqual([
         'npm run --silent contribution:propose',
       ]);

@@ -1,11 +1,11 @@
 /**
- * `npm run bench:arcs [-- --file CSV]`: the layers that draw arcs beside MapLibre's own line layer
- * over the same curves, deck.gl's arc layer with great circles, and the bare map, in a real Chromium.
- * Times of different runs, or of a busy machine, do not compare; the ratios within one run do.
+ * `npm run bench:arcs [-- --file CSV]`: compares the atlas's arc layers with MapLibre's line layer on the same curves,
+ * deck.gl's arc layer with great circles, and the bare map, in a real Chromium. Times of different runs, or of a busy
+ * machine, are not comparable; the ratios within one run are.
  *
- * Single cells: `--counts 4,1000 --projections flat --viewports 320x200 --renderers crowd,native
- * --runs 3`. `--rival-runs 2` measures slow rivals fewer times than our own; `--antialias off` takes
- * multisampling, which the atlas has, from the map's canvas. Prints a Markdown table a cell.
+ * Single cells: `--counts 4,1000 --projections flat --viewports 320x200 --renderers crowd,native --runs 3`.
+ * `--rival-runs 2` measures the slower alternatives fewer times; `--antialias off` turns off multisampling, which the
+ * atlas uses, on the map's canvas. Prints a Markdown table per cell.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
@@ -34,7 +34,7 @@ const { values } = parseArgs({
 
 type Projection = 'flat' | 'globe';
 interface Cell extends Measurement {
-  /** Megabytes of JavaScript, array buffers among them, that the arcs have added to the page. */
+  /** The heap, including array buffers, that the arcs have added to the page, in megabytes. */
   readonly heap: number;
 }
 
@@ -58,7 +58,7 @@ function median(numbers: readonly number[]): number {
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }
 
-/** The sets of pairs to be measured, by name. */
+/** The sets of pairs to measure, by name. */
 function workloads(): [name: string, pairs: readonly Ends[]][] {
   if (values.file === undefined) {
     const counts = values.counts.split(',').map(Number);
@@ -68,13 +68,13 @@ function workloads(): [name: string, pairs: readonly Ends[]][] {
   return [[`${pairs.length} pairs of a file (${leftOut} rows left out)`, pairs]];
 }
 
-/** A dash stands for what could not be measured. */
+/** Rounds a number; NaN, for what could not be measured, becomes a dash. */
 function rounded(value: number): string {
   if (Number.isNaN(value)) return '–';
   return Math.abs(value) < 10 ? value.toFixed(2) : value.toFixed(0);
 }
 
-/** Bytes of JavaScript in use after what nobody needs is thrown away. */
+/** The heap in use after garbage collection, in bytes. */
 async function heapOf(session: CDPSession): Promise<number> {
   await session.send('HeapProfiler.collectGarbage');
   const usage: { usedSize: number; backingStorageSize?: number } =
@@ -82,7 +82,7 @@ async function heapOf(session: CDPSession): Promise<number> {
   return usage.usedSize + (usage.backingStorageSize ?? 0);
 }
 
-/** Measures one renderer; `null` where it draws nothing. */
+/** Measures one renderer; `null` if it draws nothing. */
 async function measure(
   page: Page,
   renderer: Renderer,
@@ -108,12 +108,12 @@ function isRival(renderer: Renderer): boolean {
   return renderer.startsWith('native') || renderer === 'deck';
 }
 
-/** How many times slower than ours; nothing where ours is shorter than what the clock tells apart. */
+/** How many times slower than ours; a dash if ours is below the clock's resolution. */
 function ratio(other: number, own: number): string {
   return own < 0.005 ? '–' : rounded(other / own);
 }
 
-/** One row a quantity, one column a renderer, and how many times slower than ours the others are. */
+/** One row per quantity, one column per renderer, and how many times slower than ours the others are. */
 function tableOf(measured: ReadonlyMap<Renderer, readonly Cell[]>): string {
   const own = renderers.find((one) => one === 'crowd' || one === 'documented');
   const rivals = renderers.filter(isRival);
@@ -151,7 +151,7 @@ async function measureAll(page: Page): Promise<void> {
   }
 }
 
-/** Compressed size of the crowd's code and shaders as a bundle of their own. */
+/** The compressed size of the crowd's code and shaders as a separate bundle. */
 async function bytesAdded(entry: string): Promise<number> {
   const result = await build({
     configFile: false,

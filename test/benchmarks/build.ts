@@ -1,7 +1,7 @@
 /**
- * `npm run bench:build [-- --counts 110,690,5000] [-- --records data]`: what a build of the site takes,
- * by how many pairs it is of, which are made up from a seed. Each size is built twice: from an empty
- * cache, and again after one record has changed.
+ * `npm run bench:build [-- --counts 110,690,5000] [-- --records data]`: measures a build of the site for several numbers
+ * of pairs, generated from a seed. Each size is built twice: from an empty cache, and again after one record has
+ * changed.
  */
 import { execFile } from 'node:child_process';
 import { cp, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
@@ -20,7 +20,7 @@ const { values } = parseArgs({
   },
 });
 
-/** What one build took. */
+/** The measurements of one build. */
 interface Measured {
   readonly seconds: number;
   readonly cpuSeconds: number;
@@ -32,7 +32,7 @@ async function writeRecords(folder: string, count: number): Promise<void> {
   await cp('data/topics.json', join(folder, 'topics.json'));
 }
 
-/** Says one thing differently in one of the pairs. */
+/** Changes a text in one of the pairs. */
 async function changeOneRecord(folder: string): Promise<void> {
   const [path = ''] = (await readdir(join(folder, 'pairs'))).toSorted();
   const file = join(folder, 'pairs', path);
@@ -62,7 +62,7 @@ async function weigh(folder: string): Promise<Weight> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const sizes = await Promise.all(
     entries
-      // Copies of files and maps of scripts are no more of the site.
+      // Without compressed copies and source maps.
       .filter((entry) => entry.isFile() && !/\.(?:br|gz|map)$/.test(entry.name))
       .map(async ({ parentPath, name }) => (await stat(join(parentPath, name))).size),
   );

@@ -5,7 +5,7 @@ import { build, type Rolldown } from 'vite';
 import { requireChromium } from '../browser/chromium';
 import type { DataMeasurement } from './data-page/measure';
 
-/** The measuring code as one script, built as the site is. */
+/** The measuring code as one script, built like the site. */
 async function bundle(): Promise<string> {
   const output = (await build({
     configFile: false,
@@ -24,14 +24,14 @@ async function bundle(): Promise<string> {
   return chunk.code;
 }
 
-/** Takes the two files as texts; how often each thing is done. */
+/** Measures with the two files as texts; `runs` is the number of repetitions. */
 export type MeasureInBrowser = (
   register: string,
   atlas: string,
   runs: number,
 ) => Promise<DataMeasurement>;
 
-/** Calls `use` with a browser that measures, and closes it. */
+/** Calls `use` with a function that measures in a browser, and closes the browser afterwards. */
 export async function withBrowser<Value>(
   use: (measure: MeasureInBrowser) => Promise<Value>,
 ): Promise<Value> {

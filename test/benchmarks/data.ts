@@ -1,8 +1,8 @@
 /**
- * `npm run bench:data [-- --file CSV | --own]`: first what it costs to show and search the atlas's own
- * records, where `--own` stops. Then how long it takes to import, compile and parse a register, and how
- * large it is. Medians of five runs; every column but "import" with the atlas's own records. A last
- * table says what it costs in Chromium to show, filter, search and sort it.
+ * `npm run bench:data [-- --file CSV | --own]`: first measures showing and searching the atlas's own records, where
+ * `--own` stops. Then measures importing, compiling and parsing a register, and its size: medians of five runs; every
+ * column except "import" includes the atlas's own records. A last table measures showing, filtering, searching and
+ * sorting it in Chromium.
  */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -35,7 +35,7 @@ const origin = {
 
 interface Measured<Value> {
   readonly value: Value;
-  /** Median in milliseconds. */
+  /** The median in milliseconds. */
   readonly time: number;
 }
 

@@ -1,11 +1,11 @@
 /**
  * `npm run bench:load [-- --site dist] [-- --before DIST] [-- --runs 5] [-- --only home,embed]
- * [-- --screens phone] [-- --later 4]`: how pages of the built site load and answer over a slow
- * connection on a slow device, in a real Chromium; with `--before`, beside another built site, in turns.
+ * [-- --screens phone] [-- --later 4]`: measures how pages of the built site load and respond over a slow connection on
+ * a slow device, in a real Chromium; with `--before`, alternating with another built site.
  *
- * Chromium itself slows down: 150 ms are added to each request, 1.6 Mbit/s are what all share, and
- * scripts take four times as long (`Network.emulateNetworkConditions`, `Emulation.
- * setCPUThrottlingRate`). Opening a connection costs nothing there. Each run begins with empty caches.
+ * Chromium emulates the slowness: each request takes 150 ms longer, all share 1.6 Mbit/s, and scripts take four times
+ * as long (`Network.emulateNetworkConditions`, `Emulation.setCPUThrottlingRate`). Opening a connection costs nothing
+ * there. Each run starts with empty caches.
  */
 import type { Server } from 'node:http';
 import { resolve } from 'node:path';
@@ -36,24 +36,24 @@ const screens: Readonly<Record<string, Screen>> = {
   desktop: { width: 1440, height: 900, hasTouch: false },
 };
 
-/** Longest that a live map is waited for. */
-const patience = 60_000;
-/** After the live map, for what shifts or is painted late. */
+/** The longest wait for a live map, in milliseconds. */
+const mapTimeout = 60_000;
+/** The time after the live map to wait for late shifts and paints, in milliseconds. */
 const afterwards = 1_000;
-/** When single taps are tried, in milliseconds from the first paint. */
+/** The time of the latest single tap, in milliseconds from the first paint. */
 const lastTap = 15_000;
 
 const bishkek: Tapped = { id: 'bishkek', position: [74.59, 42.87] };
-/** Not Moscow: organisations have their seats there, and a tap chooses between them. */
+/** Not Moscow: organisations have their seats there, too, and a tap would cycle through them. */
 const tokyo: Tapped = { id: 'tokyo', position: [139.69, 35.69] };
 
 interface Scenario {
   readonly name: string;
-  /** The page to open; with a host's page, relative to it. */
+  /** The page to open; for host pages, relative to the host. */
   readonly path: string;
-  /** Whether the page is a host's and holds the site in a frame. */
+  /** Whether it is a host page with the site in a frame. */
   readonly isHost?: boolean;
-  /** What is tapped on its map: a place that it is not about. */
+  /** The place to tap on its map: not the page's own subject. */
   readonly tapped?: Tapped;
 }
 
@@ -65,13 +65,13 @@ const scenarios: readonly Scenario[] = [
   { name: 'embed-below', path: 'below', isHost: true },
 ];
 
-/** The pages of a host: a frame in sight, and one a screen or so below it. */
+/** The host pages: one with a visible frame, and one with a frame about a screen below. */
 function hostPages(site: string): Record<string, string> {
   const head = '<!doctype html><html lang="en"><title>News</title>';
   const frame = `<iframe src="${site}embed.html" title="Map" width="100%" height="480"></iframe>`;
   return {
     visible: `${head}<h1>News</h1>${frame}`,
-    // Near enough for the browser to load a lazy frame, and out of sight.
+    // Out of view, but near enough for the browser to load a lazy frame.
     below: `${head}<h1>News</h1><div style="height: 1500px"></div>${frame.replace(
       '<iframe',
       '<iframe loading="lazy"',
@@ -79,7 +79,7 @@ function hostPages(site: string): Record<string, string> {
   };
 }
 
-/** A built site, served, and the host that holds it in frames. */
+/** A served site, and the host that embeds it in frames. */
 interface Served {
   readonly name: string;
   readonly site: string;
@@ -118,9 +118,9 @@ async function load(
     const frame = await siteFrame(page, site);
     await frame.waitForLoadState('load');
     if (waitsForMap) {
-      // A map that does not come up in that time has no figure.
+      // A map that does not load in that time has no measurement.
       await frame
-        .waitForFunction(() => window.pageRecord.liveMap !== null, null, { timeout: patience })
+        .waitForFunction(() => window.pageRecord.liveMap !== null, null, { timeout: mapTimeout })
         .catch(() => null);
     } else await page.waitForLoadState('networkidle');
     await page.waitForTimeout(afterwards);
@@ -132,11 +132,11 @@ async function load(
   }
 }
 
-/** What was measured of a scenario on one site. */
+/** The measurements of a scenario on one site. */
 interface Measured {
   readonly runs: Run[];
   readonly answers: Answers[];
-  /** Single taps at moments of their own. */
+  /** Single taps at different times. */
   readonly laterTaps: Answers[];
 }
 
@@ -156,7 +156,7 @@ async function measure(
     measureAnswers(browser, address, site, screen, tapped, point, taps);
   measured.answers.push(await tap());
   for (let index = 0; index < later; index += 1) {
-    // Every run at other moments, and the same ones in the next measurement.
+    // Different times in each run, but the same ones in the next measurement.
     const onceAt = (lastTap * (index + (run + 0.5) / runs)) / later;
     measured.laterTaps.push(await tap({ onceAt }));
   }
@@ -164,7 +164,7 @@ async function measure(
 
 function median(numbers: readonly (number | null)[]): number | null {
   const sorted = numbers.filter((one) => one !== null).toSorted((a, b) => a - b);
-  // A figure that some run lacks is none.
+  // No median if a run lacks the figure.
   if (sorted.length < numbers.length) return null;
   return sorted[Math.floor(sorted.length / 2)] ?? null;
 }
@@ -190,7 +190,7 @@ function weight(files: readonly FetchedFile[]): string {
   return [...sums].map(([kind, bytes]) => `${kind} ${(bytes / 1000).toFixed(1)}`).join(', ');
 }
 
-/** Of all tasks between the first paint and the live map, what is over 50 ms. */
+/** The total time over 50 ms of all tasks between the first paint and the live map. */
 function blockingTime({ longTasks, firstContentfulPaint, liveMap }: PageRecord): number | null {
   if (firstContentfulPaint === null || liveMap === null) return null;
   return longTasks
@@ -198,13 +198,13 @@ function blockingTime({ longTasks, firstContentfulPaint, liveMap }: PageRecord):
     .reduce((sum, { duration }) => sum + duration - 50, 0);
 }
 
-/** Kilobytes that had arrived when the live map was there. */
+/** The kilobytes loaded before the live map was ready. */
 function bytesUntilMap({ record: { liveMap }, files }: Run): number | null {
   if (liveMap === null) return null;
   return files.filter(({ end }) => end <= liveMap).reduce((sum, { bytes }) => sum + bytes, 0);
 }
 
-/** The figures of which one wants to know by how much they have changed. */
+/** The figures to compare between two sites. */
 function figuresOf({ runs: loads, answers, laterTaps }: Measured): Record<string, number | null> {
   const of = (figure: (run: Run) => number | null) => median(loads.map(figure));
   const lost = (taps: readonly Answers[]) => taps.reduce((sum, tap) => sum + tap.lost, 0);
@@ -230,7 +230,7 @@ function figuresOf({ runs: loads, answers, laterTaps }: Measured): Record<string
   };
 }
 
-/** A single tap is lost where it was not answered at all. */
+/** Counts a single tap without any response as lost. */
 function missed({ answers }: Answers): Answers {
   return { answers, lost: answers === null ? 1 : 0 };
 }

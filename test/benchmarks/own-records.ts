@@ -1,6 +1,6 @@
 /**
- * What the atlas's own records cost to show and to search, in Node. Processor milliseconds, which other
- * work on the machine changes less than a clock.
+ * Measures showing and searching the atlas's own records in Node. In milliseconds of CPU time, which other work on the
+ * machine affects less than wall-clock time.
  */
 import { createSearchIndex } from '../../src/browser/search/search-index';
 import type { Atlas } from '../../src/core/domain/atlas';
@@ -14,7 +14,7 @@ const runs = 60;
 
 interface Row {
   readonly what: string;
-  /** Before the engine has compiled anything: what a reader waits for. */
+  /** The first run, before the engine has optimised anything: what a reader waits for. */
   readonly first: number;
   readonly fastest: number;
   readonly median: number;
@@ -39,7 +39,7 @@ export function measureOwnRecords(atlasText: string, headlinesText: string, toda
   const headlines = decodeHeadlines(JSON.parse(headlinesText));
   const atlas = decode();
   const known = () => atlas;
-  // What is kept for an atlas is made anew for another one, so a first search begins with its own.
+  // Caches are per atlas, so a first search needs an atlas of its own.
   const search = (text: string) => (each: Atlas) => createSearchIndex(each, []).find(text, 5);
   const scene = (more: Partial<View>) => (each: Atlas) =>
     composeScene(each, { ...defaultView, ...more }, today);

@@ -1,4 +1,4 @@
-/** Pairs of the size and shape of the world's twin towns: from a seed, or from a list of one's own. */
+/** Pairs like the world's twin towns in number and distribution: from a seed, or from a CSV file. */
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { worldLikeList } from '../world-like/world-like-list';
@@ -6,14 +6,14 @@ import { worldLikeList } from '../world-like/world-like-list';
 /** Longitude and latitude of both ends, in degrees. */
 export type Ends = readonly [fromX: number, fromY: number, toX: number, toY: number];
 
-/** The ends of `count` made-up pairs, always the same. */
+/** The ends of `count` generated pairs. Deterministic. */
 export function worldLikePairs(count: number): Ends[] {
   return worldLikeList(count).map(([a, b]) => [...a.coordinates, ...b.coordinates]);
 }
 
 /**
- * Pairs of a CSV file with the columns `lng1`, `lat1`, `lng2`, `lat2`. Rows without four numbers, and
- * places paired with themselves, are left out and counted.
+ * The pairs in a CSV file with the columns `lng1`, `lat1`, `lng2`, `lat2`. Rows without four numbers, and places
+ * paired with themselves, are left out and counted.
  */
 export function pairsOfFile(path: string): { pairs: Ends[]; leftOut: number } {
   const rows: Record<string, string>[] = parse(readFileSync(path), {

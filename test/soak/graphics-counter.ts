@@ -1,4 +1,4 @@
-/** Counts the WebGL objects that a page has made and not deleted, in contexts that live. */
+/** Counts the WebGL objects that a page has created and not deleted, in contexts that are not lost. */
 
 /** Runs in every document before its own scripts. */
 export function countGraphics(): void {
@@ -42,7 +42,7 @@ export function countGraphics(): void {
     }
     return sum;
   };
-  // What a lost context had is gone; it begins anew when it is restored.
+  // The objects of a lost context are gone; a restored one starts empty.
   addEventListener(
     'webglcontextlost',
     ({ target }) => {

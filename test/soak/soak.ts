@@ -27,7 +27,7 @@ function timesOf(asked: string | undefined, all: number): number {
   return runsAll ? all : Number(asked ?? 0);
 }
 
-/** How much more a page may have at the end than at the beginning. */
+/** The maximum growth from start to end, as a share. */
 const maxGrowth = 0.05;
 
 /** Views that have nothing in common: the whole, places, a pair, a chain, filters, other pages, other looks. */
@@ -58,7 +58,7 @@ interface Counts {
 
 async function count(page: Page, session: CDPSession): Promise<Counts> {
   await page.waitForTimeout(1_500);
-  // What a finaliser lets go of is collected the next time.
+  // Objects released by a finaliser are only collected the next time.
   for (let time = 0; time < 4; time++) {
     await session.send('HeapProfiler.collectGarbage');
     await page.waitForTimeout(200);
@@ -79,11 +79,11 @@ async function count(page: Page, session: CDPSession): Promise<Counts> {
 interface Part {
   readonly name: string;
   readonly times: number;
-  /** What is done before anything is counted, as often. */
+  /** The number of repetitions before the first count. */
   readonly before: number;
   open(page: Page): Promise<void>;
   act(page: Page, time: number): Promise<void>;
-  /** Leaves the page as it is at every count. */
+  /** Brings the page to the same state before every count. */
   settle?(page: Page): Promise<void>;
 }
 
@@ -96,7 +96,7 @@ async function mapIsThere(page: Page): Promise<void> {
   );
 }
 
-/** A page of the site's origin that holds nothing but the element's script. */
+/** A page on the site's origin that contains only the element's script. */
 async function openHost(page: Page): Promise<void> {
   await page.route('**/soak-host.html', (route) =>
     route.fulfill({
@@ -108,7 +108,7 @@ async function openHost(page: Page): Promise<void> {
   await page.waitForFunction(() => customElements.get('sister-city-map') !== undefined);
 }
 
-/** Another view of the page, as the browser's buttons bring one; it has so many milliseconds. */
+/** Shows another view, like the browser's back button, and waits for `duration` milliseconds. */
 async function show(page: Page, search: string, duration: number): Promise<void> {
   await page.evaluate(
     ([to, wait]) => {
@@ -130,7 +130,7 @@ const parts: readonly Part[] = [
       await mapIsThere(page);
     },
     act: (page, time) => show(page, views[time % views.length] ?? '', 60),
-    // React keeps what it drew before: that has to be the same.
+    // React keeps the previous tree, which must be the same at every count.
     settle: async (page) => {
       for (const search of [...views, '']) await show(page, search, 400);
     },
@@ -192,7 +192,7 @@ const browser = await chromium.launch({
     '--use-angle=swiftshader',
     '--enable-unsafe-swiftshader',
     '--ignore-gpu-blocklist',
-    // The engine compiles more and more of what runs often, and counts that as heap.
+    // The engine compiles more and more hot code, which would count as heap.
     '--js-flags=--no-opt --no-maglev --no-sparkplug --no-flush-bytecode',
   ],
 });
@@ -206,7 +206,7 @@ for (const { name, times, before, open, act, settle } of parts) {
     serviceWorkers: 'block',
   });
   const page = await context.newPage();
-  // tsx marks named functions by this one, also in what is sent to the page.
+  // tsx calls this function to name functions, also in code that is sent to the page.
   await page.addInitScript('globalThis.__name = (named) => named');
   await page.addInitScript(countGraphics);
   const session = await context.newCDPSession(page);

@@ -1,4 +1,4 @@
-/** Made-up records as `data/` holds them, of as many pairs as one likes. Seeded. */
+/** Generates records in the format of `data/`, for any number of pairs. Seeded. */
 import type {
   ArticleRecord,
   EventRecord,
@@ -14,13 +14,13 @@ const latin = 'abcdefghijklmnopqrstuvwxyz';
 const cyrillic = 'абкдефгхийклмнопкрстувўхызя';
 const han = '阿贝克德埃弗格赫伊杰科勒姆恩奥普库尔斯特乌维瓦西亚兹';
 
-/** A made-up name in another script, letter by letter. */
+/** A generated name in another script, letter by letter. */
 function inScript(name: string, letters: string): string {
   const written = [...slugOf(name)].map((letter) => letters[latin.indexOf(letter)] ?? '').join('');
   return written.charAt(0).toUpperCase() + written.slice(1);
 }
 
-/** Kinds of event, as often as they are to occur among these. */
+/** The kinds of event, repeated by frequency. */
 const kinds = [
   ...Array<'sister-city-agreement'>(11).fill('sister-city-agreement'),
   ...(['cooperation-agreement', 'cooperation-agreement', 'cooperation-agreement'] as const),
@@ -30,8 +30,8 @@ const kinds = [
 const topics = ['education', 'culture', 'trade', 'health', 'transport', 'sport'];
 
 /**
- * The files of so many pairs by path in the folder, but for `topics.json`, whose ids they use: each pair
- * has one event or two, each event one article or two.
+ * The files of `count` pairs, keyed by path in the folder, without `topics.json`, whose ids they use. Each pair has one
+ * or two events, each event one or two articles.
  */
 export function worldLikeRecords(count: number, seed = 1): Map<string, string> {
   const random = seededRandom(seed);

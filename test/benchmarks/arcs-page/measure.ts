@@ -1,4 +1,4 @@
-/** Runs in the browser: shows pairs by one renderer and measures it, in milliseconds. */
+/** Runs in the browser: shows pairs with one renderer and measures it, in milliseconds. */
 import { Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { Projection } from '../../../src/core/geometry/arc';
@@ -17,22 +17,22 @@ const shows = {
   native: showNative,
   deck: showDeck,
   documented: showDocumented,
-  /** With casings, as documented arcs have them. */
+  /** With casings, like documented arcs. */
   'native-documented': showNativeDocumented,
 } satisfies Record<string, Show>;
 
 export type Renderer = keyof typeof shows;
 
 export interface Measurement {
-  /** From the pairs in memory to the first frame that shows them all. */
+  /** From the pairs in memory to the first frame that shows all of them. */
   readonly firstFrame: number;
-  /** Median of the frames of a scripted pan and zoom. */
+  /** The median frame time of a scripted pan and zoom. */
   readonly frame: number;
-  /** From a filter that leaves every second pair out to the frame that shows it; median of changes. */
+  /** From a filter that hides every second pair to the frame that shows the result; the median of several changes. */
   readonly filter: number;
-  /** JavaScript of that: what the change and its frame take more than a frame without a change. */
+  /** The JavaScript part of that: the extra time of the change and its frame over a frame without a change. */
   readonly filterScript: number;
-  /** Mean time to find the arc under a point, and the first time after the camera has moved. */
+  /** The mean time to find the arc under a point, and the time of the first such search after a camera move. */
   readonly pick: number;
   readonly pickAfterMove: number;
 }
@@ -40,9 +40,9 @@ export interface Measurement {
 const home = { center: [20, 40] as [number, number], zoom: 2 };
 const movedFrames = 12;
 const minFrames = 3;
-/** Milliseconds after which a slow renderer is asked for no more frames and no more picks. */
-const patience = 4000;
-/** Milliseconds in which every renderer comes to rest. */
+/** A slow renderer gets no more frames and picks after this time, in milliseconds. */
+const maxTime = 4000;
+/** The time in which every renderer settles, in milliseconds. */
 const rest = 300;
 const picks = 200;
 const minPicks = 2;
@@ -61,7 +61,7 @@ function openMap(): MapLibreMap {
   return map;
 }
 
-/** Waits until all that was ordered has been drawn. */
+/** Waits until all pending WebGL commands have finished. */
 function finish(): void {
   const gl = openMap().getCanvas().getContext('webgl2');
   gl?.readPixels(0, 0, 1, 1, gl.RGBA, gl.UNSIGNED_BYTE, new Uint8Array(4));
@@ -81,7 +81,7 @@ function pause(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
-/** How many pixels are drawn on that the bare map leaves as they are. */
+/** The number of pixels that are covered by arcs. */
 async function drawnPixels(): Promise<number> {
   return new Promise((resolve) => {
     openMap().once('render', () => {
@@ -128,7 +128,7 @@ function measurePicks({ pick }: Shown): number {
   const start = performance.now();
   let picked = 0;
   for (let index = 0; index < picks; index += 1) {
-    if (performance.now() - start > patience && picked >= minPicks) break;
+    if (performance.now() - start > maxTime && picked >= minPicks) break;
     picked += 1;
     pick(
       width * (0.25 + (0.5 * ((7 * index) % picks)) / picks),
@@ -138,7 +138,7 @@ function measurePicks({ pick }: Shown): number {
   return (performance.now() - start) / picked;
 }
 
-/** The first pick after the camera has moved may prepare what the others use. */
+/** Measured separately, because the first pick after a camera move may prepare data for later ones. */
 function measurePickAfterMove({ pick }: Shown): number {
   const { clientWidth: width, clientHeight: height } = openMap().getCanvas();
   openMap().jumpTo({ center: [24, 42], zoom: 2.2 });
@@ -149,13 +149,13 @@ function measurePickAfterMove({ pick }: Shown): number {
   return performance.now() - start;
 }
 
-/** Each change leaves out the odd pairs or the even ones, in turn. */
+/** Each change hides the odd pairs or the even ones, in turn. */
 async function measureFilters({ filter }: Shown) {
   const times: number[] = [];
   const scripts: number[] = [];
   const begin = performance.now();
   for (let change = 0; change < filterChanges; change += 1) {
-    if (change > 0 && performance.now() - begin > patience) break;
+    if (change > 0 && performance.now() - begin > maxTime) break;
     finish();
     const beforeRedraw = performance.now();
     openMap().redraw();
@@ -173,13 +173,13 @@ async function measureFilters({ filter }: Shown) {
   return { filter: median(times), filterScript: median(scripts) };
 }
 
-/** Frames of a pan and zoom, one after the other as fast as they are drawn. */
+/** Measures the frames of a pan and zoom, drawn as fast as possible. */
 function measureFrames(): number {
   const frames: number[] = [];
   const begin = performance.now();
   for (let index = 1; index <= movedFrames; index += 1) {
     const start = performance.now();
-    if (start - begin > patience && frames.length >= minFrames) break;
+    if (start - begin > maxTime && frames.length >= minFrames) break;
     openMap().jumpTo({
       center: [20 + 2 * index, 40 - index],
       zoom: 2 + 0.4 * Math.sin(index / 4),
@@ -191,7 +191,7 @@ function measureFrames(): number {
   return median(frames);
 }
 
-/** Measures one renderer; `null` where it draws nothing. */
+/** Measures one renderer; `null` if it draws nothing. */
 async function measure(renderer: Renderer, projection: Projection): Promise<Measurement | null> {
   const start = performance.now();
   const shown = await (shows[renderer] as Show)(openMap(), ends, projection);

@@ -1,4 +1,4 @@
-/** The pairs by the layer for crowds of arcs. */
+/** Shows the pairs with the layer for crowds of arcs. */
 import { createCrowdLayer } from '../../../src/browser/arcs/crowd/crowd-layer';
 import { cameraOf } from '../../../src/browser/arcs/map-camera';
 import { crowdStates } from '../../../src/core/geometry/crowd';

@@ -1,4 +1,4 @@
-/** The pairs by deck.gl's arc layer with great circles and its data filter. */
+/** Shows the pairs with deck.gl's arc layer, with great circles and its data filter. */
 import { DataFilterExtension } from '@deck.gl/extensions';
 import { ArcLayer } from '@deck.gl/layers';
 import { MapLibreOverlay } from '@deck.gl/maplibre';
@@ -36,7 +36,7 @@ export function showDeck(map: MapLibreMap, ends: Ends, projection: Projection): 
       pickable: true,
       extensions: [filter],
       filterRange,
-      // Without it nothing is drawn on MapLibre's globe.
+      // Required on MapLibre's globe, where nothing is drawn otherwise.
       ...(projection === 'globe' && { parameters: { depthCompare: 'always' } }),
     });
   const overlay = new MapLibreOverlay({ interleaved: true, layers: [layerWith([0, 1])] });

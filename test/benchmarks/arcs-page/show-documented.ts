@@ -1,4 +1,4 @@
-/** The pairs as documented arcs, with casings: by the atlas's own layer and by line layers of MapLibre. */
+/** Shows the pairs as documented arcs with casings: with the atlas's own layer, and with MapLibre's line layers. */
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { createArcLayer } from '../../../src/browser/arcs/documented/arc-layer';
 import { cameraOf } from '../../../src/browser/arcs/map-camera';

@@ -1,4 +1,4 @@
-/** The pairs by a line layer of MapLibre over the same curves. */
+/** Shows the pairs with a line layer of MapLibre, with the same curves. */
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
 import type { Position, Projection } from '../../../src/core/geometry/arc';
 import { curveBetween } from '../../../src/core/geometry/curve';

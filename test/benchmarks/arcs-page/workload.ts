@@ -1,18 +1,18 @@
-/** What every renderer of the benchmark shows, and what it answers. */
+/** The workload of the benchmark, and the interface of its renderers. */
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Projection } from '../../../src/core/geometry/arc';
 
-/** Of each pair: longitude and latitude of one end, then of the other; degrees. */
+/** For each pair: longitude and latitude of one end, then of the other, in degrees. */
 export type Ends = Float64Array<ArrayBuffer>;
 
-/** The pairs whose index leaves this rest when it is halved. */
+/** The pairs with an even (0) or odd (1) index. */
 export type Half = 0 | 1;
 
-/** What one renderer does with the pairs. */
+/** One renderer that shows the pairs. */
 export interface Shown {
-  /** Leaves only every second pair: those with an even index, or those with an odd one. */
+  /** Shows only every second pair: those with an even index, or those with an odd one. */
   filter(rest: Half): void;
-  /** Whatever lies within three pixels of a point. */
+  /** Finds what is within three pixels of a point. */
   pick(x: number, y: number): unknown;
 }
 

@@ -1,4 +1,4 @@
-/** Builds the site of a folder of records in a process of its own, and prints what it took as JSON. */
+/** Builds the site of a records folder in a process of its own, and prints the measurements as JSON. */
 import { parseArgs } from 'node:util';
 import { build } from 'vite';
 import { siteOf } from '../../../vite.config';

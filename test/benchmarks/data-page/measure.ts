@@ -1,4 +1,4 @@
-/** What the benchmark of data measures inside of a browser: a register from its text to its rows. */
+/** The part of the data benchmark that runs in a browser: a register from its text to its rows. */
 import * as z from 'zod/mini';
 import { listRows } from '../../../src/browser/list/list-rows';
 import { findListedPlaces } from '../../../src/browser/search/register-search';
@@ -12,7 +12,7 @@ import { defaultView, noFilters, type View } from '../../../src/core/view/view';
 // As on the site.
 z.config({ jitless: true });
 
-/** Milliseconds: the median of the runs, and the first of them where it does more. */
+/** In milliseconds: the median of the runs, and the first run where it does more work. */
 export interface DataMeasurement {
   readonly parse: number;
   readonly firstParse: number;

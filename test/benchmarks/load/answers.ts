@@ -1,24 +1,24 @@
 /**
- * When a page begins to answer: a place on its map is tapped every quarter of a second from the first
- * paint on, by the browser's protocol, until a tap leads to the card or the page of that place.
+ * Measures when a page becomes interactive: taps a place on its map every quarter of a second from the first paint,
+ * through the browser's protocol, until a tap opens the card or the page of that place.
  */
 import type { Browser, Page } from '@playwright/test';
 import { openPage, type Screen, siteFrame } from './slow-page';
 
 const pause = 250;
-/** Longest that is tapped, from the first paint on. */
-const patience = 15_000;
-/** Longest that the answer to the last tap may take. */
-const answerTime = 5_000;
+/** The longest time of tapping from the first paint, in milliseconds. */
+const maxTapping = 15_000;
+/** The longest time for the response to the last tap, in milliseconds. */
+const responseTimeout = 5_000;
 
 export interface Answers {
-  /** Milliseconds from navigation to the tap that was answered; `null`: none was. */
+  /** Milliseconds from navigation to the tap that had an effect; `null` if none had. */
   readonly answers: number | null;
-  /** Taps before it. */
+  /** The number of taps before it. */
   readonly lost: number;
 }
 
-/** When is tapped, in milliseconds from the first paint. */
+/** When to tap, in milliseconds from the first paint. */
 export type Taps = 'until answered' | { readonly onceAt: number };
 
 export interface Tapped {
@@ -31,7 +31,7 @@ interface Point {
   readonly y: number;
 }
 
-/** Where the live map, and the drawn one under it, has a place: in the window of the page. */
+/** The position of a place on the live map, and on the drawn one under it, in the page's window. */
 export async function findPlace(
   browser: Browser,
   address: string,
@@ -58,7 +58,7 @@ export async function findPlace(
   }
 }
 
-/** In the site's document: tells of its first paint, and which tap led to the place. */
+/** Runs in the site's document: reports its first paint, and the tap that opened the place. */
 function listenIn({ site, id }: { readonly site: string; readonly id: string }): void {
   type Teller = Window & {
     tellPaint?: () => void;
@@ -79,7 +79,7 @@ function listenIn({ site, id }: { readonly site: string; readonly id: string }):
   let tap: number | null = null;
   const note = ({ timeStamp, target }: Event) => {
     tap = timeStamp;
-    // In a frame, links open elsewhere.
+    // In a frame, links open in a new tab.
     const href = target instanceof Element && target.closest('a')?.getAttribute('href');
     if (typeof href === 'string' && leads(new URL(href, before).href)) tellAnswer(timeStamp);
   };
@@ -92,7 +92,7 @@ function listenIn({ site, id }: { readonly site: string; readonly id: string }):
 
 async function tapper(page: Page, { x, y }: Point, hasTouch: boolean) {
   const session = await page.context().newCDPSession(page);
-  // Nobody waits for a page that is busy to have noticed.
+  // Not awaited: a busy page acknowledges events late.
   const send = (method: 'Input.dispatchTouchEvent' | 'Input.dispatchMouseEvent', event: object) =>
     void session.send(method, event as never).catch(() => {});
   return () => {
@@ -143,7 +143,7 @@ export async function measureAnswers(
     const wait = (milliseconds: number) =>
       Promise.race([answer, new Promise((resolve) => setTimeout(resolve, milliseconds))]);
     if (taps === 'until answered') {
-      const end = Date.now() + patience;
+      const end = Date.now() + maxTapping;
       while (answered === null && Date.now() < end) {
         tapOnce();
         await wait(pause);
@@ -152,8 +152,8 @@ export async function measureAnswers(
       await wait(taps.onceAt);
       tapOnce();
     }
-    await wait(answerTime);
-    // An answer is told of later than given, and taps after it ask for what is there already.
+    await wait(responseTimeout);
+    // The response is reported with a delay; taps after it are for what is open already.
     const { sinceNavigation, sinceEpoch } = answered ?? {
       sinceNavigation: null,
       sinceEpoch: Number.POSITIVE_INFINITY,

@@ -1,9 +1,9 @@
-/** What a document notes about its own loading; runs in the page, before anything of it. */
+/** Records a document's own loading; runs in the page before its scripts. */
 
 /** A file that the document has fetched. */
 export interface FetchedFile {
   readonly address: string;
-  /** Milliseconds from the document's navigation, as all times here. */
+  /** Milliseconds from the document's navigation, like all times here. */
   readonly start: number;
   readonly end: number;
   /** Compressed, without headers. */
@@ -13,14 +13,14 @@ export interface FetchedFile {
 export interface PageRecord {
   firstContentfulPaint: number | null;
   largestContentfulPaint: number | null;
-  /** What the largest paint is of, as a short CSS selector. */
+  /** The element of the largest paint, as a short CSS selector. */
   largestElement: string;
   layoutShift: number;
-  /** What moved, as short CSS selectors. */
+  /** The elements that moved, as short CSS selectors. */
   shifted: string[];
-  /** Main-thread tasks over 50 ms. */
+  /** The main-thread tasks over 50 ms. */
   longTasks: { start: number; duration: number }[];
-  /** When the first frame of the live map took the place of the drawn one. */
+  /** When the first frame of the live map replaced the drawn map. */
   liveMap: number | null;
 }
 
@@ -30,7 +30,7 @@ declare global {
   }
 }
 
-/** Starts the record of a document. */
+/** Starts recording a document. */
 export function recordPage(): void {
   const record: PageRecord = {
     firstContentfulPaint: null,
@@ -68,7 +68,7 @@ export function recordPage(): void {
   observe('longtask', ({ startTime, duration }) => {
     record.longTasks.push({ start: startTime, duration });
   });
-  // The drawn map goes when the live one has drawn its first frame.
+  // The drawn map is removed when the live one has drawn its first frame.
   let hasDrawing = false;
   const look = () => {
     const isDrawn = document.getElementById('prerendered') !== null;
@@ -82,7 +82,7 @@ export function recordPage(): void {
   requestAnimationFrame(look);
 }
 
-/** The files that the document has fetched by now, itself first. */
+/** The files that the document has fetched so far, itself first. */
 export function fetchedFiles(): FetchedFile[] {
   type Timing = PerformanceResourceTiming;
   return [
@@ -92,7 +92,7 @@ export function fetchedFiles(): FetchedFile[] {
     address: name,
     start: startTime,
     end: responseEnd,
-    // What was fetched ahead comes out of the cache the second time.
+    // Preloaded files come from the cache the second time.
     bytes: transferSize === 0 ? 0 : encodedBodySize,
   }));
 }

@@ -1,4 +1,4 @@
-/** A page of a browser that slows itself down, as on a slow phone: connection and processor. */
+/** A page in a browser that emulates a slow phone's connection and processor. */
 import type { Browser, BrowserContext, Frame, Page } from '@playwright/test';
 
 export interface Screen {
@@ -19,7 +19,7 @@ async function throttle(page: Page): Promise<void> {
   await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
 }
 
-/** A new page with empty caches, to be closed with its context. */
+/** A new page with empty caches; close it together with its context. */
 export async function openPage(
   browser: Browser,
   { width, height, hasTouch }: Screen,
@@ -31,13 +31,13 @@ export async function openPage(
     locale: 'en-GB',
   });
   const page = await context.newPage();
-  // What tsx calls to name functions is not there in a page.
+  // tsx calls this function to name functions, also in code that is sent to the page.
   await page.addInitScript('globalThis.__name = (named) => named');
   if (isSlow) await throttle(page);
   return { context, page };
 }
 
-/** The frame of the site, which is the page itself or a frame in it. */
+/** The frame of the site: the page itself or a frame in it. */
 export async function siteFrame(page: Page, site: string): Promise<Frame> {
   for (;;) {
     const frame = page.frames().find((one) => one.url().startsWith(site));

@@ -1,4 +1,4 @@
-/** A host for the built site as a real one would be: the site's headers, files compressed before. */
+/** A realistic host for the built site: with the site's headers, and precompressed files. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -8,11 +8,11 @@ import { compressedExtensions, extensionOf, headersOf } from '../../../src/build
 
 interface HeldFile {
   readonly body: Buffer;
-  /** How the body is compressed; `null`: not at all. */
+  /** The compression of the body; `null` for none. */
   readonly encoding: 'br' | 'gzip' | null;
 }
 
-/** Compressed by Brotli where the build has done that, else by gzip, as a host does. */
+/** Loads a file, compressed with Brotli if the build has done that, else with gzip, as a host does. */
 function hold(file: string, path: string): HeldFile {
   if (!compressedExtensions.includes(extensionOf(path))) {
     return { body: readFileSync(file), encoding: null };
@@ -22,7 +22,7 @@ function hold(file: string, path: string): HeldFile {
   return { body, encoding: 'gzip' };
 }
 
-/** Files in memory by their path relative to the site's root, pages by that of their folder. */
+/** Loads all files into memory, keyed by path relative to the site's root; pages by the path of their folder. */
 export function holdFiles(folder: string): ReadonlyMap<string, HeldFile> {
   const files = new Map<string, HeldFile>();
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
@@ -39,7 +39,7 @@ async function listen(server: Server): Promise<string> {
   return `http://localhost:${(server.address() as AddressInfo).port}/`;
 }
 
-/** Serves the files on a free port; the server, and the site's address. */
+/** Serves the files on a free port; returns the server and the site's address. */
 export async function serveFiles(
   files: ReadonlyMap<string, HeldFile>,
 ): Promise<readonly [server: Server, address: string]> {
@@ -61,7 +61,7 @@ export async function serveFiles(
   return [server, await listen(server)];
 }
 
-/** Serves pages, by their path, that hold the site in a frame; the server and its address. */
+/** Serves host pages by their paths; returns the server and its address. */
 export async function servePages(
   pages: Readonly<Record<string, string>>,
 ): Promise<readonly [server: Server, address: string]> {
