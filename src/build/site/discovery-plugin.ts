@@ -7,6 +7,7 @@ import type { DiscoveryContext } from '../discovery/context';
 import { discoveryFiles } from '../discovery/discovery-files';
 import { pagesOf } from '../discovery/page-kinds/page-kinds';
 import { type PictureStore, pictureStore } from '../discovery/picture/picture-store';
+import { collectGarbage } from './collect-garbage';
 import { contentTypeOf } from './headers';
 import { pageMakers, tasksAtATime } from './page-makers';
 import { progress } from './progress';
@@ -39,10 +40,29 @@ async function makeFile(
   return filesOf(context).get(path) ?? appIcons().get(path) ?? null;
 }
 
+/** The pictures of all pages, by their paths. */
+async function drawAll(
+  context: DiscoveryContext,
+  pictures: PictureStore,
+  { logger }: ResolvedConfig,
+): Promise<ReadonlyMap<string, Uint8Array>> {
+  const pages = pagesOf(context.atlas);
+  const drawn = new Map<string, Uint8Array>();
+  const tell = progress(logger, 'pictures', pages.length);
+  const { picture: draw } = pageMakers(context);
+  await forEachOf(pages, tasksAtATime, async (page) => {
+    drawn.set(picturePath(page), await pictures.picture(page, context, draw));
+    tell();
+  });
+  await pictures.prune();
+  return drawn;
+}
+
 /** Needs the records plugin beside it. A SITE_URL that cannot be used stops the build. */
 export function discovery(): Plugin {
   let config: ResolvedConfig;
   let pictures: PictureStore;
+  let drawn: Promise<ReadonlyMap<string, Uint8Array>> | null = null;
   return {
     name: 'sister-city-atlas:discovery',
     configResolved(resolved) {
@@ -67,25 +87,35 @@ export function discovery(): Plugin {
         }, next);
       });
     },
+    // They need nothing of the scripts: while one core bundles those, the other has time.
+    buildStart: {
+      order: 'post',
+      sequential: true,
+      handler() {
+        const context = config.command === 'build' ? siteContext(config) : null;
+        if (context === null) return;
+        drawn = drawAll(context, pictures, config);
+        // Whoever waits for it is told; where the scripts fail, nobody does.
+        drawn.catch(() => {});
+      },
+    },
     // Written here and not emitted, so that the list of sizes is not 1,200 lines of them.
     async writeBundle({ dir = '.' }) {
       const context = siteContext(config);
       if (context === null) return;
+      // The scripts are made; pages, which come next, need much.
+      collectGarbage();
       const files = [...filesOf(context), ...appIcons()];
       for (const [path, text] of files) writeInto(dir, path, text);
       let bytes = 0;
-      const pages = pagesOf(context.atlas);
-      const tell = progress(config.logger, 'pictures', pages.length);
-      const { picture: draw } = pageMakers(context);
-      await forEachOf(pages, tasksAtATime, async (page) => {
-        const picture = await pictures.picture(page, context, draw);
+      const all = (await drawn) ?? new Map();
+      for (const [path, picture] of all) {
         bytes += picture.byteLength;
-        writeInto(dir, picturePath(page), picture);
-        tell();
-      });
-      await pictures.prune();
+        writeInto(dir, path, picture);
+      }
+      drawn = null;
       config.logger.info(
-        `pictures/: ${pages.length} files, ${kilobytes(bytes)}; feeds, calendars, manifests, sitemap, oEmbed: ${files.length} files`,
+        `pictures/: ${all.size} files, ${kilobytes(bytes)}; feeds, calendars, manifests, sitemap, oEmbed: ${files.length} files`,
       );
     },
   };

@@ -67,14 +67,16 @@ class Threads {
   readonly #waiting: Job[] = [];
   /** The folder of their script, once they are wanted. */
   #folder: Promise<string> | null = null;
+  #isClosed = false;
 
   constructor(data: PageThreadData) {
     this.#data = data;
   }
 
   async make(task: PageThreadTask): Promise<unknown> {
-    this.#folder ??= this.#start();
+    if (!this.#isClosed) this.#folder ??= this.#start();
     await this.#folder;
+    if (this.#isClosed) throw new Error('the threads that make pages have been ended');
     return new Promise((resolve, reject) => {
       this.#waiting.push({ task, resolve, reject });
       this.#handOut();
@@ -112,6 +114,7 @@ class Threads {
   }
 
   async close(): Promise<void> {
+    this.#isClosed = true;
     // Those that are starting are ended as well.
     const folder = await this.#folder;
     this.#folder = null;
