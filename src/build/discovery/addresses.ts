@@ -1,6 +1,6 @@
 /** Addresses of pages and files in metadata: absolute if the site's address is known. */
 import { type Language, languages } from '../../core/domain/language';
-import { type AtlasPage, isSubjectPage, pagePath, rootOf } from '../../core/view/page-path';
+import { type AtlasPage, addressFrom, isSubjectPage, pagePath } from '../../core/view/page-path';
 
 export const home = { kind: 'home' } as const satisfies AtlasPage;
 
@@ -51,8 +51,7 @@ export type AddressOf = (path: string) => string;
  * that document.
  */
 export function addressesFrom(documentPath: string, siteUrl: string | null): AddressOf {
-  const root = siteUrl ?? rootOf(documentPath);
-  return (path) => `${root}${path}`;
+  return (path) => (siteUrl === null ? addressFrom(documentPath, path) : `${siteUrl}${path}`);
 }
 
 /** The attributes of the `alternate` links to a page in each language, and to the default one. */

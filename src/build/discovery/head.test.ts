@@ -80,7 +80,7 @@ describe('the head of a page', () => {
   });
 
   it('names the manifest of its language on the host that has sent it', () => {
-    expect(link(read(place, 'ru'), '[rel="manifest"]')).toBe('../../../ru/site.webmanifest');
+    expect(link(read(place, 'ru'), '[rel="manifest"]')).toBe('../../site.webmanifest');
     expect(link(read(home, 'en'), '[rel="manifest"]')).toBe('./site.webmanifest');
   });
 
@@ -123,7 +123,7 @@ describe('the head of a page', () => {
     const head = read(pair, 'ru', withoutAddress);
     expect(alternatesOf(head).get('en')).toBe('../../../pair/bishkek--moscow/');
     expect(alternatesOf(read(home, 'en', withoutAddress)).get('ru')).toBe('./ru/');
-    expect(link(head, '[type="application/atom+xml"]')).toBe('../../../ru/events.atom');
+    expect(link(head, '[type="application/atom+xml"]')).toBe('../../events.atom');
     for (const name of ['og:url', 'og:image', 'og:image:alt']) {
       expect(meta(head, name), name).toBeNull();
     }

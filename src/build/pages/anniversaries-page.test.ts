@@ -24,8 +24,10 @@ describe.each(languages)('the page of anniversaries in %s', (language) => {
   });
 
   it('has the way home and to the other languages', () => {
-    const root = '../'.repeat(path.split('/').length - 1);
-    const links = [...document.querySelectorAll('a')].map((link) => link.getAttribute('href'));
+    const root = 'https://atlas.example/';
+    const links = [...document.querySelectorAll('a')].map(
+      (link) => new URL(link.getAttribute('href') ?? '', root + path).href,
+    );
     expect(links).toContain(`${root}${language === 'en' ? '' : `${language}/`}`);
     for (const other of languages) {
       if (other === language) continue;

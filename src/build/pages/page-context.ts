@@ -3,7 +3,7 @@
 import type { Day } from '../../core/domain/day';
 import type { Language } from '../../core/domain/language';
 import type { Words } from '../../core/i18n/words';
-import { type AtlasPage, pagePath } from '../../core/view/page-path';
+import { type AtlasPage, addressFrom, pagePath } from '../../core/view/page-path';
 import type { DiscoveryContext } from '../discovery/context';
 import type { SharedFiles } from './shared-files';
 
@@ -23,8 +23,9 @@ export function pageContext(
   return { ...discovery.words(language), discovery, today, shared };
 }
 
-/** How a page reaches the others: `root` leads from it to the site's root. */
+/** How a page reaches the others: it is at `path` from the site's root, and `root` leads back there. */
 export interface LinkBase {
+  readonly path: string;
   readonly root: string;
   /** Links open beside the page, as from a frame in other people's pages. */
   readonly opensApart: boolean;
@@ -34,7 +35,7 @@ export interface LinkBase {
 export function addressOfPage(
   page: AtlasPage,
   { language }: PageContext,
-  { root }: LinkBase,
+  { path }: LinkBase,
 ): string {
-  return `${root}${pagePath(page, language)}`;
+  return addressFrom(path, pagePath(page, language));
 }

@@ -2,7 +2,7 @@
 
 import { languageFacts, languages } from '../../core/domain/language';
 import { basemapAttribution } from '../../core/look/attribution';
-import { type AtlasPage, pagePath } from '../../core/view/page-path';
+import { type AtlasPage, addressFrom, pagePath } from '../../core/view/page-path';
 import { type Content, Html, html, joined } from './html';
 import { addressOfPage, type LinkBase, type PageContext } from './page-context';
 
@@ -26,13 +26,13 @@ export function credits(context: PageContext, { opensApart }: LinkBase): Html {
 }
 
 export function pageFooter(page: AtlasPage, context: PageContext, base: LinkBase): Html {
-  const { root } = base;
+  const { root, path } = base;
   const files = tables.map((file) => html`<a href="${root}data/${file}">${file}</a>`);
   const others: Content[] = languages
     .filter((language) => language !== context.language)
     .map(
       (language) => html`
-        <a href="${root}${pagePath(page, language)}" lang="${language}" hreflang="${language}">${languageFacts[language].ownName}</a>`,
+        <a href="${addressFrom(path, pagePath(page, language))}" lang="${language}" hreflang="${language}">${languageFacts[language].ownName}</a>`,
     );
   return html`
     <footer>

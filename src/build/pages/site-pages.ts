@@ -56,7 +56,7 @@ export function composePage(
   shared: SharedFiles | null = null,
 ): PageParts {
   const path = pagePath(page, language);
-  const base: LinkBase = { root: rootOf(path), opensApart: false };
+  const base: LinkBase = { path, root: rootOf(path), opensApart: false };
   const context = pageContext(discovery, language, today, shared);
   // The composer of a kind takes the pages of that kind, which the compiler cannot follow.
   const compose = composers[page.kind] as Composer<AtlasPage>;
@@ -77,6 +77,7 @@ export function composeEmbed(
   shared: SharedFiles | null = null,
 ): PageParts {
   const context = pageContext(discovery, 'en', today, shared);
-  const content = embedPage(context, { root: './', opensApart: true }, sight).toString();
-  return { path: 'embed.html', root: './', language: 'en', head: '', content };
+  const base: LinkBase = { path: 'embed.html', root: './', opensApart: true };
+  const content = embedPage(context, base, sight).toString();
+  return { ...base, language: 'en', head: '', content };
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { languages } from '../domain/language';
-import { type AtlasPage, pagePath, parsePagePath, rootOf } from './page-path';
+import { type AtlasPage, addressFrom, pagePath, parsePagePath, rootOf } from './page-path';
 
 const identifier = fc.stringMatching(/^[a-z0-9]{1,6}(-[a-z0-9]{1,6}){0,2}$/);
 const page: fc.Arbitrary<AtlasPage> = fc.oneof(
@@ -26,6 +26,23 @@ describe('a page path', () => {
   ] as const)('of %o in %s is "%s", and leads back with "%s"', (shown, language, path, root) => {
     expect(pagePath(shown, language)).toBe(path);
     expect(rootOf(path)).toBe(root);
+  });
+
+  it('is reached from any other by the shortest relative address', () => {
+    const site = 'https://atlas.example/deep/';
+    const path = fc
+      .tuple(page, fc.constantFrom(...languages))
+      .map(([shown, language]) => pagePath(shown, language));
+    const files = fc.constantFrom('', '#data', 'site.webmanifest', 'place/');
+    fc.assert(
+      fc.property(path, path, files, (from, to, file) => {
+        const address = addressFrom(from, `${to}${file}`);
+        expect(new URL(address, site + from).href).toBe(`${site}${to}${file}`);
+        expect(address.length).toBeLessThanOrEqual(`${rootOf(from)}${to}${file}`.length);
+      }),
+    );
+    expect(addressFrom('ru/pair/bishkek--moscow/', 'ru/place/moscow/')).toBe('../../place/moscow/');
+    expect(addressFrom('ru/pair/bishkek--moscow/', 'ru/pair/bishkek--moscow/')).toBe('./');
   });
 
   it('is read as what it was written for', () => {

@@ -78,6 +78,18 @@ export function parsePagePath(path: string): PageAddress | null {
   return page && { page, language: isTranslated ? first : null };
 }
 
+/** The shortest relative address of one path from the site's root on a page at another. */
+export function addressFrom(from: string, to: string): string {
+  const folders = from.split('/').slice(0, -1);
+  const steps = to.split('/');
+  const differs = folders.findIndex(
+    (folder, at) => at === steps.length - 1 || folder !== steps[at],
+  );
+  const shared = differs === -1 ? folders.length : differs;
+  const up = '../'.repeat(folders.length - shared) || './';
+  return up + steps.slice(shared).join('/');
+}
+
 /** The relative way from a page back to the site's root: `./`, `../../` … */
 export function rootOf(path: string): string {
   return '../'.repeat(path.split('/').length - 1) || './';
