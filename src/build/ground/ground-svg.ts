@@ -8,34 +8,37 @@ import { dotPath } from '../../core/drawing/path-text';
 import { isOwn, type StaticMap } from '../../core/drawing/static-map';
 import { element } from '../../core/drawing/svg-element';
 import { restingLooks, restingOpacity } from '../../core/look/arc-style';
-
-/** The ids of the parts in the file, and the class that colours each on a page. */
-const partClasses = { l: 'l', b: 'b', d: 'd', u: 'h', o: 'h' } as const;
-type Part = keyof typeof partClasses;
+import { disputedBorder } from '../../core/look/dashes';
 
 /** The file. Lines keep their width at any size of the drawing. */
 export function groundSvg({ land, borders, disputed, arcs, places }: StaticMap): string {
-  const part = (id: Part, d: string, look: Readonly<Record<string, string | number>>) =>
-    element('path', { id, ...look, 'vector-effect': 'non-scaling-stroke', d });
+  const part = (d: string, look: Readonly<Record<string, string | number>>) =>
+    d && element('path', { ...look, 'vector-effect': 'non-scaling-stroke', d });
   const hinted = arcs.filter((arc) => !isOwn(arc)).flatMap(({ pieces }) => pieces);
   const dots = places.filter((place) => !isOwn(place)).map(({ x, y }): [number, number] => [x, y]);
   const faint = { 'stroke-opacity': restingOpacity('faded', 'quiet') };
   return element(
     'svg',
     { xmlns: 'http://www.w3.org/2000/svg' },
-    [
-      part('l', land, { 'stroke-width': 0.6 }),
-      part('b', borders, { 'stroke-width': 0.6 }),
-      part('d', disputed, { 'stroke-width': 0.6 }),
-      part('u', pathOfPieces(hinted), { 'stroke-width': restingLooks.quiet.width, ...faint }),
-      part('o', dotPath(dots), { 'stroke-width': 4, 'stroke-linecap': 'round', ...faint }),
-    ].join(''),
+    element(
+      'g',
+      { id: 'e', 'stroke-width': 0.6 },
+      part(land, { fill: 'var(--land)', stroke: 'var(--coast)' }) +
+        part(borders, { stroke: 'var(--border)' }) +
+        part(disputed, { stroke: 'var(--border)', 'stroke-dasharray': disputedBorder.join(' ') }),
+    ) +
+      element(
+        'g',
+        { id: 'h', ...faint },
+        part(pathOfPieces(hinted), { 'stroke-width': restingLooks.quiet.width }) +
+          part(dotPath(dots), { 'stroke-width': 4, 'stroke-linecap': 'round' }),
+      ),
   );
 }
 
 /** The markup that refers to the parts of the file at an address. */
 export function groundParts(address: string): string {
-  return Object.entries(partClasses)
-    .map(([id, name]) => element('use', { class: name, href: `${address}#${id}` }))
-    .join('');
+  return (
+    element('use', { href: `${address}#e` }) + element('use', { class: 'h', href: `${address}#h` })
+  );
 }

@@ -48,7 +48,7 @@ describe('the store of pages', () => {
     expect(await ask(context)).toEqual({ files, isMade: false });
     const [[path] = ['']] = files.shared;
     expect(files.shared).toHaveLength(1);
-    for (const { html } of files.pages) expect(html).toContain(`${path}#l`);
+    for (const { html } of files.pages) expect(html).toContain(`${path}#e`);
   });
 
   it('makes it again when something changes that stands on it', async () => {
