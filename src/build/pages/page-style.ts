@@ -3,7 +3,7 @@
  * page, and one file serves those that share theirs.
  */
 import { readFileSync } from 'node:fs';
-import { standings } from '../../core/domain/standing';
+import { type Standing, standings } from '../../core/domain/standing';
 import { casingOpacity } from '../../core/look/arc-style';
 import { disputedBorder, sampleStroke } from '../../core/look/dashes';
 import { tokensCss } from '../../core/look/tokens';
@@ -12,15 +12,22 @@ import { letters } from './tie-mark';
 /** Colours of the map that only the map has; the others are those of the interface. */
 const mapColours = ['space', 'limb', 'coast', 'border', 'halo', 'casing', 'quiet'] as const;
 
+/** A short arc of a line that is 3 pixels wide, as what an element lets its colour be seen through. */
+function sampleMask(standing: Standing): string {
+  const { cap, dashes } = sampleStroke(standing);
+  const path = `<path d='M2 9q14-9 28 0' fill='none' stroke='red' stroke-width='3' stroke-linecap='${cap}' stroke-dasharray='${dashes.join(' ')}'/>`;
+  const svg = `<svg xmlns='http://www.w3.org/2000/svg' width='32' height='12'>${path}</svg>`;
+  return `url("data:image/svg+xml,${svg.replaceAll('<', '%3C').replaceAll('>', '%3E')}")`;
+}
+
 /** How the drawn map and the samples of its lines are dashed, by the classes that page-map.css has. */
 function strokeRules(): string {
   const rules = [
     `.d{stroke-dasharray:${disputedBorder.join(' ')}}`,
     `.k{stroke-opacity:${casingOpacity}}`,
-    ...standings.flatMap((standing) => {
-      const { cap, dashes } = sampleStroke(standing);
-      if (dashes.length === 0) return [];
-      return `.${letters[standing]}{stroke-linecap:${cap};stroke-dasharray:${dashes.join(' ')}}`;
+    ...standings.map((standing) => {
+      const letter = letters[standing];
+      return `.j${letter === '' ? '' : `.${letter}`}{mask:${sampleMask(standing)}}`;
     }),
   ];
   return `#prerendered{${rules.join('')}}`;
