@@ -1,6 +1,6 @@
 /** The tags in a page's head that describe it to search engines and other sites. */
 import { subscriptionPath, subscriptionTitle } from '../../core/calendar/subscriptions';
-import { type Language, languageFacts, languages } from '../../core/domain/language';
+import { type Language, languageFacts } from '../../core/domain/language';
 import { type AtlasPage, pagePath } from '../../core/view/page-path';
 import {
   type AddressOf,
@@ -35,10 +35,8 @@ function socialTags(
     property('og:site_name', words.siteName),
     property('og:title', words.subject),
     property('og:description', words.description),
+    // Without alternates: those are what the same address gives in other languages.
     property('og:locale', languageFacts[language].locale),
-    ...languages
-      .filter((other) => other !== language)
-      .map((other) => property('og:locale:alternate', languageFacts[other].locale)),
   ];
   // Both need absolute addresses; without a picture, the card is the small one.
   if (siteUrl === null) {

@@ -20,7 +20,6 @@ export function webPageNode(
     '@id': addressOf(pagePath(page, language)),
     url: addressOf(pagePath(page, language)),
     name: titleOf(text, words(language).texts('app')('name')),
-    description: text.description,
     inLanguage: language,
     license: licence,
     isPartOf: { '@id': dataSetId(addressOf) },
