@@ -15,8 +15,23 @@ describe('the path of land and borders', () => {
     text.moveTo(0, 0);
     text.lineTo(2, 0);
     text.lineTo(10, 0);
-    text.lineTo(13, 0);
-    expect(text.toString()).toBe('M0 0l10 0 3 0');
+    text.lineTo(10, 3);
+    expect(text.toString()).toBe('M0 0l10 0 0 3');
+  });
+
+  it('leaves out a point on the straight way between two others, and never two in a row', () => {
+    const text = new PathText(3);
+    text.moveTo(0, 0);
+    for (const [x, y] of [
+      [5, 0],
+      [10, 1],
+      [15, 1],
+      [20, 1],
+      [15, 1],
+    ] as const) {
+      text.lineTo(x, y);
+    }
+    expect(text.toString()).toBe('M0 0l10 1 10 0-5 0');
   });
 
   it('leaves out islands without an area', () => {

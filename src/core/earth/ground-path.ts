@@ -5,11 +5,26 @@
 import type { GeoContext } from 'd3-geo';
 import { joinNumbers } from '../drawing/path-text';
 
+type Step = readonly [right: number, down: number];
+
+/** In units: what is less off a straight line lies on it, where points are whole units. */
+const maxOff = 0.5;
+
+/** Whether the point between two steps lies on the way from their start to their end. */
+function isStraight(first: Step, second: Step): boolean {
+  const [right, down] = [first[0] + second[0], first[1] + second[1]];
+  const isOnward = first[0] * second[0] + first[1] * second[1] > 0;
+  const twiceArea = Math.abs(first[0] * second[1] - first[1] * second[0]);
+  return isOnward && twiceArea <= maxOff * Math.hypot(right, down);
+}
+
 /** Takes what `geoPath` draws. */
 export class PathText implements GeoContext {
   readonly #minStep: number;
   #text = '';
-  #line: string[] = [];
+  #line: Step[] = [];
+  /** Whether the last step is two already: more of them would add up what each is off. */
+  #isJoined = false;
   #start: readonly [number, number] = [0, 0];
   #x = 0;
   #y = 0;
@@ -42,7 +57,11 @@ export class PathText implements GeoContext {
 
   #step(right: number, down: number): void {
     this.#skipped = null;
-    this.#line.push(joinNumbers([right, down]));
+    const last = this.#line.at(-1);
+    this.#isJoined = !this.#isJoined && last !== undefined && isStraight(last, [right, down]);
+    if (this.#isJoined && last !== undefined) {
+      this.#line[this.#line.length - 1] = [last[0] + right, last[1] + down];
+    } else this.#line.push([right, down]);
     this.#x += right;
     this.#y += down;
   }
@@ -65,12 +84,10 @@ export class PathText implements GeoContext {
     }
     this.#skipped = null;
     if (this.#line.length > 0) {
-      const steps = this.#line.reduce((all, step) =>
-        step.startsWith('-') ? all + step : `${all} ${step}`,
-      );
-      this.#text += `M${joinNumbers(this.#start)}l${steps}${end}`;
+      this.#text += `M${joinNumbers(this.#start)}l${joinNumbers(this.#line.flat())}${end}`;
     }
     this.#line = [];
+    this.#isJoined = false;
   }
 
   /** All that was drawn. */
