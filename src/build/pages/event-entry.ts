@@ -14,13 +14,26 @@ function inOwnWords({ text, language, remark }: OwnWords, context: PageContext):
     </p>`;
 }
 
+/** An address whose letters are as they are: browsers encode them, in a third of the bytes of a page. */
+function withLetters(address: string): string {
+  return address.replace(/(?:%[89A-F][\dA-F])+/g, (encoded) => {
+    try {
+      const text = decodeURIComponent(encoded);
+      return /^[\p{L}\p{M}\p{N}\p{P}]+$/u.test(text) ? text : encoded;
+    } catch {
+      // Not UTF-8.
+      return encoded;
+    }
+  });
+}
+
 /** An article as a reader meets it: headline as published, publisher, date, language, the links. */
 export function articleLine({ article, address, details, archive }: ArticleFacts): Html {
   return html`
-    <a lang="${article.language}" href="${address}">${article.title}</a>
+    <a lang="${article.language}" href="${withLetters(address)}">${article.title}</a>
     <p>
       ${details.join(' · ')} ·&#32;
-      <a href="${archive.address}" aria-label="${archive.label}">${archive.text}</a>
+      <a href="${withLetters(archive.address)}" aria-label="${archive.label}">${archive.text}</a>
     </p>`;
 }
 

@@ -88,6 +88,7 @@ export function fillShell(
   const script = mapScript === null ? '' : preloadOf(content) + linkScript(root + mapScript);
   page = replaceMark(page, '<script type="module"', `${script}<script type="module"`);
   page = replaceMark(page, '</head>', `${styled}</head>`);
+  if (files !== null) page = page.replace(/>\s+</g, '><');
   const kind = path === 'embed.html' ? 'embed' : 'page';
   const prerendered = `<div id="prerendered" class="${kind}"><article role="main">${content}</article></div>`;
   return replaceMark(page, contentMark, prerendered);
