@@ -36,7 +36,7 @@ export function SelectField<Value extends string>({
       >
         <Select.Trigger
           aria-label={label}
-          className="inline-flex min-h-9 items-center gap-1 rounded-panel px-2.5 text-small font-semibold hover:bg-wash"
+          className="inline-flex min-h-9 items-center gap-1 rounded-panel px-2.5 text-small min-[900px]:max-[1120px]:px-1.5 font-semibold hover:bg-wash"
         >
           {icon !== undefined && <Icon name={icon} size={16} />}
           <span className={icon === undefined ? '' : 'min-[900px]:max-[1120px]:sr-only'}>
