@@ -1,4 +1,4 @@
-/** How the site is built and served. */
+/** The Vite configuration of the site. */
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type UserConfig } from 'vite';
@@ -23,13 +23,13 @@ import { records } from './src/build/site/records-plugin';
 import { serviceWorker } from './src/build/site/service-worker-plugin';
 import { staleFiles } from './src/build/site/stale-files-plugin';
 
-/** The site of a folder of records. */
+/** The configuration for the site of a records folder. */
 export const siteOf = (directory: string): UserConfig => ({
-  // Relative addresses: the built site works from any folder of any host.
+  // Relative addresses: the built site works in any folder of any host.
   base: './',
-  // No page stands in for a missing file: an address that is not there answers 404.
+  // No fallback page: a missing file gives a 404.
   appType: 'mpa',
-  // What is old goes, then the list of files and their copies come: all files are there then.
+  // From `staleFiles` on, the plugins need all other files: old ones go, then come the lists and copies.
   plugins: [
     react(),
     apart(),
@@ -39,7 +39,7 @@ export const siteOf = (directory: string): UserConfig => ({
     mapLibrary(),
     messages(),
     tailwindcss(),
-    // Before the records, whose server answers everything else under `data/`.
+    // Before the records plugin, which handles all other requests under `data/`.
     geography(),
     records(directory),
     basemap(),
@@ -53,23 +53,23 @@ export const siteOf = (directory: string): UserConfig => ({
     firstLoad(),
     compressedCopies(),
   ],
-  // Workers are bundled by themselves, without the plugins above.
+  // Workers are bundled separately, without the plugins above.
   worker: { format: 'es', plugins: () => [cldr()] },
   build: {
     target: buildTargets,
     assetsInlineLimit: 0,
-    // Beside the scripts and not named in them: nobody fetches one who does not look for it.
+    // Source maps are beside the scripts, but not referenced in them, so browsers do not fetch them.
     sourcemap: 'hidden',
-    // All of those know it.
+    // All target browsers support it.
     modulePreload: { polyfill: false },
     rolldownOptions: {
       input: ['index.html', 'embed.html'],
       output: {
-        // What a page begins with are two files, and not thirty that all have to be named.
+        // A page starts with two files instead of thirty that all have to be preloaded.
         codeSplitting: { groups: [...firstChunks(), mapLibraryChunk()] },
       },
     },
-    // The map library is one megabyte whatever we do; it loads by itself, after the page.
+    // MapLibre alone is one megabyte; it loads separately, after the page.
     chunkSizeWarningLimit: 1200,
   },
 });

@@ -13,7 +13,7 @@ import { placeFeatures } from '../map/place-features';
 
 const today = dayOf(2026, 11, 22);
 
-/** The articles of the arbitrary atlases. */
+/** The articles of the generated atlases. */
 const articles = ['one', 'ru-two', 'zh-three'].map(
   (id): Article => ({
     id,
@@ -25,7 +25,7 @@ const articles = ['one', 'ru-two', 'zh-three'].map(
   }),
 );
 
-/** Any view of an atlas: its filters and selection are such that they may find something. */
+/** Any view of an atlas, with filters and a selection that may match something. */
 const anyUse = fc
   .tuple(anyAtlas, anyView, anyFilters, anySelection)
   .map(([atlas, view, filters, selection]) => ({
@@ -70,7 +70,7 @@ describe('map and list never disagree', () => {
           .map(({ place }) => place.id);
         const drawn = placeFeatures(scene.places).features.map(({ properties }) => properties?.id);
         expect(new Set(drawn)).toEqual(new Set([...listed, ...alone]));
-        // What is drawn without a relationship is there because the reader selected it.
+        // A place without a relationship is only drawn if it is selected.
         expect(view.selection.type === 'none' ? alone : []).toEqual([]);
       }),
     );

@@ -1,4 +1,4 @@
-/** What a saved picture says about itself. */
+/** The texts in a saved picture. */
 import { describe, expect, it } from 'vitest';
 import { dayOf } from '../../core/domain/day';
 import { english } from '../../core/i18n/words.fixture';

@@ -252,7 +252,7 @@ describe('messages', () => {
   });
 });
 
-/** The height that the element takes by itself, before any style of the page. */
+/** The element's own height, before any style of the page. */
 function heightOf(element: HTMLElement): string {
   const [sheet] = element.shadowRoot?.adoptedStyleSheets ?? [];
   const rules = [...(sheet?.cssRules ?? [])] as CSSStyleRule[];
@@ -261,7 +261,7 @@ function heightOf(element: HTMLElement): string {
 
 describe('the height', () => {
   const heightMessage = (height: number) => ({ sentinel: 'amp', type: 'embed-size', height });
-  /** A frame that is ready and wants to be of a height. */
+  /** A frame that is ready and asks for a height. */
   function wantsHeight(element: HTMLElement, height: number): PlayedFrame {
     const frame = new PlayedFrame(element);
     frame.tell('ready', { view: {} });

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-/** What the embed says of a relationship, and of how much its map shows. */
+/** The embed's texts about a relationship, and about how much its map shows. */
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { flushSync } from 'react-dom';
@@ -41,7 +41,7 @@ const dossier = decodeDossier({
   ],
 });
 
-/** Each text that is shown, in order. */
+/** All visible texts, in order. */
 function textsOf(content: ReactNode): string[] {
   const queries = new QueryClient({ defaultOptions: { queries: { staleTime: Infinity } } });
   queries.setQueryData(dossierQuery('bishkek--moscow').queryKey, dossier);

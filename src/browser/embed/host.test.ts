@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type HostCommand, hostCommand } from '../../core/embedding/messages';
 import { connectHost, type FrameWindow } from './host';
 
-/** A window in a frame, and what its parent was told. */
+/** A window in a frame, and the messages that its parent received. */
 function framedWindow({ name = 'map', hash = '' } = {}) {
   const target = new EventTarget();
   const told: unknown[] = [];

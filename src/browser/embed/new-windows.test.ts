@@ -5,7 +5,7 @@ import { openOnClick } from './new-windows';
 
 afterEach(() => vi.restoreAllMocks());
 
-/** A click on a link in a frame of somebody else's page. */
+/** A click on a link in a frame on a host page. */
 function clickInFrame(otherwise: (address: string) => void): Promise<void> {
   vi.spyOn(window, 'parent', 'get').mockReturnValue({} as Window);
   const currentTarget = document.createElement('a');

@@ -69,7 +69,7 @@ describe('a citation as BibTeX', () => {
     'keeps the capitals of the title: %s',
     (title) => {
       const entry = writeCitation({ ...article, title }, 'bibtex', words);
-      // What one pair of braces encloses keeps its case, unless a backslash follows the first of them.
+      // A text in braces keeps its case, unless a backslash follows the opening brace.
       expect(entry).toMatch(/ {2}title = \{\{[^\\].*\}\},\n/);
     },
   );

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { legendRows } from './draw-picture';
 
-/** Ten pixels a letter. */
+/** Ten pixels per letter. */
 const widthOf = (text: string) => 10 * text.length;
 
 describe('the legend of a picture', () => {

@@ -87,7 +87,7 @@ describe('the rows of documented and listed pairs', () => {
     ];
     expect(namesOf({ column: 'name', descending: false }, both)).toEqual(byName);
     expect(namesOf({ column: 'name', descending: true }, both)).toEqual(byName.toReversed());
-    // Of Riga and Moscow only the second list says since when.
+    // Only the second list has a year for Riga and Moscow.
     expect(namesOf({ column: 'years', descending: false }, both)).toEqual([
       ...['Rīga – moscow', 'Bremen – Rīga', 'bishkek – Rīga', 'Bremen – İzmir'],
       ...['bishkek – moscow', 'osh – talas', 'İzmir – Bremen'],

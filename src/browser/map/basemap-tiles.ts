@@ -1,4 +1,4 @@
-/** Asks again for tiles of the basemap that did not come, and tells when there is no basemap at all. */
+/** Retries failed tiles of the basemap, and reports if no tile loads at all. */
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { basemapSource } from './basemap-style';
 
@@ -13,19 +13,19 @@ interface TileId {
 
 interface Tile {
   readonly tileID: { readonly canonical: TileId };
-  /** Missing where the server has no such file, which the library does not report. */
+  /** Missing if the server has no such file, which MapLibre does not report. */
   readonly latestFeatureIndex?: object | null;
 }
 
-/** The tile that an event of the library is about: its declared events leave that out. */
+/** The tile of a MapLibre event, which is missing in MapLibre's types. */
 function tileOf(event: object): Tile | undefined {
   const { sourceId, tile } = event as { readonly sourceId?: string; readonly tile?: Tile };
   return sourceId === basemapSource ? tile : undefined;
 }
 
 /**
- * The library asks for a tile once, and draws nothing where that fails. Calls back where the map is done
- * without any: it shows no land then. The returned function stops asking.
+ * MapLibre requests a tile only once, and draws nothing if that fails: this retries. Calls back if the map loads
+ * without any tile, which means that it shows no land. The returned function stops the retries.
  */
 export function watchTiles(
   map: Pick<MapLibreMap, 'on' | 'once' | 'refreshTiles'>,

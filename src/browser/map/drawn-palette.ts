@@ -1,10 +1,10 @@
-/** The colours in which the canvas is drawn: those of a theme, or the reader's own. */
+/** The colours of the canvas: those of a theme, or the reader's own (forced colours). */
 import { type MapPalette, type MapTheme, palettes, systemColours } from '../../core/look/palette';
 
-/** A theme, or the reader's own colours on a light or a dark ground. */
+/** A theme, or the reader's own colours on a light or a dark background. */
 export type DrawnTheme = MapTheme | 'own on light' | 'own on dark';
 
-/** What a colour that the system names is now, as `#rrggbb`. */
+/** The current value of a system colour, as `#rrggbb`. */
 function readColour(probe: HTMLElement, name: string): string {
   probe.style.color = name;
   const channels = getComputedStyle(probe).color.match(/[\d.]+/g) ?? [];

@@ -5,7 +5,7 @@ import type { PlaceInView } from './places-in-view';
 
 const place = (id: string, x: number, y: number): PlaceInView => ({ id, x, y });
 
-/** The id of what follows a place, told by its id, too. */
+/** The id of the place that follows another, given by its id. */
 function nextId(places: readonly PlaceInView[], id: string, direction: Direction): string | null {
   const from = places.find((each) => each.id === id);
   if (from === undefined) throw new Error(`${id} is not among the places`);
@@ -16,13 +16,13 @@ const somePlaces = fc
   .array(fc.record({ x: fc.nat(40), y: fc.nat(40) }), { minLength: 1, maxLength: 15 })
   .map((points) => points.map(({ x, y }, index) => place(`p${index}`, x, y)));
 
-/** How far `to` lies from `from` in a direction. */
+/** The distance from `from` to `to` along a direction. */
 function along(from: PlaceInView, to: PlaceInView, direction: Direction): number {
   const { x, y } = { x: to.x - from.x, y: to.y - from.y };
   return { up: -y, right: x, down: y, left: -x }[direction];
 }
 
-/** All that any arrows lead to. */
+/** All places that arrow keys can reach. */
 function reached(places: readonly PlaceInView[], start: string): Set<string> {
   const found = new Set([start]);
   for (const id of found) {
@@ -104,7 +104,7 @@ describe('the next place', () => {
   });
 
   it('leads from every place of a map like ours to every other', () => {
-    // Spread like cities: by a fixed sequence, so that the map is the same each time.
+    // Irregular like cities, but from a fixed sequence, so that the map is always the same.
     const places = Array.from({ length: 90 }, (_, index) =>
       place(`p${index}`, (index * 617) % 1009, (index * index * 389) % 701),
     );

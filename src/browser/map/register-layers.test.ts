@@ -25,7 +25,7 @@ const islands = sceneOfRegister(
   viewOf({}),
 );
 
-/** The letters that fonts were loaded for, and what lets them arrive. */
+/** The letters for which fonts were requested, and the function that completes the requests. */
 let asked: string[] = [];
 let arrive: (() => void)[] = [];
 

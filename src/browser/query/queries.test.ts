@@ -7,17 +7,17 @@ import { atlasQuery, createQueryClient, dossierQuery, pinsQuery } from './querie
 
 const atlas = { format: atlasFormat, topics: [], places: [], articles: [], pairs: [] };
 
-/** Asked for but one time, whatever comes. */
+/** The query without retries. */
 const once = { ...atlasQuery, retry: false };
 
-/** Queries that are tried but one time. */
+/** A client without retries. */
 function createHastyClient(): QueryClient {
   const queries = createQueryClient();
   queries.setDefaultOptions({ queries: { ...queries.getDefaultOptions().queries, retry: false } });
   return queries;
 }
 
-/** A server that gives one answer to everything; the paths that were asked for. */
+/** Fakes a server with the same response for every path; returns the requested paths. */
 function serve(body: unknown, status = 200): string[] {
   const paths: string[] = [];
   vi.stubGlobal('fetch', async (address: URL) => {
@@ -40,7 +40,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-/** A site whose files are those of a build, until it is built anew. */
+/** A fake site that can be rebuilt. */
 class Site {
   readonly asked: string[] = [];
   #files: Record<string, unknown> = {};
@@ -58,12 +58,12 @@ class Site {
     delete this.#files[path];
   }
 
-  /** Another version of the site serves its files in another format. */
+  /** Simulates another version of the site, whose atlas has another format. */
   writeAtlasIn(format: number): void {
     this.#files['atlas.json'] = { ...Object(this.#files['atlas.json']), format };
   }
 
-  /** Both pairs get the same events, which have ids and nothing else of their own. */
+  /** Rebuilds the site. Both pairs get the same events, which differ only in their ids. */
   build(ofAtlas: readonly string[], ofDossiers = ofAtlas): void {
     const events = (ids: readonly string[]) =>
       ids.map((id) => ({ id, kind: 'meeting', date: '2017', topics: [], articles: [] }));
@@ -83,7 +83,7 @@ class Site {
   }
 }
 
-/** The ids of a pair's events as the page has them: in the atlas, and in the dossier. */
+/** The ids of a pair's events in the page: in the atlas, and in the dossier. */
 async function eventsOf(queries: QueryClient, pairId: string): Promise<string[]> {
   const dossier = await queries.fetchQuery(dossierQuery(pairId));
   const ofAtlas = queries.getQueryData(atlasQuery.queryKey)?.pairs.get(pairId)?.events ?? [];

@@ -17,9 +17,9 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-/** A search box over an address that is shown only when the test says so, as on a slow machine. */
+/** A search box whose view follows the address only when the test requests it, as on a slow machine. */
 class SlowPage {
-  /** What the address holds. */
+  /** The view in the address. */
   view: View = defaultView;
   text = '';
   #setText: ReturnType<typeof useSearchText>[1] = () => {};

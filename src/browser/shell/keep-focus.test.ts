@@ -5,7 +5,7 @@ import { keepFocus } from './keep-focus';
 let stop = () => {};
 
 beforeEach(() => {
-  // jsdom lays nothing out.
+  // jsdom has no layout.
   Element.prototype.checkVisibility = function checkVisibility(this: Element) {
     return this.closest('[hidden]') === null;
   };
@@ -29,7 +29,7 @@ function find(id: string): HTMLElement {
   return element;
 }
 
-/** What has the focus when the page has come to rest. */
+/** The focused element once the page has settled. */
 async function focusedInTheEnd(): Promise<string> {
   for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
   return document.activeElement?.id ?? '';
@@ -54,7 +54,7 @@ describe('what has the focus', () => {
     stop = keepFocus();
     const list = find('list');
     list.focus();
-    // Browsers take it away by themselves; jsdom does not.
+    // Browsers remove the focus by themselves; jsdom does not.
     list.blur();
     list.setAttribute(attribute, '');
     expect(await focusedInTheEnd()).toBe('map');

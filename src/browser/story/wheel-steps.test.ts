@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createWheelSteps, type WheelTurn } from './wheel-steps';
 
-/** A story of three steps at the second, whose text goes on below where `scrolls` says so. */
+/** A story of three steps at the second; with `scrolls: 'down'`, its text can scroll further down. */
 function storyAt2(scrolls: 'nowhere' | 'down' = 'nowhere') {
   let step = 2;
   let text = scrolls;

@@ -32,7 +32,7 @@ function shapesOf(layer: string, z: number, x: number, y: number): Point[][] {
   return geometries.flat().map((ring) => shares(ring, extent));
 }
 
-/** The polygons of the land, each an outline and its holes, as the map's renderer parts them. */
+/** The polygons of the land, each an outline and its holes, grouped like in the map's renderer. */
 function polygonsOf(z: number, x: number, y: number): Point[][][] {
   const { extent, geometries } = geometriesOf('land', z, x, y);
   return geometries
@@ -52,7 +52,7 @@ function isInside([x, y]: Point, rings: readonly Point[][]): boolean {
   return inside;
 }
 
-/** Whether a position is on land by the tiles of a zoom. */
+/** Whether a position is on land according to the tiles of a zoom. */
 function isLand(longitude: number, latitude: number, z = maxTileZoom): boolean {
   const across = (longitude / 360 + 0.5) * 2 ** z;
   const down = (0.5 - Math.asinh(Math.tan((latitude * Math.PI) / 180)) / (2 * Math.PI)) * 2 ** z;

@@ -7,13 +7,13 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
 import { exportCommand } from './export-command';
 
-/** Compiling all records takes as long as it takes. */
+/** Compiling all records may be slow on a busy machine. */
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 /**
- * What the profiles demand of a descriptor, written down from the published JSON Schemas
+ * What the profiles require of a descriptor, transcribed from the published JSON Schemas
  * https://specs.frictionlessdata.io/schemas/tabular-data-package.json, tabular-data-resource.json
- * and table-schema.json. They allow other properties; we allow none, so that a slip of the pen shows.
+ * and table-schema.json. They allow other properties; this schema does not, so that typos are found.
  */
 const fieldSchema = z.strictObject({
   name: z.string().min(1),
@@ -36,7 +36,7 @@ const schemaSchema = z.strictObject({
     .optional(),
   missingValues: z.array(z.string()),
 });
-/** A property of our own: the same table in another format. */
+/** A custom property: the same table in another format. */
 const alternativeSchema = z.strictObject({
   path: z.string().regex(/^[a-z]+\.parquet$/),
   format: z.literal('parquet'),
@@ -49,7 +49,7 @@ const resourceSchema = z.strictObject({
   name: z.string().regex(/^[-a-z0-9._/]+$/),
   title: z.string().min(1),
   description: z.string().min(1),
-  // Neither absolute nor with a way up: the specification calls both unsafe.
+  // Neither absolute nor with `..`: the specification calls both unsafe.
   path: z.string().regex(/^(?!\/)(?!.*\.\.).+\.csv$/),
   format: z.literal('csv'),
   mediatype: z.literal('text/csv'),

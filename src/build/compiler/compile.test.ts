@@ -9,8 +9,8 @@ import { copy, type Folder, set } from './fixtures/edit-records';
 import { soundRecords } from './fixtures/sound-records';
 import { addRegister } from './fixtures/sound-register';
 
-/** Properties take as long as they take. */
-const patience = 600_000;
+/** In milliseconds: property tests may be slow on a busy machine. */
+const testTimeout = 600_000;
 
 const options = { today: dayOf(2026, 11, 22), version: '1.2.3' };
 
@@ -74,7 +74,7 @@ describe('sound records', () => {
     for (const pair of atlas.pairs.values()) {
       const dossier = decodeDossier(json(outputs, `pairs/${pair.id}.json`));
       expect(dossier.id).toBe(pair.id);
-      // Everything that the atlas says of an event, and more.
+      // Everything that the atlas has about an event, and more.
       expect(dossier.events).toMatchObject(pair.events);
     }
     const [meeting] = decodeDossier(json(outputs, 'pairs/bishkek--moscow.json')).events;
@@ -214,7 +214,7 @@ describe('sound records', () => {
         }),
       );
     },
-    patience,
+    testTimeout,
   );
 
   it('give the same bytes however a file is laid out', () => {

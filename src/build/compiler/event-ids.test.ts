@@ -11,7 +11,7 @@ const memorandum: EventRecord = {
   sources: [{ article: 'gazette-1' }],
 };
 
-/** Events that differ in little, so that many share their kind, date and article. */
+/** Events that differ little, so that many share kind, date and article. */
 const event: fc.Arbitrary<EventRecord> = fc.record({
   kind: fc.constantFrom('memorandum' as const, 'meeting' as const),
   date: fc.constantFrom(null, '2017', '2017-07-06'),
@@ -32,7 +32,7 @@ describe('the ids of events', () => {
   it('stay when another event is inserted anywhere', () => {
     fc.assert(
       fc.property(fc.array(event), event, fc.nat(), (events, another, position) => {
-        // Which of two that are alike in everything is the other one, nobody can say.
+        // Two equal events cannot be distinguished.
         fc.pre(!events.some((each) => JSON.stringify(each) === JSON.stringify(another)));
         const place = position % (events.length + 1);
         const ids = eventIds(events.toSpliced(place, 0, another));

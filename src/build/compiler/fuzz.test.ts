@@ -1,4 +1,4 @@
-/** Whatever stands in the files, the compiler says what is wrong, and writes nothing unsound. */
+/** For any content of the files, the compiler reports the problems, and writes nothing invalid. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readJson } from '../../core/checking/json-syntax';
@@ -11,8 +11,8 @@ const options = { today: dayOf(2026, 11, 22), version: '1.2.3' };
 const sound = soundRecords();
 const paths = [...sound.keys()];
 
-/** Fuzzing takes as long as it takes. */
-const patience = 600_000;
+/** In milliseconds: fuzzing may be slow on a busy machine. */
+const testTimeout = 600_000;
 
 /** Compiles, and checks what must hold for any input. */
 function compileAnything(folder: ReadonlyMap<string, string>): void {
@@ -34,7 +34,7 @@ function compileAnything(folder: ReadonlyMap<string, string>): void {
   }
 }
 
-/** A JSON value made of keys and texts that records use, so that checks get far with it. */
+/** A JSON value of keys and texts that occur in records, so that it passes many checks. */
 const words = [...new Set([...sound.values()].join(' ').match(/"[^"]*"/g))].map((text) =>
   text.slice(1, -1),
 );
@@ -86,7 +86,7 @@ function edited(text: string, { at, remove, insert }: Edit): string {
   return text.slice(0, start) + insert + text.slice(start + remove);
 }
 
-/** Puts a value in the place of one that the record has, wherever it stands. */
+/** Replaces a value at any position in a record. */
 function grafted(value: unknown, graft: unknown, choice: number): unknown {
   if (typeof value !== 'object' || value === null) return graft;
   const keys = Object.keys(value);
@@ -108,7 +108,7 @@ describe('fuzzed records never crash the compiler', () => {
         { numRuns: 1500 },
       );
     },
-    patience,
+    testTimeout,
   );
 
   it(
@@ -121,7 +121,7 @@ describe('fuzzed records never crash the compiler', () => {
         { numRuns: 500 },
       );
     },
-    patience,
+    testTimeout,
   );
 
   it(
@@ -135,7 +135,7 @@ describe('fuzzed records never crash the compiler', () => {
         { numRuns: 1500 },
       );
     },
-    patience,
+    testTimeout,
   );
 
   it(
@@ -149,7 +149,7 @@ describe('fuzzed records never crash the compiler', () => {
         { numRuns: 1500 },
       );
     },
-    patience,
+    testTimeout,
   );
 });
 
@@ -179,6 +179,6 @@ describe('the reader of JSON', () => {
         { numRuns: 2000 },
       );
     },
-    patience,
+    testTimeout,
   );
 });

@@ -1,4 +1,4 @@
-/** Breaks sound records in every way that people do, one at a time. */
+/** Breaks valid records in the ways that people do, one at a time. */
 import { describe, expect, it } from 'vitest';
 import { type Problem, type Rule, rules } from '../../core/checking/problem';
 import { dayOf } from '../../core/domain/day';
@@ -22,7 +22,7 @@ const sample = 'registers/sample/datapackage.json';
 const samplePlaces = 'registers/sample/places.csv';
 const samplePairs = 'registers/sample/pairs.csv';
 
-/** Removes what the package says of its tables, so that they can be changed by hand. */
+/** Removes the checksums of the package's tables, so that they can be changed by hand. */
 function withRegister(change: (folder: Folder) => void): (folder: Folder) => void {
   return (folder) => {
     addRegister(folder);
@@ -34,9 +34,9 @@ function withRegister(change: (folder: Folder) => void): (folder: Folder) => voi
 interface Expected {
   readonly rule: Rule;
   readonly file: string;
-  /** Where in the file; the file as a whole if left out. */
+  /** The position in the file; the whole file if left out. */
   readonly place?: string;
-  /** What stands at the line and column; not checked if left out. */
+  /** The text at the line and column; not checked if left out. */
   readonly at?: string;
   /** A part of the fix. */
   readonly fix: string;

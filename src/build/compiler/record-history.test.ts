@@ -51,7 +51,7 @@ beforeAll(() => {
   commit('2024-03-01T12:00:00+06:00');
   write('data/places/osh.json', '2');
   write('data/pairs/osh--un.json', '1');
-  // Still the fourth of May in Bishkek, no more in Greenwich.
+  // 4 May in Bishkek, but 3 May in UTC.
   commit('2025-05-04T01:00:00+06:00');
   write('README.md', '2');
   commit('2026-01-01T12:00:00Z');

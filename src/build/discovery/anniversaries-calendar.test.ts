@@ -8,7 +8,7 @@ import { anniversaryCalendars } from './anniversaries-calendar';
 const context = { ...contextOfMadeUpRecords(200), siteUrl };
 const files = anniversaryCalendars(context);
 
-/** The events of a calendar as an independent reader has them. */
+/** The events of a calendar, read with an independent parser. */
 function eventsIn(text: string) {
   const calendar = new ICAL.Component(ICAL.parse(text));
   expect(calendar.name).toBe('vcalendar');
@@ -41,7 +41,7 @@ describe('the calendars of anniversaries', () => {
         for (const name of ['uid', 'dtstamp', 'dtstart', 'summary']) {
           expect(event.getAllProperties(name), name).toHaveLength(1);
         }
-        // Which goes without saying, ten thousand times.
+        // Redundant: it would be repeated ten thousand times.
         expect(event.getAllProperties('sequence')).toEqual([]);
         expect(event.getAllProperties('x-microsoft-cdo-alldayevent')).toEqual([]);
       }

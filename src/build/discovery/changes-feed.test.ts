@@ -9,7 +9,7 @@ import { eventsFeed } from './events-feed';
 
 const none = { added: [], corrected: [], removed: [] };
 
-/** The sound records, all changed on 1 October 2026, with this past. */
+/** The valid records, all changed on 1 October 2026, with this history. */
 function contextWith(versions: readonly DataVersion[] | null) {
   return { ...contextOfSoundRecords(), versions };
 }

@@ -4,7 +4,7 @@ import { locate } from '../../core/importing/gazetteer';
 import { remark } from '../../core/importing/remark';
 import { geonames } from './geonames';
 
-/** The list is 15 MB, and reading it takes as long as it takes. */
+/** Reading the list, 15 MB, may be slow on a busy machine. */
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 describe('the gazetteer', () => {

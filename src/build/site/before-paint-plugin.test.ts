@@ -20,13 +20,13 @@ interface Opened {
   readonly path?: string;
   readonly lang?: string;
   readonly languages?: readonly string[];
-  /** The browser knows no colours by theme. */
+  /** Whether the browser lacks `light-dark()`. */
   readonly isOlder?: boolean;
-  /** What an element with this name says that it cannot load, before the app is there. */
+  /** The name of an element that fires an error before the app has loaded. */
   readonly missing?: string;
 }
 
-/** What the script makes of a page. */
+/** Runs the script on a page, and returns the result. */
 function open({
   search = '',
   path = '/atlas/',
@@ -49,7 +49,7 @@ function open({
       head: { append: (link: object) => links.push(link) },
     },
     CSS: { supports: () => !isOlder },
-    // The browser's own, in which what has been added since shows.
+    // Passed in, because the script checks it for newer features.
     Intl,
     location: { search, pathname: path, hash: '#a' },
     navigator: { languages },
@@ -62,7 +62,7 @@ function open({
   return { ...page, unfit: page.dataset.unfit?.split(' ') ?? [], written, links };
 }
 
-/** Of a view each single thing in which it differs from the default, as a view of its own. */
+/** Each single difference of a view from the default, as a view of its own. */
 function differences(view: View): View[] {
   const inFilters = Object.entries(view.filters).map(([name, value]) => ({
     ...defaultView,
@@ -75,7 +75,7 @@ function differences(view: View): View[] {
   return [...inFilters, ...others].filter((each) => writeAddress(each) !== '');
 }
 
-/** What of a view the map shows: all but what is of the page around it. */
+/** The part of a view that affects the map, without the page around it. */
 function shownOnMap({ query, tab, table, sort, language, theme, ...shown }: View) {
   return JSON.stringify(shown);
 }

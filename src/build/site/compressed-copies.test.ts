@@ -16,7 +16,7 @@ afterEach(() => rm(folder, { recursive: true }));
 
 const text = 'Bishkek and Moscow. '.repeat(200);
 
-/** What lies in a site of such files when their copies are written. */
+/** The files in a site after its copies have been written. */
 async function copied(files: Readonly<Record<string, string>>): Promise<string[]> {
   for (const [path, content] of Object.entries(files)) {
     await mkdir(dirname(join(folder, 'site', path)), { recursive: true });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { generalHeaders, immutable } from './headers';
 import { headersFile } from './headers-plugin';
 
-/** The rules of a file, as a host reads it: header lines by path. */
+/** The rules in a `_headers` file: header lines by path. */
 function rulesOf(file: string): Map<string, string[]> {
   const rules = new Map<string, string[]>();
   let lines: string[] = [];

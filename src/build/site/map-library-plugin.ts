@@ -1,7 +1,7 @@
 /**
- * Vite plugin: the map library built from its sources. As it is published, library and worker each hold
- * what both need, 100 kB of Brotli; here that is a file of its own, which the browser fetches once. What
- * no map of ours draws is left out.
+ * Vite plugin: builds MapLibre from its sources. In the published files, library and worker each contain what both need,
+ * 100 kB of Brotli; here that is a file of its own, which the browser fetches once. Features that no map of ours uses are
+ * left out.
  */
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
@@ -15,7 +15,7 @@ const manifest = sources.replace(/src\/$/, 'package.json');
 const workerImport = 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 const workerAddress = '\0map-worker-address';
 
-/** Kinds of layers, sources, tiles and buttons that no map of ours has. Whoever asks for one gets an error. */
+/** Kinds of layers, sources, tiles and buttons that no map of ours has. Using one throws an error. */
 const leftOut: readonly string[] = [
   ...['heatmap', 'hillshade', 'color_relief', 'fill_extrusion', 'raster'].flatMap((kind) => [
     `style/style_layer/${kind}_style_layer.ts`,
@@ -33,7 +33,7 @@ const leftOut: readonly string[] = [
 const shadersLeftOut =
   /glsl\/(?:heatmap|hillshade|color_relief|fill_extrusion|raster|terrain|debug|collision)\w*\.(?:vertex|fragment)\.glsl\.g\.ts$/;
 
-/** Our styles are checked while developing, which takes as long as making their layers. */
+/** Replaces the validation of styles, which takes as long as creating the layers: ours are validated in development. */
 const noValidation = `
 const accept = () => [];
 export const validateStyle = new Proxy(accept, { get: () => accept });
@@ -43,7 +43,7 @@ export const emitValidationErrors = () => false;
 export const validateAndEmit = () => false;
 `;
 
-/** A module that exports the same names: nothing is what it tells apart, and what it does or makes throws. */
+/** A module with the same exports as stubs: type checks return false, other functions and constructors throw. */
 export function withoutContent(code: string): string {
   const declared = code.matchAll(
     /^export (?:abstract )?(?:async )?(?:function|class|const|let) (\w+)/gm,
@@ -63,18 +63,18 @@ export function withoutContent(code: string): string {
 }
 
 /**
- * In a frame without an origin the library starts its worker from a `data:` address with the text of
- * the file in it, from which nothing can be imported by a relative address.
+ * In a frame with an opaque origin, MapLibre starts its worker from a `data:` address that contains the file's text: it
+ * cannot resolve relative imports. This makes the `data:` script import the worker by its absolute address instead.
  */
 export function importingWorker(code: string): string {
   const whole = 'encodeURIComponent(await fetchWorkerCode(url))';
   if (!code.includes(whole)) throw new Error('the map library starts its worker in another way');
-  // biome-ignore lint/suspicious/noTemplateCurlyInString: of the script that is written
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: it is part of the generated script
   const imported = 'encodeURIComponent(`import "${new URL(url, import.meta.url).href}"`)';
   return code.replace(whole, () => imported);
 }
 
-/** What of the library stands for a source file; `null`: the file itself. */
+/** The replacement for one of MapLibre's source files; `null` to use the file itself. */
 function replacementOf(path: string, code: string): string | null {
   if (path === 'style/validate_style.ts') return noValidation;
   if (path === 'util/web_worker.ts') return importingWorker(code);
@@ -82,12 +82,12 @@ function replacementOf(path: string, code: string): string | null {
   return leftOut.includes(path) ? withoutContent(code) : null;
 }
 
-/** All that the library reads of its manifest. */
+/** The version in a manifest, which is all that MapLibre reads from it. */
 async function versionIn(file: string): Promise<string> {
   return JSON.parse(await readFile(file, 'utf8')).version;
 }
 
-/** Everything that a module imports, directly or not. */
+/** All modules that a module imports, directly or not. */
 function reach(from: string, modules: Pick<Rolldown.ChunkingContext, 'getModuleInfo'>) {
   const found = new Set([from]);
   for (const id of found) {
@@ -96,7 +96,7 @@ function reach(from: string, modules: Pick<Rolldown.ChunkingContext, 'getModuleI
   return found;
 }
 
-/** What both the library and its worker are made of is one file. */
+/** The chunk of the modules that the library and its worker share. */
 export function mapLibraryChunk(): Rolldown.CodeSplittingGroup {
   let both: readonly ReadonlySet<string>[] | null = null;
   return {
@@ -107,7 +107,7 @@ export function mapLibraryChunk(): Rolldown.CodeSplittingGroup {
   };
 }
 
-/** While developing, and in unit tests, the library is what is published. */
+/** Applies only to builds: development and unit tests use the published library. */
 export function mapLibrary(): Plugin {
   const replaced = new Set<string>();
   let workerFile = '';
@@ -133,7 +133,7 @@ export function mapLibrary(): Plugin {
         const code = await readFile(id, 'utf8');
         const replacement = replacementOf(path, code);
         if (replacement !== null) replaced.add(path);
-        // As its own build has it: a field that a class declares anew keeps its value.
+        // As in MapLibre's own build: a field that a subclass declares again keeps its value.
         const { code: script, map } = await transformWithOxc(replacement ?? code, id, {
           typescript: { removeClassFieldsWithoutInitializer: true },
           assumptions: { setPublicClassFields: true },

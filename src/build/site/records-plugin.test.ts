@@ -38,7 +38,7 @@ async function edit(path: string, from: string, to: string): Promise<void> {
   writeRecord(path, text.replace(from, to));
 }
 
-/** A logger that keeps what it is told. */
+/** A logger that only collects its messages. */
 function quietLogger(): { logger: ReturnType<typeof createLogger>; lines: string[] } {
   const lines: string[] = [];
   const logger = createLogger('silent');
@@ -127,7 +127,7 @@ describe('a development server', () => {
   let lines: string[];
   const sent = new EventEmitter();
 
-  /** Waits for the next message to the open pages that satisfies a condition. */
+  /** Waits for the next message to open pages that satisfies a condition. */
   function message(isWanted: (payload: HotPayload) => boolean): Promise<HotPayload> {
     return new Promise((resolve) => {
       const listen = (payload: HotPayload) => {

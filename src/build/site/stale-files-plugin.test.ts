@@ -21,7 +21,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(root, { recursive: true }));
 
-/** Builds a site that holds some files, where one that was built before may be. */
+/** Builds a site of some files, possibly over an earlier one. */
 async function buildWith(files: Readonly<Record<string, string>>, outDir = 'dist') {
   const writes = {
     name: 'writes',

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { packCrowd } from './crowd-curves';
 
-/** Spread evenly, in steps of a thousandth; random doubles would crowd around 0. */
+/** Uniformly distributed multiples of 0.001; random doubles would cluster around 0. */
 function thousandths(min: number, max: number): fc.Arbitrary<number> {
   return fc.integer({ min: 1000 * min, max: 1000 * max }).map((value) => value / 1000);
 }

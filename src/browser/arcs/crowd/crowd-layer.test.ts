@@ -14,13 +14,13 @@ const fewEnds = Float64Array.of(
   ...[74.59, 42.87, 74.59, 42.87],
 );
 const many = 300;
-/** The same, and so often the last again, which is never drawn, that they are counted. */
+/** The same, with the last one, which is never drawn, repeated until the crowd is large enough to be counted. */
 const ends = Float64Array.from({ length: 4 * many }, (_, at) =>
   at < fewEnds.length ? (fewEnds[at] ?? 0) : (fewEnds[8 + (at % 4)] ?? 0),
 );
 const { hidden, faded, plain, selected } = crowdStates;
 
-/** The states of all arcs; those that are not said are plain. */
+/** The states of all arcs; those not given are plain. */
 function statesOf(...first: number[]): Uint8Array {
   const states = new Uint8Array(many).fill(plain);
   states.set(first);
@@ -35,7 +35,7 @@ function setUp(arcs = ends): { fake: ReturnType<typeof createFakeMap>; layer: Cr
   return { fake, layer };
 }
 
-/** How often a frame sends geometry, sends states, counts arcs and paints. */
+/** How often a frame uploads geometry and states, counts arcs and paints. */
 function work(fake: ReturnType<typeof createFakeMap>) {
   const calls = fake.callsOfRender();
   const times = (name: string, ...given: unknown[]) =>
@@ -45,7 +45,7 @@ function work(fake: ReturnType<typeof createFakeMap>) {
     geometry: times('bufferData'),
     states: times('texImage2D', 'R8UI'),
     counts,
-    // Each count ends with its means, which are drawn, too.
+    // Each count ends with a draw call for its means.
     paints: times('drawArrays') - counts,
   };
 }
@@ -138,7 +138,7 @@ describe('the layer of a crowd', () => {
     const drawn = () => fake.callsOfRender().filter(([name]) => name === 'drawElements').length;
     expect(drawn()).toBe(0);
     layer.setHovered(1);
-    // Casing and line; nothing is counted anew.
+    // Casing and line, without a new count.
     expect(drawn()).toBe(2);
     layer.setHovered(null);
     layer.setStates(statesOf(selected, selected, plain));

@@ -48,7 +48,7 @@ function order(projection: Projection, changes: Partial<MeshOrder> = {}): MeshOr
   };
 }
 
-/** The points of an arc in the mesh, one for both sides of it. */
+/** The points of an arc in the mesh, one for both sides. */
 function pointsOf(mesh: CrowdMesh, arc: number): number[][] {
   const { size, dimensions } = vertexLayouts[mesh.projection];
   const floats = new Float32Array(mesh.vertices);
@@ -63,7 +63,7 @@ function pointsOf(mesh: CrowdMesh, arc: number): number[][] {
   });
 }
 
-/** A position as the mesh has it. */
+/** A position in mesh coordinates. */
 function placeOf([longitude, latitude]: Position, projection: Projection): number[] {
   if (projection === 'flat') return [mercatorX(longitude) + 0.5, 0.5 - mercatorY(latitude)];
   const radius = Math.cos(latitude * radians);
@@ -83,7 +83,7 @@ function distanceToPiece(point: readonly number[], from: readonly number[], to: 
   return Math.hypot(...away.map((value, axis) => value - share * (along[axis] ?? 0)));
 }
 
-/** How far each point of a drawn curve is from the nearest piece of the mesh, in pixels. */
+/** The distance of each point of a curve from the nearest piece of the mesh, in pixels. */
 function errors(mesh: CrowdMesh, arc: number, { scale }: MeshOrder): number[] {
   const [from, to] = arcs[arc] ?? [
     [0, 0],

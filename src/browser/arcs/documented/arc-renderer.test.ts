@@ -62,7 +62,7 @@ function setUp(arcs: readonly Arc[]) {
   return { context, curves, renderer };
 }
 
-/** How often each function that sends data or draws was called. */
+/** The number of calls of each function that uploads data or draws. */
 function counts(calls: readonly [string, ...unknown[]][]): Record<string, number> {
   const names = ['texImage2D', 'texSubImage2D', 'bufferData', 'bufferSubData', 'linkProgram'];
   const wanted = [...names, 'drawArraysInstanced'];

@@ -17,7 +17,7 @@ describe('the segments of an arc', () => {
     for (const world of [1000, 8000]) {
       for (const height of [0.001, 0.02, 0.08]) {
         const segments = segmentsFor(Math.sqrt(8 * height), world);
-        // Greatest distance between a parabola of this height and one of its n equal chords.
+        // The greatest distance between a parabola of this height and one of its n equal chords.
         expect((height * world) / segments ** 2).toBeLessThan(0.25);
       }
     }

@@ -35,7 +35,7 @@ async function record(path: string): Promise<unknown> {
   return JSON.parse(await readFile(join(directory, path), 'utf8'));
 }
 
-/** Answers by the first words of the question; throws where a question is not expected. */
+/** An asker that answers by the first words of the question, and throws on an unexpected one. */
 function scripted(answers: Readonly<Record<string, string>>): Asker {
   const answerTo = (question: string, proposal?: string) => {
     const key = Object.keys(answers).find((start) => question.startsWith(start));

@@ -22,7 +22,7 @@ beforeEach(() => {
   asker = askerOn({ input, output });
 });
 
-/** Types keys one after the other: each is read before the next one comes. */
+/** Types keys one after the other, and waits until each has been read. */
 async function type(...keys: string[]) {
   for (const key of keys) {
     await new Promise((resolve) => setImmediate(resolve));

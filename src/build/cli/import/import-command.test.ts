@@ -7,7 +7,7 @@ import { readRegisters } from '../../compiler/registers/read-register';
 import type { ExitCode, Terminal } from '../command';
 import { run } from '../run';
 
-/** Reading where the countries lie takes as long as it takes. */
+/** Reading the bounds of countries may be slow on a busy machine. */
 vi.setConfig({ testTimeout: 120_000 });
 
 const list = [
@@ -73,7 +73,7 @@ async function registerFiles(): Promise<Map<string, string>> {
   return new Map(await Promise.all(names.map(read)));
 }
 
-/** The register as the compiler reads it. */
+/** Reads the register with the compiler. */
 async function readRegister() {
   const { registers, problems } = readRegisters(await registerFiles());
   expect(problems).toEqual([]);

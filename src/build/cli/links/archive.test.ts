@@ -8,7 +8,7 @@ afterEach(async () => {
   await archive?.close();
 });
 
-/** An archive that gives every question the same answer. */
+/** A fake archive with the same response to every request. */
 async function archiveSaying(body: string, status = 200) {
   archive = await serve((_, response) => {
     response.writeHead(status, { 'content-type': 'application/json' }).end(body);

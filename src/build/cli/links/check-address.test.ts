@@ -95,7 +95,7 @@ describe('an address', () => {
   it('that stays busy is no failure', async () => {
     expect(await check('/always-busy')).toMatchObject({ finding: 'guarded', status: 429 });
     expect(pauses).toEqual([2000, 8000]);
-    // Whoever says "too many requests" is not asked with GET at once.
+    // After "too many requests", there is no immediate GET.
     expect(new Set(requestsOf('/always-busy'))).toEqual(new Set(['HEAD /always-busy']));
   });
 

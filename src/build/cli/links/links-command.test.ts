@@ -6,7 +6,7 @@ import { UsageError } from '../command';
 import { misbehaving, type RunningServer, serve } from './fixtures/misbehaving-server';
 import { linksCommandIn } from './links-command';
 
-/** Answers take as long as they take. */
+/** Responses may be slow on a busy machine. */
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 const day = 24 * 60 * 60 * 1000;

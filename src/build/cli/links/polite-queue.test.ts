@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { runPolitely } from './polite-queue';
 
-/** Lets everything that can go on go on. */
+/** Runs everything that does not wait for something else. */
 const settle = () => new Promise((resolve) => setImmediate(resolve));
 
 describe('the queue', () => {

@@ -10,7 +10,7 @@ import { soundRecords } from '../fixtures/sound-records';
 const options = { today: dayOf(2026, 11, 28), version: '1.2.3' };
 const { outputs, binaries } = compileRecords(soundRecords(), options);
 
-/** A file as the Rust implementation of Apache Arrow reads it. */
+/** Reads a file with the Rust implementation of Apache Arrow. */
 function tableOf(name: string) {
   return tableFromIPC(readParquet(binaries.get(name) ?? new Uint8Array()).intoIPCStream());
 }
@@ -41,7 +41,7 @@ function partsOfWkb(bytes: Uint8Array): number[][][] {
   return parts;
 }
 
-/** The cell of a table as CSV has it. */
+/** A cell of a table as in CSV. */
 function cellText(value: unknown): string {
   if (value === null || value === undefined) return '';
   return typeof value === 'object' ? [...(value as Iterable<string>)].join(' ') : String(value);
@@ -69,7 +69,7 @@ describe.each(['pairs', 'events'])('%s.parquet', (name) => {
       if (isNumber) expect(types.get(column), column).toBe('Int32');
       if (type === 'boolean') expect(types.get(column), column).toBe('Bool');
       const field = table.schema.fields.find((each) => each.name === column);
-      // An empty list is no gap.
+      // An empty list is not a missing value.
       const isOptional = !constraints.required && types.get(column) !== 'List<Utf8>';
       expect(field?.nullable, column).toBe(isOptional);
     }

@@ -7,7 +7,7 @@ import { type Folder, replace, set } from '../fixtures/edit-records';
 import { soundRecords } from '../fixtures/sound-records';
 import { addRegister, origin } from '../fixtures/sound-register';
 
-/** Reading where the countries lie takes as long as it takes. */
+/** Reading the bounds of countries may be slow on a busy machine. */
 vi.setConfig({ testTimeout: 120_000 });
 
 const packageFile = 'registers/sample/datapackage.json';
@@ -31,7 +31,7 @@ function registerOf(change?: (folder: Folder) => void) {
   return decodeRegister(JSON.parse(outputsOf(change).get('registers/sample.json') ?? ''));
 }
 
-/** Documented place by the register's name. */
+/** The documented place for each of the register's names. */
 function matchesOf(change?: (folder: Folder) => void): Record<string, string | null> {
   const { places } = registerOf(change);
   return Object.fromEntries(places.map(({ name, documented }) => [name, documented]));

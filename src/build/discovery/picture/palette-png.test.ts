@@ -7,7 +7,7 @@ function pixelsOf(colours: readonly (readonly [number, number, number])[]): Uint
   return Uint8Array.from(colours.flatMap((colour) => [...colour, 255]));
 }
 
-/** The chunks of a PNG by their type, each with a sound checksum. */
+/** The chunks of a PNG by type; checks their checksums. */
 function chunksOf(png: Uint8Array): Map<string, Buffer> {
   const file = Buffer.from(png);
   expect(file.subarray(0, 8)).toEqual(Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'));
@@ -22,7 +22,7 @@ function chunksOf(png: Uint8Array): Map<string, Buffer> {
   return chunks;
 }
 
-/** The colour of each pixel, as a reader of the file sees it. */
+/** The colour of each pixel, as decoded from the file. */
 function coloursOf(png: Uint8Array): number[][] {
   const chunks = chunksOf(png);
   const width = chunks.get('IHDR')?.readUInt32BE(0) ?? 0;

@@ -15,7 +15,7 @@ import { pictureStore } from './picture-store';
 const context = contextOfSoundRecords();
 const pair = { kind: 'pair', id: 'moscow--suva' } as const;
 
-/** Texts in the order in which they stand in the picture. */
+/** The texts in the order of the picture. */
 function textsOf(svg: string): string[] {
   return [...parseXml(svg).querySelectorAll('svg > text')].map((text) => text.textContent ?? '');
 }
@@ -66,7 +66,7 @@ describe('the store of pictures', () => {
     expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);
     const [name = ''] = await readdir(folder);
 
-    // Whatever lies there now is what it gives.
+    // The store returns whatever the file contains now.
     await writeFile(join(folder, name), 'kept');
     expect(Buffer.from(await store.picture(pair, context)).toString()).toBe('kept');
 

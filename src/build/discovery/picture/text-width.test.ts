@@ -5,7 +5,7 @@ import { textElement } from '../markup';
 import { renderOptions } from './rasterise';
 import { estimatedWidth, fitText } from './text-width';
 
-/** Width in ems of what is drawn. */
+/** The width of the drawn text in ems. */
 function drawnWidth(text: string, weight: number): number {
   const size = 100;
   const line = textElement('text', text, {

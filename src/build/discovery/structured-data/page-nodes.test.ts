@@ -26,14 +26,14 @@ function isNode(value: unknown): value is Read {
   return typeof value === 'object' && value !== null && '@type' in value;
 }
 
-/** Every node of a value, at any depth. */
+/** All nodes in a value, at any depth. */
 function nodesIn(value: unknown): Read[] {
   if (typeof value !== 'object' || value === null) return [];
   const inner = Object.values(value).flatMap(nodesIn);
   return isNode(value) ? [value, ...inner] : inner;
 }
 
-/** The properties that schema.org gives the types that are used, inherited ones among them. */
+/** The properties of the used types in schema.org, including inherited ones. */
 const work = ['name', 'url', 'description', 'inLanguage', 'license', 'isPartOf', 'hasPart'];
 const vocabulary: Readonly<Record<string, readonly string[]>> = {
   Article: [...work, 'headline', 'abstract'],
