@@ -5,12 +5,12 @@ import { parseEdtfDate, parseEdtfInterval } from './edtf';
 import { eventKinds } from './kind';
 import { rawRegisterSummarySchema } from './register-summary';
 
-/** Raised when a reader of the files could misread them; browsers with an older page reload. */
+/** Increase it when older code could misread the files; older pages then reload. */
 export const atlasFormat = 3;
 
 /**
- * In formats 1 and 2 every list holds objects; in format 1 events have no ids and are known by their
- * place among those of their pair.
+ * In formats 1 and 2 every list holds objects; in format 1 events have no ids and are identified by
+ * their position in the pair.
  */
 export const readableFormats = [1, 2, atlasFormat] as const;
 
@@ -19,17 +19,17 @@ const interval = z
   .string()
   .check(z.refine((text) => parseEdtfInterval(text).ok, 'is not an interval'));
 
-/** Columns do not tell `null` from what is missing. */
+/** Columns do not distinguish `null` from a missing value. */
 const dateOrNone = z._default(z.nullable(date), null);
 
-/** A list, in columns or as it is. */
+/** A list, as columns or as objects. */
 function rows<Row extends z.ZodMiniType>(row: Row) {
   return z.pipe(z.transform(rowsOf), z.array(row));
 }
 
 export const localizedText = z.catchall(z.object({ en: z.string() }), z.string());
 
-/** When the record, or the event in it, was last changed; left out where no history says. */
+/** When the record, or the event in it, was last changed; missing without a history. */
 const changed = z.optional(date);
 
 const rawPlace = z.object({
@@ -63,7 +63,7 @@ const rawEvent = z.object({
   date: dateOrNone,
   inForce: z.optional(interval),
   topics: z.array(z.string()),
-  /** Ids of the articles that state it. */
+  /** Ids of the articles that report it. */
   articles: z.array(z.string()),
 });
 
@@ -74,18 +74,18 @@ const rawCollection = z.object({
   /** The query part of an address, without its question mark. */
   view: z.string(),
   pairs: z.array(z.string()),
-  /** How many steps its story has; missing of a collection that is none. */
+  /** How many steps its story has; missing if the collection has no story. */
   steps: z.optional(z.number()),
 });
 
 /** `data/atlas.json`: what the map and the filters need, its lists as columns. */
 export const rawAtlasSchema = z.object({
   format: z.literal(readableFormats),
-  /** For whoever keeps the file; pins of before have none. */
+  /** Identifies a saved copy of the file; older pins have none. */
   version: z.optional(z.string()),
   topics: rows(z.object({ id: z.string(), names: localizedText })),
   places: rows(rawPlace),
-  /** BCP 47 tag of each article that an event names. */
+  /** BCP 47 tag of each article that an event cites. */
   articles: rows(z.object({ id: z.string(), language: z.string() })),
   pairs: rows(z.object({ id: z.string(), events: rows(rawEvent) })),
   /** In display order. */
@@ -93,12 +93,12 @@ export const rawAtlasSchema = z.object({
   /** Sorted by name. */
   registers: z.optional(z.array(rawRegisterSummarySchema)),
 });
-/** As it is written. */
+/** As written by the compiler. */
 export type WrittenAtlas = z.input<typeof rawAtlasSchema>;
-/** As it is read: lists of objects. */
+/** As read by browsers: lists of objects. */
 export type RawAtlas = z.output<typeof rawAtlasSchema>;
 
-/** An article as the files have it. */
+/** An article in the files. */
 export const rawArticleSchema = z.object({
   id: z.string(),
   url: z.string(),

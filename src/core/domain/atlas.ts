@@ -1,6 +1,6 @@
 /**
- * The atlas, everything compiled, as browser and build use it: every reference resolves. What the
- * files hold is in `atlas-files.ts`.
+ * The decoded atlas that browser and build use: every reference resolves. The format of the files is in
+ * `atlas-files.ts`.
  */
 import type { RawArticle, RawAtlas, RawDossier } from './atlas-files';
 import type { EdtfDate, EdtfInterval } from './edtf';
@@ -19,9 +19,9 @@ export interface Place extends Readonly<Omit<RawPlace, 'coordinates'>> {
 
 export type Topic = Readonly<RawAtlas['topics'][number]>;
 
-/** What the map and the filters know of an event. */
+/** The data of an event that the map and the filters use. */
 export interface AtlasEvent {
-  /** Unique within its pair; the dossier knows the event by the same id. */
+  /** Unique within its pair; the dossier uses the same id. */
   readonly id: string;
   readonly kind: EventKind;
   readonly tie: Tie;
@@ -30,13 +30,13 @@ export interface AtlasEvent {
   readonly undated: boolean;
   /** When it was in force; see `spansInForce`. */
   readonly spans: readonly Span[];
-  /** For how long it was meant, whatever closed it; a suspension or termination for good. */
+  /** Its intended span, whatever closed it; a suspension or termination has no end. */
   readonly term: Span;
   /** What closed it, the earliest first; see `closingsOf`. */
   readonly closings: readonly Closing[];
   readonly topics: readonly string[];
   readonly articles: readonly string[];
-  /** BCP 47 tags of the languages that those articles are in, each once. */
+  /** BCP 47 tags of the languages of those articles, each once. */
   readonly languages: readonly string[];
 }
 
@@ -49,9 +49,9 @@ export interface Pair {
   readonly distance: number;
 }
 
-/** A way into the atlas that an editor has chosen. */
+/** An editor's starting point for exploring the atlas. */
 export interface Collection extends Readonly<Omit<RawCollection, 'pairs'>> {
-  /** Pairs to list one by one, in their order; none where the view says it all. */
+  /** Pairs to list individually, in display order; empty if the view is enough. */
   readonly pairs: readonly Pair[];
 }
 
@@ -63,7 +63,7 @@ export interface Atlas {
   readonly pairsByPlace: ReadonlyMap<string, readonly Pair[]>;
   /** In display order. */
   readonly collections: readonly Collection[];
-  /** Bulk lists that can be shown besides, sorted by name. */
+  /** Bulk lists that can be shown as well, sorted by name. */
   readonly registers: readonly RegisterSummary[];
 }
 
@@ -84,16 +84,16 @@ export interface DossierEvent
 export interface Dossier {
   readonly id: string;
   readonly events: readonly DossierEvent[];
-  /** The day on which the record was last changed, where that is known. */
+  /** The day on which the record was last changed, if known. */
   readonly changed: EdtfDate | null;
 }
 
-/** What atlas and dossier both say of an event, as text. */
+/** The facts of an event that atlas and dossier share, as text. */
 function statementOf({ id, date, inForce, topics, articles }: AtlasEvent): string {
   return JSON.stringify([id, date?.text, inForce?.text, topics, articles]);
 }
 
-/** Whether both say the same of the pair's events; files of two builds may not. */
+/** Whether atlas and dossier agree on the pair's events; files from two builds may not. */
 export function agree(pair: Pair, dossier: Dossier): boolean {
   const [ofPair, ofDossier] = [pair, dossier].map(({ events }) => events.map(statementOf).join());
   return ofPair === ofDossier;

@@ -1,7 +1,7 @@
-/** Rows as columns and back: what is alike stands side by side, and files compress better. */
+/** Converts rows to columns and back: similar values are adjacent, so files compress better. */
 import { isObject } from './is-object';
 
-/** The values of each field by row; where those are objects, columns again. */
+/** The values of each field by row; objects are columns again. */
 export interface Columns {
   readonly [field: string]: readonly unknown[] | Columns;
 }
@@ -18,7 +18,7 @@ export function columnsOf(rows: readonly unknown[]): Columns {
   );
 }
 
-/** The rows of columns, without fields that are `null`. Whatever is not columns stays as it is. */
+/** The rows of columns, without fields that are `null`. Other values are returned unchanged. */
 export function rowsOf(columns: unknown): unknown {
   if (!isObject(columns)) return columns;
   const fields = Object.entries(columns).map(([field, column]) => {

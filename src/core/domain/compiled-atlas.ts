@@ -1,4 +1,4 @@
-/** Everything compiled, in memory: what pages, pictures and feeds are made from. */
+/** All compiled data in memory, as input for pages, pictures and feeds. */
 import type { Atlas, Dossier } from './atlas';
 import type { DataSet } from './data-set';
 import type { DataVersion } from './data-version';
@@ -11,6 +11,6 @@ export interface CompiledAtlas {
   /** By the id of their collection. */
   readonly stories: ReadonlyMap<string, Story>;
   readonly dataSet: DataSet;
-  /** The newest first; `null` where nothing tells of the records' past. */
+  /** The newest first; `null` if the records have no history. */
   readonly versions: readonly DataVersion[] | null;
 }

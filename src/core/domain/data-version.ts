@@ -1,4 +1,4 @@
-/** The versions of the data: a day on which records changed makes one, and is its name. */
+/** Versions of the data: each day on which records changed is a version, named by that day. */
 import type { DataSet } from './data-set';
 
 /** What happened to a record between two versions. */
@@ -10,9 +10,9 @@ export interface DataVersion extends Readonly<Record<RecordChange, readonly stri
   readonly day: string;
 }
 
-/** A version as it is cited: that of the project, and the day of the data where that is known. */
+/** A version for citation: the project's version, and the day of the data if it is known. */
 export function citedVersion(version: string, day: string | null): string {
-  // Semantic versions call what follows the plus sign build metadata.
+  // In semantic versions, the part after the plus sign is build metadata.
   return day === null ? version : `${version}+${day}`;
 }
 

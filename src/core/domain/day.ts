@@ -18,12 +18,12 @@ export function daysInMonth(year: number, month: number): number {
   return dayOf(year, month + 1, 1) - dayOf(year, month, 1);
 }
 
-/** The calendar year that a finite day falls in. */
+/** The calendar year of a finite day. */
 export function yearOf(day: Day): number {
   return new Date(day * millisecondsPerDay).getUTCFullYear();
 }
 
-/** The year of a day, or `null` where there is none or the days are without end. */
+/** The year of a day, or `null` for a missing or infinite day. */
 export function yearOrNull(day: Day | undefined): number | null {
   return day !== undefined && Number.isFinite(day) ? yearOf(day) : null;
 }
@@ -43,7 +43,7 @@ export function dateOfDay(day: Day) {
   };
 }
 
-/** The calendar day that it is where the reader is, by the clock there. */
+/** Today's calendar day in the reader's time zone. */
 export function localDayOf(time: Pick<Date, 'getFullYear' | 'getMonth' | 'getDate'>): Day {
   return dayOf(time.getFullYear(), time.getMonth() + 1, time.getDate());
 }

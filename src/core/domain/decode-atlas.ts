@@ -1,4 +1,4 @@
-/** From the prebuilt JSON to atlas and dossiers: checked once, when it arrives. */
+/** Decodes the prebuilt JSON into atlas and dossiers, and checks it once, on arrival. */
 import type {
   Article,
   Atlas,
@@ -23,7 +23,7 @@ import { closingsOf, isUndated, spansInForce, termOf } from './span';
 import { tiesMade } from './ties-made';
 import { OtherFormatError, parseFile, UnreadableFileError } from './unreadable-file';
 
-/** Throws an OtherFormatError where the JSON says that it is in a format that is not read here. */
+/** Throws an OtherFormatError if the JSON states a format that this version cannot read. */
 function checkFormat(json: unknown): void {
   const { format } = Object(json) as { readonly format?: unknown };
   if (typeof format !== 'number' || readableFormats.some((readable) => readable === format)) return;
@@ -34,7 +34,7 @@ function checkFormat(json: unknown): void {
 
 type RawEvent = RawAtlas['pairs'][number]['events'][number];
 
-/** What has an id. Throws an UnreadableFileError where nothing has, with what names it. */
+/** The item with an id. Throws an UnreadableFileError that names the reference if there is none. */
 export function referred<Item>(items: ReadonlyMap<string, Item>, id: string, naming: string): Item {
   const item = items.get(id);
   if (item === undefined) throw new UnreadableFileError(`${naming} ${id}`);
@@ -67,14 +67,14 @@ function decodeEvents(
   }));
 }
 
-/** An article as the files have it, with its date read. */
+/** An article from the files, with its date parsed. */
 export function decodeArticle(raw: RawArticle): Article {
   return { ...raw, published: raw.published === null ? null : requireEdtfDate(raw.published) };
 }
 
 /**
- * The atlas in parsed JSON. Throws an OtherFormatError where another version wrote it, and an
- * UnreadableFileError where the JSON is not an atlas.
+ * The atlas in parsed JSON. Throws an OtherFormatError if another version wrote it, and an
+ * UnreadableFileError if the JSON is not an atlas.
  */
 export function decodeAtlas(json: unknown): Atlas {
   checkFormat(json);
@@ -113,7 +113,7 @@ export function decodeAtlas(json: unknown): Atlas {
   return { topics, places, pairs, pairsByPlace, collections, registers: raw.registers ?? [] };
 }
 
-/** A pair's dossier in parsed JSON. Throws an UnreadableFileError where the JSON is not one. */
+/** A pair's dossier in parsed JSON. Throws an UnreadableFileError if the JSON is not one. */
 export function decodeDossier(json: unknown): Dossier {
   const raw = parseFile(rawDossierSchema, json, 'dossier');
   const articles = new Map<string, Article>(

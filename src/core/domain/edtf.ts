@@ -4,7 +4,7 @@
  */
 import { type Day, dayOf, daysInMonth } from './day';
 
-/** How much of the date the source gives. */
+/** The precision of the date in the source. */
 export type DatePrecision = 'decade' | 'year' | 'month' | 'day';
 
 /** A date of limited precision: every day from `earliest` to `latest`, both included, is possible. */
@@ -14,33 +14,33 @@ export interface EdtfDate {
   readonly earliest: Day;
   readonly latest: Day;
   readonly year: number;
-  /** 1 to 12, where the precision is month or day. */
+  /** 1 to 12, if the precision is month or day. */
   readonly month?: number;
   readonly dayOfMonth?: number;
-  /** `~`: the source says "about". */
+  /** `~`: approximate in the source. */
   readonly approximate: boolean;
-  /** `?`: the source is not sure. */
+  /** `?`: uncertain in the source. */
   readonly uncertain: boolean;
 }
 
-/** An interval between two dates; an end is `null` where the source leaves it open (`..`). */
+/** An interval between two dates; an end is `null` if the source leaves it open (`..`). */
 export interface EdtfInterval {
   readonly text: string;
   readonly start: EdtfDate | null;
   readonly end: EdtfDate | null;
 }
 
-/** A value, or what is wrong with the text and how to fix it. */
+/** A value, or the problem with the text and its fix. */
 export type Parsed<Value> =
   | { readonly ok: true; readonly value: Value }
   | { readonly ok: false; readonly fault: string; readonly fix: string };
 
 const datePattern = /^(\d{3}[\dX])(?:-(\d{2}))?(?:-(\d{2}))?([~?%])?$/;
 const yearFirst = /^(?<year>\d{4})[-./](?<month>\d{1,2})[-./](?<day>\d{1,2})$/;
-/** Between dots the day stands first, in every language that writes dates so. */
+/** In dates with dots the day is first, in every language that uses them. */
 const dayFirst = /^(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>\d{4})$/;
 
-/** The EDTF date that a usual way to write a whole day means, or `null`. */
+/** The EDTF date for a common notation of a full date, or `null`. */
 function meantDate(text: string): string | null {
   const {
     year = '',
@@ -51,7 +51,7 @@ function meantDate(text: string): string | null {
   return meant !== text && parseEdtfDate(meant).ok ? meant : null;
 }
 
-/** The same function, which reads each text once: records and files repeat few dates many times. */
+/** Memoises a parser: records and files repeat a few dates many times. */
 function oncePerText<Value>(parse: (text: string) => Parsed<Value>) {
   const known = new Map<string, Parsed<Value>>();
   return (text: string): Parsed<Value> => {
@@ -168,14 +168,14 @@ export const parseEdtfInterval = oncePerText((text): Parsed<EdtfInterval> => {
   return { ok: true, value: { text, start: start.value, end: end.value } };
 });
 
-/** The date of a text that has been checked before. Throws a RangeError for any other text. */
+/** The date of a valid text. Throws a RangeError for any other text. */
 export function requireEdtfDate(text: string): EdtfDate {
   const parsed = parseEdtfDate(text);
   if (!parsed.ok) throw new RangeError(`${parsed.fault}: ${parsed.fix}`);
   return parsed.value;
 }
 
-/** The interval of a text that has been checked before. Throws a RangeError for any other text. */
+/** The interval of a valid text. Throws a RangeError for any other text. */
 export function requireEdtfInterval(text: string): EdtfInterval {
   const parsed = parseEdtfInterval(text);
   if (!parsed.ok) throw new RangeError(`${parsed.fault}: ${parsed.fix}`);

@@ -8,10 +8,10 @@ import { parseFile } from './unreadable-file';
 const headlinesSchema = z.object({ articles: z.array(rawArticleSchema) });
 export type RawHeadlines = z.infer<typeof headlinesSchema>;
 
-/** What search finds an article by. */
+/** The fields of an article that search uses. */
 export type Headline = Pick<Article, 'id' | 'title' | 'publisher' | 'language'>;
 
-/** The articles in parsed JSON. Throws an UnreadableFileError where the JSON has none. */
+/** The articles in parsed JSON. Throws an UnreadableFileError if the JSON has none. */
 export function decodeHeadlines(json: unknown): readonly Article[] {
   return parseFile(headlinesSchema, json, 'search.json').articles.map(decodeArticle);
 }

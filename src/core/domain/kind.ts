@@ -22,7 +22,7 @@ export type EventKind = (typeof eventKinds)[number];
 export const ties = ['sister-city', 'agreement', 'contact'] as const;
 export type Tie = (typeof ties)[number];
 
-/** Kinds that close what was in force between the two. */
+/** Kinds that close what was in force between the two places. */
 export type ClosingKind = 'suspension' | 'termination';
 
 /** Kinds whose events always make the same tie; the others continue or close one: see `tiesMade`. */
@@ -49,7 +49,7 @@ export function tieOfKind(kind: KindOfOneTie): Tie {
   return tieByKind[kind];
 }
 
-/** The strongest of some ties, or `null` of none. */
+/** The strongest of some ties, or `null` if there are none. */
 export function strongestTie(some: Iterable<Tie>): Tie | null {
   const present = new Set(some);
   return ties.find((tie) => present.has(tie)) ?? null;
@@ -63,12 +63,12 @@ const openEndedKinds: ReadonlySet<EventKind> = new Set([
   'renewal',
 ]);
 
-/** Whether an event of this kind stays in force until something ends it, where no end is stated. */
+/** Whether an event of this kind without a stated end stays in force until something ends it. */
 export function isOpenEnded(kind: EventKind): boolean {
   return openEndedKinds.has(kind);
 }
 
-/** Whether an event of this kind closes what was in force between the two. */
+/** Whether an event of this kind closes what was in force between the two places. */
 export function isClosing(kind: EventKind): kind is ClosingKind {
   return kind === 'suspension' || kind === 'termination';
 }

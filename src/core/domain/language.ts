@@ -1,26 +1,26 @@
-/** The languages that the atlas speaks, and text given in several of them. */
+/** The interface languages, and text in several languages. */
 
 /**
- * Interface languages by BCP 47 tag, in the order in which they are offered; `en` is the one every
- * record has. A language more is a tag here with its facts below, its file in `i18n/messages`, and
- * what the type checker asks for then.
+ * Interface languages by BCP 47 tag, in display order; every record has `en`. To add a language, add
+ * a tag here, its facts below and its file in `i18n/messages`; then the type checker reports what is
+ * missing.
  */
 export const languages = ['en', 'ru', 'ky', 'kk', 'zh'] as const;
 export type Language = (typeof languages)[number];
 
-/** Those that a record may lack. */
+/** Languages that a record may omit. */
 export type OtherLanguage = Exclude<Language, 'en'>;
 export const otherLanguages = languages.filter((language) => language !== 'en');
 
 interface LanguageFacts {
-  /** As its own speakers call it, and in English. */
+  /** Its name in the language itself, and in English. */
   readonly ownName: string;
   readonly name: string;
-  /** Language and territory, as Open Graph wants them. */
+  /** Language and territory in the format of Open Graph. */
   readonly locale: `${string}_${string}`;
-  /** Letters that between them need every part of the web font that its texts need. */
+  /** Sample letters that together cover every subset of the web font that its texts need. */
   readonly letters: string;
-  /** Chromium knows no Kyrgyz and Kazakh numbers: those are written as in a language that it knows. */
+  /** Chromium has no Kyrgyz and Kazakh number formats: a language that it supports stands in. */
   readonly numbersAs: string;
 }
 
@@ -48,10 +48,10 @@ export function isLanguage(value: string): value is Language {
   return (languages as readonly string[]).includes(value);
 }
 
-/** A text by BCP 47 language tag. English is always there; any other language may be missing. */
+/** A text by BCP 47 language tag. English is always present; any other language may be missing. */
 export type LocalizedText = { readonly en: string } & { readonly [language: string]: string };
 
-/** The text in the wanted language, else in English; `language` says which of the two it is. */
+/** The text in the wanted language, otherwise in English; `language` names the one that was used. */
 export function localize(
   text: LocalizedText,
   wanted: Language,

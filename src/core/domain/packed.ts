@@ -1,9 +1,9 @@
-/** Columns of files in forms that compress well, and back. */
+/** Encodes columns of files so that they compress well, and decodes them. */
 
-/** A value, and how many items have it one after the other. */
+/** A value, and the number of consecutive items that have it. */
 export type Run = readonly [value: string, count: number];
 
-/** Equal values that follow each other, and how many they are. */
+/** Run-length encoding: consecutive equal values with their count. */
 export function runsOf(values: readonly string[]): [string, number][] {
   const runs: [string, number][] = [];
   for (const value of values) {
@@ -18,19 +18,19 @@ export function valuesOfRuns(runs: readonly Run[]): string[] {
   return runs.flatMap(([value, count]) => new Array<string>(count).fill(value));
 }
 
-/** Degrees are whole thousandths in the files: about 100 m. */
+/** Files store degrees as integer thousandths: about 100 m. */
 const stepsPerDegree = 1000;
 
 function stepsOf(degrees: number): number {
   return Math.round(degrees * stepsPerDegree);
 }
 
-/** As a file gives it back. */
+/** A coordinate as read back from a file. */
 export function roundDegrees(degrees: number): number {
   return stepsOf(degrees) / stepsPerDegree;
 }
 
-/** Each in whole thousandths, as the difference to the one before: small numbers compress well. */
+/** Each in integer thousandths, as the difference from the previous one: small numbers compress well. */
 export function packDegrees(degrees: readonly number[]): number[] {
   const steps = degrees.map(stepsOf);
   return steps.map((each, index) => each - (steps[index - 1] ?? 0));

@@ -22,7 +22,7 @@ export function decodePins(json: unknown): readonly Pin[] {
   return parseFile(rawPinsSchema, json, 'pins.json').pins;
 }
 
-/** The newest pin that can be read here; pins of other formats are there for other versions. */
+/** The newest pin that this version can read; pins of other formats are for other versions. */
 export function newestPin(pins: readonly Pin[]): Pin | undefined {
   return pins.find(({ format }) => readableFormats.some((readable) => readable === format));
 }

@@ -1,6 +1,6 @@
 /**
- * The shape of every record in `data/`: the one definition from which the checks, the TypeScript
- * types and the JSON Schemas for editors come. References between records are the compiler's work.
+ * The shape of every record in `data/`. Checks, TypeScript types and the JSON Schemas for editors are
+ * derived from this definition. The compiler checks references between records.
  */
 import { z } from 'zod';
 import { type Parsed, parseEdtfDate, parseEdtfInterval } from './edtf';
@@ -19,12 +19,12 @@ const languageTag = z
   .describe('BCP 47 language tag')
   .meta({ examples: ['en', 'ru', 'zh-Hant'] });
 
-/** What editors are told of the keys of a text in several languages. */
+/** The description, for editors, of the keys of a text in several languages. */
 const languageKeys = { propertyNames: { pattern: languageTagPattern.source } };
 
 const inEnglish = text.describe(languageFacts.en.name);
 
-/** A field for each language besides English. */
+/** One field per language other than English. */
 function inOtherLanguages<Schema extends z.ZodType>(
   schema: Schema,
 ): Readonly<Record<OtherLanguage, Schema>> {
@@ -40,13 +40,13 @@ export const localizedTextSchema = z
   .catchall(text)
   .meta(languageKeys);
 
-/** Text in each language that the interface speaks. */
+/** Text in each interface language. */
 const fullyLocalizedTextSchema = z
   .object({ en: inEnglish, ...inOtherLanguages(text) })
   .catchall(text)
   .meta(languageKeys);
 
-/** A text that a parser takes; what it finds wrong becomes the problem and its fix. */
+/** A text that a parser accepts; the parser's error becomes the problem and its fix. */
 function parsedBy(parse: (text: string) => Parsed<unknown>) {
   return z.string().superRefine((value, context) => {
     const parsed = parse(value);
@@ -218,7 +218,7 @@ export const topicsSchema = z
   .catchall(fullyLocalizedTextSchema)
   .describe('Controlled subjects, in display order');
 
-/** The query part of an address without its question mark; what it means is the view's work. */
+/** The query part of an address without its question mark; `core/view` interprets it. */
 const savedView = z
   .string()
   .regex(

@@ -1,12 +1,12 @@
 /**
- * Ids of what a register lists. A place's is its Wikidata id in small letters, else its name and
- * country (`q9361`, `riga-lv`), or whatever id its source gives it: the list itself says it, so an
- * address outlives the next import. The dot, which no documented id has, keeps the two apart:
+ * Ids in a register. A place's id is the id given by its source, its Wikidata id in lower case, or its
+ * name and country (`q9361`, `riga-lv`). They depend only on the list, so an address stays valid after the
+ * next import. The dot distinguishes them from documented ids, which have none:
  * `twin-towns.riga-lv` is a place, `twin-towns.bremen-de--riga-lv` a pair.
  */
 import { identifierPattern, pairId } from './identifier';
 
-/** Letters that no normal form takes apart, as they are usually written without their mark. */
+/** Letters that Unicode normalisation does not decompose, with their usual plain spelling. */
 const plainLetters: Readonly<Record<string, string>> = {
   ß: 'ss',
   æ: 'ae',
@@ -21,7 +21,7 @@ const plainLetters: Readonly<Record<string, string>> = {
   ə: 'a',
 };
 
-/** Small Latin letters, digits and hyphens; empty for a name without any. */
+/** Lower-case Latin letters, digits and hyphens; empty for a name without any. */
 export function slugOf(name: string): string {
   return name
     .toLowerCase()
@@ -38,7 +38,7 @@ interface NamedPlace {
   readonly wikidata: string | null;
 }
 
-/** The id of a place that its source gives none; namesakes in one country have the same. */
+/** The id of a place without an id from its source; namesakes in one country share it. */
 export function usualPlaceId({ name, country, wikidata }: NamedPlace): string {
   if (wikidata !== null) return wikidata.toLowerCase();
   const words = [slugOf(name) || 'place', country?.toLowerCase()];
@@ -47,7 +47,7 @@ export function usualPlaceId({ name, country, wikidata }: NamedPlace): string {
 
 const mark = '.';
 
-/** What an id of a register's place or pair is made of. */
+/** The parts of the id of a register's place or pair. */
 export interface ListedId {
   /** Name of the register. */
   readonly register: string;
@@ -65,7 +65,7 @@ export function listedPairId(register: string, one: string, other: string): stri
   return `${register}${mark}${pairId(one, other)}`;
 }
 
-/** Takes an id of a register's place or pair apart; `null` where the text is neither. */
+/** Parses the id of a register's place or pair; `null` for any other text. */
 export function parseListedId(text: string): ListedId | null {
   const [register = '', ends = '', ...rest] = text.split(mark);
   if (rest.length > 0 || !identifierPattern.test(register)) return null;
@@ -75,10 +75,10 @@ export function parseListedId(text: string): ListedId | null {
   return identifierPattern.test(b) && a < b ? { register, places: [a, b] } : null;
 }
 
-/** The register that a reader has brought: it is in one page alone, and no file has it. */
+/** The register of a reader's own list: it exists in one page only, not as a file. */
 export const ownRegister = 'own-list';
 
-/** Whether a folder of the records can have the name. */
+/** Whether the name is valid for a folder of the records. */
 export function isRegisterName(name: string): boolean {
   return identifierPattern.test(name) && name !== ownRegister;
 }

@@ -1,11 +1,11 @@
-/** Where a register comes from, and how much there is of it. */
+/** The source and size of a register. */
 import * as z from 'zod/mini';
 
 export const rawOriginSchema = z.object({
   /** Its folder, and its name in the address of the atlas. */
   name: z.string(),
   title: z.string(),
-  /** What the list is called where it was taken from. */
+  /** The title of the list at its source. */
   source: z.object({ title: z.string(), url: z.string() }),
   /** SPDX identifier. */
   licence: z.string(),
@@ -14,7 +14,7 @@ export const rawOriginSchema = z.object({
 });
 export type RegisterOrigin = z.infer<typeof rawOriginSchema>;
 
-/** What the atlas says of a register before it is loaded. */
+/** What the atlas knows of a register before it is loaded. */
 export const rawRegisterSummarySchema = z.object({
   ...rawOriginSchema.shape,
   pairCount: z.number(),

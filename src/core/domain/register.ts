@@ -1,6 +1,6 @@
 /**
  * A register: a bulk list of pairs from one source, without articles of its own.
- * `data/registers/<name>.json` holds it in columns; it is loaded only when a reader asks for it.
+ * `data/registers/<name>.json` holds it in columns; it is loaded only when a reader switches it on.
  */
 import * as z from 'zod/mini';
 import type { Coordinates } from './great-circle';
@@ -9,10 +9,10 @@ import { usualPlaceId } from './register-id';
 import { type RegisterOrigin, rawOriginSchema } from './register-summary';
 import { parseFile, UnreadableFileError } from './unreadable-file';
 
-/** Raised when a reader of the file could misread it. */
+/** Increase it when older code could misread the file. */
 export const registerFormat = 1;
 
-/** Columns of tens of thousands of values: to check each by a schema of its own takes too long. */
+/** Columns of tens of thousands of values: checking each with its own schema takes too long. */
 const numbers = z.custom<number[]>(
   (value) => Array.isArray(value) && value.every((item) => typeof item === 'number'),
   'is not a list of numbers',
@@ -22,10 +22,10 @@ const texts = z.custom<string[]>(
   'is not a list of texts',
 );
 
-/** What few items have, beside the position of the item that has it. */
+/** A value that few items have, with the position of its item. */
 const sparseText = z.array(z.tuple([z.number(), z.string()]));
 
-/** One number an item, or nothing where no item has one. 0 stands for "not stated". */
+/** One number per item, or an empty list if no item has one. 0 stands for "not stated". */
 const optionalNumbers = z.optional(numbers);
 
 export const rawRegisterSchema = z.object({
@@ -34,26 +34,29 @@ export const rawRegisterSchema = z.object({
   /** Sorted by country. */
   places: z.object({
     names: texts,
-    /** What parts places of one name: the `Beijing` of "Chaoyang (Beijing)". */
+    /** Distinguishes namesakes: the `Beijing` of "Chaoyang (Beijing)". */
     additions: sparseText,
     otherNames: z.array(z.tuple([z.number(), z.array(z.string())])),
     /** Each country and how many places it has, one after the other; empty: not known. */
     countries: z.array(z.tuple([z.string(), z.number()])),
-    /** Each as the difference to the place before. */
+    /** Each as the difference from the previous place. */
     longitudes: numbers,
     latitudes: numbers,
     /** Without the letter Q. */
     wikidata: optionalNumbers,
-    /** Ids of those that `usualPlaceId` does not tell: numbered namesakes, the source's own. */
+    /** Ids that `usualPlaceId` does not give: numbered namesakes, ids from the source. */
     ids: z.optional(sparseText),
     /** Id of the documented place that it is. */
     documented: sparseText,
   }),
   /** Sorted by their first place, then by their second. */
   pairs: z.object({
-    /** How many pairs begin at each place. */
+    /** How many pairs have each place as their first. */
     counts: numbers,
-    /** Of each pair, how far its second place is from that of the pair before, else from its first. */
+    /**
+     * The position of each pair's second place, as the difference from that of the previous pair with
+     * the same first place, or else from the first place.
+     */
     steps: numbers,
     startYears: optionalNumbers,
     endYears: optionalNumbers,
@@ -65,9 +68,9 @@ export type RawRegister = z.infer<typeof rawRegisterSchema>;
 
 export interface RegisterPlace {
   readonly name: string;
-  /** What parts it from places of the same name, such as the city of a district. */
+  /** Distinguishes it from places of the same name, such as the city of a district. */
   readonly addition: string | null;
-  /** Under which the source lists it as well. */
+  /** Other names under which the source lists it. */
   readonly otherNames: readonly string[];
   /** ISO 3166-1 alpha-2. */
   readonly country: string | null;
@@ -78,23 +81,23 @@ export interface RegisterPlace {
   readonly documented: string | null;
 }
 
-/** Pairs in columns, for they are many: in each a value a pair. */
+/** Pairs in columns, because there are many: one value per pair in each. */
 export interface RegisterPairs {
   readonly count: number;
   /** Positions of the pair's places. The first is the smaller; pairs are sorted by it. */
   readonly firsts: Uint32Array;
   readonly seconds: Uint32Array;
-  /** 0 where no year is stated. */
+  /** 0 if no year is stated. */
   readonly startYears: Uint16Array;
   readonly endYears: Uint16Array;
-  /** Ids of the pairs in the atlas that some of them are, by position. */
+  /** Ids of the same pairs in the atlas, by position. */
   readonly documented: ReadonlyMap<number, string>;
 }
 
 export interface Register extends RegisterOrigin {
   readonly places: readonly RegisterPlace[];
   readonly pairs: RegisterPairs;
-  /** Of the few places of which `usualPlaceId` does not tell it, by position. */
+  /** Of the few places with ids that `usualPlaceId` does not give, by position. */
   readonly ownIds: ReadonlyMap<number, string>;
 }
 
@@ -168,7 +171,7 @@ function decodePairs(
   };
 }
 
-/** The register in parsed JSON. Throws an UnreadableFileError where the JSON is not a register. */
+/** The register in parsed JSON. Throws an UnreadableFileError if the JSON is not a register. */
 export function decodeRegister(json: unknown): Register {
   const raw = parseFile(rawRegisterSchema, json, 'register');
   const { format, places: rawPlaces, pairs, ...origin } = raw;

@@ -1,11 +1,11 @@
-/** When two sources can mean the same city. */
+/** Whether two sources can mean the same city. */
 import { type Coordinates, greatCircleDistance } from './great-circle';
 
-/** How far two sources may put the centre of one city apart, in kilometres. */
+/** How far apart two sources may place the centre of one city, in kilometres. */
 const sameCityKilometres = 30;
 
 interface Situated {
-  /** ISO 3166-1 alpha-2; `null` where it is not known, which fits no other. */
+  /** ISO 3166-1 alpha-2; `null` if unknown, which matches no other. */
   readonly country: string | null;
   readonly coordinates: Coordinates;
 }

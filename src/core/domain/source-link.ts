@@ -6,7 +6,7 @@ export interface Passage {
   readonly end?: string | undefined;
 }
 
-/** Text directives part their terms with `,` `-` and `&`, so those are escaped as well. */
+/** Text directives separate their terms with `,` `-` and `&`, so these are escaped as well. */
 function encodeDirectiveTerm(term: string): string {
   return encodeURIComponent(term).replaceAll('-', '%2D');
 }
@@ -22,7 +22,7 @@ export function linkToPassage(url: string, passage: Passage | undefined): string
   return url.includes('#') ? `${url}${directive}` : `${url}#${directive}`;
 }
 
-/** The record's own archive copy, else the list of all copies in the Internet Archive. */
+/** The record's own archive copy, otherwise the list of all copies in the Internet Archive. */
 export function linkToArchive(article: { url: string; archived?: string | undefined }): string {
   return article.archived ?? `https://web.archive.org/web/*/${article.url}`;
 }

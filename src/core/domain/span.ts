@@ -1,12 +1,12 @@
 /**
- * When an event was in force, worked out from what the record says and from the suspensions and
- * terminations of the same pair.
+ * When an event was in force, computed from its record and from the suspensions and terminations of
+ * the same pair.
  */
 import type { Day } from './day';
 import { type EdtfDate, requireEdtfDate, requireEdtfInterval } from './edtf';
 import { type ClosingKind, type EventKind, isBinding, isClosing, isOpenEnded } from './kind';
 
-/** Days from `start` to `end`, both included. ±Infinity where the source leaves an end open. */
+/** Days from `start` to `end`, both included. ±Infinity for an end that the source leaves open. */
 export interface Span {
   readonly start: Day;
   readonly end: Day;
@@ -30,7 +30,7 @@ export function isUndated(event: Dated): boolean {
   return event.date === null && event.inForce === undefined;
 }
 
-/** The span that the event states by itself; `unbounded` for an undated one. */
+/** The span that the event's own record states; `unbounded` for an undated event. */
 export function statedSpan(event: Dated): Span {
   if (event.inForce !== undefined) {
     const { start, end } = requireEdtfInterval(event.inForce);
@@ -41,14 +41,14 @@ export function statedSpan(event: Dated): Span {
   return { start: earliest, end: isOpenEnded(event.kind) ? Infinity : latest };
 }
 
-/** For how long the event was meant, whatever closed it; a suspension or termination is for good. */
+/** The intended span of the event, whatever closed it; a suspension or termination has no end. */
 export function termOf(event: Dated): Span {
   const stated = statedSpan(event);
   return isClosing(event.kind) ? { ...stated, end: Infinity } : stated;
 }
 
 /**
- * The first day on which the event may have been concluded: that of its date, else of its interval.
+ * The first day on which the event may have been concluded: from its date, otherwise its interval.
  * A programme signed in 2017 for 2018/2020 was concluded in 2017.
  */
 export function concludedOn(event: Dated): Day {
@@ -61,12 +61,12 @@ function without(spans: readonly Span[], gap: Span): Span[] {
     if (!overlaps(span, gap)) return [span];
     const before = { start: span.start, end: gap.start - 1 };
     const after = { start: gap.end + 1, end: span.end };
-    // Nothing comes after a gap that never ends, though Infinity + 1 <= Infinity.
+    // Nothing follows a gap that never ends, although Infinity + 1 <= Infinity.
     return [before, after].filter(({ start, end }) => start <= end && start !== Infinity);
   });
 }
 
-/** What a suspension or termination closed, with the days on which it certainly held. */
+/** A suspension or termination, with the days on which it certainly applied. */
 export interface Closing extends Span {
   readonly kind: ClosingKind;
   /** When it was suspended or ended, with the precision of the source. */
@@ -74,8 +74,8 @@ export interface Closing extends Span {
 }
 
 /**
- * Whether a bond was concluded after a closing, which then does not touch it. A renewal in a month or
- * year of which no source says on which day the closing was follows it.
+ * Whether a bond was concluded after a closing, which then does not affect it. If no source gives the
+ * day of the closing, a renewal in the same month or year counts as later.
  */
 function follows(event: Dated, closing: Omit<Closing, 'end'>): boolean {
   const day = concludedOn(event);
@@ -83,10 +83,10 @@ function follows(event: Dated, closing: Omit<Closing, 'end'>): boolean {
 }
 
 /**
- * The days on which a suspension or termination certainly held, or `null` where there is none or no
+ * The days on which a suspension or termination certainly applied, or `null` if there are none or no
  * source dates it.
  *
- * So it begins on the latest possible day of its date and ends on the earliest possible one: a
+ * It begins on the latest possible day of its date and ends on the earliest possible one: a
  * closing dated only "2022" still lets the agreement count within 2022. A termination never ends; a
  * suspension ends where its own `inForce` says, or the day before the pair's next agreement.
  */

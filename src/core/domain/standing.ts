@@ -1,20 +1,20 @@
-/** How an event, and a tie of many, stood on a day: in force, suspended, ended, expired or undated. */
+/** The standing of an event, or of a tie of several events, on a day. */
 import type { AtlasEvent } from './atlas';
 import type { Day } from './day';
 import type { EdtfDate } from './edtf';
 import { isClosing } from './kind';
 
 /**
- * Standings, as a legend lists them. `ended` by a termination, `expired` when its own term ran out,
- * which a contact's does with its day, and `undated` where no source says since when.
+ * Standings, in the order of the legend. `ended`: by a termination. `expired`: its own term ran out; a
+ * contact expires after its day. `undated`: no source states a beginning.
  */
 export const standings = ['in-force', 'suspended', 'ended', 'expired', 'undated'] as const;
 export type Standing = (typeof standings)[number];
 
-/** What decides how an event stands. */
+/** The data that decide the standing of an event. */
 type Standable = Pick<AtlasEvent, 'undated' | 'term' | 'closings'>;
 
-/** The suspension or termination that holds an event on a day. What has run out cannot be closed. */
+/** The suspension or termination that applies to an event on a day. An expired event cannot be closed. */
 function closingOn({ term, closings }: Standable, day: Day) {
   const begun = closings.filter(({ start }) => start <= day && start <= term.end);
   return (
@@ -23,7 +23,7 @@ function closingOn({ term, closings }: Standable, day: Day) {
   );
 }
 
-/** How one event stands on a day. What is agreed and has yet to begin counts as in force. */
+/** The standing of one event on a day. An agreement that has not begun yet counts as in force. */
 export function standingOfEvent(event: Standable, day: Day): Standing {
   const closing = closingOn(event, day);
   if (closing !== undefined) return closing.kind === 'termination' ? 'ended' : 'suspended';
@@ -31,12 +31,12 @@ export function standingOfEvent(event: Standable, day: Day): Standing {
   return event.undated ? 'undated' : 'in-force';
 }
 
-/** How a tie stands, and since when. */
+/** The standing of a tie, and since when. */
 export interface TieStanding {
   readonly standing: Standing;
-  /** When what stands so began; `null` where no source says. */
+  /** When the event with this standing began; `null` if no source states it. */
   readonly since: EdtfDate | null;
-  /** When it was suspended or ended, or until when it was; `null` while it is in force or undated. */
+  /** When it was suspended, ended or expired; `null` while it is in force or undated. */
   readonly changed: EdtfDate | null;
 }
 
@@ -58,12 +58,12 @@ function whenChanged(event: AtlasEvent, standing: Standing, day: Day): EdtfDate 
   }
 }
 
-/** The item of which the number is lowest. */
+/** The item with the lowest number. */
 function lowest<Item>(items: readonly Item[], numberOf: (item: Item) => number): Item | undefined {
   return items.toSorted((a, b) => numberOf(a) - numberOf(b))[0];
 }
 
-/** What stands best: in force, else undated, else suspended, else what was over last. */
+/** The best standing: in force, then undated, then suspended, then the latest to end. */
 function best(events: readonly StandingEvent[]): StandingEvent | undefined {
   for (const standing of ['in-force', 'undated', 'suspended']) {
     const found = events.find((each) => each.standing === standing);
@@ -72,21 +72,21 @@ function best(events: readonly StandingEvent[]): StandingEvent | undefined {
   return lowest(events, ({ changed }) => -(changed?.latest ?? -Infinity));
 }
 
-/** When what the event makes began to hold, as far as its record states it. */
+/** When the event took force, as far as its record states it. */
 export function beginningOf({ date, inForce }: AtlasEvent): EdtfDate | null {
   return inForce === null ? date : inForce.start;
 }
 
 /**
- * The events of a tie that tell of it. A suspension or termination does only where none of them is what
- * it closed.
+ * The events that determine a tie's standing. A suspension or termination counts only if the event that
+ * it closed is not among them.
  */
 export function tellingEvents(events: readonly AtlasEvent[]): readonly AtlasEvent[] {
   const others = events.filter(({ kind }) => !isClosing(kind));
   return others.length > 0 ? others : events;
 }
 
-/** How some events of one tie stand together on a day: as the one of them that stands best. */
+/** The combined standing of events of one tie on a day: that of the event with the best standing. */
 export function standingOfTie(events: readonly AtlasEvent[], day: Day): TieStanding {
   const all = tellingEvents(events).map((event): StandingEvent => {
     const standing = standingOfEvent(event, day);

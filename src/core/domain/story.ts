@@ -1,4 +1,4 @@
-/** A story: a collection's steps, each a saved view with a text and its sources. */
+/** A story: the steps of a collection, each a saved view with a text and its sources. */
 import * as z from 'zod/mini';
 import type { Source } from './atlas';
 import { localizedText, rawArticleSchema, rawSourceSchema } from './atlas-files';
@@ -35,7 +35,7 @@ export interface Story {
   readonly steps: readonly StoryStep[];
 }
 
-/** The story in parsed JSON. Throws an UnreadableFileError where the JSON is none. */
+/** The story in parsed JSON. Throws an UnreadableFileError if the JSON is not one. */
 export function decodeStory(id: string, json: unknown): Story {
   const file = `story ${id}`;
   const raw = parseFile(rawStorySchema, json, file);

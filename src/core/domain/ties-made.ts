@@ -3,7 +3,7 @@ import { requireEdtfDate, requireEdtfInterval } from './edtf';
 import { makesOneTie, strongestTie, type Tie, tieOfKind } from './kind';
 import { concludedOn, type Dated } from './span';
 
-/** The last day on which the event may have been concluded; without end where no source dates it. */
+/** The last day on which the event may have been concluded; Infinity if no source dates it. */
 function concludedBy({ date, inForce }: Dated) {
   if (date !== null) return requireEdtfDate(date).latest;
   if (inForce === undefined) return Infinity;
@@ -11,9 +11,9 @@ function concludedBy({ date, inForce }: Dated) {
 }
 
 /**
- * For each event of one pair, in order, its tie. A renewal, suspension or termination is of the
- * strongest tie that was agreed on by then, in force or not; of an agreement where no record says what
- * it renews or closes. What no source dates counts as agreed on before, and renewed or closed after.
+ * For each event of one pair, in order, its tie. A renewal, suspension or termination has the strongest
+ * tie agreed on by then, in force or not; or `agreement` if no record states what it renews or closes. An
+ * undated agreement counts as made before, an undated renewal or closing as made after.
  */
 export function tiesMade(events: readonly Dated[]): Tie[] {
   const agreed = events.flatMap((event) =>

@@ -1,17 +1,17 @@
-/** Files that are not what they should be, and the one way in which every file is read. */
+/** Errors for unreadable files, and the function that parses every file. */
 import * as z from 'zod/mini';
 
-/** A file that is not what its name promises. The message is for the log, not for readers. */
+/** A file with unexpected content. The message is for the log, not for readers. */
 export class UnreadableFileError extends Error {
   override name = 'UnreadableFileError';
 }
 
-/** Files of another version of the atlas: sound, but with another meaning. */
+/** A valid file of another version of the format. */
 export class OtherFormatError extends UnreadableFileError {
   override name = 'OtherFormatError';
 }
 
-/** What the schema makes of parsed JSON. Throws an UnreadableFileError that names the file. */
+/** Parsed JSON, validated by the schema. Throws an UnreadableFileError that names the file. */
 export function parseFile<Schema extends z.ZodMiniType>(
   schema: Schema,
   json: unknown,
