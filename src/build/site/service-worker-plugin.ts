@@ -106,7 +106,7 @@ export function serviceWorker(): Plugin {
         );
         script = page?.fileName ?? '';
         assets = files.map((file) => file.fileName).filter((path) => path.startsWith('assets/'));
-        const mapWorkers = assets.filter((path) => path.includes('/maplibre-gl-worker'));
+        const mapWorkers = assets.filter((path) => /\/maplibre-gl-worker[^/]*\.js$/.test(path));
         parts = [...filesOfParts(bundle, partsOfLater), ...mapWorkers];
       },
     },
