@@ -1,7 +1,7 @@
-/** axe-core finds nothing in any state and language, in either theme, on a desk and on a phone. */
+/** axe-core finds no violations in any state and language, in both themes, on desktop and on phones. */
 import { expect, test } from './fixtures';
 
-/** Addresses, each with a heading that says that its state is shown. */
+/** Addresses, each with a heading that identifies its state. */
 const states = [
   { name: 'nothing selected', address: '', heading: 'Start here' },
   { name: 'a city', address: 'place=bishkek', heading: 'Bishkek' },
@@ -26,7 +26,7 @@ const states = [
 ] as const;
 
 for (const { name, address, heading } of states) {
-  // Beside the list, which is drawn sooner; axe sees nothing of what the map draws.
+  // With the list, which renders faster; axe cannot see what the map draws.
   test(`${name}, in both themes`, async ({ atlas }) => {
     await atlas.open(`?tab=list&${address}`);
     await expect(atlas.panel.heading(heading)).toBeVisible();

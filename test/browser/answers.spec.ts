@@ -22,7 +22,7 @@ test('a click on Bishkek on the map leads to the article about its programme wit
 });
 
 test('a click on an arc opens the dossier of its pair', { tag: '@map' }, async ({ atlas }) => {
-  // Few arcs, so that no other one crosses where this one is clicked.
+  // Few arcs, so that no other arc crosses the clicked point.
   await atlas.open('?years=1995..1996&undated=hide');
 
   await atlas.map.clickArc('moscow', 'beijing');

@@ -1,4 +1,4 @@
-/** What is drawn of an arc and what answers the pointer are the same line. */
+/** The drawn line of an arc and its hit area are the same. */
 import type { Position } from '../../src/core/geometry/arc';
 import { curveBetween } from '../../src/core/geometry/curve';
 import { palettes } from '../../src/core/look/palette';
@@ -9,14 +9,14 @@ const unicef: Position = [-73.97, 40.75];
 const beijing: Position = [116.407, 39.904];
 const newYork: Position = [-74.006, 40.713];
 
-/** Software WebGL on a busy machine takes its time for the first picture. */
-const patience = { timeout: 60_000 };
+/** With software WebGL on a busy machine, the first frame may take long. */
+const firstFrame = { timeout: 60_000 };
 
-/** Free of panels in a window of 1440 × 900. */
+/** The area without panels in a window of 1440 × 900. */
 const mapArea = [400, 80, 1340, 600] as const;
 const [left, top, right, bottom] = mapArea;
 
-/** Every so many points of a curve, its ends left out. */
+/** Evenly spaced points of a curve, without its ends. */
 function samples(curve: Float64Array, count: number): Position[] {
   const points = curve.length / 2;
   return Array.from({ length: count }, (_, index) => {
@@ -34,7 +34,7 @@ test('on the globe an arc runs over the pole, is hidden behind the globe, and an
   await atlas.map.isStill();
   const colour = palettes.light.contact;
   await expect
-    .poll(async () => (await atlas.map.picture()).count(colour, left, top, right, bottom), patience)
+    .poll(async () => (await atlas.map.picture()).count(colour, left, top, right, bottom), firstFrame)
     .toBeGreaterThan(100);
 
   const picture = await atlas.map.picture();
@@ -50,7 +50,7 @@ test('on the globe an arc runs over the pole, is hidden behind the globe, and an
     }
     if (point.x < left || point.x > right || point.y < top || point.y > bottom) continue;
     if (position[1] > 85.06) beyondMercator += 1;
-    // Past: dashes of three widths, and gaps of less than two.
+    // A past tie: dashes of three widths, and gaps of less than two.
     expect(picture.shows(colour, point, 6), `drawn at ${position}`).toBe(true);
     if (index % 12 !== 0) continue;
     expect(await atlas.map.pairUnder(point), `answers at ${position}`).toBe('ulaanbaatar--unicef');
@@ -62,19 +62,19 @@ test('on the globe an arc runs over the pole, is hidden behind the globe, and an
   expect(answers).toBeGreaterThan(1);
   expect(hidden).toBeLessThan(curve.length / 2);
 
-  // Near the ground the horizon is near, too: arcs keep their full colour there.
+  // At deep zooms the horizon is near, too: arcs keep their full colour there.
   const [longitude, latitude] = curve[6] ?? ulaanbaatar;
   await atlas.map.lookAt({ zoom: 7.5, latitude, longitude });
   await atlas.map.isStill();
   await expect
-    .poll(async () => (await atlas.map.picture()).count(colour, left, top, right, bottom), patience)
+    .poll(async () => (await atlas.map.picture()).count(colour, left, top, right, bottom), firstFrame)
     .toBeGreaterThan(100);
 
   await atlas.map.lookAt({ zoom: 0.9, latitude: -60, longitude: -80 });
   await atlas.map.isStill();
   expect(await atlas.map.pointOf(ulaanbaatar)).toBeNull();
   await expect
-    .poll(async () => (await atlas.map.picture()).count(colour, left, top, right, bottom), patience)
+    .poll(async () => (await atlas.map.picture()).count(colour, left, top, right, bottom), firstFrame)
     .toBe(0);
 });
 
@@ -87,7 +87,7 @@ test('on the flat map an arc is drawn over the antimeridian and answers where it
   await atlas.map.isStill();
   const colour = palettes.light['sister-city'];
   await expect
-    .poll(async () => (await atlas.map.picture()).count(colour, left, top, right, bottom), patience)
+    .poll(async () => (await atlas.map.picture()).count(colour, left, top, right, bottom), firstFrame)
     .toBeGreaterThan(100);
 
   const picture = await atlas.map.picture();

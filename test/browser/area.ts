@@ -1,12 +1,12 @@
-/** A part of a page as its reader knows it: what is in it is found by the name that one sees or hears. */
+/** A part of a page. Its elements are found like a reader finds them: by their visible or accessible names. */
 import type { Locator } from '@playwright/test';
 
-/** A text has to be the whole name; a pattern may be a part of it. */
+/** A text must match the whole name; a pattern may match a part of it. */
 export type Name = string | RegExp;
 
 export class Area {
   constructor(
-    /** All of it, to be looked at or measured. */
+    /** The element of the whole part, for inspection or measurement. */
     readonly root: Locator,
   ) {}
 
@@ -27,12 +27,12 @@ export class Area {
     return this.root.getByRole('heading', { name, exact: true, level: 2 });
   }
 
-  /** A heading of whatever rank. */
+  /** A heading of any level. */
   anyHeading(name: Name): Locator {
     return this.#named('heading', name);
   }
 
-  /** All headings of that rank. */
+  /** All headings of level 2. */
   get headings(): Locator {
     return this.root.getByRole('heading', { level: 2 });
   }
@@ -55,12 +55,12 @@ export class Area {
     return this.#named('textbox', name);
   }
 
-  /** A field or button that offers what to choose. */
+  /** A combobox: a field or button that opens a list of options. */
   choice(name: Name): Locator {
     return this.#named('combobox', name);
   }
 
-  /** What such a field offers, by the visible text of each. */
+  /** An option of a combobox, by its visible text. */
   option(name: Name): Locator {
     return this.root.getByRole('option', { name });
   }
@@ -85,7 +85,7 @@ export class Area {
     return this.root.getByRole('cell');
   }
 
-  /** The cell that says what a row is about. */
+  /** The head of a row. */
   get rowHead(): Locator {
     return this.root.getByRole('rowheader');
   }
@@ -94,12 +94,12 @@ export class Area {
     return this.root.getByRole('listitem');
   }
 
-  /** What is told beside what the reader does, such as "Copied". */
+  /** A status message, such as "Copied". */
   status(text: Name = ''): Locator {
     return this.root.getByRole('status').filter({ hasText: text });
   }
 
-  /** What is told at once: that something went wrong. */
+  /** An alert: something went wrong. */
   alert(text: Name = ''): Locator {
     return this.root.getByRole('alert').filter({ hasText: text });
   }
@@ -117,7 +117,7 @@ export class Area {
   }
 }
 
-/** What is found in a part that was found before. */
+/** A located element as an area. */
 export function within(part: Locator): Area {
   return new Area(part);
 }

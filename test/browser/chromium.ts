@@ -1,9 +1,9 @@
-/** Finds a Chromium for the browser tests, and installs one where there is none. */
+/** Finds a Chromium for the browser tests, or installs one. */
 import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 import { installOnDebian, namedIn, onSystem, run } from './programs';
 
-/** Names a Chromium or Chrome to use before any other. */
+/** The environment variable with the path of a Chromium or Chrome to use. */
 export const chromiumVariable = 'CHROMIUM_PATH';
 
 const commands = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
@@ -19,7 +19,7 @@ function ofPlaywright(): string | undefined {
   return existsSync(path) ? path : undefined;
 }
 
-/** The Chromium that is there already, or undefined. Throws where the variable names none. */
+/** The path of an installed Chromium, or undefined. Throws if the variable's path is invalid. */
 export function findChromium(): string | undefined {
   return namedIn(chromiumVariable) ?? onSystem(commands, fixedPaths) ?? ofPlaywright();
 }
@@ -28,7 +28,7 @@ function installByPlaywright(): boolean {
   return run('npx', 'playwright', 'install', 'chromium');
 }
 
-/** The path of a Chromium, installed if need be. Throws with what to do where none can be had. */
+/** The path of a Chromium, installed if necessary. If that fails, throws with instructions. */
 export function requireChromium(): string {
   const found = findChromium();
   if (found !== undefined) return found;

@@ -1,4 +1,4 @@
-/** Readers add and correct relationships: a form, its checks, what they take away. */
+/** Readers add and correct relationships: the form, its checks, its exports. */
 import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -8,13 +8,13 @@ import type { AtlasPage } from './atlas-page';
 import { recordsFolder } from './fixed-records';
 import { expect, test } from './fixtures';
 
-/** The texts in an archive, by path. */
+/** The text files in an archive, by path. */
 function textsIn(archive: Buffer): Map<string, string> {
   const entries = Object.entries(unzipSync(archive));
   return new Map(entries.map(([path, bytes]) => [path, strFromU8(bytes)]));
 }
 
-/** What the checker says of the fixed records with an archive unpacked over them, and its exit code. */
+/** Unpacks an archive over the fixed records, and returns the checker's output and exit code. */
 async function checkWith(archive: Buffer): Promise<{ code: number; said: string }> {
   const project = await mkdtemp(join(tmpdir(), 'atlas-contribution-'));
   try {
@@ -36,7 +36,7 @@ async function checkWith(archive: Buffer): Promise<{ code: number; said: string 
   }
 }
 
-/** Goes to a field by the keyboard, and writes into it. */
+/** Goes to a field by keyboard, and types into it. */
 async function write(atlas: AtlasPage, name: string, text: string): Promise<void> {
   await atlas.tabTo(atlas.contribution.field(name).first());
   await atlas.type(text);
@@ -45,7 +45,7 @@ async function write(atlas: AtlasPage, name: string, text: string): Promise<void
 test('a relationship is written by the keyboard alone, and its archive passes the checks', async ({
   atlas,
 }) => {
-  // Some hundred keys, one by one.
+  // Types several hundred keys, one by one.
   test.setTimeout(300_000);
   const { contribution } = atlas;
   await atlas.open('?tab=contribute&lang=en');

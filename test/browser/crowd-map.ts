@@ -1,4 +1,4 @@
-/** Drives a map with nothing on it but a crowd of arcs, on a page that is built for it. */
+/** Drives a map with only a crowd of arcs, on a page that is built for it. */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
@@ -12,7 +12,7 @@ const types: Readonly<Record<string, string>> = {
   ...{ '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' },
 };
 
-/** Builds the page; `remove` clears it away. */
+/** Builds the page; `remove` deletes it. */
 export async function buildCrowdPage(): Promise<{ folder: string; remove: () => void }> {
   const folder = mkdtempSync(join(tmpdir(), 'crowd-page-'));
   await build({
@@ -33,7 +33,7 @@ export class CrowdMap {
     this.#page = page;
   }
 
-  /** Opens the page with arcs, four numbers each, seen from somewhere. */
+  /** Opens the page with arcs, four numbers each, at a camera. */
   static async open(
     page: Page,
     folder: string,
@@ -56,7 +56,7 @@ export class CrowdMap {
     return new CrowdMap(page);
   }
 
-  /** x and y of every pixel that is dark where one arc is drawn alone. */
+  /** x and y of every dark pixel when only this arc is drawn. */
   darkPixelsOf(arc: number): Promise<number[]> {
     return this.#page.evaluate((index) => window.crowdPage.darkPixelsOf(index), arc);
   }
@@ -66,12 +66,12 @@ export class CrowdMap {
     return this.#page.evaluate(() => window.crowdPage.darkPixels());
   }
 
-  /** How dark each pixel is. */
+  /** The darkness of each pixel. */
   darkness(): Promise<number[]> {
     return this.#page.evaluate(() => window.crowdPage.darkness());
   }
 
-  /** The arcs that answer at each point, the nearest first. */
+  /** The arcs that are hit at each point, nearest first. */
   hitsAt(points: [number, number][], tolerance: number): Promise<number[][]> {
     return this.#page.evaluate(([at, within]) => window.crowdPage.hitsAt(at, within), [
       points,
@@ -99,11 +99,11 @@ export class CrowdMap {
 type Size = { readonly width: number; readonly height: number };
 
 interface CrowdDrivers {
-  /** Opens a map of the crowd, seen from somewhere. */
+  /** Opens a map of the crowd at a camera. */
   readonly open: (look: Look, size?: Size) => Promise<CrowdMap>;
 }
 
-/** Gives tests a crowd of arcs, four numbers each. */
+/** A test fixture with a crowd of arcs, four numbers each. */
 export function testWithCrowd(ends: readonly number[], usualSize: Size) {
   return test.extend<CrowdDrivers, { folder: string }>({
     folder: [

@@ -1,4 +1,4 @@
-/** What is drawn of a crowd of arcs and what answers the pointer are the same lines. */
+/** The drawn lines of a crowd of arcs and their hit areas are the same. */
 import { expect } from '@playwright/test';
 import { seededRandom } from '../world-like/seeded-random';
 import { type CrowdMap, testWithCrowd } from './crowd-map';
@@ -7,12 +7,12 @@ import type { Look } from './crowd-page/crowd';
 type Ends = readonly [fromX: number, fromY: number, toX: number, toY: number];
 
 const viewport = { width: 320, height: 200 };
-/** Pixels of an arc, half as wide as its line, lie so near to its middle; and a little for rounding. */
+/** The maximum distance of an arc's pixels from its middle: half the line's width, and a margin for rounding. */
 const halfLine = 1.5;
 const tolerance = 6;
 const margin = tolerance + 4;
 
-/** Over the antimeridian, over the pole, and among neighbours. */
+/** Arcs over the antimeridian, over the pole, and among neighbours. */
 const arcs: readonly Ends[] = [
   [139.69, 35.69, -118.24, 34.05],
   [174.76, -36.85, -70.67, -33.45],
@@ -31,7 +31,7 @@ const overThePacific = [0, 1, 2, 3];
 
 const test = testWithCrowd(arcs.flat(), viewport);
 
-/** From a point to the nearest dark pixel; infinite where there is none. */
+/** The distance from a point to the nearest dark pixel; infinite if there is none. */
 function distanceTo(pixels: readonly number[], [x, y]: readonly [number, number]): number {
   let nearest = Number.POSITIVE_INFINITY;
   for (let at = 0; at < pixels.length; at += 2) {
@@ -40,7 +40,7 @@ function distanceTo(pixels: readonly number[], [x, y]: readonly [number, number]
   return nearest;
 }
 
-/** Half of them anywhere, half of them near an arc, where a mistake would show. */
+/** Random points, half of them near an arc, where an error would show. */
 function randomPoints(drawn: readonly (readonly number[])[]): [number, number][] {
   const random = seededRandom(20_261_122);
   const all = drawn.flat();
@@ -52,7 +52,7 @@ function randomPoints(drawn: readonly (readonly number[])[]): [number, number][]
     const at = 2 * Math.floor((random() * all.length) / 2);
     const aside = () => (random() - 0.5) * 4 * tolerance;
     const [x, y] = [(all[at] ?? 0) + aside(), (all[at + 1] ?? 0) + aside()];
-    // Beyond the window nothing is drawn that could be compared.
+    // Outside of the window, nothing is drawn to compare with.
     return [
       Math.max(margin, Math.min(viewport.width - margin, x)),
       Math.max(margin, Math.min(viewport.height - margin, y)),
@@ -66,7 +66,7 @@ async function drawnArcs(crowd: CrowdMap): Promise<number[][]> {
   return drawn;
 }
 
-/** At the globe's edge an arc is seen so steeply that its straight pieces end a little early. */
+/** At the globe's edge, an arc is foreshortened so much that its straight pieces end a little early. */
 const looks: readonly (Look & { readonly early: number })[] = [
   { projection: 'flat', longitude: 160, latitude: 20, zoom: 0.2, early: 0 },
   { projection: 'globe', longitude: 20, latitude: 62, zoom: 0.1, early: 2 },

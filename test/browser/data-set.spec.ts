@@ -1,4 +1,4 @@
-/** What a first-time visitor meets, the collections, and the page about the data. */
+/** The first visit, the collections, and the page about the data. */
 import { within } from './area';
 import { expect, test } from './fixtures';
 
@@ -113,7 +113,7 @@ test('the page about the data fits a phone, in the dark and in Russian', async (
 });
 
 test('a dossier and a card say when their record was last changed', async ({ atlas }) => {
-  // The day comes from the history of the records, which a copy of the project may lack.
+  // Set explicitly: the day comes from the Git history, which a copy of the project may lack.
   await atlas.delivery.change<{ changed?: string }>(
     '**/data/pairs/bishkek--moscow.json',
     (dossier) => {

@@ -1,4 +1,4 @@
-/** How the site reaches the browser: what is sent with its files, and what its pages forbid. */
+/** The delivery of the site: the headers of its files, and the policy of its pages. */
 import { headersOf } from '../../src/build/site/headers';
 import { expect, test } from './fixtures';
 
@@ -39,7 +39,7 @@ test('a page runs nothing but the files of the site, and what it does is noticed
   await expect.poll(() => watch.breaches).toHaveLength(4);
   expect(watch.breaches.splice(0).sort()).toEqual([
     expect.stringContaining('?tab=list: connect-src forbids https://data.example/a.json'),
-    // The markup; the text of the script it takes away without a word.
+    // Reported for the markup; the script's text is removed silently.
     expect.stringContaining('?tab=list: require-trusted-types-for forbids'),
     expect.stringContaining("?tab=list: setItem writes to the browser's storage"),
     expect.stringContaining('?tab=list: style-src-elem forbids inline'),
@@ -58,7 +58,7 @@ test('the embed runs nothing but the files of the site either', async ({ embed, 
 });
 
 for (const path of [
-  // Home, list and dossiers are what other tests open.
+  // Other tests open home, list and dossiers.
   ...['?tab=about', 'place/bishkek/', 'pair/bishkek--moscow/', 'embed.html?place=bishkek'],
 ]) {
   test(`a page asks nobody else and leaves nothing behind: ${path}`, { tag: '@map' }, async ({
@@ -66,7 +66,7 @@ for (const path of [
     context,
     watch,
   }) => {
-    // Small, because software draws the live maps.
+    // Small, because live maps are drawn by software rendering.
     await atlas.resize(320, 320);
     await atlas.visitAndLoadAll(path);
     await expect(atlas.drawn.first()).not.toBeEmpty();

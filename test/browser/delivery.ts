@@ -1,8 +1,8 @@
-/** How the files of the site reach the page: late, damaged, changed on their way, or not at all. */
+/** Intercepts files of the site: delays, damages, changes or blocks them. */
 import type { Page } from '@playwright/test';
 import { rowsOf } from '../../src/core/domain/columns';
 
-/** Files by what they are. */
+/** Address patterns of files, by purpose. */
 const files = {
   atlas: '**/data/atlas.json',
   dossiers: '**/data/pairs/*.json',
@@ -18,14 +18,14 @@ const files = {
   scripts: '**/assets/*.js',
 } as const;
 
-/** Files of the site, or others by the pattern of their addresses. */
+/** A named file, or a pattern of addresses. */
 export type Delivered = keyof typeof files | `**/${string}`;
 
 function patternOf(file: Delivered): string {
   return file in files ? files[file as keyof typeof files] : file;
 }
 
-/** An atlas with its lists as rows, which the site reads, too; other files as they are. */
+/** Converts an atlas's lists to rows, which the site reads, too; leaves other files unchanged. */
 function inRows(file: object): object {
   if (!('places' in file)) return file;
   const rows = Object.fromEntries(
@@ -42,7 +42,7 @@ export class Delivery {
     this.#page = page;
   }
 
-  /** The server has it not, or fails otherwise: the function returned makes it well again. */
+  /** Makes the server respond with an error; the returned function ends that. */
   async fail(file: Delivered, status = 404): Promise<() => void> {
     let isBroken = true;
     await this.#page.route(patternOf(file), (route) =>
@@ -53,7 +53,7 @@ export class Delivery {
     };
   }
 
-  /** The connection breaks off: the function returned makes it well again. */
+  /** Aborts the connection; the returned function ends that. */
   async breakOff(file: Delivered): Promise<() => void> {
     let isBroken = true;
     await this.#page.route(patternOf(file), (route) =>
@@ -64,7 +64,7 @@ export class Delivery {
     };
   }
 
-  /** Half of it arrives: the function returned makes it well again. */
+  /** Delivers only half of the file; the returned function ends that. */
   async truncate(file: Delivered): Promise<() => void> {
     let isBroken = true;
     await this.#page.route(patternOf(file), async (route) => {
@@ -78,7 +78,7 @@ export class Delivery {
     };
   }
 
-  /** The server fails so many times; the function returned says how often it was asked. */
+  /** Makes the first `times` requests fail; the returned function gives the number of requests. */
   async failAtFirst(file: Delivered, times: number): Promise<() => number> {
     let attempts = 0;
     await this.#page.route(patternOf(file), (route) => {
@@ -88,7 +88,7 @@ export class Delivery {
     return () => attempts;
   }
 
-  /** From now on the server has a newer version of the site, without this script; its pages ask for others. */
+  /** Simulates the deployment of a newer version, without this script; its pages use other scripts. */
   async deployWithout(file: Delivered): Promise<void> {
     await this.#page.route(patternOf(file), (route) => route.fulfill({ status: 404 }), {
       times: 1,
@@ -102,7 +102,7 @@ export class Delivery {
     );
   }
 
-  /** From now on `data/` is what a newer build has made of it: file by file, and nothing else. */
+  /** Replaces `data/` with the complete output of a newer build. */
   async deployData(outputs: ReadonlyMap<string, string>): Promise<void> {
     await this.#page.route('**/data/**', (route) => {
       const [, path = ''] = new URL(route.request().url()).pathname.split('/data/');
@@ -113,7 +113,7 @@ export class Delivery {
     });
   }
 
-  /** It waits until the function returned is called. */
+  /** Holds the file back until the returned function is called. */
   async hold(file: Delivered): Promise<() => void> {
     let release = () => {};
     const held = new Promise<void>((resolve) => {
@@ -126,7 +126,7 @@ export class Delivery {
     return release;
   }
 
-  /** It comes so many milliseconds late. */
+  /** Delays the file. */
   async delay(file: Delivered, milliseconds: number): Promise<void> {
     await this.#page.route(patternOf(file), async (route) => {
       await new Promise((resolve) => setTimeout(resolve, milliseconds));
@@ -134,17 +134,17 @@ export class Delivery {
     });
   }
 
-  /** It never comes. */
+  /** Never delivers the file. */
   async withhold(file: Delivered): Promise<void> {
     await this.#page.route(patternOf(file), () => {});
   }
 
-  /** Something else stands in its place. */
+  /** Replaces the file. */
   async replace(file: Delivered, json: unknown): Promise<void> {
     await this.#page.route(patternOf(file), (route) => route.fulfill({ json }));
   }
 
-  /** It holds something else, or is what stands at another address. The lists of an atlas come as rows. */
+  /** Changes the file's content, or delivers that of another address. The lists of an atlas come as rows. */
   async change<T>(
     file: Delivered,
     edit: (content: T, address: string) => void,
@@ -159,7 +159,7 @@ export class Delivery {
     });
   }
 
-  /** Resolves when the page asks for it. */
+  /** Resolves when the page requests the file. */
   async isAskedFor(file: Delivered): Promise<void> {
     await this.#page.waitForRequest(patternOf(file));
   }

@@ -1,4 +1,4 @@
-/** A tab that stays open while the site is built anew from records with one event more. */
+/** A tab that stays open while the site is rebuilt from records with one more event. */
 import { compileRecords } from '../../src/build/compiler/compile';
 import { readFolder } from '../../src/build/compiler/compile-folder';
 import { rawDossierSchema } from '../../src/core/domain/atlas-files';
@@ -11,7 +11,7 @@ const files = await readFolder(recordsFolder);
 const pairFile = 'pairs/bishkek--moscow.json';
 const record: PairRecord = JSON.parse(files.get(pairFile) ?? '');
 
-/** What a build makes of the records, where Bishkek and Moscow have these events. */
+/** The build of the records, with these events for Bishkek and Moscow. */
 function build(events: PairRecord['events']): ReadonlyMap<string, string> {
   const edited = new Map(files).set(pairFile, JSON.stringify({ ...record, events }));
   const { outputs } = compileRecords(edited, { today: dayOf(2026, 11, 22), version: '1.0.0' });
@@ -19,7 +19,7 @@ function build(events: PairRecord['events']): ReadonlyMap<string, string> {
   return outputs;
 }
 
-// First of all, so that it moves every other event from its place in the list.
+// The first event, so that the positions of all others change.
 const inserted: PairRecord['events'][number] = {
   kind: 'visit',
   date: '1996-05',
@@ -28,7 +28,7 @@ const inserted: PairRecord['events'][number] = {
   sources: [{ article: '24kg-56843' }],
 };
 
-/** What the dossier of a build has to say of each of its events, with the topic "Smart city" chosen. */
+/** The expected mark of each event in the dossier of a build, with the topic "Smart city" selected. */
 function marksIn(outputs: ReadonlyMap<string, string>): RegExp[] {
   const dossier = rawDossierSchema.parse(JSON.parse(outputs.get(pairFile) ?? ''));
   return dossier.events.map(({ topics }) =>

@@ -1,4 +1,4 @@
-/** What the built site tells search engines, feed readers and other sites. No page is drawn for it. */
+/** The built site's metadata for search engines, feed readers and other sites, read without rendering pages. */
 import type { APIRequestContext } from '@playwright/test';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { languages } from '../../src/core/domain/language';
@@ -6,7 +6,7 @@ import { parseXml } from '../parse-xml';
 import { faultsOfHtml } from '../validate-html';
 import { expect, test } from './fixtures';
 
-/** One page of each kind, organisations, and every language. */
+/** One page of each kind, organisations, and all languages. */
 const pages = [
   '',
   'ru/',
@@ -31,7 +31,7 @@ test('every kind of page is valid HTML and leads to its translations', async ({ 
     const address = new URL(path, 'http://site.example/');
     const { document } = new JSDOM(await textOf(request, path), {
       url: address.href,
-      // It does not read the page's newer CSS, and need not.
+      // Silences jsdom's errors about newer CSS, which does not matter here.
       virtualConsole: new VirtualConsole(),
     }).window;
     const translations = [...document.querySelectorAll<HTMLLinkElement>('link[hreflang]')];
@@ -53,7 +53,7 @@ test('each page has a picture, and there is a feed of events', async ({ request 
     const picture = await response.body();
     expect(picture.subarray(1, 4).toString('latin1')).toBe('PNG');
     expect([picture.readUInt32BE(16), picture.readUInt32BE(20)]).toEqual([1200, 630]);
-    // What is shared is loaded on phones; a picture in full colour has five times as many.
+    // Shared pictures load on phones; in full colour, they would be five times as large.
     expect(picture.byteLength).toBeLessThan(120_000);
   }
   const feed = parseXml(await textOf(request, 'ru/events.atom'));

@@ -1,4 +1,4 @@
-/** Drives the dialog that makes an embed. */
+/** Drives the embed dialog. */
 import { expect, type Page } from '@playwright/test';
 import { Area } from './area';
 
@@ -10,12 +10,12 @@ export class EmbedDialog extends Area {
     this.#page = page;
   }
 
-  /** The embed that is shown in it. */
+  /** The embed in the preview. */
   get preview(): Area {
     return new Area(this.root.locator('iframe').contentFrame().locator('html'));
   }
 
-  /** Whether the embed that is shown has taken the focus. */
+  /** Whether the embed in the preview has the focus. */
   previewHasFocus(): Promise<boolean> {
     return this.#page.evaluate(() => document.activeElement?.tagName === 'IFRAME');
   }
@@ -34,7 +34,7 @@ export class EmbedDialog extends Area {
     await this.#page.getByRole('option', { name }).click();
   }
 
-  /** Chooses the place that the embed shows, by typing its name. */
+  /** Selects the embed's place by typing its name. */
   async choosePlace(name: string): Promise<void> {
     await this.root.getByRole('combobox', { name: 'City or organisation' }).fill(name);
     await this.root.getByRole('option', { name }).first().click();
@@ -44,7 +44,7 @@ export class EmbedDialog extends Area {
     return this.root.getByRole('textbox', { name: title, exact: true }).inputValue();
   }
 
-  /** What is on the clipboard after the button was pressed. */
+  /** Presses a button and returns the clipboard's text. */
   async copied(button: string): Promise<string> {
     const copy = this.root.getByRole('button', { name: button });
     await copy.click();
@@ -52,9 +52,9 @@ export class EmbedDialog extends Area {
     return this.#page.evaluate(() => navigator.clipboard.readText());
   }
 
-  /** The attributes of the first such element of a page that has the snippet in it. */
+  /** The attributes of the first element of a type, in a page that contains the snippet. */
   async attributesIn(snippet: string, element: string): Promise<Record<string, string>> {
-    // In a page without a policy: the site's own forbids the style that is in a snippet.
+    // In a page without a policy, because the site's own forbids the inline style of a snippet.
     const host = await this.#page.context().newPage();
     const attributes = await host.evaluate(
       ([html, name]) => {

@@ -2,7 +2,7 @@
 import { within } from './area';
 import { expect, test } from './fixtures';
 
-/** Of an article in the body of a paper, and of the smallest advertisement. */
+/** The frame sizes of an article's column, and of the smallest advertisement. */
 const column = [720, 480] as const;
 const smallest = [280, 200] as const;
 
@@ -25,7 +25,7 @@ test('the map comes up live with all its controls, and takes no focus', { tag: '
   expect(await embed.focusIsOnThePage()).toBe(false);
   expect(await embed.accessibilityViolations()).toEqual([]);
 
-  // The card closes, and places are walked with the keyboard.
+  // Closes the card, and walks the places by keyboard.
   await embed.button('Close').click();
   await expect(embed.main.heading('Bishkek – Moscow')).toBeHidden();
   await embed.map.walk.pressSequentially('bishkek');

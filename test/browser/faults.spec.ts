@@ -1,8 +1,8 @@
-/** Files that fail in every way: a sample of the faults, of which `npm run test:faults` tries hundreds. */
+/** A sample of delivery faults; `npm run test:faults` tries hundreds. */
 import { drawFaults } from './faults';
 import { expect, test } from './faulty-page';
 
-/** How many, and which. */
+/** The number of faults, and the seed. */
 const { FAULTS = '5', FAULTS_SEED = '1' } = process.env;
 
 for (const [index, fault] of drawFaults(Number(FAULTS_SEED), Number(FAULTS)).entries()) {

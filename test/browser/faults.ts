@@ -1,7 +1,7 @@
-/** Faults of delivery, drawn from a seed: a page, the file that fails, and how. */
+/** Delivery faults, drawn from a seed: a page, the file that fails, and how it fails. */
 import { seededRandom } from '../world-like/seeded-random';
 
-/** How a file can fail. */
+/** The ways in which a file can fail. */
 export const failures = [
   'slow',
   'cut',
@@ -81,7 +81,7 @@ export interface Fault extends Opened {
   readonly failure: Failure;
 }
 
-/** So many faults, no two the same as long as there are others. */
+/** Draws `count` faults, distinct as long as possible. */
 export function drawFaults(seed: number, count: number): Fault[] {
   const next = seededRandom(seed);
   const all = [...pages, ...maps].flatMap((page) =>

@@ -1,4 +1,4 @@
-/** Filtering by years and topics, and what the address keeps of it; beside the list, which is drawn sooner. */
+/** Filters by years and topics, and their state in the address; with the list, which renders faster than the map. */
 import { expect, test } from './fixtures';
 
 test('2018 to 2020 leaves what was in force then, and the undated memorandum', async ({

@@ -1,4 +1,4 @@
-/** What the fixed records in `test/records` hold, from which the site under test is built. */
+/** Data of the fixed records in `test/records`, from which the site under test is built. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'csv-parse/sync';
@@ -11,14 +11,14 @@ function count(kind: string): number {
   return readdirSync(`${recordsFolder}/${kind}`).length;
 }
 
-/** How many records of each kind there are. */
+/** The number of records of each kind. */
 export const recordCounts = {
   places: count('places'),
   pairs: count('pairs'),
   articles: count('articles'),
 };
 
-/** Longitude and latitude of a place; of one that a register lists, by `register.place`. */
+/** The longitude and latitude of a place; a register's place has the id `register.place`. */
 export function positionOf(id: string): [number, number] {
   const [register = '', listed] = id.split('.');
   if (listed === undefined) {
@@ -31,7 +31,7 @@ export function positionOf(id: string): [number, number] {
   return [Number(row.longitude), Number(row.latitude)];
 }
 
-/** Where the great circle between two places has its middle. */
+/** The middle of the great circle between two places. */
 export function middleBetween(from: string, to: string): [number, number] {
   return geoInterpolate(positionOf(from), positionOf(to))(0.5);
 }

@@ -1,4 +1,4 @@
-/** Readers take records away: links, citations, files, pictures. */
+/** Links, citations, downloads and pictures. */
 import { palettes } from '../../src/core/look/palette';
 import type { AtlasPage } from './atlas-page';
 import { expect, test } from './fixtures';
@@ -54,7 +54,7 @@ test('where copying is refused, the link is there to be selected', async ({ atla
   await expect(atlas.panel.keep.status()).toContainText('/?place=bishkek');
 });
 
-/** What is downloaded when an item of the list's menu is chosen. */
+/** Chooses an item of the list's download menu, and returns the file. */
 async function download(atlas: AtlasPage, item: RegExp): Promise<{ name: string; text: string }> {
   await atlas.list.button('Download').click();
   const { name, content } = await atlas.saved(() => atlas.button(item).click());
@@ -70,7 +70,7 @@ test('what is shown is downloaded as files', async ({ atlas }) => {
   expect(table.name).toBe('sister-city-atlas-pairs.csv');
   const lines = table.text.trimEnd().split('\r\n');
   expect(lines).toHaveLength(shown);
-  // The byte-order mark tells a spreadsheet that it is UTF-8.
+  // The byte-order mark makes spreadsheets read the file as UTF-8.
   expect(lines[0]).toMatch(/^\uFEFFid,place_a,place_b,/);
   expect(lines.some((line) => line.startsWith('bishkek--moscow,'))).toBe(true);
 
@@ -85,7 +85,7 @@ test('what is shown is downloaded as files', async ({ atlas }) => {
 
 for (const projection of ['globe', 'flat'] as const) {
   test(`the map is saved as a picture, ${projection}`, { tag: '@map' }, async ({ atlas }) => {
-    // The map is drawn anew at twice the resolution, which software WebGL takes long for.
+    // The map is redrawn at twice the resolution, which is slow in software WebGL.
     test.slow();
     await atlas.open(`?pair=bishkek--moscow&projection=${projection}&theme=light`);
     await atlas.map.isStill();
@@ -100,9 +100,9 @@ for (const projection of ['globe', 'flat'] as const) {
     expect(width).toBeGreaterThan(2000);
     expect(height).toBeGreaterThan(1200);
     expect(picture.colours()).toBeGreaterThan(20);
-    // More than its sample in the legend, which has 56 × 6 pixels.
+    // More than its sample of 56 × 6 pixels in the legend.
     expect(picture.count(palettes.light.agreement, 0, 0, width, height)).toBeGreaterThan(600);
-    // The picture leaves the map as it was.
+    // Taking the picture does not change the map.
     expect(atlas.address()).toBe(before);
     await atlas.map.isStill();
   });

@@ -1,4 +1,4 @@
-/** Each main journey by the keyboard alone, with the focus in sight all the way. */
+/** The main journeys by keyboard only, with a visible focus at each step. */
 import { expect, test } from './fixtures';
 
 test('search leads by keys to a card, its dossier and the article', async ({ atlas }) => {
@@ -49,7 +49,7 @@ test('the places of the map are walked by arrows and letters, opened and left', 
 
   await atlas.type('bish');
   await expect(atlas.map.walkedPlace).toHaveText(/^Bishkek, \d+ partners$/);
-  // The preview that the pointer would bring stands beside the place.
+  // The hover preview is shown beside the place.
   await expect(atlas.text(/^Kyrgyzstan · \d+ partners$/)).toBeVisible();
 
   const bishkek = await atlas.map.positionOf('bishkek');
@@ -62,7 +62,7 @@ test('the places of the map are walked by arrows and letters, opened and left', 
   const first = await atlas.map.walkedPlace.textContent();
   await atlas.press('End');
   expect(await atlas.map.walkedPlace.textContent()).not.toBe(first);
-  // Wherever the walk leads, the map brings the place out from under the panels.
+  // The map moves to keep the walked place clear of the panels.
   for (const key of ['ArrowLeft', 'ArrowLeft', 'ArrowDown', 'ArrowDown']) {
     await atlas.press(key);
   }
@@ -70,7 +70,7 @@ test('the places of the map are walked by arrows and letters, opened and left', 
     .poll(async () => atlas.map.isInTheOpen(await atlas.map.positionOfWalkedPlace()))
     .toBe(true);
 
-  // The walk may have led anywhere: whichever place it is, Enter opens it.
+  // The walk may end at any place; Enter opens it.
   const [reached = ''] = ((await atlas.map.walkedPlace.textContent()) ?? '').split(
     /, \d+ partners?$/,
   );

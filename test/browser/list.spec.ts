@@ -1,4 +1,4 @@
-/** The list is an equal view: sorted, selected, printed, on any screen. */
+/** The list as an equivalent of the map: sorting, selection, printing, on any screen. */
 import { within } from './area';
 import { recordCounts } from './fixed-records';
 import { expect, test } from './fixtures';
@@ -20,7 +20,7 @@ test('the list sorts by its columns, and the address keeps the order', async ({ 
   await expect(years).toHaveAttribute('aria-sort', 'descending');
   expect(atlas.address()).toBe('?tab=list&sort=-years');
   await expect(rows.nth(1)).toContainText('2025');
-  // Whoever has no year stands last in both directions.
+  // Rows without a year are last in both directions.
   await expect(rows.last()).toContainText('undated');
   await atlas.back();
   await expect(years).toHaveAttribute('aria-sort', 'ascending');

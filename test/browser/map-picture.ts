@@ -1,20 +1,20 @@
-/** What is drawn on the map: a screenshot whose pixels can be asked for. */
+/** A screenshot of the map, with queries about its pixels. */
 import type { Page } from '@playwright/test';
 
 type Rgb = readonly [red: number, green: number, blue: number];
 type Point = { readonly x: number; readonly y: number };
 
-/** Farthest that a drawn colour may be from the palette's, over all channels. */
+/** The maximum distance of a drawn colour from the palette's, summed over all channels. */
 const colourTolerance = 60;
 
 export interface MapPicture {
   readonly width: number;
   readonly height: number;
-  /** How many colours there are that an eye tells apart. */
+  /** The number of visually distinct colours. */
   colours(): number;
   /** Whether a pixel of the colour, `#rrggbb`, is within `radius` pixels of the point. */
   shows(colour: string, point: Point, radius: number): boolean;
-  /** How many pixels of the colour are in a rectangle. */
+  /** The number of pixels of the colour in a rectangle. */
   count(colour: string, left: number, top: number, right: number, bottom: number): number;
 }
 

@@ -1,4 +1,4 @@
-/** The site at an address of its own, which a test can take from the network or deploy anew. */
+/** The site at an address of its own, which a test can take offline or redeploy. */
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -7,9 +7,9 @@ import { test as base, expect } from './fixtures';
 
 export interface MovingSite {
   readonly url: string;
-  /** From now on a file is what a function makes of it. */
+  /** Deploys a changed file: `edit` maps its text. */
   deploy(path: string, edit: (text: string) => string): void;
-  /** Nobody reaches it any more. */
+  /** Takes the site offline. */
   vanish(): Promise<void>;
 }
 
@@ -38,7 +38,7 @@ async function startMovingSite(origin: string): Promise<MovingSite> {
   };
 }
 
-/** The service worker as a page of its site has it. */
+/** Drives the service worker of a page. */
 class Keeper {
   readonly #page: Page;
 
@@ -46,7 +46,7 @@ class Keeper {
     this.#page = page;
   }
 
-  /** Resolves when the page that is opened could go on without a network. */
+  /** Opens a page, and resolves when it would work offline. */
   async keepsAfter(open: () => Promise<void>): Promise<void> {
     await open();
     await expect
@@ -56,14 +56,14 @@ class Keeper {
       .toBe(true);
   }
 
-  /** How many workers the site has registered. */
+  /** The number of registered workers. */
   async workers(): Promise<number> {
     return this.#page.evaluate(
       async () => (await navigator.serviceWorker.getRegistrations()).length,
     );
   }
 
-  /** The caches that it has filled. */
+  /** The names of its caches. */
   async caches(): Promise<string[]> {
     return this.#page.evaluate(() => caches.keys());
   }
@@ -72,7 +72,7 @@ class Keeper {
     return this.#page.evaluate(async () => (await caches.match('/data/atlas.json'))?.text());
   }
 
-  /** The browser looks for a newer worker, as it does by itself from time to time. */
+  /** Makes the browser check for a newer worker, as it does from time to time. */
   async looksForNewer(): Promise<void> {
     await this.#page.evaluate(async () => {
       await (await navigator.serviceWorker.getRegistration())?.update();
@@ -80,7 +80,7 @@ class Keeper {
   }
 }
 
-/** Tests of the service worker, which is blocked in all others. */
+/** The test function for the service worker, which is blocked in all other tests. */
 export const test = base.extend<{ readonly site: MovingSite; readonly keeper: Keeper }>({
   serviceWorkers: 'allow',
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of what a fixture needs.

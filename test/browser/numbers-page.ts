@@ -1,7 +1,7 @@
-/** The page with the relationships in numbers, as its reader knows it. */
+/** Drives the page with the relationships in numbers. */
 import { Area } from './area';
 
-/** A number in a row: its label, itself, and where it leads. */
+/** A number in a row: its label, its value, and the address of its link. */
 export type NumberLink = readonly [label: string, count: number, address: string];
 
 export class NumbersPage extends Area {
@@ -10,18 +10,18 @@ export class NumbersPage extends Area {
     return this.root.locator('section').filter({ has: this.root.page().locator('h3') });
   }
 
-  /** The numbers of a chart's table that lead to the map, by the name of their row. */
+  /** The links in a row of a chart's table, by the row's name. */
   linksOfRow(chart: string, name: RegExp) {
     return this.region(chart).row(name).getByRole('link');
   }
 
-  /** How many relationships the page says that it counts. */
+  /** The number of relationships that the page counts, according to its text. */
   async relationships(): Promise<number> {
     const text = await this.text(/^[\d,]+ relationships? · /).textContent();
     return Number(text?.split(' ')[0]?.replaceAll(',', ''));
   }
 
-  /** The rows of a chart of bars that one sees at first. */
+  /** The initially visible rows of a bar chart. */
   links(title: string): Promise<NumberLink[]> {
     const rows = this.root.getByRole('table', { name: title }).locator('tbody tr');
     return rows.evaluateAll((elements) =>
@@ -33,7 +33,7 @@ export class NumbersPage extends Area {
     );
   }
 
-  /** By how much it is wider than its room. */
+  /** The horizontal overflow in pixels. */
   overflow(): Promise<number> {
     return this.root
       .locator('section')
@@ -41,7 +41,7 @@ export class NumbersPage extends Area {
       .evaluate((element) => element.scrollWidth - element.clientWidth);
   }
 
-  /** Whether nothing of it is cut off, however long it is. */
+  /** Whether nothing of the page is cut off. */
   isWhole(): Promise<boolean> {
     return this.root.evaluate((main) => {
       const bottom = main.querySelector('article')?.getBoundingClientRect().bottom ?? 0;

@@ -1,8 +1,8 @@
-/** A reader's own list: taken in, corrected, on the map, taken away, and forgotten. */
+/** A reader's own list: import, correction, the map, downloads, and removal. */
 import { unzipSync } from 'fflate';
 import { expect, test } from './fixtures';
 
-/** As a spreadsheet saves it: German heads, one that nothing knows, in Windows-1251. */
+/** A typical spreadsheet export: German heads, one of them unknown, in Windows-1251. */
 const lines = [
   'Stadt;Staat;Breite;Laenge;Partnerstadt;Partnerland;Breite 2;Laenge 2;Jahrgang',
   '\xcf\xe5\xf0\xec\xfc;\xd0\xee\xf1\xf1\xe8\xff;58,01;56,25;Nairobi;Kenya;-1,29;36,82;1994',
@@ -20,7 +20,7 @@ test('a list in Windows-1251 is corrected, shown and taken away', async ({ atlas
 
   await expect(ownList.status('3 rows: 1 taken, 1 merged, 1 refused')).toBeVisible();
   await expect(ownList.cell('Lima and Lima are one place')).toBeVisible();
-  // Two words are too few to tell an encoding by.
+  // Two words are too few to detect an encoding.
   await expect(ownList.choice('Encoding')).toHaveValue('windows-1252');
   await ownList.choice('Encoding').selectOption('windows-1251');
   await expect(ownList.cell(/^Nairobi and Пермь: already in row 1/)).toBeVisible();

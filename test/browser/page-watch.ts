@@ -1,7 +1,7 @@
-/** Watches a browser for what no page of the site may do, whatever a test does with it. */
+/** Watches a browser for what pages of the site must never do, in all tests. */
 import type { BrowserContext, Request } from '@playwright/test';
 
-/** What runs in every document before its own scripts. */
+/** Runs in every document before its own scripts. */
 function watchDocument(): void {
   const { reportBreach } = window as unknown as { reportBreach(breach: string): void };
   const report = (breach: string) => reportBreach(`${location.href}: ${breach}`);
@@ -9,12 +9,12 @@ function watchDocument(): void {
     const { violatedDirective, blockedURI, sourceFile, lineNumber } = event;
     report(`${violatedDirective} forbids ${blockedURI} (${sourceFile}:${lineNumber})`);
   });
-  /** Calls a method as before, and reports that it was called. */
+  /** Wraps a method to report its calls. */
   const watch = (owner: object, name: string) => {
     const method: unknown = Reflect.get(owner, name);
     if (typeof method !== 'function') return;
     Reflect.set(owner, name, function watched(this: unknown, ...values: unknown[]) {
-      // The page for contributions says that it keeps the draft, and for how long.
+      // Allowed: the contribution page stores the draft, and states that.
       const isDraft =
         (this as Storage) !== localStorage && String(values[0]).startsWith('contribution-');
       if (!isDraft) report(`${name} writes to the browser's storage`);
@@ -24,7 +24,7 @@ function watchDocument(): void {
   watch(Storage.prototype, 'setItem');
   watch(IDBFactory.prototype, 'open');
   if ('CacheStorage' in window) watch(CacheStorage.prototype, 'open');
-  // The service worker is of pages that nobody has framed.
+  // Only pages outside of frames may use the service worker.
   const isPage = window.top === window && !location.pathname.endsWith('/embed.html');
   if (!isPage && 'ServiceWorkerContainer' in window) {
     watch(ServiceWorkerContainer.prototype, 'register');
@@ -32,7 +32,7 @@ function watchDocument(): void {
 }
 
 export class PageWatch {
-  /** What pages of the site did that they may not, with their addresses. */
+  /** The violations by pages of the site, with their addresses. */
   readonly breaches: string[] = [];
   readonly #site: string;
 
@@ -45,14 +45,14 @@ export class PageWatch {
     const watch = new PageWatch(site);
     context.on('request', (request) => watch.#noteRequest(request));
     await context.exposeFunction('reportBreach', (breach: string) => {
-      // Pages of other origins, which hold an embed, may do as they like.
+      // Host pages on other origins are not restricted.
       if (breach.startsWith(`${site}/`)) watch.breaches.push(breach);
     });
     await context.addInitScript(watchDocument);
     return watch;
   }
 
-  /** A page of the site asks nobody but the site; a page that holds an embed is not the site's. */
+  /** Notes requests from pages of the site to other origins. Host pages are not pages of the site. */
   #noteRequest(request: Request): void {
     const { protocol, origin, hostname } = new URL(request.url());
     if (!protocol.startsWith('http') || origin === this.#site) return;
@@ -62,7 +62,7 @@ export class PageWatch {
     }
   }
 
-  /** Adds what is left in the browser: cookies, and storage that was written past the methods. */
+  /** Adds what remains in the browser: cookies, and storage written without the watched methods. */
   async noteTraces(context: BrowserContext): Promise<void> {
     const { cookies, origins } = await context.storageState();
     for (const { name, domain } of cookies) this.breaches.push(`a cookie ${name} of ${domain}`);

@@ -1,4 +1,4 @@
-/** The same journeys on a phone, where everything beside the map is in a sheet. */
+/** The same journeys on a phone, where everything except the map is in a sheet. */
 import type { Locator } from '@playwright/test';
 import { expect, test } from './fixtures';
 
@@ -7,7 +7,7 @@ test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
 test('a tap beside a city still opens its card in the sheet', { tag: '@map' }, async ({
   atlas,
 }) => {
-  // Few places, so that no other one is nearer to the finger.
+  // Few places, so that no other place is nearer to the finger.
   await atlas.open('?years=1995..1996&undated=hide');
   await atlas.map.tapBeside('moscow');
   await expect(atlas.panel.heading('Moscow')).toBeVisible();

@@ -1,4 +1,4 @@
-/** Programs that tests need from outside of the project: looked for on the system, and installed. */
+/** Finds and installs the external programs that tests need. */
 import { spawnSync } from 'node:child_process';
 import { accessSync, constants, existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
@@ -12,7 +12,7 @@ export function isExecutable(path: string): boolean {
   }
 }
 
-/** The first of some commands that is on the system's path, or else of files elsewhere. */
+/** The path of the first command that is on the system's path, else of the first file that exists. */
 export function onSystem(
   commands: readonly string[],
   files: readonly string[] = [],
@@ -22,7 +22,7 @@ export function onSystem(
   return [...candidates, ...files].find(isExecutable);
 }
 
-/** The program that a variable of the environment names. Throws where it names none. */
+/** The program named by an environment variable; undefined if unset. Throws if it does not exist. */
 export function namedIn(variable: string): string | undefined {
   const named = process.env[variable];
   if (named === undefined || named === '') return undefined;
@@ -30,7 +30,7 @@ export function namedIn(variable: string): string | undefined {
   throw new Error(`${variable} is "${named}", which is not a program that can be run.`);
 }
 
-/** Runs a command where it shows; whether it succeeded within five minutes. */
+/** Runs a command with visible output, and returns whether it succeeded within five minutes. */
 export function run(command: string, ...parameters: readonly string[]): boolean {
   console.log(`$ ${command} ${parameters.join(' ')}`);
   const { status } = spawnSync(command, parameters, {
@@ -41,13 +41,13 @@ export function run(command: string, ...parameters: readonly string[]): boolean 
   return status === 0;
 }
 
-/** Installs packages of Debian, as root and where it is one; whether that succeeded. */
+/** Installs Debian packages (as root, on Debian), and returns whether that succeeded. */
 export function installOnDebian(...packages: readonly string[]): boolean {
   if (!existsSync('/etc/debian_version') || process.getuid?.() !== 0) return false;
-  // A registry that cannot be reached is given up after half a minute a file.
-  const patience = ['-o', 'Acquire::Retries=1', '-o', 'Acquire::http::Timeout=30'];
+  // Gives up on an unreachable registry after half a minute per file.
+  const limits = ['-o', 'Acquire::Retries=1', '-o', 'Acquire::http::Timeout=30'];
   return (
-    run('apt-get', ...patience, 'update') &&
-    run('apt-get', ...patience, 'install', '-y', '--no-install-recommends', ...packages)
+    run('apt-get', ...limits, 'update') &&
+    run('apt-get', ...limits, 'install', '-y', '--no-install-recommends', ...packages)
   );
 }

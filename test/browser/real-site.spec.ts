@@ -1,4 +1,4 @@
-/** The site of the project's own records: whatever they hold is there, opens, and is counted right. */
+/** The site of the project's own records: everything in them is there, opens, and is counted correctly. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
@@ -14,7 +14,7 @@ import { expect, test } from './fixtures';
 
 const files = await readFolder(fileURLToPath(new URL('../../data', import.meta.url)));
 
-/** The records of a kind by their ids, as people wrote them. */
+/** The source records of a kind, by id. */
 function recordsOf<T>(kind: string): Map<string, T> {
   return new Map(
     [...files].flatMap(([path, text]) => {
@@ -30,8 +30,8 @@ const articles = recordsOf<ArticleRecord>('articles');
 const eventCount = [...pairs.values()].reduce((sum, { events }) => sum + events.length, 0);
 
 /**
- * What is at each path, so many at once that it takes no longer than it has to. Playwright's own
- * requests and expectations are steps that it reports: thousands of them take longer than the site.
+ * Fetches all paths in parallel. Not with Playwright's own requests and expectations, which are reported steps: thousands
+ * of them take longer than the site itself.
  */
 async function getAll(site: string | undefined, paths: readonly string[]) {
   const texts = new Map<string, string>();
@@ -119,7 +119,7 @@ test('the published tables have a row for each record', async ({ baseURL }) => {
 });
 
 test('the list has a row for each relationship', async ({ atlas }) => {
-  // A long list keeps the rows in sight alone: the more of them, the fewer steps to see all.
+  // A long list renders only visible rows: a high window needs fewer steps to see all.
   await atlas.resize(1024, 4000);
   await atlas.open('?tab=list');
   const names = [...pairs.keys()].map((id) => {
@@ -130,7 +130,7 @@ test('the list has a row for each relationship', async ({ atlas }) => {
   expect(listed.toSorted()).toEqual(names.toSorted());
 });
 
-/** What a server sends before it waits for an answer: ten packets. */
+/** The bytes that a server sends before it waits for an acknowledgement: ten packets. */
 const firstPackets = 14_000;
 
 test('home and embed arrive within the first packets', async ({ request }) => {
@@ -165,7 +165,7 @@ test('the page about the data counts what the records hold', async ({ atlas }) =
   });
 });
 
-/** What the first articles of the project say, which no later record may take away. */
+/** The facts from the project's first articles, which must stay in the records. */
 const seeds = [
   [
     'bishkek--moscow',

@@ -1,4 +1,4 @@
-/** A register beside what is documented: shown, filtered, found, clicked, and when it fails. */
+/** A register beside the documented records: shown, filtered, found, clicked, and failing to load. */
 import { within } from './area';
 import { recordCounts } from './fixed-records';
 import { expect, test } from './fixtures';

@@ -1,10 +1,10 @@
-/** Making an embed in its dialog, and the data of a day that it can be pinned to. */
+/** The embed dialog, and embeds of pinned data. */
 import type { AtlasPage } from './atlas-page';
 import { expect, test } from './fixtures';
 
 const day = '2026-01-31';
 
-/** Embeds are looked at here without their maps, which other tests draw. */
+/** Without maps, which other tests draw. */
 test.beforeEach(({ atlas }) => atlas.delivery.withhold('map'));
 
 interface FileOfFormat1 {
@@ -14,7 +14,7 @@ interface FileOfFormat1 {
   events?: { id?: string }[];
 }
 
-/** A site that has a pin of format 1, in which Bishkek is called otherwise than today. */
+/** Gives the site a pin of format 1, in which Bishkek has another name than today. */
 async function havePin({ delivery }: AtlasPage): Promise<void> {
   await delivery.replace('pins', { pins: [{ day, format: 1, version: '0.1.0' }] });
   await delivery.change<FileOfFormat1>(
@@ -31,7 +31,7 @@ async function havePin({ delivery }: AtlasPage): Promise<void> {
 }
 
 test('an embed begins with what the app shows', async ({ atlas, dialog, baseURL }) => {
-  // The list needs no map of its own.
+  // The list needs no map.
   await atlas.open('?place=bishkek&tab=list');
   await dialog.open();
   await expect(dialog.preview.heading('Bishkek')).toBeVisible();
@@ -45,7 +45,7 @@ test('an embed begins with what the app shows', async ({ atlas, dialog, baseURL 
     loading: 'lazy',
     allow: 'fullscreen; clipboard-write; web-share',
   });
-  // Without a pin it says how one is made.
+  // Without a pin, the dialog explains how to create one.
   await expect(dialog.text('npm run data -- pin')).toBeVisible();
   expect(await atlas.accessibilityViolations()).toEqual([]);
 });

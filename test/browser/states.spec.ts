@@ -95,7 +95,7 @@ test('a page without its search goes on, and asks for it by loading itself anew'
   atlas,
 }) => {
   await atlas.delivery.breakOff('map');
-  // As Firefox and Safari, which remember that a script has failed: it fails again.
+  // Like in Firefox and Safari, which cache a failed script: it fails again.
   await atlas.delivery.fail('search');
   await atlas.open();
   const problem = atlas.alert('The connection failed');

@@ -32,7 +32,7 @@ test('is opened, read by keys and left again, with the focus in sight', async ({
   await atlas.press('Enter');
   await atlas.press('Enter');
   await expect(atlas.panel.heading(headings[3])).toBeVisible();
-  // At the end nothing more comes, and the focus stays.
+  // At the end, nothing happens, and the focus stays.
   await atlas.press('Enter');
   await expect(atlas.panel.button('Next step')).toBeFocused();
   await expect(atlas.panel.button('Next step')).toHaveAttribute('aria-disabled', 'true');
@@ -88,7 +88,7 @@ test('opens at the step that an address names, with its sources at the passage',
     'href',
     /#:~:text=/,
   );
-  // Nobody has asked for the focus.
+  // Opened by its address, the story does not take the focus.
   await expect(atlas.panel.heading(headings[2])).not.toBeFocused();
   expect(await atlas.filters.result()).toMatch(/^\d+ relationships/);
 });
@@ -119,7 +119,7 @@ test('is read on a phone by swiping across its text', async ({ atlas }) => {
   await expect(atlas.panel.heading(headings[1])).toBeVisible();
   await atlas.swipe(atlas.panel.text(/^In September 1997/), 120);
   await expect(atlas.panel.heading(headings[0])).toBeVisible();
-  // Short of a swipe, nothing happens.
+  // A movement shorter than a swipe does nothing.
   await atlas.swipe(text, -20);
   await expect(atlas.panel.heading(headings[0])).toBeVisible();
   expect(await atlas.layoutFaults()).toEqual({ small: [], clipped: [], isTooWide: false });
@@ -129,7 +129,7 @@ test('is printed with all its steps', async ({ atlas }) => {
   await atlas.open('?story=moscow-beijing.2&tab=list');
   await expect(atlas.panel.heading(headings[1])).toBeVisible();
   await atlas.prefers({ media: 'print' });
-  // The list beside it is not.
+  // The list is not printed.
   await expect(atlas.printSheets).toHaveCount(1);
   const sheet = atlas.printSheets.filter({ hasText: title });
   await expect(sheet).toBeVisible();

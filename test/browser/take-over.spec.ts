@@ -1,12 +1,12 @@
-/** While the live map takes the place of the drawn one, every tap is answered once. */
+/** While the live map replaces the drawn one, every tap has exactly one effect. */
 import { seededRandom } from '../world-like/seeded-random';
 import { expect, test } from './fixtures';
 
-/** `npm run test:take-over` repeats the test until there are two hundred; `npm test` has no time for it. */
+/** `npm run test:take-over` repeats the test for two hundred taps, which would take too long in `npm test`. */
 const tapsATest = 5;
-/** Milliseconds: the app is there before, and so is the live map, but for a slow machine. */
+/** In milliseconds: app and live map have loaded by then, except on a slow machine. */
 const maxMoment = 3000;
-/** How long a finger rests. */
+/** The longest press, in milliseconds. */
 const maxPress = 200;
 
 test(
@@ -15,7 +15,7 @@ test(
   async ({ atlas }, { repeatEachIndex }) => {
     test.skip(process.env.npm_lifecycle_event !== 'test:take-over', 'takes a minute');
     test.slow();
-    // Nothing takes the drawn map away while it is measured.
+    // The drawn map must stay while it is measured.
     const release = await atlas.delivery.hold('scripts');
     await atlas.visit('', 'early');
     const point = await atlas.drawnMap.pointOf('bishkek');

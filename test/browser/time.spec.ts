@@ -1,8 +1,8 @@
-/** Time: the window of years by mouse and by keys, playback, what changed, undated events, strips. */
+/** Time: the year window by mouse and by keys, playback, changes by year, undated events, strips. */
 import { within } from './area';
 import { expect, test } from './fixtures';
 
-/** Before the site's clock is stopped, so that tests know which year "this year" is. */
+/** The time at which the page's clock is stopped, so that tests know what "this year" is. */
 const noon = new Date('2026-11-22T12:00:00Z');
 
 test('keys alone choose the years, move both, and hear what they chose', async ({ atlas }) => {
@@ -41,10 +41,10 @@ test('a chosen year says what changed; from its list the keyboard reaches a doss
 
 test('the selected part is dragged, and moves both years', async ({ atlas }) => {
   await atlas.open('?tab=list&years=2001..2006');
-  // As wide as the window is: six years.
+  // By the width of the window: six years.
   await atlas.filters.dragYearsByTheirWidth();
   await expect.poll(() => atlas.address()).toBe('?years=2007..2012&tab=list');
-  // The whole movement is one step.
+  // The whole movement is one history entry.
   await atlas.back();
   await expect.poll(() => atlas.address()).toBe('?tab=list&years=2001..2006');
 });
@@ -73,7 +73,7 @@ test('playing goes year by year to the end, can pause, and is one step back', as
   await atlas.prefers({ reducedMotion: 'no-preference' });
   await atlas.startClockAt(noon);
   await atlas.open('?tab=list&years=2021..2022');
-  // While the clock stands, nothing that comes later is shown.
+  // While the clock is stopped, the playback does not advance.
   await expect(atlas.filters.button('Play')).toBeVisible();
   const before = await atlas.historyLength();
   await atlas.stopClockAt(new Date(noon.getTime() + 3_600_000));
@@ -132,7 +132,7 @@ test('the timeline tells what was suspended or ended, to pointer, keys and scree
   await expect(atlas.filters.text(/^2001, \d+ events?, 1 suspended or ended$/)).toBeVisible();
 
   const { cells } = within(atlas.filters.row(/^2001 /));
-  // The last four: of sister cities, of agreements, of contacts, and all that was suspended or ended.
+  // The last four cells: sister cities, agreements, contacts, and everything suspended or ended.
   await expect(cells).toHaveText([/\d/, /\d/, /\d/, /\d/, '1', '0', '0', '1']);
 });
 

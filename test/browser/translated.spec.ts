@@ -1,4 +1,4 @@
-/** The pages while the reader's browser translates them: it puts its own nodes in the place of texts. */
+/** Pages translated by the reader's browser, which replaces text nodes with its own. */
 import { within } from './area';
 import { expect, test } from './fixtures';
 

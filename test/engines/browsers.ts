@@ -1,4 +1,4 @@
-/** Where the browsers of the journeys are; those that are missing are installed as Chromium is. */
+/** Finds the browsers for the engine tests; installs missing ones. */
 import { findChromium } from '../browser/chromium';
 import { installOnDebian, namedIn, onSystem } from '../browser/programs';
 import type { Engine, EngineName } from './engine';
@@ -6,11 +6,11 @@ import { startChromium, startFirefox } from './puppeteer-engine';
 import { startWebKit } from './webkit-engine';
 
 interface Browser {
-  /** What people call it. */
+  /** Its common name. */
   readonly title: string;
-  /** Debian's packages of it, and of what it needs. */
+  /** The Debian packages of the browser and its dependencies. */
   readonly packages: readonly string[];
-  /** Paths of its programs, in the order in which `start` takes them; undefined where one is missing. */
+  /** The paths of its programs, in the order of `start`'s parameters; undefined if one is missing. */
   find(): readonly (string | undefined)[];
   start(...programs: string[]): Promise<Engine>;
 }
@@ -51,7 +51,7 @@ function programsOf(name: EngineName): readonly string[] | null {
   return programs.every((program) => program !== undefined) ? programs : null;
 }
 
-/** Whether a browser is there, installed if need be. */
+/** Whether a browser is available; installs it if necessary. */
 export function canBeHad(name: EngineName): boolean {
   const { title, packages } = browsers[name];
   if (programsOf(name) !== null) return true;
@@ -59,7 +59,7 @@ export function canBeHad(name: EngineName): boolean {
   return installOnDebian(...packages) && programsOf(name) !== null;
 }
 
-/** Starts a browser that is there. */
+/** Starts an available browser. */
 export function startEngine(name: EngineName): Promise<Engine> {
   const programs = programsOf(name);
   if (programs === null) throw new Error(`There is no ${browsers[name].title}.`);

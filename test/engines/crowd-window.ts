@@ -1,4 +1,4 @@
-/** A map with nothing on it but a crowd of arcs, in whichever engine. */
+/** A map with only a crowd of arcs, in any engine. */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect } from '@playwright/test';
@@ -31,7 +31,7 @@ export class CrowdWindow {
     });
   }
 
-  /** How dark the pixels are, on average, on which arcs are drawn. */
+  /** The mean darkness of the pixels on which arcs are drawn. */
   async darkness(arcs: readonly number[]): Promise<number> {
     const darkness = await this.#window.run(
       async ([ends, from]) => {

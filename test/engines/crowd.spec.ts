@@ -1,4 +1,4 @@
-/** A crowd of arcs in each engine, whose drivers round differently. */
+/** A crowd of arcs in each engine: graphics drivers round differently. */
 import { seededRandom } from '../world-like/seeded-random';
 import { CrowdWindow } from './crowd-window';
 import { expect, test } from './fixtures';
@@ -10,7 +10,7 @@ const fewArcs = [
   ...[-43.2, -22.9, 28.98, 41.01],
   ...[151.2, -33.87, -122.68, 45.52],
 ];
-/** Places, of which nothing is drawn, so that there are too many arcs to be painted one by one. */
+/** Invisible arcs from a place to itself, so that there are too many arcs to paint one by one. */
 const places = Array.from({ length: 4 * 300 }, () => 0);
 
 /** Two thousand arcs in Europe. */

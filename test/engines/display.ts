@@ -1,18 +1,18 @@
-/** A screen that nobody sees, for browsers that draw maps only where there is one. */
+/** A virtual screen, for browsers that only draw maps if there is a screen. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import type { Readable } from 'node:stream';
 
 export interface Display {
-  /** The environment of programs that show there. */
+  /** The environment for programs on this screen. */
   readonly environment: NodeJS.ProcessEnv;
   close(): void;
 }
 
-/** Starts one under a number that is free. */
+/** Starts a virtual screen with a free display number. */
 export async function startDisplay(): Promise<Display> {
   const size = ['-screen', '0', '1920x1200x24'];
-  // It writes its number into the fourth stream when it takes windows.
+  // It writes its number to file descriptor 3 when it accepts windows.
   const server = spawn('Xvfb', ['-displayfd', '3', ...size, '-nolisten', 'tcp'], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   });

@@ -1,4 +1,4 @@
-/** Gives journeys an engine, a site, and somebody who reads it; and checks what holds on every page. */
+/** The fixtures of the engine tests: an engine, a site and a reader; and the checks for every page. */
 import { test as base, expect } from '@playwright/test';
 import { startEngine } from './browsers';
 import type { Engine, EngineName } from './engine';
@@ -15,7 +15,7 @@ export interface Setting {
 interface Given {
   readonly site: EngineSite;
   readonly atlas: SiteReader;
-  /** A page of another origin that holds embeds. */
+  /** A host page on another origin with embeds. */
   readonly host: HostReader;
 }
 

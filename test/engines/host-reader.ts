@@ -1,4 +1,4 @@
-/** Whoever reads a page of somebody else that holds maps, and that page's own scripts. */
+/** Drives a host page with embedded maps, as its reader and as its own scripts. */
 import { expect } from '@playwright/test';
 import {
   type HostPageName,
@@ -9,7 +9,7 @@ import type { BrowserWindow } from './engine';
 import type { EngineSite } from './site';
 import { Part } from './site-reader';
 
-/** What the page's own scripts have noted: the element's events. */
+/** The window with the element's events, as recorded by the page's own scripts. */
 type WindowWithNotes = Window & { hostNotes: { type: string; title: string; detail: unknown }[] };
 
 /** Runs before the scripts of the page. */
@@ -38,17 +38,17 @@ export class HostReader {
   }
 
   async open(name: HostPageName): Promise<void> {
-    // Small, because software draws the live maps.
+    // Small, because live maps are drawn by software rendering.
     await this.window.resize(460, 320);
     await this.window.visit(`${this.#server.origin}/${name}.html`);
   }
 
-  /** What the frame with a title shows. */
+  /** The content of the frame with a title. */
   map(title: string): Part {
     return new Part(this.window.frame(title));
   }
 
-  /** What the element with a title has told its page, oldest first. */
+  /** The events of the element with a title, oldest first. */
   events(title: string, type: 'ready' | 'select' | 'view' | 'error'): Promise<unknown[]> {
     return this.window.run(
       (of) =>
@@ -63,7 +63,7 @@ export class HostReader {
     await expect.poll(() => this.events(title, 'ready'), `"${title}" is ready`).toHaveLength(1);
   }
 
-  /** The page asks an element to select a place. */
+  /** Calls the element's `select`, like a script of the page. */
   async select(title: string, place: string): Promise<void> {
     await this.window.run(
       (of) => {

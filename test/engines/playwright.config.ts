@@ -1,4 +1,4 @@
-/** Journeys through the site of the fixed records, in engines other than the browser tests'. */
+/** The configuration of the engine tests: the site of the fixed records in several browser engines. */
 import { defineConfig } from '@playwright/test';
 import type { Setting } from './fixtures';
 
@@ -8,7 +8,7 @@ export default defineConfig<object, Setting>({
   timeout: 90_000,
   expect: { timeout: 15_000 },
   fullyParallel: true,
-  // Software WebGL keeps a core busy for each page.
+  // Software WebGL uses a full core for each page.
   workers: 2,
   forbidOnly: process.env.CI !== undefined,
   reporter: [['list']],

@@ -1,9 +1,9 @@
-/** `npm run test:engines`: the journeys in Firefox and WebKit, or in the engines that are named. */
+/** `npm run test:engines`: runs the engine tests in Firefox and WebKit, or in the named engines. */
 import { spawnSync } from 'node:child_process';
 import { browsers, canBeHad } from './browsers';
 import type { EngineName } from './engine';
 
-// Nobody loads the site from afar here; they would cost half of the build.
+// Local tests do not need compressed copies, which take half of the build.
 process.env.COMPRESSED_COPIES = 'no';
 
 function isEngine(name: string): name is EngineName {
@@ -16,14 +16,14 @@ function succeeds(...command: string[]): boolean {
   return spawnSync(program, parameters, options).status === 0;
 }
 
-/** Words that name no engine are Playwright's: `-g list`. */
+/** Arguments that are not engines are passed to Playwright, for example `-g list`. */
 const words = process.argv.slice(2);
 const named = words.filter(isEngine);
 const engines: readonly EngineName[] = named.length > 0 ? named : ['firefox', 'webkit'];
 const there = engines.filter(canBeHad);
 const missing = engines.filter((name) => !there.includes(name));
 
-/** `npm test` has built it: `TEST_SITE=built`. */
+/** `TEST_SITE=built`: `npm test` has built the site already. */
 const site = [
   'npx',
   'vite',
@@ -47,5 +47,5 @@ for (const name of missing) {
 if (!hasPassed) console.error('The journeys failed.');
 else if (missing.length > 0) console.log('What ran has passed, but this is not all of it.');
 else console.log('All journeys passed.');
-// Whoever asked for an engine by its name wants to know that it did not run.
+// A missing engine is only an error if it was named explicitly.
 process.exit(!hasPassed || (named.length > 0 && missing.length > 0) ? 1 : 0);

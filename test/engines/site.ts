@@ -1,4 +1,4 @@
-/** The site under test as a host of it sends it, or fails to; and what its pages report to that host. */
+/** Serves the site under test like a host, optionally with missing files, and collects errors of its pages. */
 import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
@@ -6,16 +6,16 @@ import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { headersOf } from '../../src/build/site/headers';
 
-/** Where `test/site.config.ts` builds it. */
+/** The output folder of `test/site.config.ts`. */
 const folder = fileURLToPath(new URL('../../node_modules/.cache/test-site/', import.meta.url));
 
-/** Reports to the site's host what went wrong in a page; runs before the page's own scripts. */
+/** Reports a page's errors to the host; runs before the page's own scripts. */
 function report(): void {
   const tell = (fault: string) => {
-    // A sandboxed page has no origin that it could ask as.
+    // `no-cors`, because a sandboxed page has an opaque origin.
     void fetch(`/reports?${encodeURIComponent(`${location.href}: ${fault}`)}`, { mode: 'no-cors' });
   };
-  // What an observer of sizes has to tell next time is no fault.
+  // Delayed notifications of a ResizeObserver are not errors.
   const isLate = (message: string) => message.startsWith('ResizeObserver loop');
   addEventListener('error', ({ message }) => {
     if (message !== undefined && !isLate(message)) tell(message);
@@ -29,13 +29,13 @@ function report(): void {
 export interface EngineSite {
   /** The address of its root. */
   readonly address: string;
-  /** What went wrong in its pages, with their addresses. */
+  /** The errors in its pages, with their addresses. */
   readonly faults: string[];
-  /** From now on it has no file at matching paths. */
+  /** Makes files at matching paths missing from now on. */
   lose(path: RegExp): void;
-  /** From now on a function runs in each page before the page's own scripts. */
+  /** Runs a function in each page before the page's own scripts, from now on. */
   runFirst(script: () => void): void;
-  /** It has all files again, and leaves its pages as they are. */
+  /** Makes all files available again, and stops changing pages. */
   restore(): void;
   close(): Promise<void>;
 }

@@ -1,18 +1,18 @@
-/** Something on a page as its reader knows it: by what kind of thing it is, and what it is called. */
+/** An element on a page, found like its reader finds it: by its kind and its name. */
 import { expect } from '@playwright/test';
 import type { Pane } from './engine';
 
-/** A text has to be the whole name; a pattern may be a part of it. */
+/** A text must match the whole name; a pattern may match a part of it. */
 export type Name = string | RegExp;
 
 interface Query {
   /** Elements of the kind. */
   readonly selector: string;
-  /** The source of a pattern that the name has to match. */
+  /** The source of a pattern that the name must match. */
   readonly pattern: string;
 }
 
-/** Runs in the page: the first element in sight of a kind and name. */
+/** Runs in the page: the first visible element of a kind with a name. */
 function find({ selector, pattern }: Query): Element | null {
   const isNamed = new RegExp(pattern, 'u');
   const textOf = (element: Element | null | undefined) => element?.textContent ?? null;
@@ -32,7 +32,7 @@ function find({ selector, pattern }: Query): Element | null {
   return all.find((element) => isInSight(element) && isNamed.test(nameOf(element))) ?? null;
 }
 
-/** The script of `find` takes its place in the page, where a function of this file is not known. */
+/** Inlines the source of `find` into a script, because functions of this file do not exist in the page. */
 function withFind<R>(body: (element: Element | null, detail: string) => R) {
   return new Function(
     'query',
@@ -62,12 +62,12 @@ export class Thing {
     this.#query = { selector, pattern };
   }
 
-  /** Whether it is in sight now. */
+  /** Whether it is visible now. */
   isThere(): Promise<boolean> {
     return this.#pane.run(isThere, this.#query);
   }
 
-  /** Waits until it is in sight. */
+  /** Waits until it is visible. */
   async isSeen(): Promise<void> {
     await expect.poll(() => this.isThere(), this.#says('is seen')).toBe(true);
   }
@@ -82,13 +82,13 @@ export class Thing {
     await expect.poll(() => this.hasFocus(), this.#says('has the focus')).toBe(true);
   }
 
-  /** Selects what a field holds: what is typed next takes its place. */
+  /** Selects a field's text, so that typing replaces it. */
   async selectAll(): Promise<void> {
     await this.isSeen();
     await this.#pane.run(selectAll, this.#query);
   }
 
-  /** Clicks it as soon as it stands still. */
+  /** Clicks it as soon as it has stopped moving. */
   async click(): Promise<void> {
     await this.isSeen();
     let before = '';
@@ -110,7 +110,7 @@ export class Thing {
       .toMatch(text);
   }
 
-  /** Waits until it holds a text, as a field does. */
+  /** Waits until a field has a text as its value. */
   async holds(text: string): Promise<void> {
     await expect
       .poll(() => this.#pane.run(heldBy, this.#query), this.#says('holds a text'))

@@ -1,6 +1,6 @@
 /**
- * The Content-Security-Policy of the site's own pages, and what of a page would break it. The development
- * server sends pages without: its live updates need inline scripts and styles.
+ * The Content-Security-Policy of the site's own pages, and a check for what would violate it. The development server
+ * sends pages without a policy, because its live updates need inline scripts and styles.
  */
 import { createHash } from 'node:crypto';
 
@@ -21,7 +21,7 @@ const directives: Readonly<Record<string, readonly string[]>> = {
   'base-uri': ["'none'"],
   'form-action': ["'none'"],
   'require-trusted-types-for': ["'script'"],
-  // Those of `src/browser/scripts/trusted-types.ts`, and nobody makes another.
+  // The policies of `src/browser/scripts/trusted-types.ts`, and no others.
   'trusted-types': ['default', 'drawing', 'drawn-links'],
 };
 
@@ -29,20 +29,20 @@ const styleElement = /<style\b[^>]*>([\s\S]*?)<\/style\s*>/gi;
 const scriptElement = /<script\b([^>]*)>([\s\S]*?)<\/script\s*>/gi;
 const comment = /<!--[\s\S]*?-->/g;
 
-/** As a policy names an inline block: of its text as a parser sees it. */
+/** The hash of an inline block in a policy, of its text as an HTML parser sees it. */
 function hashOf(text: string): string {
   const digest = createHash('sha256').update(text.replace(/\r\n?/g, '\n')).digest('base64');
   return `'sha256-${digest}'`;
 }
 
-/** The texts between the tags of a kind that are not in comments. */
+/** The texts of the elements of a kind, outside of comments. */
 function textsOf(html: string, element: RegExp): string[] {
   return [...html.replace(comment, '').matchAll(element)].map((match) => match.at(-1) ?? '');
 }
 
 /**
- * The policy of one page: its inline style sheets are named by their hashes, and so are those of its
- * inline scripts that are among `scripts`.
+ * The policy of one page, with the hashes of its inline style sheets, and of those of its inline scripts that are among
+ * `scripts`.
  */
 export function policyOf(html: string, scripts: readonly string[] = []): string {
   const hashes: Readonly<Record<string, readonly string[]>> = {
@@ -56,17 +56,17 @@ export function policyOf(html: string, scripts: readonly string[] = []): string 
     .join('; ');
 }
 
-/** Data in a script element is not run; see "data block" in the HTML Standard. */
+/** Whether a script element contains data, which is not run; see "data block" in the HTML Standard. */
 function isData(attributes: string): boolean {
   return /\btype\s*=\s*["']?application\/(?:ld\+)?json\b/i.test(attributes);
 }
 
-/** What every fault of a tag has in it; it may stand in a text as well. */
+/** A quick test: every faulty tag matches it, but texts may match, too. */
 const suspicious = /\s(?:style|on[a-z]+)\s*=|<base\b|javascript:/i;
 
 /**
- * What in a page the policy would refuse, in words; empty for a page that keeps it. `scripts` are the
- * texts of inline scripts that are meant to be there.
+ * The violations of the policy in a page, in words; empty for a compliant page. `scripts` are the texts of the allowed
+ * inline scripts.
  */
 export function faultsAgainstPolicy(html: string, scripts: readonly string[] = []): string[] {
   const faults: string[] = [];
@@ -76,10 +76,10 @@ export function faultsAgainstPolicy(html: string, scripts: readonly string[] = [
     faults.push(`a script inside the page: ${text.trim().slice(0, 60)}`);
   }
   const tags = bare.replace(styleElement, '').replace(scriptElement, '<script$1>');
-  // Most pages have none of it, and to take each of their tags apart takes long.
+  // Most pages have no match, and parsing each of their tags would take long.
   if (!suspicious.test(tags)) return faults;
   for (const [tag] of tags.matchAll(/<[a-z](?:"[^"]*"|'[^']*'|[^<>"'])*>/gi)) {
-    // Quoted values cannot be mistaken for attributes.
+    // Without the quoted values, which could look like attributes.
     const names = tag.replace(/"[^"]*"|'[^']*'/g, '""');
     const [, name] = /\s(style|on[a-z]+)\s*=/i.exec(names) ?? [];
     if (name !== undefined) faults.push(`the attribute "${name.toLowerCase()}" in ${tag}`);
@@ -92,9 +92,8 @@ export function faultsAgainstPolicy(html: string, scripts: readonly string[] = [
 }
 
 /**
- * A script that sets a policy for the page that it stands in, with the origin of the page's address
- * beside `'self'`: in a sandboxed frame, whose own origin is opaque, `'self'` is nothing to Safari. No
- * build knows that origin.
+ * A script that sets the policy of its page, with the origin of the page's address in addition to `'self'`: in a
+ * sandboxed frame, whose origin is opaque, `'self'` matches nothing in Safari. The build does not know that origin.
  */
 function policyScript(policy: string): string {
   const content = `"${policy}".replaceAll("'self'","'self' "+location.origin)`;
@@ -102,9 +101,8 @@ function policyScript(policy: string): string {
 }
 
 /**
- * The page with its policy, which stands before everything that it is for: after the declaration of
- * the character set, which has to be early, or at the head's beginning. Throws where a page has no
- * head. `isFramed`: others may put the page into a sandbox.
+ * The page with its policy, which must come before everything that it applies to: after the charset declaration, which
+ * must be early, or at the start of the head. Throws if a page has no head. `isFramed`: hosts may sandbox the page.
  */
 export function withPolicy(
   html: string,
@@ -122,8 +120,8 @@ export function withPolicy(
 }
 
 /**
- * The page with its policy; `scripts` are the inline scripts that are meant to be there. Throws an Error
- * where something else in it breaks the policy. `path` is the page's, from the root of the site.
+ * The page with its policy; `scripts` are the allowed inline scripts. Throws an Error if anything else violates the
+ * policy. `path` is the page's path from the site's root.
  */
 export function underPolicy(html: string, path: string, scripts: readonly string[]): string {
   const faults = faultsAgainstPolicy(html, scripts);

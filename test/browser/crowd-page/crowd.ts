@@ -54,14 +54,14 @@ async function open(ends: readonly number[], from: Look): Promise<void> {
   await setArcs(ends);
 }
 
-/** All of them plain. */
+/** Sets the arcs, all of them plain. */
 async function setArcs(ends: readonly number[]): Promise<void> {
   arcs = ends.length / 4;
   layer.setArcs(Float64Array.from(ends));
   await loaded();
 }
 
-/** The pixels of the next frame from its lower left, four bytes each. */
+/** The pixels of the next frame, from the lower left, four bytes each. */
 function nextFrame(): Promise<Uint8Array> {
   return new Promise((resolve) => {
     map.once('render', () => {
@@ -76,7 +76,7 @@ function nextFrame(): Promise<Uint8Array> {
   });
 }
 
-/** What the next frame draws dark: x and y of each such pixel's middle, flat, in CSS pixels. */
+/** The middles of the next frame's dark pixels, as alternating x and y in CSS pixels. */
 async function darkPixels(): Promise<number[]> {
   const pixels = await nextFrame();
   const { width, height, clientWidth } = map.getCanvas();
@@ -84,7 +84,7 @@ async function darkPixels(): Promise<number[]> {
   const dark: number[] = [];
   for (let pixel = 0; pixel < width * height; pixel += 1) {
     const [red = 255, , , alpha = 0] = pixels.subarray(4 * pixel, 4 * pixel + 4);
-    // Around the globe there is nothing.
+    // Skips light pixels, and the transparent ones around the globe.
     if (red > 110 || alpha < 255) continue;
     const row = height - 1 - Math.floor(pixel / width);
     dark.push(((pixel % width) + 0.5) / scale, (row + 0.5) / scale);
@@ -92,13 +92,13 @@ async function darkPixels(): Promise<number[]> {
   return dark;
 }
 
-/** How dark each pixel of the next frame is, from 0 for white to 255. */
+/** The darkness of each pixel of the next frame, from 0 for white to 255. */
 async function darkness(): Promise<number[]> {
   const pixels = await nextFrame();
   return Array.from({ length: pixels.length / 4 }, (_, pixel) => 255 - (pixels[4 * pixel] ?? 255));
 }
 
-/** The dark pixels of one arc alone. */
+/** The dark pixels when only one arc is drawn. */
 function darkPixelsOf(arc: number): Promise<number[]> {
   const states = new Uint8Array(arcs).fill(crowdStates.hidden);
   states[arc] = crowdStates.selected;
@@ -106,7 +106,7 @@ function darkPixelsOf(arc: number): Promise<number[]> {
   return darkPixels();
 }
 
-/** What the index answers at some points when all arcs are shown. */
+/** The arcs that are hit at some points when all arcs are shown. */
 function hitsAt(points: readonly (readonly [number, number])[], tolerance: number): number[][] {
   layer.setStates(new Uint8Array(arcs).fill(crowdStates.plain));
   return points.map(([x, y]) => layer.hits({ x, y }, tolerance, cameraOf(map, look.projection)));
@@ -129,7 +129,7 @@ async function loseContext(): Promise<void> {
   extension?.loseContext();
   await lost;
   const restored = map.once('webglcontextrestored');
-  // A context cannot be given back while its loss is still being reported.
+  // A context cannot be restored during the event of its loss.
   setTimeout(() => extension?.restoreContext());
   await restored;
   await loaded();

@@ -1,4 +1,4 @@
-/** Pages and files of the site as a build for an absolute address has them. */
+/** Pages and files of the site, as in a build with an absolute address. */
 import { compileFolder } from '../../../src/build/compiler/compile-folder';
 import { discoveryContext } from '../../../src/build/discovery/context';
 import { discoveryFiles } from '../../../src/build/discovery/discovery-files';
@@ -7,7 +7,7 @@ import { dayOfTime } from '../../../src/core/domain/day';
 import { parsePagePath } from '../../../src/core/view/page-path';
 import { recordsFolder } from '../fixed-records';
 
-/** Gives the text at a path of the site, of pages the head. Throws where there is nothing. */
+/** Returns a function that gives the text at a path of the site (for pages, the head), and throws if there is none. */
 export async function filesOfSite(siteUrl: string): Promise<(path: string) => string> {
   const { compiled } = await compileFolder(recordsFolder);
   if (compiled === null) throw new Error('The records have errors.');

@@ -1,14 +1,14 @@
 /**
- * What WordPress does with an address that stands alone in a post, when it does not know the site:
+ * Simulates what WordPress does with an address on its own line in a post, for an unknown site:
  * https://developer.wordpress.org/advanced-administration/wordpress/oembed/ and, for the rules,
  * `WP_oEmbed::discover()`, `wp_filter_oembed_result()` and `wp_filter_oembed_iframe_title_attribute()`.
  */
 import type { Page } from '@playwright/test';
 
-/** So much of a page is read, and of that only its head. */
+/** The number of bytes of a page that WordPress reads; it uses only the head. */
 const maxShareOfPage = 153_600;
 
-/** The address of the oEmbed answer that a page names. Runs in a browser, for its parser. */
+/** The address of the oEmbed response in a page. Runs in a browser, to use its parser. */
 function discover(html: string): string {
   const [head = ''] = html.split('</head>', 1);
   const { documentElement } = new DOMParser().parseFromString(head, 'text/html');
@@ -16,7 +16,7 @@ function discover(html: string): string {
   return link?.getAttribute('href') ?? '';
 }
 
-/** What is let through of an answer's HTML. Runs in a browser, for its parser. */
+/** The allowed part of a response's HTML. Runs in a browser, to use its parser. */
 function filter([html, secret]: readonly [html: string, secret: string]): string {
   const allowed: Record<string, string[]> = {
     a: ['href'],
@@ -41,15 +41,14 @@ function filter([html, secret]: readonly [html: string, secret: string]): string
   frame.setAttribute('sandbox', 'allow-scripts');
   frame.setAttribute('security', 'restricted');
   frame.setAttribute('src', `${frame.getAttribute('src')}#?secret=${secret}`);
-  // The quotation stands there until the frame has told its height.
+  // The quotation is shown until the frame has sent its height.
   if (quotation) frame.setAttribute('style', 'position: absolute; visibility: hidden;');
   return `${quotation?.outerHTML ?? ''}${frame.outerHTML}`;
 }
 
 /**
- * The HTML that a post shows in place of an address. `page` lends its parser; `fetchText` gives the
- * text at an address; `secret` is ten letters and digits. Throws where the page names no answer that
- * WordPress takes.
+ * The HTML that a post shows instead of an address. `page` provides the parser; `fetchText` fetches an address; `secret`
+ * is ten letters and digits. Throws if the page has no response that WordPress accepts.
  */
 export async function embedInPost(
   page: Page,
