@@ -34,7 +34,10 @@ test('on the globe an arc runs over the pole, is hidden behind the globe, and an
   await atlas.map.isStill();
   const colour = palettes.light.contact;
   await expect
-    .poll(async () => (await atlas.map.picture()).count(colour, left, top, right, bottom), firstFrame)
+    .poll(
+      async () => (await atlas.map.picture()).count(colour, left, top, right, bottom),
+      firstFrame,
+    )
     .toBeGreaterThan(100);
 
   const picture = await atlas.map.picture();
@@ -67,14 +70,20 @@ test('on the globe an arc runs over the pole, is hidden behind the globe, and an
   await atlas.map.lookAt({ zoom: 7.5, latitude, longitude });
   await atlas.map.isStill();
   await expect
-    .poll(async () => (await atlas.map.picture()).count(colour, left, top, right, bottom), firstFrame)
+    .poll(
+      async () => (await atlas.map.picture()).count(colour, left, top, right, bottom),
+      firstFrame,
+    )
     .toBeGreaterThan(100);
 
   await atlas.map.lookAt({ zoom: 0.9, latitude: -60, longitude: -80 });
   await atlas.map.isStill();
   expect(await atlas.map.pointOf(ulaanbaatar)).toBeNull();
   await expect
-    .poll(async () => (await atlas.map.picture()).count(colour, left, top, right, bottom), firstFrame)
+    .poll(
+      async () => (await atlas.map.picture()).count(colour, left, top, right, bottom),
+      firstFrame,
+    )
     .toBe(0);
 });
 
@@ -87,7 +96,10 @@ test('on the flat map an arc is drawn over the antimeridian and answers where it
   await atlas.map.isStill();
   const colour = palettes.light['sister-city'];
   await expect
-    .poll(async () => (await atlas.map.picture()).count(colour, left, top, right, bottom), firstFrame)
+    .poll(
+      async () => (await atlas.map.picture()).count(colour, left, top, right, bottom),
+      firstFrame,
+    )
     .toBeGreaterThan(100);
 
   const picture = await atlas.map.picture();
