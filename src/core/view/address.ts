@@ -1,13 +1,13 @@
 /**
- * The view as the query part of an address, and back. What its parameters are is in
- * `parameters/parameter-table.ts`, what they mean in `docs/embedding.md`.
+ * Writes the view to the query part of an address, and reads it. `parameters/parameter-table.ts` lists the
+ * parameters, `docs/embedding.md` explains them.
  */
 import { isViewParameter, parameterDefaults, parameterNames } from './parameters/parameter-table';
 import { parameters } from './parameters/parameters';
 import { parseQueryString, writeQueryString } from './query-string';
 import { defaultView, type View } from './view';
 
-/** A value in the address that was left out of the view. */
+/** A value in the address that the view does not use. */
 export interface Notice {
   readonly parameter: string;
   readonly value: string;
@@ -18,7 +18,7 @@ export interface Notice {
   readonly fault: 'malformed' | 'unknown' | 'noPin';
 }
 
-/** A view, and what of its address could not be used. */
+/** A view, and the unusable parts of its address. */
 export interface ReadAddress {
   readonly view: View;
   readonly notices: readonly Notice[];
@@ -27,8 +27,8 @@ export interface ReadAddress {
 const maxValueLength = 500;
 
 /**
- * Reads the query part of an address. Parameters of other people (`utm_source` and the like) are
- * passed over; a known parameter with a value that cannot be read gives a notice. Never throws.
+ * Reads the query part of an address. Foreign parameters (such as `utm_source`) are ignored; a known
+ * parameter with a malformed value adds a notice. Never throws.
  */
 export function parseAddress(search: string): ReadAddress {
   const notices: Notice[] = [];
@@ -45,7 +45,7 @@ export function parseAddress(search: string): ReadAddress {
   return { view, notices };
 }
 
-/** The query part of a view's address, `?…` or empty; whatever is as by default is left out. */
+/** The query part of a view's address, `?…` or empty; default values are omitted. */
 export function writeAddress(view: View): string {
   return writeQueryString(
     parameterNames

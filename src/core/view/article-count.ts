@@ -1,7 +1,7 @@
-/** How many articles speak for some events. */
+/** How many articles document some events. */
 import type { AtlasEvent } from '../domain/atlas';
 
-/** Counted once for each list of events: that of a pair without filters is the same in every scene. */
+/** Cached per array of events: without filters, a pair's array is the same in every scene. */
 const counts = new WeakMap<object, number>();
 
 /** How many articles the events have, each counted once. */

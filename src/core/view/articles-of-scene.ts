@@ -1,9 +1,9 @@
-/** The articles that state what a scene shows, each with the visible pairs that it documents. */
+/** The articles behind a scene, each with the visible pairs that it documents. */
 import type { Article } from '../domain/atlas';
 import type { Scene, ScenePair } from './scene';
 
 /**
- * Articles that no event names that passes the filters are left out; the others have at least one
+ * Articles are omitted if no event that passes the filters cites them; the others have at least one
  * pair, in the order of the scene.
  */
 export function articlesOfScene(scene: Pick<Scene, 'pairs'>, articles: readonly Article[]) {
@@ -19,7 +19,7 @@ export function articlesOfScene(scene: Pick<Scene, 'pairs'>, articles: readonly 
   });
 }
 
-/** The articles that state the matching events of a pair. */
+/** The articles that report the matching events of a pair. */
 export function articleIdsOf({ events }: ScenePair): ReadonlySet<string> {
   return new Set(events.flatMap(({ articles }) => articles));
 }

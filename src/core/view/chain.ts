@@ -1,10 +1,10 @@
-/** How two places are connected: the best documented of the shortest ways over pairs. */
+/** How two places are connected: the best documented of the shortest routes over pairs. */
 import { type AtlasEvent, type Pair, partnerOf } from '../domain/atlas';
 import { type Tie, ties } from '../domain/kind';
 import type { Standing } from '../domain/standing';
 import { articleCountOf } from './article-count';
 
-/** What of a visible pair decides between chains. */
+/** The data of a visible pair that decide between chains. */
 export interface Link {
   readonly pair: Pair;
   readonly tie: Tie;
@@ -15,20 +15,20 @@ export interface Link {
 export interface Chain<Step extends Link> {
   /** In walking order. */
   readonly steps: readonly Step[];
-  /** How many other chains have as few steps. */
+  /** How many other chains have the same number of steps. */
   readonly otherCount: number;
 }
 
-/** The best way from the start to some place, and what it is worth. */
+/** The best route from the start to some place, with its rating. */
 interface Route<Step extends Link> {
   readonly steps: readonly Step[];
-  /** Sums over the steps, the most telling first: the lower the better. */
+  /** Sums over the steps, the most important first; lower is better. */
   readonly cost: readonly number[];
-  /** How many ways lead there in as many steps, this one among them. */
+  /** How many routes lead there in the same number of steps, including this one. */
   readonly wayCount: number;
 }
 
-/** By the articles that speak for it, then whether it is in force, then its events and its tie. */
+/** By number of articles, then whether it is in force, then number of events and tie. */
 function costOf({ standing, events, tie }: Link): number[] {
   return [
     -articleCountOf(events),
@@ -43,16 +43,16 @@ function extend<Step extends Link>(route: Route<Step>, step: Step): Route<Step> 
   return { ...route, steps: [...route.steps, step], cost };
 }
 
-/** Negative where `a` is the better of two routes with the same number of steps. */
+/** Negative if `a` is the better of two routes with the same number of steps. */
 function compareRoutes(a: Route<Link>, b: Route<Link>): number {
   const telling = a.cost.findIndex((each, index) => each !== b.cost[index]);
   if (telling >= 0) return (a.cost[telling] ?? 0) - (b.cost[telling] ?? 0);
-  // Two routes to one place differ in some step; ids decide, so that the answer is always the same.
+  // Two routes to one place differ in some step; comparing ids makes the result deterministic.
   const [ofA = '', ofB = ''] = [a, b].map(({ steps }) => steps.map(({ pair }) => pair.id).join());
   return ofA < ofB ? -1 : 1;
 }
 
-/** Of two routes to one place the better one, which counts the ways of both. */
+/** The better of two routes to one place, with the number of routes of both. */
 function merge<Step extends Link>(a: Route<Step>, b: Route<Step>): Route<Step> {
   const better = compareRoutes(a, b) < 0 ? a : b;
   return { ...better, wayCount: a.wayCount + b.wayCount };
@@ -72,10 +72,10 @@ function linksByPlace<Step extends Link>(links: readonly Step[]): Map<string, St
 
 /**
  * The chain with the fewest steps between two places; among several the one with the most articles,
- * counted at each step, then the one of which most is in force. `null` where no chain leads there.
+ * counted at each step, then the one with most steps in force. `null` if there is no chain.
  *
- * A breadth-first search that settles one distance at a time. What a route is worth adds up along it,
- * so the best route to a place is the beginning of the best routes through it.
+ * A breadth-first search that settles one distance at a time. Ratings add up along a
+ * route, so the best route to a place is the start of the best routes through it.
  */
 export function findChain<Step extends Link>(
   links: readonly Step[],

@@ -13,11 +13,11 @@ export interface Change {
   readonly type: ChangeType;
   readonly pair: Pair;
   readonly event: AtlasEvent;
-  /** What ended it, where a suspension or termination did and not the agreed end. */
+  /** The suspension or termination that ended it, if it did not end as agreed. */
   readonly endedBy: EventKind | null;
 }
 
-/** Whether the event puts something in force, so that its end is news, rather than happening on a day. */
+/** Whether the event puts something in force, so that its end is a change. False for one-day events. */
 function isLasting(event: AtlasEvent): boolean {
   return isBinding(event.kind) || (event.inForce !== null && !isClosing(event.kind));
 }
@@ -27,8 +27,8 @@ function startYear({ spans }: AtlasEvent): number | null {
 }
 
 /**
- * The year in which a span ended: its last year, or, where a suspension or termination cut it, the
- * year of that. A termination on 1 January ends the agreement then, and not on the day before.
+ * The year in which a span ended: its last year, or the year of the suspension or termination that cut
+ * it. A termination on 1 January ends the agreement then, and not on the day before.
  */
 function endYear(event: AtlasEvent, end: Day): number | null {
   return yearOrNull(end < event.term.end ? end + 1 : end);
@@ -81,14 +81,14 @@ function changesOfPair(pair: Pair, events: readonly AtlasEvent[], year: number):
         event.kind === 'renewal' || (isBinding(event.kind) && renews(year, event, events));
       return { type: isRenewal ? 'renewed' : 'new', pair, event, endedBy: null };
     });
-  // What renewed a suspended agreement stands for its resumption.
+  // A renewal of a suspended agreement represents its resumption.
   const resumed = begun.some(({ type }) => type === 'renewed')
     ? []
     : events
         .filter((event) => resumesIn(year, event))
         .map((event): Change => ({ type: 'renewed', pair, event, endedBy: null }));
   const ended = events.flatMap((event) => endingsIn(year, event, pair));
-  // A closing is itself the news where the atlas does not have the agreement that it closed.
+  // A closing counts by itself if the atlas does not have the agreement that it closed.
   const closed =
     ended.length > 0
       ? []

@@ -5,11 +5,11 @@ import type { Scene, ScenePair } from './scene';
 /** A partner of at least two of the compared places. */
 export interface SharedPartner {
   readonly place: Place;
-  /** Its visible pairs with the compared places, in the order of those. */
+  /** Its visible pairs with the compared places, in the order of these places. */
   readonly pairs: readonly ScenePair[];
 }
 
-/** The partners that compared places share, those of the most places first. */
+/** The partners that compared places share, those shared by most places first. */
 export function findSharedPartners(scene: Scene, ids: readonly string[]): SharedPartner[] {
   const shared = new Map<string, { place: Place; pairs: ScenePair[] }>();
   for (const id of ids) {

@@ -1,4 +1,4 @@
-/** As which tie some events of a pair are drawn, and how it stands. */
+/** The tie as which events of a pair are drawn, and its standing. */
 import type { AtlasEvent } from '../domain/atlas';
 import type { Day } from '../domain/day';
 import { strongestTie, type Tie } from '../domain/kind';
@@ -13,13 +13,13 @@ export interface DrawnTie extends TieStanding {
   readonly tie: Tie;
 }
 
-/** Of each list of events what was drawn last: scene after scene asks of the same day. */
+/** The last result for each list of events: consecutive scenes request the same day. */
 const latest = new WeakMap<
   readonly AtlasEvent[],
   { readonly day: Day; readonly drawn: DrawnTie | null }
 >();
 
-/** The strongest tie among the events, and how that one stands on a day; `null` of no events. */
+/** The strongest tie among the events and its standing on a day; `null` without events. */
 export function drawnTie(events: readonly AtlasEvent[], day: Day): DrawnTie | null {
   const known = latest.get(events);
   if (known?.day === day) return known.drawn;

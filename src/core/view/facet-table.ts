@@ -1,6 +1,6 @@
 /**
- * The facets: filters that are a set of choices, of which an event passes that has any. Everything
- * about one is here but the names of its choices, which are worded in `core/facts`.
+ * The facets: filters with a set of choices; an event passes if it has any of them. A facet is defined
+ * here, except for the names of its choices, which are in `core/facts`.
  */
 import type { Atlas, AtlasEvent, Pair } from '../domain/atlas';
 import type { Day } from '../domain/day';
@@ -12,13 +12,13 @@ import { type Format, listOf, someOf } from './parameters/formats';
 import type { ViewParameter } from './parameters/parameter-table';
 import type { RegisterIndex } from './register-index';
 
-/** What the choices of each facet are. */
+/** The type of each facet's choices. */
 export interface FacetChoices {
   /** Topic ids. */
   readonly topics: string;
   readonly ties: Tie;
   readonly standings: Standing;
-  /** BCP 47 tags of the languages that articles are in. */
+  /** BCP 47 tags of the articles' languages. */
   readonly languages: string;
   /** ISO 3166-1 alpha-2 codes: `KG` for a country at either end, `KG-RU` for these two at both ends. */
   readonly countries: string;
@@ -27,30 +27,30 @@ export type Facet = keyof FacetChoices;
 export type FacetChoice<Of extends Facet> = FacetChoices[Of];
 
 interface FacetDefinition<Choice extends string> {
-  /** Its parameter in the address, and how that says the chosen ones. */
+  /** Its parameter in the address, and the format of its choices there. */
   readonly parameter: ViewParameter;
   readonly format: Format<readonly Choice[]>;
-  /** Where it stands in the filter bar: in the legend, in the bar, or behind "More filters". */
+  /** Its position: in the legend, in the filter bar, or behind "More filters". */
   readonly stands: 'legend' | 'bar' | 'more';
   /**
-   * Whether it lets through single events, or lines: all events of a pair that pass everything else, by
-   * what they are together.
+   * Whether it filters single events, or lines: the events of a pair that pass all other filters, taken
+   * together.
    */
   readonly filters: 'events' | 'lines';
-  /** What some events of a pair are under it on a day. A choice may come more than once. */
+  /** The choices that apply to some events of a pair on a day. A choice may occur more than once. */
   readonly choicesOf: (events: readonly AtlasEvent[], pair: Pair, day: Day) => readonly Choice[];
   /**
-   * The two choices of the ends that a choice of both asks for; `null` of any other. Links ask for one:
-   * neither is it among `choicesOf`, nor is it offered.
+   * The two single choices that a choice for both ends consists of; `null` for any other. Only links use
+   * such a choice: it is neither in `choicesOf` nor offered.
    */
   readonly bothEnds?: (choice: string) => readonly [string, string] | null;
-  /** All that an atlas has; one may come more than once. */
+  /** All choices in an atlas; one may occur more than once. */
   readonly choicesIn: (atlas: Atlas) => Iterable<Choice>;
-  /** Whether they are offered in that order; else the most frequent come first. */
+  /** Whether they are offered in that order; otherwise the most frequent come first. */
   readonly isOrdered: boolean;
   /**
-   * What a place of a register is under it; a pair of the register passes where either end does.
-   * `null` where registers say nothing of it: then the filter leaves them alone.
+   * The choice of a register's place; a pair of the register passes if either end does. `null` for facets
+   * that registers do not have: the filter then does not affect them.
    */
   readonly choiceOfListedPlace: ((index: RegisterIndex, place: number) => Choice | null) | null;
 }
@@ -124,7 +124,7 @@ export const facetTable: { readonly [Of in Facet]: FacetDefinition<FacetChoices[
   },
   languages: {
     parameter: 'source',
-    // The shape of a BCP 47 tag; whether there is such a language is for the atlas to say.
+    // Only the shape of a BCP 47 tag is checked here; the atlas knows which languages exist.
     format: listOf((text): text is string => /^[a-zA-Z]{2,8}(?:-[a-zA-Z\d]{1,8})*$/.test(text)),
     stands: 'more',
     filters: 'events',
@@ -138,7 +138,7 @@ export const facetTable: { readonly [Of in Facet]: FacetDefinition<FacetChoices[
 
 export const facets = Object.keys(facetTable) as readonly Facet[];
 
-/** The facets that stand somewhere in the filter bar. */
+/** The facets that are shown in the filter bar. */
 export function facetsIn(part: FacetDefinition<string>['stands']): Facet[] {
   return facets.filter((facet) => facetTable[facet].stands === part);
 }

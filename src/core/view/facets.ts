@@ -8,8 +8,8 @@ import type { RegisterIndex } from './register-index';
 import { activeFilters, type Filters, liftFilter } from './view';
 
 /**
- * Pairs by choice of a facet, with that facet lifted. A choice without a pair is left out. `day` is
- * the reference day, here as below.
+ * Pairs by choice of a facet, with that facet lifted. Choices without a pair are omitted. `day` is the
+ * reference day, here and below.
  */
 export function countChoices<Of extends Facet>(
   atlas: Atlas,
@@ -22,7 +22,7 @@ export function countChoices<Of extends Facet>(
   for (const pair of atlas.pairs.values()) {
     const events = passingEvents(pair, filters, day, facet);
     for (const choice of new Set(choicesOf(events, pair, day))) {
-      // Chosen alone, it may leave fewer events, which are another line together.
+      // Chosen alone, it may leave fewer events, which together make a different line.
       const left =
         what === 'lines'
           ? events
@@ -41,7 +41,7 @@ export function countPairs(atlas: Atlas, filters: Filters, day: Day): number {
     .length;
 }
 
-/** The year in which an event began, or `null` where it never did or no source says when. */
+/** The year in which an event began, or `null` if it never did or no source dates it. */
 export function startYear(event: AtlasEvent): number | null {
   return event.undated ? null : yearOrNull(event.spans[0]?.start);
 }
@@ -121,7 +121,7 @@ export function yearExtent(
   };
 }
 
-/** What empties an empty map: each active filter that would show pairs if lifted, and how many. */
+/** Why a map is empty: each active filter that would show pairs if lifted, with their number. */
 export function findReliefs(atlas: Atlas, filters: Filters, today: Day) {
   return activeFilters(filters)
     .map((filter) => {

@@ -1,4 +1,4 @@
-/** What the places of a register are under a facet, as arrays, so that a filter is a walk over them. */
+/** A facet's choice for each place of a register, as arrays, so that a filter is one pass over them. */
 import { type Facet, type FacetChoice, facetTable } from './facet-table';
 import type { RegisterIndex } from './register-index';
 
@@ -10,7 +10,7 @@ interface ListedChoices<Choice> {
 
 const known = new WeakMap<RegisterIndex, Map<Facet, ListedChoices<string>>>();
 
-/** `null` of a facet of which registers say nothing. */
+/** `null` for a facet that registers do not have. */
 export function listedChoices<Of extends Facet>(
   index: RegisterIndex,
   facet: Of,
@@ -34,7 +34,7 @@ export function listedChoices<Of extends Facet>(
   return { choices, numbers };
 }
 
-/** Tells whether a pair between two places passes the chosen; `null` as above. */
+/** A test whether a pair between two places passes the chosen choices; `null` as above. */
 export function createListedTest<Of extends Facet>(
   index: RegisterIndex,
   facet: Of,

@@ -3,7 +3,7 @@ import type { RegisterScene } from './register-scene';
 
 const known = new WeakMap<RegisterScene, Uint32Array>();
 
-/** By position of the place. Counted once for a scene. */
+/** By position of the place. Counted once per scene. */
 export function listedDegrees(scene: RegisterScene): Uint32Array {
   const counted = known.get(scene);
   if (counted !== undefined) return counted;

@@ -1,4 +1,4 @@
-/** What a scene shows of its registers, asked for by id, by place or by documented pair. */
+/** Lookups in a scene's registers by id, by place or by documented pair. */
 
 import { parseListedId } from '../domain/register-id';
 import type { RegisterOrigin } from '../domain/register-summary';
@@ -16,7 +16,7 @@ export interface ListedItem extends ListedAt {
   readonly type: 'place' | 'pair';
 }
 
-/** The place or pair with an id of a register; `null` for other ids and what has not arrived. */
+/** The place or pair with a register's id; `null` for other ids and for registers not loaded yet. */
 export function findListed({ listed }: Listed, id: string): ListedItem | null {
   const parsed = parseListedId(id);
   const index = listed.find((each) => each.index.register.name === parsed?.register)?.index;
@@ -27,7 +27,7 @@ export function findListed({ listed }: Listed, id: string): ListedItem | null {
   return { type, index, position: found.position };
 }
 
-/** What is selected of a register. */
+/** The selected place or pair of a register. */
 export function selectedListed(scene: Listed, selection: Selection): ListedItem | null {
   return findListed(scene, selectedIds({ selection })[0] ?? '');
 }
@@ -67,14 +67,14 @@ export function registersWithPlace({ listed }: Listed, placeId: string): Registe
   );
 }
 
-/** The registers that have a documented pair, too. */
+/** The registers that also list a documented pair. */
 export function alsoListedBy({ listed }: Listed, pairId: string): RegisterOrigin[] {
   return listed
     .filter(({ index }) => index.documentedPairs.has(pairId))
     .map(({ index }) => index.register);
 }
 
-/** Pairs of registers that pass the filters but those of one facet, by its choices. */
+/** Register pairs that pass all filters except one facet, counted by that facet's choices. */
 export function countListedChoices<Of extends Facet>(
   { listed }: Listed,
   filters: Filters,

@@ -1,4 +1,4 @@
-/** Which events a set of filters lets through. */
+/** Which events pass a set of filters. */
 import type { AtlasEvent, Pair } from '../domain/atlas';
 import { type Day, dayOf } from '../domain/day';
 import { overlaps, type Span } from '../domain/span';
@@ -51,7 +51,7 @@ export function isWithin({ from, to }: DistanceRange, kilometres: number): boole
   return (from === null || kilometres >= from) && (to === null || kilometres <= to);
 }
 
-/** The last day of the window, but not later than today: the one on which ties stand as drawn. */
+/** The reference day for standing: the last day of the window, but not later than today. */
 export function referenceDay({ years }: Pick<Filters, 'years'>, today: Day): Day {
   return Math.min(spanOfYears(years).end, today);
 }
@@ -60,8 +60,8 @@ const eventFacets = facets.filter((facet) => facetTable[facet].filters === 'even
 const lineFacets = facets.filter((facet) => facetTable[facet].filters === 'lines');
 
 /**
- * The events of a pair that pass by themselves; what they are together is not asked yet. Where all
- * pass, the pair's own list, of which more may be known.
+ * The events of a pair that pass individually; facets of the whole line are not applied yet. If all
+ * pass, the pair's own array, for which results may be cached.
  */
 export function passingEvents(
   pair: Pair,
@@ -81,7 +81,7 @@ export function passingEvents(
   return passing.length === pair.events.length ? pair.events : passing;
 }
 
-/** Whether the line passes that some events of a pair are drawn as. */
+/** Whether the line drawn for some events of a pair passes. */
 export function passesAsLine(
   events: readonly AtlasEvent[],
   pair: Pair,
@@ -95,8 +95,8 @@ export function passesAsLine(
 }
 
 /**
- * The events of a pair that pass all filters, or all but one where that is lifted. `day` is the
- * reference day, on which ties stand as drawn.
+ * The events of a pair that pass all filters, or all but the `lifted` one. `day` is the reference day for
+ * standing.
  */
 export function matchingEvents(
   pair: Pair,

@@ -1,11 +1,11 @@
-/** A page's own address in the words of the query part, in which everything else about a view is said. */
+/** Translates the path of a page into query parameters, the form of all other view state. */
 import { isSubjectPage, type PageAddress, tabOfKind } from './page-path';
 import { selectionParameters } from './parameters/parameter-table';
 import { parseQueryString, writeQueryString } from './query-string';
 
 /**
- * The query part of the same view at the site's root: what the page is about and its language come
- * first, unless the query part itself names others.
+ * The query part of the same view at the site's root: the page's subject and language, unless the query
+ * part itself overrides them, followed by the rest.
  */
 export function searchOfPage({ page, language }: PageAddress, search: string): string {
   const asked = parseQueryString(search);

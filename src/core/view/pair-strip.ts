@@ -13,14 +13,14 @@ export interface StripScale {
 /** A day's event as a dot, an interval as a bar; `void` marks what ended before it took force. */
 export interface StripMark {
   readonly shape: 'dot' | 'bar' | 'void';
-  /** Infinite where the source leaves the end open. */
+  /** Infinite if the source leaves the end open. */
   readonly start: Day;
   readonly end: Day;
 }
 
 export interface StripRow {
   readonly marks: readonly StripMark[];
-  /** The days on which a suspension held; without end where it still does. */
+  /** The days of a suspension; infinite if it is still in effect. */
   readonly gaps: readonly Span[];
   /** Where a suspension or termination cut a mark off. */
   readonly cuts: readonly Day[];
@@ -35,7 +35,7 @@ const shareOfOpenEnd = 0.08;
 /** A scale shows at least these years, or its ticks would be months apart. */
 const minYears = 3;
 
-/** The days on which an event certainly says something: the ends that are not left open. */
+/** The finite ends of an event's days. */
 function finiteDays({ spans, date, inForce, undated }: AtlasEvent): Day[] {
   const concluded = date ?? inForce?.start;
   const days = spans.flatMap(({ start, end }) => [start, end]);
@@ -43,7 +43,7 @@ function finiteDays({ spans, date, inForce, undated }: AtlasEvent): Day[] {
   return undated ? [] : days.filter(Number.isFinite);
 }
 
-/** The scale for some events: all their finite days and today; `null` where none has a date. */
+/** The scale for some events: all their finite days and today; `null` if none has a date. */
 export function scaleOfStrip(events: readonly AtlasEvent[], today: Day): StripScale | null {
   const days = events.flatMap(finiteDays);
   if (days.length === 0) return null;
@@ -58,7 +58,7 @@ export function scaleOfStrip(events: readonly AtlasEvent[], today: Day): StripSc
   };
 }
 
-/** A day's place on the scale, 0 to 1; days beyond it stand at its ends. */
+/** A day's position on the scale, 0 to 1; days beyond it are clamped to its ends. */
 export function shareOfScale(day: Day, { start, end }: StripScale): number {
   return (Math.max(start, Math.min(end, day)) - start) / (end - start);
 }
@@ -92,14 +92,14 @@ export function rowOfEvent({ kind, spans, closings, date, inForce }: AtlasEvent)
   };
 }
 
-/** Years between two ticks, as people count: 1, 2, 5, 10, 20, 50 … */
+/** Round numbers of years between two ticks: 1, 2, 5, 10, 20, 50 … */
 function* tickSteps(): Generator<number> {
   for (let power = 1; ; power *= 10) yield* [power, 2 * power, 5 * power];
 }
 
 /** The years to label: every first, second, fifth, tenth … year of the scale, `maxTicks` at the most. */
 export function tickYears({ start, end }: StripScale, maxTicks: number): number[] {
-  // A year's tick stands on its first day, so a year that begins before the scale has none.
+  // A year's tick is on its first day, so a year that begins before the scale has none.
   const first = yearOf(start - 1) + 1;
   const last = yearOf(end);
   for (const step of tickSteps()) {

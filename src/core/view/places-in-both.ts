@@ -1,17 +1,17 @@
-/** Which places two registers have in common: each writes names and coordinates in its own way. */
+/** Matches places of two registers, which differ in spelling and coordinates. */
 import { greatCircleDistance } from '../domain/great-circle';
 import type { Register, RegisterPlace } from '../domain/register';
 import { slugOf } from '../domain/register-id';
 import { isSameCity } from '../domain/same-city';
 
-/** A name as it is compared. Names in scripts without a slug are compared letter by letter. */
+/** A name in normalised form. Names in scripts without a slug are compared letter by letter. */
 function keysOf({ name, otherNames }: RegisterPlace): string[] {
   return [name, ...otherNames].map((each) => slugOf(each) || each.toLowerCase());
 }
 
 const positionsByKey = new WeakMap<Register, ReadonlyMap<string, readonly number[]>>();
 
-/** The places of a register by their names. Made when a second register is on, and kept. */
+/** The places of a register by name. Built when a second register is on, and cached. */
 function placesByKey(register: Register): ReadonlyMap<string, readonly number[]> {
   const known = positionsByKey.get(register);
   if (known !== undefined) return known;
@@ -32,7 +32,7 @@ function canBeSame(one: RegisterPlace, other: RegisterPlace): boolean {
   return isSameCity(one, other);
 }
 
-/** By the position of a place in `register`, that of the same place in `other`. */
+/** Maps positions in `register` to positions of the same places in `other`. */
 export function placesInBoth(register: Register, other: Register): ReadonlyMap<number, number> {
   const byKey = placesByKey(other);
   const inBoth = new Map<number, number>();

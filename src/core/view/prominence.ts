@@ -1,7 +1,7 @@
 /**
- * From which zoom on pairs and places are drawn in full. Few always are. Of hundreds, those with which
- * the atlas opens are, and the nearer one looks the more of the others, best documented first and evenly
- * over the map. Until then they are a quiet density.
+ * The zoom from which pairs and places are drawn in full. A few pairs always are. With hundreds, the
+ * opening pairs always are, and each zoom adds more of the others, best documented first and evenly over
+ * the map. Until then they are drawn quietly, as density.
  */
 import type { Atlas, Pair, Place } from '../domain/atlas';
 import { ties } from '../domain/kind';
@@ -11,19 +11,19 @@ import { articleCountOf } from './article-count';
 import type { ScenePair, ScenePlace } from './scene';
 import { activeFilters, type View } from './view';
 
-/** What is in full at every zoom, and at none. */
+/** In full at every zoom, and at none. */
 const always = 0;
 const never = Number.POSITIVE_INFINITY;
 
-/** So many pairs can be told apart, wherever they are: all are in full. */
+/** Up to this many pairs can be told apart wherever they are: all are in full. */
 const fewPairs = 120;
-/** All are in full here at the latest. */
+/** From this zoom at the latest, all are in full. */
 const deepest = 7;
-/** What lies in fewer squares than this is seen at one glance. */
+/** Places in fewer squares than this fit into one view. */
 const squaresAtAGlance = 32;
-/** Pairs of which one end may lie in a square, at the first zoom that adds some; then twice as many. */
+/** How many pair ends a square may hold at the first zoom that adds some; twice as many at each next. */
 const firstPairsASquare = 2;
-/** After so many zooms all are in full. */
+/** After this many zooms all are in full. */
 const zoomsOfGrowth = 4;
 /** How many places are named at zoom 0, at most; twice as many at the next. */
 const firstNames = 12;
@@ -34,8 +34,7 @@ type Zooms = readonly [first: number, last: number];
 const squares = new WeakMap<Place, readonly number[]>();
 
 /**
- * A number for the square in which a place lies, of those that are 256 pixels wide at each zoom down to
- * the deepest.
+ * A number for the place's square at each zoom down to the deepest; squares are 256 pixels wide.
  */
 function squaresOf(place: Place): readonly number[] {
   const known = squares.get(place);
@@ -50,7 +49,7 @@ function squaresOf(place: Place): readonly number[] {
   return found;
 }
 
-/** The deepest zoom at which all of some places are seen at one glance. */
+/** The deepest zoom at which all the places fit into one view. */
 function zoomAtAGlance(places: readonly Place[]): number {
   for (let zoom = 1; zoom < deepest; zoom += 1) {
     const taken = new Set<number | undefined>();
@@ -61,8 +60,8 @@ function zoomAtAGlance(places: readonly Place[]): number {
 }
 
 /**
- * The zoom at which each item comes in, where in their order only so many are let into a square. Some
- * are in before all others.
+ * The zoom at which each item appears, if a square admits only a limited number, in their order. Some
+ * items appear before all others.
  */
 function enterByZoom<Item>(
   items: readonly Item[],
@@ -106,7 +105,7 @@ function enterByZoom<Item>(
 
 type EmphasisedPair = Omit<ScenePair, 'fullFrom'>;
 
-/** In force before all else, then by how many articles and events speak for it, then the stronger tie. */
+/** Pairs in force first, then by numbers of articles and events, then by the stronger tie. */
 function byEvidence(pairs: readonly EmphasisedPair[]): EmphasisedPair[] {
   const ranked = pairs.map((each) => {
     const { events, standing, tie } = each;
@@ -119,14 +118,14 @@ function byEvidence(pairs: readonly EmphasisedPair[]): EmphasisedPair[] {
   return ranked.map(({ each }) => each);
 }
 
-/** The pairs with which an atlas opens: those of its first collection that lists some. */
+/** The opening pairs of an atlas: those of its first collection that lists some. */
 export function openingPairs({ collections }: Pick<Atlas, 'collections'>): readonly Pair[] {
   return collections.find(({ pairs }) => pairs.length > 0)?.pairs ?? [];
 }
 
 /**
- * How pairs look that are not in full; `null` where all are. What filters have chosen keeps its colour,
- * and so does what lies over the grey of registers.
+ * The look of pairs that are not in full; `null` if all are. Filtered pairs keep their colour, and so do
+ * pairs over the grey of registers.
  */
 export function restingOf(
   pairCount: number,
@@ -138,7 +137,7 @@ export function restingOf(
   return isChosen || isOverRegisters ? 'coloured' : 'quiet';
 }
 
-/** From which zoom each of the pairs is in full. `resting` is that of their scene. */
+/** The zoom from which each pair is in full. `resting` is that of their scene. */
 export function fullZoomsOfPairs(
   pairs: readonly EmphasisedPair[],
   opening: readonly Pair[],
@@ -161,7 +160,7 @@ export function fullZoomsOfPairs(
   return (pair) => zooms.get(pair) ?? last;
 }
 
-/** From which zoom each of the places is drawn in full, as the first of its pairs, and named. */
+/** The zooms from which each place is drawn in full, like the first of its pairs, and named. */
 export function zoomsOfPlaces(
   places: readonly Omit<ScenePlace, 'fullFrom' | 'namedFrom'>[],
   pairs: readonly ScenePair[],

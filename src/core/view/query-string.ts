@@ -1,9 +1,9 @@
 /** Query strings that stay readable: `camera=3.2/52.1/70.5` and `topic=health~education` unescaped. */
 
-/** Parameters in order. A name may come more than once; the address reads the first. */
+/** Parameters in order. A name may occur more than once; the address uses the first. */
 export type Parameters = readonly (readonly [name: string, value: string])[];
 
-/** Decodes percent escapes, or gives the text as it is where they are broken. */
+/** Decodes percent escapes, or returns the text unchanged if they are malformed. */
 function decode(text: string): string {
   const spaced = text.replaceAll('+', ' ');
   try {
@@ -13,7 +13,7 @@ function decode(text: string): string {
   }
 }
 
-/** The query string as it was before something escaped it as HTML, once or more often. */
+/** Undoes HTML escaping of a query string, even if it was applied several times. */
 export function unescapeSeparators(search: string): string {
   return search.replace(/(^\??|&)(?:amp;)+/g, '$1');
 }
@@ -30,7 +30,7 @@ export function parseQueryString(search: string): Parameters {
     });
 }
 
-/** Writes `?a=1&b=2`, or nothing for no parameters. */
+/** Writes `?a=1&b=2`, or an empty text without parameters. */
 export function writeQueryString(parameters: Parameters): string {
   if (parameters.length === 0) return '';
   const encode = (text: string) =>

@@ -1,7 +1,7 @@
 /**
- * A register as the scene reads it: where its pairs run, how far, and which of its places and pairs
- * the atlas documents or a register before it lists. Made once for the registers that are on;
- * everything about a pair or place is by position.
+ * A register prepared for the scene: the ends and lengths of its pairs, and which of its places and pairs
+ * are in the atlas or in an earlier register. Built once for the registers that are on; everything is
+ * indexed by the position of the pair or place.
  */
 import type { Atlas, Place } from '../domain/atlas';
 import { type Coordinates, greatCircleDistance } from '../domain/great-circle';
@@ -9,10 +9,10 @@ import { placeIdAt, type Register, type RegisterPlace } from '../domain/register
 import { listedPairId, listedPlaceId, parseListedId } from '../domain/register-id';
 import { placesInBoth } from './places-in-both';
 
-/** A place or pair of a register that was asked for by its id. */
+/** A place or pair of a register, looked up by its id. */
 export interface FoundListed {
   readonly position: number;
-  /** Id of the place or pair that it is in the atlas, or in a register before; else `null`. */
+  /** Id of the same place or pair in the atlas or in an earlier register, or `null`. */
   readonly elsewhere: string | null;
 }
 
@@ -24,17 +24,17 @@ export interface ListedAt {
 
 export class RegisterIndex {
   readonly register: Register;
-  /** Of each pair longitude and latitude of one end, then of the other, in degrees. */
+  /** For each pair: longitude and latitude of one end, then of the other, in degrees. */
   readonly ends: Float64Array<ArrayBuffer>;
   /**
-   * Pairs that are drawn of their own: 1. A pair that the atlas documents is the atlas's, one that a
-   * register before has is that one's, and one whose ends are the same place is none: 0.
+   * 1 for pairs that this register draws. 0 for pairs that the atlas or an earlier register draws, and for
+   * pairs whose ends are the same place.
    */
   readonly isOwn: Uint8Array<ArrayBuffer>;
   /** Positions of the pairs that the atlas documents, by its ids. */
   readonly documentedPairs: ReadonlyMap<string, number>;
   readonly #documented: ReadonlyMap<number, Place>;
-  /** The places that a register before this one has, too. */
+  /** The places that an earlier register has, too. */
   readonly #before = new Map<number, ListedAt>();
   /** Ids of the pairs that are not this register's own. */
   readonly #pairIds = new Map<number, string>();
@@ -47,7 +47,7 @@ export class RegisterIndex {
   #distances: Float32Array | null = null;
   #byId: ReadonlyMap<string, number> | null = null;
 
-  /** `before` are the indexes of the registers whose places and pairs are not repeated. */
+  /** `before`: the indexes of earlier registers, whose places and pairs are not repeated. */
   constructor(
     register: Register,
     atlas: Pick<Atlas, 'places' | 'pairs'>,
@@ -76,7 +76,7 @@ export class RegisterIndex {
     }
     for (const [pair, id] of pairs.documented) if (atlas.pairs.has(id)) this.#pairIds.set(pair, id);
 
-    // Plain loops: here each iterator and each small array is paid for tens of thousands of times.
+    // Plain loops: the cost of an iterator or a small array would occur tens of thousands of times.
     const { count, firsts, seconds } = pairs;
     this.ends = new Float64Array(4 * count);
     this.isOwn = new Uint8Array(count).fill(1);
@@ -116,7 +116,7 @@ export class RegisterIndex {
     );
   }
 
-  /** Leaves the pairs that another register has to that one. */
+  /** Marks pairs of another register as not drawn by this one. */
   #leaveTo(other: RegisterIndex): void {
     const { count } = this.register.pairs;
     const there = new Map<number, number>();
@@ -142,14 +142,14 @@ export class RegisterIndex {
     return [firsts[pair] ?? 0, seconds[pair] ?? 0];
   }
 
-  /** The place of the list. Throws a RangeError where there is none at the position. */
+  /** The place in the list. Throws a RangeError if there is none at the position. */
   place(position: number): RegisterPlace {
     const place = this.register.places[position];
     if (place === undefined) throw new RangeError(`The register has no place ${position}`);
     return place;
   }
 
-  /** Likewise, as the first register that has it writes it. */
+  /** The same place, as spelled by the first register that has it. */
   shownPlace(position: number): RegisterPlace {
     const before = this.#before.get(position);
     return before === undefined ? this.place(position) : before.index.place(before.position);
@@ -160,7 +160,7 @@ export class RegisterIndex {
     return this.#documented.get(position) ?? null;
   }
 
-  /** The places that a register before has, too, each as the first one has it. */
+  /** The places that an earlier register has, too, each as in the first one. */
   get placesBefore(): ReadonlyMap<number, ListedAt> {
     return this.#before;
   }
@@ -170,7 +170,7 @@ export class RegisterIndex {
     return this.#listedAgain.get(pair) ?? [];
   }
 
-  /** The positions of the place with an id: mostly one, none where the register has it not. */
+  /** The positions of the place with an id: usually one, none if the register does not have it. */
   positionsOf(placeId: string): readonly number[] {
     const positions = this.#positions.get(placeId);
     if (positions !== undefined) return positions;
@@ -180,7 +180,7 @@ export class RegisterIndex {
     return found === null ? [] : [found.position];
   }
 
-  /** Where it is drawn: where the atlas or a register before has it, else where the list does. */
+  /** Where it is drawn: at the position in the atlas or an earlier register, otherwise in the list. */
   coordinatesOf(position: number): Coordinates {
     return this.#documented.get(position)?.coordinates ?? this.shownPlace(position).coordinates;
   }
@@ -190,12 +190,12 @@ export class RegisterIndex {
     return this.#documented.get(position)?.country ?? this.place(position).country;
   }
 
-  /** The pairs that end at a place, those among them that the atlas documents, too. */
+  /** The pairs that end at a place, including those that the atlas documents. */
   pairsOf(position: number): Uint32Array {
     return this.#pairs.subarray(this.#starts[position], this.#starts[position + 1]);
   }
 
-  /** Great-circle distances in kilometres, one a pair. */
+  /** Great-circle distances in kilometres, one per pair. */
   get distances(): Float32Array {
     if (this.#distances === null) {
       const distances = new Float32Array(this.register.pairs.count);
@@ -211,7 +211,7 @@ export class RegisterIndex {
     return this.#distances;
   }
 
-  /** Id of a place in the address: that of the atlas, or of the first register, which has it. */
+  /** Id of a place in the address: from the atlas or from the first register that has it. */
   idOfPlace(position: number): string {
     const id = this.#documented.get(position)?.id;
     if (id !== undefined) return id;
@@ -228,7 +228,7 @@ export class RegisterIndex {
     return listedPairId(this.register.name, one ?? '', other ?? '');
   }
 
-  /** A place, or the pair of two, by the ids that the register itself gives them. */
+  /** A place, or the pair of two, by the register's own ids. */
   find([id, otherId]: readonly string[]): FoundListed | null {
     this.#byId ??= new Map(
       this.register.places.map((_, position) => [placeIdAt(this.register, position), position]),
@@ -259,7 +259,7 @@ export function otherEnd(index: RegisterIndex, pair: number, position: number): 
 
 const indexes = new WeakMap<Register, { readonly atlas: object; readonly index: RegisterIndex }>();
 
-/** The index of a register that is on alone; the same one for the same atlas. */
+/** The index of a register that is the only one on; cached per atlas. */
 function indexRegister(register: Register, atlas: Atlas): RegisterIndex {
   const known = indexes.get(register);
   if (known?.atlas === atlas) return known.index;
@@ -269,8 +269,8 @@ function indexRegister(register: Register, atlas: Atlas): RegisterIndex {
 }
 
 /**
- * The indexes of the registers that are on, in their order: what several have is the first one's. Each
- * belongs to these registers only, since it knows of the others.
+ * The indexes of the registers that are on, in their order; shared places and pairs belong to the first.
+ * An index is valid only for this combination of registers.
  */
 export function indexRegisters(registers: readonly Register[], atlas: Atlas): RegisterIndex[] {
   const [only, ...others] = registers;

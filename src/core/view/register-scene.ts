@@ -1,9 +1,9 @@
 /**
- * What a view shows of a register. Of tens of thousands of pairs each is one byte, so that a filter
- * or a selection is a walk over arrays.
+ * What a view shows of a register. Each of tens of thousands of pairs is one byte, so that a filter or a
+ * selection is one pass over arrays.
  *
- * A register says which places are paired, at best since when. So facets about events and articles
- * leave it as it is; a pair without years is treated as an undated event is.
+ * A register lists pairs, sometimes with years. Facets about events and articles therefore do not affect
+ * it; a pair without years is treated like an undated event.
  */
 import { parseListedId } from '../domain/register-id';
 import { facets } from './facet-table';
@@ -15,7 +15,7 @@ import { type Filters, nothingSelected, type Selection, type View } from './view
 /** How strongly a pair or place is drawn. */
 export const listedStates = { hidden: 0, faded: 1, plain: 2, selected: 3 } as const;
 
-/** What is selected, as far as the register has it. */
+/** The selection within the register. */
 interface ListedSelection {
   /** Position of the selected pair. */
   readonly pair: number | null;
@@ -25,16 +25,16 @@ interface ListedSelection {
 
 export interface RegisterScene {
   readonly index: RegisterIndex;
-  /** Of each pair a number of `listedStates`. What the atlas documents is hidden here. */
+  /** For each pair, an index into `listedStates`. Pairs that the atlas documents are hidden here. */
   readonly states: Uint8Array<ArrayBuffer>;
-  /** Of each place, likewise: hidden where no visible pair ends. */
+  /** The same for each place: hidden if no visible pair ends there. */
   readonly placeStates: Uint8Array<ArrayBuffer>;
   /** Positions of the visible pairs, in the order of the register. */
   readonly pairs: Uint32Array;
   readonly selection: ListedSelection;
 }
 
-/** Whether a pair's years, 0 where unknown, let it through. */
+/** Whether a pair passes by its years; 0 stands for unknown. */
 function createYearTest({
   years,
   mode,
@@ -51,7 +51,7 @@ function createYearTest({
   };
 }
 
-/** What the selection means in a register. */
+/** Translates the selection into positions of a register. */
 function selectionIn(index: RegisterIndex, selection: Selection): ListedSelection {
   const listed = selection.type === 'pair' ? parseListedId(selection.id) : null;
   const isOwn = listed?.register === index.register.name;
@@ -110,7 +110,7 @@ function compose(index: RegisterIndex, { filters, selection, layerScope }: Asked
     if ((placeStates[first] ?? 0) < state) placeStates[first] = state;
     if ((placeStates[second] ?? 0) < state) placeStates[second] = state;
   }
-  // What is selected stays on the map even when the filters leave it nothing.
+  // The selection stays on the map even if the filters hide all its pairs.
   for (const position of selected.places) placeStates[position] = chosen;
   return {
     index,
@@ -121,14 +121,14 @@ function compose(index: RegisterIndex, { filters, selection, layerScope }: Asked
   };
 }
 
-/** Positions of the pairs that some filters let through, whatever is selected. */
+/** Positions of the pairs that pass some filters, regardless of the selection. */
 export function passingPairs(index: RegisterIndex, filters: Filters): Uint32Array {
   return compose(index, { filters, selection: nothingSelected, layerScope: 'all' }).pairs;
 }
 
 /**
- * Draws a place that several registers have once, in the first of them, as strongly as any does. The
- * scenes are of one view, and so are changed together.
+ * Draws a place of several registers once, in the first of them, as strongly as the strongest. All scenes
+ * belong to one view, so they are changed together.
  */
 function joinPlaces(scenes: readonly RegisterScene[]): void {
   for (const { index, placeStates } of scenes.slice(1)) {
@@ -151,8 +151,8 @@ interface Composed {
 const latest = new WeakMap<RegisterIndex, Composed>();
 
 /**
- * What a view shows of the registers that are on. As long as filters, selection and scope say the same
- * they are the same objects: a movement of the camera changes the view, too, but nothing here.
+ * What a view shows of the registers that are on. The results keep their identity while filters, selection
+ * and scope stay equal: moving the camera changes the view, but nothing here.
  */
 export function composeRegisterScenes(
   indexes: readonly RegisterIndex[],

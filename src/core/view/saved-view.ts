@@ -1,11 +1,11 @@
-/** Views that editors saved: what the address of the atlas says after its question mark. */
+/** Views saved by editors: the query part of an address of the atlas. */
 import { parseAddress } from './address';
 import { isPageTab } from './parameters/parameter-table';
 import type { View } from './view';
 
 /**
- * The saved view as somebody sees it who has chosen language, theme and projection already, the data
- * of a day, and whether to look at the map or at the list.
+ * The saved view with the settings that the reader has chosen already: language, theme, projection, the
+ * data of a day, and whether the map or the list is shown.
  */
 export function openSavedView(current: View, savedView: string): View {
   const { view } = parseAddress(`?${savedView}`);

@@ -1,6 +1,6 @@
 /**
- * The scene: what is visible under a view, and how strongly. Map, list, counts and panels all read
- * it, so they can never disagree.
+ * The scene: what is visible under a view, and how strongly. Map, list, counts and panels all read it, so
+ * they cannot disagree.
  */
 import type { Atlas, AtlasEvent, Pair, Place } from '../domain/atlas';
 import type { Day } from '../domain/day';
@@ -17,29 +17,29 @@ import { findUndatedEvents } from './undated-events';
 import type { Selection, View } from './view';
 
 /**
- * `plain` while nothing is selected; with a selection, what belongs to it and the rest. The last lies
- * on top.
+ * `plain` without a selection; otherwise whether it belongs to the selection. Later values are drawn on
+ * top.
  */
 export const emphases = ['faded', 'plain', 'related', 'selected'] as const;
 export type Emphasis = (typeof emphases)[number];
 
-/** Which of the compared places something belongs to, by their order; at most `maxPlaces`. */
+/** The index of the compared place that something belongs to; below `maxPlaces`. */
 export type Accent = 0 | 1 | 2 | 3;
 
-/** A pair of which an event passes the filters. */
+/** A pair with at least one event that passes the filters. */
 interface VisiblePair {
   readonly pair: Pair;
-  /** Those that pass the filters. At least one. */
+  /** The events that pass the filters; at least one. */
   readonly events: readonly AtlasEvent[];
   /** The strongest tie among those events. */
   readonly tie: Tie;
-  /** How that tie stands at the end of the window. */
+  /** The standing of that tie at the end of the window. */
   readonly standing: Standing;
 }
 
 export interface ScenePair extends VisiblePair {
   readonly emphasis: Exclude<Emphasis, 'related'>;
-  /** While places are compared: the first of them at which it ends. Else `null`. */
+  /** During a comparison, the first compared place at which it ends; otherwise `null`. */
   readonly accent: Accent | null;
   /** The zoom from which it is drawn in full, see `prominence.ts`. */
   readonly fullFrom: number;
@@ -50,29 +50,29 @@ export interface ScenePlace {
   /** How many visible pairs end here. */
   readonly degree: number;
   readonly emphasis: Emphasis;
-  /** Of a compared place. */
+  /** For a compared place. */
   readonly accent: Accent | null;
-  /** The zooms from which it is drawn in full, and named where there is room. */
+  /** The zooms from which it is drawn in full, and from which it may be named. */
   readonly fullFrom: number;
   readonly namedFrom: number;
 }
 
 export interface Scene {
   readonly pairs: readonly ScenePair[];
-  /** Of those pairs, the ones with which the atlas opens. */
+  /** The opening pairs of the atlas among them. */
   readonly opening: readonly ScenePair[];
-  /** How pairs are drawn that are not in full; `null` where all are. */
+  /** The look of pairs that are not in full; `null` if all are. */
   readonly resting: Resting | null;
   readonly places: readonly ScenePlace[];
-  /** What is shown of the registers, besides. */
+  /** The visible parts of the registers. */
   readonly listed: readonly RegisterScene[];
-  /** The selected chain; `null` where there is none. */
+  /** The selected chain, or `null`. */
   readonly chain: Chain<ScenePair> | null;
   readonly eventCount: number;
   readonly articleCount: number;
   /** Undated events that pass the other filters, whether shown or hidden. */
   readonly undatedCount: number;
-  /** The day at which ties stand as drawn. */
+  /** The reference day for standing. */
   readonly reference: Day;
 }
 
@@ -95,7 +95,7 @@ function emphasisOfPair(
 
 const accents: readonly Accent[] = [0, 1, 2, 3];
 
-/** The accent of the first compared place among some places; `null` where nothing is compared. */
+/** The accent of the first compared place among some places; `null` without a comparison. */
 function accentOf(places: readonly string[], selection: Selection): Accent | null {
   if (selection.type !== 'places' || selection.ids.length < 2) return null;
   const index = selection.ids.findIndex((id) => places.includes(id));
@@ -126,7 +126,7 @@ function visiblePairs(atlas: Atlas, view: View, reference: Day): VisiblePair[] {
   return visible;
 }
 
-/** The visible pairs as the selection makes them stand out, and the chain among them. */
+/** The visible pairs with the emphasis from the selection, and the chain among them. */
 function emphasise(
   visible: readonly VisiblePair[],
   selection: Selection,
@@ -135,7 +135,7 @@ function emphasise(
 ): Pick<Scene, 'pairs' | 'chain'> {
   const found =
     selection.type === 'chain' ? findChain(visible, selection.from, selection.to) : null;
-  // Spelled out, here and below: spreading hundreds of objects takes milliseconds.
+  // Fields are listed here and below, because spreading hundreds of objects takes milliseconds.
   const emphasised = visible.map(({ pair, events, tie, standing }) => ({
     pair,
     events,
@@ -187,9 +187,9 @@ function scenePlaces(
 }
 
 /**
- * What the view shows of the atlas, and of registers that are on and have arrived. `today` decides
- * what is still in force. Where `atlas` is a part of a larger one that is to look like a part of it,
- * `pairCount` is how many pairs that shows.
+ * What the view shows of the atlas and of loaded registers that are on. `today` decides what is still in
+ * force. If `atlas` is a part of a larger one and should look like it, `pairCount` is the number of pairs
+ * that the larger one shows.
  */
 export function composeScene(
   atlas: Atlas,

@@ -1,4 +1,4 @@
-/** A view, settled against the atlas: what of it there is. */
+/** Resolves a view against the atlas: keeps only what exists. */
 import type { Atlas } from '../domain/atlas';
 import { parseListedId } from '../domain/register-id';
 import type { Notice, ReadAddress } from './address';
@@ -11,9 +11,9 @@ import { type Filters, nothingSelected, type Selection, type View } from './view
 export type LoadedRegisters = ReadonlyMap<string, RegisterIndex>;
 
 /**
- * A selected id as the atlas and its registers know it, with the register that it is of: a listed
- * place or pair that is documented is that one. `null` where there is no such thing; what is in a
- * register that has not arrived yet stays as it is.
+ * Resolves a selected id in the atlas and its registers, with its register. A listed place or pair that is
+ * documented resolves to the documented one. `null` if it does not exist; ids of a register that has not
+ * arrived yet stay unchanged.
  */
 function settleId(
   id: string,
@@ -30,15 +30,15 @@ function settleId(
   const found = index.find(listed.places);
   if (found === null) return null;
   const { elsewhere } = found;
-  // What a register before has, too, is that one's, but this one stays on.
+  // A place or pair of an earlier register belongs to that one, but this register stays on.
   return elsewhere === null
     ? { id, layer }
     : { id: elsewhere, layer: parseListedId(elsewhere) === null ? null : layer };
 }
 
 /**
- * Leaves out of a view what the atlas and its registers do not have, with a notice for each. Of
- * registers that have not arrived nobody can tell yet.
+ * Removes from a view what the atlas and its registers do not have, with a notice for each. Ids of
+ * registers that have not arrived are kept.
  */
 export function settleView(
   view: View,

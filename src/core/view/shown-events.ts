@@ -1,4 +1,4 @@
-/** What a saved view brings out, and what documents it. */
+/** The events that a saved view emphasises, and their articles. */
 import type { Atlas, AtlasEvent } from '../domain/atlas';
 import type { Day } from '../domain/day';
 import { parseAddress } from './address';
@@ -7,7 +7,7 @@ import { composeScene } from './scene';
 /** Events by the ids of their pairs. */
 export type ShownEvents = readonly (readonly [pairId: string, events: readonly AtlasEvent[]])[];
 
-/** The events that a saved view brings out, by their pairs; nothing of what it fades. */
+/** The events that a saved view emphasises, by their pairs; without faded ones. */
 export function eventsShown(view: string, atlas: Atlas, today: Day): ShownEvents {
   const { pairs } = composeScene(atlas, parseAddress(`?${view}`).view, today);
   return pairs
@@ -15,7 +15,7 @@ export function eventsShown(view: string, atlas: Atlas, today: Day): ShownEvents
     .map(({ pair, events }) => [pair.id, events]);
 }
 
-/** The ids of the articles that state those events. */
+/** The ids of the articles that report those events. */
 export function articlesShown(events: ShownEvents): ReadonlySet<string> {
   return new Set(events.flatMap(([, ofPair]) => ofPair.flatMap(({ articles }) => articles)));
 }

@@ -1,6 +1,6 @@
 /**
- * A story in the view. The address says no more than the step, `story=moscow-beijing.3`, as long as
- * the map shows what the step shows; a reader who looks around there has selection and filters in it.
+ * A story in the view. While the map shows exactly the view of a step, the address contains only the
+ * step, `story=moscow-beijing.3`. Once the reader changes selection or filters, these are added to it.
  */
 import type { Story } from '../domain/story';
 import { parseAddress, writeAddress } from './address';
@@ -19,20 +19,20 @@ function isAlike(a: Shown, b: Shown): boolean {
   return writeAddress({ ...defaultView, ...a }) === writeAddress({ ...defaultView, ...b });
 }
 
-/** The view's step as its editor saved it; `null` where the story has no such step, or is another. */
+/** The saved view of the current step; `null` if the story lacks that step or is another story. */
 function viewOfStep({ story: place }: View, story: Story | undefined): View | null {
   if (place === null || place.id !== story?.id) return null;
   const saved = story.steps[place.step - 1];
   return saved === undefined ? null : parseAddress(`?${saved.view}`).view;
 }
 
-/** Whether the map shows what the step of the view shows. */
+/** Whether the map shows exactly the saved view of its step. */
 export function isAtStep(view: View, story: Story | undefined): boolean {
   const ofStep = viewOfStep(view, story);
   return ofStep !== null && isAlike(shownBy(view), shownBy(ofStep));
 }
 
-/** The view with what its step shows, where it asks for nothing else. */
+/** The view expanded by its step's saved view, unless it names a view of its own. */
 export function expandStory(view: View, story: Story | undefined): View {
   const ofStep = viewOfStep(view, story);
   if (ofStep === null || !isAlike(shownBy(view), nothingAsked)) return view;
@@ -40,8 +40,8 @@ export function expandStory(view: View, story: Story | undefined): View {
 }
 
 /**
- * The view as the address says it: without what its step says already. Whoever ends a selection in a
- * story is back at the step.
+ * The view as written to the address: without what its step implies. Clearing the selection in a story
+ * returns to the step.
  */
 export function foldStory(view: View, story: Story | undefined): View {
   const ofStep = viewOfStep(view, story);
@@ -52,7 +52,7 @@ export function foldStory(view: View, story: Story | undefined): View {
   return { ...view, ...nothingAsked, camera: isOfStep ? null : view.camera };
 }
 
-/** The view at a step of a story; whoever reads the list stays there. */
+/** The view at a step of a story; the list stays open if it is. */
 export function goToStory(view: View, story: StoryPlace): View {
   const tab = isPageTab(view.tab) ? defaultView.tab : view.tab;
   return { ...view, ...nothingAsked, story, camera: null, tab };

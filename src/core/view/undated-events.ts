@@ -1,4 +1,4 @@
-/** The events without a date: no window can leave them out, so readers may ask which they are. */
+/** The events without a date: no year window excludes them, so readers can list them. */
 import type { Atlas } from '../domain/atlas';
 import type { Day } from '../domain/day';
 import { matchingEvents } from './matching';

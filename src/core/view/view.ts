@@ -1,4 +1,4 @@
-/** What the user looks at: filters, selection, camera and settings. All of it is in the address. */
+/** The view: filters, selection, camera and settings. All of it is in the address. */
 
 import type { Language } from '../domain/language';
 import { parseListedId } from '../domain/register-id';
@@ -6,7 +6,7 @@ import { type Facet, type FacetChoice, facets } from './facet-table';
 import type { Range } from './parameters/formats';
 import { parameterDefaults, parameterValues } from './parameters/parameter-table';
 
-/** Whether events without a date are let through. */
+/** Whether events without a date pass. */
 export type UndatedChoice = (typeof parameterValues.undated)[number];
 
 /** Calendar years. */
@@ -19,21 +19,21 @@ export type DistanceRange = Range;
 export const filterModes = parameterValues.mode;
 export type FilterMode = (typeof filterModes)[number];
 
-/** The choices of each facet; an event matches that has any of them. Empty for no filter. */
+/** The choices of each facet; an event matches if it has any of them. Empty for no filter. */
 export type FacetFilters = { readonly [Of in Facet]: readonly FacetChoice<Of>[] };
 
 export interface Filters extends FacetFilters {
   readonly years: YearWindow;
   readonly mode: FilterMode;
-  /** How far the ends of a pair are apart. */
+  /** The distance between the ends of a pair. */
   readonly distance: DistanceRange;
   readonly undated: UndatedChoice;
 }
 
-/** Ids are documented ones, or those of a register: see `domain/register-id.ts`. */
+/** Ids of the atlas or of a register: see `domain/register-id.ts`. */
 export type Selection =
   | { readonly type: 'none' }
-  /** Several are compared; a register's place stands alone. */
+  /** Several places are compared; a register's place can only be selected alone. */
   | { readonly type: 'places'; readonly ids: readonly string[] }
   | { readonly type: 'pair'; readonly id: string }
   /** The shortest way from one place to another over visible pairs. */
@@ -52,10 +52,10 @@ export type Theme = (typeof themes)[number];
 export const projections = parameterValues.projection;
 export type Projection = (typeof projections)[number];
 
-/** What the page shows in its middle. */
+/** The main content of the page. */
 export type Tab = (typeof parameterValues.tab)[number];
 
-/** The tabs that show the relationships, each in its way. */
+/** The tabs that show the relationships. */
 export const displays = ['map', 'list'] as const satisfies readonly Tab[];
 
 /** Which pairs of the registers are shown: all, or those of the selected place or pair. */
@@ -78,7 +78,7 @@ export interface Sort {
   readonly descending: boolean;
 }
 
-/** A step of a story: the collection's id, and which step, from 1. */
+/** A step of a story: the collection's id and the number of the step, from 1. */
 export interface StoryPlace {
   readonly id: string;
   readonly step: number;
@@ -86,7 +86,7 @@ export interface StoryPlace {
 
 export interface View {
   readonly selection: Selection;
-  /** The story that the reader is in; what its step shows is in the rest of the view. */
+  /** The story being read; the saved view of its step is in the other fields. */
   readonly story: StoryPlace | null;
   readonly filters: Filters;
   /** Names of the registers that are shown. */
@@ -97,7 +97,7 @@ export interface View {
   readonly tab: Tab;
   /** Which table the list shows. */
   readonly table: ListTableName;
-  /** `null` for the order in which one reads; so is a column that the table has not. */
+  /** `null` for the default order, which also applies to a column that the table lacks. */
   readonly sort: Sort | null;
   /** `null` for the browser's language. */
   readonly language: Language | null;
@@ -162,12 +162,12 @@ export function activeFilters(filters: Filters): FilterName[] {
   return filterNames.filter((name) => isActive(filters, name));
 }
 
-/** The filters with one of them lifted. */
+/** The filters without one of them. */
 export function liftFilter(filters: Filters, name: FilterName): Filters {
   return { ...filters, [name]: noFilters[name] };
 }
 
-/** The view with a choice of a facet added where it was missing, or removed where it was there. */
+/** The view with a choice of a facet toggled. */
 export function toggleChoice<Of extends Facet>(
   view: View,
   facet: Of,
@@ -181,12 +181,12 @@ export function isSelectedPlace(selection: Selection, id: string): boolean {
   return selection.type === 'places' && selection.ids.includes(id);
 }
 
-/** The filters and whatever they hide lifted; everything else stays. */
+/** The view without filters; everything else stays. */
 export function clearFilters(view: View): View {
   return { ...view, filters: noFilters };
 }
 
-/** The view with a register shown, or hidden together with what of it is selected. */
+/** The view with a register shown; or hidden, with any selection in it cleared. */
 export function showLayer(view: View, name: string, isShown: boolean): View {
   const others = view.layers.filter((layer) => layer !== name);
   if (isShown) return { ...view, layers: [...others, name] };
@@ -194,39 +194,39 @@ export function showLayer(view: View, name: string, isShown: boolean): View {
   return { ...view, layers: others, selection: isOfLayer ? nothingSelected : view.selection };
 }
 
-/** The view with a place selected; the camera is let go, so that the map moves to it. */
+/** The view with a place selected and no camera, so that the map moves to the place. */
 export function selectPlace(view: View, id: string): View {
   return { ...view, selection: { type: 'places', ids: [id] }, camera: null };
 }
 
-/** The view with a pair selected; the camera is let go, so that the map moves to it. */
+/** The view with a pair selected and no camera, so that the map moves to the pair. */
 export function selectPair(view: View, id: string): View {
   return { ...view, selection: { type: 'pair', id }, camera: null };
 }
 
-/** The view with the way between two places selected; the camera is let go. */
+/** The view with the chain between two places selected and no camera. */
 export function selectChain(view: View, from: string, to: string): View {
   return { ...view, selection: { type: 'chain', from, to }, camera: null };
 }
 
-/** The ids of the places, or of the pair, that are selected as such. */
+/** The ids of the selected places, or of the selected pair. */
 export function selectedIds({ selection }: Pick<View, 'selection'>): readonly string[] {
   return selection.type === 'pair' ? [selection.id] : selectedPlaceIds({ selection });
 }
 
-/** The ids of the places that are selected as places. */
+/** The ids of the selected places. */
 export function selectedPlaceIds({ selection }: Pick<View, 'selection'>): readonly string[] {
   return selection.type === 'places' ? selection.ids : [];
 }
 
-/** The view with one place more to compare. Full or there already, it stays as it was. */
+/** The view with one more place to compare; unchanged if it is full or has the place already. */
 export function addPlace(view: View, id: string): View {
   const ids = selectedPlaceIds(view);
   if (ids.includes(id) || ids.length >= maxPlaces) return view;
   return { ...view, selection: { type: 'places', ids: [...ids, id] }, camera: null };
 }
 
-/** The view with one place less to compare. */
+/** The view with one place removed from the comparison. */
 export function removePlace(view: View, id: string): View {
   const ids = selectedPlaceIds(view).filter((other) => other !== id);
   const selection: Selection = ids.length === 0 ? nothingSelected : { type: 'places', ids };
@@ -237,13 +237,13 @@ export function clearSelection(view: View): View {
   return { ...view, selection: nothingSelected };
 }
 
-/** With the item where it was missing, without it where it was there. */
+/** Adds a missing item, removes a present one. */
 export function toggled<Item>(items: readonly Item[], item: Item): Item[] {
   return items.includes(item) ? items.filter((other) => other !== item) : [...items, item];
 }
 
 /**
- * Asks for another view. `push` makes a step that the back button undoes; `replace` is for changes
- * that come many a second, such as a handle being dragged or the camera moving.
+ * Requests another view. `push` adds a history entry that the back button undoes; `replace` is for
+ * changes many times a second, such as dragging a handle or moving the camera.
  */
 export type ChangeView = (change: (view: View) => View, history?: 'push' | 'replace') => void;

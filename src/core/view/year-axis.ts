@@ -1,29 +1,29 @@
 /**
- * The axis of the years. A few events may lie centuries before all others; drawn to scale they would
- * leave the present a sliver. So of the years before the last long gap only those with an event have a
- * place, and the axis is broken between them.
+ * The axis of the years. A few events may be centuries older than all others; drawn to scale, they would
+ * reduce the present to a sliver. So before the last long gap, only years with an event have a position,
+ * and the axis is broken between them.
  */
 import type { Years } from './year-window';
 
-/** Years without an event that are too many to be drawn. */
+/** A gap of this many years without an event is not drawn. */
 const maxGap = 40;
 
-/** Places that a break takes, so that it can be seen. */
+/** Positions that a break occupies, so that it is visible. */
 const placesOfBreak = 4;
 
-/** Years that the axis leaves out, and the place in their middle. */
+/** Years that the axis omits, and the position in their middle. */
 export interface AxisBreak extends Years {
   readonly place: number;
 }
 
-/** After the last break places are years. */
+/** After the last break, positions are years. */
 export interface YearAxis {
-  /** The first and the last place. */
+  /** The first and the last position. */
   readonly first: number;
   readonly last: number;
-  /** Of a year that is left out, the place of the next one that is not. */
+  /** For an omitted year, the position of the next year on the axis. */
   placeOf(year: number): number;
-  /** The year of a place; within a break, the one on the other side of it from where one comes. */
+  /** The year at a position; within a break, the year on its far side, coming from the previous year. */
   yearAt(place: number, from: number): number;
   readonly breaks: readonly AxisBreak[];
 }

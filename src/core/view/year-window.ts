@@ -1,4 +1,4 @@
-/** A window of whole years on a scale of years: moving it, and the windows that readers ask for most. */
+/** A window of whole years on a scale of years: moving it, and presets. */
 
 import type { YearWindow } from './view';
 
@@ -8,13 +8,13 @@ export interface Years {
   readonly to: number;
 }
 
-/** A filter by year with its ends inside a scale: what two handles can show. */
+/** A year filter clamped to a scale, so that two handles can show it. */
 export function clampYears({ from, to }: YearWindow, scale: Years): Years {
   const clamp = (year: number) => Math.max(scale.from, Math.min(scale.to, year));
   return { from: clamp(from ?? scale.from), to: clamp(to ?? scale.to) };
 }
 
-/** The filter that two handles make. An end of the scale is no bound, so that nothing beyond is cut off. */
+/** The filter set by two handles. A handle at an end of the scale sets no bound. */
 export function openYears({ from, to }: Years, scale: Years): YearWindow {
   return { from: from <= scale.from ? null : from, to: to >= scale.to ? null : to };
 }
@@ -34,7 +34,7 @@ export function isSameWindow(one: Years, other: Years): boolean {
 export const yearPresets = ['all', 'decade', 'thisYear'] as const;
 export type YearPreset = (typeof yearPresets)[number];
 
-/** How many years `decade` goes back, this year included. */
+/** How many years `decade` covers, including this year. */
 export const yearsInDecade = 10;
 
 /** The window of a preset, kept inside the scale. */
@@ -49,7 +49,7 @@ export function windowOfPreset(preset: YearPreset, scale: Years, thisYear: numbe
   }
 }
 
-/** The preset that a window is, or `null`. On a scale so short that several are alike, the first. */
+/** The preset that equals a window, or `null`; the first if several do, as on a short scale. */
 export function presetOfWindow(window: Years, scale: Years, thisYear: number): YearPreset | null {
   return (
     yearPresets.find((preset) => isSameWindow(window, windowOfPreset(preset, scale, thisYear))) ??

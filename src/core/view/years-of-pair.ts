@@ -1,4 +1,4 @@
-/** The years that a line about a pair names: since when, or from when to when, its tie lasted. */
+/** The years in the short description of a pair: the start of its tie, or its start and end. */
 import type { AtlasEvent } from '../domain/atlas';
 import { yearOf, yearOrNull } from '../domain/day';
 import type { Span } from '../domain/span';
@@ -6,7 +6,7 @@ import { standingOfEvent, tellingEvents } from '../domain/standing';
 import { eventsOfTie } from './drawn-tie';
 import type { Scene, ScenePair } from './scene';
 
-/** Calendar years. A day's meeting is `between` with both years alike. */
+/** Calendar years. A one-day meeting is `between` with equal years. */
 export type YearRange =
   | { readonly type: 'undated' }
   | { readonly type: 'since'; readonly from: number }
@@ -19,7 +19,7 @@ export function yearRange(from: number | null, to: number | null): YearRange {
   return to === null ? { type: 'since', from } : { type: 'between', from, to };
 }
 
-/** When an event was in force; for one that was ended before it began, when it was concluded. */
+/** When an event was in force; if it ended before it began, when it was concluded. */
 export function daysOfEvent({ spans, date, inForce }: AtlasEvent): readonly Span[] {
   const concluded = date ?? inForce?.start;
   if (spans.length > 0 || !concluded) return spans;
@@ -40,7 +40,7 @@ export function yearsOfPair(
   const starts = spans.map(({ start }) => start);
   const from = yearOrNull(Math.min(...starts));
   const to = yearOrNull(Math.max(...spans.map(({ end }) => end)));
-  // One event has no known start, another no end: what is left to say is the first known start.
+  // One event has no known start, another no end: only the first known start remains.
   if (from === null && to === null)
     return yearRange(yearOf(Math.min(...starts.filter(Number.isFinite))), null);
   return yearRange(from, to);

@@ -4,12 +4,12 @@ import type { Camera } from '../view';
 /** Decimal places of a camera in the address: about 10 m, and a hundredth of a zoom level. */
 const cameraDecimals = { zoom: 2, degrees: 4 };
 const maxZoom = 24;
-/** What rounding may take from a zoom. */
+/** The largest rounding error of a zoom. */
 const zoomTolerance = 0.01;
-/** Where Web Mercator ends. */
+/** The latitude limit of Web Mercator. */
 const maxLatitude = 85.0511;
 
-/** The camera that a text says, or undefined where it says none. */
+/** Parses a camera; undefined if the text is not one. */
 export function parseCamera(text: string): Camera | undefined {
   const parts = text.split('/');
   if (parts.length !== 3 || !parts.every((part) => /^-?\d+(?:\.\d+)?$/.test(part))) {
@@ -22,7 +22,7 @@ export function parseCamera(text: string): Camera | undefined {
   return camera.zoom < min || camera.zoom > maxZoom ? undefined : camera;
 }
 
-/** The globe keeps its size, and so lowers its zoom, on the way to a pole: by how much, at most 0. */
+/** Towards a pole the globe keeps its size by lowering its zoom: the change, at most 0. */
 export function globeZoomOffset(latitude: number): number {
   return Math.log2(Math.cos((latitude * Math.PI) / 180));
 }
@@ -33,11 +33,11 @@ function round(value: number, decimals: number): number {
 }
 
 /**
- * The camera as precisely as the address keeps it, its longitude from -180 to below 180. A globe that
- * is dragged to a pole looks at it from where the map ends.
+ * The camera at the precision of the address, with its longitude from -180 to below 180. At a pole, its
+ * latitude is that of the map's edge.
  */
 export function roundCamera({ zoom, latitude, longitude }: Camera): Camera {
-  // Rounded before it is wrapped, too: 179.99999 rounds to 180, which is -180.
+  // Rounded before wrapping as well: 179.99999 rounds to 180, which is -180.
   const rounded = round(longitude, cameraDecimals.degrees);
   const wrapped = ((((rounded + 180) % 360) + 360) % 360) - 180;
   return {
@@ -50,7 +50,7 @@ export function roundCamera({ zoom, latitude, longitude }: Camera): Camera {
   };
 }
 
-/** The camera as the address says it. */
+/** Formats the camera for the address. */
 export function writeCamera(camera: Camera): string {
   const { zoom, latitude, longitude } = roundCamera(camera);
   return `${zoom}/${latitude}/${longitude}`;

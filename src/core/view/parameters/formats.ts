@@ -1,25 +1,25 @@
-/** How kinds of value stand in an address: one of a few, a list, a range. */
+/** Formats of values in an address: one of a fixed set, a list, a range. */
 
 /** A kind of value, and the text that says it. */
 export interface Format<Value> {
-  /** The value, or undefined where the text says none. */
+  /** The value, or undefined if the text is malformed. */
   readonly parse: (text: string) => Value | undefined;
   readonly write: (value: Value) => string;
 }
 
-/** One of a few texts. */
+/** One of a fixed set of texts. */
 export function oneOf<Value extends string>(values: readonly Value[]): Format<Value> {
   return { parse: (text) => values.find((value) => value === text), write: (value) => value };
 }
 
-/** A value that may be missing, which is written as nothing. */
+/** An optional value; a missing one is written as an empty text. */
 export function optional<Value>({ parse, write }: Format<Value>): Format<Value | null> {
   return { parse, write: (value) => (value === null ? '' : write(value)) };
 }
 
 const listSeparator = '~';
 
-/** Items joined with `~`, each once. One that is not acceptable spoils the list. */
+/** Items joined with `~`, each once. One unacceptable item makes the whole list malformed. */
 export function listOf<Item extends string>(
   accept: (item: string) => item is Item,
 ): Format<readonly Item[]> {
@@ -32,7 +32,7 @@ export function listOf<Item extends string>(
   };
 }
 
-/** Some of a few texts, joined with `~`; in their own order, however they are written. */
+/** Several of a fixed set of texts, joined with `~`; always in the order of the set. */
 export function someOf<Value extends string>(values: readonly Value[]): Format<readonly Value[]> {
   const list = listOf((item): item is Value => values.some((value) => value === item));
   return {
@@ -44,13 +44,13 @@ export function someOf<Value extends string>(values: readonly Value[]): Format<r
   };
 }
 
-/** Both ends included; `null` for no bound. */
+/** Including both ends; `null` for no bound. */
 export interface Range {
   readonly from: number | null;
   readonly to: number | null;
 }
 
-/** The range with its ends turned where they were the wrong way round. */
+/** The range with its ends swapped if they are in the wrong order. */
 export function inOrder({ from, to }: Range): Range {
   return from !== null && to !== null && from > to ? { from: to, to: from } : { from, to };
 }

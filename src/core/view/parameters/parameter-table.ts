@@ -1,14 +1,13 @@
 /**
- * The parameters of the map's address: plain data, light enough for the scripts that run before the
- * map, on this site and on other people's. Addresses stand on other people's pages, so names, values
- * and defaults are a contract: a renamed one keeps its old name as an alias. How a value is read and
- * written is in `parameters.ts`, what it means in `docs/embedding.md`.
+ * The parameters of the map's address: plain data, small enough for the scripts that run before the map,
+ * here and on host pages. Other sites link to these addresses, so names, values and defaults are a
+ * contract: a renamed one keeps its old name as an alias. `parameters.ts` reads and writes the values,
+ * `docs/embedding.md` explains them.
  */
 import { languages } from '../../domain/language';
 
 /**
- * In the order in which they are written, each with what one left out stands for; empty where that is
- * nothing at all.
+ * In the order in which they are written, each with its default; empty if there is none.
  */
 export const parameterDefaults = {
   place: '',
@@ -39,16 +38,16 @@ export const parameterDefaults = {
 } as const;
 export type ParameterName = keyof typeof parameterDefaults;
 
-/** The pages that are read in the map's place, besides the list. */
+/** The pages that replace the map, other than the list. */
 export const pageTabs = ['calendar', 'insights', 'contribute', 'import', 'about'] as const;
 export type PageTab = (typeof pageTabs)[number];
 
-/** Whether a tab is a page that is read in the map's place. */
+/** Whether a tab is a page that replaces the map. */
 export function isPageTab(tab: string): tab is PageTab {
   return pageTabs.some((other) => other === tab);
 }
 
-/** All values of those that take one of a few. */
+/** All values of the parameters with a fixed set of values. */
 export const parameterValues = {
   mode: ['active', 'begun'],
   undated: ['show', 'hide'],
@@ -61,28 +60,28 @@ export const parameterValues = {
   controls: ['full', 'compact', 'none'],
 } as const satisfies { readonly [Name in ParameterName]?: readonly string[] };
 
-/** Of these one thing counts: what is selected. */
+/** The parameters of the selection, of which only one applies. */
 export const selectionParameters = ['place', 'pair', 'chain'] as const;
 
-/** These change the page around the map, and nothing that the map shows. */
+/** The parameters that change the page around the map, but not the map. */
 const pageParameters = ['q', 'tab', 'table', 'sort', 'lang', 'theme'] as const;
 
-/** These are of the embed, and not of the view that it shares with the app. */
+/** The parameters of the embed that are not part of the view, which it shares with the app. */
 const embedParameters = ['controls'] as const;
 
-/** These are as the reader has them, whatever a step of a story shows. */
+/** The reader's own settings, which a step of a story does not change. */
 const keptInStories = ['story', 'projection', 'data'] as const;
 
 export type ViewParameter = Exclude<ParameterName, (typeof embedParameters)[number]>;
 
 export const parameterNames = Object.keys(parameterDefaults) as readonly ParameterName[];
 
-/** Whether a parameter of an address is ours. */
+/** Whether a parameter of an address belongs to the atlas. */
 export function isParameter(name: string): name is ParameterName {
   return Object.hasOwn(parameterDefaults, name);
 }
 
-/** Whether a parameter of an address is of the view. */
+/** Whether a parameter of an address is part of the view. */
 export function isViewParameter(name: string): name is ViewParameter {
   return isParameter(name) && !embedParameters.some((other) => other === name);
 }
@@ -92,7 +91,7 @@ export function isMapParameter(name: string): name is ViewParameter {
   return isViewParameter(name) && !pageParameters.some((other) => other === name);
 }
 
-/** Whether a parameter of an address is among those that a step of a story says itself. */
+/** Whether a parameter of an address is one that a step of a story sets. */
 export function isStepParameter(name: string): name is ViewParameter {
   return isMapParameter(name) && !keptInStories.some((other) => other === name);
 }

@@ -20,7 +20,7 @@ import { type Format, listOf, oneOf, optional, rangeOf } from './formats';
 import { parameterValues, type ViewParameter } from './parameter-table';
 
 interface Parameter {
-  /** The view with the value in it, or undefined where it is malformed. */
+  /** The view with the value applied, or undefined if it is malformed. */
   readonly read: (text: string, view: View) => View | undefined;
   readonly write: (view: View) => string;
 }
@@ -47,7 +47,7 @@ function inFilters<Key extends keyof Filters>(key: Key, format: Format<Filters[K
   };
 }
 
-/** Of several the last of these counts: a pair or chain says more than its ends. */
+/** If several are given, the last of these applies: a pair or chain is more specific than its ends. */
 const weights: readonly Selection['type'][] = ['none', 'places', 'chain', 'pair'];
 
 function selecting<Type extends Selection['type']>(
@@ -68,7 +68,7 @@ function selecting<Type extends Selection['type']>(
 
 const isIdentifier = (text: string): text is string => identifierPattern.test(text);
 
-/** A register's id that names one place, or both ends of a pair. */
+/** A register's id of one place, or of both ends of a pair. */
 function isListed(text: string, places: 1 | 2): boolean {
   return parseListedId(text)?.places.length === places;
 }
@@ -97,7 +97,7 @@ const yearWindow: Format<YearWindow> = {
     years.from !== null && years.from === years.to ? writeYear(years.from) : yearRange.write(years),
 };
 
-/** More than half of the way round the Earth, which no two places are apart. */
+/** More than half the Earth's circumference, the largest possible distance. */
 export const maxKilometres = 20_100;
 
 const distanceRange: Format<DistanceRange> = rangeOf(
@@ -106,7 +106,7 @@ const distanceRange: Format<DistanceRange> = rangeOf(
   String,
 );
 
-/** `moscow-beijing.3`; the first step goes without its number. */
+/** `moscow-beijing.3`; the first step is written without its number. */
 const storyPlace: Format<StoryPlace> = {
   parse: (text) => {
     const [id = '', step = '1', ...rest] = text.split('.');
@@ -130,13 +130,13 @@ const sortOrder: Format<Sort> = {
 
 const text: Format<string> = { parse: (value) => value, write: (value) => value };
 
-/** The parameters with a reader and a writer of their own; a facet's say their choices. */
+/** The parameters with their own reader and writer; those of facets list choices. */
 const ownParameters = {
   place: selecting('places', {
     parse: (text) => {
       const ids = placeIds.parse(text);
       if (ids === undefined || ids.length > maxPlaces) return undefined;
-      // Only what is documented can be compared.
+      // Only documented places can be compared.
       if (ids.length > 1 && !ids.every(isIdentifier)) return undefined;
       return { type: 'places', ids };
     },
@@ -160,7 +160,7 @@ const ownParameters = {
   mode: inFilters('mode', oneOf(parameterValues.mode)),
   distance: inFilters('distance', distanceRange),
   undated: inFilters('undated', oneOf(parameterValues.undated)),
-  // A selection in a register brings its layer with it: see `settle-view.ts`.
+  // A selection in a register switches on its layer: see `settle-view.ts`.
   layer: inView('layers', identifiers),
   'layer-scope': inView('layerScope', oneOf(parameterValues['layer-scope'])),
   q: inView('query', text),
