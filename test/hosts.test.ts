@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { caddyfile } from '../src/build/site/caddyfile';
-import { foldersForGood, generalHeaders, headersOf, mediaTypes } from '../src/build/site/headers';
+import { generalHeaders, headersOf, immutableFolders, mediaTypes } from '../src/build/site/headers';
 import { nginxConfiguration } from '../src/build/site/nginx-configuration';
 import { caddyWith, nginxHasBrotli, nginxWith, previewServer, type RunningHost } from './hosts';
 
@@ -16,7 +16,7 @@ const text = 'Бишкек – 北京 – Ош. '.repeat(100);
 /** One file of each type, in a folder that changes and in the immutable ones. */
 const files = Object.keys(mediaTypes).flatMap((extension) => [
   `data/file.${extension}`,
-  ...foldersForGood.map((folder) => `${folder}file.${extension}`),
+  ...immutableFolders.map((folder) => `${folder}file.${extension}`),
 ]);
 const pages = ['', 'place/bishkek/'];
 

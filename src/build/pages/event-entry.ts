@@ -6,7 +6,7 @@ import type { OwnWords } from '../../core/facts/own-words';
 import { type Content, type Html, html } from './html';
 import type { PageContext } from './page-context';
 
-/** A text of ours, marked where it is not in the page's language. */
+/** A text by the atlas's editors, with a `lang` if it is not in the page's language. */
 function inOwnWords({ text, language, remark }: OwnWords, context: PageContext): Html {
   return html`
     <p lang="${language}">
@@ -14,7 +14,7 @@ function inOwnWords({ text, language, remark }: OwnWords, context: PageContext):
     </p>`;
 }
 
-/** An address whose letters are as they are: browsers encode them, in a third of the bytes of a page. */
+/** An address without percent codes for letters, which take three times the bytes: browsers encode them again. */
 function withLetters(address: string): string {
   return address.replace(/(?:%[89A-F][\dA-F])+/g, (encoded) => {
     try {
@@ -27,7 +27,7 @@ function withLetters(address: string): string {
   });
 }
 
-/** An article as a reader meets it: headline as published, publisher, date, language, the links. */
+/** An article: headline as published, publisher, date, language, links. */
 export function articleLine({ article, address, details, archive }: ArticleFacts): Html {
   return html`
     <a lang="${article.language}" href="${withLetters(address)}">${article.title}</a>
@@ -49,7 +49,7 @@ function lineOf(line: FactLine, context: PageContext, partner: Content): Html {
   }
 }
 
-/** `partner` names whom it was with, where the page is about more than one pair. */
+/** `partner` is the other place's name, on pages about more than one pair. */
 export function eventEntry(
   event: DossierEvent,
   context: PageContext,

@@ -1,10 +1,10 @@
-/** A page from its shell: the HTML of `index.html` or `embed.html` with its scripts, and the parts. */
+/** Builds a page from its shell (the built HTML of `index.html` or `embed.html`) and its parts. */
 import type { PageParts } from './site-pages';
 
 const headMark = '<!--head-->';
 const contentMark = '<div id="prerendered"></div>';
 
-/** Replaces what has to be there once. `by` is taken as it is, dollar signs and all. */
+/** Replaces a mark, which must be in the shell. `by` is inserted literally, including dollar signs. */
 function replaceMark(shell: string, mark: string | RegExp, by: string): string {
   const isThere = typeof mark === 'string' ? shell.includes(mark) : mark.test(shell);
   if (!isThere) throw new Error(`the shell of the pages lacks ${mark}`);
@@ -12,31 +12,30 @@ function replaceMark(shell: string, mark: string | RegExp, by: string): string {
 }
 
 /**
- * Style sheets wait for the scripts: the content needs none of them, and wherever they stood in the page
- * they would hold up the first paint. A browser fetches those of no medium last; `applyLateStyles`
- * gives them theirs.
+ * Defers style sheets: the content does not need them, and anywhere in the page they would block the first paint.
+ * Browsers fetch sheets with a non-matching `media` last; `applyLateStyles` applies them.
  */
-function putOffStyleSheets(shell: string): string {
+function deferStyleSheets(shell: string): string {
   return shell.replaceAll(
     '<link rel="stylesheet"',
     '<link rel="stylesheet" media="not all" data-late',
   );
 }
 
-/** Files that pages refer to instead of holding what is the same in all of them, by paths from the root. */
+/** Shared files that pages refer to instead of containing the same text, by paths from the root. */
 export interface FirstFiles {
   readonly style: string;
   readonly script: string;
-  /** The script as the shell holds it. */
+  /** The script as it is in the shell. */
   readonly inlineScript: string;
 }
 
-/** Before the app's: what answers on the drawn map. */
+/** The script of the drawn map, before the app's scripts. */
 function linkScript(address: string): string {
   return `<script defer fetchpriority="high" src="${address}"></script>`;
 }
 
-/** For what that script fetches, where it fetches anything. */
+/** A preload link for the file that this script fetches, if there is one. */
 function preloadOf(content: string): string {
   const [, others] = /data-others="([^"]*)"/.exec(content) ?? [];
   return others === undefined ? '' : `<link rel="preload" as="fetch" crossorigin href="${others}">`;
@@ -45,8 +44,8 @@ function preloadOf(content: string): string {
 const preload = /\s*<link rel="modulepreload" crossorigin href="\.\/([^"]*)">/g;
 
 /**
- * The script of pages that hold none themselves: that of the shell, and what asks for the modules which
- * the shell names one by one.
+ * The script of pages without an inline one: the shell's script, and code that preloads the modules that the shell
+ * lists one by one.
  */
 export function firstScript(shell: string, inlineScript: string): string {
   const modules = [...shell.matchAll(preload)].map(([, path]) => path);
@@ -62,8 +61,9 @@ for (const path of ${JSON.stringify(modules)}) {
 }
 
 /**
- * The whole page. `style` is the content of its style element; `mapScript` is the path of the script for
- * the drawn map. With `files` it refers to them instead of holding style and script itself. Throws an Error where the shell has not the places for them.
+ * The whole page. `style` is the content of its style element; `mapScript` is the path of the drawn map's script. With
+ * `files`, the page refers to shared files instead of containing style and script itself. Throws an Error if the shell
+ * lacks the marks for them.
  */
 export function fillShell(
   shell: string,
@@ -74,7 +74,7 @@ export function fillShell(
 ): string {
   const { root, language, head, content, path } = parts;
   const bare = files === null ? shell : shell.replace(preload, '');
-  let page = putOffStyleSheets(bare).replace(/ (href|src)="\.\//g, ` $1="${root}`);
+  let page = deferStyleSheets(bare).replace(/ (href|src)="\.\//g, ` $1="${root}`);
   page = replaceMark(page, /<html [^>]*>/, `<html lang="${language}" data-root="${root}">`);
   if (head !== '') page = replaceMark(page, headMark, head);
   if (files !== null) {

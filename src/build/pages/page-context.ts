@@ -1,4 +1,4 @@
-/** What the pages of one language are made from: the records, the words, the way to other pages. */
+/** The input for the pages in one language: the records, the texts, the links to other pages. */
 
 import type { Day } from '../../core/domain/day';
 import type { Language } from '../../core/domain/language';
@@ -10,7 +10,7 @@ import type { SharedFiles } from './shared-files';
 export interface PageContext extends Words {
   readonly discovery: DiscoveryContext;
   readonly today: Day;
-  /** Takes what several pages share; `null` where each holds everything itself. */
+  /** Collects what pages share as files; `null` if every page contains everything itself. */
   readonly shared: SharedFiles | null;
 }
 
@@ -23,15 +23,15 @@ export function pageContext(
   return { ...discovery.words(language), discovery, today, shared };
 }
 
-/** How a page reaches the others: it is at `path` from the site's root, and `root` leads back there. */
+/** How a page links to others: `path` is its own path from the site's root, `root` the relative path back. */
 export interface LinkBase {
   readonly path: string;
   readonly root: string;
-  /** Links open beside the page, as from a frame in other people's pages. */
+  /** Whether links open in a new tab, as they do from an embed. */
   readonly opensApart: boolean;
 }
 
-/** The address of a page in the same language, from where one is. */
+/** The relative address of a page in the same language. */
 export function addressOfPage(
   page: AtlasPage,
   { language }: PageContext,

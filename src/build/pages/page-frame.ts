@@ -1,4 +1,4 @@
-/** What every page has around its own content: the way home, other languages, whose work it is. */
+/** The parts of every page around its own content: home link, other languages, credits. */
 
 import { languageFacts, languages } from '../../core/domain/language';
 import { basemapAttribution } from '../../core/look/attribution';
@@ -6,16 +6,16 @@ import { type AtlasPage, addressFrom, pagePath } from '../../core/view/page-path
 import { type Content, Html, html, joined } from './html';
 import { addressOfPage, type LinkBase, type PageContext } from './page-context';
 
-/** The name of the atlas as the way home. */
+/** The name of the atlas as a link to the home page. */
 export function homeLink(context: PageContext, base: LinkBase): Html {
   const address = addressOfPage({ kind: 'home' }, context, base);
   return html`<p><a href="${address}">${context.texts('app')('name')}</a></p>`;
 }
 
-/** The tables of the data, which need no script. */
+/** The tables of the data, which readers can download without scripts. */
 const tables = ['pairs.csv', 'events.csv', 'articles.csv'];
 
-/** Whose map and whose records these are. */
+/** The credits of map and records. */
 export function credits(context: PageContext, { opensApart }: LinkBase): Html {
   const target = opensApart ? ' target="_blank"' : '';
   const text = context.texts('overview').markup('attribution', {

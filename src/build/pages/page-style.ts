@@ -1,6 +1,6 @@
 /**
- * The style of what pages show at first: the same text for all, so that one hash permits it inside of a
- * page, and one file serves those that share theirs.
+ * The style of prerendered pages: the same text for all, so that one hash in the policy permits it inline, and one
+ * file serves the pages that share it.
  */
 import { readFileSync } from 'node:fs';
 import { type Standing, standings } from '../../core/domain/standing';
@@ -9,10 +9,10 @@ import { disputedBorder, sampleStroke } from '../../core/look/dashes';
 import { tokensCss } from '../../core/look/tokens';
 import { letters } from './tie-mark';
 
-/** Colours of the map that only the map has; the others are those of the interface. */
+/** The colours that only the map uses; it shares the others with the interface. */
 const mapColours = ['space', 'limb', 'coast', 'border', 'halo', 'casing', 'quiet'] as const;
 
-/** A short arc of a line that is 3 pixels wide, as what an element lets its colour be seen through. */
+/** A short arc 3 pixels wide, as a mask for an element's background colour. */
 function sampleMask(standing: Standing): string {
   const { cap, dashes } = sampleStroke(standing);
   const path = `<path d='M2 9q14-9 28 0' fill='none' stroke='red' stroke-width='3' stroke-linecap='${cap}' stroke-dasharray='${dashes.join(' ')}'/>`;
@@ -20,7 +20,7 @@ function sampleMask(standing: Standing): string {
   return `url("data:image/svg+xml,${svg.replaceAll('<', '%3C').replaceAll('>', '%3E')}")`;
 }
 
-/** How the drawn map and the samples of its lines are dashed, by the classes that page-map.css has. */
+/** The dash rules of the drawn map and of line samples, for the classes of page-map.css. */
 function strokeRules(): string {
   const rules = [
     `.d{stroke-dasharray:${disputedBorder.join(' ')}}`,
@@ -33,7 +33,7 @@ function strokeRules(): string {
   return `#prerendered{${rules.join('')}}`;
 }
 
-/** CSS without comments and needless space. It must not hold strings with either. */
+/** Removes comments and unnecessary whitespace from CSS, which must not have strings that contain either. */
 export function compactCss(css: string): string {
   return css
     .replace(/\/\*[\s\S]*?\*\//g, '')
@@ -48,7 +48,7 @@ function readStyle(path: string): string {
   return compactCss(readFileSync(new URL(path, import.meta.url), 'utf8'));
 }
 
-/** Without the declarations of custom properties that nothing in the style uses. */
+/** Removes declarations of custom properties that the style does not use. */
 function withoutUnused(css: string): string {
   const used = new Set([...css.matchAll(/var\((--[\w-]+)/g)].map(([, name]) => name));
   return css.replace(/(?<=[{;])(--[\w-]+):[^;}]*;?/g, (declaration, name) =>
@@ -56,7 +56,7 @@ function withoutUnused(css: string): string {
   );
 }
 
-/** In their order: what comes later holds. */
+/** In cascade order. */
 const styles = ['./page.css', './page-map.css', './page-without-scripts.css'];
 
 /** The content of the `<style>` element, or of the file. */

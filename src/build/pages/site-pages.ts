@@ -1,4 +1,4 @@
-/** The pages of the site: what stands in each of them before any script runs. */
+/** The prerendered pages of the site: their content before any script runs. */
 
 import type { Day } from '../../core/domain/day';
 import type { Language } from '../../core/domain/language';
@@ -16,14 +16,14 @@ import { placePage } from './place-page';
 import type { SharedFiles } from './shared-files';
 import { storyPage } from './story-page';
 
-/** The parts of a page that a shell is filled with. */
+/** The parts of a page that are inserted into a shell. */
 export interface PageParts {
-  /** From the site's root, with a slash at its end; empty for the home page. */
+  /** The path from the site's root, with a trailing slash; empty for the home page. */
   readonly path: string;
-  /** The relative way back to the site's root. */
+  /** The relative path back to the site's root. */
   readonly root: string;
   readonly language: Language;
-  /** From `<title>` on; empty where the shell has its own. */
+  /** From `<title>` on; empty if the shell has its own. */
   readonly head: string;
   readonly content: string;
 }
@@ -35,7 +35,7 @@ type Composer<Page extends AtlasPage> = (
   sight: FirstSight,
 ) => Html;
 
-/** What stands in a page of each kind. */
+/** The function that composes the pages of each kind. */
 const composers: {
   readonly [Kind in PageKind]: Composer<Extract<AtlasPage, { readonly kind: Kind }>>;
 } = {
@@ -46,7 +46,7 @@ const composers: {
   story: ({ id }, context, base) => storyPage(id, context, base),
 };
 
-/** Throws a RangeError where the atlas has no such place, pair or story. */
+/** Throws a RangeError if the atlas has no such place, pair or story. */
 export function composePage(
   page: AtlasPage,
   language: Language,
@@ -58,7 +58,7 @@ export function composePage(
   const path = pagePath(page, language);
   const base: LinkBase = { path, root: rootOf(path), opensApart: false };
   const context = pageContext(discovery, language, today, shared);
-  // The composer of a kind takes the pages of that kind, which the compiler cannot follow.
+  // TypeScript cannot relate a kind's composer to the pages of that kind.
   const compose = composers[page.kind] as Composer<AtlasPage>;
   return {
     path,
@@ -69,7 +69,7 @@ export function composePage(
   };
 }
 
-/** The embed's one page, in English: its language is asked for in its address. */
+/** The embed's only page, in English: its address sets the language. */
 export function composeEmbed(
   discovery: DiscoveryContext,
   today: Day,

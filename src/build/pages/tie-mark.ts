@@ -1,9 +1,9 @@
-/** A short sample of a line as the map draws it, as the live interface shows it. */
+/** A short sample of a line on the map, as in the live interface. */
 import type { Tie } from '../../core/domain/kind';
 import type { Standing } from '../../core/domain/standing';
 import { type Html, html } from './html';
 
-/** The style sheet knows these letters from the map: its ties and its standings. */
+/** The map's classes for ties and standings, which the style sheet uses for samples, too. */
 export const letters: Readonly<Record<Tie | Standing, string>> = {
   'sister-city': 's',
   agreement: 't',
@@ -17,6 +17,6 @@ export const letters: Readonly<Record<Tie | Standing, string>> = {
 
 export function tieMark(tie: Tie | null, standing: Standing): Html {
   const classes = `j ${tie === null ? 'i' : letters[tie]} ${letters[standing]}`.trim();
-  // Drawn by the style sheet: ten of them are on every page.
+  // Drawn by the style sheet, because every page has about ten of them.
   return html`<i class="${classes}"></i>`;
 }

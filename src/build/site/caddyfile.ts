@@ -1,9 +1,9 @@
 /** The headers as configuration for Caddy: the file `deploy/Caddyfile`. */
 import {
   contentTypeOf,
-  foldersForGood,
   generalHeaders,
   immutable,
+  immutableFolders,
   mediaTypes,
   revalidated,
 } from './headers';
@@ -47,7 +47,7 @@ ${indent(Object.entries(generalHeaders).map(([name, value]) => `${name} "${value
   @there file {path} {path}/index.html
   header @there Cache-Control "${revalidated}"
   @immutable {
-    path ${foldersForGood.map((folder) => `/${folder}*`).join(' ')}
+    path ${immutableFolders.map((folder) => `/${folder}*`).join(' ')}
     file
   }
   header @immutable Cache-Control "${immutable}"

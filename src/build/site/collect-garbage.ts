@@ -1,10 +1,10 @@
-/** Gives back at once what a step of the build has done with. */
+/** Frees memory that an earlier step of the build no longer needs. */
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 
 /**
- * Node lets garbage grow to the size of what is in use, which after the bundler is 300 MB. To collect it
- * takes a third of a second.
+ * Runs a garbage collection, which takes a third of a second. By itself, Node lets garbage grow to the size of the live
+ * heap, which is 300 MB after bundling.
  */
 export function collectGarbage(): void {
   setFlagsFromString('--expose-gc');

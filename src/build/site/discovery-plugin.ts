@@ -1,4 +1,4 @@
-/** Vite plugin: feeds, calendars, manifests, sitemap, oEmbed answers and pictures of the pages, built or made on request. */
+/** Vite plugin: feeds, calendars, manifests, sitemap, oEmbed responses and pictures, in a build or on request. */
 import { join } from 'node:path';
 import type { Plugin, ResolvedConfig } from 'vite';
 import { picturePath } from '../discovery/addresses';
@@ -14,11 +14,11 @@ import { progress } from './progress';
 import { siteContext, siteUrlOf } from './site-context';
 import { forEachOf, kilobytes, requestedPath, writeInto } from './site-files';
 
-/** Paths of what this plugin makes. */
+/** The paths of this plugin's files. */
 const ownPaths =
   /^(?:(?:pictures|oembed|icons)\/.*|(?:.*\/)?(?:(?:events|changes)\.atom|anniversaries\.ics|site\.webmanifest)|sitemap\.xml|robots\.txt)$/;
 
-/** The files of a context, made once: an answer of oEmbed comes with all others. */
+/** The files of a context, created once, because they are all created together. */
 const madeFiles = new WeakMap<DiscoveryContext, ReadonlyMap<string, string>>();
 
 function filesOf(context: DiscoveryContext): ReadonlyMap<string, string> {
@@ -27,7 +27,7 @@ function filesOf(context: DiscoveryContext): ReadonlyMap<string, string> {
   return files;
 }
 
-/** A file that a development server is asked for, or `null` of what is not this plugin's. */
+/** Creates a file for the development server; `null` if it is not one of this plugin's. */
 async function makeFile(
   path: string,
   config: ResolvedConfig,
@@ -48,17 +48,17 @@ async function drawAll(
 ): Promise<ReadonlyMap<string, Uint8Array>> {
   const pages = pagesOf(context.atlas);
   const drawn = new Map<string, Uint8Array>();
-  const tell = progress(logger, 'pictures', pages.length);
+  const step = progress(logger, 'pictures', pages.length);
   const { picture: draw } = pageMakers(context);
   await forEachOf(pages, tasksAtATime, async (page) => {
     drawn.set(picturePath(page), await pictures.picture(page, context, draw));
-    tell();
+    step();
   });
   await pictures.prune();
   return drawn;
 }
 
-/** Needs the records plugin beside it. A SITE_URL that cannot be used stops the build. */
+/** Needs the records plugin. An invalid SITE_URL stops the build. */
 export function discovery(): Plugin {
   let config: ResolvedConfig;
   let pictures: PictureStore;
@@ -87,7 +87,7 @@ export function discovery(): Plugin {
         }, next);
       });
     },
-    // They need nothing of the scripts: while one core bundles those, the other has time.
+    // Pictures do not depend on the scripts: another core draws them while one bundles the scripts.
     buildStart: {
       order: 'post',
       sequential: true,
@@ -95,15 +95,15 @@ export function discovery(): Plugin {
         const context = config.command === 'build' ? siteContext(config) : null;
         if (context === null) return;
         drawn = drawAll(context, pictures, config);
-        // Whoever waits for it is told; where the scripts fail, nobody does.
+        // `writeBundle` reports errors; if bundling the scripts fails, it never runs.
         drawn.catch(() => {});
       },
     },
-    // Written here and not emitted, so that the list of sizes is not 1,200 lines of them.
+    // Written here instead of emitted, because Vite would list the sizes of 1,200 files.
     async writeBundle({ dir = '.' }) {
       const context = siteContext(config);
       if (context === null) return;
-      // The scripts are made; pages, which come next, need much.
+      // The bundler's memory is no longer needed, and the pages, which come next, need a lot.
       collectGarbage();
       const files = [...filesOf(context), ...appIcons()];
       for (const [path, text] of files) writeInto(dir, path, text);

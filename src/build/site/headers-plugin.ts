@@ -9,11 +9,11 @@ import {
   contentTypeOf,
   exportedTypes,
   extensionOf,
-  foldersForGood,
   generalHeaders,
   type HeaderLines,
   headersOf,
   immutable,
+  immutableFolders,
 } from './headers';
 import { pathsIn } from './site-files';
 
@@ -39,7 +39,7 @@ export function headersFile(paths: readonly string[]): string {
   return [
     '# Read by Netlify, Cloudflare Pages and others at the root of a site. See docs/deployment.md.',
     rule('/*', generalHeaders),
-    ...foldersForGood.map((folder) => rule(`/${folder}*`, { 'Cache-Control': immutable })),
+    ...immutableFolders.map((folder) => rule(`/${folder}*`, { 'Cache-Control': immutable })),
     ...unusual.map((path) => rule(`/${path}`, { 'Content-Type': contentTypeOf(path) ?? '' })),
     '',
   ].join('\n\n');

@@ -33,7 +33,7 @@ export const generalHeaders: HeaderLines = {
 /**
  * Folders whose files never change under the same name: names contain a hash, or belong to the pin of a day.
  */
-export const foldersForGood: readonly string[] = ['assets/', 'data/pinned/'];
+export const immutableFolders: readonly string[] = ['assets/', 'data/pinned/'];
 
 export const immutable = 'public, max-age=31536000, immutable';
 /** Cached, but revalidated every time; for an unchanged file the server responds with 304 and its ETag. */
@@ -93,7 +93,7 @@ export function contentTypeOf(path: string): string | null {
 /** All headers of an existing file, by its path relative to the site's root. */
 export function headersOf(path: string): HeaderLines {
   const contentType = contentTypeOf(path);
-  const isImmutable = foldersForGood.some((folder) => path.startsWith(folder));
+  const isImmutable = immutableFolders.some((folder) => path.startsWith(folder));
   return {
     ...generalHeaders,
     'Cache-Control': isImmutable ? immutable : revalidated,

@@ -1,10 +1,10 @@
 /** The headers as configuration for nginx: the file `deploy/nginx.conf`. */
 import {
   compressedExtensions,
-  foldersForGood,
   generalHeaders,
   hasCharset,
   immutable,
+  immutableFolders,
   mediaTypes,
   revalidated,
 } from './headers';
@@ -36,7 +36,7 @@ map $uri $atlas_cache {
   default "${revalidated}";
 ${indent(
   2,
-  foldersForGood.map((folder) => `"~^/${folder}" "${immutable}";`),
+  immutableFolders.map((folder) => `"~^/${folder}" "${immutable}";`),
 )}
 }
 

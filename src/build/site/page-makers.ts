@@ -1,7 +1,7 @@
 /**
- * What composes the pages of places and pairs and draws the pictures of all: threads, one for each core.
- * They read the code anew, in one file that is made for them, which takes a second; so the first few of a build, which
- * after a change of one record are all that there are, are made on the main thread.
+ * Composes the pages of places and pairs, and draws all pictures, in worker threads, one per core. The threads load the
+ * code again, from a bundle that takes a second to build. So the first few of a build, which are all of them after a
+ * change of one record, run on the main thread.
  */
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { availableParallelism, tmpdir } from 'node:os';
@@ -17,14 +17,14 @@ import { drawPicture } from '../discovery/picture/picture-store';
 import { composePageFiles, type PageFiles, type PageFrame } from '../pages/page-files';
 import { bundleForNode } from './bundle-script';
 
-/** What a thread makes its context from. */
+/** The data from which a thread creates its context. */
 export interface PageThreadData {
   readonly compiled: CompiledAtlas;
   readonly siteUrl: string | null;
   readonly today: Day;
 }
 
-/** What a thread is asked for: the files of a page in a frame, or without one its picture. */
+/** A task for a thread: the files of a page if there is a frame, else its picture. */
 export type PageThreadTask =
   | { readonly page: SubjectPage; readonly frame: PageFrame }
   | { readonly page: AtlasPage; readonly frame: null };
@@ -36,17 +36,17 @@ export interface PageMakers {
   close(): Promise<void>;
 }
 
-/** How many pages and pictures take less time than to start a thread. */
+/** Up to this number of pages and pictures, the main thread is faster than starting a thread. */
 const fewTasks = 24;
-/** Each has a hundred megabytes. */
+/** Each thread takes a hundred megabytes. */
 const maxThreads = 6;
 
-/** Most of what they make is forgotten at once: a small space for it costs no time, and 24 MB less each. */
+/** Most of their objects are short-lived: a small young generation costs no time, and saves 24 MB per thread. */
 const resourceLimits = { maxYoungGenerationSizeMb: 8 };
 
-/** So many wait at each thread: the main one, which hands them out, may be busy for a second. */
+/** The number of jobs queued at each thread: the main thread, which assigns them, may be busy for a second. */
 const jobsAhead = 4;
-/** As many as threads have room for. */
+/** The capacity of all threads. */
 export const tasksAtATime = jobsAhead * maxThreads;
 
 interface Job {
@@ -55,17 +55,17 @@ interface Job {
   readonly reject: (error: unknown) => void;
 }
 
-/** What threads run, in one file: to read it module by module takes each of them 1.4 s and 60 MB more. */
+/** The threads' entry, bundled to one file: loading it module by module takes each of them 1.4 s and 60 MB more. */
 const threadEntry = fileURLToPath(new URL('page-thread.ts', import.meta.url));
 
-/** Threads that take one job after the other. */
+/** A pool of threads, each of which runs one job after the other. */
 class Threads {
   readonly #data: PageThreadData;
   readonly #max = Math.min(availableParallelism(), maxThreads);
-  /** Each with what it is at and what comes next there, which it takes in this order. */
+  /** Each thread's current and queued jobs, in order. */
   readonly #threads = new Map<Worker, Job[]>();
   readonly #waiting: Job[] = [];
-  /** The folder of their script, once they are wanted. */
+  /** The folder of their script, once they are needed. */
   #folder: Promise<string> | null = null;
   #isClosed = false;
 
@@ -105,7 +105,7 @@ class Threads {
         this.#handOut();
       });
       thread.on('error', (error) => {
-        // A build ends at the first.
+        // The build ends at the first error.
         for (const { reject } of jobs) reject(error);
       });
       this.#threads.set(thread, jobs);
@@ -115,7 +115,7 @@ class Threads {
 
   async close(): Promise<void> {
     this.#isClosed = true;
-    // Those that are starting are ended as well.
+    // Waits for threads that are still starting, to end them as well.
     const folder = await this.#folder;
     this.#folder = null;
     const threads = [...this.#threads.keys()];
@@ -136,7 +136,7 @@ function startMakers(context: DiscoveryContext): PageMakers {
     return made <= fewTasks;
   };
   let turn: Promise<unknown> = Promise.resolve();
-  // Within one turn, the pixels that the rasteriser has given are not freed.
+  // In separate turns of the event loop, because the rasteriser's pixels are not freed within one.
   const inTurn = (page: AtlasPage): Promise<Uint8Array> => {
     const made = turn.then(() => nextTurn()).then(() => drawPicture(page, context));
     turn = made.catch(() => {});
@@ -155,7 +155,7 @@ function startMakers(context: DiscoveryContext): PageMakers {
 
 const makers = new WeakMap<DiscoveryContext, PageMakers>();
 
-/** The makers of a context, started once: pages and pictures share the threads. */
+/** The page makers of a context, started once: pages and pictures share the threads. */
 export function pageMakers(context: DiscoveryContext): PageMakers {
   const known = makers.get(context) ?? startMakers(context);
   makers.set(context, known);
