@@ -22,9 +22,9 @@ import { checkWording } from './checks/check-wording';
 import type { Problem } from './problem';
 import type { Records } from './records';
 
-/** What records are held against. */
+/** The context of the checks. */
 export interface Known {
-  /** No event can lie after it. */
+  /** No event can be later. */
   readonly today: Day;
   readonly boundsOfCountry: BoundsOfCountry;
 }
@@ -52,7 +52,7 @@ const checks: readonly Check[] = [
   checkWording,
 ];
 
-/** All problems of the records. Each check judges what it can read, whatever the others find. */
+/** All problems of the records. Each check works on what it can read, independently of the others. */
 export function checkRecords(records: Records, known: Known): Problem[] {
   return checks.flatMap((check) => [...check(records, known)]);
 }

@@ -1,4 +1,4 @@
-/** The events of a record whose kind and dates can be read, whatever else is wrong with them. */
+/** The events of a record whose kind and dates can be read, even if they have other problems. */
 import { type Parsed, parseEdtfDate, parseEdtfInterval } from '../domain/edtf';
 import { isObject } from '../domain/is-object';
 import { eventKinds } from '../domain/kind';
@@ -7,7 +7,7 @@ import type { RecordFile } from './records';
 
 export type DatedEvent = ReturnType<typeof datedEvents>[number];
 
-/** What a text says; `undefined` of what is no text, or cannot be read. */
+/** Parses a text; `undefined` if the value is not a text or is malformed. */
 function read<Value>(text: unknown, parse: (text: string) => Parsed<Value>): Value | undefined {
   const parsed = typeof text === 'string' ? parse(text) : undefined;
   return parsed?.ok ? parsed.value : undefined;

@@ -1,4 +1,4 @@
-/** JSON text that remembers where everything in it stands. */
+/** Parsed JSON with the positions of its values. */
 import { findNodeAtLocation, type Node } from 'jsonc-parser';
 
 /** Keys and list positions from the root of a document. */
@@ -8,12 +8,12 @@ export interface JsonDocument {
   /** Path in the records folder, with `/`. */
   readonly file: string;
   readonly text: string;
-  /** The value, or `undefined` where the text is not JSON. */
+  /** The value, or `undefined` if the text is not JSON. */
   readonly value: unknown;
   readonly root: Node | undefined;
 }
 
-/** The document of a text and what was parsed of it: `undefined` where the text is not JSON. */
+/** The document of a text and its parsed value: `undefined` if the text is not JSON. */
 export function jsonDocument(file: string, text: string, root: Node | undefined): JsonDocument {
   return { file, text, root, value: root && jsonValue(root) };
 }
@@ -37,7 +37,7 @@ export function positionOfOffset(text: string, offset: number) {
   return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }
 
-/** Where a path stands; for a path that is not there, where its nearest ancestor stands. */
+/** The position of a path; for a missing path, the position of its nearest ancestor. */
 export function positionAt(document: JsonDocument, path: JsonPath, atKey: boolean) {
   if (document.root === undefined) return { line: 1, column: 1 };
   for (let length = path.length; length > 0; length -= 1) {

@@ -1,4 +1,4 @@
-/** The JSON Schemas of the records, for editors, and what they say of a field. */
+/** The JSON Schemas of the records, for editors, and their descriptions of fields. */
 import { z } from 'zod';
 import { isObject } from '../domain/is-object';
 import type { JsonPath } from './json-document';
@@ -21,7 +21,7 @@ export function jsonSchemaFiles(): ReadonlyMap<string, string> {
   );
 }
 
-/** What a schema says of the field at a path. */
+/** A schema's description of the field at a path. */
 export type FieldDescription = ReturnType<typeof describeField>;
 
 /** The schema of a child, or of the schema's own non-null alternative. */

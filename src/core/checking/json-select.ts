@@ -1,4 +1,4 @@
-/** Finds values in parsed JSON by pattern, whatever else the JSON holds. */
+/** Finds values in parsed JSON by pattern and ignores everything else. */
 import { isObject } from '../domain/is-object';
 import type { JsonPath } from './json-document';
 
@@ -7,7 +7,7 @@ export const each = Symbol('each');
 
 export type Pattern = readonly (string | number | typeof each)[];
 
-/** A value and where it stands. */
+/** A value and its path. */
 export interface Placed<Value> {
   readonly path: JsonPath;
   readonly value: Value;
@@ -18,7 +18,7 @@ function entriesOf(value: unknown): readonly [string | number, unknown][] {
   return isObject(value) ? Object.entries(value) : [];
 }
 
-/** Every value that the pattern leads to. What does not fit the pattern is passed over. */
+/** Every value that the pattern leads to. Values that do not fit the pattern are skipped. */
 export function select(value: unknown, pattern: Pattern, path: JsonPath = []): Placed<unknown>[] {
   const [step, ...rest] = pattern;
   if (step === undefined) return [{ path, value }];
@@ -39,7 +39,7 @@ export function textsAt(value: unknown, pattern: Pattern): string[] {
   return selectTexts(value, pattern).map(({ value: text }) => text);
 }
 
-/** Every text anywhere in the value, keys left aside. */
+/** Every text anywhere in the value, without keys. */
 export function allTexts(value: unknown, path: JsonPath = []): Placed<string>[] {
   if (typeof value === 'string') return [{ path, value }];
   return entriesOf(value).flatMap(([key, child]) => allTexts(child, [...path, key]));

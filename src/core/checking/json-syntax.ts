@@ -1,4 +1,4 @@
-/** Whether a text is JSON as RFC 8259 has it: no comments, no trailing commas, no key twice. */
+/** Whether a text is strict JSON (RFC 8259): no comments, trailing commas or duplicate keys. */
 import { type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
 import { type JsonDocument, jsonDocument, positionOfOffset } from './json-document';
 import { type Problem, problemOfFile } from './problem';
@@ -6,7 +6,7 @@ import { type Problem, problemOfFile } from './problem';
 /** Deeper than any record; reading much deeper ones would exhaust the stack. */
 const maxNesting = 32;
 
-/** What is wrong, and the fix, by the name of the parser's code. */
+/** Problem and fix, by the parser's error code. */
 const sentences: Readonly<Record<string, readonly [string, string]>> = {
   InvalidSymbol: [
     'This is not JSON',
@@ -44,7 +44,7 @@ const sentences: Readonly<Record<string, readonly [string, string]>> = {
   ],
 };
 
-/** Texts, so that brackets in them do not count, and brackets. */
+/** Matches strings, to skip brackets inside them, and brackets. */
 const textOrBracket = /"[^"\\]*(?:\\.[^"\\]*)*"?|[[\]{}]/gs;
 
 /** The offset of the bracket that nests too deep, or -1. */
@@ -58,7 +58,7 @@ function offsetOfDeepNesting(text: string): number {
   return -1;
 }
 
-/** The keys that stand a second time in their object. */
+/** The duplicate keys of objects. */
 function repeatedKeys(node: Node): Node[] {
   const children = node.children ?? [];
   const below = children.flatMap(repeatedKeys);
@@ -74,7 +74,7 @@ function repeatedKeys(node: Node): Node[] {
   return [...repeated, ...below];
 }
 
-/** Reads a file of JSON. Only its first mistake of syntax is named: the rest would follow from it. */
+/** Reads a file of JSON. Only its first syntax error is reported, because it may cause the others. */
 export function readJson(
   file: string,
   text: string,

@@ -1,6 +1,6 @@
 /** Language tags (BCP 47) as CLDR, which ships with the JavaScript engine, knows them. */
 
-/** A function of a text that is asked for the same few texts again and again. */
+/** Memoises a function that is called with the same few texts repeatedly. */
 function remembered<Answer>(ask: (text: string) => Answer): (text: string) => Answer {
   const answers = new Map<string, Answer>();
   return (text) => {
@@ -14,7 +14,7 @@ function remembered<Answer>(ask: (text: string) => Answer): (text: string) => An
 
 const languageNames = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
 
-/** The tag in canonical form (`rus` is `ru`), or `null` where it is none. */
+/** The tag in canonical form (`rus` is `ru`), or `null` if it is invalid. */
 export const canonicalTag = remembered((tag): string | null => {
   try {
     return Intl.getCanonicalLocales(tag)[0] ?? null;
@@ -33,7 +33,7 @@ export const isKnownLanguage = remembered((tag) => {
   }
 });
 
-/** The tag without a script and region that go without saying: `zh-CN` is `zh`, `zh-TW` stays. */
+/** The tag without its default script and region: `zh-CN` becomes `zh`, `zh-TW` stays. */
 export const shortTag = remembered((tag) => {
   const { language } = new Intl.Locale(tag);
   const implied = new Intl.Locale(language).maximize().toString();
@@ -47,7 +47,7 @@ export function languageOfCountry(code: string): string | null {
   return isKnownLanguage(language) ? language : null;
 }
 
-/** The script that the language is written in (ISO 15924), or `null` where CLDR does not know. */
+/** The script that the language is written in (ISO 15924), or `null` if CLDR does not know it. */
 export const scriptOfLanguage = remembered((tag): string | null => {
   const canonical = canonicalTag(tag);
   return canonical === null ? null : (new Intl.Locale(canonical).maximize().script ?? null);

@@ -1,8 +1,8 @@
-/** What can be wrong with the records: where it stands, what it is, and how to fix it. */
+/** Problems of records: position, description and fix. */
 import { compareText } from '../text/compare-text';
 import { type JsonDocument, type JsonPath, pathText, positionAt } from './json-document';
 
-/** An error stops the build; a warning only tells. */
+/** An error stops the build; a warning does not. */
 export type Severity = 'error' | 'warning';
 
 const severityByRule = {
@@ -63,7 +63,7 @@ const severityByRule = {
   'long-passage': 'warning',
 } as const satisfies Record<string, Severity>;
 
-/** The name of what was checked: stable, so that people can look it up and search for it. */
+/** The name of the check: stable, so that people can search for it. */
 export type Rule = keyof typeof severityByRule;
 
 export const rules = Object.keys(severityByRule) as readonly Rule[];
@@ -85,7 +85,7 @@ export interface Problem {
   readonly fix: string;
 }
 
-/** What a check says of one place in a document. */
+/** A check's finding at one position of a document. */
 export interface Finding {
   readonly rule: Rule;
   readonly path: JsonPath;
@@ -114,7 +114,7 @@ export function hasNoErrors(problems: readonly Problem[]): boolean {
   return problems.every(({ severity }) => severity !== 'error');
 }
 
-/** By file, then by place in it. */
+/** By file, then by position. */
 export function compareProblems(a: Problem, b: Problem): number {
   return (
     compareText(a.file, b.file) ||

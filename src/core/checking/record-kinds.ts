@@ -1,4 +1,4 @@
-/** The kinds of record: in which folder they stand, which schema describes them. */
+/** The kinds of record, with their folders and schemas. */
 import {
   articleSchema,
   collectionSchema,
@@ -10,7 +10,7 @@ import {
 export const recordKinds = ['place', 'article', 'pair', 'topics', 'collection'] as const;
 export type RecordKind = (typeof recordKinds)[number];
 
-/** Folder of each kind that has one file a record. */
+/** Folder of each kind that has one file per record. */
 export const folderOfKind = {
   place: 'places',
   article: 'articles',
@@ -28,7 +28,7 @@ export const schemaOfKind = {
   collection: collectionSchema,
 } as const;
 
-/** What a record's `$schema` says: the address of its JSON Schema, relative to the record. */
+/** The value of a record's `$schema`: the address of its JSON Schema, relative to the record. */
 export const schemaAddressOfKind: Readonly<Record<RecordKind, string>> = {
   place: '../schema/place.json',
   article: '../schema/article.json',

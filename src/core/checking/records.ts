@@ -1,4 +1,4 @@
-/** The records of a folder, read as far as they can be read. */
+/** The records of a folder, as far as they can be read. */
 import type { z } from 'zod';
 import type {
   ArticleRecord,
@@ -12,14 +12,14 @@ import { readJson } from './json-syntax';
 import { type Problem, problemOfFile } from './problem';
 import { folderOfKind, type RecordKind, schemaOfKind, topicsFile } from './record-kinds';
 
-/** One record. Its `value` is `null` where it does not have the shape of its kind. */
+/** One record. Its `value` is `null` if it does not match its kind's schema. */
 export interface RecordFile<Value> {
   readonly kind: RecordKind;
   /** The file name without `.json`. */
   readonly id: string;
   readonly document: JsonDocument;
   readonly value: Value | null;
-  /** What its schema finds wrong with it. */
+  /** The schema's issues. */
   readonly issues: readonly z.core.$ZodIssue[];
 }
 
@@ -43,7 +43,7 @@ export function allRecords(records: Records): RecordFile<unknown>[] {
 
 /** Documents and generated files that stand beside the records; the folders have rooms to come. */
 const besideRecords = /^[^/]+\.md$|^(?:schema|registers)\//;
-/** What editors and file managers leave behind. */
+/** Files that editors and file managers leave behind. */
 const leftBehind = /(?:^|\/)\.|~$/;
 
 /** The id in the path of a record of this kind, such as `places/osh.json`. */
@@ -54,7 +54,7 @@ function idIn(path: string, kind: RecordKind): string | undefined {
   return name?.endsWith('.json') ? name.slice(0, -'.json'.length) : undefined;
 }
 
-/** Reads a records folder, given by path in it. Problems are what is no JSON, or no record. */
+/** Reads a records folder, given by path in it. Invalid JSON and files that are not records become problems. */
 export function readRecordFiles(all: ReadonlyMap<string, string>) {
   const files = new Map([...all].filter(([path]) => !leftBehind.test(path)));
   const problems: Problem[] = [];

@@ -1,6 +1,6 @@
-/** What the addresses of web pages say. */
+/** Comparing and checking addresses of web pages. */
 
-/** Parameters that say where a reader came from and change nothing on the page. */
+/** Tracking parameters, which do not change the page. */
 const tracking = /^(?:utm_\w+|fbclid|gclid|yclid|ysclid)$/;
 
 /** Whether a browser can open it. */
@@ -8,7 +8,7 @@ export function isAddress(text: string): boolean {
   return URL.canParse(text);
 }
 
-/** What two addresses of the same page have in common. */
+/** A normal form that all addresses of one page share. */
 export function pageOf(address: string): string {
   const url = new URL(address);
   for (const name of [...url.searchParams.keys()]) {
@@ -19,7 +19,7 @@ export function pageOf(address: string): string {
   return `${host}${url.pathname.replace(/\/$/, '')}${url.search}`;
 }
 
-/** Who serves the page, and which of theirs it is. */
+/** The host of the page, and its path with its query. */
 export function partsOf(address: string): { readonly host: string; readonly page: string } {
   const { hostname, pathname, search } = new URL(address);
   return { host: hostname, page: `${pathname}${search}` };

@@ -1,4 +1,4 @@
-/** The texts of records that are in a language, and which language that is. */
+/** The texts of records with their languages. */
 import { each, type Pattern, type Placed, select, selectTexts, valueAt } from './json-select';
 import type { RecordKind } from './record-kinds';
 import type { RecordFile } from './records';
@@ -25,7 +25,7 @@ export function localizedFields({ kind, document }: RecordFile<unknown>): Placed
   );
 }
 
-/** Every text of the record whose language the record names, perhaps not as a language tag. */
+/** Every text whose language the record names, possibly with an invalid language tag. */
 export function wordedTexts(record: RecordFile<unknown>) {
   const localized = localizedFields(record).flatMap(({ path, value }) =>
     typeof value === 'string' ? [{ path, value, language: String(path.at(-1)) }] : [],

@@ -1,4 +1,4 @@
-/** An article as a reader meets it: headline as published, publisher, date, language, the links. */
+/** The facts of an article: headline as published, publisher, date, language, the links. */
 import type { Article, Source } from '../domain/atlas';
 import { linkToArchive, linkToPassage, type Passage } from '../domain/source-link';
 import type { Words } from '../i18n/words';
@@ -6,15 +6,15 @@ import { type OwnWords, ownWords } from './own-words';
 
 export interface ArticleFacts {
   readonly article: Article;
-  /** Opened at the decisive passage, where that is known. */
+  /** Opens at the decisive passage, if it is known. */
   readonly address: string;
   /** Publisher, publication date, language. */
   readonly details: readonly string[];
-  /** The way to archive copies; `label` names the article for those who meet the link alone. */
+  /** The link to archive copies; `label` names the article for screen readers that list links. */
   readonly archive: { readonly address: string; readonly text: string; readonly label: string };
 }
 
-/** An article that states an event, and what is to be said of what it states. */
+/** An article that reports an event, with notes on its report. */
 export interface SourceFacts extends ArticleFacts {
   readonly note: OwnWords | null;
 }
@@ -44,7 +44,7 @@ export function articleFacts(
   };
 }
 
-/** The sources of an event, under a heading that says whether they differ. */
+/** The sources of an event, with a heading that shows whether they differ. */
 export function sourceList(sources: readonly Source[], words: Words) {
   const t = words.texts('pair');
   const differ = sources.length > 1 && sources.some(({ note }) => note !== undefined);

@@ -1,4 +1,4 @@
-/** What the choices of the facets are called. */
+/** The names of the facets' choices. */
 import type { Atlas } from '../domain/atlas';
 import type { Words } from '../i18n/words';
 import { countriesOfBoth, type Facet, type FacetChoice } from '../view/facet-table';

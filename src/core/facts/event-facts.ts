@@ -1,6 +1,6 @@
 /**
- * What is said of an event, line by line. Panel, embed, prerendered page and print lay the lines out by
- * their roles, so that a further line is a change of this file alone.
+ * The facts of an event, line by line. Panel, embed, prerendered page and print lay the lines out by their
+ * roles, so that adding a line only changes this file.
  */
 import type { Atlas, AtlasEvent, DossierEvent, Pair } from '../domain/atlas';
 import type { Words } from '../i18n/words';
@@ -9,19 +9,19 @@ import { type OwnWords, ownWords } from './own-words';
 import { closingWords } from './standing-words';
 import { kindName, standingName, topicNames } from './terms';
 
-/** What a line looks like: the name of the event, a few quiet words, a sentence, a quiet sentence. */
+/** The role of a line: the name of the event, a few secondary words, a sentence, a secondary sentence. */
 export type LineRole = 'heading' | 'detail' | 'statement' | 'note';
 
 export interface FactLine extends OwnWords {
   readonly role: LineRole;
 }
 
-/** An event as the atlas has it; its dossier has its summary, too. */
+/** An event of the atlas; in a dossier it also has a summary. */
 type AnyEvent = AtlasEvent & Partial<Pick<DossierEvent, 'summary' | 'note'>>;
 
 /**
- * Date, kind, time in force, what closed it, topics, summary and note, as far as they are known. `isMatching`: whether
- * it passes the filters; the others stay readable, but say that they do not.
+ * Date, kind, time in force, what closed it, topics, summary and note, if known. `isMatching`: whether it
+ * passes the filters; other events stay readable, with a note that they do not.
  */
 export function eventLines(
   event: AnyEvent,
@@ -48,7 +48,7 @@ export function eventLines(
   ];
 }
 
-/** The event in one line: whose, what, when. */
+/** The event in one line: places, kind and date. */
 export function eventTitle(event: AtlasEvent, pair: Pair, words: Words): string {
   const { language, texts, wording } = words;
   const date = event.date ?? event.inForce?.start ?? event.inForce?.end ?? null;

@@ -1,4 +1,4 @@
-/** The filters in words, for whoever sees the result without the controls. */
+/** The filters in words, for places that show results without the controls. */
 import type { Atlas } from '../domain/atlas';
 import type { Words } from '../i18n/words';
 import {
@@ -27,7 +27,7 @@ function distanceName({ from, to }: DistanceRange, { texts, wording }: Words): s
   return to === null ? '' : t('distanceTo', { to: number(to) });
 }
 
-/** What a filter is called as it is set: one name of a range, one for each choice of a facet. */
+/** Labels of a filter's present setting: one for a range, one per choice of a facet. */
 export function filterNames(
   filters: Filters,
   filter: FilterName,

@@ -1,10 +1,10 @@
-/** What is said of a place or pair that only registers have. */
+/** The facts of a place or pair that only registers have. */
 import type { Words } from '../i18n/words';
 import type { RegisterIndex } from '../view/register-index';
 import { yearRange } from '../view/years-of-pair';
 import { nameOfListedPair } from './names';
 
-/** The years that a register states of a pair; `null` where it states none. */
+/** The years that a register states for a pair, or `null`. */
 function yearsOf({ register }: RegisterIndex, pair: number, { wording }: Words): string | null {
   const from = register.pairs.startYears[pair] || null;
   const to = register.pairs.endYears[pair] || null;
@@ -29,14 +29,14 @@ export function listedPairFacts(index: RegisterIndex, pair: number, words: Words
   });
   return {
     name: nameOfListedPair(index, pair, words.language),
-    /** Of the first register that states any; `null` where none does. */
+    /** From the first register that states any; `null` if none does. */
     years,
-    /** What each register states, where they differ. */
+    /** The years in each register, if they differ. */
     allYears: years === null ? null : [...stated].join(' / '),
     distance,
-    /** Years, or that none are stated, and the distance. */
+    /** Years, or a note that none are stated, and the distance. */
     details: [years ?? layer('noYears'), distance],
-    /** Which lists have it, and that there is no article yet. */
+    /** The lists that have it, and a note that there is no article yet. */
     listedBy: layer('listedByPlain', {
       title: new Intl.ListFormat(words.language).format(titles),
     }),
@@ -45,7 +45,7 @@ export function listedPairFacts(index: RegisterIndex, pair: number, words: Words
   };
 }
 
-/** `null` where the register does not say. */
+/** `null` if the register does not state it. */
 export function listedCountry(
   index: RegisterIndex,
   position: number,
@@ -55,7 +55,7 @@ export function listedCountry(
   return code === null ? null : wording.country(code);
 }
 
-/** The country, where it is known, and how many partners the register gives the place. */
+/** The country, if known, and how many partners the place has in the register. */
 export function listedPlaceDetails(
   index: RegisterIndex,
   position: number,

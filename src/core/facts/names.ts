@@ -13,7 +13,7 @@ export function nameOfPair(pair: Pair, language: Language): string {
   return pair.ends.map((place) => nameOfPlace(place, language)).join(' – ');
 }
 
-/** A register's place: as documented where it is, else as the list has it, `Chaoyang (Beijing)`. */
+/** A register's place: its documented name, otherwise the name in the list, `Chaoyang (Beijing)`. */
 export function nameOfListedPlace(
   index: RegisterIndex,
   position: number,
@@ -32,7 +32,7 @@ export function nameOfListedPair(index: RegisterIndex, pair: number, language: L
     .join(' – ');
 }
 
-/** Made once a language: making one takes longer than sorting by it. */
+/** Cached per language: creating a collator takes longer than sorting with it. */
 const collators = new Map<Language, Intl.Collator>();
 
 function collatorOf(language: Language): Intl.Collator {
@@ -41,7 +41,7 @@ function collatorOf(language: Language): Intl.Collator {
   return collator;
 }
 
-/** Pairs with their names, strongest tie first, then as the language sorts the names. */
+/** Pairs with their names, strongest tie first, then by name in the order of the language. */
 export function inReadingOrder(
   pairs: readonly ScenePair[],
   nameOf: (pair: Pair) => string,

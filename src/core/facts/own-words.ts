@@ -1,4 +1,4 @@
-/** A text of ours, such as a summary: in the reader's language, else in English and marked as such. */
+/** An editorial text, such as a summary: in the reader's language, or in English and marked as such. */
 import { type LocalizedText, localize } from '../domain/language';
 import type { Words } from '../i18n/words';
 
@@ -6,7 +6,7 @@ export interface OwnWords {
   readonly text: string;
   /** BCP 47 tag of the text. */
   readonly language: string;
-  /** `Only in English`, in the reader's language; `null` where the text is in that, too. */
+  /** `Only in English`, in the reader's language; `null` if the text is in it, too. */
   readonly remark: string | null;
 }
 

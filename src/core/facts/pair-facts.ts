@@ -1,4 +1,4 @@
-/** What a line about a pair says: its tie, since when, and how it stands. */
+/** The facts of a pair in one line: its tie, since when, and its standing. */
 import type { Atlas } from '../domain/atlas';
 import { standingOfTie } from '../domain/standing';
 import type { Words } from '../i18n/words';
@@ -13,12 +13,12 @@ export interface PairFacts {
   readonly tie: string;
   /** `suspended since 22 March 2022`, `in force`. */
   readonly standing: string;
-  /** What is suspended or over, as a sentence; `null` of any other tie, and of a contact. */
+  /** The standing of a suspended or past tie as a sentence; `null` for any other tie and for contacts. */
   readonly change: string | null;
   /** `since 1997`, `2018 – 2020`, `undated`. */
   readonly years: string;
   readonly range: YearRange;
-  /** Tie and years; of what is suspended or over, how it stands and what it was. */
+  /** Tie and years; for a suspended or past tie, its standing and its kind. */
   readonly details: readonly string[];
 }
 
@@ -45,7 +45,7 @@ export function pairFacts(
   };
 }
 
-/** What the map says of the pair; that the filters hide it, where they do. */
+/** The pair as on the map, or a note that the filters hide it. */
 export function pairDetails(
   shown: ScenePair | undefined,
   scene: Pick<Scene, 'reference'>,
@@ -55,7 +55,7 @@ export function pairDetails(
   return pairFacts(shown, scene, words).details;
 }
 
-/** The names of the topics that a pair's shown events are about, in display order. */
+/** The names of the topics of a pair's shown events, in display order. */
 export function topicsOfPair(
   shown: ScenePair,
   atlas: Pick<Atlas, 'topics'>,

@@ -1,4 +1,4 @@
-/** The head of a pair's dossier: what the map says of it, how it stands today, the distance. */
+/** The head of a pair's dossier: its tie as on the map, its standing today, the distance. */
 import type { Pair } from '../domain/atlas';
 import { type Day, yearOf } from '../domain/day';
 import { strongestTie, type Tie } from '../domain/kind';
@@ -10,7 +10,7 @@ import { pairFacts } from './pair-facts';
 import { changeSentence } from './standing-words';
 import { standingName } from './terms';
 
-/** How a tie stands today, as a sentence. */
+/** The standing of a tie today, as a sentence. */
 function sentenceOf(standing: TieStanding, tie: Tie, today: Day, words: Words): string {
   const t = words.texts('pair');
   const { since } = standing;
@@ -25,7 +25,7 @@ function sentenceOf(standing: TieStanding, tie: Tie, today: Day, words: Words): 
   );
 }
 
-/** `shown` is the pair as the scene has it; missing where the filters hide it. */
+/** `shown` is the pair in the scene; missing if the filters hide it. */
 export function pairHead(
   pair: Pair,
   shown: ScenePair | undefined,
@@ -35,20 +35,20 @@ export function pairHead(
 ) {
   const t = words.texts('pair');
   const tie = shown?.tie ?? strongestTie(pair.events.map((event) => event.tie)) ?? 'contact';
-  // A contact without a date says nothing against the last one that has one.
+  // An undated contact does not contradict the latest dated one.
   const told = eventsOfTie(pair.events, tie).filter((event) => tie !== 'contact' || !event.undated);
   const detailsOf = (scenePair: ScenePair): string[] => {
     const { tie: name, years } = pairFacts(scenePair, scene, words);
     const standing = standingName(scenePair.standing, words, scenePair.tie);
     const year = String(yearOf(scene.reference));
-    // Of today the sentence below tells more.
+    // The sentence below is more precise about today.
     const isTold = scenePair.standing === 'undated' || scene.reference === today;
     return [name, years, ...(isTold ? [] : [t('standingIn', { year, standing })])];
   };
   return {
-    /** Tie and years as the map draws them, or that the filters hide the pair. */
+    /** Tie and years as on the map, or a note that the filters hide the pair. */
     details: shown === undefined ? [t('notShown')] : detailsOf(shown),
-    /** How its tie stands today, whatever the filters. */
+    /** The standing of its tie today, regardless of the filters. */
     today: sentenceOf(standingOfTie(told, today), tie, today, words),
     distance: t('distance', { distance: words.wording.kilometres(pair.distance) }),
   };

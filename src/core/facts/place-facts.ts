@@ -1,4 +1,4 @@
-/** What is said of a city or organisation. */
+/** The facts of a city or organisation. */
 import type { Place } from '../domain/atlas';
 import { requireEdtfDate } from '../domain/edtf';
 import { languages } from '../domain/language';
@@ -9,9 +9,9 @@ import { whereabouts } from './place-words';
 
 export interface PlaceFacts {
   readonly name: string;
-  /** The country; of an organisation, that it is shown at its seat. */
+  /** The country; for an organisation, that it is shown at its seat. */
   readonly where: string;
-  /** Names in the other languages, then aliases, each once; with their BCP 47 tag where one is known. */
+  /** Names in the other languages, then aliases, each once; with their BCP 47 tag if known. */
   readonly otherNames: readonly { readonly name: string; readonly language?: string }[];
   readonly wikidata: ReturnType<typeof wikidataLink>;
   readonly note: PlaceNote | null;
@@ -22,7 +22,7 @@ export interface PlaceNote extends OwnWords {
   readonly source: { readonly text: string; readonly address: string } | null;
 }
 
-/** `null` where the place has no id there that we know of. */
+/** `null` if the place has no known id there. */
 export function wikidataLink(id: string | null | undefined, { texts }: Words) {
   if (id === null || id === undefined) return null;
   return {

@@ -1,14 +1,14 @@
-/** Where a place is, and how many partners it has, in a line. */
+/** The country of a place and its number of partners, in one line. */
 import type { Place } from '../domain/atlas';
 import type { Words } from '../i18n/words';
 
-/** Where a place is, as its card says it. */
+/** The location of a place, as on its card. */
 export function whereabouts({ kind, country: code }: Place, { texts, wording }: Words): string {
   const country = wording.country(code);
   return kind === 'organisation' ? texts('place')('organisation', { country }) : country;
 }
 
-/** The country, and how many partners are documented and listed; none listed goes without saying. */
+/** The country and the numbers of documented and listed partners; zero listed is omitted. */
 export function placeDetails(
   place: Place,
   counts: { readonly partners: number; readonly listed?: number },

@@ -1,11 +1,11 @@
-/** What a scene holds, in words: relationships, documented and listed apart, events and articles. */
+/** The counts of a scene in words: documented and listed relationships, events and articles. */
 import type { Words } from '../i18n/words';
 import { listedCount } from '../view/listed';
 import type { Scene } from '../view/scene';
 
 type Held = Pick<Scene, 'pairs' | 'listed' | 'eventCount' | 'articleCount'>;
 
-/** A phrase for each. */
+/** One phrase for each count. */
 export function resultPhrases(scene: Held, { texts }: Words) {
   const count = texts('count');
   const pairs = { count: scene.pairs.length };

@@ -1,4 +1,4 @@
-/** What is selected, in the reader's language, and what screen readers are told of it. */
+/** The selection in words, and its announcement for screen readers. */
 import type { Atlas } from '../domain/atlas';
 import { localize } from '../domain/language';
 import type { Words } from '../i18n/words';
@@ -7,7 +7,7 @@ import type { Scene } from '../view/scene';
 import type { Selection, StoryPlace } from '../view/view';
 import { nameOfListedPair, nameOfListedPlace, nameOfPair, nameOfPlace } from './names';
 
-/** Empty where nothing is selected, or what has it is not there yet. */
+/** Empty without a selection, or while its data has not loaded. */
 export function nameOfSelection(
   atlas: Atlas | undefined,
   scene: Pick<Scene, 'listed'> | undefined,
@@ -31,7 +31,7 @@ export function nameOfSelection(
     .join(selection.type === 'chain' ? ' – ' : ', ');
 }
 
-/** What a story is called whose step is shown; `null` where none is. */
+/** The title of the story being shown, or `null`. */
 export function nameOfStory(
   atlas: Atlas | undefined,
   story: { readonly place: StoryPlace; readonly isAtStep: boolean } | null,
@@ -42,7 +42,7 @@ export function nameOfStory(
   return collection === undefined ? null : localize(collection.title, language).text;
 }
 
-/** The selection with how much it holds, to be told aloud; empty where its heading says it all. */
+/** The selection with its counts, for announcement; empty if its heading is enough. */
 export function selectionInWords(
   atlas: Atlas,
   scene: Pick<Scene, 'pairs' | 'listed'>,

@@ -1,4 +1,4 @@
-/** How a tie stands, in words: `Suspended since 22 March 2022, sister cities since 1944`. */
+/** The standing of a tie in words: `Suspended since 22 March 2022, sister cities since 1944`. */
 import type { AtlasEvent } from '../domain/atlas';
 import { yearOf } from '../domain/day';
 import type { EdtfDate } from '../domain/edtf';
@@ -8,7 +8,7 @@ import type { TieStanding } from '../domain/standing';
 import type { Words } from '../i18n/words';
 import { standingName, tieName } from './terms';
 
-/** `Suspended since 22 March 2022`; of what is neither suspended nor over, `in force`. */
+/** `Suspended since 22 March 2022`; `in force` for a tie that is neither suspended nor over. */
 export function standingWords({ standing, changed }: TieStanding, tie: Tie, words: Words): string {
   const { texts, wording } = words;
   const t = texts('pair');
@@ -28,7 +28,7 @@ export function tieSinceWords(since: EdtfDate, tie: Tie, words: Words): string {
   });
 }
 
-/** The same; without the year where it is not known, or not before the change. */
+/** The same; without the year if it is unknown or not before the change. */
 function tieWords({ since, changed }: TieStanding, tie: Tie, words: Words): string {
   if (since === null || (changed !== null && since.earliest > changed.latest)) {
     return withinSentence(tieName(tie, words), words);
@@ -36,7 +36,7 @@ function tieWords({ since, changed }: TieStanding, tie: Tie, words: Words): stri
   return tieSinceWords(since, tie, words);
 }
 
-/** What is suspended or over, with what it was; `null` of any other tie. */
+/** The standing of a suspended or past tie, with its kind; `null` for any other tie. */
 export function changeSentence(standing: TieStanding, tie: Tie, words: Words): string | null {
   if (standing.changed === null) return null;
   if (tie === 'contact') {
@@ -48,7 +48,7 @@ export function changeSentence(standing: TieStanding, tie: Tie, words: Words): s
   });
 }
 
-/** What became of an agreement: `Suspended since 22 March 2022`; of a suspension itself, nothing. */
+/** The present state of an agreement: `Suspended since 22 March 2022`; nothing for a suspension itself. */
 export function closingWords({ kind, term, closings }: AtlasEvent, words: Words): string[] {
   if (isClosing(kind)) return [];
   const { texts, wording } = words;
@@ -63,12 +63,12 @@ export function closingWords({ kind, term, closings }: AtlasEvent, words: Words)
     });
 }
 
-/** A suspension that is over: until the day on which what was suspended holds again. */
+/** A past suspension: until the day on which the agreement is in force again. */
 export function suspensionWords({ start, end }: Span, { texts }: Words): string {
   return texts('pair')('suspended', { from: String(yearOf(start)), to: String(yearOf(end + 1)) });
 }
 
-/** The text as it stands within a sentence: its first letter is small. */
+/** The text for use within a sentence: its first letter is lower case. */
 export function withinSentence(text: string, { language }: Words): string {
   return text.slice(0, 1).toLocaleLowerCase(language) + text.slice(1);
 }

@@ -1,4 +1,4 @@
-/** What became of each event of a pair, in words, beside its marks on the strip. */
+/** The outcome of each event of a pair in words, beside its marks on the strip. */
 import type { AtlasEvent } from '../domain/atlas';
 import type { Day } from '../domain/day';
 import { isBinding, isClosing } from '../domain/kind';
@@ -8,7 +8,7 @@ import { rowOfEvent } from '../view/pair-strip';
 import { standingWords, suspensionWords } from './standing-words';
 import { kindName } from './terms';
 
-/** What became of an agreement; nothing of a meeting, which only happened. */
+/** The outcome of an agreement; empty for a meeting. */
 function outcomeOf(event: AtlasEvent, today: Day, words: Words): string[] {
   const t = words.texts('pair');
   if (isClosing(event.kind)) return [];
@@ -26,7 +26,7 @@ function outcomeOf(event: AtlasEvent, today: Day, words: Words): string[] {
   }
 }
 
-/** `Programme, in force 2018 – 2020, ended`; and whether the filters leave it out. */
+/** `Programme, in force 2018 – 2020, ended`, and a note if the filters exclude it. */
 export function stripRowWords(
   event: AtlasEvent,
   isMatching: boolean,

@@ -1,4 +1,4 @@
-/** What kinds of event, ties, standings and topics are called. */
+/** The names of event kinds, ties, standings and topics. */
 import type { Atlas } from '../domain/atlas';
 import { type EventKind, type Tie, ties } from '../domain/kind';
 import { localize } from '../domain/language';
@@ -10,7 +10,7 @@ export function kindName(kind: EventKind, { texts }: Words): string {
   return texts('kind')(kind);
 }
 
-/** The kind in as few words as it has: beside a strip, an agreement goes by the tie that it makes. */
+/** The short name of a kind: beside a strip, an agreement is named by its tie. */
 export function shortKindName(kind: EventKind, words: Words): string {
   switch (kind) {
     case 'sister-city-agreement':
@@ -26,14 +26,14 @@ export function tieName(tie: Tie, { texts }: Words): string {
   return texts('tie')(tie);
 }
 
-/** What the standing is called; of a contact, whose day is over, it is not that it expired. */
+/** The name of a standing; a past contact is not called expired. */
 export function standingName(standing: Standing, { texts }: Words, tie: Tie | null = null): string {
   const t = texts('standing');
   if (standing !== 'expired' || (tie !== null && tie !== 'contact')) return t(standing);
   return tie === null ? t('expiredOrPast') : t('past');
 }
 
-/** What the colours and the dashes of lines mean, in the order of a legend. */
+/** The meanings of line colours and dashes, in the order of a legend. */
 export function legend(words: Words) {
   return {
     ties: ties.map((tie) => ({ tie, name: tieName(tie, words) })),
@@ -41,7 +41,7 @@ export function legend(words: Words) {
   };
 }
 
-/** The standings of a legend that a scene has, for whoever has little room. */
+/** The legend's standings that occur in a scene, for small legends. */
 export function standingsIn({ pairs }: Pick<Scene, 'pairs'>, words: Words) {
   return legend(words).standings.filter(({ standing }) =>
     pairs.some((pair) => pair.standing === standing),

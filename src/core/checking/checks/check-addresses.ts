@@ -1,4 +1,4 @@
-/** Addresses of articles: that a browser can open them, and that each stands in one record. */
+/** Addresses of articles: a browser can open each, and each is in only one record. */
 import { type Pattern, selectTexts } from '../json-select';
 import { type Problem, problemIn } from '../problem';
 import { allRecords, type RecordFile, type Records } from '../records';
@@ -10,7 +10,7 @@ function* checkEach(record: RecordFile<unknown>): Generator<Problem> {
   const { document } = record;
   const texts = addresses.flatMap((pattern) => selectTexts(document.value, pattern));
   for (const { path, value } of texts) {
-    // Where it does not even begin like one, the check of shapes says so.
+    // If it does not even start like one, the shape check reports it.
     if (/^https?:\/\//.test(value) && !isAddress(value)) {
       yield problemIn(document, {
         rule: 'bad-address',

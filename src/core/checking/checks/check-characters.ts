@@ -1,4 +1,4 @@
-/** Characters that nobody sees and that break search: odd spaces, look-alikes, loose accents. */
+/** Invisible or confusable characters that break search: odd spaces, look-alikes, loose accents. */
 import type { JsonPath } from '../json-document';
 import { allTexts } from '../json-select';
 import { type Finding, type Problem, problemIn } from '../problem';
@@ -34,8 +34,8 @@ function codePoint(character: string): string {
   return `U+${hex.padStart(4, '0')}`;
 }
 
-/** What XML and many programs refuse: control characters, and two code points that are none. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
+/** Characters that XML and many programs reject: control characters and two noncharacters. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the check searches for them.
 const controlCharacter = /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufffe\uffff]/;
 
 function* controlFindings(text: string, path: JsonPath): Generator<Finding> {

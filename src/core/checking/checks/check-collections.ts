@@ -4,7 +4,7 @@ import { each, selectTexts, valueAt } from '../json-select';
 import { type Problem, problemIn } from '../problem';
 import type { RecordFile, Records } from '../records';
 
-/** The id with its ends in alphabetical order, which people turn about. */
+/** The id with its ends in alphabetical order, a common mistake. */
 function inOrder(id: string): string {
   return id.split('--').toSorted().join('--');
 }

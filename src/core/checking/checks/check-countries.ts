@@ -1,4 +1,4 @@
-/** Country codes: two letters of ISO 3166-1 as it stands today. */
+/** Country codes: two letters, current in ISO 3166-1. */
 import { iso31661Alpha3ToAlpha2 } from 'iso-3166';
 import { isCountry, presentCountry } from '../../importing/country-codes';
 import { selectTexts } from '../json-select';

@@ -1,4 +1,4 @@
-/** Dates that cannot be or may be the article's own: future, after or on its day, closings undated. */
+/** Impossible or doubtful dates: in the future, after or on the article's own day, undated closings. */
 import type { Day } from '../../domain/day';
 import { type EdtfDate, parseEdtfDate } from '../../domain/edtf';
 import { isClosing } from '../../domain/kind';
@@ -34,21 +34,21 @@ function* checkFuture({ document }: RecordFile<unknown>, today: Day): Generator<
   }
 }
 
-/** When each of the event's articles was published, `null` where it does not say. */
+/** When each of the event's articles was published, or `null`. */
 function publications(event: unknown, { articles }: Records): (EdtfDate | null)[] {
   return selectTexts(event, ['sources', each, 'article']).map(({ value: id }) =>
     readDate(valueAt(articles.get(id)?.document.value, ['published'])),
   );
 }
 
-/** The last day on which one of some articles can have been published, if all say. */
+/** The last day on which one of some articles can have been published, if all have a date. */
 function lastPublication(published: readonly (EdtfDate | null)[]): Day | null {
   const known = published.filter((date) => date !== null);
   if (known.length === 0 || known.length < published.length) return null;
   return Math.max(...known.map(({ latest }) => latest));
 }
 
-/** Whether the only day that the articles give for certain is the one on which they came out. */
+/** Whether the only certain day in the articles is their day of publication. */
 function isPublicationDay(date: EdtfDate, published: readonly (EdtfDate | null)[]): boolean {
   const known = published.filter((day) => day !== null);
   return (

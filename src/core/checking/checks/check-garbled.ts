@@ -1,4 +1,4 @@
-/** Texts that were garbled on their way: read in the wrong encoding, or still escaped for HTML. */
+/** Garbled texts: decoded with the wrong encoding, or still escaped for HTML. */
 
 import { findMojibake } from '../../text/mojibake';
 import type { JsonPath } from '../json-document';
@@ -29,7 +29,7 @@ function findingOf(text: string, path: JsonPath): Finding | null {
     const message = `"${garbled.garbled}" was read in the wrong encoding`;
     return { rule, path, message, fix: `write "${garbled.meant}"` };
   }
-  // Where the control characters among them got lost, the rest cannot be turned back.
+  // If control characters among them were lost, the rest cannot be restored.
   if (/[ÐÑ].?[ÐÑ]/.test(text)) {
     return { rule, path, message: 'Cyrillic was read in the wrong encoding', fix: again };
   }

@@ -1,4 +1,4 @@
-/** Ids that can stand in an address: file names, topics, and pairs named after two known places. */
+/** Ids that are valid in an address: file names, topics, and pairs named after two known places. */
 import { identifierPattern, pairId } from '../../domain/identifier';
 import { isObject } from '../../domain/is-object';
 import { slugOf } from '../../domain/register-id';
@@ -55,7 +55,7 @@ function* checkPair({ id, document }: RecordFile<unknown>, places: string[]): Ge
   }
 }
 
-/** An id of digits only would lose its place: JSON objects put such keys first. */
+/** An id of digits only would lose its position: JavaScript objects put such keys first. */
 const hasLetter = /[a-z]/;
 
 function* checkTopics({ topics }: Records): Generator<Problem> {

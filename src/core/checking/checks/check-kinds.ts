@@ -1,12 +1,12 @@
-/** Agreements whose own summary says only that they were planned or agreed on, not concluded. */
+/** Agreements whose own summary reports only a plan or an intention, not a conclusion. */
 import { isBinding } from '../../domain/kind';
 import { datedEvents } from '../dated-events';
 import { selectTexts } from '../json-select';
 import { type Problem, problemIn } from '../problem';
 import type { Records } from '../records';
 
-/** Words that say of something that it is to come about, and that it has. */
-// `\b` knows Latin letters only, so the Russian words are bounded by hand.
+/** Words for intentions, and words for conclusions. */
+// `\b` works for Latin letters only, so the Russian words need explicit boundaries.
 const wordings = [
   {
     language: 'en',

@@ -1,4 +1,4 @@
-/** Language tags: known languages in canonical form, so that `rus` and `ru` do not stand apart. */
+/** Language tags: known languages in canonical form, so that `rus` and `ru` are not two languages. */
 
 import { selectTexts } from '../json-select';
 import { canonicalTag, isKnownLanguage, languageOfCountry, shortTag } from '../language-tags';
@@ -8,7 +8,7 @@ import { localizedFields } from '../worded-texts';
 
 type Mistake = Pick<Finding, 'rule' | 'message' | 'fix'>;
 
-/** What is wrong with a tag, where `shorten` says how short it must be. */
+/** The problem with a tag; `shorten` gives the required short form. */
 function mistakeIn(tag: string, shorten: (tag: string) => string): Mistake | null {
   const canonical = canonicalTag(tag.replaceAll('_', '-'));
   if (canonical === null || !isKnownLanguage(canonical)) {

@@ -1,4 +1,4 @@
-/** Two events of a pair that may be one: at about the same time, by the same name or a like one. */
+/** Possible duplicates among a pair's events: at about the same time, of the same or a similar kind. */
 import { isBinding, isClosing } from '../../domain/kind';
 import { overlaps, type Span, unbounded } from '../../domain/span';
 import { type DatedEvent, datedEvents } from '../dated-events';
@@ -17,7 +17,7 @@ function beginning({ date, inForce }: DatedEvent): Span | null {
   return date === null && inForce === null ? unbounded : null;
 }
 
-/** Kinds by which two articles may name one event; a meeting and what was signed at it are two. */
+/** Kinds that two articles may use for one event. A meeting and the agreement signed there are two. */
 function areAlike({ kind: a }: DatedEvent, { kind: b }: DatedEvent): boolean {
   return a === b || (isBinding(a) === isBinding(b) && !isClosing(a) && !isClosing(b));
 }
@@ -32,7 +32,7 @@ function sameTime(a: DatedEvent, b: DatedEvent): boolean {
   return overlaps(begunA, begunB);
 }
 
-/** What makes one event of two that are named differently: both days, an article or all topics. */
+/** Evidence that two differently named events are one: both days, an article or all topics. */
 function mayBeSame(
   { document: { value: pair } }: RecordFile<unknown>,
   a: DatedEvent,

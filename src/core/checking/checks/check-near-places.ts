@@ -1,4 +1,4 @@
-/** Two records that may be the same place: near each other, of the same kind, with like names. */
+/** Possible duplicates among places: near each other, of the same kind, with similar names. */
 import leven from 'leven';
 import { greatCircleDistance } from '../../domain/great-circle';
 import type { PlaceRecord } from '../../domain/record';
@@ -10,7 +10,7 @@ const nearKilometres = 15;
 /** No two places within `nearKilometres` are further apart in latitude. */
 const nearDegrees = nearKilometres / 111;
 
-/** The names of a place that are long enough to say something. */
+/** The names of a place that are long enough for comparison. */
 function foldedNames({ names, aliases }: PlaceRecord): string[] {
   return [...Object.values(names), ...aliases]
     .map((name) => foldName(name ?? ''))
@@ -21,7 +21,7 @@ function areNearlyEqual(a: string, b: string): boolean {
   return leven(a, b) <= Math.floor(Math.min(a.length, b.length) / 5);
 }
 
-/** Also where one name is the other with a word before or after it. */
+/** Also true if one name is the other with a word before or after it. */
 function areLike(a: string, b: string): boolean {
   const isPart = Math.min(a.length, b.length) >= 4 && (a.includes(b) || b.includes(a));
   return isPart || areNearlyEqual(a, b);
@@ -29,7 +29,7 @@ function areLike(a: string, b: string): boolean {
 
 function mayBeSame(a: PlaceRecord, b: PlaceRecord): boolean {
   if (a.kind !== b.kind) return false;
-  // Wikidata tells them apart: New Taipei surrounds Taipei and bears its name.
+  // Wikidata ids distinguish them: New Taipei surrounds Taipei and contains its name.
   if (a.wikidata && b.wikidata && a.wikidata !== b.wikidata) return false;
   if (greatCircleDistance(a.coordinates, b.coordinates) > nearKilometres) return false;
   const namesOfB = foldedNames(b);

@@ -1,4 +1,4 @@
-/** What names a place: a Wikidata id of its own, and aliases that add something. */
+/** Names of a place: a unique Wikidata id, and aliases that differ from its other names. */
 import { each, selectTexts, textsAt } from '../json-select';
 import { type Problem, problemIn } from '../problem';
 import type { RecordFile, Records } from '../records';

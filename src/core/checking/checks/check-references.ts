@@ -1,4 +1,4 @@
-/** What records say of each other: topics and articles that exist, each named once, none unused. */
+/** References between records: topics and articles exist, are named once, and none is unused. */
 import { isObject } from '../../domain/is-object';
 import { suggestion } from '../../text/did-you-mean';
 import { each, type Pattern, type Placed, select, selectTexts, textsAt } from '../json-select';
@@ -9,7 +9,7 @@ const topicsOfEvents: Pattern = ['events', each, 'topics', each];
 const articlesOfEvents: Pattern = ['events', each, 'sources', each, 'article'];
 const articlesOfSteps: Pattern = ['steps', each, 'sources', each];
 
-/** The ids of topics; none where the file cannot be read. */
+/** The ids of topics; empty if the file cannot be read. */
 function topicIds({ topics }: Records): string[] {
   const value = topics?.document.value;
   return isObject(value) ? Object.keys(value).filter((key) => key !== '$schema') : [];
@@ -30,7 +30,7 @@ function* checkKnown(
   }
 }
 
-/** Texts that stand in the list a second time. */
+/** Texts that occur in the list more than once. */
 function repeated(texts: readonly Placed<string>[]): Placed<string>[] {
   return texts.filter(
     ({ value }, index) => texts.findIndex((other) => other.value === value) < index,
@@ -83,7 +83,7 @@ export function* checkReferences(records: Records): Generator<Problem> {
     yield* checkKnown(collection, articlesOfSteps, knownArticles, anArticle);
   }
 
-  /** A pair that is no JSON still uses what its text names. */
+  /** A pair with invalid JSON still uses the ids in its text. */
   const usedByBroken = (id: string) =>
     [...pairs.values()].some(
       ({ document }) => document.root === undefined && document.text.includes(`"${id}"`),

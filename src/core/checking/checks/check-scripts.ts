@@ -1,10 +1,10 @@
-/** A text whose letters do not fit the language that it is said to be in. */
+/** Texts whose letters do not fit their stated language. */
 import { scriptOfLanguage } from '../language-tags';
 import { type Problem, problemIn } from '../problem';
 import { allRecords, type Records } from '../records';
 import { wordedTexts } from '../worded-texts';
 
-/** Scripts whose letters are told apart here, by ISO 15924 code. */
+/** Scripts that the check distinguishes, by ISO 15924 code. */
 const letters: Readonly<Record<string, RegExp>> = {
   Latn: /\p{Script=Latin}/gu,
   Cyrl: /\p{Script=Cyrillic}/gu,
@@ -36,7 +36,7 @@ function scriptOf(text: string): string | undefined {
   return counts.toSorted((a, b) => b[1] - a[1]).find(([, found]) => found > 0)?.[0];
 }
 
-/** Less than this share of letters in the expected script is more than a few foreign names. */
+/** A lower share of letters in the expected script cannot be explained by a few foreign names. */
 const expectedShare = 1 / 3;
 
 export function* checkScripts(records: Records): Generator<Problem> {

@@ -1,4 +1,4 @@
-/** Fields that are missing, unknown or of the wrong sort: the schema's issues in plain sentences. */
+/** Fields that are missing, unknown or of the wrong type: the schema's issues in plain sentences. */
 import type { z } from 'zod';
 import { isObject } from '../../domain/is-object';
 import { didYouMean, suggestion } from '../../text/did-you-mean';
@@ -10,7 +10,7 @@ import { allRecords, type RecordFile, type Records } from '../records';
 
 type Issue = z.core.$ZodIssue;
 
-/** Fields whose values other checks judge, and know a better fix for. */
+/** Fields whose values other checks cover with a better fix. */
 const judgedElsewhere: readonly RegExp[] = [
   /^\$schema$/,
   /^country$/,
@@ -88,7 +88,7 @@ function emptyOrShort(issue: Issue, field: FieldDescription): Omit<Finding, 'pat
   return { rule: 'wrong-value', message, fix: `write ${advice(field)}` };
 }
 
-/** What an issue of the schema means, at the place where it stands. */
+/** Translates an issue of the schema into problems at its position. */
 function findingsOf(record: RecordFile<unknown>, issue: Issue): Finding[] {
   const path = issue.path.map((segment) => (typeof segment === 'symbol' ? '' : segment));
   if (issue.code === 'unrecognized_keys') {

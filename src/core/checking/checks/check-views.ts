@@ -1,7 +1,7 @@
 /**
  * The views of collections, and of the steps of stories, as readers would open them: that the atlas
- * knows all of them, that there is something to see, and that a step's sources document it. Asks the
- * atlas, and so waits until the records are otherwise sound.
+ * knows all ids, that something is shown, and that a step's sources document it. Needs the atlas, so it
+ * runs only if the records have no other errors.
  */
 import type { Atlas } from '../../domain/atlas';
 import type { Day } from '../../domain/day';

@@ -5,9 +5,9 @@ import { each, select, selectTexts, valueAt } from '../json-select';
 import { type Problem, problemIn } from '../problem';
 import type { RecordFile, Records } from '../records';
 
-/** A headline of fewer words says what anybody would say. */
+/** A headline with fewer words is too generic to compare. */
 const minHeadlineLength = 4;
-/** Share of words that two texts have in common when one was made from the other. */
+/** Share of common words from which one text counts as derived from the other. */
 const copiedShare = 0.8;
 /** First or last words of a sentence; a text fragment needs only enough to be unique. */
 const maxLocatorLength = 12;
