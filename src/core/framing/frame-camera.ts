@@ -23,7 +23,7 @@ const radians = Math.PI / 180;
 /** Cameras nearer to a pole would turn the map on its head for most readers. */
 const maxCentre = 72;
 const rounds = 24;
-/** Pixels: a centre that moves by less than this is found. */
+/** In pixels: the search ends when the centre moves by less than this. */
 const settled = 0.02;
 
 /** The part of the viewport that no panel covers. At least one pixel of it is left. */
@@ -37,7 +37,7 @@ function freeBox({ width, height, padding }: Viewport): Edges {
   };
 }
 
-/** The box around what a camera sees of the positions, and whether it sees all of them. */
+/** The bounding box of the visible positions, and whether all of them are visible. */
 function project(
   positions: readonly Position[],
   camera: ScreenCamera,

@@ -1,4 +1,4 @@
-/** How far and how near the map is framed, and how much room it leaves around what it frames. */
+/** Limits of framing: the zooms, and the free space around the framed positions. */
 import type { Projection } from '../geometry/arc';
 import { worldWidth, zoomOfOutline } from '../geometry/screen-camera';
 import { eyeDistanceIn, freeWidth, type Padding, type Viewport } from '../geometry/viewport';
@@ -8,7 +8,7 @@ const minGlobe = 0.85;
 /** The least that it is framed in: whatever is shown, it fills what panels leave. */
 export const minFramedGlobe = 0.95;
 
-/** Zooms beyond which nothing is framed, and beyond which the map does not go. */
+/** The largest zoom of framing, and the largest zoom of the map. */
 export const maxFrame = 5.5;
 export const maxZoom = 8;
 
@@ -20,7 +20,7 @@ const minMargin = 56;
 const maxOfSmallMaps = 0.25;
 export const marginShare = 0.13;
 
-/** What panels cover, and around it the space that is left free. */
+/** The area covered by panels, plus the space left free around it. */
 export function framePadding(viewport: Viewport): Padding {
   const free = freeWidth(viewport);
   const margin = Math.max(Math.min(minMargin, maxOfSmallMaps * free), marginShare * free);

@@ -1,4 +1,4 @@
-/** Where on the earth that is which is brought into view. */
+/** The positions on earth that a view frames. */
 import type { Position, Projection } from '../geometry/arc';
 import { curveBetween } from '../geometry/curve';
 import { findListed, listedPartners } from '../view/listed';
@@ -51,7 +51,7 @@ function listedPositions(scene: Scene, id: string, projection: Projection): Posi
   );
 }
 
-/** Places and arcs by their ids. Unknown ids are passed over. */
+/** Places and arcs by their ids. Unknown ids are skipped. */
 export function targetPositions(
   scene: Scene,
   { places = [], pairs = [] }: FrameTarget,
@@ -67,7 +67,7 @@ export function targetPositions(
 }
 
 /**
- * What a scene brings into view: what is selected with all its arcs, else the opening view; empty for
+ * The positions that a scene frames: the selection with all its arcs, otherwise the opening view; empty for
  * a scene without pairs and without a selection.
  */
 export function framedPositions(scene: Scene, projection: Projection): Position[] {
@@ -78,7 +78,7 @@ export function framedPositions(scene: Scene, projection: Projection): Position[
   return documentedPositions(selected, theirs, projection);
 }
 
-/** Where a place is that the scene shows, documented or of a register; else `null`. */
+/** The position of a place that the scene shows, documented or of a register; otherwise `null`. */
 export function positionOfPlace(scene: Scene, placeId: string): Position | null {
   const shown = scene.places.find(({ place }) => place.id === placeId);
   if (shown !== undefined) return shown.place.coordinates;

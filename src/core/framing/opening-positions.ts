@@ -1,18 +1,18 @@
 /**
- * What the map shows when it opens: the smallest part of the globe that holds most of the pairs. A
- * pair that reaches far out of it is left to lead the eye off the edge. Where hundreds fit into no part
- * that can be seen at once, it is the side of the globe with most of them.
+ * The opening view: the smallest part of the globe that contains most of the pairs. Pairs that reach far
+ * beyond it run off the edge. If hundreds of pairs do not fit into one view, it is the side of the globe
+ * with most of them.
  */
 import type { Position, Projection } from '../geometry/arc';
 import { dot, positionAlong, unitVector, type Vector } from '../geometry/great-circle-curve';
 import { nearestTurn } from '../geometry/longitude';
 import type { Scene } from '../view/scene';
 
-/** The share of pairs that the opening view holds at least. */
+/** The minimum share of pairs in the opening view. */
 const minShare = 0.7;
 /** Pairs reaching up to this much further from its middle are still taken in. */
 const leniency = 1.7;
-/** Of the pairs of registers so many say where they are. */
+/** How many register pairs are sampled to find where they are. */
 const maxListed = 1000;
 /** How many distances are measured at most to find its middle. */
 const maxMeasures = 60_000;
@@ -56,7 +56,7 @@ function smallestPart(ends: readonly Ends[]): { readonly middle: Vector; readonl
       reaches[index] = reach;
       if (reach > best.cosine) within += 1;
     }
-    // Most candidates fall behind here, and are not worth sorting.
+    // Most candidates are already worse here, so sorting is skipped.
     if (within < quorum) continue;
     const cosine = reaches.sort()[ends.length - quorum] ?? -1;
     if (cosine > best.cosine) best = { middle, cosine };

@@ -1,15 +1,15 @@
 /**
- * A crowd of arcs, by the ten thousand, as a register of the world has them: plain numbers, one
- * place in each array an arc. What an arc is drawn as is one byte, so that a filter, an emphasis or
- * a selection is one small array and no geometry is made anew.
+ * A crowd of tens of thousands of arcs, as in a worldwide register: plain numbers, one index per arc in
+ * each array. The look of an arc is one byte, so that a filter, an emphasis or a selection is one small
+ * array and no geometry is rebuilt.
  */
 
-/** Of each arc: longitude and latitude of one end, then of the other; degrees. */
+/** For each arc: longitude and latitude of one end, then of the other; degrees. */
 export type CrowdEnds = Float64Array;
 
 /**
- * What an arc is drawn as. Hidden ones are not drawn and answer no pointer; faded ones are the
- * ground on which others stand out; selected ones lie on top.
+ * The look of an arc. Hidden arcs are neither drawn nor hit; faded ones are the background of others;
+ * selected ones are on top.
  */
 export const crowdStates = { hidden: 0, faded: 1, plain: 2, selected: 3 } as const;
 

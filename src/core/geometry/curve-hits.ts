@@ -1,6 +1,6 @@
 /**
- * Which of many curves lie under the pointer: all of them are looked at, most for three
- * multiplications, and the distance to the few that remain is measured on the screen.
+ * Finds the curves under the pointer. It tests all curves, most with three multiplications, and measures
+ * the distance to the few that remain on the screen.
  */
 
 import { type CurveNumbers, curveOffsets, numbersACurve } from './curve-numbers';
@@ -77,7 +77,7 @@ function distanceToBow(numbers: Float32Array, curve: number, x: number, y: numbe
   return Math.hypot(fromX + t * (linearX + t * quadraticX), fromY + t * (linearY + t * quadraticY));
 }
 
-/** The globe as the eye sees it. Vectors are y, z, x of the usual ones, like the curves. */
+/** The globe as seen by the camera. Vectors are ordered y, z, x, as in the curves. */
 class GlobeView {
   readonly radius: number;
   readonly eyeDistance: number;
@@ -100,7 +100,7 @@ class GlobeView {
     this.toEye = [cosY * sinX, sinY, cosY * cosX];
   }
 
-  /** What is seen at an angle from the middle, in a direction on the screen. */
+  /** The visible point at an angle from the middle, in a direction on the screen. */
   vectorAt(angle: number, right: number, up: number): Vector {
     const distance = Math.hypot(right, up);
     const toEast = distance === 0 ? 0 : (right / distance) * Math.sin(angle);
@@ -204,7 +204,7 @@ function reportOnGlobe(
   }
 }
 
-/** Reports every curve that is seen within `tolerance` CSS pixels of a point of the screen. */
+/** Reports every visible curve within `tolerance` CSS pixels of a screen point. */
 export function reportCurvesAt(
   curves: CurveNumbers,
   point: ScreenPoint,

@@ -1,6 +1,6 @@
 /**
- * The curve of an arc as numbers, in both projections: what the graphics card draws it from and what
- * the hit test measures.
+ * The curve of an arc as numbers, in both projections, for drawing on the graphics card and for the hit
+ * test.
  */
 import type { Position } from './arc';
 import { flatBow } from './flat-curve';
@@ -9,7 +9,7 @@ import { greatCircle } from './great-circle-curve';
 /** Numbers of one curve. */
 export const numbersACurve = 16;
 
-/** Where the parts of a curve begin in its numbers, see `packCurve`. */
+/** Offsets of a curve's parts in its numbers, see `packCurve`. */
 export const curveOffsets = {
   start: 0,
   angle: 3,
@@ -89,7 +89,7 @@ export function packCurve(
 }
 
 /**
- * How many straight pieces keep a curve within `tolerance` of itself, rounded by nobody yet. A chord
+ * How many straight pieces keep a curve within `tolerance` of itself, not rounded yet. A chord
  * over the angle θ of a circle with radius r is at most r·θ²/8 from it; a piece 1/n of a parabola of
  * height h, h/n². With the bend θ, or √(8h), and `scale`, the radius of the globe or the width of the
  * world in the pixels of the tolerance, both ask for the same number.

@@ -87,7 +87,7 @@ function pointOf({ start, departure: direction }: GreatCircle, angle: number): V
   ];
 }
 
-/** Where a vector of any length points. */
+/** The position in the direction of a vector of any length. */
 export function positionToward([x, y, z]: Vector): Position {
   return [Math.atan2(y, x) / radians, Math.atan2(z, Math.hypot(x, y)) / radians];
 }

@@ -1,4 +1,4 @@
-/** Longitudes, which come back to where they were after a whole turn. */
+/** Longitudes, which repeat after a full turn. */
 
 /** `longitude` plus or minus whole turns, within half a turn of `reference`; degrees. */
 export function nearestTurn(longitude: number, reference: number): number {

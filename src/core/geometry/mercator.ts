@@ -2,10 +2,10 @@
 
 const radians = Math.PI / 180;
 
-/** Where Web Mercator ends, in degrees: the latitude that makes the world square. */
+/** The latitude limit of Web Mercator in degrees: the latitude that makes the world square. */
 export const mercatorEdge = (2 * Math.atan(Math.exp(Math.PI)) - Math.PI / 2) / radians;
 
-/** Latitudes beyond the edge are drawn on it. */
+/** Latitudes beyond the limit are clamped to it. */
 export function clampLatitude(latitude: number): number {
   return Math.max(-mercatorEdge, Math.min(mercatorEdge, latitude));
 }

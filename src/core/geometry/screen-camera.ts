@@ -1,6 +1,6 @@
 /**
- * Where a position falls on the screen: the camera of an unturned map that looks straight down, by
- * the formulas of MapLibre's globe and Mercator views, but without a map.
+ * Projects positions to the screen: the camera of an unrotated map that looks straight down, with the
+ * formulas of MapLibre's globe and Mercator views, but without a map.
  */
 import type { Position, Projection } from './arc';
 import { nearestTurn } from './longitude';
@@ -17,7 +17,7 @@ export interface ScreenCamera {
   readonly longitude: number;
   readonly latitude: number;
   readonly zoom: number;
-  /** Where that middle lies, in CSS pixels from the upper left corner. */
+  /** The screen point of that middle, in CSS pixels from the upper left corner. */
   readonly x: number;
   readonly y: number;
   /** Distance of the eye from the middle in CSS pixels; only the globe's perspective needs it. */
@@ -46,7 +46,7 @@ export function zoomOfOutline(outline: number, eyeDistance: number): number {
   return Math.log2((radius * 2 * Math.PI) / worldWidth);
 }
 
-/** Writes the point of a position into `target` at `offset`; NaN twice where it cannot be seen. */
+/** Writes the point of a position into `target` at `offset`; NaN twice if it is not visible. */
 export type Projector = (
   longitude: number,
   latitude: number,

@@ -2,7 +2,7 @@
 import type { Projection } from './arc';
 import type { ScreenCamera } from './screen-camera';
 
-/** Where the edges of something upright lie, or what there is at each of them. */
+/** The edges of an upright rectangle, or a value for each edge. */
 export interface Edges {
   readonly top: number;
   readonly right: number;
@@ -44,12 +44,12 @@ export function freeWidth({ width, height, padding }: Viewport): number {
   return Math.max(1, Math.min(width - left - right, height - top - bottom));
 }
 
-/** How far the eye is from the middle of the map, in CSS pixels. */
+/** Distance of the eye from the middle of the map, in CSS pixels. */
 export function eyeDistanceIn({ height }: Pick<Viewport, 'height'>): number {
   return heightsToEye * height;
 }
 
-/** The camera of a viewport. It looks at the middle of what panels leave. */
+/** The camera of a viewport. It looks at the middle of the uncovered part. */
 export function cameraIn(
   viewport: Viewport,
   projection: Projection,
