@@ -5,7 +5,7 @@
 import { crc32, deflateSync } from 'node:zlib';
 
 /** Four bits per index: enough for the few colours of a map and the steps of their antialiased edges. */
-const maxColours = 16;
+const maxColours = 12;
 const bitsOfIndex = 4;
 /** The highest fast level: the next one saves 5 % and takes three times as long. */
 const compressionLevel = 7;
@@ -116,7 +116,7 @@ function fillRow(rows: Buffer, row: number, x: number, stop: number, index: numb
 }
 
 /**
- * A PNG of opaque pixels, given as RGBA bytes. If there are more than 16 colours, those that would be missed most
+ * A PNG of opaque pixels, given as RGBA bytes. If there are more than 12 colours, those that would be missed most
  * are kept, and the others become the nearest of them.
  */
 export function palettePng(rgba: Uint8Array, width: number, height: number): Uint8Array {
