@@ -14,9 +14,9 @@ function inOwnWords({ text, language, remark }: OwnWords, context: PageContext):
     </p>`;
 }
 
-/** An address without percent codes for letters, which take three times the bytes: browsers encode them again. */
+/** An address without percent codes for letters in its fragment, which take three times the bytes: browsers encode them again. */
 function withLetters(address: string): string {
-  return address.replace(/(?:%[89A-F][\dA-F])+/g, (encoded) => {
+  return address.replace(/(?<=#.*)(?:%[89A-F][\dA-F])+/g, (encoded) => {
     try {
       const text = decodeURIComponent(encoded);
       return /^[\p{L}\p{M}\p{N}\p{P}]+$/u.test(text) ? text : encoded;
@@ -33,7 +33,7 @@ export function articleLine({ article, address, details, archive }: ArticleFacts
     <a lang="${article.language}" href="${withLetters(address)}">${article.title}</a>
     <p>
       ${details.join(' · ')} ·&#32;
-      <a href="${withLetters(archive.address)}" aria-label="${archive.label}">${archive.text}</a>
+      <a href="${archive.address}" aria-label="${archive.label}">${archive.text}</a>
     </p>`;
 }
 
