@@ -7,7 +7,7 @@
  * and WebGL objects are counted after collecting garbage, at the start and after each quarter.
  */
 import { parseArgs } from 'node:util';
-import { type CDPSession, chromium, type Page } from '@playwright/test';
+import { type CDPSession, chromium, expect, type Page } from '@playwright/test';
 import { preview } from 'vite';
 import { requireChromium } from '../browser/chromium';
 import { countGraphics } from './graphics-counter';
@@ -56,6 +56,12 @@ interface Counts {
   readonly graphics: number;
 }
 
+function graphicsIn(page: Page): Promise<number> {
+  return page.evaluate(() =>
+    (window as unknown as { countGraphicsObjects(): number }).countGraphicsObjects(),
+  );
+}
+
 async function count(page: Page, session: CDPSession): Promise<Counts> {
   await page.waitForTimeout(1_500);
   // Objects released by a finaliser are only collected the next time.
@@ -70,9 +76,7 @@ async function count(page: Page, session: CDPSession): Promise<Counts> {
     nodes: metric('Nodes'),
     listeners: metric('JSEventListeners'),
     documents: metric('Documents'),
-    graphics: await page.evaluate(() =>
-      (window as unknown as { countGraphicsObjects(): number }).countGraphicsObjects(),
-    ),
+    graphics: await graphicsIn(page),
   };
 }
 
@@ -179,6 +183,21 @@ const parts: readonly Part[] = [
         await restored;
         await new Promise((resolve) => setTimeout(resolve, 100));
       });
+    },
+    // Until the map has drawn everything again.
+    settle: async (page) => {
+      let before = -1;
+      await expect
+        .poll(
+          async () => {
+            const now = await graphicsIn(page);
+            const isStill = now === before;
+            before = now;
+            return isStill;
+          },
+          { intervals: [3_000], timeout: 60_000 },
+        )
+        .toBe(true);
     },
   },
 ];

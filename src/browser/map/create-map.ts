@@ -9,6 +9,7 @@ import type { Scene } from '../../core/view/scene';
 import type { Camera } from '../../core/view/view';
 import { basemapStyle } from './basemap-style';
 import type { DrawnTheme } from './drawn-palette';
+import { freeLostContexts } from './lost-context';
 import { placeLayers, placeSources } from './place-style';
 
 /** The browser has no WebGL2, or refuses it now. The rest of the page works without a live map. */
@@ -82,6 +83,7 @@ export function createMap(
         ...(texts.touchHint && { 'CooperativeGesturesHandler.MobileHelpText': texts.touchHint }),
       },
     });
+    freeLostContexts(map);
     map.keyboard.disableRotation();
     map.touchZoomRotate.disableRotation();
     return map;
