@@ -97,12 +97,12 @@ class FaultyPage {
     if (!hasLiveMap) await page.route('**/assets/live-map-*.js', () => {});
     const pattern = file.startsWith('**') ? file : `**/${file}`;
     await page.route(pattern, (route) => (isBroken ? fail(route, failure) : route.fallback()));
-    const settled = async () => {
+    const settled = async (isEnd: (outcome: Outcome) => boolean) => {
       await expect
         .poll(
           async () => {
-            const outcome = await page.evaluate(outcomeOf, sought).catch(() => 'blank');
-            if (outcome === 'whole' || outcome === 'told') return true;
+            const outcome = await page.evaluate(outcomeOf, sought).catch(() => 'blank' as const);
+            if (isEnd(outcome)) return true;
             const quiet = failure === 'slow' ? late + silence : silence;
             return !hasLiveMap && Date.now() - lastArrival > quiet;
           },
@@ -114,7 +114,7 @@ class FaultyPage {
       return page.evaluate(outcomeOf, sought);
     };
     await page.goto(`./${path}`, { waitUntil: 'commit' });
-    const outcome = await settled();
+    const outcome = await settled((now) => now === 'whole' || now === 'told');
     isBroken = false;
     if (outcome === 'told') {
       const retry = page.getByRole('button', {
@@ -124,7 +124,8 @@ class FaultyPage {
     } else if (outcome !== 'whole') await page.reload({ waitUntil: 'commit' });
     lastArrival = Date.now();
     await page.waitForTimeout(300);
-    return [outcome, await settled()];
+    // What was told stands until what was missing has come.
+    return [outcome, await settled((now) => now === 'whole')];
   }
 }
 
