@@ -27,6 +27,12 @@ test('after one visit the atlas goes on without a network, and says so', async (
   // A page that was never opened is the same view of the home page, which was.
   await atlas.visit('place/moscow/');
   await expect(atlas.panel.heading('Moscow')).toBeVisible();
+
+  // A language that was never opened is not there: the page says so in the one that is.
+  await atlas.visit('?lang=ru&tab=list');
+  await expect(atlas.list.button('Bishkek – Moscow')).toBeVisible();
+  await expect(atlas.text('The page could not be loaded in this language: Русский.')).toBeVisible();
+  await expect(atlas.button('Try again')).toBeVisible();
 });
 
 test('a newer version is told quietly, and taken up when the reader says so', async ({

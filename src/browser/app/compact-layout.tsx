@@ -6,6 +6,7 @@ import { useTranslations } from '../intl/intl';
 import { useWords } from '../intl/wording';
 import { AsOf } from '../panels/as-of';
 import { AddressNotice } from '../shell/address-notice';
+import { LanguageNotice } from '../shell/language-notice';
 import { Disclosure } from '../ui/disclosure';
 import { type Detent, heightOfDetent, Sheet } from '../ui/sheet';
 import { SkeletonLines } from '../ui/skeleton-lines';
@@ -104,6 +105,7 @@ export function CompactLayout(properties: LayoutProperties) {
         </div>
         <div className="pointer-events-none absolute top-15 right-3 left-3 z-10 flex flex-col items-start gap-2 *:pointer-events-auto">
           <AddressNotice notices={notices} onDismiss={dismissNotices} />
+          <LanguageNotice missing={properties.missing} />
           <Offline />
         </div>
       </header>

@@ -4,6 +4,7 @@ import { useTranslations } from '../intl/intl';
 import { AsOf } from '../panels/as-of';
 import { lazyPart } from '../parts/lazy-part';
 import { AddressNotice } from '../shell/address-notice';
+import { LanguageNotice } from '../shell/language-notice';
 import { useHeight } from '../shell/use-height';
 import { FilterBar } from './filters';
 import type { LayoutProperties } from './layout';
@@ -80,6 +81,7 @@ export function WideLayout(properties: LayoutProperties) {
           style={{ top: padding.top + margin, left: padding.left }}
         >
           <AddressNotice notices={notices} onDismiss={dismissNotices} />
+          <LanguageNotice missing={properties.missing} />
           <Offline />
         </div>
       </header>

@@ -12,6 +12,7 @@ import { ClearFilters } from '../panels/clear-filters';
 import { LoadProblem } from '../panels/load-problem';
 import { siteRoot } from '../query/site-root';
 import { AddressNotice } from '../shell/address-notice';
+import { LanguageNotice } from '../shell/language-notice';
 import { makePrerenderedInert } from '../shell/prerendered';
 import { useEscape } from '../shell/use-escape';
 import { useHeight } from '../shell/use-height';
@@ -109,10 +110,11 @@ export function Layout(properties: LayoutProperties) {
           <div className="pointer-events-auto">{tools}</div>
         )}
         <div
-          className="pointer-events-none absolute top-2 left-2 z-30 flex justify-center *:pointer-events-auto"
+          className="pointer-events-none absolute top-2 left-2 z-30 flex flex-col items-center gap-2 *:pointer-events-auto"
           style={{ right: isWide ? padding.right : gap }}
         >
           <AddressNotice notices={notices} onDismiss={dismissNotices} />
+          <LanguageNotice missing={properties.missing} />
         </div>
         <Problem {...properties} />
         {hasCard && (

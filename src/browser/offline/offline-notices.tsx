@@ -3,7 +3,7 @@ import { useEffect, useState, useSyncExternalStore } from 'react';
 import { useTranslations } from '../intl/intl';
 import { useWording } from '../intl/wording';
 import { Button } from '../ui/button';
-import { IconButton } from '../ui/icon-button';
+import { Notice } from '../ui/notice';
 import { readNotice, startServiceWorker, subscribe } from './service-worker-client';
 
 export default function OfflineNotices() {
@@ -21,17 +21,11 @@ export default function OfflineNotices() {
   }
   if (notice === dismissed) return null;
   return (
-    <div
-      role="status"
-      className="flex w-fit max-w-sm items-start gap-2 rounded-panel bg-panel py-1 ps-3 pe-1 text-small shadow-panel"
-    >
-      <div className="flex min-w-0 grow flex-wrap items-center gap-x-3 gap-y-1 py-1.5">
-        <p>{notice === 'offline' ? t('offline') : t('newer')}</p>
-        {notice === 'newer' && (
-          <Button onClick={() => window.location.reload()}>{problem('reload')}</Button>
-        )}
-      </div>
-      <IconButton icon="close" label={problem('dismiss')} onClick={() => setDismissed(notice)} />
-    </div>
+    <Notice dismiss={problem('dismiss')} onDismiss={() => setDismissed(notice)}>
+      <p>{notice === 'offline' ? t('offline') : t('newer')}</p>
+      {notice === 'newer' && (
+        <Button onClick={() => window.location.reload()}>{problem('reload')}</Button>
+      )}
+    </Notice>
   );
 }

@@ -1,12 +1,12 @@
 /** A dismissible notice about the parts of the address that were not understood. */
 
-import type { Notice } from '../../core/view/address';
+import type { Notice as Fault } from '../../core/view/address';
 import { useTranslations } from '../intl/intl';
 import { Icon } from '../ui/icon';
-import { IconButton } from '../ui/icon-button';
+import { Notice } from '../ui/notice';
 
 interface AddressNoticeProperties {
-  readonly notices: readonly Notice[];
+  readonly notices: readonly Fault[];
   readonly onDismiss: () => void;
 }
 
@@ -21,14 +21,11 @@ export function AddressNotice({ notices, onDismiss }: AddressNoticeProperties) {
   const t = useTranslations('problem');
   if (notices.length === 0) return null;
   return (
-    <div
-      role="status"
-      className="flex max-w-md items-start gap-3 rounded-panel border border-hairline bg-panel py-2 ps-3 pe-1 text-small shadow-panel"
-    >
-      <span className="pt-2 text-contact">
+    <Notice dismiss={t('dismiss')} onDismiss={onDismiss}>
+      <span className="self-start text-contact">
         <Icon name="warning" />
       </span>
-      <div className="min-w-0 grow py-1">
+      <div className="min-w-0 flex-1">
         <p className="font-semibold">{t('addressTitle')}</p>
         {notices.map(({ parameter, value, fault }) => (
           <p key={`${parameter}=${value}`} className="break-words">
@@ -36,7 +33,6 @@ export function AddressNotice({ notices, onDismiss }: AddressNoticeProperties) {
           </p>
         ))}
       </div>
-      <IconButton icon="close" label={t('dismiss')} onClick={onDismiss} />
-    </div>
+    </Notice>
   );
 }

@@ -3,6 +3,7 @@
  * such as `place/bishkek/`, reads as the equivalent query part; the first change moves to the site's root.
  */
 import { useSyncExternalStore } from 'react';
+import type { Language } from '../../core/domain/language';
 import { type PageAddress, parsePagePath } from '../../core/view/page-path';
 import { searchOfPage } from '../../core/view/page-search';
 import { siteRoot } from '../query/site-root';
@@ -36,6 +37,11 @@ function pageAddress(): PageAddress | null {
   return pathname.startsWith(siteRoot.pathname)
     ? parsePagePath(pathname.slice(siteRoot.pathname.length))
     : null;
+}
+
+/** The language of the prerendered page. */
+export function languageOfPage(): Language {
+  return pageAddress()?.language ?? 'en';
 }
 
 /** The query part of the address, `?…` or empty. */

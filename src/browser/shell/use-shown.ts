@@ -13,7 +13,7 @@ import { isMissing } from '../query/fetch-json';
 import { useOwnAtlas } from '../query/own-register';
 import { atlasQuery, dossierQuery, usePin } from '../query/queries';
 import { applyTheme } from './theme';
-import { useLanguage } from './use-language';
+import { type MissingLanguage, useLanguage } from './use-language';
 import type { ShownStory } from './use-story';
 import { type AddressPolicy, useView } from './use-view';
 
@@ -30,6 +30,8 @@ export interface ShownProperties {
   readonly story: ShownStory | null;
   readonly notices: readonly Notice[];
   readonly dismissNotices: () => void;
+  /** The chosen language, if its messages did not load. */
+  readonly missing: MissingLanguage | null;
   /** The registers whose layers are on, as far as they have loaded. */
   readonly registers: LoadedRegisters;
   readonly today: Day;
@@ -47,7 +49,7 @@ export function useShown(initialLanguage: SpokenLanguage, keeping?: AddressPolic
   useEffect(() => {
     if (pin !== null && isMissing(atlas.error)) leaveMissingPin();
   }, [pin, atlas.error, leaveMissingPin]);
-  const spoken = useLanguage(initialLanguage, view.language);
+  const { spoken, missing } = useLanguage(initialLanguage, view.language);
   useEffect(() => applyTheme(view.theme), [view.theme]);
   // A page that stays open past midnight keeps its day until it is reloaded.
   const today = useMemo(() => localDayOf(new Date()), []);
@@ -67,5 +69,5 @@ export function useShown(initialLanguage: SpokenLanguage, keeping?: AddressPolic
     },
     [queries],
   );
-  return { atlas, ...viewState, spoken, today, scene, onApproach };
+  return { atlas, ...viewState, spoken, missing, today, scene, onApproach };
 }

@@ -466,6 +466,7 @@ export const en = {
     malformed: '{parameter} = “{value}” cannot be read and was left out.',
     unknown: '{parameter} = “{value}” is not in the atlas and was left out.',
     noPin: 'This site has no data of {value}. You see the present data.',
+    language: 'The page could not be loaded in this language: {language}.',
     dismiss: 'Dismiss',
     crashTitle: 'Something went wrong',
     crashText:

@@ -469,6 +469,7 @@ export const kk: Translation = {
     malformed: '{parameter} = «{value}»: оқу мүмкін болмады, ескерілмеді.',
     unknown: '{parameter} = «{value}»: атласта мұндай жоқ, ескерілмеді.',
     noPin: 'Бұл сайтта {value} күнгі деректер жоқ. Қазіргі деректер көрсетіліп тұр.',
+    language: 'Бетті бұл тілде жүктеу мүмкін болмады: {language}.',
     dismiss: 'Жабу',
     crashTitle: 'Қате кетті',
     crashText:

@@ -469,6 +469,7 @@ export const ky: Translation = {
     malformed: '{parameter} = «{value}»: окуу мүмкүн болгон жок, эске алынбады.',
     unknown: '{parameter} = «{value}»: атласта мындай жок, эске алынбады.',
     noPin: 'Бул сайтта {value} күнүнө карата маалымат жок. Азыркы маалымат көрсөтүлүп турат.',
+    language: 'Баракты бул тилде жүктөө мүмкүн болгон жок: {language}.',
     dismiss: 'Жабуу',
     crashTitle: 'Ката кетти',
     crashText:

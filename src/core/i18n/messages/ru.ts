@@ -475,6 +475,7 @@ export const ru: Translation = {
     malformed: '{parameter} = «{value}»: не удалось прочесть, пропущено.',
     unknown: '{parameter} = «{value}»: в атласе такого нет, пропущено.',
     noPin: 'На этом сайте нет данных на {value}. Показаны текущие данные.',
+    language: 'Не удалось загрузить страницу на этом языке: {language}.',
     dismiss: 'Закрыть',
     crashTitle: 'Произошла ошибка',
     crashText:

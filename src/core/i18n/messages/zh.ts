@@ -450,6 +450,7 @@ export const zh: Translation = {
     malformed: '{parameter} = “{value}”无法读取，已忽略。',
     unknown: '{parameter} = “{value}”不在地图集中，已忽略。',
     noPin: '本站没有 {value} 的数据。现在显示的是最新数据。',
+    language: '无法以此语言加载页面：{language}。',
     dismiss: '关闭',
     crashTitle: '出错了',
     crashText: '页面遇到意外错误。您的视图保存在网址中，没有丢失。',
