@@ -29,6 +29,22 @@ export class DrawnMap {
     return this.root.locator('text').getByText(name, { exact: true });
   }
 
+  /** Pairs of names that lie on each other. */
+  namesOnEachOther(): Promise<string[]> {
+    return this.root.evaluate((svg) => {
+      const names = [...svg.querySelectorAll('text')]
+        .filter((name) => name.checkVisibility({ visibilityProperty: true }))
+        .map((name) => ({ name: name.textContent, box: name.getBoundingClientRect() }));
+      return names.flatMap(({ name, box }, index) =>
+        names.slice(index + 1).flatMap((other) => {
+          const across = Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left);
+          const down = Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top);
+          return across > 2 && down > 6 ? [`${name} / ${other.name}`] : [];
+        }),
+      );
+    });
+  }
+
   /** The position in its middle, in whole degrees. */
   async middle(): Promise<[longitude: number, latitude: number]> {
     const camera = await this.root.getAttribute('data-camera');

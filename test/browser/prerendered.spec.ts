@@ -49,6 +49,21 @@ test.describe('without JavaScript, the drawn map', () => {
   });
 });
 
+for (const javaScriptEnabled of [false, true]) {
+  test.describe(`in a low window, ${javaScriptEnabled ? 'before the app' : 'without JavaScript'}`, () => {
+    test.use({ javaScriptEnabled, viewport: { width: 900, height: 650 } });
+
+    test('the map of a city fills its space, and no name lies on another', async ({ atlas }) => {
+      await atlas.delivery.withhold('scripts');
+      await atlas.visit('place/bishkek/', 'early');
+      await expect(atlas.title('Bishkek')).toBeVisible();
+      const box = await atlas.drawnMap.root.boundingBox();
+      expect(box?.height).toBeGreaterThan(javaScriptEnabled ? 150 : 350);
+      expect(await atlas.drawnMap.namesOnEachOther()).toEqual([]);
+    });
+  });
+}
+
 test.describe('the drawn map before the app', () => {
   test.beforeEach(({ atlas }) => atlas.delivery.withhold('scripts'));
 
