@@ -1,6 +1,7 @@
 /** The atlas as its reader sees it: panel, filters, list, map, and the page about the data. */
 import { expect, type Locator, type Page } from '@playwright/test';
 import { Area, type Name } from './area';
+import type { Point } from './live-map';
 import { NumbersPage } from './numbers-page';
 import { Reader } from './reader';
 
@@ -58,6 +59,14 @@ class Panel extends Area {
   /** Links, citations and files of what is shown. */
   get keep(): Area {
     return this.group('Keep and cite');
+  }
+
+  /** Where a finger takes hold of it, on a phone, and a point of what it holds. */
+  async grips(): Promise<{ head: Point; content: Point }> {
+    const box = await this.root.boundingBox();
+    if (box === null) throw new Error('the panel is not in sight');
+    const x = box.x + box.width / 2;
+    return { head: { x, y: box.y + 14 }, content: { x, y: box.y + box.height - 40 } };
   }
 
   /** On a phone. */
@@ -369,6 +378,23 @@ export class AtlasPage extends Reader {
     for (const share of [0.25, 0.5, 0.75, 1]) await touch('touchMove', share * across);
     await touch('touchEnd', across);
     await session.detach();
+  }
+
+  /** Notes from now on what is clicked, whoever stops it on its way. */
+  async countClicks(): Promise<() => Promise<number>> {
+    await this.page.evaluate(() => {
+      Object.assign(window, { clicks: 0 });
+      const count = () => {
+        (window as unknown as { clicks: number }).clicks += 1;
+      };
+      addEventListener('click', count, { capture: true });
+    });
+    return () => this.page.evaluate(() => (window as unknown as { clicks: number }).clicks);
+  }
+
+  /** How far the panel's content is scrolled. */
+  scrolledInPanel(): Promise<number> {
+    return this.panel.root.locator('> .overflow-y-auto').evaluate(({ scrollTop }) => scrollTop);
   }
 
   /** What a story says aloud of its step. */

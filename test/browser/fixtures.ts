@@ -3,6 +3,7 @@ import { test as base, expect } from '@playwright/test';
 import { AtlasPage } from './atlas-page';
 import { EmbedDialog } from './embed-dialog';
 import { EmbedPage } from './embed-page';
+import { Fingers } from './fingers';
 import { HostPage } from './host-page';
 import { startHostServer } from './host-pages/host-server';
 import { PageWatch } from './page-watch';
@@ -13,6 +14,7 @@ export interface Drivers {
   readonly dialog: EmbedDialog;
   readonly embed: EmbedPage;
   readonly host: HostPage;
+  readonly fingers: Fingers;
   readonly watch: PageWatch;
 }
 
@@ -32,6 +34,7 @@ export const test = base.extend<Drivers>({
     await use(atlas);
     expect(atlas.pageErrors, 'errors that nothing caught').toEqual([]);
   },
+  fingers: async ({ page }, use) => use(new Fingers(page)),
   dialog: async ({ page }, use) => use(new EmbedDialog(page)),
   embed: async ({ page }, use) => {
     const embed = new EmbedPage(page);

@@ -9,6 +9,7 @@ import { Area } from './area';
 import { Delivery } from './delivery';
 import type { HostPageName, HostServer } from './host-pages/host-server';
 import { embedInPost } from './host-pages/wordpress';
+import type { MapCamera, MapElement, Point } from './live-map';
 
 /** What the page's own scripts have noted since it was opened. */
 interface Notes {
@@ -69,6 +70,26 @@ export class HeldMap {
   /** The canvas of the live map. */
   get liveMap(): Locator {
     return this.inside.root.locator('canvas.maplibregl-canvas');
+  }
+
+  /** From where the live map is seen. */
+  async camera(): Promise<MapCamera | undefined> {
+    const element = this.inside.root.locator('[data-atlas-map]');
+    return element.evaluate((map) => (map as MapElement).atlasMap?.getCamera());
+  }
+
+  /** How far something in the frame is from the left edge and from the right, in its pixels. */
+  async marginsOf(thing: Locator): Promise<{ left: number; right: number }> {
+    const [box, frame] = [await thing.boundingBox(), await this.frame.boundingBox()];
+    if (box === null || frame === null) throw new Error('it is not in sight');
+    return { left: box.x - frame.x, right: frame.x + frame.width - box.x - box.width };
+  }
+
+  /** A point of the window in the upper part of the frame, which its card leaves free. */
+  async openPoint(): Promise<Point> {
+    const box = await this.frame.boundingBox();
+    if (box === null) throw new Error('the frame is not in sight');
+    return { x: box.x + box.width / 2, y: box.y + 60 };
   }
 
   /** The map that stands in the page as it came. */
@@ -163,6 +184,11 @@ export class HostPage {
 
   map(title: string | RegExp): HeldMap {
     return new HeldMap(this.#page, title);
+  }
+
+  /** How far the page is scrolled. */
+  scrolled(): Promise<number> {
+    return this.#page.evaluate(() => scrollY);
   }
 
   /** A link of the page's own. */

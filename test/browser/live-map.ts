@@ -5,14 +5,14 @@ import { type MapPicture, readPicture, takePicture } from './map-picture';
 
 export type Point = { readonly x: number; readonly y: number };
 
-type MapCamera = {
+export type MapCamera = {
   readonly zoom: number;
   readonly latitude: number;
   readonly longitude: number;
 };
 
 /** What the map's element offers to scripts; see `src/browser/app/map-pane.tsx`. */
-interface MapElement extends HTMLElement {
+export interface MapElement extends HTMLElement {
   readonly atlasMap: {
     project(position: readonly [number, number]): Point | null;
     placesInView(): readonly (Point & { readonly id: string })[];

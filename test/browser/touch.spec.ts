@@ -1,0 +1,51 @@
+/** What fingers do to the sheet and to an embed; the browser makes the gestures. */
+import { expect, test } from './fixtures';
+
+test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+
+test('the sheet follows a finger on its head, and its content one on that', async ({
+  atlas,
+  fingers,
+}) => {
+  await atlas.open('?tab=list&place=bishkek');
+  await expect(atlas.panel.heading('Bishkek')).toBeVisible();
+  const half = await atlas.panel.height();
+  const clicks = await atlas.countClicks();
+
+  const { content, head } = await atlas.panel.grips();
+  const up = (from: typeof head, by: number) => [[from, { x: from.x, y: from.y - by }]] as const;
+  await fingers.move(up(content, 150));
+  await expect.poll(() => atlas.scrolledInPanel()).toBeGreaterThan(80);
+  expect(await atlas.panel.height()).toBe(half);
+
+  await fingers.move(up(head, 300), true);
+  await expect.poll(() => atlas.panel.height()).toBe(half);
+  await fingers.move(up(head, 300));
+  await expect.poll(() => atlas.panel.height()).toBeGreaterThan(1.5 * half);
+  expect(await clicks()).toBe(0);
+  expect(atlas.address()).toBe('?tab=list&place=bishkek');
+});
+
+test('on an embed one finger scrolls the page around it, and two move the map', {
+  tag: '@map',
+}, async ({ host, fingers }) => {
+  await host.open('article');
+  const map = host.map('Sister cities of Bishkek');
+  await map.mapIsLive();
+  const before = await map.camera();
+  const from = await map.openPoint();
+  await fingers.move([[from, { x: from.x, y: from.y - 60 }]]);
+  await expect.poll(() => host.scrolled()).toBeGreaterThan(30);
+  expect(await map.camera()).toEqual(before);
+
+  const scrolled = await host.scrolled();
+  const { x, y } = await map.openPoint();
+  const across = (at: number) =>
+    [
+      { x: at, y },
+      { x: at + 60, y },
+    ] as const;
+  await fingers.move([across(x - 60), across(x)]);
+  await expect.poll(() => map.camera()).not.toEqual(before);
+  expect(await host.scrolled()).toBe(scrolled);
+});
