@@ -1,5 +1,6 @@
 /** For eyes and hands of every kind: targets, reflow, colours, themes, languages. */
 import { languages } from '../../src/core/domain/language';
+import type { AtlasPage } from './atlas-page';
 import { expect, test } from './fixtures';
 
 const sizes = {
@@ -58,4 +59,26 @@ test('with forced colours a pressed choice differs from the others', async ({ at
     atlas.button(name).evaluate((element) => getComputedStyle(element).backgroundColor);
   expect(await background('List')).not.toBe(await background('Map'));
   await expect(atlas.panel.root).toHaveCSS('border-top-width', '1px');
+});
+
+/** Whether the window beside the panel shows ground, names and sister cities in the reader's colours. */
+async function hasForcedColours(atlas: AtlasPage): Promise<boolean> {
+  const picture = await atlas.map.picture();
+  const pixels = async (name: 'Canvas' | 'CanvasText' | 'LinkText') =>
+    picture.count(await atlas.systemColour(name), 400, 0, picture.width, 600);
+  const ground = await pixels('Canvas');
+  const [text, ties] = [await pixels('CanvasText'), await pixels('LinkText')];
+  return ground > 300_000 && text > 500 && ties > 300 && ground > 20 * (text + ties);
+}
+
+test('with forced colours the drawn map has those of the system, light and dark', async ({
+  atlas,
+}) => {
+  await atlas.delivery.breakOff('map');
+  await atlas.resize(1280, 800);
+  await atlas.prefers({ forcedColors: 'active', colorScheme: 'dark' });
+  await atlas.open('?place=bishkek');
+  await expect.poll(() => hasForcedColours(atlas)).toBe(true);
+  await atlas.prefers({ forcedColors: 'active', colorScheme: 'light' });
+  await expect.poll(() => hasForcedColours(atlas)).toBe(true);
 });

@@ -391,6 +391,18 @@ export class Reader extends Area {
     }
   }
 
+  /** What a colour that CSS names after its use by the system is now, as `#rrggbb`. */
+  systemColour(name: 'Canvas' | 'CanvasText' | 'LinkText'): Promise<string> {
+    return this.page.evaluate((of) => {
+      const probe = document.createElement('span');
+      probe.style.color = of;
+      document.body.append(probe);
+      const channels = getComputedStyle(probe).color.match(/\d+/g) ?? [];
+      probe.remove();
+      return `#${channels.map((value) => Number(value).toString(16).padStart(2, '0')).join('')}`;
+    }, name);
+  }
+
   /** Whether one has to scroll sideways. */
   isTooWide(): Promise<boolean> {
     return isTooWide(this.page);
