@@ -200,3 +200,22 @@ test('WordPress finds the map of a city, filters it, and gives it the height tha
     .toEqual({ message: 'height', value: expect.any(Number), secret: 'aB3dE6gH9k' });
   await expect(map.frame).toHaveAttribute('height', /^[2-9]\d\d$/);
 });
+
+test('on a page that reads from right to left nothing of the map is mirrored, and it answers', async ({
+  host,
+}) => {
+  await host.delivery.breakOff('map');
+  await host.open('right-to-left');
+  for (const title of ['A frame', 'An element']) {
+    const map = host.map(title);
+    const heading = map.inside.heading('Bishkek');
+    await expect(heading).toBeVisible();
+    await expect(map.inside.root).toHaveCSS('direction', 'ltr');
+    const { left, right } = await map.marginsOf(heading);
+    expect(left).toBeGreaterThan(0);
+    expect(left).toBeLessThan(right);
+    await map.inside.button(/^Moscow/).click();
+    await expect(map.inside.heading('Bishkek – Moscow')).toBeVisible();
+  }
+  await expect(host.map('An element').element).toHaveAttribute('pair', 'bishkek--moscow');
+});

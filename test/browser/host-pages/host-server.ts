@@ -10,6 +10,7 @@ export type HostPageName =
   | 'article'
   | 'element'
   | 'two-elements'
+  | 'right-to-left'
   | 'sandbox'
   | 'strict-policy'
   | 'wordpress';
