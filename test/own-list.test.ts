@@ -151,7 +151,7 @@ describe("a reader's own list", () => {
     expect(listed.join('\n')).toContain('office-list');
   });
 
-  it('is a part of the site that is built with it, and keeps its ids when it is read anew', async () => {
+  it('is a part of the site that is built with it, keeps its ids when it is read anew, and is compared', async () => {
     const list = [
       'Stadt;Staat;Breite;Laenge;Partnerstadt;Partnerland;Breite 2;Laenge 2;Jahrgang',
       'Springfield;USA;39,8;-89,64;Пермь;Россия;58,01;56,25;1994',
@@ -197,6 +197,33 @@ describe("a reader's own list", () => {
     const second = await build();
     expect(opened('perm-ru--springfield-us', second)?.years).toBe('since 1994');
     expect(opened('perm-ru--springfield-us-2', second)?.years).toBe('since 2001');
+
+    const work = new Work();
+    const newer = [list[0], list[1]?.replace('1994', '1993'), west.replace('Пермь', 'Омск')];
+    const bytes = inWindows1251(newer.join('\n'));
+    const { source } = await work.openBytes(bytes, { encoding: 'windows-1251' });
+    const columns = [...source.recognised, ['start', 'Jahrgang'] as const];
+    await work.ask({ ...importing, columns }, 'imported');
+    const { changes } = await work.ask({ type: 'compare', name: 'office-list' }, 'compared');
+    expect(changes.places).toEqual({ added: 1, gone: 1, changed: 0 });
+    expect(changes.pairs).toEqual([
+      {
+        ...{ change: 'added', ids: 'omsk-ru springfield-us-2', names: ['Омск', 'Springfield'] },
+        ...{ before: null, after: [2001, 0] },
+      },
+      {
+        ...{ change: 'gone', ids: 'bishkek-kg perm-ru', names: ['Бишкек', 'Пермь'] },
+        ...{ before: [1995, 0], after: null },
+      },
+      {
+        ...{ change: 'gone', ids: 'perm-ru springfield-us-2', names: ['Пермь', 'Springfield'] },
+        ...{ before: [2001, 0], after: null },
+      },
+      {
+        ...{ change: 'changed', ids: 'perm-ru springfield-us', names: ['Пермь', 'Springfield'] },
+        ...{ before: [1994, 0], after: [1993, 0] },
+      },
+    ]);
     delete files['/data/registers/office-list.json'];
   });
 

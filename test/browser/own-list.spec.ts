@@ -90,6 +90,10 @@ test('what two lists have is one line, with both years, and their partners stand
     '',
   ];
   await ownList.choose('office.csv', Buffer.from(list.join('\n')));
+  await ownList.origin('Name of its folder').fill('sample');
+  await expect(ownList.text('Pairs: 1 new, 3 gone, 1 changed')).toBeVisible();
+  await expect(ownList.cell('since 1995 → since 1984')).toBeVisible();
+  expect(await atlas.accessibilityViolations()).toEqual([]);
   await ownList.button('Show as a table').click();
   await expect(atlas.filters.root).toContainText('· 4 listed');
   const both = atlas.list.row(/Durban.*Perth|Perth.*Durban/);

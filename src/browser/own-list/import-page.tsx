@@ -93,7 +93,7 @@ export default function ImportPage(properties: ImportPageProperties) {
               key={name}
               {...{ name, today }}
               published={atlas.registers.map((register) => register.name)}
-              faults={state.faults}
+              state={state}
             />
           )}
         </>

@@ -5,6 +5,7 @@ import { loadPageMessages } from '../../core/i18n/page-messages';
 import { asPartners, type Field, missingFields } from '../../core/importing/columns';
 import type { OriginFault } from '../../core/importing/origin-fields';
 import type { ReadOptions } from '../../core/importing/read-source';
+import type { RegisterChanges } from '../../core/importing/register-changes';
 import type { Documented } from '../../core/importing/register-file';
 import type { Said } from '../../core/importing/remark';
 import { maxBytes, type SourceProblem } from '../../core/importing/source-table';
@@ -26,11 +27,13 @@ export interface ImportState {
   readonly home: string;
   readonly result: ImportResult | null;
   readonly faults: readonly OriginFault[];
+  /** What the list changes in the site's register of that name. */
+  readonly changes: { readonly name: string; readonly changes: RegisterChanges } | null;
 }
 
 const nothing: ImportState = {
   ...{ name: null, work: null, problem: null, options: {}, source: null, result: null },
-  ...{ columns: new Map(), home: '', faults: [] },
+  ...{ columns: new Map(), home: '', faults: [], changes: null },
 };
 
 /** What an import needs from the page. */
@@ -141,12 +144,16 @@ class ImportSession {
     this.#context = context;
     const { name, columns, home } = this.#state;
     if (name === null || missingIn(this.#state).length > 0) return;
-    this.#set({ work: { type: 'placing', share: 0 }, problem: null, faults: [] });
+    this.#set({ work: { type: 'placing', share: 0 }, problem: null, faults: [], changes: null });
     const { documented, today, titleOf } = context;
     this.#ask({
       ...{ type: 'import', columns: [...columns], home: home.trim(), documented, today },
       title: titleOf(name),
     });
+  }
+
+  compare(name: string): void {
+    this.#ask({ type: 'compare', name });
   }
 
   async keep(asked: Omit<KeepRequest, 'type' | 'messages'>): Promise<void> {
@@ -184,6 +191,9 @@ class ImportSession {
       case 'imported':
         this.#set({ result: reply.result, work: null });
         this.#show(reply.result.register.pairs.count === 0 ? null : reply.result.register);
+        return;
+      case 'compared':
+        this.#set({ changes: { name: reply.name, changes: reply.changes } });
         return;
       case 'kept':
         saveFile(reply.name, reply.file);

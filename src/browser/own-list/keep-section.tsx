@@ -1,5 +1,5 @@
 /** The downloads: cleaned pairs, the report, and the list as a register of an atlas. */
-import { type FormEvent, useId, useState } from 'react';
+import { type FormEvent, useEffect, useId, useState } from 'react';
 import { type Day, formatDay } from '../../core/domain/day';
 import { slugOf } from '../../core/domain/register-id';
 import {
@@ -11,8 +11,9 @@ import {
 import { useTranslations } from '../intl/intl';
 import { useWords } from '../intl/wording';
 import { Button } from '../ui/button';
+import { ChangesSection } from './changes-section';
 import { box } from './form-style';
-import { importSession } from './import-session';
+import { type ImportState, importSession } from './import-session';
 import type { KeptKind } from './requests';
 
 interface KeepSectionProperties {
@@ -21,7 +22,7 @@ interface KeepSectionProperties {
   readonly today: Day;
   /** The names of the site's registers. */
   readonly published: readonly string[];
-  readonly faults: readonly OriginFault[];
+  readonly state: Pick<ImportState, 'result' | 'faults' | 'changes'>;
 }
 
 const plainKinds = {
@@ -37,7 +38,8 @@ const examples: { readonly [field in OriginField]?: string } = {
   licence: 'CC-BY-SA-4.0',
 };
 
-export function KeepSection({ name, today, published, faults }: KeepSectionProperties) {
+export function KeepSection({ name, today, published, state }: KeepSectionProperties) {
+  const { result, faults, changes } = state;
   const t = useTranslations('import');
   const { language } = useWords();
   const stem = name.replace(/\.\w+$/, '');
@@ -45,7 +47,12 @@ export function KeepSection({ name, today, published, faults }: KeepSectionPrope
     ...{ name: slugOf(stem) || 'list', title: stem, source: '', address: '', licence: '' },
     retrieved: formatDay(today),
   });
-  const isPublished = published.includes((origin.name ?? '').trim());
+  const register = (origin.name ?? '').trim();
+  const isPublished = published.includes(register);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another result is compared anew
+  useEffect(() => {
+    if (isPublished) importSession.compare(register);
+  }, [isPublished, register, result]);
   const keep = (kind: KeptKind) =>
     void importSession.keep({ kind, origin, isPublished, today, language });
   return (
@@ -79,6 +86,7 @@ export function KeepSection({ name, today, published, faults }: KeepSectionPrope
         <p role="status" className="text-small">
           {isPublished && t('packageKnown')}
         </p>
+        {isPublished && changes?.name === register && <ChangesSection changes={changes.changes} />}
         <Button type="submit" weight="solid">
           {t('savePackage')}
         </Button>

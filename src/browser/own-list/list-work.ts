@@ -2,7 +2,7 @@
 import { createTranslator } from 'use-intl/core';
 import { formatDay } from '../../core/domain/day';
 import { parseEdtfDate } from '../../core/domain/edtf';
-import { decodeRegister, placeIdAt } from '../../core/domain/register';
+import { decodeRegister, placeIdAt, type Register } from '../../core/domain/register';
 import { ownRegister } from '../../core/domain/register-id';
 import type { Messages } from '../../core/i18n/message-types';
 import { boundsPath, readBounds } from '../../core/importing/bounds-file';
@@ -23,7 +23,8 @@ import type { ImportTexts } from '../../core/importing/import-words';
 import { unknownLicence } from '../../core/importing/licence-name';
 import { type ListedPlace, placeOfQuery } from '../../core/importing/listed-place';
 import { readSource, type Source } from '../../core/importing/read-source';
-import { rawRegister } from '../../core/importing/register-file';
+import { registerChanges } from '../../core/importing/register-changes';
+import { type Documented, rawRegister } from '../../core/importing/register-file';
 import { readOrigin } from '../../core/importing/register-origin';
 import { registerCsv, registerPackage } from '../../core/importing/register-package';
 import { cellIn, UnreadableSourceError } from '../../core/importing/source-table';
@@ -87,6 +88,20 @@ function yearIn(date: string): number | null {
   return parsed.ok ? parsed.value.year : null;
 }
 
+/** The list in the form in which the site loads its registers. */
+function asRegister(
+  { places, pairs: listed }: ImportedRegister,
+  documented: Documented,
+  { title, retrieved }: { readonly title: string; readonly retrieved: string },
+): Register {
+  const source = { title: '', url: '' };
+  const origin = { name: ownRegister, title, source, licence: unknownLicence, retrieved };
+  const pairs = listed.map(({ ends, start, end }) => ({
+    ...{ ends, startYear: yearIn(start), endYear: yearIn(end) },
+  }));
+  return decodeRegister(rawRegister({ origin, places, pairs }, documented));
+}
+
 type Worded = Pick<RequestOf<'keep'>, 'language' | 'messages'>;
 
 function textsOf({ language, messages }: Worded): ImportTexts {
@@ -115,6 +130,7 @@ export class ListWork {
     try {
       if (request.type === 'open') await this.#open(request);
       else if (request.type === 'import') await this.#import(request);
+      else if (request.type === 'compare') await this.#compare(request);
       else await this.#keep(request);
     } catch (error) {
       if (error instanceof UnreadableSourceError) {
@@ -173,17 +189,9 @@ export class ListWork {
     const register = importList(source, { ...reading, onRow });
     this.#register = register;
     this.#readAgain = (earlier) => importList(source, { ...reading, earlier });
-    const origin = {
-      ...{ name: ownRegister, title, licence: unknownLicence, retrieved: formatDay(today) },
-      source: { title: '', url: '' },
-    };
-    const pairs = register.pairs.map(({ ends, start, end }) => ({
-      ...{ ends, startYear: yearIn(start), endYear: yearIn(end) },
-    }));
-    const raw = rawRegister({ origin, places: register.places, pairs }, documented);
     const reported = register.outcomes.filter(({ verdict }) => verdict !== 'taken');
     const result: ImportResult = {
-      register: decodeRegister(raw),
+      register: asRegister(register, documented, { title, retrieved: formatDay(today) }),
       counts: countVerdicts(register.outcomes),
       kinds: [...countReasons(register.outcomes)],
       rows: reported.slice(0, shownRows),
@@ -230,8 +238,9 @@ export class ListWork {
       return;
     }
     const { origin } = read;
-    const earlier = isPublished ? await this.#publishedPlaces(origin.name) : null;
-    const register = (earlier && this.#readAgain?.(earlier)) ?? shown;
+    const register = isPublished
+      ? this.#successorOf(await this.#published(origin.name), shown)
+      : shown;
     const csv = registerCsv(register);
     const digests = { places: await digestOf(csv.places), pairs: await digestOf(csv.pairs) };
     const files = [...registerPackage(origin, csv, digests)].map(
@@ -241,14 +250,25 @@ export class ListWork {
     this.reply({ type: 'kept', name: `${origin.name}.zip`, file });
   }
 
-  /** The places of one of the site's registers, as input for its next import. */
-  async #publishedPlaces(name: string): Promise<ImportedPlace[]> {
-    const address = new URL(`registers/${name}.json`, this.#folder);
-    const register = await load(address, decodeRegister);
-    return register.places.map((place, position) => ({
+  async #compare({ name }: RequestOf<'compare'>): Promise<void> {
+    if (this.#register === null) return;
+    const published = await this.#published(name);
+    const register = this.#successorOf(published, this.#register);
+    const after = asRegister(register, { places: [], pairs: [] }, published);
+    this.reply({ type: 'compared', name, changes: registerChanges(published, after) });
+  }
+
+  #published(name: string): Promise<Register> {
+    return load(new URL(`registers/${name}.json`, this.#folder), decodeRegister);
+  }
+
+  /** The list with the ids of a register's places. */
+  #successorOf(published: Register, shown: ImportedRegister): ImportedRegister {
+    const earlier = published.places.map((place, position) => ({
       ...place,
-      id: placeIdAt(register, position),
+      id: placeIdAt(published, position),
       addition: place.addition ?? '',
     }));
+    return this.#readAgain?.(earlier) ?? shown;
   }
 }

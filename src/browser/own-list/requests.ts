@@ -7,6 +7,7 @@ import type { Field } from '../../core/importing/columns';
 import type { RowOutcome, Verdict } from '../../core/importing/import-pairs';
 import type { OriginFault, SaidOrigin } from '../../core/importing/origin-fields';
 import type { ReadOptions, SourceNote } from '../../core/importing/read-source';
+import type { RegisterChanges } from '../../core/importing/register-changes';
 import type { Documented } from '../../core/importing/register-file';
 import type { Reason, Said } from '../../core/importing/remark';
 import type { SourceProblem } from '../../core/importing/source-table';
@@ -31,6 +32,8 @@ export type ImportRequest =
       readonly title: string;
       readonly today: Day;
     }
+  /** Asks what the list changes in one of the site's registers. */
+  | { readonly type: 'compare'; readonly name: string }
   | {
       readonly type: 'keep';
       readonly kind: KeptKind;
@@ -66,6 +69,7 @@ export type ImportReply =
   | { readonly type: 'opened'; readonly source: OpenedSource }
   | { readonly type: 'progress'; readonly share: number }
   | { readonly type: 'imported'; readonly result: ImportResult }
+  | { readonly type: 'compared'; readonly name: string; readonly changes: RegisterChanges }
   | { readonly type: 'kept'; readonly name: string; readonly file: Blob }
   | { readonly type: 'faults'; readonly faults: readonly OriginFault[] }
   /** The place that was typed for the first end does not exist. */

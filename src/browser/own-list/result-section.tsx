@@ -1,17 +1,15 @@
 /** The result of an import: the number of pairs, the remarks, and the refused and merged rows. */
-import { useId } from 'react';
 import { importTextsOf, kindText, remarkText } from '../../core/importing/import-words';
 import { useTranslations } from '../intl/intl';
 import { useWords } from '../intl/wording';
 import { Button } from '../ui/button';
 import type { ImportResult } from './requests';
+import { cell, ScrolledTable } from './scrolled-table';
 
 interface ResultSectionProperties {
   readonly result: ImportResult;
   readonly onShow: (tab: 'map' | 'list') => void;
 }
-
-const cell = 'py-1 pe-3 text-start align-top';
 
 export function ResultSection({ result, onShow }: ResultSectionProperties) {
   const t = useTranslations('import');
@@ -80,48 +78,31 @@ function Kinds({ kinds }: Pick<ImportResult, 'kinds'>) {
 function Rows({ result: { rows, rowCount } }: { readonly result: ImportResult }) {
   const t = useTranslations('import');
   const words = useWords();
-  const captionId = useId();
   return (
     <div className="flex w-full flex-col gap-1">
-      <h4 id={captionId} className="text-small font-semibold">
-        {t('rowsCaption')}
-      </h4>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: scrollable content must be reachable by keyboard */}
-      <section tabIndex={0} aria-labelledby={captionId} className="max-h-96 overflow-auto">
-        <table aria-labelledby={captionId} className="w-full border-collapse text-small">
-          <thead>
-            <tr className="border-b border-hairline">
-              {(['rowHeading', 'lineHeading', 'outcomeHeading', 'whyHeading'] as const).map(
-                (heading) => (
-                  <th key={heading} scope="col" className={`${cell} sticky top-0 bg-panel`}>
-                    {t(heading)}
-                  </th>
-                ),
-              )}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map(({ number, line, verdict, remarks }, index) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: a row can have several outcomes, and their order is fixed
-              <tr key={index} className="border-b border-hairline">
-                <td className={`${cell} tabular-nums`}>{number}</td>
-                <td className={`${cell} tabular-nums`}>{line ?? '–'}</td>
-                <td className={cell}>{t(`outcome-${verdict}`)}</td>
-                <td className={cell}>
-                  {remarks.map((remark) => {
-                    const text = remarkText(remark, importTextsOf(words));
-                    return (
-                      <span key={`${remark.reason} ${text}`} className="block">
-                        {text}
-                      </span>
-                    );
-                  })}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
+      <ScrolledTable
+        caption={t('rowsCaption')}
+        headings={[t('rowHeading'), t('lineHeading'), t('outcomeHeading'), t('whyHeading')]}
+      >
+        {rows.map(({ number, line, verdict, remarks }, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a row can have several outcomes, and their order is fixed
+          <tr key={index} className="border-b border-hairline">
+            <td className={`${cell} tabular-nums`}>{number}</td>
+            <td className={`${cell} tabular-nums`}>{line ?? '–'}</td>
+            <td className={cell}>{t(`outcome-${verdict}`)}</td>
+            <td className={cell}>
+              {remarks.map((remark) => {
+                const text = remarkText(remark, importTextsOf(words));
+                return (
+                  <span key={`${remark.reason} ${text}`} className="block">
+                    {text}
+                  </span>
+                );
+              })}
+            </td>
+          </tr>
+        ))}
+      </ScrolledTable>
       {rowCount > rows.length && (
         <p className="text-small text-muted">
           {t('firstRows', { count: words.wording.number(rows.length) })}

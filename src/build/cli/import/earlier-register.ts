@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import type { RegisterOrigin } from '../../../core/domain/register-summary';
 import { readDelimited } from '../../../core/importing/delimited';
 import type { ImportedPlace } from '../../../core/importing/import-pairs';
+import { rowChanges } from '../../../core/importing/register-changes';
 import { counted } from '../../../core/text/counted';
 import { readFolder } from '../../compiler/compile-folder';
 import { readRegisters } from '../../compiler/registers/read-register';
@@ -80,10 +81,8 @@ export function changesBetween(
   const parts = tables.map(([noun, path, idCells]) => {
     const [old, fresh] = [before, after].map((files) => rowsById(files.get(path) ?? '', idCells));
     if (old === undefined || fresh === undefined) return '';
-    const added = [...fresh.keys()].filter((id) => !old.has(id)).length;
-    const gone = [...old.keys()].filter((id) => !fresh.has(id)).length;
-    const changed = [...fresh].filter(([id, row]) => old.has(id) && old.get(id) !== row).length;
-    return `${counted(added, noun)} new, ${gone} gone, ${changed} changed`;
+    const { added, gone, changed } = rowChanges(old, fresh);
+    return `${counted(added.length, noun)} new, ${gone.length} gone, ${changed.length} changed`;
   });
   return `Against the register as it was: ${parts.join('; ')}`;
 }

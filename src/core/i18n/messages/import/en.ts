@@ -79,6 +79,17 @@ const page = {
   saveRefused: 'Refused rows as CSV',
   packageKnown:
     'The atlas has a register of this name: its places keep their ids. What was corrected by hand in its tables gives way to your list, so look at the differences before you publish it.',
+  changesTitle: 'Compared with the register that the atlas has',
+  changesPairs: 'Pairs: {added} new, {gone} gone, {changed} changed',
+  changesPlaces: 'Places: {added} new, {gone} gone, {changed} changed',
+  changesCaption: 'Pairs that differ',
+  changeHeading: 'Difference',
+  pairHeading: 'Pair',
+  yearsHeading: 'Years',
+  'change-added': 'new',
+  'change-gone': 'gone',
+  'change-changed': 'changed',
+  firstChanges: 'These are the first {count}.',
   savePackage: 'Register as ZIP',
   packageText:
     'Unpacked into {folder}, the ZIP makes the list a register of an atlas. A register says where it comes from:',

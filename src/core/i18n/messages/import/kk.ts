@@ -80,6 +80,17 @@ export const kk: PageTranslation<'import'> = {
   saveRefused: 'Қабылданбаған жолдар CSV ретінде',
   packageKnown:
     'Атласта осындай атауы бар тізілім бар: оның орындары идентификаторларын сақтайды. Кестелерінде қолмен түзетілгендердің орнына сіздің тізіміңіз келеді, сондықтан жарияламас бұрын айырмашылықтарды қараңыз.',
+  changesTitle: 'Атластағы тізіліммен салыстырғанда',
+  changesPairs: 'Жұптар: жаңа — {added}, жоғалған — {gone}, өзгерген — {changed}',
+  changesPlaces: 'Орындар: жаңа — {added}, жоғалған — {gone}, өзгерген — {changed}',
+  changesCaption: 'Айырмашылығы бар жұптар',
+  changeHeading: 'Айырмашылық',
+  pairHeading: 'Жұп',
+  yearsHeading: 'Жылдар',
+  'change-added': 'жаңа',
+  'change-gone': 'жоғалған',
+  'change-changed': 'өзгерген',
+  firstChanges: 'Бұлар алғашқы {count}.',
   savePackage: 'Тізілім ZIP ретінде',
   packageText:
     '{folder} ішіне ашылғанда, бұл ZIP тізімді атластың тізіліміне айналдырады. Тізілім қайдан алынғанын айтады:',

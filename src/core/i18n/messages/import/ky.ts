@@ -80,6 +80,17 @@ export const ky: PageTranslation<'import'> = {
   saveRefused: 'Четке кагылган саптар CSV катары',
   packageKnown:
     'Атласта ушундай аталыштагы реестр бар: анын жерлери идентификаторлорун сактайт. Таблицаларында кол менен оңдолгондордун ордуна сиздин тизме келет, ошондуктан жарыялоодон мурун айырмаларды караңыз.',
+  changesTitle: 'Атластагы реестрге салыштырмалуу',
+  changesPairs: 'Жуптар: жаңы — {added}, жоголгон — {gone}, өзгөргөн — {changed}',
+  changesPlaces: 'Жерлер: жаңы — {added}, жоголгон — {gone}, өзгөргөн — {changed}',
+  changesCaption: 'Айырмаланган жуптар',
+  changeHeading: 'Айырма',
+  pairHeading: 'Жуп',
+  yearsHeading: 'Жылдар',
+  'change-added': 'жаңы',
+  'change-gone': 'жоголгон',
+  'change-changed': 'өзгөргөн',
+  firstChanges: 'Булар биринчи {count}.',
   savePackage: 'Реестр ZIP катары',
   packageText:
     '{folder} ичине ачылганда, бул ZIP тизмени атластын реестрине айлантат. Реестр кайдан алынганын айтат:',

@@ -82,6 +82,17 @@ export const ru: PageTranslation<'import'> = {
   saveRefused: 'Отклонённые строки как CSV',
   packageKnown:
     'В атласе есть реестр с таким названием: его места сохранят свои идентификаторы. Исправленное вручную в его таблицах уступит место вашему списку, поэтому посмотрите на различия, прежде чем публиковать.',
+  changesTitle: 'В сравнении с реестром в атласе',
+  changesPairs: 'Пары: новых — {added}, исчезло — {gone}, изменено — {changed}',
+  changesPlaces: 'Места: новых — {added}, исчезло — {gone}, изменено — {changed}',
+  changesCaption: 'Пары с различиями',
+  changeHeading: 'Различие',
+  pairHeading: 'Пара',
+  yearsHeading: 'Годы',
+  'change-added': 'новая',
+  'change-gone': 'исчезла',
+  'change-changed': 'изменена',
+  firstChanges: 'Здесь первые {count}.',
   savePackage: 'Реестр как ZIP',
   packageText:
     'Распакованный в {folder}, этот ZIP делает список реестром атласа. Реестр сообщает, откуда он взят:',
