@@ -186,9 +186,16 @@ export class HostPage {
     return new HeldMap(this.#page, title);
   }
 
-  /** How far the page is scrolled. */
+  /** How far the page is scrolled, once it has come to rest. */
   scrolled(): Promise<number> {
-    return this.#page.evaluate(() => scrollY);
+    return this.#page.evaluate(async () => {
+      let [before, frames] = [scrollY, 0];
+      for (; frames < 20; frames += 1) {
+        await new Promise(requestAnimationFrame);
+        if (scrollY !== before) [before, frames] = [scrollY, 0];
+      }
+      return scrollY;
+    });
   }
 
   /** A link of the page's own. */
