@@ -41,7 +41,9 @@ function open({
   const listeners: ((event: object) => void)[] = [];
   runInNewContext(script, {
     window: null,
-    addEventListener: (_: string, listener: (event: object) => void) => listeners.push(listener),
+    addEventListener: (type: string, listener: (event: object) => void) => {
+      if (type === 'error') listeners.push(listener);
+    },
     document: {
       documentElement: page,
       getElementById: () => null,
