@@ -132,7 +132,11 @@ describe('fuzzed records never crash the compiler', () => {
           const record = grafted(JSON.parse(sound.get(file) ?? ''), graft, choice);
           compileAnything(new Map([...sound, [file, JSON.stringify(record) ?? '']]));
         }),
-        { numRuns: 1500 },
+        {
+          numRuns: 1500,
+          // Zod reads the length of a value of the wrong type.
+          examples: [['topics.json', { length: { toString: '$schema' } }, 40181650]],
+        },
       );
     },
     testTimeout,

@@ -54,6 +54,21 @@ function idIn(path: string, kind: RecordKind): string | undefined {
   return name?.endsWith('.json') ? name.slice(0, -'.json'.length) : undefined;
 }
 
+/**
+ * Parses a JSON value. Zod reads the `length` of a value even if its type is wrong, and throws if that is an
+ * object with a `toString` that is not a function. Such a value is invalid either way, so its length is replaced.
+ */
+function parse<Value>(schema: z.ZodType<Value>, value: unknown): z.ZodSafeParseResult<Value> {
+  try {
+    return schema.safeParse(value);
+  } catch {
+    const readable = JSON.parse(JSON.stringify(value), (key, child: unknown) =>
+      key === 'length' && typeof child === 'object' ? true : child,
+    );
+    return schema.safeParse(readable);
+  }
+}
+
 /** Reads a records folder, given by path in it. Invalid JSON and files that are not records become problems. */
 export function readRecordFiles(all: ReadonlyMap<string, string>) {
   const files = new Map([...all].filter(([path]) => !leftBehind.test(path)));
@@ -68,7 +83,7 @@ export function readRecordFiles(all: ReadonlyMap<string, string>) {
         if (id === undefined) return [];
         const { document, problems: ofSyntax } = readJson(path, files.get(path) ?? '');
         problems.push(...ofSyntax);
-        const { data: value = null, error } = schema.safeParse(document.value);
+        const { data: value = null, error } = parse(schema, document.value);
         return [[id, { kind, id, document, value, issues: error?.issues ?? [] }]];
       }),
     );
