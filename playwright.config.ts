@@ -36,6 +36,9 @@ const executablePath = findChromium();
 /** The tests that look at the moving map for long. */
 const ofTheMap = /@map/;
 
+/** Their window, where they ask for no other: software WebGL draws half as many pixels in it. */
+const smallWindow = { width: 1024, height: 640 };
+
 /**
  * The processor puts pages together in half the time that software WebGL takes for it, but then has to
  * fetch every frame of the map from it.
@@ -120,7 +123,7 @@ export default defineConfig({
       name: 'map',
       testIgnore: ofRealSite,
       grep: ofTheMap,
-      use: { launchOptions: launch(withoutSmoothing) },
+      use: { viewport: smallWindow, launchOptions: launch(withoutSmoothing) },
     },
     {
       name: 'real site',

@@ -168,7 +168,8 @@ export class LiveMap {
 
   async clickEmptySea(): Promise<void> {
     await this.isStill();
-    await this.#page.mouse.click(1300, 260);
+    const { width } = this.#page.viewportSize() ?? { width: 0 };
+    await this.#page.mouse.click(width - 140, 260);
   }
 
   /** What is drawn in the window. */
