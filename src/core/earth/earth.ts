@@ -6,7 +6,7 @@ import { LinesInView, PolygonsInView } from './earth-in-view';
 /** Lines in degrees, as they lie on the sphere: polygons have no seam. */
 export interface EarthLines {
   readonly land: MultiPolygon['coordinates'];
-  /** Borders that nobody contests. */
+  /** Undisputed borders. */
   readonly borders: MultiLineString['coordinates'];
   readonly disputed: MultiLineString['coordinates'];
 }

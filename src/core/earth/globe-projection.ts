@@ -1,4 +1,4 @@
-/** The camera of the live globe as a projection of d3-geo, for what has to be cut at the horizon. */
+/** The camera of the live globe as a d3-geo projection, for shapes that are clipped at the horizon. */
 import { type GeoProjection, type GeoRawProjection, geoProjection } from 'd3-geo';
 import type { Rectangle } from '../drawing/place-labels';
 import { globeRadius, type ScreenCamera } from '../geometry/screen-camera';

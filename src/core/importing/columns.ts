@@ -1,4 +1,4 @@
-/** Which column of a list holds what, recognised by its name or told by a person. */
+/** What each column of a list holds, recognised by its name or assigned by the user. */
 import { foldName } from '../text/words';
 import {
   agreementWord,

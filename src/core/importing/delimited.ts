@@ -5,7 +5,7 @@ import { type TableLine, UnreadableSourceError } from './source-table';
 const delimiters = [',', '\t', ';', '|'] as const;
 export type Delimiter = (typeof delimiters)[number];
 
-/** `sep=;` in the first line, by which spreadsheets are told. */
+/** `sep=;` in the first line: tells spreadsheet programs which separator to use. */
 const toldDelimiter = /^sep=(.)\r?\n/i;
 
 /** How many lines show which separator a table has. */

@@ -1,4 +1,4 @@
-/** The cities of a gazetteer by name, for whoever types one and for a list that gives no coordinates. */
+/** Finds gazetteer cities by name, for typed queries and for lists without coordinates. */
 import { foldName } from '../text/words';
 import { type CitiesByKey, type City, keysOfName } from './gazetteer';
 

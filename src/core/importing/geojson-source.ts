@@ -13,7 +13,7 @@ function isPosition(value: unknown): value is Position {
 /** The degrees of latitude that the two halves of a cut line may differ by where it was cut. */
 const cutTolerance = 0.01;
 
-/** Whether a line that ends at one goes on at the other, on the other side of ±180°. */
+/** Whether a line that ends at one position continues at the other, across ±180°. */
 function isCut(
   [longitude = 0, latitude = 0]: Position,
   [other = 0, beyond = 0]: Position,
@@ -24,8 +24,8 @@ function isCut(
 }
 
 /**
- * The two ends of the one line that the parts make, in whatever order they come; `null` where they do
- * not join end to beginning: of parts with different directions nobody knows where the line begins.
+ * The two ends of the line that the parts form, in any order. `null` if they do not join end to
+ * beginning: when parts run in different directions, the start of the line is unknown.
  */
 function endsOfParts([first, ...others]: readonly Position[][]): [Position, Position] | null {
   let [start, end] = [first?.[0], first?.at(-1)];

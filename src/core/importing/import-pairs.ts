@@ -122,9 +122,9 @@ class GatheredPairs {
 }
 
 /**
- * The register of all rows. Places are told apart when every row has had its say; those of the last
- * import keep their ids. Throws an UnreadableSourceError where so many coordinates are swapped that the
- * columns must be.
+ * The register of all rows. Places are distinguished after every row has been read; those of the last
+ * import keep their ids. Throws an UnreadableSourceError if so many coordinates are swapped that the
+ * columns themselves must be swapped.
  */
 export function importPairs(
   listedRows: readonly ListedRow[],

@@ -2,12 +2,12 @@
 import { isObject } from '../domain/is-object';
 import type { SourceRow, SourceTable } from './source-table';
 
-/** The value of a field; `undefined` of what is no object. */
+/** The value of a field, or `undefined` if the value is not an object. */
 export function fieldOf(value: unknown, key: string): unknown {
   return isObject(value) ? value[key] : undefined;
 }
 
-/** A value as the text of a cell; of a list, its items with spaces between them. */
+/** A value as the text of a cell; the items of an array are joined with spaces. */
 export function jsonText(value: unknown): string {
   if (value === null || value === undefined) return '';
   if (Array.isArray(value)) return value.map(jsonText).join(' ');

@@ -1,7 +1,7 @@
 /** Licences by their SPDX identifier, or by what people call them. */
 import spdx from 'spdx-license-ids/index.json' with { type: 'json' };
 
-/** What a register says whose licence nobody knows. */
+/** The licence of a register whose licence is unknown. */
 export const unknownLicence = 'unknown';
 
 const byPlainName: ReadonlyMap<string, string> = new Map([

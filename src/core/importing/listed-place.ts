@@ -143,7 +143,7 @@ export function listedPlace(
     return { value: { ...said, country, coordinates, given, isOutside }, remarks };
   }
   const isMissing = located.remarks.some(({ reason }) => reason === 'missing-coordinates');
-  // In a country that nobody knows, any namesake would be found.
+  // With an unknown country, a namesake in any country would match.
   const isLost = remarks.some(({ reason }) => reason === 'unknown-country');
   if (!isMissing || isLost || citiesByKey === undefined) return refused(...located.remarks);
   const found = locate({ name, country, hint }, citiesByKey);

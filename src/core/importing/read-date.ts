@@ -3,7 +3,7 @@ import { parseEdtfDate } from '../domain/edtf';
 import { foldName } from '../text/words';
 import { languagesOfLists } from './languages-of-lists';
 
-/** What a date says: since when, until when, and whether day and month could not be told apart. */
+/** The start and end that a date states, and whether its day and month are ambiguous. */
 export interface ReadDate {
   readonly start: string;
   readonly end: string;
@@ -12,7 +12,7 @@ export interface ReadDate {
 
 let months: ReadonlyMap<string, number> | undefined;
 
-/** The number of each month by its folded name, also abbreviated and in the case that days ask for. */
+/** Month numbers by folded name, including abbreviations and the grammatical case used after a day. */
 function monthsByName(): ReadonlyMap<string, number> {
   if (months !== undefined) return months;
   const found = new Map<string, number>();

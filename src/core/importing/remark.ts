@@ -44,7 +44,7 @@ type Done =
   | 'place-cells'
   | RowFault;
 
-/** Why the cells of a row cannot be told apart. */
+/** Why a row cannot be split into cells. */
 export type RowFault = 'cells' | 'no-line' | 'empty-line' | 'parts-of-line';
 
 /** What a message is made with. Numbers are texts, so that they stand as they were written. */

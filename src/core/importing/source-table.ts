@@ -9,11 +9,11 @@ export interface SourceRow {
   /** Where it begins, from 1; `null` in formats that do not stand in lines. */
   readonly line: number | null;
   readonly cells: Readonly<Record<string, string>>;
-  /** Why its cells cannot be told apart, or `null`. */
+  /** Why the row cannot be split into cells, or `null`. */
   readonly fault: Said<RowFault> | null;
 }
 
-/** Rows that are made when they are asked for, so that those of a large list are not all held. */
+/** Rows that are created on iteration, so that a large list is never held in memory as a whole. */
 export interface SourceRows extends Iterable<SourceRow> {
   readonly length: number;
 }

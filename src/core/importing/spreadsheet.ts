@@ -69,7 +69,7 @@ async function readSheets(bytes: Uint8Array): Promise<SheetLines[]> {
   }
 }
 
-/** The sheet that has the list: the one that is told, else the one with most names of columns. */
+/** The sheet with the list: the one named by the caller, else the one with most known column names. */
 export async function readSpreadsheet(
   bytes: Uint8Array,
   told: string | undefined,

@@ -1,7 +1,7 @@
 /**
  * The colours of the map in both themes: the one source for style, arcs, legend and page.
  *
- * Arcs keep at least 3:1 against land and sea and are told apart under any colour vision; text keeps
+ * Arcs keep at least 3:1 against land and sea and stay distinct under any colour vision; text keeps
  * at least 6:1. `palette.test.ts` computes both.
  */
 import type { ArcPalette } from '../geometry/arc';

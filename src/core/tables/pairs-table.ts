@@ -130,8 +130,8 @@ export function inDisplayOrder(
 }
 
 /**
- * What makes the row of a pair of an atlas. How ties stand is told as of the newest event of the atlas,
- * not as of today: the same records give the same table whenever it is written.
+ * Returns a function that makes the row of a pair. The standing of ties is as of the newest event of
+ * the atlas, not as of today, so that the same records always give the same table.
  */
 export function pairRowIn(atlas: Atlas): (pair: Pair) => PairRow {
   const dates = [...atlas.pairs.values()].flatMap(({ events }) =>

@@ -1,4 +1,4 @@
-/** Bytes of a file as text: its encoding is told, or found out. */
+/** Decodes the bytes of a file as text, in a given or a detected encoding. */
 import { analyse } from 'chardet';
 
 export interface DecodedText {
@@ -7,11 +7,11 @@ export interface DecodedText {
   readonly encoding: string;
 }
 
-/** An encoding that does not exist, or bytes in one that nobody knows. */
+/** The given encoding does not exist, or the encoding of the bytes cannot be detected. */
 export class UnknownEncodingError extends Error {
   override name = 'UnknownEncodingError';
 
-  /** `told`: the one that does not exist. */
+  /** `told`: the given encoding that does not exist; `null` if detection failed. */
   constructor(readonly told: string | null) {
     super(told ?? 'not found out');
   }

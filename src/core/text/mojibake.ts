@@ -1,7 +1,7 @@
 /**
  * Text that was decoded with the wrong encoding, and what it was meant to be.
  *
- * UTF-8 read as a one-byte encoding can be told with near certainty: turned back into the bytes of
+ * UTF-8 read as a one-byte encoding is detected with near certainty: turned back into the bytes of
  * that encoding, it is valid UTF-8, which ordinary text in Latin or Cyrillic letters hardly ever is.
  */
 
