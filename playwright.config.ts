@@ -36,9 +36,6 @@ const executablePath = findChromium();
 /** The tests that look at the moving map for long. */
 const ofTheMap = /@map/;
 
-/** Their window, where they ask for no other: software WebGL draws half as many pixels in it. */
-const smallWindow = { width: 1024, height: 640 };
-
 /**
  * The processor puts pages together in half the time that software WebGL takes for it, but then has to
  * fetch every frame of the map from it.
@@ -107,8 +104,6 @@ export default defineConfig({
     locale: 'en-GB',
     viewport: { width: 1440, height: 900 },
     reducedMotion: 'reduce',
-    // A new window costs half of what a page in it does. Playwright resets the one of the test before.
-    reuseContext: true,
     // What one test has kept would answer for the next; those of the worker itself allow it.
     serviceWorkers: 'block',
     // A trace costs an eighth of the time of every test: `npx playwright test NAME --trace on`.
@@ -125,7 +120,7 @@ export default defineConfig({
       name: 'map',
       testIgnore: ofRealSite,
       grep: ofTheMap,
-      use: { viewport: smallWindow, launchOptions: launch(withoutSmoothing) },
+      use: { launchOptions: launch(withoutSmoothing) },
     },
     {
       name: 'real site',

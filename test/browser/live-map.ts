@@ -168,8 +168,7 @@ export class LiveMap {
 
   async clickEmptySea(): Promise<void> {
     await this.isStill();
-    const { width } = this.#page.viewportSize() ?? { width: 0 };
-    await this.#page.mouse.click(width - 140, 260);
+    await this.#page.mouse.click(1300, 260);
   }
 
   /** What is drawn in the window. */
