@@ -37,6 +37,8 @@ test('years and topics filter, and the address keeps them', async ({ atlas }) =>
   await atlas.typeYear('To year', 2017);
   await atlas.addressIs('?years=2016..2017&topic=health&tab=list');
   await atlas.window.back();
+  // WebKit drops a step back that is asked for during another.
+  await atlas.addressIs('?years=2016..latest&topic=health&tab=list');
   await atlas.window.back();
   await atlas.addressIs('?topic=health&tab=list');
 });
