@@ -4,6 +4,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import {
   Builder,
   By,
@@ -111,15 +112,20 @@ class WebKitWindow extends WebKitPane implements BrowserWindow {
   }
 
   async resize(width: number, height: number): Promise<void> {
-    const [across, down] = await this.run(() => [innerWidth, innerHeight] as const, null);
     const window = this.driver.manage().window();
-    const outer = await window.getRect();
-    await window.setRect({
-      x: 0,
-      y: 0,
-      width: outer.width + width - across,
-      height: outer.height + height - down,
-    });
+    // The system resizes when it has time, so that what is read may be the size before an earlier resize.
+    for (let attempt = 0; attempt < 20; attempt += 1) {
+      const [across, down] = await this.run(() => [innerWidth, innerHeight] as const, null);
+      if (across === width && down === height) return;
+      const outer = await window.getRect();
+      await window.setRect({
+        x: 0,
+        y: 0,
+        width: outer.width + width - across,
+        height: outer.height + height - down,
+      });
+      await setTimeout(100);
+    }
   }
 
   async press(key: Key): Promise<void> {
@@ -156,6 +162,9 @@ class WebKitWindow extends WebKitPane implements BrowserWindow {
   }
 }
 
+/** How long a session may take to open, in milliseconds; one second is usual. */
+const sessionTimeout = 30_000;
+
 async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
   await new Promise((resolve) => server.once('listening', resolve));
@@ -170,7 +179,7 @@ async function answers(address: string): Promise<void> {
   while (performance.now() < deadline) {
     const response = await fetch(`${address}/status`).catch(() => null);
     if (response?.ok) return;
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await setTimeout(50);
   }
   throw new Error('the WebDriver of WebKit does not answer');
 }
@@ -188,25 +197,41 @@ async function settingsFolder(): Promise<string> {
 export async function startWebKit(driver: string, browser: string): Promise<Engine> {
   const display = await startDisplay();
   const folder = await settingsFolder();
-  const port = await freePort();
-  const service: ChildProcess = spawn(driver, [`--port=${port}`], {
-    stdio: 'ignore',
-    env: { ...display.environment, XDG_CONFIG_HOME: folder, LANG: 'en_GB.UTF-8' },
-  });
-  const address = `http://127.0.0.1:${port}`;
-  await answers(address);
-  const capabilities = new Capabilities({
-    browserName: 'MiniBrowser',
-    'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] },
-  });
-  const builder = new Builder()
-    .disableEnvironmentOverrides()
-    .usingServer(address)
-    .withCapabilities(capabilities);
+  const start = async () => {
+    const port = await freePort();
+    const service: ChildProcess = spawn(driver, [`--port=${port}`], {
+      stdio: 'ignore',
+      env: { ...display.environment, XDG_CONFIG_HOME: folder, LANG: 'en_GB.UTF-8' },
+    });
+    const address = `http://127.0.0.1:${port}`;
+    await answers(address);
+    const capabilities = new Capabilities({
+      browserName: 'MiniBrowser',
+      'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] },
+    });
+    const builder = new Builder()
+      .disableEnvironmentOverrides()
+      .usingServer(address)
+      .withCapabilities(capabilities);
+    return { service, builder };
+  };
+  let running = await start();
   return {
-    open: async () => new WebKitWindow(await builder.build()),
+    open: async () => {
+      const opening = Promise.resolve(running.builder.build());
+      const opened = await Promise.race([
+        opening,
+        setTimeout(sessionTimeout, null, { ref: false }),
+      ]);
+      if (opened !== null) return new WebKitWindow(opened);
+      // The driver sometimes never answers the request for a session; a new one does.
+      opening.catch(() => {});
+      running.service.kill();
+      running = await start();
+      return new WebKitWindow(await running.builder.build());
+    },
     close: async () => {
-      service.kill();
+      running.service.kill();
       display.close();
       await rm(folder, { recursive: true, force: true });
     },
