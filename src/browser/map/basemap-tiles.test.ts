@@ -13,69 +13,69 @@ function setUp() {
   const listen = (name: string, listener: (event: object) => void) => {
     listeners.set(name, listener);
   };
-  const asked: unknown[] = [];
-  const refreshTiles = (_: string, tiles: unknown) => void asked.push(tiles);
+  const requested: unknown[] = [];
+  const refreshTiles = (_: string, tiles: unknown) => void requested.push(tiles);
   const onMissing = vi.fn();
   const map = { on: listen, once: listen, refreshTiles } as unknown;
   const stop = watchTiles(map as Parameters<typeof watchTiles>[0], onMissing);
-  const tell = (name: string, event: object = { sourceId: 'basemap', tile }) =>
+  const fire = (name: string, event: object = { sourceId: 'basemap', tile }) =>
     listeners.get(name)?.(event);
-  return { tell, asked, onMissing, stop };
+  return { fire, requested, onMissing, stop };
 }
 
-describe('a tile of the basemap that did not come', () => {
-  it('is asked for again, ever more seldom', () => {
-    const { tell, asked } = setUp();
-    tell('error');
+describe('a tile of the basemap that failed to load', () => {
+  it('is requested again, after growing delays', () => {
+    const { fire, requested } = setUp();
+    fire('error');
     vi.advanceTimersByTime(1_000);
-    expect(asked).toEqual([[tile.tileID.canonical]]);
-    tell('error');
+    expect(requested).toEqual([[tile.tileID.canonical]]);
+    fire('error');
     vi.advanceTimersByTime(1_000);
-    expect(asked).toHaveLength(1);
+    expect(requested).toHaveLength(1);
     vi.advanceTimersByTime(1_000);
-    expect(asked).toHaveLength(2);
+    expect(requested).toHaveLength(2);
   });
 
-  it('is asked for again as soon as there is a network', () => {
-    const { tell, asked } = setUp();
-    tell('error');
+  it('is requested again as soon as there is a network', () => {
+    const { fire, requested } = setUp();
+    fire('error');
     window.dispatchEvent(new Event('online'));
-    expect(asked).toHaveLength(1);
+    expect(requested).toHaveLength(1);
     vi.advanceTimersByTime(60_000);
-    expect(asked).toHaveLength(1);
+    expect(requested).toHaveLength(1);
   });
 
-  it('is asked for again where the server has no such file', () => {
-    const { tell, asked } = setUp();
-    tell('sourcedata');
+  it('is requested again if the server has no such file', () => {
+    const { fire, requested } = setUp();
+    fire('sourcedata');
     vi.advanceTimersByTime(1_000);
-    expect(asked).toEqual([[tile.tileID.canonical]]);
+    expect(requested).toEqual([[tile.tileID.canonical]]);
   });
 
-  it('is not asked for by a map that is gone', () => {
-    const { tell, asked, stop } = setUp();
-    tell('error');
+  it('is not requested by a removed map', () => {
+    const { fire, requested, stop } = setUp();
+    fire('error');
     stop();
     window.dispatchEvent(new Event('online'));
     vi.advanceTimersByTime(60_000);
-    expect(asked).toEqual([]);
+    expect(requested).toEqual([]);
   });
 });
 
-describe('a map that is done', () => {
+describe('a loaded map', () => {
   it('is missing its basemap if no tile came', () => {
-    const { tell, onMissing } = setUp();
-    tell('sourcedata', { sourceId: 'country-names', tile: filled });
-    tell('sourcedata');
-    tell('load');
+    const { fire, onMissing } = setUp();
+    fire('sourcedata', { sourceId: 'country-names', tile: filled });
+    fire('sourcedata');
+    fire('load');
     expect(onMissing).toHaveBeenCalledOnce();
   });
 
-  it('does without those that did not come', () => {
-    const { tell, onMissing } = setUp();
-    tell('error');
-    tell('sourcedata', { sourceId: 'basemap', tile: filled });
-    tell('load');
+  it('is shown without some of its tiles', () => {
+    const { fire, onMissing } = setUp();
+    fire('error');
+    fire('sourcedata', { sourceId: 'basemap', tile: filled });
+    fire('load');
     expect(onMissing).not.toHaveBeenCalled();
   });
 });

@@ -2,8 +2,9 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { basemapSource } from './basemap-style';
 
-const firstPause = 1_000;
-const longestPause = 30_000;
+/** The delay before a retry doubles from the first to the second of these, in milliseconds. */
+const minRetryDelay = 1_000;
+const maxRetryDelay = 30_000;
 
 interface TileId {
   readonly z: number;
@@ -33,9 +34,9 @@ export function watchTiles(
 ): () => void {
   const failed = new Map<string, TileId>();
   let hasSome = false;
-  let pause = firstPause;
+  let retryDelay = minRetryDelay;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const askAgain = () => {
+  const refreshFailed = () => {
     clearTimeout(timer);
     timer = undefined;
     if (failed.size === 0) return;
@@ -48,23 +49,23 @@ export function watchTiles(
     if (tile === undefined) return;
     if (tile.latestFeatureIndex) {
       hasSome = true;
-      pause = firstPause;
+      retryDelay = minRetryDelay;
       return;
     }
     const { z, x, y } = tile.tileID.canonical;
     failed.set(`${z}/${x}/${y}`, { z, x, y });
     if (timer !== undefined) return;
-    timer = setTimeout(askAgain, pause);
-    pause = Math.min(2 * pause, longestPause);
+    timer = setTimeout(refreshFailed, retryDelay);
+    retryDelay = Math.min(2 * retryDelay, maxRetryDelay);
   };
   map.on('error', note);
   map.on('sourcedata', note);
   map.once('load', () => {
     if (!hasSome) onMissing();
   });
-  window.addEventListener('online', askAgain);
+  window.addEventListener('online', refreshFailed);
   return () => {
     clearTimeout(timer);
-    window.removeEventListener('online', askAgain);
+    window.removeEventListener('online', refreshFailed);
   };
 }

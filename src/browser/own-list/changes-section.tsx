@@ -6,7 +6,7 @@ import { useWords } from '../intl/wording';
 import { cell, ScrolledTable } from './scrolled-table';
 
 /** The maximum number of pairs on the page. */
-const shownPairs = 200;
+const maxPairs = 200;
 
 export function ChangesSection({
   changes: { places, pairs },
@@ -36,7 +36,7 @@ export function ChangesSection({
           caption={t('changesCaption')}
           headings={[t('changeHeading'), t('pairHeading'), t('yearsHeading')]}
         >
-          {pairs.slice(0, shownPairs).map(({ change, ids, names, before, after }) => {
+          {pairs.slice(0, maxPairs).map(({ change, ids, names, before, after }) => {
             const years = [before, after].map(
               (stated) => stated && wording.years(yearRange(stated[0] || null, stated[1] || null)),
             );
@@ -53,8 +53,8 @@ export function ChangesSection({
           })}
         </ScrolledTable>
       )}
-      {pairs.length > shownPairs && (
-        <p className="text-muted">{t('firstChanges', { count: wording.number(shownPairs) })}</p>
+      {pairs.length > maxPairs && (
+        <p className="text-muted">{t('firstChanges', { count: wording.number(maxPairs) })}</p>
       )}
     </div>
   );

@@ -21,7 +21,7 @@ import { fetchJson, isMissing } from './fetch-json';
 z.config({ jitless: true });
 
 const retries = 3;
-const firstPause = 500;
+const minRetryDelay = 500;
 
 declare module '@tanstack/react-query' {
   interface Register {
@@ -44,7 +44,7 @@ export function createQueryClient(pin: string | null = null): QueryClient {
         refetchOnWindowFocus: false,
         // A missing pin will not appear later.
         retry: (failures, error) => failures < retries && !(pin !== null && isMissing(error)),
-        retryDelay: (attempt) => firstPause * 2 ** attempt,
+        retryDelay: (attempt) => minRetryDelay * 2 ** attempt,
         networkMode: 'always',
       },
     },
