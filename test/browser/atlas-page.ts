@@ -1,6 +1,7 @@
 /** The atlas as its reader sees it: panel, filters, list, map, and the page about the data. */
 import { expect, type Locator, type Page } from '@playwright/test';
 import { Area, type Name } from './area';
+import { Fingers } from './fingers';
 import type { Point } from './live-map';
 import { NumbersPage } from './numbers-page';
 import { Reader } from './reader';
@@ -368,16 +369,12 @@ export class AtlasPage extends Reader {
     const box = await target.boundingBox();
     if (box === null) throw new Error('it is not in sight');
     const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
-    const session = await this.page.context().newCDPSession(this.page);
-    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', by: number) =>
-      session.send('Input.dispatchTouchEvent', {
-        type,
-        touchPoints: type === 'touchEnd' ? [] : [{ x: x + by, y }],
-      });
-    await touch('touchStart', 0);
-    for (const share of [0.25, 0.5, 0.75, 1]) await touch('touchMove', share * across);
-    await touch('touchEnd', across);
-    await session.detach();
+    await new Fingers(this.page).move([
+      [
+        { x, y },
+        { x: x + across, y },
+      ],
+    ]);
   }
 
   /** Notes from now on what is clicked, whoever stops it on its way. */
