@@ -40,9 +40,9 @@ for (const [address, main, ...after] of [
   ['tab=import', 'Your own list'],
 ] as const) {
   test(`a screen reader finds every part by its name, in order: ${main}`, async ({ atlas }) => {
-    await atlas.visitAndLoadAll(`?${address}`);
+    await atlas.visitUntilIdle(`?${address}`);
     await expect
-      .poll(() => atlas.spokenStructure())
+      .poll(() => atlas.accessibilityTree())
       .toEqual({
         landmarks: [
           'complementary "Relationships"',
@@ -58,7 +58,7 @@ for (const [address, main, ...after] of [
 
 test('the live map with its controls', { tag: '@map' }, async ({ atlas }) => {
   await atlas.open();
-  await atlas.map.isStill();
+  await atlas.map.waitUntilStill();
   expect(await atlas.accessibilityViolations()).toEqual([]);
 });
 

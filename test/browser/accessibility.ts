@@ -26,7 +26,7 @@ const minTarget = 24;
 
 /** What can be pressed and is smaller than it should be; links within a text may be. */
 export async function smallTargets(page: Page): Promise<string[]> {
-  return page.evaluate((least) => {
+  return page.evaluate((minSize) => {
     const pressable = 'button, a[href], [role="switch"], [role="combobox"], [role="slider"], input';
     return [...document.querySelectorAll<HTMLElement>(pressable)].flatMap((element) => {
       if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return [];
@@ -36,7 +36,7 @@ export async function smallTargets(page: Page): Promise<string[]> {
       const isLabelled = element.matches('[role="switch"], [type="radio"], [type="checkbox"]');
       const label = isLabelled ? element.closest('label') : null;
       const { width, height } = (label ?? element).getBoundingClientRect();
-      if (width >= least && height >= least) return [];
+      if (width >= minSize && height >= minSize) return [];
       return [`${element.outerHTML.slice(0, 120)} ${width} × ${height}`];
     });
   }, minTarget);

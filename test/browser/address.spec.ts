@@ -36,7 +36,7 @@ test('a pasted link restores filters, selection, language, theme, projection and
 
 test('zooming writes the camera into the address', { tag: '@map' }, async ({ atlas }) => {
   await atlas.open();
-  await atlas.map.isStill();
+  await atlas.map.waitUntilStill();
   await atlas.button('Zoom in').click();
   await expect.poll(() => atlas.address()).toMatch(/^\?camera=[\d.]+\/-?[\d.]+\/-?[\d.]+$/);
 });
@@ -61,5 +61,5 @@ test("parameters of other people's tools are passed over in silence", async ({ a
 
 test('the title of the page names what is open', async ({ atlas }) => {
   await atlas.open('?tab=list&pair=bishkek--moscow');
-  await atlas.isTitled('Bishkek – Moscow · Sister City Atlas');
+  await atlas.expectTitle('Bishkek – Moscow · Sister City Atlas');
 });

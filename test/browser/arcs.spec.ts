@@ -31,7 +31,7 @@ test('on the globe an arc runs over the pole, is hidden behind the globe, and an
   // Each question to the map costs frames, which software WebGL draws slowly.
   test.slow();
   await atlas.open('?pair=ulaanbaatar--unicef&theme=light&camera=0/82/100');
-  await atlas.map.isStill();
+  await atlas.map.waitUntilStill();
   const colour = palettes.light.contact;
   await expect
     .poll(
@@ -68,7 +68,7 @@ test('on the globe an arc runs over the pole, is hidden behind the globe, and an
   // At deep zooms the horizon is near, too: arcs keep their full colour there.
   const [longitude, latitude] = curve[6] ?? ulaanbaatar;
   await atlas.map.lookAt({ zoom: 7.5, latitude, longitude });
-  await atlas.map.isStill();
+  await atlas.map.waitUntilStill();
   await expect
     .poll(
       async () => (await atlas.map.picture()).count(colour, left, top, right, bottom),
@@ -77,7 +77,7 @@ test('on the globe an arc runs over the pole, is hidden behind the globe, and an
     .toBeGreaterThan(100);
 
   await atlas.map.lookAt({ zoom: 0.9, latitude: -60, longitude: -80 });
-  await atlas.map.isStill();
+  await atlas.map.waitUntilStill();
   expect(await atlas.map.pointOf(ulaanbaatar)).toBeNull();
   await expect
     .poll(
@@ -93,7 +93,7 @@ test('on the flat map an arc is drawn over the antimeridian and answers where it
   // Each question to the map costs frames, which software WebGL draws slowly.
   test.slow();
   await atlas.open('?pair=beijing--new-york&theme=light&projection=flat&camera=1.6/45/-165');
-  await atlas.map.isStill();
+  await atlas.map.waitUntilStill();
   const colour = palettes.light['sister-city'];
   await expect
     .poll(

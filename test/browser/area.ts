@@ -56,7 +56,7 @@ export class Area {
   }
 
   /** A combobox: a field or button that opens a list of options. */
-  choice(name: Name): Locator {
+  combobox(name: Name): Locator {
     return this.#named('combobox', name);
   }
 

@@ -18,7 +18,7 @@ class Panel extends Area {
   }
 
   /** The relationships that an editor's choice at the top of the panel lists. */
-  opening(title: string): Locator {
+  editorsChoice(title: string): Locator {
     const heading = this.root.page().getByRole('heading', { name: title, exact: true, level: 2 });
     return this.root.locator('section').filter({ has: heading }).getByRole('listitem');
   }
@@ -44,7 +44,7 @@ class Panel extends Area {
   }
 
   get searchField(): Locator {
-    return this.choice('Search');
+    return this.combobox('Search');
   }
 
   /** The places that the search has found. */
@@ -53,7 +53,7 @@ class Panel extends Area {
   }
 
   /** All that the search, or another field, has found. */
-  get findings(): Locator {
+  get searchResults(): Locator {
     return this.root.getByRole('option');
   }
 
@@ -103,7 +103,7 @@ class Filters extends Area {
   }
 
   /** The chips of the filters that are on. */
-  get chosen(): Locator {
+  get activeFilters(): Locator {
     return this.root.getByRole('list', { name: 'Active filters' }).getByRole('listitem');
   }
 
@@ -236,7 +236,7 @@ class Contribution extends Area {
   }
 
   /** What the checks say, and what of a field the reader is told beside it. */
-  saying(text: string): Locator {
+  message(text: string): Locator {
     return this.root.getByText(text);
   }
 
@@ -265,7 +265,7 @@ class OwnList extends Area {
 
   /** What a column is taken for. */
   column(name: string): Locator {
-    return this.choice(`What the column “${name}” is taken for`);
+    return this.combobox(`What the column “${name}” is taken for`);
   }
 
   /** What a table of the page says. */
@@ -274,7 +274,7 @@ class OwnList extends Area {
   }
 
   /** A field of a register, whatever its type. */
-  origin(label: string): Locator {
+  registerField(label: string): Locator {
     return this.root.getByLabel(label, { exact: true });
   }
 
@@ -295,7 +295,7 @@ class OwnList extends Area {
 /** How far a place may move, in CSS pixels, when the live map takes the place of the drawn one. */
 export const maxShift = 6;
 /** In all parts of the globe that is seen when the map opens on one of them. */
-const spread = ['osh', 'bishkek', 'moscow', 'beijing'];
+const measuredPlaces = ['osh', 'bishkek', 'moscow', 'beijing'];
 
 export class AtlasPage extends Reader {
   readonly panel: Panel;
@@ -336,7 +336,7 @@ export class AtlasPage extends Reader {
   }
 
   /** Goes to another address of the open page, as the back button does, without loading it again. */
-  async follow(address: string): Promise<void> {
+  async navigateTo(address: string): Promise<void> {
     await this.page.evaluate((search) => {
       history.pushState(null, '', `${location.pathname}${search}`);
       dispatchEvent(new PopStateEvent('popstate'));
@@ -350,18 +350,18 @@ export class AtlasPage extends Reader {
 
   /** Opens a page until the live map has come up: how far places moved then at most, and all else. */
   async takeOver(path: string): Promise<{ shift: number; jumps: number }> {
-    await this.watchJumps();
+    await this.recordLayoutShifts();
     const release = await this.delivery.hold('atlas');
     await this.visit(path);
-    const drawn = await Promise.all(spread.map((place) => this.drawnMap.pointOf(place)));
+    const drawn = await Promise.all(measuredPlaces.map((place) => this.drawnMap.pointOf(place)));
     release();
-    await this.map.isStill();
+    await this.map.waitUntilStill();
     await expect(this.prerendered).toHaveCount(0);
-    const live = await Promise.all(spread.map((place) => this.map.positionOf(place)));
+    const live = await Promise.all(measuredPlaces.map((place) => this.map.positionOf(place)));
     const shifts = live.map(({ x, y }, index) =>
       Math.hypot(x - (drawn[index]?.x ?? Number.NaN), y - (drawn[index]?.y ?? Number.NaN)),
     );
-    return { shift: Math.max(...shifts), jumps: await this.jumps() };
+    return { shift: Math.max(...shifts), jumps: await this.layoutShift() };
   }
 
   /** Swipes with a finger across something, by so many pixels to the right. */
@@ -390,12 +390,12 @@ export class AtlasPage extends Reader {
   }
 
   /** How far the panel's content is scrolled. */
-  scrolledInPanel(): Promise<number> {
+  panelScroll(): Promise<number> {
     return this.panel.root.locator('> .overflow-y-auto').evaluate(({ scrollTop }) => scrollTop);
   }
 
   /** What a story says aloud of its step. */
-  get told(): Locator {
+  get storyAnnouncement(): Locator {
     return this.page.locator('[data-story-step] output');
   }
 
@@ -428,7 +428,7 @@ export class AtlasPage extends Reader {
     await this.page.clock.pauseAt(time);
   }
 
-  async letPass(milliseconds: number): Promise<void> {
+  async advanceClock(milliseconds: number): Promise<void> {
     await this.page.clock.runFor(milliseconds);
   }
 }

@@ -11,7 +11,7 @@ test('leads by keyboard from a page of anniversaries to a card', async ({ atlas 
   await atlas.panel.button('Anniversaries').focus();
   await atlas.press('Enter');
   await expect(atlas.calendar.heading('Anniversaries')).toBeFocused();
-  await atlas.isTitled('Anniversaries · Sister City Atlas');
+  await atlas.expectTitle('Anniversaries · Sister City Atlas');
   await expect(atlas.calendar.anyHeading('This month: November 2026')).toBeVisible();
   await expect(atlas.calendar.text('30 years · agreement since 27 June 1997')).toBeVisible();
   await expect(atlas.calendar.text('11 years 6 months')).toBeVisible();

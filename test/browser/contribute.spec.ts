@@ -50,18 +50,18 @@ test('a relationship is written by the keyboard alone, and its archive passes th
   const { contribution } = atlas;
   await atlas.open('?tab=contribute&lang=en');
 
-  await atlas.tabTo(contribution.choice('First place'));
+  await atlas.tabTo(contribution.combobox('First place'));
   await atlas.type('Bishkek');
   await expect(contribution.option(/^Bishkek/)).toBeVisible();
   await atlas.press('Enter');
   await expect(contribution.group('First place').button('Choose another')).toBeFocused();
-  await atlas.tabTo(contribution.choice('Second place'));
+  await atlas.tabTo(contribution.combobox('Second place'));
   await atlas.type('Otaru');
   await expect(contribution.option(/^Otaru.*Japan/)).toBeVisible();
   await atlas.press('Enter');
   await write(atlas, 'Name (Русский)', 'Отару');
 
-  await atlas.tabTo(contribution.choice('Kind of event'));
+  await atlas.tabTo(contribution.combobox('Kind of event'));
   await atlas.type('Memorandum');
   await write(atlas, 'Year', '2024');
   await atlas.press('Tab');
@@ -76,15 +76,15 @@ test('a relationship is written by the keyboard alone, and its archive passes th
   await write(atlas, 'Address', 'https://news.example/bishkek-otaru-778899');
   await write(atlas, 'Headline, as published', 'Bishkek and Otaru sign papers on schools');
   await write(atlas, 'Publisher, in its own spelling', 'Example News');
-  await atlas.tabTo(contribution.choice(/^Language/));
+  await atlas.tabTo(contribution.combobox(/^Language/));
   await atlas.type('en');
   await write(atlas, 'First words of the decisive sentence', 'The mayors of Bishkek');
 
   await expect(contribution.status('Nothing is wrong.')).toBeVisible();
   const save = contribution.button('Save the records (ZIP)');
   await atlas.tabTo(save);
-  await atlas.focusIsInSight();
-  const { name, content } = await atlas.saved(() => atlas.press('Enter'));
+  await atlas.expectFocusUncovered();
+  const { name, content } = await atlas.savedFile(() => atlas.press('Enter'));
   expect(name).toMatch(/\.zip$/);
   expect([...textsIn(content).keys()]).toEqual([
     'data/places/otaru.json',
@@ -102,7 +102,7 @@ test('what is wrong is told beside the field that was left, and in the list of a
   const { contribution } = atlas;
   await atlas.open('?tab=contribute&pair=bishkek--moscow&lang=en');
   await contribution.field('Address').fill('javascript:alert(1)');
-  const fault = contribution.saying('"javascript:alert(1)" is not an http(s) address');
+  const fault = contribution.message('"javascript:alert(1)" is not an http(s) address');
   await expect(fault).toHaveCount(1);
   await atlas.press('Tab');
   await expect(fault).toHaveCount(2);
@@ -112,7 +112,7 @@ test('what is wrong is told beside the field that was left, and in the list of a
 
 test('the months have their names in languages of which Chromium knows none', async ({ atlas }) => {
   await atlas.open('?tab=contribute&lang=kk');
-  await expect(atlas.contribution.choice('Ай').first()).toContainText(/^–қаңтар.*мамыр/);
+  await expect(atlas.contribution.combobox('Ай').first()).toContainText(/^–қаңтар.*мамыр/);
 });
 
 test('a correction begins as the event stands, and changes nothing else of its record', async ({
@@ -125,7 +125,7 @@ test('a correction begins as the event stands, and changes nothing else of its r
   await expect(summary).toHaveValue(/^The Moscow government/);
   await expect(contribution.status('Nothing is wrong.')).toBeVisible();
   await summary.fill('Both governments concluded an agreement on trade and culture.');
-  const { content } = await atlas.saved(() => contribution.button(/^Save the records/).click());
+  const { content } = await atlas.savedFile(() => contribution.button(/^Save the records/).click());
   const { code, said } = await checkWith(content);
   expect([code, said]).toEqual([0, expect.stringContaining('no problems')]);
   const [[path, text] = ['', '']] = textsIn(content);
@@ -147,7 +147,7 @@ test('a source is added to an event, from an article that the atlas has', async 
   await expect(contribution.status('The atlas has this article already')).toBeVisible();
   await expect(contribution.field('Headline, as published')).toBeHidden();
   await expect(contribution.picture('The relationship on the map')).toBeVisible();
-  await contribution.saying('changes data/pairs/bishkek--moscow.json').click();
+  await contribution.message('changes data/pairs/bishkek--moscow.json').click();
   await expect(contribution.record('data/pairs/bishkek--moscow.json')).toHaveValue(/"events"/);
   await atlas.expectAccessibleInBothThemes();
 });
@@ -159,7 +159,7 @@ test('a place is corrected', async ({ atlas }) => {
   await expect(contribution.field('Name (English)')).toHaveValue('Bishkek');
   await contribution.field('Latitude, degrees north').fill('2.87');
   await atlas.press('Tab');
-  await expect(contribution.saying('is outside Kyrgyzstan').first()).toBeVisible();
+  await expect(contribution.message('is outside Kyrgyzstan').first()).toBeVisible();
   await atlas.expectAccessibleInBothThemes();
 });
 
@@ -183,9 +183,9 @@ test('a draft outlives a reload, and makes way for another only when told to', a
 });
 
 test('where the browser keeps nothing, the page says so and works', async ({ atlas }) => {
-  await atlas.mayNotStore();
+  await atlas.blockStorage();
   await atlas.open('?tab=contribute&lang=en');
-  await expect(atlas.contribution.saying('This browser keeps no draft')).toBeVisible();
+  await expect(atlas.contribution.message('This browser keeps no draft')).toBeVisible();
   await atlas.contribution.field('Headline, as published').fill('Mayors meet');
   await expect(atlas.contribution.field('Headline, as published')).toHaveValue('Mayors meet');
 });

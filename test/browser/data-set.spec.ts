@@ -16,14 +16,14 @@ test('a first-time visitor is offered where to start, then collections, then eve
     'Collections',
     /^All relationships \(\d+\)$/,
   ]);
-  await expect(atlas.panel.opening('Start here')).toHaveText([
+  await expect(atlas.panel.editorsChoice('Start here')).toHaveText([
     /^Bishkek – Moscow/,
     /^Jalal-Abad – Krasnoyarsk/,
     /^Beijing – Moscow/,
     /^Almaty – United Nations/,
   ]);
 
-  await within(atlas.panel.opening('Start here').nth(1))
+  await within(atlas.panel.editorsChoice('Start here').nth(1))
     .button(/^Jalal-Abad/)
     .click();
   await expect(atlas.panel.heading('Jalal-Abad – Krasnoyarsk')).toBeFocused();
@@ -77,7 +77,7 @@ test('the page about the data is led to, takes the focus, and leads back', async
 
   await atlas.panel.button('About the data').click();
   await expect(atlas.about.heading('About the data')).toBeFocused();
-  await atlas.isTitled('About the data · Sister City Atlas');
+  await atlas.expectTitle('About the data · Sister City Atlas');
   expect(await atlas.accessibilityViolations()).toEqual([]);
 
   await atlas.about.button('Back to the map').click();
@@ -86,7 +86,7 @@ test('the page about the data is led to, takes the focus, and leads back', async
 });
 
 test('the page about the data says how to cite it', async ({ atlas }) => {
-  await atlas.mayUseClipboard();
+  await atlas.allowClipboard();
   await atlas.open('?tab=about');
   await atlas.about.button('Copy').click();
   await expect(atlas.about.status('Copied')).toBeVisible();

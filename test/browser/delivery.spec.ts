@@ -33,7 +33,7 @@ test('a page runs nothing but the files of the site, and what it does is noticed
   await atlas.open('?tab=list');
   expect(watch.breaches).toEqual([]);
 
-  const hasRun = await atlas.tryWhatIsForbidden();
+  const hasRun = await atlas.tryForbiddenContent();
 
   expect(hasRun).toBe(false);
   await expect.poll(() => watch.breaches).toHaveLength(4);
@@ -51,7 +51,7 @@ test('the embed runs nothing but the files of the site either', async ({ embed, 
   await embed.open('?place=bishkek', [320, 320]);
   expect(watch.breaches).toEqual([]);
 
-  expect(await embed.tryWhatIsForbidden()).toBe(false);
+  expect(await embed.tryForbiddenContent()).toBe(false);
 
   await expect.poll(() => watch.breaches).toHaveLength(4);
   watch.breaches.splice(0);
@@ -68,8 +68,8 @@ for (const path of [
   }) => {
     // Small, because live maps are drawn by software rendering.
     await atlas.resize(320, 320);
-    await atlas.visitAndLoadAll(path);
-    await expect(atlas.drawn.first()).not.toBeEmpty();
+    await atlas.visitUntilIdle(path);
+    await expect(atlas.appRoot.first()).not.toBeEmpty();
     await watch.noteTraces(context);
     expect(watch.breaches).toEqual([]);
   });

@@ -19,9 +19,9 @@ const files = {
 } as const;
 
 /** A named file, or a pattern of addresses. */
-export type Delivered = keyof typeof files | `**/${string}`;
+export type SiteFile = keyof typeof files | `**/${string}`;
 
-function patternOf(file: Delivered): string {
+function patternOf(file: SiteFile): string {
   return file in files ? files[file as keyof typeof files] : file;
 }
 
@@ -43,7 +43,7 @@ export class Delivery {
   }
 
   /** Makes the server respond with an error; the returned function ends that. */
-  async fail(file: Delivered, status = 404): Promise<() => void> {
+  async fail(file: SiteFile, status = 404): Promise<() => void> {
     let isBroken = true;
     await this.#page.route(patternOf(file), (route) =>
       isBroken ? route.fulfill({ status }) : route.fallback(),
@@ -54,7 +54,7 @@ export class Delivery {
   }
 
   /** Aborts the connection; the returned function ends that. */
-  async breakOff(file: Delivered): Promise<() => void> {
+  async abort(file: SiteFile): Promise<() => void> {
     let isBroken = true;
     await this.#page.route(patternOf(file), (route) =>
       isBroken ? route.abort() : route.fallback(),
@@ -65,7 +65,7 @@ export class Delivery {
   }
 
   /** Delivers only half of the file; the returned function ends that. */
-  async truncate(file: Delivered): Promise<() => void> {
+  async truncate(file: SiteFile): Promise<() => void> {
     let isBroken = true;
     await this.#page.route(patternOf(file), async (route) => {
       if (!isBroken) return route.fallback();
@@ -79,7 +79,7 @@ export class Delivery {
   }
 
   /** Makes the first `times` requests fail; the returned function gives the number of requests. */
-  async failAtFirst(file: Delivered, times: number): Promise<() => number> {
+  async failFirst(file: SiteFile, times: number): Promise<() => number> {
     let attempts = 0;
     await this.#page.route(patternOf(file), (route) => {
       attempts += 1;
@@ -89,7 +89,7 @@ export class Delivery {
   }
 
   /** Simulates the deployment of a newer version, without this script; its pages use other scripts. */
-  async deployWithout(file: Delivered): Promise<void> {
+  async deployWithout(file: SiteFile): Promise<void> {
     await this.#page.route(patternOf(file), (route) => route.fulfill({ status: 404 }), {
       times: 1,
     });
@@ -114,7 +114,7 @@ export class Delivery {
   }
 
   /** Holds the file back until the returned function is called. */
-  async hold(file: Delivered): Promise<() => void> {
+  async hold(file: SiteFile): Promise<() => void> {
     let release = () => {};
     const held = new Promise<void>((resolve) => {
       release = resolve;
@@ -127,7 +127,7 @@ export class Delivery {
   }
 
   /** Delays the file. */
-  async delay(file: Delivered, milliseconds: number): Promise<void> {
+  async delay(file: SiteFile, milliseconds: number): Promise<void> {
     await this.#page.route(patternOf(file), async (route) => {
       await new Promise((resolve) => setTimeout(resolve, milliseconds));
       return route.continue();
@@ -135,18 +135,18 @@ export class Delivery {
   }
 
   /** Never delivers the file. */
-  async withhold(file: Delivered): Promise<void> {
+  async withhold(file: SiteFile): Promise<void> {
     await this.#page.route(patternOf(file), () => {});
   }
 
   /** Replaces the file. */
-  async replace(file: Delivered, json: unknown): Promise<void> {
+  async replace(file: SiteFile, json: unknown): Promise<void> {
     await this.#page.route(patternOf(file), (route) => route.fulfill({ json }));
   }
 
   /** Changes the file's content, or delivers that of another address. The lists of an atlas come as rows. */
   async change<T>(
-    file: Delivered,
+    file: SiteFile,
     edit: (content: T, address: string) => void,
     from = (address: string) => address,
   ): Promise<void> {
@@ -160,7 +160,7 @@ export class Delivery {
   }
 
   /** Resolves when the page requests the file. */
-  async isAskedFor(file: Delivered): Promise<void> {
+  async waitForRequest(file: SiteFile): Promise<void> {
     await this.#page.waitForRequest(patternOf(file));
   }
 }

@@ -20,7 +20,7 @@ export class DrawnMap {
   }
 
   /** Resolves when the first script answers for the links; before, the browser alone does. */
-  async isAnswering(): Promise<void> {
+  async waitUntilInteractive(): Promise<void> {
     await expect(this.root.locator('.to.live')).toHaveCount(1);
   }
 
@@ -30,7 +30,7 @@ export class DrawnMap {
   }
 
   /** Pairs of names that lie on each other. */
-  namesOnEachOther(): Promise<string[]> {
+  overlappingNames(): Promise<string[]> {
     return this.root.evaluate((svg) => {
       const names = [...svg.querySelectorAll('text')]
         .filter((name) => name.checkVisibility({ visibilityProperty: true }))

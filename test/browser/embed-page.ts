@@ -34,7 +34,7 @@ export class EmbedPage extends Reader {
   }
 
   /** The live map has drawn: the still one, which it takes the place of, is gone. */
-  async mapIsLive(): Promise<void> {
+  async waitForLiveMap(): Promise<void> {
     await expect(this.map.canvas).toBeVisible();
     await expect(this.prerendered).toHaveCount(0);
   }

@@ -21,14 +21,14 @@ test('the map comes up live with all its controls, and takes no focus', { tag: '
   embed,
 }) => {
   await embed.open('?pair=bishkek--moscow&controls=full', column);
-  await embed.mapIsLive();
-  expect(await embed.focusIsOnThePage()).toBe(false);
+  await embed.waitForLiveMap();
+  expect(await embed.hasFocusedElement()).toBe(false);
   expect(await embed.accessibilityViolations()).toEqual([]);
 
   // Closes the card, and walks the places by keyboard.
   await embed.button('Close').click();
   await expect(embed.main.heading('Bishkek – Moscow')).toBeHidden();
-  await embed.map.walk.pressSequentially('bishkek');
+  await embed.map.placeList.pressSequentially('bishkek');
   await embed.press('Enter');
   await expect(embed.pair('Moscow')).toBeVisible();
 });
@@ -82,7 +82,7 @@ test('cards lead from a place to its relationships and back', async ({ embed }) 
 });
 
 test('without WebGL a list stands beside the still map, down to its sources', async ({ embed }) => {
-  await embed.hasNoWebGl();
+  await embed.disableWebGl();
   await embed.open('?theme=dark', [300, 250]);
 
   await expect(embed.main.text('A simpler map')).toBeVisible();
@@ -97,7 +97,7 @@ test('what goes wrong is told in the smallest frame, and can be fixed', { tag: '
   embed,
 }) => {
   const fixAtlas = await embed.delivery.fail('atlas');
-  const fixMap = await embed.delivery.breakOff('map');
+  const fixMap = await embed.delivery.abort('map');
   await embed.open('?controls=all&place=atlantis', smallest);
   await expect(embed.text('controls = “all” cannot be read')).toBeVisible();
   await embed.button('Dismiss').click();
@@ -113,7 +113,7 @@ test('what goes wrong is told in the smallest frame, and can be fixed', { tag: '
   await expect(embed.main.heading('Relationships')).toBeVisible();
   await embed.main.button('Try again').click();
 
-  await embed.mapIsLive();
+  await embed.waitForLiveMap();
   await expect(embed.main.heading('Relationships')).toBeHidden();
 });
 

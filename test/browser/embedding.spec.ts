@@ -9,7 +9,7 @@ test('a plain frame shows the map, and tells its page how high it would like to 
   await host.open('article');
   const map = host.map('Sister cities of Bishkek');
 
-  await expect(map.inside.heading('Bishkek')).toBeVisible();
+  await expect(map.content.heading('Bishkek')).toBeVisible();
   await expect(map.fullMap).toHaveAttribute('href', `${baseURL}?place=bishkek&lang=en`);
   expect(await map.size()).toEqual({ width: 320, height: 240 });
   const messages = async () => (await host.notes()).messages;
@@ -30,15 +30,15 @@ test('a page and the map in it talk to each other', { tag: '@map' }, async ({ ho
   const map = host.map('Sister cities of Bishkek');
 
   await test.step('the frame takes the place of the link, in the language of the page', async () => {
-    await map.isReady();
+    await map.waitForReady();
     await expect(host.link('The partners of Bishkek')).toBeHidden();
     expect(await map.events('ready')).toEqual([{ view: { place: 'bishkek', lang: 'ru' } }]);
-    await expect(map.inside.heading('Бишкек')).toBeVisible();
+    await expect(map.content.heading('Бишкек')).toBeVisible();
     expect(await map.size()).toEqual({ width: 320, height: 240 });
   });
 
   await test.step('what the reader does is told, and stands in the attributes', async () => {
-    await map.inside.button(/^Москва/).click();
+    await map.content.button(/^Москва/).click();
     await expect(map.element).toHaveAttribute('pair', 'bishkek--moscow');
     await expect(map.element).not.toHaveAttribute('place');
     expect(await map.events('select')).toEqual([
@@ -48,9 +48,9 @@ test('a page and the map in it talk to each other', { tag: '@map' }, async ({ ho
 
   await test.step('what the page asks for is shown, and nothing is loaded anew', async () => {
     await map.select({ place: 'osh' });
-    await expect(map.inside.heading('Ош')).toBeVisible();
+    await expect(map.content.heading('Ош')).toBeVisible();
     await map.setView({ lang: 'en', years: '2010..latest' });
-    await expect(map.inside.heading('Osh')).toBeVisible();
+    await expect(map.content.heading('Osh')).toBeVisible();
     await expect.poll(() => map.events('view')).toHaveLength(1);
     await map.element.evaluate((element) => element.setAttribute('place', 'nowhere'));
     await expect
@@ -96,7 +96,7 @@ test('two maps on one page keep apart, and one far below waits', { tag: '@map' }
   await host.open('two-elements');
   const osh = host.map('Osh');
   const beijing = host.map('Beijing');
-  await osh.isReady();
+  await osh.waitForReady();
   await expect(beijing.frame).toHaveCount(0);
   expect(host.embedLoads).toBe(1);
   await expect(host.link('The partners of Beijing')).toBeAttached();
@@ -104,7 +104,7 @@ test('two maps on one page keep apart, and one far below waits', { tag: '@map' }
   expect(await osh.size()).toEqual({ width: 320, height: 300 });
 
   await host.link('The partners of Beijing').scrollIntoViewIfNeeded();
-  await beijing.isReady();
+  await beijing.waitForReady();
   await beijing.select({ pair: 'beijing--moscow' });
   await expect.poll(() => beijing.events('select')).toHaveLength(1);
   expect(await beijing.view()).toEqual({ pair: 'beijing--moscow', lang: 'zh' });
@@ -119,12 +119,12 @@ test('a map gives its graphics back while nobody sees it, and is made anew for w
 }, async ({ host }) => {
   await host.open('two-elements');
   const osh = host.map('Osh');
-  await osh.mapIsLive();
+  await osh.waitForLiveMap();
 
   await host.link('The partners of Beijing').scrollIntoViewIfNeeded();
   await expect(osh.liveMap).toHaveCount(0, { timeout: 30_000 });
   await osh.element.scrollIntoViewIfNeeded();
-  await osh.mapIsLive();
+  await osh.waitForLiveMap();
 });
 
 test('a map whose worker does not come tells its page, and stays drawn', { tag: '@map' }, async ({
@@ -135,7 +135,7 @@ test('a map whose worker does not come tells its page, and stays drawn', { tag: 
   const osh = host.map('Osh');
   await expect.poll(() => osh.events('error'), { timeout: 30_000 }).toHaveLength(1);
   expect(await osh.events('error')).toEqual([expect.objectContaining({ fault: 'map' })]);
-  await expect(osh.inside.button('Try again')).toBeVisible();
+  await expect(osh.content.button('Try again')).toBeVisible();
   await expect(osh.drawnMap).toBeVisible();
 });
 
@@ -144,16 +144,16 @@ test('in a sandbox that permits scripts only, on an isolated page, both work', {
 }, async ({ host }) => {
   await host.open('sandbox');
   expect(await host.isIsolated()).toBe(true);
-  await expect(host.map('A frame').inside.heading('Bishkek')).toBeVisible();
+  await expect(host.map('A frame').content.heading('Bishkek')).toBeVisible();
   const map = host.map('An element');
-  await map.isReady();
+  await map.waitForReady();
   await map.select({ place: 'osh' });
-  await expect(map.inside.heading('Osh')).toBeVisible();
+  await expect(map.content.heading('Osh')).toBeVisible();
 
   // No window may be opened: the address stands there instead.
   const frame = host.map('A frame');
   await frame.fullMap.click();
-  await expect(frame.inside.status(/http.*\?place=bishkek/)).toBeVisible();
+  await expect(frame.content.status(/http.*\?place=bishkek/)).toBeVisible();
   expect(host.windows).toBe(1);
 });
 
@@ -162,11 +162,11 @@ test('on an isolated page whose policy permits our script and frame and nothing 
 }, async ({ host }) => {
   await host.open('strict-policy');
   expect(await host.isIsolated()).toBe(true);
-  await expect(host.map('A frame').inside.heading('Bishkek')).toBeVisible();
+  await expect(host.map('A frame').content.heading('Bishkek')).toBeVisible();
   const map = host.map('An element');
-  await map.isReady();
+  await map.waitForReady();
   await map.select({ place: 'osh' });
-  await expect(map.inside.heading('Osh')).toBeVisible();
+  await expect(map.content.heading('Osh')).toBeVisible();
   // Its box needs no style of the page's, and was kept free from the beginning.
   const { width, height } = await map.size();
   expect(width).toBeGreaterThan(300);
@@ -189,7 +189,7 @@ test('WordPress finds the map of a city, filters it, and gives it the height tha
     'src',
     /embed\.html\?place=osh&lang=en#\?secret=aB3dE6gH9k$/,
   );
-  await expect(map.inside.heading('Osh')).toBeVisible();
+  await expect(map.content.heading('Osh')).toBeVisible();
   // Shown, and the quotation gone: the message was one that WordPress takes.
   await expect(map.frame).toBeVisible();
   await expect(host.link(/^Map: Osh/)).toBeHidden();
@@ -204,18 +204,18 @@ test('WordPress finds the map of a city, filters it, and gives it the height tha
 test('on a page that reads from right to left nothing of the map is mirrored, and it answers', async ({
   host,
 }) => {
-  await host.delivery.breakOff('map');
+  await host.delivery.abort('map');
   await host.open('right-to-left');
   for (const title of ['A frame', 'An element']) {
     const map = host.map(title);
-    const heading = map.inside.heading('Bishkek');
+    const heading = map.content.heading('Bishkek');
     await expect(heading).toBeVisible();
-    await expect(map.inside.root).toHaveCSS('direction', 'ltr');
+    await expect(map.content.root).toHaveCSS('direction', 'ltr');
     const { left, right } = await map.marginsOf(heading);
     expect(left).toBeGreaterThan(0);
     expect(left).toBeLessThan(right);
-    await map.inside.button(/^Moscow/).press('Enter');
-    await expect(map.inside.heading('Bishkek – Moscow')).toBeVisible();
+    await map.content.button(/^Moscow/).press('Enter');
+    await expect(map.content.heading('Bishkek – Moscow')).toBeVisible();
   }
   await expect(host.map('An element').element).toHaveAttribute('pair', 'bishkek--moscow');
 });

@@ -32,12 +32,12 @@ for (const [asked, system, colour] of [
   ['light', 'dark', 'rgb(223, 233, 238)'],
 ] as const) {
   test(`no frame is painted in another theme than ${asked}`, async ({ atlas }) => {
-    await atlas.prefers({ colorScheme: system });
-    await atlas.watchGround();
+    await atlas.setPreferences({ colorScheme: system });
+    await atlas.recordBackground();
     // The app comes late; the first paint does not wait for it.
     await atlas.delivery.delay('app', 500);
     await atlas.open(`?tab=list&theme=${asked}`);
-    expect(await atlas.groundColours()).toEqual([colour]);
+    expect(await atlas.backgroundColours()).toEqual([colour]);
   });
 }
 
@@ -53,7 +53,7 @@ for (const [address, language] of [
 }
 
 test('with forced colours a pressed choice differs from the others', async ({ atlas }) => {
-  await atlas.prefers({ forcedColors: 'active' });
+  await atlas.setPreferences({ forcedColors: 'active' });
   await atlas.open('?tab=list');
   const background = (name: string) =>
     atlas.button(name).evaluate((element) => getComputedStyle(element).backgroundColor);
@@ -74,11 +74,11 @@ async function hasForcedColours(atlas: AtlasPage): Promise<boolean> {
 test('with forced colours the drawn map has those of the system, light and dark', async ({
   atlas,
 }) => {
-  await atlas.delivery.breakOff('map');
+  await atlas.delivery.abort('map');
   await atlas.resize(1280, 800);
-  await atlas.prefers({ forcedColors: 'active', colorScheme: 'dark' });
+  await atlas.setPreferences({ forcedColors: 'active', colorScheme: 'dark' });
   await atlas.open('?place=bishkek');
   await expect.poll(() => hasForcedColours(atlas)).toBe(true);
-  await atlas.prefers({ forcedColors: 'active', colorScheme: 'light' });
+  await atlas.setPreferences({ forcedColors: 'active', colorScheme: 'light' });
   await expect.poll(() => hasForcedColours(atlas)).toBe(true);
 });

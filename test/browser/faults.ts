@@ -13,13 +13,14 @@ export const failures = [
 ] as const;
 export type Failure = (typeof failures)[number];
 
-/** What a reader opens, and the words by which it shows whole. */
-interface Opened {
+/** A page to open, and how to recognize that it is complete. */
+interface FaultPage {
   readonly path: string;
-  readonly whole: string;
-  /** Which of the files that it asks for may fail. */
+  /** A selector that only the complete page matches. */
+  readonly completeSelector: string;
+  /** The files it requests that may fail. */
   readonly files: readonly string[];
-  /** Whether it waits for the live map, or does without. */
+  /** Whether the test waits for the page's live map. */
   readonly hasLiveMap?: boolean;
 }
 
@@ -27,12 +28,12 @@ const first = ['assets/index-*.js', 'assets/app-*.js', 'assets/shared-*.js', 'as
 const styles = ['assets/app-*.css', '**/*.woff2', 'assets/answering-map-*.js'];
 const atlas = ['data/atlas.json'];
 
-function ofApp(path: string, whole: string, files: readonly string[]): Opened {
-  return { path, whole, files: [...first, ...styles, ...atlas, ...files] };
+function ofApp(path: string, completeSelector: string, files: readonly string[]): FaultPage {
+  return { path, completeSelector, files: [...first, ...styles, ...atlas, ...files] };
 }
 
 /** Pages that need no live map. */
-const pages: readonly Opened[] = [
+const pages: readonly FaultPage[] = [
   ofApp('?tab=list', '[data-index] button, table button', [
     'assets/list-page-*.js',
     'assets/filter-bar-*.js',
@@ -52,7 +53,7 @@ const pages: readonly Opened[] = [
   ]),
   {
     path: 'embed.html?place=bishkek',
-    whole: '#root main',
+    completeSelector: '#root main',
     files: [
       ...['assets/embed-*.js', 'assets/embedded-*.js', 'assets/shared-*.js', 'assets/en-*.js'],
       ...['assets/embedded-*.css', 'assets/answering-map-*.js', ...atlas, 'data/pairs/*.json'],
@@ -63,20 +64,20 @@ const pages: readonly Opened[] = [
 /** The live map once it has taken the place of the drawn one. */
 const liveMap = '[data-atlas-map]:not(.opacity-0) canvas';
 
-/** Whatever it shows first, the live map asks for these. */
+/** Every live map requests these. */
 const ofMap = ['assets/live-map-*.js', 'assets/maplibre-gl-worker-*.js', 'basemap/*/*/*.pbf'];
 const letters = ['**/*.woff2', 'basemap/names/*.json'];
 
-/** Pages that are looked at until the live map is there, or says that it is not. */
-const maps: readonly Opened[] = [
+/** Pages that the test watches until the live map appears or reports its failure. */
+const maps: readonly FaultPage[] = [
   { path: '', files: [...ofMap, ...letters, ...atlas] },
   { path: 'place/bishkek/', files: [...ofMap, ...letters] },
   { path: '?projection=flat&places=bishkek,moscow', files: [...ofMap, 'data/pairs/*.json'] },
   { path: '?theme=dark&layer=sample', files: [...ofMap, 'data/registers/*.json'] },
   { path: 'embed.html?place=bishkek', files: [...ofMap, ...letters, ...atlas] },
-].map((page) => ({ ...page, whole: liveMap, hasLiveMap: true }));
+].map((page) => ({ ...page, completeSelector: liveMap, hasLiveMap: true }));
 
-export interface Fault extends Opened {
+export interface Fault extends FaultPage {
   readonly file: string;
   readonly failure: Failure;
 }

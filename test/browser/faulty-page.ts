@@ -1,17 +1,17 @@
-/** A page of the site of which one file fails: what becomes of it, and whether there is a way on. */
+/** Opens a page while one of its files fails, and reports how the page copes and whether it recovers. */
 import type { Page, Route } from '@playwright/test';
 import { palettes } from '../../src/core/look/palette';
 import type { Failure, Fault } from './faults';
 import { test as base, expect } from './fixtures';
 
-/** How late a slow file comes, in milliseconds. */
-const late = 3_000;
+/** The delay of a slow file, in milliseconds. */
+const slowDelay = 3_000;
 
-/** How long nothing arrives until a page counts as settled: longer than it waits between two tries. */
-const silence = 2_600;
+/** A page counts as settled after this many milliseconds without a request: longer than it waits between two attempts. */
+const quietTime = 2_600;
 
-/** How long a page may take to have a live map, or to do without, in milliseconds. */
-const patience = 40_000;
+/** The time in which a page must show its live map or report its failure, in milliseconds. */
+const liveMapTimeout = 40_000;
 
 async function fail(route: Route, failure: Failure): Promise<void> {
   if (failure === 'cut') return route.abort('connectionreset');
@@ -20,7 +20,7 @@ async function fail(route: Route, failure: Failure): Promise<void> {
     return route.fulfill({ contentType: 'text/html', body: '<!doctype html><p>Log in</p>' });
   }
   if (failure === 'slow') {
-    await new Promise((resolve) => setTimeout(resolve, late));
+    await new Promise((resolve) => setTimeout(resolve, slowDelay));
     return route.continue();
   }
   const isJson = route.request().url().endsWith('.json');
@@ -33,26 +33,27 @@ async function fail(route: Route, failure: Failure): Promise<void> {
 }
 
 /**
- * `whole`: all that was asked for is there; `told`: it says what is missing, with a button to try again;
- * `drawn`: the page as it came, with its links.
+ * `complete`: everything requested is there. `reported`: a message with a retry button says what is missing.
+ * `prerendered`: the page still shows its prerendered content, with working links.
  */
-type Outcome = 'whole' | 'told' | 'drawn' | 'crashed' | 'blank';
+type Outcome = 'complete' | 'reported' | 'prerendered' | 'crashed' | 'blank';
 
-/** What a page is looked at for. */
-interface Sought {
-  readonly whole: string;
-  /** The colour of the live map's land; `null` of a page that does without that map. */
+/** What a complete page shows. */
+interface Expected {
+  /** A selector that only a complete page matches. */
+  readonly completeSelector: string;
+  /** The red, green and blue of the live map's land; `null` if the page does not wait for that map. */
   readonly land: readonly number[] | null;
 }
 
-function soughtOf({ whole, hasLiveMap, path }: Fault): Sought {
+function expectedOf({ completeSelector, hasLiveMap, path }: Fault): Expected {
   const { land } = palettes[path.includes('theme=dark') ? 'dark' : 'light'];
   const parts = [1, 3, 5].map((at) => Number.parseInt(land.slice(at, at + 2), 16));
-  return { whole, land: hasLiveMap ? parts : null };
+  return { completeSelector, land: hasLiveMap ? parts : null };
 }
 
 /** Runs in the page. */
-function outcomeOf({ whole, land }: Sought): Outcome {
+function outcomeOf({ completeSelector, land }: Expected): Outcome {
   const isSeen = (element: Element | null) =>
     element?.checkVisibility({ visibilityProperty: true, opacityProperty: true }) === true;
   const all = (selector: string) => [...document.querySelectorAll(selector)].filter(isSeen);
@@ -71,9 +72,10 @@ function outcomeOf({ whole, land }: Sought): Outcome {
     return count > pixels.length / 200;
   };
   if (/Something went wrong|Что-то пошло не так/.test(document.body.innerText)) return 'crashed';
-  if (hasButton) return 'told';
-  if (all(whole).length > 0) return land === null || hasLand(land) ? 'whole' : 'blank';
-  return all('#prerendered a').length > 0 ? 'drawn' : 'blank';
+  if (hasButton) return 'reported';
+  if (all(completeSelector).length > 0)
+    return land === null || hasLand(land) ? 'complete' : 'blank';
+  return all('#prerendered a').length > 0 ? 'prerendered' : 'blank';
 }
 
 class FaultyPage {
@@ -83,11 +85,11 @@ class FaultyPage {
     this.#page = page;
   }
 
-  /** Opens the page of a fault, and says what it comes to, and what it comes to when the fault is over. */
+  /** Opens the page of a fault. Returns its outcome during the fault, and after the fault has ended. */
   async open(fault: Fault): Promise<[Outcome, Outcome]> {
     const { path, file, failure, hasLiveMap } = fault;
     const page = this.#page;
-    const sought = soughtOf(fault);
+    const expected = expectedOf(fault);
     let isBroken = true;
     let lastArrival = Date.now();
     const note = () => {
@@ -101,31 +103,31 @@ class FaultyPage {
       await expect
         .poll(
           async () => {
-            const outcome = await page.evaluate(outcomeOf, sought).catch(() => 'blank' as const);
+            const outcome = await page.evaluate(outcomeOf, expected).catch(() => 'blank' as const);
             if (isEnd(outcome)) return true;
-            const quiet = failure === 'slow' ? late + silence : silence;
+            const quiet = failure === 'slow' ? slowDelay + quietTime : quietTime;
             return !hasLiveMap && Date.now() - lastArrival > quiet;
           },
-          hasLiveMap ? { timeout: patience } : {},
+          hasLiveMap ? { timeout: liveMapTimeout } : {},
         )
         .toBe(true)
-        // What it has come to is told by the test.
+        // The test reports the outcome.
         .catch(() => {});
-      return page.evaluate(outcomeOf, sought);
+      return page.evaluate(outcomeOf, expected);
     };
     await page.goto(`./${path}`, { waitUntil: 'commit' });
-    const outcome = await settled((now) => now === 'whole' || now === 'told');
+    const outcome = await settled((now) => now === 'complete' || now === 'reported');
     isBroken = false;
-    if (outcome === 'told') {
+    if (outcome === 'reported') {
       const retry = page.getByRole('button', {
         name: /Try again|Load the page again|Повторить|Загрузить/,
       });
       await retry.first().click();
-    } else if (outcome !== 'whole') await page.reload({ waitUntil: 'commit' });
+    } else if (outcome !== 'complete') await page.reload({ waitUntil: 'commit' });
     lastArrival = Date.now();
     await page.waitForTimeout(300);
-    // What was told stands until what was missing has come.
-    return [outcome, await settled((now) => now === 'whole')];
+    // The message stays until the missing file has arrived.
+    return [outcome, await settled((now) => now === 'complete')];
   }
 }
 

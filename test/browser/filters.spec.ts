@@ -114,7 +114,7 @@ test('the legend filters by standing, by keys, with as many lines as it says', a
   await expect(atlas.panel.relationship('Nuku‘alofa – Suva')).toContainText(
     'Ended on 29 June 2001',
   );
-  await expect(atlas.filters.chosen).toHaveText(['suspended', 'ended']);
+  await expect(atlas.filters.activeFilters).toHaveText(['suspended', 'ended']);
   expect(await atlas.filters.result()).toMatch(/^2 /);
 });
 

@@ -8,7 +8,7 @@ test.describe('the search box', () => {
     await atlas.stopClockAt(noon);
     await atlas.open('?tab=list');
     await expect(atlas.list.rowOf('Bishkek – Moscow')).toBeVisible();
-    await atlas.letPass(1000);
+    await atlas.advanceClock(1000);
     await expect(atlas.panel.searchField).toBeVisible();
   });
 
@@ -70,13 +70,13 @@ test.describe('the search box', () => {
     await atlas.open('?tab=list');
     await atlas.panel.searchField.fill('Riga');
     await atlas.panel.button(/^\d+ in “Sample of twin towns”$/).click();
-    await expect(atlas.panel.findings.first()).toContainText('Rīga');
+    await expect(atlas.panel.searchResults.first()).toContainText('Rīga');
   });
 
   test('walks its findings with the arrow keys and closes on Escape', async ({ atlas }) => {
     await atlas.open('?tab=list');
     await atlas.panel.searchField.fill('osh');
-    const options = atlas.panel.findings;
+    const options = atlas.panel.searchResults;
     await expect(options.first()).toHaveAttribute('data-highlighted', '');
     await atlas.press('ArrowDown');
     await expect(options.nth(1)).toHaveAttribute('data-highlighted', '');
@@ -112,7 +112,7 @@ test.describe('how two places are connected', () => {
   test('is asked on a card and answered step by step, by keyboard alone', async ({ atlas }) => {
     await atlas.open('?place=jalal-abad&tab=list');
     await atlas.panel.button('How is it connected with …?').press('Enter');
-    await expect(atlas.panel.choice(/^How is it/)).toBeFocused();
+    await expect(atlas.panel.combobox(/^How is it/)).toBeFocused();
     await atlas.type('pekin');
     await expect(atlas.panel.option(/^Beijing/)).toBeVisible();
     await atlas.press('Enter');
@@ -144,7 +144,7 @@ test('up to four places are compared, and their shared partners named', async ({
   ] as const) {
     const add = /^(Compare with …|Add a place)$/;
     await atlas.panel.button(add).press('Enter');
-    await expect(atlas.panel.choice('Compare with …')).toBeFocused();
+    await expect(atlas.panel.combobox('Compare with …')).toBeFocused();
     await atlas.type(text);
     await expect(atlas.panel.option(new RegExp(`^${name}`))).toBeVisible();
     await atlas.press('Enter');
@@ -175,7 +175,7 @@ test('countries and languages filter with the rest', async ({ atlas }) => {
   await atlas.press('Escape');
   await expect.poll(() => atlas.address()).toBe('?years=2010..2020&source=ru&country=KG&tab=list');
 
-  await expect(atlas.filters.chosen).toHaveText(['2010 – 2020', 'Kyrgyzstan', 'Russian']);
+  await expect(atlas.filters.activeFilters).toHaveText(['2010 – 2020', 'Kyrgyzstan', 'Russian']);
 });
 
 test('each filter is a chip that removes it', async ({ atlas }) => {

@@ -43,7 +43,7 @@ function takeNotes(): void {
 }
 
 /** One map on the page, found by its title. */
-export class HeldMap {
+export class EmbeddedMap {
   readonly #page: Page;
   readonly #title: string | RegExp;
 
@@ -57,7 +57,7 @@ export class HeldMap {
   }
 
   /** What the frame shows. */
-  get inside(): Area {
+  get content(): Area {
     return new Area(this.frame.contentFrame().locator('body'));
   }
 
@@ -69,24 +69,24 @@ export class HeldMap {
 
   /** The canvas of the live map. */
   get liveMap(): Locator {
-    return this.inside.root.locator('canvas.maplibregl-canvas');
+    return this.content.root.locator('canvas.maplibregl-canvas');
   }
 
   /** From where the live map is seen. */
   async camera(): Promise<MapCamera | undefined> {
-    const element = this.inside.root.locator('[data-atlas-map]');
+    const element = this.content.root.locator('[data-atlas-map]');
     return element.evaluate((map) => (map as MapElement).atlasMap?.getCamera());
   }
 
   /** How far something in the frame is from the left edge and from the right, in its pixels. */
-  async marginsOf(thing: Locator): Promise<{ left: number; right: number }> {
-    const [box, frame] = [await thing.boundingBox(), await this.frame.boundingBox()];
+  async marginsOf(element: Locator): Promise<{ left: number; right: number }> {
+    const [box, frame] = [await element.boundingBox(), await this.frame.boundingBox()];
     if (box === null || frame === null) throw new Error('it is not in sight');
     return { left: box.x - frame.x, right: frame.x + frame.width - box.x - box.width };
   }
 
   /** A point of the window in the upper part of the frame, which its card leaves free. */
-  async openPoint(): Promise<Point> {
+  async uncoveredPoint(): Promise<Point> {
     const box = await this.frame.boundingBox();
     if (box === null) throw new Error('the frame is not in sight');
     return { x: box.x + box.width / 2, y: box.y + 60 };
@@ -94,18 +94,18 @@ export class HeldMap {
 
   /** The map that stands in the page as it came. */
   get drawnMap(): Locator {
-    return this.inside.root.locator('#prerendered svg').first();
+    return this.content.root.locator('#prerendered svg').first();
   }
 
   /** The live map has drawn. */
-  async mapIsLive(): Promise<void> {
+  async waitForLiveMap(): Promise<void> {
     await expect(this.liveMap).toBeVisible();
     await expect(this.drawnMap).toHaveCount(0);
   }
 
   /** The link to the whole atlas, which stands in every embed. */
   get fullMap(): Locator {
-    return this.inside.link(/full map|Открыть всю карту/i);
+    return this.content.link(/full map|Открыть всю карту/i);
   }
 
   async size(): Promise<{ width: number; height: number }> {
@@ -143,7 +143,7 @@ export class HeldMap {
     return own.map(({ detail }) => detail);
   }
 
-  async isReady(): Promise<void> {
+  async waitForReady(): Promise<void> {
     await expect.poll(() => this.events('ready'), `"${this.#title}" is ready`).toHaveLength(1);
   }
 }
@@ -182,12 +182,12 @@ export class HostPage {
     await this.open('wordpress');
   }
 
-  map(title: string | RegExp): HeldMap {
-    return new HeldMap(this.#page, title);
+  map(title: string | RegExp): EmbeddedMap {
+    return new EmbeddedMap(this.#page, title);
   }
 
   /** How far the page is scrolled, once it has come to rest. */
-  scrolled(): Promise<number> {
+  scrollPosition(): Promise<number> {
     return this.#page.evaluate(async () => {
       let [before, frames] = [scrollY, 0];
       for (; frames < 20; frames += 1) {

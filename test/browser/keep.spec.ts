@@ -4,7 +4,7 @@ import type { AtlasPage } from './atlas-page';
 import { expect, test } from './fixtures';
 
 test('a pair is linked to', async ({ atlas }) => {
-  await atlas.mayUseClipboard();
+  await atlas.allowClipboard();
   await atlas.open('?tab=list&pair=bishkek--moscow&lang=en');
   await atlas.panel.keep.button('Copy link').press('Enter');
   await expect(atlas.panel.keep.status()).toHaveText('Copied');
@@ -12,7 +12,7 @@ test('a pair is linked to', async ({ atlas }) => {
 });
 
 test('a pair is cited in each format', async ({ atlas }) => {
-  await atlas.mayUseClipboard();
+  await atlas.allowClipboard();
   await atlas.open('?tab=list&pair=bishkek--moscow&lang=en');
   const cite = atlas.panel.keep.button('Cite');
   await cite.press('Enter');
@@ -33,7 +33,7 @@ test('a pair is cited in each format', async ({ atlas }) => {
 });
 
 test('an article is cited as itself', async ({ atlas }) => {
-  await atlas.mayUseClipboard();
+  await atlas.allowClipboard();
   await atlas.open('?tab=list&pair=bishkek--moscow&lang=en');
   await atlas.panel
     .button(/^Cite “Albek Ibraimov discusses Smart City/)
@@ -47,7 +47,7 @@ test('an article is cited as itself', async ({ atlas }) => {
 });
 
 test('where copying is refused, the link is there to be selected', async ({ atlas }) => {
-  await atlas.mayNotCopy();
+  await atlas.blockClipboard();
   await atlas.open('?tab=list&place=bishkek');
   await atlas.panel.keep.button('Copy link').press('Enter');
   await expect(atlas.panel.keep.status()).toContainText('Select the text instead.');
@@ -57,13 +57,13 @@ test('where copying is refused, the link is there to be selected', async ({ atla
 /** Chooses an item of the list's download menu, and returns the file. */
 async function download(atlas: AtlasPage, item: RegExp): Promise<{ name: string; text: string }> {
   await atlas.list.button('Download').click();
-  const { name, content } = await atlas.saved(() => atlas.button(item).click());
+  const { name, content } = await atlas.savedFile(() => atlas.button(item).click());
   return { name, text: content.toString('utf8') };
 }
 
 test('what is shown is downloaded as files', async ({ atlas }) => {
   await atlas.open('?tab=list&years=2017&topic=smart-city');
-  await atlas.allIsLoaded();
+  await atlas.waitForNetworkIdle();
   const shown = await atlas.list.rows.count();
 
   const table = await download(atlas, /^Relationships as a table/);
@@ -88,10 +88,12 @@ for (const projection of ['globe', 'flat'] as const) {
     // The map is redrawn at twice the resolution, which is slow in software WebGL.
     test.slow();
     await atlas.open(`?pair=bishkek--moscow&projection=${projection}&theme=light`);
-    await atlas.map.isStill();
+    await atlas.map.waitUntilStill();
     const before = atlas.address();
 
-    const { name, content } = await atlas.saved(() => atlas.button('Save as a picture').click());
+    const { name, content } = await atlas.savedFile(() =>
+      atlas.button('Save as a picture').click(),
+    );
 
     expect(name).toBe('sister-city-atlas.png');
     const picture = await atlas.map.pictureIn(content);
@@ -104,12 +106,12 @@ for (const projection of ['globe', 'flat'] as const) {
     expect(picture.count(palettes.light.agreement, 0, 0, width, height)).toBeGreaterThan(600);
     // Taking the picture does not change the map.
     expect(atlas.address()).toBe(before);
-    await atlas.map.isStill();
+    await atlas.map.waitUntilStill();
   });
 }
 
 test('without WebGL no picture is offered', async ({ atlas }) => {
-  await atlas.hasNoWebGl();
+  await atlas.disableWebGl();
   await atlas.open();
   await expect(atlas.text('A simpler map')).toBeVisible();
   await expect(atlas.button('Save as a picture')).toHaveCount(0);

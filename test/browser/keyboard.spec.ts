@@ -16,7 +16,7 @@ test('search leads by keys to a card, its dossier and the article', async ({ atl
   await expect(atlas.panel.heading('Bishkek – Moscow')).toBeFocused();
 
   await atlas.tabTo(atlas.panel.articleLink('Albek Ibraimov discusses Smart City project').first());
-  await atlas.focusIsInSight();
+  await atlas.expectFocusUncovered();
 
   await atlas.press('Escape');
   await expect.poll(() => atlas.address()).not.toContain('pair=');
@@ -39,8 +39,8 @@ test('the places of the map are walked by arrows and letters, opened and left', 
   tag: '@map',
 }, async ({ atlas }) => {
   await atlas.open();
-  await atlas.map.isStill();
-  const walk = atlas.map.walk;
+  await atlas.map.waitUntilStill();
+  const walk = atlas.map.placeList;
   await atlas.map.canvas.focus();
   await atlas.press('Tab');
   await expect(walk).toBeFocused();
@@ -48,30 +48,30 @@ test('the places of the map are walked by arrows and letters, opened and left', 
   expect(await atlas.accessibilityViolations()).toEqual([]);
 
   await atlas.type('bish');
-  await expect(atlas.map.walkedPlace).toHaveText(/^Bishkek, \d+ partners$/);
+  await expect(atlas.map.activePlace).toHaveText(/^Bishkek, \d+ partners$/);
   // The hover preview is shown beside the place.
   await expect(atlas.text(/^Kyrgyzstan · \d+ partners$/)).toBeVisible();
 
   const bishkek = await atlas.map.positionOf('bishkek');
   await atlas.press('ArrowUp');
-  await expect(atlas.map.walkedPlace).not.toHaveText(/^Bishkek/);
-  const above = await atlas.map.positionOfWalkedPlace();
+  await expect(atlas.map.activePlace).not.toHaveText(/^Bishkek/);
+  const above = await atlas.map.positionOfActivePlace();
   expect(above.y).toBeLessThan(bishkek.y);
 
   await atlas.press('Home');
-  const first = await atlas.map.walkedPlace.textContent();
+  const first = await atlas.map.activePlace.textContent();
   await atlas.press('End');
-  expect(await atlas.map.walkedPlace.textContent()).not.toBe(first);
+  expect(await atlas.map.activePlace.textContent()).not.toBe(first);
   // The map moves to keep the walked place clear of the panels.
   for (const key of ['ArrowLeft', 'ArrowLeft', 'ArrowDown', 'ArrowDown']) {
     await atlas.press(key);
   }
   await expect
-    .poll(async () => atlas.map.isInTheOpen(await atlas.map.positionOfWalkedPlace()))
+    .poll(async () => atlas.map.isUncovered(await atlas.map.positionOfActivePlace()))
     .toBe(true);
 
   // The walk may end at any place; Enter opens it.
-  const [reached = ''] = ((await atlas.map.walkedPlace.textContent()) ?? '').split(
+  const [reached = ''] = ((await atlas.map.activePlace.textContent()) ?? '').split(
     /, \d+ partners?$/,
   );
   await atlas.press('Enter');
@@ -84,7 +84,7 @@ test('the places of the map are walked by arrows and letters, opened and left', 
 
 test('a press moves the map in each direction', { tag: '@map' }, async ({ atlas }) => {
   await atlas.open('?projection=flat&camera=4/45/70');
-  await atlas.map.isStill();
+  await atlas.map.waitUntilStill();
   await atlas.button('Move the map').press('Enter');
   const camera = async () =>
     /camera=[\d.]+\/(-?[\d.]+)\/(-?[\d.]+)/.exec(atlas.address())?.slice(1).map(Number) ?? [];
@@ -115,7 +115,7 @@ test('filters work by keys, and the focus stays near a chip that goes away', asy
   await atlas.tabTo(chip);
   await atlas.press('Enter');
   await expect(chip).toBeHidden();
-  await atlas.focusIsWithin(atlas.filters);
+  await atlas.expectFocusWithin(atlas.filters);
 });
 
 test('what is dismissed leaves the focus on the page', async ({ atlas }) => {
@@ -123,16 +123,16 @@ test('what is dismissed leaves the focus on the page', async ({ atlas }) => {
   const dismiss = atlas.button('Dismiss');
   await dismiss.press('Enter');
   await expect(dismiss).toBeHidden();
-  await expect.poll(() => atlas.focusIsOnThePage()).toBe(true);
+  await expect.poll(() => atlas.hasFocusedElement()).toBe(true);
 });
 
 test('what is dismissed while the page comes up leaves the focus on the page', async ({
   atlas,
 }) => {
-  await atlas.willPressAtFirstSight('Dismiss');
+  await atlas.pressOnceRendered('Dismiss');
   await atlas.open('?tab=list&place=atlantis');
   await expect(atlas.button('Dismiss')).toBeHidden();
-  await expect.poll(() => atlas.focusIsOnThePage()).toBe(true);
+  await expect.poll(() => atlas.hasFocusedElement()).toBe(true);
 });
 
 test('switching between map and list leaves the focus on the switch', async ({ atlas }) => {
@@ -149,11 +149,11 @@ test('switching between map and list leaves the focus on the switch', async ({ a
 
 test('switching the language leaves the focus on its field', async ({ atlas }) => {
   await atlas.open('?tab=list');
-  await atlas.choice('Language').press('Enter');
+  await atlas.combobox('Language').press('Enter');
   await atlas.option('Русский').press('Enter');
   await expect(atlas.root).toHaveAttribute('lang', 'ru');
-  await atlas.isTitled('Атлас городов-побратимов');
-  await expect(atlas.choice('Язык')).toBeFocused();
+  await atlas.expectTitle('Атлас городов-побратимов');
+  await expect(atlas.combobox('Язык')).toBeFocused();
 });
 
 test('the help names the keys, and gives the focus back', async ({ atlas }) => {

@@ -55,7 +55,7 @@ test('a row that takes the focus does not hide under the head of the table', asy
   await atlas.open('?tab=list&pair=bishkek--moscow');
   await expect(atlas.list.current).toBeInViewport();
   await atlas.list.button('Abu Dhabi – Bishkek').focus();
-  await atlas.focusIsInSight();
+  await atlas.expectFocusUncovered();
 });
 
 test('the articles stand in a table of their own', async ({ atlas }) => {
@@ -91,8 +91,8 @@ test('on a phone rows are stacked, and sorted by a choice', async ({ atlas }) =>
 test('printed, it is a table with its sources and nothing else', async ({ atlas }) => {
   await atlas.open('?tab=list&years=2017&topic=smart-city');
   await expect(atlas.list.rows.first()).toBeVisible();
-  await atlas.allIsLoaded();
-  await atlas.prefers({ media: 'print' });
+  await atlas.waitForNetworkIdle();
+  await atlas.setPreferences({ media: 'print' });
   const { root: sheet } = atlas.printSheet;
   await expect(sheet).toBeVisible();
   await expect(sheet).toContainText('Years: 2017');
@@ -103,7 +103,7 @@ test('printed, it is a table with its sources and nothing else', async ({ atlas 
   await expect(row).toContainText('6 July 2017');
   await expect(atlas.panel.root).toBeHidden();
   await expect(atlas.filters.root).toBeHidden();
-  await atlas.prefers({ media: 'screen' });
+  await atlas.setPreferences({ media: 'screen' });
   await expect(sheet).toBeHidden();
   await expect(atlas.panel.root).toBeVisible();
 });
@@ -112,8 +112,8 @@ test('the map is printed as it stands, without what floats on it', { tag: '@map'
   atlas,
 }) => {
   await atlas.open();
-  await atlas.map.isStill();
-  await atlas.prefers({ media: 'print' });
+  await atlas.map.waitUntilStill();
+  await atlas.setPreferences({ media: 'print' });
   const { root: sheet } = atlas.printSheet;
   await expect(atlas.printedMap).toBeVisible();
   await expect(sheet).toContainText('No filters: everything is shown');

@@ -40,17 +40,17 @@ export class LiveMap {
   }
 
   /** The list of its places, which the keyboard walks. */
-  get walk(): Locator {
+  get placeList(): Locator {
     return this.#page.getByRole('listbox', { name: 'Places on the map' });
   }
 
   /** The place of the map that the keyboard is on. */
-  get walkedPlace(): Locator {
+  get activePlace(): Locator {
     return this.#page.locator('[role="listbox"][aria-activedescendant^="walk-"] [data-active]');
   }
 
   /** Waits until the map has drawn and stopped moving. */
-  async isStill(): Promise<void> {
+  async waitUntilStill(): Promise<void> {
     // Before it has drawn, the drawn map answers. Software WebGL on a busy machine takes its time for the
     // first picture: how long a test may take limits it, and nothing else.
     await expect(this.#element).not.toHaveClass(/opacity-0/, { timeout: 0 });
@@ -84,8 +84,8 @@ export class LiveMap {
     return point;
   }
 
-  async positionOfWalkedPlace(): Promise<Point> {
-    const id = await this.walkedPlace.getAttribute('id');
+  async positionOfActivePlace(): Promise<Point> {
+    const id = await this.activePlace.getAttribute('id');
     const point = await this.#element.evaluate(
       (element, walked) =>
         (element as MapElement).atlasMap
@@ -98,7 +98,7 @@ export class LiveMap {
   }
 
   /** Whether panels leave a point of the map uncovered. */
-  async isInTheOpen({ x, y }: Point): Promise<boolean> {
+  async isUncovered({ x, y }: Point): Promise<boolean> {
     const top = await this.#page.evaluate(
       ([left, up]) => document.elementFromPoint(left, up)?.tagName ?? '',
       [x, y] as const,
@@ -132,42 +132,42 @@ export class LiveMap {
   }
 
   async clickPlace(place: string): Promise<void> {
-    await this.isStill();
+    await this.waitUntilStill();
     const { x, y } = await this.positionOf(place);
     await this.#page.mouse.click(x, y);
   }
 
   /** Taps so far from a place as a finger misses it. */
   async tapBeside(place: string): Promise<void> {
-    await this.isStill();
+    await this.waitUntilStill();
     const { x, y } = await this.positionOf(place);
     await this.#page.touchscreen.tap(x - 10, y + 10);
   }
 
   /** Clicks an arc of the globe in its middle; on the flat map arcs bulge. */
   async clickArc(from: string, to: string): Promise<void> {
-    await this.isStill();
+    await this.waitUntilStill();
     const point = await this.pointOf(middleBetween(from, to));
     if (point === null) throw new Error('the arc is not in sight');
     await this.#page.mouse.click(point.x, point.y);
   }
 
   /** Comes near to the middle of an arc of the globe, and clicks it. */
-  async lookAtAndClickArc(from: string, to: string): Promise<void> {
+  async zoomToAndClickArc(from: string, to: string): Promise<void> {
     const [longitude, latitude] = middleBetween(from, to);
     await this.lookAt({ zoom: 6, latitude, longitude });
     await this.clickArc(from, to);
   }
 
   async hoverPlace(place: string): Promise<void> {
-    await this.isStill();
+    await this.waitUntilStill();
     const { x, y } = await this.positionOf(place);
     await this.#page.mouse.move(x - 3, y - 3);
     await this.#page.mouse.move(x, y);
   }
 
   async clickEmptySea(): Promise<void> {
-    await this.isStill();
+    await this.waitUntilStill();
     await this.#page.mouse.click(1300, 260);
   }
 
@@ -182,7 +182,7 @@ export class LiveMap {
   }
 
   /** The graphics card forgets everything: the function returned gives it back. */
-  async loseGraphics(): Promise<() => Promise<void>> {
+  async loseWebGlContext(): Promise<() => Promise<void>> {
     const extension = await this.canvas.evaluateHandle((element) =>
       (element as HTMLCanvasElement).getContext('webgl2')?.getExtension('WEBGL_lose_context'),
     );

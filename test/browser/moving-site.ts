@@ -10,7 +10,7 @@ export interface MovingSite {
   /** Deploys a changed file: `edit` maps its text. */
   deploy(path: string, edit: (text: string) => string): void;
   /** Takes the site offline. */
-  vanish(): Promise<void>;
+  goOffline(): Promise<void>;
 }
 
 async function startMovingSite(origin: string): Promise<MovingSite> {
@@ -31,7 +31,7 @@ async function startMovingSite(origin: string): Promise<MovingSite> {
   return {
     url: `http://localhost:${(server.address() as AddressInfo).port}/`,
     deploy: (path, edit) => void edits.set(path, edit),
-    vanish: async () => {
+    goOffline: async () => {
       server.closeAllConnections();
       if (server.listening) await new Promise((resolve) => server.close(resolve));
     },
@@ -39,7 +39,7 @@ async function startMovingSite(origin: string): Promise<MovingSite> {
 }
 
 /** Drives the service worker of a page. */
-class Keeper {
+class ServiceWorkerDriver {
   readonly #page: Page;
 
   constructor(page: Page) {
@@ -47,7 +47,7 @@ class Keeper {
   }
 
   /** Opens a page, and resolves when it would work offline. */
-  async keepsAfter(open: () => Promise<void>): Promise<void> {
+  async waitUntilCached(open: () => Promise<void>): Promise<void> {
     await open();
     await expect
       .poll(() => this.#page.evaluate(async () => Boolean(await caches.match('/?whole'))), {
@@ -57,7 +57,7 @@ class Keeper {
   }
 
   /** The number of registered workers. */
-  async workers(): Promise<number> {
+  async workerCount(): Promise<number> {
     return this.#page.evaluate(
       async () => (await navigator.serviceWorker.getRegistrations()).length,
     );
@@ -68,12 +68,12 @@ class Keeper {
     return this.#page.evaluate(() => caches.keys());
   }
 
-  async keptAtlas(): Promise<string | undefined> {
+  async cachedAtlas(): Promise<string | undefined> {
     return this.#page.evaluate(async () => (await caches.match('/data/atlas.json'))?.text());
   }
 
   /** Makes the browser check for a newer worker, as it does from time to time. */
-  async looksForNewer(): Promise<void> {
+  async checkForUpdate(): Promise<void> {
     await this.#page.evaluate(async () => {
       await (await navigator.serviceWorker.getRegistration())?.update();
     });
@@ -81,16 +81,19 @@ class Keeper {
 }
 
 /** The test function for the service worker, which is blocked in all other tests. */
-export const test = base.extend<{ readonly site: MovingSite; readonly keeper: Keeper }>({
+export const test = base.extend<{
+  readonly site: MovingSite;
+  readonly worker: ServiceWorkerDriver;
+}>({
   serviceWorkers: 'allow',
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of what a fixture needs.
   site: async ({}, use, { project }) => {
     const site = await startMovingSite(project.use.baseURL ?? '');
     await use(site);
-    await site.vanish();
+    await site.goOffline();
   },
   baseURL: async ({ site }, use) => use(site.url),
-  keeper: async ({ page }, use) => use(new Keeper(page)),
+  worker: async ({ page }, use) => use(new ServiceWorkerDriver(page)),
 });
 
 export { expect };

@@ -42,7 +42,7 @@ export class NumbersPage extends Area {
   }
 
   /** Whether nothing of the page is cut off. */
-  isWhole(): Promise<boolean> {
+  isFullyVisible(): Promise<boolean> {
     return this.root.evaluate((main) => {
       const bottom = main.querySelector('article')?.getBoundingClientRect().bottom ?? 0;
       return bottom > innerHeight && document.documentElement.scrollHeight >= bottom;

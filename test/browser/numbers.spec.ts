@@ -5,7 +5,7 @@ test('the numbers are led to, take the focus, and lead back', async ({ atlas }) 
   await atlas.open('?tab=list&theme=light');
   await atlas.panel.button('In numbers').click();
   await expect(atlas.numbers.heading('In numbers')).toBeFocused();
-  await atlas.isTitled('In numbers · Sister City Atlas');
+  await atlas.expectTitle('In numbers · Sister City Atlas');
   await expect(atlas.numbers.figures.first()).toBeVisible();
   expect(await atlas.accessibilityViolations()).toEqual([]);
 
@@ -42,12 +42,12 @@ test('every row leads to as many relationships as it counts', async ({ atlas }) 
     'How far apart',
   ]) {
     for (const [label, count, address] of await atlas.numbers.links(title)) {
-      await atlas.follow(new URL(address).search.replace('?', '?tab=list&'));
+      await atlas.navigateTo(new URL(address).search.replace('?', '?tab=list&'));
       await expect
         .poll(() => atlas.filters.result(), `${title}, ${label}`)
         .toMatch(new RegExp(`^${count} relationships? `));
     }
-    await atlas.follow('?tab=insights&undated=hide');
+    await atlas.navigateTo('?tab=insights&undated=hide');
   }
 });
 
@@ -87,9 +87,9 @@ for (const [language, name] of [
 test('the numbers are printed whole, without what stands around them', async ({ atlas }) => {
   await atlas.open('?tab=insights&theme=dark');
   await expect(atlas.numbers.figures.last()).toBeAttached();
-  await atlas.prefers({ media: 'print' });
+  await atlas.setPreferences({ media: 'print' });
   await expect(atlas.numbers.heading('In numbers')).toBeVisible();
   await expect(atlas.panel.root).toBeHidden();
   await expect(atlas.filters.root).toBeHidden();
-  expect(await atlas.numbers.isWhole()).toBe(true);
+  expect(await atlas.numbers.isFullyVisible()).toBe(true);
 });

@@ -5,12 +5,12 @@ import { expect, test } from './moving-site';
 test('after one visit the atlas goes on without a network, and says so', async ({
   atlas,
   site,
-  keeper,
+  worker,
 }) => {
   // What comes late waits for the map, or until that cannot be had.
-  await atlas.delivery.breakOff('map');
-  await keeper.keepsAfter(() => atlas.open('?place=bishkek'));
-  await site.vanish();
+  await atlas.delivery.abort('map');
+  await worker.waitUntilCached(() => atlas.open('?place=bishkek'));
+  await site.goOffline();
 
   await atlas.visit('?place=bishkek');
   await expect(atlas.panel.heading('Bishkek')).toBeVisible();
@@ -38,38 +38,38 @@ test('after one visit the atlas goes on without a network, and says so', async (
 test('a newer version is told quietly, and taken up when the reader says so', async ({
   atlas,
   site,
-  keeper,
+  worker,
 }) => {
-  await keeper.keepsAfter(() => atlas.open('?tab=list'));
-  const before = await keeper.caches();
+  await worker.waitUntilCached(() => atlas.open('?tab=list'));
+  const before = await worker.caches();
 
   site.deploy('sw.js', (text) => text.replace(/version:`\w+/, 'version:`newer'));
-  await keeper.looksForNewer();
+  await worker.checkForUpdate();
   await expect(atlas.text('There is a newer version of the atlas.')).toBeVisible();
-  expect(await keeper.caches()).toEqual(expect.arrayContaining(before));
+  expect(await worker.caches()).toEqual(expect.arrayContaining(before));
 
-  const anew = atlas.isLoadedAnew();
+  const anew = atlas.waitForReload();
   await atlas.button('Load the page again').click();
   await anew;
   await expect(atlas.list.button('Bishkek – Moscow')).toBeVisible();
-  await expect.poll(() => keeper.caches()).not.toEqual(expect.arrayContaining(before));
+  await expect.poll(() => worker.caches()).not.toEqual(expect.arrayContaining(before));
   await expect(atlas.text('There is a newer version of the atlas.')).toBeHidden();
 });
 
 test('what is of another version than the rest is shown, and not kept beside it', async ({
   atlas,
   site,
-  keeper,
+  worker,
 }) => {
-  await keeper.keepsAfter(() => atlas.open('?tab=list'));
-  const kept = await keeper.keptAtlas();
+  await worker.waitUntilCached(() => atlas.open('?tab=list'));
+  const kept = await worker.cachedAtlas();
 
   site.deploy('data/atlas.json', (text) => text.replace('"Bishkek"', '"Frunze"'));
   await atlas.open('?tab=list');
   await expect(atlas.list.button('Frunze – Moscow')).toBeVisible();
-  await site.vanish();
+  await site.goOffline();
 
-  expect(await keeper.keptAtlas()).toBe(kept);
+  expect(await worker.cachedAtlas()).toBe(kept);
   await atlas.open('?tab=list');
   await expect(atlas.list.button('Bishkek – Moscow')).toBeVisible();
 });
@@ -77,23 +77,23 @@ test('what is of another version than the rest is shown, and not kept beside it'
 test('a site that is built without its worker takes away the one from before', async ({
   atlas,
   site,
-  keeper,
+  worker,
 }) => {
-  await keeper.keepsAfter(() => atlas.open('?tab=list'));
+  await worker.waitUntilCached(() => atlas.open('?tab=list'));
 
   const removing = await removingScript(process.cwd());
   site.deploy('sw.js', () => removing);
-  await keeper.looksForNewer();
+  await worker.checkForUpdate();
 
-  await expect.poll(() => keeper.workers()).toBe(0);
-  await expect.poll(() => keeper.caches()).toEqual([]);
+  await expect.poll(() => worker.workerCount()).toBe(0);
+  await expect.poll(() => worker.caches()).toEqual([]);
 });
 
-test('an embed registers nothing', async ({ atlas, keeper }) => {
+test('an embed registers nothing', async ({ atlas, worker }) => {
   await atlas.startClockAt(new Date());
   await atlas.delivery.withhold('map');
   await atlas.visit('embed.html?place=bishkek');
   await expect(atlas.link('Open the full map')).toBeVisible();
-  await atlas.letPass(60_000);
-  expect(await keeper.workers()).toBe(0);
+  await atlas.advanceClock(60_000);
+  expect(await worker.workerCount()).toBe(0);
 });

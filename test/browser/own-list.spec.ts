@@ -21,8 +21,8 @@ test('a list in Windows-1251 is corrected, shown and taken away', async ({ atlas
   await expect(ownList.status('3 rows: 1 taken, 1 merged, 1 refused')).toBeVisible();
   await expect(ownList.cell('Lima and Lima are one place')).toBeVisible();
   // Two words are too few to detect an encoding.
-  await expect(ownList.choice('Encoding')).toHaveValue('windows-1252');
-  await ownList.choice('Encoding').selectOption('windows-1251');
+  await expect(ownList.combobox('Encoding')).toHaveValue('windows-1252');
+  await ownList.combobox('Encoding').selectOption('windows-1251');
   await expect(ownList.cell(/^Nairobi and Пермь: already in row 1/)).toBeVisible();
 
   await expect(atlas.root).not.toContainText('own-list');
@@ -35,10 +35,10 @@ test('a list in Windows-1251 is corrected, shown and taken away', async ({ atlas
   await ownList.button('Register as ZIP').click();
   await expect(ownList.alert('Write what the list is called.')).toBeVisible();
   await atlas.expectAccessibleInBothThemes();
-  await ownList.origin('What the list is called').fill('Partners of an office');
-  await ownList.origin('Address it was taken from').fill('https://example.org/partners');
-  await ownList.origin('Licence').fill('CC BY 4.0');
-  const { name, content } = await atlas.saved(() => ownList.button('Register as ZIP').click());
+  await ownList.registerField('What the list is called').fill('Partners of an office');
+  await ownList.registerField('Address it was taken from').fill('https://example.org/partners');
+  await ownList.registerField('Licence').fill('CC BY 4.0');
+  const { name, content } = await atlas.savedFile(() => ownList.button('Register as ZIP').click());
   expect(name).toBe('partners.zip');
   const pairs = unzipSync(content)['partners/pairs.csv'];
   expect(new TextDecoder().decode(pairs)).toContain(',1994,');
@@ -90,7 +90,7 @@ test('what two lists have is one line, with both years, and their partners stand
     '',
   ];
   await ownList.choose('office.csv', Buffer.from(list.join('\n')));
-  await ownList.origin('Name of its folder').fill('sample');
+  await ownList.registerField('Name of its folder').fill('sample');
   await expect(ownList.text('Pairs: 1 new, 3 gone, 1 changed')).toBeVisible();
   await expect(ownList.cell('since 1995 → since 1984')).toBeVisible();
   expect(await atlas.accessibilityViolations()).toEqual([]);

@@ -59,7 +59,7 @@ for (const javaScriptEnabled of [false, true]) {
       await expect(atlas.title('Bishkek')).toBeVisible();
       const box = await atlas.drawnMap.root.boundingBox();
       expect(box?.height).toBeGreaterThan(javaScriptEnabled ? 150 : 350);
-      expect(await atlas.drawnMap.namesOnEachOther()).toEqual([]);
+      expect(await atlas.drawnMap.overlappingNames()).toEqual([]);
     });
   });
 }
@@ -69,7 +69,7 @@ test.describe('the drawn map before the app', () => {
 
   test('answers wherever a finger would point, with what is nearest', async ({ atlas }) => {
     await atlas.visit('?theme=dark', 'early');
-    await atlas.drawnMap.isAnswering();
+    await atlas.drawnMap.waitUntilInteractive();
     await atlas.drawnMap.tap('bishkek', 11);
     await expect(atlas.title('Bishkek')).toBeVisible();
     expect(atlas.address()).toBe('?theme=dark');
@@ -86,7 +86,7 @@ test.describe('the drawn map before the app', () => {
 
   test('leads the keyboard from link to link', async ({ atlas }) => {
     await atlas.visit('', 'early');
-    await atlas.drawnMap.isAnswering();
+    await atlas.drawnMap.waitUntilInteractive();
     await atlas.drawnMap.links.link('Bishkek').focus();
     await atlas.press('ArrowRight');
     await atlas.press('ArrowLeft');

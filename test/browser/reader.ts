@@ -8,7 +8,7 @@ import { DrawnMap } from './drawn-map';
 import { LiveMap, type Point } from './live-map';
 
 /** A file that was saved. */
-export interface Saved {
+export interface SavedFile {
   readonly name: string;
   readonly content: Buffer;
 }
@@ -60,11 +60,11 @@ export class Reader extends Area {
     await this.page.goto(`./${path}`, early && { waitUntil: 'commit' });
   }
 
-  async visitAndLoadAll(path: string): Promise<void> {
+  async visitUntilIdle(path: string): Promise<void> {
     await this.page.goto(`./${path}`, { waitUntil: 'networkidle' });
   }
 
-  async allIsLoaded(): Promise<void> {
+  async waitForNetworkIdle(): Promise<void> {
     await this.page.waitForLoadState('networkidle');
   }
 
@@ -81,7 +81,7 @@ export class Reader extends Area {
   }
 
   /** Resolves when the page has been loaded anew, whoever did it. */
-  async isLoadedAnew(): Promise<void> {
+  async waitForReload(): Promise<void> {
     await this.page.waitForEvent('load');
   }
 
@@ -107,7 +107,7 @@ export class Reader extends Area {
   }
 
   /** Waits for the title of the window. */
-  async isTitled(title: string): Promise<void> {
+  async expectTitle(title: string): Promise<void> {
     await expect(this.page).toHaveTitle(title);
   }
 
@@ -115,12 +115,12 @@ export class Reader extends Area {
     await this.page.setViewportSize({ width, height });
   }
 
-  async prefers(preferences: Preferences): Promise<void> {
+  async setPreferences(preferences: Preferences): Promise<void> {
     await this.page.emulateMedia(preferences);
   }
 
   /** Until the pages are closed, drawing with WebGL fails. Before a page is opened. */
-  async hasNoWebGl(): Promise<void> {
+  async disableWebGl(): Promise<void> {
     await this.page.addInitScript(() => {
       const { getContext } = HTMLCanvasElement.prototype;
       HTMLCanvasElement.prototype.getContext = function (
@@ -137,7 +137,7 @@ export class Reader extends Area {
    * Focuses and presses a button in the moment in which it is drawn, as somebody does for whom a slow
    * machine has not got further. Before a page is opened.
    */
-  async willPressAtFirstSight(label: string): Promise<void> {
+  async pressOnceRendered(label: string): Promise<void> {
     await this.page.addInitScript((name) => {
       const observer = new MutationObserver(() => {
         const button = document.querySelector<HTMLElement>(`button[aria-label="${name}"]`);
@@ -151,7 +151,7 @@ export class Reader extends Area {
   }
 
   /** The browser keeps nothing for the page, as in a sandboxed frame. Before a page is opened. */
-  async mayNotStore(): Promise<void> {
+  async blockStorage(): Promise<void> {
     await this.page.addInitScript(() => {
       Object.defineProperty(window, 'sessionStorage', {
         get: () => {
@@ -162,12 +162,12 @@ export class Reader extends Area {
   }
 
   /** The browser translates what a page says, now and whenever it changes. Before a page is opened. */
-  async isTranslated(): Promise<void> {
+  async translatePages(): Promise<void> {
     await this.page.addInitScript(translate);
   }
 
   /** Texts that the page could no longer change or remove, because React keeps their nodes. */
-  textsBeyondTranslation(): Promise<string[]> {
+  textsHeldByReact(): Promise<string[]> {
     return this.page.evaluate(() => [
       ...(window as unknown as { keptTexts: Set<string> }).keptTexts,
     ]);
@@ -226,7 +226,7 @@ export class Reader extends Area {
   }
 
   /** Waits for the first map that there is, drawn or live. */
-  async mapIsThere(): Promise<void> {
+  async waitForAnyMap(): Promise<void> {
     await this.prerendered.locator('svg').or(this.map.canvas).first().waitFor();
   }
 
@@ -236,7 +236,7 @@ export class Reader extends Area {
   }
 
   /** What the scripts of the page have drawn so far. */
-  get drawn(): Locator {
+  get appRoot(): Locator {
     return this.page.locator('#root');
   }
 
@@ -245,21 +245,21 @@ export class Reader extends Area {
     return this.page.locator(':focus');
   }
 
-  focusIsOnThePage(): Promise<boolean> {
+  hasFocusedElement(): Promise<boolean> {
     return this.page.evaluate(
       () => document.activeElement !== null && document.activeElement !== document.body,
     );
   }
 
   /** Waits until the focus is within a part of the page. */
-  async focusIsWithin({ root }: Area): Promise<void> {
+  async expectFocusWithin({ root }: Area): Promise<void> {
     await expect
       .poll(() => root.evaluate((element) => element.contains(document.activeElement)))
       .toBe(true);
   }
 
   /** Checks that nothing lies over the middle of what has the focus. */
-  async focusIsInSight(): Promise<void> {
+  async expectFocusUncovered(): Promise<void> {
     const covering = await this.page.evaluate(() => {
       const focused = document.activeElement;
       const box = focused?.getClientRects()[0];
@@ -271,12 +271,12 @@ export class Reader extends Area {
     expect(covering).toBeNull();
   }
 
-  async mayUseClipboard(): Promise<void> {
+  async allowClipboard(): Promise<void> {
     await this.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   }
 
   /** The browser refuses what asks to copy. Before a page is opened. */
-  async mayNotCopy(): Promise<void> {
+  async blockClipboard(): Promise<void> {
     await this.page.addInitScript(() => {
       Object.defineProperty(navigator.clipboard, 'writeText', {
         value: () => Promise.reject(new Error('refused')),
@@ -289,7 +289,7 @@ export class Reader extends Area {
   }
 
   /** What is saved when a button is pressed. */
-  async saved(press: () => Promise<void>): Promise<Saved> {
+  async savedFile(press: () => Promise<void>): Promise<SavedFile> {
     const downloading = this.page.waitForEvent('download');
     await press();
     const download = await downloading;
@@ -300,7 +300,7 @@ export class Reader extends Area {
   }
 
   /** The sum of all movements of the page's parts that no reader caused; `watchJumps` comes first. */
-  async jumps(): Promise<number> {
+  async layoutShift(): Promise<number> {
     const shifts = await this.page.evaluate(
       () => (window as unknown as { shifts: number[] }).shifts,
     );
@@ -308,7 +308,7 @@ export class Reader extends Area {
   }
 
   /** Before a page is opened. */
-  async watchJumps(): Promise<void> {
+  async recordLayoutShifts(): Promise<void> {
     await this.page.addInitScript(() => {
       const shifts: number[] = [];
       new PerformanceObserver((list) => {
@@ -320,12 +320,12 @@ export class Reader extends Area {
   }
 
   /** Every colour that the page's ground is painted in; `watchGround` comes first. */
-  groundColours(): Promise<string[]> {
+  backgroundColours(): Promise<string[]> {
     return this.page.evaluate(() => [...(window as unknown as { colours: Set<string> }).colours]);
   }
 
   /** Before a page is opened. */
-  async watchGround(): Promise<void> {
+  async recordBackground(): Promise<void> {
     await this.page.addInitScript(() => {
       const colours = new Set<string>();
       Object.assign(window, { colours });
@@ -342,7 +342,7 @@ export class Reader extends Area {
    * Runs a script, a style and markup that no page of the site has, asks somebody else, and keeps a setting:
    * whether the first three came through.
    */
-  tryWhatIsForbidden(): Promise<boolean> {
+  tryForbiddenContent(): Promise<boolean> {
     return this.page.evaluate(async () => {
       const script = document.createElement('script');
       script.append('document.title = "run"');
@@ -363,7 +363,7 @@ export class Reader extends Area {
   }
 
   /** What a screen reader finds in the accessibility tree: the landmarks in order, and what has no name. */
-  async spokenStructure(): Promise<{ landmarks: string[]; nameless: string[] }> {
+  async accessibilityTree(): Promise<{ landmarks: string[]; nameless: string[] }> {
     const lines = (await this.page.locator('body').ariaSnapshot()).split('\n');
     const told = lines.map((line) => line.replace(/^\s*- '?/, '').replace(/'?:?$/, ''));
     return {
@@ -386,7 +386,7 @@ export class Reader extends Area {
   /** Fails where axe-core finds something, be the system light or dark. */
   async expectAccessibleInBothThemes(): Promise<void> {
     for (const colorScheme of ['light', 'dark'] as const) {
-      await this.prefers({ colorScheme });
+      await this.setPreferences({ colorScheme });
       expect(await this.accessibilityViolations(), colorScheme).toEqual([]);
     }
   }

@@ -209,7 +209,7 @@ test('the live map takes the place of the drawn one without a jump', { tag: '@ma
 
 test('the live map of all records comes up', { tag: '@map' }, async ({ atlas }) => {
   await atlas.open();
-  await atlas.map.isStill();
+  await atlas.map.waitUntilStill();
   await expect(atlas.panel.heading(`All relationships (${pairs.size})`)).toBeVisible();
 });
 

@@ -10,12 +10,12 @@ test.describe('with a register on', () => {
     atlas,
   }) => {
     await atlas.open('?layer=sample');
-    await atlas.map.isStill();
+    await atlas.map.waitUntilStill();
 
-    await atlas.map.lookAtAndClickArc('jalal-abad', 'krasnoyarsk');
+    await atlas.map.zoomToAndClickArc('jalal-abad', 'krasnoyarsk');
     await expect.poll(() => atlas.address()).toContain('pair=jalal-abad--krasnoyarsk&');
 
-    await atlas.map.lookAtAndClickArc('sample.durban-za', 'sample.perth-au');
+    await atlas.map.zoomToAndClickArc('sample.durban-za', 'sample.perth-au');
     await expect(atlas.panel.heading('Perth – Durban')).toBeVisible();
     await expect(atlas.panel.root).toContainText('Listed by Sample of twin towns; no article yet');
     expect(atlas.address()).toContain('pair=sample.durban-za--perth-au');
@@ -28,17 +28,17 @@ test.describe('with a register on', () => {
     atlas,
   }) => {
     await atlas.open('?layer=sample');
-    await atlas.map.isStill();
+    await atlas.map.waitUntilStill();
     await atlas.map.lookAt({ zoom: 1.6, latitude: -50, longitude: 75 });
-    await atlas.map.isStill();
+    await atlas.map.waitUntilStill();
     await atlas.map.canvas.focus();
     await atlas.press('Tab');
     await atlas.type('perth');
-    await expect(atlas.map.walkedPlace).toHaveText(
+    await expect(atlas.map.activePlace).toHaveText(
       'Perth, 1 listed partner, listed by Sample of twin towns',
     );
     await atlas.press('ArrowLeft');
-    await expect(atlas.map.walkedPlace).toHaveText(/^Durban, 1 listed partner/);
+    await expect(atlas.map.activePlace).toHaveText(/^Durban, 1 listed partner/);
     await expect(atlas.text('South Africa · 1 listed partner')).toBeVisible();
     expect(await atlas.accessibilityViolations()).toEqual([]);
     await atlas.press('Enter');
@@ -47,7 +47,7 @@ test.describe('with a register on', () => {
     await atlas.press('Enter');
     await expect(atlas.panel.heading('Perth – Durban')).toBeFocused();
     await atlas.tabTo(atlas.panel.link('Sample of twin towns'));
-    await atlas.focusIsInSight();
+    await atlas.expectFocusUncovered();
   });
 });
 

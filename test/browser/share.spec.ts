@@ -64,7 +64,7 @@ test('an embed becomes what is chosen, and is copied as it stands', async ({
   dialog,
   baseURL,
 }) => {
-  await atlas.mayUseClipboard();
+  await atlas.allowClipboard();
   await atlas.open('?place=bishkek&tab=list');
   await dialog.open();
 

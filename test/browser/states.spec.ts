@@ -15,7 +15,7 @@ test('a truncated atlas gives a message, and a retry brings it back', async ({ a
 });
 
 test('a server error is tried again by itself', async ({ atlas }) => {
-  const attempts = await atlas.delivery.failAtFirst('atlas', 2);
+  const attempts = await atlas.delivery.failFirst('atlas', 2);
   await atlas.visit('?tab=list');
   await expect(atlas.panel.relationship('Bishkek – Moscow')).toBeVisible();
   expect(attempts()).toBe(3);
@@ -28,7 +28,7 @@ test('an atlas of another shape is not drawn as if it were ours', async ({ atlas
 });
 
 test('a dossier that does not arrive leaves the rest usable', async ({ atlas }) => {
-  const fix = await atlas.delivery.breakOff('dossiers');
+  const fix = await atlas.delivery.abort('dossiers');
   await atlas.open('?tab=list&pair=bishkek--moscow');
   const problem = atlas.alert('The details did not load');
   await expect(problem).toContainText('The connection failed');
@@ -57,29 +57,29 @@ test('while a page to be read loads, its heading and the way back are there', as
 
 test('the map library is on its way before the page has its words', async ({ atlas }) => {
   await atlas.delivery.withhold('english');
-  const library = atlas.delivery.isAskedFor('map');
+  const library = atlas.delivery.waitForRequest('map');
   await atlas.visit('', 'early');
   await library;
-  await expect(atlas.drawn).toBeEmpty();
+  await expect(atlas.appRoot).toBeEmpty();
 });
 
 test('a map library that does not arrive leaves the drawn map, and can be asked for again', {
   tag: '@map',
 }, async ({ atlas }) => {
-  const fix = await atlas.delivery.breakOff('map');
+  const fix = await atlas.delivery.abort('map');
   await atlas.open();
   await expect(atlas.text('A simpler map')).toBeVisible();
 
   fix();
   await atlas.button('Try again').click();
 
-  await atlas.map.isStill();
+  await atlas.map.waitUntilStill();
 });
 
 test('a list whose script does not arrive says so, and can be asked for again', async ({
   atlas,
 }) => {
-  const fix = await atlas.delivery.breakOff('list');
+  const fix = await atlas.delivery.abort('list');
   await atlas.open('?tab=list');
   const problem = atlas.alert('The connection failed');
   await expect(problem).toBeVisible();
@@ -94,7 +94,7 @@ test('a list whose script does not arrive says so, and can be asked for again', 
 test('a page without its search goes on, and asks for it by loading itself anew', async ({
   atlas,
 }) => {
-  await atlas.delivery.breakOff('map');
+  await atlas.delivery.abort('map');
   // Like in Firefox and Safari, which cache a failed script: it fails again.
   await atlas.delivery.fail('search');
   await atlas.open();
@@ -102,7 +102,7 @@ test('a page without its search goes on, and asks for it by loading itself anew'
   await expect(problem).toBeVisible();
   await expect(atlas.panel.relationship('Bishkek – Moscow')).toBeVisible();
 
-  const anew = atlas.isLoadedAnew();
+  const anew = atlas.waitForReload();
   await within(problem).button('Try again').click();
   await anew;
 
@@ -110,12 +110,12 @@ test('a page without its search goes on, and asks for it by loading itself anew'
 });
 
 test('a page that was open while the site was deployed loads itself anew', async ({ atlas }) => {
-  await atlas.delivery.breakOff('map');
+  await atlas.delivery.abort('map');
   await atlas.open();
   await expect(atlas.panel.searchField).toBeVisible();
   await atlas.delivery.deployWithout('list');
 
-  const anew = atlas.isLoadedAnew();
+  const anew = atlas.waitForReload();
   await atlas.button('List').click();
   await anew;
 
@@ -123,12 +123,12 @@ test('a page that was open while the site was deployed loads itself anew', async
 });
 
 test('a page in use is not loaded anew by itself', async ({ atlas }) => {
-  await atlas.delivery.breakOff('map');
+  await atlas.delivery.abort('map');
   await atlas.open();
   await atlas.panel.searchField.fill('бишкек');
   await atlas.delivery.deployWithout('list');
 
-  await atlas.follow('?tab=list');
+  await atlas.navigateTo('?tab=list');
 
   await expect(atlas.alert('The connection failed')).toBeVisible();
   await expect(atlas.panel.searchField).toHaveValue('бишкек');
@@ -136,14 +136,14 @@ test('a page in use is not loaded anew by itself', async ({ atlas }) => {
 
 test('a lost graphics context is told and comes back', { tag: '@map' }, async ({ atlas }) => {
   await atlas.open();
-  await atlas.map.isStill();
+  await atlas.map.waitUntilStill();
 
-  const giveBack = await atlas.map.loseGraphics();
+  const giveBack = await atlas.map.loseWebGlContext();
   await expect(atlas.text('The live map is paused')).toBeVisible();
   await giveBack();
 
   await expect(atlas.text('The live map is paused')).toBeHidden();
-  await atlas.map.isStill();
+  await atlas.map.waitUntilStill();
   expect(atlas.address()).toBe('');
   await atlas.map.clickPlace('bishkek');
   await expect(atlas.panel.heading('Bishkek')).toBeVisible();
@@ -153,15 +153,15 @@ test('a map whose context goes to others shows as drawn, and is made anew by a c
   tag: '@map',
 }, async ({ atlas }) => {
   await atlas.open('?place=bishkek');
-  await atlas.map.isStill();
-  await atlas.map.loseGraphics();
+  await atlas.map.waitUntilStill();
+  await atlas.map.loseWebGlContext();
   await expect(atlas.text('The live map is paused')).toBeVisible();
   await expect(atlas.drawnMap.root).toBeVisible();
 
   await atlas.text('The live map is paused').click();
 
   await expect(atlas.text('The live map is paused')).toBeHidden();
-  await atlas.map.isStill();
+  await atlas.map.waitUntilStill();
   await expect(atlas.prerendered).toHaveCount(0);
   await atlas.map.clickPlace('moscow');
   await expect(atlas.panel.heading('Moscow')).toBeVisible();
@@ -177,7 +177,7 @@ test('a map whose worker does not come leaves the drawn map, and can be asked fo
   fix();
   await atlas.button('Try again').click();
 
-  await atlas.map.isStill();
+  await atlas.map.waitUntilStill();
 });
 
 test('the page answers on its map before the map library arrives', { tag: '@map' }, async ({
@@ -189,6 +189,6 @@ test('the page answers on its map before the map library arrives', { tag: '@map'
   await atlas.drawnMap.tap('moscow');
   await expect(atlas.panel.heading('Moscow')).toBeVisible();
   release();
-  await atlas.map.isStill();
+  await atlas.map.waitUntilStill();
   await expect(atlas.panel.heading('Moscow')).toBeVisible();
 });

@@ -16,19 +16,19 @@ test('is opened, read by keys and left again, with the focus in sight', async ({
   await expect(atlas.panel.heading(headings[0])).toBeFocused();
   await expect(atlas.panel.text('1 of 4').first()).toBeVisible();
   expect(atlas.address()).toBe('?story=moscow-beijing&tab=list');
-  await atlas.isTitled(`${title} · Sister City Atlas`);
+  await atlas.expectTitle(`${title} · Sister City Atlas`);
 
   await atlas.press('ArrowRight');
   await expect(atlas.panel.heading(headings[1])).toBeVisible();
   expect(atlas.address()).toBe('?story=moscow-beijing.2&tab=list');
-  await expect(atlas.told).toContainText(`2 of 4. ${headings[1]}. In September 1997`);
+  await expect(atlas.storyAnnouncement).toContainText(`2 of 4. ${headings[1]}. In September 1997`);
   await atlas.press('PageDown');
   await expect(atlas.panel.heading(headings[2])).toBeVisible();
   await atlas.press('PageUp');
   await expect(atlas.panel.heading(headings[1])).toBeVisible();
 
   await atlas.tabTo(atlas.panel.button('Next step'));
-  await atlas.focusIsInSight();
+  await atlas.expectFocusUncovered();
   await atlas.press('Enter');
   await atlas.press('Enter');
   await expect(atlas.panel.heading(headings[3])).toBeVisible();
@@ -100,13 +100,13 @@ test('says of a step that there is not what it says of other addresses', async (
 });
 
 test('moves the map along', { tag: '@map' }, async ({ atlas }) => {
-  await atlas.prefers({ reducedMotion: 'reduce' });
+  await atlas.setPreferences({ reducedMotion: 'reduce' });
   await atlas.open('?story=moscow-beijing');
-  await atlas.map.isStill();
+  await atlas.map.waitUntilStill();
   const first = await atlas.map.positionOf('beijing');
   await atlas.press('ArrowRight');
   await expect(atlas.panel.heading(headings[1])).toBeVisible();
-  await atlas.map.isStill();
+  await atlas.map.waitUntilStill();
   expect(await atlas.map.positionOf('beijing')).not.toEqual(first);
 });
 
@@ -128,7 +128,7 @@ test('is read on a phone by swiping across its text', async ({ atlas }) => {
 test('is printed with all its steps', async ({ atlas }) => {
   await atlas.open('?story=moscow-beijing.2&tab=list');
   await expect(atlas.panel.heading(headings[1])).toBeVisible();
-  await atlas.prefers({ media: 'print' });
+  await atlas.setPreferences({ media: 'print' });
   // The list is not printed.
   await expect(atlas.printSheets).toHaveCount(1);
   const sheet = atlas.printSheets.filter({ hasText: title });
@@ -198,16 +198,16 @@ test.describe('embedded', () => {
   test('tells its page the step, and goes where the page says', async ({ host }) => {
     await host.open('element');
     const map = host.map('Sister cities of Bishkek');
-    await map.isReady();
+    await map.waitForReady();
     await map.setView({ story: 'moscow-beijing.3' });
-    await expect(map.inside.heading('Программа на три года')).toBeVisible();
+    await expect(map.content.heading('Программа на три года')).toBeVisible();
     await expect(map.element).not.toHaveAttribute('place');
-    await map.inside.button('Следующий шаг').click();
+    await map.content.button('Следующий шаг').click();
     await expect(map.element).toHaveAttribute('story', 'moscow-beijing.4');
     expect((await map.events('view')).at(-1)).toEqual({
       view: { story: 'moscow-beijing.4', lang: 'ru' },
     });
     await map.setView({ story: 'moscow-beijing' });
-    await expect(map.inside.heading('Две столицы становятся побратимами')).toBeVisible();
+    await expect(map.content.heading('Две столицы становятся побратимами')).toBeVisible();
   });
 });

@@ -25,7 +25,7 @@ test(
       const [moment, press] = [random() * maxMoment, random() * maxPress];
       await test.step(`after ${Math.round(moment)} ms, for ${Math.round(press)} ms`, async () => {
         await atlas.visit('', 'early');
-        await atlas.mapIsThere();
+        await atlas.waitForAnyMap();
         const before = await atlas.historyLength();
         await atlas.pressAt(point, moment, press);
 

@@ -70,7 +70,7 @@ test('the modes say what they mean', async ({ atlas }) => {
 });
 
 test('playing goes year by year to the end, can pause, and is one step back', async ({ atlas }) => {
-  await atlas.prefers({ reducedMotion: 'no-preference' });
+  await atlas.setPreferences({ reducedMotion: 'no-preference' });
   await atlas.startClockAt(noon);
   await atlas.open('?tab=list&years=2021..2022');
   // While the clock is stopped, the playback does not advance.
@@ -79,12 +79,12 @@ test('playing goes year by year to the end, can pause, and is one step back', as
   await atlas.stopClockAt(new Date(noon.getTime() + 3_600_000));
 
   await atlas.filters.button('Play').click();
-  await atlas.letPass(1200);
+  await atlas.advanceClock(1200);
   await expect.poll(() => atlas.address()).toBe('?years=2022..2023&tab=list');
   await expect(atlas.filters.changes(2023).root).toBeVisible();
 
   await atlas.filters.button('Pause').click();
-  await atlas.letPass(60_000);
+  await atlas.advanceClock(60_000);
   expect(atlas.address()).toBe('?years=2022..2023&tab=list');
 
   await atlas.filters.button('Playback options').click();
@@ -93,7 +93,7 @@ test('playing goes year by year to the end, can pause, and is one step back', as
   await atlas.press('Escape');
   await atlas.filters.button('Play').click();
   for (const year of ['2024', '2025', 'latest']) {
-    await atlas.letPass(500);
+    await atlas.advanceClock(500);
     await expect.poll(() => atlas.address()).toBe(`?years=2022..${year}&tab=list`);
   }
   await expect(atlas.filters.button('Play')).toBeVisible();
@@ -101,7 +101,7 @@ test('playing goes year by year to the end, can pause, and is one step back', as
 });
 
 test('who wants no motion steps from year to year', async ({ atlas }) => {
-  await atlas.prefers({ reducedMotion: 'reduce' });
+  await atlas.setPreferences({ reducedMotion: 'reduce' });
   await atlas.open('?tab=list&years=2017');
   await expect(atlas.filters.button('Play')).toBeHidden();
 

@@ -15,7 +15,7 @@ test('the sheet follows a finger on its head, and its content one on that', asyn
   const { content, head } = await atlas.panel.grips();
   const up = (from: typeof head, by: number) => [[from, { x: from.x, y: from.y - by }]] as const;
   await fingers.move(up(content, 150));
-  await expect.poll(() => atlas.scrolledInPanel()).toBeGreaterThan(80);
+  await expect.poll(() => atlas.panelScroll()).toBeGreaterThan(80);
   expect(await atlas.panel.height()).toBe(half);
 
   await fingers.move(up(head, 300), true);
@@ -31,15 +31,15 @@ test('on an embed one finger scrolls the page around it, and two move the map', 
 }, async ({ host, fingers }) => {
   await host.open('article');
   const map = host.map('Sister cities of Bishkek');
-  await map.mapIsLive();
+  await map.waitForLiveMap();
   const before = await map.camera();
-  const from = await map.openPoint();
+  const from = await map.uncoveredPoint();
   await fingers.move([[from, { x: from.x, y: from.y - 60 }]]);
-  await expect.poll(() => host.scrolled()).toBeGreaterThan(30);
+  await expect.poll(() => host.scrollPosition()).toBeGreaterThan(30);
   expect(await map.camera()).toEqual(before);
 
-  const scrolled = await host.scrolled();
-  const { x, y } = await map.openPoint();
+  const scrolled = await host.scrollPosition();
+  const { x, y } = await map.uncoveredPoint();
   const across = (at: number) =>
     [
       { x: at, y },
@@ -47,5 +47,5 @@ test('on an embed one finger scrolls the page around it, and two move the map', 
     ] as const;
   await fingers.move([across(x - 60), across(x)]);
   await expect.poll(() => map.camera()).not.toEqual(before);
-  expect(await host.scrolled()).toBe(scrolled);
+  expect(await host.scrollPosition()).toBe(scrolled);
 });

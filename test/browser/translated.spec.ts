@@ -3,13 +3,13 @@ import { within } from './area';
 import { expect, test } from './fixtures';
 
 test('the atlas can be used while the browser translates it', async ({ atlas }) => {
-  await atlas.isTranslated();
+  await atlas.translatePages();
   await atlas.open('?tab=list');
 
   await atlas.filters.typeYears(2017, 2017);
   await atlas.filters.typeYears(2015, 2020);
   await atlas.filters.toggleTopic('Education');
-  await within(atlas.filters.chosen.first()).button(/./).click();
+  await within(atlas.filters.activeFilters.first()).button(/./).click();
   await atlas.list.button('Bishkek – Moscow').click();
   await expect(atlas.panel.heading('Bishkek – Moscow')).toBeVisible();
   await atlas.panel.keep.button('Cite').click();
@@ -20,21 +20,21 @@ test('the atlas can be used while the browser translates it', async ({ atlas }) 
   await atlas.panel.foundPlaces.first().click();
   await expect(atlas.panel.heading('Bishkek')).toBeVisible();
   await atlas.press('Escape');
-  await atlas.follow('?place=bishkek~moscow');
+  await atlas.navigateTo('?place=bishkek~moscow');
   await expect(atlas.panel.heading('Comparison')).toBeVisible();
-  await atlas.follow('?tab=about');
+  await atlas.navigateTo('?tab=about');
   await expect(atlas.about.heading('About the data')).toBeFocused();
   await atlas.press('?');
   await expect(atlas.heading('Keys')).toBeVisible();
   await atlas.press('Escape');
-  await atlas.follow('?tab=list&lang=ru&place=bishkek');
+  await atlas.navigateTo('?tab=list&lang=ru&place=bishkek');
   await expect(atlas.panel.heading('Бишкек')).toBeVisible();
 
-  expect(await atlas.textsBeyondTranslation()).toEqual([]);
+  expect(await atlas.textsHeldByReact()).toEqual([]);
 });
 
 test('what a filter leaves is told anew on a translated page', async ({ atlas }) => {
-  await atlas.isTranslated();
+  await atlas.translatePages();
   await atlas.open('?tab=list');
   const all = await atlas.filters.result();
   await atlas.filters.typeYears(2017, 2017);
@@ -42,7 +42,7 @@ test('what a filter leaves is told anew on a translated page', async ({ atlas })
 });
 
 test('the embed can be used while the browser translates it', async ({ embed }) => {
-  await embed.isTranslated();
+  await embed.translatePages();
   await embed.delivery.withhold('map');
   await embed.open('?place=bishkek&controls=full', [720, 480]);
   await embed.pair('Moscow').click();
@@ -54,5 +54,5 @@ test('the embed can be used while the browser translates it', async ({ embed }) 
   await embed.choose('Topics', '');
   await embed.button('Close').click();
 
-  expect(await embed.textsBeyondTranslation()).toEqual([]);
+  expect(await embed.textsHeldByReact()).toEqual([]);
 });

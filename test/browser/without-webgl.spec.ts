@@ -2,7 +2,7 @@
 import { expect, test } from './fixtures';
 
 test.beforeEach(async ({ atlas }) => {
-  await atlas.hasNoWebGl();
+  await atlas.disableWebGl();
 });
 
 test('a tap leads over the card of a city to the article, and nothing is inaccessible', async ({
@@ -29,12 +29,12 @@ test('years, standing, search, language and theme change what is drawn', async (
   await expect(atlas.drawnMap.name('Ulaanbaatar')).toHaveCount(0);
   await expect(atlas.drawnMap.name('Tokyo')).toBeVisible();
 
-  await atlas.follow('?standing=in-force&lang=ru&theme=dark');
+  await atlas.navigateTo('?standing=in-force&lang=ru&theme=dark');
   await expect(atlas.drawnMap.name('Токио')).toBeVisible();
   await expect(atlas.drawnMap.name('Улан-Батор')).toHaveCount(0);
   await expect(atlas.root).toHaveAttribute('data-theme', 'dark');
 
-  await atlas.follow('');
+  await atlas.navigateTo('');
   await atlas.panel.searchField.fill('Almaty');
   await atlas.panel.foundPlaces.first().click();
   await expect(atlas.panel.heading('Almaty')).toBeVisible();

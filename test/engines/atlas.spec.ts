@@ -6,79 +6,79 @@ test('home draws its map, and a click on a city opens its card', async ({ atlas 
   await atlas.open();
   await atlas.pointAtPlace('bishkek');
   await atlas.clickPlace('bishkek');
-  await atlas.panel.heading('Bishkek').isSeen();
+  await atlas.panel.heading('Bishkek').expectVisible();
   // The map has moved away under the pointer, and the preview does not stay behind.
-  await atlas.mapIsStill();
+  await atlas.waitForMap();
   expect(await atlas.hasPreview()).toBe(false);
-  await atlas.addressIs('?place=bishkek');
+  await atlas.expectAddress('?place=bishkek');
   await atlas.window.back();
-  await atlas.panel.heading('Start here').isSeen();
+  await atlas.panel.heading('Start here').expectVisible();
 });
 
 test('a dossier leads to its article, at the passage', async ({ atlas }) => {
   await atlas.open('?tab=list&place=bishkek');
   await atlas.panel.button(/^Moscow ?(Sister|Agreement)/).click();
-  await atlas.panel.heading('Bishkek – Moscow').isSeen();
-  await atlas.addressIs('?pair=bishkek--moscow&tab=list');
+  await atlas.panel.heading('Bishkek – Moscow').expectVisible();
+  await atlas.expectAddress('?pair=bishkek--moscow&tab=list');
   const article = atlas.panel.link(/Albek Ibraimov discusses/);
   expect(await article.attribute('href')).toMatch(/^https:\/\/24\.kg\/english\/56843_.*#:~:text=./);
 });
 
 test('the address of a page opens the app on it', async ({ atlas }) => {
   await atlas.open('ru/pair/bishkek--moscow/?tab=list');
-  await atlas.panel.heading('Бишкек – Москва').isSeen();
+  await atlas.panel.heading('Бишкек – Москва').expectVisible();
 });
 
 test('years and topics filter, and the address keeps them', async ({ atlas }) => {
   await atlas.open('?tab=list');
   await atlas.toggleTopic('Health');
-  await atlas.list.button('Almaty – United Nations').isGone();
+  await atlas.list.button('Almaty – United Nations').expectHidden();
   await atlas.typeYear('From year', 2016);
   await atlas.typeYear('To year', 2017);
-  await atlas.addressIs('?years=2016..2017&topic=health&tab=list');
+  await atlas.expectAddress('?years=2016..2017&topic=health&tab=list');
   await atlas.window.back();
   // WebKit drops a step back that is asked for during another.
-  await atlas.addressIs('?years=2016..latest&topic=health&tab=list');
+  await atlas.expectAddress('?years=2016..latest&topic=health&tab=list');
   await atlas.window.back();
-  await atlas.addressIs('?topic=health&tab=list');
+  await atlas.expectAddress('?topic=health&tab=list');
 });
 
 test('the filters take the room that was kept for them', async ({ atlas }) => {
-  atlas.watchFilters();
+  atlas.recordFilterHeights();
   await atlas.open('?tab=list');
-  await atlas.filters.switch(/^Sample of twin towns 4/).isSeen();
-  expect(await atlas.heightsOfFilters()).toHaveLength(1);
+  await atlas.filters.switch(/^Sample of twin towns 4/).expectVisible();
+  expect(await atlas.filterHeights()).toHaveLength(1);
 });
 
 test('the list sorts, and a press on a row opens what that row is about', async ({ atlas }) => {
   await atlas.open('?tab=list');
   await atlas.list.columnHead('Years').click();
-  await atlas.addressIs('?tab=list&sort=years');
+  await atlas.expectAddress('?tab=list&sort=years');
   await atlas.list.cell(/^Bishkek – Moscow/).click();
-  await atlas.panel.heading('Bishkek – Moscow').isSeen();
+  await atlas.panel.heading('Bishkek – Moscow').expectVisible();
   await atlas.list.cell(/^Abu Dhabi – Bishkek/).click();
-  await atlas.panel.heading('Abu Dhabi – Bishkek').isSeen();
+  await atlas.panel.heading('Abu Dhabi – Bishkek').expectVisible();
   await atlas.list.button('Articles').click();
-  await atlas.addressIs('?pair=abu-dhabi--bishkek&tab=list&table=articles');
+  await atlas.expectAddress('?pair=abu-dhabi--bishkek&tab=list&table=articles');
 });
 
 test('the list draws its lines and the mark of what is selected', async ({ atlas }) => {
   await atlas.open('?tab=list&pair=bishkek--moscow');
-  await atlas.list.button('Bishkek – Moscow').isSeen();
-  expect(await atlas.linesOfList()).toEqual({ head: true, current: true, rows: true });
+  await atlas.list.button('Bishkek – Moscow').expectVisible();
+  expect(await atlas.bordersOfList()).toEqual({ head: true, current: true, rows: true });
 });
 
 test('what is typed with pauses is all there, and Enter opens what is found', async ({ atlas }) => {
   await atlas.open('?tab=list');
-  await atlas.panel.field('Search').isSeen();
+  await atlas.panel.field('Search').expectVisible();
   await atlas.press('/');
-  await atlas.panel.field('Search').isFocused();
+  await atlas.panel.field('Search').expectFocused();
   await atlas.type('бишкек', ' мос', 'ква');
-  await atlas.panel.field('Search').holds('бишкек москва');
-  await atlas.panel.option(/^Bishkek – Moscow/).isSeen();
-  await atlas.addressIs('?q=бишкек москва&tab=list');
+  await atlas.panel.field('Search').expectValue('бишкек москва');
+  await atlas.panel.option(/^Bishkek – Moscow/).expectVisible();
+  await atlas.expectAddress('?q=бишкек москва&tab=list');
   await atlas.press('Enter');
-  await atlas.panel.heading('Bishkek – Moscow').isSeen();
+  await atlas.panel.heading('Bishkek – Moscow').expectVisible();
 });
 
 for (const [language, name] of [
@@ -90,41 +90,41 @@ for (const [language, name] of [
 ] as const) {
   test(`speaks the language of its address: ${language}`, async ({ atlas }) => {
     await atlas.open(`?tab=list&pair=beijing--moscow&lang=${language}`);
-    await atlas.panel.heading(name).isSeen();
+    await atlas.panel.heading(name).expectVisible();
   });
 }
 
 test('keys alone lead from the first stop to a dossier, and out of it', async ({ atlas }) => {
   await atlas.open('?tab=list');
-  await atlas.list.button('Bishkek – Moscow').isSeen();
+  await atlas.list.button('Bishkek – Moscow').expectVisible();
   await atlas.press('Tab');
-  await atlas.button('Skip to the list of relationships').isFocused();
+  await atlas.button('Skip to the list of relationships').expectFocused();
   await atlas.press('Enter');
-  await atlas.list.button('Relationship').isFocused();
+  await atlas.list.button('Relationship').expectFocused();
   await atlas.tabTo(atlas.list.button('Bishkek – Moscow'));
   await atlas.press('Enter');
-  await atlas.panel.heading('Bishkek – Moscow').isFocused();
-  await atlas.addressIs('?pair=bishkek--moscow&tab=list');
+  await atlas.panel.heading('Bishkek – Moscow').expectFocused();
+  await atlas.expectAddress('?pair=bishkek--moscow&tab=list');
   await atlas.press('Escape');
-  await atlas.addressIs('?tab=list');
+  await atlas.expectAddress('?tab=list');
   await atlas.press('?');
-  await atlas.heading('Keys').isSeen();
+  await atlas.heading('Keys').expectVisible();
   await atlas.press('Escape');
-  await atlas.heading('Keys').isGone();
+  await atlas.heading('Keys').expectHidden();
 });
 
 test('Tab stops at nothing without a name', async ({ atlas }) => {
   await atlas.open('?tab=list&place=bishkek');
-  await atlas.panel.heading('Bishkek').isSeen();
-  expect(await atlas.namelessStops(60)).toEqual([]);
+  await atlas.panel.heading('Bishkek').expectVisible();
+  expect(await atlas.tabStopsWithoutName(60)).toEqual([]);
 });
 
 test('screen readers are told the parts of the page by their names, in order', async ({
   atlas,
 }) => {
   await atlas.open('?tab=list&place=bishkek');
-  await atlas.panel.heading('Bishkek').isSeen();
-  await atlas.isSpoken(
+  await atlas.panel.heading('Bishkek').expectVisible();
+  await atlas.expectAccessible(
     'complementary: Relationships',
     'heading: Bishkek',
     'navigation: Pages',
@@ -138,38 +138,40 @@ test('screen readers are told the parts of the page by their names, in order', a
 test('on a narrow screen everything is in the sheet, and nothing is wider', async ({ atlas }) => {
   await atlas.resize(390, 844);
   await atlas.open('?tab=list&place=moscow');
-  await atlas.heading('Moscow').isSeen();
+  await atlas.heading('Moscow').expectVisible();
   await atlas.button('Enlarge the panel').click();
   await atlas.button(/^Filters/).click();
   await atlas.button(/^Health/).click();
-  await atlas.addressIs('?place=moscow&topic=health&tab=list');
+  await atlas.expectAddress('?place=moscow&topic=health&tab=list');
   expect(await atlas.isTooWide()).toBe(false);
 });
 
 test('a register is switched on, and counted apart', async ({ atlas }) => {
   await atlas.open('?tab=list');
   await atlas.filters.switch(/^Sample of twin towns 4/).click();
-  await atlas.filters.notice(new RegExp(`${recordCounts.pairs} documented · 3 listed`)).isSeen();
-  await atlas.addressIs('?layer=sample&tab=list');
+  await atlas.filters
+    .notice(new RegExp(`${recordCounts.pairs} documented · 3 listed`))
+    .expectVisible();
+  await atlas.expectAddress('?layer=sample&tab=list');
   await atlas.list.button('Rīga – Moscow').click();
-  await atlas.panel.heading('Rīga – Moscow').isSeen();
+  await atlas.panel.heading('Rīga – Moscow').expectVisible();
 });
 
 test('without WebGL the drawn map stays, and answers', async ({ atlas, site }) => {
-  site.runFirst(() => {
+  site.runBeforeScripts(() => {
     HTMLCanvasElement.prototype.getContext = () => null;
   });
   await atlas.open();
-  await atlas.notice(/^A simpler map/).isSeen();
+  await atlas.notice(/^A simpler map/).expectVisible();
   await atlas.clickDrawnPlace('moscow');
-  await atlas.panel.heading('Moscow').isSeen();
+  await atlas.panel.heading('Moscow').expectVisible();
 });
 
 test('names on a drawn map have the size that they are meant to have', async ({ atlas, site }) => {
-  site.lose(/live-map-/);
+  site.removeFiles(/live-map-/);
   await atlas.open('place/bishkek/');
-  await atlas.panel.heading('Bishkek').isSeen();
-  const sizes = await atlas.sizesOfDrawnNames();
+  await atlas.panel.heading('Bishkek').expectVisible();
+  const sizes = await atlas.drawnNameSizes();
   expect(sizes.length).toBeGreaterThan(3);
   for (const size of sizes) {
     expect(size).toBeGreaterThan(9);
@@ -178,34 +180,34 @@ test('names on a drawn map have the size that they are meant to have', async ({ 
 });
 
 test('a map library that did not come is asked for again', async ({ atlas, site }) => {
-  site.lose(/live-map-/);
+  site.removeFiles(/live-map-/);
   await atlas.open();
-  await atlas.notice(/^A simpler map/).isSeen();
+  await atlas.notice(/^A simpler map/).expectVisible();
   site.restore();
   await atlas.button('Try again').click();
-  await atlas.mapIsStill();
+  await atlas.waitForMap();
 });
 
 test('a list that did not come is asked for again', async ({ atlas, site }) => {
-  site.lose(/list-page-/);
+  site.removeFiles(/list-page-/);
   await atlas.open('?tab=list');
-  await atlas.notice(/^The connection failed/).isSeen();
+  await atlas.notice(/^The connection failed/).expectVisible();
   site.restore();
   await atlas.button('Try again').click();
-  await atlas.list.button('Bishkek – Moscow').isSeen();
+  await atlas.list.button('Bishkek – Moscow').expectVisible();
 });
 
 test('in an older browser the page stays as it came, and its links lead on', async ({
   atlas,
   site,
 }) => {
-  site.runFirst(() => {
+  site.runBeforeScripts(() => {
     Reflect.deleteProperty(Intl, 'Segmenter');
   });
   await atlas.open('?tab=list&place=osh');
   await atlas.link(/^Bishkek – Moscow/).click();
-  await atlas.heading('Bishkek – Moscow').isSeen();
+  await atlas.heading('Bishkek – Moscow').expectVisible();
   await atlas.link('Moscow').click();
-  await atlas.heading('Moscow').isSeen();
-  expect(await atlas.isDrawnByScripts()).toBe(false);
+  await atlas.heading('Moscow').expectVisible();
+  expect(await atlas.hasRendered()).toBe(false);
 });

@@ -52,7 +52,7 @@ function programsOf(name: EngineName): readonly string[] | null {
 }
 
 /** Whether a browser is available; installs it if necessary. */
-export function canBeHad(name: EngineName): boolean {
+export function isAvailable(name: EngineName): boolean {
   const { title, packages } = browsers[name];
   if (programsOf(name) !== null) return true;
   console.log(`No ${title} found; installing it for the journeys.`);

@@ -4,9 +4,9 @@ import { expect, test } from './fixtures';
 test('an element shows its map, and tells its page what readers select', async ({ host }) => {
   const map = 'Sister cities of Bishkek';
   await host.open('element');
-  await host.isReady(map);
+  await host.waitForReady(map);
   expect(await host.events(map, 'ready')).toEqual([{ view: { place: 'bishkek', lang: 'ru' } }]);
-  await host.map(map).heading('Бишкек').isSeen();
+  await host.map(map).heading('Бишкек').expectVisible();
   await host
     .map(map)
     .button(/^Москва/)
@@ -16,24 +16,24 @@ test('an element shows its map, and tells its page what readers select', async (
     { selection: { pair: 'bishkek--moscow' }, name: 'Бишкек – Москва' },
   ]);
   await host.select(map, 'osh');
-  await host.map(map).heading('Ош').isSeen();
+  await host.map(map).heading('Ош').expectVisible();
 });
 
 test('in a sandbox that permits scripts only, frame and element work', async ({ host }) => {
   await host.open('sandbox');
-  await host.map('A frame').heading('Bishkek').isSeen();
-  await host.isReady('An element');
+  await host.map('A frame').heading('Bishkek').expectVisible();
+  await host.waitForReady('An element');
   await host.select('An element', 'osh');
-  await host.map('An element').heading('Osh').isSeen();
+  await host.map('An element').heading('Osh').expectVisible();
 });
 
 test('in a sandbox, a link that may not open leaves its address', async ({ host }) => {
   await host.open('sandbox');
   const frame = host.map('A frame');
-  await frame.heading('Bishkek').isSeen();
+  await frame.heading('Bishkek').expectVisible();
   await frame.link('Open the full map').click();
-  await frame.notice(/http.*\?place=bishkek/).isSeen();
-  expect(await host.window.windows()).toBe(1);
+  await frame.notice(/http.*\?place=bishkek/).expectVisible();
+  expect(await host.window.windowCount()).toBe(1);
 });
 
 test('screen readers are told the map in an embed apart from the embed itself', async ({
@@ -41,8 +41,8 @@ test('screen readers are told the map in an embed apart from the embed itself', 
 }) => {
   await atlas.resize(460, 320);
   await atlas.open('embed.html?place=bishkek');
-  await atlas.mapIsStill();
-  await atlas.isSpoken(
+  await atlas.waitForMap();
+  await atlas.expectAccessible(
     'main: Sister City Atlas',
     'region: Map of relationships',
     'group: Map controls',
@@ -51,20 +51,20 @@ test('screen readers are told the map in an embed apart from the embed itself', 
 });
 
 test('in an older browser the embed shows its drawn map', async ({ atlas, site }) => {
-  site.runFirst(() => {
+  site.runBeforeScripts(() => {
     CSS.supports = () => false;
   });
   await atlas.open('embed.html?place=bishkek');
-  await atlas.link('Open the full map').isSeen();
-  expect((await atlas.sizesOfDrawnNames()).length).toBeGreaterThan(3);
-  expect(await atlas.isDrawnByScripts()).toBe(false);
+  await atlas.link('Open the full map').expectVisible();
+  expect((await atlas.drawnNameSizes()).length).toBeGreaterThan(3);
+  expect(await atlas.hasRendered()).toBe(false);
 });
 
 test('no name on the map lies under the card beside it', async ({ atlas, site }) => {
-  site.lose(/live-map-/);
+  site.removeFiles(/live-map-/);
   await atlas.resize(720, 480);
   await atlas.open('embed.html?place=bishkek');
-  await atlas.heading('Bishkek').isSeen();
-  expect((await atlas.sizesOfDrawnNames()).length).toBeGreaterThan(3);
-  expect(await atlas.namesUnder('Bishkek')).toEqual([]);
+  await atlas.heading('Bishkek').expectVisible();
+  expect((await atlas.drawnNameSizes()).length).toBeGreaterThan(3);
+  expect(await atlas.namesBehindCard('Bishkek')).toEqual([]);
 });

@@ -20,7 +20,7 @@ export interface Pane {
    * Where among all elements stands what assistive programs know by a role and a name, as the engine
    * computes both; -1 for nowhere.
    */
-  placeOfSpoken(role: string, name: string): Promise<number>;
+  indexOfAccessible(role: string, name: string): Promise<number>;
   /** The frame in it that has a title. */
   frame(title: string): Pane;
 }
@@ -36,9 +36,9 @@ export interface BrowserWindow extends Pane {
   pointAt(point: Point): Promise<void>;
   clickAt(point: Point): Promise<void>;
   /** What it shows, as PNG. */
-  picture(): Promise<Buffer>;
+  screenshot(): Promise<Buffer>;
   /** How many windows or tabs this one has come to, itself included. */
-  windows(): Promise<number>;
+  windowCount(): Promise<number>;
   close(): Promise<void>;
 }
 

@@ -59,7 +59,7 @@ export class HostReader {
     );
   }
 
-  async isReady(title: string): Promise<void> {
+  async waitForReady(title: string): Promise<void> {
     await expect.poll(() => this.events(title, 'ready'), `"${title}" is ready`).toHaveLength(1);
   }
 

@@ -50,7 +50,7 @@ class PuppeteerPane implements Pane {
     await element.dispose();
   }
 
-  async placeOfSpoken(role: string, name: string): Promise<number> {
+  async indexOfAccessible(role: string, name: string): Promise<number> {
     const frame = await this.#frame();
     const handle = await frame.$(`aria/${name}[role="${role}"]`);
     const place = await handle?.evaluate((element) =>
@@ -110,11 +110,11 @@ class PuppeteerWindow extends PuppeteerPane implements BrowserWindow {
     await this.#page.mouse.click(x, y);
   }
 
-  async picture(): Promise<Buffer> {
+  async screenshot(): Promise<Buffer> {
     return Buffer.from(await this.#page.screenshot());
   }
 
-  async windows(): Promise<number> {
+  async windowCount(): Promise<number> {
     return (await this.#page.browserContext().pages()).length;
   }
 

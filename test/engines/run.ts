@@ -1,6 +1,6 @@
 /** `npm run test:engines`: runs the engine tests in Firefox and WebKit, or in the named engines. */
 import { spawnSync } from 'node:child_process';
-import { browsers, canBeHad } from './browsers';
+import { browsers, isAvailable } from './browsers';
 import type { EngineName } from './engine';
 
 // Local tests do not need compressed copies, which take half of the build.
@@ -17,11 +17,11 @@ function succeeds(...command: string[]): boolean {
 }
 
 /** Arguments that are not engines are passed to Playwright, for example `-g list`. */
-const words = process.argv.slice(2);
-const named = words.filter(isEngine);
+const commandArguments = process.argv.slice(2);
+const named = commandArguments.filter(isEngine);
 const engines: readonly EngineName[] = named.length > 0 ? named : ['firefox', 'webkit'];
-const there = engines.filter(canBeHad);
-const missing = engines.filter((name) => !there.includes(name));
+const available = engines.filter(isAvailable);
+const missing = engines.filter((name) => !available.includes(name));
 
 /** `TEST_SITE=built`: `npm test` has built the site already. */
 const site = [
@@ -34,10 +34,10 @@ const site = [
   'runner',
 ];
 const isBuilt = process.env.TEST_SITE === 'built' || succeeds(...site, '--logLevel', 'warn');
-const rest = words.filter((word) => !isEngine(word));
-const projects = there.map((name) => `--project=${name}`);
+const rest = commandArguments.filter((word) => !isEngine(word));
+const projects = available.map((name) => `--project=${name}`);
 const hasPassed =
-  there.length === 0 ||
+  available.length === 0 ||
   (isBuilt && succeeds('npx', 'playwright', 'test', '-c', 'test/engines', ...projects, ...rest));
 
 for (const name of missing) {

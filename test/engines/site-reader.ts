@@ -4,8 +4,8 @@ import { readCamera } from '../../src/core/drawing/page-plan';
 import { projectPosition } from '../../src/core/geometry/screen-camera';
 import { positionOf } from '../browser/fixed-records';
 import type { BrowserWindow, Key, Pane, Point } from './engine';
+import { type Name, PageElement } from './page-element';
 import type { EngineSite } from './site';
-import { type Name, Thing } from './thing';
 
 /** What the map's element offers to scripts; see `src/browser/app/map-pane.tsx`. */
 interface MapElement extends HTMLElement {
@@ -25,52 +25,52 @@ export class Part {
     this.#selector = selector;
   }
 
-  #thing(kinds: readonly string[], name: Name): Thing {
+  #element(kinds: readonly string[], name: Name): PageElement {
     const selectors = kinds.map((kind) => `${this.#selector} ${kind}`);
-    return new Thing(this.#pane, selectors.join(), name);
+    return new PageElement(this.#pane, selectors.join(), name);
   }
 
-  button(name: Name): Thing {
-    return this.#thing(['button', '[role="button"]', 'summary'], name);
+  button(name: Name): PageElement {
+    return this.#element(['button', '[role="button"]', 'summary'], name);
   }
 
   /** A link, but for those of drawn maps. */
-  link(name: Name): Thing {
-    return this.#thing(['a[href]:not(svg *)'], name);
+  link(name: Name): PageElement {
+    return this.#element(['a[href]:not(svg *)'], name);
   }
 
-  heading(name: Name): Thing {
-    return this.#thing(['h1', 'h2', 'h3'], name);
+  heading(name: Name): PageElement {
+    return this.#element(['h1', 'h2', 'h3'], name);
   }
 
   /** A field of any type. */
-  field(name: Name): Thing {
-    return this.#thing(['input', 'select', 'textarea', '[role="combobox"]'], name);
+  field(name: Name): PageElement {
+    return this.#element(['input', 'select', 'textarea', '[role="combobox"]'], name);
   }
 
-  option(name: Name): Thing {
-    return this.#thing(['[role="option"]'], name);
+  option(name: Name): PageElement {
+    return this.#element(['[role="option"]'], name);
   }
 
-  switch(name: Name): Thing {
-    return this.#thing(['[role="switch"]'], name);
+  switch(name: Name): PageElement {
+    return this.#element(['[role="switch"]'], name);
   }
 
-  cell(name: Name): Thing {
-    return this.#thing(['td', 'th'], name);
+  cell(name: Name): PageElement {
+    return this.#element(['td', 'th'], name);
   }
 
-  columnHead(name: Name): Thing {
-    return this.#thing(['thead th'], name);
+  columnHead(name: Name): PageElement {
+    return this.#element(['thead th'], name);
   }
 
   /** Waits until assistive programs are told of things, `role: name` each, in this order. */
-  async isSpoken(...things: readonly string[]): Promise<void> {
+  async expectAccessible(...things: readonly string[]): Promise<void> {
     const inOrder = async () => {
       const found: { thing: string; place: number }[] = [];
       for (const thing of things) {
         const [role = '', name = ''] = thing.split(': ');
-        found.push({ thing, place: await this.#pane.placeOfSpoken(role, name) });
+        found.push({ thing, place: await this.#pane.indexOfAccessible(role, name) });
       }
       const there = found.filter(({ place }) => place >= 0);
       return there.toSorted((a, b) => a.place - b.place).map(({ thing }) => thing);
@@ -78,17 +78,17 @@ export class Part {
     await expect.poll(inOrder, 'what is spoken, in its order').toEqual(things);
   }
 
-  item(name: Name): Thing {
-    return this.#thing(['li'], name);
+  item(name: Name): PageElement {
+    return this.#element(['li'], name);
   }
 
   /** What is told beside what the reader does, or at once. */
-  notice(text: Name): Thing {
-    return this.#thing(['[role="status"]', '[role="alert"]', 'output'], text);
+  notice(text: Name): PageElement {
+    return this.#element(['[role="status"]', '[role="alert"]', 'output'], text);
   }
 
-  text(text: Name): Thing {
-    return this.#thing(['p', 'span', 'li', 'td'], text);
+  text(text: Name): PageElement {
+    return this.#element(['p', 'span', 'li', 'td'], text);
   }
 }
 
@@ -122,7 +122,7 @@ export class SiteReader extends Part {
   }
 
   /** Presses Tab until something has the focus, as somebody does who sees where it is. */
-  async tabTo(thing: Thing): Promise<void> {
+  async tabTo(thing: PageElement): Promise<void> {
     for (let presses = 0; presses < 80; presses += 1) {
       if (await thing.hasFocus()) return;
       await this.press('Tab');
@@ -141,8 +141,8 @@ export class SiteReader extends Part {
   /** Presses a topic of the filters, which may stand among those that show when asked for. */
   async toggleTopic(name: string): Promise<void> {
     const topic = this.filters.button(new RegExp(`^${name}`));
-    await this.filters.button(/\d more$/).isSeen();
-    if (!(await topic.isThere())) await this.filters.button(/\d more$/).click();
+    await this.filters.button(/\d more$/).expectVisible();
+    if (!(await topic.isVisible())) await this.filters.button(/\d more$/).click();
     await topic.click();
   }
 
@@ -154,8 +154,8 @@ export class SiteReader extends Part {
   }
 
   /** Notes how high the filters are, frame by frame. Before a page is opened. */
-  watchFilters(): void {
-    this.site.runFirst(() => {
+  recordFilterHeights(): void {
+    this.site.runBeforeScripts(() => {
       const heights = new Set<number>();
       Object.assign(window, { heights });
       const note = () => {
@@ -168,7 +168,7 @@ export class SiteReader extends Part {
   }
 
   /** The heights that the filters have had; `watchFilters` comes first. */
-  heightsOfFilters(): Promise<number[]> {
+  filterHeights(): Promise<number[]> {
     return this.window.run(
       () => [...(window as unknown as { heights: Set<number> }).heights],
       null,
@@ -176,7 +176,7 @@ export class SiteReader extends Part {
   }
 
   /** Waits until the address has parameters, decoded. */
-  async addressIs(parameters: string | RegExp): Promise<void> {
+  async expectAddress(parameters: string | RegExp): Promise<void> {
     const address = async () => decodeURIComponent(new URL(await this.window.address()).search);
     const asked = expect.poll(address);
     if (typeof parameters === 'string') await asked.toBe(parameters);
@@ -193,7 +193,7 @@ export class SiteReader extends Part {
 
   /** Points at a place until its preview is there. */
   async pointAtPlace(place: string): Promise<void> {
-    await this.mapIsStill();
+    await this.waitForMap();
     const { x, y } = await this.pointOf(place);
     await this.window.pointAt({ x: x - 3, y });
     await this.window.pointAt({ x, y });
@@ -204,7 +204,7 @@ export class SiteReader extends Part {
    * Presses Tab so many times: what had the focus on the way and has no name that it would be called by,
    * as what merely scrolls in Firefox.
    */
-  async namelessStops(presses: number): Promise<string[]> {
+  async tabStopsWithoutName(presses: number): Promise<string[]> {
     const nameless: string[] = [];
     for (let press = 0; press < presses; press += 1) {
       await this.press('Tab');
@@ -223,7 +223,7 @@ export class SiteReader extends Part {
   }
 
   /** Waits until the live map has come up and stands still. */
-  async mapIsStill(): Promise<void> {
+  async waitForMap(): Promise<void> {
     let before: string | null = '';
     await expect
       .poll(
@@ -269,7 +269,7 @@ export class SiteReader extends Part {
   }
 
   /** The height of the type of each name on the drawn map, in CSS pixels of the window. */
-  sizesOfDrawnNames(): Promise<number[]> {
+  drawnNameSizes(): Promise<number[]> {
     return this.window.run(() => {
       const svg = document.querySelector<SVGSVGElement>('#prerendered svg');
       const scale = svg?.getScreenCTM()?.a ?? 0;
@@ -281,7 +281,7 @@ export class SiteReader extends Part {
   }
 
   /** The names on the drawn map that lie under the card with a heading. */
-  namesUnder(heading: string): Promise<string[]> {
+  namesBehindCard(heading: string): Promise<string[]> {
     return this.window.run((title) => {
       const headings = [...document.querySelectorAll('#root h2')];
       const card = headings.find((each) => each.textContent === title)?.closest('.bg-panel');
@@ -294,7 +294,7 @@ export class SiteReader extends Part {
   }
 
   /** Whether head, rows and the current row of the list are marked by what every engine paints. */
-  linesOfList(): Promise<{ head: boolean; current: boolean; rows: boolean }> {
+  bordersOfList(): Promise<{ head: boolean; current: boolean; rows: boolean }> {
     return this.window.run(() => {
       const hasBorder = (selector: string) =>
         [...document.querySelectorAll(selector)].some((cell) => {
@@ -312,7 +312,7 @@ export class SiteReader extends Part {
   }
 
   /** Whether the app has drawn anything. */
-  isDrawnByScripts(): Promise<boolean> {
+  hasRendered(): Promise<boolean> {
     return this.window.run(() => document.getElementById('root')?.childElementCount !== 0, null);
   }
 
@@ -325,7 +325,7 @@ export class SiteReader extends Part {
   }
 
   async clickPlace(place: string): Promise<void> {
-    await this.mapIsStill();
+    await this.waitForMap();
     await this.window.clickAt(await this.pointOf(place));
   }
 }

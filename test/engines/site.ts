@@ -11,18 +11,18 @@ const folder = fileURLToPath(new URL('../../node_modules/.cache/test-site/', imp
 
 /** Reports a page's errors to the host; runs before the page's own scripts. */
 function report(): void {
-  const tell = (fault: string) => {
+  const send = (fault: string) => {
     // `no-cors`, because a sandboxed page has an opaque origin.
     void fetch(`/reports?${encodeURIComponent(`${location.href}: ${fault}`)}`, { mode: 'no-cors' });
   };
   // Delayed notifications of a ResizeObserver are not errors.
   const isLate = (message: string) => message.startsWith('ResizeObserver loop');
   addEventListener('error', ({ message }) => {
-    if (message !== undefined && !isLate(message)) tell(message);
+    if (message !== undefined && !isLate(message)) send(message);
   });
-  addEventListener('unhandledrejection', ({ reason }) => tell(`unhandled: ${reason}`));
+  addEventListener('unhandledrejection', ({ reason }) => send(`unhandled: ${reason}`));
   document.addEventListener('securitypolicyviolation', (event) => {
-    tell(`${event.violatedDirective} forbids ${event.blockedURI}`);
+    send(`${event.violatedDirective} forbids ${event.blockedURI}`);
   });
 }
 
@@ -32,9 +32,9 @@ export interface EngineSite {
   /** The errors in its pages, with their addresses. */
   readonly faults: string[];
   /** Makes files at matching paths missing from now on. */
-  lose(path: RegExp): void;
+  removeFiles(path: RegExp): void;
   /** Runs a function in each page before the page's own scripts, from now on. */
-  runFirst(script: () => void): void;
+  runBeforeScripts(script: () => void): void;
   /** Makes all files available again, and stops changing pages. */
   restore(): void;
   close(): Promise<void>;
@@ -71,10 +71,10 @@ export async function startSite(): Promise<EngineSite> {
   return {
     address: `http://localhost:${(server.address() as AddressInfo).port}/`,
     faults,
-    lose: (path) => {
+    removeFiles: (path) => {
       lost = path;
     },
-    runFirst: (script) => {
+    runBeforeScripts: (script) => {
       first = script;
     },
     restore: () => {

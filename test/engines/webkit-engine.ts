@@ -62,7 +62,7 @@ class WebKitPane implements Pane {
     return (await this.driver.executeScript(script, argument)) as R;
   }
 
-  async placeOfSpoken(role: string, name: string): Promise<number> {
+  async indexOfAccessible(role: string, name: string): Promise<number> {
     await this.#enter();
     for (const element of await this.driver.findElements(By.css(speaking))) {
       // What has left the page meanwhile is not what is asked for.
@@ -148,12 +148,12 @@ class WebKitWindow extends WebKitPane implements BrowserWindow {
     return this.driver.actions().move({ x: Math.round(x), y: Math.round(y), duration: 0 });
   }
 
-  async picture(): Promise<Buffer> {
+  async screenshot(): Promise<Buffer> {
     await this.driver.switchTo().defaultContent();
     return Buffer.from(await this.driver.takeScreenshot(), 'base64');
   }
 
-  async windows(): Promise<number> {
+  async windowCount(): Promise<number> {
     return (await this.driver.getAllWindowHandles()).length;
   }
 

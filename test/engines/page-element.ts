@@ -25,11 +25,11 @@ function find({ selector, pattern }: Query): Element | null {
       (textOf(element) || element.getAttribute('title'));
     return (name ?? '').replace(/\s+/g, ' ').trim();
   };
-  const isInSight = (element: Element) =>
+  const isExposed = (element: Element) =>
     element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) &&
     element.closest('[aria-hidden="true"], [inert]') === null;
   const all = [...document.querySelectorAll(selector)];
-  return all.find((element) => isInSight(element) && isNamed.test(nameOf(element))) ?? null;
+  return all.find((element) => isExposed(element) && isNamed.test(nameOf(element))) ?? null;
 }
 
 /** Inlines the source of `find` into a script, because functions of this file do not exist in the page. */
@@ -40,18 +40,18 @@ function withFind<R>(body: (element: Element | null, detail: string) => R) {
   ) as (query: Query & { detail?: string }) => R;
 }
 
-const isThere = withFind((element) => element !== null);
+const exists = withFind((element) => element !== null);
 const textOf = withFind((element) => element?.textContent ?? '');
-const heldBy = withFind((element) => (element as HTMLInputElement | null)?.value ?? '');
+const fieldValue = withFind((element) => (element as HTMLInputElement | null)?.value ?? '');
 const hasFocus = withFind((element) => element !== null && element === document.activeElement);
-const placeOf = withFind((element) => JSON.stringify(element?.getBoundingClientRect() ?? null));
+const boxOf = withFind((element) => JSON.stringify(element?.getBoundingClientRect() ?? null));
 const selectAll = withFind((element) => {
   (element as HTMLInputElement | null)?.focus();
   (element as HTMLInputElement | null)?.select();
 });
 const attributeOf = withFind((element, name) => element?.getAttribute(name) ?? null);
 
-export class Thing {
+export class PageElement {
   readonly #pane: Pane;
   readonly #query: Query;
 
@@ -63,57 +63,57 @@ export class Thing {
   }
 
   /** Whether it is visible now. */
-  isThere(): Promise<boolean> {
-    return this.#pane.run(isThere, this.#query);
+  isVisible(): Promise<boolean> {
+    return this.#pane.run(exists, this.#query);
   }
 
   /** Waits until it is visible. */
-  async isSeen(): Promise<void> {
-    await expect.poll(() => this.isThere(), this.#says('is seen')).toBe(true);
+  async expectVisible(): Promise<void> {
+    await expect.poll(() => this.isVisible(), this.#described('is seen')).toBe(true);
   }
 
   /** Waits until it is not. */
-  async isGone(): Promise<void> {
-    await expect.poll(() => this.isThere(), this.#says('is gone')).toBe(false);
+  async expectHidden(): Promise<void> {
+    await expect.poll(() => this.isVisible(), this.#described('is gone')).toBe(false);
   }
 
   /** Waits until it has the focus. */
-  async isFocused(): Promise<void> {
-    await expect.poll(() => this.hasFocus(), this.#says('has the focus')).toBe(true);
+  async expectFocused(): Promise<void> {
+    await expect.poll(() => this.hasFocus(), this.#described('has the focus')).toBe(true);
   }
 
   /** Selects a field's text, so that typing replaces it. */
   async selectAll(): Promise<void> {
-    await this.isSeen();
+    await this.expectVisible();
     await this.#pane.run(selectAll, this.#query);
   }
 
   /** Clicks it as soon as it has stopped moving. */
   async click(): Promise<void> {
-    await this.isSeen();
+    await this.expectVisible();
     let before = '';
     await expect
       .poll(async () => {
-        const now = await this.#pane.run(placeOf, this.#query);
+        const now = await this.#pane.run(boxOf, this.#query);
         const isStill = now === before;
         before = now;
         return isStill;
-      }, this.#says('stands still'))
+      }, this.#described('stands still'))
       .toBe(true);
     await this.#pane.click(find, this.#query);
   }
 
   /** Waits until its text matches. */
-  async says(text: RegExp): Promise<void> {
+  async expectText(text: RegExp): Promise<void> {
     await expect
-      .poll(() => this.#pane.run(textOf, this.#query), this.#says('has its text'))
+      .poll(() => this.#pane.run(textOf, this.#query), this.#described('has its text'))
       .toMatch(text);
   }
 
   /** Waits until a field has a text as its value. */
-  async holds(text: string): Promise<void> {
+  async expectValue(text: string): Promise<void> {
     await expect
-      .poll(() => this.#pane.run(heldBy, this.#query), this.#says('holds a text'))
+      .poll(() => this.#pane.run(fieldValue, this.#query), this.#described('holds a text'))
       .toBe(text);
   }
 
@@ -122,11 +122,11 @@ export class Thing {
   }
 
   async attribute(name: string): Promise<string | null> {
-    await this.isSeen();
+    await this.expectVisible();
     return this.#pane.run(attributeOf, { ...this.#query, detail: name });
   }
 
-  #says(what: string): string {
+  #described(what: string): string {
     return `${this.#query.selector} ${this.#query.pattern} ${what}`;
   }
 }
