@@ -90,6 +90,7 @@ describe('the head of a page', () => {
       expect(head.querySelectorAll('title')).toHaveLength(1);
       expect(head.querySelectorAll('meta[name="description"]')).toHaveLength(1);
       expect(meta(head, 'description')).not.toBe('');
+      expect(meta(head, 'og:description')).toBe(meta(head, 'description'));
       expect(meta(head, 'og:title')).not.toBe('');
     }
   });

@@ -34,7 +34,6 @@ function socialTags(
     property('og:type', 'website'),
     property('og:site_name', words.siteName),
     property('og:title', words.subject),
-    property('og:description', words.description),
     // Without alternates: those are what the same address gives in other languages.
     property('og:locale', languageFacts[language].locale),
   ];
@@ -123,7 +122,12 @@ export function headOf(page: AtlasPage, language: Language, context: DiscoveryCo
   const manifest = addressesFrom(path, null)(manifestPath(language));
   return [
     textElement('title', words.title),
-    voidElement('meta', { name: 'description', content: words.description }),
+    // One element, found under either name: the text would be in each page twice.
+    voidElement('meta', {
+      name: 'description',
+      property: 'og:description',
+      content: words.description,
+    }),
     voidElement('link', { rel: 'manifest', href: manifest }),
     ...discoveryLinks(page, language, words, context, addressOf),
     ...calendarLinks(page, language, context, addressOf),

@@ -32,7 +32,7 @@ export function pageFooter(page: AtlasPage, context: PageContext, base: LinkBase
     .filter((language) => language !== context.language)
     .map(
       (language) => html`
-        <a href="${addressFrom(path, pagePath(page, language))}" lang="${language}" hreflang="${language}">${languageFacts[language].ownName}</a>`,
+        <a href="${addressFrom(path, pagePath(page, language))}" lang="${language}">${languageFacts[language].ownName}</a>`,
     );
   return html`
     <footer>
