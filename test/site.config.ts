@@ -2,11 +2,12 @@
 import { defineConfig } from 'vite';
 import { siteOf } from '../vite.config';
 
-const site = siteOf('test/records');
+// With the scripts of the real site.
+const site = siteOf('test/records', 'build', 'node_modules/.vite/scripts');
 
 export default defineConfig({
   ...site,
   // A separate cache, because a build deletes cached pages and pictures that it did not use.
   cacheDir: 'node_modules/.cache/test-site-made',
-  build: { ...site.build, sourcemap: false, outDir: 'node_modules/.cache/test-site' },
+  build: { ...site.build, outDir: 'node_modules/.cache/test-site' },
 });

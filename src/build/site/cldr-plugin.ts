@@ -22,6 +22,10 @@ export function cldr(): Plugin {
   return {
     name: 'sister-city-atlas:cldr',
     enforce: 'pre',
-    transform: { filter: { id: namesFile }, handler: withoutOtherNames },
+    transform: {
+      filter: { id: namesFile },
+      // An empty source map, because no position in these files is of interest.
+      handler: (json) => ({ code: withoutOtherNames(json), map: { mappings: '' } }),
+    },
   };
 }

@@ -1,10 +1,17 @@
-/** Vite plugin: fails the build if a page's first load exceeds its budget, and names what has grown. */
+/** Vite plugins: fail the build if a page's first load exceeds its budget, and name what has grown. */
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import type { Plugin, Rolldown } from 'vite';
-import { budgets, firstPages, growth, type Parts, pageBudget, partsOf } from './first-load';
+import {
+  budgets,
+  growth,
+  type Parts,
+  pageBudget,
+  firstPages as pageFiles,
+  partsOf,
+} from './first-load';
 import { kilobytes } from './site-files';
 
 /** The recorded parts of each page, for comparison: FIRST_LOAD=record writes them. */
@@ -13,7 +20,7 @@ const recordFile = fileURLToPath(new URL('first-load.json', import.meta.url));
 type Bundle = Rolldown.OutputBundle;
 
 /** The scripts that a page runs before it renders anything, including the English texts. */
-function firstScripts(page: string, bundle: Bundle): Rolldown.OutputChunk[] {
+function firstScriptsOf(page: string, bundle: Bundle): Rolldown.OutputChunk[] {
   const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
   const begins = chunks.filter(
     ({ isEntry, facadeModuleId }) =>
@@ -31,10 +38,10 @@ function weightOf(text: string): number {
   return gzipSync(text, { level: 9 }).byteLength;
 }
 
-/** Must come after the plugins that change pages. */
-export function firstLoad(): Plugin {
+/** The budget of the scripts. */
+export function firstScripts(): Plugin {
   return {
-    name: 'sister-city-atlas:first-load',
+    name: 'sister-city-atlas:first-scripts',
     apply: 'build',
     enforce: 'post',
     generateBundle: {
@@ -43,7 +50,7 @@ export function firstLoad(): Plugin {
         const recorded: Record<string, Parts> = JSON.parse(await readFile(recordFile, 'utf8'));
         const faults: string[] = [];
         for (const [page, budget] of Object.entries(budgets)) {
-          const scripts = firstScripts(page, bundle);
+          const scripts = firstScriptsOf(page, bundle);
           const weight = scripts.reduce((sum, { code }) => sum + weightOf(code), 0);
           const parts = partsOf(
             scripts.flatMap(({ modules }) =>
@@ -68,11 +75,20 @@ export function firstLoad(): Plugin {
         }
       },
     },
+  };
+}
+
+/** The budget of the pages. Must come after the plugins that change them. */
+export function firstPages(): Plugin {
+  return {
+    name: 'sister-city-atlas:first-pages',
+    apply: 'build',
+    enforce: 'post',
     writeBundle: {
       order: 'post',
       sequential: true,
       async handler({ dir = '.' }) {
-        for (const page of firstPages) {
+        for (const page of pageFiles) {
           const weight = weightOf(await readFile(join(dir, page), 'utf8'));
           if (weight <= pageBudget) continue;
           this.error(

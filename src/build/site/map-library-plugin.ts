@@ -100,6 +100,7 @@ function reach(from: string, modules: Pick<Rolldown.ChunkingContext, 'getModuleI
 export function mapLibraryChunk(): Rolldown.CodeSplittingGroup {
   let both: readonly ReadonlySet<string>[] | null = null;
   return {
+    debugName: 'map library',
     name: (id, modules) => {
       both ??= [reach(library, modules), reach(worker, modules)];
       return both.every((reached) => reached.has(id)) ? 'maplibre-gl-shared' : null;

@@ -2,8 +2,9 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Plugin, Rolldown } from 'vite';
+import type { Plugin, ResolvedConfig } from 'vite';
 import { bundleScript } from './bundle-script';
+import { scriptsOf } from './kept-scripts-plugin';
 import { kilobytes, pathsIn, requestedPath, writeInto } from './site-files';
 
 const fileName = 'sw.js';
@@ -21,29 +22,28 @@ export function removingScript(root: string): Promise<string> {
   });
 }
 
+/** Vite's manifest of the scripts: each chunk, by the path of its first module or by a name of its own. */
+type Manifest = Readonly<
+  Record<string, { readonly file: string; readonly imports?: string[]; readonly css?: string[] }>
+>;
+
 /** The scripts and styles of the parts with these modules, which load after the map. */
-function filesOfParts(bundle: Rolldown.OutputBundle, modules: readonly string[]): string[] {
-  const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
-  const found = new Set(
-    chunks.filter(({ facadeModuleId }) =>
-      modules.some((module) => facadeModuleId?.endsWith(module)),
-    ),
-  );
+function filesOfParts(manifest: Manifest, modules: readonly string[]): string[] {
+  const found = new Set(modules);
   // A set's iterator also visits what is added during the iteration.
-  for (const { imports } of found) {
-    for (const chunk of chunks) if (imports.includes(chunk.fileName)) found.add(chunk);
-  }
-  return [...found].flatMap(({ fileName, viteMetadata }) => [
-    fileName,
-    ...(viteMetadata?.importedCss ?? []),
-  ]);
+  for (const name of found) for (const other of manifest[name]?.imports ?? []) found.add(other);
+  return [...found].flatMap((name) => {
+    const part = manifest[name];
+    if (part === undefined) throw new Error(`no script of the site is ${name}`);
+    return [part.file, ...(part.css ?? [])];
+  });
 }
 
 /** Parts that the home page may need offline, but may not have fetched itself. */
 const partsOfLater = [
-  ...['/list/list-page.tsx', '/filters/filter-bar.tsx', '/shell/live-map.tsx'],
-  ...['/search/search-box.tsx', '/search/search-index.ts', '/search/nothing-found.tsx'],
-];
+  ...['list/list-page.tsx', 'filters/filter-bar.tsx', 'shell/live-map.tsx'],
+  ...['search/search-box.tsx', 'search/search-index.ts', 'search/nothing-found.tsx'],
+].map((path) => `src/browser/${path}`);
 const dataOfLater = ['data/search.json'];
 
 /** Whether a tile is in the opening view, on any screen. */
@@ -65,15 +65,10 @@ function digestOfData(folder: string, paths: readonly string[]): string {
   return hash.digest('hex');
 }
 
-/** Must come after the plugins that write the data files. */
-export function serviceWorker(): Plugin {
-  let root = '';
-  let script = '';
-  let assets: readonly string[] = [];
-  let parts: readonly string[] = [];
+/** Tells the scripts whether the site has a service worker. */
+export function serviceWorkerFlag(): Plugin {
   return {
-    name: 'sister-city-atlas:service-worker',
-    enforce: 'post',
+    name: 'sister-city-atlas:service-worker-flag',
     config: (_, { command }) => ({
       define: {
         'import.meta.env.SERVICE_WORKER': JSON.stringify(
@@ -81,54 +76,63 @@ export function serviceWorker(): Plugin {
         ),
       },
     }),
-    configResolved(config) {
-      root = config.root;
+  };
+}
+
+/** Must come after the plugins that write the data files. */
+export function serviceWorker(): Plugin {
+  let config: ResolvedConfig;
+  return {
+    name: 'sister-city-atlas:service-worker',
+    enforce: 'post',
+    configResolved(resolved) {
+      config = resolved;
     },
     // Another site at this address may have left a service worker.
-    configureServer({ middlewares, config }) {
+    configureServer({ middlewares }) {
       middlewares.use((request, response, next) => {
         if (requestedPath(request, config.base) !== fileName) {
           next();
           return;
         }
-        removingScript(root).then((text) => {
+        removingScript(config.root).then((text) => {
           response.setHeader('Content-Type', 'text/javascript');
           response.end(text);
         }, next);
       });
-    },
-    generateBundle: {
-      order: 'post',
-      handler(_, bundle) {
-        const files = Object.values(bundle);
-        const page = files.find(
-          (file) => file.type === 'chunk' && file.facadeModuleId?.endsWith('/index.html'),
-        );
-        script = page?.fileName ?? '';
-        assets = files.map((file) => file.fileName).filter((path) => path.startsWith('assets/'));
-        const mapWorkers = assets.filter((path) => /\/maplibre-gl-worker[^/]*\.js$/.test(path));
-        parts = [...filesOfParts(bundle, partsOfLater), ...mapWorkers];
-      },
     },
     writeBundle: {
       order: 'post',
       sequential: true,
       async handler({ dir = '.' }) {
         if (!hasServiceWorker()) {
-          writeInto(dir, fileName, await removingScript(root));
+          writeInto(dir, fileName, await removingScript(config.root));
           return;
         }
+        const folder = await scriptsOf(config);
+        const manifest: Manifest = JSON.parse(
+          readFileSync(join(folder, '.vite/manifest.json'), 'utf8'),
+        );
+        const assets = (await pathsIn(folder)).filter((path) =>
+          /^assets\/.*(?<!\.map)$/.test(path),
+        );
+        const mapWorkers = assets.filter((path) => /\/maplibre-gl-worker[^/]*\.js$/.test(path));
         const paths = await pathsIn(dir);
         const version = digestOf([...assets.toSorted(), digestOfData(dir, paths)].join('\n'));
-        const text = await bundleScript(root, {
+        const text = await bundleScript(config.root, {
           entry: 'src/browser/service-worker/service-worker.ts',
           format: 'iife',
           constants: {
             siteBuild: {
               version: version.slice(0, 16),
-              script,
+              script: manifest['index.html']?.file ?? '',
               atlas: digestOf(readFileSync(join(dir, 'data/atlas.json'))),
-              later: [...parts, ...dataOfLater, ...paths.filter(isOpeningTile)],
+              later: [
+                ...filesOfParts(manifest, partsOfLater),
+                ...mapWorkers,
+                ...dataOfLater,
+                ...paths.filter(isOpeningTile),
+              ],
             },
           },
         });

@@ -16,7 +16,7 @@ async function buildSite(): Promise<void> {
     configFile: false,
     cacheDir: cache,
     logLevel: 'warn',
-    build: { ...site.build, outDir: out, emptyOutDir: true, reportCompressedSize: false },
+    build: { ...site.build, outDir: out, emptyOutDir: true },
   });
   const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
   const seconds = (performance.now() - start) / 1000;
