@@ -1,11 +1,11 @@
-/** What of a page some people could not use: found by axe-core, and by measuring. */
+/** Finds accessibility faults of a page with axe-core and by measuring elements. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** What axe-core finds against WCAG 2.2 AA and its own best practices. */
+/** Violations of WCAG 2.2 AA and of axe-core's best practices. */
 export async function accessibilityViolations(page: Page): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe);
   return page.evaluate(async () => {
@@ -13,7 +13,7 @@ export async function accessibilityViolations(page: Page): Promise<string[]> {
     const { axe: scanner } = window as unknown as {
       axe: { run(options: object): Promise<{ violations: Result[] }> };
     };
-    // Nobody reads where all is well, which takes longer to describe than to find.
+    // Without passes, which are not read and take longer to describe than to find.
     const { violations } = await scanner.run({ resultTypes: ['violations'] });
     return violations.flatMap(({ id, nodes }) =>
       nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')}: ${failureSummary}`),
@@ -21,17 +21,17 @@ export async function accessibilityViolations(page: Page): Promise<string[]> {
   });
 }
 
-/** WCAG 2.2, 2.5.8, in CSS pixels. */
+/** Of WCAG 2.2, 2.5.8, in CSS pixels. */
 const minTarget = 24;
 
-/** What can be pressed and is smaller than it should be; links within a text may be. */
+/** Controls smaller than the minimum. Links within a text are exempt. */
 export async function smallTargets(page: Page): Promise<string[]> {
   return page.evaluate((minSize) => {
     const pressable = 'button, a[href], [role="switch"], [role="combobox"], [role="slider"], input';
     return [...document.querySelectorAll<HTMLElement>(pressable)].flatMap((element) => {
       if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return [];
       if (element.matches('a') && getComputedStyle(element).display === 'inline') return [];
-      // The input of a slider's handle or of a switch is not what one presses: its parent is.
+      // In sliders and switches the target is the parent of the input.
       if (element.matches('input[type="range"], input[aria-hidden]')) return [];
       const isLabelled = element.matches('[role="switch"], [type="radio"], [type="checkbox"]');
       const label = isLabelled ? element.closest('label') : null;
@@ -42,7 +42,7 @@ export async function smallTargets(page: Page): Promise<string[]> {
   }, minTarget);
 }
 
-/** Labels and buttons that cut off their own text without saying so by an ellipsis. */
+/** Labels and buttons that cut off their text without an ellipsis. */
 export async function clippedTexts(page: Page): Promise<string[]> {
   return page.evaluate(() =>
     [
@@ -60,7 +60,7 @@ export async function clippedTexts(page: Page): Promise<string[]> {
   );
 }
 
-/** Whether one has to scroll sideways. */
+/** Whether the page scrolls sideways. */
 export function isTooWide(page: Page): Promise<boolean> {
   return page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
 }

@@ -1,4 +1,4 @@
-/** The atlas as its reader sees it: panel, filters, list, map, and the page about the data. */
+/** Drives the atlas as a reader would: panel, filters, list, map, and the pages that are read. */
 import { expect, type Locator, type Page } from '@playwright/test';
 import { Area, type Name } from './area';
 import { Fingers } from './fingers';
@@ -8,37 +8,34 @@ import { Reader } from './reader';
 
 /** The panel: what is selected, or all relationships. */
 class Panel extends Area {
-  /**
-   * A relationship that the panel lists, by its visible name: the last one, because an editor's
-   * choice may list it further up, too.
-   */
+  /** A relationship in the panel, by its visible name: the last one, because an editor's choice above may list it, too. */
   relationship(name: string): Locator {
     const details = '((Sister cities|Agreement|Contact) ·|(Suspended|Ended|Expired) )';
     return this.button(new RegExp(`^${name} ?${details}`)).last();
   }
 
-  /** The relationships that an editor's choice at the top of the panel lists. */
+  /** The relationships in an editor's choice at the top of the panel. */
   editorsChoice(title: string): Locator {
     const heading = this.root.page().getByRole('heading', { name: title, exact: true, level: 2 });
     return this.root.locator('section').filter({ has: heading }).getByRole('listitem');
   }
 
-  /** A link to an article, by a part of its headline. */
+  /** A link to an article, by a part of the headline. */
   articleLink(headline: Name): Locator {
     return this.root.getByRole('link', { name: headline });
   }
 
-  /** A link to an address, at whichever passage of it. */
+  /** A link to an address, with any fragment. */
   linkTo(address: string): Locator {
     return this.root.locator(`a[href^="${address}"]`);
   }
 
-  /** The events of a dossier, each with its sources. */
+  /** The events of a dossier with their sources. */
   get events(): Locator {
     return this.root.getByRole('listitem').filter({ has: this.root.page().locator('h4') });
   }
 
-  /** The rows of the strip that shows a dossier's events over time. */
+  /** The rows of a dossier's timeline. */
   get eventsOverTime(): Locator {
     return this.root.getByRole('figure', { name: 'Events over time' }).getByRole('listitem');
   }
@@ -47,36 +44,36 @@ class Panel extends Area {
     return this.combobox('Search');
   }
 
-  /** The places that the search has found. */
+  /** The places among the search results. */
   get foundPlaces(): Locator {
     return this.root.getByRole('group', { name: 'Places' }).getByRole('option');
   }
 
-  /** All that the search, or another field, has found. */
+  /** The results of the search, or the options of another field. */
   get searchResults(): Locator {
     return this.root.getByRole('option');
   }
 
-  /** Links, citations and files of what is shown. */
+  /** Links, citations and downloads for what is shown. */
   get keep(): Area {
     return this.group('Keep and cite');
   }
 
-  /** Where a finger takes hold of it, on a phone, and a point of what it holds. */
+  /** On a phone: a point of the sheet's handle, and one of its content. */
   async grips(): Promise<{ head: Point; content: Point }> {
     const box = await this.root.boundingBox();
-    if (box === null) throw new Error('the panel is not in sight');
+    if (box === null) throw new Error('the panel is not visible');
     const x = box.x + box.width / 2;
     return { head: { x, y: box.y + 14 }, content: { x, y: box.y + box.height - 40 } };
   }
 
-  /** On a phone. */
+  /** The height of the sheet on a phone. */
   async height(): Promise<number> {
     return (await this.root.boundingBox())?.height ?? 0;
   }
 }
 
-/** The bar of filters under the map. */
+/** The filter bar under the map. */
 class Filters extends Area {
   topic(name: string): Locator {
     return this.button(new RegExp(`^${name}`));
@@ -97,21 +94,21 @@ class Filters extends Area {
     }
   }
 
-  /** The list of what changed in a year. */
+  /** The list of changes in a year. */
   changes(year: number): Area {
     return this.region(`What changed in ${year}`);
   }
 
-  /** The chips of the filters that are on. */
+  /** The chips of the active filters. */
   get activeFilters(): Locator {
     return this.root.getByRole('list', { name: 'Active filters' }).getByRole('listitem');
   }
 
-  /** Takes the window between the years and moves it by its own width. */
+  /** Drags the selected years by the width of their range. */
   async dragYearsByTheirWidth(): Promise<void> {
     const { mouse } = this.root.page();
     const box = await this.slider('Both years together').boundingBox();
-    if (box === null) throw new Error('the window is not in sight');
+    if (box === null) throw new Error('the range of years is not visible');
     const [x, y] = [box.x + box.width / 2, box.y + 8];
     await mouse.move(x, y);
     await mouse.down();
@@ -120,7 +117,7 @@ class Filters extends Area {
     await mouse.up();
   }
 
-  /** Moves the pointer over the place of a year on the timeline. */
+  /** Moves the pointer to a year on the timeline. */
   async pointAtYear(year: number): Promise<void> {
     const handle = this.slider('From year');
     const [first, last] = await Promise.all(
@@ -132,13 +129,13 @@ class Filters extends Area {
     await this.root.page().mouse.move(x, row.y + 2);
   }
 
-  /** What the bar says of the result. */
+  /** The text of the bar about the result. */
   async result(): Promise<string> {
     return (await this.root.getByRole('status').textContent()) ?? '';
   }
 }
 
-/** The list in the place of the map. */
+/** The list that is shown instead of the map. */
 class List extends Area {
   column(name: string): Locator {
     return this.root.getByRole('columnheader', { name });
@@ -149,28 +146,28 @@ class List extends Area {
     return this.rows.filter({ hasText: name });
   }
 
-  /** The row of what is selected. */
+  /** The row of the selection. */
   get current(): Locator {
     return this.root.locator('[aria-current]');
   }
 
-  /** The names of all rows, met by scrolling: a long list keeps only the rows in sight in the page. */
+  /** The names of all rows. Scrolls to collect them, because only visible rows are in the page. */
   async names(): Promise<string[]> {
     const names = '[data-index] button';
     await this.root.locator(names).first().waitFor();
     return this.root.evaluate(async (scroller, selector) => {
-      const met = new Set<string>();
+      const found = new Set<string>();
       for (let top = 0; top < scroller.scrollHeight; top += scroller.clientHeight) {
         scroller.scrollTop = top;
-        // The first frame tells the list that it was scrolled, the second shows its rows.
+        // The list handles the scroll event in the first frame, and has rendered its rows in the second.
         for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
-        for (const name of scroller.querySelectorAll(selector)) met.add(name.textContent);
+        for (const name of scroller.querySelectorAll(selector)) found.add(name.textContent);
       }
-      return [...met];
+      return [...found];
     }, names);
   }
 
-  /** By how much it is wider than its room. */
+  /** The horizontal overflow in pixels. */
   overflow(): Promise<number> {
     return this.root.evaluate((element) => element.scrollWidth - element.clientWidth);
   }
@@ -178,7 +175,7 @@ class List extends Area {
 
 /** The page about the data. */
 class About extends Area {
-  /** The numbers that the page gives of the whole, by the word after each: `relationships`, `events` … */
+  /** The page's totals, by the word after each number: `relationships`, `events` … */
   async totals(): Promise<Record<string, number>> {
     const size = (await this.text(/\d+ publishers$/).textContent()) ?? '';
     const counted = size.matchAll(/([\d,]+) (\w+)/g);
@@ -187,7 +184,7 @@ class About extends Area {
     );
   }
 
-  /** The numbers of a chart, by the label of their row, with all of its rows. */
+  /** The numbers in all rows of a chart, by row label. */
   async chart(title: string): Promise<Map<string, number>> {
     const table = this.root.getByRole('table', { name: title });
     const rows = table.getByRole('row').filter({ has: this.root.page().getByRole('rowheader') });
@@ -203,13 +200,13 @@ class About extends Area {
     );
   }
 
-  /** Shows the rows that the charts leave out at first. */
+  /** Shows the rows of the charts that are hidden at first. */
   async showAllRows(): Promise<void> {
     const more = this.button(/^Show all \d+$/);
     while ((await more.count()) > 0) await more.first().click();
   }
 
-  /** The files that one can take, by their addresses. */
+  /** The addresses of the downloads. */
   async files(): Promise<string[]> {
     const links = this.link(/\.(csv|json|geojson|graphml|parquet)$/);
     return links.evaluateAll((elements) =>
@@ -225,7 +222,7 @@ class About extends Area {
   }
 }
 
-/** The page on which one adds or corrects a relationship. */
+/** The page for adding or correcting a relationship. */
 class Contribution extends Area {
   task(name: Name): Locator {
     return this.root.getByRole('radio', { name });
@@ -235,20 +232,20 @@ class Contribution extends Area {
     return this.root.getByRole('checkbox', { name, exact: true });
   }
 
-  /** What the checks say, and what of a field the reader is told beside it. */
+  /** A message of the checks or beside a field. */
   message(text: string): Locator {
     return this.root.getByText(text);
   }
 
-  /** The text of a record to copy, by its path. */
+  /** The text of a record, by the record's path. */
   record(path: string): Locator {
     return this.root.locator('textarea[readonly]').and(this.root.getByLabel(path, { exact: true }));
   }
 }
 
-/** The page that takes in a reader's own list. */
+/** The page for a reader's own list. */
 class OwnList extends Area {
-  /** Chooses a file, as from a disk. */
+  /** Chooses a file. */
   async choose(name: string, contents: Buffer): Promise<void> {
     const file = { name, mimeType: 'application/octet-stream', buffer: contents };
     await this.root.locator('input[type="file"]').setInputFiles(file);
@@ -258,50 +255,50 @@ class OwnList extends Area {
     return this.field('Rows, with the names of the columns in the first');
   }
 
-  /** Pastes into what has the focus. */
+  /** Pastes into the focused element. */
   async paste(text: string): Promise<void> {
     await this.root.page().keyboard.insertText(text);
   }
 
-  /** What a column is taken for. */
+  /** The field that states what a column contains. */
   column(name: string): Locator {
     return this.combobox(`What the column “${name}” is taken for`);
   }
 
-  /** What a table of the page says. */
+  /** A cell of a table. */
   cell(text: string | RegExp): Locator {
     return this.root.getByRole('cell', { name: text });
   }
 
-  /** A field of a register, whatever its type. */
+  /** A field of the register, of any type. */
   registerField(label: string): Locator {
     return this.root.getByLabel(label, { exact: true });
   }
 
-  /** Tries to load the page anew and stays: what the browser asks meanwhile. */
+  /** Tries to reload, and stays on the page when the browser asks. Returns the type of the browser's dialog. */
   async tryToLeave(): Promise<string> {
     const page = this.root.page();
-    const asked = new Promise<string>((resolve) => {
+    const dialogType = new Promise<string>((resolve) => {
       page.once('dialog', (dialog) => {
         resolve(dialog.type());
         void dialog.dismiss();
       });
     });
     await page.evaluate(() => void setTimeout(() => location.reload()));
-    return asked;
+    return dialogType;
   }
 }
 
-/** How far a place may move, in CSS pixels, when the live map takes the place of the drawn one. */
+/** The maximum distance by which a place may move when the live map replaces the drawn one, in CSS pixels. */
 export const maxShift = 6;
-/** In all parts of the globe that is seen when the map opens on one of them. */
+/** Places in different parts of the initially visible globe. */
 const measuredPlaces = ['osh', 'bishkek', 'moscow', 'beijing'];
 
 export class AtlasPage extends Reader {
   readonly panel: Panel;
   readonly filters: Filters;
   readonly list: List;
-  /** The articles of what is shown, as a table in the place of the list. */
+  /** The table of the articles, which can be shown instead of the list. */
   readonly articles: Area;
   readonly about: About;
   /** The page of anniversaries, terms and suspensions. */
@@ -335,7 +332,7 @@ export class AtlasPage extends Reader {
     await expect(this.panel.headings.first()).toBeVisible();
   }
 
-  /** Goes to another address of the open page, as the back button does, without loading it again. */
+  /** Goes to another address within the open page, like the back button, without loading the page again. */
   async navigateTo(address: string): Promise<void> {
     await this.page.evaluate((search) => {
       history.pushState(null, '', `${location.pathname}${search}`);
@@ -348,7 +345,7 @@ export class AtlasPage extends Reader {
     await this.panel.relationship(name).click();
   }
 
-  /** Opens a page until the live map has come up: how far places moved then at most, and all else. */
+  /** Opens a page and waits for the live map. Returns the maximum shift of a place, and the page's layout shift. */
   async takeOver(path: string): Promise<{ shift: number; jumps: number }> {
     await this.recordLayoutShifts();
     const release = await this.delivery.hold('atlas');
@@ -364,10 +361,10 @@ export class AtlasPage extends Reader {
     return { shift: Math.max(...shifts), jumps: await this.layoutShift() };
   }
 
-  /** Swipes with a finger across something, by so many pixels to the right. */
+  /** Swipes across an element, by a number of pixels to the right. */
   async swipe(target: Locator, across: number): Promise<void> {
     const box = await target.boundingBox();
-    if (box === null) throw new Error('it is not in sight');
+    if (box === null) throw new Error('the target is not visible');
     const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
     await new Fingers(this.page).move([
       [
@@ -377,7 +374,7 @@ export class AtlasPage extends Reader {
     ]);
   }
 
-  /** Notes from now on what is clicked, whoever stops it on its way. */
+  /** Counts clicks from now on, including those whose propagation is stopped. The returned function gives the number. */
   async countClicks(): Promise<() => Promise<number>> {
     await this.page.evaluate(() => {
       Object.assign(window, { clicks: 0 });
@@ -389,37 +386,37 @@ export class AtlasPage extends Reader {
     return () => this.page.evaluate(() => (window as unknown as { clicks: number }).clicks);
   }
 
-  /** How far the panel's content is scrolled. */
+  /** The scroll position of the panel's content. */
   panelScroll(): Promise<number> {
     return this.panel.root.locator('> .overflow-y-auto').evaluate(({ scrollTop }) => scrollTop);
   }
 
-  /** What a story says aloud of its step. */
+  /** The announcement of a story's step to screen readers. */
   get storyAnnouncement(): Locator {
     return this.page.locator('[data-story-step] output');
   }
 
-  /** What a printer gets, sheet by sheet. */
+  /** The sheets to print. */
   get printSheets(): Locator {
     return this.page.locator('.print-sheet');
   }
 
-  /** What a printer gets. */
+  /** The sheet to print. */
   get printSheet(): Area {
     return new Area(this.page.locator('.print-sheet'));
   }
 
-  /** The map that it has. */
+  /** The map on the sheet to print. */
   get printedMap(): Locator {
     return this.printSheet.root.locator('img');
   }
 
-  /** What screen readers were told last. */
+  /** The latest announcement to screen readers. */
   get announcement(): Locator {
     return this.page.locator('[data-announcer]');
   }
 
-  /** Stops the clock of the page at a time, from where tests move it. Before a page is opened. */
+  /** Replaces the page's clock with one that starts at a time. Call it before opening a page. */
   async startClockAt(time: Date): Promise<void> {
     await this.page.clock.install({ time });
   }

@@ -1,4 +1,4 @@
-/** Drives the drawn map of a page: where its places are on the screen, and what it leads to. */
+/** Drives the drawn map of a page: finds its places on the screen, and its links. */
 import { expect, type Locator } from '@playwright/test';
 import { readCamera } from '../../src/core/drawing/page-plan';
 import { projectPosition } from '../../src/core/geometry/screen-camera';
@@ -14,22 +14,22 @@ export class DrawnMap {
     this.root = root;
   }
 
-  /** Its links, which are there until the app answers. */
+  /** Its links, which exist until the app takes over. */
   get links(): Area {
     return new Area(this.root.locator('.to'));
   }
 
-  /** Resolves when the first script answers for the links; before, the browser alone does. */
+  /** Resolves when the first script handles clicks on links, instead of the browser. */
   async waitUntilInteractive(): Promise<void> {
     await expect(this.root.locator('.to.live')).toHaveCount(1);
   }
 
-  /** A name that is drawn on it. */
+  /** A name on the map. */
   name(name: string): Locator {
     return this.root.locator('text').getByText(name, { exact: true });
   }
 
-  /** Pairs of names that lie on each other. */
+  /** Pairs of overlapping names. */
   overlappingNames(): Promise<string[]> {
     return this.root.evaluate((svg) => {
       const names = [...svg.querySelectorAll('text')]
@@ -45,14 +45,14 @@ export class DrawnMap {
     });
   }
 
-  /** The position in its middle, in whole degrees. */
+  /** The position at its centre, in whole degrees. */
   async middle(): Promise<[longitude: number, latitude: number]> {
     const camera = await this.root.getAttribute('data-camera');
     const { longitude, latitude } = readCamera(camera ?? '');
     return [Math.round(longitude), Math.round(latitude)];
   }
 
-  /** Where a place is in the window. Fails where it lies behind the globe. */
+  /** The point of a place in the window. Throws if it is behind the globe. */
   async pointOf(place: string): Promise<Point> {
     const { camera, scale, x, y } = await this.root.evaluate((element) => {
       const svg = element as unknown as SVGSVGElement;
@@ -60,11 +60,11 @@ export class DrawnMap {
       return { camera: svg.dataset.camera ?? '', scale: a, x: e, y: f };
     });
     const point = projectPosition(readCamera(camera), positionOf(place));
-    if (point === null) throw new Error(`${place} is not in sight`);
+    if (point === null) throw new Error(`${place} is behind the globe`);
     return { x: x + scale * point.x, y: y + scale * point.y };
   }
 
-  /** Taps a place, or so many CSS pixels above the middle of its dot. */
+  /** Clicks a place, or a point `above` CSS pixels above the middle of its dot. */
   async tap(place: string, above = 0): Promise<void> {
     const { x, y } = await this.pointOf(place);
     await this.root.page().mouse.click(x, y - above);

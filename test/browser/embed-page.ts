@@ -1,10 +1,10 @@
-/** Drives the embed, opened in a page of its own, as a reader would. */
+/** Drives the embed in a window of its own, as a reader would. */
 import { expect, type Locator } from '@playwright/test';
 import { Area } from './area';
 import { Reader } from './reader';
 
 export class EmbedPage extends Reader {
-  /** Opens the embed with parameters and a hash, in a frame of some size. */
+  /** Opens the embed with parameters and a hash, in a window of this size. */
   async open(address: string, [width, height]: readonly [number, number]): Promise<void> {
     await this.resize(width, height);
     await this.visit(`embed.html${address}`);
@@ -24,7 +24,7 @@ export class EmbedPage extends Reader {
     return this.main.root.getByRole('link', { name: headline });
   }
 
-  /** An article by the beginning of its headline, with what stands below it. */
+  /** An article by the beginning of its headline, with its details. */
   source(headline: string): Locator {
     return this.main.items.filter({ has: this.page.getByRole('link', { name: headline }) }).last();
   }
@@ -33,13 +33,13 @@ export class EmbedPage extends Reader {
     return this.main.button(new RegExp(`^${name} `));
   }
 
-  /** The live map has drawn: the still one, which it takes the place of, is gone. */
+  /** Waits until the live map has replaced the drawn one. */
   async waitForLiveMap(): Promise<void> {
     await expect(this.map.canvas).toBeVisible();
     await expect(this.prerendered).toHaveCount(0);
   }
 
-  /** Chooses in a field of the filters. */
+  /** Chooses a value in a field of the filters. */
   async choose(label: string, value: string): Promise<void> {
     await this.page.getByLabel(label).selectOption(value);
   }

@@ -1,4 +1,4 @@
-/** Gives browser tests an atlas page or one that holds embeds, and checks what holds on every one. */
+/** The fixtures of the browser tests: drivers of pages, with the checks that apply to every page. */
 import { test as base, expect } from '@playwright/test';
 import { AtlasPage } from './atlas-page';
 import { EmbedDialog } from './embed-dialog';
@@ -10,7 +10,7 @@ import { PageWatch } from './page-watch';
 
 export interface Drivers {
   readonly atlas: AtlasPage;
-  /** The dialog of the atlas that makes an embed. */
+  /** The atlas's embed dialog. */
   readonly dialog: EmbedDialog;
   readonly embed: EmbedPage;
   readonly host: HostPage;
@@ -19,35 +19,35 @@ export interface Drivers {
 }
 
 export const test = base.extend<Drivers>({
-  /** On whatever page a test opens: no foreign request, no breach of policy, nothing stored. */
+  /** Checks every page: no requests to other origins, no policy violations, nothing stored. */
   watch: [
     async ({ context, baseURL }, use) => {
       const watch = await PageWatch.start(context, new URL(baseURL ?? '').origin);
       await use(watch);
       await watch.noteTraces(context);
-      expect(watch.breaches, 'what no page of the site may do').toEqual([]);
+      expect(watch.breaches, 'forbidden for pages of the site').toEqual([]);
     },
     { auto: true },
   ],
   atlas: async ({ page }, use) => {
     const atlas = new AtlasPage(page);
     await use(atlas);
-    expect(atlas.pageErrors, 'errors that nothing caught').toEqual([]);
+    expect(atlas.pageErrors, 'uncaught errors').toEqual([]);
   },
   fingers: async ({ page }, use) => use(new Fingers(page)),
   dialog: async ({ page }, use) => use(new EmbedDialog(page)),
   embed: async ({ page }, use) => {
     const embed = new EmbedPage(page);
     await use(embed);
-    expect(embed.pageErrors, 'errors that nothing caught').toEqual([]);
+    expect(embed.pageErrors, 'uncaught errors').toEqual([]);
   },
-  /** A page of another origin that holds embeds. */
+  /** A host page on another origin with embeds. */
   host: async ({ page, baseURL }, use) => {
     const server = await startHostServer(baseURL ?? '');
     const host = new HostPage(page, server);
     await use(host);
-    expect(host.pageErrors, 'errors that nothing caught').toEqual([]);
-    expect((await host.notes()).breaches, "breaches of the page's own policy").toEqual([]);
+    expect(host.pageErrors, 'uncaught errors').toEqual([]);
+    expect((await host.notes()).breaches, "violations of the host page's policy").toEqual([]);
     await page.close();
     await server.close();
   },

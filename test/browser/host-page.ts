@@ -1,4 +1,4 @@
-/** Drives a page of somebody else that holds maps, as its reader and as its scripts would. */
+/** Drives a host page with embedded maps, as its reader and its own scripts would. */
 import { expect, type Locator, type Page } from '@playwright/test';
 import type {
   SisterCityMapChange,
@@ -11,7 +11,7 @@ import type { HostPageName, HostServer } from './host-pages/host-server';
 import { embedInPost } from './host-pages/wordpress';
 import type { MapCamera, MapElement, Point } from './live-map';
 
-/** What the page's own scripts have noted since it was opened. */
+/** What the host page's scripts have recorded since it was opened. */
 interface Notes {
   readonly events: { readonly type: string; readonly title: string; readonly detail: unknown }[];
   readonly messages: unknown[];
@@ -42,7 +42,7 @@ function takeNotes(): void {
   }).observe({ type: 'layout-shift', buffered: true });
 }
 
-/** One map on the page, found by its title. */
+/** An embedded map, found by its title. */
 export class EmbeddedMap {
   readonly #page: Page;
   readonly #title: string | RegExp;
@@ -56,7 +56,7 @@ export class EmbeddedMap {
     return this.#page.locator('iframe').and(this.#page.getByTitle(this.#title, { exact: true }));
   }
 
-  /** What the frame shows. */
+  /** The content of the frame. */
   get content(): Area {
     return new Area(this.frame.contentFrame().locator('body'));
   }
@@ -72,38 +72,38 @@ export class EmbeddedMap {
     return this.content.root.locator('canvas.maplibregl-canvas');
   }
 
-  /** From where the live map is seen. */
+  /** The camera of the live map. */
   async camera(): Promise<MapCamera | undefined> {
     const element = this.content.root.locator('[data-atlas-map]');
     return element.evaluate((map) => (map as MapElement).atlasMap?.getCamera());
   }
 
-  /** How far something in the frame is from the left edge and from the right, in its pixels. */
+  /** The distances of an element from the frame's left and right edges, in CSS pixels. */
   async marginsOf(element: Locator): Promise<{ left: number; right: number }> {
     const [box, frame] = [await element.boundingBox(), await this.frame.boundingBox()];
-    if (box === null || frame === null) throw new Error('it is not in sight');
+    if (box === null || frame === null) throw new Error('the element is not visible');
     return { left: box.x - frame.x, right: frame.x + frame.width - box.x - box.width };
   }
 
-  /** A point of the window in the upper part of the frame, which its card leaves free. */
+  /** A point in the upper part of the frame, which the card does not cover. */
   async uncoveredPoint(): Promise<Point> {
     const box = await this.frame.boundingBox();
-    if (box === null) throw new Error('the frame is not in sight');
+    if (box === null) throw new Error('the frame is not visible');
     return { x: box.x + box.width / 2, y: box.y + 60 };
   }
 
-  /** The map that stands in the page as it came. */
+  /** The prerendered map. */
   get drawnMap(): Locator {
     return this.content.root.locator('#prerendered svg').first();
   }
 
-  /** The live map has drawn. */
+  /** Waits until the live map has replaced the drawn one. */
   async waitForLiveMap(): Promise<void> {
     await expect(this.liveMap).toBeVisible();
     await expect(this.drawnMap).toHaveCount(0);
   }
 
-  /** The link to the whole atlas, which stands in every embed. */
+  /** The link to the full atlas, which every embed has. */
   get fullMap(): Locator {
     return this.content.link(/full map|Открыть всю карту/i);
   }
@@ -113,7 +113,7 @@ export class EmbeddedMap {
     return { width: box?.width ?? 0, height: box?.height ?? 0 };
   }
 
-  /** What the page's scripts read off the element. */
+  /** The element's `view`. */
   view(): Promise<SisterCityMapView> {
     return this.element.evaluate((element: HTMLElementTagNameMap['sister-city-map']) => {
       return element.view;
@@ -134,7 +134,7 @@ export class EmbeddedMap {
     );
   }
 
-  /** What the element has told its page, oldest first. */
+  /** The events of the element, oldest first. */
   async events(type: 'ready' | 'select' | 'view' | 'error'): Promise<unknown[]> {
     const { events } = await this.#page.evaluate(() => {
       return (window as unknown as WindowWithNotes).hostNotes;
@@ -149,9 +149,9 @@ export class EmbeddedMap {
 }
 
 export class HostPage {
-  /** Addresses that anything on the page has asked for. */
+  /** The addresses of all requests. */
   readonly requests: string[] = [];
-  /** Errors that nothing in the page or its frames caught. */
+  /** Uncaught errors of the page and its frames. */
   readonly pageErrors: string[] = [];
   readonly delivery: Delivery;
   readonly #page: Page;
@@ -166,13 +166,13 @@ export class HostPage {
   }
 
   async open(name: HostPageName): Promise<void> {
-    // So low that a second map on the page is made, but not seen: live maps take their time.
+    // Low, so that a second map on the page stays out of view: drawing live maps takes long.
     await this.#page.setViewportSize({ width: 400, height: 280 });
     await this.#page.addInitScript(takeNotes);
     await this.#page.goto(`${this.#server.origin}/${name}.html`);
   }
 
-  /** Opens a post of WordPress in which an address stands alone; `files` gives what stands at others. */
+  /** Opens a WordPress post with an address on its own line; `files` returns the files at other addresses. */
   async openPost(
     address: string,
     secret: string,
@@ -186,7 +186,7 @@ export class HostPage {
     return new EmbeddedMap(this.#page, title);
   }
 
-  /** How far the page is scrolled, once it has come to rest. */
+  /** The scroll position, after scrolling has stopped. */
   scrollPosition(): Promise<number> {
     return this.#page.evaluate(async () => {
       let [before, frames] = [scrollY, 0];
@@ -198,7 +198,7 @@ export class HostPage {
     });
   }
 
-  /** A link of the page's own. */
+  /** A link outside of the maps. */
   link(name: string | RegExp): Locator {
     return this.#page.getByRole('link', { name, exact: true });
   }
@@ -207,17 +207,17 @@ export class HostPage {
     return this.#page.evaluate(() => (window as unknown as WindowWithNotes).hostNotes);
   }
 
-  /** Whether its server asks of everything in it that it permits that. */
+  /** Whether the page is cross-origin isolated. */
   isIsolated(): Promise<boolean> {
     return this.#page.evaluate(() => crossOriginIsolated);
   }
 
-  /** How many windows there are. */
+  /** The number of open windows. */
   get windows(): number {
     return this.#page.context().pages().length;
   }
 
-  /** How often the embed was fetched. */
+  /** The number of requests for the embed. */
   get embedLoads(): number {
     return this.requests.filter((address) => new URL(address).pathname.endsWith('/embed.html'))
       .length;

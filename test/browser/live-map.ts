@@ -1,4 +1,4 @@
-/** Drives the live map: where its places and arcs are on the screen, how one points at them and walks them. */
+/** Drives the live map: finds its places and arcs on the screen, and points at them. */
 import { expect, type Locator, type Page } from '@playwright/test';
 import { middleBetween, positionOf } from './fixed-records';
 import { type MapPicture, readPicture, takePicture } from './map-picture';
@@ -11,7 +11,7 @@ export type MapCamera = {
   readonly longitude: number;
 };
 
-/** What the map's element offers to scripts; see `src/browser/app/map-pane.tsx`. */
+/** The map's interface for scripts, on its element; see `src/browser/app/map-pane.tsx`. */
 export interface MapElement extends HTMLElement {
   readonly atlasMap: {
     project(position: readonly [number, number]): Point | null;
@@ -29,30 +29,29 @@ export class LiveMap {
     this.#page = page;
   }
 
-  /** The element that carries the map for scripts. */
+  /** The element with the map's interface for scripts. */
   get #element(): Locator {
     return this.#page.getByRole('main').locator('[data-atlas-map]');
   }
 
-  /** What the map is drawn on. */
   get canvas(): Locator {
     return this.#page.locator('canvas');
   }
 
-  /** The list of its places, which the keyboard walks. */
+  /** The list of its places for the keyboard. */
   get placeList(): Locator {
     return this.#page.getByRole('listbox', { name: 'Places on the map' });
   }
 
-  /** The place of the map that the keyboard is on. */
+  /** The place that the keyboard is on. */
   get activePlace(): Locator {
     return this.#page.locator('[role="listbox"][aria-activedescendant^="walk-"] [data-active]');
   }
 
   /** Waits until the map has drawn and stopped moving. */
   async waitUntilStill(): Promise<void> {
-    // Before it has drawn, the drawn map answers. Software WebGL on a busy machine takes its time for the
-    // first picture: how long a test may take limits it, and nothing else.
+    // Until its first frame, the drawn map is shown. Software WebGL on a busy machine may need long for that
+    // frame, so only the test's own timeout limits it.
     await expect(this.#element).not.toHaveClass(/opacity-0/, { timeout: 0 });
     let before = '';
     await expect
@@ -67,7 +66,7 @@ export class LiveMap {
       .toBe(true);
   }
 
-  /** Where a longitude and latitude is in the window; `null` behind the globe. */
+  /** The point of a longitude and latitude in the window; `null` behind the globe. */
   async pointOf(position: readonly [number, number]): Promise<Point | null> {
     const point = await this.#element.evaluate(
       (element, at) => (element as MapElement).atlasMap?.project(at),
@@ -77,27 +76,27 @@ export class LiveMap {
     return point;
   }
 
-  /** Where a place is in the window. Fails where it lies behind the globe. */
+  /** The point of a place in the window. Throws if it is behind the globe. */
   async positionOf(place: string): Promise<Point> {
     const point = await this.pointOf(positionOf(place));
-    if (point === null) throw new Error(`${place} is not in sight`);
+    if (point === null) throw new Error(`${place} is behind the globe`);
     return point;
   }
 
   async positionOfActivePlace(): Promise<Point> {
     const id = await this.activePlace.getAttribute('id');
     const point = await this.#element.evaluate(
-      (element, walked) =>
+      (element, activeId) =>
         (element as MapElement).atlasMap
           ?.placesInView()
-          .find((place) => `walk-${place.id}` === walked),
+          .find((place) => `walk-${place.id}` === activeId),
       id,
     );
     if (point === undefined) throw new Error(`${id} is not in view`);
     return point;
   }
 
-  /** Whether panels leave a point of the map uncovered. */
+  /** Whether no panel covers a point of the map. */
   async isUncovered({ x, y }: Point): Promise<boolean> {
     const top = await this.#page.evaluate(
       ([left, up]) => document.elementFromPoint(left, up)?.tagName ?? '',
@@ -113,7 +112,7 @@ export class LiveMap {
     );
   }
 
-  /** Moves the mouse to a point of the map; the id of the pair whose arc answers, or `null`. */
+  /** Moves the mouse to a point of the map. Returns the id of the pair whose arc is hit, or `null`. */
   async pairUnder({ x, y }: Point): Promise<string | null> {
     await this.#element.evaluate((element) => {
       if (element.dataset.hovered !== undefined) return;
@@ -124,7 +123,7 @@ export class LiveMap {
     });
     await this.#page.mouse.move(x, y);
     const pair = await this.#element.evaluate(async (element) => {
-      // The map answers in the frame after the pointer's move.
+      // The map reports the hit in the frame after the pointer's move.
       for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
       return element.dataset.hovered;
     });
@@ -137,22 +136,22 @@ export class LiveMap {
     await this.#page.mouse.click(x, y);
   }
 
-  /** Taps so far from a place as a finger misses it. */
+  /** Taps beside a place, as far as a finger typically misses. */
   async tapBeside(place: string): Promise<void> {
     await this.waitUntilStill();
     const { x, y } = await this.positionOf(place);
     await this.#page.touchscreen.tap(x - 10, y + 10);
   }
 
-  /** Clicks an arc of the globe in its middle; on the flat map arcs bulge. */
+  /** Clicks the middle of an arc. Only works on the globe, because arcs on the flat map are curved. */
   async clickArc(from: string, to: string): Promise<void> {
     await this.waitUntilStill();
     const point = await this.pointOf(middleBetween(from, to));
-    if (point === null) throw new Error('the arc is not in sight');
+    if (point === null) throw new Error('the arc is behind the globe');
     await this.#page.mouse.click(point.x, point.y);
   }
 
-  /** Comes near to the middle of an arc of the globe, and clicks it. */
+  /** Zooms in on the middle of an arc of the globe, and clicks it. */
   async zoomToAndClickArc(from: string, to: string): Promise<void> {
     const [longitude, latitude] = middleBetween(from, to);
     await this.lookAt({ zoom: 6, latitude, longitude });
@@ -171,17 +170,17 @@ export class LiveMap {
     await this.#page.mouse.click(1300, 260);
   }
 
-  /** What is drawn in the window. */
+  /** A screenshot of the window. */
   picture(): Promise<MapPicture> {
     return takePicture(this.#page);
   }
 
-  /** What is drawn in a picture that was saved. */
+  /** The pixels of a saved picture. */
   pictureIn(png: Buffer): Promise<MapPicture> {
     return readPicture(this.#page, png);
   }
 
-  /** The graphics card forgets everything: the function returned gives it back. */
+  /** Loses the WebGL context; the returned function restores it. */
   async loseWebGlContext(): Promise<() => Promise<void>> {
     const extension = await this.canvas.evaluateHandle((element) =>
       (element as HTMLCanvasElement).getContext('webgl2')?.getExtension('WEBGL_lose_context'),

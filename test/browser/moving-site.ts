@@ -1,4 +1,4 @@
-/** The site at an address of its own, which a test can take offline or redeploy. */
+/** Serves the site from an origin that a test can take offline or redeploy. */
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -16,15 +16,15 @@ export interface MovingSite {
 async function startMovingSite(origin: string): Promise<MovingSite> {
   const edits = new Map<string, (text: string) => string>();
   const server = createServer(async ({ url = '/' }, response) => {
-    const answer = await fetch(new URL(url, origin), { redirect: 'manual' });
+    const original = await fetch(new URL(url, origin), { redirect: 'manual' });
     const path = url.replace(/^\/|\?.*/g, '');
     const edit = edits.get(path);
     for (const name of ['content-type', 'cache-control', 'location']) {
-      const value = answer.headers.get(name);
+      const value = original.headers.get(name);
       if (value !== null) response.setHeader(name, value);
     }
-    response.statusCode = answer.status;
-    const bytes = Buffer.from(await answer.arrayBuffer());
+    response.statusCode = original.status;
+    const bytes = Buffer.from(await original.arrayBuffer());
     response.end(edit === undefined ? bytes : edit(bytes.toString()));
   }).listen(0, 'localhost');
   await once(server, 'listening');

@@ -1,4 +1,4 @@
-/** Whoever sits before a page of the site: opens it, presses keys, and notes what it does. */
+/** Drives any page of the site as a reader would: opens it, presses keys, inspects what it shows. */
 import { readFileSync } from 'node:fs';
 import { expect, type Locator, type Page } from '@playwright/test';
 import { accessibilityViolations, clippedTexts, isTooWide, smallTargets } from './accessibility';
@@ -7,30 +7,30 @@ import { Delivery } from './delivery';
 import { DrawnMap } from './drawn-map';
 import { LiveMap, type Point } from './live-map';
 
-/** A file that was saved. */
+/** A downloaded file. */
 export interface SavedFile {
   readonly name: string;
   readonly content: Buffer;
 }
 
-/** What a reader's system asks of pages. */
+/** Media features of a reader's system, such as its colour scheme. */
 type Preferences = Parameters<Page['emulateMedia']>[0];
 
-/** Does in a page what Chrome's translator does: every text gives way to elements that hold another. */
+/** Changes a page like Chrome's translator: replaces each text node with elements that contain the translation. */
 function translate(): void {
   const keptTexts = new Set<string>();
   Object.assign(window, { keptTexts });
   const translateIn = (root: Node) => {
     const texts = document.createNodeIterator(root, NodeFilter.SHOW_TEXT);
     for (let text = texts.nextNode(); text !== null; text = texts.nextNode()) {
-      const words = text.nodeValue ?? '';
-      const around = text.parentElement;
-      if (words.trim() === '' || around === null) continue;
-      if (around.closest('font, script, style, textarea, svg, title, [translate="no"]')) continue;
-      if (Object.keys(text).some((key) => key.startsWith('__react'))) keptTexts.add(words);
+      const content = text.nodeValue ?? '';
+      const parent = text.parentElement;
+      if (content.trim() === '' || parent === null) continue;
+      if (parent.closest('font, script, style, textarea, svg, title, [translate="no"]')) continue;
+      if (Object.keys(text).some((key) => key.startsWith('__react'))) keptTexts.add(content);
       const outer = document.createElement('font');
-      outer.appendChild(document.createElement('font')).textContent = words;
-      around.replaceChild(outer, text);
+      outer.appendChild(document.createElement('font')).textContent = content;
+      parent.replaceChild(outer, text);
     }
   };
   new MutationObserver(() => translateIn(document)).observe(document, {
@@ -41,7 +41,7 @@ function translate(): void {
 }
 
 export class Reader extends Area {
-  /** Errors that nothing in the page caught. */
+  /** Uncaught errors of the page. */
   readonly pageErrors: string[] = [];
   readonly delivery: Delivery;
   readonly map: LiveMap;
@@ -55,7 +55,7 @@ export class Reader extends Area {
     page.on('pageerror', (error) => this.pageErrors.push(error.message));
   }
 
-  /** Goes to a path of the site; `early`: before anything but the page itself is there. */
+  /** Opens a path of the site. With `early`, returns before anything but the page itself has loaded. */
   async visit(path: string, early?: 'early'): Promise<void> {
     await this.page.goto(`./${path}`, early && { waitUntil: 'commit' });
   }
@@ -80,12 +80,12 @@ export class Reader extends Area {
     await this.page.reload();
   }
 
-  /** Resolves when the page has been loaded anew, whoever did it. */
+  /** Resolves when the page has been loaded again, by the reader or by itself. */
   async waitForReload(): Promise<void> {
     await this.page.waitForEvent('load');
   }
 
-  /** How many steps one could go back. */
+  /** The number of entries in the tab's history. */
   historyLength(): Promise<number> {
     return this.page.evaluate(() => history.length);
   }
@@ -106,7 +106,7 @@ export class Reader extends Area {
     return { parameters: Object.fromEntries(searchParams), hash };
   }
 
-  /** Waits for the title of the window. */
+  /** Waits until the window has this title. */
   async expectTitle(title: string): Promise<void> {
     await expect(this.page).toHaveTitle(title);
   }
@@ -119,7 +119,7 @@ export class Reader extends Area {
     await this.page.emulateMedia(preferences);
   }
 
-  /** Until the pages are closed, drawing with WebGL fails. Before a page is opened. */
+  /** Makes WebGL contexts unavailable. Call it before opening a page. */
   async disableWebGl(): Promise<void> {
     await this.page.addInitScript(() => {
       const { getContext } = HTMLCanvasElement.prototype;
@@ -134,8 +134,8 @@ export class Reader extends Area {
   }
 
   /**
-   * Focuses and presses a button in the moment in which it is drawn, as somebody does for whom a slow
-   * machine has not got further. Before a page is opened.
+   * Focuses and presses a button as soon as it is rendered, like a reader whose slow machine has not loaded the rest.
+   * Call it before opening a page.
    */
   async pressOnceRendered(label: string): Promise<void> {
     await this.page.addInitScript((name) => {
@@ -150,7 +150,7 @@ export class Reader extends Area {
     }, label);
   }
 
-  /** The browser keeps nothing for the page, as in a sandboxed frame. Before a page is opened. */
+  /** Makes session storage unavailable, as in a sandboxed frame. Call it before opening a page. */
   async blockStorage(): Promise<void> {
     await this.page.addInitScript(() => {
       Object.defineProperty(window, 'sessionStorage', {
@@ -161,25 +161,25 @@ export class Reader extends Area {
     });
   }
 
-  /** The browser translates what a page says, now and whenever it changes. Before a page is opened. */
+  /** Translates pages like a browser, also when they change. Call it before opening a page. */
   async translatePages(): Promise<void> {
     await this.page.addInitScript(translate);
   }
 
-  /** Texts that the page could no longer change or remove, because React keeps their nodes. */
+  /** Replaced texts whose nodes React still holds, so that it can no longer change or remove them. */
   textsHeldByReact(): Promise<string[]> {
     return this.page.evaluate(() => [
       ...(window as unknown as { keptTexts: Set<string> }).keptTexts,
     ]);
   }
 
-  /** Presses the pointer at a point, after so many milliseconds and for so many. */
+  /** Presses the pointer at a point after `after` milliseconds, for `time` milliseconds. */
   async pressAt(point: Point, after: number, time: number): Promise<void> {
     await this.page.waitForTimeout(after);
     await this.holdAt(point, () => this.page.waitForTimeout(time));
   }
 
-  /** Presses the pointer at a point for as long as something else takes. */
+  /** Presses the pointer at a point while `meanwhile` runs. */
   async holdAt({ x, y }: Point, meanwhile: () => Promise<void>): Promise<void> {
     const { mouse } = this.page;
     await mouse.move(x, y);
@@ -188,7 +188,7 @@ export class Reader extends Area {
     await mouse.up();
   }
 
-  /** Drags what is at a point by so many pixels. */
+  /** Drags from a point by a number of pixels. */
   async dragBy({ x, y }: Point, right: number, down: number): Promise<void> {
     const { mouse } = this.page;
     await mouse.move(x, y);
@@ -206,16 +206,16 @@ export class Reader extends Area {
     await this.page.keyboard.type(text);
   }
 
-  /** Presses Tab until something has the focus, as somebody does who sees where it is. */
+  /** Presses Tab until the target has the focus. */
   async tabTo(target: Locator): Promise<void> {
     for (let presses = 0; presses < 200; presses += 1) {
       if (await target.evaluate((element) => element === document.activeElement)) return;
       await this.press('Tab');
     }
-    throw new Error(`Tab does not lead to ${target}`);
+    throw new Error(`Tab does not reach ${target}`);
   }
 
-  /** The page as it came, before any script. */
+  /** The prerendered content, which is shown until scripts have run. */
   get prerendered(): Locator {
     return this.page.locator('#prerendered');
   }
@@ -225,22 +225,22 @@ export class Reader extends Area {
     return this.prerendered.locator('svg.m');
   }
 
-  /** Waits for the first map that there is, drawn or live. */
+  /** Waits for a map, drawn or live. */
   async waitForAnyMap(): Promise<void> {
     await this.prerendered.locator('svg').or(this.map.canvas).first().waitFor();
   }
 
-  /** The map that stands in it. */
+  /** The prerendered map. */
   get drawnMap(): DrawnMap {
     return new DrawnMap(this.prerendered.locator('svg').first());
   }
 
-  /** What the scripts of the page have drawn so far. */
+  /** The content that scripts have rendered. */
   get appRoot(): Locator {
     return this.page.locator('#root');
   }
 
-  /** What has the focus. */
+  /** The element that has the focus. */
   get focused(): Locator {
     return this.page.locator(':focus');
   }
@@ -251,22 +251,22 @@ export class Reader extends Area {
     );
   }
 
-  /** Waits until the focus is within a part of the page. */
+  /** Waits until the focus is inside a part of the page. */
   async expectFocusWithin({ root }: Area): Promise<void> {
     await expect
       .poll(() => root.evaluate((element) => element.contains(document.activeElement)))
       .toBe(true);
   }
 
-  /** Checks that nothing lies over the middle of what has the focus. */
+  /** Checks that nothing covers the middle of the focused element. */
   async expectFocusUncovered(): Promise<void> {
     const covering = await this.page.evaluate(() => {
       const focused = document.activeElement;
       const box = focused?.getClientRects()[0];
       if (focused === null || box === undefined) return 'nothing has the focus';
       const top = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
-      const isInSight = top !== null && (focused.contains(top) || top.contains(focused));
-      return isInSight ? null : (top?.outerHTML.slice(0, 200) ?? 'outside of the window');
+      const isUncovered = top !== null && (focused.contains(top) || top.contains(focused));
+      return isUncovered ? null : (top?.outerHTML.slice(0, 200) ?? 'outside of the window');
     });
     expect(covering).toBeNull();
   }
@@ -275,7 +275,7 @@ export class Reader extends Area {
     await this.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   }
 
-  /** The browser refuses what asks to copy. Before a page is opened. */
+  /** Makes the browser refuse to copy. Call it before opening a page. */
   async blockClipboard(): Promise<void> {
     await this.page.addInitScript(() => {
       Object.defineProperty(navigator.clipboard, 'writeText', {
@@ -288,7 +288,7 @@ export class Reader extends Area {
     return this.page.evaluate(() => navigator.clipboard.readText());
   }
 
-  /** What is saved when a button is pressed. */
+  /** The file that `press` downloads. */
   async savedFile(press: () => Promise<void>): Promise<SavedFile> {
     const downloading = this.page.waitForEvent('download');
     await press();
@@ -299,7 +299,7 @@ export class Reader extends Area {
     };
   }
 
-  /** The sum of all movements of the page's parts that no reader caused; `watchJumps` comes first. */
+  /** The sum of the layout shifts that `recordLayoutShifts` has recorded. */
   async layoutShift(): Promise<number> {
     const shifts = await this.page.evaluate(
       () => (window as unknown as { shifts: number[] }).shifts,
@@ -307,7 +307,7 @@ export class Reader extends Area {
     return shifts.reduce((sum, shift) => sum + shift, 0);
   }
 
-  /** Before a page is opened. */
+  /** Call it before opening a page. */
   async recordLayoutShifts(): Promise<void> {
     await this.page.addInitScript(() => {
       const shifts: number[] = [];
@@ -319,12 +319,12 @@ export class Reader extends Area {
     });
   }
 
-  /** Every colour that the page's ground is painted in; `watchGround` comes first. */
+  /** The page's background colours that `recordBackground` has recorded. */
   backgroundColours(): Promise<string[]> {
     return this.page.evaluate(() => [...(window as unknown as { colours: Set<string> }).colours]);
   }
 
-  /** Before a page is opened. */
+  /** Call it before opening a page. */
   async recordBackground(): Promise<void> {
     await this.page.addInitScript(() => {
       const colours = new Set<string>();
@@ -339,8 +339,8 @@ export class Reader extends Area {
   }
 
   /**
-   * Runs a script, a style and markup that no page of the site has, asks somebody else, and keeps a setting:
-   * whether the first three came through.
+   * Tries everything that the policy forbids: injects a script, a style and markup, sends a request to another
+   * server, and writes to storage. Returns whether any of the injected content had an effect.
    */
   tryForbiddenContent(): Promise<boolean> {
     return this.page.evaluate(async () => {
@@ -353,7 +353,7 @@ export class Reader extends Area {
       try {
         markup.innerHTML = '<img src="none.png" onerror="document.title = \'run\'">';
       } catch {
-        // As it should be.
+        // The policy works.
       }
       await fetch('https://data.example/a.json').catch(() => null);
       localStorage.setItem('setting', 'kept');
@@ -362,15 +362,15 @@ export class Reader extends Area {
     });
   }
 
-  /** What a screen reader finds in the accessibility tree: the landmarks in order, and what has no name. */
+  /** From the accessibility tree: the landmarks in order, and the elements that lack a name. */
   async accessibilityTree(): Promise<{ landmarks: string[]; nameless: string[] }> {
     const lines = (await this.page.locator('body').ariaSnapshot()).split('\n');
-    const told = lines.map((line) => line.replace(/^\s*- '?/, '').replace(/'?:?$/, ''));
+    const nodes = lines.map((line) => line.replace(/^\s*- '?/, '').replace(/'?:?$/, ''));
     return {
-      landmarks: told.filter((line) =>
+      landmarks: nodes.filter((line) =>
         /^(banner|complementary|main|navigation)\b|^region "Filters"/.test(line),
       ),
-      nameless: told.filter((line) =>
+      nameless: nodes.filter((line) =>
         /^(button|checkbox|combobox|dialog|figure|group|img|link|listbox|option|region|slider|switch|table|textbox)( \[[^\]]*\])*$/.test(
           line,
         ),
@@ -378,12 +378,12 @@ export class Reader extends Area {
     };
   }
 
-  /** What axe-core finds against WCAG 2.2 AA and its own best practices. */
+  /** Violations of WCAG 2.2 AA and of axe-core's best practices. */
   accessibilityViolations(): Promise<string[]> {
     return accessibilityViolations(this.page);
   }
 
-  /** Fails where axe-core finds something, be the system light or dark. */
+  /** Fails if axe-core finds a violation in the light or dark theme. */
   async expectAccessibleInBothThemes(): Promise<void> {
     for (const colorScheme of ['light', 'dark'] as const) {
       await this.setPreferences({ colorScheme });
@@ -391,7 +391,7 @@ export class Reader extends Area {
     }
   }
 
-  /** What a colour that CSS names after its use by the system is now, as `#rrggbb`. */
+  /** The value of a CSS system colour, as `#rrggbb`. */
   systemColour(name: 'Canvas' | 'CanvasText' | 'LinkText'): Promise<string> {
     return this.page.evaluate((of) => {
       const probe = document.createElement('span');
@@ -403,12 +403,12 @@ export class Reader extends Area {
     }, name);
   }
 
-  /** Whether one has to scroll sideways. */
+  /** Whether the page scrolls sideways. */
   isTooWide(): Promise<boolean> {
     return isTooWide(this.page);
   }
 
-  /** What is too small to be pressed, cut off, or wider than the window. */
+  /** Targets that are too small, texts that are cut off, and whether the page is too wide. */
   async layoutFaults(): Promise<{ small: string[]; clipped: string[]; isTooWide: boolean }> {
     return {
       small: await smallTargets(this.page),

@@ -55,13 +55,13 @@ function programsOf(name: EngineName): readonly string[] | null {
 export function isAvailable(name: EngineName): boolean {
   const { title, packages } = browsers[name];
   if (programsOf(name) !== null) return true;
-  console.log(`No ${title} found; installing it for the journeys.`);
+  console.log(`No ${title} found; installing it for the engine tests.`);
   return installOnDebian(...packages) && programsOf(name) !== null;
 }
 
 /** Starts an available browser. */
 export function startEngine(name: EngineName): Promise<Engine> {
   const programs = programsOf(name);
-  if (programs === null) throw new Error(`There is no ${browsers[name].title}.`);
+  if (programs === null) throw new Error(`${browsers[name].title} is not installed.`);
   return browsers[name].start(...programs);
 }

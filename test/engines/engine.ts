@@ -1,4 +1,4 @@
-/** Browsers as the journeys use them: the few verbs that each of them can be asked for. */
+/** The interface to a browser that the engine tests use. */
 
 export type EngineName = 'chromium' | 'firefox' | 'webkit';
 
@@ -7,21 +7,18 @@ export interface Point {
   readonly y: number;
 }
 
-/** A key by its name, or a character. */
+/** A key's name, or a character. */
 export type Key = 'Tab' | 'Enter' | 'Escape' | 'ArrowDown' | 'ArrowUp' | '/' | '?';
 
 /** A page, or a frame in one. */
 export interface Pane {
-  /** Runs a function in it; what it takes and returns is plain data, and it knows nothing around it. */
+  /** Runs a function in it. Argument and result must be plain data; the function cannot use variables around it. */
   run<A, R>(script: (argument: A) => R, argument: A): Promise<R>;
-  /** Brings into sight what a function finds, and clicks in its middle, on whatever lies there. */
+  /** Scrolls the element that a function finds into view, and clicks its middle, even if something covers it. */
   click<A>(find: (argument: A) => Element | null, argument: A): Promise<void>;
-  /**
-   * Where among all elements stands what assistive programs know by a role and a name, as the engine
-   * computes both; -1 for nowhere.
-   */
+  /** The index among all elements of the one with this accessible role and name, as computed by the engine; or -1. */
   indexOfAccessible(role: string, name: string): Promise<number>;
-  /** The frame in it that has a title. */
+  /** The frame in it with this title. */
   frame(title: string): Pane;
 }
 
@@ -29,22 +26,22 @@ export interface BrowserWindow extends Pane {
   visit(address: string): Promise<void>;
   back(): Promise<void>;
   address(): Promise<string>;
-  /** Makes it so large; WebKit's stays 447 pixels wide at least. */
+  /** Sets its inner size. WebKit's windows are at least 447 pixels wide. */
   resize(width: number, height: number): Promise<void>;
   press(key: Key): Promise<void>;
   type(text: string): Promise<void>;
   pointAt(point: Point): Promise<void>;
   clickAt(point: Point): Promise<void>;
-  /** What it shows, as PNG. */
+  /** A screenshot as PNG. */
   screenshot(): Promise<Buffer>;
-  /** How many windows or tabs this one has come to, itself included. */
+  /** The number of windows and tabs, including this one. */
   windowCount(): Promise<number>;
   close(): Promise<void>;
 }
 
-/** A browser that runs. */
+/** A running browser. */
 export interface Engine {
-  /** A window of a reader who has never been here, and does not like movement. */
+  /** Opens a window with an empty profile that prefers reduced motion. */
   open(): Promise<BrowserWindow>;
   close(): Promise<void>;
 }

@@ -1,4 +1,4 @@
-/** The fixtures of the engine tests: an engine, a site and a reader; and the checks for every page. */
+/** The fixtures of the engine tests: engine, site and drivers. They check every page for uncaught errors. */
 import { test as base, expect } from '@playwright/test';
 import { startEngine } from './browsers';
 import type { Engine, EngineName } from './engine';
@@ -30,7 +30,7 @@ export const test = base.extend<Given, Setting>({
     { scope: 'worker', timeout: 60_000 },
   ],
   servedSite: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of what is needed.
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures it needs from the pattern.
     async ({}, use) => {
       const site = await startSite();
       await use(site);
@@ -41,9 +41,7 @@ export const test = base.extend<Given, Setting>({
   site: async ({ servedSite }, use) => {
     await use(servedSite);
     servedSite.restore();
-    expect(servedSite.faults.splice(0), 'errors that nothing caught, breaches of policy').toEqual(
-      [],
-    );
+    expect(servedSite.faults.splice(0), 'uncaught errors and policy violations').toEqual([]);
   },
   atlas: async ({ engine, site }, use) => {
     const window = await engine.open();

@@ -1,4 +1,4 @@
-/** Drives a host page with embedded maps, as its reader and as its own scripts. */
+/** Drives a host page with embedded maps, as its reader and its own scripts would. */
 import { expect } from '@playwright/test';
 import {
   type HostPageName,

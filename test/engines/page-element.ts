@@ -1,4 +1,4 @@
-/** An element on a page, found like its reader finds it: by its kind and its name. */
+/** An element on a page, found as a reader finds it: by its kind and its name. */
 import { expect } from '@playwright/test';
 import type { Pane } from './engine';
 
@@ -12,7 +12,7 @@ interface Query {
   readonly pattern: string;
 }
 
-/** Runs in the page: the first visible element of a kind with a name. */
+/** Runs in the page. Returns the first visible element of the kind with the name. */
 function find({ selector, pattern }: Query): Element | null {
   const isNamed = new RegExp(pattern, 'u');
   const textOf = (element: Element | null | undefined) => element?.textContent ?? null;
@@ -69,10 +69,10 @@ export class PageElement {
 
   /** Waits until it is visible. */
   async expectVisible(): Promise<void> {
-    await expect.poll(() => this.isVisible(), this.#described('is seen')).toBe(true);
+    await expect.poll(() => this.isVisible(), this.#described('is visible')).toBe(true);
   }
 
-  /** Waits until it is not. */
+  /** Waits until it is not visible. */
   async expectHidden(): Promise<void> {
     await expect.poll(() => this.isVisible(), this.#described('is gone')).toBe(false);
   }
@@ -98,7 +98,7 @@ export class PageElement {
         const isStill = now === before;
         before = now;
         return isStill;
-      }, this.#described('stands still'))
+      }, this.#described('has stopped moving'))
       .toBe(true);
     await this.#pane.click(find, this.#query);
   }
@@ -106,14 +106,14 @@ export class PageElement {
   /** Waits until its text matches. */
   async expectText(text: RegExp): Promise<void> {
     await expect
-      .poll(() => this.#pane.run(textOf, this.#query), this.#described('has its text'))
+      .poll(() => this.#pane.run(textOf, this.#query), this.#described('has the text'))
       .toMatch(text);
   }
 
-  /** Waits until a field has a text as its value. */
+  /** Waits until the field has this value. */
   async expectValue(text: string): Promise<void> {
     await expect
-      .poll(() => this.#pane.run(fieldValue, this.#query), this.#described('holds a text'))
+      .poll(() => this.#pane.run(fieldValue, this.#query), this.#described('has the value'))
       .toBe(text);
   }
 

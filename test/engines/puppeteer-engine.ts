@@ -1,9 +1,9 @@
-/** Firefox and Chromium, by Puppeteer: the one over WebDriver BiDi, the other over its own protocol. */
+/** Firefox and Chromium, driven by Puppeteer: Firefox over WebDriver BiDi, Chromium over its DevTools protocol. */
 import { type Browser, type ElementHandle, type Frame, launch, type Page } from 'puppeteer-core';
 import { startDisplay } from './display';
 import type { BrowserWindow, Engine, Key, Pane, Point } from './engine';
 
-/** What Firefox is set to: WebGL in software, keys that arrive in whichever window, no movement. */
+/** Preferences of Firefox: software WebGL, keys that reach windows without focus, reduced motion. */
 const firefoxPreferences = {
   'focusmanager.testmode': true,
   'webgl.force-enabled': true,
@@ -53,11 +53,11 @@ class PuppeteerPane implements Pane {
   async indexOfAccessible(role: string, name: string): Promise<number> {
     const frame = await this.#frame();
     const handle = await frame.$(`aria/${name}[role="${role}"]`);
-    const place = await handle?.evaluate((element) =>
+    const index = await handle?.evaluate((element) =>
       [...document.querySelectorAll('*')].indexOf(element),
     );
     await handle?.dispose();
-    return place ?? -1;
+    return index ?? -1;
   }
 
   frame(title: string): Pane {
@@ -130,7 +130,7 @@ async function openIn(browser: Browser): Promise<BrowserWindow> {
   return new PuppeteerWindow(page);
 }
 
-/** Starts Firefox, on a screen of its own: without one it draws no maps. */
+/** Starts Firefox on a virtual screen, because it draws no maps without a screen. */
 export async function startFirefox(executablePath: string): Promise<Engine> {
   const display = await startDisplay();
   const browser = await launch({

@@ -42,10 +42,10 @@ const hasPassed =
 
 for (const name of missing) {
   const { title, packages } = browsers[name];
-  console.log(`not run: ${title}, which is not here. Install ${packages.join(' and ')} of Debian.`);
+  console.log(`not run: ${title} is not installed. Install Debian's ${packages.join(' and ')}.`);
 }
-if (!hasPassed) console.error('The journeys failed.');
-else if (missing.length > 0) console.log('What ran has passed, but this is not all of it.');
-else console.log('All journeys passed.');
+if (!hasPassed) console.error('The engine tests failed.');
+else if (missing.length > 0) console.log('All tests that ran passed; some engines were not run.');
+else console.log('The engine tests passed.');
 // A missing engine is only an error if it was named explicitly.
 process.exit(!hasPassed || (named.length > 0 && missing.length > 0) ? 1 : 0);

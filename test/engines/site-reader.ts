@@ -1,4 +1,4 @@
-/** Whoever reads the site in whichever engine: what one does there, and what one finds. */
+/** Drives the site in any engine, as a reader would. */
 import { expect } from '@playwright/test';
 import { readCamera } from '../../src/core/drawing/page-plan';
 import { projectPosition } from '../../src/core/geometry/screen-camera';
@@ -7,7 +7,7 @@ import type { BrowserWindow, Key, Pane, Point } from './engine';
 import { type Name, PageElement } from './page-element';
 import type { EngineSite } from './site';
 
-/** What the map's element offers to scripts; see `src/browser/app/map-pane.tsx`. */
+/** The map's interface for scripts, on its element; see `src/browser/app/map-pane.tsx`. */
 interface MapElement extends HTMLElement {
   readonly atlasMap: {
     project(position: readonly [number, number]): Point | null;
@@ -15,7 +15,7 @@ interface MapElement extends HTMLElement {
   } | null;
 }
 
-/** A part of a page, or of a frame. */
+/** A part of a page or of a frame. */
 export class Part {
   readonly #pane: Pane;
   readonly #selector: string;
@@ -34,7 +34,7 @@ export class Part {
     return this.#element(['button', '[role="button"]', 'summary'], name);
   }
 
-  /** A link, but for those of drawn maps. */
+  /** A link outside of drawn maps. */
   link(name: Name): PageElement {
     return this.#element(['a[href]:not(svg *)'], name);
   }
@@ -64,25 +64,25 @@ export class Part {
     return this.#element(['thead th'], name);
   }
 
-  /** Waits until assistive programs are told of things, `role: name` each, in this order. */
-  async expectAccessible(...things: readonly string[]): Promise<void> {
+  /** Waits until the accessibility tree has these elements in this order. Each is given as `role: name`. */
+  async expectAccessible(...elements: readonly string[]): Promise<void> {
     const inOrder = async () => {
-      const found: { thing: string; place: number }[] = [];
-      for (const thing of things) {
-        const [role = '', name = ''] = thing.split(': ');
-        found.push({ thing, place: await this.#pane.indexOfAccessible(role, name) });
+      const found: { element: string; index: number }[] = [];
+      for (const element of elements) {
+        const [role = '', name = ''] = element.split(': ');
+        const index = await this.#pane.indexOfAccessible(role, name);
+        if (index >= 0) found.push({ element, index });
       }
-      const there = found.filter(({ place }) => place >= 0);
-      return there.toSorted((a, b) => a.place - b.place).map(({ thing }) => thing);
+      return found.toSorted((a, b) => a.index - b.index).map(({ element }) => element);
     };
-    await expect.poll(inOrder, 'what is spoken, in its order').toEqual(things);
+    await expect.poll(inOrder, 'accessible elements in their order').toEqual(elements);
   }
 
   item(name: Name): PageElement {
     return this.#element(['li'], name);
   }
 
-  /** What is told beside what the reader does, or at once. */
+  /** A status message or an alert. */
   notice(text: Name): PageElement {
     return this.#element(['[role="status"]', '[role="alert"]', 'output'], text);
   }
@@ -121,16 +121,16 @@ export class SiteReader extends Part {
     for (const key of keys) await this.window.press(key);
   }
 
-  /** Presses Tab until something has the focus, as somebody does who sees where it is. */
-  async tabTo(thing: PageElement): Promise<void> {
+  /** Presses Tab until the element has the focus. */
+  async tabTo(element: PageElement): Promise<void> {
     for (let presses = 0; presses < 80; presses += 1) {
-      if (await thing.hasFocus()) return;
+      if (await element.hasFocus()) return;
       await this.press('Tab');
     }
-    throw new Error('Tab does not lead there');
+    throw new Error('Tab does not reach the element');
   }
 
-  /** Types, with a pause after each part. */
+  /** Types; several parts with pauses between them. */
   async type(...parts: readonly string[]): Promise<void> {
     for (const part of parts) {
       await this.window.type(part);
@@ -138,7 +138,7 @@ export class SiteReader extends Part {
     }
   }
 
-  /** Presses a topic of the filters, which may stand among those that show when asked for. */
+  /** Presses a topic of the filters, after showing the topics that are hidden at first if it is one of them. */
   async toggleTopic(name: string): Promise<void> {
     const topic = this.filters.button(new RegExp(`^${name}`));
     await this.filters.button(/\d more$/).expectVisible();
@@ -153,7 +153,7 @@ export class SiteReader extends Part {
     await this.press('Enter');
   }
 
-  /** Notes how high the filters are, frame by frame. Before a page is opened. */
+  /** Records the height of the filters in each frame. Call it before opening a page. */
   recordFilterHeights(): void {
     this.site.runBeforeScripts(() => {
       const heights = new Set<number>();
@@ -167,7 +167,7 @@ export class SiteReader extends Part {
     });
   }
 
-  /** The heights that the filters have had; `watchFilters` comes first. */
+  /** The different heights that `recordFilterHeights` has recorded. */
   filterHeights(): Promise<number[]> {
     return this.window.run(
       () => [...(window as unknown as { heights: Set<number> }).heights],
@@ -175,15 +175,15 @@ export class SiteReader extends Part {
     );
   }
 
-  /** Waits until the address has parameters, decoded. */
+  /** Waits until the decoded query of the address matches. */
   async expectAddress(parameters: string | RegExp): Promise<void> {
     const address = async () => decodeURIComponent(new URL(await this.window.address()).search);
-    const asked = expect.poll(address);
-    if (typeof parameters === 'string') await asked.toBe(parameters);
-    else await asked.toMatch(parameters);
+    const expected = expect.poll(address);
+    if (typeof parameters === 'string') await expected.toBe(parameters);
+    else await expected.toMatch(parameters);
   }
 
-  /** Whether the preview that the pointer brings is there. */
+  /** Whether the hover preview is shown. */
   hasPreview(): Promise<boolean> {
     return this.window.run(
       () => document.querySelector('.fixed[aria-hidden="true"].shadow-panel') !== null,
@@ -191,18 +191,18 @@ export class SiteReader extends Part {
     );
   }
 
-  /** Points at a place until its preview is there. */
+  /** Moves the pointer to a place, and waits for its preview. */
   async pointAtPlace(place: string): Promise<void> {
     await this.waitForMap();
     const { x, y } = await this.pointOf(place);
     await this.window.pointAt({ x: x - 3, y });
     await this.window.pointAt({ x, y });
-    await expect.poll(() => this.hasPreview(), 'the preview is there').toBe(true);
+    await expect.poll(() => this.hasPreview(), 'the preview is shown').toBe(true);
   }
 
   /**
-   * Presses Tab so many times: what had the focus on the way and has no name that it would be called by,
-   * as what merely scrolls in Firefox.
+   * Presses Tab `presses` times. Returns the elements that had the focus without being a control or having a name,
+   * such as scroll containers in Firefox.
    */
   async tabStopsWithoutName(presses: number): Promise<string[]> {
     const nameless: string[] = [];
@@ -222,7 +222,7 @@ export class SiteReader extends Part {
     return nameless;
   }
 
-  /** Waits until the live map has come up and stands still. */
+  /** Waits until the live map is shown and has stopped moving. */
   async waitForMap(): Promise<void> {
     let before: string | null = '';
     await expect
@@ -242,7 +242,7 @@ export class SiteReader extends Part {
       .toBe(true);
   }
 
-  /** Where a place is on the live map. */
+  /** The point of a place on the live map. */
   async pointOf(place: string): Promise<Point> {
     const point = await this.window.run(
       (position) =>
@@ -253,7 +253,7 @@ export class SiteReader extends Part {
     return point;
   }
 
-  /** Clicks a place of the map that the page came with. */
+  /** Clicks a place on the page's drawn map. */
   async clickDrawnPlace(place: string): Promise<void> {
     const drawing = await this.window.run(() => {
       const svg = document.querySelector<SVGSVGElement>('#prerendered svg');
@@ -268,7 +268,7 @@ export class SiteReader extends Part {
     });
   }
 
-  /** The height of the type of each name on the drawn map, in CSS pixels of the window. */
+  /** The font size of each name on the drawn map, in CSS pixels of the window. */
   drawnNameSizes(): Promise<number[]> {
     return this.window.run(() => {
       const svg = document.querySelector<SVGSVGElement>('#prerendered svg');
@@ -280,7 +280,7 @@ export class SiteReader extends Part {
     }, null);
   }
 
-  /** The names on the drawn map that lie under the card with a heading. */
+  /** The names on the drawn map that the card with the heading covers. */
   namesBehindCard(heading: string): Promise<string[]> {
     return this.window.run((title) => {
       const headings = [...document.querySelectorAll('#root h2')];
@@ -293,7 +293,7 @@ export class SiteReader extends Part {
     }, heading);
   }
 
-  /** Whether head, rows and the current row of the list are marked by what every engine paints. */
+  /** Whether head, rows and current row of the list have borders, which every engine paints. */
   bordersOfList(): Promise<{ head: boolean; current: boolean; rows: boolean }> {
     return this.window.run(() => {
       const hasBorder = (selector: string) =>
@@ -311,12 +311,12 @@ export class SiteReader extends Part {
     }, null);
   }
 
-  /** Whether the app has drawn anything. */
+  /** Whether the app has rendered anything. */
   hasRendered(): Promise<boolean> {
     return this.window.run(() => document.getElementById('root')?.childElementCount !== 0, null);
   }
 
-  /** Whether one has to scroll sideways. */
+  /** Whether the page scrolls sideways. */
   isTooWide(): Promise<boolean> {
     return this.window.run(
       () => document.documentElement.scrollWidth > document.documentElement.clientWidth,

@@ -1,11 +1,11 @@
-/** Serves pages of somebody else that hold the map: a second server, whose origin is not the site's. */
+/** Serves host pages with embedded maps, from another origin than the site's. */
 import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { iframeSnippet, scriptSnippet } from '../../../src/core/embedding/snippet';
 
-/** The pages in this folder, by what is special about them. */
+/** The pages in this folder, named after what is special about them. */
 export type HostPageName =
   | 'article'
   | 'element'
@@ -15,10 +15,10 @@ export type HostPageName =
   | 'strict-policy'
   | 'wordpress';
 
-/** What a page's server says beside the page. */
+/** The headers of a page. */
 function headersFor(name: string, site: string): Record<string, string> {
   const { origin } = new URL(site);
-  // The strictest policy that permits our script and frame, and nothing of any other kind.
+  // The strictest policy that permits our script and frame.
   const policy = `default-src 'none'; script-src ${origin}; frame-src ${origin}`;
   const isolation = {
     'Cross-Origin-Embedder-Policy': 'require-corp',
@@ -28,7 +28,7 @@ function headersFor(name: string, site: string): Record<string, string> {
   return name === 'strict-policy' ? { 'Content-Security-Policy': policy, ...isolation } : {};
 }
 
-/** The snippets as the site's own dialog gives them, for a map of the partners of Bishkek. */
+/** The snippets of the embed dialog for a map of Bishkek's partners. */
 function snippetsFor(site: string): Readonly<Record<string, string>> {
   const shared = {
     fullMap: `${site}?place=bishkek`,
@@ -60,12 +60,12 @@ async function pageNamed(name: string, parts: Readonly<Record<string, string>>):
 
 export interface HostServer {
   readonly origin: string;
-  /** The HTML of the post on the page of WordPress. */
+  /** The HTML of the post on the WordPress page. */
   post: string;
   close(): Promise<void>;
 }
 
-/** Starts on a free port. `site`: the address of the site's root; `first` runs before what else a page has. */
+/** Starts on a free port. `site`: the address of the site's root. `first` runs before the page's own scripts. */
 export async function startHostServer(site: string, first?: () => void): Promise<HostServer> {
   const parts = { ...snippetsFor(site), ...(first !== undefined && { first: `(${first})();` }) };
   const server = createServer(async ({ url = '' }, response) => {

@@ -56,13 +56,16 @@ export async function embedInPost(
   secret: string,
   fetchText: (address: string) => string,
 ): Promise<string> {
-  const answerAddress = await page.evaluate(discover, fetchText(address).slice(0, maxShareOfPage));
-  if (answerAddress === '') throw new Error(`${address} names no oEmbed answer.`);
-  const { type, version, html }: Record<string, unknown> = JSON.parse(fetchText(answerAddress));
+  const responseAddress = await page.evaluate(
+    discover,
+    fetchText(address).slice(0, maxShareOfPage),
+  );
+  if (responseAddress === '') throw new Error(`${address} has no link to an oEmbed response.`);
+  const { type, version, html }: Record<string, unknown> = JSON.parse(fetchText(responseAddress));
   if (type !== 'rich' || version !== '1.0' || typeof html !== 'string') {
-    throw new Error(`${answerAddress} is no rich answer.`);
+    throw new Error(`The response at ${responseAddress} is not of type "rich".`);
   }
   const post = await page.evaluate(filter, [html, secret] as const);
-  if (post === '') throw new Error(`${answerAddress} has no frame.`);
+  if (post === '') throw new Error(`The response at ${responseAddress} has no iframe.`);
   return post;
 }
