@@ -2,7 +2,7 @@
 import { within } from './area';
 import { expect, test } from './fixtures';
 
-test('back and forward walk through the selections', async ({ atlas }) => {
+test('back and forward restore the selections', async ({ atlas }) => {
   await atlas.open('?tab=list');
   await atlas.selectRelationship('Bishkek – Moscow');
   await expect(atlas.panel.heading('Bishkek – Moscow')).toBeVisible();
@@ -41,7 +41,7 @@ test('zooming writes the camera into the address', { tag: '@map' }, async ({ atl
   await expect.poll(() => atlas.address()).toMatch(/^\?camera=[\d.]+\/-?[\d.]+\/-?[\d.]+$/);
 });
 
-test('what the address says wrongly is told and can be dismissed', async ({ atlas }) => {
+test('invalid parameters are reported in a notice that can be dismissed', async ({ atlas }) => {
   await atlas.open('?tab=list&place=atlantis&years=abc&camera=1/2&theme=%E0%A4%A&topic=nonsense');
   const notice = atlas.status('Part of the address');
   await expect(notice).toContainText('place = “atlantis” is not in the atlas');
@@ -54,12 +54,12 @@ test('what the address says wrongly is told and can be dismissed', async ({ atla
   await expect(notice).toBeHidden();
 });
 
-test("parameters of other people's tools are passed over in silence", async ({ atlas }) => {
+test('unknown parameters of other tools are ignored without a notice', async ({ atlas }) => {
   await atlas.open('?tab=list&utm_source=letter&fbclid=1');
   await expect(atlas.status('Part of the address')).toBeHidden();
 });
 
-test('the title of the page names what is open', async ({ atlas }) => {
+test('the title of the window names the selection', async ({ atlas }) => {
   await atlas.open('?tab=list&pair=bishkek--moscow');
   await atlas.expectTitle('Bishkek – Moscow · Sister City Atlas');
 });

@@ -25,10 +25,10 @@ function samples(curve: Float64Array, count: number): Position[] {
   });
 }
 
-test('on the globe an arc runs over the pole, is hidden behind the globe, and answers where it is drawn', {
+test('on the globe an arc crosses the pole, is hidden on the far side, and is hit where it is drawn', {
   tag: '@map',
 }, async ({ atlas }) => {
-  // Each question to the map costs frames, which software WebGL draws slowly.
+  // Each hit test takes frames, which software WebGL draws slowly.
   test.slow();
   await atlas.open('?pair=ulaanbaatar--unicef&theme=light&camera=0/82/100');
   await atlas.map.waitUntilStill();
@@ -56,7 +56,7 @@ test('on the globe an arc runs over the pole, is hidden behind the globe, and an
     // A past tie: dashes of three widths, and gaps of less than two.
     expect(picture.shows(colour, point, 6), `drawn at ${position}`).toBe(true);
     if (index % 12 !== 0) continue;
-    expect(await atlas.map.pairUnder(point), `answers at ${position}`).toBe('ulaanbaatar--unicef');
+    expect(await atlas.map.pairUnder(point), `hit at ${position}`).toBe('ulaanbaatar--unicef');
     const aside = { x: point.x + 25, y: point.y };
     expect(await atlas.map.pairUnder(aside), `beside ${position}`).not.toBe('ulaanbaatar--unicef');
     answers += 1;
@@ -87,10 +87,10 @@ test('on the globe an arc runs over the pole, is hidden behind the globe, and an
     .toBe(0);
 });
 
-test('on the flat map an arc is drawn over the antimeridian and answers where it is drawn', {
+test('on the flat map an arc crosses the antimeridian, and is hit where it is drawn', {
   tag: '@map',
 }, async ({ atlas }) => {
-  // Each question to the map costs frames, which software WebGL draws slowly.
+  // Each hit test takes frames, which software WebGL draws slowly.
   test.slow();
   await atlas.open('?pair=beijing--new-york&theme=light&projection=flat&camera=1.6/45/-165');
   await atlas.map.waitUntilStill();
@@ -112,7 +112,7 @@ test('on the flat map an arc is drawn over the antimeridian and answers where it
     tried += 1;
     expect(picture.shows(colour, point, 2), `drawn at ${position}`).toBe(true);
     if (index % 4 !== 0) continue;
-    expect(await atlas.map.pairUnder(point), `answers at ${position}`).toBe('beijing--new-york');
+    expect(await atlas.map.pairUnder(point), `hit at ${position}`).toBe('beijing--new-york');
     const below = { x: point.x, y: point.y + 25 };
     expect(await atlas.map.pairUnder(below), `below ${position}`).not.toBe('beijing--new-york');
   }

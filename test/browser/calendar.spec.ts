@@ -4,7 +4,7 @@ import { expect, test } from './fixtures';
 /** Late enough in a year for both the rest of it and the next one to have something. */
 const day = new Date('2026-11-28T12:00:00Z');
 
-test('leads by keyboard from a page of anniversaries to a card', async ({ atlas }) => {
+test('the keyboard leads from the anniversaries to a card', async ({ atlas }) => {
   await atlas.startClockAt(day);
   await atlas.open('?tab=list&theme=light');
 
@@ -24,7 +24,7 @@ test('leads by keyboard from a page of anniversaries to a card', async ({ atlas 
   await expect.poll(() => atlas.address()).toBe('?pair=bishkek--moscow&tab=calendar&theme=light');
 });
 
-test('has what passes the filters, and is about a selected city alone', async ({ atlas }) => {
+test('the calendar obeys the filters and the selection', async ({ atlas }) => {
   await atlas.startClockAt(day);
   await atlas.open('?tab=calendar&tie=sister-city');
   await expect(atlas.calendar.button('Bishkek – Yekaterinburg').first()).toBeVisible();
@@ -44,7 +44,7 @@ for (const [zone, expected] of [
   test.describe(`a reader in ${zone}`, () => {
     test.use({ timezoneId: zone });
 
-    test('has the month of the calendar there', async ({ atlas }) => {
+    test('sees the current month of that time zone', async ({ atlas }) => {
       await atlas.startClockAt(new Date('2027-02-28T20:00:00Z'));
       await atlas.open('?tab=calendar');
       await expect(atlas.calendar.anyHeading(expected)).toBeVisible();
@@ -52,7 +52,7 @@ for (const [zone, expected] of [
   });
 }
 
-test('offers calendars to subscribe to, from the card of a city', async ({ atlas, request }) => {
+test('the card of a city offers a calendar to subscribe to', async ({ atlas, request }) => {
   await atlas.open('ru/place/bishkek/?tab=list');
   const subscribe = atlas.panel.link('Подписаться в календаре');
   await expect(subscribe).toHaveAttribute(
@@ -77,7 +77,7 @@ test.describe('without scripts', () => {
   });
 });
 
-test('takes over from its prerendered page', async ({ atlas }) => {
+test('the app takes over from the prerendered calendar', async ({ atlas }) => {
   await atlas.open('anniversaries/');
   await expect(atlas.calendar.heading('Anniversaries')).toBeVisible();
   await expect(atlas.prerendered).toHaveCount(0);

@@ -42,7 +42,7 @@ async function write(atlas: AtlasPage, name: string, text: string): Promise<void
   await atlas.type(text);
 }
 
-test('a relationship is written by the keyboard alone, and its archive passes the checks', async ({
+test('a relationship can be added by keyboard alone, and its archive passes the checks', async ({
   atlas,
 }) => {
   // Types several hundred keys, one by one.
@@ -96,7 +96,7 @@ test('a relationship is written by the keyboard alone, and its archive passes th
   expect(code).toBe(0);
 });
 
-test('what is wrong is told beside the field that was left, and in the list of all', async ({
+test('a mistake is shown beside its field after the focus has left it, and in the list of all problems', async ({
   atlas,
 }) => {
   const { contribution } = atlas;
@@ -110,12 +110,12 @@ test('what is wrong is told beside the field that was left, and in the list of a
   await atlas.expectAccessibleInBothThemes();
 });
 
-test('the months have their names in languages of which Chromium knows none', async ({ atlas }) => {
+test('months are named even in languages that Chromium lacks', async ({ atlas }) => {
   await atlas.open('?tab=contribute&lang=kk');
   await expect(atlas.contribution.combobox('Ай').first()).toContainText(/^–қаңтар.*мамыр/);
 });
 
-test('a correction begins as the event stands, and changes nothing else of its record', async ({
+test("a correction starts with the event's present values, and changes nothing else in the record", async ({
   atlas,
 }) => {
   const { contribution } = atlas;
@@ -163,9 +163,7 @@ test('a place is corrected', async ({ atlas }) => {
   await atlas.expectAccessibleInBothThemes();
 });
 
-test('a draft outlives a reload, and makes way for another only when told to', async ({
-  atlas,
-}) => {
+test('a draft survives a reload, and is only replaced after a confirmation', async ({ atlas }) => {
   const { contribution } = atlas;
   const headline = contribution.field('Headline, as published');
   await atlas.open('?tab=contribute&pair=bishkek--moscow&lang=en');
@@ -182,7 +180,9 @@ test('a draft outlives a reload, and makes way for another only when told to', a
   await expect(headline).toHaveValue('');
 });
 
-test('where the browser keeps nothing, the page says so and works', async ({ atlas }) => {
+test('without session storage the page works, and says that the draft is not kept', async ({
+  atlas,
+}) => {
   await atlas.blockStorage();
   await atlas.open('?tab=contribute&lang=en');
   await expect(atlas.contribution.message('This browser keeps no draft')).toBeVisible();

@@ -73,7 +73,7 @@ const looks: readonly (Look & { readonly early: number })[] = [
 ];
 
 for (const { early, ...look } of looks) {
-  test(`at 500 points of the ${look.projection} map the arcs answer that are drawn there`, {
+  test(`at 500 points of the ${look.projection} map exactly the drawn arcs are hit`, {
     tag: '@map',
   }, async ({ open }) => {
     const crowd = await open(look);
@@ -103,7 +103,7 @@ for (const { early, ...look } of looks) {
   });
 }
 
-test('few arcs, which are painted one by one, look as if they were counted', {
+test('the two drawing methods, for few and for many arcs, look the same', {
   tag: '@map',
 }, async ({ open }) => {
   const crowd = await open({ projection: 'flat', longitude: 20, latitude: 30, zoom: 0.2 });
@@ -121,7 +121,7 @@ test('few arcs, which are painted one by one, look as if they were counted', {
   expect(Math.abs(greatest[Math.floor(0.95 * greatest.length)] ?? 255)).toBeLessThan(25);
 });
 
-test('over the Pacific no arc crosses the whole map, and the crowd outlives style, context and resolution', {
+test('arcs over the Pacific do not cross the whole map, and survive changes of style, context and resolution', {
   tag: '@map',
 }, async ({ open }) => {
   const zoom = 0.2;

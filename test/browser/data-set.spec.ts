@@ -72,7 +72,9 @@ test('the page about the data counts every event, article and publisher once', a
   expect(byPublisher.size).toBe(publishers);
 });
 
-test('the page about the data is led to, takes the focus, and leads back', async ({ atlas }) => {
+test('the page about the data takes the focus when opened, and has a way back', async ({
+  atlas,
+}) => {
   await atlas.open('?tab=list&theme=light');
 
   await atlas.panel.button('About the data').click();
@@ -103,7 +105,9 @@ test('the page about the data leads to every file', async ({ atlas, request }) =
   for (const address of files) expect((await request.get(address)).status(), address).toBe(200);
 });
 
-test('the page about the data fits a phone, in the dark and in Russian', async ({ atlas }) => {
+test('the page about the data fits a phone, in the dark theme and in Russian', async ({
+  atlas,
+}) => {
   await atlas.resize(390, 844);
   await atlas.visit('?tab=about&theme=dark&lang=ru');
   await expect(atlas.about.heading('О данных')).toBeVisible();
@@ -112,7 +116,7 @@ test('the page about the data fits a phone, in the dark and in Russian', async (
   expect(await atlas.about.overflow()).toBe(0);
 });
 
-test('a dossier and a card say when their record was last changed', async ({ atlas }) => {
+test('a dossier and a card show when their record was last changed', async ({ atlas }) => {
   // Set explicitly: the day comes from the Git history, which a copy of the project may lack.
   await atlas.delivery.change<{ changed?: string }>(
     '**/data/pairs/bishkek--moscow.json',

@@ -2,7 +2,7 @@
 import { headersOf } from '../../src/build/site/headers';
 import { expect, test } from './fixtures';
 
-test('files are sent as the site wants them sent', async ({ request }) => {
+test('files have the intended headers', async ({ request }) => {
   const index = await (await request.get('./')).text();
   const script = /assets\/[\w.-]+\.js/.exec(index)?.[0] ?? '';
   for (const path of [
@@ -20,13 +20,13 @@ test('files are sent as the site wants them sent', async ({ request }) => {
   }
 });
 
-test('a file that is not there is not missed for good', async ({ request }) => {
+test('a missing file is not cached as missing', async ({ request }) => {
   const response = await request.get('./assets/of-another-version.js');
   expect(response.status()).toBe(404);
   expect(response.headers()['cache-control']).toBeUndefined();
 });
 
-test('a page runs nothing but the files of the site, and what it does is noticed', async ({
+test('a page only runs files of the site, and violations are reported', async ({
   atlas,
   watch,
 }) => {
@@ -46,7 +46,7 @@ test('a page runs nothing but the files of the site, and what it does is noticed
   ]);
 });
 
-test('the embed runs nothing but the files of the site either', async ({ embed, watch }) => {
+test('the embed only runs files of the site', async ({ embed, watch }) => {
   await embed.delivery.withhold('map');
   await embed.open('?place=bishkek', [320, 320]);
   expect(watch.breaches).toEqual([]);
@@ -61,7 +61,7 @@ for (const path of [
   // Other tests open home, list and dossiers.
   ...['?tab=about', 'place/bishkek/', 'pair/bishkek--moscow/', 'embed.html?place=bishkek'],
 ]) {
-  test(`a page asks nobody else and leaves nothing behind: ${path}`, { tag: '@map' }, async ({
+  test(`a page contacts no other server and stores nothing: ${path}`, { tag: '@map' }, async ({
     atlas,
     context,
     watch,

@@ -23,7 +23,7 @@ async function textOf(request: APIRequestContext, path: string): Promise<string>
   return response.text();
 }
 
-test('every kind of page is valid HTML and leads to its translations', async ({ request }) => {
+test('every kind of page is valid HTML and links to its translations', async ({ request }) => {
   for (const path of [...pages, 'embed.html']) {
     expect(await faultsOfHtml(await textOf(request, path)), path).toEqual([]);
   }

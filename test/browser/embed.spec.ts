@@ -17,9 +17,9 @@ test('the card names publisher, date and headline, and leads to the article', as
   await expect(link).toHaveAttribute('target', '_blank');
 });
 
-test('the map comes up live with all its controls, and takes no focus', { tag: '@map' }, async ({
-  embed,
-}) => {
+test('the live map appears with all its controls, and does not take the focus', {
+  tag: '@map',
+}, async ({ embed }) => {
   await embed.open('?pair=bishkek--moscow&controls=full', column);
   await embed.waitForLiveMap();
   expect(await embed.hasFocusedElement()).toBe(false);
@@ -33,7 +33,7 @@ test('the map comes up live with all its controls, and takes no focus', { tag: '
   await expect(embed.pair('Moscow')).toBeVisible();
 });
 
-test('a suspended tie says so on its card, and a standing goes on to the full map', async ({
+test('a card states that a tie is suspended, and the link to the full map keeps the standing filter', async ({
   embed,
 }) => {
   await embed.delivery.withhold('map');
@@ -44,7 +44,9 @@ test('a suspended tie says so on its card, and a standing goes on to the full ma
   await expect(embed.fullMap).toHaveAttribute('href', /\/\?pair=apia--suva&standing=suspended$/);
 });
 
-test('filters change the address in place, and keep what is not theirs', async ({ embed }) => {
+test('filters replace the address without a history entry, and keep unrelated parts of it', async ({
+  embed,
+}) => {
   await embed.delivery.withhold('map');
   await embed.open(
     '?pair=bishkek--moscow&controls=full&utm_source=paper#?secret=aB3dE6gH9k',
@@ -81,7 +83,7 @@ test('cards lead from a place to its relationships and back', async ({ embed }) 
   await expect(embed.main.heading('Bishkek')).toBeVisible();
 });
 
-test('without WebGL a list stands beside the still map, down to its sources', async ({ embed }) => {
+test('without WebGL a list beside the drawn map leads to the sources', async ({ embed }) => {
   await embed.disableWebGl();
   await embed.open('?theme=dark', [300, 250]);
 
@@ -93,9 +95,9 @@ test('without WebGL a list stands beside the still map, down to its sources', as
   await expect(embed.source('Albek Ibraimov discusses')).toContainText('24.kg');
 });
 
-test('what goes wrong is told in the smallest frame, and can be fixed', { tag: '@map' }, async ({
-  embed,
-}) => {
+test('errors are reported even in the smallest frame, and can be resolved', {
+  tag: '@map',
+}, async ({ embed }) => {
   const fixAtlas = await embed.delivery.fail('atlas');
   const fixMap = await embed.delivery.abort('map');
   await embed.open('?controls=all&place=atlantis', smallest);
@@ -117,7 +119,7 @@ test('what goes wrong is told in the smallest frame, and can be fixed', { tag: '
   await expect(embed.main.heading('Relationships')).toBeHidden();
 });
 
-test('without controls there are map, credits and link only', async ({ embed }) => {
+test('with controls=none there are only map, credits and link', async ({ embed }) => {
   await embed.delivery.withhold('map');
   await embed.open('?controls=none&years=1980..1981&undated=hide&topic=smart-city', [390, 300]);
 

@@ -1,8 +1,8 @@
-/** The map on pages of other people: on another origin, in a sandbox, under a strict policy. */
+/** Embeds on host pages: on another origin, in a sandbox, under a strict policy. */
 import { expect, test } from './fixtures';
 import { filesOfSite } from './host-pages/site-files';
 
-test('a plain frame shows the map, and tells its page how high it would like to be', async ({
+test('a plain frame shows the map, and sends its preferred height to the host page', async ({
   host,
   baseURL,
 }) => {
@@ -25,11 +25,11 @@ test('a plain frame shows the map, and tells its page how high it would like to 
   await expect(host.link('The partners of Bishkek')).toBeVisible();
 });
 
-test('a page and the map in it talk to each other', { tag: '@map' }, async ({ host }) => {
+test('a host page and its map exchange messages', { tag: '@map' }, async ({ host }) => {
   await host.open('element');
   const map = host.map('Sister cities of Bishkek');
 
-  await test.step('the frame takes the place of the link, in the language of the page', async () => {
+  await test.step('the frame replaces the link, in the language of the page', async () => {
     await map.waitForReady();
     await expect(host.link('The partners of Bishkek')).toBeHidden();
     expect(await map.events('ready')).toEqual([{ view: { place: 'bishkek', lang: 'ru' } }]);
@@ -37,7 +37,7 @@ test('a page and the map in it talk to each other', { tag: '@map' }, async ({ ho
     expect(await map.size()).toEqual({ width: 320, height: 240 });
   });
 
-  await test.step('what the reader does is told, and stands in the attributes', async () => {
+  await test.step("the reader's selection is reported as an event and in the attributes", async () => {
     await map.content.button(/^Москва/).click();
     await expect(map.element).toHaveAttribute('pair', 'bishkek--moscow');
     await expect(map.element).not.toHaveAttribute('place');
@@ -46,7 +46,7 @@ test('a page and the map in it talk to each other', { tag: '@map' }, async ({ ho
     ]);
   });
 
-  await test.step('what the page asks for is shown, and nothing is loaded anew', async () => {
+  await test.step('the page changes the view without a reload', async () => {
     await map.select({ place: 'osh' });
     await expect(map.content.heading('Ош')).toBeVisible();
     await map.setView({ lang: 'en', years: '2010..latest' });
@@ -61,7 +61,7 @@ test('a page and the map in it talk to each other', { tag: '@map' }, async ({ ho
     expect(host.embedLoads).toBe(1);
   });
 
-  await test.step('without a size of its own it has the one of what it shows', async () => {
+  await test.step('without size attributes it has the size of its content', async () => {
     await map.element.evaluate((element) => {
       element.removeAttribute('width');
       element.removeAttribute('height');
@@ -71,14 +71,14 @@ test('a page and the map in it talk to each other', { tag: '@map' }, async ({ ho
         const { sentinel, height } = Object(message);
         return sentinel === 'amp' ? [height] : [];
       });
-    // The page does not jump for a line more or less.
+    // Small differences in height are ignored, so that the page does not jump.
     await expect
       .poll(async () => Math.abs((await map.size()).height - (await heights()).at(-1)))
       .toBeLessThanOrEqual(40);
     expect((await map.size()).width).toBeGreaterThan(340);
   });
 
-  await test.step('moved on the page it is as it was; removed it is gone', async () => {
+  await test.step('moved on the page it keeps its view; removed it is gone', async () => {
     await map.element.evaluate((element) => element.ownerDocument.body.prepend(element));
     await expect.poll(() => map.events('ready')).toHaveLength(2);
     expect(await map.view()).toEqual({ lang: 'en', years: '2010..latest', theme: 'auto' });
@@ -90,9 +90,9 @@ test('a page and the map in it talk to each other', { tag: '@map' }, async ({ ho
   });
 });
 
-test('two maps on one page keep apart, and one far below waits', { tag: '@map' }, async ({
-  host,
-}) => {
+test('two maps on one page are independent, and one far below loads later', {
+  tag: '@map',
+}, async ({ host }) => {
   await host.open('two-elements');
   const osh = host.map('Osh');
   const beijing = host.map('Beijing');
@@ -100,7 +100,7 @@ test('two maps on one page keep apart, and one far below waits', { tag: '@map' }
   await expect(beijing.frame).toHaveCount(0);
   expect(host.embedLoads).toBe(1);
   await expect(host.link('The partners of Beijing')).toBeAttached();
-  // The page's style sheet has fixed its height.
+  // The page's style sheet sets its height.
   expect(await osh.size()).toEqual({ width: 320, height: 300 });
 
   await host.link('The partners of Beijing').scrollIntoViewIfNeeded();
@@ -114,7 +114,7 @@ test('two maps on one page keep apart, and one far below waits', { tag: '@map' }
   expect((await host.notes()).shift).toBe(0);
 });
 
-test('a map gives its graphics back while nobody sees it, and is made anew for who does', {
+test('a map that is out of view releases its WebGL context, and is restored when it comes into view', {
   tag: '@map',
 }, async ({ host }) => {
   await host.open('two-elements');
@@ -127,9 +127,9 @@ test('a map gives its graphics back while nobody sees it, and is made anew for w
   await osh.waitForLiveMap();
 });
 
-test('a map whose worker does not come tells its page, and stays drawn', { tag: '@map' }, async ({
-  host,
-}) => {
+test('a map whose worker fails to load reports that to the host page, and stays drawn', {
+  tag: '@map',
+}, async ({ host }) => {
   await host.delivery.fail('worker');
   await host.open('two-elements');
   const osh = host.map('Osh');
@@ -139,7 +139,7 @@ test('a map whose worker does not come tells its page, and stays drawn', { tag: 
   await expect(osh.drawnMap).toBeVisible();
 });
 
-test('in a sandbox that permits scripts only, on an isolated page, both work', {
+test('frame and element work in a sandbox that permits only scripts, on an isolated page', {
   tag: '@map',
 }, async ({ host }) => {
   await host.open('sandbox');
@@ -150,14 +150,14 @@ test('in a sandbox that permits scripts only, on an isolated page, both work', {
   await map.select({ place: 'osh' });
   await expect(map.content.heading('Osh')).toBeVisible();
 
-  // No window may be opened: the address stands there instead.
+  // The sandbox forbids new windows, so the address is shown instead.
   const frame = host.map('A frame');
   await frame.fullMap.click();
   await expect(frame.content.status(/http.*\?place=bishkek/)).toBeVisible();
   expect(host.windows).toBe(1);
 });
 
-test('on an isolated page whose policy permits our script and frame and nothing else, both work', {
+test('frame and element work on an isolated page whose policy permits only our script and frame', {
   tag: '@map',
 }, async ({ host }) => {
   await host.open('strict-policy');
@@ -167,17 +167,17 @@ test('on an isolated page whose policy permits our script and frame and nothing 
   await map.waitForReady();
   await map.select({ place: 'osh' });
   await expect(map.content.heading('Osh')).toBeVisible();
-  // Its box needs no style of the page's, and was kept free from the beginning.
+  // It reserves its space from the beginning, without any style of the page.
   const { width, height } = await map.size();
   expect(width).toBeGreaterThan(300);
   expect(height).toBeGreaterThan(300);
   expect((await host.notes()).shift).toBe(0);
 });
 
-test('WordPress finds the map of a city, filters it, and gives it the height that it asks for', {
+test('WordPress discovers the map of a city, filters its HTML, and applies the requested height', {
   tag: '@map',
 }, async ({ host, baseURL }) => {
-  // As a build with SITE_URL has them; the site under test may have been built without.
+  // Files of a build with SITE_URL; the site under test may lack it.
   const site = await filesOfSite(baseURL ?? '');
   await host.openPost(`${baseURL}place/osh/`, 'aB3dE6gH9k', (address) =>
     site(address.slice(baseURL?.length)),
@@ -190,7 +190,7 @@ test('WordPress finds the map of a city, filters it, and gives it the height tha
     /embed\.html\?place=osh&lang=en#\?secret=aB3dE6gH9k$/,
   );
   await expect(map.content.heading('Osh')).toBeVisible();
-  // Shown, and the quotation gone: the message was one that WordPress takes.
+  // WordPress has accepted the message: the frame is shown, and the quotation hidden.
   await expect(map.frame).toBeVisible();
   await expect(host.link(/^Map: Osh/)).toBeHidden();
   const height = async () =>
@@ -201,9 +201,7 @@ test('WordPress finds the map of a city, filters it, and gives it the height tha
   await expect(map.frame).toHaveAttribute('height', /^[2-9]\d\d$/);
 });
 
-test('on a page that reads from right to left nothing of the map is mirrored, and it answers', async ({
-  host,
-}) => {
+test('on a right-to-left page the map is not mirrored, and works', async ({ host }) => {
   await host.delivery.abort('map');
   await host.open('right-to-left');
   for (const title of ['A frame', 'An element']) {

@@ -1,9 +1,7 @@
 /** Filters by years and topics, and their state in the address; with the list, which renders faster than the map. */
 import { expect, test } from './fixtures';
 
-test('2018 to 2020 leaves what was in force then, and the undated memorandum', async ({
-  atlas,
-}) => {
+test('2018 to 2020 keeps what was in force then, and the undated memorandum', async ({ atlas }) => {
   await atlas.open('?years=2018..2020&tab=list');
   // In force since 1997 and, by the programme, from 2018 to 2020.
   await expect(atlas.panel.relationship('Bishkek – Moscow')).toBeVisible();
@@ -28,7 +26,7 @@ test('undated events are counted and can be left out', async ({ atlas }) => {
   await expect.poll(() => atlas.address()).toBe('?years=2018..2020&undated=hide&tab=list');
 });
 
-test('a topic leaves the relationships that have an event about it', async ({ atlas }) => {
+test('a topic keeps the relationships that have an event about it', async ({ atlas }) => {
   await atlas.open('?tab=list');
   await atlas.filters.toggleTopic('Health');
   await expect(atlas.panel.relationship('Bishkek – Moscow')).toBeVisible();
@@ -46,7 +44,7 @@ test('years can be typed, and the handles follow', async ({ atlas }) => {
   await expect(atlas.filters.slider('To year')).toHaveValue('2017');
 });
 
-test('a handle moves by keys, and one step back undoes the movement', async ({ atlas }) => {
+test('a handle can be moved by keys, and Back undoes the movement', async ({ atlas }) => {
   await atlas.open('?tab=list');
   const handle = atlas.filters.slider('To year');
   await handle.focus();
@@ -59,7 +57,7 @@ test('a handle moves by keys, and one step back undoes the movement', async ({ a
   await expect.poll(() => atlas.address()).toBe('?tab=list');
 });
 
-test('"begun in" asks for the start only', async ({ atlas }) => {
+test('"begun in" only compares the start', async ({ atlas }) => {
   await atlas.open('?years=2018..2020&tab=list');
   await atlas.filters.button('Begun in').click();
   // The programme of Bishkek and Moscow began in 2018, the agreement of 1997 long before.
@@ -71,7 +69,9 @@ test('"begun in" asks for the start only', async ({ atlas }) => {
   await expect.poll(() => atlas.address()).toBe('?years=2018..2020&mode=begun&tab=list');
 });
 
-test('an empty result says which filter empties it and offers to drop it', async ({ atlas }) => {
+test('an empty result names the filter that empties it and offers to remove it', async ({
+  atlas,
+}) => {
   await atlas.open('?years=1980..1990&topic=smart-city&undated=hide&tab=list');
   await expect(atlas.panel.heading('Nothing matches')).toBeVisible();
 
@@ -96,9 +96,7 @@ test('the legend filters by tie', { tag: '@map' }, async ({ atlas }) => {
   await expect.poll(() => atlas.address()).toBe('?tie=sister-city');
 });
 
-test('the legend filters by standing, by keys, with as many lines as it says', async ({
-  atlas,
-}) => {
+test('the legend filters by standing, by keyboard, and its counts are right', async ({ atlas }) => {
   await atlas.open('?tab=list');
   await atlas.filters.button('suspended 1').focus();
   await atlas.press('Enter');
@@ -108,7 +106,7 @@ test('the legend filters by standing, by keys, with as many lines as it says', a
   );
   await expect(atlas.panel.relationship('Beijing – Moscow')).toBeHidden();
 
-  // The others keep their counts, and are chosen besides.
+  // The other standings keep their counts, and can be chosen as well.
   await atlas.filters.button('ended 1').click();
   await expect.poll(() => atlas.address()).toBe('?standing=suspended~ended&tab=list');
   await expect(atlas.panel.relationship('Nuku‘alofa – Suva')).toContainText(
@@ -118,7 +116,9 @@ test('the legend filters by standing, by keys, with as many lines as it says', a
   expect(await atlas.filters.result()).toMatch(/^2 /);
 });
 
-test('a tie stands as at the end of the years, and the filter can be lifted', async ({ atlas }) => {
+test("a tie's standing is that at the end of the years, and its filter can be removed", async ({
+  atlas,
+}) => {
   await atlas.open('?years=2002..2004&standing=suspended&tab=list');
   await expect(atlas.panel.relationship('Apia – Nuku‘alofa')).toContainText(
     'Suspended since 2 May 2003',

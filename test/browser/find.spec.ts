@@ -2,7 +2,7 @@
 import { expect, test } from './fixtures';
 
 test.describe('the search box', () => {
-  test('comes beside the list, which no map has to be waited for', async ({ atlas }) => {
+  test('appears beside the list without waiting for a map', async ({ atlas }) => {
     const noon = new Date('2026-06-01T12:00:00Z');
     await atlas.startClockAt(noon);
     await atlas.stopClockAt(noon);
@@ -12,7 +12,7 @@ test.describe('the search box', () => {
     await expect(atlas.panel.searchField).toBeVisible();
   });
 
-  test('leads from the slash key to a pair, by keyboard alone', async ({ atlas }) => {
+  test('opens with the slash key, and leads to a pair by keyboard alone', async ({ atlas }) => {
     await atlas.open('?tab=list');
     await expect(atlas.panel.searchField).toBeVisible();
     await atlas.press('/');
@@ -30,7 +30,9 @@ test.describe('the search box', () => {
     await expect.poll(() => atlas.address()).toBe('?pair=bishkek--moscow&tab=list');
   });
 
-  test('finds a place in any script, by any name and in spite of slips', async ({ atlas }) => {
+  test('finds a place in any script, by any of its names, despite typing errors', async ({
+    atlas,
+  }) => {
     await atlas.open('?tab=list');
     for (const [text, name] of [
       ['Пекин', 'Beijing'],
@@ -50,7 +52,7 @@ test.describe('the search box', () => {
     await expect(atlas.panel.text('Nothing found for “lorem ipsum”').first()).toBeVisible();
   });
 
-  test('offers what is near where it finds nothing, by keyboard', async ({ atlas }) => {
+  test('offers similar names if it finds nothing, by keyboard', async ({ atlas }) => {
     await atlas.open('?tab=list&theme=light');
     await atlas.panel.searchField.fill('Yekotirenburrg');
     await expect(atlas.panel.text('Other spellings')).toBeVisible();
@@ -66,14 +68,14 @@ test.describe('the search box', () => {
     await expect.poll(() => atlas.address()).toBe('?tab=contribute');
   });
 
-  test('counts what lists that are off have, and switches one on', async ({ atlas }) => {
+  test('counts results in registers that are off, and can switch one on', async ({ atlas }) => {
     await atlas.open('?tab=list');
     await atlas.panel.searchField.fill('Riga');
     await atlas.panel.button(/^\d+ in “Sample of twin towns”$/).click();
     await expect(atlas.panel.searchResults.first()).toContainText('Rīga');
   });
 
-  test('walks its findings with the arrow keys and closes on Escape', async ({ atlas }) => {
+  test('moves through its results with the arrow keys and closes on Escape', async ({ atlas }) => {
     await atlas.open('?tab=list');
     await atlas.panel.searchField.fill('osh');
     const options = atlas.panel.searchResults;
@@ -100,7 +102,7 @@ test.describe('the search box', () => {
     await expect.poll(() => atlas.address()).toBe('?pair=bishkek--moscow&topic=health&tab=list');
   });
 
-  test('opens with the text that the address holds', async ({ atlas }) => {
+  test('opens with the text in the address', async ({ atlas }) => {
     await atlas.open('?tab=list&q=Пекин');
     await expect(atlas.panel.searchField).toHaveValue('Пекин');
     await expect(atlas.panel.option(/^Beijing\b/).first()).toBeVisible();
@@ -109,7 +111,7 @@ test.describe('the search box', () => {
 });
 
 test.describe('how two places are connected', () => {
-  test('is asked on a card and answered step by step, by keyboard alone', async ({ atlas }) => {
+  test('is asked on a card, and shown step by step, by keyboard alone', async ({ atlas }) => {
     await atlas.open('?place=jalal-abad&tab=list');
     await atlas.panel.button('How is it connected with …?').press('Enter');
     await expect(atlas.panel.combobox(/^How is it/)).toBeFocused();
@@ -126,7 +128,7 @@ test.describe('how two places are connected', () => {
     await atlas.expectAccessibleInBothThemes();
   });
 
-  test('is said to be by nothing where the filters leave no chain', async ({ atlas }) => {
+  test('is reported as impossible if the filters leave no chain', async ({ atlas }) => {
     await atlas.open('?chain=almaty~beijing&years=1985&undated=hide&tab=list');
     await expect(atlas.panel.text('No chain of the relationships shown')).toBeVisible();
     await atlas.panel.button('Clear filters').click();
@@ -161,7 +163,7 @@ test('up to four places are compared, and their shared partners named', async ({
   await expect(atlas.panel.heading('Comparison')).toBeFocused();
 });
 
-test('countries and languages filter with the rest', async ({ atlas }) => {
+test('the filters by country and language combine with the others', async ({ atlas }) => {
   await atlas.open('?years=2010..2020&tab=list');
   await atlas.filters.button('More filters').press('Enter');
   const dialog = atlas.dialog('More filters');
@@ -190,7 +192,7 @@ test('each filter is a chip that removes it', async ({ atlas }) => {
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
 
-  test('the search has the sheet to itself, and its finding half the screen', async ({ atlas }) => {
+  test('the search fills the sheet, and a chosen result half the screen', async ({ atlas }) => {
     await atlas.open('?tab=list');
     await atlas.panel.searchField.tap();
     await atlas.panel.searchField.fill('osh');

@@ -3,7 +3,7 @@ import { palettes } from '../../src/core/look/palette';
 import type { AtlasPage } from './atlas-page';
 import { expect, test } from './fixtures';
 
-test('a pair is linked to', async ({ atlas }) => {
+test('the link to a pair can be copied', async ({ atlas }) => {
   await atlas.allowClipboard();
   await atlas.open('?tab=list&pair=bishkek--moscow&lang=en');
   await atlas.panel.keep.button('Copy link').press('Enter');
@@ -11,7 +11,7 @@ test('a pair is linked to', async ({ atlas }) => {
   expect(await atlas.clipboard()).toMatch(/\/\?pair=bishkek--moscow$/);
 });
 
-test('a pair is cited in each format', async ({ atlas }) => {
+test('a pair has a citation in each format', async ({ atlas }) => {
   await atlas.allowClipboard();
   await atlas.open('?tab=list&pair=bishkek--moscow&lang=en');
   const cite = atlas.panel.keep.button('Cite');
@@ -32,7 +32,7 @@ test('a pair is cited in each format', async ({ atlas }) => {
   await expect(cite).toBeFocused();
 });
 
-test('an article is cited as itself', async ({ atlas }) => {
+test('an article has a citation of its own', async ({ atlas }) => {
   await atlas.allowClipboard();
   await atlas.open('?tab=list&pair=bishkek--moscow&lang=en');
   await atlas.panel
@@ -46,7 +46,7 @@ test('an article is cited as itself', async ({ atlas }) => {
   expect(await atlas.clipboard()).toMatch(/^https:\/\/24\.kg\/english\/56843_/);
 });
 
-test('where copying is refused, the link is there to be selected', async ({ atlas }) => {
+test('if copying is refused, the link can be selected', async ({ atlas }) => {
   await atlas.blockClipboard();
   await atlas.open('?tab=list&place=bishkek');
   await atlas.panel.keep.button('Copy link').press('Enter');
@@ -61,7 +61,7 @@ async function download(atlas: AtlasPage, item: RegExp): Promise<{ name: string;
   return { name, text: content.toString('utf8') };
 }
 
-test('what is shown is downloaded as files', async ({ atlas }) => {
+test('the filtered data can be downloaded as files', async ({ atlas }) => {
   await atlas.open('?tab=list&years=2017&topic=smart-city');
   await atlas.waitForNetworkIdle();
   const shown = await atlas.list.rows.count();

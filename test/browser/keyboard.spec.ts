@@ -1,7 +1,7 @@
 /** The main journeys by keyboard only, with a visible focus at each step. */
 import { expect, test } from './fixtures';
 
-test('search leads by keys to a card, its dossier and the article', async ({ atlas }) => {
+test('the search leads to a card, its dossier and the article', async ({ atlas }) => {
   await atlas.open('?tab=list');
   await atlas.press('/');
   await expect(atlas.panel.searchField).toBeFocused();
@@ -35,7 +35,7 @@ test('the first stop skips to the relationships', async ({ atlas }) => {
   await expect(atlas.focused).toHaveAccessibleName(/ · /);
 });
 
-test('the places of the map are walked by arrows and letters, opened and left', {
+test('places of the map can be reached by arrows and letters, opened and left', {
   tag: '@map',
 }, async ({ atlas }) => {
   await atlas.open();
@@ -62,7 +62,7 @@ test('the places of the map are walked by arrows and letters, opened and left', 
   const first = await atlas.map.activePlace.textContent();
   await atlas.press('End');
   expect(await atlas.map.activePlace.textContent()).not.toBe(first);
-  // The map moves to keep the walked place clear of the panels.
+  // The map moves to keep the active place clear of the panels.
   for (const key of ['ArrowLeft', 'ArrowLeft', 'ArrowDown', 'ArrowDown']) {
     await atlas.press(key);
   }
@@ -82,7 +82,7 @@ test('the places of the map are walked by arrows and letters, opened and left', 
   await expect(walk).not.toBeFocused();
 });
 
-test('a press moves the map in each direction', { tag: '@map' }, async ({ atlas }) => {
+test('buttons move the map in each direction', { tag: '@map' }, async ({ atlas }) => {
   await atlas.open('?projection=flat&camera=4/45/70');
   await atlas.map.waitUntilStill();
   await atlas.button('Move the map').press('Enter');
@@ -102,7 +102,7 @@ test('a press moves the map in each direction', { tag: '@map' }, async ({ atlas 
   }
 });
 
-test('filters work by keys, and the focus stays near a chip that goes away', async ({ atlas }) => {
+test('filters work by keyboard, and the focus stays near a removed chip', async ({ atlas }) => {
   await atlas.open('?tab=list');
   const health = atlas.filters.button(/^Health/);
   await atlas.filters.button(/\d more$/).press('Enter');
@@ -118,7 +118,7 @@ test('filters work by keys, and the focus stays near a chip that goes away', asy
   await atlas.expectFocusWithin(atlas.filters);
 });
 
-test('what is dismissed leaves the focus on the page', async ({ atlas }) => {
+test('dismissing a notice leaves the focus on the page', async ({ atlas }) => {
   await atlas.open('?tab=list&place=atlantis');
   const dismiss = atlas.button('Dismiss');
   await dismiss.press('Enter');
@@ -126,9 +126,7 @@ test('what is dismissed leaves the focus on the page', async ({ atlas }) => {
   await expect.poll(() => atlas.hasFocusedElement()).toBe(true);
 });
 
-test('what is dismissed while the page comes up leaves the focus on the page', async ({
-  atlas,
-}) => {
+test('dismissing a notice while the page loads leaves the focus on the page', async ({ atlas }) => {
   await atlas.pressOnceRendered('Dismiss');
   await atlas.open('?tab=list&place=atlantis');
   await expect(atlas.button('Dismiss')).toBeHidden();
@@ -147,7 +145,7 @@ test('switching between map and list leaves the focus on the switch', async ({ a
   await expect(list).toBeFocused();
 });
 
-test('switching the language leaves the focus on its field', async ({ atlas }) => {
+test('choosing a language leaves the focus on its field', async ({ atlas }) => {
   await atlas.open('?tab=list');
   await atlas.combobox('Language').press('Enter');
   await atlas.option('Русский').press('Enter');
@@ -156,7 +154,7 @@ test('switching the language leaves the focus on its field', async ({ atlas }) =
   await expect(atlas.combobox('Язык')).toBeFocused();
 });
 
-test('the help names the keys, and gives the focus back', async ({ atlas }) => {
+test('the help lists the keys, and returns the focus', async ({ atlas }) => {
   await atlas.open('?tab=list');
   const list = atlas.button('List');
   await list.focus();
@@ -169,7 +167,7 @@ test('the help names the keys, and gives the focus back', async ({ atlas }) => {
   await expect(list).toBeFocused();
 });
 
-test('in a field, a character is a character', async ({ atlas }) => {
+test('single-key shortcuts do not act while a reader types in a field', async ({ atlas }) => {
   await atlas.open('?tab=list');
   await atlas.panel.searchField.focus();
   await atlas.type('?/');
@@ -177,7 +175,7 @@ test('in a field, a character is a character', async ({ atlas }) => {
   await expect(atlas.dialog('Keys').root).toBeHidden();
 });
 
-test('keys of one character can be switched off', async ({ atlas }) => {
+test('single-key shortcuts can be switched off', async ({ atlas }) => {
   await atlas.open('?tab=list');
   const button = atlas.button('Help with the keys');
   const help = atlas.dialog('Keys');

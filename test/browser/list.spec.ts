@@ -6,7 +6,7 @@ import { expect, test } from './fixtures';
 /** The head of a table is a row, too. */
 const head = 1;
 
-test('the list sorts by its columns, and the address keeps the order', async ({ atlas }) => {
+test('the list sorts by column, and the address keeps the order', async ({ atlas }) => {
   await atlas.open('?tab=list');
   const rows = atlas.list.rows;
   const years = atlas.list.column('Years');
@@ -26,7 +26,7 @@ test('the list sorts by its columns, and the address keeps the order', async ({ 
   await expect(years).toHaveAttribute('aria-sort', 'ascending');
 });
 
-test('a row opens the dossier, and what is selected is in sight', async ({ atlas }) => {
+test('a row opens the dossier, and the selected row is scrolled into view', async ({ atlas }) => {
   await atlas.open('?tab=list&pair=bishkek--moscow');
   const { current } = atlas.list;
   await expect(current).toBeInViewport();
@@ -41,7 +41,7 @@ test('a row opens the dossier, and what is selected is in sight', async ({ atlas
   expect(atlas.address()).toContain('tab=list');
 });
 
-test('a press anywhere on a row opens what the row is about', async ({ atlas }) => {
+test('a click anywhere on a row opens its relationship', async ({ atlas }) => {
   await atlas.open('?tab=list');
   const row = atlas.list.rowOf('Bishkek – Moscow');
   await within(row).cells.nth(2).click();
@@ -51,14 +51,14 @@ test('a press anywhere on a row opens what the row is about', async ({ atlas }) 
   await expect(atlas.panel.heading('Abu Dhabi – Bishkek')).toBeVisible();
 });
 
-test('a row that takes the focus does not hide under the head of the table', async ({ atlas }) => {
+test("the table's head does not cover a row that takes the focus", async ({ atlas }) => {
   await atlas.open('?tab=list&pair=bishkek--moscow');
   await expect(atlas.list.current).toBeInViewport();
   await atlas.list.button('Abu Dhabi – Bishkek').focus();
   await atlas.expectFocusUncovered();
 });
 
-test('the articles stand in a table of their own', async ({ atlas }) => {
+test('the articles have a table of their own', async ({ atlas }) => {
   await atlas.open('?tab=list&pair=bishkek--moscow');
   await atlas.list.button('Articles').first().click();
   const { articles } = atlas;
@@ -76,7 +76,7 @@ test('the articles stand in a table of their own', async ({ atlas }) => {
   expect(await atlas.accessibilityViolations()).toEqual([]);
 });
 
-test('on a phone rows are stacked, and sorted by a choice', async ({ atlas }) => {
+test('on a phone rows are stacked, and a menu sorts them', async ({ atlas }) => {
   await atlas.resize(390, 844);
   await atlas.open('?tab=list&sort=events');
   const items = atlas.list.items;
@@ -88,7 +88,7 @@ test('on a phone rows are stacked, and sorted by a choice', async ({ atlas }) =>
   expect(await atlas.accessibilityViolations()).toEqual([]);
 });
 
-test('printed, it is a table with its sources and nothing else', async ({ atlas }) => {
+test('the printed list is only a table with its sources', async ({ atlas }) => {
   await atlas.open('?tab=list&years=2017&topic=smart-city');
   await expect(atlas.list.rows.first()).toBeVisible();
   await atlas.waitForNetworkIdle();
@@ -108,7 +108,7 @@ test('printed, it is a table with its sources and nothing else', async ({ atlas 
   await expect(atlas.panel.root).toBeVisible();
 });
 
-test('the map is printed as it stands, without what floats on it', { tag: '@map' }, async ({
+test('the map is printed as shown, without panels and controls', { tag: '@map' }, async ({
   atlas,
 }) => {
   await atlas.open();

@@ -1,7 +1,7 @@
 /** The page with the relationships in numbers, each of which leads back to the map. */
 import { expect, test } from './fixtures';
 
-test('the numbers are led to, take the focus, and lead back', async ({ atlas }) => {
+test('the page takes the focus when opened, and has a way back', async ({ atlas }) => {
   await atlas.open('?tab=list&theme=light');
   await atlas.panel.button('In numbers').click();
   await expect(atlas.numbers.heading('In numbers')).toBeFocused();
@@ -14,7 +14,7 @@ test('the numbers are led to, take the focus, and lead back', async ({ atlas }) 
   await expect.poll(() => atlas.address()).toBe('?theme=light');
 });
 
-test('the keyboard goes from a number in a table to just that on the map, and back', async ({
+test('the keyboard leads from a number in a table to its relationships on the map, and back', async ({
   atlas,
 }) => {
   await atlas.open('?tab=insights');
@@ -51,7 +51,7 @@ test('every row leads to as many relationships as it counts', async ({ atlas }) 
   }
 });
 
-test('what is counted follows the filters, says which, and is set free', async ({ atlas }) => {
+test('the numbers obey the filters, name them, and offer to clear them', async ({ atlas }) => {
   await atlas.open('?tab=insights');
   const all = await atlas.numbers.relationships();
   await atlas.filters.toggleTopic('Health');
@@ -61,7 +61,7 @@ test('what is counted follows the filters, says which, and is set free', async (
   await expect.poll(() => atlas.numbers.relationships()).toBe(all);
 });
 
-test('a register that is on is told with what of it is documented', async ({ atlas }) => {
+test('a register that is on is counted, with its documented part', async ({ atlas }) => {
   await atlas.open('?tab=insights&layer=sample');
   await expect(
     atlas.numbers.text(
@@ -74,7 +74,7 @@ for (const [language, name] of [
   ['ru', 'В цифрах'],
   ['zh', '数字一览'],
 ] as const) {
-  test(`the numbers fit a phone, in the dark and in ${language}`, async ({ atlas }) => {
+  test(`the page fits a phone, in the dark theme and in ${language}`, async ({ atlas }) => {
     await atlas.resize(390, 844);
     await atlas.visit(`?tab=insights&theme=dark&lang=${language}`);
     await expect(atlas.numbers.heading(name)).toBeVisible();
@@ -84,7 +84,7 @@ for (const [language, name] of [
   });
 }
 
-test('the numbers are printed whole, without what stands around them', async ({ atlas }) => {
+test('the page is printed completely, without panels and controls', async ({ atlas }) => {
   await atlas.open('?tab=insights&theme=dark');
   await expect(atlas.numbers.figures.last()).toBeAttached();
   await atlas.setPreferences({ media: 'print' });

@@ -2,11 +2,7 @@
 import { removingScript } from '../../src/build/site/service-worker-plugin';
 import { expect, test } from './moving-site';
 
-test('after one visit the atlas goes on without a network, and says so', async ({
-  atlas,
-  site,
-  worker,
-}) => {
+test('after one visit the atlas works offline, and says so', async ({ atlas, site, worker }) => {
   // What comes late waits for the map, or until that cannot be had.
   await atlas.delivery.abort('map');
   await worker.waitUntilCached(() => atlas.open('?place=bishkek'));
@@ -35,7 +31,7 @@ test('after one visit the atlas goes on without a network, and says so', async (
   await expect(atlas.button('Try again')).toBeVisible();
 });
 
-test('a newer version is told quietly, and taken up when the reader says so', async ({
+test('a newer version is announced, and loaded when the reader agrees', async ({
   atlas,
   site,
   worker,
@@ -56,11 +52,7 @@ test('a newer version is told quietly, and taken up when the reader says so', as
   await expect(atlas.text('There is a newer version of the atlas.')).toBeHidden();
 });
 
-test('what is of another version than the rest is shown, and not kept beside it', async ({
-  atlas,
-  site,
-  worker,
-}) => {
+test('data of another version is shown, but not cached', async ({ atlas, site, worker }) => {
   await worker.waitUntilCached(() => atlas.open('?tab=list'));
   const kept = await worker.cachedAtlas();
 
@@ -74,7 +66,7 @@ test('what is of another version than the rest is shown, and not kept beside it'
   await expect(atlas.list.button('Bishkek – Moscow')).toBeVisible();
 });
 
-test('a site that is built without its worker takes away the one from before', async ({
+test('a site built without a service worker removes an earlier one', async ({
   atlas,
   site,
   worker,
@@ -89,7 +81,7 @@ test('a site that is built without its worker takes away the one from before', a
   await expect.poll(() => worker.caches()).toEqual([]);
 });
 
-test('an embed registers nothing', async ({ atlas, worker }) => {
+test('an embed registers no service worker', async ({ atlas, worker }) => {
   await atlas.startClockAt(new Date());
   await atlas.delivery.withhold('map');
   await atlas.visit('embed.html?place=bishkek');

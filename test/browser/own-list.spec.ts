@@ -2,7 +2,7 @@
 import { unzipSync } from 'fflate';
 import { expect, test } from './fixtures';
 
-/** A typical spreadsheet export: German heads, one of them unknown, in Windows-1251. */
+/** A typical spreadsheet export: German column names, one of them unknown, in Windows-1251. */
 const lines = [
   'Stadt;Staat;Breite;Laenge;Partnerstadt;Partnerland;Breite 2;Laenge 2;Jahrgang',
   '\xcf\xe5\xf0\xec\xfc;\xd0\xee\xf1\xf1\xe8\xff;58,01;56,25;Nairobi;Kenya;-1,29;36,82;1994',
@@ -11,7 +11,7 @@ const lines = [
   '',
 ].join('\n');
 
-test('a list in Windows-1251 is corrected, shown and taken away', async ({ atlas }) => {
+test('a list in Windows-1251 can be corrected, shown and removed', async ({ atlas }) => {
   const { ownList } = atlas;
   await atlas.open('?tab=import&lang=en');
   await expect(ownList.button('Choose a file')).toBeVisible();
@@ -49,7 +49,7 @@ test('a list in Windows-1251 is corrected, shown and taken away', async ({ atlas
   await expect(atlas.filters.root).toContainText('· 1 listed');
 });
 
-test('a list is pasted by keys alone, and the browser asks before it is lost', async ({
+test('a list can be pasted by keyboard alone, and the browser asks before it is lost', async ({
   atlas,
 }) => {
   const { ownList } = atlas;
@@ -70,7 +70,7 @@ test('a list is pasted by keys alone, and the browser asks before it is lost', a
   await expect(ownList.button('Choose a file')).toBeVisible();
 });
 
-test('a file that is no list is refused in the words of the reader', async ({ atlas }) => {
+test("a file that is not a list is refused in the reader's language", async ({ atlas }) => {
   const { ownList } = atlas;
   await atlas.open('?tab=import&lang=ru');
   await ownList.choose('list.pdf', Buffer.from('%PDF-1.7'));
@@ -78,7 +78,7 @@ test('a file that is no list is refused in the words of the reader', async ({ at
   await atlas.expectAccessibleInBothThemes();
 });
 
-test('what two lists have is one line, with both years, and their partners stand together', async ({
+test('a pair in two lists is one line with both years, and partners of both lists are shown together', async ({
   atlas,
 }) => {
   const { ownList } = atlas;

@@ -13,7 +13,7 @@ test('a tap beside a city still opens its card in the sheet', { tag: '@map' }, a
   await expect(atlas.panel.heading('Moscow')).toBeVisible();
 });
 
-test('the sheet grows to the whole screen and shrinks to its head', { tag: '@map' }, async ({
+test('the sheet can fill the screen, and shrink to its handle', { tag: '@map' }, async ({
   atlas,
 }) => {
   await atlas.open();
@@ -26,7 +26,9 @@ test('the sheet grows to the whole screen and shrinks to its head', { tag: '@map
   await expect.poll(height).toBeLessThan(half / 2);
 });
 
-test('what is selected comes first in the sheet, and else the search', async ({ atlas }) => {
+test('the sheet starts with the selection, or with the search if there is none', async ({
+  atlas,
+}) => {
   const topOf = async (locator: Locator) => (await locator.boundingBox())?.y ?? Number.NaN;
   await atlas.open('?tab=list&place=moscow');
   const heading = atlas.panel.heading('Moscow');

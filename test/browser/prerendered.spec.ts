@@ -1,4 +1,4 @@
-/** What a page has before any script, and how the app takes its place. */
+/** Prerendered pages without scripts, and their replacement by the app. */
 import { maxShift } from './atlas-page';
 import { expect, test } from './fixtures';
 
@@ -36,9 +36,7 @@ test.describe('without JavaScript', () => {
 test.describe('without JavaScript, the drawn map', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('leads from a city to its page, and from there along a line to a relationship', async ({
-    atlas,
-  }) => {
+  test('links cities and lines to their pages', async ({ atlas }) => {
     await atlas.visit('');
     await atlas.drawnMap.tap('bishkek');
     await expect(atlas.title('Bishkek')).toBeVisible();
@@ -53,7 +51,7 @@ for (const javaScriptEnabled of [false, true]) {
   test.describe(`in a low window, ${javaScriptEnabled ? 'before the app' : 'without JavaScript'}`, () => {
     test.use({ javaScriptEnabled, viewport: { width: 900, height: 650 } });
 
-    test('the map of a city fills its space, and no name lies on another', async ({ atlas }) => {
+    test('the map of a city fills its space, and its names do not overlap', async ({ atlas }) => {
       await atlas.delivery.withhold('scripts');
       await atlas.visit('place/bishkek/', 'early');
       await expect(atlas.title('Bishkek')).toBeVisible();
@@ -67,7 +65,7 @@ for (const javaScriptEnabled of [false, true]) {
 test.describe('the drawn map before the app', () => {
   test.beforeEach(({ atlas }) => atlas.delivery.withhold('scripts'));
 
-  test('answers wherever a finger would point, with what is nearest', async ({ atlas }) => {
+  test('opens the place nearest to a tap', async ({ atlas }) => {
     await atlas.visit('?theme=dark', 'early');
     await atlas.drawnMap.waitUntilInteractive();
     await atlas.drawnMap.tap('bishkek', 11);
@@ -75,16 +73,16 @@ test.describe('the drawn map before the app', () => {
     expect(atlas.address()).toBe('?theme=dark');
   });
 
-  test('answers what was tapped before the first script was there', async ({ atlas }) => {
+  test('handles a tap from before the first script had loaded', async ({ atlas }) => {
     const release = await atlas.delivery.hold('**/assets/pages/*.js');
     await atlas.visit('', 'early');
-    // Beside the dot, where no link is.
+    // Beside the dot, outside of its link.
     await atlas.drawnMap.tap('yakutsk', 13);
     release();
     await expect(atlas.title('Yakutsk')).toBeVisible();
   });
 
-  test('leads the keyboard from link to link', async ({ atlas }) => {
+  test('moves the focus between links by arrow keys', async ({ atlas }) => {
     await atlas.visit('', 'early');
     await atlas.drawnMap.waitUntilInteractive();
     await atlas.drawnMap.links.link('Bishkek').focus();
@@ -99,7 +97,7 @@ test.describe('the drawn map before the app', () => {
 test.describe('without JavaScript, a suspended pair', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('says since when it is suspended, and what it was', async ({ atlas }) => {
+  test('states since when it is suspended, and the tie before', async ({ atlas }) => {
     await atlas.visit('pair/apia--suva/');
     await expect(
       atlas.text('Suspended since 1 May 2015, sister cities since 2 March 1990').first(),
@@ -107,9 +105,7 @@ test.describe('without JavaScript, a suspended pair', () => {
   });
 });
 
-test('the address of a page opens the app on it, and whoever moves on can come back', async ({
-  atlas,
-}) => {
+test('the address of a page opens it in the app, and Back returns to it', async ({ atlas }) => {
   await atlas.resize(1024, 768);
   await atlas.visit('ru/pair/bishkek--moscow/?tab=list');
   await expect(atlas.prerendered).toHaveCount(0);
@@ -131,7 +127,7 @@ for (const [width, height] of [
   [1440, 900],
   [1024, 768],
 ] as const) {
-  test(`the live map takes the place of the drawn one beside a register, ${width} × ${height}`, {
+  test(`the live map replaces the drawn one without a shift, ${width} × ${height}`, {
     tag: '@map',
   }, async ({ atlas }) => {
     await atlas.resize(width, height);
@@ -141,9 +137,9 @@ for (const [width, height] of [
   });
 }
 
-test('a tap during which the live map comes is answered where it began', { tag: '@map' }, async ({
-  atlas,
-}) => {
+test('a press that begins on the drawn map opens its city although the live map replaces it meanwhile', {
+  tag: '@map',
+}, async ({ atlas }) => {
   const release = await atlas.delivery.hold('map');
   await atlas.visit('', 'early');
   await expect(atlas.prerendered).toHaveAttribute('inert');
@@ -158,23 +154,23 @@ test('a tap during which the live map comes is answered where it began', { tag: 
   await expect(atlas.prerendered).toHaveCount(0);
 });
 
-test.describe('what the address asks for otherwise', () => {
+test.describe('a prerendered page at an address with parameters', () => {
   // The scripts never arrive.
   test.beforeEach(({ atlas }) => atlas.delivery.withhold('scripts'));
 
-  test('is not shown as the page has it: another place', async ({ atlas }) => {
+  test('is hidden if the address selects another place', async ({ atlas }) => {
     await atlas.visit('?place=osh&theme=dark', 'early');
     await expect(atlas.root).toHaveAttribute('data-theme', 'dark');
     await expect(atlas.title('Sister City Atlas')).toBeHidden();
   });
 
-  test('is not shown as the page has it: another language', async ({ atlas }) => {
+  test('is hidden if the address asks for another language', async ({ atlas }) => {
     await atlas.visit('place/osh/?lang=ru', 'early');
     await expect(atlas.root).toHaveAttribute('lang', 'ru');
     await expect(atlas.title('Osh')).toBeHidden();
   });
 
-  test('is shown where it changes nothing', async ({ atlas }) => {
+  test('is shown if the parameters do not change it', async ({ atlas }) => {
     await atlas.visit('place/osh/?utm_source=x', 'early');
     await expect(atlas.title('Osh')).toBeVisible();
   });

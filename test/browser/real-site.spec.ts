@@ -83,9 +83,7 @@ for (const language of languages) {
   });
 }
 
-test('every dossier has the events of its record, and the articles that state them', async ({
-  baseURL,
-}) => {
+test('every dossier has the events and articles of its record', async ({ baseURL }) => {
   const pathOf = (id: string) => `data/pairs/${id}.json`;
   const dossiers = await getAll(baseURL, [...pairs.keys()].map(pathOf));
   const missing: string[] = [];
@@ -155,7 +153,7 @@ test('the panel counts all relationships', async ({ atlas }) => {
   await expect(atlas.panel.heading(`All relationships (${pairs.size})`)).toBeVisible();
 });
 
-test('the page about the data counts what the records hold', async ({ atlas }) => {
+test('the page about the data counts all records', async ({ atlas }) => {
   await atlas.open('?tab=about');
   expect(await atlas.about.totals()).toMatchObject({
     relationships: pairs.size,
@@ -197,9 +195,7 @@ test('Bishkek and Moscow show their programme of 2018 to 2020', async ({ atlas }
   ).toBeAttached();
 });
 
-test('the live map takes the place of the drawn one without a jump', { tag: '@map' }, async ({
-  atlas,
-}) => {
+test('the live map replaces the drawn one without a shift', { tag: '@map' }, async ({ atlas }) => {
   await atlas.resize(1024, 768);
   const { shift, jumps } = await atlas.takeOver('place/osh/');
   await expect(atlas.heading('Osh')).toHaveCount(1);
@@ -207,20 +203,20 @@ test('the live map takes the place of the drawn one without a jump', { tag: '@ma
   expect(jumps).toBeLessThan(0.01);
 });
 
-test('the live map of all records comes up', { tag: '@map' }, async ({ atlas }) => {
+test('the live map of all records appears', { tag: '@map' }, async ({ atlas }) => {
   await atlas.open();
   await atlas.map.waitUntilStill();
   await expect(atlas.panel.heading(`All relationships (${pairs.size})`)).toBeVisible();
 });
 
-test('what can be compressed is sent compressed', async ({ request }) => {
+test('compressible files are sent compressed', async ({ request }) => {
   for (const path of ['', 'data/atlas.json', 'basemap/0/0/0.pbf']) {
     const response = await request.get(`./${path}`, { headers: { 'Accept-Encoding': 'gzip, br' } });
     expect(response.headers()['content-encoding'], `"${path}"`).toMatch(/^(?:br|gzip)$/);
   }
 });
 
-test('no script or style needs a newer browser than the site is built for', () => {
+test('scripts and styles run in all supported browsers', () => {
   const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
   const newer: Record<string, string[]> = {};
   for (const path of readdirSync(dist, { recursive: true, encoding: 'utf8' })) {

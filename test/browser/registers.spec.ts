@@ -6,7 +6,7 @@ import { expect, test } from './fixtures';
 test.describe('with a register on', () => {
   test.use({ viewport: { width: 1000, height: 700 } });
 
-  test('documented pairs and listed ones answer a click on the map', { tag: '@map' }, async ({
+  test('documented and listed pairs can be clicked on the map', { tag: '@map' }, async ({
     atlas,
   }) => {
     await atlas.open('?layer=sample');
@@ -24,9 +24,9 @@ test.describe('with a register on', () => {
     await expect.poll(() => atlas.address()).toContain('pair=jalal-abad--krasnoyarsk&');
   });
 
-  test('listed places are walked by keys, and on through the panel', { tag: '@map' }, async ({
-    atlas,
-  }) => {
+  test('the keyboard reaches listed places on the map, and their partners in the panel', {
+    tag: '@map',
+  }, async ({ atlas }) => {
     await atlas.open('?layer=sample');
     await atlas.map.waitUntilStill();
     await atlas.map.lookAt({ zoom: 1.6, latitude: -50, longitude: 75 });
@@ -51,7 +51,7 @@ test.describe('with a register on', () => {
   });
 });
 
-test('a register is switched on, and counted apart', async ({ atlas }) => {
+test('a register can be switched on, and is counted separately', async ({ atlas }) => {
   await atlas.open('?tab=list');
   const layer = atlas.filters.switch(/^Sample of twin towns 4/);
   await expect(layer).not.toBeChecked();
@@ -65,7 +65,7 @@ test('a register is switched on, and counted apart', async ({ atlas }) => {
   expect(atlas.address()).toContain('layer=sample');
 });
 
-test('a distance filters listed pairs, too', async ({ atlas }) => {
+test('the distance filter applies to listed pairs', async ({ atlas }) => {
   await atlas.open('?tab=list&layer=sample');
   await atlas.filters.button('More filters').click();
   const longest = atlas.field('At most this many kilometres');
@@ -77,7 +77,9 @@ test('a distance filters listed pairs, too', async ({ atlas }) => {
   await expect(atlas.list.button('Rīga – Moscow')).toBeAttached();
 });
 
-test('a listed place is found, and its pairs say how an article gets in', async ({ atlas }) => {
+test('the search finds a listed place, and its pairs explain how to add an article', async ({
+  atlas,
+}) => {
   await atlas.open('?tab=list&layer=sample');
   await atlas.panel.searchField.fill('riga');
   await atlas.panel.option(/^Rīga/).click();
@@ -93,19 +95,19 @@ test('a listed place is found, and its pairs say how an article gets in', async 
   expect(await atlas.accessibilityViolations()).toEqual([]);
 });
 
-test('a pair that is documented, too, is one with both kinds of evidence', async ({ atlas }) => {
+test('a pair that is listed and documented shows both kinds of evidence', async ({ atlas }) => {
   await atlas.open('?tab=list&layer=sample&pair=sample.frunze-kg--moskwa-ru');
   await expect(atlas.panel.heading('Bishkek – Moscow')).toBeVisible();
   await expect(atlas.panel.root).toContainText('Also listed by Sample of twin towns');
 });
 
-test('what no register lists is told', async ({ atlas }) => {
+test('unknown registers and listed places are reported', async ({ atlas }) => {
   await atlas.open('?tab=list&layer=sample~nobody&place=sample.paris-fr');
   await expect(atlas.text('place = “sample.paris-fr” is not in the atlas')).toBeVisible();
   await expect(atlas.text('layer = “nobody” is not in the atlas')).toBeVisible();
 });
 
-test('a register that arrives damaged says so, and a retry brings it', async ({ atlas }) => {
+test('a damaged register is reported, and a retry loads it', async ({ atlas }) => {
   const fix = await atlas.delivery.truncate('register');
   await atlas.open('?tab=list&layer=sample');
   const problem = atlas.filters.alert('The list did not load');

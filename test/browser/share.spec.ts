@@ -14,7 +14,7 @@ interface FileOfFormat1 {
   events?: { id?: string }[];
 }
 
-/** Gives the site a pin of format 1, in which Bishkek has another name than today. */
+/** Adds a pin of format 1 to the site, in which Bishkek has a different name. */
 async function havePin({ delivery }: AtlasPage): Promise<void> {
   await delivery.replace('pins', { pins: [{ day, format: 1, version: '0.1.0' }] });
   await delivery.change<FileOfFormat1>(
@@ -30,7 +30,7 @@ async function havePin({ delivery }: AtlasPage): Promise<void> {
   );
 }
 
-test('an embed begins with what the app shows', async ({ atlas, dialog, baseURL }) => {
+test('the dialog starts with the view of the app', async ({ atlas, dialog, baseURL }) => {
   // The list needs no map.
   await atlas.open('?place=bishkek&tab=list');
   await dialog.open();
@@ -50,7 +50,7 @@ test('an embed begins with what the app shows', async ({ atlas, dialog, baseURL 
   expect(await atlas.accessibilityViolations()).toEqual([]);
 });
 
-test('the dialog of embeds leaves everything as it was', async ({ atlas, dialog }) => {
+test('the dialog leaves the view unchanged', async ({ atlas, dialog }) => {
   await atlas.open('?place=bishkek&tab=list');
   await dialog.open();
   await atlas.press('Escape');
@@ -59,7 +59,7 @@ test('the dialog of embeds leaves everything as it was', async ({ atlas, dialog 
   expect(atlas.address()).toBe('?place=bishkek&tab=list');
 });
 
-test('an embed becomes what is chosen, and is copied as it stands', async ({
+test('the preview follows the choices, and the copied snippet matches it', async ({
   atlas,
   dialog,
   baseURL,
@@ -99,7 +99,7 @@ test('an embed becomes what is chosen, and is copied as it stands', async ({
   });
 });
 
-test('the data of a day stay, and lead to the same view of the present ones', async ({ atlas }) => {
+test('pinned data stay the same, and link to the same view of current data', async ({ atlas }) => {
   await havePin(atlas);
   await atlas.open(`?place=bishkek&tab=list&data=${day}`);
   await expect(atlas.panel.heading('Frunze')).toBeVisible();
@@ -110,7 +110,7 @@ test('the data of a day stay, and lead to the same view of the present ones', as
   expect(atlas.address()).toBe('?place=bishkek&tab=list');
 });
 
-test('an embed made of the data of a day is pinned to it, or is not', async ({ atlas, dialog }) => {
+test('an embed made from pinned data can be pinned or live', async ({ atlas, dialog }) => {
   await havePin(atlas);
   await atlas.open(`?place=bishkek&tab=list&data=${day}`);
   await dialog.open();
@@ -121,7 +121,7 @@ test('an embed made of the data of a day is pinned to it, or is not', async ({ a
   expect(await dialog.snippet('Plain frame')).not.toContain('data=');
 });
 
-test('a day of which there is nothing gives the present data and a notice', async ({ atlas }) => {
+test('a day without pinned data shows current data and a notice', async ({ atlas }) => {
   await atlas.open('?place=bishkek&tab=list&data=2020-02-29');
   await expect(atlas.panel.heading('Bishkek')).toBeVisible();
   await expect(atlas.text('This site has no data of 2020-02-29')).toBeVisible();

@@ -1,8 +1,8 @@
-/** Loading and failing. */
+/** Loading states, failed requests, retries, and lost WebGL contexts. */
 import { within } from './area';
 import { expect, test } from './fixtures';
 
-test('a truncated atlas gives a message, and a retry brings it back', async ({ atlas }) => {
+test('a truncated atlas shows an error, and a retry loads it', async ({ atlas }) => {
   const fix = await atlas.delivery.truncate('atlas');
   await atlas.visit('?tab=list');
   const problem = atlas.alert('The atlas did not load');
@@ -14,14 +14,14 @@ test('a truncated atlas gives a message, and a retry brings it back', async ({ a
   await expect(atlas.panel.relationship('Bishkek – Moscow')).toBeVisible();
 });
 
-test('a server error is tried again by itself', async ({ atlas }) => {
+test('a request that fails with a server error is retried automatically', async ({ atlas }) => {
   const attempts = await atlas.delivery.failFirst('atlas', 2);
   await atlas.visit('?tab=list');
   await expect(atlas.panel.relationship('Bishkek – Moscow')).toBeVisible();
   expect(attempts()).toBe(3);
 });
 
-test('an atlas of another shape is not drawn as if it were ours', async ({ atlas }) => {
+test('an atlas in an unknown format is rejected', async ({ atlas }) => {
   await atlas.delivery.replace('atlas', { format: 99, places: [] });
   await atlas.visit('?tab=list');
   await expect(atlas.alert()).toContainText('written by another version of the atlas');
@@ -39,7 +39,7 @@ test('a dossier that does not arrive leaves the rest usable', async ({ atlas }) 
   await expect(atlas.panel.articleLink('Albek Ibraimov discusses').first()).toBeVisible();
 });
 
-test('while the atlas loads, a skeleton holds its place', async ({ atlas }) => {
+test('a skeleton is shown while the atlas loads', async ({ atlas }) => {
   const release = await atlas.delivery.hold('atlas');
   await atlas.visit('?tab=list');
   await expect(atlas.text('Loading the atlas …')).toBeAttached();
@@ -47,7 +47,7 @@ test('while the atlas loads, a skeleton holds its place', async ({ atlas }) => {
   await expect(atlas.panel.relationship('Bishkek – Moscow')).toBeVisible();
 });
 
-test('while a page to be read loads, its heading and the way back are there', async ({ atlas }) => {
+test('a reading page shows its heading and the way back while it loads', async ({ atlas }) => {
   await atlas.delivery.withhold('**/assets/calendar-page-*.js');
   await atlas.open('?tab=calendar');
   await expect(atlas.heading('Anniversaries')).toBeVisible();
@@ -55,7 +55,7 @@ test('while a page to be read loads, its heading and the way back are there', as
   await expect.poll(() => atlas.address()).toBe('');
 });
 
-test('the map library is on its way before the page has its words', async ({ atlas }) => {
+test('the map library is requested before the texts have loaded', async ({ atlas }) => {
   await atlas.delivery.withhold('english');
   const library = atlas.delivery.waitForRequest('map');
   await atlas.visit('', 'early');
@@ -63,7 +63,7 @@ test('the map library is on its way before the page has its words', async ({ atl
   await expect(atlas.appRoot).toBeEmpty();
 });
 
-test('a map library that does not arrive leaves the drawn map, and can be asked for again', {
+test('the drawn map stays if the map library fails to load, and a retry loads it', {
   tag: '@map',
 }, async ({ atlas }) => {
   const fix = await atlas.delivery.abort('map');
@@ -76,9 +76,7 @@ test('a map library that does not arrive leaves the drawn map, and can be asked 
   await atlas.map.waitUntilStill();
 });
 
-test('a list whose script does not arrive says so, and can be asked for again', async ({
-  atlas,
-}) => {
+test('a list whose script fails to load reports that, and can be retried', async ({ atlas }) => {
   const fix = await atlas.delivery.abort('list');
   await atlas.open('?tab=list');
   const problem = atlas.alert('The connection failed');
@@ -91,7 +89,7 @@ test('a list whose script does not arrive says so, and can be asked for again', 
   await expect(atlas.list.button('Bishkek – Moscow')).toBeVisible();
 });
 
-test('a page without its search goes on, and asks for it by loading itself anew', async ({
+test('a page whose search fails to load stays usable, and retries by reloading itself', async ({
   atlas,
 }) => {
   await atlas.delivery.abort('map');
@@ -102,27 +100,27 @@ test('a page without its search goes on, and asks for it by loading itself anew'
   await expect(problem).toBeVisible();
   await expect(atlas.panel.relationship('Bishkek – Moscow')).toBeVisible();
 
-  const anew = atlas.waitForReload();
+  const reload = atlas.waitForReload();
   await within(problem).button('Try again').click();
-  await anew;
+  await reload;
 
   await expect(problem).toBeVisible();
 });
 
-test('a page that was open while the site was deployed loads itself anew', async ({ atlas }) => {
+test('a page that was open during a deployment reloads itself', async ({ atlas }) => {
   await atlas.delivery.abort('map');
   await atlas.open();
   await expect(atlas.panel.searchField).toBeVisible();
   await atlas.delivery.deployWithout('list');
 
-  const anew = atlas.waitForReload();
+  const reload = atlas.waitForReload();
   await atlas.button('List').click();
-  await anew;
+  await reload;
 
   await expect(atlas.list.button('Bishkek – Moscow')).toBeVisible();
 });
 
-test('a page in use is not loaded anew by itself', async ({ atlas }) => {
+test('a page in use does not reload itself', async ({ atlas }) => {
   await atlas.delivery.abort('map');
   await atlas.open();
   await atlas.panel.searchField.fill('бишкек');
@@ -134,7 +132,7 @@ test('a page in use is not loaded anew by itself', async ({ atlas }) => {
   await expect(atlas.panel.searchField).toHaveValue('бишкек');
 });
 
-test('a lost graphics context is told and comes back', { tag: '@map' }, async ({ atlas }) => {
+test('a lost WebGL context is reported and restored', { tag: '@map' }, async ({ atlas }) => {
   await atlas.open();
   await atlas.map.waitUntilStill();
 
@@ -149,7 +147,7 @@ test('a lost graphics context is told and comes back', { tag: '@map' }, async ({
   await expect(atlas.panel.heading('Bishkek')).toBeVisible();
 });
 
-test('a map whose context goes to others shows as drawn, and is made anew by a click', {
+test('a map that has lost its context shows the drawn map, and a click restores it', {
   tag: '@map',
 }, async ({ atlas }) => {
   await atlas.open('?place=bishkek');
@@ -167,7 +165,7 @@ test('a map whose context goes to others shows as drawn, and is made anew by a c
   await expect(atlas.panel.heading('Moscow')).toBeVisible();
 });
 
-test('a map whose worker does not come leaves the drawn map, and can be asked for again', {
+test('the drawn map stays if the map worker fails to load, and a retry loads it', {
   tag: '@map',
 }, async ({ atlas }) => {
   const fix = await atlas.delivery.fail('worker');
@@ -180,7 +178,7 @@ test('a map whose worker does not come leaves the drawn map, and can be asked fo
   await atlas.map.waitUntilStill();
 });
 
-test('the page answers on its map before the map library arrives', { tag: '@map' }, async ({
+test('the drawn map handles taps before the map library arrives', { tag: '@map' }, async ({
   atlas,
 }) => {
   const release = await atlas.delivery.hold('map');

@@ -9,7 +9,7 @@ const headings = [
   'An anniversary by video',
 ] as const;
 
-test('is opened, read by keys and left again, with the focus in sight', async ({ atlas }) => {
+test('can be opened, read by keyboard and left, with a visible focus', async ({ atlas }) => {
   await atlas.open('?tab=list');
   await atlas.tabTo(atlas.panel.button('A story in 4 steps'));
   await atlas.press('Enter');
@@ -46,7 +46,7 @@ test('is opened, read by keys and left again, with the focus in sight', async ({
   expect(atlas.address()).toBe('?tab=list');
 });
 
-test('leaves the keys of other fields alone', async ({ atlas }) => {
+test('does not react to keys typed in fields', async ({ atlas }) => {
   await atlas.open('?story=moscow-beijing.2&tab=list');
   await expect(atlas.panel.heading(headings[1])).toBeVisible();
   await atlas.panel.searchField.focus();
@@ -56,7 +56,7 @@ test('leaves the keys of other fields alone', async ({ atlas }) => {
   await expect(atlas.panel.heading(headings[1])).toBeVisible();
 });
 
-test('lets one look around, and leads back to the step', async ({ atlas }) => {
+test('lets readers look around, and return to the step', async ({ atlas }) => {
   await atlas.open('?story=moscow-beijing.2&tab=list');
   await expect(atlas.panel.heading(headings[1])).toBeVisible();
   await atlas.press('/');
@@ -78,7 +78,7 @@ test('lets one look around, and leads back to the step', async ({ atlas }) => {
   expect(atlas.address()).toBe('?story=moscow-beijing.2&tab=list');
 });
 
-test('opens at the step that an address names, with its sources at the passage', async ({
+test('opens at the step in the address, with links to the passages in its sources', async ({
   atlas,
 }) => {
   await atlas.open('?story=moscow-beijing.3');
@@ -93,7 +93,7 @@ test('opens at the step that an address names, with its sources at the passage',
   expect(await atlas.filters.result()).toMatch(/^\d+ relationships/);
 });
 
-test('says of a step that there is not what it says of other addresses', async ({ atlas }) => {
+test('reports a step that does not exist, like other invalid parameters', async ({ atlas }) => {
   await atlas.open('?story=moscow-beijing.9');
   await expect(atlas.text('Part of the address was not understood')).toBeVisible();
   await expect(atlas.panel.heading('Start here')).toBeVisible();
@@ -110,7 +110,7 @@ test('moves the map along', { tag: '@map' }, async ({ atlas }) => {
   expect(await atlas.map.positionOf('beijing')).not.toEqual(first);
 });
 
-test('is read on a phone by swiping across its text', async ({ atlas }) => {
+test('can be read on a phone by swiping across its text', async ({ atlas }) => {
   await atlas.resize(390, 844);
   await atlas.open('?story=moscow-beijing&tab=list');
   await expect(atlas.panel.heading(headings[0])).toBeVisible();
@@ -146,7 +146,7 @@ test('is accessible in both themes, at a step and beside it', async ({ atlas }) 
   await atlas.expectAccessibleInBothThemes();
 });
 
-test('says so where it did not come, and comes when it is asked for again', async ({ atlas }) => {
+test('reports a failure to load, and a retry loads it', async ({ atlas }) => {
   const restore = await atlas.delivery.fail('stories');
   await atlas.visit('?story=moscow-beijing&tab=list');
   await expect(atlas.alert()).toContainText('The story did not load');
@@ -155,7 +155,7 @@ test('says so where it did not come, and comes when it is asked for again', asyn
   await expect(atlas.panel.heading(headings[0])).toBeVisible();
 });
 
-test('stands on a page of its own, which the app takes over', async ({ atlas }) => {
+test('has a page of its own, which the app takes over', async ({ atlas }) => {
   await atlas.visit('ru/story/moscow-beijing/');
   await expect(atlas.panel.heading('Две столицы становятся побратимами')).toBeVisible();
   await atlas.panel.button('Следующий шаг').click();
@@ -166,7 +166,7 @@ test('stands on a page of its own, which the app takes over', async ({ atlas }) 
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('is complete, with a map a step, and in other languages', async ({ atlas }) => {
+  test('is complete, with a map for each step, in other languages, too', async ({ atlas }) => {
     await atlas.visit('');
     await atlas.link(title).click();
     await expect(atlas.title(title)).toBeVisible();
@@ -180,7 +180,7 @@ test.describe('without scripts', () => {
 });
 
 test.describe('embedded', () => {
-  test('is read step by step beside its map, without a way out', async ({ embed }) => {
+  test('can be read step by step beside its map, and cannot be left', async ({ embed }) => {
     await embed.open('?story=moscow-beijing.2', [700, 420]);
     await expect(embed.main.heading(headings[1])).toBeVisible();
     await embed.main.button('Next step').click();
@@ -195,7 +195,9 @@ test.describe('embedded', () => {
     expect(await embed.accessibilityViolations()).toEqual([]);
   });
 
-  test('tells its page the step, and goes where the page says', async ({ host }) => {
+  test('reports its step to the host page, and goes to the step that the host page sets', async ({
+    host,
+  }) => {
     await host.open('element');
     const map = host.map('Sister cities of Bishkek');
     await map.waitForReady();

@@ -10,7 +10,7 @@ const maxMoment = 3000;
 const maxPress = 200;
 
 test(
-  'a tap at whatever moment leads to the city, once',
+  'a tap at any moment opens the city, once',
   { tag: '@map' },
   async ({ atlas }, { repeatEachIndex }) => {
     test.skip(process.env.npm_lifecycle_event !== 'test:take-over', 'takes a minute');

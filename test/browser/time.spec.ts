@@ -1,11 +1,11 @@
-/** Time: the year window by mouse and by keys, playback, changes by year, undated events, strips. */
+/** Time: the year window by mouse and by keys, playback, changes by year, undated events, timelines of dossiers. */
 import { within } from './area';
 import { expect, test } from './fixtures';
 
 /** The time at which the page's clock is stopped, so that tests know what "this year" is. */
 const noon = new Date('2026-11-22T12:00:00Z');
 
-test('keys alone choose the years, move both, and hear what they chose', async ({ atlas }) => {
+test('the years can be chosen and moved by keyboard, and are announced', async ({ atlas }) => {
   await atlas.open('?tab=list&years=2015..2020');
   const from = atlas.filters.slider('From year');
   await expect(from).toHaveAttribute('aria-valuetext', /^2015, \d+ events?, 1 suspended or ended$/);
@@ -30,7 +30,7 @@ test('keys alone choose the years, move both, and hear what they chose', async (
   await expect.poll(() => atlas.address()).toMatch(/^\?years=\d{4}\.\.latest&tab=list$/);
 });
 
-test('a chosen year says what changed; from its list the keyboard reaches a dossier', async ({
+test('a chosen year lists what changed, and the list leads to a dossier by keyboard', async ({
   atlas,
 }) => {
   await atlas.open('?tab=list&years=2018');
@@ -39,9 +39,9 @@ test('a chosen year says what changed; from its list the keyboard reaches a doss
   await expect(atlas.panel.heading('Bishkek – Moscow')).toBeFocused();
 });
 
-test('the selected part is dragged, and moves both years', async ({ atlas }) => {
+test('dragging the selected range moves both years', async ({ atlas }) => {
   await atlas.open('?tab=list&years=2001..2006');
-  // By the width of the window: six years.
+  // By the width of the range: six years.
   await atlas.filters.dragYearsByTheirWidth();
   await expect.poll(() => atlas.address()).toBe('?years=2007..2012&tab=list');
   // The whole movement is one history entry.
@@ -62,14 +62,16 @@ test('presets choose the years in one press', async ({ atlas }) => {
   await expect.poll(() => atlas.address()).toBe('?tab=list');
 });
 
-test('the modes say what they mean', async ({ atlas }) => {
+test('the modes explain themselves', async ({ atlas }) => {
   await atlas.open('?tab=list');
   await expect(atlas.filters.text('In force at any time in these years')).toBeVisible();
   await atlas.filters.button('Begun in').click();
   await expect(atlas.filters.text('Started in these years')).toBeVisible();
 });
 
-test('playing goes year by year to the end, can pause, and is one step back', async ({ atlas }) => {
+test('playback goes year by year to the end, can pause, and is one history entry', async ({
+  atlas,
+}) => {
   await atlas.setPreferences({ reducedMotion: 'no-preference' });
   await atlas.startClockAt(noon);
   await atlas.open('?tab=list&years=2021..2022');
@@ -100,7 +102,9 @@ test('playing goes year by year to the end, can pause, and is one step back', as
   expect(await atlas.historyLength()).toBe(before + 1);
 });
 
-test('who wants no motion steps from year to year', async ({ atlas }) => {
+test('with reduced motion there is no playback, and a button steps through the years', async ({
+  atlas,
+}) => {
   await atlas.setPreferences({ reducedMotion: 'reduce' });
   await atlas.open('?tab=list&years=2017');
   await expect(atlas.filters.button('Play')).toBeHidden();
@@ -117,7 +121,7 @@ test('who wants no motion steps from year to year', async ({ atlas }) => {
   ).toHaveCount(1);
 });
 
-test('the timeline tells what was suspended or ended, to pointer, keys and screen readers', async ({
+test('the timeline shows what was suspended or ended to pointer, keyboard and screen readers', async ({
   atlas,
 }) => {
   await atlas.open('?tab=list&years=2014..2016');
@@ -136,7 +140,7 @@ test('the timeline tells what was suspended or ended, to pointer, keys and scree
   await expect(cells).toHaveText([/\d/, /\d/, /\d/, /\d/, '1', '0', '0', '1']);
 });
 
-test('what changed names what was suspended, ended and renewed', async ({ atlas }) => {
+test('the list of changes names what was suspended, ended and renewed', async ({ atlas }) => {
   await atlas.open('?tab=list&years=2003');
   const suspended = atlas.filters.changes(2003);
   await expect(
@@ -147,7 +151,7 @@ test('what changed names what was suspended, ended and renewed', async ({ atlas 
   await expect(atlas.filters.changes(2006).button('Apia – Nuku‘alofa Renewal')).toBeVisible();
 });
 
-test('undated events are listed, and each leads to its dossier', async ({ atlas }) => {
+test('undated events are listed with links to their dossiers', async ({ atlas }) => {
   await atlas.open('?tab=list&years=2018..2020');
   const label = await atlas.filters.text(/^Show \d+ undated events$/).textContent();
   await atlas.filters.button('Which ones?').click();
@@ -161,7 +165,7 @@ test('undated events are listed, and each leads to its dossier', async ({ atlas 
   await expect(atlas.panel.heading('Jalal-Abad – Krasnoyarsk')).toBeFocused();
 });
 
-test('a dossier says in words what its strip shows', async ({ atlas }) => {
+test("a dossier's timeline is described in words", async ({ atlas }) => {
   await atlas.open('?tab=list&pair=bishkek--moscow');
   const rows = atlas.panel.eventsOverTime;
   await expect(rows.filter({ hasText: 'In force since' })).toContainText(
@@ -179,13 +183,15 @@ for (const [pair, standing] of [
   ['nukualofa--suva', 'Ended on 29 June 2001, sister cities since 1992'],
   ['apia--suva', 'Suspended since 1 May 2015, sister cities since 2 March 1990'],
 ] as const) {
-  test(`a dossier says in words how things stand: ${pair}`, async ({ atlas }) => {
+  test(`a dossier states the standing in words: ${pair}`, async ({ atlas }) => {
     await atlas.open(`?tab=list&pair=${pair}`);
     await expect(atlas.panel.text(standing)).toBeVisible();
   });
 }
 
-test('a suspension is told in the language of the page, and in its strip', async ({ atlas }) => {
+test("a suspension is described in the page's language, also on the timeline", async ({
+  atlas,
+}) => {
   await atlas.open('?tab=list&pair=apia--suva&lang=ru');
   await expect(
     atlas.panel.text('Приостановлено с 1 мая 2015 г., города-побратимы с 2 марта 1990 г.'),
@@ -207,7 +213,7 @@ for (const theme of ['light', 'dark'] as const) {
   });
 }
 
-test('on a phone the changes stand under the slider, inside the filters', async ({ atlas }) => {
+test('on a phone the changes are under the slider, inside the filters', async ({ atlas }) => {
   await atlas.resize(390, 844);
   await atlas.open('?tab=list&years=2018');
   await atlas.button('Enlarge the panel').click();

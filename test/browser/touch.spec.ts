@@ -1,9 +1,9 @@
-/** What fingers do to the sheet and to an embed; the browser makes the gestures. */
+/** Touch gestures on the sheet and on an embed, recognized by the browser itself. */
 import { expect, test } from './fixtures';
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
 
-test('the sheet follows a finger on its head, and its content one on that', async ({
+test('a finger on the handle moves the sheet, and one on the content scrolls it', async ({
   atlas,
   fingers,
 }) => {

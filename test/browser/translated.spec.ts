@@ -33,7 +33,7 @@ test('the atlas can be used while the browser translates it', async ({ atlas }) 
   expect(await atlas.textsHeldByReact()).toEqual([]);
 });
 
-test('what a filter leaves is told anew on a translated page', async ({ atlas }) => {
+test('the result of a filter is announced again on a translated page', async ({ atlas }) => {
   await atlas.translatePages();
   await atlas.open('?tab=list');
   const all = await atlas.filters.result();

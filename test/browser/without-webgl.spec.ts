@@ -1,11 +1,11 @@
-/** Without WebGL the drawn map is the map: it answers, shows what passes the filters, turns and zooms. */
+/** Without WebGL the drawn map stays: it handles taps, obeys the filters, turns and zooms. */
 import { expect, test } from './fixtures';
 
 test.beforeEach(async ({ atlas }) => {
   await atlas.disableWebGl();
 });
 
-test('a tap leads over the card of a city to the article, and nothing is inaccessible', async ({
+test('a tap leads through the card of a city to the article, without accessibility violations', async ({
   atlas,
 }) => {
   await atlas.open();
@@ -41,7 +41,7 @@ test('years, standing, search, language and theme change what is drawn', async (
   await expect(atlas.drawnMap.name('Almaty')).toHaveClass('e');
 });
 
-test('turns and zooms by address, buttons, wheel and hand, and answers from everywhere', async ({
+test('the map turns and zooms by address, buttons, wheel and dragging, and can be tapped everywhere', async ({
   atlas,
 }) => {
   await atlas.open('?camera=2.4/20/-100');

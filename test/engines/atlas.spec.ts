@@ -7,7 +7,7 @@ test('home draws its map, and a click on a city opens its card', async ({ atlas 
   await atlas.pointAtPlace('bishkek');
   await atlas.clickPlace('bishkek');
   await atlas.panel.heading('Bishkek').expectVisible();
-  // The map has moved away under the pointer, and the preview does not stay behind.
+  // The map has moved under the pointer, so the preview must disappear.
   await atlas.waitForMap();
   expect(await atlas.hasPreview()).toBe(false);
   await atlas.expectAddress('?place=bishkek');
@@ -15,7 +15,7 @@ test('home draws its map, and a click on a city opens its card', async ({ atlas 
   await atlas.panel.heading('Start here').expectVisible();
 });
 
-test('a dossier leads to its article, at the passage', async ({ atlas }) => {
+test('a dossier links to the passage in its article', async ({ atlas }) => {
   await atlas.open('?tab=list&place=bishkek');
   await atlas.panel.button(/^Moscow ?(Sister|Agreement)/).click();
   await atlas.panel.heading('Bishkek – Moscow').expectVisible();
@@ -24,7 +24,7 @@ test('a dossier leads to its article, at the passage', async ({ atlas }) => {
   expect(await article.attribute('href')).toMatch(/^https:\/\/24\.kg\/english\/56843_.*#:~:text=./);
 });
 
-test('the address of a page opens the app on it', async ({ atlas }) => {
+test('the address of a prerendered page opens it in the app', async ({ atlas }) => {
   await atlas.open('ru/pair/bishkek--moscow/?tab=list');
   await atlas.panel.heading('Бишкек – Москва').expectVisible();
 });
@@ -37,20 +37,20 @@ test('years and topics filter, and the address keeps them', async ({ atlas }) =>
   await atlas.typeYear('To year', 2017);
   await atlas.expectAddress('?years=2016..2017&topic=health&tab=list');
   await atlas.window.back();
-  // WebKit drops a step back that is asked for during another.
+  // WebKit drops a step back that is requested during another.
   await atlas.expectAddress('?years=2016..latest&topic=health&tab=list');
   await atlas.window.back();
   await atlas.expectAddress('?topic=health&tab=list');
 });
 
-test('the filters take the room that was kept for them', async ({ atlas }) => {
+test('the filters keep their reserved height', async ({ atlas }) => {
   atlas.recordFilterHeights();
   await atlas.open('?tab=list');
   await atlas.filters.switch(/^Sample of twin towns 4/).expectVisible();
   expect(await atlas.filterHeights()).toHaveLength(1);
 });
 
-test('the list sorts, and a press on a row opens what that row is about', async ({ atlas }) => {
+test('the list sorts, and a click on a row opens its relationship', async ({ atlas }) => {
   await atlas.open('?tab=list');
   await atlas.list.columnHead('Years').click();
   await atlas.expectAddress('?tab=list&sort=years');
@@ -62,13 +62,13 @@ test('the list sorts, and a press on a row opens what that row is about', async 
   await atlas.expectAddress('?pair=abu-dhabi--bishkek&tab=list&table=articles');
 });
 
-test('the list draws its lines and the mark of what is selected', async ({ atlas }) => {
+test('the list draws its borders and marks the selection', async ({ atlas }) => {
   await atlas.open('?tab=list&pair=bishkek--moscow');
   await atlas.list.button('Bishkek – Moscow').expectVisible();
   expect(await atlas.bordersOfList()).toEqual({ head: true, current: true, rows: true });
 });
 
-test('what is typed with pauses is all there, and Enter opens what is found', async ({ atlas }) => {
+test('text typed with pauses stays complete, and Enter opens the result', async ({ atlas }) => {
   await atlas.open('?tab=list');
   await atlas.panel.field('Search').expectVisible();
   await atlas.press('/');
@@ -88,13 +88,13 @@ for (const [language, name] of [
   ['kk', 'Бейжің – Мәскеу'],
   ['zh', '北京 – 莫斯科'],
 ] as const) {
-  test(`speaks the language of its address: ${language}`, async ({ atlas }) => {
+  test(`shows the language in its address: ${language}`, async ({ atlas }) => {
     await atlas.open(`?tab=list&pair=beijing--moscow&lang=${language}`);
     await atlas.panel.heading(name).expectVisible();
   });
 }
 
-test('keys alone lead from the first stop to a dossier, and out of it', async ({ atlas }) => {
+test('the keyboard leads from the first tab stop to a dossier, and back', async ({ atlas }) => {
   await atlas.open('?tab=list');
   await atlas.list.button('Bishkek – Moscow').expectVisible();
   await atlas.press('Tab');
@@ -113,15 +113,13 @@ test('keys alone lead from the first stop to a dossier, and out of it', async ({
   await atlas.heading('Keys').expectHidden();
 });
 
-test('Tab stops at nothing without a name', async ({ atlas }) => {
+test('every tab stop has a name', async ({ atlas }) => {
   await atlas.open('?tab=list&place=bishkek');
   await atlas.panel.heading('Bishkek').expectVisible();
   expect(await atlas.tabStopsWithoutName(60)).toEqual([]);
 });
 
-test('screen readers are told the parts of the page by their names, in order', async ({
-  atlas,
-}) => {
+test('screen readers find the parts of the page by name, in order', async ({ atlas }) => {
   await atlas.open('?tab=list&place=bishkek');
   await atlas.panel.heading('Bishkek').expectVisible();
   await atlas.expectAccessible(
@@ -135,7 +133,7 @@ test('screen readers are told the parts of the page by their names, in order', a
   );
 });
 
-test('on a narrow screen everything is in the sheet, and nothing is wider', async ({ atlas }) => {
+test('on a narrow screen everything is in the sheet, and nothing overflows', async ({ atlas }) => {
   await atlas.resize(390, 844);
   await atlas.open('?tab=list&place=moscow');
   await atlas.heading('Moscow').expectVisible();
@@ -146,7 +144,7 @@ test('on a narrow screen everything is in the sheet, and nothing is wider', asyn
   expect(await atlas.isTooWide()).toBe(false);
 });
 
-test('a register is switched on, and counted apart', async ({ atlas }) => {
+test('a register can be switched on, and is counted separately', async ({ atlas }) => {
   await atlas.open('?tab=list');
   await atlas.filters.switch(/^Sample of twin towns 4/).click();
   await atlas.filters
@@ -157,7 +155,7 @@ test('a register is switched on, and counted apart', async ({ atlas }) => {
   await atlas.panel.heading('Rīga – Moscow').expectVisible();
 });
 
-test('without WebGL the drawn map stays, and answers', async ({ atlas, site }) => {
+test('without WebGL the drawn map stays, and handles clicks', async ({ atlas, site }) => {
   site.runBeforeScripts(() => {
     HTMLCanvasElement.prototype.getContext = () => null;
   });
@@ -167,7 +165,7 @@ test('without WebGL the drawn map stays, and answers', async ({ atlas, site }) =
   await atlas.panel.heading('Moscow').expectVisible();
 });
 
-test('names on a drawn map have the size that they are meant to have', async ({ atlas, site }) => {
+test('names on a drawn map have their intended size', async ({ atlas, site }) => {
   site.removeFiles(/live-map-/);
   await atlas.open('place/bishkek/');
   await atlas.panel.heading('Bishkek').expectVisible();
@@ -179,7 +177,7 @@ test('names on a drawn map have the size that they are meant to have', async ({ 
   }
 });
 
-test('a map library that did not come is asked for again', async ({ atlas, site }) => {
+test('a map library that failed to load can be requested again', async ({ atlas, site }) => {
   site.removeFiles(/live-map-/);
   await atlas.open();
   await atlas.notice(/^A simpler map/).expectVisible();
@@ -188,7 +186,7 @@ test('a map library that did not come is asked for again', async ({ atlas, site 
   await atlas.waitForMap();
 });
 
-test('a list that did not come is asked for again', async ({ atlas, site }) => {
+test('a list that failed to load can be requested again', async ({ atlas, site }) => {
   site.removeFiles(/list-page-/);
   await atlas.open('?tab=list');
   await atlas.notice(/^The connection failed/).expectVisible();
@@ -197,7 +195,7 @@ test('a list that did not come is asked for again', async ({ atlas, site }) => {
   await atlas.list.button('Bishkek – Moscow').expectVisible();
 });
 
-test('in an older browser the page stays as it came, and its links lead on', async ({
+test('in an older browser the prerendered page stays, and its links work', async ({
   atlas,
   site,
 }) => {

@@ -10,7 +10,7 @@ const fewArcs = [
   ...[-43.2, -22.9, 28.98, 41.01],
   ...[151.2, -33.87, -122.68, 45.52],
 ];
-/** Invisible arcs from a place to itself, so that there are too many arcs to paint one by one. */
+/** Invisible arcs from a place to itself: so many that all arcs are drawn by the method for many. */
 const places = Array.from({ length: 4 * 300 }, () => 0);
 
 /** Two thousand arcs in Europe. */
@@ -19,7 +19,7 @@ function europe(): number[] {
   return Array.from({ length: 4 * 2000 }, (_, at) => 25 * random() + (at % 2 === 0 ? 0 : 40));
 }
 
-test('a crowd is as dark whatever counts it', async ({ engine }) => {
+test('the drawing methods for few and for many arcs give the same darkness', async ({ engine }) => {
   const crowd = await CrowdWindow.open(await engine.open());
   const painted = await crowd.darkness(fewArcs);
   const counted = await crowd.darkness([...fewArcs, ...places]);

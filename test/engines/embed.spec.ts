@@ -1,7 +1,7 @@
 /** Embeds in pages of another origin, in each engine. */
 import { expect, test } from './fixtures';
 
-test('an element shows its map, and tells its page what readers select', async ({ host }) => {
+test('an element shows its map, and reports selections to the host page', async ({ host }) => {
   const map = 'Sister cities of Bishkek';
   await host.open('element');
   await host.waitForReady(map);
@@ -27,7 +27,9 @@ test('in a sandbox that permits scripts only, frame and element work', async ({ 
   await host.map('An element').heading('Osh').expectVisible();
 });
 
-test('in a sandbox, a link that may not open leaves its address', async ({ host }) => {
+test('in a sandbox that forbids new windows, a link shows its address instead', async ({
+  host,
+}) => {
   await host.open('sandbox');
   const frame = host.map('A frame');
   await frame.heading('Bishkek').expectVisible();
@@ -36,9 +38,7 @@ test('in a sandbox, a link that may not open leaves its address', async ({ host 
   expect(await host.window.windowCount()).toBe(1);
 });
 
-test('screen readers are told the map in an embed apart from the embed itself', async ({
-  atlas,
-}) => {
+test('screen readers find the map of an embed as a region of its own', async ({ atlas }) => {
   await atlas.resize(460, 320);
   await atlas.open('embed.html?place=bishkek');
   await atlas.waitForMap();
@@ -60,7 +60,7 @@ test('in an older browser the embed shows its drawn map', async ({ atlas, site }
   expect(await atlas.hasRendered()).toBe(false);
 });
 
-test('no name on the map lies under the card beside it', async ({ atlas, site }) => {
+test('the card covers no name on the map', async ({ atlas, site }) => {
   site.removeFiles(/live-map-/);
   await atlas.resize(720, 480);
   await atlas.open('embed.html?place=bishkek');

@@ -1,4 +1,4 @@
-/** For eyes and hands of every kind: targets, reflow, colours, themes, languages. */
+/** Layout and themes: target sizes, reflow, forced colours, light and dark, languages. */
 import { languages } from '../../src/core/domain/language';
 import type { AtlasPage } from './atlas-page';
 import { expect, test } from './fixtures';
@@ -19,7 +19,7 @@ for (const language of languages) {
     for (const [name, [width, height]] of Object.entries(sizes)) {
       await atlas.resize(width, height);
       await expect(atlas.headings.first()).toBeVisible();
-      // The layout of another width comes with the next renders.
+      // The layout for a new width needs another render.
       await expect
         .poll(() => atlas.layoutFaults(), { message: name, timeout: 8000 })
         .toEqual({ small: [], clipped: [], isTooWide: false });
@@ -31,10 +31,10 @@ for (const [asked, system, colour] of [
   ['dark', 'light', 'rgb(18, 26, 36)'],
   ['light', 'dark', 'rgb(223, 233, 238)'],
 ] as const) {
-  test(`no frame is painted in another theme than ${asked}`, async ({ atlas }) => {
+  test(`no frame is painted in a theme other than ${asked}`, async ({ atlas }) => {
     await atlas.setPreferences({ colorScheme: system });
     await atlas.recordBackground();
-    // The app comes late; the first paint does not wait for it.
+    // The app is late; the first paint does not wait for it.
     await atlas.delivery.delay('app', 500);
     await atlas.open(`?tab=list&theme=${asked}`);
     expect(await atlas.backgroundColours()).toEqual([colour]);
@@ -45,14 +45,14 @@ for (const [address, language] of [
   ['?lang=kk', 'kk'],
   ['', 'en'],
 ] as const) {
-  test(`the page is in its language before the app is there: ${language}`, async ({ atlas }) => {
+  test(`the page has its language before the app has loaded: ${language}`, async ({ atlas }) => {
     await atlas.delivery.withhold('app');
     await atlas.visit(address, 'early');
     await expect(atlas.root).toHaveAttribute('lang', language);
   });
 }
 
-test('with forced colours a pressed choice differs from the others', async ({ atlas }) => {
+test('with forced colours a pressed button differs from the others', async ({ atlas }) => {
   await atlas.setPreferences({ forcedColors: 'active' });
   await atlas.open('?tab=list');
   const background = (name: string) =>
@@ -71,7 +71,7 @@ async function hasForcedColours(atlas: AtlasPage): Promise<boolean> {
   return ground > 300_000 && text > 500 && ties > 300 && ground > 20 * (text + ties);
 }
 
-test('with forced colours the drawn map has those of the system, light and dark', async ({
+test("with forced colours the drawn map uses the system's colours, light and dark", async ({
   atlas,
 }) => {
   await atlas.delivery.abort('map');

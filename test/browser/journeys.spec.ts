@@ -86,7 +86,7 @@ for (const { relationship, headline, address } of routes) {
   });
 }
 
-test('articles that disagree stand side by side', async ({ atlas }) => {
+test('articles that disagree are shown side by side', async ({ atlas }) => {
   await atlas.open('?tab=list&pair=jalal-abad--krasnoyarsk');
   await expect(atlas.panel.text('The sources differ')).toBeVisible();
   const notes = atlas.panel.text(/Eid al-(Adha|Fitr)/);
@@ -99,17 +99,17 @@ test('articles that disagree stand side by side', async ({ atlas }) => {
   expect(Math.abs((first?.x ?? 0) - (second?.x ?? 0))).toBeGreaterThan(100);
 });
 
-test('what is undated is told as undated', async ({ atlas }) => {
+test('an undated event is labelled as undated', async ({ atlas }) => {
   await atlas.open('?tab=list&pair=jalal-abad--krasnoyarsk');
   await expect(atlas.panel.text(/^Undated$/)).toBeVisible();
 });
 
-test('the organisation is said to be shown at its seat', async ({ atlas }) => {
+test('a note says that an organisation is shown at its seat', async ({ atlas }) => {
   await atlas.open('?tab=list&place=un');
   await expect(atlas.panel.text(/shown at its seat: United States/)).toBeVisible();
 });
 
-test('the new name of Jalal-Abad is explained with its source', async ({ atlas }) => {
+test('a note explains the new name of Jalal-Abad, with its source', async ({ atlas }) => {
   await atlas.open('?tab=list&place=jalal-abad');
   await expect(atlas.panel.articleLink(/Qazinform/)).toHaveAttribute(
     'href',
