@@ -17,11 +17,11 @@ it.each([
   ['<p>{chunks}</p>', '{chunks}'],
   ["<p>{t.rich('a')}</p>", "{t.rich('a')}"],
   ['<p>{name.map((each) => each.text)}</p>', '{name.map((each) => each.text)}'],
-])('a text is found that a translated page could not change or remove: %s', (drawn, text) => {
+])('finds a text that a translated page could not change or remove: %s', (drawn, text) => {
   expect(foundIn(drawn)).toContain(text);
 });
 
-it('a text is found that a component is given and puts beside something', () => {
+it('finds a text from props that a component renders beside another node', () => {
   const drawn = '<p><b>x</b>{children}</p>';
   expect(foundIn(drawn, 'function All() { return <Part>one</Part>; }')).toEqual(['{children}']);
   expect(foundIn(drawn, 'function All() { return <Part><i>one</i></Part>; }')).toEqual([]);
@@ -32,7 +32,7 @@ it.each([
   ["<p><span>{name}</span>{' '}<b>{mark ? t('a') : null}</b></p>"],
   ['<p>{mark && <b>x</b>}{name.map((each) => <i key={each}>{each}</i>)}</p>'],
   ["<p><RichText>{t.rich('a')}</RichText></p>"],
-])('a text is left alone that stands by itself in its element: %s', (drawn) => {
+])('accepts a text that is alone in its element: %s', (drawn) => {
   expect(foundIn(drawn)).toEqual([]);
 });
 

@@ -37,7 +37,7 @@ describe('the collections', () => {
     const parsed = parseAddress(`?${view}`);
     const settled = settleView(parsed.view, atlas);
     expect([...parsed.notices, ...settled.notices]).toEqual([]);
-    // Nothing in it is passed over: the view writes the same address again.
+    // No part of it is ignored: the view gives the same address again.
     expect(decodeURIComponent(writeAddress(settled.view)).slice(1).split('&').toSorted()).toEqual(
       view.split('&').toSorted(),
     );

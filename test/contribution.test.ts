@@ -185,7 +185,7 @@ describe('a draft', () => {
     expect(told).toEqual(toldByChecker(judgement.files).map(said).filter(known));
   });
 
-  it('takes an article that is there already, whatever its tracking parameters', () => {
+  it('reuses an existing article, ignoring tracking parameters', () => {
     const [first] = articles;
     const url = `${first?.url}?utm_source=mail`;
     const { contribution } = judged({ ...whole, article: { ...article, url } }, null);
@@ -227,7 +227,7 @@ describe('a draft', () => {
     },
   );
 
-  it('of a place leaves its record as it is', () => {
+  it('of a place without changes leaves its record unchanged', () => {
     for (const place of compiled.atlas.places.values()) {
       const draft: Draft = {
         ...emptyDraft,
@@ -241,7 +241,7 @@ describe('a draft', () => {
     }
   });
 
-  it('of a place fills in a form of its own, from which the command reads it again', () => {
+  it('of a place fills in its own issue form, which the command can read', () => {
     const bishkek = compiled.atlas.places.get('bishkek');
     if (bishkek === undefined) throw new Error('Bishkek is not among the records');
     const fields = { ...fieldsOfPlace(bishkek), latitude: '42,9' };
@@ -260,7 +260,7 @@ describe('a draft', () => {
     expect(readContribution(writeContribution(contribution))).toEqual({ contribution });
   });
 
-  it('says of each problem which field it is about', () => {
+  it('names the field of each problem', () => {
     const draft: Draft = {
       ...whole,
       places: [whole.places[0], { id: '', fields: { ...otaru, latitude: '5' } }],
@@ -279,7 +279,7 @@ describe('a draft', () => {
     ]);
   });
 
-  it('fills in the option of the form that an article states the day', () => {
+  it('fills in the option that an article states the day', () => {
     const { contribution, judgement } = judged(
       { ...whole, event: { ...event, dayStated: true } },
       null,

@@ -39,7 +39,7 @@ function examplesIn(document: string): Example[] {
 describe('data/README.md', () => {
   const document = readText('data/README.md');
 
-  it('shows every kind of record as it stands in the folder', () => {
+  it('shows an existing record of each kind', () => {
     const examples = examplesIn('data/README.md');
     expect(examples).toHaveLength(document.split('```json').length - 1);
     expect(examples.map(({ path }) => path.split('/')[0]).toSorted()).toEqual([
@@ -77,7 +77,7 @@ describe('data/README.md', () => {
 });
 
 describe('the example of the README', () => {
-  it('can be added to the records as it stands', { timeout: testTimeout }, async () => {
+  it('can be added to the records unchanged', { timeout: testTimeout }, async () => {
     const examples = examplesIn('README.md');
     expect(examples).toHaveLength(3);
     const files = await readFolder('data');
@@ -115,7 +115,7 @@ describe('links between documents', () => {
 });
 
 describe('CONTRIBUTING.md', () => {
-  it('names commands and flags that there are', () => {
+  it('names only existing commands and flags', () => {
     const document = readText('CONTRIBUTING.md');
     const { scripts } = JSON.parse(readText('package.json')) as { scripts: Record<string, string> };
     for (const [, script = ''] of document.matchAll(/npm run ([\w:]+)/g)) {
@@ -170,7 +170,7 @@ describe('the issue forms', () => {
     for (const { attributes } of asked) expect(attributes.label).toBeTruthy();
   });
 
-  it('ask for a relationship what the command asks for', () => {
+  it('ask for the same facts of a relationship as the command', () => {
     const ids = readForm('add-a-relationship').body.flatMap(({ id }) => id ?? []);
     const places = ['place-a', 'place-b'];
     const flags = flagNames.filter(
@@ -185,7 +185,7 @@ describe('the issue forms', () => {
     expect(kind?.attributes.options).toEqual([...eventKinds]);
   });
 
-  it('name fields of records where one reports a mistake', () => {
+  it('name fields of records for reporting a mistake', () => {
     const options =
       readForm('report-a-mistake').body.find(({ id }) => id === 'field')?.attributes.options ?? [];
     const fields = [
@@ -233,7 +233,7 @@ describe('CITATION.cff', () => {
 });
 
 describe('README.md', () => {
-  it('shows both snippets as the dialog writes them', () => {
+  it('shows both snippets exactly like the dialog', () => {
     const site = 'https://atlas.example/';
     const parameters = parseQueryString('?place=bishkek&years=2015..2020');
     const shown = {

@@ -31,7 +31,7 @@ const guide = readFileSync(join(root, 'docs/embedding.md'), 'utf8');
 describe('the parameters', () => {
   const viewParameters = parameterNames.filter(isViewParameter);
 
-  it('are those that a view is written with', () => {
+  it('are those of a view', () => {
     const seen = new Set<string>();
     fc.assert(
       fc.property(anyView, (view) => {
@@ -170,7 +170,7 @@ describe('the table of the README', () => {
     .split('\n')
     .map((row) => row.split('|'));
 
-  it('names parameters that there are', () => {
+  it('names only existing parameters', () => {
     const names = rows.flatMap(([, cell = '']) =>
       [...cell.matchAll(/`([^`]+)`/g)].map(([, name]) => name),
     );

@@ -81,7 +81,7 @@ for (const { name, start } of [
     });
     afterAll(() => host?.stop());
 
-    it('sends every kind of file with its type and the general headers, and keeps what has a hash', async () => {
+    it('sends every kind of file with its type and the general headers, and caches files with a hash', async () => {
       for (const path of [...files, ...pages]) {
         const answer = await ask(at(path));
         expect(answer.status, path).toBe(200);
@@ -89,21 +89,21 @@ for (const { name, start } of [
       }
     });
 
-    it('answers an unchanged file by 304', async () => {
+    it('responds to a request for an unchanged file with 304', async () => {
       const { etag = '' } = (await ask(at('data/file.json'))).headers;
       expect(etag).not.toBe('');
       const again = await ask(at('data/file.json'), { 'If-None-Match': etag });
       expect(again.status).toBe(304);
     });
 
-    it('leads from a folder without its slash to the one with, and keeps what is asked', async () => {
+    it('redirects a folder without a slash to the one with a slash, and keeps the query', async () => {
       const { status, headers } = await ask(at('place/bishkek?lang=ru'));
       expect([301, 308]).toContain(status);
       const place = new URL(headers.location ?? '', at('place/bishkek'));
       expect(place.href).toBe(at('place/bishkek/?lang=ru'));
     });
 
-    it('answers 404 for what is not there, and does not let that be kept', async () => {
+    it('responds to missing files with 404, which is not cached', async () => {
       for (const path of ['assets/of-another-version.js', 'place/atlantis/', 'none.html']) {
         const answer = await ask(at(path));
         expect(answer.status, path).toBe(404);
@@ -113,7 +113,7 @@ for (const { name, start } of [
       }
     });
 
-    it('sends what lies compressed beside a file', async () => {
+    it('sends the precompressed copy of a file', async () => {
       const gzip = await ask(at('data/packed.json'), { 'Accept-Encoding': 'gzip' });
       expectHeaders(gzip, headersOf('data/packed.json'), 'data/packed.json');
       expectHeaders(
@@ -133,7 +133,7 @@ for (const { name, start } of [
       expect(plain.headers['content-encoding']).toBeUndefined();
     });
 
-    it('forbids nobody to frame a page', async () => {
+    it('lets all sites frame a page', async () => {
       const { headers } = await ask(at('place/bishkek/'));
       expect(headers['x-frame-options']).toBeUndefined();
       expect(headers['content-security-policy']).toBeUndefined();

@@ -48,14 +48,14 @@ async function freePort(): Promise<number> {
 
 /** Waits until a program responds; if it exits first, throws its output. */
 async function answering(program: ChildProcess, port: number): Promise<RunningHost> {
-  let said = '';
+  let output = '';
   program.stderr?.on('data', (part: Buffer) => {
-    said += part.toString();
+    output += part.toString();
   });
   const url = `http://127.0.0.1:${port}/`;
   const isUp = async () => (await fetch(url).catch(() => null)) !== null;
   while (!(await isUp())) {
-    if (program.exitCode !== null) throw new Error(`${program.spawnfile} ended:\n${said}`);
+    if (program.exitCode !== null) throw new Error(`${program.spawnfile} ended:\n${output}`);
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   const stop = async () => {

@@ -21,7 +21,7 @@ import { selectedListed } from '../src/core/view/listed';
 import { indexRegisters } from '../src/core/view/register-index';
 import { composeScene } from '../src/core/view/scene';
 
-/** A typical spreadsheet export: German heads, Windows-1251, semicolons, decimal commas. */
+/** A typical spreadsheet export: German column names, Windows-1251, semicolons, decimal commas. */
 const rows = [
   'Stadt;Staat;Breite;Länge;Partnerstadt;Partnerland;Breite 2;Länge 2;seit',
   'Bischkek;Kirgisistan;42,87;74,59;Perm;Russland;58,01;56,25;1994',
@@ -121,7 +121,7 @@ afterEach(async () => {
 });
 
 describe("a reader's own list", () => {
-  it('is a register of the page, with what was refused and merged', async () => {
+  it('becomes a register in the page, with its refused and merged rows', async () => {
     const work = new Work();
     const { source } = await work.open(rows.join('\n'));
     expect(source.rowCount).toBe(3);
@@ -133,7 +133,7 @@ describe("a reader's own list", () => {
     expect(result.rows.map(({ verdict }) => verdict)).toEqual(['merged', 'refused']);
   });
 
-  it('leaves as a package that `data check` takes unchanged', async () => {
+  it('is exported as a package that `data check` accepts unchanged', async () => {
     const work = new Work();
     const { source } = await work.open(rows.join('\n'));
     await work.ask({ ...importing, columns: source.recognised }, 'imported');
@@ -151,7 +151,7 @@ describe("a reader's own list", () => {
     expect(listed.join('\n')).toContain('office-list');
   });
 
-  it('is a part of the site that is built with it, keeps its ids when it is read anew, and is compared', async () => {
+  it('becomes part of a built site, keeps its ids when it is imported again, and is compared', async () => {
     const list = [
       'Stadt;Staat;Breite;Laenge;Partnerstadt;Partnerland;Breite 2;Laenge 2;Jahrgang',
       'Springfield;USA;39,8;-89,64;Пермь;Россия;58,01;56,25;1994',
@@ -227,7 +227,7 @@ describe("a reader's own list", () => {
     delete files['/data/registers/office-list.json'];
   });
 
-  it('says which fields of a register are missing', async () => {
+  it('reports the missing fields of a register', async () => {
     const work = new Work();
     const { source } = await work.open(rows.join('\n'));
     await work.ask({ ...importing, columns: source.recognised }, 'imported');
@@ -236,7 +236,7 @@ describe("a reader's own list", () => {
     expect(faults).toEqual([{ field: 'licence', isFuture: false }]);
   });
 
-  it('can be read again from what one takes away', async () => {
+  it('can be imported again from its export', async () => {
     const work = new Work();
     const { source } = await work.open(rows.join('\n'));
     await work.ask({ ...importing, columns: source.recognised }, 'imported');
@@ -253,7 +253,7 @@ describe("a reader's own list", () => {
     }
   });
 
-  it('gives the refused rows back as they were, with the reason', async () => {
+  it('exports the refused rows unchanged, with the reason', async () => {
     const work = new Work();
     const { source } = await work.open(rows.join('\n'));
     await work.ask({ ...importing, columns: source.recognised }, 'imported');
@@ -264,7 +264,7 @@ describe("a reader's own list", () => {
     expect(lines[1]).toContain('are one place');
   });
 
-  it('of partners alone is placed by the gazetteer, with a first end that is told', async () => {
+  it('of partners only is located by the gazetteer, with a given first end', async () => {
     const work = new Work();
     const { source } = await work.open('Partner city,Country\nPerm,Russia\n');
     const asked = { ...importing, columns: source.recognised };
@@ -273,7 +273,7 @@ describe("a reader's own list", () => {
     await work.ask({ ...asked, home: 'Nowhere, KG' }, 'noHome');
   });
 
-  it('says what is wrong with a file, and that the site sent no places', async () => {
+  it('reports faulty files, and that the gazetteer failed to load', async () => {
     const work = new Work();
     const pdf = new TextEncoder().encode('%PDF-1.7');
     const request = { type: 'open', bytes: pdf.buffer, options: {}, folder: 'x:/' } as const;

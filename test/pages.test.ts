@@ -37,7 +37,7 @@ function linksOf({ content }: PageParts): string[] {
   );
 }
 
-/** An address as a browser asks for it. */
+/** An address as a browser requests it. */
 function asAsked(address: string): string {
   return URL.canParse(address) ? new URL(address).href : address;
 }
@@ -60,14 +60,14 @@ describe(
       .filter(({ language }, index) => language === 'en' || index % 9 === 0)
       .map(({ page, language }) => ({ page, parts: composePage(page, language, context, today) }));
 
-    it('are one a place, a pair and a story, their home and their calendar in every language', () => {
+    it('are, in every language: home, calendar, and one for each place, pair and story', () => {
       const { atlas, stories } = context;
       expect(paths).toHaveLength(5 * (2 + atlas.places.size + atlas.pairs.size + stories.size));
       expect(new Set(paths).size).toBe(paths.length);
       for (const { parts } of all) expect(paths).toContain(parts.path);
     });
 
-    it('link to pages and files that are there, and to nothing within themselves', () => {
+    it('link to existing pages and files, and not to parts of themselves', () => {
       const there = new Set([
         ...paths,
         ...anniversaryCalendars(context).keys(),
@@ -84,7 +84,7 @@ describe(
       expect(broken).toEqual([]);
     });
 
-    it('of pairs have every article, at the passage, with its archive copies', () => {
+    it('of pairs link to the passage in every article, and to its archive copies', () => {
       for (const { page, parts } of all) {
         if (page.kind !== 'pair') continue;
         const links = new Set(linksOf(parts).map(asAsked));
@@ -100,7 +100,7 @@ describe(
       }
     });
 
-    it('of places have every event of theirs, and lead to each partner', () => {
+    it('of places have all their events, and link to each partner', () => {
       for (const { page, parts } of all) {
         if (page.kind !== 'place') continue;
         const pairs = context.atlas.pairsByPlace.get(page.id) ?? [];
@@ -113,7 +113,7 @@ describe(
       }
     });
 
-    it('of stories have every step with its text, a map and its sources, at the passage', () => {
+    it('of stories have text, map and sources of every step, with links to the passages', () => {
       for (const { page, parts } of all) {
         if (page.kind !== 'story') continue;
         const steps = context.stories.get(page.id)?.steps ?? [];
@@ -131,7 +131,7 @@ describe(
       }
     });
 
-    it('have one heading of the first rank, a named map, and no style or script of their own', () => {
+    it('have one first-level heading, a named map, and no inline style or script', () => {
       for (const { page, parts } of all) {
         expect(parts.content.match(/<h1>/g), parts.path).toHaveLength(1);
         // The calendar has no map.
@@ -148,7 +148,7 @@ describe(
 describe('a page of hostile records', () => {
   const hostile = `"><script>alert('&')</script>`;
 
-  it('shows their texts as texts', () => {
+  it('escapes their texts', () => {
     const sound = contextOfSoundRecords(null);
     const [place] = [...sound.atlas.places.values()];
     if (place === undefined) throw new Error('no place');
@@ -171,7 +171,7 @@ describe('a shell', () => {
   const shell = readFileSync(new URL('../index.html', import.meta.url), 'utf8');
   const built = shell.replaceAll('"/', '"./');
 
-  it('is filled so that everything it names is found from the depth of the page', () => {
+  it('is filled with addresses that are relative to the folder of the page', () => {
     const page = pagesOf(context.atlas).find(({ kind }) => kind === 'pair');
     if (page === undefined) throw new Error('no pair');
     const parts = composePage(page, 'ru', context, today);
@@ -184,7 +184,7 @@ describe('a shell', () => {
     expect(html).toContain('<title>');
   });
 
-  it('holds the embed, too, whose links open beside the page around it', () => {
+  it('of the embed opens links in a new tab', () => {
     const embed = composeEmbed(context, today);
     const embedShell = readFileSync(new URL('../embed.html', import.meta.url), 'utf8');
     const html = fillShell(embedShell, embed, pageStyle());
@@ -194,7 +194,7 @@ describe('a shell', () => {
     for (const tag of links) expect(tag).toContain('target="_blank"');
   });
 
-  it('that lacks a place for the page is an error', () => {
+  it('without a place for the content is an error', () => {
     const parts = composePage({ kind: 'home' }, 'en', context, today);
     expect(() => fillShell('<html lang="en"><head></head>', parts, '')).toThrow(/lacks/);
   });

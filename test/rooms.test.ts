@@ -83,7 +83,7 @@ const purePackages = [
 describe('the table', () => {
   const order = Object.keys(rooms);
 
-  it('stands in ARCHITECTURE.md', async () => {
+  it('is in ARCHITECTURE.md', async () => {
     const document = readText('ARCHITECTURE.md');
     const [shown = ''] = /\| room \|[\s\S]*?(?=\n\n)/.exec(document) ?? [];
     // With -u, Vitest rewrites the table there.
@@ -106,7 +106,7 @@ describe('the table', () => {
     }
   });
 
-  it('keeps what is pure apart from React, the map and the machine', () => {
+  it('keeps pure code apart from React, the map and the machine', () => {
     const core = order.filter((room) => room.startsWith('core/'));
     for (const room of core) {
       expect(rooms[room]?.rooms.filter((other) => !core.includes(other))).toEqual([]);
@@ -128,24 +128,24 @@ describe('the table', () => {
     }
   });
 
-  it('keeps the widgets and the arcs from knowing a city', () => {
+  it('keeps widgets and arcs independent of cities', () => {
     expect(rooms['browser/ui']?.rooms).toEqual(['core/look']);
     expect(rooms['browser/arcs']?.rooms).toEqual(['core/geometry', 'core/look']);
     expect(rooms['browser/arcs']?.packages).not.toContain('react');
   });
 
-  it('keeps the map library out of whatever is loaded before the map', () => {
+  it('keeps the map library out of code that loads before the map', () => {
     const ofMap = order.filter((room) => rooms[room]?.packages.includes('maplibre-gl'));
     expect(ofMap).toEqual(['browser/arcs', 'browser/map']);
   });
 });
 
 describe('a file', () => {
-  it('has a name that says what is in it', () => {
+  it('has a name that describes its content', () => {
     expect(vaguelyNamed(sources.keys())).toEqual([]);
   });
 
-  it('says in its first line what it is for', () => {
+  it('states its purpose in its first line', () => {
     expect(filesWithoutPurpose(sources)).toEqual([]);
   });
 });
@@ -238,7 +238,7 @@ describe('the checks see', () => {
     expect(faultsOf(path, module)).toEqual([]);
   });
 
-  it('a folder that is no room', () => {
+  it('a folder that is not a room', () => {
     expect(
       filesOfNoRoom(['src/core/shed/a.ts', 'src/a.ts', 'src/core/view/a.ts', 'test/a.ts']),
     ).toEqual(['src/core/shed/a.ts', 'src/a.ts']);
@@ -253,7 +253,7 @@ describe('the checks see', () => {
     expect(vaguelyNamed([path, 'src/browser/ui/commonwealth.ts'])).toEqual([path]);
   });
 
-  it('a file that does not say what it is for', () => {
+  it('a file that does not state its purpose', () => {
     const files = new Map([
       ['src/browser/ui/a.ts', "import 'react';"],
       ['src/browser/ui/b.ts', '// Draws.'],

@@ -2,9 +2,9 @@
 
 export interface Room {
   readonly purpose: string;
-  /** The other rooms that it may import, all of them above it in the table: imports go one way. */
+  /** The other rooms that it may import. All are above it in the table, so imports go one way. */
   readonly rooms: readonly string[];
-  /** The packages that it may import; `build` allows any that the browser does not use. */
+  /** The packages that it may import. `build` rooms may import all packages that the browser does not use. */
   readonly packages: readonly string[] | 'build';
 }
 

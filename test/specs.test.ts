@@ -26,7 +26,7 @@ describe('a browser test', () => {
     expect(pageAccessIn(readFileSync(new URL(name, folder), 'utf8'))).toEqual([]);
   });
 
-  it('stands in a file that says in its first line what it is about', () => {
+  it('is in a file whose first line describes it', () => {
     for (const name of specs) {
       expect(readFileSync(new URL(name, folder), 'utf8'), name).toMatch(/^\/\*\* .+\n/);
     }

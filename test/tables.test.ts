@@ -16,8 +16,8 @@ const { outputs } = compileRecords(soundRecords(), { today, version: '1.0.0' });
 const atlas = decodeAtlas(JSON.parse(outputs?.get('atlas.json') ?? 'null'));
 const shown = scenePairs(atlas, composeScene(atlas, defaultView, today));
 
-describe('the table of pairs that a reader saves without filters', () => {
-  it('agrees row by row with the published one in the columns of that one', () => {
+describe('the table of pairs that a reader downloads without filters', () => {
+  it('agrees with the published table in its columns, row by row', () => {
     const rowsOf = (csv = ''): Record<string, string>[] =>
       parse(csv, { columns: true, record_delimiter: '\r\n' });
     const published = rowsOf(outputs?.get('pairs.csv'));

@@ -57,7 +57,7 @@ describe.each(workflows)('the workflow $name', ({ text, content }) => {
   const jobs = Object.values(content.jobs);
   const steps = jobs.flatMap((job) => job.steps);
 
-  it('calls only scripts and commands that there are', async () => {
+  it('calls only existing scripts and commands', async () => {
     for (const { run: line = 'npm ci' } of steps) {
       const [, script = ''] = /^npm (?:run (?:--silent )?)?([\w:]+)/.exec(line) ?? [];
       if (script !== 'ci') expect(Object.keys(scripts), line).toContain(script);
@@ -75,20 +75,20 @@ describe.each(workflows)('the workflow $name', ({ text, content }) => {
     }
   });
 
-  it('takes only actions of GitHub, at a major version', () => {
+  it('uses only actions of GitHub, at a major version', () => {
     for (const { uses } of steps) {
       if (uses !== undefined) expect(uses).toMatch(/^actions\/[\w-]+@v\d+$/);
     }
   });
 
-  it('takes the version of Node from package.json', () => {
+  it('reads the version of Node from package.json', () => {
     for (const { uses = '', with: given } of steps) {
       if (!uses.startsWith('actions/setup-node@')) continue;
       expect(given?.['node-version-file']).toBe('package.json');
     }
   });
 
-  it('may write nowhere but to the pages, or to a pull request of its own', () => {
+  it('may only write to the pages, or to a pull request of its own', () => {
     expect(writtenBy(content)).toEqual([]);
     for (const job of jobs) {
       const written = writtenBy(job);
@@ -105,14 +105,14 @@ describe.each(workflows)('the workflow $name', ({ text, content }) => {
     expect(text).not.toContain('secrets.');
   });
 
-  it('puts nothing into a command that comes from outside', () => {
+  it('puts no outside input into a command', () => {
     for (const { run: line = '' } of steps) expect(line).not.toContain('${{');
     for (const { env = {} } of steps) {
       for (const value of Object.values(env)) expect(value).not.toContain('github.event');
     }
   });
 
-  it('names only steps that it has where it takes what they give', () => {
+  it('uses only outputs of existing steps', () => {
     const ids = steps.flatMap(({ id }) => (id === undefined ? [] : [id]));
     for (const [, id] of text.matchAll(/steps\.([\w-]+)\.outputs/g)) expect(ids).toContain(id);
   });
@@ -132,7 +132,7 @@ describe('the workflows', () => {
     );
   });
 
-  it('publish the folder that the build writes, at the address of the pages', () => {
+  it('publish the output folder of the build, at the address of the pages', () => {
     const pages = workflows.find(({ name }) => name === 'pages.yml');
     const steps = pages?.content.jobs.build?.steps ?? [];
     const build = steps.find(({ run }) => run === 'npm run build');
@@ -149,14 +149,14 @@ describe('the contribution in an issue', () => {
   const issue = (text: unknown, number: unknown = 12) => ({ issue: { number, body: text } });
   const block = (text: string) => `\`\`\`json\r\n${text}\r\n\`\`\``;
 
-  it('is what stands in its field, on one line or several', () => {
+  it('is the content of its field, on one line or several', () => {
     expect(contributionIn(issue(body(block(json))))).toBe(json);
     expect(contributionIn(issue(body(block('{\r\n  "format": 1\r\n}'))))).toBe(
       '{\n  "format": 1\n}',
     );
   });
 
-  it('is not what another field pretends to be', () => {
+  it('is not read from another field', () => {
     const pretended = `### Contribution\n\n${block('{"format":2}')}`;
     expect(contributionIn(issue(body(block(json), pretended)))).toBe(json);
   });
@@ -171,7 +171,7 @@ describe('the contribution in an issue', () => {
     expect(() => contributionIn(event)).toThrow('add its records by hand');
   });
 
-  it('leads to a pull request in which nothing but its number comes from the issue', () => {
+  it('leads to a pull request that takes only the number from the issue', () => {
     const commands = commandsFor(issueOf(issue('`rm -rf /`')));
     expect(commands.flat().join(' ')).not.toContain('rm -rf');
     expect(commands.map(([program]) => program)).toEqual(expect.arrayContaining(['git', 'gh']));
@@ -189,13 +189,13 @@ describe('the contribution in an issue', () => {
 describe('the workflow for contributions', () => {
   const { content } = workflows.find(({ name }) => name === 'contribution.yml') ?? {};
 
-  it('waits for a label that only maintainers give', () => {
+  it('waits for a label that only maintainers can set', () => {
     expect(content?.on).toEqual({ issues: { types: ['labeled'] } });
     expect(content?.jobs.records?.if).toBe("github.event.label.name == 'accepted'");
     expect(content?.jobs['pull-request']?.needs).toBe('records');
   });
 
-  it('makes the records, and checks them, before anything may be written', () => {
+  it('creates and checks the records before anything may be written', () => {
     const steps = content?.jobs.records?.steps ?? [];
     expect(steps.flatMap(({ run: line }) => line ?? [])).toEqual([
       'npm ci',

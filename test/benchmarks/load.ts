@@ -243,16 +243,16 @@ function print(
   const figures = sites.map(([, measured]) => figuresOf(measured));
   for (const figure of Object.keys(figures[0] ?? {})) {
     const [first, second] = figures.map((of) => of[figure] ?? null);
-    const told = figures.map((of) => tell(of[figure] ?? null)).join(' → ');
+    const row = figures.map((of) => formatFigure(of[figure] ?? null)).join(' → ');
     const ratio = first && typeof second === 'number' ? ` (${(second / first).toFixed(2)})` : '';
-    console.log(`  ${figure}: ${told}${ratio}`);
+    console.log(`  ${figure}: ${row}${ratio}`);
   }
   for (const [name, { runs: loads }] of sites) {
     console.log(`  kB in all, ${name}: ${weight(loads[0]?.files ?? [])}`);
   }
 }
 
-function tell(figure: number | null): string {
+function formatFigure(figure: number | null): string {
   if (figure === null) return '–';
   return figure.toFixed(figure > 0 && figure < 1 ? 4 : 0);
 }

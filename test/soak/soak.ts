@@ -1,10 +1,10 @@
 /**
- * `npm run soak [-- --site URL] [-- --views 1000] [-- --mounts 200] [-- --losses 100]`: whether a page that is
- * used for long grows. Whoever names counts has only those parts run. Without `--site` it serves `dist`.
- * It fails where something has grown by 5 %.
+ * `npm run soak [-- --site URL] [-- --views 1000] [-- --mounts 200] [-- --losses 100]`: tests whether memory grows
+ * during long use. With counts, it runs only the parts that they name. Without `--site`, it serves `dist`. It fails
+ * if anything has grown by 5 %.
  *
- * Each part is repeated for a while first, so that what is made once is there; then heap, nodes, listeners
- * and WebGL objects are counted after collecting garbage, at the start and after each quarter.
+ * A warm-up of each part first creates everything that is created once. Then heap, nodes, listeners and WebGL objects
+ * are counted after garbage collection: at the start, and after each quarter.
  */
 import { parseArgs } from 'node:util';
 import { type CDPSession, chromium, expect, type Page } from '@playwright/test';
@@ -243,10 +243,10 @@ for (const { name, times, before, open, act, settle } of parts) {
   console.log(`\n${times} ${name}`);
   for (const key of Object.keys(start) as (keyof Counts)[]) {
     const growth = start[key] === 0 ? 0 : end[key] / start[key] - 1;
-    const told = growth > maxGrowth ? '  has grown' : '';
+    const verdict = growth > maxGrowth ? '  has grown' : '';
     hasGrown ||= growth > maxGrowth;
     const all = counted.map((counts) => counts[key]).join(' → ');
-    console.log(`  ${key}: ${all} (${(100 * growth).toFixed(1)} %)${told}`);
+    console.log(`  ${key}: ${all} (${(100 * growth).toFixed(1)} %)${verdict}`);
   }
   await context.close();
 }

@@ -6,8 +6,8 @@ import { worldLikeRecords } from './world-like-records';
 
 const topics = readFileSync(new URL('../../data/topics.json', import.meta.url), 'utf8');
 
-describe('made-up records', () => {
-  it('have as many pairs as asked for, and no error', () => {
+describe('generated records', () => {
+  it('have the requested number of pairs, and no error', () => {
     const files = new Map([...worldLikeRecords(40), ['topics.json', topics]]);
     const { problems, compiled } = compileRecords(files, {
       today: dayOf(2026, 11, 22),

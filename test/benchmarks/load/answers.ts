@@ -49,7 +49,7 @@ export async function findPlace(
       type MapElement = Element & { atlasMap: { project(at: unknown): Point | null } };
       return (element as unknown as MapElement).atlasMap.project(at);
     }, position);
-    if (point === null) throw new Error(`what is tapped is not in sight on ${address}`);
+    if (point === null) throw new Error(`the place to tap is not visible on ${address}`);
     const owner = frame === page.mainFrame() ? null : await frame.frameElement();
     const box = (await owner?.boundingBox()) ?? { x: 0, y: 0 };
     return { x: box.x + point.x, y: box.y + point.y };
