@@ -9,6 +9,7 @@ import type { Scene } from '../../core/view/scene';
 import type { Camera } from '../../core/view/view';
 import { basemapStyle } from './basemap-style';
 import type { DrawnTheme } from './drawn-palette';
+import { paceFrames } from './frame-pace';
 import { freeLostContexts } from './lost-context';
 import { placeLayers, placeSources } from './place-style';
 
@@ -84,6 +85,7 @@ export function createMap(
       },
     });
     freeLostContexts(map);
+    paceFrames(map, map.painter.context.gl);
     map.keyboard.disableRotation();
     map.touchZoomRotate.disableRotation();
     return map;
