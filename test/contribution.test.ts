@@ -5,6 +5,12 @@ import { parse } from 'yaml';
 import { compileRecords } from '../src/build/compiler/compile';
 import { readFolder } from '../src/build/compiler/compile-folder';
 import { boundsOfCountry } from '../src/build/geography/country-bounds';
+import {
+  type CheckedContribution,
+  checkContribution,
+  isSound,
+  positionOfEvent,
+} from '../src/core/contributing/check-contribution';
 import type { Contribution } from '../src/core/contributing/contribution';
 import { readContribution, writeContribution } from '../src/core/contributing/contribution-file';
 import {
@@ -17,12 +23,6 @@ import {
 } from '../src/core/contributing/draft';
 import { fieldOfProblem } from '../src/core/contributing/field-of-problem';
 import { formFor, statedInArticle } from '../src/core/contributing/issue-form';
-import {
-  isSound,
-  type Judgement,
-  judge,
-  positionOfEvent,
-} from '../src/core/contributing/judge-draft';
 import { previewOf } from '../src/core/contributing/preview';
 import type { Dossier } from '../src/core/domain/atlas';
 import type { CompiledAtlas } from '../src/core/domain/compiled-atlas';
@@ -42,19 +42,23 @@ beforeAll(async () => {
   articles = decodeHeadlines(JSON.parse(compilation.outputs.get('search.json') ?? ''));
 });
 
-function judged(draft: Draft, dossier: Dossier | null) {
+function contributionWithChecks(draft: Draft, dossier: Dossier | null) {
   const { atlas } = compiled;
   const contribution = contributionOf(draft, { places: atlas.places, articles });
-  const judgement = judge(contribution, { atlas, articles, dossier }, { today, boundsOfCountry });
-  return { contribution, judgement };
+  const checked = checkContribution(
+    contribution,
+    { atlas, articles, dossier },
+    { today, boundsOfCountry },
+  );
+  return { contribution, checked };
 }
 
 /** The problems that the checker reports for the whole folder with the changes, but not without them. */
-function toldByChecker(changes: ReadonlyMap<string, string>) {
-  const told = (all: ReadonlyMap<string, string>) =>
+function problemsOfChecker(changes: ReadonlyMap<string, string>) {
+  const problemsOf = (all: ReadonlyMap<string, string>) =>
     compileRecords(all, { today, version: '' }).problems;
-  const before = new Set(told(files).map(({ file, message }) => file + message));
-  return told(new Map([...files, ...changes])).filter(
+  const before = new Set(problemsOf(files).map(({ file, message }) => file + message));
+  return problemsOf(new Map([...files, ...changes])).filter(
     ({ file, message }) => !before.has(file + message),
   );
 }
@@ -92,7 +96,11 @@ const whole: Draft = {
 };
 
 /** The project's issue form has every field that is filled in, and all its required fields are filled in. */
-function expectFormFor(contribution: Contribution, { records }: Judgement, name: string): void {
+function expectFormFor(
+  contribution: Contribution,
+  { records }: CheckedContribution,
+  name: string,
+): void {
   const { template, fields } = formFor(contribution, records, 0);
   expect(template).toBe(name);
   const form: { body: { id?: string; validations?: { required: boolean } }[] } = parse(
@@ -108,17 +116,17 @@ function expectFormFor(contribution: Contribution, { records }: Judgement, name:
 
 describe('a draft', () => {
   it('of a new place, article and event makes three records without a problem', () => {
-    const { contribution, judgement } = judged(whole, null);
-    expect(judgement.problems).toEqual([]);
-    expect(isSound(judgement)).toBe(true);
-    expect([...judgement.files.keys()]).toEqual([
+    const { contribution, checked } = contributionWithChecks(whole, null);
+    expect(checked.problems).toEqual([]);
+    expect(isSound(checked)).toBe(true);
+    expect([...checked.files.keys()]).toEqual([
       'places/otaru.json',
       'articles/example-news-1234.json',
       'pairs/bishkek--otaru.json',
     ]);
-    expect(toldByChecker(judgement.files)).toEqual([]);
+    expect(problemsOfChecker(checked.files)).toEqual([]);
     expect(readContribution(writeContribution(contribution))).toEqual({ contribution });
-    expectFormFor(contribution, judgement, 'add-a-relationship');
+    expectFormFor(contribution, checked, 'add-a-relationship');
   });
 
   const faults: readonly [string, Draft][] = [
@@ -175,20 +183,23 @@ describe('a draft', () => {
     ['a long passage', { ...whole, passage: { start: 'word '.repeat(20).trim(), end: '' } }],
   ];
   it.each(faults)('with %s is told the same as by the checker of the whole folder', (_, draft) => {
-    const { judgement } = judged(draft, null);
-    const said = ({ file, rule, place, message, fix }: (typeof judgement.problems)[number]) =>
+    const { checked } = contributionWithChecks(draft, null);
+    const said = ({ file, rule, place, message, fix }: (typeof checked.problems)[number]) =>
       [file, rule, place, message, fix].join(' · ');
     // The page itself offers the other places, so it does not show this problem.
     const known = (text: string) => !text.includes('No place has the id');
-    const told = judgement.problems.map(said).filter(known);
+    const told = checked.problems.map(said).filter(known);
     expect(told.length).toBeGreaterThan(0);
-    expect(told).toEqual(toldByChecker(judgement.files).map(said).filter(known));
+    expect(told).toEqual(problemsOfChecker(checked.files).map(said).filter(known));
   });
 
   it('reuses an existing article, ignoring tracking parameters', () => {
     const [first] = articles;
     const url = `${first?.url}?utm_source=mail`;
-    const { contribution } = judged({ ...whole, article: { ...article, url } }, null);
+    const { contribution } = contributionWithChecks(
+      { ...whole, article: { ...article, url } },
+      null,
+    );
     expect(contribution.article).toEqual({ id: first?.id, record: null });
   });
 
@@ -211,17 +222,17 @@ describe('a draft', () => {
           article: emptyDraft.article,
           passage: emptyDraft.passage,
         };
-        const { judgement, contribution } = judged(draft, dossier);
-        expect(judgement.problems).toEqual([]);
+        const { checked, contribution } = contributionWithChecks(draft, dossier);
+        expect(checked.problems).toEqual([]);
         const sorted = (text: string | undefined) =>
           JSON.parse(text ?? '')
             .events.map((each: unknown) => JSON.stringify(each))
             .toSorted();
-        expect(sorted(judgement.files.get(`pairs/${id}.json`))).toEqual(
+        expect(sorted(checked.files.get(`pairs/${id}.json`))).toEqual(
           sorted(readFileSync(`test/records/pairs/${id}.json`, 'utf8')),
         );
         const position = positionOfEvent(contribution, dossier);
-        const preview = previewOf(contribution, judgement.records, compiled.atlas.topics, position);
+        const preview = previewOf(contribution, checked.records, compiled.atlas.topics, position);
         expect(preview?.event.summary).toEqual(known.summary);
       }
     },
@@ -237,7 +248,9 @@ describe('a draft', () => {
       const path = `places/${place.id}.json`;
       const plain = (text: string | undefined) =>
         JSON.stringify(JSON.parse(text ?? '')).replace('"aliases":[],', '');
-      expect(plain(judged(draft, null).judgement.files.get(path))).toBe(plain(files.get(path)));
+      expect(plain(contributionWithChecks(draft, null).checked.files.get(path))).toBe(
+        plain(files.get(path)),
+      );
     }
   });
 
@@ -250,12 +263,12 @@ describe('a draft', () => {
       task: 'place',
       places: [{ id: 'bishkek', fields }, emptyDraft.places[1]],
     };
-    const { contribution, judgement } = judged(draft, null);
-    expectFormFor(contribution, judgement, 'correct-a-place');
-    expect(formFor(contribution, judgement.records, 0).fields).toMatchObject({
+    const { contribution, checked } = contributionWithChecks(draft, null);
+    expectFormFor(contribution, checked, 'correct-a-place');
+    expect(formFor(contribution, checked.records, 0).fields).toMatchObject({
       place: 'Bishkek, KG',
       record: 'data/places/bishkek.json',
-      'should-say': judgement.files.get('places/bishkek.json'),
+      'should-say': checked.files.get('places/bishkek.json'),
     });
     expect(readContribution(writeContribution(contribution))).toEqual({ contribution });
   });
@@ -268,8 +281,8 @@ describe('a draft', () => {
       article: { ...article, publisher: '' },
       passage: { start: 'word '.repeat(20).trim(), end: '' },
     };
-    const { contribution, judgement } = judged(draft, null);
-    const fields = judgement.problems.map((problem) => fieldOfProblem(problem, contribution, 0));
+    const { contribution, checked } = contributionWithChecks(draft, null);
+    const fields = checked.problems.map((problem) => fieldOfProblem(problem, contribution, 0));
     expect(fields.toSorted()).toEqual([
       'article.publisher',
       'event.date',
@@ -280,11 +293,11 @@ describe('a draft', () => {
   });
 
   it('fills in the option that an article states the day', () => {
-    const { contribution, judgement } = judged(
+    const { contribution, checked } = contributionWithChecks(
       { ...whole, event: { ...event, dayStated: true } },
       null,
     );
-    const { fields } = formFor(contribution, judgement.records, 0);
+    const { fields } = formFor(contribution, checked.records, 0);
     expect(fields['day-stated']).toBe(statedInArticle);
     const form = readFileSync('.github/ISSUE_TEMPLATE/add-a-relationship.yml', 'utf8');
     expect(form).toContain(`- ${statedInArticle}\n`);

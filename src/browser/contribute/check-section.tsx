@@ -1,9 +1,9 @@
 /** All problems that the checks find in the draft, with links to the fields. */
 import type { Problem } from '../../core/checking/problem';
+import type { CheckedContribution } from '../../core/contributing/check-contribution';
 import type { Contribution } from '../../core/contributing/contribution';
 import { missingPlaces } from '../../core/contributing/draft';
 import { fieldOfProblem } from '../../core/contributing/field-of-problem';
-import type { Judgement } from '../../core/contributing/judge-draft';
 import { useTranslations } from '../intl/intl';
 import { Button } from '../ui/button';
 import { elementOfField } from './draft-form';
@@ -11,7 +11,7 @@ import { ProblemText, Section } from './field';
 
 interface CheckSectionProperties {
   readonly contribution: Contribution;
-  readonly judgement: Judgement | null;
+  readonly checked: CheckedContribution | null;
   readonly position: number;
 }
 
@@ -23,25 +23,25 @@ export function isOfMissingPlace({ rule, message, file }: Problem): boolean {
   );
 }
 
-export function CheckSection({ contribution, judgement, position }: CheckSectionProperties) {
+export function CheckSection({ contribution, checked, position }: CheckSectionProperties) {
   const t = useTranslations('contribute');
   const lacksPlace = contribution.places.some(({ id }) =>
     missingPlaces.some((other) => other === id),
   );
-  const problems = (judgement?.problems ?? []).filter((problem) => !isOfMissingPlace(problem));
-  const misfits = lacksPlace ? [] : (judgement?.misfits ?? []);
-  const count = problems.length + misfits.length + (lacksPlace ? 1 : 0);
+  const problems = (checked?.problems ?? []).filter((problem) => !isOfMissingPlace(problem));
+  const conflicts = lacksPlace ? [] : (checked?.conflicts ?? []);
+  const count = problems.length + conflicts.length + (lacksPlace ? 1 : 0);
   return (
     <Section title={t('checkTitle')}>
       <p className="text-small text-muted">{t('checkIntroduction')}</p>
       <p role="status" className="font-semibold">
-        {judgement === null ? t('checking') : count === 0 ? t('allWell') : t('problems', { count })}
+        {checked === null ? t('checking') : count === 0 ? t('allWell') : t('problems', { count })}
       </p>
       <ul className="flex flex-col gap-3">
         {lacksPlace && (
           <li className="border-s-2 border-sister-city ps-2 text-small">{t('choosePlaces')}</li>
         )}
-        {misfits.map((misfit) => (
+        {conflicts.map((misfit) => (
           <li key={misfit} lang="en" className="border-s-2 border-sister-city ps-2 text-small">
             {misfit}
           </li>

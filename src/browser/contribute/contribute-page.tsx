@@ -1,9 +1,9 @@
 /** "Add or correct": a form that turns its fields into records, checks them while typing, and exports them. */
 import { useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { checkContribution, positionOfEvent } from '../../core/contributing/check-contribution';
 import { contributionOf, fieldsOfEvent, type Task, tasks } from '../../core/contributing/draft';
 import { fieldOfProblem } from '../../core/contributing/field-of-problem';
-import { judge, positionOfEvent } from '../../core/contributing/judge-draft';
 import { previewOf } from '../../core/contributing/preview';
 import type { Article, Atlas, Dossier } from '../../core/domain/atlas';
 import type { Day } from '../../core/domain/day';
@@ -110,27 +110,25 @@ function Form({ atlas, articles, view, today, wish }: FormProperties) {
   // If the bounds of countries fail to load, all other checks still run.
   const boundsOfCountry = bounds.data ?? (bounds.isError ? noBounds : undefined);
   const isReady = boundsOfCountry !== undefined && (!hasPair || dossier !== null);
-  const judgement = useMemo(
+  const checked = useMemo(
     () =>
       isReady
-        ? judge(contribution, { atlas, articles, dossier }, { today, boundsOfCountry })
+        ? checkContribution(contribution, { atlas, articles, dossier }, { today, boundsOfCountry })
         : null,
     [isReady, contribution, atlas, articles, dossier, today, boundsOfCountry],
   );
   const position = positionOfEvent(contribution, dossier);
   const preview = useMemo(
     () =>
-      judgement === null
-        ? null
-        : previewOf(contribution, judgement.records, atlas.topics, position),
-    [contribution, judgement, atlas, position],
+      checked === null ? null : previewOf(contribution, checked.records, atlas.topics, position),
+    [contribution, checked, atlas, position],
   );
   const form = {
     draft,
     change,
     problemsOf: (field: string) =>
       left.has(field)
-        ? (judgement?.problems ?? []).filter(
+        ? (checked?.problems ?? []).filter(
             (problem) => fieldOfProblem(problem, contribution, position) === field,
           )
         : [],
@@ -195,9 +193,9 @@ function Form({ atlas, articles, view, today, wish }: FormProperties) {
       )}
       {draft.task !== 'source' && draft.task !== 'place' && <EventSection topics={atlas.topics} />}
       {draft.task !== 'place' && <ArticleSection atlas={atlas} articles={articles} />}
-      <CheckSection contribution={contribution} judgement={judgement} position={position} />
+      <CheckSection contribution={contribution} checked={checked} position={position} />
       {draft.task !== 'place' && <PreviewSection preview={preview} view={view} today={today} />}
-      <LeaveSection contribution={contribution} judgement={judgement} position={position} />
+      <LeaveSection contribution={contribution} checked={checked} position={position} />
     </DraftFormProvider>
   );
 }

@@ -1,8 +1,9 @@
 /** Exports the contribution: as an archive, as texts to copy, or to the project's issue form. */
+
+import { type CheckedContribution, isSound } from '../../core/contributing/check-contribution';
 import type { Contribution } from '../../core/contributing/contribution';
 import { writeContribution } from '../../core/contributing/contribution-file';
 import { type FilledForm, formFor } from '../../core/contributing/issue-form';
-import { isSound, type Judgement } from '../../core/contributing/judge-draft';
 import { zipOf } from '../../core/tables/zip';
 import { useTranslations } from '../intl/intl';
 import { CopyOutcomeLine } from '../keep/copy-outcome';
@@ -14,20 +15,20 @@ import { Section } from './field';
 
 interface LeaveSectionProperties {
   readonly contribution: Contribution;
-  readonly judgement: Judgement | null;
+  readonly checked: CheckedContribution | null;
   readonly position: number;
 }
 
-export function LeaveSection({ contribution, judgement, position }: LeaveSectionProperties) {
+export function LeaveSection({ contribution, checked, position }: LeaveSectionProperties) {
   const t = useTranslations('contribute');
-  if (judgement === null || !isSound(judgement)) {
+  if (checked === null || !isSound(checked)) {
     return (
       <Section title={t('leaveTitle')}>
         <p className="text-small text-muted">{t('leaveUnsound')}</p>
       </Section>
     );
   }
-  const { files, present } = judgement;
+  const { files, present } = checked;
   const projectUrl: string | undefined = import.meta.env.VITE_PROJECT_URL;
   return (
     <Section title={t('leaveTitle')}>
@@ -35,7 +36,7 @@ export function LeaveSection({ contribution, judgement, position }: LeaveSection
         <ProjectForm
           projectUrl={projectUrl}
           contribution={contribution}
-          form={formFor(contribution, judgement.records, position)}
+          form={formFor(contribution, checked.records, position)}
         />
       )}
       <p className="text-small text-muted">{t('leaveHow', { guide: 'CONTRIBUTING.md' })}</p>

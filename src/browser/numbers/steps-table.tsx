@@ -2,7 +2,7 @@
 import { useMemo } from 'react';
 import type { Atlas } from '../../core/domain/atlas';
 import { nameOfPlace } from '../../core/facts/names';
-import { stepsBetween, type Way } from '../../core/insights/steps';
+import { type Path, stepsBetween } from '../../core/insights/steps';
 import type { Scene } from '../../core/view/scene';
 import { useTranslations } from '../intl/intl';
 import { useWords } from '../intl/wording';
@@ -16,7 +16,7 @@ interface StepsTableProperties {
   readonly basis: string;
 }
 
-function aimAt({ from, to }: Way): Aim {
+function aimAt({ from, to }: Path): Aim {
   return { selection: { type: 'chain', from, to } };
 }
 

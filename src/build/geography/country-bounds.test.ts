@@ -1,7 +1,7 @@
 import { iso31661 } from 'iso-3166';
 import { describe, expect, it } from 'vitest';
 import type { Coordinates } from '../../core/domain/great-circle';
-import { isWithin } from '../../core/importing/judge-coordinates';
+import { isWithin } from '../../core/importing/classify-coordinates';
 import { boundsOf, boundsOfCountry } from './country-bounds';
 
 function lies(country: string, coordinates: Coordinates): boolean {

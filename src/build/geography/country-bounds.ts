@@ -5,8 +5,8 @@ import { iso31661Alpha2ToNumeric } from 'iso-3166';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { isObject } from '../../core/domain/is-object';
+import type { Bounds } from '../../core/importing/classify-coordinates';
 import { isCountry, kosovo } from '../../core/importing/country-codes';
-import type { Bounds } from '../../core/importing/judge-coordinates';
 
 /** The narrowest bounds around some positions: they exclude the widest gap in longitude. */
 export function boundsOf(positions: readonly Position[]): Bounds | null {

@@ -1,6 +1,6 @@
 /**
- * Round anniversaries of ties in force, each as exactly as a source says when the tie began: on a day, in
- * a month, or in a year.
+ * Round anniversaries of ties in force. Each is as exact as the source's date for the beginning of the tie: a day, a
+ * month or a year.
  */
 import type { AtlasEvent, Pair } from '../domain/atlas';
 import { type Day, dateOfDay, daysInMonth } from '../domain/day';
@@ -10,55 +10,55 @@ import { beginningOf, standingOfTie } from '../domain/standing';
 import { eventsOfTie } from '../view/drawn-tie';
 import type { ScenePair } from '../view/scene';
 
-/** A pair as a scene has it: the events that pass the filters, and the strongest tie among them. */
+/** A pair of a scene, with the events that pass the filters and the strongest tie among them. */
 export type ShownTie = Pick<ScenePair, 'pair' | 'events' | 'tie'>;
 
-/** A tie in force, and what it goes back to. */
+/** A tie in force, and its beginning. */
 export interface StandingTie {
   readonly pair: Pair;
   readonly tie: Tie;
-  /** Of that tie. */
+  /** The events of that tie. */
   readonly events: readonly AtlasEvent[];
-  /** The one with which it began. */
+  /** The event with which it began. */
   readonly event: AtlasEvent;
-  /** When: with its year at least. */
+  /** The date of the beginning; at least its year is known. */
   readonly since: EdtfDate;
 }
 
 export interface Anniversary extends Omit<StandingTie, 'events'> {
   /** 5, 10, 15 … */
   readonly years: number;
-  /** A day, a month or a year, as `since` is. */
+  /** A day, a month or a year, as exact as `since`. */
   readonly on: EdtfDate;
 }
 
-/** Every so many years an anniversary is a round one. */
+/** Anniversaries are round in multiples of this number of years. */
 export const roundYears = 5;
 
-/** A calendar reaches from this year on over so many years more. */
+/** Calendars contain this year and this number of following years. */
 export const yearsAhead = 10;
 
-/** Whether a source is sure of the year: about 1985 or some time in the 1980s has no anniversary. */
-function tellsYear({ precision, approximate, uncertain }: EdtfDate): boolean {
+/** Whether the year is certain: "about 1985" and "in the 1980s" have no anniversary. */
+function hasCertainYear({ precision, approximate, uncertain }: EdtfDate): boolean {
   return precision !== 'decade' && !approximate && !uncertain;
 }
 
-/** The ties that are in force on a day and of which a source says since when. */
+/** The ties in force on a day whose year of beginning is known. */
 export function tiesInForce(shown: readonly ShownTie[], day: Day): StandingTie[] {
   return shown.flatMap(({ pair, events: passing, tie }): StandingTie[] => {
-    // A contact is over with its day.
+    // A contact only lasts a day.
     if (tie === 'contact') return [];
     const events = eventsOfTie(passing, tie);
     const { standing, since } = standingOfTie(events, day);
-    if (standing !== 'in-force' || since === null || !tellsYear(since)) return [];
+    if (standing !== 'in-force' || since === null || !hasCertainYear(since)) return [];
     const event = events.find((each) => beginningOf(each) === since);
     return event === undefined ? [] : [{ pair, tie, events, event, since }];
   });
 }
 
 /**
- * The anniversary of a date in a year, as exact as the date. That of 29 February is on 28 February where
- * the year has no 29th: it stays in its month, as an anniversary that is known by its month does.
+ * The anniversary of a date in a year, as exact as the date. In a year without 29 February, the anniversary of that day
+ * is on the 28th, so that it stays in its month.
  */
 export function anniversaryOf(
   { month, dayOfMonth }: Pick<EdtfDate, 'month' | 'dayOfMonth'>,
@@ -74,7 +74,7 @@ export function anniversaryOf(
   return requireEdtfDate(parts.join('-'));
 }
 
-/** The round anniversary of a tie in a year, where it has one and is, as far as is known, still in force. */
+/** The round anniversary of a tie in a year, or `null`. The tie must still be in force then, as far as is known. */
 function roundAnniversary(
   { events, ...tie }: StandingTie,
   year: number,
@@ -88,7 +88,7 @@ function roundAnniversary(
   return isStill ? { ...tie, years, on } : null;
 }
 
-/** Days of a month first, then those known by the month alone, at the end those known by the year. */
+/** Order: by month and day. Within a month exact days come first; those known only by year come last. */
 function byDate({ on: a }: Anniversary, { on: b }: Anniversary): number {
   return (
     (a.month ?? Infinity) - (b.month ?? Infinity) ||
@@ -107,7 +107,7 @@ export function anniversariesIn(
     .toSorted((a, b) => byDate(a, b) || b.years - a.years || (a.pair.id < b.pair.id ? -1 : 1));
 }
 
-/** The round anniversaries of this year and the ten after it, the earliest first. */
+/** The round anniversaries of this year and the following ten, earliest first. */
 export function anniversariesAhead(ties: readonly StandingTie[], today: Day): Anniversary[] {
   const { year } = dateOfDay(today);
   return Array.from({ length: yearsAhead + 1 }, (_, ahead) => year + ahead).flatMap((each) =>

@@ -1,4 +1,4 @@
-/** What the calendar says: anniversaries by month, terms that end, and ties that are suspended. */
+/** The content of the calendar: anniversaries by month, ending terms, and suspended ties. */
 
 import type { AtlasEvent, Pair } from '../domain/atlas';
 import { type Day, dateOfDay, formatDay } from '../domain/day';
@@ -22,7 +22,7 @@ import {
   termsEnding,
 } from './terms';
 
-/** A line: when, whose, what; `event` names the articles that say so. */
+/** A line: date, pair and details; `event` has the articles that state them. */
 export interface CalendarLine {
   readonly pair: Pair;
   readonly event: AtlasEvent;
@@ -31,7 +31,7 @@ export interface CalendarLine {
   readonly details: readonly string[];
 }
 
-/** Lines under a heading of their own, where there are several such groups. */
+/** Lines under a heading, if there are several groups. */
 export interface CalendarGroup {
   readonly heading: string | null;
   readonly lines: readonly CalendarLine[];
@@ -40,12 +40,12 @@ export interface CalendarGroup {
 export interface CalendarPart {
   readonly id: 'month' | 'year' | 'next-year' | 'terms' | 'suspended';
   readonly heading: string;
-  /** None where `empty` says so. */
+  /** If there are none, `empty` is shown. */
   readonly groups: readonly CalendarGroup[];
   readonly empty: string;
 }
 
-/** `30 years`, `sister cities since 5 March 1996`. */
+/** Such as `30 years`, `sister cities since 5 March 1996`. */
 export function anniversaryDetails(
   { years, tie, since }: Pick<Anniversary, 'years' | 'tie' | 'since'>,
   words: Words,
@@ -81,7 +81,7 @@ function termLine({ pair, event, end }: EndingTerm, words: Words): CalendarLine 
   };
 }
 
-/** `4 years 8 months`; of what a source dates by its month or year, that it is at least that long. */
+/** Such as `4 years 8 months`; with "at least" if the source only states a month or year. */
 function durationWords({ years, months }: Duration, isExact: boolean, { texts }: Words): string {
   const t = texts('calendar');
   const parts = [
@@ -105,12 +105,12 @@ function suspensionLine(suspended: SuspendedTie, words: Words): CalendarLine {
   };
 }
 
-/** The month of a date as text, or all of it where that is a year. */
+/** The month of a date's text, or the whole text if it is a year. */
 function monthOf(text: string): string {
   return text.slice(0, 'YYYY-MM'.length);
 }
 
-/** Anniversaries by month, and after them those of which only the year is known. */
+/** Anniversaries by month, followed by those of which only the year is known. */
 function byMonth(anniversaries: readonly Anniversary[], today: Day, words: Words): CalendarGroup[] {
   const months = new Map<string, Anniversary[]>();
   for (const anniversary of anniversaries) {
@@ -128,7 +128,7 @@ function byMonth(anniversaries: readonly Anniversary[], today: Day, words: Words
   });
 }
 
-/** The next so many anniversaries, as far as calendars to subscribe to reach. */
+/** The next `count` anniversaries, within the range of the subscribed calendars. */
 export function nextAnniversaries(
   shown: readonly ShownTie[],
   today: Day,
@@ -141,7 +141,7 @@ export function nextAnniversaries(
     .map((each) => anniversaryLine(each, today, words));
 }
 
-/** The calendar of some pairs as the scene has them. `today` is the reader's own day. */
+/** The calendar of a scene's pairs. `today` is the day in the reader's time zone. */
 export function calendarFacts(
   shown: readonly ShownTie[],
   today: Day,

@@ -1,4 +1,4 @@
-/** What calendar programmes subscribe to: the anniversaries whose day is known, and where their files are. */
+/** The calendars to subscribe to: anniversaries whose day is known, and the paths and titles of the files. */
 import type { Pair, Place } from '../domain/atlas';
 import type { Day } from '../domain/day';
 import { strongestTie } from '../domain/kind';
@@ -8,7 +8,7 @@ import type { Words } from '../i18n/words';
 import { pagePath } from '../view/page-path';
 import { type Anniversary, anniversariesAhead, type ShownTie, tiesInForce } from './anniversaries';
 
-/** Pairs without any filter. */
+/** The pairs and their ties without any filters. */
 export function unfiltered(pairs: readonly Pair[]): ShownTie[] {
   return pairs.flatMap((pair) => {
     const tie = strongestTie(pair.events.map((event) => event.tie));
@@ -16,13 +16,13 @@ export function unfiltered(pairs: readonly Pair[]): ShownTie[] {
   });
 }
 
-/** The round anniversaries ahead that have a day, the earliest first. None is made up. */
+/** The coming round anniversaries of ties whose exact day is known, earliest first. */
 export function datedAnniversaries(shown: readonly ShownTie[], today: Day): Anniversary[] {
   const ties = tiesInForce(shown, today).filter(({ since }) => since.precision === 'day');
   return anniversariesAhead(ties, today);
 }
 
-/** From the site's root, the path of the file of a place, or of all places. */
+/** The path of the calendar of a place, or of all places, from the site's root. */
 export function subscriptionPath(placeId: string | null, language: Language): string {
   const folder = pagePath(
     placeId === null ? { kind: 'home' } : { kind: 'place', id: placeId },
@@ -31,7 +31,7 @@ export function subscriptionPath(placeId: string | null, language: Language): st
   return `${folder}anniversaries.ics`;
 }
 
-/** What the calendar of a place is called, or that of all places. */
+/** The title of the calendar of a place, or of all places. */
 export function subscriptionTitle(place: Place | null, { language, texts }: Words): string {
   const t = texts('calendar');
   return place === null
@@ -39,7 +39,7 @@ export function subscriptionTitle(place: Place | null, { language, texts }: Word
     : t('placeSubscription', { place: nameOfPlace(place, language) });
 }
 
-/** An address as calendar programmes take it over from a browser: they subscribe, and keep asking. */
+/** The `webcal:` address, which opens in a calendar program and subscribes to the file. */
 export function subscriptionAddress(address: string): string {
   return address.replace(/^https?:/, 'webcal:');
 }

@@ -1,4 +1,4 @@
-/** Terms that end soon, and ties that are suspended and for how long. */
+/** Terms that end soon or are over, and suspended ties with the duration of the suspension. */
 import type { AtlasEvent, Pair } from '../domain/atlas';
 import { type Day, dateOfDay } from '../domain/day';
 import type { EdtfDate } from '../domain/edtf';
@@ -20,8 +20,8 @@ function aYearAfter(day: Day): Day {
 }
 
 /**
- * Programmes and agreements in force whose own term is certainly over within twelve months, the first
- * to end first. A term until 2026 lasts until the end of that year.
+ * Programmes and agreements in force whose own term certainly ends within twelve months, earliest end first. A term
+ * until 2026 lasts until the end of that year.
  */
 export function termsEnding(shown: readonly ShownTie[], today: Day): EndingTerm[] {
   const last = aYearAfter(today);
@@ -40,7 +40,7 @@ export function termsEnding(shown: readonly ShownTie[], today: Day): EndingTerm[
     .toSorted((a, b) => a.end.latest - b.end.latest || (a.pair.id < b.pair.id ? -1 : 1));
 }
 
-/** Those of which the term is certainly over by itself, the last to end first. */
+/** Programmes and agreements whose own term has certainly run out, latest end first. */
 export function termsOver(pairs: Iterable<Pair>, today: Day): EndingTerm[] {
   return [...pairs]
     .flatMap((pair) =>
@@ -54,13 +54,13 @@ export function termsOver(pairs: Iterable<Pair>, today: Day): EndingTerm[] {
     .toSorted((a, b) => b.end.latest - a.end.latest || (a.pair.id < b.pair.id ? -1 : 1));
 }
 
-/** Whole years, and whole months besides. */
+/** Whole years, and the remaining whole months. */
 export interface Duration {
   readonly years: number;
   readonly months: number;
 }
 
-/** How long it certainly is since a date: from its last possible day on. */
+/** The time that has certainly passed since a date: counted from its last possible day. */
 export function durationSince({ latest }: Pick<EdtfDate, 'latest'>, today: Day): Duration {
   const [from, to] = [dateOfDay(latest), dateOfDay(today)];
   const isUnfinished = to.dayOfMonth < from.dayOfMonth ? 1 : 0;
@@ -71,13 +71,13 @@ export function durationSince({ latest }: Pick<EdtfDate, 'latest'>, today: Day):
 export interface SuspendedTie {
   readonly pair: Pair;
   readonly tie: Tie;
-  /** The suspension, as far as the atlas has it; else what it suspended. */
+  /** The suspension, if the atlas has it; otherwise the event that it suspended. */
   readonly event: AtlasEvent;
   readonly since: EdtfDate;
   readonly duration: Duration;
 }
 
-/** The ties that are suspended today, the longest first. */
+/** The ties that are suspended today, longest first. */
 export function suspendedTies(shown: readonly ShownTie[], today: Day): SuspendedTie[] {
   return shown
     .flatMap(({ pair, events: passing, tie }): SuspendedTie[] => {

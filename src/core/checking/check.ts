@@ -1,6 +1,6 @@
 /** Every check on the records, each in a file of its own. */
 import type { Day } from '../domain/day';
-import type { BoundsOfCountry } from '../importing/judge-coordinates';
+import type { BoundsOfCountry } from '../importing/classify-coordinates';
 import { checkAddresses } from './checks/check-addresses';
 import { checkCharacters } from './checks/check-characters';
 import { checkCollections } from './checks/check-collections';

@@ -1,6 +1,6 @@
 /**
- * A contribution as a file, in JSON: what the page for contributions makes and `data add --from` takes.
- * It comes from anybody, so nothing of it is believed before it is checked.
+ * The JSON file of a contribution: written by the contribution page, read by `data add --from`. Its author is unknown,
+ * so everything in it is checked.
  */
 import { z } from 'zod';
 import { allTexts } from '../checking/json-select';
@@ -10,22 +10,22 @@ import { isObject } from '../domain/is-object';
 import { articleSchema, eventSchema, passageSchema, placeSchema } from '../domain/record';
 import type { Contribution } from './contribution';
 
-/** Raised when a reader of the files could misread them. */
+/** Incremented when older code could misread the files. */
 const format = 1;
 
-/** As many characters as GitHub lets an issue have. */
+/** GitHub's maximum number of characters in an issue. */
 export const maxFileLength = 65_536;
-/** No field needs as much: a headline, one or two sentences. */
+/** More than any field needs: a headline, or one or two sentences. */
 const maxTextLength = 2000;
 
-/** It becomes a file name, with `.json` after it. */
+/** Becomes a file name, with `.json` appended. */
 const id = z.string().max(100).regex(identifierPattern, 'is not an id');
 
 function named<Record extends z.ZodType>(record: Record) {
   return z.strictObject({ id, record: record.optional() });
 }
 
-/** Aliases that are left out stay out of the record. */
+/** Aliases are optional: if they are missing, the record has no field for them. */
 const place = placeSchema
   .omit({ $schema: true })
   .extend({ aliases: placeSchema.shape.aliases.unwrap().optional() });
@@ -39,7 +39,7 @@ const fileSchema = z.strictObject({
   passage: passageSchema.optional(),
 });
 
-/** Names under which JavaScript keeps what no record may touch. */
+/** Property names with a special meaning in JavaScript. */
 const reservedKeys: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 
 function hasReservedKey(value: unknown): boolean {
@@ -52,10 +52,10 @@ function hasReservedKey(value: unknown): boolean {
 
 type ReadContribution =
   | { readonly contribution: Contribution }
-  /** What is wrong with the file, as sentences. */
+  /** The faults of the file, as sentences. */
   | { readonly faults: readonly string[] };
 
-/** Reads a file of whatever origin. Whether it fits the records is for others to say. */
+/** Reads an untrusted file. Does not check whether it fits the records. */
 export function readContribution(text: string): ReadContribution {
   if (text.length > maxFileLength) {
     return { faults: [`It has more than ${maxFileLength} characters`] };

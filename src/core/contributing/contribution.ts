@@ -1,11 +1,11 @@
-/** What somebody adds or corrects, and the records that it makes or changes. */
+/** A contribution: an addition or correction, and the records that it creates or changes. */
 import { folderOfKind, schemaAddressOfKind } from '../checking/record-kinds';
 import type { Records } from '../checking/records';
 import { pairId } from '../domain/identifier';
 import type { ArticleRecord, EventRecord, PassageRecord, PlaceRecord } from '../domain/record';
 import { formatRecord } from './format-record';
 
-/** A record by its id; `record` is `null` where it stands among the records already. */
+/** A record with its id; `record` is `null` for an existing record that stays unchanged. */
 export interface Named<Value> {
   readonly id: string;
   readonly record: Value | null;
@@ -16,22 +16,22 @@ export type NewPlace = Omit<WithoutSchema<PlaceRecord>, 'aliases'> & {
   readonly aliases?: string[] | undefined;
 };
 export type NewArticle = WithoutSchema<ArticleRecord>;
-/** Its keys are in the order of the records. */
+/** Its keys have the order of records. */
 export type NewEvent = Omit<EventRecord, 'sources'>;
 
 export interface Contribution {
-  /** The two of a pair; or one, whose record takes the place of the one that is there. */
+  /** The two places of a pair; or a single place, whose record replaces the existing one. */
   readonly places: readonly Named<NewPlace>[];
-  /** What states the event: its first source, or one more. */
+  /** The article that states the event: its first source, or an additional one. */
   readonly article: Named<NewArticle> | null;
-  /** The id of an event that the pair has, to which the rest is said. */
+  /** The id of an existing event that the contribution changes or adds a source to. */
   readonly known: string | null;
-  /** A new event; or, of a known one, what it is to say instead. */
+  /** A new event, or the replacement of the known one. */
   readonly event: NewEvent | null;
   readonly passage: PassageRecord | null;
 }
 
-/** The ids that the events of a pair have, in their order. */
+/** Returns the ids of a pair's events, in their order. */
 export type EventIds = (events: readonly EventRecord[]) => readonly string[];
 
 /** The path of a record in the records folder. */
@@ -48,13 +48,13 @@ export function fileOf(
   return [pathOf(kind, id), formatRecord({ $schema: schemaAddressOfKind[kind], ...record })];
 }
 
-/** The pair that a contribution is about; `null` where it is about a place alone. */
+/** The pair that a contribution is about; `null` if it is about a place only. */
 export function pairOf({ places: [one, other] }: Contribution): string | null {
   return one === undefined || other === undefined ? null : pairId(one.id, other.id);
 }
 
-/** What keeps a contribution from fitting the records, whatever they say; empty where nothing does. */
-export function misfitsOf(
+/** Reasons why a contribution cannot be applied to the records, apart from its content; empty if it can. */
+export function conflictsOf(
   { places, articles, pairs }: Records,
   contribution: Contribution,
   eventIds: EventIds,
@@ -64,15 +64,15 @@ export function misfitsOf(
   if (pair === null) {
     return contribution.places.flatMap(({ id, record }) => {
       if (!places.has(id)) return [`There is no ${pathOf('place', id)} to correct`];
-      return record === null ? [`Nothing is said of ${pathOf('place', id)}`] : [];
+      return record === null ? [`It does not change ${pathOf('place', id)}`] : [];
     });
   }
   const present = pairs.get(pair)?.value?.events ?? [];
   const [one, other] = contribution.places;
   return [
     ...(one?.id === other?.id ? [`Both places are "${one?.id}": a pair has two`] : []),
-    ...contribution.places.flatMap(({ id, record }) => misfit('place', id, record, places)),
-    ...(article === null ? [] : misfit('article', article.id, article.record, articles)),
+    ...contribution.places.flatMap(({ id, record }) => idConflict('place', id, record, places)),
+    ...(article === null ? [] : idConflict('article', article.id, article.record, articles)),
     ...(known !== null && !eventIds(present).includes(known)
       ? [`${pathOf('pair', pair)} has no event "${known}": it may have changed since`]
       : []),
@@ -81,7 +81,7 @@ export function misfitsOf(
   ];
 }
 
-function misfit(
+function idConflict(
   kind: 'place' | 'article',
   id: string,
   record: unknown,
@@ -100,12 +100,12 @@ function changedEvents(
     article === null ? [] : [{ article: article.id, ...(passage === null ? {} : { passage }) }];
   if (known === null) return event === null ? [...present] : [...present, { ...event, sources }];
   const position = eventIds(present).indexOf(known);
-  return present.map((said, index) =>
-    index === position ? { ...(event ?? said), sources: [...said.sources, ...sources] } : said,
+  return present.map((old, index) =>
+    index === position ? { ...(event ?? old), sources: [...old.sources, ...sources] } : old,
   );
 }
 
-/** The text of every record that is new or changed, by path in the records folder. */
+/** The texts of all new or changed records, by path in the records folder. */
 export function changedFiles(
   { pairs }: Records,
   contribution: Contribution,

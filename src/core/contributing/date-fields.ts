@@ -1,7 +1,7 @@
-/** A date as people fill it in, field by field, and the EDTF that it makes. */
+/** The form fields of a date, and their conversion to and from EDTF. */
 import { parseEdtfDate } from '../domain/edtf';
 
-/** How sure the source is of the date, by what EDTF writes after it. */
+/** How certain the source is of the date: the qualifiers of EDTF. */
 export const certainties = ['exact', 'about', 'unsure', 'aboutUnsure'] as const;
 export type Certainty = (typeof certainties)[number];
 
@@ -12,7 +12,7 @@ const marks: Readonly<Record<Certainty, string>> = {
   aboutUnsure: '%',
 };
 
-/** As they are typed; empty where the source does not say. */
+/** As typed; empty if the source does not state them. */
 export interface DateFields {
   /** `2017`, or `199X` for a year of the nineties. */
   readonly year: string;
@@ -26,7 +26,7 @@ export const noDate: DateFields = { year: '', month: '', day: '', certainty: 'ex
 
 const padded = (text: string) => text.trim().padStart(2, '0');
 
-/** The EDTF of the fields, which need not be a date; empty where nothing is filled in. */
+/** The EDTF of the fields, possibly invalid; empty if all fields are. */
 export function edtfOf({ year, month, day, certainty }: DateFields): string {
   const parts = [
     year
@@ -40,7 +40,7 @@ export function edtfOf({ year, month, day, certainty }: DateFields): string {
   return date === '' ? '' : date + marks[certainty];
 }
 
-/** The fields of an EDTF date; empty ones of a text that is none. */
+/** The fields of an EDTF date; empty ones for invalid text. */
 export function fieldsOfDate(text: string | null | undefined): DateFields {
   const parsed = parseEdtfDate(text ?? '');
   if (!parsed.ok) return noDate;
@@ -53,7 +53,7 @@ export function fieldsOfDate(text: string | null | undefined): DateFields {
   };
 }
 
-/** The EDTF interval between two dates, of which either may be open; empty where both are. */
+/** The EDTF interval between two dates. An empty date makes that end open; if both are empty, so is the result. */
 export function intervalOf(from: DateFields, to: DateFields): string {
   const [start, end] = [edtfOf(from), edtfOf(to)];
   return start === '' && end === '' ? '' : `${start || '..'}/${end || '..'}`;

@@ -1,4 +1,4 @@
-/** A contribution while it is being written: texts as they stand in the fields of a form. */
+/** A contribution in progress: the texts in the fields of the form. */
 import { isAddress, pageOf } from '../checking/web-address';
 import type { Article, DossierEvent, Place } from '../domain/atlas';
 import { pairId } from '../domain/identifier';
@@ -8,11 +8,11 @@ import type { Contribution, Named, NewArticle, NewEvent, NewPlace } from './cont
 import { type DateFields, edtfOf, fieldsOfDate, intervalOf, noDate } from './date-fields';
 import { proposeArticleId, proposePlaceId } from './record-ids';
 
-/** What somebody does: tell of an event, name one more source of one, correct one, or correct a place. */
+/** The tasks: add an event, add a source to an event, correct an event, correct a place. */
 export const tasks = ['event', 'source', 'correction', 'place'] as const;
 export type Task = (typeof tasks)[number];
 
-/** Texts by BCP 47 tag; empty ones are left out of the record. */
+/** Texts by BCP 47 tag. The record omits empty ones. */
 type Texts = Readonly<Record<string, string>>;
 
 export interface PlaceFields {
@@ -27,9 +27,9 @@ export interface PlaceFields {
 }
 
 export interface PlaceDraft {
-  /** Of a place of the atlas; empty where it is a new one, or none has been chosen. */
+  /** The id of an existing place; empty for a new place, or if none has been chosen. */
   readonly id: string;
-  /** Of a new place, or of one that is corrected. */
+  /** The fields of a new or corrected place. */
   readonly fields: PlaceFields | null;
 }
 
@@ -47,7 +47,7 @@ export interface EventFields {
 export interface Draft {
   readonly task: Task;
   readonly places: readonly [PlaceDraft, PlaceDraft];
-  /** The id of the event that gets a source or is corrected; empty where none has been chosen. */
+  /** The id of the event to correct or to add a source to; empty if none has been chosen. */
   readonly known: string;
   readonly event: EventFields;
   readonly article: Readonly<
@@ -116,7 +116,7 @@ export function fieldsOfEvent(event: DossierEvent): EventFields {
   };
 }
 
-/** The texts that are written, English first even where it is empty. */
+/** The texts that are not empty; English comes first and is kept even if empty. */
 function written(texts: Texts): { en: string; [language: string]: string } {
   const { en = '', ...others } = texts;
   return {
@@ -125,7 +125,7 @@ function written(texts: Texts): { en: string; [language: string]: string } {
   };
 }
 
-/** What a number says, else the text itself, which a check will refuse; `null` where there is none. */
+/** A text as a number; `null` if empty. An invalid text is returned unchanged, for a check to report. */
 function numberOf(text: string): number {
   const plain = text.trim().replace(',', '.').replace('−', '-');
   const value = plain === '' ? null : Number(plain);
@@ -158,7 +158,7 @@ function eventOf({
 }: EventFields): NewEvent {
   const inForce = intervalOf(from, to);
   return {
-    // Where none is chosen, a check says so.
+    // A check reports if none is chosen.
     kind: kind as EventKind,
     date: edtfOf(date) || null,
     ...(dayStated ? { dayStated: true as const } : {}),
@@ -169,13 +169,13 @@ function eventOf({
   };
 }
 
-/** What the atlas has already. */
+/** The existing records. */
 export interface Present {
   readonly places: ReadonlyMap<string, Place>;
   readonly articles: readonly Article[];
 }
 
-/** The ids of places that are not chosen yet, for checks of everything else. */
+/** Placeholder ids of places that are not chosen yet, so that everything else can be checked. */
 export const missingPlaces = ['first-place', 'second-place'] as const;
 
 function namedPlace(
@@ -191,7 +191,7 @@ function namedPlace(
   return { id: name.trim() === '' ? missing : proposed, record: placeOf(fields) };
 }
 
-/** Asked for at every key that is pressed, of the same articles. */
+/** A cache, because every key press looks up the same articles. */
 const articlesByPage = new WeakMap<readonly Article[], ReadonlyMap<string, Article>>();
 
 function byPage(articles: readonly Article[]): ReadonlyMap<string, Article> {
@@ -206,7 +206,7 @@ function byPage(articles: readonly Article[]): ReadonlyMap<string, Article> {
   return pages;
 }
 
-/** The article of the atlas that is the page at this address, whatever its tracking parameters. */
+/** The article with this address, ignoring tracking parameters. */
 export function knownArticle(url: string, articles: readonly Article[]): Article | undefined {
   return isAddress(url) ? byPage(articles).get(pageOf(url)) : undefined;
 }
@@ -231,8 +231,8 @@ function namedArticle(
   return { id, record };
 }
 
-/** Whether an article is told of: all but corrections need one. */
-export function tellsOfArticle({ task, article, passage }: Draft): boolean {
+/** Whether the draft cites an article. Only corrections can do without. */
+export function citesArticle({ task, article, passage }: Draft): boolean {
   if (task === 'place') return false;
   if (task !== 'correction') return true;
   return [article.url, article.title, article.publisher, passage.start].some(
@@ -240,7 +240,7 @@ export function tellsOfArticle({ task, article, passage }: Draft): boolean {
   );
 }
 
-/** What the draft says so far. It need not be sound, nor finished. */
+/** The contribution so far, which may be incomplete or invalid. */
 export function contributionOf(draft: Draft, { places, articles }: Present): Contribution {
   const { task, known } = draft;
   const taken = new Set(places.keys());
@@ -250,12 +250,12 @@ export function contributionOf(draft: Draft, { places, articles }: Present): Con
   if (task === 'place') {
     return { places: [one], article: null, known: null, event: null, passage: null };
   }
-  // Two new places of one name.
+  // Two new places with the same name.
   const second =
     other.record !== null && other.id === one.id ? { ...other, id: `${other.id}-2` } : other;
   const start = draft.passage.start.trim();
   const end = draft.passage.end.trim();
-  const hasArticle = tellsOfArticle(draft);
+  const hasArticle = citesArticle(draft);
   return {
     places: [one, second],
     article: hasArticle ? namedArticle(draft, pairId(one.id, second.id), articles) : null,

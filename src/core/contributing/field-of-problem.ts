@@ -1,10 +1,10 @@
-/** The field of the form that a problem of a record is about. */
+/** Finds the form field that a problem of a record is about. */
 import type { Problem } from '../checking/problem';
 import { type Contribution, pairOf, pathOf } from './contribution';
 
 /**
- * Such as `place0.names.en`, `article.url`, `event.date` or `passage.start`; empty where it is about no
- * field alone. `position`: of the event among those of the pair.
+ * Such as `place0.names.en`, `article.url`, `event.date` or `passage.start`; empty if the problem concerns no single
+ * field. `position`: the index of the event among those of the pair.
  */
 export function fieldOfProblem(
   { file, place }: Problem,

@@ -1,16 +1,16 @@
-/** The text of a record, as `npm run format` would leave it. */
+/** Formats a record exactly like `npm run format`. */
 
 /** As in `biome.json`. */
 const lineWidth = 100;
 
-/** How many columns a text takes: letters of East Asia take two. */
+/** The width of a text in columns: East Asian characters take two. */
 function columnsOf(text: string): number {
   const wide =
     /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/;
   return [...text].reduce((columns, letter) => columns + (wide.test(letter) ? 2 : 1), 0);
 }
 
-/** `before` and `after` are what stands on the line beside the value. */
+/** `before` and `after`: the text on the same line around the value. */
 function format(value: unknown, indent: string, before: string, after: string): string {
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
   const inner = `${indent}  `;
@@ -31,7 +31,7 @@ function format(value: unknown, indent: string, before: string, after: string): 
   return `[\n${items.map((item) => inner + item).join(',\n')}\n${indent}]`;
 }
 
-/** Fields that are `undefined` are left out. */
+/** Omits fields that are `undefined`. */
 export function formatRecord(value: unknown): string {
   return `${format(value, '', '', '')}\n`;
 }

@@ -1,18 +1,18 @@
-/** What the forms of the project for contributions are filled in with, by the ids of their fields. */
+/** The values for the fields of the project's issue forms, by field id. */
 import type { Records } from '../checking/records';
 import { type Contribution, fileOf, pairOf } from './contribution';
 
-/** The option of the form that says so. */
+/** The form's option that the article itself states the date. */
 export const statedInArticle = 'the article itself states it (today, a weekday, a date)';
 
-/** A form of the project, by the name of its template. */
+/** A filled-in form; `template` is its file name without extension. */
 export interface FilledForm {
   readonly template: 'add-a-relationship' | 'correct-a-place';
-  /** The fields that are needed are never empty. */
+  /** Required fields are never empty. */
   readonly fields: Readonly<Record<string, string>>;
 }
 
-/** The form for a contribution. `position`: of the event among those of the pair. */
+/** The form for a contribution. `position`: the index of the event among those of the pair. */
 export function formFor(
   contribution: Contribution,
   records: Records,
@@ -40,9 +40,9 @@ function eventFields(
     const place = places.get(id ?? '')?.value;
     return place ? `${place.names.en}, ${place.country}` : '–';
   };
-  const said = pairs.get(pairOf(contribution) ?? '')?.value?.events[position];
-  // A correction may name no article: then that of its first source.
-  const id = contribution.article?.id ?? said?.sources[0]?.article;
+  const event = pairs.get(pairOf(contribution) ?? '')?.value?.events[position];
+  // A correction without an article uses that of the event's first source.
+  const id = contribution.article?.id ?? event?.sources[0]?.article;
   const article = articles.get(id ?? '')?.value;
   const { passage } = contribution;
   const fields = {
@@ -53,13 +53,13 @@ function eventFields(
     publisher: article?.publisher ?? '–',
     published: article?.published ?? '',
     language: article?.language ?? '–',
-    kind: said?.kind ?? '',
-    date: said?.date ?? '',
-    'day-stated': said?.dayStated ? statedInArticle : '',
-    'in-force': said?.inForce ?? '',
-    topic: said?.topics.join(', ') ?? '',
-    'summary-en': said?.summary.en ?? '–',
-    'summary-ru': said?.summary.ru ?? '',
+    kind: event?.kind ?? '',
+    date: event?.date ?? '',
+    'day-stated': event?.dayStated ? statedInArticle : '',
+    'in-force': event?.inForce ?? '',
+    topic: event?.topics.join(', ') ?? '',
+    'summary-en': event?.summary.en ?? '–',
+    'summary-ru': event?.summary.ru ?? '',
     'passage-start': passage?.start ?? '',
     'passage-end': passage?.end ?? '',
   };

@@ -1,4 +1,4 @@
-/** The pair of a contribution as the atlas will have it. */
+/** The pair of a contribution as it will appear in the atlas. */
 import type { Records } from '../checking/records';
 import type { Atlas, Dossier, DossierEvent, Pair } from '../domain/atlas';
 import { atlasFormat } from '../domain/atlas-files';
@@ -7,14 +7,14 @@ import { UnreadableFileError } from '../domain/unreadable-file';
 import { type Contribution, pairOf } from './contribution';
 
 export interface Preview {
-  /** Of the pair and its places alone. */
+  /** Contains only the pair and its places. */
   readonly atlas: Atlas;
   readonly pair: Pair;
-  /** What is told of. */
+  /** The event of the contribution. */
   readonly event: DossierEvent;
 }
 
-/** The values of records that have their shape, each with its id; `null` where one has not. */
+/** The values of records with their ids; `null` if one of them is missing or invalid. */
 function valuesOf<Value>(
   files: ReadonlyMap<string, { readonly value: Value | null }>,
   ids: readonly string[],
@@ -26,7 +26,7 @@ function valuesOf<Value>(
   return values.length === ids.length ? values : null;
 }
 
-/** `position`: of the event among those of the pair. `null` while something is missing. */
+/** Returns `null` while something is missing. `position`: the index of the event among those of the pair. */
 export function previewOf(
   contribution: Contribution,
   records: Records,
@@ -60,7 +60,7 @@ export function previewOf(
     const shown = atlas.pairs.get(id);
     return event === undefined || shown === undefined ? null : { atlas, pair: shown, event };
   } catch (error) {
-    // Such as a topic that is not there, which a check reports.
+    // For example an unknown topic, which a check reports.
     if (error instanceof UnreadableFileError) return null;
     throw error;
   }

@@ -1,15 +1,15 @@
-/** Proposes ids: short, readable, made of what a record says, and not taken. */
+/** Proposes ids for new records: short, readable, derived from the record's content, and not taken. */
 import { partsOf } from '../checking/web-address';
 import { placesOfPairId } from '../domain/identifier';
 import { slugOf } from '../domain/register-id';
 import { freeId } from '../importing/place-ids';
 
-/** As ids of registers are made, and without the apostrophe that is a letter of its own. */
+/** A slug as in ids of registers, but without the modifier letter apostrophe. */
 export function slug(text: string): string {
   return slugOf(text.replaceAll('ʼ', ''));
 }
 
-/** `osh`; `moscow-us`, then `moscow-us-idaho` where another place has the plain name. */
+/** Such as `osh`; if that is taken, `moscow-us` or `moscow-us-idaho`. */
 export function proposePlaceId(
   { name, country, region }: { name: string; country: string; region: string | null },
   taken: ReadonlySet<string>,
@@ -32,7 +32,7 @@ function publisherPart(publisher: string, address: string): string {
   return slug(/[a-z]/.test(first) ? first : labels.join(''));
 }
 
-/** The number that the publisher gave the article: its longest run of digits that is no date. */
+/** The publisher's number of the article: the address's longest run of digits that is not a date. */
 function numberIn(address: string): string | null {
   const runs = partsOf(address).page.match(/\d{4,}/g) ?? [];
   const isDate = (run: string) => /^(?:19|20)\d{2}(?:(?:0[1-9]|1[0-2])(?:[0-3]\d)?)?$/.test(run);
@@ -40,7 +40,7 @@ function numberIn(address: string): string | null {
   return numbers.toSorted((a, b) => b.length - a.length)[0] ?? null;
 }
 
-/** `24kg-56843`, or `kabar-osh-shymkent` where the address has no number of the article. */
+/** Such as `24kg-56843`, or `kabar-osh-shymkent` if the address contains no number. */
 export function proposeArticleId(
   { publisher, url }: { publisher: string; url: string },
   pair: string,

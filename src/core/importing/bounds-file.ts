@@ -1,7 +1,7 @@
 /** `data/country-bounds.json`: where each country lies, for pages that judge coordinates. */
 import { isObject } from '../domain/is-object';
 import { UnreadableFileError } from '../domain/unreadable-file';
-import type { Bounds, BoundsOfCountry } from './judge-coordinates';
+import type { Bounds, BoundsOfCountry } from './classify-coordinates';
 
 /** Where the file is, under `data/`. */
 export const boundsPath = 'country-bounds.json';

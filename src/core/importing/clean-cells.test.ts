@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import type { Bounds } from './classify-coordinates';
 import { cleanCoordinates } from './clean-coordinates';
 import { cleanDates } from './clean-date';
 import { cleanName } from './clean-name';
 import { readCountry } from './country-names';
-import type { Bounds } from './judge-coordinates';
 import { readDegrees, readPosition } from './read-position';
 
 describe('a name', () => {

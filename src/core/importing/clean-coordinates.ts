@@ -1,6 +1,6 @@
 /** Coordinates of a place: on the globe, and swapped at times. */
 import type { Coordinates } from '../domain/great-circle';
-import { type Bounds, judgeCoordinates } from './judge-coordinates';
+import { type Bounds, classifyCoordinates } from './classify-coordinates';
 import { readDegrees } from './read-position';
 import { type Remark, remark } from './remark';
 
@@ -41,11 +41,11 @@ export function cleanCoordinates(
     return refused(remark('missing-coordinates', { name }, 'zero-coordinates'));
   }
   const coordinates: Coordinates = [longitude, latitude];
-  const judgement = judgeCoordinates(coordinates, bounds, 0);
-  if (judgement === 'off-globe') {
+  const position = classifyCoordinates(coordinates, bounds, 0);
+  if (position === 'off-globe') {
     return refused(remark('bad-coordinates', written, 'off-globe'));
   }
-  if (judgement === 'swapped') {
+  if (position === 'swapped') {
     return {
       coordinates: [latitude, longitude],
       given: coordinates,
@@ -53,5 +53,5 @@ export function cleanCoordinates(
       remarks: [],
     };
   }
-  return { coordinates, given: null, isOutside: judgement === 'outside', remarks: [] };
+  return { coordinates, given: null, isOutside: position === 'outside', remarks: [] };
 }

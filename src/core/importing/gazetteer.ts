@@ -3,7 +3,7 @@ import type { Coordinates } from '../domain/great-circle';
 import { compareText } from '../text/compare-text';
 import { latinOf } from '../text/latin';
 import { foldName } from '../text/words';
-import type { BoundsOfCountry } from './judge-coordinates';
+import type { BoundsOfCountry } from './classify-coordinates';
 import { type Remark, remark } from './remark';
 import { coreName } from './same-place';
 

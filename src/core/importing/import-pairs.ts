@@ -102,7 +102,7 @@ class GatheredPairs {
     return [...this.#pairs.values()];
   }
 
-  judge(pair: ListedPair, row: number): { verdict: Verdict; remarks: readonly Remark[] } {
+  add(pair: ListedPair, row: number): { verdict: Verdict; remarks: readonly Remark[] } {
     const [one, other] = pair.ends;
     const [a, b] = [this.places.placeOf(one), this.places.placeOf(other)];
     if (a === b) {
@@ -135,11 +135,16 @@ export function importPairs(
   const pairs = new GatheredPairs(places);
   const outcomes = rows.map(({ number, line, listed: { value, remarks } }): RowOutcome => {
     if (value === null) return { number, line, verdict: 'refused', remarks };
-    const judged = pairs.judge(value, number);
+    const added = pairs.add(value, number);
     const [a, b] = value.ends;
-    const said = [remarks, judged.remarks, places.remarksOn(a), places.remarksOn(b)];
-    const isSilent = said.every(({ length }) => length === 0);
-    return { number, line, verdict: judged.verdict, remarks: isSilent ? noRemarks : said.flat() };
+    const allRemarks = [remarks, added.remarks, places.remarksOn(a), places.remarksOn(b)];
+    const isSilent = allRemarks.every(({ length }) => length === 0);
+    return {
+      number,
+      line,
+      verdict: added.verdict,
+      remarks: isSilent ? noRemarks : allRemarks.flat(),
+    };
   });
   const all = pairs.all;
   const used = [...new Set(all.flatMap(({ ends }) => ends))];

@@ -1,5 +1,6 @@
 /** Lists of pairs as tests write them, imported. */
 import { english } from '../i18n/words.fixture';
+import type { Bounds } from './classify-coordinates';
 import { recognisePairColumns, recognisePlaceColumns } from './columns';
 import { readDelimited } from './delimited';
 import type { Geography } from './gazetteer';
@@ -7,7 +8,6 @@ import { type HeadedTable, headedTable } from './header';
 import { importList, importPlaces } from './import-list';
 import type { ImportedPlace, ImportedRegister } from './import-pairs';
 import { importTextsOf } from './import-words';
-import type { Bounds } from './judge-coordinates';
 import type { SourceTable } from './source-table';
 
 /** What an import says, in English. */

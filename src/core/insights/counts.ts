@@ -1,6 +1,6 @@
 /**
- * Counts of relationships, each with the filters under which the map shows just as many. Counted is
- * what passes the filters of a view; where a choice of one is made already, only among what is chosen.
+ * Counts of relationships, each with the filters that show exactly these on the map. Only relationships that pass the
+ * view's filters count. If a filter already has choices, only those are counted.
  */
 import type { Atlas } from '../domain/atlas';
 import type { Day } from '../domain/day';
@@ -13,28 +13,28 @@ import { isWithin, matchingEvents } from '../view/matching';
 import type { Scene } from '../view/scene';
 import { allYears, type DistanceRange, type FacetFilters, type Filters } from '../view/view';
 
-/** The filters with years and standings set aside: of what is told over time they leave a part. */
+/** The filters without years and standings, which would leave only part of a development over time. */
 export function withoutTime(filters: Filters): Filters {
   return { ...filters, years: allYears, standings: [] };
 }
 
 /** A number of relationships. */
 export interface Count<Key = string> {
-  /** What is counted. */
+  /** The counted topic, country, tie … */
   readonly key: Key;
   readonly count: number;
-  /** What shows them, and nothing else, on the map. */
+  /** The filters that show exactly these relationships on the map. */
   readonly filters: Filters;
 }
 
 type Shown = Pick<Scene, 'pairs'>;
 
-/** The largest first; where they are alike, as their keys sort. */
+/** Largest first; equal counts by key. */
 function byCount<Key extends string>(counts: readonly Count<Key>[]): Count<Key>[] {
   return counts.toSorted((a, b) => b.count - a.count || (a.key < b.key ? -1 : 1));
 }
 
-/** The chosen, or all where none is. */
+/** The chosen ones; all if none is chosen. */
 export function chosenOf<Choice>(
   chosen: readonly Choice[],
   all: readonly Choice[],
@@ -42,7 +42,7 @@ export function chosenOf<Choice>(
   return chosen.length === 0 ? all : all.filter((choice) => chosen.includes(choice));
 }
 
-/** How often each key comes. */
+/** The number of occurrences of each key. */
 function tally(keys: Iterable<string>): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
@@ -61,7 +61,7 @@ export function countTopics(atlas: Atlas, filters: Filters, day: Day): Count[] {
   );
 }
 
-/** The choices of countries that leave of the chosen what has an end in one. */
+/** Narrows the chosen countries to relationships with an end in `country`. */
 function narrowedTo(country: string, chosen: FacetFilters['countries']): readonly string[] {
   if (chosen.length === 0) return [country];
   const narrowed = chosen.flatMap((choice) => {
@@ -84,7 +84,7 @@ export function countCountries({ pairs }: Shown, filters: Filters): Count[] {
   );
 }
 
-/** Relationships between each two countries, or within one. */
+/** Relationships by the countries of their ends. */
 export function countBetweenCountries({ pairs }: Shown, filters: Filters): Count[] {
   const keys = pairs.map(
     ({
@@ -102,7 +102,7 @@ export function countBetweenCountries({ pairs }: Shown, filters: Filters): Count
   );
 }
 
-/** Where one range of distances ends and the next begins, in kilometres. */
+/** The lower bounds of the ranges of distances, in kilometres. */
 const distanceBounds = [0, 500, 1000, 2000, 4000, 8000, 12_000] as const;
 
 function narrowest(bounds: readonly (number | null)[], pick: (...numbers: number[]) => number) {
@@ -110,7 +110,7 @@ function narrowest(bounds: readonly (number | null)[], pick: (...numbers: number
   return known.length === 0 ? null : pick(...known);
 }
 
-/** Relationships by how far their ends are apart. What is exactly on a bound counts on both sides. */
+/** Relationships by distance between their ends. A distance exactly on a bound counts in both ranges. */
 export function countDistances({ pairs }: Shown, filters: Filters): Count<DistanceRange>[] {
   return distanceBounds.flatMap((bound, index) => {
     const key = { from: bound === 0 ? null : bound, to: distanceBounds[index + 1] ?? null };
@@ -123,7 +123,7 @@ export function countDistances({ pairs }: Shown, filters: Filters): Count<Distan
   });
 }
 
-/** Relationships as far apart as the one in the middle, or farther; the key is its kilometres. */
+/** Relationships at or beyond the median distance; the key is that distance in kilometres. */
 export function countFartherHalf({ pairs }: Shown, filters: Filters): Count<number> | null {
   const distances = pairs.map(({ pair }) => pair.distance).toSorted((a, b) => a - b);
   const median = distances[Math.floor(distances.length / 2)];
@@ -138,11 +138,11 @@ export function countFartherHalf({ pairs }: Shown, filters: Filters): Count<numb
 
 /** Relationships with a tie. */
 export interface TieCount extends Count<Tie> {
-  /** Of these as many as stand so, which add up to all of them. */
+  /** The counts by standing, which add up to `count`. */
   readonly standings: readonly Count<Standing>[];
 }
 
-/** Relationships with each tie, whatever others they have, and how that one stands. */
+/** Relationships with each tie, by that tie's standing. A relationship with several ties counts for each. */
 export function countStandings(atlas: Atlas, filters: Filters, day: Day): TieCount[] {
   return chosenOf(filters.ties, ties).flatMap((key) => {
     const ofTie: Filters = { ...filters, ties: [key] };

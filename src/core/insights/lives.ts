@@ -1,4 +1,4 @@
-/** How long ties last: from their first agreement to their end, or to the reader's day. */
+/** The lifetimes of ties: from their first agreement to their end, or to today. */
 import type { Atlas, AtlasEvent } from '../domain/atlas';
 import type { Day } from '../domain/day';
 import type { EdtfDate } from '../domain/edtf';
@@ -9,41 +9,40 @@ import type { Filters } from '../view/view';
 import { type Count, withoutTime } from './counts';
 import type { Life } from './survival';
 
-/** The ties that last; a contact is over with its day. */
+/** The ties with a lifetime. A contact only lasts a day. */
 export const lastingTies = ['sister-city', 'agreement'] as const satisfies readonly Tie[];
 export type LastingTie = (typeof lastingTies)[number];
 
 export interface TieLives {
   readonly tie: LastingTie;
-  /** Every relationship with the tie, */
+  /** All relationships with the tie. */
   readonly all: Count<LastingTie>;
-  /** and those of them with which it has ended. */
+  /** Those in which the tie has ended. */
   readonly ended: Count<LastingTie>;
-  /** In years, of the ties of which it is known when they began. */
+  /** Durations in years of the ties whose beginning is known. */
   readonly lives: readonly Life[];
-  /** How many are left out, because no source says when they began, or when they ended. */
+  /** The number left out because no source states when they began or ended. */
   readonly unknown: number;
-  /** How many of those have ended: the fewer ends are known, the longer ties seem to last. */
+  /** The number of those that have ended. The more ends are unknown, the longer ties seem to last. */
   readonly unknownEnded: number;
 }
 
 const daysInYear = 365.2425;
 
-/** The middle of the days that a date may mean: of "1995" the beginning of July. */
+/** The middle of the days that a date may mean: the beginning of July for "1995". */
 function middleOf({ earliest, latest }: EdtfDate): Day {
   return (earliest + latest) / 2;
 }
 
-/** When what an event makes began, as far as its record states it. */
+/** When an event's effect began, if its record states that. */
 function beginningOf({ kind, date, inForce }: AtlasEvent): EdtfDate | null {
   if (isClosing(kind)) return null;
   return inForce === null ? date : inForce.start;
 }
 
 /**
- * The life of the tie that some events of a pair make. It has ended where it stands ended or expired; a
- * suspended one has not. The duration is `null` where it is not known when it began, or ended, or where
- * it has yet to begin.
+ * The lifetime of a pair's tie. Ended and expired ties have ended; a suspended one has not. The duration is `null` if
+ * the beginning or end is unknown, or if the tie has not begun yet.
  */
 function lifeOf(events: readonly AtlasEvent[], today: Day) {
   const { standing, changed } = standingOfTie(events, today);
@@ -56,8 +55,8 @@ function lifeOf(events: readonly AtlasEvent[], today: Day) {
 }
 
 /**
- * The lives of each tie. The years and standings that are chosen are set aside: among what was in force
- * in some years, or still is, ties would seem to last longer than they do.
+ * The lifetimes of each tie. Ignores the filters by years and standing: among ties in force in certain years, or still
+ * in force, lifetimes would seem longer than they are.
  */
 export function livesOfTies(atlas: Atlas, chosen: Filters, today: Day): TieLives[] {
   return lastingTies.flatMap((tie) => {

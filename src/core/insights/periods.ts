@@ -1,4 +1,4 @@
-/** What began in each year or decade, and what was suspended or ended. */
+/** Counts what began, was suspended or ended in each year or decade. */
 import type { Atlas } from '../domain/atlas';
 import type { Day } from '../domain/day';
 import { type Tie, ties } from '../domain/kind';
@@ -9,28 +9,28 @@ import { passingEvents, referenceDay } from '../view/matching';
 import { allYears, type Filters, type YearWindow } from '../view/view';
 import { type Count, chosenOf, withoutTime } from './counts';
 
-/** A year or a decade; the first of a list may stand for all years until then. */
+/** A year or a decade. The first of a list may contain all earlier years. */
 export interface Period {
   readonly years: YearWindow;
-  /** Relationships of which something began in it that was not closed by its end, by tie. */
+  /** Relationships in which something began that was not closed by the end of the period, by tie. */
   readonly begun: readonly Count<Tie>[];
-  /** Relationships that were suspended or ended in it and not renewed, by tie. */
+  /** Relationships that were suspended or ended in the period and not renewed, by tie. */
   readonly closed: readonly Count<Tie>[];
 }
 
-/** How a tie stands at the end of a period in which something of it began, or was closed. */
+/** The standings at the end of a period that count as begun or closed. */
 const parts = {
   begun: ['in-force', 'expired'],
   closed: ['suspended', 'ended'],
 } as const satisfies Record<string, readonly Standing[]>;
 
-/** As long a past is shown period by period; what was before is one period. */
+/** The maximum number of separate periods, by length; earlier years form one period. */
 const maxPeriods = { 1: 80, 10: 15 } as const;
 
-/** How many years a period has. */
+/** The number of years in a period. */
 export type PeriodLength = keyof typeof maxPeriods;
 
-/** The windows of periods from the first event to the last, none left out between. */
+/** The windows of all periods from the first event to the last, without gaps. */
 function windowsOf(years: readonly number[], length: PeriodLength): YearWindow[] {
   if (years.length === 0) return [];
   const firstOf = (year: number) => year - (year % length);
@@ -44,7 +44,7 @@ function windowsOf(years: readonly number[], length: PeriodLength): YearWindow[]
   return first === earliest ? windows : [{ from: null, to: first - 1 }, ...windows];
 }
 
-/** The dated events of a tie, each with the year in which it began: one list for each pair. */
+/** For each pair, the dated events of the tie with the years in which they began. */
 function datedEvents(atlas: Atlas, filters: Filters, tie: Tie, today: Day) {
   return [...atlas.pairs.values()].map((pair) => ({
     tie,
@@ -56,8 +56,8 @@ function datedEvents(atlas: Atlas, filters: Filters, tie: Tie, today: Day) {
 }
 
 /**
- * The periods, the earliest first. The years and standings that are chosen are set aside, and undated
- * events left out: they belong to no period.
+ * The periods, earliest first. Ignores the filters by years and standing, and leaves out undated events, which belong
+ * to no period.
  */
 export function countPeriods(
   atlas: Atlas,

@@ -1,25 +1,25 @@
-/** How many steps lie between any two places over the visible pairs, and what hangs together. */
+/** The distances between places in the graph of the visible pairs, and its connected components. */
 import type { Pair } from '../domain/atlas';
 
-/** Two places, and how many steps the shortest way between them has. */
-export interface Way {
+/** Two places, and the number of steps of the shortest path between them. */
+export interface Path {
   readonly from: string;
   readonly to: string;
   readonly steps: number;
 }
 
 export interface StepsBetween {
-  /** How many pairs of places are so many steps apart: from one step on, with one such pair. */
-  readonly distribution: readonly { readonly count: number; readonly example: Way }[];
-  /** Of all pairs of places between which there is a way; 0 of none. */
+  /** The number of pairs of places at each distance, from one step, with an example. */
+  readonly distribution: readonly { readonly count: number; readonly example: Path }[];
+  /** The mean distance of all connected pairs of places; 0 if there are none. */
   readonly mean: number;
-  /** Of the farthest ways the first by id; `null` of no pairs. */
-  readonly farthest: Way | null;
-  /** How many places hang together, the most first. */
+  /** The longest of the shortest paths, the first by id; `null` without pairs. */
+  readonly farthest: Path | null;
+  /** The sizes of the connected components, largest first. */
   readonly components: readonly number[];
 }
 
-/** Places by number, in the order of their ids, and of each the numbers of its neighbours. */
+/** The ids of all places in order, and the indices of each one's neighbours. */
 function neighboursOf(pairs: readonly Pick<Pair, 'ends'>[]) {
   const ids = [...new Set(pairs.flatMap(({ ends: [a, b] }) => [a.id, b.id]))].toSorted();
   const numbers = new Map(ids.map((id, number) => [id, number]));
@@ -32,15 +32,15 @@ function neighboursOf(pairs: readonly Pick<Pair, 'ends'>[]) {
   return { ids, neighbours };
 }
 
-/** A breadth-first search from every place: of a thousand places with as many pairs a few milliseconds. */
+/** A breadth-first search from every place. Takes a few milliseconds for a thousand places with as many pairs. */
 export function stepsBetween(pairs: readonly Pick<Pair, 'ends'>[]): StepsBetween {
   const { ids, neighbours } = neighboursOf(pairs);
   const counts: number[] = [];
-  const examples: Way[] = [];
+  const examples: Path[] = [];
   const components: number[] = [];
   const stepsTo = new Int32Array(ids.length);
   const queue = new Int32Array(ids.length);
-  const isKnown = new Uint8Array(ids.length);
+  const isCounted = new Uint8Array(ids.length);
   for (const [start, from] of ids.entries()) {
     stepsTo.fill(-1);
     stepsTo[start] = 0;
@@ -49,7 +49,7 @@ export function stepsBetween(pairs: readonly Pick<Pair, 'ends'>[]): StepsBetween
     for (let next = 0; next < reached; next += 1) {
       const place = queue[next] ?? 0;
       const steps = stepsTo[place] ?? 0;
-      // Each two places are counted from the first of them.
+      // Counts each pair of places only once.
       if (place > start) {
         counts[steps] = (counts[steps] ?? 0) + 1;
         examples[steps] ??= { from, to: ids[place] ?? '', steps };
@@ -61,9 +61,9 @@ export function stepsBetween(pairs: readonly Pick<Pair, 'ends'>[]): StepsBetween
         reached += 1;
       }
     }
-    if (isKnown[start] === 1) continue;
+    if (isCounted[start] === 1) continue;
     components.push(reached);
-    for (const place of queue.subarray(0, reached)) isKnown[place] = 1;
+    for (const place of queue.subarray(0, reached)) isCounted[place] = 1;
   }
   const all = counts.reduce((sum, count) => sum + count, 0);
   const distribution = examples

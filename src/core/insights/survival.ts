@@ -1,33 +1,33 @@
 /**
- * How long something lasts, where much of it has not ended yet: the product-limit estimate.
+ * The product-limit estimate of durations, many of which have not ended yet.
  *
  * E. L. Kaplan and P. Meier, "Nonparametric estimation from incomplete observations", Journal of the
- * American Statistical Association 53 (1958). Limits as R's `survfit` and SAS give them: Greenwood's
- * variance on the scale of log(-log S), the median's by R. Brookmeyer and J. Crowley, Biometrics 38 (1982).
+ * American Statistical Association 53 (1958). Confidence limits like R's `survfit` and SAS: Greenwood's
+ * variance on the scale of log(-log S); for the median, R. Brookmeyer and J. Crowley, Biometrics 38 (1982).
  */
 
-/** A life that was watched for some time, to its end or not. */
+/** A lifetime, observed to its end or censored. */
 export interface Life {
   readonly duration: number;
-  /** Whether it ended then; else it was still going on when it was last looked at. */
+  /** Whether it ended then; otherwise it was still going on when last observed. */
   readonly ended: boolean;
 }
 
-/** The estimate from one end to the next. */
+/** The estimate from one time of an end to the next. */
 export interface SurvivalStep {
-  /** When some ended. */
+  /** A time at which some ended. */
   readonly time: number;
-  /** How many were still going on until then. */
+  /** The number that had lasted until then. */
   readonly atRisk: number;
   readonly ended: number;
   /** The share that lasts longer. */
   readonly survival: number;
-  /** 95 % limits of that share. */
+  /** The 95 % limits of that share. */
   readonly low: number;
   readonly high: number;
 }
 
-/** Times; `null` where too little has ended to tell. */
+/** Times; `null` if too few have ended for an estimate. */
 export interface Median {
   readonly time: number | null;
   readonly low: number | null;
@@ -38,13 +38,13 @@ export interface Median {
 const normal95 = 1.959964;
 
 function limitsOf(survival: number, greenwood: number): Pick<SurvivalStep, 'low' | 'high'> {
-  // Where nothing is left, nothing is left to estimate limits from.
+  // With no survivors there is no variance to estimate limits from.
   if (survival === 0) return { low: 0, high: 1 };
   const spread = (normal95 * Math.sqrt(greenwood)) / Math.log(survival);
   return { low: survival ** Math.exp(-spread), high: survival ** Math.exp(spread) };
 }
 
-/** The share that lasts longer than a time, at each time at which some ended, the earliest first. */
+/** The share that lasts longer, at each time at which some ended, earliest first. */
 export function estimateSurvival(lives: readonly Life[]): SurvivalStep[] {
   const inOrder = lives.toSorted((a, b) => a.duration - b.duration);
   const steps: SurvivalStep[] = [];
@@ -63,10 +63,10 @@ export function estimateSurvival(lives: readonly Life[]): SurvivalStep[] {
   return steps;
 }
 
-/** What rounding may leave of a half. */
+/** A half, with a margin for rounding. */
 const half = 0.5 + 1e-9;
 
-/** The time that half outlast. */
+/** The time that half of them outlast. */
 export function medianOf(steps: readonly SurvivalStep[]): Median {
   const firstBelow = (shareOf: (step: SurvivalStep) => number) =>
     steps.find((step) => shareOf(step) <= half)?.time ?? null;
@@ -77,7 +77,7 @@ export function medianOf(steps: readonly SurvivalStep[]): Median {
   };
 }
 
-/** The share that lasts longer than a time; `null` where nothing was watched for that long. */
+/** The share that lasts longer than a time; `null` if none was observed for that long. */
 export function survivalAt(
   lives: readonly Life[],
   steps: readonly SurvivalStep[],

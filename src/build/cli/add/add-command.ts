@@ -6,7 +6,7 @@ import { type Records, readRecordFiles } from '../../../core/checking/records';
 import {
   type Contribution,
   changedFiles,
-  misfitsOf,
+  conflictsOf,
   type NewEvent,
 } from '../../../core/contributing/contribution';
 import { readContribution } from '../../../core/contributing/contribution-file';
@@ -77,7 +77,7 @@ async function readFrom(file: string, records: Records): Promise<Contribution> {
   }
   const read = readContribution(text);
   if ('faults' in read) throw refuse(read.faults);
-  const misfits = misfitsOf(records, read.contribution, eventIds);
+  const misfits = conflictsOf(records, read.contribution, eventIds);
   if (misfits.length > 0) throw refuse(misfits);
   return read.contribution;
 }

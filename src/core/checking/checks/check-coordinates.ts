@@ -3,8 +3,8 @@ import type { Coordinates } from '../../domain/great-circle';
 import {
   type Bounds,
   type BoundsOfCountry,
-  judgeCoordinates,
-} from '../../importing/judge-coordinates';
+  classifyCoordinates,
+} from '../../importing/classify-coordinates';
 import { valueAt } from '../json-select';
 import { type Finding, type Problem, problemIn } from '../problem';
 import type { RecordFile, Records } from '../records';
@@ -16,9 +16,9 @@ function findingOf(
   country: string,
   bounds: Bounds | null,
 ): Finding | null {
-  const judgement = judgeCoordinates(coordinates, bounds);
-  if (judgement === 'right') return null;
-  if (judgement === 'swapped') {
+  const position = classifyCoordinates(coordinates, bounds);
+  if (position === 'right') return null;
+  if (position === 'swapped') {
     return {
       rule: 'swapped-coordinates',
       path,
@@ -26,7 +26,7 @@ function findingOf(
       fix: `write [${coordinates.toReversed().join(', ')}]: longitude first`,
     };
   }
-  if (judgement === 'off-globe') {
+  if (position === 'off-globe') {
     return {
       rule: 'bad-coordinates',
       path,

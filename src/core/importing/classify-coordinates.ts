@@ -34,7 +34,7 @@ function isOnGlobe([longitude, latitude]: Coordinates): boolean {
  * Whether coordinates are right as they stand, only the other way round (and then within a margin of
  * the country), or neither. Without a country whose bounds are known, on the globe is right.
  */
-export function judgeCoordinates(
+export function classifyCoordinates(
   given: Coordinates,
   bounds: Bounds | null,
   swappedMargin = borderMargin,

@@ -1,20 +1,20 @@
-/** The records that a contribution makes, and what the checker says of them, without a disk. */
+/** Applies a contribution to the records in memory, and checks the result. */
 import { checkRecords, type Known } from '../checking/check';
 import { compareProblems, hasNoErrors, type Problem } from '../checking/problem';
 import { schemaAddressOfKind, topicsFile } from '../checking/record-kinds';
 import { type Records, readRecordFiles } from '../checking/records';
 import type { Article, Atlas, Dossier, Place } from '../domain/atlas';
-import { type Contribution, changedFiles, fileOf, misfitsOf, pairOf } from './contribution';
+import { type Contribution, changedFiles, conflictsOf, fileOf, pairOf } from './contribution';
 import { formatRecord } from './format-record';
 
 interface Surroundings {
   readonly atlas: Atlas;
   readonly articles: readonly Article[];
-  /** Of the pair, where the atlas has it. */
+  /** The pair's dossier, if the atlas has the pair. */
   readonly dossier: Dossier | null;
 }
 
-/** Further apart in latitude, no two records are taken for the same place. */
+/** The checks never report records further apart in latitude as the same place. */
 const nearDegrees = 1;
 
 function mayMatter(place: Place, { places }: Contribution): boolean {
@@ -26,7 +26,7 @@ function mayMatter(place: Place, { places }: Contribution): boolean {
   });
 }
 
-/** The events of a pair as its record has them. */
+/** Converts the events of a dossier back to records. */
 function recordsOfEvents({ events }: Dossier) {
   return events.map(({ kind, date, dayStated, inForce, topics, summary, note, sources }) => ({
     kind,
@@ -45,8 +45,8 @@ function recordsOfEvents({ events }: Dossier) {
 }
 
 /**
- * The records that a check can hold the contribution against, as files: all the others can have no part
- * in what is wrong with it.
+ * The existing records that the checks compare with the contribution, as files. Other records cannot cause problems
+ * of the contribution.
  */
 function filesAround(
   contribution: Contribution,
@@ -77,21 +77,21 @@ function filesAround(
   ]);
 }
 
-export interface Judgement {
-  /** The text of every record that is new or changed, by path in the records folder. */
+export interface CheckedContribution {
+  /** The texts of all new or changed records, by path in the records folder. */
   readonly files: ReadonlyMap<string, string>;
-  /** What is around them, as it is now. */
+  /** The texts of the related existing records, by path. */
   readonly present: ReadonlyMap<string, string>;
-  /** All of these. */
+  /** All of these records, with the changes applied. */
   readonly records: Records;
-  /** What was not wrong before. */
+  /** The problems that the contribution adds. */
   readonly problems: readonly Problem[];
-  /** What keeps it from the records, whatever they say. */
-  readonly misfits: readonly string[];
+  /** Reasons why it cannot be applied to the records, apart from its content. */
+  readonly conflicts: readonly string[];
 }
 
-/** Whether nothing keeps the contribution from the records. */
-export function isSound({ problems, misfits }: Judgement): boolean {
+/** Whether the contribution can be accepted. */
+export function isSound({ problems, conflicts: misfits }: CheckedContribution): boolean {
   return misfits.length === 0 && hasNoErrors(problems);
 }
 
@@ -104,8 +104,12 @@ function checked(files: ReadonlyMap<string, string>, known: Known) {
   return { records, problems: [...problems, ...checkRecords(records, known)] };
 }
 
-/** What the contribution makes of the records, and what the checker would say of that. */
-export function judge(contribution: Contribution, around: Surroundings, known: Known): Judgement {
+/** Applies the contribution to the related records, and checks them. */
+export function checkContribution(
+  contribution: Contribution,
+  around: Surroundings,
+  known: Known,
+): CheckedContribution {
   const present = filesAround(contribution, around);
   const before = checked(present, known);
   const eventIds = () => around.dossier?.events.map(({ id }) => id) ?? [];
@@ -119,11 +123,11 @@ export function judge(contribution: Contribution, around: Surroundings, known: K
     problems: after.problems
       .filter((problem) => !old.has(sameProblem(problem)))
       .toSorted(compareProblems),
-    misfits: misfitsOf(before.records, contribution, eventIds),
+    conflicts: conflictsOf(before.records, contribution, eventIds),
   };
 }
 
-/** The position among the pair's events of the one that the contribution tells of; -1 for none. */
+/** The index of the contribution's event among those of the pair; -1 if there is none. */
 export function positionOfEvent(contribution: Contribution, dossier: Dossier | null): number {
   if (pairOf(contribution) === null) return -1;
   const events = dossier?.events ?? [];
