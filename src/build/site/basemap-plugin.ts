@@ -1,7 +1,9 @@
 /** Vite plugin: the basemap's files, in a build and on the development server. */
-import { gzipSync } from 'node:zlib';
+import { join } from 'node:path';
+import { deserialize, serialize } from 'node:v8';
 import type { Plugin } from 'vite';
 import { buildBasemap } from '../basemap/basemap';
+import { keptFiles } from '../discovery/kept-files';
 import { kilobytes, writeInto } from './site-files';
 
 let built: ReadonlyMap<string, Uint8Array> | null = null;
@@ -10,6 +12,14 @@ let built: ReadonlyMap<string, Uint8Array> | null = null;
 function basemapFiles(): ReadonlyMap<string, Uint8Array> {
   built ??= buildBasemap();
   return built;
+}
+
+/** The files, cached across builds. */
+async function keptBasemap(cacheDir: string): Promise<ReadonlyMap<string, Uint8Array>> {
+  const kept = keptFiles(join(cacheDir, 'basemap'), 'v8', 'build/basemap');
+  const file = await kept.file(process.version, () => serialize(basemapFiles()));
+  await kept.prune();
+  return deserialize(file);
 }
 
 /** Emits the files under `basemap/` in a build, and serves them from there in development. */
@@ -31,17 +41,15 @@ export function basemap(): Plugin {
       });
     },
     // Written here instead of emitted, because Vite would list the sizes of 350 tiles.
-    writeBundle({ dir = '.' }) {
+    async writeBundle({ dir = '.' }) {
+      const { cacheDir, logger } = this.environment.config;
       let size = 0;
-      let compressed = 0;
-      for (const [fileName, source] of basemapFiles()) {
+      const files = await keptBasemap(cacheDir);
+      for (const [fileName, source] of files) {
         writeInto(dir, fileName, source);
         size += source.byteLength;
-        compressed += gzipSync(source).byteLength;
       }
-      this.environment.logger.info(
-        `basemap/: ${basemapFiles().size} files, ${kilobytes(size)} │ gzip: ${kilobytes(compressed)}`,
-      );
+      logger.info(`basemap/: ${files.size} files, ${kilobytes(size)}`);
     },
   };
 }
