@@ -10,8 +10,12 @@ import { framedPositions, positionOfPlace } from '../../core/framing/framed-posi
 import { openingPositions } from '../../core/framing/opening-positions';
 import type { Position } from '../../core/geometry/arc';
 import { nearestTurn } from '../../core/geometry/longitude';
-import { projectPosition, type ScreenPoint } from '../../core/geometry/screen-camera';
-import { eyeDistanceIn, type Padding, type Viewport } from '../../core/geometry/viewport';
+import {
+  projectPosition,
+  type ScreenCamera,
+  type ScreenPoint,
+} from '../../core/geometry/screen-camera';
+import { cameraIn, type Viewport } from '../../core/geometry/viewport';
 import { globeZoomOffset } from '../../core/view/parameters/camera-format';
 import type { Camera } from '../../core/view/view';
 import { flightDuration, panStep, stepDuration, wayToReveal } from '../map/camera-steps';
@@ -21,19 +25,25 @@ import type { DrawnMap, GroundOf, Mover } from './drawn-map';
 import { listenToHand } from './hand';
 
 export interface DrawnCameraOptions {
-  readonly padding: () => Padding;
+  readonly viewport: () => Viewport;
   readonly reducedMotion: () => boolean;
   /** Called when the reader has moved the map. */
   readonly onMoved: (camera: Camera) => void;
 }
 
 /** Cameras that differ by no more than this count as the same. */
-const tolerance: Camera = { zoom: 0.005, latitude: 5e-5, longitude: 5e-5 };
+const tolerance = {
+  zoom: 0.005,
+  latitude: 5e-5,
+  longitude: 5e-5,
+  x: 0.5,
+  y: 0.5,
+  eyeDistance: 0.5,
+};
+const numbersOfCamera = Object.keys(tolerance) as (keyof typeof tolerance)[];
 
-function isSame(a: Camera, b: Camera): boolean {
-  return (['zoom', 'latitude', 'longitude'] as const).every(
-    (part) => Math.abs(a[part] - b[part]) <= tolerance[part],
-  );
+function isSame(a: ScreenCamera, b: ScreenCamera): boolean {
+  return numbersOfCamera.every((part) => Math.abs(a[part] - b[part]) <= tolerance[part]);
 }
 
 export class DrawnCamera implements Mover {
@@ -65,7 +75,9 @@ export class DrawnCamera implements Mover {
 
   /** Jumps to a camera; does nothing if the map is there already. */
   set(camera: Camera): void {
-    if (!isSame(camera, this.#map.getCamera())) this.#look(camera);
+    cancelAnimationFrame(this.#frame);
+    const to = this.#onScreen(camera);
+    if (!isSame(to, this.#map.screenCamera())) this.#look(to);
   }
 
   /** Flies to the selection, or to the opening view. */
@@ -86,14 +98,16 @@ export class DrawnCamera implements Mover {
   }
 
   pan(direction: Direction): void {
-    this.#step(this.#panned(this.#map.getCamera(), ...panStep(this.#viewport(), direction)));
+    this.#step(
+      this.#panned(this.#map.getCamera(), ...panStep(this.#options.viewport(), direction)),
+    );
   }
 
   reveal(placeId: string): void {
     const position = positionOfPlace(this.#map.scene, placeId);
     const point = position && projectPosition(this.#map.screenCamera(), position);
     if (!point) return;
-    const [right, down] = wayToReveal(point, this.#viewport());
+    const [right, down] = wayToReveal(point, this.#options.viewport());
     if (right !== 0 || down !== 0) this.#step(this.#panned(this.#map.getCamera(), right, down));
   }
 
@@ -113,19 +127,19 @@ export class DrawnCamera implements Mover {
       onMove: (before, after, zooms) => {
         cancelAnimationFrame(this.#frame);
         const zoomed = this.#zoomed(this.#map.getCamera(), zooms, after);
-        this.#look(this.#panned(zoomed, before.x - after.x, before.y - after.y));
+        const to = this.#panned(zoomed, before.x - after.x, before.y - after.y);
+        this.#look(this.#onScreen(to));
       },
       onEnd: () => this.#options.onMoved(this.#map.getCamera()),
     });
   }
 
-  #viewport(): Viewport {
-    const { innerWidth: width, innerHeight: height } = window;
-    return { width, height, padding: this.#options.padding() };
+  #onScreen(camera: Camera): ScreenCamera {
+    return cameraIn(this.#options.viewport(), 'globe', camera);
   }
 
-  #look(camera: Camera): void {
-    this.#map.look(camera, eyeDistanceIn(this.#viewport()), this.#groundOf);
+  #look(camera: ScreenCamera): void {
+    this.#map.look(camera, this.#groundOf);
   }
 
   /** A camera moved by pixels; the globe keeps its size. */
@@ -137,7 +151,7 @@ export class DrawnCamera implements Mover {
 
   /** A camera zoomed in by `zooms`, within the limits; what is at the point `around` stays there. */
   #zoomed(camera: Camera, zooms: number, around?: ScreenPoint): Camera {
-    const min = minZoom(this.#viewport(), 'globe') + globeZoomOffset(camera.latitude);
+    const min = minZoom(this.#options.viewport(), 'globe') + globeZoomOffset(camera.latitude);
     const zoom = Math.min(maxFrame, Math.max(min, camera.zoom + zooms));
     if (around === undefined) return { ...camera, zoom };
     const { x, y } = this.#map.screenCamera();
@@ -154,28 +168,27 @@ export class DrawnCamera implements Mover {
 
   #flyToAll(positions: readonly Position[]): void {
     if (positions.length === 0) return;
-    this.#fly(frameCamera(positions, this.#viewport(), 'globe'), flightDuration);
+    this.#fly(frameCamera(positions, this.#options.viewport(), 'globe'), flightDuration);
   }
 
-  #fly(to: Camera, duration: number): void {
+  #fly(camera: Camera, duration: number): void {
     cancelAnimationFrame(this.#frame);
-    const from = this.#map.getCamera();
+    const from = this.#map.screenCamera();
+    const to = this.#onScreen(camera);
     if (isSame(from, to)) return;
     if (this.#options.reducedMotion()) {
       this.#look(to);
       return;
     }
-    const longitude = nearestTurn(to.longitude, from.longitude);
+    const end = { ...to, longitude: nearestTurn(to.longitude, from.longitude) };
     const start = performance.now();
     const step = (now: number) => {
       const share = Math.min(1, Math.max(0, (now - start) / duration));
       const way = share * share * (3 - 2 * share);
-      const between = (a: number, b: number) => a + (b - a) * way;
-      this.#look({
-        zoom: between(from.zoom, to.zoom),
-        latitude: between(from.latitude, to.latitude),
-        longitude: between(from.longitude, longitude),
-      });
+      const between = { ...end };
+      for (const part of numbersOfCamera)
+        between[part] = from[part] + (end[part] - from[part]) * way;
+      this.#look(between);
       if (share < 1) this.#frame = requestAnimationFrame(step);
     };
     this.#frame = requestAnimationFrame(step);

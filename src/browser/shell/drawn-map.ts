@@ -60,6 +60,8 @@ export class DrawnMap implements WalkedMap {
   readonly #ties: SVGGElement;
   /** In units of the drawing. */
   #camera: ScreenCamera;
+  /** How far the drawing is from where the page's styles put it, in CSS pixels. */
+  #shift: ScreenPoint = { x: 0, y: 0 };
   /** `null` while the map shows the prerendered earth. */
   #groundOf: GroundOf | null = null;
   #mover: Mover | null = null;
@@ -135,14 +137,18 @@ export class DrawnMap implements WalkedMap {
     return { zoom, latitude, longitude };
   }
 
-  /** Moves to another camera; `eyeDistance` in CSS pixels. */
-  look({ zoom, latitude, longitude }: Camera, eyeDistance: number, groundOf: GroundOf): void {
+  /** Moves to another camera, in CSS pixels of the window. */
+  look(camera: ScreenCamera, groundOf: GroundOf): void {
+    const { e: x = 0, f: y = 0 } = this.#svg.getScreenCTM() ?? {};
+    this.#shift = { x: this.#shift.x + camera.x - x, y: this.#shift.y + camera.y - y };
+    this.#svg.style.translate = `${this.#shift.x}px ${this.#shift.y}px`;
     const scale = this.#scale;
+    const { latitude, longitude } = camera;
     this.#camera = {
       ...this.#camera,
       ...{ latitude, longitude },
-      zoom: zoom - Math.log2(scale),
-      eyeDistance: eyeDistance / scale,
+      zoom: camera.zoom - Math.log2(scale),
+      eyeDistance: camera.eyeDistance / scale,
     };
     this.#svg.dataset.camera = writeCamera(this.#camera);
     this.#groundOf = groundOf;

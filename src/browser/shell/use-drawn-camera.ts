@@ -18,7 +18,11 @@ export function useDrawnCamera(
 ): DrawnCamera | null {
   const [camera, setCamera] = useState<DrawnCamera | null>(null);
   const isStill = useMedia('(prefers-reduced-motion: reduce)');
-  const paddingNow = useEffectEvent(() => padding);
+  const viewport = useEffectEvent(() => {
+    const { clientWidth: width = innerWidth, clientHeight: height = innerHeight } =
+      surface.current ?? {};
+    return { width, height, padding };
+  });
   const reducedMotion = useEffectEvent(() => isStill);
   const moved = useEffectEvent((to: Camera) => onMoved(roundCamera(to)));
   useEffect(() => {
@@ -27,7 +31,7 @@ export function useDrawnCamera(
     let isWanted = true;
     const make = async () => {
       const part = await importPart(() => import('./drawn-camera'));
-      const options = { padding: paddingNow, reducedMotion, onMoved: moved };
+      const options = { viewport, reducedMotion, onMoved: moved };
       made = await part.DrawnCamera.of(map, options);
       if (isWanted) setCamera(made);
       else made.release();
@@ -46,10 +50,18 @@ export function useDrawnCamera(
   }, [camera, surface, cooperativeGestures]);
 
   const { selection, story, camera: asked } = view;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the map follows them
-  useEffect(() => {
+  const move = useEffectEvent(() => {
     if (asked !== null) camera?.set(asked);
     else camera?.follow();
-  }, [camera, asked, selection, story]);
+  });
+  const { top, right, bottom, left } = padding;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the map follows them
+  useEffect(() => move(), [camera, asked, selection, story, top, right, bottom, left]);
+  useEffect(() => {
+    if (camera === null || surface.current === null) return;
+    const observer = new ResizeObserver(move);
+    observer.observe(surface.current);
+    return () => observer.disconnect();
+  }, [camera, surface]);
   return camera;
 }
