@@ -138,6 +138,8 @@ test('on a narrow screen everything is in the sheet, and nothing overflows', asy
   await atlas.open('?tab=list&place=moscow');
   await atlas.heading('Moscow').expectVisible();
   await atlas.button('Enlarge the panel').click();
+  // The filters below move until the dossier is there.
+  await atlas.text(/^Record last changed/).expectVisible();
   await atlas.button(/^Filters/).click();
   await atlas.button(/^Health/).click();
   await atlas.expectAddress('?place=moscow&topic=health&tab=list');

@@ -280,16 +280,21 @@ export class SiteReader extends Part {
     }, null);
   }
 
-  /** The names on the drawn map that the card with the heading covers. */
-  namesBehindCard(heading: string): Promise<string[]> {
+  /** The names on the drawn map, by whether the card with the heading covers them. */
+  namesByCard(heading: string): Promise<{ beside: string[]; covered: string[] }> {
     return this.window.run((title) => {
       const headings = [...document.querySelectorAll('#root h2')];
       const card = headings.find((each) => each.textContent === title)?.closest('.bg-panel');
-      const edge = card?.getBoundingClientRect().left ?? 0;
+      if (!card) throw new Error(`there is no card "${title}"`);
+      const edge = card.getBoundingClientRect().left;
       const names = [...document.querySelectorAll('#prerendered svg text')];
-      return names
-        .filter((name) => name.checkVisibility() && name.getBoundingClientRect().right > edge)
-        .map((name) => name.textContent ?? '');
+      const visible = names.filter((name) => name.checkVisibility());
+      const isCovered = (name: Element) => name.getBoundingClientRect().right > edge;
+      const texts = (found: Element[]) => found.map((name) => name.textContent ?? '');
+      return {
+        beside: texts(visible.filter((name) => !isCovered(name))),
+        covered: texts(visible.filter(isCovered)),
+      };
     }, heading);
   }
 

@@ -81,10 +81,16 @@ class WebKitPane implements Pane {
     await this.#enter();
     const element = await this.driver.executeScript<WebElement | null>(find, argument);
     if (element === null) throw new Error('there is nothing to click');
-    await this.driver.executeScript(
-      (scrolled: Element) => scrolled.scrollIntoView({ block: 'center' }),
-      element,
-    );
+    // Content that is first laid out as it scrolls into view moves the element once more.
+    let place = '';
+    for (let steadyReads = 0; steadyReads < 4; await setTimeout(50)) {
+      const now = await this.driver.executeScript<string>((scrolled: Element) => {
+        scrolled.scrollIntoView({ block: 'center' });
+        return JSON.stringify(scrolled.getBoundingClientRect());
+      }, element);
+      steadyReads = now === place ? steadyReads + 1 : 0;
+      place = now;
+    }
     await this.driver.actions().move({ origin: element, duration: 0 }).click().perform();
   }
 
@@ -113,19 +119,26 @@ class WebKitWindow extends WebKitPane implements BrowserWindow {
 
   async resize(width: number, height: number): Promise<void> {
     const window = this.driver.manage().window();
-    // The system resizes when it has time, so that what is read may be the size before an earlier resize.
-    for (let attempt = 0; attempt < 20; attempt += 1) {
-      const [across, down] = await this.run(() => [innerWidth, innerHeight] as const, null);
-      if (across === width && down === height) return;
-      const outer = await window.getRect();
-      await window.setRect({
-        x: 0,
-        y: 0,
-        width: outer.width + width - across,
-        height: outer.height + height - down,
-      });
-      await setTimeout(100);
+    const target = { width: Math.max(width, minWidth), height };
+    // The display server applies sizes late and in several steps, so a size counts once it lasts.
+    let steadyReads = 0;
+    for (let attempt = 0; attempt < 100; attempt += 1) {
+      const inner = await this.run(() => ({ width: innerWidth, height: innerHeight }), null);
+      const isMet = inner.width === target.width && inner.height === target.height;
+      steadyReads = isMet ? steadyReads + 1 : 0;
+      if (steadyReads === 4) return;
+      if (!isMet) {
+        const outer = await window.getRect();
+        await window.setRect({
+          x: 0,
+          y: 0,
+          width: outer.width + target.width - inner.width,
+          height: outer.height + target.height - inner.height,
+        });
+      }
+      await setTimeout(50);
     }
+    throw new Error(`the window does not become ${target.width} by ${height} pixels`);
   }
 
   async press(key: Key): Promise<void> {
@@ -161,6 +174,9 @@ class WebKitWindow extends WebKitPane implements BrowserWindow {
     await this.driver.quit();
   }
 }
+
+/** WebKit's windows are not narrower than this, in CSS pixels. */
+const minWidth = 447;
 
 /** How long a session may take to open, in milliseconds; one second is usual. */
 const sessionTimeout = 30_000;
