@@ -1,6 +1,6 @@
 /**
- * The great circle of a pair as seen on a drawn globe: smooth curves, without what is behind it. Many
- * arcs are written as few long lines, since what costs most in a path are its moves.
+ * The visible parts of a pair's great circle on a drawn globe, as smooth curves. Paths join many arcs into few long
+ * lines, because moves cost the most bytes.
  */
 import type { Position } from '../geometry/arc';
 import {
@@ -19,31 +19,31 @@ import {
 import { joinNumbers, moveTo } from './path-text';
 
 const radians = Math.PI / 180;
-/** One cubic curve follows the ellipse of this much of a great circle to less than half a unit. */
+/** A cubic curve follows the ellipse of a great circle over this angle with an error below half a unit. */
 const maxAngle = 50 * radians;
-/** Hairlines may be some units off: as much as this is one curve of two control points, one, or none. */
+/** Hairlines may be off by some units. Up to these angles, one curve with two, one or no control points suffices. */
 const maxHairlineAngle = 90 * radians;
 const maxQuadraticAngle = 45 * radians;
 const maxStraightAngle = 12 * radians;
 
-/** A curve in whole units: its start, up to two control points, its end; x and y of each in turn. */
+/** A curve in whole units: x and y of its start, up to two control points, and its end. */
 export type CurvePiece = readonly number[];
 
-/** The parts of a great circle's way that are before the horizon, as angles along it. */
+/** The parts of a great circle in front of the horizon, as angles along it. */
 function visibleStretches(
   { start, departure, angle }: GreatCircle,
   camera: ScreenCamera,
 ): (readonly [number, number])[] {
   const radius = globeRadius(camera.zoom, camera.latitude);
   const horizon = radius / (radius + camera.eyeDistance);
-  // The cosine of a point's angle from the eye: along the way it is `highest · cos(t - summit)`.
+  // The cosine of the angle between a point and the eye is `highest · cos(t - summit)` along the circle.
   const eye = unitVector([camera.longitude, camera.latitude]);
   const atStart = dot(start, eye);
   const ahead = dot(departure, eye);
   const highest = Math.hypot(atStart, ahead);
   if (highest <= horizon) return [];
   const summit = Math.atan2(ahead, atStart);
-  // A little less, since what lies on the horizon may be rounded to behind it.
+  // A little less, because points on the horizon may be rounded to behind it.
   const reach = Math.acos(horizon / highest) - 1e-6;
   return [-2 * Math.PI, 0, 2 * Math.PI]
     .map((turn) => [summit - reach + turn, summit + reach + turn] as const)
@@ -66,7 +66,7 @@ function control(first: ScreenPoint, middle: ScreenPoint, last: ScreenPoint): [n
   return [weigh('x'), weigh('y')];
 }
 
-/** The visible parts; none where the arc is wholly behind the globe. */
+/** The visible parts of an arc; none if it is completely behind the globe. */
 export function arcPieces(
   from: Position,
   to: Position,
@@ -98,7 +98,7 @@ export function arcPieces(
   });
 }
 
-/** As it is drawn from its other end. */
+/** The same curve from its other end. */
 function turned(piece: CurvePiece): CurvePiece {
   return Array.from(
     { length: piece.length },
@@ -110,10 +110,10 @@ function isEmpty(piece: CurvePiece): boolean {
   return piece.every((value, index) => value === piece[index % 2]);
 }
 
-/** Of curves, by how many numbers follow. */
+/** The path commands of curves, by the number of parameters. */
 const commands: Readonly<Record<number, string>> = { 2: 'l', 4: 'q', 6: 'c' };
 
-/** The `d` of curves as lines that go on from one to the next where they meet, in whichever direction. */
+/** The `d` of some curves. Curves that share an end are joined to one line, in either direction. */
 export function pathOfPieces(pieces: readonly CurvePiece[]): string {
   const byEnd = new Map<string, Set<CurvePiece>>();
   const endsOf = (piece: CurvePiece) => [piece.slice(0, 2).join(), piece.slice(-2).join()] as const;

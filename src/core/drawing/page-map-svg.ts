@@ -1,4 +1,4 @@
-/** A still map as a part of a page: fitted into its space, coloured by its style, leading to other pages. */
+/** The drawn map of a page: scaled to its space, coloured by the page's style, with links to other pages. */
 import { escapeHtml } from '../embedding/snippet';
 import { pathOfPieces } from './arc-path';
 import { writeCamera } from './page-plan';
@@ -12,20 +12,20 @@ export interface MapLink {
   readonly address: string;
 }
 
-/** Where places and pairs lead, by their ids. */
+/** The links of places and pairs, by their ids. */
 export interface MapLinks {
   readonly ofPlace: (id: string) => MapLink;
   readonly ofPair: (id: string) => MapLink;
-  /** Links open beside the page, as from a frame in other people's pages. */
+  /** Whether links open in a new tab, as in embeds. */
   readonly opensApart: boolean;
 }
 
-/** What of a map has links. */
+/** The parts of a map that have links. */
 export type Linked = Pick<StaticMap, 'arcs' | 'places'>;
 
 /**
- * A link a line and dot, as wide as a finger needs it; dots lie above lines. `isStop`: the keyboard
- * comes to each by itself.
+ * A link for each line and dot, wide enough for a finger; dots are above lines. `isStop`: whether each link is a tab
+ * stop.
  */
 export function linksSvg({ arcs, places }: Linked, links: MapLinks, isStop = true): string {
   const link = ({ name, address }: MapLink, d: string) =>
@@ -45,17 +45,17 @@ export function linksSvg({ arcs, places }: Linked, links: MapLinks, isStop = tru
 }
 
 export interface PageMapOptions {
-  /** What is to be seen, for those who cannot see it. */
+  /** The accessible name. */
   readonly name: string;
-  /** The parts of its ground where a file has them, with the hint of others; the page has its own. */
+  /** The reference to a file with ground and faded parts, if there is one; the page then only contains its own parts. */
   readonly ground: string | null;
-  /** What `linksSvg` makes of what has links. */
+  /** The output of `linksSvg`. */
   readonly links: string;
-  /** The address of the file with the links that the page has no room for. */
+  /** The address of the file with further links, for which the page has no room. */
   readonly others: string | null;
 }
 
-/** It shows at least the focus. */
+/** The drawn map. Shows at least the focus. */
 export function pageMapSvg(
   map: StaticMap,
   { name, ground, links, others }: PageMapOptions,
@@ -65,13 +65,13 @@ export function pageMapSvg(
     ground === null
       ? map
       : { ...map, arcs: map.arcs.filter(isOwn), places: map.places.filter(isOwn) };
-  // Apart from each other: scripts draw other ties on the same earth.
+  // In separate groups, because scripts replace the ties and keep the earth.
   const picture =
     element('g', {}, earthSvg(map, 'classes', ground)) + element('g', {}, tiesSvg(own, 'classes'));
   const viewBox = [focus.x, focus.y, focus.width, focus.height].map(Math.round).join(' ');
   return element(
     'svg',
-    // The style sheet learns the focus's height from the font size, to keep names at their size.
+    // The font size tells the style sheet the height of the focus, so that it can keep the size of names.
     {
       class: 'm',
       viewBox,

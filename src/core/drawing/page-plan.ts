@@ -1,14 +1,14 @@
-/** How the map of a page is drawn: in units that grow and shrink with the space, as far as any screen shows it. */
+/** Plans the drawn map of a page, in units that scale with the space, large enough for any screen. */
 import type { ScreenCamera } from '../geometry/screen-camera';
 import type { Scene } from '../view/scene';
 import { type GroundDetail, type StaticMapPlan, widen } from './static-map';
 
-/** How far, as a share of its size, the screen may reach beyond the focus. */
+/** How far a screen may reach beyond the focus, as a share of the focus's size. */
 const reachOfScreen = 0.85;
-/** As fine as a first sight needs it and fourteen kilobytes hold it, in units. */
+/** Detail that suffices for a first view and fits into fourteen kilobytes, in units. */
 const pageDetail: GroundDetail = { coast: 3.5, border: 6.5 };
 
-/** The camera with everything larger by a factor, about the upper left corner. */
+/** The camera with everything enlarged by a factor, relative to the upper left corner. */
 export function enlarge(camera: ScreenCamera, factor: number): ScreenCamera {
   return {
     ...camera,
@@ -20,8 +20,7 @@ export function enlarge(camera: ScreenCamera, factor: number): ScreenCamera {
 }
 
 /**
- * The plan of a focus of this size around the origin. `scales` are CSS pixels for a unit at which the map
- * may be shown, smallest first.
+ * The plan for a focus of this size around the origin. `scales`: the possible CSS pixels per unit, smallest first.
  */
 export function pagePlan(
   scene: Scene,
@@ -44,12 +43,12 @@ export function pagePlan(
   };
 }
 
-/** A camera as the drawing of a page keeps it for the scripts that go on drawing. */
+/** A camera as an attribute of the drawn map, for scripts that continue to draw. */
 export function writeCamera({ longitude, latitude, zoom, eyeDistance }: ScreenCamera): string {
   return [longitude, latitude, zoom, eyeDistance].map((value) => value.toFixed(3)).join(' ');
 }
 
-/** What `writeCamera` wrote. The middle of the drawing is the origin. */
+/** Reads the output of `writeCamera`. The origin is the middle of the drawing. */
 export function readCamera(text: string): ScreenCamera {
   const [longitude = 0, latitude = 0, zoom = 0, eyeDistance = 1] = text.split(' ').map(Number);
   return { projection: 'globe', longitude, latitude, zoom, eyeDistance, x: 0, y: 0 };

@@ -1,9 +1,9 @@
 /**
- * The parts of a still map as SVG: either with their colours in them, or with classes that the page's
- * style sheet (`page-map.css` in `pages`) colours in either theme.
+ * The parts of a drawn map as SVG: either with colours, or with classes that the page's style sheet (`page-map.css` in
+ * `pages`) colours in both themes.
  *
- * On a page the drawing is fitted into its space, but lines, dots and names keep their size on the
- * screen. So dots are lines without length and with round ends, whose width does not scale.
+ * On a page the drawing scales with its space, but lines, dots and names keep their size on the screen. So dots are
+ * lines of zero length with round ends, whose width does not scale.
  */
 import { escapeHtml } from '../embedding/snippet';
 import type { Resting } from '../geometry/arc';
@@ -23,13 +23,13 @@ import { labelGap, labelSizeOf } from './place-labels';
 import type { StaticArc, StaticMap, StaticPlace } from './static-map';
 import { type Attributes, element } from './svg-element';
 
-/** With a palette, or as classes. */
+/** The colours, or `classes` for a page with a style sheet. */
 export type MapLook = MapPalette | 'classes';
 
-/** What paints something: a class, or the attributes that it stands for. */
+/** Returns the attributes that paint a part: a class, or the colours. */
 type Painter = (part: Part) => Attributes;
 
-/** Soft edges of coasts and borders, whose colours hardly differ, are a seventh of the bytes of a picture. */
+/** Antialiased coasts and borders, whose colours hardly differ, would be a seventh of the bytes of a picture. */
 const hardEdges = { 'shape-rendering': 'crispEdges' };
 
 const parts = {
@@ -64,7 +64,7 @@ const parts = {
 } satisfies Readonly<Record<string, (palette: MapPalette) => Attributes>>;
 type Part = keyof typeof parts;
 
-/** Short, since a page has no room for more; `page-map.css` says what they look like. */
+/** Short, to save bytes; `page-map.css` styles them. */
 const classes: Readonly<Record<Part, string>> = {
   globe: 'g',
   land: 'l',
@@ -84,12 +84,12 @@ const classes: Readonly<Record<Part, string>> = {
   quietName: 'w',
 };
 
-/** Three digits say where something is on a drawing of a thousand units. */
+/** One decimal is exact enough. */
 function short(value: number): number {
   return Number(value.toFixed(1));
 }
 
-/** As `Map.groupBy`, which Node 20 does not have. */
+/** Like `Map.groupBy`, which Node 20 lacks. */
 function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Item[][] {
   const groups = new Map<string, Item[]>();
   for (const item of items) {
@@ -100,19 +100,19 @@ function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): I
   return [...groups.values()];
 }
 
-/** Widths to half a pixel, so that many arcs make one path. */
+/** Widths are rounded to half pixels, so that more arcs share a path. */
 function widthOf({ width, isFull }: StaticArc, resting: Resting): number {
   return isFull ? Math.round(width * 2) / 2 : restingLooks[resting].width;
 }
 
-/** Marks and gaps of a line with round ends, which add their width to the marks. */
+/** The dash array of a line with round ends, which make each mark longer by their width. */
 function dashArray({ standing }: StaticArc, width: number): string {
   const { period, length } = dashes[standing];
   if (period === 0) return '';
   return `${short((length - 1) * width)} ${short((period - length + 1) * width)}`;
 }
 
-/** Arcs of one look, as one path. */
+/** Draws arcs of the same look as one path. */
 function drawArcs({ arcs, resting }: StaticMap, paint: Painter): string {
   const colourOf = ({ tie, isFull }: StaticArc) =>
     isFull || resting === 'coloured' ? tie : 'quiet';
@@ -142,7 +142,7 @@ function drawArcs({ arcs, resting }: StaticMap, paint: Painter): string {
     .join('');
 }
 
-/** Widths of the strokes that make a dot, from below to above. */
+/** The widths of the strokes of a dot, bottom to top. */
 function strokesOf({
   radius,
   emphasis,
@@ -169,7 +169,7 @@ function strokesOf({
 
 type PathAt = (points: readonly (readonly [x: number, y: number])[]) => string;
 
-/** A square whose ends run along a short diagonal stands on its corner. */
+/** Short diagonal lines, whose square ends form squares that stand on a corner. */
 const squarePath: PathAt = (points) => points.map(([x, y]) => `M${x} ${y}l.1.1`).join('');
 
 function drawDots(places: readonly StaticPlace[], pathAt: PathAt, paint: Painter): string {
@@ -249,7 +249,7 @@ function painterOf(look: MapLook): Painter {
   return (part) => (look === 'classes' ? { class: classes[part] } : { ...parts[part](look) });
 }
 
-/** The globe and what lies on it. `ground` stands for land and borders where a file has them. */
+/** The globe with land and borders. `ground` replaces these by a reference to a file. */
 export function earthSvg(map: StaticMap, look: MapLook, ground: string | null = null): string {
   const paint = painterOf(look);
   const { globe, land, borders, disputed } = map;
@@ -268,7 +268,7 @@ export function earthSvg(map: StaticMap, look: MapLook, ground: string | null = 
   ].join('');
 }
 
-/** Ties, places and their names. */
+/** Arcs, places and names. */
 export function tiesSvg(map: StaticMap, look: MapLook): string {
   const paint = painterOf(look);
   const { arcs, places } = map;

@@ -1,17 +1,17 @@
-/** The lines of this room's path data as points, and how far they are from a pointer. */
+/** Converts this room's path data to points, and measures their distance from a pointer. */
 import type { ScreenPoint } from '../geometry/screen-camera';
 
-/** Points of each line in turn, x and y of each. */
+/** For each line, x and y of its points. */
 export type Polylines = readonly (readonly number[])[];
 
-/** In how many straight pieces a curve is measured: less than a unit from it. */
+/** The number of straight pieces that approximate a curve, with an error below one unit. */
 const pieces = 12;
 
-/** A point of a curve with up to two control points, all from its start at 0. */
+/** A point of a curve with up to two control points, relative to its start. */
 function pointAt(steps: readonly number[], axis: 0 | 1, t: number): number {
   let values = [0];
   for (let index = axis; index < steps.length; index += 2) values.push(steps[index] ?? 0);
-  // De Casteljau: between each two neighbours, until one is left.
+  // De Casteljau's algorithm: interpolates between neighbours until one value is left.
   while (values.length > 1) {
     values = values.slice(1).map((value, index) => {
       const before = values[index] ?? 0;
@@ -21,7 +21,7 @@ function pointAt(steps: readonly number[], axis: 0 | 1, t: number): number {
   return values[0] ?? 0;
 }
 
-/** Of a path of moves and of relative lines and curves. */
+/** The points of a path that consists of moves and of relative lines and curves. */
 export function pointsOfPath(d: string): Polylines {
   const lines: number[][] = [];
   let [x, y] = [0, 0];
@@ -54,7 +54,7 @@ function distanceToPiece({ x, y }: ScreenPoint, line: readonly number[], at: num
   return Math.hypot(fromX + t * alongX - x, fromY + t * alongY - y);
 }
 
-/** In the units of the lines. */
+/** The distance from a point to the nearest line, in the units of the lines. */
 export function distanceTo(point: ScreenPoint, lines: Polylines): number {
   let nearest = Number.POSITIVE_INFINITY;
   for (const line of lines) {

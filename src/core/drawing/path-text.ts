@@ -1,6 +1,6 @@
-/** The `d` of an SVG path in whole units and relative steps, which compress well. */
+/** Writes the `d` of SVG paths in whole units and relative steps, which compress well. */
 
-/** Two numbers as path data: a minus parts them by itself. */
+/** Numbers as path data, without spaces before a minus. */
 export function joinNumbers(numbers: readonly number[]): string {
   return numbers
     .map((number, index) => (index > 0 && number >= 0 ? ` ${number}` : number))
@@ -9,17 +9,17 @@ export function joinNumbers(numbers: readonly number[]): string {
 
 type Point = readonly [x: number, y: number];
 
-/** A move within a path in whichever way is shorter. */
+/** A move within a path, absolute or relative, whichever is shorter. */
 export function moveTo([fromX, fromY]: Point, to: Point): string {
   const moved = `M${joinNumbers(to)}`;
   const step = `m${joinNumbers([to[0] - fromX, to[1] - fromY])}`;
   return step.length < moved.length ? step : moved;
 }
 
-/** How wide a strip is in which points follow each other downward, in units. */
+/** The width of the vertical strips by which points are sorted, in units. */
 const strip = 40;
 
-/** The `d` of dots, as marks without length at points, in an order that is short. */
+/** The `d` of dots: lines of zero length, in an order that keeps the moves short. */
 export function dotPath(points: readonly Point[]): string {
   const sorted = points.toSorted(
     (a, b) => Math.floor(a[0] / strip) - Math.floor(b[0] / strip) || a[1] - b[1],

@@ -1,29 +1,29 @@
-/** Names beside places: the most important first, none over another or over a dot. */
+/** Places names beside dots without overlaps, most important first. */
 import { type Emphasis, emphases } from '../view/scene';
 
-/** Where a name stands from its dot. */
+/** The position of a name relative to its dot. */
 export type LabelSide = 'right' | 'left' | 'above' | 'below';
 
 export interface PlacedLabel {
   readonly text: string;
   readonly side: LabelSide;
-  /** Which of the scales, counted from the smallest, is the first at which there is room for it. */
+  /** The index of the first scale at which there is room for it. */
   readonly scale: number;
 }
 
-/** A place that may be named. Lengths are units of the drawing. */
+/** A place that may get a name. Lengths are in units of the drawing. */
 export interface LabelledPlace {
   readonly id: string;
   readonly x: number;
   readonly y: number;
-  /** Of its dot, in CSS pixels. */
+  /** The radius of its dot, in CSS pixels. */
   readonly radius: number;
   readonly degree: number;
   readonly emphasis: Emphasis;
-  /** Whether it is drawn in full. What is not keeps no room around its dot. */
+  /** Whether it is drawn in full. Otherwise, names may cover its dot. */
   readonly isFull: boolean;
   readonly name: string;
-  /** Which of the scales, counted from the smallest, is the first at which it may be named. */
+  /** The index of the first scale at which it may be named. */
   readonly firstScale: number;
 }
 
@@ -34,10 +34,10 @@ export interface Rectangle {
   readonly height: number;
 }
 
-/** From a dot's edge to its name, in CSS pixels. */
+/** The distance between a dot's edge and its name, in CSS pixels. */
 export const labelGap = 4;
 const lineHeight = 1.25;
-/** More names than these are noise on any map. */
+/** More names would only be noise on any map. */
 const maxLabels = 45;
 const sides: readonly LabelSide[] = ['right', 'left', 'above', 'below'];
 
@@ -45,7 +45,7 @@ export function labelSizeOf(emphasis: Emphasis): number {
   return emphasis === 'selected' ? 15 : 13;
 }
 
-/** Width of a text in CSS pixels, a little more than in any usual face. */
+/** The width of a text in CSS pixels, estimated slightly wider than in any usual font. */
 function widthOf(text: string, size: number): number {
   const ems = [...text].map((letter) => (/\p{Script=Han}/u.test(letter) ? 1 : 0.57));
   return size * ems.reduce((sum, width) => sum + width, 0);
@@ -80,9 +80,8 @@ function holds(outer: Rectangle, inner: Rectangle): boolean {
 }
 
 /**
- * The names that fit within `bounds`, by place id. `scales` are CSS pixels for a unit at which the
- * drawing may be shown, smallest first: a name that has room at one keeps its side at the larger ones,
- * where more names join it.
+ * The names that fit within `bounds`, by place id. `scales`: the possible CSS pixels per unit, smallest first. A name
+ * that fits at one scale stays on its side at the larger ones, where further names are added.
  */
 export function placeLabels(
   places: readonly LabelledPlace[],

@@ -1,10 +1,10 @@
-/** A still map with its colours in it, as a picture of its own. */
+/** A drawn map with its colours, as a separate picture. */
 import type { MapPalette } from '../look/palette';
 import { earthSvg, tiesSvg } from './parts-svg';
 import type { StaticMap } from './static-map';
 import { element } from './svg-element';
 
-/** Of the map's width and height. Nobody reads it aloud: what it stands in is named. */
+/** An SVG of the map's width and height. It is hidden from screen readers, because its container has a name. */
 export function staticMapSvg(map: StaticMap, palette: MapPalette): string {
   const { width, height } = map;
   return element(
@@ -14,7 +14,7 @@ export function staticMapSvg(map: StaticMap, palette: MapPalette): string {
       width,
       height,
       viewBox: `0 0 ${width} ${height}`,
-      // What it stands in cuts it off: a rasteriser takes three times as long to do it here.
+      // The container clips it. A rasteriser takes three times as long to clip here.
       overflow: 'visible',
       'aria-hidden': 'true',
     },

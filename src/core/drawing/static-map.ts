@@ -1,7 +1,6 @@
 /**
- * A scene as a still map of the globe: plain shapes, from the same scene, framing and curves as the
- * live map. Lengths are units of the drawing; radii and widths that keep their size on the screen are
- * CSS pixels, as the live map has them.
+ * Draws a scene as a static map of the globe, with the same framing and curves as the live map. Lengths are in units of
+ * the drawing; radii and widths, which keep their size on the screen, are in CSS pixels.
  */
 import { ties } from '../domain/kind';
 import { type Language, localize } from '../domain/language';
@@ -19,13 +18,13 @@ import { arcPieces, type CurvePiece } from './arc-path';
 import { type PlacedLabel, placeLabels, type Rectangle } from './place-labels';
 
 export interface StaticArc extends Pick<ScenePair, 'tie' | 'standing' | 'emphasis'> {
-  /** Of the pair. */
+  /** The pair's id. */
   readonly id: string;
   /** In CSS pixels. */
   readonly width: number;
   /** Whether it is drawn in full, see `core/view/prominence.ts`. */
   readonly isFull: boolean;
-  /** What of it can be seen. */
+  /** The visible parts of its curve. */
   readonly pieces: readonly CurvePiece[];
 }
 
@@ -36,30 +35,29 @@ export interface StaticPlace extends Pick<ScenePlace, 'emphasis'> {
   readonly y: number;
   readonly radius: number;
   readonly isFull: boolean;
-  /** `null` where there is no room for it. */
+  /** `null` if there is no room for it. */
   readonly label: PlacedLabel | null;
 }
 
 export interface StaticMap {
   readonly width: number;
   readonly height: number;
-  /** What is to be seen whole, wherever the drawing is shown. */
+  /** The part that every screen shows completely. */
   readonly focus: Rectangle;
-  /** From where it is seen. */
   readonly camera: ScreenCamera;
   readonly globe: { readonly x: number; readonly y: number; readonly radius: number };
   /** The `d` of SVG paths. */
   readonly land: string;
   readonly borders: string;
   readonly disputed: string;
-  /** How those arcs are drawn that are not in full. */
+  /** The look of arcs that are not drawn in full. */
   readonly resting: Resting;
-  /** In the order in which they are painted. */
+  /** In painting order. */
   readonly arcs: readonly StaticArc[];
   readonly places: readonly StaticPlace[];
 }
 
-/** Whether something belongs to the page itself and not to the hint of the others. */
+/** Whether something belongs to the page's own subject, and is not one of the faded others. */
 export function isOwn({ emphasis }: StaticArc | StaticPlace): boolean {
   return emphasis !== 'faded';
 }
@@ -69,16 +67,16 @@ export interface StaticMapOptions {
   readonly width: number;
   readonly height: number;
   readonly language: Language;
-  /** What is brought into view; what the live map would, unless said otherwise. */
+  /** The positions to frame; by default those that the live map frames. */
   readonly positions?: readonly Position[];
-  /** What at the edges is covered by something else, in CSS pixels. */
+  /** The covered widths at the edges, in CSS pixels. */
   readonly padding?: Padding;
 }
 
-/** Where the live map looks before it has anything to frame. */
+/** The centre of the live map if there is nothing to frame. */
 const central: Position = [60, 40];
 
-/** The camera of the live map in a space of this size, and what of the space is to be seen whole. */
+/** The live map's camera in a space of this size, and the focus. */
 export function lookAt(
   scene: Scene,
   { width, height, positions, padding = noPadding }: Omit<StaticMapOptions, 'language'>,
@@ -90,12 +88,12 @@ export function lookAt(
   return { camera, focus: focusOf(framed, camera) };
 }
 
-/** What is framed is at least so many pixels wide: nearer than this, nothing is looked at. */
+/** The minimum width of the focus in pixels: limits how close the camera gets. */
 const minFocus = 360;
-/** It is neither taller nor wider than the space is in any layout, which would say nothing. */
+/** The limits of the focus's width divided by its height: the extremes of the space in all layouts. */
 const aspects = { tallest: 0.8, widest: 1.8 };
 
-/** The box around what is framed, centred on the camera, as large as the live map would show it. */
+/** The box around the framed positions, centred on the camera, in the live map's size. */
 function focusOf(positions: readonly Position[], camera: ScreenCamera): Rectangle {
   const points = positions.flatMap((position) => projectPosition(camera, position) ?? []);
   const max = (2 * outlineRadius(camera) * (1 - 2 * marginShare)) / minFramedGlobe;
@@ -107,7 +105,7 @@ function focusOf(positions: readonly Position[], camera: ScreenCamera): Rectangl
   return { x: camera.x - wide / 2, y: camera.y - tall / 2, width: wide, height: tall };
 }
 
-/** A box with a share of its width and height more on each side. */
+/** Extends a box on each side by a share of its width or height. */
 export function widen({ x, y, width, height }: Rectangle, share: number): Rectangle {
   return {
     x: x - share * width,
@@ -121,7 +119,7 @@ function isWithin(x: number, y: number, box: Rectangle): boolean {
   return x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height;
 }
 
-/** Whether a curve may come into a box: it does not leave the hull of its points. */
+/** Whether a curve may touch a box: compares the bounding box of its points, which the curve does not leave. */
 function mayTouch(piece: CurvePiece, { x, y, width, height }: Rectangle): boolean {
   const along = (axis: 0 | 1) => piece.filter((_, index) => index % 2 === axis);
   const [across, down] = [along(0), along(1)];
@@ -133,17 +131,17 @@ function mayTouch(piece: CurvePiece, { x, y, width, height }: Rectangle): boolea
   );
 }
 
-/** The zoom of a drawing that is shown with so many CSS pixels for a unit. */
+/** The zoom of a drawing at a number of CSS pixels per unit. */
 function zoomAt({ zoom }: ScreenCamera, scale: number): number {
   return zoom + Math.log2(scale);
 }
 
-/** Drawings do not change with the zoom: what has more than half of its full look has it. */
+/** Whether something is drawn in full. Drawings do not change with the zoom, so more than half counts. */
 function isInFull(fullFrom: number, zoom: number): boolean {
   return fullnessAt(zoom, fullFrom) > 0.5;
 }
 
-/** The arcs of a plan's scene, in the order in which they are painted. */
+/** The arcs of a plan's scene, in painting order. */
 export function arcsOf({
   scene: { pairs, resting },
   camera,
@@ -177,32 +175,32 @@ export function arcsOf({
     );
 }
 
-/** The least distance between two points of a line, in units. */
+/** The minimum distances between neighbouring points of a line, in units. */
 export interface GroundDetail {
   readonly coast: number;
   readonly border: number;
 }
 
-/** What is drawn of a scene, and how. */
+/** A scene, and how to draw it. */
 export interface StaticMapPlan {
   readonly scene: Scene;
   readonly language: Language;
   readonly camera: ScreenCamera;
   readonly focus: Rectangle;
   readonly size: { readonly width: number; readonly height: number };
-  /** Beyond this nothing is drawn. */
+  /** Nothing outside of this is drawn. */
   readonly extent: Rectangle;
   readonly detail: GroundDetail;
   /** Names stay within this. */
   readonly labelBounds: Rectangle;
-  /** CSS pixels for a unit at which it may be shown, smallest first. */
+  /** The possible CSS pixels per unit, smallest first. */
   readonly scales: readonly number[];
 }
 
-/** Land, borders and arcs: what is the same in every language. */
+/** Land, borders and arcs, which are the same in all languages. */
 export type Ground = Pick<StaticMap, 'land' | 'borders' | 'disputed' | 'arcs' | 'resting'>;
 
-/** Draws a plan on its ground. */
+/** Draws a plan on a ground. */
 export function draw(plan: StaticMapPlan, ground: Ground): StaticMap {
   const { scene, language, camera, extent, labelBounds, scales, size, focus } = plan;
   const zooms = scales.map((scale) => zoomAt(camera, scale));
@@ -215,7 +213,7 @@ export function draw(plan: StaticMapPlan, ground: Ground): StaticMap {
     const [x, y] = [Math.round(point.x), Math.round(point.y)];
     const name = localize(place.names, language).text;
     const radius = radiusAt(zoom, scenePlace, scene.resting !== null);
-    // The live map names places at whole zooms.
+    // The live map adds names only at whole zooms.
     const first = zooms.findIndex((each) => namedFrom <= Math.floor(each));
     const firstScale = first < 0 ? Number.POSITIVE_INFINITY : first;
     const isFull = isInFull(fullFrom, zoom);

@@ -1,7 +1,7 @@
-/** Elements of SVG as text. */
+/** Writes SVG elements as text. */
 import { escapeHtml } from '../embedding/snippet';
 
-/** Those that are `null` or empty are left out. */
+/** Attributes that are `null` or empty are omitted. */
 export type Attributes = Readonly<Record<string, string | number | null>>;
 
 export function element(name: string, attributes: Attributes, content = ''): string {
