@@ -1,4 +1,4 @@
-/** Land and borders as a camera sees them, and on them the arcs of a scene. */
+/** Draws land and borders for a camera, and the arcs of a scene. */
 import { type GeoPermissibleObjects, geoPath } from 'd3-geo';
 import type { Rectangle } from '../drawing/place-labels';
 import { arcsOf, type Ground, type StaticMapPlan } from '../drawing/static-map';
@@ -10,14 +10,14 @@ import type { Cap } from './earth-in-view';
 import { globeProjection } from './globe-projection';
 import { PathText } from './ground-path';
 
-/** The part of the earth that a camera sees in a box. */
+/** The part of the earth that is visible in a box. */
 function capOf(camera: ScreenCamera, { x, y, width, height }: Rectangle): Cap {
   const farthest = Math.hypot(
     Math.max(camera.x - x, x + width - camera.x),
     Math.max(camera.y - y, y + height - camera.y),
   );
   const { longitude, latitude } = camera;
-  // No eye sees more than half of it.
+  // No more than half of it can be visible.
   const radius = angleSeenAt(farthest, camera) ?? Math.PI / 2;
   return { middle: unitVector([longitude, latitude]), radius };
 }

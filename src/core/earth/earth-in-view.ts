@@ -1,8 +1,7 @@
 /**
- * Land and borders with less detail where a camera does not look. Lines are parted into short stretches;
- * one that is wholly out of view becomes the great circle between its ends. Both lie within one cap
- * that the view does not touch, so nothing in view changes, and what is to be projected becomes a
- * fraction.
+ * Reduces the detail of land and borders outside of a view, so that only a fraction must be projected. Lines are divided
+ * into short stretches. A stretch out of view becomes the great circle between its ends: both are within a cap that the
+ * view does not touch, so nothing in view changes.
  */
 import type { Position as GeoPosition, MultiLineString, MultiPolygon } from 'geojson';
 import { dot, unitVector, type Vector } from '../geometry/great-circle-curve';
@@ -10,7 +9,7 @@ import { dot, unitVector, type Vector } from '../geometry/great-circle-curve';
 /** A part of the sphere around a point. */
 export interface Cap {
   readonly middle: Vector;
-  /** Of its angle, in radians. */
+  /** The angle of its radius, in radians. */
   readonly radius: number;
 }
 
@@ -24,7 +23,7 @@ interface Line {
   readonly stretches: readonly Stretch[];
 }
 
-/** Longer ones hide more at once, shorter ones hide more exactly. */
+/** Longer stretches are faster to test, shorter ones leave fewer points outside of the view. */
 const pointsOfStretch = 16;
 
 function angleBetween(a: Vector, b: Vector): number {
@@ -55,24 +54,24 @@ function touches(a: Cap, b: Cap): boolean {
   return angleBetween(a.middle, b.middle) <= a.radius + b.radius;
 }
 
-/** A hemisphere is the largest cap that holds the great circle between any two of its points. */
+/** Only for caps smaller than a hemisphere, which contain the great circle between any two of their points. */
 function isOutside(cap: Cap, view: Cap): boolean {
   return cap.radius < Math.PI / 2 && !touches(cap, view);
 }
 
-/** The points of a line, of hidden stretches only the ends. */
+/** The points of a line, but only the ends of hidden stretches. */
 function pointsInView({ stretches }: Line, view: Cap): GeoPosition[] {
   const points = stretches.flatMap((stretch): readonly GeoPosition[] => {
     const [first] = stretch.points;
     if (first === undefined || isOutside(stretch.cap, view)) return first ? [first] : [];
-    // The next stretch begins with the last.
+    // The next stretch begins with the last point.
     return stretch.points.slice(0, -1);
   });
   const last = stretches.at(-1)?.points.at(-1);
   return last === undefined ? points : [...points, last];
 }
 
-/** Polygons of the sphere, whose rings are lines. */
+/** Polygons on the sphere. Their rings are lines. */
 export class PolygonsInView {
   readonly #polygons: readonly (readonly Line[])[];
 
@@ -80,7 +79,7 @@ export class PolygonsInView {
     this.#polygons = polygons.map((rings) => rings.map(lineOf));
   }
 
-  /** Without the polygons that lie out of view; one that reaches around it stays. */
+  /** Omits polygons that are out of view, but keeps those that surround it. */
   within(view: Cap): MultiPolygon {
     const coordinates = this.#polygons
       .filter(([outline]) => outline !== undefined && !isOutside(outline.cap, view))

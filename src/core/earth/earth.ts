@@ -1,9 +1,9 @@
-/** Land and borders on the sphere, for maps that are drawn of them; and as a file keeps them. */
+/** Land and borders on the sphere, for drawn maps, and their packed form in a file. */
 import type { Position as GeoPosition, MultiLineString, MultiPolygon } from 'geojson';
 import { packDegrees, unpackDegrees } from '../domain/packed';
 import { LinesInView, PolygonsInView } from './earth-in-view';
 
-/** Lines in degrees, as they lie on the sphere: polygons have no seam. */
+/** Lines in degrees on the sphere. Polygons are not cut at the antimeridian. */
 export interface EarthLines {
   readonly land: MultiPolygon['coordinates'];
   /** Undisputed borders. */
@@ -28,7 +28,7 @@ export function earthOf({ land, borders, disputed }: EarthLines): Earth {
 /** Longitudes and latitudes of a line, packed. */
 type PackedLine = readonly [longitudes: readonly number[], latitudes: readonly number[]];
 
-/** What a file holds. */
+/** The content of the file. */
 export interface PackedEarth {
   readonly land: readonly (readonly PackedLine[])[];
   readonly borders: readonly PackedLine[];

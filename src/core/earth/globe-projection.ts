@@ -5,7 +5,7 @@ import { globeRadius, type ScreenCamera } from '../geometry/screen-camera';
 
 const radians = Math.PI / 180;
 
-/** The sphere seen from straight above, from so many of its radii from its middle. */
+/** The perspective of an eye above the sphere, `distance` radii from its centre. */
 function seenFrom(distance: number): GeoRawProjection {
   return (longitude, latitude) => {
     const across = Math.cos(latitude);
@@ -14,7 +14,7 @@ function seenFrom(distance: number): GeoRawProjection {
   };
 }
 
-/** Projects as `createProjector` does, and cuts at the horizon and at the edges of a box. */
+/** Projects like `createProjector`, and clips at the horizon and at the edges of a box. */
 export function globeProjection(
   camera: ScreenCamera,
   { x, y, width, height }: Rectangle,

@@ -1,16 +1,16 @@
 /**
- * Land and borders as the `d` of an SVG path. Points that are nearer than some distance to the one
- * before are left out, except at the ends of a line; so are whole shapes that are smaller than that.
+ * Writes land and borders as the `d` of an SVG path. Leaves out points that are too close to the previous one, except at
+ * the ends of lines, and shapes smaller than that distance.
  */
 import type { GeoContext } from 'd3-geo';
 import { joinNumbers } from '../drawing/path-text';
 
 type Step = readonly [right: number, down: number];
 
-/** In units: what is less off a straight line lies on it, where points are whole units. */
+/** The maximum deviation from a straight line, in units. Points are whole units, so smaller ones are rounding errors. */
 const maxOff = 0.5;
 
-/** Whether the point between two steps lies on the way from their start to their end. */
+/** Whether the point between two steps is on the line from their start to their end. */
 function isStraight(first: Step, second: Step): boolean {
   const [right, down] = [first[0] + second[0], first[1] + second[1]];
   const isOnward = first[0] * second[0] + first[1] * second[1] > 0;
@@ -18,25 +18,25 @@ function isStraight(first: Step, second: Step): boolean {
   return isOnward && twiceArea <= maxOff * Math.hypot(right, down);
 }
 
-/** Takes what `geoPath` draws. */
+/** Receives the drawing commands of `geoPath`. */
 export class PathText implements GeoContext {
   readonly #minStep: number;
   #text = '';
   #line: Step[] = [];
-  /** Whether the last step is two already: more of them would add up what each is off. */
+  /** Whether the last step already joins two. Joining more would add up their deviations. */
   #isJoined = false;
   #start: readonly [number, number] = [0, 0];
   #x = 0;
   #y = 0;
-  /** The point that was left out last. */
+  /** The latest omitted point. */
   #skipped: readonly [number, number] | null = null;
 
-  /** In units. */
+  /** `minStep`: the minimum distance between points, in units. */
   constructor(minStep = 1) {
     this.#minStep = minStep;
   }
 
-  /** A move begins every line by itself. */
+  /** Nothing to do: a move begins each line. */
   beginPath(): void {}
 
   moveTo(x: number, y: number): void {
@@ -67,16 +67,16 @@ export class PathText implements GeoContext {
   }
 
   closePath(): void {
-    // A shape of less than three points has no area.
+    // A shape with fewer than three points has no area.
     if (this.#line.length < 2) this.#line = [];
     this.#skipped = null;
     this.#finish('z');
   }
 
-  /** Only dots are drawn with it, and there are none. */
+  /** Nothing to do: only dots use it, and there are none. */
   arc(): void {}
 
-  /** Ends the line that was begun. */
+  /** Ends the current line. */
   #finish(end = ''): void {
     if (this.#skipped !== null && this.#line.length > 0) {
       const [x, y] = this.#skipped;
@@ -90,7 +90,7 @@ export class PathText implements GeoContext {
     this.#isJoined = false;
   }
 
-  /** All that was drawn. */
+  /** The path data. */
   toString(): string {
     this.#finish();
     return this.#text;

@@ -1,6 +1,6 @@
 /**
- * The address of the embed: the parameters of the view, the embed's own `controls`, and whatever else
- * stands there, which stays.
+ * The address of the embed: the parameters of the view, the embed's own `controls`, and unknown parameters, which are
+ * kept.
  */
 import { type Notice, writeAddress } from '../view/address';
 import { oneOf } from '../view/parameters/formats';
@@ -14,14 +14,14 @@ import { type Parameters, parseQueryString, writeQueryString } from '../view/que
 import type { View } from '../view/view';
 
 /**
- * How much of its own an embed puts around the map. `full`: legend, filters by year and topic, zoom;
- * `compact`: legend and zoom; `none`: the map with its credits and the link to the full map.
+ * The controls around the map. `full`: legend, filters by year and topic, zoom. `compact`: legend and zoom. `none`: only
+ * the credits and the link to the full map.
  */
 export const controlChoices = parameterValues.controls;
 export type Controls = (typeof controlChoices)[number];
 export const defaultControls: Controls = parameterDefaults.controls;
 
-/** Reads `controls`, with a notice for a value that there is not. */
+/** Reads `controls`, with a notice for an unknown value. */
 export function readControls(search: string): {
   readonly controls: Controls;
   readonly notices: readonly Notice[];
@@ -33,19 +33,19 @@ export function readControls(search: string): {
   return { controls: defaultControls, notices: [notice] };
 }
 
-/** What an embed shows as parameters, without those that are as by default. */
+/** The parameters of an embed, without defaults. */
 export function embedParameters(view: View, controls: Controls): Parameters {
   const ofView = parseQueryString(writeAddress(view));
   return controls === defaultControls ? ofView : [...ofView, ['controls', controls]];
 }
 
-/** The query part for a view; of the one before, what is not of the view is kept. */
+/** The query string for a view. Keeps other parameters of the previous one. */
 export function writeEmbedAddress(view: View, search: string): string {
   const others = parseQueryString(search).filter(([name]) => !isViewParameter(name));
   return writeQueryString([...parseQueryString(writeAddress(view)), ...others]);
 }
 
-/** The query part with some parameters changed, or taken away with `null`. */
+/** The query string with some parameters changed; `null` removes one. */
 export function changeParameters(
   search: string,
   changes: Readonly<Record<string, string | null>>,

@@ -1,47 +1,46 @@
 /**
- * Every message between an embed and the page around it: how it is made and how it is read. Hosts of
- * other people rely on these shapes. A reader of messages takes anything, never throws, and answers
- * `null` to whatever is not meant for it.
+ * Creates and parses all messages between an embed and its host page. Published hosts rely on these shapes. A parser
+ * accepts any value, never throws, and returns `null` for messages that are not for it.
  */
 import { isObject } from '../domain/is-object';
 import { selectionParameters } from '../view/parameters/parameter-table';
 
-/** Marks what the embed tells. */
+/** Marks messages of the embed. */
 export const embedSource = 'sister-city-map';
-/** Marks what a host asks for. */
+/** Marks messages of the host. */
 export const hostSource = 'sister-city-map-host';
 
-/** A selection in the words of the address; an empty one selects nothing. */
+/** A selection as parameters of the address; an empty one clears the selection. */
 export type SelectionParameters = Readonly<
   Partial<Record<(typeof selectionParameters)[number], string>>
 >;
 
-/** Parameters of the address and their values; defaults are left out. */
+/** Parameters of the address without defaults. */
 export type ViewParameters = Readonly<Record<string, string>>;
 
-/** What went wrong in the embed, for the host's scripts; `message` is in English. */
+/** An error of the embed, for the host's scripts; `message` is in English. */
 export interface EmbedFault {
-  /** `parameter`: a value of the address; `data`: the records; `map`: the live map. */
+  /** What failed. `parameter`: a value of the address; `data`: the records; `map`: the live map. */
   readonly fault: 'parameter' | 'data' | 'map';
   readonly message: string;
-  /** Of a fault of type `parameter`. */
+  /** Only for the fault `parameter`. */
   readonly parameter?: string;
   readonly value?: string;
 }
 
-/** What each event of the embed carries. */
+/** The data of each event of the embed. */
 export interface EmbedEvents {
-  /** The records are there, and what they tell can be read and selected. */
+  /** The records have loaded, so that things can be selected. */
   readonly ready: { readonly view: ViewParameters };
-  /** Another selection, by the reader or the host; `name` in the language of the embed. */
+  /** The selection has changed, by the reader or the host; `name` is in the language of the embed. */
   readonly select: { readonly selection: SelectionParameters; readonly name: string };
-  /** Any other change of what is shown: filters, camera, projection … */
+  /** Anything else in the view has changed: filters, camera, projection … */
   readonly view: { readonly view: ViewParameters };
   readonly error: EmbedFault;
 }
 export type EmbedEventType = keyof EmbedEvents;
 
-/** Told by the embed: `id` is the name of its frame, so that a page can tell its embeds apart. */
+/** A message of the embed. `id` is the name of its frame, which distinguishes several embeds in a page. */
 export type EmbedMessage = {
   [Type in EmbedEventType]: {
     readonly source: typeof embedSource;
@@ -51,10 +50,10 @@ export type EmbedMessage = {
   };
 }[EmbedEventType];
 
-/** What a host may ask of the embed. */
+/** The commands of a host. */
 export interface HostCommands {
   readonly select: SelectionParameters;
-  /** Parameters to change; `null` puts one back to its default. Those not named stay. */
+  /** The parameters to change; `null` resets one to its default. */
   readonly 'set-view': Readonly<Record<string, string | null>>;
 }
 export type HostCommandType = keyof HostCommands;
@@ -62,13 +61,13 @@ export type HostCommandType = keyof HostCommands;
 export type HostCommand = {
   [Type in HostCommandType]: {
     readonly type: Type;
-    /** The embed that is meant; `null` for whichever gets the message. */
+    /** The id of the addressed embed; `null` for any embed that receives the message. */
     readonly id: string | null;
     readonly data: HostCommands[Type];
   };
 }[HostCommandType];
 
-/** A host that asks for the height: a page that follows AMP's or WordPress's way. */
+/** A request for the height, as sent by AMP or WordPress pages. */
 export type HeightRequest =
   | { readonly type: 'frames-init' }
   | { readonly type: 'wordpress-ready'; readonly secret: string };
@@ -77,7 +76,7 @@ export type HostMessage = HostCommand | HeightRequest;
 
 const eventTypes: readonly string[] = ['ready', 'select', 'view', 'error'];
 
-/** More and longer ones than any address of ours has are somebody else's. */
+/** More than any address of the atlas needs: larger messages are not for us. */
 const maxParameters = 32;
 const maxNameLength = 32;
 const maxValueLength = 500;
@@ -87,7 +86,7 @@ function isText(value: unknown, longest: number): value is string {
   return typeof value === 'string' && value.length <= longest;
 }
 
-/** The record with values that are acceptable, or `null` where anything about it is not. */
+/** The parameters if all names and values are acceptable; otherwise `null`. */
 function readParameters<Value>(
   data: unknown,
   isName: (name: string) => boolean,
@@ -127,21 +126,21 @@ function readCommand({
   return null;
 }
 
-/** A reader of messages that takes anything and never throws. */
+/** Makes a parser that accepts any value and never throws. */
 function readerOf<Read>(read: (message: Readonly<Record<string, unknown>>) => Read | null) {
   return (message: unknown): Read | null => {
     try {
       return isObject(message) ? read(message) : null;
     } catch {
-      // A message from another window is plain data; only one made by hand can throw when it is read.
+      // Messages from other windows are plain data; only a hand-made object can throw when it is read.
       return null;
     }
   };
 }
 
 /**
- * Reads what a host says to the embed. The caller makes sure that it comes from the parent window;
- * origins say nothing, for a sandboxed page has none.
+ * Parses a message of the host. The caller checks that it comes from the parent window. The origin cannot be checked,
+ * because a sandboxed page has none.
  */
 export const parseHostMessage = readerOf((message): HostMessage | null => {
   if (message.source === hostSource) return readCommand(message);
@@ -152,7 +151,7 @@ export const parseHostMessage = readerOf((message): HostMessage | null => {
   return null;
 });
 
-/** Makes what a host says to the embed. */
+/** Creates a message of the host. */
 export function hostCommand<Type extends HostCommandType>(
   type: Type,
   data: HostCommands[Type],
@@ -161,7 +160,7 @@ export function hostCommand<Type extends HostCommandType>(
   return { source: hostSource, ...(id !== undefined && { id }), type, data };
 }
 
-/** Makes what the embed tells. */
+/** Creates a message of the embed. */
 export function embedMessage<Type extends EmbedEventType>(
   type: Type,
   data: EmbedEvents[Type],
@@ -170,7 +169,7 @@ export function embedMessage<Type extends EmbedEventType>(
   return { source: embedSource, id, type, data };
 }
 
-/** Reads what an embed tells. The caller makes sure that it comes from the embed's window. */
+/** Parses a message of an embed. The caller checks that it comes from the embed's window. */
 export const parseEmbedMessage = readerOf((message): EmbedMessage | null => {
   const isMeant =
     message.source === embedSource &&
@@ -180,16 +179,16 @@ export const parseEmbedMessage = readerOf((message): EmbedMessage | null => {
   return isMeant ? (message as unknown as EmbedMessage) : null;
 });
 
-/** Taller than this is no height of ours. */
+/** More than any embed requests. */
 const maxHeight = 10_000;
 
-/** The height in CSS pixels that an embed asks for in AMP's way, or `null`. */
+/** The height in CSS pixels that an embed requests in AMP's format, or `null`. */
 export const parseHeight = readerOf(({ sentinel, type, height }): number | null => {
   const isMeant = sentinel === 'amp' && type === 'embed-size' && typeof height === 'number';
   return isMeant && height > 0 && height <= maxHeight ? height : null;
 });
 
-/** WordPress makes ten letters and digits, and takes no other characters. */
+/** WordPress generates ten letters and digits, and accepts no other characters. */
 function isSecret(value: unknown): value is string {
   return typeof value === 'string' && /^[a-zA-Z0-9]{1,64}$/.test(value);
 }
@@ -201,9 +200,9 @@ export function secretOfHash(hash: string): string | null {
 }
 
 /**
- * The messages that tell a height in CSS pixels in the usual shapes: AMP's, the string that hosts of
- * Embedly's players know, and WordPress's, which holds it between 200 and 1000
- * (`wp-includes/js/wp-embed.js`) and wants the secret of its frame.
+ * The messages that request a height in CSS pixels, in the usual formats: AMP's, the string that hosts of Embedly's
+ * players understand, and WordPress's, which requires the frame's secret. WordPress limits the height to 200 to 1000
+ * (`wp-includes/js/wp-embed.js`).
  */
 export function heightMessages(
   height: number,
@@ -218,8 +217,8 @@ export function heightMessages(
 }
 
 /**
- * Asks a page of WordPress to go to an address. It does so where the address is of the embed's own
- * host and the embed has the focus, and leaves the page that the reader is on.
+ * Asks a WordPress page to navigate to an address, leaving the present page. WordPress only does so if the address is on
+ * the embed's host and the embed has the focus.
  */
 export function wordPressLink(address: string, secret: string): object {
   return { message: 'link', value: address, secret };

@@ -1,18 +1,18 @@
 /**
- * The HTML that other people paste into their pages to show the map: a plain frame, or the element
- * that `embed.js` defines. Both bring a link that is there where no frame or script is.
+ * The HTML snippets that publishers paste into their pages: a plain frame, or the element of `embed.js`. Both contain a
+ * link for readers without frames or scripts.
  */
 import type { Parameters } from '../view/query-string';
 
-/** What both snippets say. */
+/** The content of both snippets. */
 interface Snippet {
-  /** Absolute address of the map as a page of its own. */
+  /** The absolute address of the full map. */
   readonly fullMap: string;
-  /** Text of the link to it. */
+  /** The text of the link to the full map. */
   readonly linkText: string;
-  /** What the frame is called by screen readers. */
+  /** The frame's accessible name. */
   readonly title: string;
-  /** CSS pixels; `null` for as wide as the page's column. */
+  /** CSS pixels; `null` for the full width of the page's column. */
   readonly width: number | null;
   /** CSS pixels. */
   readonly height: number;
@@ -26,11 +26,11 @@ export interface IframeSnippet extends Snippet {
 export interface ScriptSnippet extends Snippet {
   /** Absolute address of `embed.js`. */
   readonly script: string;
-  /** What the map shows: its address's parameters, which become attributes. */
+  /** The parameters of the map's address, which become attributes. */
   readonly parameters: Parameters;
 }
 
-/** What the frame asks its page to permit; nothing works less where it does not. */
+/** Permissions for the frame. The map has substitutes for those that the page does not grant. */
 const permissions = 'fullscreen; clipboard-write; web-share';
 
 const references: Readonly<Record<string, string>> = {
@@ -40,18 +40,18 @@ const references: Readonly<Record<string, string>> = {
   '"': '&quot;',
   '\t': '&#9;',
   '\n': '&#10;',
-  // Parsers turn a bare one into a line feed.
+  // Parsers convert a bare one to a line feed.
   '\r': '&#13;',
-  // No HTML can hold it.
+  // HTML cannot contain it.
   '\0': '',
 };
 
-/** A text for HTML, between tags or between double quotes. */
+/** Escapes a text for HTML, as content or in a double-quoted attribute. */
 export function escapeHtml(text: string): string {
   return text.replace(/[&<>"\t\n\r\0]/g, (character) => references[character] ?? character);
 }
 
-/** ` name="value"` for each. */
+/** Writes ` name="value"` for each attribute. */
 function attributesOf(attributes: Parameters): string {
   return attributes.map(([name, value]) => ` ${name}="${escapeHtml(value)}"`).join('');
 }
@@ -61,9 +61,9 @@ function linkTo(address: string, text: string): string {
 }
 
 /**
- * The frame in a figure whose caption is the link. Its size stands in attributes, which every policy
- * lets through, and in a `style`, which a page with a strict one ignores: then the frame keeps the
- * browser's thin edge. One line an element, because editors of some sites break lines in tags.
+ * The frame in a figure whose caption is the link. Its size is in attributes, which every policy permits, and in a
+ * `style`, which a strict policy blocks: then the frame keeps the browser's thin border. Each element is on one line,
+ * because some editors break lines within tags.
  */
 export function iframeSnippet(snippet: IframeSnippet): string {
   const { address, title, width, height, fullMap, linkText } = snippet;
@@ -86,8 +86,8 @@ export function iframeSnippet(snippet: IframeSnippet): string {
 }
 
 /**
- * The script and its element. The link in the element shows until the map has taken its place, and
- * for good where scripts are off.
+ * The script and its element. The link in the element is shown until the map replaces it, and permanently if scripts are
+ * off.
  */
 export function scriptSnippet(snippet: ScriptSnippet): string {
   const { script, parameters, title, width, height, fullMap, linkText } = snippet;

@@ -1,4 +1,4 @@
-/** The messages of every language and page together, for what is written when the site is built. */
+/** The messages of all languages and pages, for files that the build writes. */
 import { type Language, languages } from '../domain/language';
 import { loadMessages } from './load-messages';
 import type { Messages } from './message-types';

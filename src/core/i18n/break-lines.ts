@@ -1,6 +1,6 @@
-/** Texts in lines, for pictures: nothing else breaks them there. */
+/** Breaks texts into lines for pictures, where no browser does that. */
 
-/** Breaks a text into lines no wider than that, at spaces; what has none is left whole. */
+/** Breaks a text at spaces into lines up to a width. A word that is wider stays whole. */
 export function breakLines(
   text: string,
   width: number,

@@ -1,7 +1,7 @@
-/** Which language to speak: the one that the address names, else the browser's first that we know. */
+/** Chooses the language: the one in the address, else the first of the browser's that the atlas has. */
 import { isLanguage, type Language } from '../domain/language';
 
-/** `preferred` as `navigator.languages` gives it: BCP 47 tags, best first. */
+/** `preferred`: `navigator.languages`, that is BCP 47 tags, most preferred first. */
 export function chooseLanguage(named: Language | null, preferred: readonly string[]): Language {
   if (named !== null) return named;
   for (const tag of preferred) {

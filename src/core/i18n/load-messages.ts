@@ -1,8 +1,8 @@
-/** The messages that every page begins with, of one language: a file of its own, loaded when it is spoken. */
+/** Loads the messages of the app in one language, from a separate file. */
 import type { Language } from '../domain/language';
 import type { FirstMessages } from './message-types';
 
-/** The file of a language exports them under its tag; `Translation` has checked their keys. */
+/** Each language's file exports them under its tag; the type `Translation` checks their keys. */
 export async function loadMessages(language: Language): Promise<FirstMessages> {
   const file: Partial<Record<Language, FirstMessages>> = await import(`./messages/${language}.ts`);
   const messages = file[language];

@@ -1,4 +1,4 @@
-/** Types of the messages: their keys and arguments, as the English ones have them. */
+/** Types of the messages: keys and arguments, derived from the English ones. */
 import type { createTranslator } from 'use-intl/core';
 import type { en as about } from './messages/about/en';
 import type { en as calendar } from './messages/calendar/en';
@@ -10,7 +10,7 @@ import type { en as nearby } from './messages/nearby/en';
 import type { en as offline } from './messages/offline/en';
 import type { en as story } from './messages/story/en';
 
-/** The messages of stories and of pages that are read in the map's place, by namespace: each loads with these. */
+/** The messages of stories and reading pages, by namespace. Each loads with its page. */
 export interface PageMessages {
   readonly about: typeof about;
   readonly calendar: typeof calendar;
@@ -25,13 +25,13 @@ export interface PageMessages {
 /** The namespace of a page's messages. */
 export type PageNamespace = keyof PageMessages;
 
-/** The messages that every page begins with. */
+/** The messages that load with the app. */
 export type FirstMessages = typeof en;
 
-/** Messages as use-intl takes them: it types every language by the English texts. */
+/** All messages, as types for use-intl, which derives them from the English texts. */
 export type Messages = FirstMessages & PageMessages;
 
-/** What gives the texts of a namespace, such as `time`. */
+/** The function that returns the texts of a namespace, such as `time`. */
 export type TranslatorOf<Namespace extends keyof Messages> = ReturnType<
   typeof createTranslator<Messages, Namespace>
 >;
@@ -40,8 +40,8 @@ type Translated<Shape> = {
   readonly [Key in keyof Shape]: Shape[Key] extends string ? string : Translated<Shape[Key]>;
 };
 
-/** The messages of one language: every key of the English ones, none missing and none more. */
+/** The messages of one language, with exactly the keys of the English ones. */
 export type Translation = Translated<FirstMessages>;
 
-/** The same of one page's messages. */
+/** The messages of one page in one language, with exactly the keys of the English ones. */
 export type PageTranslation<Namespace extends PageNamespace> = Translated<PageMessages[Namespace]>;

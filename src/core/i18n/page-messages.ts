@@ -1,8 +1,8 @@
-/** Messages of stories, notices and the pages that are read in the map's place: they load with these. */
+/** The messages of stories, notices and reading pages, which load with these. */
 import type { Language } from '../domain/language';
 import type { PageMessages, PageNamespace } from './message-types';
 
-/** A namespace for each page. */
+/** The namespaces of pages. */
 export const pageNamespaces = Object.keys({
   about: true,
   calendar: true,
@@ -14,12 +14,12 @@ export const pageNamespaces = Object.keys({
   import: true,
 } satisfies Record<PageNamespace, true>) as readonly PageNamespace[];
 
-/** Whether the messages of a namespace load with a page, and not with the app. */
+/** Whether a namespace's messages load with a page instead of with the app. */
 export function isPageNamespace(namespace: string): namespace is PageNamespace {
   return pageNamespaces.some((other) => other === namespace);
 }
 
-/** The file of a language exports them under its tag; `PageTranslation` has checked their keys. */
+/** Each language's file exports them under its tag; the type `PageTranslation` checks their keys. */
 export async function loadPageMessages<Namespace extends PageNamespace>(
   namespace: Namespace,
   language: Language,

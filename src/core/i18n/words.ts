@@ -1,4 +1,4 @@
-/** Everything that is said in one language: the texts of the interface and the wording of records. */
+/** All texts in one language: those of the interface, and the wording of records. */
 import { _createCache, _createIntlFormatters, createTranslator } from 'use-intl/core';
 import { type Language, languageFacts } from '../domain/language';
 import { createWording, type Wording } from './create-wording';
@@ -13,7 +13,7 @@ import type {
 export interface Words {
   readonly language: Language;
   readonly wording: Wording;
-  /** The texts of a namespace. Throws for one of a page whose messages have not been added. */
+  /** The texts of a namespace. Throws if it belongs to a page whose messages have not been added. */
   texts<Namespace extends keyof Messages>(namespace: Namespace): TranslatorOf<Namespace>;
   has(namespace: keyof Messages): boolean;
   /** Adds the messages of a page in this language, once they have loaded. */
@@ -30,8 +30,8 @@ function rethrow(error: Error): never {
 }
 
 /**
- * The words of a language. Each message is read once, however many pages ask for it. `onError` learns
- * where a text is missing or an argument does not fit; `adapt` may put something in the place of a translator.
+ * The texts of a language. Each message is parsed only once. `onError` is called for missing texts and wrong arguments;
+ * `adapt` may replace a translator.
  */
 export function wordsIn(
   language: Language,

@@ -1,4 +1,4 @@
-/** How arcs look: widths, opacities and casing. Lengths are CSS pixels unless said otherwise. */
+/** The look of arcs: widths, opacities and casing. Lengths are in CSS pixels unless stated otherwise. */
 import type { ArcEmphasis, Resting } from '../geometry/arc';
 import { scaleAt } from './zoom-scale';
 
@@ -10,13 +10,13 @@ const widthADoubling = 0.85;
 const extraWidths: Readonly<Record<ArcEmphasis, number>> = { faded: -0.4, plain: 0, selected: 0.8 };
 export const hoveredExtraWidth = 1.2;
 
-/** Width of an arc over the middle zooms: a little more with each doubling of the evidence. */
+/** The width of an arc at middle zooms: grows with each doubling of the evidence. */
 export function arcWidth(weight: number, emphasis: ArcEmphasis): number {
   const ofEvidence = thinnest + widthADoubling * Math.log2(Math.max(1, weight));
   return Math.min(thickest, ofEvidence) + extraWidths[emphasis];
 }
 
-/** How visible an arc is beside others; the one under the pointer is always opaque. */
+/** The opacity of an arc. The one under the pointer is always opaque. */
 export const opacities: Readonly<Record<ArcEmphasis, number>> = {
   faded: 0.22,
   plain: 0.9,
@@ -24,15 +24,15 @@ export const opacities: Readonly<Record<ArcEmphasis, number>> = {
 };
 
 /**
- * How arcs look that are not drawn in full: thin and faint, a density that others stand out from. They
- * are `quiet` in one muted colour, or keep their own. Opacities of faded and of other arcs.
+ * The look of arcs that are not drawn in full: thin and faint, so that the others stand out. `quiet` arcs have one muted
+ * colour; `coloured` ones keep their own.
  */
 export const restingLooks = {
   quiet: { width: 1, faded: 0.13, others: 0.27 },
   coloured: { width: 1.5, faded: 0.13, others: 0.6 },
 } as const satisfies Readonly<Record<Resting, object>>;
 
-/** By what widths are multiplied besides of arcs that are in full among hundreds that are not. */
+/** An additional width factor for arcs in full among hundreds that are not. */
 export function crowdedWidthScale(zoom: number): number {
   return scaleAt(zoom, 0.7, 1);
 }
@@ -41,7 +41,7 @@ export function restingOpacity(emphasis: ArcEmphasis, look: Resting): number {
   return restingLooks[look][emphasis === 'faded' ? 'faded' : 'others'];
 }
 
-/** How far the casing looks out on either side. Faded arcs have none. */
+/** The width of the casing on either side. Faded arcs have none. */
 export const casingMargin = 1.1;
 export const casingOpacity = 0.75;
 
@@ -49,7 +49,7 @@ export function hasCasing(emphasis: ArcEmphasis): boolean {
   return emphasis !== 'faded';
 }
 
-/** By what widths are multiplied at a zoom. */
+/** The width factor at a zoom. */
 export function widthScale(zoom: number): number {
   return scaleAt(zoom, 0.85, 1.2);
 }

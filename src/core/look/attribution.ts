@@ -1,4 +1,4 @@
-/** Whose work the basemap is. The application draws the line; the map itself draws no text of its own. */
+/** The attribution of the basemap. The application shows it; the map itself contains no such text. */
 
 export const basemapAttribution = {
   name: 'Natural Earth',

@@ -1,20 +1,18 @@
-/** Line style by standing, of arcs and of the short samples that explain them: dots for no date. */
+/** The line style of each standing, for arcs and for samples in legends. Dots mean undated. */
 import type { ArcStanding } from '../geometry/arc';
 
-/** A mark that comes again along an arc, in widths of that arc. Its ends are round. */
+/** A repeated mark with round ends along an arc. Lengths are in widths of the arc. */
 export interface Dash {
   /** From the start of one mark to the start of the next; 0 draws a solid line. */
   readonly period: number;
-  /** Of one mark, from round end to round end; 1 makes a round dot. */
+  /** The length of a mark including its round ends; 1 makes a round dot. */
   readonly length: number;
 }
 
 /**
- * Marks keep their length in pixels at every zoom and are laid out from the middle of the arc toward
- * both ends. So they never stretch, none is cut in the middle, both ends look alike, and panning or
- * turning the globe, which changes no length on the ground, leaves each mark where it was. While one
- * zooms, marks move away from the middle slower than the ground does; that is the price of never
- * stretching, and less restless than marks that split in two at each zoom.
+ * Marks keep their length in pixels at every zoom, and are laid out from the middle of the arc towards both ends. So
+ * they never stretch, and both ends look alike. Panning or turning the globe does not move them. While the map zooms,
+ * marks move away from the middle more slowly than the ground: less restless than marks that split at each zoom.
  */
 export const dashes: Readonly<Record<ArcStanding, Dash>> = {
   'in-force': { period: 0, length: 0 },
@@ -24,13 +22,12 @@ export const dashes: Readonly<Record<ArcStanding, Dash>> = {
   undated: { period: 2, length: 1 },
 };
 
-/** Marks and gaps of a border that is disputed, in its widths. */
+/** Marks and gaps of a disputed border, in widths of the line. */
 export const disputedBorder = [3, 2.5] as const;
 
 /**
- * Marks and gaps of a sample of a line that is 3 pixels wide and 30 long: so short that marks as long as
- * an arc's would be too few. Whole marks fill it from end to end. Ends are round, but flat where a mark
- * would close its gap with them.
+ * Marks and gaps of a line sample 3 pixels wide and 30 long, filled with whole marks. They are shorter than an arc's
+ * marks, of which too few would fit. Ends are round, but flat if round ones would close the gaps.
  */
 const samples: Readonly<Record<ArcStanding, readonly number[]>> = {
   'in-force': [],
@@ -40,11 +37,11 @@ const samples: Readonly<Record<ArcStanding, readonly number[]>> = {
   undated: [0.1, 5],
 };
 
-/** How a sample is drawn that is so many times as large. */
+/** The stroke of a sample, enlarged by a factor. */
 export function sampleStroke(standing: ArcStanding, scale = 1) {
   return {
     cap: standing === 'in-force' || standing === 'undated' ? ('round' as const) : ('butt' as const),
-    /** Lengths of marks and gaps in turn; empty for a whole line. */
+    /** Alternating lengths of marks and gaps; empty for a solid line. */
     dashes: samples[standing].map((length) => Number((length * scale).toFixed(2))),
   };
 }

@@ -1,4 +1,4 @@
-/** How colours written as #RRGGBB compare to the eye. */
+/** Measures how different colours look. */
 
 export type Rgb = readonly [red: number, green: number, blue: number];
 

@@ -1,5 +1,5 @@
 /**
- * The colours of the map in both themes: the one source for style, arcs, legend and page.
+ * The colours of the map in both themes: the only source for map style, arcs, legend and pages.
  *
  * Arcs keep at least 3:1 against land and sea and stay distinct under any colour vision; text keeps
  * at least 6:1. `palette.test.ts` computes both.
@@ -7,7 +7,7 @@
 import type { ArcPalette } from '../geometry/arc';
 import type { CrowdPalette } from '../geometry/crowd';
 
-/** `auto` has been settled before the map is asked. */
+/** `auto` has already been resolved. */
 export type MapTheme = 'light' | 'dark';
 
 export interface MapPalette extends ArcPalette {
@@ -16,7 +16,7 @@ export interface MapPalette extends ArcPalette {
   readonly panel: string;
   readonly text: string;
   readonly muted: string;
-  /** What surrounds the globe. */
+  /** The background around the globe. */
   readonly space: string;
   /** The globe's outline. */
   readonly limb: string;
@@ -24,11 +24,11 @@ export interface MapPalette extends ArcPalette {
   readonly border: string;
   readonly graticule: string;
   readonly countryName: string;
-  /** Around labels and dots, so that they stand clear of what lies under them. */
+  /** Around labels and dots, to set them off from the map below. */
   readonly halo: string;
-  /** Of compared places and their arcs, in their order. The page has the same as `--accent-1` … */
+  /** For compared places and their arcs, in order. Pages have the same colours as `--accent-1` … */
   readonly accents: readonly [string, string, string, string];
-  /** Of what registers list: without the colours, which say what is documented. */
+  /** For listed pairs: not the colours of ties, which mark documented pairs. */
   readonly listed: CrowdPalette;
 }
 
@@ -77,7 +77,7 @@ export const palettes: Readonly<Record<MapTheme, MapPalette>> = {
   },
 };
 
-/** The reader's own colours, by their names in CSS, where the system forces them on all pages. */
+/** The CSS system colours that replace the palette if the reader's system forces its own colours. */
 export const systemColours: MapPalette = {
   sea: 'Canvas',
   land: 'Canvas',

@@ -1,16 +1,16 @@
-/** The colours of both themes as custom properties, for the style of the app, the embed and the pages. */
+/** The colours of both themes as CSS custom properties, for app, embed and pages. */
 import { type MapPalette, palettes, systemColours } from './palette';
 
 type Themed = readonly [light: string, dark: string];
 
-/** Names of colours that the interface takes from the map. */
+/** The colours that the interface shares with the map. */
 const sharedColours = ['sea', 'land', 'panel', 'text', 'muted'] as const;
 const tieColours = ['sister-city', 'agreement', 'contact'] as const;
 
-/** Colours that only the interface has. */
+/** The colours that only the interface has. */
 const interfaceColours = {
   hairline: ['#dde1e5', '#2c3947'],
-  // Edges of controls carry meaning, so they keep 3:1 against the panel.
+  // Edges of controls carry meaning, so their contrast against the panel is at least 3:1.
   'control-edge': ['#838d98', '#6f8092'],
   wash: ['#f1f4f6', '#202c3a'],
   'on-accent': ['#ffffff', '#0d1621'],
@@ -21,7 +21,7 @@ const shadow = [
   '0 8px 24px light-dark(rgb(27 36 48 / 10%), rgb(0 0 0 / 32%))',
 ];
 
-/** The colours of which the map has one a theme. */
+/** The names of the map's single colours. */
 export type ColourName = {
   [Name in keyof MapPalette]: MapPalette[Name] extends string ? Name : never;
 }[keyof MapPalette];
@@ -30,7 +30,7 @@ function themed(pick: (palette: MapPalette) => string): Themed {
   return [pick(palettes.light), pick(palettes.dark)];
 }
 
-/** Every colour by the name of its property; `ofMap` are those that else only the map has. */
+/** The values of each property, by name. `ofMap`: additional colours of the map to include. */
 export function colourTokens(ofMap: readonly ColourName[] = []): ReadonlyMap<string, Themed> {
   const named = [...sharedColours, ...tieColours, ...ofMap].map(
     (name) => [name, themed((palette) => palette[name])] as const,
@@ -46,7 +46,7 @@ export function colourTokens(ofMap: readonly ColourName[] = []): ReadonlyMap<str
   ]);
 }
 
-/** Those that SVG draws with, which keeps its colours where the reader's own are forced on a page. */
+/** The colours used in SVG, which browsers do not replace when they force the reader's colours. */
 function forcedColours(ofMap: readonly ColourName[]): string[] {
   const accents = systemColours.accents.map((colour, place) => `--accent-${place + 1}: ${colour};`);
   const named = [...sharedColours, ...tieColours, ...ofMap].map(
@@ -55,7 +55,7 @@ function forcedColours(ofMap: readonly ColourName[]): string[] {
   return [...named, '--accent: Highlight;', ...accents];
 }
 
-/** The style that declares them. Plain CSS, since pages carry it in themselves. */
+/** The style sheet that declares them: plain CSS, because pages contain it inline. */
 export function tokensCss(ofMap: readonly ColourName[] = []): string {
   const colours = [...colourTokens(ofMap)].map(
     ([name, [light, dark]]) => `--${name}: light-dark(${light}, ${dark});`,

@@ -1,4 +1,4 @@
-/** `articles.csv`: a row an article. */
+/** `articles.csv`: one row per article. */
 import type { Article, Atlas } from '../domain/atlas';
 import {
   address,

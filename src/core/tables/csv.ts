@@ -1,4 +1,4 @@
-/** Tables as CSV by RFC 4180: a header, CRLF, quotes where a cell needs them. */
+/** Writes tables as CSV by RFC 4180: a header, CRLF, quotes around cells that need them. */
 import { type Cell, cellText, type FilledTable } from './table';
 
 function quoted(text: string): string {
@@ -8,14 +8,14 @@ function quoted(text: string): string {
 /**
  * The lines as UTF-8 text without a byte-order mark.
  *
- * Cells stand as they are, also where a spreadsheet would take them for a formula ("-73.9"): a
- * guard character would falsify the data.
+ * Cells that a spreadsheet might read as a formula ("-73.9") stay unchanged, because a guard character would falsify the
+ * data.
  */
 export function csvLines(lines: readonly (readonly string[])[]): string {
   return lines.map((cells) => `${cells.map(quoted).join(',')}\r\n`).join('');
 }
 
-/** The CSV as a file for people: a spreadsheet takes one without a byte-order mark for another encoding. */
+/** Adds a byte-order mark, without which spreadsheets assume another encoding. */
 export function forSpreadsheets(csv: string): string {
   return `\ufeff${csv}`;
 }

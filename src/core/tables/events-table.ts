@@ -1,4 +1,4 @@
-/** `events.csv`: a row an event. */
+/** `events.csv`: one row per event. */
 import type { Atlas, Dossier, DossierEvent, Pair } from '../domain/atlas';
 import { endColumns, yearsOfEvent } from './pairs-table';
 import {
@@ -14,7 +14,7 @@ import {
 
 interface EventRow {
   readonly pair: Pair;
-  /** From 1, in the order of the pair's events. */
+  /** The position among the pair's events, from 1. */
   readonly number: number;
   readonly event: DossierEvent;
 }

@@ -1,31 +1,31 @@
 /**
- * The files that people take away. From this list come what the compiler writes and `data export`
- * offers, the menus and the page about the data, what search engines are told, and what hosts send.
+ * The downloadable files. This list determines what the compiler writes and `data export` offers, the menus, the page
+ * about the data, the metadata for search engines, and the media types that hosts send.
  */
 import { writeCsv } from './csv';
 import { writeGraphml } from './graphml';
 import { writeLineGeoJson } from './line-geojson';
 import type { FilledTable } from './table';
 
-/** Where a row lies: on the line between its ends, or at these. */
+/** The geometry of a row: the line between its ends, or the two ends. */
 export type GeometryKind = 'line' | 'ends';
 
 export type TableName = 'places' | 'pairs' | 'events' | 'articles';
 
 export interface ExportFile {
-  /** Its path under `data/` of the site; the extension is that of its media type alone. */
+  /** Its path under `data/` of the site. No other media type has its extension. */
   readonly name: string;
-  /** What `data export --format` calls it. */
+  /** Its name in `data export --format`. */
   readonly format: string;
   readonly mediaType: string;
-  /** Key of what it holds, in the messages `about`. */
+  /** The key of its description in the messages `about`. */
   readonly label: string;
-  /** Key of the menu's entry in the messages `keep`, where readers can save what is shown so. */
+  /** The key of its menu entry in the messages `keep`, if readers can download what is shown in this format. */
   readonly menu?: string;
-  /** The tables that it is written from. */
+  /** The tables it contains. */
   readonly tables: readonly TableName[];
   readonly write?: (...tables: FilledTable[]) => string;
-  /** What the rows of a binary file have for geometry; the compiler alone writes such files. */
+  /** The geometry of a binary file, which only the compiler writes. */
   readonly geometry?: GeometryKind;
 }
 
@@ -77,7 +77,7 @@ export const exportFiles = [
   },
 ] as const satisfies readonly ExportFile[];
 
-/** The file as text, from the tables that it needs. */
+/** Writes the file as text, from its tables. */
 export function writeExport<Name extends TableName>(
   file: Required<Pick<ExportFile, 'write'>> & { readonly tables: readonly Name[] },
   tables: Readonly<Record<Name, FilledTable>>,

@@ -18,7 +18,7 @@ function escapeXml(text: string): string {
     .replaceAll('"', '&quot;');
 }
 
-/** Columns that the structure of the graph says already. */
+/** Columns that the structure of the graph already contains. */
 const structural: ReadonlySet<string> = new Set(['id', 'place_a', 'place_b']);
 
 function declare(domain: 'node' | 'edge', { columns }: FilledTable): string[] {
@@ -39,7 +39,7 @@ function values(domain: 'node' | 'edge', { columns }: FilledTable, row: readonly
   });
 }
 
-/** The table with what Gephi, yEd and others write beside a node or edge: the attribute `label`. */
+/** The table with an additional attribute `label`, which Gephi, yEd and others show beside a node or edge. */
 function labelled(table: FilledTable, ...names: readonly string[]): FilledTable {
   const label = { name: 'label', type: 'string', description: 'Name to show, in English' } as const;
   const labelOf = (row: readonly Cell[]) =>

@@ -1,11 +1,11 @@
-/** A table of lines as GeoJSON: great circles, with the columns but the id as properties. */
+/** Writes a table of lines as GeoJSON: great circles, with all columns except the id as properties. */
 import type { FeatureCollection, LineString, MultiLineString } from 'geojson';
 import { greatCircleLine } from '../geometry/great-circle-line';
 import type { Ends, FilledTable } from './table';
 
 const known = new WeakMap<Ends, LineString | MultiLineString>();
 
-/** The great circle between two ends. Several files have the lines of one table: each is made once. */
+/** The great circle between two ends. Cached, because several files contain the same lines. */
 export function lineBetween(ends: Ends): LineString | MultiLineString {
   const line = known.get(ends) ?? greatCircleLine(...ends);
   known.set(ends, line);

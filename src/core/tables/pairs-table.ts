@@ -1,4 +1,4 @@
-/** `pairs.csv`: a row a pair. */
+/** `pairs.csv`: one row per pair. */
 import type { Atlas, AtlasEvent, Pair } from '../domain/atlas';
 import { yearOrNull } from '../domain/day';
 import { languageFacts } from '../domain/language';
@@ -20,11 +20,11 @@ export interface PairRow {
   readonly pair: Pair;
   /** Ids of the topics of all its events, in display order. */
   readonly topics: readonly string[];
-  /** Its strongest tie, and how that stood on the day of the newest event of the data. */
+  /** Its strongest tie, with that tie's standing on the day of the newest event of the data. */
   readonly drawn: DrawnTie | null;
 }
 
-/** Years in which an event was in force; `null` where no source states one, or it has no end. */
+/** The first and last year in which an event was in force; `null` if not stated, or if there is no end. */
 export function yearsOfEvent(event: AtlasEvent): Record<'start' | 'end', number | null> {
   const days = event.undated ? [] : daysOfEvent(event);
   return { start: yearOrNull(days[0]?.start), end: yearOrNull(days.at(-1)?.end) };
@@ -35,14 +35,14 @@ function firstYear({ events }: Pair): number | null {
   return starts.length === 0 ? null : Math.min(...starts);
 }
 
-/** The last year of the dated events, where each of them has an end. */
+/** The last year of the dated events; `null` unless each of them has an end. */
 function lastYear({ events }: Pair): number | null {
   const ends = events.filter(({ undated }) => !undated).map((event) => yearsOfEvent(event).end);
   const known = ends.filter((end) => end !== null);
   return known.length === 0 || known.length < ends.length ? null : Math.max(...known);
 }
 
-/** The columns that name both places of a pair, for rows that have one. */
+/** The columns for both places of a pair. */
 export function endColumns<Row extends { readonly pair: Pair }>(): Column<Row>[] {
   const ends = [
     ['a', 'first', 0],
@@ -121,7 +121,7 @@ export const pairsTable = {
   ],
 } satisfies Table<PairRow>;
 
-/** Ids of topics as the atlas lists them. */
+/** Ids of topics in the atlas's order. */
 export function inDisplayOrder(
   ids: ReadonlySet<string>,
   { topics }: Pick<Atlas, 'topics'>,

@@ -1,4 +1,4 @@
-/** `places.csv`: a row a place. */
+/** `places.csv`: one row per place. */
 import type { Atlas, Place } from '../domain/atlas';
 import { languageFacts, languages } from '../domain/language';
 import {

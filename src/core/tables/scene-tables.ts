@@ -1,7 +1,7 @@
 /**
- * The tables of what a scene shows. What they have in common with the published ones describes the
- * whole record, as there; columns that count what passes the filters are called `shown_…`. Pairs
- * that only a register has are among them, marked in the column `evidence`.
+ * The tables of what a scene shows. Columns that the published tables have, too, describe the whole record, as there;
+ * columns named `shown_…` only count what passes the filters. Pairs that only a register lists are included, and marked
+ * in the column `evidence`.
  */
 import type { Article, Atlas } from '../domain/atlas';
 import { standings } from '../domain/standing';
@@ -29,7 +29,7 @@ interface DocumentedPair extends PairRow {
   readonly scenePair: ScenePair;
   readonly shownYears: YearRange;
   readonly shownTopics: readonly string[];
-  /** Names of the registers that list it, too. */
+  /** The names of the registers that list it as well. */
   readonly listedBy: readonly string[];
 }
 
@@ -40,7 +40,7 @@ type CellOf<Row> = (row: Row) => Cell;
 const nameOf = ({ index }: ListedAt, place: number) =>
   index.documentedPlace(place)?.names.en ?? index.place(place).name;
 
-/** What a register says in columns of the published table. */
+/** A listed pair's cells in columns of the published table. */
 const listedCells: Readonly<Record<string, CellOf<ListedAt>>> = {
   id: ({ index, position }) => index.idOfPair(position),
   place_a: ({ index, position }) => index.idOfPlace(index.placesOf(position)[0]),
@@ -53,7 +53,7 @@ const listedCells: Readonly<Record<string, CellOf<ListedAt>>> = {
   distance_km: ({ index, position }) => Math.round(index.distances[position] ?? 0),
 };
 
-/** A cell of both kinds of pairs; empty for a listed one where it is not said what a register has. */
+/** A cell for both kinds of pairs; empty for a listed one unless `ofListed` is given. */
 function eitherCell(
   ofDocumented: CellOf<DocumentedPair>,
   ofListed: CellOf<ListedAt> = () => null,

@@ -1,22 +1,22 @@
-/** What a Frictionless package says of one of its tables. */
+/** The description of a table in a Frictionless package. */
 import type { FilledTable } from './table';
 
 type Described = Omit<FilledTable, 'rows' | 'lines'>;
 
 function fieldOf(column: Described['columns'][number]): object {
   const { name, type, format, description, optional = false } = column;
-  // JSON leaves out a format that is undefined.
+  // JSON omits a format that is undefined.
   return { name, type, format, description, constraints: { required: !optional } };
 }
 
-/** How long a file is, and its checksum as packages write it: `sha256:…`. */
+/** The length of a file, and its checksum in the form `sha256:…`. */
 export interface Digest {
   readonly bytes: number;
-  /** Left out where the platform cannot make one. */
+  /** Undefined if the platform cannot compute one. */
   readonly hash: string | undefined;
 }
 
-/** What the package says of one CSV file. https://specs.frictionlessdata.io/tabular-data-resource/ */
+/** The resource of a CSV file: https://specs.frictionlessdata.io/tabular-data-resource/ */
 export function tableResource(table: Described, { bytes, hash }: Digest): object {
   const { name, title, description, columns, primaryKey, foreignKeys } = table;
   return {

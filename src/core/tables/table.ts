@@ -1,23 +1,23 @@
-/** Tables for people: each column described once, for every file that has it and its documentation. */
+/** Tables for downloads. Each column is described once, for all files and their documentation. */
 import type { Coordinates } from '../domain/great-circle';
 
 /** Types of the Table Schema: https://specs.frictionlessdata.io/table-schema/#types-and-formats */
 export type ColumnType = 'string' | 'integer' | 'number' | 'boolean' | 'year';
 
-/** `null`, or a list of nothing, is an empty cell: not stated. */
+/** `null` and an empty list mean an empty cell: not stated. */
 export type Cell = string | number | boolean | null | readonly string[];
 
 interface Field {
   readonly name: string;
   readonly type: ColumnType;
-  /** `uri`, for a string that is an address. */
+  /** `uri` for an address. */
   readonly format?: 'uri';
   readonly description: string;
   /** Whether a cell may be empty. */
   readonly optional?: boolean;
-  /** Whether its cells are lists, of values of its type. */
+  /** Whether its cells are lists of values of its type. */
   readonly isList?: boolean;
-  /** What parts the values of a list, where a format has no lists; else a space. */
+  /** The separator of a list in formats without lists; by default a space. */
   readonly separator?: '|';
 }
 
@@ -25,7 +25,7 @@ export interface Column<Row> extends Field {
   readonly cell: (row: Row) => Cell;
 }
 
-/** Makes columns of one type; `optional` ones have cells where nothing is stated. */
+/** Returns a function that makes columns of one type. `optional` columns may have empty cells. */
 function columnsOf(field: Pick<Field, 'type' | 'format' | 'optional' | 'isList'>) {
   return <Row>(name: string, description: string, cell: Column<Row>['cell']): Column<Row> => ({
     name,
@@ -63,18 +63,18 @@ interface Description {
 
 export interface Table<Row> extends Description {
   readonly columns: readonly Column<Row>[];
-  /** Where a row is drawn, if it is. */
+  /** The ends of the line of a row, if rows have lines. */
   readonly ends?: (row: Row) => Ends;
 }
 
-/** A table with its rows: what every format writes. */
+/** A table with its rows, the input of every format. */
 export interface FilledTable extends Description {
   readonly columns: readonly Field[];
   /** A cell for each column. */
   readonly rows: readonly (readonly Cell[])[];
-  /** Of each row, where it is drawn. */
+  /** The ends of each row's line. */
   readonly lines: readonly Ends[];
-  /** Of the data, for formats that have a place for it. */
+  /** The version of the data, for formats that can contain it. */
   readonly version?: string;
 }
 
@@ -87,13 +87,13 @@ export function fillTable<Row>(table: Table<Row>, rows: readonly Row[]): FilledT
   };
 }
 
-/** The cell as one text; empty where nothing is stated. */
+/** The cell as text; empty if nothing is stated. */
 export function cellText(cell: Cell, field?: Pick<Field, 'separator'>): string {
   if (cell === null) return '';
   return typeof cell === 'object' ? cell.join(field?.separator ?? ' ') : String(cell);
 }
 
-/** What a row says under a column's name, as text. */
+/** The text of a row's cell in the named column. */
 export function textOf({ columns }: FilledTable, row: readonly Cell[], name: string): string {
   return cellText(row[columns.findIndex((column) => column.name === name)] ?? null);
 }
