@@ -10,6 +10,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs, promisify } from 'node:util';
 import { writeFiles } from '../../src/build/cli/write-folder';
 import { worldLikeRecords } from '../world-like/world-like-records';
+import { memoryOf } from './build/memory';
 
 const execute = promisify(execFile);
 
@@ -41,7 +42,7 @@ async function changeOneRecord(folder: string): Promise<void> {
 }
 
 async function buildOnce(folder: string): Promise<Measured> {
-  const { stdout } = await execute(
+  const building = execute(
     process.execPath,
     [
       ...['--import', 'tsx', 'test/benchmarks/build/build-site.ts'],
@@ -50,7 +51,13 @@ async function buildOnce(folder: string): Promise<Measured> {
     ],
     { maxBuffer: 2 ** 26 },
   );
-  return JSON.parse(stdout.trim().split('\n').at(-1) ?? '') as Measured;
+  let megabytes = 0;
+  const watch = setInterval(() => {
+    megabytes = Math.max(megabytes, memoryOf(building.child.pid ?? 0));
+  }, 500);
+  const { stdout } = await building;
+  clearInterval(watch);
+  return { ...JSON.parse(stdout.trim().split('\n').at(-1) ?? ''), megabytes };
 }
 
 interface Weight {

@@ -18,10 +18,10 @@ async function buildSite(): Promise<void> {
     logLevel: 'warn',
     build: { ...site.build, outDir: out, emptyOutDir: true },
   });
-  const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
+  const { userCPUTime, systemCPUTime } = process.resourceUsage();
   const seconds = (performance.now() - start) / 1000;
   const cpuSeconds = (userCPUTime + systemCPUTime) / 1e6;
-  console.log(JSON.stringify({ seconds, cpuSeconds, megabytes: maxRSS / 1000 }));
+  console.log(JSON.stringify({ seconds, cpuSeconds }));
 }
 
 await buildSite();
