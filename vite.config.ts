@@ -12,6 +12,7 @@ import { keptScripts } from './src/build/site/kept-scripts-plugin';
 import { pages } from './src/build/site/pages-plugin';
 import { records } from './src/build/site/records-plugin';
 import { serviceWorker } from './src/build/site/service-worker-plugin';
+import { siteSize } from './src/build/site/site-size-plugin';
 import { staleFiles } from './src/build/site/stale-files-plugin';
 
 const scriptsConfig = fileURLToPath(new URL('scripts.config.ts', import.meta.url));
@@ -39,6 +40,7 @@ export const siteOf = (
     serviceWorker(),
     headers(),
     firstPages(),
+    siteSize(),
     compressedCopies(),
   ],
   build: command === 'serve' ? scripts.build : { reportCompressedSize: false },

@@ -70,7 +70,11 @@ export const pairKind: PageKindOf<{ readonly kind: 'pair'; readonly id: string }
     return [
       {
         ...webPageNode(page, text, language, context, addressOf),
-        about: pair.ends.map((place) => placeNode(place, language, addressOf, wording)),
+        // The other names are on the page of each place, which has the same `@id`.
+        about: pair.ends.map((place) => ({
+          ...placeNode(place, language, addressOf, wording),
+          alternateName: null,
+        })),
         dateModified: isoDate(dossier?.changed ?? null),
         hasPart: (dossier?.events ?? []).map((event) =>
           claimNode(event, pair, language, context, addressOf),
