@@ -179,9 +179,9 @@ describe('the contribution in an issue', () => {
   });
 
   it.each(['12; rm -rf /', 0, -1, 1.5, null, undefined])(
-    'is of no issue with the number %s',
+    'rejects an event whose issue has the number %s',
     (number) => {
-      expect(() => issueOf({ issue: { number } })).toThrow('no issue');
+      expect(() => issueOf({ issue: { number } })).toThrow('not about an issue');
     },
   );
 });

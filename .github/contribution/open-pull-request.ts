@@ -1,22 +1,22 @@
 /**
- * Opens a pull request with the records that lie in `data/`, changed. Of the issue only its number is
- * used. Runs with the permission to write, and therefore without any package.
+ * Opens a pull request with the changed records in `data/`. Uses only the number of the issue. Runs with write permission,
+ * and therefore without any packages.
  */
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 
-/** Throws an Error where the event is of no issue. */
+/** Throws an Error if the event is not about an issue. */
 export function issueOf(event: unknown): number {
   const { issue } = Object(event) as { readonly issue?: unknown };
   const { number } = Object(issue) as { readonly number?: unknown };
   if (typeof number !== 'number' || !Number.isSafeInteger(number) || number < 1) {
-    throw new Error('The event is of no issue');
+    throw new Error('The event is not about an issue');
   }
   return number;
 }
 
-/** Programs with their arguments, none of which a shell reads. */
+/** Programs with their arguments, which are not passed to a shell. */
 export function commandsFor(issue: number): readonly (readonly [string, ...string[]])[] {
   const branch = `contribution-${issue}`;
   const title = `Add the contribution of issue ${issue}`;
@@ -28,7 +28,7 @@ export function commandsFor(issue: number): readonly (readonly [string, ...strin
     ['git', 'commit', '--message', title],
     ['git', 'push', 'origin', branch],
     ['gh', 'pr', 'create', '--head', branch, '--title', title, '--body', `Closes #${issue}.`],
-    // What a workflow does with its own token starts no other workflow, except when it says so.
+    // Actions with a workflow's own token start no other workflows, unless they are started explicitly.
     ['gh', 'workflow', 'run', 'records.yml', '--ref', branch],
   ];
 }

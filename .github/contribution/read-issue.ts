@@ -1,19 +1,19 @@
 /**
- * Writes the contribution in an issue to a file, for `data add --from`. The issue comes from the file
- * of the event, so that nothing that its author wrote is ever a part of a command.
+ * Writes the contribution in an issue to a file, for `data add --from`. Reads the issue from the event's file, so that
+ * no text of its author becomes part of a command.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 
-/** What the form's field "Contribution" holds: GitHub puts it under its name, as a block of code. */
+/** The form's field "Contribution": GitHub writes its value below its name, as a code block. */
 const field = /^### Contribution[^\S\n]*\n+```json\n([^\n]*(?:\n(?!```)[^\n]*)*)\n```/gm;
 
-/** Throws an Error where the issue has none. */
+/** Throws an Error if the issue has none. */
 export function contributionIn(event: unknown): string {
   const { issue } = Object(event) as { readonly issue?: unknown };
   const { body } = Object(issue) as { readonly body?: unknown };
   const text = typeof body === 'string' ? body.replaceAll('\r\n', '\n') : '';
-  // The form asks for it last: what an author writes into the fields before cannot stand for it.
+  // The last one, because it is the last field of the form: text in earlier fields cannot pose as it.
   const found = [...text.matchAll(field)].at(-1)?.[1];
   if (found === undefined) {
     throw new Error('The field "Contribution" of the issue is empty: add its records by hand');

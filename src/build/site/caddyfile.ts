@@ -20,19 +20,19 @@ function contentTypeLines(extension: string): string[] {
 /** A whole Caddyfile, with the site in `/srv` and port 8080. */
 export function caddyfile(): string {
   const types = Object.keys(mediaTypes);
-  return `# Sister City Atlas on Caddy. Written from src/build/site/headers.ts, which a test holds it to:
+  return `# Sister City Atlas on Caddy. Generated from src/build/site/headers.ts; a test compares it. To generate it again:
 #   npx vitest run src/build/site/caddyfile -u
 # With the name of a host instead of the port, Caddy gets its certificate by itself.
 
 :8080 {
   root * /srv
   file_server {
-    # What lies compressed beside a file is sent as it is.
+    # Precompressed copies beside a file are sent.
     precompressed br gzip
   }
   encode zstd gzip
 
-  # Caddy's own way from /place/bishkek to /place/bishkek/ loses what follows the question mark.
+  # Caddy's own redirect from /place/bishkek to /place/bishkek/ would lose the query.
   @asked {
     file {path}/index.html
     not path */
@@ -43,7 +43,7 @@ export function caddyfile(): string {
   header {
 ${indent(Object.entries(generalHeaders).map(([name, value]) => `${name} "${value}"`))}
   }
-  # What is not there may be there tomorrow: its absence is not kept.
+  # A missing file may exist tomorrow, so a 404 is not cached.
   @there file {path} {path}/index.html
   header @there Cache-Control "${revalidated}"
   @immutable {

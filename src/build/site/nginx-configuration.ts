@@ -28,7 +28,7 @@ export function nginxConfiguration(): string {
   // nginx always compresses text/html and adds its charset.
   const others = types.map(([type]) => type).filter((type) => type !== 'text/html');
   const compressed = new Set(compressedExtensions.map((extension) => mediaTypes[extension]));
-  return `# Sister City Atlas on nginx. Written from src/build/site/headers.ts, which a test holds it to:
+  return `# Sister City Atlas on nginx. Generated from src/build/site/headers.ts; a test compares it. To generate it again:
 #   npx vitest run src/build/site/nginx-configuration -u
 # What to change here, and who may frame the site: docs/deployment.md.
 
@@ -45,7 +45,7 @@ server {
   root /usr/share/nginx/html;
   index index.html;
   server_tokens off;
-  # /place/bishkek leads to /place/bishkek/ whatever the address before this server is.
+  # /place/bishkek redirects to /place/bishkek/, whatever the public address of this server is.
   absolute_redirect off;
 
   types {
