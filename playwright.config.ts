@@ -3,7 +3,7 @@
  * `test/records`, and one file of them on the site in `dist`.
  */
 import { defineConfig } from '@playwright/test';
-import { findChromium } from './test/browser/chromium';
+import { findChromium, softwareWebGl } from './test/browser/chromium';
 
 interface Site {
   /** Where the site is. */
@@ -71,6 +71,7 @@ const featuresOff = [
 function launch(...more: readonly string[]) {
   return {
     ...(executablePath !== undefined && { executablePath }),
+    env: { ...process.env, ...softwareWebGl.env },
     args: [
       '--no-sandbox',
       '--disable-quic',
@@ -78,8 +79,7 @@ function launch(...more: readonly string[]) {
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
-      '--use-angle=swiftshader',
-      '--enable-unsafe-swiftshader',
+      ...softwareWebGl.args,
       '--ignore-gpu-blocklist',
       // Optimising harder pays off on a page that lives longer than a test: a tenth of a load.
       '--js-flags=--no-maglev',
