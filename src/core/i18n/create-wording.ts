@@ -31,6 +31,15 @@ type DateForm = 'plain' | 'since' | 'at';
 /** Distances are between city centres, so anything finer than this would be a false precision. */
 const roundingOfDistance = 10;
 
+/** Made at their first use: a browser takes up to 40 ms to load the names of a language. */
+function displayNames(language: Language, type: 'region' | 'language'): () => Intl.DisplayNames {
+  let names: Intl.DisplayNames | null = null;
+  return () => {
+    names ??= new Intl.DisplayNames([language, 'en'], { type });
+    return names;
+  };
+}
+
 /** The wording of a language, from the translators of its messages. */
 export function createWording(
   language: Language,
@@ -59,8 +68,8 @@ export function createWording(
     return value.uncertain ? t('uncertain', { date: told }) : told;
   };
   const date = (value: EdtfDate) => formed(value, 'plain');
-  const countries = new Intl.DisplayNames([language, 'en'], { type: 'region' });
-  const languages = new Intl.DisplayNames([language, 'en'], { type: 'language' });
+  const countries = displayNames(language, 'region');
+  const languages = displayNames(language, 'language');
   const numbers = new Intl.NumberFormat(languageFacts[language].numbersAs);
   return {
     language,
@@ -90,11 +99,11 @@ export function createWording(
     },
     country: (code) => {
       const key = `countries.${code}` as const;
-      return names.has(key) ? names(key) : (countries.of(code) ?? code);
+      return names.has(key) ? names(key) : (countries().of(code) ?? code);
     },
     languageName: (tag) => {
       const key = `languages.${tag}` as const;
-      return names.has(key) ? names(key) : (languages.of(tag) ?? tag);
+      return names.has(key) ? names(key) : (languages().of(tag) ?? tag);
     },
     kilometres: (distance) =>
       numbers.format(Math.round(distance / roundingOfDistance) * roundingOfDistance),
