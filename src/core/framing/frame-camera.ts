@@ -14,7 +14,7 @@ import {
   type ScreenCamera,
   worldWidth,
 } from '../geometry/screen-camera';
-import { cameraIn, type Edges, holds, type Viewport } from '../geometry/viewport';
+import { cameraIn, type Edges, type Viewport } from '../geometry/viewport';
 import { globeZoomOffset } from '../view/parameters/camera-format';
 import type { Camera } from '../view/view';
 import { framePadding, maxFrame, minFramedGlobe, minZoom } from './frame-limits';
@@ -23,6 +23,8 @@ const radians = Math.PI / 180;
 /** Cameras nearer to a pole would turn the map on its head for most readers. */
 const maxCentre = 72;
 const rounds = 24;
+/** How many sizes of the globe are told apart. */
+const sizes = 4096;
 /** In pixels: the search ends when the centre moves by less than this. */
 const settled = 0.02;
 
@@ -37,28 +39,65 @@ function freeBox({ width, height, padding }: Viewport): Edges {
   };
 }
 
-/** The bounding box of the visible positions, and whether all of them are visible. */
-function project(
-  positions: readonly Position[],
-  camera: ScreenCamera,
-): { box: Edges; all: boolean } {
+/** The bounding box of the visible positions. */
+function boxOf(positions: readonly Position[], camera: ScreenCamera): Edges {
   const projector = createProjector(camera);
   const point = new Float64Array(2);
   const box = { left: Infinity, right: -Infinity, top: Infinity, bottom: -Infinity };
-  let all = true;
   for (const [longitude, latitude] of positions) {
     projector(longitude, latitude, point, 0);
     const [x = Number.NaN, y = Number.NaN] = point;
-    if (Number.isNaN(x)) {
-      all = false;
-      continue;
-    }
+    // What is behind the globe compares as false.
     if (x < box.left) box.left = x;
     if (x > box.right) box.right = x;
     if (y < box.top) box.top = y;
     if (y > box.bottom) box.bottom = y;
   }
-  return { box, all };
+  return box;
+}
+
+/** Whether all positions are visible, and within the edges. */
+function areWithin(
+  positions: readonly Position[],
+  camera: ScreenCamera,
+  { left, right, top, bottom }: Edges,
+): boolean {
+  const projector = createProjector(camera);
+  const point = new Float64Array(2);
+  return positions.every(([longitude, latitude]) => {
+    projector(longitude, latitude, point, 0);
+    const [x = Number.NaN, y = Number.NaN] = point;
+    return x >= left && x <= right && y >= top && y <= bottom;
+  });
+}
+
+/**
+ * The largest size that fits, of `sizes` of which all smaller ones than one that fits do. Near `start` it takes few
+ * tries, if the first `stride` is small.
+ */
+function largestFitting(start: number, stride: number, fits: (size: number) => boolean): number {
+  let low = start;
+  let high = start;
+  let step = stride;
+  if (start === 0 || fits(start)) {
+    do {
+      low = high;
+      high = Math.min(sizes, low + step);
+      step *= 2;
+    } while (high < sizes && fits(high));
+  } else {
+    do {
+      high = low;
+      low = Math.max(0, high - step);
+      step *= 2;
+    } while (low > 0 && !fits(low));
+  }
+  while (high - low > 1) {
+    const middle = Math.floor((low + high) / 2);
+    if (fits(middle)) low = middle;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The middle of some positions on the sphere; antipodes have none, and the first one stands in. */
@@ -92,31 +131,21 @@ function frameOnGlobe(positions: readonly Position[], viewport: Viewport, min: n
   const free = freeBox(viewport);
   let [longitude, latitude] = sphericalMiddle(positions);
   latitude = clamp(latitude, -maxCentre, maxCentre);
-  // A size of the globe, as a zoom on the equator.
-  let size = min;
-  const cameraAt = (equatorZoom: number): ScreenCamera => {
-    const zoom = equatorZoom + globeZoomOffset(latitude);
+  // A size of the globe, as a part of the zooms on the equator.
+  let size = 0;
+  const cameraAt = (part: number): ScreenCamera => {
+    const zoom = min + (part / sizes) * (maxFrame + 2 - min) + globeZoomOffset(latitude);
     return cameraIn(viewport, 'globe', { zoom, latitude, longitude });
   };
-  const fits = (equatorZoom: number) => {
-    const { box, all } = project(positions, cameraAt(equatorZoom));
-    return all && holds(free, box);
-  };
+  const fits = (part: number) => areWithin(positions, cameraAt(part), free);
   for (let round = 0; round < rounds; round += 1) {
     const camera = cameraAt(size);
-    const { box } = project(positions, camera);
+    const box = boxOf(positions, camera);
     const right = (box.left + box.right) / 2 - camera.x;
     const down = (box.top + box.bottom) / 2 - camera.y;
     if (Number.isFinite(box.left)) [longitude, latitude] = moveCentre(camera, right, down);
     const before = size;
-    let low = min;
-    let high = maxFrame + 2;
-    for (let halving = 0; halving < 12; halving += 1) {
-      const middle = (low + high) / 2;
-      if (fits(middle)) low = middle;
-      else high = middle;
-    }
-    size = low;
+    size = largestFitting(size, round === 0 ? sizes / 2 : 1, fits);
     if (size === before && Math.hypot(right, down) < settled) break;
   }
   const { zoom } = cameraAt(size);
