@@ -31,7 +31,7 @@ const leftOut: readonly string[] = [
   ...['ui/control/attribution_control.ts', 'ui/control/logo_control.ts'],
 ];
 const shadersLeftOut =
-  /glsl\/(?:heatmap|hillshade|color_relief|fill_extrusion|raster|terrain|debug|collision)\w*\.(?:vertex|fragment)\.glsl\.g\.ts$/;
+  /glsl\/(?:heatmap|hillshade|color_relief|fill_extrusion|raster|terrain|debug|collision|sky|atmosphere)\w*\.(?:vertex|fragment)\.glsl\.g\.ts$/;
 
 /** Replaces the validation of styles, which takes as long as creating the layers: ours are validated in development. */
 const noValidation = `
@@ -42,6 +42,9 @@ export const validateStyleAndEmit = () => false;
 export const emitValidationErrors = () => false;
 export const validateAndEmit = () => false;
 `;
+
+/** No style of ours has a sky. The library would build both of its programs for nothing, before the first frame. */
+const noSky = 'export function drawSky() {}\nexport function drawAtmosphere() {}';
 
 /** A module with the same exports as stubs: type checks return false, other functions and constructors throw. */
 export function withoutContent(code: string): string {
@@ -77,6 +80,7 @@ export function importingWorker(code: string): string {
 /** The replacement for one of MapLibre's source files; `null` to use the file itself. */
 function replacementOf(path: string, code: string): string | null {
   if (path === 'style/validate_style.ts') return noValidation;
+  if (path === 'webgl/draw/draw_sky.ts') return noSky;
   if (path === 'util/web_worker.ts') return importingWorker(code);
   if (shadersLeftOut.test(path)) return 'export default "";';
   return leftOut.includes(path) ? withoutContent(code) : null;
