@@ -190,7 +190,7 @@ const table: Readonly<Record<string, Line>> = {
   ),
   'browser/panels': room(
     'cards, dossiers, chains and comparisons',
-    'domain view i18n facts ui query intl keep',
+    'domain view i18n facts ui query intl scripts keep',
     'react @base-ui/react @tanstack/react-query',
   ),
   'browser/search': room(

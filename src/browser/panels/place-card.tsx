@@ -1,6 +1,6 @@
 /** The card of a city or organisation: names, country, partners with tie and years, articles. */
 import { useQueries } from '@tanstack/react-query';
-import type { ReactElement } from 'react';
+import { type ReactElement, useRef } from 'react';
 import type { Article, Place } from '../../core/domain/atlas';
 import { requireEdtfDate } from '../../core/domain/edtf';
 import { articleFacts } from '../../core/facts/article-facts';
@@ -28,6 +28,7 @@ import { PanelHeading } from './panel-heading';
 import type { PanelProperties } from './panel-properties';
 import { PartnerRows } from './partner-rows';
 import { RecordChanged } from './record-changed';
+import { useWanted } from './use-wanted';
 
 interface PlaceCardProperties extends Omit<PanelProperties, 'view'> {
   readonly place: Place;
@@ -117,7 +118,11 @@ function Note({ note }: { readonly note: PlaceNote }) {
 function PlaceArticles({ pairIds }: { readonly pairIds: readonly string[] }) {
   const t = useTranslations('place');
   const words = useWords();
-  const dossiers = useQueries({ queries: pairIds.map(dossierQuery) });
+  const section = useRef<HTMLElement>(null);
+  const enabled = useWanted(section);
+  const dossiers = useQueries({
+    queries: pairIds.map((id) => ({ ...dossierQuery(id), enabled })),
+  });
   const failed = dossiers.find(({ isError }) => isError);
   const articles = new Map<string, Article>();
   for (const { data } of dossiers) {
@@ -129,7 +134,7 @@ function PlaceArticles({ pairIds }: { readonly pairIds: readonly string[] }) {
     (a, b) => (b.published?.latest ?? -Infinity) - (a.published?.latest ?? -Infinity),
   );
   return (
-    <section className="flex flex-col gap-2">
+    <section ref={section} className="flex flex-col gap-2">
       <h3 className="text-title">{t('articles')}</h3>
       {dossiers.some(({ isPending }) => isPending) && <SkeletonLines count={3} />}
       {failed !== undefined && (
