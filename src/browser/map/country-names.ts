@@ -12,11 +12,9 @@ import type { Language } from '../../core/domain/language';
 import type { ScreenCamera } from '../../core/geometry/screen-camera';
 import type { MapPalette } from '../../core/look/palette';
 import { firstArcLayer } from '../arcs/documented/arc-layer';
+import { whenQuiet } from '../scripts/quiet';
 import { LabelFonts, plainLabelFont } from './label-fonts';
 import { repaint } from './repaint';
-
-/** How long the names wait after the map's first idle frame, in milliseconds. */
-const showDelay = 500;
 
 const sourceId = 'country-names';
 const layerId = 'country-names';
@@ -75,7 +73,6 @@ export class CountryNames {
   #isOnStyle = false;
   /** False until the live map has replaced the drawn one, which has no country names. */
   #mayShow = false;
-  #timer: ReturnType<typeof setTimeout> | undefined;
 
   /** `basemapUrl` ends in a slash. */
   constructor(
@@ -98,20 +95,16 @@ export class CountryNames {
     this.#isOnStyle = true;
     this.#paint();
     this.#show();
-    if (this.#mayShow || this.#timer !== undefined) return;
-    this.#map.once('idle', () => {
-      this.#timer = setTimeout(() => {
-        this.#mayShow = true;
-        this.#show();
-      }, showDelay);
+    if (this.#mayShow) return;
+    void whenQuiet().then(() => {
+      this.#mayShow = true;
+      this.#show();
     });
   }
 
   /** Called when the style is replaced or the map destroyed. */
   leaveStyle(): void {
     this.#isOnStyle = false;
-    clearTimeout(this.#timer);
-    this.#timer = undefined;
     this.#fonts.cancel();
   }
 
