@@ -196,7 +196,15 @@ function useDrawnMap(
   useLayoutEffect(() => {
     if (!isShown) return;
     if (drawn === null) {
-      return onceReleased(() => setDrawn(DrawnMap.of(takeOverMap(), scene, language, onHover)));
+      let stop = () => {};
+      // In a task of its own: it takes as long as what the page commits here.
+      const timer = setTimeout(() => {
+        stop = onceReleased(() => setDrawn(DrawnMap.of(takeOverMap(), scene, language, onHover)));
+      });
+      return () => {
+        clearTimeout(timer);
+        stop();
+      };
     }
     takeOverMap();
     drawn.show(scene, language);
