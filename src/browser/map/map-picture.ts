@@ -1,4 +1,4 @@
-/** The map as a picture: the globe's edge, which is not part of the canvas, with the canvas on top. */
+/** The map as a picture: the canvas, and the globe's edge, which is not part of it. */
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { outlineRadius, type ScreenCamera } from '../../core/geometry/screen-camera';
 import type { MapPalette } from '../../core/look/palette';
@@ -23,22 +23,24 @@ function copyMap(
   if (context === null) throw new Error('The browser gives no canvas to draw the picture on.');
   context.fillStyle = space;
   context.fillRect(0, 0, copy.width, copy.height);
-  if (camera.projection === 'globe') {
-    context.save();
-    context.scale(scale, scale);
-    context.beginPath();
-    context.arc(camera.x, camera.y, outlineRadius(camera), 0, 2 * Math.PI);
-    context.shadowColor = sea;
-    context.shadowBlur = glow * scale;
-    context.fillStyle = sea;
-    context.fill();
-    context.shadowColor = 'transparent';
-    context.strokeStyle = limb;
-    context.lineWidth = 1.5;
-    context.stroke();
-    context.restore();
+  if (camera.projection !== 'globe') {
+    context.drawImage(canvas, 0, 0);
+    return copy;
   }
+  const outline = new Path2D();
+  outline.arc(camera.x, camera.y, outlineRadius(camera), 0, 2 * Math.PI);
+  context.save();
+  context.scale(scale, scale);
+  context.shadowColor = sea;
+  context.shadowBlur = glow * scale;
+  context.fillStyle = sea;
+  context.fill(outline);
+  context.restore();
   context.drawImage(canvas, 0, 0);
+  context.scale(scale, scale);
+  context.strokeStyle = limb;
+  context.lineWidth = 1.5;
+  context.stroke(outline);
   return copy;
 }
 
