@@ -31,6 +31,7 @@ import { createEmitter, type Listener, type MapEvents, type MapTarget } from './
 import { watchFaults } from './map-faults';
 import { takePicture, takeStill } from './map-picture';
 import { MapPointer, type PointerType } from './map-pointer';
+import { showSharply } from './map-resolution';
 import { askForWorker } from './map-worker';
 import type { Direction } from './next-place';
 import { type ListedInView, listedInView, type PlaceInView, placesInView } from './places-in-view';
@@ -53,8 +54,8 @@ export class AtlasMap {
   #theme: DrawnTheme;
   #palette: MapPalette;
   #projection: Projection;
-  /** Its resolution changes for a picture: MapLibre reports that as a move by the user. */
-  #isPictured = false;
+  /** Its resolution changes, which MapLibre reports as a move by the user. */
+  #isResolving = false;
   /** Its WebGL context is lost: MapLibre reports its return as a move by the user. */
   #isLost = false;
 
@@ -100,8 +101,11 @@ export class AtlasMap {
     const hasSelection =
       scene.places.some(({ emphasis }) => emphasis === 'selected') ||
       scene.listed.some(({ selection: { pair, places } }) => pair !== null || places.length > 0);
-    if (!hasSelection) this.#pointer.resetCycle();
-    this.#camera.openOn(() => openingPositions(scene, this.#projection));
+    // Finding the opening view takes long, and whoever selects frames the selection.
+    if (!hasSelection) {
+      this.#pointer.resetCycle();
+      this.#camera.openOn(() => openingPositions(scene, this.#projection));
+    }
     this.#documented.show(scene, language);
     this.#registers.show(scene.listed);
     this.#countryNames.setLanguage(language);
@@ -209,11 +213,11 @@ export class AtlasMap {
    * opening it; if it is moved meanwhile, the copy shows its final position.
    */
   async picture(scale: number): Promise<HTMLCanvasElement> {
-    this.#isPictured = true;
+    this.#isResolving = true;
     try {
       return await takePicture(this.#map, () => this.screenCamera(), this.#palette, scale);
     } finally {
-      this.#isPictured = false;
+      this.#isResolving = false;
     }
   }
 
@@ -263,7 +267,14 @@ export class AtlasMap {
       this.#camera.beSeen();
       this.#emitter.emit('state', 'ready');
     };
-    map.once('load', () => this.#documented.onceDrawn(tellReady));
+    map.once('load', () => {
+      this.#documented.onceDrawn(() => {
+        this.#isResolving = true;
+        showSharply(map);
+        this.#isResolving = false;
+        map.once('render', tellReady);
+      });
+    });
     map.on('webglcontextlost', () => {
       this.#styleLoaded = false;
       this.#isLost = true;
@@ -288,7 +299,7 @@ export class AtlasMap {
   }
 
   #isByUser(event: object): boolean {
-    return !this.#isPictured && !this.#isLost && this.#camera.isByUser(event);
+    return !this.#isResolving && !this.#isLost && this.#camera.isByUser(event);
   }
 
   #positionOf(placeId: string | null): Position | null {

@@ -11,6 +11,7 @@ import { basemapStyle } from './basemap-style';
 import type { DrawnTheme } from './drawn-palette';
 import { paceFrames } from './frame-pace';
 import { freeLostContexts } from './lost-context';
+import { hideUntilSharp, unseenPixelRatio } from './map-resolution';
 import { placeLayers, placeSources } from './place-style';
 
 /** The browser has no WebGL2, or refuses it now. The rest of the page works without a live map. */
@@ -78,6 +79,7 @@ export function createMap(
       fadeDuration: reducedMotion ? 0 : 200,
       // Lines and letters are smooth without it, and the globe's edge is drawn over. Software takes twice as long with it.
       canvasContextAttributes: { antialias: false },
+      pixelRatio: unseenPixelRatio,
       locale: {
         'Map.Title': texts.title,
         ...(texts.wheelHint && { 'CooperativeGesturesHandler.WindowsHelpText': texts.wheelHint }),
@@ -85,6 +87,7 @@ export function createMap(
         ...(texts.touchHint && { 'CooperativeGesturesHandler.MobileHelpText': texts.touchHint }),
       },
     });
+    hideUntilSharp(map);
     freeLostContexts(map);
     paceFrames(map, map.painter.context.gl);
     map.keyboard.disableRotation();

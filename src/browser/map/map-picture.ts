@@ -2,6 +2,7 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { outlineRadius, type ScreenCamera } from '../../core/geometry/screen-camera';
 import type { MapPalette } from '../../core/look/palette';
+import { setDeviceResolution } from './map-resolution';
 
 /** The width of the glow around the globe in CSS pixels, as in the outline behind the canvas. */
 const glow = 48;
@@ -78,6 +79,6 @@ export async function takePicture(
       map.triggerRepaint();
     });
   } finally {
-    map.setPixelRatio(window.devicePixelRatio);
+    setDeviceResolution(map);
   }
 }
