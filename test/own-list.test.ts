@@ -9,7 +9,7 @@ import type { ImportReply, ImportRequest } from '../src/browser/own-list/request
 import { run } from '../src/build/cli/run';
 import { dayOf } from '../src/core/domain/day';
 import { decodeAtlas } from '../src/core/domain/decode-atlas';
-import { decodeRegister } from '../src/core/domain/register';
+import { decodeRegister, type Register } from '../src/core/domain/register';
 import { listedPairFacts } from '../src/core/facts/listed-facts';
 import { en } from '../src/core/i18n/messages/import/en';
 import { english } from '../src/core/i18n/words.fixture';
@@ -92,6 +92,7 @@ const importing = {
   documented: { places: [], pairs: [] },
   title: 'list.csv (only in this browser)',
   today,
+  earlier: null,
 } as const;
 const keeping = {
   type: 'keep',
@@ -225,6 +226,25 @@ describe("a reader's own list", () => {
       },
     ]);
     delete files['/data/registers/office-list.json'];
+  });
+
+  it('is compared with the edition that was read before, whose places keep their ids', async () => {
+    const read = async (lines: readonly string[], earlier: Register | null) => {
+      const work = new Work();
+      const { source } = await work.open(lines.join('\n'));
+      const asked = { ...importing, earlier, columns: source.recognised };
+      return (await work.ask(asked, 'imported')).result;
+    };
+    const { register, changes } = await read(rows, null);
+    expect(changes).toBeNull();
+    const [heads = '', first = ''] = rows;
+    const west = 'Perm;Russland;58,01;46,25;Bischkek;Kirgisistan;42,87;74,59;2001';
+    const newer = await read([heads, west, first.replace('1994', '1993')], register);
+    expect(newer.changes?.places).toEqual({ added: 1, gone: 0, changed: 0 });
+    expect(newer.changes?.pairs.map(({ change, ids }) => [change, ids])).toEqual([
+      ['added', 'bischkek-kg perm-ru-2'],
+      ['changed', 'bischkek-kg perm-ru'],
+    ]);
   });
 
   it('reports the missing fields of a register', async () => {

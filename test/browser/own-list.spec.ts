@@ -78,6 +78,37 @@ test("a file that is not a list is refused in the reader's language", async ({ a
   await atlas.expectAccessibleInBothThemes();
 });
 
+test('a newer edition is compared with the list, and the years reach as far as both', async ({
+  atlas,
+}) => {
+  const { ownList } = atlas;
+  const heads = 'city1,country1,lat1,lng1,city2,country2,lat2,lng2,Jahr';
+  const listOf = (...rows: readonly string[]) => Buffer.from([heads, ...rows, ''].join('\n'));
+  const perth = 'Durban,South Africa,-29.86,31.02,Perth,Australia,-31.95,115.86';
+  const nairobi = 'Durban,South Africa,-29.86,31.02,Nairobi,Kenya,-1.29,36.82';
+  await atlas.open('?tab=import&lang=en');
+  await ownList.choose('2025.csv', listOf(`${perth},1984`));
+  await ownList.column('Jahr').selectOption('start');
+  await ownList.button('Read with these columns').click();
+  await expect(ownList.button('Choose a newer edition')).toBeVisible();
+  // The corrected column holds for the newer edition, too.
+  await ownList.choose('2026.csv', listOf(`${perth},1985`, `${nairobi},1904`));
+  await expect(ownList.text('Compared with the edition before, 2025.csv')).toBeVisible();
+  await expect(ownList.text('Pairs: 1 new, 0 gone, 1 changed')).toBeVisible();
+  await expect(ownList.cell('since 1984 → since 1985')).toBeVisible();
+  await atlas.expectAccessibleInBothThemes();
+
+  await ownList.button('Show as a table').click();
+  const from = atlas.filters.slider('From year');
+  await expect(from).toHaveAttribute('min', '1904');
+  await expect(atlas.filters.field('From year')).toHaveValue('1904');
+  await atlas.filters.typeYears(1904, 1904);
+  await expect.poll(() => atlas.address()).toContain('years=earliest..1904');
+  await expect(atlas.list.button('Durban – Nairobi')).toBeAttached();
+  await atlas.filters.switch(/^2026.csv/).click();
+  await expect(from).not.toHaveAttribute('min', '1904');
+});
+
 test('a pair in two lists is one line with both years, and partners of both lists are shown together', async ({
   atlas,
 }) => {

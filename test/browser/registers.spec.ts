@@ -24,6 +24,22 @@ test.describe('with a register on', () => {
     await expect.poll(() => atlas.address()).toContain('pair=jalal-abad--krasnoyarsk&');
   });
 
+  test('an address without a camera frames what the register has', { tag: '@map' }, async ({
+    atlas,
+  }) => {
+    const perth = [115.86, -31.95] as const;
+    const isInView = async () => {
+      const point = await atlas.map.pointOf(perth);
+      return point !== null && (await atlas.map.isInTheOpen(point));
+    };
+    await atlas.open('');
+    await atlas.map.waitUntilStill();
+    expect(await isInView()).toBe(false);
+    await atlas.open('?layer=sample');
+    await atlas.map.waitUntilStill();
+    expect(await isInView()).toBe(true);
+  });
+
   test('the keyboard reaches listed places on the map, and their partners in the panel', {
     tag: '@map',
   }, async ({ atlas }) => {

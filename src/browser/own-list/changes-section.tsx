@@ -1,4 +1,4 @@
-/** What a list adds, drops and changes in the site's register of the same name. */
+/** What a list adds, drops and changes: in the site's register of the same name, or in its edition before. */
 import type { Change, RegisterChanges } from '../../core/importing/register-changes';
 import { yearRange } from '../../core/view/years-of-pair';
 import { useTranslations } from '../intl/intl';
@@ -8,11 +8,13 @@ import { cell, ScrolledTable } from './scrolled-table';
 /** The maximum number of pairs on the page. */
 const maxPairs = 200;
 
-export function ChangesSection({
-  changes: { places, pairs },
-}: {
+interface ChangesSectionProperties {
+  /** What the list is compared with. */
+  readonly title: string;
   readonly changes: RegisterChanges;
-}) {
+}
+
+export function ChangesSection({ title, changes: { places, pairs } }: ChangesSectionProperties) {
   const t = useTranslations('import');
   const { wording } = useWords();
   const values = (count: (change: Change) => number) => ({
@@ -23,7 +25,7 @@ export function ChangesSection({
   const ofPairs = (change: Change) => pairs.filter((pair) => pair.change === change).length;
   return (
     <div className="flex w-full flex-col items-start gap-1 text-small">
-      <h4 className="font-semibold">{t('changesTitle')}</h4>
+      <h4 className="font-semibold">{title}</h4>
       <p>{t('changesPairs', values(ofPairs))}</p>
       <p>
         {t(

@@ -13,7 +13,7 @@ import { ColumnsSection } from './columns-section';
 import { type ImportContext, type ImportState, importSession } from './import-session';
 import { KeepSection } from './keep-section';
 import { ResultSection } from './result-section';
-import { SourcePicker } from './source-picker';
+import { NewerEdition, SourcePicker } from './source-picker';
 
 interface ImportPageProperties {
   readonly atlas: Atlas;
@@ -51,7 +51,7 @@ export default function ImportPage(properties: ImportPageProperties) {
     }),
     [atlas, today, t, changeView],
   );
-  const { name, work, source, result } = state;
+  const { name, work, source, result, earlier } = state;
   return (
     <PageFrame
       title={app('import')}
@@ -78,6 +78,7 @@ export default function ImportPage(properties: ImportPageProperties) {
           {result !== null && (
             <ResultSection
               result={result}
+              earlierName={earlier?.name}
               onShow={(tab) => changeView((current) => ({ ...current, tab }))}
             />
           )}
@@ -95,6 +96,9 @@ export default function ImportPage(properties: ImportPageProperties) {
               published={atlas.registers.map((register) => register.name)}
               state={state}
             />
+          )}
+          {work === null && (result !== null || earlier !== null) && (
+            <NewerEdition onPick={(file, label) => importSession.openNewer(label, file, context)} />
           )}
         </>
       )}

@@ -14,6 +14,14 @@ import { addressOfFile } from '../query/fetch-json';
 import { setOwnRegister } from '../query/own-register';
 import type { ImportReply, ImportRequest, ImportResult, OpenedSource } from './requests';
 
+/** A list that was read, to compare a newer edition with. */
+export interface EarlierList {
+  readonly name: string;
+  readonly columns: ReadonlyMap<Field, string>;
+  readonly home: string;
+  readonly register: Register;
+}
+
 export interface ImportState {
   /** The name of the file; `null` if none was chosen. */
   readonly name: string | null;
@@ -26,6 +34,8 @@ export interface ImportState {
   /** The place whose partners the list contains; empty if the list has both ends. */
   readonly home: string;
   readonly result: ImportResult | null;
+  /** The edition of the list that was read before. */
+  readonly earlier: EarlierList | null;
   readonly faults: readonly OriginFault[];
   /** What the list changes in the site's register of that name. */
   readonly changes: { readonly name: string; readonly changes: RegisterChanges } | null;
@@ -33,7 +43,7 @@ export interface ImportState {
 
 const nothing: ImportState = {
   ...{ name: null, work: null, problem: null, options: {}, source: null, result: null },
-  ...{ columns: new Map(), home: '', faults: [], changes: null },
+  ...{ columns: new Map(), home: '', faults: [], changes: null, earlier: null },
 };
 
 /** What an import needs from the page. */
@@ -98,7 +108,13 @@ class ImportSession {
   }
 
   /** Reads a file, or the same file again with other options. */
-  async open(name: string, file: Blob, options: ReadOptions, context: ImportContext) {
+  async open(
+    name: string,
+    file: Blob,
+    options: ReadOptions,
+    context: ImportContext,
+    earlier: EarlierList | null = null,
+  ) {
     this.#stop();
     this.#context = context;
     this.#show(null);
@@ -106,7 +122,8 @@ class ImportSession {
     const { source, columns } = file === this.#file ? this.#state : nothing;
     this.#file = file;
     const work = { type: 'reading', share: 0 } as const;
-    this.#set({ ...nothing, name, options, source, columns, work });
+    const home = earlier?.home ?? '';
+    this.#set({ ...nothing, name, options, source, columns, home, work, earlier });
     window.addEventListener('beforeunload', warn);
     if (file.size > maxBytes) {
       const megabytes = String(Math.round(file.size / 1e6));
@@ -125,7 +142,17 @@ class ImportSession {
 
   readAs(options: ReadOptions, context: ImportContext): void {
     if (this.#file === null || this.#state.name === null) return;
-    void this.open(this.#state.name, this.#file, options, context);
+    void this.open(this.#state.name, this.#file, options, context, this.#state.earlier);
+  }
+
+  /** Reads a newer edition of the list, and compares both. */
+  openNewer(name: string, file: Blob, context: ImportContext): void {
+    const { name: earlierName, columns, home, result, earlier } = this.#state;
+    const compared =
+      earlierName !== null && result !== null
+        ? { name: earlierName, columns, home, register: result.register }
+        : earlier;
+    void this.open(name, file, {}, context, compared);
   }
 
   /** Sets the field of a column; each field has at most one column. */
@@ -142,13 +169,14 @@ class ImportSession {
 
   import(context: ImportContext): void {
     this.#context = context;
-    const { name, columns, home } = this.#state;
+    const { name, columns, home, earlier } = this.#state;
     if (name === null || missingIn(this.#state).length > 0) return;
     this.#set({ work: { type: 'placing', share: 0 }, problem: null, faults: [], changes: null });
     const { documented, today, titleOf } = context;
     this.#ask({
       ...{ type: 'import', columns: [...columns], home: home.trim(), documented, today },
       title: titleOf(name),
+      earlier: earlier?.register ?? null,
     });
   }
 
@@ -179,10 +207,18 @@ class ImportSession {
     if (register !== null) this.#context?.onShown(true);
   }
 
+  /** Those of the earlier edition, which the reader may have corrected, if the list has them all. */
+  #columnsOf({ columns, recognised }: OpenedSource): ReadonlyMap<Field, string> {
+    const before = this.#state.earlier?.columns;
+    const isSame =
+      before !== undefined && [...before.values()].every((one) => columns.includes(one));
+    return isSame ? before : new Map(recognised);
+  }
+
   #take(reply: ImportReply): void {
     switch (reply.type) {
       case 'opened':
-        this.#set({ source: reply.source, columns: new Map(reply.source.recognised), work: null });
+        this.#set({ source: reply.source, columns: this.#columnsOf(reply.source), work: null });
         if (this.#context !== null) this.import(this.#context);
         return;
       case 'progress':

@@ -86,7 +86,9 @@ export function KeepSection({ name, today, published, state }: KeepSectionProper
         <p role="status" className="text-small">
           {isPublished && t('packageKnown')}
         </p>
-        {isPublished && changes?.name === register && <ChangesSection changes={changes.changes} />}
+        {isPublished && changes?.name === register && (
+          <ChangesSection title={t('changesTitle')} changes={changes.changes} />
+        )}
         <Button type="submit" weight="solid">
           {t('savePackage')}
         </Button>

@@ -102,6 +102,15 @@ function asRegister(
   return decodeRegister(rawRegister({ origin, places, pairs }, documented));
 }
 
+/** The places of a register in the form in which a later import takes their ids. */
+function placesOf(register: Register): ImportedPlace[] {
+  return register.places.map((place, position) => ({
+    ...place,
+    id: placeIdAt(register, position),
+    addition: place.addition ?? '',
+  }));
+}
+
 type Worded = Pick<RequestOf<'keep'>, 'language' | 'messages'>;
 
 function textsOf({ language, messages }: Worded): ImportTexts {
@@ -162,7 +171,7 @@ export class ListWork {
   }
 
   async #import(request: RequestOf<'import'>): Promise<void> {
-    const { documented, home: query, title, today } = request;
+    const { documented, home: query, title, today, earlier } = request;
     const source = this.#source;
     if (source === null) return;
     const told = new Map(request.columns);
@@ -186,16 +195,19 @@ export class ListWork {
       this.reply({ type: 'progress', share: number / length });
     };
     const reading = { columns, geography: { boundsOfCountry, citiesByKey }, home };
-    const register = importList(source, { ...reading, onRow });
-    this.#register = register;
-    this.#readAgain = (earlier) => importList(source, { ...reading, earlier });
-    const reported = register.outcomes.filter(({ verdict }) => verdict !== 'taken');
+    const known = earlier === null ? [] : placesOf(earlier);
+    const imported = importList(source, { ...reading, onRow, earlier: known });
+    this.#register = imported;
+    this.#readAgain = (published) => importList(source, { ...reading, earlier: published });
+    const reported = imported.outcomes.filter(({ verdict }) => verdict !== 'taken');
+    const register = asRegister(imported, documented, { title, retrieved: formatDay(today) });
     const result: ImportResult = {
-      register: asRegister(register, documented, { title, retrieved: formatDay(today) }),
-      counts: countVerdicts(register.outcomes),
-      kinds: [...countReasons(register.outcomes)],
+      register,
+      counts: countVerdicts(imported.outcomes),
+      kinds: [...countReasons(imported.outcomes)],
       rows: reported.slice(0, shownRows),
       rowCount: reported.length,
+      changes: earlier && registerChanges(earlier, register),
     };
     this.reply({ type: 'imported', result });
   }
@@ -264,11 +276,6 @@ export class ListWork {
 
   /** The list with the ids of a register's places. */
   #successorOf(published: Register, shown: ImportedRegister): ImportedRegister {
-    const earlier = published.places.map((place, position) => ({
-      ...place,
-      id: placeIdAt(published, position),
-      addition: place.addition ?? '',
-    }));
-    return this.#readAgain?.(earlier) ?? shown;
+    return this.#readAgain?.(placesOf(published)) ?? shown;
   }
 }

@@ -31,6 +31,8 @@ export type ImportRequest =
       readonly documented: Documented;
       readonly title: string;
       readonly today: Day;
+      /** The edition that was read before: its places keep their ids, and the list is compared with it. */
+      readonly earlier: Register | null;
     }
   /** Asks what the list changes in one of the site's registers. */
   | { readonly type: 'compare'; readonly name: string }
@@ -63,6 +65,8 @@ export interface ImportResult {
   readonly rows: readonly RowOutcome[];
   /** The number of all refused and merged rows. */
   readonly rowCount: number;
+  /** What differs from the edition that was read before; `null` if there is none. */
+  readonly changes: RegisterChanges | null;
 }
 
 export type ImportReply =

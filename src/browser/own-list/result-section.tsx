@@ -3,17 +3,20 @@ import { importTextsOf, kindText, remarkText } from '../../core/importing/import
 import { useTranslations } from '../intl/intl';
 import { useWords } from '../intl/wording';
 import { Button } from '../ui/button';
+import { ChangesSection } from './changes-section';
 import type { ImportResult } from './requests';
 import { cell, ScrolledTable } from './scrolled-table';
 
 interface ResultSectionProperties {
   readonly result: ImportResult;
+  /** The name of the edition before, with which the list is compared. */
+  readonly earlierName: string | undefined;
   readonly onShow: (tab: 'map' | 'list') => void;
 }
 
-export function ResultSection({ result, onShow }: ResultSectionProperties) {
+export function ResultSection({ result, earlierName, onShow }: ResultSectionProperties) {
   const t = useTranslations('import');
-  const { counts, register, kinds, rowCount } = result;
+  const { counts, register, kinds, rowCount, changes } = result;
   const rows = counts.taken + counts.merged + counts.refused;
   const pairs = register.pairs.count;
   return (
@@ -32,6 +35,12 @@ export function ResultSection({ result, onShow }: ResultSectionProperties) {
           </Button>
           <Button onClick={() => onShow('list')}>{t('showList')}</Button>
         </div>
+      )}
+      {changes !== null && (
+        <ChangesSection
+          title={t('changesEarlier', { name: earlierName ?? '' })}
+          changes={changes}
+        />
       )}
       {kinds.length > 0 && <Kinds kinds={kinds} />}
       {rowCount > 0 && <Rows result={result} />}

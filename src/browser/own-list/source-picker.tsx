@@ -1,5 +1,5 @@
 /** The input of a list: a file, chosen or dropped, or pasted rows. */
-import { type DragEvent, useId, useRef, useState } from 'react';
+import { type DragEvent, type ReactNode, useId, useRef, useState } from 'react';
 import { useTranslations } from '../intl/intl';
 import { Button } from '../ui/button';
 import { box } from './form-style';
@@ -10,6 +10,36 @@ interface SourcePickerProperties {
 
 export function SourcePicker({ onPick }: SourcePickerProperties) {
   const t = useTranslations('import');
+  return (
+    <>
+      <FileField label={t('choose')} weight="solid" onPick={onPick}>
+        <p>{t('drop')}</p>
+        <p className="max-w-xl text-small text-muted">{t('formats')}</p>
+      </FileField>
+      <PasteField onPick={onPick} />
+    </>
+  );
+}
+
+/** A newer edition of the list that is shown, to be compared with it. */
+export function NewerEdition({ onPick }: SourcePickerProperties) {
+  const t = useTranslations('import');
+  return (
+    <FileField label={t('newerChoose')} onPick={onPick}>
+      <p>{t('drop')}</p>
+      <p className="max-w-xl text-small text-muted">{t('newerText')}</p>
+    </FileField>
+  );
+}
+
+interface FileFieldProperties extends SourcePickerProperties {
+  readonly label: string;
+  readonly weight?: 'solid';
+  readonly children: ReactNode;
+}
+
+/** An area on which a file can be dropped, with a button to choose one. */
+function FileField({ label, weight, children, onPick }: FileFieldProperties) {
   const input = useRef<HTMLInputElement>(null);
   const [isOver, setOver] = useState(false);
   const take = (file: File | undefined) => {
@@ -20,33 +50,33 @@ export function SourcePicker({ onPick }: SourcePickerProperties) {
     setOver(true);
   };
   return (
-    <>
-      <section
-        aria-label={t('choose')}
-        className={`flex flex-col items-center gap-3 rounded-panel border-2 border-dashed p-8 text-center ${isOver ? 'border-accent bg-wash' : 'border-control'}`}
-        onDragEnter={over}
-        onDragOver={over}
-        onDragLeave={() => setOver(false)}
-        onDrop={(event) => {
-          event.preventDefault();
-          setOver(false);
-          take(event.dataTransfer.files[0]);
+    <section
+      aria-label={label}
+      className={`flex flex-col items-center gap-3 rounded-panel border-2 border-dashed p-8 text-center ${isOver ? 'border-accent bg-wash' : 'border-control'}`}
+      onDragEnter={over}
+      onDragOver={over}
+      onDragLeave={() => setOver(false)}
+      onDrop={(event) => {
+        event.preventDefault();
+        setOver(false);
+        take(event.dataTransfer.files[0]);
+      }}
+    >
+      <input
+        ref={input}
+        type="file"
+        hidden
+        onChange={({ currentTarget }) => {
+          take(currentTarget.files?.[0]);
+          // So that the same file can be chosen again after it was edited.
+          currentTarget.value = '';
         }}
-      >
-        <input
-          ref={input}
-          type="file"
-          hidden
-          onChange={({ currentTarget }) => take(currentTarget.files?.[0])}
-        />
-        <Button weight="solid" onClick={() => input.current?.click()}>
-          {t('choose')}
-        </Button>
-        <p>{t('drop')}</p>
-        <p className="max-w-xl text-small text-muted">{t('formats')}</p>
-      </section>
-      <PasteField onPick={onPick} />
-    </>
+      />
+      <Button {...(weight && { weight })} onClick={() => input.current?.click()}>
+        {label}
+      </Button>
+      {children}
+    </section>
   );
 }
 

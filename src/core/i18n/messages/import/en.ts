@@ -80,6 +80,9 @@ const page = {
   packageKnown:
     'The atlas has a register of this name: its places keep their ids. What was corrected by hand in its tables gives way to your list, so look at the differences before you publish it.',
   changesTitle: 'Compared with the register that the atlas has',
+  changesEarlier: 'Compared with the edition before, {name}',
+  newerChoose: 'Choose a newer edition',
+  newerText: 'A newer edition of this list is compared with it: what is new, gone and changed.',
   changesPairs: 'Pairs: {added} new, {gone} gone, {changed} changed',
   changesPlaces: 'Places: {added} new, {gone} gone, {changed} changed',
   changesCaption: 'Pairs that differ',

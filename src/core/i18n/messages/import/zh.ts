@@ -79,6 +79,9 @@ export const zh: PageTranslation<'import'> = {
   packageKnown:
     '地图集中已有同名登记册：其中的地点保留原有标识符。表格中手工更正之处将被您的名单取代，发布前请查看差异。',
   changesTitle: '与地图集现有登记册相比',
+  changesEarlier: '与先前版本 {name} 相比',
+  newerChoose: '选择更新的版本',
+  newerText: '将此名单的更新版本与它比较：新增、消失和更改了什么。',
   changesPairs: '对：新增 {added}，消失 {gone}，更改 {changed}',
   changesPlaces: '地点：新增 {added}，消失 {gone}，更改 {changed}',
   changesCaption: '有差异的对',
