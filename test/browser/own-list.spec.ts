@@ -100,13 +100,13 @@ test('a newer edition is compared with the list, and the years reach as far as b
 
   await ownList.button('Show as a table').click();
   const from = atlas.filters.slider('From year');
-  await expect(from).toHaveAttribute('min', '1904');
+  await expect(from).toHaveAttribute('aria-valuetext', /^1904, /);
   await expect(atlas.filters.field('From year')).toHaveValue('1904');
   await atlas.filters.typeYears(1904, 1904);
   await expect.poll(() => atlas.address()).toContain('years=earliest..1904');
-  await expect(atlas.list.button('Durban – Nairobi')).toBeAttached();
+  await expect(atlas.list.button(/Durban – Nairobi|Nairobi – Durban/)).toBeAttached();
   await atlas.filters.switch(/^2026.csv/).click();
-  await expect(from).not.toHaveAttribute('min', '1904');
+  await expect(from).not.toHaveAttribute('aria-valuetext', /^1904/);
 });
 
 test('a pair in two lists is one line with both years, and partners of both lists are shown together', async ({
