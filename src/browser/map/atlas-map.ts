@@ -109,6 +109,7 @@ export class AtlasMap {
     this.#documented.show(scene, language);
     this.#registers.show(scene.listed);
     this.#countryNames.setLanguage(language);
+    this.#placeNames();
   }
 
   setTheme(theme: DrawnTheme): void {
@@ -126,7 +127,7 @@ export class AtlasMap {
     this.#projection = projection;
     this.#camera.setProjection(projection);
     if (this.#styleLoaded) this.#map.setProjection(mapLibreProjection(projection));
-    this.#countryNames.follow(this.screenCamera());
+    this.#placeNames();
     this.#outline.follow(this.screenCamera());
   }
 
@@ -292,10 +293,17 @@ export class AtlasMap {
       if (this.#isByUser(event)) this.#camera.release();
     });
     map.on('moveend', (event) => {
-      this.#countryNames.follow(this.screenCamera());
+      this.#placeNames();
       const by = this.#isByUser(event) ? 'user' : 'code';
       this.#emitter.emit('camera', { camera: this.getCamera(), by });
     });
+  }
+
+  /** Places names where the camera at rest has room for them. */
+  #placeNames(): void {
+    const camera = this.screenCamera();
+    this.#countryNames.follow(camera);
+    this.#documented.follow(camera, this.#camera.viewport());
   }
 
   #isByUser(event: object): boolean {

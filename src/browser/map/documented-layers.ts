@@ -2,11 +2,13 @@
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
 import type { Language } from '../../core/domain/language';
 import type { ScreenCamera, ScreenPoint } from '../../core/geometry/screen-camera';
+import type { Viewport } from '../../core/geometry/viewport';
 import type { MapPalette } from '../../core/look/palette';
 import type { Scene } from '../../core/view/scene';
 import { type ArcLayer, createArcLayer } from '../arcs/documented/arc-layer';
 import { arcsOfScene } from './arcs-of-scene';
 import { LabelFonts, lettersOf } from './label-fonts';
+import { type LabelSide, labelSides } from './label-sides';
 import type { MapTarget } from './map-events';
 import type { PointerType } from './map-pointer';
 import { labelFeatures, placeFeatures } from './place-features';
@@ -33,6 +35,7 @@ export class DocumentedLayers {
   #language: Language;
   #arcs: ArcLayer | null = null;
   #hovered: MapTarget | null = null;
+  #sides: ReadonlyMap<string, LabelSide> = new Map();
   #isOnStyle = false;
 
   constructor(map: MapLibreMap, palette: MapPalette, language: Language) {
@@ -83,6 +86,17 @@ export class DocumentedLayers {
     this.#draw();
   }
 
+  /** Turns the labels near the edges inwards, when the camera has come to rest. */
+  follow(camera: ScreenCamera, viewport: Viewport): void {
+    const sides = labelSides(this.#scene?.places ?? [], this.#language, camera, viewport);
+    const isSame =
+      sides.size === this.#sides.size &&
+      [...sides].every(([id, side]) => this.#sides.get(id) === side);
+    if (isSame) return;
+    this.#sides = sides;
+    this.#drawLabels();
+  }
+
   setPalette(palette: MapPalette): void {
     if (palette === this.#palette) return;
     this.#palette = palette;
@@ -127,7 +141,13 @@ export class DocumentedLayers {
     this.#map
       .getSource<GeoJSONSource>(placeSource)
       ?.setData(placeFeatures(places, resting !== null));
-    const labels = labelFeatures(places, this.#language, resting !== null);
+    this.#drawLabels();
+  }
+
+  #drawLabels(): void {
+    if (!this.#isOnStyle || this.#scene === null) return;
+    const { places, resting } = this.#scene;
+    const labels = labelFeatures(places, this.#language, resting !== null, this.#sides);
     const letters = lettersOf(labels.features.map(({ properties }) => String(properties?.label)));
     void this.#fonts.load(letters, this.#language, () => {
       this.#map.getSource<GeoJSONSource>(labelSource)?.setData(labels);

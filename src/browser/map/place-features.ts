@@ -3,6 +3,7 @@ import type { Feature, FeatureCollection, Point } from 'geojson';
 import { type Language, localize } from '../../core/domain/language';
 import { placeRadius, restingRadius } from '../../core/look/place-size';
 import { emphases, type ScenePlace } from '../../core/view/scene';
+import type { LabelSide } from './label-sides';
 
 /** A zoom that the map never reaches. */
 const never = 99;
@@ -46,11 +47,12 @@ export function placeFeatures(
   return collection(places.map((place) => feature(place, isCrowded, { kind: place.place.kind })));
 }
 
-/** Labels in the reader's language, or in English; faded places have none. */
+/** Labels in the reader's language, or in English; faded places have none. `sides` are those of labels near the edge. */
 export function labelFeatures(
   places: readonly ScenePlace[],
   language: Language,
   isCrowded = false,
+  sides: ReadonlyMap<string, LabelSide> = new Map(),
 ): FeatureCollection<Point> {
   return collection(
     places
@@ -59,6 +61,7 @@ export function labelFeatures(
         feature(place, isCrowded, {
           label: localize(place.place.names, language).text,
           namedFrom: place.namedFrom,
+          side: sides.get(place.place.id) ?? 'any',
         }),
       ),
   );

@@ -11,6 +11,7 @@ import type { MapPalette } from '../../core/look/palette';
 import { crowdedScale } from '../../core/look/place-size';
 import type { Emphasis } from '../../core/view/scene';
 import { labelFont, strongLabelFont } from './label-fonts';
+import type { LabelSide } from './label-sides';
 
 export const placeSource = 'places';
 export const labelSource = 'place-labels';
@@ -133,12 +134,25 @@ function ring(palette: MapPalette): CircleLayerSpecification {
   };
 }
 
-function labels(palette: MapPalette): SymbolLayerSpecification {
+/** Where a label is anchored, and so on the other side of which it is, best first. */
+const anchors: Readonly<
+  Record<
+    LabelSide,
+    NonNullable<NonNullable<SymbolLayerSpecification['layout']>['text-variable-anchor']>
+  >
+> = {
+  any: ['left', 'right', 'bottom', 'top', 'bottom-left', 'bottom-right', 'top-left', 'top-right'],
+  left: ['right', 'bottom-right', 'top-right'],
+  right: ['left', 'bottom-left', 'top-left'],
+};
+
+/** The labels on a side: their anchors cannot depend on the place, only on the layer. */
+function labels(palette: MapPalette, side: LabelSide): SymbolLayerSpecification {
   return {
-    id: 'place-labels',
+    id: side === 'any' ? 'place-labels' : `place-labels-${side}`,
     type: 'symbol',
     source: labelSource,
-    filter: ['<=', ['get', 'namedFrom'], ['zoom']],
+    filter: ['all', ['<=', ['get', 'namedFrom'], ['zoom']], ['==', ['get', 'side'], side]],
     layout: {
       'text-field': ['get', 'label'],
       'text-font': [
@@ -148,16 +162,7 @@ function labels(palette: MapPalette): SymbolLayerSpecification {
         ['literal', [...labelFont]],
       ],
       'text-size': byEmphasis(13, { selected: 15 }),
-      'text-variable-anchor': [
-        'left',
-        'right',
-        'bottom',
-        'top',
-        'bottom-left',
-        'bottom-right',
-        'top-left',
-        'top-right',
-      ],
+      'text-variable-anchor': anchors[side],
       // In ems of a 13 px label: clear of the dot and its stroke.
       'text-radial-offset': byRadius((radius) => ['/', ['+', radius, 4], 13]),
       'text-justify': 'auto',
@@ -192,5 +197,9 @@ function clearings(): SymbolLayerSpecification {
 
 /** In painting order. MapLibre places the symbols of the topmost layer first. */
 export function placeLayers(palette: MapPalette): LayerSpecification[] {
-  return [dots(palette), organisations(palette), ring(palette), labels(palette), clearings()];
+  return [
+    ...[dots(palette), organisations(palette), ring(palette)],
+    ...(['any', 'left', 'right'] as const).map((side) => labels(palette, side)),
+    clearings(),
+  ];
 }
