@@ -1,5 +1,7 @@
+import type { FeatureCollection } from 'geojson';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { dayOf } from '../../core/domain/day';
+import { cameraIn, noPadding } from '../../core/geometry/viewport';
 import { palettes } from '../../core/look/palette';
 import { atlasOf, event, viewOf } from '../../core/view/atlas.fixture';
 import { composeScene } from '../../core/view/scene';
@@ -40,6 +42,26 @@ describe('the layers of what is documented', () => {
     expect(fake.render()).toBeGreaterThan(0);
     await fontsArrive();
     expect(shown('place-labels')).toBe(3);
+  });
+
+  it('turn names inwards that the edge of the map would cut', async () => {
+    const { fake, layers } = setUp();
+    layers.show(all, 'en');
+    layers.addToStyle();
+    await fontsArrive();
+    const sides = () =>
+      (fake.dataOf('place-labels') as FeatureCollection).features.map((each) => [
+        each.properties?.id,
+        each.properties?.side,
+      ]);
+    expect(sides()).toContainEqual(['bishkek', 'any']);
+    const viewport = { width: 300, height: 600, padding: noPadding };
+    const [longitude] = atlas.places.get('bishkek')?.coordinates ?? [0];
+    // Half the map's width is 105 degrees.
+    const camera = { zoom: 0, latitude: 0, longitude: longitude - 100 };
+    layers.follow(cameraIn(viewport, 'flat', camera), viewport);
+    await fontsArrive();
+    expect(sides()).toContainEqual(['bishkek', 'left']);
   });
 
   it('draw nothing anew for the same scene, palette and target', () => {

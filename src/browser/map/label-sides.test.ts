@@ -42,7 +42,11 @@ describe('labels near the edge of the map', () => {
     ]);
   });
 
-  it('keep off the panels at the edges, too', () => {
+  it('keep off the panels at the edges, too, and do not show from under them', () => {
+    expect(sidesIn({ ...noPadding, left: 60 })).toEqual([
+      ['west', 'none'],
+      ['east', 'left'],
+    ]);
     expect(sidesIn({ ...noPadding, left: 190 })).toEqual([
       ['middle', 'right'],
       ['east', 'left'],

@@ -5,8 +5,8 @@ import type { Viewport } from '../../core/geometry/viewport';
 import { placeRadius } from '../../core/look/place-size';
 import type { ScenePlace } from '../../core/view/scene';
 
-/** The side of the dot on which the label stays; `any` if there is room on both. */
-export type LabelSide = 'any' | 'left' | 'right';
+/** The side of the dot on which the label stays; `any` if there is room on both, `none` if the dot is out of view. */
+export type LabelSide = 'any' | 'left' | 'right' | 'none';
 
 /** The usual width of a letter, and of a Chinese character, in CSS pixels. */
 const [letterWidth, hanWidth] = [8, 14];
@@ -33,8 +33,12 @@ export function labelSides(
   const sides = new Map<string, LabelSide>();
   for (const { place, degree, emphasis } of places) {
     const point = emphasis === 'faded' ? null : projectPosition(camera, place.coordinates);
-    if (point === null || point.x < first || point.x > last) continue;
+    if (point === null) continue;
     const reach = placeRadius(degree) + gap + labelWidth(localize(place.names, language).text);
+    if (point.x < first || point.x > last) {
+      if (point.x + reach > first && point.x - reach < last) sides.set(place.id, 'none');
+      continue;
+    }
     const hasRoom = { left: point.x - reach >= first, right: point.x + reach <= last };
     if (hasRoom.left !== hasRoom.right) sides.set(place.id, hasRoom.left ? 'left' : 'right');
   }

@@ -134,10 +134,12 @@ function ring(palette: MapPalette): CircleLayerSpecification {
   };
 }
 
+type ShownSide = Exclude<LabelSide, 'none'>;
+
 /** Where a label is anchored, and so on the other side of which it is, best first. */
 const anchors: Readonly<
   Record<
-    LabelSide,
+    ShownSide,
     NonNullable<NonNullable<SymbolLayerSpecification['layout']>['text-variable-anchor']>
   >
 > = {
@@ -147,7 +149,7 @@ const anchors: Readonly<
 };
 
 /** The labels on a side: their anchors cannot depend on the place, only on the layer. */
-function labels(palette: MapPalette, side: LabelSide): SymbolLayerSpecification {
+function labels(palette: MapPalette, side: ShownSide): SymbolLayerSpecification {
   return {
     id: side === 'any' ? 'place-labels' : `place-labels-${side}`,
     type: 'symbol',
