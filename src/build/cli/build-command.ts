@@ -11,11 +11,11 @@ const defaultOutput = 'dist/data';
 
 export const buildCommand: Command = {
   synopsis: '[DIR] [--out FOLDER]',
-  summary: 'Write everything that the site serves under data/',
+  summary: 'Write all files that the site serves under data/',
   details: [
     `DIR    the records folder (default: ${defaultFolder})`,
     `--out  where to write (default: ${defaultOutput})`,
-    'Where a record has an error nothing is written, and it ends with 1.',
+    'Writes nothing and exits with 1 if a record has an error.',
   ],
   async run(args, terminal) {
     const { values, operand: directory = defaultFolder } = readArguments(args, {

@@ -6,11 +6,11 @@ import { report, reportFormats } from './report';
 
 export const checkCommand: Command = {
   synopsis: '[DIR] [--format text|github|json]',
-  summary: 'List everything that is wrong with the records, where, and how to fix it',
+  summary: 'List all problems of the records: file, line, what is wrong and how to fix it',
   details: [
     `DIR       the records folder (default: ${defaultFolder})`,
     '--format  text for people (default), github for annotations, json for programs',
-    'Ends with 1 where there is an error, with 0 where there are only warnings.',
+    'Exits with 1 if there is an error, with 0 if there are only warnings.',
   ],
   async run(args, terminal) {
     const { values, operand: directory = defaultFolder } = readArguments(args, {

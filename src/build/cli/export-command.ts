@@ -29,7 +29,7 @@ export const exportCommand: Command = {
     `DIR       the records folder (default: ${defaultFolder})`,
     `--format  ${[...formats.keys()].join(', ')} (the tables and datapackage.json); default: all`,
     `--out     where to write (default: ${defaultOutput}); files of an earlier export are replaced`,
-    'Where a record has an error nothing is written, and it ends with 1.',
+    'Writes nothing and exits with 1 if a record has an error.',
   ],
   async run(args, terminal) {
     const { values, operand: directory = defaultFolder } = readArguments(args, {

@@ -19,7 +19,7 @@ export const pinCommand: Command = {
     `DIR  the records folder (default: ${defaultFolder})`,
     'Writes pins/YYYY-MM-DD beside it: commit that folder, and every build includes it.',
     'Addresses with data=YYYY-MM-DD show it from then on.',
-    'A pin is never overwritten: if there is one of today with other content, the exit code is 1.',
+    'A pin is never overwritten: if one of today exists with different content, the exit code is 1.',
   ],
   async run(args, terminal) {
     const { operand: directory = defaultFolder } = readArguments(args, {});

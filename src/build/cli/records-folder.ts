@@ -9,7 +9,7 @@ export const defaultFolder = 'data';
 const reasons: Readonly<Record<string, string>> = {
   ENOENT: 'there is none',
   ENOTDIR: 'it is a file',
-  EACCES: 'it may not be read',
+  EACCES: 'reading it is not permitted',
 };
 
 /** Compiles a folder; with `compileSite`, the pins as well. Throws a UsageError if it cannot be read. */

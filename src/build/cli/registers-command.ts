@@ -45,7 +45,7 @@ export const registersCommand: Command = {
   synopsis: '[remove NAME] [--data DIR]',
   summary: 'List the registers with their source, day and size, or remove one',
   details: [
-    'remove  take away the register of that name: what import wrote',
+    'remove  remove the register of that name',
     `--data  the records folder (default: ${defaultFolder})`,
   ],
   async run(args, terminal) {

@@ -256,7 +256,7 @@ describe('data schema', () => {
 });
 
 describe('the data command', () => {
-  it('says what it can do, and fails where it was told nothing', async () => {
+  it('lists its commands, and fails without a command', async () => {
     for (const args of [['help'], ['--help'], ['-h']]) {
       const { code, out } = await data(...args);
       expect(code).toBe(0);

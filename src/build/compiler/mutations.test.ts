@@ -965,9 +965,9 @@ const errors: readonly Mutation[] = [
       ['an unknown topic', 'topic=helth', 'unknown-topic', 'did you mean "health"?'],
       ['an unknown country', 'country=DE', 'bad-view', 'an id of a record'],
       ['a word that is no value', 'tie=friend', 'bad-view', 'choose it on the site'],
-      ['a parameter that there is not', 'plce=suva', 'bad-view', 'take this out'],
-      ['a story in it', 'story=oceania.2', 'bad-view', 'take this out'],
-      ['nothing to see', 'years=1900..1910&undated=hide', 'empty-view', 'take filters out'],
+      ['an unknown parameter', 'plce=suva', 'bad-view', 'remove it, or copy'],
+      ['a story in it', 'story=oceania.2', 'bad-view', 'remove it, or copy'],
+      ['nothing to see', 'years=1900..1910&undated=hide', 'empty-view', 'remove filters'],
     ] as const
   ).map(([name, view, rule, fix]) => ({
     name: `a step whose view has ${name}`,

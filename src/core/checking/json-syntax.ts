@@ -22,17 +22,17 @@ const sentences: Readonly<Record<string, readonly [string, string]>> = {
   CommaExpected: ['A comma is missing', 'write "," before this'],
   CloseBraceExpected: ['A closing brace is missing', 'write "}" here'],
   CloseBracketExpected: ['A closing bracket is missing', 'write "]" here'],
-  EndOfFileExpected: ['The record has ended, but text follows', 'keep one { … } in the file'],
+  EndOfFileExpected: ['There is text after the end of the record', 'keep one { … } in the file'],
   InvalidCommentToken: [
     'JSON has no comments',
-    'remove it; what readers should know belongs into a "note"',
+    'remove it; what readers should know belongs in a "note"',
   ],
   UnexpectedEndOfComment: ['JSON has no comments', 'remove it'],
   UnexpectedEndOfString: [
     'A text does not end on its line',
     'write the closing quotation mark, and \\" for one within the text',
   ],
-  UnexpectedEndOfNumber: ['A number breaks off', 'write it like 74.59 or -73.97'],
+  UnexpectedEndOfNumber: ['A number is incomplete', 'write it like 74.59 or -73.97'],
   InvalidUnicode: ['This is not a \\u escape', 'write \\u and four hex digits'],
   InvalidEscapeCharacter: [
     'This is not an escape',

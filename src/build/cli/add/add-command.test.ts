@@ -178,8 +178,8 @@ describe('data add with flags', () => {
       summary: { en: 'Doctors of one city came to the other.' },
       sources: [{ article: 'gazette-1' }],
     });
-    expect(out).toContain('pairs/bishkek--moscow.json is there already');
-    expect(out).toContain('The article is known as articles/gazette-1.json');
+    expect(out).toContain('pairs/bishkek--moscow.json already exists');
+    expect(out).toContain('The article already exists: articles/gazette-1.json');
     expect(out).toContain('The summary is in English only');
   });
 
@@ -351,7 +351,7 @@ describe('data add with a person at the keyboard', () => {
       Headline: 'A delegation came',
       Publisher: 'Example News',
       'Language it is written in': 'en',
-      'Is it an event': '199X  visit',
+      'Is this event': '199X  visit',
     });
     expect((await add([], asker)).code).toBe(0);
     const pair = await record('pairs/suva--un.json');

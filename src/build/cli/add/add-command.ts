@@ -58,8 +58,8 @@ async function chooseEverything(
   const notices = [
     ...one.notices,
     ...other.notices,
-    ...(article.record === null ? [`The article is known as articles/${article.id}.json`] : []),
-    ...(present.length === 0 ? [] : [`pairs/${pair}.json is there already: it grows`]),
+    ...(article.record === null ? [`The article already exists: articles/${article.id}.json`] : []),
+    ...(present.length === 0 ? [] : [`pairs/${pair}.json already exists: it grows`]),
     ...(event.event === null ? [] : noticesOf(event.event)),
   ];
   return { contribution: { places: [one, other], article, ...event }, notices };
@@ -106,7 +106,7 @@ function show(
 export function addCommandAsking(findAsker: () => Asker | null): Command {
   return {
     synopsis: '[DIR] [--place PLACE --place PLACE --url ADDRESS … | --from FILE]',
-    summary: 'Add an event of two places, with its article and the cities that are missing',
+    summary: 'Add an event between two places, with its article and any cities that are missing',
     details: flagDetails,
     async run(args, terminal) {
       const { flags, directory } = readFlags(args);
@@ -134,7 +134,7 @@ export function addCommandAsking(findAsker: () => Asker | null): Command {
         terminal.error(formatProblems(told, directory, terminal.isColoured ? paint : undefined));
       }
       if (!hasNoErrors(problems)) {
-        terminal.error('Nothing was written: correct what is wrong and try again.');
+        terminal.error('Nothing was written: correct the problems and try again.');
         return 1;
       }
       if (!flags.yes) {

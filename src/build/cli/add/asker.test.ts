@@ -47,7 +47,7 @@ describe('a question', () => {
     const demanded = asker.text('Headline');
     await type(enter, 'Mayors meet', enter);
     expect(await demanded).toBe('Mayors meet');
-    expect(shown).toContain('An answer is needed');
+    expect(shown).toContain('An answer is required');
   });
 
   it('says what is wrong with an answer and waits for another', async () => {

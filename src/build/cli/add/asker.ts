@@ -41,7 +41,7 @@ export function askerOn(streams: { readonly input: Readable; readonly output: Wr
         ...(proposal ? { placeholder: proposal } : {}),
         validate(value = '') {
           const given = value.trim();
-          if (given === '') return proposal === undefined ? 'An answer is needed' : undefined;
+          if (given === '') return proposal === undefined ? 'An answer is required' : undefined;
           return faultOf?.(given);
         },
       });

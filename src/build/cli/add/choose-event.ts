@@ -44,7 +44,7 @@ async function chooseTopics(
 async function choosePassage(flags: Flags, asker: Asker | null): Promise<PassageRecord | null> {
   const start = await optional(
     flags['passage-start'],
-    'First 4 to 6 words of the decisive sentence, exactly as they stand (empty: none)',
+    'First 4 to 6 words of the decisive sentence, copied exactly (empty: none)',
     flags,
     asker,
   );
@@ -105,7 +105,7 @@ async function chooseKnownEvent(
     );
   }
   if (asker === null || flags.kind !== undefined || present.length === 0) return null;
-  const chosen = await asker.choose('Is it an event that is in the records already?', [
+  const chosen = await asker.choose('Is this event in the records already?', [
     { value: 'new', label: 'No, a new one' },
     ...present.map(({ kind, date, summary }, position) => ({
       value: ids[position] ?? '',

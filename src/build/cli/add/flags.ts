@@ -34,23 +34,23 @@ export type Flags = ReturnType<typeof readArguments<typeof options>>['values'];
 export const flagDetails: readonly string[] = [
   `DIR              the records folder (default: ${defaultFolder})`,
   '--place          twice: a known id, name or alias, or a city: Osh, "Osh, KG", "Springfield, US, Illinois"',
-  '--url            address of the article; an article that is in the records is used again',
+  '--url            address of the article; an article in the records is reused',
   '--title          headline as published',
   '--publisher      who published it, in its own spelling',
   '--published      EDTF date on which it was published; leave it out if the article does not say',
   '--language       language it is written in: en, ru, zh-Hant',
-  '--article        id of the article (default: made of publisher and address)',
-  '--event          number, from 1, of an event that the pair has: the article becomes one more source of it',
+  '--article        id of the article (default: from publisher and address)',
+  '--event          number, from 1, of an event of the pair: the article becomes an additional source of it',
   '--kind           what happened: memorandum, meeting, programme …',
   '--date           EDTF date of the event itself: 2017-07-06, 2017-07, 2017; leave it out if no source dates it',
-  '--day-stated     the article came out on that day and says so itself: today, a weekday, a date',
+  '--day-stated     the article was published on that day, and states the day itself: today, a weekday, a date',
   '--in-force       EDTF interval, only if the article states it: 2018/2020, 1997-06-27/..',
   '--topic          id of a topic; repeat the flag for several',
   '--summary-en     what happened, in our own words; --summary-ru the same in Russian',
   '--passage-start  first words of the decisive sentence; --passage-end its last words',
-  '--from           takes all of this from a file that the page "Contribute" of the site has made',
-  '--yes            ask only what is needed, and write without confirmation',
-  'Asks for what is not given. Writes nothing that would leave the records with an error.',
+  '--from           takes all of this from a file that the page "Add or correct" of the site has written',
+  '--yes            ask only for what is required, and write without confirmation',
+  'Asks for whatever is missing. Writes nothing if the records would then have an error.',
 ];
 
 /** Reads the flags and the records folder. Throws a UsageError for invalid ones. */
@@ -79,5 +79,5 @@ export function demandFlags(flags: Flags, isArticleKnown: boolean): void {
   const missing = needed.filter((name) => flags[name] === undefined).map((name) => `--${name}`);
   if ((flags.place?.length ?? 0) < 2) missing.unshift('--place (twice)');
   if (missing.length > 0)
-    throw new UsageError(`There is nobody to ask here: add ${missing.join(', ')}`);
+    throw new UsageError(`This terminal is not interactive: add ${missing.join(', ')}`);
 }

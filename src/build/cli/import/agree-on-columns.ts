@@ -100,7 +100,7 @@ export async function agreeOnColumns(
     const ways = [`${field}1`, `${field}2`, none];
     throw new UsageError(
       [
-        `The column "${column}" does not say of which end it is, and the other end has none. Say it:`,
+        `It is unclear which end the column "${column}" belongs to, and the other end has none. Map it:`,
         ...ways.map((way) => `  ${commandWith('--map', `${column}=${way}`)}`),
       ].join('\n'),
     );
@@ -109,7 +109,7 @@ export async function agreeOnColumns(
   if (!hasPlaces && odd.length > 0 && unplacedEnds(columns).length > 0) {
     throw new UsageError(
       [
-        `Not known is of which end these are: ${odd.join(', ')}. Say it:`,
+        `It is unclear which end these columns belong to: ${odd.join(', ')}. Map them:`,
         `  ${commandWith(...odd.flatMap((name) => ['--map', `${name}=FIELD`]))}`,
         ...columnLines(names, columns),
       ].join('\n'),
@@ -117,14 +117,14 @@ export async function agreeOnColumns(
   }
   const unplaced = hasPlaces ? [] : unplacedEnds(columns).filter((end) => end === 2 || !hasHome);
   if (unplaced.length > 0) {
-    const ends = unplaced.length === 2 ? 'No coordinates' : `No coordinates of end ${unplaced[0]}`;
+    const ends = unplaced.length === 2 ? 'No coordinates' : `No coordinates for end ${unplaced[0]}`;
     terminal.out(`${ends}: places are found by name and country in GeoNames (CC BY 4.0)`);
   }
   const shown = ['The columns are understood as:', ...columnLines(names, columns)].join('\n');
   if (isAgreed || [...columns.values()].every((column) => own.has(column))) {
     const unnamed = names.filter(isUnnamed);
     if (unnamed.length > 0)
-      terminal.out(`Not read, since they have no name: ${unnamed.join(', ')}`);
+      terminal.out(`Not read, because they have no name: ${unnamed.join(', ')}`);
     return columns;
   }
   if (terminal.ask === undefined) {

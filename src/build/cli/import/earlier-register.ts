@@ -38,23 +38,23 @@ export async function earlierRegister(
 export function refuseReplacing(
   { origin, files }: EarlierRegister,
   next: RegisterOrigin,
-  isTold: boolean,
+  mayOverwrite: boolean,
   overwriting: string,
 ): void {
   if (origin.source.url !== next.source.url) {
     throw new UsageError(
       [
-        `The register "${next.name}" is of another source: ${origin.source.title}, ${origin.source.url}`,
+        `The register "${next.name}" comes from another source: ${origin.source.title}, ${origin.source.url}`,
         `Give this one another --name, or remove that one: npm run data -- registers remove ${next.name}`,
       ].join('\n'),
     );
   }
   const corrected = changedTables(files);
-  if (corrected.length === 0 || isTold) return;
+  if (corrected.length === 0 || mayOverwrite) return;
   throw new UsageError(
     [
       `${corrected.join(' and ')} of the register "${next.name}" was corrected by hand since its import.`,
-      `To lose what was corrected: ${overwriting}`,
+      `To overwrite the corrections: ${overwriting}`,
     ].join('\n'),
   );
 }
@@ -84,5 +84,5 @@ export function changesBetween(
     const { added, gone, changed } = rowChanges(old, fresh);
     return `${counted(added.length, noun)} new, ${gone.length} gone, ${changed.length} changed`;
   });
-  return `Against the register as it was: ${parts.join('; ')}`;
+  return `Compared with the previous register: ${parts.join('; ')}`;
 }

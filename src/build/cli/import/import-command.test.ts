@@ -178,7 +178,7 @@ describe('data import', () => {
     const text = `${header}\nBerlin,52.52,13.4,Warsaw,Poland,52.23,21.01\n`;
     const { code, error } = await importFile(text);
     expect(code).toBe(2);
-    expect(error).toContain('The column "country" does not say of which end it is');
+    expect(error).toContain('It is unclear which end the column "country" belongs to');
     expect(error).toMatch(/npm run data -- import \S+ --name sample .* --map country=country2\n/);
     expect(await importFile(text, ['--yes', '--map', 'country=country2'])).toMatchObject({
       code: 0,
@@ -193,7 +193,7 @@ describe('data import', () => {
     const [header = '', row = ''] = list.split('\n');
     const { out } = await importFile(`Our towns\n,${header}\n0,${row}\n`);
     expect(out).toContain('Above the header, and not read: Our towns');
-    expect(out).toContain('Not read, since they have no name: (column 1)');
+    expect(out).toContain('Not read, because they have no name: (column 1)');
   });
 
   it('keeps the ids of the import before', async () => {
@@ -256,7 +256,7 @@ describe('data import', () => {
     );
     const { out } = await importFile(more);
     expect(out).toContain(
-      'Against the register as it was: 1 place new, 0 gone, 0 changed; 1 pair new, 0 gone, 0 changed',
+      'Compared with the previous register: 1 place new, 0 gone, 0 changed; 1 pair new, 0 gone, 0 changed',
     );
   });
 
@@ -278,7 +278,7 @@ describe('data import', () => {
     await importFile(list);
     const other = await importFile(list, ['--yes', '--source-url', 'https://example.org/other']);
     expect(other.code).toBe(2);
-    expect(other.error).toContain('The register "sample" is of another source: A list');
+    expect(other.error).toContain('The register "sample" comes from another source: A list');
     expect(other.error).toContain('npm run data -- registers remove sample');
   });
 

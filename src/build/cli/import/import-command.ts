@@ -66,7 +66,7 @@ function reportPath(given: string | undefined, name: string): string {
 
 export const importCommand: Command = {
   synopsis: 'FILE --name NAME --source TITLE --source-url URL --licence LICENCE --retrieved DATE',
-  summary: 'Turn a list of pairs into a register, and report what happened to every row',
+  summary: 'Turn a list of pairs into a register, with a report on every row',
   details: [
     'FILE          a spreadsheet (XLSX, ODS), a table (CSV, TSV, also with ; or |), JSON Lines, GeoJSON, results of Wikidata (JSON, CSV, TSV)',
     '--name        folder of the register: small letters, digits, hyphens',
@@ -76,12 +76,12 @@ export const importCommand: Command = {
     '--retrieved   the day on which it was taken, YYYY-MM-DD',
     '--map         COLUMN=FIELD, for a column that is not recognised; may be repeated',
     `              fields: ${fields.join(' ')} none`,
-    '--home        "NAME, CC": whose partners these are, where the list has one end only',
-    '--encoding    of the file, such as windows-1251, where the one that is found out is wrong',
-    '--sheet       of a spreadsheet, where the list is in another than the one that is found out',
+    '--home        "NAME, CC": whose partners these are, if the list has one end only',
+    '--encoding    of the file, such as windows-1251, if it is detected wrongly',
+    '--sheet       of a spreadsheet, if the wrong one is read',
     '--places      a list of places, if FILE names its places by id only',
-    '--yes         accept the columns as they are recognised, without asking',
-    '--overwrite   lose what was corrected by hand since the import before',
+    '--yes         accept the recognised columns without asking',
+    '--overwrite   overwrite corrections made by hand since the last import',
     `--data        the records folder (default: ${defaultFolder}); the register goes to its registers/NAME/`,
     `--report      where to write the report on every row (default: ${reportFolder}/NAME.csv)`,
     'Places without coordinates are found by name and country in GeoNames.',

@@ -24,5 +24,5 @@ export function originOf({ 'source-url': address, ...said }: Options): RegisterO
   const faults = read.faults.map(({ field, isFuture }) =>
     isFuture ? `--retrieved: ${said.retrieved} has not come yet` : ways[field],
   );
-  throw new UsageError(`A register must say where it comes from. Add\n  ${faults.join('\n  ')}`);
+  throw new UsageError(`A register must state where it comes from. Add\n  ${faults.join('\n  ')}`);
 }

@@ -65,7 +65,7 @@ export function textReport(report: LinkReport): string {
     sections.push(`reachable, with a copy that the record could name:\n${lines.join('\n')}`);
   }
   if (archiveSilent > 0) {
-    sections.push(`The archive gave no answer for ${archiveSilent} of them: try again later.`);
+    sections.push(`The archive did not respond for ${archiveSilent} of them: try again later.`);
   }
   return [...sections, `${directory}: ${summaryOf(report)}`].join('\n\n');
 }

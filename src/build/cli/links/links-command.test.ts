@@ -102,7 +102,7 @@ describe('data links', () => {
     const directory = await articlesAt('/article', '/missing', '/forbidden', '/moved', '/removed');
     const { code, out } = await links(directory);
     expect(code).toBe(0);
-    expect(out).toBe(`missing: the server says that the page is not there
+    expect(out).toBe(`missing: the server reports that the page does not exist
   ${directory}/articles/missing.json
       ${server.origin}/missing  404
       → write "archived": "https://web.archive.org/web/2017/${server.origin}/missing"
@@ -122,7 +122,7 @@ reachable, with a copy that the record could name:
   ${directory}/articles/article.json
       → write "archived": "https://web.archive.org/web/2017/${server.origin}/article"
 
-The archive gave no answer for 1 of them: try again later.
+The archive did not respond for 1 of them: try again later.
 
 ${directory}: 5 addresses: 1 reachable, 1 guarded, 1 moved, 2 missing`);
   });

@@ -110,8 +110,8 @@ export function linksCommandIn(world: World): Command {
       '--format      text for people (default), json for programs',
       '--no-archive  do not ask the Internet Archive for copies',
       `--archive     address of an availability API (default: ${archiveAddress})`,
-      `--cache       where answers are kept (default: ${defaultCacheFile})`,
-      'The exit code is 0 whatever it finds: a page that does not answer today is not a wrong record.',
+      `--cache       where results are cached (default: ${defaultCacheFile})`,
+      'The exit code is always 0: a page that does not respond today does not make a record wrong.',
     ],
     async run(args, terminal) {
       const { values, operand: directory = defaultFolder } = readArguments(args, {

@@ -4,14 +4,14 @@ import { z } from 'zod';
 
 /** Each finding in words, most serious first. */
 export const meanings = {
-  missing: 'the server says that the page is not there',
+  missing: 'the server reports that the page does not exist',
   'unknown-host': 'no such host (DNS)',
   insecure: 'the certificate or the encryption fails (TLS)',
-  unreachable: 'the connection is refused or breaks off',
+  unreachable: 'the connection is refused or broken',
   silent: 'no answer in time',
   'redirect-loop': 'redirects without end',
-  failing: 'the server answers with an error',
-  'other-content': 'what is there is no page to read',
+  failing: 'the server responds with an error',
+  'other-content': 'the address has something other than a page',
   moved: 'the address redirects',
   guarded: 'answers, but not to a program: look with a browser',
   reachable: 'the page is there',

@@ -82,7 +82,7 @@ function* findingsOf(
     yield {
       rule: 'late-start',
       path: [...path, 'inForce'],
-      message: `${inForce.text} is over before ${date.text}, when it was concluded`,
+      message: `${inForce.text} is over before ${date.text}, the date of the event`,
       fix: 'correct "date" or "inForce"',
     };
   }

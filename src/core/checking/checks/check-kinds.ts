@@ -35,7 +35,7 @@ export function* checkKinds({ pairs }: Records): Generator<Problem> {
           rule: 'kind-too-strong',
           path: summary.path,
           message: `"${phrase}" is not yet a ${kind}`,
-          fix: 'make it a meeting or a visit, or say in the summary that it was signed',
+          fix: 'make it a meeting or a visit, or state in the summary that it was signed',
         });
       }
     }

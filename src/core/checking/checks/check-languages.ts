@@ -26,7 +26,7 @@ function mistakeIn(tag: string, shorten: (tag: string) => string): Mistake | nul
   if (tag === wanted) return null;
   return {
     rule: 'language-tag',
-    message: `The language tag "${tag}" is written differently`,
+    message: `The language tag "${tag}" is not in its usual form`,
     fix: `write "${wanted}"`,
   };
 }

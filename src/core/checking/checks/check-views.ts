@@ -33,8 +33,8 @@ function* faultsOfView(saved: string, path: JsonPath, atlas: Atlas): Generator<F
     yield {
       rule: 'bad-view',
       path,
-      message: `"${strange[0]}" says nothing of what the map shows`,
-      fix: 'copy the part after the question mark from the address of the site, and take this out',
+      message: `"${strange[0]}" is not a parameter of a view`,
+      fix: 'remove it, or copy the part after the question mark from the address of the site',
     };
   }
   const { view, notices } = parseAddress(`?${saved}`);
@@ -74,8 +74,8 @@ function* checkView(
     yield problemIn(document, {
       rule: 'empty-view',
       path: [...path, 'view'],
-      message: 'The map shows nothing of this view',
-      fix: 'open the site with it after a question mark, and take filters out until there is something',
+      message: 'This view shows nothing on the map',
+      fix: 'open the site with this view after the question mark, and remove filters until something is shown',
     });
     return;
   }

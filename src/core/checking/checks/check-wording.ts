@@ -45,7 +45,7 @@ function* checkSummaries(pair: RecordFile<unknown>, { articles }: Records): Gene
         rule: 'copied-headline',
         path: [...path, ...summary.path],
         message: `The summary repeats the headline of ${copied.id}`,
-        fix: 'say in our own words who did what',
+        fix: 'state in our own words who did what',
       });
     }
   }
