@@ -47,7 +47,7 @@ async function freePort(): Promise<number> {
 }
 
 /** Waits until a program responds; if it exits first, throws its output. */
-async function answering(program: ChildProcess, port: number): Promise<RunningHost> {
+async function whenResponding(program: ChildProcess, port: number): Promise<RunningHost> {
   let output = '';
   program.stderr?.on('data', (part: Buffer) => {
     output += part.toString();
@@ -104,7 +104,7 @@ export function nginxWith(configuration: string): Host {
         ...['error_log stderr;', 'events {}', 'http {', '  access_log off;', ...kept, server, '}'],
       ].join('\n'),
     );
-    return answering(spawn(program, ['-c', file, '-p', scratch, '-e', 'stderr']), port);
+    return whenResponding(spawn(program, ['-c', file, '-p', scratch, '-e', 'stderr']), port);
   };
   return { name: 'nginx', start };
 }
@@ -120,7 +120,7 @@ export function caddyWith(configuration: string): Host {
     await writeFile(file, `{\n  admin off\n}\n${own}`);
     const parameters = ['run', '--config', file, '--adapter', 'caddyfile'];
     const env = { ...process.env, HOME: scratch, XDG_DATA_HOME: scratch, XDG_CONFIG_HOME: scratch };
-    return answering(spawn(program, parameters, { env }), port);
+    return whenResponding(spawn(program, parameters, { env }), port);
   };
   return { name: 'Caddy', start };
 }

@@ -25,7 +25,7 @@ interface FaultPage {
 }
 
 const first = ['assets/index-*.js', 'assets/app-*.js', 'assets/shared-*.js', 'assets/en-*.js'];
-const styles = ['assets/app-*.css', '**/*.woff2', 'assets/answering-map-*.js'];
+const styles = ['assets/app-*.css', '**/*.woff2', 'assets/interactive-map-*.js'];
 const atlas = ['data/atlas.json'];
 
 function ofApp(path: string, completeSelector: string, files: readonly string[]): FaultPage {
@@ -56,7 +56,7 @@ const pages: readonly FaultPage[] = [
     completeSelector: '#root main',
     files: [
       ...['assets/embed-*.js', 'assets/embedded-*.js', 'assets/shared-*.js', 'assets/en-*.js'],
-      ...['assets/embedded-*.css', 'assets/answering-map-*.js', ...atlas, 'data/pairs/*.json'],
+      ...['assets/embedded-*.css', 'assets/interactive-map-*.js', ...atlas, 'data/pairs/*.json'],
     ],
   },
 ];

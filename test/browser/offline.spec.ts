@@ -44,9 +44,9 @@ test('a newer version is announced, and loaded when the reader agrees', async ({
   await expect(atlas.text('There is a newer version of the atlas.')).toBeVisible();
   expect(await worker.caches()).toEqual(expect.arrayContaining(before));
 
-  const anew = atlas.waitForReload();
+  const reload = atlas.waitForReload();
   await atlas.button('Load the page again').click();
-  await anew;
+  await reload;
   await expect(atlas.list.button('Bishkek – Moscow')).toBeVisible();
   await expect.poll(() => worker.caches()).not.toEqual(expect.arrayContaining(before));
   await expect(atlas.text('There is a newer version of the atlas.')).toBeHidden();

@@ -249,7 +249,7 @@ export class SiteReader extends Part {
         document.querySelector<MapElement>('[data-atlas-map]')?.atlasMap?.project(position) ?? null,
       positionOf(place),
     );
-    if (point === null) throw new Error(`${place} is not in sight`);
+    if (point === null) throw new Error(`${place} is behind the globe`);
     return point;
   }
 
@@ -261,7 +261,7 @@ export class SiteReader extends Part {
       return { camera: svg?.dataset.camera ?? '', scale: a, x: e, y: f };
     }, null);
     const point = projectPosition(readCamera(drawing.camera), positionOf(place));
-    if (point === null) throw new Error(`${place} is not in sight`);
+    if (point === null) throw new Error(`${place} is behind the globe`);
     await this.window.clickAt({
       x: drawing.x + drawing.scale * point.x,
       y: drawing.y + drawing.scale * point.y,

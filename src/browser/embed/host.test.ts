@@ -6,8 +6,8 @@ import { connectHost, type FrameWindow } from './host';
 /** A window in a frame, and the messages that its parent received. */
 function framedWindow({ name = 'map', hash = '' } = {}) {
   const target = new EventTarget();
-  const told: unknown[] = [];
-  const parent = { postMessage: (message: unknown) => told.push(message) };
+  const messages: unknown[] = [];
+  const parent = { postMessage: (message: unknown) => messages.push(message) };
   const location = { hash, href: `https://a.example/embed.html${hash}` };
   const frame = {
     name,
@@ -22,7 +22,7 @@ function framedWindow({ name = 'map', hash = '' } = {}) {
     location.hash = next;
     target.dispatchEvent(new Event('hashchange'));
   };
-  return { frame, told, say, changeHash };
+  return { frame, told: messages, say, changeHash };
 }
 
 function obeyedBy(frame: FrameWindow): HostCommand[] {

@@ -3,7 +3,7 @@ import type { MouseEvent, ReactNode, RefObject } from 'react';
 import type { ListColumn, Sort } from '../../core/view/view';
 import { SortChoice } from './sort-choice';
 import { SortHeader } from './sort-header';
-import { type RowsInSight, useRowsInSight } from './use-rows-in-sight';
+import { useVisibleRows, type VisibleRows } from './use-visible-rows';
 
 /** The list's sorting and its position on the page. */
 export interface TableControls {
@@ -43,13 +43,13 @@ interface ListTableProperties<Row extends ListRow> extends TableControls {
 export function ListTable<Row extends ListRow>(properties: ListTableProperties<Row>) {
   const { rows, marked, rowHeight, isNarrow, scroller } = properties;
   const height = isNarrow ? rowHeight.stack : rowHeight.table;
-  const inSight = useRowsInSight(rows.length, marked, height, scroller);
+  const inSight = useVisibleRows(rows.length, marked, height, scroller);
   const Arrangement = isNarrow ? Stack : Grid;
   return <Arrangement {...properties} inSight={inSight} />;
 }
 
 type ArrangementProperties<Row extends ListRow> = ListTableProperties<Row> & {
-  readonly inSight: RowsInSight;
+  readonly inSight: VisibleRows;
 };
 
 /** The attributes of a row's element in both arrangements, by the row's position. */

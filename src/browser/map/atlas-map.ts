@@ -101,7 +101,7 @@ export class AtlasMap {
     const hasSelection =
       scene.places.some(({ emphasis }) => emphasis === 'selected') ||
       scene.listed.some(({ selection: { pair, places } }) => pair !== null || places.length > 0);
-    // Finding the opening view takes long, and whoever selects frames the selection.
+    // Computing the opening view takes long, and a selection is framed anyway.
     if (!hasSelection) {
       this.#pointer.resetCycle();
       this.#camera.openOn(() => openingPositions(scene, this.#projection));

@@ -51,7 +51,7 @@ export class MapPointer {
     container.addEventListener('pointermove', this.#noteType, beforeTheMap);
   }
 
-  /** Treats a target as if the pointer were on it, wherever the map moves meanwhile. */
+  /** Treats a target as if the pointer were on it, even if the map moves meanwhile. */
   pointAt(target: MapTarget | null): void {
     // It may be the same target at another point.
     this.leave();

@@ -9,7 +9,7 @@ import type { ScenePlace } from '../../core/view/scene';
 
 /** Dots whose distances from the pointer differ by less, in CSS pixels, are equally meant. */
 const indistinct = 3;
-/** Dots that are less apart, in CSS pixels, lie in one spot: nobody can point at one of them. */
+/** Dots closer than this, in CSS pixels, are one spot: they cannot be pointed at separately. */
 const inOneSpot = 1;
 const maxRadius = placeRadius(Infinity);
 

@@ -15,7 +15,7 @@ export default function OfflineNotices() {
   const notice = useSyncExternalStore(subscribe, readNotice);
   const [dismissed, setDismissed] = useState<typeof notice>(null);
   if (notice === null) {
-    // Whoever loses the network again is told again.
+    // Each loss of the network shows the notice again.
     if (dismissed !== null) setDismissed(null);
     return null;
   }

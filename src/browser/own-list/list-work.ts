@@ -174,8 +174,8 @@ export class ListWork {
     const { documented, home: query, title, today, earlier } = request;
     const source = this.#source;
     if (source === null) return;
-    const told = new Map(request.columns);
-    const columns = query === '' ? told : asPartners(told);
+    const chosenColumns = new Map(request.columns);
+    const columns = query === '' ? chosenColumns : asPartners(chosenColumns);
     const boundsOfCountry = await this.#loadBounds();
     const needsCities = query !== '' || unplacedEnds(columns).length > 0;
     const citiesByKey = needsCities

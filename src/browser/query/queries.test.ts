@@ -72,12 +72,12 @@ class Site {
     const ids = ['a--b', 'a--c'];
     const pairs = ids.map((id) => ({ id, events: events(ofAtlas) }));
     const dossiers = ids.map((id) => {
-      const told = events(ofDossiers).map((event) => ({
+      const ofDossier = events(ofDossiers).map((event) => ({
         ...event,
         summary: { en: '' },
         sources: [],
       }));
-      return [`pairs/${id}.json`, { id, events: told, articles: [] }];
+      return [`pairs/${id}.json`, { id, events: ofDossier, articles: [] }];
     });
     this.#files = { 'atlas.json': { ...atlas, places, pairs }, ...Object.fromEntries(dossiers) };
   }

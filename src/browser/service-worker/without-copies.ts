@@ -7,9 +7,9 @@ self.addEventListener('install', () => void self.skipWaiting());
 
 self.addEventListener('activate', (event) => {
   const prefix = `sister-city-atlas ${new URL(self.registration.scope).pathname} `;
-  const forget = async () => {
+  const removeCopies = async () => {
     for (const name of await caches.keys()) if (name.startsWith(prefix)) await caches.delete(name);
     await self.registration.unregister();
   };
-  event.waitUntil(forget());
+  event.waitUntil(removeCopies());
 });

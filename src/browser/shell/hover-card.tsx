@@ -147,11 +147,11 @@ interface PairLineProperties {
 
 function PairLine({ scenePair, scene, name }: PairLineProperties) {
   const { tie, years, change } = pairFacts(scenePair, scene, useWords());
-  const told = change ?? (name === undefined ? `${tie} · ${years}` : years);
+  const details = change ?? (name === undefined ? `${tie} · ${years}` : years);
   return (
     <p className="flex items-center gap-2">
       <TieMark tie={scenePair.tie} standing={scenePair.standing} />
-      <span>{name === undefined ? told : `${name} · ${told}`}</span>
+      <span>{name === undefined ? details : `${name} · ${details}`}</span>
     </p>
   );
 }

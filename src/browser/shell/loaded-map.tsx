@@ -1,7 +1,7 @@
 /** The map of a shell, rendered once its script has loaded. */
-import type { AnsweringMapProperties } from './answering-map';
+import type { InteractiveMapProperties } from './interactive-map';
 
-export function LoadedMap(properties: AnsweringMapProperties) {
-  const { AnsweringMap } = properties.live;
-  return AnsweringMap === undefined ? null : <AnsweringMap {...properties} />;
+export function LoadedMap(properties: InteractiveMapProperties) {
+  const { InteractiveMap } = properties.live;
+  return InteractiveMap === undefined ? null : <InteractiveMap {...properties} />;
 }

@@ -39,6 +39,6 @@ export async function start(draw: (spoken: SpokenLanguage) => ReactNode): Promis
       </ErrorBoundary>
     </StrictMode>
   );
-  // Piece by piece: in one go a slow phone would answer nobody for half a second.
+  // Piece by piece: all at once would block a slow phone for half a second.
   startTransition(() => createRoot(root).render(app));
 }

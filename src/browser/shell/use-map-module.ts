@@ -10,7 +10,7 @@ import {
 import { fetchWorkerAhead } from '../map/worker-file';
 import { importPart } from '../scripts/import-part';
 import { beQuiet } from '../scripts/quiet';
-import type { AnsweringMap } from './answering-map';
+import type { InteractiveMap } from './interactive-map';
 import type { LiveMap } from './live-map';
 import { onceActive, onceLeft, onceSeenAndIdle, savesData } from './use-activation';
 
@@ -41,7 +41,7 @@ export interface MapModule {
   /** A counter for the live map's `key`: it grows when the map has to be created again. */
   readonly life: number;
   /** Set once its script has loaded. */
-  readonly AnsweringMap?: typeof AnsweringMap;
+  readonly InteractiveMap?: typeof InteractiveMap;
   /** Set once the map's library has loaded. */
   readonly LiveMap?: typeof LiveMap;
   /** Retries a failed load; missing where that would not help. */
@@ -62,8 +62,8 @@ function importMap() {
   return import('./live-map');
 }
 
-function importAnswers() {
-  return import('./answering-map');
+function importInteractive() {
+  return import('./interactive-map');
 }
 
 /**
@@ -71,13 +71,13 @@ function importAnswers() {
  * Failures are ignored here: they are reported, and retried, when the map is needed.
  */
 export function fetchMapAhead(): void {
-  importAnswers().catch(() => {});
+  importInteractive().catch(() => {});
   if (!savesData()) importMap().catch(() => {});
 }
 
 /** The same where the live map does not load until the page is visible. */
 export function fetchAnswersAhead(): void {
-  importAnswers().catch(() => {});
+  importInteractive().catch(() => {});
 }
 
 /**
@@ -115,11 +115,13 @@ export function useMapModule(when: 'at once' | 'seen' = 'at once', whenLeft?: 's
     const isComing = status === 'starting' || status === 'ready';
     if (!isComing || (!isWanted && savesData())) beQuiet();
   }, [isWanted, status]);
-  const [answers, setAnswers] = useState<{ readonly AnsweringMap: typeof AnsweringMap }>();
+  const [interactive, setInteractive] = useState<{
+    readonly InteractiveMap: typeof InteractiveMap;
+  }>();
   // If it does not load, the links of the prerendered page keep working.
   useEffect(() => {
-    importPart(importAnswers).then(
-      (loaded) => startTransition(() => setAnswers(loaded)),
+    importPart(importInteractive).then(
+      (loaded) => startTransition(() => setInteractive(loaded)),
       console.error,
     );
   }, []);
@@ -137,5 +139,5 @@ export function useMapModule(when: 'at once' | 'seen' = 'at once', whenLeft?: 's
     return onceLeft(() => setStatus('asleep'), timeToSleep);
   }, [status, whenLeft]);
   const retry = status === 'failed' ? load : undefined;
-  return { status, setStatus, isWanted, ask, life, ...answers, ...module, retry };
+  return { status, setStatus, isWanted, ask, life, ...interactive, ...module, retry };
 }

@@ -42,15 +42,15 @@ export function YearSlider({
   onChange,
   children,
 }: YearSliderProperties) {
-  const [told, setTold] = useState<number | null>(null);
+  const [shownYear, setShownYear] = useState<number | null>(null);
   const tellPointed = ({ clientX, currentTarget }: PointerEvent<HTMLElement>) => {
     const { left, width } = currentTarget.getBoundingClientRect();
     const share = (clientX - left - handleRadius) / (width - 2 * handleRadius);
-    setTold(Math.max(min, Math.min(max, min + Math.round(share * (max - min)))));
+    setShownYear(Math.max(min, Math.min(max, min + Math.round(share * (max - min)))));
   };
   const tellFocused = ({ target }: FocusEvent<HTMLElement>) => {
     const index = labels.indexOf(target.getAttribute('aria-label') ?? '');
-    if (index in value && target.matches(':focus-visible')) setTold(value[index] ?? null);
+    if (index in value && target.matches(':focus-visible')) setShownYear(value[index] ?? null);
   };
   const thumb =
     'pointer-events-auto size-4 rounded-full border-2 border-panel bg-text shadow-panel outline-offset-1 before:absolute before:-inset-1.5 before:rounded-full has-[:focus-visible]:outline-2 has-[:focus-visible]:outline-accent';
@@ -65,17 +65,17 @@ export function YearSlider({
       format={{ useGrouping: false }}
       thumbAlignment="center"
       onPointerMove={tellPointed}
-      onPointerLeave={() => setTold(null)}
+      onPointerLeave={() => setShownYear(null)}
       onFocus={tellFocused}
-      onBlur={() => setTold(null)}
+      onBlur={() => setShownYear(null)}
       onValueChange={(values, { activeThumbIndex }) => {
         onChange(pairOf(values));
-        if (told !== null) setTold(values[activeThumbIndex] ?? null);
+        if (shownYear !== null) setShownYear(values[activeThumbIndex] ?? null);
       }}
     >
       <div className="relative" style={{ paddingInline: handleRadius }}>
-        {told !== null && (
-          <Told text={textAt(told)} share={(told - min) / Math.max(1, max - min)} />
+        {shownYear !== null && (
+          <YearBubble text={textAt(shownYear)} share={(shownYear - min) / Math.max(1, max - min)} />
         )}
         {children}
         <div className="absolute inset-y-0" style={{ insetInline: handleRadius }}>
@@ -119,14 +119,14 @@ export function YearSlider({
   );
 }
 
-interface ToldProperties {
+interface YearBubbleProperties {
   readonly text: string;
   /** The position on the scale, from 0 to 1. */
   readonly share: number;
 }
 
 /** The text above a position. Screen readers get it from the handles. */
-function Told({ text, share }: ToldProperties) {
+function YearBubble({ text, share }: YearBubbleProperties) {
   const percent = `${share * 100}%`;
   return (
     <p

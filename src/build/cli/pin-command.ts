@@ -36,7 +36,7 @@ export const pinCommand: Command = {
         return 0;
       }
       terminal.error(
-        `${target} already exists, with other content, and pages may rely on it.\n→ pin again tomorrow, or delete the folder if nobody uses it yet`,
+        `${target} already exists, with other content, and pages may rely on it.\n→ pin again tomorrow, or delete the folder if no page uses it yet`,
       );
       return 1;
     }

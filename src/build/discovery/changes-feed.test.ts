@@ -69,13 +69,13 @@ describe('the feed of changes', () => {
   it('tells when a term ran out of what the atlas had by then', () => {
     const added = (day: string) => [{ ...none, day, added: ['pairs/bishkek--moscow'] }];
     const entry = ['Term over: Bishkek – Moscow', '2021-01-01T00:00:00Z'];
-    const told = (day: string) =>
+    const entriesOn = (day: string) =>
       entriesOf(added(day)).map(({ title, updated }) => [title, updated]);
-    expect(told('2020-12-31')).toEqual([
+    expect(entriesOn('2020-12-31')).toEqual([
       entry,
       ['Added: Bishkek – Moscow', '2020-12-31T00:00:00Z'],
     ]);
-    expect(told('2021-01-01')).not.toContainEqual(entry);
+    expect(entriesOn('2021-01-01')).not.toContainEqual(entry);
     const [{ page, summary } = { page: '', summary: '' }] = entriesOf(added('2020-12-31'));
     expect(page).toBe('https://example.org/atlas/pair/bishkek--moscow/');
     expect(summary).toContain('programme');

@@ -1,17 +1,17 @@
 /** The prerendered embed: the map, with its relationships as links beside it. */
 import { inReadingOrder, nameOfPair } from '../../core/facts/names';
 import { resultWords } from '../../core/facts/result-words';
-import { drawnAtFirst, type FirstSight, listedAtFirst } from './first-sight';
+import { type ContentLimits, drawnAtFirst, listedAtFirst } from './content-limits';
 import { type Html, html } from './html';
 import { drawnShare, mapFigure } from './map-figure';
 import { addressOfPage, type LinkBase, type PageContext } from './page-context';
 import { credits } from './page-frame';
 import { pairList } from './pair-list';
 
-export function embedPage(context: PageContext, base: LinkBase, sight: FirstSight): Html {
+export function embedPage(context: PageContext, base: LinkBase, limits: ContentLimits): Html {
   const { discovery, language, texts } = context;
-  const scene = drawnAtFirst(discovery.scene, sight);
-  const listed = listedAtFirst(discovery.scene, sight);
+  const scene = drawnAtFirst(discovery.scene, limits);
+  const listed = listedAtFirst(discovery.scene, limits);
   const home = addressOfPage({ kind: 'home' }, context, base);
   const pairs = inReadingOrder(listed, (pair) => nameOfPair(pair, language), language);
   return html`
@@ -20,6 +20,6 @@ export function embedPage(context: PageContext, base: LinkBase, sight: FirstSigh
     <p><a href="${home}" target="_blank">${texts('embed')('openFull')}</a></p>
     <p class="x">${credits(context, base)}</p>
     ${drawnShare(discovery.scene, scene, context)}
-    ${mapFigure(scene, texts('map')('label'), context, base, sight)}
+    ${mapFigure(scene, texts('map')('label'), context, base, limits)}
     ${pairList(pairs, context, base)}`;
 }

@@ -3,7 +3,7 @@
 import { localize } from '../../core/domain/language';
 import { inReadingOrder, nameOfPair } from '../../core/facts/names';
 import { wordsOf } from '../discovery/page-words';
-import { drawnAtFirst, type FirstSight, listedAtFirst } from './first-sight';
+import { type ContentLimits, drawnAtFirst, listedAtFirst } from './content-limits';
 import { type Html, html } from './html';
 import { drawnShare, mapFigure } from './map-figure';
 import { addressOfPage, type LinkBase, type PageContext } from './page-context';
@@ -40,20 +40,20 @@ function stories(context: PageContext, base: LinkBase): Html | false {
   return links.length > 0 && html`<h2>${texts('story')('stories')}</h2><ul>${links}</ul>`;
 }
 
-export function homePage(context: PageContext, base: LinkBase, sight: FirstSight): Html {
+export function homePage(context: PageContext, base: LinkBase, limits: ContentLimits): Html {
   const { discovery, language, wording, texts } = context;
   const all = discovery.scene;
-  const scene = drawnAtFirst(all, sight);
+  const scene = drawnAtFirst(all, limits);
   const { description } = wordsOf({ kind: 'home' }, language, discovery);
   const app = texts('app');
-  const listed = listedAtFirst(all, sight);
+  const listed = listedAtFirst(all, limits);
   const pairs = inReadingOrder(listed, (pair) => nameOfPair(pair, language), language);
   const more = all.pairs.length - pairs.length;
   return html`
     <h1>${app('name')}</h1>
     <p>${app('introduction')} ${description}</p>
     ${drawnShare(all, scene, context)}
-    ${mapFigure(scene, texts('map')('label'), context, base, sight)}
+    ${mapFigure(scene, texts('map')('label'), context, base, limits)}
     ${openings(context)}
     ${stories(context, base)}
     <h2>${texts('overview')('all', { count: wording.number(all.pairs.length) })}</h2>

@@ -7,7 +7,7 @@ import type { Scene } from '../../core/view/scene';
 import { requirePair, requirePlace } from '../discovery/records-of-page';
 import { groundParts, groundSvg } from '../ground/ground-svg';
 import { composePageMap } from '../ground/page-map';
-import type { FirstSight } from './first-sight';
+import type { ContentLimits } from './content-limits';
 import { Html, html } from './html';
 import { addressOfPage, type LinkBase, type PageContext } from './page-context';
 import { tieMark } from './tie-mark';
@@ -47,28 +47,28 @@ function groundOf(scene: Scene, map: StaticMap): string {
 
 /**
  * The drawing. The page of a place or pair has links to its own ties, and refers to a file for the rest; home and
- * embed, which have a `sight`, have links to everything.
+ * embed, which have a `limits`, have links to everything.
  */
 function drawing(
   scene: Scene,
   name: string,
   context: PageContext,
   base: LinkBase,
-  sight: FirstSight | null,
+  limits: ContentLimits | null,
 ): string {
   const { language, shared } = context;
   const map = composePageMap(scene, language);
   const links = mapLinks(context, base);
   const fileOf = (text: string) =>
     shared === null ? null : `${base.root}${shared.pathOf(text, 'svg')}`;
-  if (sight === null) {
+  if (limits === null) {
     const own = { arcs: map.arcs.filter(isOwn), places: map.places.filter(isOwn) };
     const file = fileOf(groundOf(scene, map));
     const ground = file === null ? null : groundParts(file);
     return pageMapSvg(map, { name, ground, links: linksSvg(own, links), others: null });
   }
-  const drawn = sight.hasBorders ? map : { ...map, borders: '', disputed: '' };
-  const others = sight.hasAllLinks ? null : fileOf(linksSvg(otherLinks(map), links, false));
+  const drawn = limits.hasBorders ? map : { ...map, borders: '', disputed: '' };
+  const others = limits.hasAllLinks ? null : fileOf(linksSvg(otherLinks(map), links, false));
   const inPage = others === null ? map : { arcs: [], places: namedPlaces(map) };
   return pageMapSvg(drawn, { name, ground: null, links: linksSvg(inPage, links), others });
 }
@@ -88,10 +88,10 @@ export function mapFigure(
   name: string,
   context: PageContext,
   base: LinkBase,
-  sight: FirstSight | null = null,
+  limits: ContentLimits | null = null,
 ): Html {
   const { ties } = legend(context);
-  const svg = drawing(scene, name, context, base, sight);
+  const svg = drawing(scene, name, context, base, limits);
   return html`
     <figure${context.discovery.atlas.registers.length > 0 && html` class="r"`}>
       ${frameOf(svg)}

@@ -3,8 +3,8 @@ import type { Day } from '../../core/domain/day';
 import { type Language, languages } from '../../core/domain/language';
 import type { AtlasPage } from '../../core/view/page-path';
 import type { DiscoveryContext } from '../discovery/context';
+import { unlimitedContent } from './content-limits';
 import { type FirstFiles, fillShell } from './fill-shell';
-import { everything } from './first-sight';
 import { underPolicy } from './policy';
 import { SharedFiles } from './shared-files';
 import { composePage } from './site-pages';
@@ -35,7 +35,7 @@ export function composePageFiles(
 ): PageFiles {
   const shared = first && new SharedFiles();
   const pages = languages.map((language) => {
-    const parts = composePage(page, language, context, today, everything, shared);
+    const parts = composePage(page, language, context, today, unlimitedContent, shared);
     const html = fillShell(shell, parts, style, mapScript, first);
     return { language, html: underPolicy(html, parts.path, [inlineScript]) };
   });

@@ -20,8 +20,8 @@ function recordsOnMap(scene: Scene, context: DiscoveryContext, today: Day): obje
       const { pair, tie, standing, emphasis, fullFrom, events } = shown;
       const drawn = [pair.id, tie, standing, emphasis, fullFrom, events.length];
       if (emphasis !== 'selected') return drawn;
-      const told = [pairFacts(shown, scene, words), pairHead(pair, shown, scene, today, words)];
-      return [...drawn, pair.ends, pair.distance, context.dossiers.get(pair.id), ...told];
+      const content = [pairFacts(shown, scene, words), pairHead(pair, shown, scene, today, words)];
+      return [...drawn, pair.ends, pair.distance, context.dossiers.get(pair.id), ...content];
     }),
   };
 }

@@ -6,8 +6,8 @@ import { type AtlasPage, type PageKind, pagePath, rootOf } from '../../core/view
 import type { DiscoveryContext } from '../discovery/context';
 import { headOf } from '../discovery/head';
 import { anniversariesPage } from './anniversaries-page';
+import { type ContentLimits, unlimitedContent } from './content-limits';
 import { embedPage } from './embed-page';
-import { everything, type FirstSight } from './first-sight';
 import { homePage } from './home-page';
 import type { Html } from './html';
 import { type LinkBase, type PageContext, pageContext } from './page-context';
@@ -32,14 +32,14 @@ type Composer<Page extends AtlasPage> = (
   page: Page,
   context: PageContext,
   base: LinkBase,
-  sight: FirstSight,
+  limits: ContentLimits,
 ) => Html;
 
 /** The function that composes the pages of each kind. */
 const composers: {
   readonly [Kind in PageKind]: Composer<Extract<AtlasPage, { readonly kind: Kind }>>;
 } = {
-  home: (_, context, base, sight) => homePage(context, base, sight),
+  home: (_, context, base, limits) => homePage(context, base, limits),
   anniversaries: (_, context, base) => anniversariesPage(context, base),
   place: ({ id }, context, base) => placePage(id, context, base),
   pair: ({ id }, context, base) => pairPage(id, context, base),
@@ -52,7 +52,7 @@ export function composePage(
   language: Language,
   discovery: DiscoveryContext,
   today: Day,
-  sight: FirstSight = everything,
+  limits: ContentLimits = unlimitedContent,
   shared: SharedFiles | null = null,
 ): PageParts {
   const path = pagePath(page, language);
@@ -65,7 +65,7 @@ export function composePage(
     root: base.root,
     language,
     head: headOf(page, language, discovery),
-    content: compose(page, context, base, sight).toString(),
+    content: compose(page, context, base, limits).toString(),
   };
 }
 
@@ -73,11 +73,11 @@ export function composePage(
 export function composeEmbed(
   discovery: DiscoveryContext,
   today: Day,
-  sight: FirstSight = everything,
+  limits: ContentLimits = unlimitedContent,
   shared: SharedFiles | null = null,
 ): PageParts {
   const context = pageContext(discovery, 'en', today, shared);
   const base: LinkBase = { path: 'embed.html', root: './', opensApart: true };
-  const content = embedPage(context, base, sight).toString();
+  const content = embedPage(context, base, limits).toString();
   return { ...base, language: 'en', head: '', content };
 }

@@ -23,11 +23,11 @@ export function compressedCopies(): Plugin {
           progress(logger, 'compressed copies', all),
         );
         await kept.prune();
-        const told = [
+        const sizes = [
           `${gzip.files} .gz of ${kilobytes(gzip.bytes)}`,
           `${brotli.files} .br of ${kilobytes(brotli.bytes)}`,
         ];
-        logger.info(`compressed copies: ${told.join(', ')}`);
+        logger.info(`compressed copies: ${sizes.join(', ')}`);
       },
     },
   };

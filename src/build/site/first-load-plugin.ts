@@ -59,10 +59,10 @@ export function firstScripts(): Plugin {
               ),
             ),
           );
-          const told = `first scripts of ${page}: ${kilobytes(weight)} (gzip) of ${kilobytes(budget)}`;
-          this.environment.logger.info(told);
+          const summary = `first scripts of ${page}: ${kilobytes(weight)} (gzip) of ${kilobytes(budget)}`;
+          this.environment.logger.info(summary);
           if (process.env.FIRST_LOAD === 'record') recorded[page] = parts;
-          else if (weight > budget) faults.push(told, ...growth(parts, recorded[page] ?? {}));
+          else if (weight > budget) faults.push(summary, ...growth(parts, recorded[page] ?? {}));
         }
         if (process.env.FIRST_LOAD === 'record') {
           await writeFile(recordFile, `${JSON.stringify(recorded, null, 2)}\n`);

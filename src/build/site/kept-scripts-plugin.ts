@@ -1,6 +1,6 @@
 /**
  * Vite plugin: the site's scripts, styles and shells, bundled in a process of their own and cached by their sources. They
- * do not depend on the records, so most builds need none of them anew; and the bundler's memory, which it frees only
+ * do not depend on the records, so most builds can reuse all of them; and the bundler's memory, which it frees only
  * with its process, is not needed for pages and pictures.
  */
 import { spawn } from 'node:child_process';

@@ -9,8 +9,8 @@ import { isSubjectPage, pagePath, parsePagePath } from '../../core/view/page-pat
 import { home } from '../discovery/addresses';
 import type { DiscoveryContext } from '../discovery/context';
 import { isThere, pagesOf } from '../discovery/page-kinds/page-kinds';
+import { type ContentLimits, contentLimits } from '../pages/content-limits';
 import { type FirstFiles, fillShell, firstScript } from '../pages/fill-shell';
-import { type FirstSight, firstSights } from '../pages/first-sight';
 import { composePageFiles, type PageFiles, type PageFrame } from '../pages/page-files';
 import { pageStore } from '../pages/page-store';
 import { pageStyle } from '../pages/page-style';
@@ -41,15 +41,15 @@ function partsAt(path: string, context: DiscoveryContext): PageParts | null {
 const maxBytes = pageBudget - 400;
 
 /** Composes a page that must fit into the first round trip. */
-type ComposeFirst = (sight: FirstSight, shared: SharedFiles) => PageParts;
+type ComposeFirst = (limits: ContentLimits, shared: SharedFiles) => PageParts;
 
 /** The page with as much content as fits into the first packets, and the files that it refers to. */
-function fitFirstSight(compose: ComposeFirst, { shell, style, mapScript }: PageFrame) {
+function fitContent(compose: ComposeFirst, { shell, style, mapScript }: PageFrame) {
   let html = '';
   let shared = new SharedFiles();
-  for (const sight of firstSights) {
+  for (const limits of contentLimits) {
     shared = new SharedFiles();
-    html = fillShell(shell, compose(sight, shared), style, mapScript);
+    html = fillShell(shell, compose(limits, shared), style, mapScript);
     if (gzipSync(html).byteLength <= maxBytes) break;
   }
   return { html, shared };
@@ -141,16 +141,16 @@ export function pages(): Plugin {
       };
       writeShared([...scripts.files, olderStyleFile(config.root)]);
       const writeFirst = (path: string, compose: ComposeFirst, of = frame) => {
-        const { html, shared } = fitFirstSight(compose, of);
+        const { html, shared } = fitContent(compose, of);
         write(path, underPolicy(html, path, [frame.inlineScript]));
         writeShared([...shared.files]);
       };
       const embedShell = readFileSync(join(dir, 'embed.html'), 'utf8');
-      const composeFrame: ComposeFirst = (...sight) => composeEmbed(context, today, ...sight);
+      const composeFrame: ComposeFirst = (...limits) => composeEmbed(context, today, ...limits);
       writeFirst('embed.html', composeFrame, { ...frame, shell: embedShell });
       for (const language of languages) {
-        writeFirst(pagePath(home, language), (...sight) =>
-          composePage(home, language, context, today, ...sight),
+        writeFirst(pagePath(home, language), (...limits) =>
+          composePage(home, language, context, today, ...limits),
         );
       }
       // If there are few pairs, every page contains everything itself.

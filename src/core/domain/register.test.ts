@@ -78,13 +78,13 @@ describe('a register', () => {
 
   it('has its pairs, with years where they are known', () => {
     const nameOf = (position: number | undefined) => places[position ?? -1]?.name;
-    const told = Array.from({ length: pairs.count }, (_, pair) => [
+    const decoded = Array.from({ length: pairs.count }, (_, pair) => [
       `${nameOf(pairs.firsts[pair])} – ${nameOf(pairs.seconds[pair])}`,
       pairs.startYears[pair],
       pairs.endYears[pair],
       pairs.documented.get(pair) ?? null,
     ]);
-    expect(told).toEqual([
+    expect(decoded).toEqual([
       ['Nowhere – Suva', 0, 0, null],
       ['Osh – Nara', 1999, 0, 'nara--osh'],
       ['Osh – Suva', 0, 0, null],

@@ -1,4 +1,4 @@
-/** What is said of an event and of its sources, whoever lays it out. */
+/** The facts about an event and its sources, independent of their layout. */
 import { describe, expect, it } from 'vitest';
 import type { AtlasEvent, Dossier } from '../domain/atlas';
 import type { RawDossier } from '../domain/atlas-files';

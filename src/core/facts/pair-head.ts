@@ -36,7 +36,9 @@ export function pairHead(
   const t = words.texts('pair');
   const tie = shown?.tie ?? strongestTie(pair.events.map((event) => event.tie)) ?? 'contact';
   // An undated contact does not contradict the latest dated one.
-  const told = eventsOfTie(pair.events, tie).filter((event) => tie !== 'contact' || !event.undated);
+  const tieEvents = eventsOfTie(pair.events, tie).filter(
+    (event) => tie !== 'contact' || !event.undated,
+  );
   const detailsOf = (scenePair: ScenePair): string[] => {
     const { tie: name, years } = pairFacts(scenePair, scene, words);
     const standing = standingName(scenePair.standing, words, scenePair.tie);
@@ -49,7 +51,7 @@ export function pairHead(
     /** Tie and years as on the map, or a note that the filters hide the pair. */
     details: shown === undefined ? [t('notShown')] : detailsOf(shown),
     /** The standing of its tie today, regardless of the filters. */
-    today: sentenceOf(standingOfTie(told, today), tie, today, words),
+    today: sentenceOf(standingOfTie(tieEvents, today), tie, today, words),
     distance: t('distance', { distance: words.wording.kilometres(pair.distance) }),
   };
 }

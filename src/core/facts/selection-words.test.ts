@@ -15,7 +15,7 @@ const sceneOf = (selection: Selection) =>
   composeScene(atlas, viewOf({}, selection), today, [townsIn(atlas)]);
 const titleOfPage = (selection: Selection) =>
   titleOf(nameOfSelection(atlas, sceneOf(selection), selection, english), english);
-const told = (selection: Selection) =>
+const wordsOf = (selection: Selection) =>
   selectionInWords(atlas, sceneOf(selection), selection, english);
 
 describe('a selection', () => {
@@ -33,12 +33,12 @@ describe('a selection', () => {
   });
 
   it('is told with how much it holds', () => {
-    expect(told({ type: 'pair', id: 'bishkek--moscow' })).toBe('bishkek – moscow, 2 events');
-    expect(told({ type: 'places', ids: ['bishkek', 'moscow'] })).toBe(
+    expect(wordsOf({ type: 'pair', id: 'bishkek--moscow' })).toBe('bishkek – moscow, 2 events');
+    expect(wordsOf({ type: 'places', ids: ['bishkek', 'moscow'] })).toBe(
       'bishkek, 1 partner; moscow, 1 partner',
     );
-    expect(told({ type: 'places', ids: ['towns.riga-lv'] })).toBe('Rīga, 3 listed partners');
-    expect(told({ type: 'none' })).toBe('');
+    expect(wordsOf({ type: 'places', ids: ['towns.riga-lv'] })).toBe('Rīga, 3 listed partners');
+    expect(wordsOf({ type: 'none' })).toBe('');
   });
 });
 

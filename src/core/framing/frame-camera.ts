@@ -23,7 +23,7 @@ const radians = Math.PI / 180;
 /** Cameras nearer to a pole would turn the map on its head for most readers. */
 const maxCentre = 72;
 const rounds = 24;
-/** How many sizes of the globe are told apart. */
+/** The number of distinguished sizes of the globe. */
 const sizes = 4096;
 /** In pixels: the search ends when the centre moves by less than this. */
 const settled = 0.02;

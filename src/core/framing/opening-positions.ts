@@ -20,12 +20,12 @@ const maxMeasures = 60_000;
 const radians = Math.PI / 180;
 /** Hundreds of pairs that reach further than this are all over the world. */
 const farReach = 40 * radians;
-/** How far from its middle a side of the globe is seen well, and how far something of it is seen. */
+/** The angles from the centre of the globe up to which things are seen well, and seen at all. */
 const wellSeen = 62 * radians;
-const sight = 77 * radians;
+const visibleAngle = 77 * radians;
 const cosineWellSeen = Math.cos(wellSeen);
-const cosineOfSight = Math.cos(sight);
-/** Middles of sides: a globe that is seen from nearer to a pole is no usual sight. */
+const cosineOfVisibleAngle = Math.cos(visibleAngle);
+/** The latitudes of possible centres: views from closer to a pole look unusual. */
 const middleLatitudes = [10, 20, 30, 40];
 const longitudeStep = 5;
 
@@ -76,7 +76,7 @@ function fullestSide(ends: readonly Ends[], opening: readonly Ends[]): Position 
         for (const pair of some) if (reachOf(pair, vector) >= cosine) count += 1;
         return count;
       };
-      const ofOpening = 8 * within(opening, cosineOfSight) + within(opening, cosineWellSeen);
+      const ofOpening = 8 * within(opening, cosineOfVisibleAngle) + within(opening, cosineWellSeen);
       // However many of all it holds, another side is better.
       if ((ofOpening + 1) * ends.length <= best) continue;
       const held = ofOpening * ends.length + within(ends, cosineWellSeen);
@@ -105,7 +105,7 @@ function aroundSide([longitude, latitude]: Position): Position[] {
   const north = unitVector([longitude, latitude + 90]);
   const east = unitVector([longitude + 90, 0]);
   return [north, east].flatMap((departure) =>
-    [sight, -sight].map((angle) => positionAlong({ start, departure, angle }, angle)),
+    [visibleAngle, -visibleAngle].map((angle) => positionAlong({ start, departure, angle }, angle)),
   );
 }
 

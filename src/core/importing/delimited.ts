@@ -6,7 +6,7 @@ const delimiters = [',', '\t', ';', '|'] as const;
 export type Delimiter = (typeof delimiters)[number];
 
 /** `sep=;` in the first line: tells spreadsheet programs which separator to use. */
-const toldDelimiter = /^sep=(.)\r?\n/i;
+const declaredDelimiter = /^sep=(.)\r?\n/i;
 
 /** How many lines show which separator a table has. */
 const maxSample = 50;
@@ -49,14 +49,14 @@ function readSparqlTsv(text: string): TableLine[] {
  */
 export function readDelimited(given: string, known?: Delimiter): TableLine[] {
   const plain = given.replace(/^\ufeff/, '');
-  const told = known === undefined ? toldDelimiter.exec(plain) : null;
-  const text = told === null ? plain : plain.slice(told[0].length);
+  const declared = known === undefined ? declaredDelimiter.exec(plain) : null;
+  const text = declared === null ? plain : plain.slice(declared[0].length);
   if (/^\?\w+(?:\t\?\w+)*\r?\n/.test(text)) return readSparqlTsv(text);
-  const delimiter = known ?? told?.[1] ?? delimiterOf(text);
+  const delimiter = known ?? declared?.[1] ?? delimiterOf(text);
   const { data, errors } = Papa.parse<string[]>(text, { delimiter });
   const fault = errors.find(({ type }) => type === 'Quotes');
   const lines: TableLine[] = [];
-  let line = told === null ? 1 : 2;
+  let line = declared === null ? 1 : 2;
   for (const [index, cells] of data.entries()) {
     if (fault?.row === index) {
       const code = fault.code === 'MissingQuotes' ? 'open-quote' : 'inner-quote';

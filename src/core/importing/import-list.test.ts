@@ -35,11 +35,11 @@ const faulty = [
 describe('a list with every fault', () => {
   it('says of each row what became of it and why', () => {
     const { outcomes } = importText(faulty);
-    const told = outcomes.map(({ number, line, verdict, remarks }) => {
+    const rows = outcomes.map(({ number, line, verdict, remarks }) => {
       const reasons = new Set(remarks.map(({ reason }) => reason));
       return [number, line, verdict, [...reasons].join(' ')];
     });
-    expect(told).toEqual([
+    expect(rows).toEqual([
       [1, 2, 'taken', ''],
       [2, 3, 'merged', 'repeated-pair'],
       [3, 4, 'merged', 'repeated-pair several-names'],

@@ -168,17 +168,17 @@ describe('a spreadsheet', () => {
 });
 
 describe('any bytes', () => {
-  const told = (error: unknown) => {
+  const codeOf = (error: unknown) => {
     if (!(error instanceof UnreadableSourceError)) throw error;
     return null;
   };
   async function readOrRefuse(bytes: Uint8Array): Promise<void> {
-    const source = await readSource(bytes).catch(told);
+    const source = await readSource(bytes).catch(codeOf);
     if (source === null) return;
     try {
       importTable(source);
     } catch (error) {
-      told(error);
+      codeOf(error);
     }
   }
 

@@ -62,16 +62,16 @@ function senseOf(text: string): number {
 
 function decoded(
   bytes: Uint8Array,
-  told: string | undefined,
+  givenEncoding: string | undefined,
 ): { text: string; notes: SourceNote[] } {
   try {
-    const { text, encoding } = decodeBytes(bytes, told, senseOf);
-    const isUsual = told !== undefined || encoding.startsWith('utf-');
+    const { text, encoding } = decodeBytes(bytes, givenEncoding, senseOf);
+    const isUsual = givenEncoding !== undefined || encoding.startsWith('utf-');
     return { text, notes: isUsual ? [] : [{ type: 'encoding', encoding }] };
   } catch (error) {
     if (!(error instanceof UnknownEncodingError)) throw error;
-    if (error.told === null) throw new UnreadableSourceError('unknown-encoding');
-    throw new UnreadableSourceError('no-encoding', { encoding: error.told });
+    if (error.given === null) throw new UnreadableSourceError('unknown-encoding');
+    throw new UnreadableSourceError('no-encoding', { encoding: error.given });
   }
 }
 

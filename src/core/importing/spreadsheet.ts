@@ -72,19 +72,19 @@ async function readSheets(bytes: Uint8Array): Promise<SheetLines[]> {
 /** The sheet with the list: the one named by the caller, else the one with most known column names. */
 export async function readSpreadsheet(
   bytes: Uint8Array,
-  told: string | undefined,
+  sheetName: string | undefined,
 ): Promise<{ sheet: SheetLines; others: readonly string[] }> {
   const sheets = await readSheets(bytes);
   const [best] =
-    told === undefined
+    sheetName === undefined
       ? sheets
           .filter(({ lines }) => lines.length > 0)
           .toSorted((a, b) => namesKnown(b.lines) - namesKnown(a.lines))
-      : sheets.filter(({ name }) => name === told);
+      : sheets.filter(({ name }) => name === sheetName);
   const names = sheets.map(({ name }) => name);
   if (best === undefined) {
-    if (told === undefined) throw new UnreadableSourceError('empty');
-    throw new UnreadableSourceError('no-sheet', { sheet: told, others: names.join(', ') });
+    if (sheetName === undefined) throw new UnreadableSourceError('empty');
+    throw new UnreadableSourceError('no-sheet', { sheet: sheetName, others: names.join(', ') });
   }
   return { sheet: best, others: names.filter((name) => name !== best.name) };
 }

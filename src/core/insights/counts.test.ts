@@ -188,10 +188,10 @@ describe('the counts', () => {
   });
 
   it('of periods say what began in each and what was ended, the empty ones among them', () => {
-    const told = countPeriods(atlas, filtersOf(years(2000)), 10, today).map(
+    const periods = countPeriods(atlas, filtersOf(years(2000)), 10, today).map(
       ({ years: { from }, begun, closed }) => [from, counted(begun), counted(closed)],
     );
-    expect(told).toEqual([
+    expect(periods).toEqual([
       [
         1990,
         [

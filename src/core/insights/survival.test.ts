@@ -41,10 +41,10 @@ describe('the remissions of Freireich et al., the example of the textbooks', () 
 
 describe('an estimate', () => {
   it('is that of V. Bewick et al., Critical Care 8 (2004), table 2', () => {
-    const told = estimateSurvival(livesOf('1 1 4 5 6+ 9 9+ 22')).map(({ time, atRisk, survival }) =>
-      [time, atRisk, survival.toFixed(3)].join(' '),
+    const table = estimateSurvival(livesOf('1 1 4 5 6+ 9 9+ 22')).map(
+      ({ time, atRisk, survival }) => [time, atRisk, survival.toFixed(3)].join(' '),
     );
-    expect(told).toEqual(['1 8 0.750', '4 6 0.625', '5 5 0.500', '9 3 0.333', '22 1 0.000']);
+    expect(table).toEqual(['1 8 0.750', '4 6 0.625', '5 5 0.500', '9 3 0.333', '22 1 0.000']);
   });
 
   it('has no median where more than half have not ended, and none at all where nothing has', () => {

@@ -94,8 +94,8 @@ describe('the visible pairs', () => {
       'd--e': [event('programme', '2021', { inForce: '2021/2023' })],
       'e--f': [event('memorandum', null)],
     });
-    const told = publishedRows(cut).map((row) => [row.standing, row.standing_since]);
-    expect(told).toEqual([
+    const standings = publishedRows(cut).map((row) => [row.standing, row.standing_since]);
+    expect(standings).toEqual([
       ['suspended', '2022-03-22'],
       // Some day in 2022, and perhaps not yet.
       ['in-force', ''],

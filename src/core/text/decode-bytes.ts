@@ -11,9 +11,9 @@ export interface DecodedText {
 export class UnknownEncodingError extends Error {
   override name = 'UnknownEncodingError';
 
-  /** `told`: the given encoding that does not exist; `null` if detection failed. */
-  constructor(readonly told: string | null) {
-    super(told ?? 'not found out');
+  /** `given`: the encoding that does not exist; `null` if detection failed. */
+  constructor(readonly given: string | null) {
+    super(given ?? 'not detected');
   }
 }
 
@@ -64,14 +64,14 @@ function candidates(bytes: Uint8Array): DecodedText[] {
  */
 export function decodeBytes(
   bytes: Uint8Array,
-  told?: string,
+  given?: string,
   sense: (text: string) => number = () => 0,
 ): DecodedText {
-  if (told !== undefined) {
+  if (given !== undefined) {
     try {
-      return { text: new TextDecoder(told).decode(bytes), encoding: told.toLowerCase() };
+      return { text: new TextDecoder(given).decode(bytes), encoding: given.toLowerCase() };
     } catch {
-      throw new UnknownEncodingError(told);
+      throw new UnknownEncodingError(given);
     }
   }
   const utf16 = utf16Of(bytes);

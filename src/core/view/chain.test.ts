@@ -9,7 +9,7 @@ import { type Chain, findChain, type Link, placesOfChain } from './chain';
 import { composeScene } from './scene';
 
 /** Milliseconds. Properties take as long as they take. */
-const patience = 600_000;
+const testTimeout = 600_000;
 
 const today = dayOf(2026, 11, 22);
 const visit = event('visit', '2001');
@@ -179,7 +179,7 @@ describe('whatever the pairs, the chain', () => {
         }),
       );
     },
-    patience,
+    testTimeout,
   );
 
   it(
@@ -195,6 +195,6 @@ describe('whatever the pairs, the chain', () => {
         }),
       );
     },
-    patience,
+    testTimeout,
   );
 });

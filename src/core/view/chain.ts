@@ -45,8 +45,8 @@ function extend<Step extends Link>(route: Route<Step>, step: Step): Route<Step> 
 
 /** Negative if `a` is the better of two routes with the same number of steps. */
 function compareRoutes(a: Route<Link>, b: Route<Link>): number {
-  const telling = a.cost.findIndex((each, index) => each !== b.cost[index]);
-  if (telling >= 0) return (a.cost[telling] ?? 0) - (b.cost[telling] ?? 0);
+  const firstDifference = a.cost.findIndex((each, index) => each !== b.cost[index]);
+  if (firstDifference >= 0) return (a.cost[firstDifference] ?? 0) - (b.cost[firstDifference] ?? 0);
   // Two routes to one place differ in some step; comparing ids makes the result deterministic.
   const [ofA = '', ofB = ''] = [a, b].map(({ steps }) => steps.map(({ pair }) => pair.id).join());
   return ofA < ofB ? -1 : 1;

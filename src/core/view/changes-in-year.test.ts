@@ -147,7 +147,7 @@ describe('the changes of all years', () => {
   it('tell of each matching event that begins in them exactly once, and of nothing else', () => {
     fc.assert(
       fc.property(anyAtlas, anyFilters, (atlas, filters) => {
-        const told = Array.from({ length: 60 }, (_, index) => 1980 + index).flatMap((year) =>
+        const listed = Array.from({ length: 60 }, (_, index) => 1980 + index).flatMap((year) =>
           changesInYear(atlas, filters, year, today)
             .filter(
               ({ type, event }) =>
@@ -160,8 +160,8 @@ describe('the changes of all years', () => {
             .filter(({ kind }) => kind !== 'suspension' && kind !== 'termination')
             .filter(({ spans }) => startYear(spans) !== null),
         );
-        expect(new Set(told)).toEqual(new Set(begun));
-        expect(told).toHaveLength(begun.length);
+        expect(new Set(listed)).toEqual(new Set(begun));
+        expect(listed).toHaveLength(begun.length);
       }),
     );
   });

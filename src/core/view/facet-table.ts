@@ -76,7 +76,7 @@ function parseCountries(text: string): readonly string[] | undefined {
   return choices && [...new Set(choices)];
 }
 
-/** In the order in which they are told. */
+/** In display order. */
 export const facetTable: { readonly [Of in Facet]: FacetDefinition<FacetChoices[Of]> } = {
   topics: {
     parameter: 'topic',

@@ -15,7 +15,7 @@ import { activeFilters, type View } from './view';
 const always = 0;
 const never = Number.POSITIVE_INFINITY;
 
-/** Up to this many pairs can be told apart wherever they are: all are in full. */
+/** Up to this many pairs can always be distinguished, so all are drawn in full. */
 const fewPairs = 120;
 /** From this zoom at the latest, all are in full. */
 const deepest = 7;

@@ -164,7 +164,7 @@ export function createCrowdRenderer(gl: WebGL2RenderingContext) {
     const { chunks } = mesh;
     const program = programs.use(frame.projection.shader);
     const { uniform } = program;
-    // The arc under the pointer stays among the others, so that hovering counts nothing anew.
+    // The arc under the pointer stays among the others, so that hovering does not repeat the counting.
     setUniforms(program, frame, null, size);
     gl.uniform1i(uniform('u_on_top'), 0);
     gl.uniform1f(uniform('u_taper'), taper);

@@ -59,7 +59,7 @@ async function chooseEverything(
     ...one.notices,
     ...other.notices,
     ...(article.record === null ? [`The article already exists: articles/${article.id}.json`] : []),
-    ...(present.length === 0 ? [] : [`pairs/${pair}.json already exists: it grows`]),
+    ...(present.length === 0 ? [] : [`pairs/${pair}.json already exists: the event goes into it`]),
     ...(event.event === null ? [] : noticesOf(event.event)),
   ];
   return { contribution: { places: [one, other], article, ...event }, notices };
@@ -125,13 +125,15 @@ export function addCommandAsking(findAsker: () => Asker | null): Command {
       const changes = changedFiles(records, contribution, eventIds);
 
       const problems = problemsWith(before.files, changes);
-      const told = problems.filter(
+      const reported = problems.filter(
         ({ file, severity }) => severity === 'error' || changes.has(file),
       );
       show(changes, before.files, directory, terminal);
       for (const notice of notices) terminal.out(`· ${notice}`);
-      if (told.length > 0) {
-        terminal.error(formatProblems(told, directory, terminal.isColoured ? paint : undefined));
+      if (reported.length > 0) {
+        terminal.error(
+          formatProblems(reported, directory, terminal.isColoured ? paint : undefined),
+        );
       }
       if (!hasNoErrors(problems)) {
         terminal.error('Nothing was written: correct the problems and try again.');

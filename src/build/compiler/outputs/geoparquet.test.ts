@@ -55,8 +55,8 @@ describe.each(['pairs', 'events'])('%s.parquet', (name) => {
     const csv: string[][] = parse(outputs?.get(`${name}.csv`) ?? '', { record_delimiter: '\r\n' });
     const [header = [], ...rows] = csv;
     expect(columns).toEqual([...header, 'geometry']);
-    const told = table.toArray().map((row) => header.map((column) => cellText(row[column])));
-    expect(told).toEqual(rows);
+    const cells = table.toArray().map((row) => header.map((column) => cellText(row[column])));
+    expect(cells).toEqual(rows);
   });
 
   it('has numbers as numbers, lists as lists, and no gap where none may be', () => {

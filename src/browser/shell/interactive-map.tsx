@@ -41,7 +41,7 @@ type MovableMap = Pick<AtlasMap, 'zoomIn' | 'zoomOut' | 'pan' | 'frameOpeningVie
 /** Runs an action on the live map, once that is there, or on the drawn map if there will be none. */
 type Act = (action: (map: MovableMap) => void) => void;
 
-export interface AnsweringMapProperties
+export interface InteractiveMapProperties
   extends Omit<
     LiveMapProperties,
     'isDrawn' | 'onStatus' | 'openingCamera' | 'onHover' | 'onSelect' | 'map' | 'onMap' | 'element'
@@ -58,13 +58,13 @@ export interface AnsweringMapProperties
   ) => ReactElement | false;
 }
 
-export function AnsweringMap({
+export function InteractiveMap({
   atlas,
   live,
   onApproach,
   children,
   ...properties
-}: AnsweringMapProperties) {
+}: InteractiveMapProperties) {
   const { scene, view, padding, changeView } = properties;
   const { LiveMap, life, status, setStatus } = live;
   const { language } = useWording();

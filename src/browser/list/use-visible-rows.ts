@@ -9,7 +9,7 @@ import { type RefObject, useEffect, useEffectEvent } from 'react';
 const manyRows = 200;
 const rowsBeyondSight = 12;
 
-export interface RowsInSight {
+export interface VisibleRows {
   /** The indices of the rendered rows, in order. */
   readonly indices: readonly number[];
   /** The heights in pixels of the omitted rows before and after them. */
@@ -23,12 +23,12 @@ export interface RowsInSight {
  * `marked` is the row that is scrolled into view whenever it changes; negative for none. Its element has
  * `aria-current`. `rowHeight` is an estimate in pixels.
  */
-export function useRowsInSight(
+export function useVisibleRows(
   count: number,
   marked: number,
   rowHeight: number,
   scroller: RefObject<HTMLElement | null>,
-): RowsInSight {
+): VisibleRows {
   const isLong = count > manyRows;
   const virtualizer = useVirtualizer({
     count: isLong ? count : 0,

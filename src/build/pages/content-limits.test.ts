@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { contextOfMadeUpRecords } from '../../../test/sound-site';
-import { drawnAtFirst, everything, firstSights, listedAtFirst } from './first-sight';
+import { contentLimits, drawnAtFirst, listedAtFirst, unlimitedContent } from './content-limits';
 
-describe('the first sight of hundreds of relationships', () => {
+describe('the initial content with hundreds of relationships', () => {
   const { scene } = contextOfMadeUpRecords(300);
-  const few = { ...everything, maxDrawn: 40, maxListed: 10 };
+  const few = { ...unlimitedContent, maxDrawn: 40, maxListed: 10 };
 
   it('draws those that come in full first, with their places, and looks like a part of all', () => {
     const drawn = drawnAtFirst(scene, few);
@@ -28,10 +28,10 @@ describe('the first sight of hundreds of relationships', () => {
   });
 
   it('is everything where that fits, and less at every step', () => {
-    expect(drawnAtFirst(scene, everything)).toBe(scene);
-    expect(listedAtFirst(scene, everything)).toBe(scene.pairs);
-    const drawn = firstSights.map(({ maxDrawn }) => maxDrawn);
-    const listed = firstSights.map(({ maxListed }) => maxListed);
+    expect(drawnAtFirst(scene, unlimitedContent)).toBe(scene);
+    expect(listedAtFirst(scene, unlimitedContent)).toBe(scene.pairs);
+    const drawn = contentLimits.map(({ maxDrawn }) => maxDrawn);
+    const listed = contentLimits.map(({ maxListed }) => maxListed);
     expect(drawn).toEqual(drawn.toSorted((a, b) => b - a));
     expect(listed).toEqual(listed.toSorted((a, b) => b - a));
   });

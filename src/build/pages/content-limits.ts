@@ -6,7 +6,7 @@
  */
 import type { Scene, ScenePair } from '../../core/view/scene';
 
-export interface FirstSight {
+export interface ContentLimits {
   /** Whether all lines and dots are links in the page; otherwise a file adds the others. */
   readonly hasAllLinks: boolean;
   readonly hasBorders: boolean;
@@ -16,7 +16,7 @@ export interface FirstSight {
 }
 
 const unlimited = Number.POSITIVE_INFINITY;
-export const everything: FirstSight = {
+export const unlimitedContent: ContentLimits = {
   hasAllLinks: true,
   hasBorders: true,
   maxDrawn: unlimited,
@@ -27,11 +27,11 @@ export const everything: FirstSight = {
 const shortList = 40;
 
 /** Ordered from everything to what always fits. */
-export const firstSights: readonly FirstSight[] = [
-  everything,
-  { ...everything, hasAllLinks: false },
-  { ...everything, hasAllLinks: false, hasBorders: false },
-  { ...everything, hasAllLinks: false, maxListed: shortList },
+export const contentLimits: readonly ContentLimits[] = [
+  unlimitedContent,
+  { ...unlimitedContent, hasAllLinks: false },
+  { ...unlimitedContent, hasAllLinks: false, hasBorders: false },
+  { ...unlimitedContent, hasAllLinks: false, maxListed: shortList },
   ...[unlimited, 560, 480, 400, 340, 280, 220, 160, 120, 80, 40].map((maxDrawn) => ({
     hasAllLinks: false,
     hasBorders: false,
@@ -59,7 +59,7 @@ function byEvents(a: ScenePair, b: ScenePair): number {
 const reduced = new WeakMap<Scene, Map<number, Scene>>();
 
 /** The scene with at most `maxDrawn` pairs and their places; keeps those that are drawn in full at the lowest zoom. */
-export function drawnAtFirst(scene: Scene, { maxDrawn }: FirstSight): Scene {
+export function drawnAtFirst(scene: Scene, { maxDrawn }: ContentLimits): Scene {
   const known = reduced.get(scene) ?? new Map<number, Scene>();
   reduced.set(scene, known);
   const drawn = known.get(maxDrawn) ?? reduce(scene, maxDrawn);
@@ -75,6 +75,6 @@ function reduce(scene: Scene, maxDrawn: number): Scene {
 }
 
 /** The listed pairs: those with the most events. */
-export function listedAtFirst(scene: Scene, { maxListed }: FirstSight): readonly ScenePair[] {
+export function listedAtFirst(scene: Scene, { maxListed }: ContentLimits): readonly ScenePair[] {
   return firstOf(scene.pairs, maxListed, byEvents);
 }
