@@ -98,7 +98,10 @@ export default function ImportPage(properties: ImportPageProperties) {
             />
           )}
           {work === null && (result !== null || earlier !== null) && (
-            <NewerEdition onPick={(file, label) => importSession.openNewer(label, file, context)} />
+            <NewerEdition
+              name={result === null && earlier !== null ? earlier.name : name}
+              onPick={(file, label) => importSession.openNewer(label, file, context)}
+            />
           )}
         </>
       )}

@@ -21,13 +21,16 @@ export function SourcePicker({ onPick }: SourcePickerProperties) {
   );
 }
 
-/** A newer edition of the list that is shown, to be compared with it. */
-export function NewerEdition({ onPick }: SourcePickerProperties) {
+interface NewerEditionProperties extends SourcePickerProperties {
+  /** The list that the newer edition is compared with. */
+  readonly name: string;
+}
+
+export function NewerEdition({ name, onPick }: NewerEditionProperties) {
   const t = useTranslations('import');
   return (
     <FileField label={t('newerChoose')} onPick={onPick}>
-      <p>{t('drop')}</p>
-      <p className="max-w-xl text-small text-muted">{t('newerText')}</p>
+      <p className="max-w-xl text-small text-muted">{t('newerText', { name })}</p>
     </FileField>
   );
 }

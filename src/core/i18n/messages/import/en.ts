@@ -82,7 +82,8 @@ const page = {
   changesTitle: 'Compared with the register that the atlas has',
   changesEarlier: 'Compared with the edition before, {name}',
   newerChoose: 'Choose a newer edition',
-  newerText: 'A newer edition of this list is compared with it: what is new, gone and changed.',
+  newerText:
+    'Choose a newer edition of {name}, or drop it here: the page says what is new, gone and changed.',
   changesPairs: 'Pairs: {added} new, {gone} gone, {changed} changed',
   changesPlaces: 'Places: {added} new, {gone} gone, {changed} changed',
   changesCaption: 'Pairs that differ',

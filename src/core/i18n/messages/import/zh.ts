@@ -81,7 +81,7 @@ export const zh: PageTranslation<'import'> = {
   changesTitle: '与地图集现有登记册相比',
   changesEarlier: '与先前版本 {name} 相比',
   newerChoose: '选择更新的版本',
-  newerText: '将此名单的更新版本与它比较：新增、消失和更改了什么。',
+  newerText: '选择 {name} 的更新版本，或拖放到此处：页面会说明新增、消失和更改了什么。',
   changesPairs: '对：新增 {added}，消失 {gone}，更改 {changed}',
   changesPlaces: '地点：新增 {added}，消失 {gone}，更改 {changed}',
   changesCaption: '有差异的对',
