@@ -4,6 +4,7 @@ import { Area, type Name } from './area';
 import { Fingers } from './fingers';
 import type { Point } from './live-map';
 import { NumbersPage } from './numbers-page';
+import { publishPackage } from './published-package';
 import { Reader } from './reader';
 
 /** The panel: what is selected, or all relationships. */
@@ -273,6 +274,11 @@ class OwnList extends Area {
   /** A field of the register, of any type. */
   registerField(label: string): Locator {
     return this.root.getByLabel(label, { exact: true });
+  }
+
+  /** See `publishPackage`. */
+  publish(content: Uint8Array): Promise<() => void> {
+    return publishPackage(this.root.page(), content);
   }
 
   /** Tries to reload, and stays on the page when the browser asks. Returns the type of the browser's dialog. */

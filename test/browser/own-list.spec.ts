@@ -11,7 +11,9 @@ const lines = [
   '',
 ].join('\n');
 
-test('a list in Windows-1251 can be corrected, shown and removed', async ({ atlas }) => {
+test('a list in Windows-1251 can be corrected and shown, and its package builds a site', async ({
+  atlas,
+}) => {
   const { ownList } = atlas;
   await atlas.open('?tab=import&lang=en');
   await expect(ownList.button('Choose a file')).toBeVisible();
@@ -47,6 +49,20 @@ test('a list in Windows-1251 can be corrected, shown and removed', async ({ atla
   await expect(atlas.list.button('Nairobi – Пермь')).toBeAttached();
   await expect(atlas.filters.switch(/^partners.csv \(only in this browser\) 1/)).toBeChecked();
   await expect(atlas.filters.root).toContainText('· 1 listed');
+
+  const remove = await ownList.publish(content);
+  try {
+    await atlas.open('?tab=list&layer=partners&lang=en');
+    await expect(atlas.filters.switch(/^partners 1/)).toBeChecked();
+    await atlas.list.button('Nairobi – Пермь').click();
+    await expect(atlas.panel.root).toContainText('Listed by partners');
+    await expect(atlas.panel.link('partners')).toHaveAttribute(
+      'href',
+      'https://example.org/partners',
+    );
+  } finally {
+    remove();
+  }
 });
 
 test('a list can be pasted by keyboard alone, and the browser asks before it is lost', async ({
