@@ -22,7 +22,7 @@ function framedWindow({ name = 'map', hash = '' } = {}) {
     location.hash = next;
     target.dispatchEvent(new Event('hashchange'));
   };
-  return { frame, told: messages, say, changeHash };
+  return { frame, messages, say, changeHash };
 }
 
 function obeyedBy(frame: FrameWindow): HostCommand[] {
@@ -33,42 +33,42 @@ function obeyedBy(frame: FrameWindow): HostCommand[] {
 
 describe('a host', () => {
   it('is told of events, with the name of the frame', () => {
-    const { frame, told } = framedWindow();
+    const { frame, messages } = framedWindow();
     connectHost(frame).sendEvent('ready', { view: { place: 'bishkek' } });
-    expect(told).toEqual([
+    expect(messages).toEqual([
       { source: 'sister-city-map', id: 'map', type: 'ready', data: { view: { place: 'bishkek' } } },
     ]);
   });
 
   it('is told a height once, and again when it asks', () => {
-    const { frame, told, say } = framedWindow();
+    const { frame, messages, say } = framedWindow();
     const host = connectHost(frame);
     say({ sentinel: 'amp', type: 'frames-init' });
-    expect(told).toEqual([]);
+    expect(messages).toEqual([]);
     host.sendHeight(400);
     host.sendHeight(400);
-    expect(told).toHaveLength(2);
+    expect(messages).toHaveLength(2);
     say({ sentinel: 'amp', type: 'frames-init' });
-    expect(told).toHaveLength(4);
+    expect(messages).toHaveLength(4);
   });
 
   it('that is a page of WordPress is told its height with the secret that it gave', () => {
-    const { frame, told, say, changeHash } = framedWindow();
+    const { frame, messages, say, changeHash } = framedWindow();
     const host = connectHost(frame);
     host.sendHeight(400);
     changeHash('#?secret=aB3dE6gH9k');
-    expect(told.at(-1)).toEqual({ message: 'height', value: 400, secret: 'aB3dE6gH9k' });
-    const count = told.length;
+    expect(messages.at(-1)).toEqual({ message: 'height', value: 400, secret: 'aB3dE6gH9k' });
+    const count = messages.length;
     say({ message: 'ready', secret: 'another' });
-    expect(told).toHaveLength(count);
+    expect(messages).toHaveLength(count);
     say({ message: 'ready', secret: 'aB3dE6gH9k' });
-    expect(told).toHaveLength(count + 3);
+    expect(messages).toHaveLength(count + 3);
   });
 
   it('that is a page of WordPress can be asked to go to the full map, another cannot', () => {
     const wordPress = framedWindow({ hash: '#?secret=aB3dE6gH9k' });
     expect(connectHost(wordPress.frame).goTo('https://a.example/')).toBe(true);
-    expect(wordPress.told).toEqual([
+    expect(wordPress.messages).toEqual([
       { message: 'link', value: 'https://a.example/', secret: 'aB3dE6gH9k' },
     ]);
     expect(connectHost(framedWindow().frame).goTo('https://a.example/')).toBe(false);
@@ -97,7 +97,7 @@ describe('a host', () => {
   });
 
   it('that says anything else changes nothing, whatever it is', () => {
-    const { frame, told, say } = framedWindow({ hash: '#?secret=aB3dE6gH9k' });
+    const { frame, messages, say } = framedWindow({ hash: '#?secret=aB3dE6gH9k' });
     const host = connectHost(frame);
     const commands: HostCommand[] = [];
     host.onCommand((command) => commands.push(command));
@@ -111,7 +111,7 @@ describe('a host', () => {
       fc.property(message, (data) => {
         say(data);
         expect(commands).toEqual([]);
-        expect(told).toEqual([]);
+        expect(messages).toEqual([]);
       }),
       { numRuns: 3000 },
     );

@@ -1,9 +1,9 @@
-/** Adds a thin arc to the count of each pixel, or paints it. */
+/** Adds a thin arc to the counts of pixels, or paints it. */
 precision highp float;
 
-/** What a pixel gets that the arc covers: what is counted, or a colour premultiplied by its alpha. */
+/** The output of a fully covered pixel: a count, or a colour premultiplied by its alpha. */
 uniform vec4 u_paint;
-/** Binary logarithm of what the arc leaves of full opacity. 0: as much as it covers. */
+/** The binary logarithm of the transparency that the arc leaves; 0: opacity is proportional to coverage. */
 uniform float u_part;
 
 in float v_away;

@@ -1,24 +1,24 @@
 /**
- * Places the two sides of a thin arc that has been cut into pieces before. The shader's head is
- * MapLibre's projection code.
+ * Places the two sides of a thin arc, which has been divided into pieces. MapLibre's projection code is prepended to
+ * the shader.
  */
 
-/** One byte an arc, see crowd.ts. */
+/** One byte per arc, see crowd.ts. */
 uniform highp usampler2D u_states;
-/** Size of what is drawn on, in its pixels. */
+/** The size of the render target in pixels. */
 uniform vec2 u_viewport;
-/** From the middle of an arc to where its soft edge ends, in the same pixels. */
+/** The distance from an arc's middle line to the end of its soft edge, in these pixels. */
 uniform float u_reach;
-/** What the reach of the arc under the pointer is more. */
+/** The additional reach of the arc under the pointer. */
 uniform float u_hovered_reach;
-/** Whether arcs are ribbons of that reach, or lines of one pixel, which have no sides. */
+/** Whether arcs are ribbons of that reach; otherwise they are lines one pixel wide, without sides. */
 uniform bool u_is_ribbon;
-/** CSS pixels from the nearer end of an arc at `along` = 1. */
+/** The distance in CSS pixels from the nearer end of an arc at `along` = 1. */
 uniform float u_farthest;
-/** Over so many CSS pixels from an end an arc falls to half its weight. 0 keeps it. */
+/** The distance from an end, in CSS pixels, at which an arc has half its weight; 0 for constant weight. */
 uniform float u_taper;
 uniform float u_faded_weight;
-/** Which copy of the flat world is drawn; 0 is the one from 180° west to 180° east. */
+/** The copy of the flat world to draw; 0 is the one from 180° west to 180° east. */
 uniform float u_world_copy;
 /** Index of the arc under the pointer, or -1. */
 uniform int u_hovered;
@@ -30,19 +30,19 @@ layout(location = 1) in vec3 a_across;
 layout(location = 2) in float a_along;
 layout(location = 3) in uint a_arc;
 
-/** Pixels from the middle of the arc. */
+/** The distance from the arc's middle line, in pixels. */
 out float v_away;
 out float v_weight;
-/** Where the soft edge of this arc ends. */
+/** The distance at which this arc's soft edge ends. */
 flat out float v_reach;
 
 const uint HIDDEN = 0u;
 const uint FADED = 1u;
 const uint SELECTED = 3u;
 const vec4 NOWHERE = vec4(2.0, 2.0, 2.0, 1.0);
-/** No arc is fainter in its middle than this share of its weight at the ends. */
+/** The minimum weight in the middle of an arc, as a share of that at its ends. */
 const float FAINTEST = 0.08;
-/** Over this share of the height from the horizon's plane to the middle the crowd fades to the edge. */
+/** Arcs fade towards the globe's edge, over this share of the height between the horizon's plane and the middle. */
 const float LIMB_FADE = 0.3;
 
 void main() {

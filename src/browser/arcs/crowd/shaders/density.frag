@@ -1,27 +1,26 @@
 /**
- * Turns the number of arcs on a pixel into colour, like an eye that adapts to its surroundings: the
- * number relative to the surroundings counts, so that a lone arc over the sea is as visible as a
- * bundle among thousands, and a dense region does not become a blot.
+ * Converts the number of arcs on a pixel to a colour, relative to the surroundings, like an eye that adapts: a lone arc
+ * over the sea is as visible as a bundle among thousands, and a dense region does not become a blot.
  */
 precision highp float;
 precision highp int;
 precision highp usampler2D;
 
-/** Red: few arcs, finely; green: many arcs, coarsely. */
+/** Red counts few arcs finely, green many arcs coarsely. */
 uniform sampler2D u_counts;
-/** The means of its tiles, as the bits of floats. */
+/** The means of its tiles, as bits of floats. */
 uniform usampler2D u_means;
-/** Size of the part of the counts that is used. */
+/** The size of the used part of the counts. */
 uniform vec2 u_size;
 /** Width and height of a tile, in pixels of the counts. */
 uniform int u_tile;
-/** Arcs at which each of the two is full. */
+/** The number of arcs at which each channel is full. */
 uniform vec2 u_full;
-/** How much the surroundings take from an arc. */
+/** How much the surroundings reduce an arc's visibility. */
 uniform float u_adaptation;
 uniform vec3 u_sparse;
 uniform vec3 u_dense;
-/** Opacity of the densest bundle, and the binary logarithm of what one arc leaves of it. */
+/** The opacity of the densest bundle, and the binary logarithm of the share of it that one arc leaves. */
 uniform vec2 u_opacity;
 
 in vec2 v_place;
@@ -33,7 +32,7 @@ float mean(ivec2 tile) {
     return uintBitsToFloat(texelFetch(u_means, clamp(tile, ivec2(0), last), 0).r);
 }
 
-/** Between the middles of four tiles. */
+/** The mean number of arcs around a pixel, interpolated between four tiles. */
 float arcs_around(vec2 pixel) {
     vec2 place = pixel / float(u_tile) - 0.5;
     ivec2 tile = ivec2(floor(place));
@@ -50,7 +49,7 @@ void main() {
     vec2 counts = textureLod(u_counts, pixel / vec2(textureSize(u_counts, 0)), 0.0).rg * u_full;
     if (counts.r <= 0.0) discard;
     float arcs = max(counts.r, counts.g);
-    // The power of three quarters, so that a dense region stays the denser one.
+    // To the power of ¾, so that a dense region still looks denser.
     float root = sqrt(arcs_around(pixel));
     float standing_out = arcs / (1.0 + u_adaptation * root * sqrt(root));
     float alpha = u_opacity.x * (1.0 - exp2(u_opacity.y * standing_out));

@@ -1,4 +1,4 @@
-/** One triangle over the whole view, whose shares are counted from the lower left. */
+/** One triangle that covers the view. `v_place` runs from 0 to 1, from the lower left. */
 out vec2 v_place;
 
 void main() {

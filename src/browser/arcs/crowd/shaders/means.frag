@@ -6,11 +6,11 @@ precision highp float;
 precision highp int;
 
 uniform sampler2D u_counts;
-/** Size of the part of the counts that is used. */
+/** The size of the used part of the counts. */
 uniform ivec2 u_size;
 /** Width and height of a tile, in pixels of the counts. */
 uniform int u_tile;
-/** Arcs at which each of the two counts is full. */
+/** The number of arcs at which each of the two counts is full. */
 uniform vec2 u_full;
 
 /** The bits of a float: every driver can render to integer textures, but not all to float ones. */

@@ -1,7 +1,7 @@
-/** Paints the ribbon of an arc: a soft edge, round ends, and round marks if it is broken. */
+/** Paints the ribbon of an arc: a soft edge, round ends, and round marks if it is dashed. */
 precision highp float;
 
-/** Instead of the arc's own colour, if its alpha is not 0; premultiplied by nothing. */
+/** If its alpha is not 0, replaces the arc's colour. Not premultiplied. */
 uniform vec4 u_casing;
 
 flat in vec4 v_colour;
@@ -19,7 +19,7 @@ void main() {
     float period = v_measures.w;
     bool is_casing = u_casing.a > 0.0;
 
-    // How far this pixel is along the arc from where the line, or the straight part of a mark, ends.
+    // The distance along the arc beyond the end of the line, or of the straight part of a mark.
     float past = abs(v_place.y) - half_length;
     if (period > 0.0 && !is_casing) {
         float from_mark = v_place.y - period * round(v_place.y / period);

@@ -1,62 +1,62 @@
 /**
- * Places the corners of the ribbon that draws one arc. Each instance is an arc; two vertices, one on
- * either side, make each step along its curve. The shader's head is MapLibre's projection code.
+ * Places the vertices of the ribbon of an arc. Each instance is an arc, with two vertices, one on either side, for each
+ * step along its curve. MapLibre's projection code is prepended to the shader.
  */
 
-/** Four texels a curve, see packCurve. */
+/** Four texels per curve, see packCurve. */
 uniform highp sampler2D u_curves;
-/** Size of the canvas in device pixels. */
+/** The size of the canvas in device pixels. */
 uniform vec2 u_viewport;
-/** Device pixels in a CSS pixel. */
+/** Device pixels per CSS pixel. */
 uniform float u_pixel_ratio;
 uniform float u_segments;
-/** Radius of the globe, or width of the flat world, in device pixels. */
+/** The radius of the globe, or the width of the flat world, in device pixels. */
 uniform float u_scale;
-/** Which copy of the flat world is drawn; 0 is the one from 180° west to 180° east. */
+/** The copy of the flat world to draw; 0 is the one from 180° west to 180° east. */
 uniform float u_world_copy;
-/** The part of the globe in view: its middle, and the cosine of its angular radius. */
+/** The visible part of the globe: its centre, and the cosine of its angular radius. */
 uniform vec4 u_view_cap;
-/** By what the widths of arcs are multiplied at this zoom. */
+/** The width factor at this zoom. */
 uniform float u_width_scale;
-/** What the arc under the pointer is wider, and how much wider on each side all are; CSS pixels. */
+/** In CSS pixels: the additional width of the arc under the pointer, and of all arcs on each side. */
 uniform float u_hovered_width;
 uniform float u_margin;
-/** Period and length of marks by standing, in widths of the arc. */
+/** The period and length of marks by standing, in widths of the arc. */
 uniform vec2 u_dashes[STANDINGS];
 uniform float u_zoom;
-/** By what the widths of arcs are multiplied that are in full. */
+/** The width factor of arcs in full. */
 uniform float u_full_scale;
-/** Arcs that are not in full: their colour, whether they take it instead of their own, their width. */
+/** For arcs not in full: their colour, with alpha 1 if it replaces their own, and their width. */
 uniform vec4 u_resting;
 uniform float u_resting_width;
 
 layout(location = 0) in uint a_row;
 layout(location = 1) in vec4 a_colour;
 layout(location = 2) in float a_width;
-/** Standing; whether the arc is under the pointer; when it is in full; its opacity until then. */
+/** Standing; whether it is under the pointer; the zoom from which it is in full; its opacity until then. */
 layout(location = 3) in uvec4 a_state;
 
 flat out vec4 v_colour;
-/** Half of: width, length of the arc, distance between the round ends of a mark. Then the period. */
+/** Half the width; half the arc's length; half the distance between the round ends of a mark; the period. */
 flat out vec4 v_measures;
-/** Across the arc on the screen; along it on the ground from its middle; both in device pixels. */
+/** In device pixels: the position across the arc on the screen, and along it on the ground from its middle. */
 out vec2 v_place;
-/** Pixels on the screen to a pixel on the ground, along the arc; less toward the globe's edge. */
+/** Screen pixels per ground pixel along the arc; smaller towards the globe's edge. */
 out float v_stretch;
 out float v_opacity;
 
 const float WHOLE_TURN = 2.0 * PI;
-/** Room for the soft edge, in device pixels. */
+/** The width of the soft edge, in device pixels. */
 const float SOFT_EDGE = 1.0;
-/** Over this share of the height from the horizon's plane to the middle arcs fade to the edge. */
+/** Arcs fade towards the globe's edge, over this share of the height between the horizon's plane and the middle. */
 const float LIMB_FADE = 0.12;
 
 struct Step {
     /** In clip space. */
     vec4 position;
-    /** Its derivative along the curve, for a unit of the ground's scale. */
+    /** Its derivative along the curve, per unit of the ground's scale. */
     vec4 heading;
-    /** From the middle of the arc, and half of the arc's length; in units of the ground's scale. */
+    /** The distance from the arc's middle, and half the arc's length, in units of the ground's scale. */
     float along;
     float half_length;
     float opacity;
@@ -64,14 +64,14 @@ struct Step {
 
 const Step HIDDEN = Step(vec4(2.0, 2.0, 2.0, 1.0), vec4(1.0, 0.0, 0.0, 0.0), 0.0, 0.0, 0.0);
 
-/** A step of the flat bow at t = 0 … 1, in Web Mercator. */
+/** A step of the flat curve at t = 0 … 1, in Web Mercator. */
 Step flat_step(ivec2 texel, float t, out vec2 mercator, out vec2 velocity) {
     vec4 start = texelFetch(u_curves, texel + ivec2(2, 0), 0);
     vec2 quadratic = texelFetch(u_curves, texel + ivec2(3, 0), 0).xy;
     mercator = start.xy + t * (start.zw + t * quadratic) + vec2(u_world_copy, 0.0);
     velocity = start.zw + 2.0 * t * quadratic;
 
-    // Length of a flat parabola from its middle by the first terms of its series, 0.1 % exact here.
+    // The length of a flat parabola from its middle: the first terms of the series, exact to 0.1 % here.
     float chord = length(start.zw + quadratic);
     float steepness = dot(quadratic, quadratic) / (chord * chord);
     float u = 2.0 * t - 1.0;
@@ -81,7 +81,7 @@ Step flat_step(ivec2 texel, float t, out vec2 mercator, out vec2 velocity) {
 }
 
 #ifdef GLOBE
-/** The angles between which a great circle is in view; the first is greater where it is not. */
+/** The range of angles in which a great circle is visible; if it is not, the first exceeds the second. */
 vec2 angles_in_view(vec3 start, vec3 departure, float angle) {
     vec2 toward = vec2(dot(start, u_view_cap.xyz), dot(departure, u_view_cap.xyz));
     float cosine = u_view_cap.w / max(length(toward), 1e-6);
@@ -107,7 +107,7 @@ Step step_at(ivec2 texel, float share) {
     result.along = turn - 0.5 * angle;
     result.half_length = 0.5 * angle;
     result.heading = u_projection_matrix * vec4(onward, 0.0);
-    // Near the ground the horizon is low: what counts is the share of what is in sight.
+    // Near the ground the horizon is low, so the height is relative to the greatest visible one.
     float greatest_height = 1.0 + u_projection_clipping_plane.w;
     result.opacity = smoothstep(0.0, LIMB_FADE, above_horizon / greatest_height);
     vec2 mercator = vec2(0.0);
@@ -139,7 +139,7 @@ void main() {
     float side = (gl_VertexID & 1) == 0 ? -1.0 : 1.0;
     Step at = step_at(texel, share);
 
-    // The derivative of position.xy / position.w: the way of the curve on the screen.
+    // The derivative of position.xy / position.w: the direction of the curve on the screen.
     vec2 heading = at.heading.xy - at.position.xy / at.position.w * at.heading.w;
     heading *= 0.5 * u_viewport / (at.position.w * u_scale);
     float stretch = max(length(heading), 1e-4);
@@ -154,7 +154,7 @@ void main() {
     float width = base * (own_width + (is_hovered ? u_hovered_width : 0.0));
     float half_width = 0.5 * width + u_margin * u_pixel_ratio;
     float reach = half_width + SOFT_EDGE;
-    // The ends reach out for their round caps.
+    // The ends extend for their round caps.
     float outward = share <= 0.0 ? -reach : share >= 1.0 ? reach : 0.0;
     vec2 offset = reach * side * vec2(-forward.y, forward.x) + outward * forward;
 
@@ -168,7 +168,7 @@ void main() {
     v_measures = vec4(half_width, at.half_length * u_scale, 0.5 * max(dash.y - width, 0.0), dash.x);
     v_place = vec2(reach * side, at.along * u_scale + outward / stretch);
     v_stretch = stretch;
-    // What is not in full has no casing.
+    // Arcs not in full have no casing.
     float painted = u_margin > 0.0 ? fullness : 1.0;
     v_opacity = at.opacity * painted;
     if (painted == 0.0) gl_Position = HIDDEN.position;
