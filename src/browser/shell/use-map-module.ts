@@ -48,14 +48,19 @@ export interface MapModule {
   readonly retry: (() => void) | undefined;
 }
 
+let givesContexts: boolean | null = null;
+
 /**
  * Whether the browser gives any graphics context that a map needs. To make the first one takes as long
  * as it takes to start the graphics process, which the map then finds running.
  */
 function hasWebGl(): boolean {
-  const context = document.createElement('canvas').getContext('webgl2');
-  context?.getExtension('WEBGL_lose_context')?.loseContext();
-  return context !== null;
+  if (givesContexts === null) {
+    const context = document.createElement('canvas').getContext('webgl2');
+    context?.getExtension('WEBGL_lose_context')?.loseContext();
+    givesContexts = context !== null;
+  }
+  return givesContexts;
 }
 
 function importMap() {
@@ -72,7 +77,7 @@ function importInteractive() {
  */
 export function fetchMapAhead(): void {
   importInteractive().catch(() => {});
-  if (!savesData()) importMap().catch(() => {});
+  if (!savesData() && hasWebGl()) importMap().catch(() => {});
 }
 
 /** The same where the live map does not load until the page is visible. */
@@ -93,6 +98,11 @@ export function useMapModule(when: 'at once' | 'seen' = 'at once', whenLeft?: 's
   const [module, setModule] = useState<{ readonly LiveMap: typeof LiveMap }>();
   const [status, setStatus] = useState<MapStatus>('starting');
   const load = useCallback(() => {
+    // Asked here, and not by the library, whose 230 kB would be of no use.
+    if (!hasWebGl()) {
+      setStatus('unavailable');
+      return;
+    }
     setStatus('starting');
     fetchWorkerAhead();
     importPart(importMap).then(
@@ -102,10 +112,6 @@ export function useMapModule(when: 'at once' | 'seen' = 'at once', whenLeft?: 's
         setStatus('failed');
       },
     );
-    // Asked here, and not by the library, which takes long to arrive: meanwhile the connection is all that is busy.
-    setTimeout(() => {
-      if (!hasWebGl()) setStatus('unavailable');
-    });
   }, []);
   useEffect(() => {
     if (isWanted) load();
