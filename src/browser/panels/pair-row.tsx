@@ -1,10 +1,11 @@
 /** A relationship in a list: its line as on the map, its name, its tie and years. */
-import { useDeferredValue } from 'react';
+import { useDeferredValue, useState } from 'react';
 import { pairFacts } from '../../core/facts/pair-facts';
 import type { Scene, ScenePair } from '../../core/view/scene';
 import { type ChangeView, selectPair } from '../../core/view/view';
 import { useWords } from '../intl/wording';
 import { TieMark } from '../ui/tie-mark';
+import { useWanted } from './use-wanted';
 
 interface PairRowProperties {
   readonly scenePair: ScenePair;
@@ -57,8 +58,10 @@ interface PairRowsProperties extends Pick<PairRowProperties, 'scene' | 'onApproa
 
 /** Rows that open their dossiers. */
 export function PairRows({ rows, onChange, ...common }: PairRowsProperties) {
-  // The others are rendered in short tasks, to keep the page responsive.
-  const count = useDeferredValue(rows.length, firstRows);
+  const [end, setEnd] = useState<Element | null>(null);
+  const isWanted = useWanted(end);
+  // The others are rendered in short tasks, and not beside a loading map: React does it at once after five seconds.
+  const count = useDeferredValue(isWanted ? rows.length : firstRows);
   return (
     <ul>
       {rows.slice(0, count).map((row) => (
@@ -69,6 +72,7 @@ export function PairRows({ rows, onChange, ...common }: PairRowsProperties) {
           onSelect={(id) => onChange((view) => selectPair(view, id))}
         />
       ))}
+      {count < rows.length && <li ref={setEnd} aria-hidden="true" />}
     </ul>
   );
 }

@@ -1,6 +1,6 @@
 /** The card of a city or organisation: names, country, partners with tie and years, articles. */
 import { useQueries } from '@tanstack/react-query';
-import { type ReactElement, useRef } from 'react';
+import { type ReactElement, useState } from 'react';
 import type { Article, Place } from '../../core/domain/atlas';
 import { requireEdtfDate } from '../../core/domain/edtf';
 import { articleFacts } from '../../core/facts/article-facts';
@@ -118,7 +118,7 @@ function Note({ note }: { readonly note: PlaceNote }) {
 function PlaceArticles({ pairIds }: { readonly pairIds: readonly string[] }) {
   const t = useTranslations('place');
   const words = useWords();
-  const section = useRef<HTMLElement>(null);
+  const [section, setSection] = useState<Element | null>(null);
   const enabled = useWanted(section);
   const dossiers = useQueries({
     queries: pairIds.map((id) => ({ ...dossierQuery(id), enabled })),
@@ -134,7 +134,7 @@ function PlaceArticles({ pairIds }: { readonly pairIds: readonly string[] }) {
     (a, b) => (b.published?.latest ?? -Infinity) - (a.published?.latest ?? -Infinity),
   );
   return (
-    <section ref={section} className="flex flex-col gap-2">
+    <section ref={setSection} className="flex flex-col gap-2">
       <h3 className="text-title">{t('articles')}</h3>
       {dossiers.some(({ isPending }) => isPending) && <SkeletonLines count={3} />}
       {failed !== undefined && (
