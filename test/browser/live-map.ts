@@ -48,6 +48,31 @@ export class LiveMap {
     return this.#page.locator('[role="listbox"][aria-activedescendant^="walk-"] [data-active]');
   }
 
+  /**
+   * Counts the frames that the map draws in full size under the drawn one. Call it before opening a page; the returned
+   * function gives their number.
+   */
+  async countCoveredFrames(): Promise<() => Promise<number>> {
+    type Counting = Window & { coveredFrames: Set<number> };
+    await this.#page.addInitScript(() => {
+      const coveredFrames = new Set<number>();
+      Object.assign(window, { coveredFrames });
+      let frame = 0;
+      const count = () => {
+        frame += 1;
+        requestAnimationFrame(count);
+      };
+      count();
+      const { drawElements } = WebGL2RenderingContext.prototype;
+      WebGL2RenderingContext.prototype.drawElements = function (...parameters) {
+        const isCovered = document.getElementById('prerendered') !== null;
+        if (isCovered && this.drawingBufferWidth > 100) coveredFrames.add(frame);
+        drawElements.apply(this, parameters);
+      };
+    });
+    return () => this.#page.evaluate(() => (window as unknown as Counting).coveredFrames.size);
+  }
+
   /** Waits until the map has drawn and stopped moving. */
   async waitUntilStill(): Promise<void> {
     // Until its first frame, the drawn map is shown. Software WebGL on a busy machine may need long for that

@@ -36,3 +36,11 @@ test(
     }
   },
 );
+
+test('until it is seen, the live map is drawn small', { tag: '@map' }, async ({ atlas }) => {
+  const fullFrames = await atlas.map.countCoveredFrames();
+  await atlas.open();
+  await expect(atlas.prerendered).toHaveCount(0);
+  // One that is to be seen, and perhaps one of letters that have just loaded.
+  expect([1, 2]).toContain(await fullFrames());
+});
