@@ -7,8 +7,8 @@ import type { DiscoveryContext } from '../discovery/context';
 import { discoveryFiles } from '../discovery/discovery-files';
 import { pagesOf } from '../discovery/page-kinds/page-kinds';
 import { type PictureStore, pictureStore } from '../discovery/picture/picture-store';
-import { collectGarbage } from './collect-garbage';
 import { contentTypeOf } from './headers';
+import { bundlingOf } from './kept-scripts-plugin';
 import { pageMakers, tasksAtATime } from './page-makers';
 import { progress } from './progress';
 import { siteContext, siteUrlOf } from './site-context';
@@ -44,12 +44,12 @@ async function makeFile(
 async function drawAll(
   context: DiscoveryContext,
   pictures: PictureStore,
-  { logger }: ResolvedConfig,
+  config: ResolvedConfig,
 ): Promise<ReadonlyMap<string, Uint8Array>> {
   const pages = pagesOf(context.atlas);
   const drawn = new Map<string, Uint8Array>();
-  const step = progress(logger, 'pictures', pages.length);
-  const { picture: draw } = pageMakers(context);
+  const step = progress(config.logger, 'pictures', pages.length);
+  const { picture: draw } = pageMakers(context, bundlingOf(config));
   await forEachOf(pages, tasksAtATime, async (page) => {
     drawn.set(picturePath(page), await pictures.picture(page, context, draw));
     step();
@@ -87,7 +87,7 @@ export function discovery(): Plugin {
         }, next);
       });
     },
-    // Pictures do not depend on the scripts: another core draws them while one bundles the scripts.
+    // Pictures do not depend on the scripts: one core draws them while another bundles the scripts.
     buildStart: {
       order: 'post',
       sequential: true,
@@ -103,8 +103,6 @@ export function discovery(): Plugin {
     async writeBundle({ dir = '.' }) {
       const context = siteContext(config);
       if (context === null) return;
-      // The bundler's memory is no longer needed, and the pages, which come next, need a lot.
-      collectGarbage();
       const files = [...filesOf(context), ...appIcons()];
       for (const [path, text] of files) writeInto(dir, path, text);
       let bytes = 0;

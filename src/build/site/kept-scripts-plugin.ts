@@ -81,6 +81,11 @@ export function scriptsOf(config: ResolvedConfig): Promise<string> {
   return folder;
 }
 
+/** Settled as soon as the bundler, which takes a gigabyte, has ended. */
+export function bundlingOf(config: ResolvedConfig): Promise<unknown> {
+  return folders.get(config) ?? Promise.resolve();
+}
+
 /** Vite needs something to bundle. */
 const nothing = 'virtual:nothing';
 

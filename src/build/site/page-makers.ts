@@ -125,15 +125,20 @@ class Threads {
   }
 }
 
-function startMakers(context: DiscoveryContext): PageMakers {
+function startMakers(context: DiscoveryContext, memoryIsFree: Promise<unknown>): PageMakers {
   const { atlas, dossiers, dataSet, versions, stories, siteUrl, scene } = context;
   const today = scene.reference;
   const compiled = { atlas, dossiers, dataSet, versions, stories };
   const threads = new Threads({ compiled, siteUrl, today });
   let made = 0;
-  const isFew = () => {
+  let hasMemory = false;
+  const freed = () => {
+    hasMemory = true;
+  };
+  memoryIsFree.then(freed, freed);
+  const isForMainThread = () => {
     made += 1;
-    return made <= fewTasks;
+    return made <= fewTasks || !hasMemory;
   };
   let turn: Promise<unknown> = Promise.resolve();
   // In separate turns of the event loop, because the rasteriser's pixels are not freed within one.
@@ -144,9 +149,11 @@ function startMakers(context: DiscoveryContext): PageMakers {
   };
   return {
     picture: async (page) =>
-      isFew() ? inTurn(page) : ((await threads.make({ page, frame: null })) as Uint8Array),
+      isForMainThread()
+        ? inTurn(page)
+        : ((await threads.make({ page, frame: null })) as Uint8Array),
     files: async (page, frame) =>
-      isFew()
+      isForMainThread()
         ? composePageFiles(page, context, today, frame)
         : ((await threads.make({ page, frame })) as PageFiles),
     close: () => threads.close(),
@@ -155,9 +162,15 @@ function startMakers(context: DiscoveryContext): PageMakers {
 
 const makers = new WeakMap<DiscoveryContext, PageMakers>();
 
-/** The page makers of a context, started once: pages and pictures share the threads. */
-export function pageMakers(context: DiscoveryContext): PageMakers {
-  const known = makers.get(context) ?? startMakers(context);
+/**
+ * The page makers of a context, started once: pages and pictures share the threads. These start when `memoryIsFree`;
+ * before that, the main thread does everything.
+ */
+export function pageMakers(
+  context: DiscoveryContext,
+  memoryIsFree: Promise<unknown> = Promise.resolve(),
+): PageMakers {
+  const known = makers.get(context) ?? startMakers(context, memoryIsFree);
   makers.set(context, known);
   return known;
 }
