@@ -7,7 +7,7 @@ import type { OriginFault } from '../../core/importing/origin-fields';
 import type { ReadOptions } from '../../core/importing/read-source';
 import type { RegisterChanges } from '../../core/importing/register-changes';
 import type { Documented } from '../../core/importing/register-file';
-import type { Said } from '../../core/importing/remark';
+import type { Coded } from '../../core/importing/remark';
 import { maxBytes, type SourceProblem } from '../../core/importing/source-table';
 import { saveFile } from '../keep/save-file';
 import { addressOfFile } from '../query/fetch-json';
@@ -27,7 +27,7 @@ export interface ImportState {
   readonly name: string | null;
   /** The work in progress, and the share that is done. */
   readonly work: { readonly type: 'reading' | 'placing'; readonly share: number } | null;
-  readonly problem: Said<SourceProblem> | 'failed' | 'noPlaces' | 'noHome' | null;
+  readonly problem: Coded<SourceProblem> | 'failed' | 'noPlaces' | 'noHome' | null;
   readonly options: ReadOptions;
   readonly source: OpenedSource | null;
   readonly columns: ReadonlyMap<Field, string>;

@@ -3,10 +3,10 @@ import { type FormEvent, useEffect, useId, useState } from 'react';
 import { type Day, formatDay } from '../../core/domain/day';
 import { slugOf } from '../../core/domain/register-id';
 import {
+  type GivenOrigin,
   type OriginFault,
   type OriginField,
   originFields,
-  type SaidOrigin,
 } from '../../core/importing/origin-fields';
 import { useTranslations } from '../intl/intl';
 import { useWords } from '../intl/wording';
@@ -43,7 +43,7 @@ export function KeepSection({ name, today, published, state }: KeepSectionProper
   const t = useTranslations('import');
   const { language } = useWords();
   const stem = name.replace(/\.\w+$/, '');
-  const [origin, setOrigin] = useState<SaidOrigin>({
+  const [origin, setOrigin] = useState<GivenOrigin>({
     ...{ name: slugOf(stem) || 'list', title: stem, source: '', address: '', licence: '' },
     retrieved: formatDay(today),
   });

@@ -5,11 +5,11 @@ import type { Register } from '../../core/domain/register';
 import type { Messages } from '../../core/i18n/message-types';
 import type { Field } from '../../core/importing/columns';
 import type { RowOutcome, Verdict } from '../../core/importing/import-pairs';
-import type { OriginFault, SaidOrigin } from '../../core/importing/origin-fields';
+import type { GivenOrigin, OriginFault } from '../../core/importing/origin-fields';
 import type { ReadOptions, SourceNote } from '../../core/importing/read-source';
 import type { RegisterChanges } from '../../core/importing/register-changes';
 import type { Documented } from '../../core/importing/register-file';
-import type { Reason, Said } from '../../core/importing/remark';
+import type { Coded, Reason } from '../../core/importing/remark';
 import type { SourceProblem } from '../../core/importing/source-table';
 
 /** A file to download. */
@@ -39,7 +39,7 @@ export type ImportRequest =
   | {
       readonly type: 'keep';
       readonly kind: KeptKind;
-      readonly origin: SaidOrigin;
+      readonly origin: GivenOrigin;
       /** Whether the site has a register with that name, whose places keep their ids. */
       readonly isPublished: boolean;
       readonly today: Day;
@@ -78,6 +78,6 @@ export type ImportReply =
   | { readonly type: 'faults'; readonly faults: readonly OriginFault[] }
   /** The place that was typed for the first end does not exist. */
   | { readonly type: 'noHome' }
-  | { readonly type: 'refused'; readonly problem: Said<SourceProblem> }
+  | { readonly type: 'refused'; readonly problem: Coded<SourceProblem> }
   /** The positions of countries and cities failed to load. */
   | { readonly type: 'noPlaces' };

@@ -1,15 +1,15 @@
-/** `data/country-bounds.json`: where each country lies, for pages that judge coordinates. */
+/** `data/country-bounds.json`: the bounds of each country, for pages that check coordinates. */
 import { isObject } from '../domain/is-object';
 import { UnreadableFileError } from '../domain/unreadable-file';
 import type { Bounds, BoundsOfCountry } from './classify-coordinates';
 
-/** Where the file is, under `data/`. */
+/** The path of the file under `data/`. */
 export const boundsPath = 'country-bounds.json';
 
 /** West, south, east, north. */
 type RawBounds = readonly [number, number, number, number];
 
-/** The file of some countries, by their codes. */
+/** Writes the file for the countries, by their codes. */
 export function boundsFile(bounds: ReadonlyMap<string, Bounds>): string {
   const raw = [...bounds].map(([code, { west, south, east, north }]): [string, RawBounds] => [
     code,
@@ -18,7 +18,7 @@ export function boundsFile(bounds: ReadonlyMap<string, Bounds>): string {
   return `${JSON.stringify(Object.fromEntries(raw))}\n`;
 }
 
-/** Where countries lie, by the parsed file. Throws an UnreadableFileError where it is another file. */
+/** Reads the bounds of countries from the parsed file. Throws an UnreadableFileError if it is another file. */
 export function readBounds(json: unknown): BoundsOfCountry {
   if (!isObject(json)) throw new UnreadableFileError('country bounds: it is another file');
   const known = new Map(

@@ -1,4 +1,4 @@
-/** Whether coordinates can be those of a place in a country. */
+/** Checks whether coordinates can be those of a place in a country. */
 import type { Coordinates } from '../domain/great-circle';
 
 /** Longitudes run from `west` eastwards to `east`, over the antimeridian where `west` > `east`. */
@@ -9,7 +9,7 @@ export interface Bounds {
   readonly north: number;
 }
 
-/** Where a country lies; `null` where that is not known. */
+/** Returns the bounds of a country; `null` if they are unknown. */
 export type BoundsOfCountry = (country: string) => Bounds | null;
 
 /** Whether the coordinates lie in the bounds or within a margin (in degrees) of them. */
@@ -31,8 +31,8 @@ function isOnGlobe([longitude, latitude]: Coordinates): boolean {
 }
 
 /**
- * Whether coordinates are right as they stand, only the other way round (and then within a margin of
- * the country), or neither. Without a country whose bounds are known, on the globe is right.
+ * Whether coordinates are right, only right when swapped (and then within a margin of the country), or neither. If the
+ * country's bounds are unknown, all coordinates on the globe are right.
  */
 export function classifyCoordinates(
   given: Coordinates,

@@ -1,4 +1,4 @@
-/** Coordinates of a place: on the globe, and swapped at times. */
+/** Reads the coordinates of a place, and swaps them if they were written in the wrong order. */
 import type { Coordinates } from '../domain/great-circle';
 import { type Bounds, classifyCoordinates } from './classify-coordinates';
 import { readDegrees } from './read-position';
@@ -6,16 +6,16 @@ import { type Remark, remark } from './remark';
 
 interface CleanCoordinates {
   readonly coordinates: Coordinates | null;
-  /** As they were written, where they are read the other way round. */
+  /** The coordinates as written, if they have been swapped. */
   readonly given: Coordinates | null;
   readonly isOutside: boolean;
-  /** Why there are none. */
+  /** The reasons if there are none. */
   readonly remarks: Remark[];
 }
 
 /**
- * Reads the coordinates of `name`. They count as swapped only where they are impossible as they
- * stand, off the globe or outside of the country's bounds, and right the other way round.
+ * Reads the coordinates of `name`. They are swapped only if they are impossible as written, that is off the globe or
+ * outside of the country's bounds, and right when swapped.
  */
 export function cleanCoordinates(
   name: string,

@@ -1,11 +1,11 @@
-/** Dates of lists as EDTF with no more precision than is certain. */
+/** Converts dates in lists to EDTF, with no more precision than is certain. */
 import { parseEdtfDate } from '../domain/edtf';
 import { readDate } from './read-date';
 import { type Remark, remark } from './remark';
 
 /**
- * SPARQL writes every date of Wikidata as a moment, and a year as its first of January: so the first
- * day of a month or year says no more than the month or year.
+ * SPARQL results contain every Wikidata date as a point in time, and a year as its first of January. So the first day of
+ * a month or year is only taken as that month or year.
  */
 function withoutMoment(text: string): string {
   const [, year, month, day] = /^\+?(\d{4})-(\d{2})-(\d{2})T00:00:00Z$/.exec(text) ?? [];
@@ -14,18 +14,18 @@ function withoutMoment(text: string): string {
   return month === '01' || month === '00' ? year : `${year}-${month}`;
 }
 
-/** What stands where there is no date. */
+/** Texts that mean "no date". */
 const noDate =
   /^(?:-+|–|—|\?+|n\/?a|none|null|unknown|unbekannt|inconnue?|неизвестно|不明|不详)$/iu;
 
 export interface CleanDates {
-  /** EDTF, or empty where the source gives none that can be read. */
+  /** EDTF, or empty if the source has no readable date. */
   readonly start: string;
   readonly end: string;
   readonly remarks: Remark[];
 }
 
-/** What the cell of a date says; a range has both. */
+/** Reads the cell of a date. A range has both start and end. */
 function cleanDate(given: string): CleanDates {
   const text = withoutMoment(given.trim());
   if (text === '' || noDate.test(text)) return { start: '', end: '', remarks: [] };
@@ -38,7 +38,7 @@ function cleanDate(given: string): CleanDates {
   return { start, end, remarks: isAmbiguous ? [ambiguous] : [] };
 }
 
-/** Since when and until when, from the cells of both; either may hold a range. */
+/** The start and end from both cells. Either cell may contain a range. */
 export function cleanDates(startCell: string, endCell: string): CleanDates {
   const [ofStart, ofEnd] = [cleanDate(startCell), cleanDate(endCell)];
   return {
@@ -48,7 +48,7 @@ export function cleanDates(startCell: string, endCell: string): CleanDates {
   };
 }
 
-/** Whether the relationship would be over before it began. */
+/** Whether the end is before the start. */
 export function endsBeforeStart(start: string, end: string): boolean {
   const [from, until] = [parseEdtfDate(start), parseEdtfDate(end)];
   return from.ok && until.ok && until.value.latest < from.value.earliest;

@@ -1,8 +1,8 @@
-/** Names of places as lists write them, without what is no part of the name. */
+/** Cleans names of places in lists: removes everything that is not part of the name. */
 import { findMojibake } from '../text/mojibake';
 import { type Remark, remark } from './remark';
 
-/** The entities that lists made from web pages hold; any other one stays, and is remarked. */
+/** The HTML entities that occur in lists from web pages. Others are kept and reported. */
 const namedEntities: Readonly<Record<string, string>> = {
   amp: '&',
   apos: "'",
@@ -26,7 +26,7 @@ function withoutEntities(text: string): string {
   );
 }
 
-/** What HTML and wikis write around and behind names. */
+/** Markup of HTML and wikis around names. */
 const markup: readonly (readonly [RegExp, string])[] = [
   [/<ref\b[^>]*>.*?<\/ref>/gi, ''],
   [/<[^<>]*>/g, ' '],
@@ -53,7 +53,7 @@ function withoutMojibake(text: string): string {
   return rest;
 }
 
-/** One ordinary space between words, composed letters, nothing invisible. */
+/** Normalizes to single ordinary spaces and composed letters, without invisible characters. */
 function withOrdinarySpaces(text: string): string {
   return text
     .replaceAll(/[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '')
@@ -63,8 +63,8 @@ function withOrdinarySpaces(text: string): string {
 }
 
 /**
- * Reads a name, which is empty where nothing that can be read remains. The addition stood in brackets
- * behind it: the `Beijing` of "Chaoyang (Beijing)". The remarks say everything that was done.
+ * Reads a name; it is empty if nothing readable remains. The addition is the text in brackets after it, such as
+ * `Beijing` in "Chaoyang (Beijing)". The remarks list all changes.
  */
 export function cleanName(given: string): {
   name: string;

@@ -1,4 +1,4 @@
-/** The pairs of an import as one table, with both places in full: what went in, cleaned. */
+/** The cleaned pairs of an import as one table, with the data of both places. */
 import { number, optionalText, optionalTexts, type Table, text } from '../tables/table';
 import type { ImportedPair, ImportedPlace, ImportedRegister } from './import-pairs';
 
@@ -7,7 +7,7 @@ interface PlacedPair {
   readonly places: readonly [ImportedPlace, ImportedPlace];
 }
 
-/** Named as an import knows them. */
+/** Uses the column names that an import recognises. */
 function columnsOfPlace(end: 0 | 1) {
   const place = ({ places }: PlacedPair) => places[end];
   const which = end === 0 ? 'first' : 'second';

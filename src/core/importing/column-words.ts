@@ -2,7 +2,7 @@
 import { foldName } from '../text/words';
 import type { PairField, PlaceField } from './columns';
 
-/** Words that tell the ends of a pair apart, where a list has both of them. */
+/** Words that distinguish the ends of a pair, if a list has both of them. */
 export const marks: readonly (readonly [first: string, second: string])[] = [
   ...([
     ['1', '2'],
@@ -16,24 +16,24 @@ export const marks: readonly (readonly [first: string, second: string])[] = [
   ] as const),
 ];
 
-/** Words that mark the second end by themselves, also with an ending. */
+/** Words that mark the second end on their own, also with a suffix. */
 export const partnerWord =
   /^(?:partner(?:s|in)?|twins?|twinned|sisters?|jumel\p{L}*|partenaires?|gemell\p{L}*|herman\p{L}*|asociad\p{L}*|irma|irmas|geminad\p{L}*|партн[ёе]р\p{L}*|побратим\p{L}*|partnersk\p{L}*|blizniacz\p{L}*|kardes|ortak)$/u;
 
-/** What begins a word about the second end, as in `Partnerland` and `相手国`. */
+/** Prefixes of words about the second end, as in `Partnerland` and `相手国`. */
 export const partnerPrefix =
   /^(?:partner|patenschafts|姉妹|友好|相手|姐妹|结好|友城|对方|對方|자매|상대|결연|우호)(?=\p{L})/u;
 
-/** Words within the names of columns that say nothing. */
+/** Words in column names that are ignored. */
 export const articles: ReadonlySet<string> = new Set(
   'der die das des den of the de du la le les del di do da von в по'.split(' '),
 );
 
-/** What is signed, and that it is, in the name of a column that begins with "date". */
+/** Words for an agreement or its signature, in column names that begin with "date". */
 export const agreementWord =
   /^(?:serment|jumelage|sign\p{L}*|agreement|contract|treaty|twinning|partnership|establish\p{L}*|foundation|unterzeichnung|vertrag\p{L}*|partnerschaft\p{L}*|abschluss\p{L}*|gründung|подписан\p{L}*|соглашен\p{L}*|договор\p{L}*|побратим\p{L}*|установлен\p{L}*|підписан\p{L}*|угод\p{L}*|firma|hermanamiento|acuerdo|gemellaggio|accordo|podpisan\p{L}*|umow\p{L}*|partnerstw\p{L}*|zawarcia|assinatura|geminação|imza|anlaşma)$/u;
 
-/** Words by field, best first, of which the first line is English; compared without accents. */
+/** Words by field, best first; the first line is English. Compared without accents. */
 function folded<Key extends string>(
   lines: Readonly<Record<Key, readonly string[]>>,
 ): Readonly<Record<Key, readonly string[]>> {
@@ -44,7 +44,7 @@ function folded<Key extends string>(
   return Object.fromEntries(entries) as Record<Key, readonly string[]>;
 }
 
-/** The rest of a column's name for each field of a place. The last of a name is the mark alone. */
+/** The column names for each field of a place, without the mark of an end. The last one of a name is the mark alone. */
 export const wordsOfPlace = folded<PlaceField>({
   name: [
     'nameen name citylabel placelabel townlabel itemlabel label cityname placename townname',
@@ -80,7 +80,7 @@ export const wordsOfPlace = folded<PlaceField>({
   wikidata: ['wikidata wikidataid qid q item city place town', ''],
 });
 
-/** The whole name of a column for each field of a pair. */
+/** The complete column names for each field of a pair. */
 export const wordsOfPair = folded<PairField>({
   start: [
     'start startyear startdate starttime since begin firstyear year established twinnedsince signed date',

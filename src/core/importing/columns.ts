@@ -1,4 +1,4 @@
-/** What each column of a list holds, recognised by its name or assigned by the user. */
+/** Assigns a field to each column of a list, by its name or as chosen by the user. */
 import { foldName } from '../text/words';
 import {
   agreementWord,
@@ -10,7 +10,7 @@ import {
   wordsOfPlace,
 } from './column-words';
 
-/** What a list may say of a place. */
+/** The fields of a place. */
 export const placeFields = [
   'id',
   'name',
@@ -23,23 +23,23 @@ export const placeFields = [
 ] as const;
 export type PlaceField = (typeof placeFields)[number];
 
-/** What a list may say of a pair, besides its places. */
+/** The fields of a pair, apart from its places. */
 export const pairFields = ['start', 'end', 'reference'] as const;
 export type PairField = (typeof pairFields)[number];
 
 export type Field = `${PlaceField}1` | `${PlaceField}2` | PairField;
 
-/** All fields of a list of pairs, as `--map` names them. */
+/** All fields of a list of pairs, with their names in `--map`. */
 export const fields: readonly Field[] = [
   ...placeFields.map((field) => `${field}1` as const),
   ...placeFields.map((field) => `${field}2` as const),
   ...pairFields,
 ];
 
-/** The column of each field that the list has. */
+/** The columns of the fields that the list has. */
 export type Columns<Key extends string> = ReadonlyMap<Key, string>;
 
-/** `city1Label` is `city`, `1`, `label`. */
+/** Splits a column name: `city1Label` is `city`, `1`, `label`. */
 function partsOf(column: string): string[] {
   return (
     column
@@ -49,19 +49,19 @@ function partsOf(column: string): string[] {
   );
 }
 
-/** Parts of a name as one word that can be compared. */
+/** Joins the parts of a name to one comparable word. */
 function wordOf(parts: readonly string[]): string {
   return foldName(parts.filter((part) => !articles.has(part)).join(''));
 }
 
-/** The one word of "Name der Stadt", where each part is a word for a name; else all parts as one. */
+/** One of the words of "Name der Stadt", where each part means a name; otherwise all parts joined. */
 function wordOfPlace(parts: readonly string[]): string {
   const words = parts.filter((part) => !articles.has(part)).map(foldName);
   const areNames = words.length > 1 && words.every((word) => wordsOfPlace.name.includes(word));
   return areNames ? (words.at(-1) ?? '') : words.join('');
 }
 
-/** Whether it is the day of a signature: "Date du serment", "Дата подписания соглашения". */
+/** Whether a column has the day of a signature: "Date du serment", "Дата подписания соглашения". */
 function isDateOfAgreement(column: string): boolean {
   const [first = '', ...others] = partsOf(column).filter((part) => !articles.has(part));
   return (
@@ -71,7 +71,7 @@ function isDateOfAgreement(column: string): boolean {
   );
 }
 
-/** What of a name is not the mark of the second end; `null` where it has none. */
+/** The name without the mark of the second end; `null` if it has no such mark. */
 function withoutPartner(parts: readonly string[]): string[] | null {
   const position = parts.findIndex((part) => partnerWord.test(foldName(part)));
   if (position !== -1) return parts.toSpliced(position, 1);
@@ -83,11 +83,11 @@ function withoutPartner(parts: readonly string[]): string[] | null {
 interface MarkedColumn {
   readonly column: string;
   readonly end: 1 | 2 | null;
-  /** The name without the mark, in one word. */
+  /** The name without the mark, as one word. */
   readonly word: string;
 }
 
-/** A column that has no name in its list. */
+/** Whether a column has no name in its list. */
 export function isUnnamed(column: string): boolean {
   return /^\(column \d+\)$/.test(column);
 }
@@ -107,14 +107,14 @@ function markColumns(columns: readonly string[]): MarkedColumn[] {
     };
     const ofFirst = without(firstMarks);
     if (ofFirst !== null) return { column, end: 1, word: wordOfPlace(ofFirst) };
-    // Beside "city" and "country", "city 2" and "country 2" are the other end's.
+    // Beside "city" and "country", "city 2" and "country 2" belong to the other end.
     const ofSecond = without(secondMarks) ?? withoutPartner(parts) ?? without(['2']);
     if (ofSecond !== null) return { column, end: 2, word: wordOfPlace(ofSecond) };
     return { column, end: null, word: wordOfPlace(parts) };
   });
 }
 
-/** Takes for each field, in turn, the best column that is not taken yet. */
+/** Assigns to each field, in order, the best column that is still free. */
 function assign<Key extends string>(
   wanted: readonly Key[],
   wordsOf: (field: Key) => readonly string[],
@@ -134,12 +134,12 @@ function assign<Key extends string>(
   return found;
 }
 
-/** Names first: `city` is a name where nothing else is one, and an id beside `cityLabel`. */
+/** Names first: `city` is a name if there is no other one, but an id beside `cityLabel`. */
 const placeOrder: readonly PlaceField[] = [
   ...(['name', 'addition', 'country', 'latitude', 'longitude', 'point'] as const),
   ...(['wikidata', 'id'] as const),
 ];
-/** A list that calls its columns `place_a` means ids, not entities of Wikidata. */
+/** In lists with columns such as `place_a`, these contain ids, not entities of Wikidata. */
 const idOrder: readonly PlaceField[] = placeOrder.toSpliced(-2, 2, 'id', 'wikidata');
 
 function assignPlace(
@@ -159,7 +159,7 @@ export function recognisePlaceColumns(columns: readonly string[]): Columns<Place
   return assignPlace(marked, new Set());
 }
 
-/** Recognises the columns of a list of pairs. A column that nothing is known of stays out. */
+/** Recognises the columns of a list of pairs. Omits unknown columns. */
 export function recognisePairColumns(all: readonly string[]): Columns<Field> {
   const columns = all.filter((column) => !isUnnamed(column));
   const whole = columns.map((column) => ({ column, end: null, word: wordOf(partsOf(column)) }));
@@ -174,7 +174,7 @@ export function recognisePairColumns(all: readonly string[]): Columns<Field> {
   const isUnmarked = !marked.some(({ end, column }) => end === 1 && !taken.has(column));
   const first = marked.filter(({ end }) => end === (isUnmarked ? null : 1));
   const isNamed = (some: readonly MarkedColumn[]) => assignPlace(some, new Set(taken)).has('name');
-  // "Partner city" and "Country" alone: whatever has no mark is of the partner, too.
+  // With only "Partner city" and "Country", columns without a mark belong to the partner, too.
   const isOfPartners = isUnmarked && !isNamed(first) && isNamed(second);
   const placeOfFirst = assignPlace(isOfPartners ? [] : first, taken);
   const placeOfSecond = assignPlace(isOfPartners ? [...second, ...first] : second, taken);
@@ -191,8 +191,8 @@ export function recognisePairColumns(all: readonly string[]): Columns<Field> {
 }
 
 /**
- * Columns that do not say of which end they are, where only one end has such a column and it stands behind
- * one of the other end: the "country" of "city, partner, country". `names` are all, in their order.
+ * Columns whose end is unclear: only one end has such a column, and it comes after a column of the other end, like
+ * "country" in "city, partner, country". `names`: all columns in order.
  */
 export function oneSidedColumns(
   columns: Columns<Field>,
@@ -210,7 +210,7 @@ export function oneSidedColumns(
   });
 }
 
-/** The columns of a list with a list of places: what has no id of its own is one, as in `place_a`. */
+/** The columns of a list that comes with a list of places: names without an id beside them are ids, as in `place_a`. */
 export function asIds(columns: Columns<Field>): Columns<Field> {
   const ids = new Map(columns);
   for (const end of [1, 2] as const) {
@@ -222,7 +222,7 @@ export function asIds(columns: Columns<Field>): Columns<Field> {
   return ids;
 }
 
-/** Columns that nothing is known of but that they are about coordinates, such as `o_lat`. */
+/** Unrecognised columns that seem to be about coordinates, such as `o_lat`. */
 export function likeCoordinates(columns: Columns<Field>, names: readonly string[]): string[] {
   const words = [...wordsOfPlace.latitude, ...wordsOfPlace.longitude].filter(
     (word) => word.length > 2 && word !== 'long',
@@ -233,7 +233,7 @@ export function likeCoordinates(columns: Columns<Field>, names: readonly string[
   );
 }
 
-/** Which ends say nothing of where they are. */
+/** The ends without columns for a position. */
 export function unplacedEnds(columns: Columns<Field>): (1 | 2)[] {
   return ([1, 2] as const).filter(
     (end) =>
@@ -241,7 +241,7 @@ export function unplacedEnds(columns: Columns<Field>): (1 | 2)[] {
   );
 }
 
-/** The columns of a list of one end only as those of the second, whose first is known. */
+/** Reads the columns of a list with one end as those of the second end. The first end is known. */
 export function asPartners(columns: Columns<Field>): Columns<Field> {
   if (columns.has('name2')) return columns;
   return new Map(
@@ -250,18 +250,18 @@ export function asPartners(columns: Columns<Field>): Columns<Field> {
 }
 
 interface OtherSources {
-  /** Whether there is a list of places, which rows name by their ids. */
+  /** Whether there is a list of places, to whose ids the rows refer. */
   readonly hasPlaces?: boolean;
   /** Whether the first end of every pair is known. */
   readonly hasHome?: boolean;
 }
 
-/** One field that is missing; or latitude and longitude, for which a point would do. */
+/** A missing field; or latitude and longitude, with a point as an alternative. */
 type MissingField = readonly [Field, ...Field[]];
 
 /**
- * What is missing before pairs can be read; nothing where all is there. Places may be found by their
- * names, but half of their coordinates is a mistake.
+ * The fields that are missing to read pairs; empty if there are none. Places can be found by name, but having only one
+ * of the coordinates is a mistake.
  */
 export function missingFields(
   columns: Columns<Field>,
@@ -281,7 +281,7 @@ export function missingFields(
   });
 }
 
-/** As a terminal says it: `name1`, or `latitude1 and longitude1, or point1`. */
+/** The text for a terminal: `name1`, or `latitude1 and longitude1, or point1`. */
 export function wordMissing([field, other, alternative]: MissingField): string {
   return other === undefined ? field : `${field} and ${other}, or ${alternative}`;
 }

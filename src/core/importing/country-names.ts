@@ -1,4 +1,4 @@
-/** Countries as lists name them: in many languages, by code, officially, or behind a region. */
+/** Recognises countries in lists: in many languages, by code or official name, or after a region. */
 
 import de from 'cldr-localenames-full/main/de/territories.json' with { type: 'json' };
 import en from 'cldr-localenames-full/main/en/territories.json' with { type: 'json' };
@@ -19,7 +19,7 @@ import { iso31661, iso31661Alpha3ToAlpha2 } from 'iso-3166';
 import { foldName } from '../text/words';
 import { isCountry, presentCountry } from './country-codes';
 
-/** Names that neither ISO nor CLDR has: shorter, older, official, or of a part of a state. */
+/** Names that ISO and CLDR lack: shorter, older or official ones, and parts of states. */
 const otherNames: Readonly<Record<string, string>> = {
   AX: 'Åland Islands',
   BA: 'Bosnia|Bosnia and Hercegovina',
@@ -58,7 +58,7 @@ const otherNames: Readonly<Record<string, string>> = {
   VN: 'Socialist Republic of Viet Nam',
 };
 
-/** What states put around their names. */
+/** The additions in official names of states. */
 const official: readonly RegExp[] = [
   /^(?:the\s+)?(?:(?:federal|people['’]s|islamic|democratic|socialist|plurinational|bolivarian|hashemite|oriental|united|co-operative)\s+)*(?:republic|kingdom|state|commonwealth|federation|principality|grand duchy|duchy|sultanate|union|confederation)\s+of\s+(?:the\s+)?/iu,
   /^(?:(?:bundes)?republik|königreich|fürstentum|großherzogtum|freistaat)\s+/iu,
@@ -70,7 +70,7 @@ const official: readonly RegExp[] = [
   /(?:共和国|共和國|王国|王國|공화국|왕국)$/u,
 ];
 
-/** Names by code, some of which have a second one for a code: `CZ-alt-variant`. */
+/** Names by code. A key such as `CZ-alt-variant` has a second name for a code. */
 type Territories = Readonly<Record<string, string>>;
 
 const territories: readonly Territories[] = [
@@ -119,7 +119,7 @@ function countryOf(text: string): string | undefined {
   return short === text || short === '' ? undefined : codesByName().get(foldName(short));
 }
 
-/** English names of all countries, for those who guess what was meant. */
+/** The English names of all countries, for suggestions. */
 export function countryNames(): string[] {
   return Object.entries(en.main.en.localeDisplayNames.territories).flatMap(([code, name]) =>
     isCountry(code) ? name : [],
@@ -129,8 +129,8 @@ export function countryNames(): string[] {
 const read = new Map<string, { code: string; isPart: boolean } | null>();
 
 /**
- * The country (ISO 3166-1 alpha-2) of a code, of a name in a known language, or of a name that is only
- * part of the text, behind a region and a comma.
+ * The country (ISO 3166-1 alpha-2) of a code, of a name in a known language, or of a name after a region and a
+ * comma.
  */
 export function readCountry(text: string): { code: string; isPart: boolean } | null {
   const known = read.get(text);

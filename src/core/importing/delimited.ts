@@ -1,4 +1,4 @@
-/** Tables in text: CSV and its kin. */
+/** Reads tables in text: CSV, TSV and similar formats. */
 import Papa from 'papaparse';
 import { type TableLine, UnreadableSourceError } from './source-table';
 
@@ -8,10 +8,10 @@ export type Delimiter = (typeof delimiters)[number];
 /** `sep=;` in the first line: tells spreadsheet programs which separator to use. */
 const declaredDelimiter = /^sep=(.)\r?\n/i;
 
-/** How many lines show which separator a table has. */
+/** The number of lines used to detect the separator. */
 const maxSample = 50;
 
-/** How many lines the separator cuts into the same number of cells, and into how many. */
+/** The number of lines that the separator divides into the same number of cells, and that number. */
 function cutsOf(text: string, delimiter: Delimiter): { lines: number; width: number } {
   const { data } = Papa.parse<string[]>(text, { delimiter, preview: maxSample });
   const counts = new Map<number, number>();
@@ -20,7 +20,7 @@ function cutsOf(text: string, delimiter: Delimiter): { lines: number; width: num
   return { lines, width };
 }
 
-/** The separator that cuts most lines alike, and of those the one that cuts them finest. */
+/** The separator that gives most lines the same number of cells; among equals, the one that gives most cells. */
 function delimiterOf(text: string): Delimiter {
   const sample = text.slice(0, 200_000);
   const fits = delimiters.map((delimiter) => ({ delimiter, ...cutsOf(sample, delimiter) }));
@@ -28,7 +28,7 @@ function delimiterOf(text: string): Delimiter {
   return best?.delimiter ?? ',';
 }
 
-/** `<http://…/Q1>`, `"Osh"@en` and `"Point(72.8 40.5)"^^<…>` as the plain text. */
+/** The plain text of terms such as `<http://…/Q1>`, `"Osh"@en` and `"Point(72.8 40.5)"^^<…>`. */
 function termText(term: string): string {
   const [, iri, literal] = /^(?:<(.*)>|"(.*)"(?:@[\w-]+|\^\^<.*>)?)$/.exec(term) ?? [];
   return iri ?? literal?.replaceAll(/\\(["\\])/g, '$1') ?? term;
@@ -44,8 +44,8 @@ function readSparqlTsv(text: string): TableLine[] {
 }
 
 /**
- * The lines of a table but empty ones; its separator is found where none is given. Throws an
- * UnreadableSourceError where quotes do not match.
+ * The lines of a table, except empty ones. Detects the separator if none is given. Throws an UnreadableSourceError if
+ * quotes do not match.
  */
 export function readDelimited(given: string, known?: Delimiter): TableLine[] {
   const plain = given.replace(/^\ufeff/, '');

@@ -1,11 +1,11 @@
-/** The gazetteer with the atlas's own places, whose names in five languages GeoNames has not. */
+/** Adds the atlas's own places to the gazetteer, because GeoNames lacks their names in five languages. */
 import { isSameCity } from '../domain/same-city';
 import { type CitiesByKey, type City, keysOfName } from './gazetteer';
 import type { DocumentedPlace } from './match-places';
 
 type NamedPlace = Pick<DocumentedPlace, 'kind' | 'names' | 'aliases' | 'country' | 'coordinates'>;
 
-/** Both lists as one: a city of both stands where the atlas has it, and is as large as GeoNames says. */
+/** Joins both lists. A city in both has the atlas's position and the population of GeoNames. */
 export function withDocumentedCities(
   places: Iterable<NamedPlace>,
   citiesByKey: CitiesByKey,

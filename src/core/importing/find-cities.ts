@@ -2,7 +2,7 @@
 import { foldName } from '../text/words';
 import { type CitiesByKey, type City, keysOfName } from './gazetteer';
 
-/** What a person types for a place: `Osh`, `Osh, KG` or `Springfield, US, Illinois`. */
+/** A typed place: `Osh`, `Osh, KG` or `Springfield, US, Illinois`. */
 export interface PlaceQuery {
   readonly name: string;
   readonly country: string | null;
@@ -14,7 +14,7 @@ export function parsePlaceQuery(text: string): PlaceQuery {
   return { name, country: country.toUpperCase() || null, region: region || null };
 }
 
-/** The query that finds this city and, as far as its region can tell, no other. */
+/** The query that finds this city and, as far as its region distinguishes it, no other. */
 export function queryOfCity({
   name,
   country,
@@ -30,14 +30,14 @@ function isIn(city: City, { country, region }: PlaceQuery): boolean {
 
 const likeliestNames = 8;
 
-/** Finds cities by name, whatever its accents, capitals and hyphens. */
+/** Finds cities by name, ignoring accents, capitals and hyphens. */
 export class Gazetteer {
   #folded: readonly string[] | undefined;
   #byKey: Map<string, City[]> | undefined;
 
   constructor(readonly cities: readonly City[]) {}
 
-  /** Those whose folded name fits. */
+  /** The cities whose folded name fits. */
   #named(fits: (folded: string) => boolean, query: PlaceQuery): City[] {
     this.#folded ??= this.cities.map(({ name }) => foldName(name));
     const folded = this.#folded;
@@ -52,7 +52,7 @@ export class Gazetteer {
     return wanted === '' ? [] : this.#named((folded) => folded === wanted, query);
   }
 
-  /** Cities whose name begins like it (`Nara` finds `Nara-shi`), shortest first. */
+  /** The cities whose name begins with it (`Nara` finds `Nara-shi`), shortest first. */
   findLike(query: PlaceQuery): City[] {
     const wanted = foldName(query.name);
     if (wanted.length < 3) return [];

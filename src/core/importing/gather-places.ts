@@ -1,4 +1,4 @@
-/** The places that rows mention: which mentions mean one of them, and what most rows say of it. */
+/** Groups the mentions in rows into places, and chooses each place's most frequent name and position. */
 import type { Coordinates } from '../domain/great-circle';
 import { compareText } from '../text/compare-text';
 import type { ListedPair } from './listed-pair';
@@ -7,20 +7,20 @@ import type { UnnamedPlace } from './place-ids';
 import { type Remark, remark } from './remark';
 import { grouped, identityOf, labelOf, type Mention, samePlaces } from './same-place';
 
-/** Coordinates that several places share, as a geocoder gives where it knows no better. */
+/** Coordinates that several places share, perhaps a geocoder's fallback. */
 export interface SharedPoint {
   readonly coordinates: Coordinates;
-  /** What the places are called, in alphabetical order. */
+  /** The names of the places, in alphabetical order. */
   readonly labels: readonly string[];
 }
 
 export interface GatheredPlace extends UnnamedPlace {
   readonly label: string;
-  /** From 0, its own among the places of the list. */
+  /** Its index among the places of the list. */
   readonly index: number;
 }
 
-/** The most frequent mention; where it stands in its country before where it does not. */
+/** The most frequent mention; those inside of their country first. */
 function bestMention(mentions: readonly Mention[]): Mention | undefined {
   const isPlausible = ({ place }: Mention) => (place.country !== null && !place.isOutside ? 1 : 0);
   return mentions.toSorted(
@@ -32,7 +32,7 @@ function bestMention(mentions: readonly Mention[]): Mention | undefined {
   )[0];
 }
 
-/** The coordinates that most rows give. */
+/** The most frequent coordinates. */
 function bestCoordinates(mentions: readonly Mention[]): Coordinates {
   const points = [...grouped(mentions, ({ place }) => place.coordinates.join(' ')).values()].map(
     (some) => ({
@@ -70,15 +70,15 @@ function gathered(mentions: readonly Mention[], index: number): GatheredPlace | 
   };
 }
 
-/** The places of a list, and where each row's ends are among them. */
+/** The places of a list, and their assignment to the ends of rows. */
 export class GatheredPlaces {
   readonly #mentions = new Map<string, Mention>();
-  /** The same by place, since most rows give the very same. */
+  /** The mentions by place, because most rows repeat the same object. */
   readonly #mentionOf = new Map<ListedPlace, Mention>();
   readonly #places = new Map<Mention, GatheredPlace>();
   readonly #labelsAt = new Map<string, readonly string[]>();
   readonly sharedPoints: readonly SharedPoint[];
-  /** How many places there are. */
+  /** The number of places. */
   readonly size: number;
 
   constructor(pairs: Iterable<ListedPair>) {
@@ -114,7 +114,7 @@ export class GatheredPlaces {
     this.#mentionOf.set(place, known);
   }
 
-  /** The place that a row means. Throws a RangeError for one of another list. */
+  /** The place that a row means. Throws a RangeError for a mention of another list. */
   placeOf(listed: ListedPlace): GatheredPlace {
     const mention = this.#mentionOf.get(listed);
     const place = mention && this.#places.get(mention);
@@ -122,7 +122,7 @@ export class GatheredPlaces {
     return place;
   }
 
-  /** What is to be said of a row's end, now that all rows had their say. */
+  /** The remarks on a row's end, which depend on all rows. */
   remarksOn(listed: ListedPlace): Remark[] {
     const place = this.placeOf(listed);
     const label = labelOf(listed);

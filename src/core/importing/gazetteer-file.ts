@@ -1,31 +1,31 @@
-/** `data/gazetteer.json`: the cities of the world in columns, for pages that look up where one is. */
+/** `data/gazetteer.json`: the cities of the world in columns, for pages that look up positions. */
 import { isObject } from '../domain/is-object';
 import { packDegrees, type Run, runsOf, unpackDegrees, valuesOfRuns } from '../domain/packed';
 import { UnreadableFileError } from '../domain/unreadable-file';
 import type { City } from './gazetteer';
 
-/** Raised when a reader of the file could misread it. */
+/** Incremented when older code could misread the file. */
 const gazetteerFormat = 1;
 
-/** Where the file is, under `data/`. */
+/** The path of the file under `data/`. */
 export const gazetteerPath = 'gazetteer.json';
 
 interface RawGazetteer {
   readonly format: typeof gazetteerFormat;
   readonly source: string;
   readonly licence: string;
-  /** One a line. */
+  /** One per line. */
   readonly names: string;
   readonly countries: readonly Run[];
-  /** Empty where none is named. */
+  /** Empty if none is named. */
   readonly regions: readonly Run[];
-  /** Each as the difference to the city before. */
+  /** Each as the difference from the previous city. */
   readonly longitudes: readonly number[];
   readonly latitudes: readonly number[];
   readonly populations: readonly number[];
 }
 
-/** The file of some cities, which compresses well where neighbours stand together. */
+/** Writes the file. It compresses better if neighbouring cities follow each other. */
 export function gazetteerFile(cities: readonly City[]): string {
   const raw: RawGazetteer = {
     format: gazetteerFormat,
@@ -41,7 +41,7 @@ export function gazetteerFile(cities: readonly City[]): string {
   return `${JSON.stringify(raw)}\n`;
 }
 
-/** The cities in the parsed file. Throws an UnreadableFileError where it is another file. */
+/** Reads the cities from the parsed file. Throws an UnreadableFileError if it is another file. */
 export function readGazetteer(json: unknown): City[] {
   if (!isObject(json) || json.format !== gazetteerFormat || typeof json.names !== 'string') {
     throw new UnreadableFileError('gazetteer: it is another file, or of another version');

@@ -1,4 +1,4 @@
-/** Places without coordinates, found in a gazetteer by their name and country. */
+/** Finds places without coordinates in a gazetteer, by name and country. */
 import type { Coordinates } from '../domain/great-circle';
 import { compareText } from '../text/compare-text';
 import { latinOf } from '../text/latin';
@@ -12,28 +12,28 @@ export interface City {
   readonly name: string;
   /** ISO 3166-1 alpha-2. */
   readonly country: string;
-  /** The first-level division, or `null` where none is named. */
+  /** The first-level division, or `null` if none is named. */
   readonly region: string | null;
   readonly coordinates: Coordinates;
-  /** 0 where it is not known. */
+  /** 0 if unknown. */
   readonly population: number;
 }
 
-/** The cities that a key of `keysOfName` leads to. */
+/** Returns the cities of a key from `keysOfName`. */
 export type CitiesByKey = (key: string) => readonly City[];
 
-/** What is known of the Earth, which takes too much room to stand in every program. */
+/** Geographic data, passed in because it is too large for every program to contain. */
 export interface Geography {
   readonly boundsOfCountry: BoundsOfCountry;
-  /** Where there is no gazetteer, a place without coordinates is refused. */
+  /** Without a gazetteer, places without coordinates are refused. */
   readonly citiesByKey?: CitiesByKey | undefined;
 }
 
-/** What tells a town from its namesakes, behind its name: "am Main", "upon Tyne", "/Saale". */
+/** Additions to a name that distinguish namesakes: "am Main", "upon Tyne", "/Saale". */
 const tail =
   /(?:\s*[(/,].*|[\s-]+(?:im|in|am|an der|an|a\.? ?d\.?|ob der|vor der|bei|upon|on|sur|sous|en|les|lès|sul|sulla|nad|na|pod|de|del|di)[\s-].*)$/iu;
 
-/** Folded forms of a name, the most exact first, under which a gazetteer lists and finds it. */
+/** The folded forms of a name by which a gazetteer lists and finds it, most exact first. */
 export function keysOfName(name: string): string[] {
   const head = name.replace(tail, '');
   const forms = [foldName(name), coreName(name), foldName(head), coreName(head)];
@@ -43,11 +43,11 @@ export function keysOfName(name: string): string[] {
 export interface WantedPlace {
   readonly name: string;
   readonly country: string | null;
-  /** What else is said of where it is, such as its region; empty where nothing is. */
+  /** Further text about its location, such as its region; empty if there is none. */
   readonly hint: string;
 }
 
-/** A city this many times as large as its next namesake is the one that is meant. */
+/** A city this many times as large as the next namesake is certain. */
 const sureRatio = 10;
 
 function largest(cities: readonly City[]): City[] {
@@ -58,7 +58,7 @@ function describe({ name, region, country }: City): string {
   return [name, region, country].filter((part) => part !== null).join(', ');
 }
 
-/** The cities that can be meant: of the most exact form of the name that has any, and of the region. */
+/** The candidates: cities with the most exact form of the name that has any, in the region. */
 function candidates(
   { name, country, hint }: WantedPlace,
   citiesByKey: CitiesByKey,
@@ -75,7 +75,7 @@ function candidates(
   return [];
 }
 
-/** Where a place is, and what is to be said of that; `null` where the gazetteer does not have it. */
+/** The position of a place, with remarks; `null` if the gazetteer does not have it. */
 export function locate(
   wanted: WantedPlace,
   citiesByKey: CitiesByKey,

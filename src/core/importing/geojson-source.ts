@@ -1,7 +1,7 @@
 /** Lists of pairs as GeoJSON (RFC 7946): a line for each pair, or a point for each place with its partners. */
 import { isObject } from '../domain/is-object';
 import { fieldOf, jsonText, tableOfRows } from './json-values';
-import type { RowFault, Said, Values } from './remark';
+import type { Coded, RowFault, Values } from './remark';
 import { type SourceTable, UnreadableSourceError } from './source-table';
 
 type Position = readonly number[];
@@ -47,8 +47,8 @@ function endsOfParts([first, ...others]: readonly Position[][]): [Position, Posi
   return start === undefined || end === undefined ? null : [start, end];
 }
 
-/** The two ends of a geometry, or why it has none. */
-function endsOf(geometry: unknown): { ends: readonly Position[]; fault: Said<RowFault> | null } {
+/** The two ends of a geometry, or the reason if it has none. */
+function endsOf(geometry: unknown): { ends: readonly Position[]; fault: Coded<RowFault> | null } {
   const type = jsonText(fieldOf(geometry, 'type')) || 'nothing';
   const coordinates = fieldOf(geometry, 'coordinates');
   const refused = (code: RowFault, values: Values = {}) => ({ ends: [], fault: { code, values } });
@@ -67,7 +67,7 @@ function endsOf(geometry: unknown): { ends: readonly Position[]; fault: Said<Row
     : { ends, fault: null };
 }
 
-/** A property as the text of a cell; of a list of partners, their names with "|" between them. */
+/** A property as the text of a cell. The names in a list of partners are joined with "|". */
 function propertyText(value: unknown): string {
   if (Array.isArray(value)) return value.map(propertyText).join('|');
   const [name, country] = [fieldOf(value, 'name'), fieldOf(value, 'country')].map(jsonText);

@@ -1,15 +1,15 @@
-/** Where a table begins, and what its columns are called. */
+/** Finds the header of a table, and names its columns. */
 import { recognisePairColumns, recognisePlaceColumns } from './columns';
 import { type SourceTable, type TableLine, tableOf } from './source-table';
 
-/** How many lines of titles a list may have above its header. */
+/** The maximum number of title lines above the header. */
 const maxTitles = 30;
 
 function filled({ cells }: TableLine): number {
   return cells.filter((cell) => cell.trim() !== '').length;
 }
 
-/** Names that are all there and differ: a second "city" is that of the other end. */
+/** Makes the names complete and distinct: a second "city" belongs to the other end. */
 function columnNames(cells: readonly string[]): string[] {
   const seen = new Map<string, number>();
   return cells.map((cell, index) => {
@@ -21,19 +21,19 @@ function columnNames(cells: readonly string[]): string[] {
   });
 }
 
-/** How many of the cells are known as names of columns; none beside a number. */
+/** The number of cells that are known column names; 0 if any cell is a number. */
 function recognised({ cells }: TableLine): number {
   if (cells.some((cell) => /^\s*[-+]?\d+(?:[.,]\d+)?\s*$/.test(cell))) return 0;
   const names = columnNames(cells);
   return Math.max(recognisePairColumns(names).size, recognisePlaceColumns(names).size);
 }
 
-/** How many names of columns are known in the first lines that may be the header. */
+/** The number of known column names in the best of the first lines. */
 export function namesKnown(lines: readonly TableLine[]): number {
   return lines.slice(0, maxTitles).reduce((most, line) => Math.max(most, recognised(line)), 0);
 }
 
-/** The position of the header: the line with most names of columns, as far as any has some. */
+/** The index of the header: the line with most known column names, if any has two; else the first that is filled enough. */
 function headerAt(lines: readonly TableLine[]): number {
   const first = lines.slice(0, maxTitles);
   const counts = first.map(recognised);
@@ -48,7 +48,7 @@ export interface HeadedTable extends SourceTable {
   readonly titles: readonly string[];
 }
 
-/** The table below its titles, each column with a name of its own. */
+/** The table below its titles, with distinct column names. */
 export function headedTable(lines: readonly TableLine[]): HeadedTable {
   const position = Math.max(0, headerAt(lines));
   const titles = lines
@@ -63,7 +63,7 @@ export function headedTable(lines: readonly TableLine[]): HeadedTable {
   const body = lines.slice(position);
   const [header] = body;
   if (header === undefined) return { ...tableOf(body), titles };
-  // Spreadsheets write cells beyond the last column that has anything.
+  // Spreadsheets write empty cells beyond the last used column.
   const width = header.cells.findLastIndex((cell) => cell.trim() !== '') + 1;
   const fitted = body.map((line) =>
     line.cells.slice(width).every((cell) => cell.trim() === '')

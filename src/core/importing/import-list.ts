@@ -13,8 +13,8 @@ import { remark } from './remark';
 import { cellIn, type SourceTable, UnreadableSourceError } from './source-table';
 
 /**
- * The places of a list, by their ids in it. Throws an UnreadableSourceError where two have the same
- * id: which of them the pairs mean cannot be known.
+ * The places of a list, by their ids in it. Throws an UnreadableSourceError if two have the same id, because pairs could
+ * mean either.
  */
 export function importPlaces(
   { rows }: SourceTable,
@@ -38,13 +38,13 @@ export function importPlaces(
 }
 
 interface ImportOptions extends Reading {
-  /** Those of the last import, which keep their ids. */
+  /** The places of the last import, which keep their ids. */
   readonly earlier?: readonly ImportedPlace[];
   /** Called for each row. */
   readonly onRow?: (number: number) => void;
 }
 
-/** Takes, merges or refuses every row. Throws an UnreadableSourceError where a column must be wrong. */
+/** Takes, merges or refuses every row. Throws an UnreadableSourceError if a column must be wrong. */
 export function importList(
   { rows }: SourceTable,
   { earlier, onRow, ...reading }: ImportOptions,

@@ -1,4 +1,4 @@
-/** Makes a register of the rows of a list: what is taken, what is merged, what is refused, and why. */
+/** Converts the rows of a list to a register; each row is taken, merged or refused, with reasons. */
 import { compareText } from '../text/compare-text';
 import { endsBeforeStart } from './clean-date';
 import { type GatheredPlace, GatheredPlaces, type SharedPoint } from './gather-places';
@@ -11,7 +11,7 @@ import { withoutWrongSwaps } from './wrong-swaps';
 
 export type Verdict = 'taken' | 'merged' | 'refused';
 
-/** What became of one row. */
+/** The outcome of one row. */
 export interface RowOutcome {
   readonly number: number;
   readonly line: number | null;
@@ -32,7 +32,7 @@ export interface ImportedPlace extends DescribedPlace {
 export interface ImportedPair extends Omit<ListedPair, 'ends'> {
   /** Ids of its places, in alphabetical order. */
   readonly ends: readonly [string, string];
-  /** The names of both ends as the row has them, where the register keeps others. */
+  /** The names of both ends in the row, if the register keeps others. */
   readonly listedAs: string;
 }
 
@@ -40,20 +40,20 @@ export interface ImportedRegister {
   /** Sorted by id, like the pairs. */
   readonly places: readonly ImportedPlace[];
   readonly pairs: readonly ImportedPair[];
-  /** In the order of the rows: one of each, or several where a row lists several pairs. */
+  /** In the order of the rows; several for a row that lists several pairs. */
   readonly outcomes: readonly RowOutcome[];
-  /** Those with most places first. */
+  /** Points with most places first. */
   readonly sharedPoints: readonly SharedPoint[];
 }
 
-/** A row, and what it says. */
+/** A row and its parsed content. */
 export interface ListedRow extends Pick<RowOutcome, 'number' | 'line'> {
   readonly listed: Listed<ListedPair>;
 }
 
 interface GatheredPair {
   readonly ends: readonly [GatheredPlace, GatheredPlace];
-  /** As its first row has it. */
+  /** The pair as in its first row. */
   readonly pair: ListedPair;
   readonly row: number;
   start: string;
@@ -61,7 +61,7 @@ interface GatheredPair {
   references: readonly string[];
 }
 
-/** Fills what the earlier row left open; keeps what it says. */
+/** Adds what the earlier row does not state; keeps what it states. */
 function mergeInto(known: GatheredPair, pair: ListedPair, first: GatheredPlace): Remark[] {
   const [[one = '', other = ''], [oneBefore = '', otherBefore = '']] = [
     pair.ends.map(labelOf),
@@ -89,10 +89,10 @@ function mergeInto(known: GatheredPair, pair: ListedPair, first: GatheredPlace):
   return remarks;
 }
 
-/** So that what most rows have costs nothing. */
+/** Shared, because most rows have no remarks. */
 const noRemarks: readonly Remark[] = [];
 
-/** Judges pairs in the order of their rows. */
+/** Collects pairs in the order of their rows. */
 class GatheredPairs {
   readonly #pairs = new Map<number, GatheredPair>();
 

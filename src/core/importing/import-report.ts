@@ -1,4 +1,4 @@
-/** What an import says of its source: row by row for a file, and in short for a terminal. */
+/** The reports of an import: row by row as a file, and a summary for a terminal. */
 import { csvLines } from '../tables/csv';
 import { counted } from '../text/counted';
 import type { ImportedRegister, RowOutcome, Verdict } from './import-pairs';
@@ -6,7 +6,7 @@ import { type ImportTexts, kindText, remarkText } from './import-words';
 import { type Reason, reasons } from './remark';
 import { cellIn, type SourceTable } from './source-table';
 
-/** Every row of the source, with what became of it and why, as CSV. */
+/** All rows of the source with their outcomes and reasons, as CSV. */
 export function reportCsv(outcomes: readonly RowOutcome[], texts: ImportTexts): string {
   return csvLines([
     ['row', 'line', 'verdict', 'reasons', 'details'],
@@ -20,7 +20,7 @@ export function reportCsv(outcomes: readonly RowOutcome[], texts: ImportTexts): 
   ]);
 }
 
-/** The refused rows as the list has them, each with the reason. */
+/** The refused rows, unchanged, with the reasons. */
 export function refusedCsv(
   { columns, rows }: SourceTable,
   outcomes: readonly RowOutcome[],
@@ -41,13 +41,13 @@ export function refusedCsv(
   return csvLines(lines);
 }
 
-/** How many rows each verdict met. */
+/** The number of rows by verdict. */
 export function countVerdicts(outcomes: readonly RowOutcome[]): Record<Verdict, number> {
   const count = (wanted: Verdict) => outcomes.filter(({ verdict }) => verdict === wanted).length;
   return { taken: count('taken'), merged: count('merged'), refused: count('refused') };
 }
 
-/** How many rows each reason was met in; only those that were met. */
+/** The number of rows by reason; only for reasons that occur. */
 export function countReasons(outcomes: readonly RowOutcome[]): Map<Reason, number> {
   const counts = new Map<Reason, number>();
   for (const { remarks } of outcomes) {
@@ -59,7 +59,7 @@ export function countReasons(outcomes: readonly RowOutcome[]): Map<Reason, numbe
   return new Map([...counts].toSorted(([a], [b]) => order.indexOf(a) - order.indexOf(b)));
 }
 
-/** How many examples a terminal has room for. */
+/** The maximum number of examples in a terminal. */
 const maxExamples = 3;
 
 function quoted(labels: readonly string[]): string {
@@ -67,7 +67,7 @@ function quoted(labels: readonly string[]): string {
   return [...shown, ...(labels.length > maxExamples ? ['…'] : [])].join(', ');
 }
 
-/** Where different places stand on one point, the worst first. */
+/** The points that different places share, worst first. */
 function sharedLines(points: ImportedRegister['sharedPoints']): string[] {
   if (points.length === 0) return [];
   return [
@@ -81,7 +81,7 @@ function sharedLines(points: ImportedRegister['sharedPoints']): string[] {
   ];
 }
 
-/** Which places go by several names, those with most first. */
+/** The places with several names, those with most first. */
 function mergedLines(places: ImportedRegister['places']): string[] {
   const merged = places.filter(({ otherNames }) => otherNames.length > 0);
   if (merged.length === 0) return [];
@@ -94,7 +94,7 @@ function mergedLines(places: ImportedRegister['places']): string[] {
   ];
 }
 
-/** What helps where most rows are refused for one reason. */
+/** Advice if most rows are refused for one reason. */
 const helps: { readonly [reason in Reason]?: string } = {
   'unknown-place': 'add columns of coordinates, or correct names and countries',
   'missing-coordinates':
@@ -109,7 +109,7 @@ const helps: { readonly [reason in Reason]?: string } = {
   'ends-before-start': 'the columns of start and end may be mapped the wrong way round',
 };
 
-/** The cause that most rows have in common, where most are refused; none where there is none. */
+/** If most rows are refused, the most common cause; otherwise nothing. */
 function causeLines(outcomes: readonly RowOutcome[], texts: ImportTexts): string[] {
   const refused = outcomes.filter(({ verdict }) => verdict === 'refused');
   if (refused.length * 2 <= outcomes.length) return [];
@@ -121,7 +121,7 @@ function causeLines(outcomes: readonly RowOutcome[], texts: ImportTexts): string
   return [];
 }
 
-/** `25917 rows: 24496 taken, 1323 merged, 98 refused`, and what was noticed. */
+/** Such as `25917 rows: 24496 taken, 1323 merged, 98 refused`, followed by remarks. */
 export function reportSummary(
   { places, outcomes, sharedPoints }: ImportedRegister,
   texts: ImportTexts,

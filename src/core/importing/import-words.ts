@@ -1,29 +1,29 @@
-/** What an import says of a file or a row, in a language. */
+/** Words the remarks of an import in a language. */
 import type { Messages } from '../i18n/message-types';
 import type { Words } from '../i18n/words';
-import type { Reason, Remark, Said, Values } from './remark';
+import type { Coded, Reason, Remark, Values } from './remark';
 import type { SourceProblem } from './source-table';
 
 type Key = keyof Messages['import'];
 
-/** The texts of the namespace `import`, by keys that are made here: the codes have their arguments. */
+/** The texts of the namespace `import`, by keys composed here from codes, which determine the arguments. */
 export type ImportTexts = (key: Key, values: Values) => string;
 
 export function importTextsOf(words: Pick<Words, 'texts'>): ImportTexts {
   return words.texts('import') as unknown as ImportTexts;
 }
 
-/** What kind of thing was noticed. */
+/** The kind of a remark. */
 export function kindText(reason: Reason, texts: ImportTexts): string {
   return texts(`kind-${reason}`, {});
 }
 
-/** What was done about one of them. */
+/** What the import did about a remark. */
 export function remarkText({ done }: Remark, texts: ImportTexts): string {
   return texts(`done-${done.code}`, done.values);
 }
 
-/** Why a file cannot be read. */
-export function problemText({ code, values }: Said<SourceProblem>, texts: ImportTexts): string {
+/** The reason why a file cannot be read. */
+export function problemText({ code, values }: Coded<SourceProblem>, texts: ImportTexts): string {
   return texts(`problem-${code}`, values);
 }

@@ -16,7 +16,7 @@ function parseLine(line: string, number: number): unknown {
   }
 }
 
-/** Text that is JSON, or JSON line by line. */
+/** Parses JSON or JSON Lines. */
 function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
@@ -30,7 +30,7 @@ function parseJson(text: string): unknown {
   }
 }
 
-/** A term of a query by the name of its variable; of any other object each field, as "city lat". */
+/** A query's term by the name of its variable; the fields of any other object, as "city lat". */
 function cellsOf(name: string, term: unknown): (readonly [column: string, text: string])[] {
   if (!isObject(term)) return [[name, jsonText(term)]];
   if (term.value !== undefined) return [[name, jsonText(term.value)]];
@@ -40,7 +40,7 @@ function cellsOf(name: string, term: unknown): (readonly [column: string, text: 
 /** Reads SPARQL 1.1 Query Results JSON: https://www.w3.org/TR/sparql11-results-json/ */
 function readSparqlJson(json: unknown): SourceTable {
   const variables = fieldOf(fieldOf(json, 'head'), 'vars');
-  // The query service's own download is the bare list of results.
+  // The download of the query service is only the list of results.
   const bindings = Array.isArray(json) ? json : fieldOf(fieldOf(json, 'results'), 'bindings');
   if (!Array.isArray(bindings))
     throw new UnreadableSourceError('no-list', { wanted: 'results.bindings' });

@@ -1,4 +1,4 @@
-/** What one row of a list says, cleaned: two places, or one and its partners, and perhaps since when. */
+/** Reads one row of a list: two places, or one and its partners, with optional dates. */
 import { cleanDates, endsBeforeStart } from './clean-date';
 import { type Columns, type Field, placeFields } from './columns';
 import type { Geography } from './gazetteer';
@@ -15,20 +15,20 @@ export interface ListedPair {
   readonly references: readonly string[];
 }
 
-/** Finds the places of a list of ids. */
+/** The places by their ids in a list of places. */
 export type PlacesById = ReadonlyMap<string, Listed<ListedPlace>>;
 
-/** How the rows of a list are to be read. */
+/** How to read the rows of a list. */
 export interface Reading {
   readonly columns: Columns<Field>;
   readonly geography: Geography;
-  /** For rows that name their places by id only. */
+  /** For rows that only contain ids of places. */
   readonly places?: PlacesById | null;
-  /** The first end of every pair, where the list has only the other. */
+  /** The first end of every pair, if the list has only the other. */
   readonly home?: ListedPlace | null;
 }
 
-/** Reads places, each text of one once: most rows repeat the places of others. */
+/** Reads places, and caches them, because most rows repeat the places of others. */
 export class PlaceReader {
   readonly #known = new Map<string, Listed<ListedPlace>>();
 
@@ -52,10 +52,10 @@ function placeOfId(id: string, places: PlacesById): Listed<ListedPlace> {
   return { value: null, remarks: [remark('unknown-id', { id })] };
 }
 
-/** No name is longer, nor the addresses of a pair; so that no text takes minutes. */
+/** Longer than any name or the addresses of a pair. Limits the time to read a text. */
 const maxCell = 20_000;
 
-/** Why a row cannot be read at all, or `null`. */
+/** The reason why a row cannot be read at all, or `null`. */
 function faultOf({ fault, line, cells }: SourceRow): Listed<ListedPair> | null {
   if (fault !== null) {
     const reason = line === null ? 'missing-coordinates' : 'missing-cells';
@@ -67,18 +67,18 @@ function faultOf({ fault, line, cells }: SourceRow): Listed<ListedPair> | null {
   return { value: null, remarks: [remark('missing-cells', length, 'cell-length')] };
 }
 
-/** Fields of a row that stand in one cell with others. */
-type Said = Partial<Record<Field, string>>;
+/** The fields of a row that share a cell with others. */
+type PartnerFields = Partial<Record<Field, string>>;
 
-/** The partners of a row whose second end is a name alone; none where it is read as it stands. */
-function saidPartners(row: SourceRow, { columns, places }: Reading): Said[] {
+/** The partners of a row whose second end is only a name; empty if the name is used unchanged. */
+function partnersOfRow(row: SourceRow, { columns, places }: Reading): PartnerFields[] {
   const ofSecond = ['id2', 'wikidata2', 'latitude2', 'point2'] as const;
   if (places != null || ofSecond.some((field) => columns.has(field))) return [];
   const country = cellIn(row, columns.get('country2')).trim();
   const partners = partnersIn(cellIn(row, columns.get('name2')));
   const [first, ...others] = partners;
   if (first === undefined) return [];
-  // One partner with commas in its name, and its country in a cell of its own.
+  // One partner with commas in its name, and its country in a separate cell.
   if (others.length === 0 && first.country === '' && first.start === '') return [];
   const countries = country.split(/[;；|,、\n]/).map((part) => part.trim());
   const isZipped = countries.length === partners.length;
@@ -91,7 +91,7 @@ function saidPartners(row: SourceRow, { columns, places }: Reading): Said[] {
 
 function listedPair(
   row: SourceRow,
-  said: Said,
+  said: PartnerFields,
   { columns, places, home }: Reading,
   reader: PlaceReader,
 ): Listed<ListedPair> {
@@ -112,7 +112,7 @@ function listedPair(
   return { value: { ends: [a, b], start, end, references }, remarks };
 }
 
-/** Reads a row: one pair, or several where it has several partners in one cell. */
+/** Reads a row: one pair, or several if a cell has several partners. */
 export function listedPairs(
   row: SourceRow,
   reading: Reading,
@@ -120,7 +120,7 @@ export function listedPairs(
 ): Listed<ListedPair>[] {
   const fault = faultOf(row);
   if (fault !== null) return [fault];
-  const partners = saidPartners(row, reading);
+  const partners = partnersOfRow(row, reading);
   return (partners.length === 0 ? [{}] : partners).map((said) =>
     listedPair(row, said, reading, reader),
   );

@@ -1,4 +1,4 @@
-/** What the cells of a row say of a place, cleaned; where it is may be left to a gazetteer. */
+/** Reads a place from the cells of a row. A gazetteer may supply its position. */
 import type { Coordinates } from '../domain/great-circle';
 import { identifierPattern } from '../domain/identifier';
 import { didYouMean } from '../text/did-you-mean';
@@ -12,15 +12,15 @@ import { readPosition } from './read-position';
 import { type Remark, remark } from './remark';
 
 export interface ListedPlace {
-  /** What makes it the same place in every row, where the list says so: its id, else its Wikidata id. */
+  /** The key that identifies it in all rows: its id, or else its Wikidata id; `null` if the list has neither. */
   readonly key: string | null;
-  /** The source's own id, where that is one. */
+  /** The source's id, if it is valid. */
   readonly id: string | null;
   readonly name: string;
   readonly addition: string;
   readonly country: string | null;
   readonly coordinates: Coordinates;
-  /** As they were written, where they are read the other way round. */
+  /** The coordinates as written, if they have been swapped. */
   readonly given: Coordinates | null;
   /** Whether the coordinates lie outside of the country. */
   readonly isOutside: boolean;
@@ -28,15 +28,15 @@ export interface ListedPlace {
 }
 
 export interface Listed<Value> {
-  /** `null` where the row cannot be used; the remarks say why. */
+  /** `null` if the row cannot be used, for the reasons in the remarks. */
   readonly value: Value | null;
   readonly remarks: readonly Remark[];
 }
 
-/** The text of a field, or nothing where the list has no such column. */
+/** The text of a field; empty if the list has no such column. */
 export type PlaceCells = (field: PlaceField) => string;
 
-/** `Q1`, also out of `http://www.wikidata.org/entity/Q1`. */
+/** An id such as `Q1`, also from `http://www.wikidata.org/entity/Q1`. */
 function readEntity(text: string): string | null {
   return (
     /^(?:https?:\/\/(?:www\.)?wikidata\.org\/(?:entity|wiki)\/)?(Q[1-9]\d*)$/.exec(text)?.[1] ??
@@ -46,7 +46,7 @@ function readEntity(text: string): string | null {
 
 interface ReadCountryCell {
   readonly code: string | null;
-  /** What stands before a country that is only part of the text. */
+  /** The text before the country. */
   readonly region: string;
   readonly remarks: readonly Remark[];
 }
@@ -68,7 +68,7 @@ function readCountryCell(text: string): ReadCountryCell {
   };
 }
 
-/** What a name says, and a country that stands in brackets behind it where no cell has one. */
+/** Reads a name, and the country in brackets after it if there is no cell for the country. */
 function readNameAndCountry(nameCell: string, countryCell: string) {
   const { name, addition, remarks } = cleanName(nameCell);
   const inBrackets = countryCell === '' ? readCountry(addition) : null;
@@ -88,7 +88,7 @@ function placeOfCity(city: City, name: string): ListedPlace {
   return { ...none, name, country, coordinates };
 }
 
-/** What a person types for a place, `Osh, KG`, as the place of a row; `null` where there is none. */
+/** A typed place, such as `Osh, KG`, as the place of a row; `null` if there is none. */
 export function placeOfQuery(
   query: string,
   citiesByKey: CitiesByKey,
@@ -98,7 +98,7 @@ export function placeOfQuery(
   return { place: city === null ? null : placeOfCity(city, name), remark };
 }
 
-/** Reads a place. Without a name or coordinates there is none. */
+/** Reads a place. It needs a name and coordinates. */
 export function listedPlace(
   cells: PlaceCells,
   { boundsOfCountry, citiesByKey }: Geography,

@@ -1,20 +1,20 @@
-/** Which places of a register the atlas documents. */
+/** Finds the places of a register that the atlas documents. */
 
 import type { Place } from '../domain/atlas';
 import { greatCircleDistance } from '../domain/great-circle';
 import { foldName } from '../text/words';
 import type { ImportedPlace } from './import-pairs';
 
-/** What of a documented place tells that a list has it, too. */
+/** The parts of a documented place that are compared with a list. */
 export type DocumentedPlace = Pick<
   Place,
   'id' | 'kind' | 'names' | 'aliases' | 'country' | 'coordinates' | 'wikidata'
 >;
 
-/** Two lists put one city at most this far apart: its centre, its town hall, its mean. */
+/** The maximum distance of one city's positions in two lists: centre, town hall, mean. */
 const nearKilometres = 25;
 
-/** The documented place that is nearest among those that can be this one. */
+/** The nearest documented place among the candidates. */
 function nearest(
   place: ImportedPlace,
   candidates: readonly DocumentedPlace[],
@@ -29,9 +29,9 @@ function nearest(
 }
 
 /**
- * Ids of documented places by id of the register's: of the same Wikidata id, else of the same name in
- * any language, in the same country and within 25 km. A place with an addition ("Chaoyang (Beijing)")
- * is another one than its namesake, so only Wikidata can match it.
+ * The ids of documented places by ids of the register: with the same Wikidata id, or else the same name in any language,
+ * in the same country and within 25 km. A place with an addition ("Chaoyang (Beijing)") differs from its namesake, so
+ * only Wikidata can match it.
  */
 export function matchPlaces(
   places: readonly ImportedPlace[],
@@ -52,7 +52,7 @@ export function matchPlaces(
     places.flatMap((place) => {
       const known = place.wikidata === null ? undefined : byWikidata.get(place.wikidata);
       const namesakes = place.addition === '' ? (byName.get(foldName(place.name)) ?? []) : [];
-      // Two certain ids that differ are two places.
+      // Different Wikidata ids mean different places.
       const possible = namesakes.filter(
         ({ wikidata }) => !wikidata || !place.wikidata || wikidata === place.wikidata,
       );

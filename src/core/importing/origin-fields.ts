@@ -1,12 +1,12 @@
-/** What a register says of where it comes from, field by field. */
+/** The fields of a register's origin, with their checks. */
 
 export const originFields = ['name', 'title', 'source', 'address', 'licence', 'retrieved'] as const;
 export type OriginField = (typeof originFields)[number];
 
-/** `title` may be left out; the source's is taken then. */
-export type SaidOrigin = { readonly [field in OriginField]?: string | undefined };
+/** `title` is optional; by default it is that of the source. */
+export type GivenOrigin = { readonly [field in OriginField]?: string | undefined };
 
-/** A field that is missing or wrong. `isFuture`: it is a day that has not come yet. */
+/** A missing or wrong field. `isFuture`: the day is in the future. */
 export interface OriginFault {
   readonly field: OriginField;
   readonly isFuture: boolean;

@@ -1,4 +1,4 @@
-/** Ids for the places of a register: they are addresses, and outlive the next import. */
+/** Creates ids for the places of a register. They are part of addresses, so the next import keeps them. */
 import { greatCircleDistance } from '../domain/great-circle';
 import { slugOf, usualPlaceId } from '../domain/register-id';
 import { compareText } from '../text/compare-text';
@@ -6,14 +6,14 @@ import { latinOf } from '../text/latin';
 import type { ImportedPlace } from './import-pairs';
 import { coreName, grouped } from './same-place';
 
-/** The first that is not taken of `base`, `base-2`, `base-3` … */
+/** The first free one of `base`, `base-2`, `base-3` … */
 export function freeId(base: string, taken: ReadonlySet<string>): string {
   let candidate = base;
   for (let number = 2; taken.has(candidate); number += 1) candidate = `${base}-${number}`;
   return candidate;
 }
 
-/** Of a name in letters that have no usual Latin ones: it depends on nothing but the name. */
+/** A hash for a name that cannot be written in Latin letters. Depends only on the name. */
 function hashOf(name: string): string {
   let hash = 0x811c9dc5;
   for (const letter of name) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193);
@@ -22,11 +22,11 @@ function hashOf(name: string): string {
 
 /** A place of a list before it has an id. */
 export interface UnnamedPlace extends Omit<ImportedPlace, 'id'> {
-  /** The source's own id, where it is one. */
+  /** The source's id, if it is valid. */
   readonly ownId: string | null;
 }
 
-/** The id that the place has where it is the only one of its name. */
+/** The id of the place if no other has its name. */
 function wantedId(place: UnnamedPlace): string {
   if (place.ownId !== null) return place.ownId;
   const latin = latinOf(place.name);
@@ -34,10 +34,10 @@ function wantedId(place: UnnamedPlace): string {
   return usualPlaceId({ ...place, name });
 }
 
-/** How far a corrected coordinate may move a place that keeps its id. */
+/** The maximum distance by which a correction may move a place that keeps its id. */
 const sameKilometres = 25;
 
-/** Finds the place of the last import that a place is, among those which no other place is. */
+/** Finds the place in the last import, among those that are not assigned yet. */
 function earlierPlaces(earlier: readonly ImportedPlace[]) {
   const byWikidata = grouped(earlier, ({ wikidata }) => wikidata);
   const byName = grouped(earlier, ({ name }) => coreName(name));
@@ -55,8 +55,8 @@ function earlierPlaces(earlier: readonly ImportedPlace[]) {
 }
 
 /**
- * The ids of the places. One of the last import keeps its own, and no other place gets it. New
- * namesakes are numbered from west to east, so that the order of rows does not matter.
+ * The ids of the places. Places of the last import keep theirs, which no other place gets. New namesakes are numbered
+ * from west to east, so that the order of rows does not matter.
  */
 export function placeIds<Place extends UnnamedPlace>(
   places: readonly Place[],

@@ -1,4 +1,4 @@
-/** Dates as people write them, in many languages, as EDTF to the precision that they state. */
+/** Reads dates in many languages and formats, as EDTF with the stated precision. */
 import { parseEdtfDate } from '../domain/edtf';
 import { foldName } from '../text/words';
 import { languagesOfLists } from './languages-of-lists';
@@ -32,7 +32,7 @@ function monthsByName(): ReadonlyMap<string, number> {
   return found;
 }
 
-/** Words between the parts of a date that say nothing. */
+/** Words between the parts of a date that are ignored. */
 const fillers = new Set(
   'de del di of the le el il den am год года году г р рік року roku rok r yil yili year month day st nd rd th er'
     .split(' ')
@@ -58,7 +58,7 @@ const eras: Readonly<Record<string, number>> = {
   令和: 2019,
 };
 
-/** `1972-08-26`, with as much as there is. Empty where there is no such day. */
+/** `1972-08-26`, or as much as is given. Empty if there is no such day. */
 function edtf(year: number | string, month?: number | string, day?: number | string): string {
   const parts = [String(year).padStart(4, '0'), month, day].filter((part) => part !== undefined);
   const text = parts.map((part) => String(part).padStart(2, '0')).join('-');
@@ -107,12 +107,12 @@ function readWords(text: string): SingleDate | null {
   return { date: edtf(year[0] ?? '', month[0], month.length === 0 ? undefined : day[0]) };
 }
 
-/** What was read, unless there is no such day. */
+/** The date; `null` if there is no such day. */
 function nonEmpty(read: SingleDate | null): SingleDate | null {
   return read === null || read.date === '' ? null : read;
 }
 
-/** One date in any of the ways in which people write them; `null` for what is none. */
+/** Reads a single date in any format; `null` for anything else. */
 function readSingle(text: string): SingleDate | null {
   if (parseEdtfDate(text).ok) return { date: text };
   const [, decimal] = /^(\d{4})\.0+$/.exec(text) ?? [];
@@ -130,7 +130,7 @@ function withMark({ date, isAmbiguous }: SingleDate, isApproximate: boolean) {
   return { date: marked, isAmbiguous: isAmbiguous === true };
 }
 
-/** One date with what stands around it, such as "c." or "(?)". */
+/** Reads a date with a qualifier such as "c." or "(?)". */
 function readQualified(text: string): { date: string; isAmbiguous: boolean } | null {
   const isUncertain = /\s*\(\?\)$|\s+\?$/.test(text);
   const plain = text.replace(/\s*\(?\?\)?$/, isUncertain ? '' : '?');
@@ -156,7 +156,7 @@ function readRange(text: string): ReadDate | null {
   return { start: first.date, end: last.date, isAmbiguous: first.isAmbiguous || last.isAmbiguous };
 }
 
-/** Reads a date, or the two of a range; `null` for what is none. */
+/** Reads a date, or the two of a range; `null` for anything else. */
 export function readDate(given: string): ReadDate | null {
   const text = given
     .normalize('NFKC')

@@ -1,6 +1,6 @@
-/** Positions as lists write them: decimal or in minutes, in two cells or one. */
+/** Reads positions: decimal or in minutes, in two cells or one. */
 
-/** What stands for each direction; `O` is east in German and west in French, so it is none. */
+/** Symbols of directions. `O` is missing, because it means east in German and west in French. */
 const directions: readonly (readonly [RegExp, 'N' | 'S' | 'E' | 'W'])[] = [
   [/с\.?\s*ш\.?|пн\.?\s*ш\.?|北緯|北纬|북위|\bnorth\b/giu, 'N'],
   [/ю\.?\s*ш\.?|пд\.?\s*ш\.?|南緯|南纬|남위|\bsouth\b/giu, 'S'],
@@ -21,7 +21,7 @@ function withLatinDirections(text: string): string {
 const sexagesimal =
   /^(\d{1,3})\s*[°º:d\s]\s*(\d{1,2}(?:[.,]\d+)?)\s*(?:['′’‘:m\s]+\s*(?:(\d{1,2}(?:[.,]\d+)?)\s*(?:["″”]|''|′′|s)?)?)?$/;
 
-/** Degrees without their direction; NaN for what is no number. */
+/** Degrees without a direction; NaN for anything else. */
 function readNumber(text: string): number {
   const decimal = text.replace(/\s*[°º]$/, '');
   if (/^[+-]?\d+(?:[.,]\d*)?$/.test(decimal)) return Number(decimal.replace(',', '.'));
@@ -60,7 +60,7 @@ function ordered(one: string, other: string): Position {
 }
 
 const patterns: readonly RegExp[] = [
-  // Each number with its direction behind it, or before it.
+  // Each number with its direction after it, or before it.
   /^([^NSEW]+[NSEW])[\s,;/]*([^NSEW]+[NSEW])$/i,
   /^([NSEW][^NSEW]+?)[\s,;/]*([NSEW][^NSEW]+)$/i,
   // Decimal points, then decimal commas.
@@ -69,8 +69,8 @@ const patterns: readonly RegExp[] = [
 ];
 
 /**
- * Both coordinates of one cell: `Point(74.59 42.87)` as Wikidata and PostGIS write it, longitude first;
- * `42.87, 74.59` and `42°52′N 74°35′E` as people do, latitude first. `null` for any other text.
+ * Both coordinates from one cell. `Point(74.59 42.87)`, as in Wikidata and PostGIS, has the longitude first;
+ * `42.87, 74.59` and `42°52′N 74°35′E` have the latitude first. `null` for any other text.
  */
 export function readPosition(text: string): Position | null {
   const [, longitude, latitude] = /Point\s*\(\s*(\S+)\s+(\S+)\s*\)\s*$/i.exec(text) ?? [];

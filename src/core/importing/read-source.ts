@@ -12,7 +12,7 @@ import {
 } from './source-table';
 import { isZip, readSpreadsheet } from './spreadsheet';
 
-/** What was decided about a file as a whole. */
+/** A decision about the whole file. */
 export type SourceNote =
   | { readonly type: 'encoding'; readonly encoding: string }
   | { readonly type: 'sheet'; readonly sheet: string; readonly others: readonly string[] }
@@ -24,13 +24,13 @@ export interface Source extends SourceTable {
 }
 
 export interface ReadOptions {
-  /** Where the one that is found out is wrong. */
+  /** Overrides the detected encoding. */
   readonly encoding?: string | undefined;
-  /** Of a spreadsheet, where the one that is found out is another. */
+  /** Overrides the detected sheet of a spreadsheet. */
   readonly sheet?: string | undefined;
 }
 
-/** Files that are no text, by their first bytes. */
+/** Files that are not text, by their first bytes. */
 const otherFormats: readonly (readonly [bytes: readonly number[], problem: SourceProblem])[] = [
   [[0xd0, 0xcf, 0x11, 0xe0], 'old-excel'],
   [[0x25, 0x50, 0x44, 0x46], 'pdf'],
@@ -50,7 +50,7 @@ function refuseOtherFormats(bytes: Uint8Array): void {
   }
 }
 
-/** How many names of columns the first lines of a text have. */
+/** The number of known column names in the first lines of a text. */
 function senseOf(text: string): number {
   try {
     return namesKnown(readDelimited(text.slice(0, 20_000)));
@@ -75,13 +75,13 @@ function decoded(
   }
 }
 
-/** The table of some lines, and what was decided about them. */
+/** The table in the lines, and the decisions about it. */
 function sourceOf(lines: readonly TableLine[], notes: readonly SourceNote[]): Source {
   const { titles, ...table } = headedTable(lines);
   return { ...table, notes: titles.length === 0 ? notes : [...notes, { type: 'titles', titles }] };
 }
 
-/** Reads a list of any known format. Throws an UnreadableSourceError for whatever is none. */
+/** Reads a list in any known format. Throws an UnreadableSourceError for other files. */
 export async function readSource(
   bytes: Uint8Array,
   { encoding, sheet: told }: ReadOptions = {},

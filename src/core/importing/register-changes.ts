@@ -1,4 +1,4 @@
-/** What a newer version of a register adds, drops and changes. */
+/** Compares two versions of a register: what was added, dropped and changed. */
 import { placeIdAt, type Register } from '../domain/register';
 
 /** The keys of rows that only one of two versions of a table has, or that differ between them. */
@@ -30,7 +30,7 @@ export interface ChangedPair {
   /** Both ids. */
   readonly ids: string;
   readonly names: readonly [string, string];
-  /** Start and end, 0 where none is stated; `null` in the version that does not have the pair. */
+  /** Start and end, 0 if not stated; `null` if that version does not have the pair. */
   readonly before: Years | null;
   readonly after: Years | null;
 }

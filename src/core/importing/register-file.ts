@@ -9,7 +9,7 @@ import { compareText } from '../text/compare-text';
 import type { ImportedPlace } from './import-pairs';
 import { type DocumentedPlace, matchPlaces } from './match-places';
 
-/** A pair of a register as far as the site needs it. */
+/** The parts of a register's pair that the site needs. */
 export interface RegisterPair {
   /** Ids of its places, in alphabetical order. */
   readonly ends: readonly [string, string];
@@ -17,14 +17,14 @@ export interface RegisterPair {
   readonly endYear: number | null;
 }
 
-/** A register as its package has it, without error. */
+/** A valid register, as in its package. */
 export interface RegisterRecord {
   readonly origin: RegisterOrigin;
   readonly places: readonly ImportedPlace[];
   readonly pairs: readonly RegisterPair[];
 }
 
-/** What the atlas documents. */
+/** The documented places and pairs. */
 export interface Documented {
   readonly places: readonly DocumentedPlace[];
   readonly pairs: readonly { readonly id: string }[];
@@ -34,7 +34,7 @@ export function registerSummary({ origin, pairs }: RegisterRecord): RegisterSumm
   return { ...origin, pairCount: pairs.length };
 }
 
-/** What few items have, with their positions. */
+/** A rare property: the values, with the positions of their items. */
 function sparse<Item, Value>(
   items: readonly Item[],
   found: (item: Item) => Value | null | undefined,
@@ -45,7 +45,7 @@ function sparse<Item, Value>(
   });
 }
 
-/** A column of numbers, left out where every item has none. */
+/** A column of numbers, omitted if no item has one. */
 function optional<Name extends string>(
   name: Name,
   numbers: readonly (number | null)[],
@@ -54,7 +54,7 @@ function optional<Name extends string>(
   return { [name]: numbers.map((number) => number ?? 0) } as { [key in Name]?: number[] };
 }
 
-/** By country, so that it is said once; then by name, so that namesakes compress. */
+/** Sorted by country, so that each is stored once, then by name, so that similar names compress well. */
 function inOrder(places: readonly ImportedPlace[]): ImportedPlace[] {
   return places.toSorted(
     (a, b) =>
@@ -81,7 +81,7 @@ function placePairs(pairs: readonly RegisterPair[], positions: ReadonlyMap<strin
     .toSorted((a, b) => a.first - b.first || a.second - b.second);
 }
 
-/** The register, with the documented places and pairs that are in it. */
+/** Encodes the register, with the documented places and pairs that it contains. */
 export function rawRegister(
   { origin, places: listed, pairs: listedPairs }: RegisterRecord,
   documented: Documented,

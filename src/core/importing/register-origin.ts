@@ -1,14 +1,19 @@
-/** Where a register comes from, as a person says it. */
+/** Reads the origin of a register from the values that a person has given. */
 import type { Day } from '../domain/day';
 import { parseEdtfDate } from '../domain/edtf';
 import { isRegisterName } from '../domain/register-id';
 import type { RegisterOrigin } from '../domain/register-summary';
 import { readLicence } from './licence-name';
-import { type OriginFault, type OriginField, originFields, type SaidOrigin } from './origin-fields';
+import {
+  type GivenOrigin,
+  type OriginFault,
+  type OriginField,
+  originFields,
+} from './origin-fields';
 
 /** The origin, or everything that is missing or wrong. */
 export function readOrigin(
-  { name = '', title = '', source = '', address = '', licence = '', retrieved = '' }: SaidOrigin,
+  { name = '', title = '', source = '', address = '', licence = '', retrieved = '' }: GivenOrigin,
   today: Day,
 ): { readonly origin: RegisterOrigin } | { readonly faults: readonly OriginFault[] } {
   const known = readLicence(licence);

@@ -24,8 +24,8 @@ export function registerCsv({
 }
 
 /**
- * The files of the package by path in its folder. The same register gives the same bytes. Of each table
- * the platform says how long it is, and its checksum.
+ * The files of the package by path in its folder. Deterministic. The platform provides the length and checksum of each
+ * table.
  */
 export function registerPackage(
   { name, title, source, licence, retrieved }: RegisterOrigin,
@@ -43,7 +43,7 @@ export function registerPackage(
         : { name: licence, path: `https://spdx.org/licenses/${licence}.html` },
     ],
     retrieved,
-    // What was imported, to tell whether it was corrected since: `hash` follows a correction.
+    // The imported state, to detect later corrections. Unlike this, `hash` is updated after a correction.
     imported: { places: digests.places.hash, pairs: digests.pairs.hash },
     resources: [
       tableResource(registerPlacesTable, digests.places),

@@ -1,6 +1,6 @@
-/** What an import says of a file or of a row: as codes, which `import-words.ts` words in a language. */
+/** Remarks of an import on a file or row, as codes, which `import-words.ts` words in a language. */
 
-/** What was noticed, by the word that stands in the report. */
+/** The kinds of remarks, by their words in the report. */
 export const reasons = [
   'repeated-pair',
   'paired-with-itself',
@@ -30,7 +30,7 @@ export const reasons = [
 ] as const;
 export type Reason = (typeof reasons)[number];
 
-/** What was done about it: each is a message `done-…` of the namespace `import`. */
+/** What the import did: each is a message `done-…` of the namespace `import`. */
 type Done =
   | Exclude<Reason, 'missing-cells' | 'missing-coordinates' | 'bad-coordinates'>
   | 'no-coordinates'
@@ -44,20 +44,20 @@ type Done =
   | 'place-cells'
   | RowFault;
 
-/** Why a row cannot be split into cells. */
+/** Reasons why a row cannot be split into cells. */
 export type RowFault = 'cells' | 'no-line' | 'empty-line' | 'parts-of-line';
 
-/** What a message is made with. Numbers are texts, so that they stand as they were written. */
+/** The arguments of a message. Numbers are texts, so that they stay as written. */
 export type Values = Readonly<Record<string, string>>;
 
-export interface Said<Code extends string> {
+export interface Coded<Code extends string> {
   readonly code: Code;
   readonly values: Values;
 }
 
 export interface Remark {
   readonly reason: Reason;
-  readonly done: Said<Done>;
+  readonly done: Coded<Done>;
 }
 
 export function remark(reason: Reason & Done, values: Values): Remark;

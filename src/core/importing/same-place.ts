@@ -1,24 +1,24 @@
-/** Which mentions of a list mean one place: the same key, else the same name near by in one country. */
+/** Finds mentions of the same place: the same key, or else the same name near by in the same country. */
 import { greatCircleDistance } from '../domain/great-circle';
 import { compareText } from '../text/compare-text';
 import { foldName } from '../text/words';
 import type { ListedPlace } from './listed-place';
 
-/** A place as rows list it: one name, one country, one position. */
+/** A place as listed in rows, with one name, country and position. */
 export interface Mention {
   readonly place: ListedPlace;
-  /** The name as people tell it from others of its kind. */
+  /** The name with its addition. */
   readonly label: string;
-  /** In how many rows. */
+  /** The number of rows. */
   count: number;
 }
 
-/** Rounded differently, or put at the town hall here and at the station there. */
+/** The maximum distance of the same place: rounding, or town hall and station. */
 export const nearKilometres = 10;
 /** No degree of latitude is longer than 112 km. */
 const nearDegrees = nearKilometres / 110;
 
-/** What offices write around the name of a town, and what Chinese, Japanese and Korean end it with. */
+/** Official additions to the name of a town, and its suffixes in Chinese, Japanese and Korean. */
 const aroundNames = [
   /^(?:the\s+)?(?:city|town|municipality|commune|district|county|borough)\s+of\s+/iu,
   /\s+(?:city|town|municipality|district|county|borough)$/iu,
@@ -33,23 +33,23 @@ const aroundNames = [
   /(?<=\p{Script=Hangul})(?:특별자치시|특별시|광역시|시|군|구)$/u,
 ] as const;
 
-/** The name without what offices write around it, in a form in which names can be compared. */
+/** The name without official additions, in a comparable form. */
 export function coreName(name: string): string {
   const core = aroundNames.reduce((rest, words) => rest.replace(words, ''), name.trim());
   return foldName(core) || foldName(name);
 }
 
-/** The country that the mention can be relied on for. */
+/** The mention's country, if it is reliable. */
 function countryOf({ place }: Mention): string | null {
   return place.isOutside ? null : place.country;
 }
 
-/** Whether the two can be one: where only one of them says something, they can. */
+/** Whether two values agree: equal, or at least one is unknown. */
 function agree<Value>(one: Value | null, other: Value | null): boolean {
   return one === null || other === null || one === other;
 }
 
-/** Mentions that mean one place, joined step by step. */
+/** Mentions of the same place, joined step by step. */
 interface Group {
   readonly members: Mention[];
   key: string | null;
@@ -65,12 +65,12 @@ function groupOfOne(mention: Mention): Group {
 interface Candidate {
   readonly one: Mention;
   readonly other: Mention;
-  /** Whether both say their country. */
+  /** Whether both have a country. */
   readonly isCertain: boolean;
   readonly distance: number;
 }
 
-/** Namesakes within a few kilometres of each other, surest and nearest first. */
+/** Namesakes within a few kilometres of each other, most certain and nearest first. */
 function candidatesAmong(namesakes: readonly Mention[]): Candidate[] {
   const fromSouth = namesakes.toSorted(
     (a, b) =>
@@ -98,13 +98,13 @@ export function labelOf({ name, addition }: { name: string; addition: string }):
   return addition === '' ? name : `${name} (${addition})`;
 }
 
-/** What tells a mention from all others. */
+/** A key that distinguishes a mention from all others. */
 export function identityOf({ place, label }: Pick<Mention, 'place' | 'label'>): string {
   const { key, country, coordinates, given } = place;
   return [label, country, ...coordinates, given?.join(' '), key].join('|');
 }
 
-/** Items by what `keyOf` says of them; those without a key stay out. */
+/** Groups items by `keyOf`; items without a key are omitted. */
 export function grouped<Item>(
   items: readonly Item[],
   keyOf: (item: Item) => string | null,
@@ -120,7 +120,7 @@ export function grouped<Item>(
   return groups;
 }
 
-/** The mentions of each place. The same mentions give the same places, in whatever order they come. */
+/** The mentions of each place. The order of mentions does not matter. */
 export function samePlaces(mentions: readonly Mention[]): (readonly Mention[])[] {
   const groups = new Map<Mention, Group>();
   const join = (one: Group, other: Group) => {

@@ -1,14 +1,14 @@
-/** Partners that stand in one cell: "Besançon (France), Padua (Italy); Isfahan (Iran)". */
+/** Reads several partners from one cell: "Besançon (France), Padua (Italy); Isfahan (Iran)". */
 import { readCountry } from './country-names';
 
 export interface Partner {
   readonly name: string;
-  /** Empty where it is not said. */
+  /** Empty if not stated. */
   readonly country: string;
   readonly start: string;
 }
 
-/** Parts between separators that do not stand in brackets. */
+/** The parts between separators outside of brackets. */
 function partsOf(text: string, separators: RegExp): string[] {
   const parts: string[] = [''];
   let depth = 0;
@@ -25,18 +25,18 @@ function isCountryName(text: string): boolean {
   return readCountry(text)?.isPart === false;
 }
 
-/** `Besançon (France, 1959)`: what of the brackets is a country, and what is a year. */
+/** Reads the country and year in brackets: `Besançon (France, 1959)`. */
 function withBrackets(text: string): Partner {
   const [, name = text, inner = ''] = /^(.*?)\s*[([（]([^()[\]（）]*)[)\]）]\s*$/.exec(text) ?? [];
   const said = inner.split(/[,;]/).map((part) => part.trim());
   const country = said.find(isCountryName) ?? '';
   const start = said.find((part) => /\d{4}/.test(part)) ?? '';
   const isUnderstood = said.every((part) => part === country || part === start || part === '');
-  // Brackets that say something else are part of the name.
+  // Brackets with other content are part of the name.
   return isUnderstood ? { name, country, start } : { name: text, country: '', start: '' };
 }
 
-/** Names between commas; a country behind a name is that name's. */
+/** Names between commas. A country after a name belongs to that name. */
 function betweenCommas(text: string): Partner[] {
   const partners: Partner[] = [];
   for (const part of partsOf(text, /[,，、]/)) {
@@ -50,7 +50,7 @@ function betweenCommas(text: string): Partner[] {
   return partners;
 }
 
-/** The partners of a cell; of one without separators or brackets it is the text as it stands. */
+/** The partners in a cell. A cell without separators and brackets is one name. */
 export function partnersIn(text: string): Partner[] {
   return partsOf(text, /[;；|•·\n\r]/).flatMap(betweenCommas);
 }

@@ -1,16 +1,16 @@
-/** A list of pairs as rows of named cells, whatever file it stood in. */
+/** A list of pairs as rows of named cells, independent of the file format. */
 
-import type { RowFault, Said, Values } from './remark';
+import type { Coded, RowFault, Values } from './remark';
 
 /** One row, feature or result of a source. */
 export interface SourceRow {
   /** From 1, without the header. */
   readonly number: number;
-  /** Where it begins, from 1; `null` in formats that do not stand in lines. */
+  /** The line where it begins, from 1; `null` in formats without lines. */
   readonly line: number | null;
   readonly cells: Readonly<Record<string, string>>;
-  /** Why the row cannot be split into cells, or `null`. */
-  readonly fault: Said<RowFault> | null;
+  /** The reason why the row cannot be split into cells, or `null`. */
+  readonly fault: Coded<RowFault> | null;
 }
 
 /** Rows that are created on iteration, so that a large list is never held in memory as a whole. */
@@ -23,10 +23,10 @@ export interface SourceTable {
   readonly rows: SourceRows;
 }
 
-/** Larger files are no list of pairs: every pair of towns in the world takes a tenth of it. */
+/** The maximum size of a file: ten times that of a list of all pairs of towns in the world. */
 export const maxBytes = 300_000_000;
 
-/** Why a file cannot be read as a list: each is a message `problem-…` of the namespace `import`. */
+/** Reasons why a file cannot be read as a list: each is a message `problem-…` of the namespace `import`. */
 export type SourceProblem =
   | 'empty'
   | 'too-large'
@@ -49,10 +49,10 @@ export type SourceProblem =
   | 'repeated-id'
   | 'swapped-columns';
 
-/** A file that is not of its format. `import-words.ts` words it for people. */
+/** The file is invalid. `import-words.ts` has the texts for people. */
 export class UnreadableSourceError extends Error {
   override name = 'UnreadableSourceError';
-  readonly problem: Said<SourceProblem>;
+  readonly problem: Coded<SourceProblem>;
 
   /** `line`: where in the file, from 1. */
   constructor(
@@ -65,14 +65,14 @@ export class UnreadableSourceError extends Error {
   }
 }
 
-/** The text of a row in a column; nothing where the list has no such column. */
+/** The text of a row in a column; empty if the list has no such column. */
 export function cellIn({ cells }: SourceRow, column: string | undefined): string {
   return column === undefined ? '' : (cells[column] ?? '');
 }
 
-/** Cells of one row of a table, before they have names. */
+/** The cells of one row of a table, without names. */
 export interface TableLine {
-  /** Where it begins, from 1. */
+  /** The line where it begins, from 1. */
   readonly line: number | null;
   readonly cells: readonly string[];
 }

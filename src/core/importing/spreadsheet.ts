@@ -1,16 +1,16 @@
-/** Spreadsheets: the sheet of XLSX and ODS that has the list. */
+/** Reads spreadsheets (XLSX and ODS): the sheet with the list. */
 import { HucreError } from 'hucre';
 import { readOds } from 'hucre/ods';
 import { readXlsx } from 'hucre/xlsx';
 import { namesKnown } from './header';
 import { type TableLine, UnreadableSourceError } from './source-table';
 
-/** The first bytes of a ZIP, which XLSX and ODS are. */
+/** Whether the first bytes are those of a ZIP archive, like XLSX and ODS. */
 export function isZip(bytes: Uint8Array): boolean {
   return bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 0x03 && bytes[3] === 0x04;
 }
 
-/** Entries of the archive's directory, which stands at its end: https://www.iana.org/assignments/media-types/application/zip */
+/** The entries of the archive's directory, which is at its end: https://www.iana.org/assignments/media-types/application/zip */
 function* directoryOf(bytes: Uint8Array): Generator<{ name: string; size: number }> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const [endMark, entryMark] = [0x06054b50, 0x02014b50];
@@ -26,12 +26,12 @@ function* directoryOf(bytes: Uint8Array): Generator<{ name: string; size: number
   }
 }
 
-/** A sheet of 200,000 rows has less than half of it. The reader holds entries to the sizes that they state. */
+/** More than twice the size of a sheet of 200,000 rows. The reader enforces the declared sizes of entries. */
 const maxUnpacked = 200_000_000;
 
 function cellText(value: unknown): string {
   if (value === null || value === undefined) return '';
-  // A day without a time, as people see it.
+  // A day without a time, as displayed.
   return value instanceof Date ? value.toISOString().replace(/T00:00:00.*$/, '') : String(value);
 }
 
@@ -41,8 +41,8 @@ export interface SheetLines {
 }
 
 /**
- * The sheets of a workbook with their lines. Throws an UnreadableSourceError for an archive that is none,
- * or that would not end.
+ * The sheets of a workbook with their lines. Throws an UnreadableSourceError if the archive is not a workbook, or is too
+ * large when unpacked.
  */
 async function readSheets(bytes: Uint8Array): Promise<SheetLines[]> {
   const entries = [...directoryOf(bytes)];
@@ -63,7 +63,7 @@ async function readSheets(bytes: Uint8Array): Promise<SheetLines[]> {
         .filter(({ cells }) => cells.some((cell) => cell.trim() !== '')),
     }));
   } catch (error) {
-    // Of a damaged archive, its parts fail in many ways.
+    // A damaged archive can fail in many ways.
     const cause = error instanceof HucreError ? error.message : 'none';
     throw new UnreadableSourceError('spreadsheet', { cause });
   }

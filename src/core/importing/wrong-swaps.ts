@@ -1,4 +1,4 @@
-/** Coordinates that were read the other way round, where they should not have been. */
+/** Undoes wrong swaps of coordinates. */
 import { greatCircleDistance } from '../domain/great-circle';
 import type { ListedRow } from './import-pairs';
 import type { ListedPair } from './listed-pair';
@@ -6,13 +6,13 @@ import type { ListedPlace } from './listed-place';
 import { coreName, grouped, nearKilometres } from './same-place';
 import { UnreadableSourceError } from './source-table';
 
-/** Fewer than these may be slips of those who typed them. */
+/** Up to this number may be typing errors. */
 const maxSlips = 2;
 const maxShareOfSlips = 0.1;
 
 /**
- * The rows, with the coordinates of a place as they were given where other rows put it there, too: then
- * its country is wrong. Throws an UnreadableSourceError where the columns must be wrong.
+ * The rows, with the original coordinates of a place if other rows place it there, too: then its country is wrong.
+ * Throws an UnreadableSourceError if the columns must be wrong.
  */
 export function withoutWrongSwaps(rows: readonly ListedRow[]): readonly ListedRow[] {
   if (rows.every(({ listed }) => listed.value?.ends.every(({ given }) => given === null) ?? true)) {

@@ -1,7 +1,7 @@
 /** Reads a register's origin from the options of an import. */
 import { dayOfTime } from '../../../core/domain/day';
 import type { RegisterOrigin } from '../../../core/domain/register-summary';
-import type { OriginField, SaidOrigin } from '../../../core/importing/origin-fields';
+import type { GivenOrigin, OriginField } from '../../../core/importing/origin-fields';
 import { readOrigin } from '../../../core/importing/register-origin';
 import { UsageError } from '../command';
 
@@ -15,7 +15,7 @@ const ways: Readonly<Record<OriginField, string>> = {
   retrieved: '--retrieved: the day on which it was taken, such as 2026-11-22',
 };
 
-type Options = Omit<SaidOrigin, 'address'> & { readonly 'source-url'?: string | undefined };
+type Options = Omit<GivenOrigin, 'address'> & { readonly 'source-url'?: string | undefined };
 
 /** Throws a UsageError that names everything missing or invalid. */
 export function originOf({ 'source-url': address, ...said }: Options): RegisterOrigin {
