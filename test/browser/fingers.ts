@@ -1,4 +1,4 @@
-/** Fingers on the screen, as the system reports them: the browser makes its gestures of them. */
+/** Fingers and pens on the screen, as the system reports them: the browser makes its gestures of them. */
 import type { CDPSession, Page } from '@playwright/test';
 import type { Point } from './live-map';
 
@@ -6,6 +6,8 @@ type Way = readonly [from: Point, to: Point];
 
 /** Steps of a movement. */
 const steps = 8;
+/** In milliseconds; browsers take a press of half a second for a long one. */
+const longPress = 700;
 
 function at([from, to]: Way, share: number): Point {
   return { x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share };
@@ -19,13 +21,15 @@ export class Fingers {
     this.#page = page;
   }
 
-  async #touch(type: 'Start' | 'Move' | 'End' | 'Cancel', points: readonly Point[]): Promise<void> {
+  async #send(...command: Parameters<CDPSession['send']>): Promise<void> {
     this.#session ??= this.#page.context().newCDPSession(this.#page);
+    const session = await this.#session;
+    await session.send(...command);
+  }
+
+  async #touch(type: 'Start' | 'Move' | 'End' | 'Cancel', points: readonly Point[]): Promise<void> {
     const touchPoints = points.map(({ x, y }, id) => ({ x, y, id }));
-    await (await this.#session).send('Input.dispatchTouchEvent', {
-      type: `touch${type}`,
-      touchPoints,
-    });
+    await this.#send('Input.dispatchTouchEvent', { type: `touch${type}`, touchPoints });
   }
 
   /** A finger, or two, go their ways side by side; `isTakenAway`: the system takes them at the end. */
@@ -41,5 +45,55 @@ export class Fingers {
       );
     }
     await this.#touch(isTakenAway ? 'Cancel' : 'End', []);
+  }
+
+  /** Two fingers on both sides of a point part from each other, as far again as they were. */
+  async part({ x, y }: Point): Promise<void> {
+    const way = (side: number): Way => [
+      { x: x + side * 30, y },
+      { x: x + side * 60, y },
+    ];
+    await this.move([way(-1), way(1)]);
+  }
+
+  async tap(point: Point): Promise<void> {
+    await Promise.all([this.#touch('Start', [point]), this.#touch('End', [])]);
+  }
+
+  /** Both taps are sent before the page has answered the first: on a busy machine it would be too late. */
+  async tapTwice(point: Point): Promise<void> {
+    await Promise.all([this.tap(point), this.tap(point)]);
+  }
+
+  /** A finger rests on a point for longer than a long press takes. */
+  async rest(point: Point): Promise<void> {
+    await this.#touch('Start', [point]);
+    await this.#page.waitForTimeout(longPress);
+    await this.#touch('End', []);
+  }
+
+  /** A finger is put down, and the system takes it away. */
+  async cancel(point: Point): Promise<void> {
+    await this.#touch('Start', [point]);
+    await this.#touch('Cancel', []);
+  }
+
+  /** A pen comes over a point without touching it. */
+  async pointPen(point: Point): Promise<void> {
+    await this.#pen('mouseMoved', point);
+  }
+
+  async tapPen(point: Point): Promise<void> {
+    await this.#pen('mousePressed', point);
+    await this.#pen('mouseReleased', point);
+  }
+
+  async #pen(type: 'mouseMoved' | 'mousePressed' | 'mouseReleased', point: Point): Promise<void> {
+    const button = type === 'mouseMoved' ? 'none' : 'left';
+    const clickCount = type === 'mouseMoved' ? 0 : 1;
+    const pointerType = 'pen';
+    await this.#send('Input.dispatchMouseEvent', {
+      ...{ type, ...point, button, clickCount, pointerType },
+    });
   }
 }

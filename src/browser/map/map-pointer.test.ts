@@ -24,11 +24,13 @@ function setUp(targets: MapTarget[]) {
     getCanvas: () => ({ style: {} }),
     isMoving: () => false,
   } as unknown as MapLibreMap;
-  const container = new EventTarget();
+  const container = Object.assign(new EventTarget(), {
+    getBoundingClientRect: () => ({ left: 0, top: 0 }),
+  });
   const hovered: (string | null)[] = [];
   const clicked: (string | null)[] = [];
-  const pointer = new MapPointer(map, container as HTMLElement, {
-    targetsAt: () => targets,
+  const pointer = new MapPointer(map, container as unknown as HTMLElement, {
+    targetsAt: () => [...targets],
     onHover: (target) => hovered.push(target?.id ?? null),
     onClick: (target) => clicked.push(target?.id ?? null),
   });
@@ -39,7 +41,11 @@ function setUp(targets: MapTarget[]) {
   };
   const uses = (pointerType: string) =>
     container.dispatchEvent(Object.assign(new Event('pointermove'), { pointerType }));
-  return { pointer, hovered, clicked, happens, uses };
+  const touches = (at: { clientX: number; clientY: number }) =>
+    container.dispatchEvent(
+      Object.assign(new Event('pointerdown'), { pointerType: 'touch', ...at }),
+    );
+  return { pointer, hovered, clicked, happens, uses, touches };
 }
 
 describe('the pointer on the map', () => {
@@ -65,6 +71,17 @@ describe('the pointer on the map', () => {
     expect(clicked).toEqual(['moscow', 'mcc', 'moscow']);
     happens('click', { timeStamp: 1100, clientX: 90 });
     expect(clicked).toHaveLength(4);
+  });
+
+  it('selects what was under the finger when it went down, though the map has moved since', () => {
+    const targets = [city];
+    const { clicked, happens, touches } = setUp(targets);
+    touches({ clientX: 12, clientY: 20 });
+    targets[0] = organisation;
+    happens('click');
+    expect(clicked).toEqual(['moscow']);
+    happens('click', { timeStamp: 1000, clientX: 90 });
+    expect(clicked.at(-1)).toBe('mcc');
   });
 
   it('says once what it came over, and that it left', () => {

@@ -17,6 +17,17 @@ export interface MapPointerOptions {
 
 const beforeTheMap = { capture: true };
 
+/** How far a click may be from where the finger went down, in CSS pixels. */
+const maxTapDistance = 30;
+
+/** A finger that went down on the map. */
+interface Touch {
+  readonly clientX: number;
+  readonly clientY: number;
+  /** What was under it then. */
+  readonly targets: readonly MapTarget[];
+}
+
 function sameTarget(a: MapTarget | null, b: MapTarget | null): boolean {
   return a?.type === b?.type && a?.id === b?.id;
 }
@@ -26,6 +37,7 @@ export class MapPointer {
   readonly #container: HTMLElement;
   readonly #options: MapPointerOptions;
   #type: PointerType = 'mouse';
+  #touch: Touch | null = null;
   #hovered: MapTarget | null = null;
   /** Whether the target was set by `pointAt` rather than by the pointer. */
   #isPointedOut = false;
@@ -45,9 +57,13 @@ export class MapPointer {
       if (!this.#isPointedOut) this.leave();
     });
     map.on('click', ({ point: { x, y }, originalEvent }) => {
-      if (!this.#isSecond(originalEvent, this.#type)) this.#answer({ x, y });
+      if (this.#isSecond(originalEvent, this.#type)) return;
+      // The click comes late: by then the second tap of a double tap may have moved the map.
+      const touched = this.#touchAt(originalEvent)?.targets;
+      this.#lastClicked = this.#nextOf(touched ?? this.#targetsAt({ x, y }));
+      this.#options.onClick(this.#lastClicked, { x, y });
     });
-    container.addEventListener('pointerdown', this.#noteType, beforeTheMap);
+    container.addEventListener('pointerdown', this.#noteTouch, beforeTheMap);
     container.addEventListener('pointermove', this.#noteType, beforeTheMap);
   }
 
@@ -72,13 +88,30 @@ export class MapPointer {
 
   destroy(): void {
     cancelAnimationFrame(this.#hoverFrame);
-    this.#container.removeEventListener('pointerdown', this.#noteType, beforeTheMap);
+    this.#container.removeEventListener('pointerdown', this.#noteTouch, beforeTheMap);
     this.#container.removeEventListener('pointermove', this.#noteType, beforeTheMap);
   }
 
   readonly #noteType = ({ pointerType }: PointerEvent): void => {
     this.#type = pointerType === 'touch' ? 'touch' : 'mouse';
   };
+
+  readonly #noteTouch = (event: PointerEvent): void => {
+    this.#noteType(event);
+    this.#touch = null;
+    if (this.#type !== 'touch') return;
+    const { clientX, clientY } = event;
+    const { left, top } = this.#container.getBoundingClientRect();
+    const targets = this.#targetsAt({ x: clientX - left, y: clientY - top });
+    this.#touch = { clientX, clientY, targets };
+  };
+
+  #touchAt({ clientX, clientY }: MouseEvent): Touch | null {
+    const touch = this.#touch;
+    if (touch === null) return null;
+    const distance = Math.hypot(touch.clientX - clientX, touch.clientY - clientY);
+    return distance < maxTapDistance ? touch : null;
+  }
 
   #hover(target: MapTarget | null): void {
     this.#isPointedOut = false;
@@ -88,23 +121,21 @@ export class MapPointer {
     this.#options.onHover(target);
   }
 
-  /** The target of the next click: the nearest one; repeated clicks go through those in the same spot. */
-  #nextTarget(point: ScreenPoint): MapTarget | null {
-    const targets = this.#options.targetsAt(point, this.#type);
-    const last = targets.findIndex((target) => sameTarget(target, this.#lastClicked));
-    return targets[(last + 1) % targets.length] ?? null;
+  #targetsAt(point: ScreenPoint): MapTarget[] {
+    return this.#options.targetsAt(point, this.#type);
   }
 
-  #answer(point: ScreenPoint): void {
-    this.#lastClicked = this.#nextTarget(point);
-    this.#options.onClick(this.#lastClicked, point);
+  /** The target of the next click: the nearest one; repeated clicks go through those in the same spot. */
+  #nextOf(targets: readonly MapTarget[]): MapTarget | null {
+    const last = targets.findIndex((target) => sameTarget(target, this.#lastClicked));
+    return targets[(last + 1) % targets.length] ?? null;
   }
 
   #follow({ point: { x, y } }: MapMouseEvent): void {
     if (this.#type === 'touch') return;
     cancelAnimationFrame(this.#hoverFrame);
     this.#hoverFrame = requestAnimationFrame(() => {
-      if (!this.#map.isMoving()) this.#hover(this.#nextTarget({ x, y }));
+      if (!this.#map.isMoving()) this.#hover(this.#nextOf(this.#targetsAt({ x, y })));
     });
   }
 }
