@@ -6,7 +6,7 @@ type Way = readonly [from: Point, to: Point];
 
 /** Steps of a movement. */
 const steps = 8;
-/** In milliseconds; browsers take a press of half a second for a long one. */
+/** In milliseconds; for browsers, a long press lasts half a second. */
 const longPress = 700;
 
 function at([from, to]: Way, share: number): Point {
@@ -47,8 +47,8 @@ export class Fingers {
     await this.#touch(isTakenAway ? 'Cancel' : 'End', []);
   }
 
-  /** Two fingers on both sides of a point part from each other, as far again as they were. */
-  async part({ x, y }: Point): Promise<void> {
+  /** Two fingers on both sides of a point move apart, to twice their distance. */
+  async spread({ x, y }: Point): Promise<void> {
     const way = (side: number): Way => [
       { x: x + side * 30, y },
       { x: x + side * 60, y },
@@ -60,26 +60,26 @@ export class Fingers {
     await Promise.all([this.#touch('Start', [point]), this.#touch('End', [])]);
   }
 
-  /** Both taps are sent before the page has answered the first: on a busy machine it would be too late. */
+  /** Sends both taps at once: on a busy machine, the second would come too late after an answer to the first. */
   async tapTwice(point: Point): Promise<void> {
     await Promise.all([this.tap(point), this.tap(point)]);
   }
 
-  /** A finger rests on a point for longer than a long press takes. */
+  /** A long press. */
   async rest(point: Point): Promise<void> {
     await this.#touch('Start', [point]);
     await this.#page.waitForTimeout(longPress);
     await this.#touch('End', []);
   }
 
-  /** A finger is put down, and the system takes it away. */
+  /** A touch that the system cancels. */
   async cancel(point: Point): Promise<void> {
     await this.#touch('Start', [point]);
     await this.#touch('Cancel', []);
   }
 
-  /** A pen comes over a point without touching it. */
-  async pointPen(point: Point): Promise<void> {
+  /** A pen hovers over a point. */
+  async hoverPen(point: Point): Promise<void> {
     await this.#pen('mouseMoved', point);
   }
 
