@@ -197,6 +197,15 @@ test('a list that failed to load can be requested again', async ({ atlas, site }
   await atlas.list.button('Bishkek – Moscow').expectVisible();
 });
 
+test('a language that failed to load can be requested again', async ({ atlas, site }) => {
+  site.removeFiles(/^assets\/ru-/);
+  await atlas.open('?tab=list&lang=ru');
+  await atlas.notice(/Русский/).expectVisible();
+  site.restore();
+  await atlas.button('Try again').click();
+  await atlas.heading('С чего начать').expectVisible();
+});
+
 test('in an older browser the prerendered page stays, and its links work', async ({
   atlas,
   site,

@@ -31,12 +31,12 @@ function partOf(language: Language): () => Promise<SpokenLanguage> {
 export async function loadLanguage(named: Language | null): Promise<SpokenLanguage> {
   const wanted = chooseLanguage(named, navigator.languages);
   try {
-    return await partOf(wanted)();
+    return await importPart(partOf(wanted));
   } catch (error) {
     const drawn = languageOfPage();
     if (drawn === wanted) throw error;
     console.error(error);
-    return partOf(drawn)();
+    return importPart(partOf(drawn));
   }
 }
 
@@ -51,7 +51,7 @@ export function useLanguage(
   useEffect(() => {
     if (isSpoken || failed === wanted) return;
     let isCurrent = true;
-    partOf(wanted)().then(
+    importPart(partOf(wanted)).then(
       (loaded) => {
         // A transition also waits for the messages of the open page.
         if (isCurrent) startTransition(() => setSpoken(loaded));
