@@ -89,7 +89,7 @@ describe('the pace of frames', () => {
     expect(map.frameAfter(16)).toBe(true);
     const busy = setUp();
     busy.finishAll();
-    expect(busy.frameAfter(2001)).toBe(true);
+    expect(busy.frameAfter(5001)).toBe(true);
   });
 
   it('draws at once what is asked for without a time', () => {

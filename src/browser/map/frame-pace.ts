@@ -8,7 +8,7 @@ const slow = 50;
 /** After this time, in milliseconds, a frame counts as drawn: some drivers may never say that it is. */
 const maxWait = 10_000;
 /** The first frame waits at most this long, in milliseconds, for other work of the graphics process. */
-const maxFirstWait = 2000;
+const maxFirstWait = 5000;
 
 /**
  * Delays each frame until the one before is drawn, if the graphics process is slow, as without a graphics card. WebGL
