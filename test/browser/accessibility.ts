@@ -42,25 +42,61 @@ export async function smallTargets(page: Page): Promise<string[]> {
   }, minTarget);
 }
 
-/** Labels and buttons that cut off their text without an ellipsis. */
+/** Visible texts that something cuts off, across or down, without an ellipsis. */
 export async function clippedTexts(page: Page): Promise<string[]> {
-  return page.evaluate(() =>
-    [
-      ...document.querySelectorAll<HTMLElement>('button, label, legend, th, dt, h1, h2, h3'),
-    ].flatMap((element) => {
-      if (!element.checkVisibility()) return [];
-      const { overflowX, textOverflow, clipPath } = getComputedStyle(element);
-      const isClipping = overflowX !== 'visible' && textOverflow !== 'ellipsis';
-      const isForSpeech = clipPath !== 'none' || element.closest('.sr-only') !== null;
-      const box = element.getBoundingClientRect();
-      const isOutside = box.right > innerWidth + 1 || box.left < -1;
-      const isCut = isClipping && element.scrollWidth > element.clientWidth + 1;
-      return !isForSpeech && (isCut || isOutside) ? [element.outerHTML.slice(0, 160)] : [];
-    }),
-  );
+  return page.evaluate(() => {
+    const tolerance = 1;
+    const notSeen = '.sr-only, [aria-hidden="true"], [inert], svg, [class*="-translate-y-"]';
+    const isClipping = (overflow: string) => overflow === 'hidden' || overflow === 'clip';
+    const isCutBy = (text: DOMRect, { overflowX, overflowY }: CSSStyleDeclaration, box: DOMRect) =>
+      (isClipping(overflowX) &&
+        (text.right > box.right + tolerance || text.left < box.left - tolerance)) ||
+      (isClipping(overflowY) &&
+        (text.bottom > box.bottom + tolerance || text.top < box.top - tolerance));
+    const isCut = (element: Element) => {
+      const range = document.createRange();
+      range.selectNodeContents(element);
+      const text = range.getBoundingClientRect();
+      let ancestor: Element | null = element;
+      while (ancestor !== null) {
+        const style = getComputedStyle(ancestor);
+        if (style.textOverflow === 'ellipsis') return false;
+        if (isCutBy(text, style, ancestor.getBoundingClientRect())) return true;
+        // What scrolls shows all of its content.
+        if (/auto|scroll/.test(style.overflowX + style.overflowY)) return false;
+        ancestor = ancestor.parentElement;
+      }
+      return text.right > innerWidth + tolerance || text.left < -tolerance;
+    };
+    return [...document.querySelectorAll('#root *, [role="dialog"] *')]
+      .filter((element) => [...element.childNodes].some((node) => node.nodeValue?.trim()))
+      .filter((element) =>
+        element.checkVisibility({ visibilityProperty: true, opacityProperty: true }),
+      )
+      .filter((element) => element.closest(notSeen) === null && isCut(element))
+      .map((element) => element.outerHTML.slice(0, 160));
+  });
 }
 
 /** Whether the page scrolls sideways. */
 export function isTooWide(page: Page): Promise<boolean> {
   return page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
+}
+
+/** Style rules as readers set them in their browsers: WCAG 2.2, 1.4.4 and 1.4.12. */
+export const textSettings = {
+  'twice as large': 'html { font-size: 200% !important }',
+  'spaced widely': `* {
+    line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important;
+  }
+  p { margin-bottom: 2em !important }`,
+} as const;
+
+/** Applies a text setting to the open page. */
+export async function setText(page: Page, setting: keyof typeof textSettings): Promise<void> {
+  await page.evaluate((rules) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(rules);
+    document.adoptedStyleSheets.push(sheet);
+  }, textSettings[setting]);
 }

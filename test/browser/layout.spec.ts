@@ -82,3 +82,13 @@ test("with forced colours the drawn map uses the system's colours, light and dar
   await atlas.setPreferences({ forcedColors: 'active', colorScheme: 'light' });
   await expect.poll(() => hasForcedColours(atlas)).toBe(true);
 });
+
+test("with forced colours the live map uses the system's colours", { tag: '@map' }, async ({
+  atlas,
+}) => {
+  await atlas.resize(1280, 800);
+  await atlas.setPreferences({ forcedColors: 'active', colorScheme: 'dark' });
+  await atlas.open('?place=bishkek');
+  await atlas.map.waitUntilStill();
+  await expect.poll(() => hasForcedColours(atlas)).toBe(true);
+});

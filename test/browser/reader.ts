@@ -1,7 +1,14 @@
 /** Drives any page of the site as a reader would: opens it, presses keys, inspects what it shows. */
 import { readFileSync } from 'node:fs';
 import { expect, type Locator, type Page } from '@playwright/test';
-import { accessibilityViolations, clippedTexts, isTooWide, smallTargets } from './accessibility';
+import {
+  accessibilityViolations,
+  clippedTexts,
+  isTooWide,
+  setText,
+  smallTargets,
+  type textSettings,
+} from './accessibility';
 import { Area } from './area';
 import { Delivery } from './delivery';
 import { DrawnMap } from './drawn-map';
@@ -406,6 +413,11 @@ export class Reader extends Area {
   /** Whether the page scrolls sideways. */
   isTooWide(): Promise<boolean> {
     return isTooWide(this.page);
+  }
+
+  /** Enlarges or spaces the text of the open page, as some readers do. */
+  setText(setting: keyof typeof textSettings): Promise<void> {
+    return setText(this.page, setting);
   }
 
   /** Targets that are too small, texts that are cut off, and whether the page is too wide. */
