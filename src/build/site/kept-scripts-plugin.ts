@@ -17,6 +17,9 @@ import { pathsIn, writeInto } from './site-files';
 const sources = ['src', 'index.html', 'embed.html', 'package-lock.json', 'scripts.config.ts'];
 const settings = ['SERVICE_WORKER', 'FIRST_LOAD', 'NODE_ENV'];
 
+/** In milliseconds. */
+const maxBundlingTime = 3_600_000;
+
 /** A digest of the sources: equal ones give the same scripts. */
 function digestOfSources({ root, mode, envDir }: ResolvedConfig): string {
   const digest = createHash('sha256');
@@ -52,6 +55,12 @@ async function bundleInto(folder: string, configFile: string, { root, mode }: Re
   if (code !== 0) throw new Error('The scripts could not be bundled; see the messages above.');
 }
 
+/** Whether another build may still be bundling into a folder. */
+function isBeingMade(folder: string): boolean {
+  const time = statSync(folder, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  return basename(folder).includes('.') && Date.now() - time < maxBundlingTime;
+}
+
 async function findScripts(
   configFile: string,
   kept: string,
@@ -67,8 +76,10 @@ async function findScripts(
       if (!existsSync(folder)) throw error;
     });
   }
-  const others = (await readdir(kept)).filter((name) => name !== basename(folder));
-  for (const name of others) await rm(join(kept, name), { recursive: true, force: true });
+  for (const name of await readdir(kept)) {
+    const isOther = name !== basename(folder) && !isBeingMade(join(kept, name));
+    if (isOther) await rm(join(kept, name), { recursive: true, force: true });
+  }
   return folder;
 }
 
