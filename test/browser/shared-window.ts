@@ -1,0 +1,172 @@
+/** The test function for tests that share a window: opening one for each costs more than loading the list. */
+import type {
+  Browser,
+  BrowserContext,
+  Disposable,
+  Page,
+  PlaywrightTestOptions,
+} from '@playwright/test';
+import { test as base, expect } from './fixtures';
+import { PageWatch } from './page-watch';
+
+/** What tests choose for their windows. Everything else is the same for all of them. */
+type WindowOptions = Pick<
+  PlaywrightTestOptions,
+  | 'baseURL'
+  | 'viewport'
+  | 'hasTouch'
+  | 'javaScriptEnabled'
+  | 'locale'
+  | 'timezoneId'
+  | 'serviceWorkers'
+>;
+
+/** The media features of a new window. */
+const media: Parameters<Page['emulateMedia']>[0] = {
+  media: null,
+  colorScheme: 'light',
+  forcedColors: 'none',
+  contrast: 'no-preference',
+  reducedMotion: 'reduce',
+};
+
+const pageEvents = [
+  ...['request', 'requestfinished', 'requestfailed', 'response', 'websocket', 'popup'],
+  ...['console', 'pageerror', 'dialog', 'download', 'load', 'framenavigated'],
+];
+
+/** The history of a window has at most 50 entries, and tests count those that they add. */
+const longestHistory = 25;
+
+type Method = (...values: unknown[]) => unknown;
+
+/** Calls `before` before every call of a method. */
+function beforeCalls(owner: object, name: string, before: () => void): void {
+  const method = Reflect.get(owner, name) as Method;
+  Reflect.set(owner, name, (...values: unknown[]) => {
+    before();
+    return Reflect.apply(method, owner, values);
+  });
+}
+
+class SharedWindow {
+  readonly context: BrowserContext;
+  readonly page: Page;
+  readonly watch: PageWatch;
+  readonly #scripts: Disposable[] = [];
+  /** Whether a test has changed what cannot be changed back. */
+  #isWorn = false;
+
+  private constructor(context: BrowserContext, page: Page, watch: PageWatch) {
+    this.context = context;
+    this.page = page;
+    this.watch = watch;
+    const wear = () => {
+      this.#isWorn = true;
+    };
+    for (const name of ['exposeFunction', 'exposeBinding']) {
+      for (const owner of [context, page]) beforeCalls(owner, name, wear);
+    }
+    for (const name of ['addInitScript', 'grantPermissions', 'newCDPSession', 'setOffline']) {
+      beforeCalls(context, name, wear);
+    }
+    for (const name of ['install', 'setFixedTime', 'setSystemTime']) {
+      beforeCalls(page.clock, name, wear);
+    }
+    const { addInitScript } = page;
+    page.addInitScript = async (...values: Parameters<typeof addInitScript>) => {
+      const script = await Reflect.apply(addInitScript, page, values);
+      this.#scripts.push(script);
+      return script;
+    };
+  }
+
+  static async open(browser: Browser, { baseURL }: WindowOptions): Promise<SharedWindow> {
+    // With the options of the running test.
+    const context = await browser.newContext();
+    const watch = await PageWatch.start(context, new URL(baseURL ?? '').origin);
+    return new SharedWindow(context, await context.newPage(), watch);
+  }
+
+  /** Makes the window like a new one. Returns whether that is possible. */
+  async restore({ viewport }: WindowOptions): Promise<boolean> {
+    const { context, page } = this;
+    if (this.#isWorn || page.isClosed()) return false;
+    for (const type of pageEvents) page.removeAllListeners(type);
+    for (const other of context.pages()) if (other !== page) await other.close();
+    const entries = await page.evaluate(() => {
+      sessionStorage.clear();
+      return history.length;
+    });
+    if (entries > longestHistory) return false;
+    // Stops whatever the page is still doing.
+    await page.goto('about:blank');
+    await page.unrouteAll({ behavior: 'ignoreErrors' });
+    await context.unrouteAll({ behavior: 'ignoreErrors' });
+    for (const script of this.#scripts.splice(0)) await script.dispose();
+    if (viewport != null) await page.setViewportSize(viewport);
+    await page.emulateMedia(media);
+    await page.mouse.move(0, 0);
+    this.watch.breaches.length = 0;
+    return true;
+  }
+}
+
+/** Gives each test of a worker its window: the one of the test before, if that can be made like new. */
+class WindowKeeper {
+  readonly #browser: Browser;
+  #kept: { readonly window: SharedWindow; readonly key: string } | undefined;
+
+  constructor(browser: Browser) {
+    this.#browser = browser;
+  }
+
+  async open(options: WindowOptions): Promise<SharedWindow> {
+    if (this.#kept?.key === JSON.stringify(options)) return this.#kept.window;
+    await this.close();
+    return SharedWindow.open(this.#browser, options);
+  }
+
+  /** Keeps a window for the next test, if the test has not `failed` and it can be made like new. */
+  async putBack(window: SharedWindow, options: WindowOptions, failed: boolean): Promise<void> {
+    const isLikeNew = !failed && (await window.restore(options).catch(() => false));
+    this.#kept = { window, key: JSON.stringify(options) };
+    if (!isLikeNew) await this.close();
+  }
+
+  async close(): Promise<void> {
+    await this.#kept?.window.context.close();
+    this.#kept = undefined;
+  }
+}
+
+export const test = base.extend<{ window: SharedWindow }, { keeper: WindowKeeper }>({
+  keeper: [
+    async ({ browser }, use) => {
+      const keeper = new WindowKeeper(browser);
+      await use(keeper);
+      await keeper.close();
+    },
+    { scope: 'worker' },
+  ],
+  window: async (
+    { keeper, baseURL, viewport, hasTouch, javaScriptEnabled, locale, timezoneId, serviceWorkers },
+    use,
+    { errors },
+  ) => {
+    const mayDiffer = { baseURL, viewport, hasTouch, javaScriptEnabled, locale, timezoneId };
+    const options = { ...mayDiffer, serviceWorkers };
+    const window = await keeper.open(options);
+    await use(window);
+    await keeper.putBack(window, options, errors.length > 0);
+  },
+  context: async ({ window }, use) => use(window.context),
+  page: async ({ window }, use) => use(window.page),
+  watch: async ({ window: { watch, context } }, use) => {
+    await use(watch);
+    await watch.noteTraces(context);
+    expect(watch.breaches, 'forbidden for pages of the site').toEqual([]);
+  },
+});
+
+export { expect };
