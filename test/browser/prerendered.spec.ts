@@ -123,15 +123,16 @@ test('the address of a page opens it in the app, and Back returns to it', async 
   await expect(atlas.link(/^Albek|Ибраимов/).first()).toBeAttached();
 });
 
-for (const [width, height] of [
-  [1440, 900],
-  [1024, 768],
+for (const [path, width, height] of [
+  ['place/osh/', 1440, 900],
+  ['place/osh/', 1024, 768],
+  ['embed.html', 378, 480],
 ] as const) {
-  test(`the live map replaces the drawn one without a shift, ${width} × ${height}`, {
+  test(`the live map replaces the drawn one without a shift: ${path}, ${width} × ${height}`, {
     tag: '@map',
   }, async ({ atlas }) => {
     await atlas.resize(width, height);
-    const { shift, jumps } = await atlas.takeOver('place/osh/');
+    const { shift, jumps } = await atlas.takeOver(path);
     expect(shift).toBeLessThan(maxShift);
     expect(jumps).toBeLessThan(0.01);
   });
