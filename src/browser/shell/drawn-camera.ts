@@ -97,6 +97,11 @@ export class DrawnCamera implements Mover {
     this.#step(this.#zoomed(this.#map.getCamera(), -1));
   }
 
+  /** What is at the point stays there. */
+  zoomInAt(point: ScreenPoint): void {
+    this.#step(this.#zoomed(this.#map.getCamera(), 1, point));
+  }
+
   pan(direction: Direction): void {
     this.#step(
       this.#panned(this.#map.getCamera(), ...panStep(this.#options.viewport(), direction)),

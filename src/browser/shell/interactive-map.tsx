@@ -94,7 +94,11 @@ export function InteractiveMap({
       type === 'place' ? selectPlace(current, id) : selectPair(current, id),
     );
   const answer = (event: MouseEvent) => {
-    if (drawn === null || isSecondClick(event.nativeEvent, pointerType.current)) return;
+    if (drawn === null) return;
+    if (isSecondClick(event.nativeEvent, pointerType.current)) {
+      camera?.zoomInAt(pointOf(event));
+      return;
+    }
     const target = drawn.answer(pointOf(event), pointerType.current);
     if (target !== null) select(target);
     else if (view.selection.type !== 'none') {
