@@ -5,10 +5,18 @@ import { contrast } from './palette.fixture';
 import { type ColourName, colourTokens, tokensCss } from './tokens';
 
 const source = new URL('../../', import.meta.url);
+const read = (path: string) => readFileSync(new URL(path, source), 'utf8');
 const styles = [
-  ...['core/look/look.css', 'browser/app/style.css', 'browser/embed/style.css'],
-  ...['build/pages/page.css', 'build/pages/page-map.css'],
-].map((path) => ({ path, css: readFileSync(new URL(path, source), 'utf8') }));
+  ...['core/look/look.css', 'browser/app/style.css', 'browser/embed/style.css'].map((path) => ({
+    path,
+    css: read(path),
+  })),
+  // One style in every page.
+  {
+    path: 'build/pages/*.css',
+    css: read('build/pages/page.css') + read('build/pages/page-map.css'),
+  },
+];
 
 const ofMap = Object.keys(palettes.light).filter(
   (name) => typeof palettes.light[name as keyof typeof palettes.light] === 'string',
