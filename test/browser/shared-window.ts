@@ -36,7 +36,7 @@ const pageEvents = [
 ];
 
 /** The history of a window has at most 50 entries, and tests count those that they add. */
-const longestHistory = 25;
+const maxHistory = 25;
 
 type Method = (...values: unknown[]) => unknown;
 
@@ -98,7 +98,7 @@ class SharedWindow {
       sessionStorage.clear();
       return history.length;
     });
-    if (entries > longestHistory) return false;
+    if (entries > maxHistory) return false;
     // Stops whatever the page is still doing.
     await page.goto('about:blank');
     await page.unrouteAll({ behavior: 'ignoreErrors' });
