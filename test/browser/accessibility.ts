@@ -46,7 +46,7 @@ export async function smallTargets(page: Page): Promise<string[]> {
 export async function clippedTexts(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const tolerance = 1;
-    const notSeen = '.sr-only, [aria-hidden="true"], [inert], svg, [class*="-translate-y-"]';
+    const notSeen = '[aria-hidden="true"], [inert], svg, [class*="-translate-y-"]';
     const isClipping = (overflow: string) => overflow === 'hidden' || overflow === 'clip';
     const isCutBy = (text: DOMRect, { overflowX, overflowY }: CSSStyleDeclaration, box: DOMRect) =>
       (isClipping(overflowX) &&
@@ -60,7 +60,8 @@ export async function clippedTexts(page: Page): Promise<string[]> {
       let ancestor: Element | null = element;
       while (ancestor !== null) {
         const style = getComputedStyle(ancestor);
-        if (style.textOverflow === 'ellipsis') return false;
+        const isForSpeech = style.clipPath !== 'none';
+        if (isForSpeech || style.textOverflow === 'ellipsis') return false;
         if (isCutBy(text, style, ancestor.getBoundingClientRect())) return true;
         // What scrolls shows all of its content.
         if (/auto|scroll/.test(style.overflowX + style.overflowY)) return false;
