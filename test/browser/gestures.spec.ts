@@ -44,14 +44,15 @@ for (const [name, openMap] of Object.entries(maps)) {
     await expect.poll(() => atlas.address()).toBe(fewPlaces);
   });
 
-  test(`a double tap on the ${name} map zooms, and selects what the first tap hit`, {
-    tag,
-  }, async ({ atlas, fingers }) => {
+  test(`a double tap on the ${name} map selects what the first tap hit`, { tag }, async ({
+    atlas,
+    fingers,
+  }) => {
     const pointOf = await openMap(atlas);
 
     await fingers.tapTwice(await pointOf('moscow'));
     await expect(atlas.panel.heading('Moscow')).toBeVisible();
-    await expect.poll(() => atlas.address()).toMatch(/^\?place=moscow&.*&camera=/);
+    await expect.poll(() => atlas.address()).toContain('?place=moscow&');
     await atlas.back();
     await expect.poll(() => atlas.address()).toContain(fewPlaces);
   });
@@ -88,3 +89,9 @@ for (const [name, openMap] of Object.entries(maps)) {
     await expect(atlas.panel.heading('Moscow')).toBeVisible();
   });
 }
+
+test('a double tap on the drawn map zooms', async ({ atlas, fingers }) => {
+  const pointOf = await maps.drawn(atlas);
+  await fingers.tapTwice(await pointOf('moscow'));
+  await expect.poll(() => atlas.address()).toMatch(/^\?place=moscow&.*&camera=/);
+});
