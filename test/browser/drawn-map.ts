@@ -69,4 +69,8 @@ export class DrawnMap {
     const { x, y } = await this.pointOf(place);
     await this.root.page().mouse.click(x, y - above);
   }
+
+  async doubleClick({ x, y }: Point): Promise<void> {
+    await this.root.page().mouse.dblclick(x, y);
+  }
 }

@@ -89,9 +89,3 @@ for (const [name, openMap] of Object.entries(maps)) {
     await expect(atlas.panel.heading('Moscow')).toBeVisible();
   });
 }
-
-test('a double tap on the drawn map zooms', async ({ atlas, fingers }) => {
-  const pointOf = await maps.drawn(atlas);
-  await fingers.tapTwice(await pointOf('moscow'));
-  await expect.poll(() => atlas.address()).toMatch(/^\?place=moscow&.*&camera=/);
-});

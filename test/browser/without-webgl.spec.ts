@@ -67,3 +67,10 @@ test('the map turns and zooms by address, buttons, wheel and dragging, and can b
   await atlas.drawnMap.tap('bishkek');
   await expect(atlas.panel.heading('Bishkek')).toBeVisible();
 });
+
+test('a double click on the empty sea zooms', async ({ atlas }) => {
+  await atlas.open('?camera=2.4/-30/-120');
+  await expect.poll(() => atlas.drawnMap.middle()).toEqual([-120, -30]);
+  await atlas.drawnMap.doubleClick({ x: 800, y: 350 });
+  await expect.poll(() => atlas.address()).toMatch(/^\?camera=3\.[3-5]/);
+});
