@@ -16,14 +16,16 @@ export interface Drivers {
   readonly host: HostPage;
   readonly fingers: Fingers;
   readonly watch: PageWatch;
+  readonly siteRules: undefined;
 }
 
 export const test = base.extend<Drivers>({
+  watch: async ({ context, baseURL }, use) =>
+    use(await PageWatch.start(context, new URL(baseURL ?? '').origin)),
   /** Checks every page: no requests to other origins, no policy violations, nothing stored. */
-  watch: [
-    async ({ context, baseURL }, use) => {
-      const watch = await PageWatch.start(context, new URL(baseURL ?? '').origin);
-      await use(watch);
+  siteRules: [
+    async ({ context, watch }, use) => {
+      await use(undefined);
       await watch.noteTraces(context);
       expect(watch.breaches, 'forbidden for pages of the site').toEqual([]);
     },

@@ -6,7 +6,7 @@ import type {
   Page,
   PlaywrightTestOptions,
 } from '@playwright/test';
-import { test as base, expect } from './fixtures';
+import { test as base } from './fixtures';
 import { PageWatch } from './page-watch';
 
 /** What tests choose for their windows. Everything else is the same for all of them. */
@@ -162,11 +162,7 @@ export const test = base.extend<{ window: SharedWindow }, { keeper: WindowKeeper
   },
   context: async ({ window }, use) => use(window.context),
   page: async ({ window }, use) => use(window.page),
-  watch: async ({ window: { watch, context } }, use) => {
-    await use(watch);
-    await watch.noteTraces(context);
-    expect(watch.breaches, 'forbidden for pages of the site').toEqual([]);
-  },
+  watch: async ({ window }, use) => use(window.watch),
 });
 
-export { expect };
+export { expect } from './fixtures';
