@@ -1,7 +1,7 @@
 /** Finds what the pointer is on and what a click selects. A finger does not hover: it only taps. */
 import type { Map as MapLibreMap, MapMouseEvent } from 'maplibre-gl';
 import type { ScreenPoint } from '../../core/geometry/screen-camera';
-import { doubleClicks } from './double-click';
+import { doubleClicks, isSameSpot } from './double-click';
 import type { MapTarget } from './map-events';
 
 /** `mouse` includes pens; `touch` is less precise. */
@@ -16,9 +16,6 @@ export interface MapPointerOptions {
 }
 
 const beforeTheMap = { capture: true };
-
-/** How far a click may be from where the finger went down, in CSS pixels. */
-const maxTapDistance = 30;
 
 /** A finger that went down on the map. */
 interface Touch {
@@ -59,8 +56,9 @@ export class MapPointer {
     map.on('click', ({ point: { x, y }, originalEvent }) => {
       if (this.#isSecond(originalEvent, this.#type)) return;
       // The click comes late: by then the second tap of a double tap may have moved the map.
-      const touched = this.#touchAt(originalEvent)?.targets;
-      this.#lastClicked = this.#nextOf(touched ?? this.#targetsAt({ x, y }));
+      const touch = this.#touch;
+      const isOfTouch = touch !== null && isSameSpot(touch, originalEvent);
+      this.#lastClicked = this.#nextOf(isOfTouch ? touch.targets : this.#targetsAt({ x, y }));
       this.#options.onClick(this.#lastClicked, { x, y });
     });
     container.addEventListener('pointerdown', this.#noteTouch, beforeTheMap);
@@ -105,13 +103,6 @@ export class MapPointer {
     const targets = this.#targetsAt({ x: clientX - left, y: clientY - top });
     this.#touch = { clientX, clientY, targets };
   };
-
-  #touchAt({ clientX, clientY }: MouseEvent): Touch | null {
-    const touch = this.#touch;
-    if (touch === null) return null;
-    const distance = Math.hypot(touch.clientX - clientX, touch.clientY - clientY);
-    return distance < maxTapDistance ? touch : null;
-  }
 
   #hover(target: MapTarget | null): void {
     this.#isPointedOut = false;
