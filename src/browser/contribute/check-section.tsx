@@ -41,9 +41,9 @@ export function CheckSection({ contribution, checked, position }: CheckSectionPr
         {lacksPlace && (
           <li className="border-s-2 border-sister-city ps-2 text-small">{t('choosePlaces')}</li>
         )}
-        {conflicts.map((misfit) => (
-          <li key={misfit} lang="en" className="border-s-2 border-sister-city ps-2 text-small">
-            {misfit}
+        {conflicts.map((conflict) => (
+          <li key={conflict} lang="en" className="border-s-2 border-sister-city ps-2 text-small">
+            {conflict}
           </li>
         ))}
         {problems.map((problem) => {

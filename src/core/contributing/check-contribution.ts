@@ -91,8 +91,8 @@ export interface CheckedContribution {
 }
 
 /** Whether the contribution can be accepted. */
-export function isSound({ problems, conflicts: misfits }: CheckedContribution): boolean {
-  return misfits.length === 0 && hasNoErrors(problems);
+export function isSound({ problems, conflicts }: CheckedContribution): boolean {
+  return conflicts.length === 0 && hasNoErrors(problems);
 }
 
 function sameProblem({ file, rule, place, message }: Problem): string {

@@ -77,8 +77,8 @@ async function readFrom(file: string, records: Records): Promise<Contribution> {
   }
   const read = readContribution(text);
   if ('faults' in read) throw refuse(read.faults);
-  const misfits = conflictsOf(records, read.contribution, eventIds);
-  if (misfits.length > 0) throw refuse(misfits);
+  const conflicts = conflictsOf(records, read.contribution, eventIds);
+  if (conflicts.length > 0) throw refuse(conflicts);
   return read.contribution;
 }
 
