@@ -136,7 +136,7 @@ export function keptScripts(configFile: string, cache: string | null = null): Pl
       async handler({ dir = '.' }) {
         const folder = await scriptsOf(config);
         for (const path of await pathsIn(folder)) {
-          if (path.startsWith('.vite') || statSync(join(folder, path)).isDirectory()) continue;
+          if (path.startsWith('.vite')) continue;
           writeInto(dir, path, readFileSync(join(folder, path)));
         }
       },

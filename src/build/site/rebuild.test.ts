@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -62,7 +62,7 @@ async function built(name: string): Promise<ReadonlyMap<string, string>> {
     ],
     build: { outDir: site, emptyOutDir: true, copyPublicDir: false },
   });
-  const paths = (await pathsIn(site)).filter((path) => statSync(join(site, path)).isFile());
+  const paths = await pathsIn(site);
   return new Map(
     paths.toSorted().map((path) => [path, readFileSync(join(site, path)).toString('latin1')]),
   );

@@ -2,7 +2,7 @@
 import { closeSync, mkdirSync, openSync, readSync, statSync, writeFileSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import type { IncomingMessage } from 'node:http';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 
 /** The requested path from the site's root; empty for the home page, and for requests outside of the site. */
 export function requestedPath({ url = '' }: IncomingMessage, base: string): string {
@@ -60,10 +60,12 @@ export function writeInto(folder: string, path: string, contents: string | Uint8
   writeFileSync(file, bytes);
 }
 
-/** The paths of everything in a folder, recursively, with slashes. */
+/** The paths of all files in a folder, recursively, with slashes. */
 export async function pathsIn(folder: string): Promise<string[]> {
-  const paths = await readdir(folder, { recursive: true });
-  return paths.map((path) => path.replaceAll('\\', '/'));
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => relative(folder, join(parentPath, name)).replaceAll('\\', '/'));
 }
 
 export function kilobytes(bytes: number): string {
