@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import type { Plugin, Rolldown } from 'vite';
+import { finalStep } from './final-step';
 import {
   budgets,
   growth,
@@ -80,22 +81,13 @@ export function firstScripts(): Plugin {
 
 /** The budget of the pages. Must come after the plugins that change them. */
 export function firstPages(): Plugin {
-  return {
-    name: 'sister-city-atlas:first-pages',
-    apply: 'build',
-    enforce: 'post',
-    writeBundle: {
-      order: 'post',
-      sequential: true,
-      async handler({ dir = '.' }) {
-        for (const page of pageFiles) {
-          const weight = weightOf(await readFile(join(dir, page), 'utf8'));
-          if (weight <= pageBudget) continue;
-          this.error(
-            `${page} weighs ${kilobytes(weight)} (gzip), and more than ${kilobytes(pageBudget)} do not come at once.`,
-          );
-        }
-      },
-    },
-  };
+  return finalStep('first-pages', async function (dir) {
+    for (const page of pageFiles) {
+      const weight = weightOf(await readFile(join(dir, page), 'utf8'));
+      if (weight <= pageBudget) continue;
+      this.error(
+        `${page} weighs ${kilobytes(weight)} (gzip), and more than ${kilobytes(pageBudget)} do not come at once.`,
+      );
+    }
+  });
 }

@@ -5,6 +5,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join, resolve } from 'node:path';
 import sirv from 'sirv';
 import type { Plugin } from 'vite';
+import { finalStep } from './final-step';
 import {
   contentTypeOf,
   exportedTypes,
@@ -100,18 +101,9 @@ function servedHeaders(): Plugin {
 
 /** Writes `_headers` at the end of a build, because it names some of the built files. */
 function writtenHeaders(): Plugin {
-  return {
-    name: 'sister-city-atlas:headers-written',
-    apply: 'build',
-    enforce: 'post',
-    writeBundle: {
-      order: 'post',
-      sequential: true,
-      async handler({ dir = '.' }) {
-        await writeFile(join(dir, '_headers'), headersFile(await pathsIn(dir)));
-      },
-    },
-  };
+  return finalStep('headers-written', async (dir) => {
+    await writeFile(join(dir, '_headers'), headersFile(await pathsIn(dir)));
+  });
 }
 
 /** All plugins that send or write the headers. */
