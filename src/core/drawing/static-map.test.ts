@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { contextOfMadeUpRecords } from '../../../test/sound-site';
 import type { CurvePiece } from './arc-path';
-import { arcsOf, lookAt } from './static-map';
+import { arcsOf, draw, lookAt } from './static-map';
 
 const { scene } = contextOfMadeUpRecords(130);
 const { camera } = lookAt(scene, { width: 1000, height: 800 });
@@ -49,5 +49,21 @@ describe('the arcs of a drawing', () => {
       ),
     );
     expect(seen).toEqual([]);
+  });
+});
+
+describe('the names of a drawing', () => {
+  it('are there on globes that are too small for a zoom of 0', () => {
+    const everywhere = { x: -1e6, y: -1e6, width: 2e6, height: 2e6 };
+    const small = { ...camera, zoom: -0.5 };
+    const { places } = draw(
+      {
+        ...{ scene, language: 'en', camera: small, scales: [1], size: { width: 300, height: 300 } },
+        ...{ focus: everywhere, extent: everywhere, labelBounds: everywhere },
+        detail: { coast: 1, border: 1 },
+      },
+      { land: '', borders: '', disputed: '', arcs: [], resting: scene.resting ?? 'quiet' },
+    );
+    expect(places.filter(({ label }) => label !== null).length).toBeGreaterThan(0);
   });
 });

@@ -213,8 +213,8 @@ export function draw(plan: StaticMapPlan, ground: Ground): StaticMap {
     const [x, y] = [Math.round(point.x), Math.round(point.y)];
     const name = localize(place.names, language).text;
     const radius = radiusAt(zoom, scenePlace, scene.resting !== null);
-    // The live map adds names only at whole zooms.
-    const first = zooms.findIndex((each) => namedFrom <= Math.floor(each));
+    // The live map adds names only at whole zooms, and has those of zoom 0 on smaller globes, too.
+    const first = zooms.findIndex((each) => namedFrom <= Math.max(0, Math.floor(each)));
     const firstScale = first < 0 ? Number.POSITIVE_INFINITY : first;
     const isFull = isInFull(fullFrom, zoom);
     return [{ id, kind, x, y, emphasis, degree, name, radius, isFull, firstScale }];
