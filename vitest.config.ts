@@ -4,10 +4,10 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     environment: 'node',
-    // Files share what they import: to evaluate it anew for each costs a third of the whole run.
+    // Files share what they import: evaluating it again for each costs a third of the whole run.
     pool: 'threads',
     isolate: false,
-    // All cores: unless told, one is left free, and a machine with two works half.
+    // All cores: by default one is left free, which is half of a machine with two.
     maxWorkers: '100%',
     // Ends a test that hangs. How long one takes decides nothing: machines are slow or busy.
     testTimeout: 60_000,

@@ -182,16 +182,19 @@ describe('a draft', () => {
     ['a control character', { ...whole, article: { ...article, publisher: 'Example\u0007' } }],
     ['a long passage', { ...whole, passage: { start: 'word '.repeat(20).trim(), end: '' } }],
   ];
-  it.each(faults)('with %s is told the same as by the checker of the whole folder', (_, draft) => {
-    const { checked } = contributionWithChecks(draft, null);
-    const said = ({ file, rule, place, message, fix }: (typeof checked.problems)[number]) =>
-      [file, rule, place, message, fix].join(' · ');
-    // The page itself offers the other places, so it does not show this problem.
-    const known = (text: string) => !text.includes('No place has the id');
-    const told = checked.problems.map(said).filter(known);
-    expect(told.length).toBeGreaterThan(0);
-    expect(told).toEqual(problemsOfChecker(checked.files).map(said).filter(known));
-  });
+  it.each(faults)(
+    'with %s gives the same problems as the checker of the whole folder',
+    (_, draft) => {
+      const { checked } = contributionWithChecks(draft, null);
+      const said = ({ file, rule, place, message, fix }: (typeof checked.problems)[number]) =>
+        [file, rule, place, message, fix].join(' · ');
+      // The page itself offers the other places, so it does not show this problem.
+      const known = (text: string) => !text.includes('No place has the id');
+      const problems = checked.problems.map(said).filter(known);
+      expect(problems.length).toBeGreaterThan(0);
+      expect(problems).toEqual(problemsOfChecker(checked.files).map(said).filter(known));
+    },
+  );
 
   it('reuses an existing article, ignoring tracking parameters', () => {
     const [first] = articles;

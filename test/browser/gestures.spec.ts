@@ -28,7 +28,7 @@ const maps: Readonly<Record<'drawn' | 'live', (atlas: AtlasPage) => Promise<Poin
 for (const [name, openMap] of Object.entries(maps)) {
   const tag = name === 'live' ? '@map' : [];
 
-  test(`a tap on the ${name} map selects once, however long it lasts`, { tag }, async ({
+  test(`a tap on the ${name} map selects once, for any duration`, { tag }, async ({
     atlas,
     fingers,
   }) => {

@@ -1,4 +1,4 @@
-/** Builds the data of a site with a register's package, as a guide tells, and serves them in place of the site's own. */
+/** Builds the data of a site with a register's package, as a guide describes, and serves them in place of the site's own. */
 import { execFile } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

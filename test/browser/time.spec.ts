@@ -128,9 +128,9 @@ test('the timeline shows what was suspended or ended to pointer, keyboard and sc
   const from = atlas.filters.slider('From year');
   await from.focus();
   await atlas.press('ArrowRight');
-  const told = /^2015, \d+ events?, 1 suspended or ended$/;
-  await expect(from).toHaveAttribute('aria-valuetext', told);
-  await expect(atlas.filters.text(told)).toBeVisible();
+  const numbers = /^2015, \d+ events?, 1 suspended or ended$/;
+  await expect(from).toHaveAttribute('aria-valuetext', numbers);
+  await expect(atlas.filters.text(numbers)).toBeVisible();
 
   await atlas.filters.pointAtYear(2001);
   await expect(atlas.filters.text(/^2001, \d+ events?, 1 suspended or ended$/)).toBeVisible();

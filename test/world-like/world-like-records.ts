@@ -88,7 +88,7 @@ export function worldLikeRecords(count: number, seed = 1): Map<string, string> {
       date: random() < 0.05 && kind !== 'termination' ? null : precise,
       topics: topics.slice(topic, topic + 1 + Math.floor(random() * 3)),
       summary: {
-        en: `${names}: the two cities concluded what is told here and agreed on exchanges of pupils, orchestras and experience in running a town.`,
+        en: `${names}: the two cities concluded what is described here and agreed on exchanges of pupils, orchestras and experience in running a town.`,
         ru: `${names}: два города заключили то, о чём здесь говорится, и договорились об обменах школьниками, оркестрами и опытом управления.`,
       },
       sources: sources.map((id) => ({ article: id })),

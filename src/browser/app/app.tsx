@@ -6,7 +6,7 @@ import { nameOfSelection, nameOfStory, titleOf } from '../../core/facts/selectio
 import { isPageTab } from '../../core/view/parameters/parameter-table';
 import type { Scene } from '../../core/view/scene';
 import { nothingSelected, type View } from '../../core/view/view';
-import { type SpokenLanguage, useWords, WordsProvider, wordsOf } from '../intl/wording';
+import { type LoadedLanguage, useWords, WordsProvider, wordsOf } from '../intl/wording';
 import { ContributeAction, type ContributionWish } from '../keep/contribute-action';
 import { EmbedAction } from '../keep/embed-action';
 import { useEscape } from '../shell/use-escape';
@@ -24,10 +24,10 @@ import { WideLayout } from './wide-layout';
 /** At this width and above, the panel is beside the map instead of at its lower edge. */
 const wide = '(min-width: 900px)';
 
-export function App({ initialLanguage }: { readonly initialLanguage: SpokenLanguage }) {
-  const { atlas, spoken, ...shown } = useShown(initialLanguage);
+export function App({ initialLanguage }: { readonly initialLanguage: LoadedLanguage }) {
+  const { atlas, loaded, ...shown } = useShown(initialLanguage);
   return (
-    <WordsProvider value={wordsOf(spoken)}>
+    <WordsProvider value={wordsOf(loaded)}>
       <PageTitle atlas={atlas.data} scene={shown.scene} view={shown.view} story={shown.story} />
       <Page
         {...shown}

@@ -10,6 +10,6 @@ import { App } from './app';
 
 if (isServed) {
   if (parseAddress(readSearch()).view.tab === 'map') fetchMapAhead();
-  await start((spoken) => <App initialLanguage={spoken} />);
+  await start((loaded) => <App initialLanguage={loaded} />);
   makePrerenderedInert();
 }

@@ -45,7 +45,7 @@ describe('a picture', () => {
     expect(credit).toContain('https://atlas.example/ · 22 November 2026');
   });
 
-  it('tells compared places apart by their colours', () => {
+  it('gives compared places different colours', () => {
     const { legend } = wordsWith({ type: 'places', ids: ['bishkek', 'moscow'] });
     expect(legend.slice(0, 2)).toMatchObject([
       { label: 'bishkek', colour: 0 },

@@ -1,4 +1,4 @@
-/** The draft of the page: stored for the tab, and started afresh for readers who come from a card. */
+/** The draft of the page: stored for the tab, and started again for readers who come from a card. */
 import { useState } from 'react';
 import { type Draft, emptyDraft } from '../../core/contributing/draft';
 import type { Atlas } from '../../core/domain/atlas';

@@ -41,7 +41,7 @@ describe('the frame', () => {
     expect(frame.title).toBe('Bishkek and its twins');
   });
 
-  it('speaks the language of the text around it, where the atlas does', () => {
+  it('uses the language of the text around it if the atlas has it', () => {
     const around = (lang: string, own = '') =>
       new PlayedFrame(write(`<div lang="${lang}"><sister-city-map ${own}></div>`)).parameters;
     expect(around('ru-KG')).toEqual({ lang: 'ru' });
@@ -84,7 +84,7 @@ describe('what stands inside the tag', () => {
 });
 
 describe('what the reader does', () => {
-  it('is written to the attributes, and the frame is not told of it again', async () => {
+  it('is written to the attributes and not sent back to the frame', async () => {
     const element = write('<sister-city-map place="bishkek" theme="auto" years="2015">');
     const frame = new PlayedFrame(element);
     frame.tell('ready', { view: { place: 'bishkek', years: '2015' } });
@@ -111,7 +111,7 @@ describe('what the reader does', () => {
     expect(element.getAttribute('controls')).toBe('compact');
   });
 
-  it('is told to the page, in events that bubble', () => {
+  it('is reported to the page in events that bubble', () => {
     const element = write('<div><sister-city-map></sister-city-map></div>');
     const heard = listen(document);
     const frame = new PlayedFrame(element);
@@ -142,7 +142,7 @@ describe('what the reader does', () => {
 });
 
 describe('what the page changes', () => {
-  it('is told to the frame at once, by attributes or by the method', async () => {
+  it('is sent to the frame at once, by attributes or by the method', async () => {
     const element = write('<sister-city-map topic="health">');
     const frame = new PlayedFrame(element);
     frame.tell('ready', { view: { topic: 'health' } });
@@ -209,7 +209,7 @@ describe('what the page changes', () => {
     expect(frame.commands).toEqual([{ type: 'set-view', data: { place: null } }]);
   });
 
-  it('is not told where the frame shows it already', async () => {
+  it('is not sent if the frame already shows it', async () => {
     const element = write('<sister-city-map years="2017">');
     const frame = new PlayedFrame(element);
     frame.tell('ready', { view: { years: '2017' } });

@@ -1,7 +1,7 @@
 /** The embed: one map with its credits, and a card for the selection. */
 import { readControls, writeEmbedAddress } from '../../core/embedding/embed-address';
 import { nameOfSelection, nameOfStory, titleOf } from '../../core/facts/selection-words';
-import { type SpokenLanguage, WordsProvider, wordsOf } from '../intl/wording';
+import { type LoadedLanguage, WordsProvider, wordsOf } from '../intl/wording';
 import { useSearch } from '../shell/address-store';
 import { useShown } from '../shell/use-shown';
 import type { AddressPolicy } from '../shell/use-view';
@@ -18,13 +18,13 @@ const keeping: AddressPolicy = {
 
 interface EmbedProperties {
   readonly host: Host;
-  readonly initialLanguage: SpokenLanguage;
+  readonly initialLanguage: LoadedLanguage;
 }
 
 export function Embed({ host, initialLanguage }: EmbedProperties) {
-  const { atlas, spoken, ...shown } = useShown(initialLanguage, keeping);
+  const { atlas, loaded, ...shown } = useShown(initialLanguage, keeping);
   const { view, scene, notices } = shown;
-  const words = wordsOf(spoken);
+  const words = wordsOf(loaded);
   const { controls } = readControls(useSearch());
   const hasFailed = atlas.isLoadingError && !atlas.isFetching;
   const story = shown.story?.story;

@@ -32,7 +32,7 @@ function obeyedBy(frame: FrameWindow): HostCommand[] {
 }
 
 describe('a host', () => {
-  it('is told of events, with the name of the frame', () => {
+  it('receives events, with the name of the frame', () => {
     const { frame, messages } = framedWindow();
     connectHost(frame).sendEvent('ready', { view: { place: 'bishkek' } });
     expect(messages).toEqual([
@@ -40,7 +40,7 @@ describe('a host', () => {
     ]);
   });
 
-  it('is told a height once, and again when it asks', () => {
+  it('receives a height once, and again on request', () => {
     const { frame, messages, say } = framedWindow();
     const host = connectHost(frame);
     say({ sentinel: 'amp', type: 'frames-init' });
@@ -52,7 +52,7 @@ describe('a host', () => {
     expect(messages).toHaveLength(4);
   });
 
-  it('that is a page of WordPress is told its height with the secret that it gave', () => {
+  it('that is a page of WordPress receives the height with its secret', () => {
     const { frame, messages, say, changeHash } = framedWindow();
     const host = connectHost(frame);
     host.sendHeight(400);

@@ -9,5 +9,5 @@ import { connectHost } from './host';
 if (isServed) {
   const host = connectHost(window);
   fetchAnswersAhead();
-  await start((spoken) => <Embed host={host} initialLanguage={spoken} />);
+  await start((loaded) => <Embed host={host} initialLanguage={loaded} />);
 }

@@ -5,13 +5,13 @@ import type { Wording } from '../../core/i18n/create-wording';
 import type { FirstMessages } from '../../core/i18n/message-types';
 import { type Words, wordsIn } from '../../core/i18n/words';
 
-export interface SpokenLanguage {
+export interface LoadedLanguage {
   readonly language: Language;
   readonly messages: FirstMessages;
 }
 
 /** The words of a language; a message that fails to format is shown as its key. */
-export function wordsOf({ language, messages }: SpokenLanguage): Words {
+export function wordsOf({ language, messages }: LoadedLanguage): Words {
   return wordsIn(language, messages, console.error);
 }
 

@@ -30,7 +30,7 @@ describe('a citation as text', () => {
     );
   });
 
-  it('says nothing of a date that nobody states', () => {
+  it('leaves out a date that no source states', () => {
     expect(writeCitation(article, 'text', { ...words, issued: null })).toContain(
       '. 24.kg. https://',
     );

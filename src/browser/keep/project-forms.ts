@@ -29,7 +29,7 @@ const maxAddressLength = 8000;
 
 /**
  * The form for a contribution, with its data in the fields and again as a file. What does not fit into an address
- * is left out; the file is added last, and `isWhole` tells whether it is included.
+ * is left out; the file is added last, and `isWhole` is true if it is included.
  */
 export function linkToContribution(
   projectUrl: string,

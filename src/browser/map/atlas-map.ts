@@ -86,7 +86,7 @@ export class AtlasMap {
     this.#listen();
     this.#stopWatching = watchFaults(map, () => {
       this.#emitter.emit('state', 'failed');
-      // Whoever hears that takes the map away.
+      // The handler removes the map.
       this.#emitter.clear();
     });
     this.#observer = new ResizeObserver(() => this.#camera.adaptToSize());

@@ -64,7 +64,7 @@ describe('the layers of what is documented', () => {
     expect(sides()).toContainEqual(['bishkek', 'left']);
   });
 
-  it('draw nothing anew for the same scene, palette and target', () => {
+  it('redraw nothing for the same scene, palette and target', () => {
     const { fake, layers } = setUp();
     layers.addToStyle();
     layers.show(all, 'en');

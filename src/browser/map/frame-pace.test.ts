@@ -2,7 +2,7 @@ import type { Map as MapLibreMap } from 'maplibre-gl';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { paceFrames } from './frame-pace';
 
-/** A map whose frames are drawn when the test says so. */
+/** A map whose frames are drawn when the test asks for it. */
 function setUp() {
   const fences: { isDrawn: boolean }[] = [];
   let isLost = false;

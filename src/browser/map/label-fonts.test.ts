@@ -37,7 +37,7 @@ describe('names', () => {
     expect(map.setFontFaces).not.toHaveBeenCalled();
   });
 
-  it('show without their fonts after a while, and are drawn anew when these come', async () => {
+  it('show without their fonts after a timeout, and are redrawn when these arrive', async () => {
     const { map, fonts, show } = setUp();
     const loaded = fonts.load('Ош', 'ky', show);
     await vi.advanceTimersByTimeAsync(10_000);
@@ -49,7 +49,7 @@ describe('names', () => {
     expect(map.setFontFaces).toHaveBeenCalledOnce();
   });
 
-  it('show letters of other languages in what there is, and anew when the page has them', async () => {
+  it('show letters of other languages in a fallback font, and again when the page has theirs', async () => {
     const { map, fonts, show } = setUp();
     arrive([]);
     const loaded = fonts.load('Łódź', 'en', show);

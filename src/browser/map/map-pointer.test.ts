@@ -101,7 +101,7 @@ describe('the pointer on the map', () => {
     expect(hovered.at(-1)).toBe('moscow');
   });
 
-  it('leaves a target that was pointed out to whoever did so, wherever the map moves', () => {
+  it('keeps a target set from outside while the map moves', () => {
     const { hovered, happens, pointer } = setUp([organisation]);
     pointer.pointAt(city);
     happens('move');

@@ -61,7 +61,7 @@ describe('places of a register on the map', () => {
     ]);
   });
 
-  it('are drawn anew only where others are shown', () => {
+  it('are redrawn only if others are shown', () => {
     expect(showsSamePlaces([all], [ofBremen])).toBe(true);
     expect(showsSamePlaces([all], [german])).toBe(false);
     expect(showsSamePlaces([], [all])).toBe(false);

@@ -45,7 +45,7 @@ describe('the places that stand apart', () => {
     );
   });
 
-  it('are all places for whoever looks close enough', () => {
+  it('are all places at a zoom that is close enough', () => {
     const places = [0, 1, 2].map((x) => ({ x, y: 0, degree: 1, isKept: false }));
     expect(spacedPlaces(places, minDistance(1))).toHaveLength(1);
     expect(spacedPlaces(places, minDistance(8))).toEqual(places);

@@ -67,7 +67,7 @@ export default function ImportPage(properties: ImportPageProperties) {
             <div className="flex flex-wrap items-baseline gap-x-4">
               <h3 className="text-title break-all">{name}</h3>
               {work === null && (
-                <Button weight="plain" onClick={() => importSession.forget()}>
+                <Button weight="plain" onClick={() => importSession.discard()}>
                   {result === null ? t('another') : t('forget')}
                 </Button>
               )}
@@ -137,7 +137,7 @@ function Progress({ state: { work }, name }: ProgressProperties) {
             max={100}
             {...(work.type === 'placing' && { value: percent })}
           />
-          <Button onClick={() => importSession.forget()}>{t('cancel')}</Button>
+          <Button onClick={() => importSession.discard()}>{t('cancel')}</Button>
         </div>
       )}
     </>

@@ -191,7 +191,7 @@ class ImportSession {
   }
 
   /** Cancels work in progress, and drops the list. */
-  forget(): void {
+  discard(): void {
     this.#stop();
     this.#show(null);
     this.#file = null;

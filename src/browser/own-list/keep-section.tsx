@@ -49,7 +49,7 @@ export function KeepSection({ name, today, published, state }: KeepSectionProper
   });
   const register = (origin.name ?? '').trim();
   const isPublished = published.includes(register);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another result is compared anew
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another result needs a new comparison
   useEffect(() => {
     if (isPublished) importSession.compare(register);
   }, [isPublished, register, result]);

@@ -90,7 +90,7 @@ async function eventsOf(queries: QueryClient, pairId: string): Promise<string[]>
   return [ofAtlas, dossier.events].map((events) => events.map(({ id }) => id).join());
 }
 
-describe('a page that stays open while the site is built anew', () => {
+describe('a page that stays open while the site is rebuilt', () => {
   it('fetches the atlas again with the first dossier of the new build', async () => {
     const site = new Site();
     site.build(['old']);
@@ -102,7 +102,7 @@ describe('a page that stays open while the site is built anew', () => {
     expect(site.asked).toEqual(['atlas.json', 'pairs/a--b.json', 'atlas.json', 'pairs/a--c.json']);
   });
 
-  it('fetches anew the dossiers that it has from before', async () => {
+  it('fetches the dossiers that it already has again', async () => {
     const site = new Site();
     site.build(['old']);
     const queries = createQueryClient();

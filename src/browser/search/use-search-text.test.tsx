@@ -96,7 +96,7 @@ describe('the text in the search box', () => {
     expect(page.view.query).toBe('');
   });
 
-  it('forgets what it wrote where the address held that already', () => {
+  it('drops what it wrote if the address already had it', () => {
     const page = new SlowPage();
     page.goTo('osh');
     page.type('osh m', 100);

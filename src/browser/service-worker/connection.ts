@@ -25,7 +25,7 @@ export const connection: SerwistPlugin = {
     return response;
   },
   fetchDidFail: async ({ error }) => {
-    // An aborted request tells nothing about the network.
+    // An aborted request says nothing about the network.
     if (error.name !== 'AbortError') await note(true);
   },
 };

@@ -86,7 +86,7 @@ describe('the addresses of an embed', () => {
 });
 
 describe('the named sizes', () => {
-  it('are told from sizes of one’s own', () => {
+  it('are distinguished from custom sizes', () => {
     expect(presetNames.map((name) => presetOf(sizeOf(name)))).toEqual(presetNames);
     expect(presetOf({ width: null, height: 481 })).toBeNull();
   });

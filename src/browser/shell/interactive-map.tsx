@@ -72,7 +72,7 @@ export function InteractiveMap({
   const [hovered, setHovered] = useState<MapTarget | null>(null);
   const element = useRef<HTMLDivElement>(null);
   const isLive = useTakenOver(status === 'ready');
-  // The map that takes over reports afresh what the pointer is on.
+  // The map that takes over reports again what the pointer is on.
   const [wasLive, setWasLive] = useState(isLive);
   if (wasLive !== isLive) {
     setWasLive(isLive);

@@ -85,7 +85,7 @@ describe('what has the focus', () => {
     expect(await focusedInTheEnd()).toBe('map');
   });
 
-  it('leaves it where whoever removes it has placed it', async () => {
+  it('leaves it where the code that removes the element placed it', async () => {
     stop = keepFocus();
     find('dismiss').focus();
     find('notice').remove();
@@ -112,7 +112,7 @@ describe('what has the focus', () => {
     expect(await focusedInTheEnd()).toBe('list');
   });
 
-  it('hands it on when it is switched off and no event says so', async () => {
+  it('moves it on when it is disabled and no event is fired', async () => {
     stop = keepFocus();
     find('list').focus();
     const focusMap = vi.spyOn(find('map'), 'focus');

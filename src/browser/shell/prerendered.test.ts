@@ -30,7 +30,7 @@ describe('the take-over of the drawn map', () => {
     expect(begin).toHaveBeenCalledOnce();
   });
 
-  it('does not begin once nobody waits for it any more', () => {
+  it('does not begin after it was cancelled', () => {
     const begin = vi.fn();
     press(true);
     onceReleased(begin)();

@@ -1,6 +1,6 @@
 /** Waits until the app or embed may replace the prerendered page. */
 import { languageFacts } from '../../core/domain/language';
-import type { SpokenLanguage } from '../intl/wording';
+import type { LoadedLanguage } from '../intl/wording';
 import { otherLetters } from '../scripts/other-letters';
 
 /** Milliseconds. */
@@ -12,10 +12,10 @@ const maxWait = 2500;
  */
 export async function readyToTakeOver(
   records: Promise<unknown>,
-  spoken: SpokenLanguage,
+  loaded: LoadedLanguage,
 ): Promise<void> {
   await Promise.race([
-    Promise.all([records, applyLateStyles().then(() => loadLetters(spoken))]),
+    Promise.all([records, applyLateStyles().then(() => loadLetters(loaded))]),
     new Promise((resolve) => setTimeout(resolve, maxWait)),
   ]);
 }
@@ -43,7 +43,7 @@ async function applyLateStyles(): Promise<void> {
  * Loads the web font for the letters of a language before any text is rendered. Settles when it has loaded
  * or failed; after a failure, the system's typeface is used.
  */
-async function loadLetters({ language }: SpokenLanguage): Promise<void> {
+async function loadLetters({ language }: LoadedLanguage): Promise<void> {
   void otherLetters();
   const font = '15px "Source Sans 3 Variable"';
   await document.fonts.load(font, languageFacts[language].letters).catch(() => []);

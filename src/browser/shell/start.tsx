@@ -2,7 +2,7 @@
 import { type ReactNode, StrictMode, startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
 import { parseAddress } from '../../core/view/address';
-import type { SpokenLanguage } from '../intl/wording';
+import type { LoadedLanguage } from '../intl/wording';
 import { atlasQuery } from '../query/queries';
 import { reloadForNewVersion } from '../scripts/import-part';
 import { admitOwnScripts } from '../scripts/trusted-types';
@@ -15,7 +15,7 @@ import { applyTheme } from './theme';
 import { loadLanguage } from './use-language';
 
 /** Renders into the element with the id "root", once the messages have loaded. */
-export async function start(draw: (spoken: SpokenLanguage) => ReactNode): Promise<void> {
+export async function start(draw: (loaded: LoadedLanguage) => ReactNode): Promise<void> {
   admitOwnScripts();
   keepFocus();
   reloadForNewVersion();
@@ -28,14 +28,14 @@ export async function start(draw: (spoken: SpokenLanguage) => ReactNode): Promis
   // The dev server reports edited records; the open page reloads them.
   import.meta.hot?.on('atlas:changed', () => void queries.invalidateQueries());
 
-  const spoken = await loadLanguage(view.language);
-  await readyToTakeOver(records, spoken);
+  const loaded = await loadLanguage(view.language);
+  await readyToTakeOver(records, loaded);
   const root = document.getElementById('root');
   if (root === null) throw new Error('the page has no element with the id "root"');
   const app = (
     <StrictMode>
-      <ErrorBoundary messages={spoken.messages}>
-        <DataProvider>{draw(spoken)}</DataProvider>
+      <ErrorBoundary messages={loaded.messages}>
+        <DataProvider>{draw(loaded)}</DataProvider>
       </ErrorBoundary>
     </StrictMode>
   );

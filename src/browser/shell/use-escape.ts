@@ -1,4 +1,4 @@
-/** Escape clears the selection, wherever the focus is. */
+/** Escape clears the selection, no matter where the focus is. */
 import { useEffect } from 'react';
 import { type ChangeView, clearSelection } from '../../core/view/view';
 

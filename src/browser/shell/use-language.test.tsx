@@ -43,7 +43,7 @@ async function openPage(named: Language) {
   await choose(named);
   return {
     choose,
-    read: () => [shown?.spoken.language, shown?.missing?.language],
+    read: () => [shown?.loaded.language, shown?.missing?.language],
     of: () => shown,
   };
 }

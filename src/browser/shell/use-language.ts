@@ -3,7 +3,7 @@ import { startTransition, useEffect, useState } from 'react';
 import { type Language, languages } from '../../core/domain/language';
 import { chooseLanguage } from '../../core/i18n/choose-language';
 import { loadMessages } from '../../core/i18n/load-messages';
-import type { SpokenLanguage } from '../intl/wording';
+import type { LoadedLanguage } from '../intl/wording';
 import { importPart } from '../scripts/import-part';
 import { languageOfPage } from './address-store';
 
@@ -17,18 +17,18 @@ export interface MissingLanguage {
 const parts = new Map(
   languages.map((language) => [
     language,
-    async (): Promise<SpokenLanguage> => ({ language, messages: await loadMessages(language) }),
+    async (): Promise<LoadedLanguage> => ({ language, messages: await loadMessages(language) }),
   ]),
 );
 
-function partOf(language: Language): () => Promise<SpokenLanguage> {
+function partOf(language: Language): () => Promise<LoadedLanguage> {
   const part = parts.get(language);
   if (part === undefined) throw new Error(`"${language}" is no language of the page`);
   return part;
 }
 
 /** The wanted language, or the language of the prerendered page if that one does not load. */
-export async function loadLanguage(named: Language | null): Promise<SpokenLanguage> {
+export async function loadLanguage(named: Language | null): Promise<LoadedLanguage> {
   const wanted = chooseLanguage(named, navigator.languages);
   try {
     return await importPart(partOf(wanted));
@@ -41,20 +41,20 @@ export async function loadLanguage(named: Language | null): Promise<SpokenLangua
 }
 
 export function useLanguage(
-  initial: SpokenLanguage,
+  initial: LoadedLanguage,
   named: Language | null,
-): { readonly spoken: SpokenLanguage; readonly missing: MissingLanguage | null } {
+): { readonly loaded: LoadedLanguage; readonly missing: MissingLanguage | null } {
   const wanted = chooseLanguage(named, navigator.languages);
-  const [spoken, setSpoken] = useState(initial);
+  const [loaded, setLoaded] = useState(initial);
   const [failed, setFailed] = useState(initial.language === wanted ? null : wanted);
-  const isSpoken = spoken.language === wanted;
+  const isLoaded = loaded.language === wanted;
   useEffect(() => {
-    if (isSpoken || failed === wanted) return;
+    if (isLoaded || failed === wanted) return;
     let isCurrent = true;
     importPart(partOf(wanted)).then(
-      (loaded) => {
+      (result) => {
         // A transition also waits for the messages of the open page.
-        if (isCurrent) startTransition(() => setSpoken(loaded));
+        if (isCurrent) startTransition(() => setLoaded(result));
       },
       (error) => {
         console.error(error);
@@ -64,11 +64,11 @@ export function useLanguage(
     return () => {
       isCurrent = false;
     };
-  }, [isSpoken, failed, wanted]);
+  }, [isLoaded, failed, wanted]);
   useEffect(() => {
-    const forget = () => setFailed(null);
-    window.addEventListener('online', forget);
-    return () => window.removeEventListener('online', forget);
+    const retryOnline = () => setFailed(null);
+    window.addEventListener('online', retryOnline);
+    return () => window.removeEventListener('online', retryOnline);
   }, []);
   // A language that is chosen again is requested again.
   const [before, setBefore] = useState(wanted);
@@ -77,11 +77,11 @@ export function useLanguage(
     setFailed(null);
   }
   useEffect(() => {
-    document.documentElement.lang = spoken.language;
-  }, [spoken.language]);
+    document.documentElement.lang = loaded.language;
+  }, [loaded.language]);
   const retry = () => {
-    importPart(partOf(wanted)).then(setSpoken, console.error);
+    importPart(partOf(wanted)).then(setLoaded, console.error);
   };
-  const missing = !isSpoken && failed === wanted ? { language: wanted, retry } : null;
-  return { spoken, missing };
+  const missing = !isLoaded && failed === wanted ? { language: wanted, retry } : null;
+  return { loaded, missing };
 }

@@ -8,7 +8,7 @@ import type { Notice } from '../../core/view/address';
 import { composeScene, type Scene } from '../../core/view/scene';
 import type { LoadedRegisters } from '../../core/view/settle-view';
 import type { ChangeView, View } from '../../core/view/view';
-import type { SpokenLanguage } from '../intl/wording';
+import type { LoadedLanguage } from '../intl/wording';
 import { isMissing } from '../query/fetch-json';
 import { useOwnAtlas } from '../query/own-register';
 import { atlasQuery, dossierQuery, usePin } from '../query/queries';
@@ -39,7 +39,7 @@ export interface ShownProperties {
 }
 
 /** The scene is set as soon as the records are. The default `keeping` is that of a page that owns its address. */
-export function useShown(initialLanguage: SpokenLanguage, keeping?: AddressPolicy) {
+export function useShown(initialLanguage: LoadedLanguage, keeping?: AddressPolicy) {
   const fetched = useQuery(atlasQuery);
   const atlas = { ...fetched, data: useOwnAtlas(fetched.data) };
   const { leaveMissingPin, ...viewState } = useView(atlas.data, keeping);
@@ -49,7 +49,7 @@ export function useShown(initialLanguage: SpokenLanguage, keeping?: AddressPolic
   useEffect(() => {
     if (pin !== null && isMissing(atlas.error)) leaveMissingPin();
   }, [pin, atlas.error, leaveMissingPin]);
-  const { spoken, missing } = useLanguage(initialLanguage, view.language);
+  const { loaded, missing } = useLanguage(initialLanguage, view.language);
   useEffect(() => applyTheme(view.theme), [view.theme]);
   // A page that stays open past midnight keeps its day until it is reloaded.
   const today = useMemo(() => localDayOf(new Date()), []);
@@ -69,5 +69,5 @@ export function useShown(initialLanguage: SpokenLanguage, keeping?: AddressPolic
     },
     [queries],
   );
-  return { atlas, ...viewState, spoken, missing, today, scene, onApproach };
+  return { atlas, ...viewState, loaded, missing, today, scene, onApproach };
 }

@@ -159,7 +159,7 @@ describe('data build', () => {
     expect((await readdir(work)).toSorted()).toEqual(['data', 'out']);
   });
 
-  it('tells warnings and writes all the same', async () => {
+  it('prints warnings and still writes', async () => {
     const { code, error } = await data(
       'build',
       await writeRecords(doubtIt),

@@ -551,7 +551,7 @@ const errors: readonly Mutation[] = [
     ],
   },
   {
-    name: 'a kind that nobody knows',
+    name: 'an unknown kind',
     breaks: (folder) => set(folder, suva, ['kind'], 'xyz'),
     expected: [
       { rule: 'wrong-value', file: suva, place: 'kind', fix: 'write one of city, organisation' },
@@ -1350,7 +1350,7 @@ describe('a mistake that stops the build', () => {
   });
 });
 
-describe('a doubt that is only told', () => {
+describe('a doubt that is only a warning', () => {
   it.each(warnings)('$name', (mutation) => {
     const { problems, outputs } = checkMutation(mutation);
     expect(problems.every(({ severity }) => severity === 'warning')).toBe(true);

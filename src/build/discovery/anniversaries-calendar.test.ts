@@ -84,7 +84,7 @@ describe('the calendars of anniversaries', () => {
     }
   });
 
-  it('have no addresses of cards where nobody has said where the site is', () => {
+  it('have no addresses of cards if the address of the site is unknown', () => {
     const [text = ''] = anniversaryCalendars({ ...context, siteUrl: null }).values();
     expect(eventsIn(text)).toHaveLength(all.length);
     expect(text).not.toMatch(/^(?:URL|SOURCE)/m);

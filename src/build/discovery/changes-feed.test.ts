@@ -25,7 +25,7 @@ function entriesOf(versions: readonly DataVersion[] | null, language: 'en' | 'ru
 }
 
 describe('the feed of changes', () => {
-  it('tells what each day added and removed, the newest first', () => {
+  it('lists what each day added and removed, newest first', () => {
     const entries = entriesOf([
       { ...none, day: '2026-11-27', removed: ['pairs/bishkek--suva', 'places/osh'] },
       { ...none, day: '2026-11-22', added: ['articles/gazette-1', 'pairs/bishkek--moscow'] },
@@ -66,7 +66,7 @@ describe('the feed of changes', () => {
     ]);
   });
 
-  it('tells when a term ran out of what the atlas had by then', () => {
+  it('lists terms that ran out of events that the atlas had by then', () => {
     const added = (day: string) => [{ ...none, day, added: ['pairs/bishkek--moscow'] }];
     const entry = ['Term over: Bishkek – Moscow', '2021-01-01T00:00:00Z'];
     const entriesOn = (day: string) =>
@@ -101,7 +101,7 @@ describe('the feed of changes', () => {
     }
   });
 
-  it('is there and empty where nothing tells of the past, as in a downloaded archive', () => {
+  it('exists and is empty if there is no history, as in a downloaded archive', () => {
     expect(entriesOf(null)).toEqual([]);
   });
 

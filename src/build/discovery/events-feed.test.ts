@@ -100,7 +100,7 @@ describe('the feed of events', () => {
     expect(ofDay.map(({ title }) => title)).toEqual(['Bishkek – Moscow: meeting, July 2017']);
   });
 
-  it('takes the day of publication where no history tells of changes', () => {
+  it('uses the day of publication if there is no history of changes', () => {
     const dossiers = new Map(
       [...context.dossiers].map(([id, dossier]) => [id, { ...dossier, changed: null }]),
     );

@@ -92,8 +92,8 @@ export function keptFiles(folder: string, extension: string, maker: string | nul
         if (isMissing(error)) return [];
         throw error;
       });
-      const forgotten = kept.filter((name) => name.endsWith(`.${extension}`) && !asked.has(name));
-      await Promise.all(forgotten.map((name) => rm(join(folder, name), { force: true })));
+      const unused = kept.filter((name) => name.endsWith(`.${extension}`) && !asked.has(name));
+      await Promise.all(unused.map((name) => rm(join(folder, name), { force: true })));
     },
   };
 }

@@ -19,7 +19,7 @@ describe('a translator that remembers', () => {
     expect(original).toHaveBeenCalledTimes(1);
   });
 
-  it('tells texts apart by key and by values', () => {
+  it('distinguishes texts by key and by values', () => {
     const t = rememberTexts(translator());
     const asked = [
       t('since'),

@@ -63,7 +63,7 @@ describe('the sitemap', () => {
     expect(kindOf(bishkek).lastChange(bishkek, later)).toBe('2026-10-01');
   });
 
-  it('says nothing of changes where no history tells', () => {
+  it('leaves out changes if there is no history', () => {
     const dataSet = { ...context.dataSet, changed: null };
     expect(kindOf(home).lastChange(home, { ...context, dataSet })).toBeNull();
   });
@@ -78,7 +78,7 @@ describe('robots.txt', () => {
 });
 
 describe('the files about the pages', () => {
-  it('are feeds, manifests and calendars alone where nobody has said where the site will be', () => {
+  it('are only feeds, manifests and calendars if the address of the site is unknown', () => {
     const paths = [...discoveryFiles(contextOfSoundRecords(null)).keys()];
     const calendars = languages.map((language) => subscriptionPath(null, language));
     expect(paths).toEqual([

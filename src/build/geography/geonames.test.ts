@@ -19,7 +19,7 @@ describe('the gazetteer', () => {
     expect(city).toMatchObject({ name: 'Zürich', country: 'CH' });
   });
 
-  it('tells cities of one name apart by country and region', () => {
+  it('distinguishes cities of one name by country and region', () => {
     const all = geonames().find(parsePlaceQuery('Springfield'));
     expect(all.length).toBeGreaterThan(10);
     const one = geonames().find(parsePlaceQuery('Springfield, us, illinois'));
@@ -27,7 +27,7 @@ describe('the gazetteer', () => {
     expect(one.map(queryOfCity)).toEqual(['Springfield, US, Illinois']);
   });
 
-  it('finds nothing where there is nothing, and says what begins alike', () => {
+  it('finds nothing for an unknown name, and suggests names that begin with it', () => {
     expect(geonames().find(parsePlaceQuery('Nara, JP'))).toEqual([]);
     expect(geonames().find(parsePlaceQuery(''))).toEqual([]);
     const like = geonames().findLike(parsePlaceQuery('Nara, JP'));

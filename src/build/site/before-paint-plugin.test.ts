@@ -83,7 +83,7 @@ function shownOnMap({ query, tab, table, sort, language, theme, ...shown }: View
 }
 
 describe('before anything is painted', () => {
-  it('the page is marked wherever the address asks for another map than the prerendered one', () => {
+  it('the page is marked if the address asks for another map than the prerendered one', () => {
     fc.assert(
       fc.property(anyView, (view) => {
         for (const one of [view, ...differences(view)]) {

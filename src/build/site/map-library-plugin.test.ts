@@ -24,7 +24,7 @@ export {paint, type Paint};
     expect(Object.keys(names).sort()).toEqual(['Raster', 'drawRaster', 'isRaster', 'paint']);
   });
 
-  it('tells that nothing is of its kind, and throws where it is used', async () => {
+  it('is no instance of anything, and throws on use', async () => {
     const { isRaster, drawRaster } = await namesOf(code);
     expect(isRaster?.()).toBe(false);
     expect(drawRaster).toThrow('drawRaster is left out');

@@ -212,7 +212,7 @@ describe('a development server', () => {
   );
 
   it(
-    'serves an edited record and tells the open pages',
+    'serves an edited record and notifies open pages',
     async () => {
       await start();
       const changed = message(isChange);

@@ -65,7 +65,7 @@ function digestOfData(folder: string, paths: readonly string[]): string {
   return hash.digest('hex');
 }
 
-/** Tells the scripts whether the site has a service worker. */
+/** Defines for the scripts whether the site has a service worker. */
 export function serviceWorkerFlag(): Plugin {
   return {
     name: 'sister-city-atlas:service-worker-flag',

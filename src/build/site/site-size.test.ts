@@ -15,7 +15,7 @@ describe('the size of a site', () => {
     expect(size).toMatchObject({ bytes: 9_000, pages: 2, files: 3 });
   });
 
-  it('is told with the largest kinds of files first', () => {
+  it('is listed with the largest kinds of files first', () => {
     expect(describeSize(size)).toBe('9.00 kB in 3 files (html 6.00 kB, js 3.00 kB)');
   });
 });

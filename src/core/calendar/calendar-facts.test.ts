@@ -58,7 +58,7 @@ describe('the calendar', () => {
     ]);
   });
 
-  it('tells which terms end, and how long ties are suspended', () => {
+  it('has the terms that end, and how long ties are suspended', () => {
     const { terms, suspended } = calendarOf({
       'a--b': [event('programme', '2024-03-05', { inForce: '2024/2026' })],
       'a--c': [sisters('1990'), event('suspension', '2022-03-22')],

@@ -60,7 +60,7 @@ describe('terms that are over', () => {
 describe('how long it is since a date', () => {
   const since = (date: string) => durationSince(requireEdtfDate(date), today);
 
-  it('is told in whole years and months', () => {
+  it('is given in whole years and months', () => {
     expect(since('2022-03-22')).toEqual({ years: 4, months: 8 });
     expect(since('2022-03-29')).toEqual({ years: 4, months: 7 });
     expect(since('2026-11-28')).toEqual({ years: 0, months: 0 });
@@ -93,7 +93,7 @@ describe('suspended ties', () => {
   const suspended = (pairs: Readonly<Record<string, readonly RawEvent[]>>) =>
     suspendedTies(shown(pairs), today);
 
-  it('are told with the event that suspended them, the longest first', () => {
+  it('are listed with the event that suspended them, the longest first', () => {
     const found = suspended({
       'a--b': [event('sister-city-agreement', '1990'), event('suspension', '2022-03-22')],
       'a--c': [event('sister-city-agreement', '1990'), event('suspension', '2014-05')],

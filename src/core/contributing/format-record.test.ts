@@ -11,7 +11,7 @@ describe('a formatted record', () => {
     expect(records.length).toBeGreaterThan(0);
     for (const name of records) {
       const text = readFileSync(`${folder}/${name}`, 'utf8');
-      // JSON.parse forgets the zeros at the end of a number.
+      // JSON.parse drops the zeros at the end of a number.
       const plain = text.replaceAll(/(\d)(?:\.0+|(\.\d*[1-9])0+)(?=[,\]])/g, '$1$2');
       expect(formatRecord(JSON.parse(text)), name).toBe(plain);
     }

@@ -14,7 +14,7 @@ describe('how well a date is known', () => {
     expect(dateKnowledgeOf(requireEdtfDate(text))).toBe(knowledge);
   });
 
-  it('tells events without a date apart', () => {
+  it('counts events without a date separately', () => {
     expect(dateKnowledgeOf(null)).toBe('undated');
   });
 });

@@ -91,7 +91,7 @@ describe('a register', () => {
     ]);
   });
 
-  it('tells the ids of its places, usual ones and its own', () => {
+  it('separates the usual ids of its places from its own', () => {
     expect(places.map((_, position) => placeIdAt(register, position))).toEqual([
       'nowhere',
       'q35497',

@@ -43,7 +43,7 @@ const order = ['runs-out', 'resumes', 'agreement', 'suspended', 'terminated', 'r
 interface Happening {
   readonly day: Day;
   readonly what: (typeof order)[number];
-  /** Of a suspension, by which its own end is told from others. */
+  /** Of a suspension; distinguishes its end from others. */
   readonly suspension?: number;
 }
 
@@ -69,7 +69,7 @@ function happeningsOf(events: readonly Dated[], chosen: number): Happening[] {
   });
 }
 
-/** How an agreement stands on a day, told by living through everything that happens until then. */
+/** The standing of an agreement on a day, by replaying all events until then. */
 function livedThrough(events: readonly Dated[], chosen: number, day: Day): Standing {
   const own = events[chosen];
   if (own === undefined) throw new Error('there is no such event');
@@ -93,7 +93,7 @@ function livedThrough(events: readonly Dated[], chosen: number, day: Day): Stand
 }
 
 describe('how an agreement stands on any day', () => {
-  it('is what living through all events until then tells', () => {
+  it('is what a replay of all events until then gives', () => {
     const days = Array.from({ length: 50 }, (_, index) => firstDay - 2 + index);
     fc.assert(
       fc.property(someEvents, (events) => {

@@ -80,7 +80,7 @@ describe('a drawn arc', () => {
     }
   });
 
-  it('follows the great circle wherever it can be seen', () => {
+  it('follows the great circle where it can be seen', () => {
     const position = fc.tuple(
       fc.integer({ min: -179, max: 179 }),
       fc.integer({ min: -80, max: 80 }),

@@ -71,7 +71,7 @@ export function pageMapSvg(
   const viewBox = [focus.x, focus.y, focus.width, focus.height].map(Math.round).join(' ');
   return element(
     'svg',
-    // The font size tells the style sheet the height of the focus, so that it can keep the size of names.
+    // The font size gives the style sheet the height of the focus, so that it can keep the size of names.
     {
       class: 'm',
       viewBox,

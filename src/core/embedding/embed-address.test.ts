@@ -55,7 +55,7 @@ describe('the address of an embed', () => {
 });
 
 describe('what is shown', () => {
-  it('is told in the words of the address, without defaults', () => {
+  it('is written with the parameters of the address, without defaults', () => {
     expect(
       Object.fromEntries(embedParameters(selectPlace(defaultView, 'bishkek'), 'compact')),
     ).toEqual({

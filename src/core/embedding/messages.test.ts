@@ -127,7 +127,7 @@ describe('hostile messages', () => {
     );
   });
 
-  it('with traps for whoever reads them are ignored', () => {
+  it('with getters that throw are ignored', () => {
     const trap = new Proxy(
       {},
       {
@@ -142,7 +142,7 @@ describe('hostile messages', () => {
   });
 });
 
-describe('what the embed tells', () => {
+describe('what the embed sends', () => {
   it('is read as it was made', () => {
     const message = embedMessage(
       'select',

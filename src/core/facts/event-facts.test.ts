@@ -75,7 +75,7 @@ describe('the lines of an event', () => {
     expect(details).toEqual([[`suspended 2003 – 2006 · ${later}`], [], [later], [], []]);
   });
 
-  it('leave out what nobody knows', () => {
+  it('leave out what is unknown', () => {
     const [meeting] = pairOf(event('meeting', null)).events as [AtlasEvent];
     expect(eventLines(meeting, atlas, english).map(({ text }) => text)).toEqual([
       'Undated',

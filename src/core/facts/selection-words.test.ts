@@ -32,7 +32,7 @@ describe('a selection', () => {
     );
   });
 
-  it('is told with how much it holds', () => {
+  it('is described with its counts', () => {
     expect(wordsOf({ type: 'pair', id: 'bishkek--moscow' })).toBe('bishkek – moscow, 2 events');
     expect(wordsOf({ type: 'places', ids: ['bishkek', 'moscow'] })).toBe(
       'bishkek, 1 partner; moscow, 1 partner',
@@ -43,7 +43,7 @@ describe('a selection', () => {
 });
 
 describe('the result', () => {
-  it('tells what is documented from what registers list, where one is shown', () => {
+  it('separates what is documented from what registers list, if one is shown', () => {
     const view = viewOf({});
     expect(resultWords(composeScene(atlas, view, today), english)).toBe(
       '1 relationship · 2 events · 1 article',

@@ -73,7 +73,7 @@ describe('a suspended tie', () => {
     );
   });
 
-  it('was in force before, and says so of the years chosen', () => {
+  it('was in force before, and names the chosen years', () => {
     const { row, details, head } = said(events, 'en', years(2000, 2010));
     expect(row).toBe('Sister cities · 1944 – 2022');
     expect(details).toBe('Sister cities · 1944 – 2022 · 2010: in force');
@@ -128,7 +128,7 @@ describe('a tie whose own term ran out', () => {
 });
 
 describe('contacts', () => {
-  it('are past, and told by the last one', () => {
+  it('are past, and described by the last one', () => {
     const events = [event('meeting', '2016'), event('visit', '2019-05'), event('forum', null)];
     expect(said(events.slice(0, 2))).toMatchObject({
       standing: 'past',

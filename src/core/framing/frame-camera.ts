@@ -189,7 +189,7 @@ function frameOnFlatMap(positions: readonly Position[], viewport: Viewport, min:
 }
 
 /**
- * The camera of the live map and of drawn ones alike. Where no camera within the limits shows
+ * The camera of both the live map and drawn maps. Where no camera within the limits shows
  * everything, the one that shows most from furthest away. Throws a RangeError for no positions.
  */
 export function frameCamera(

@@ -184,7 +184,7 @@ describe('the opening view of a register', () => {
     atlasOf({}),
   );
 
-  it('brings into view what the register has, wherever the documented pairs are', () => {
+  it('brings into view what the register has, no matter where the documented pairs are', () => {
     const listed = [sceneOfRegister(index, viewOf({}))];
     const pairs = [pairOf('bishkek', 'moscow'), pairOf('beijing', 'moscow')];
     const scene = { pairs, opening: [], resting: null, listed };

@@ -36,7 +36,7 @@ export function dot(a: Vector, b: Vector): number {
   return a[0] * b[0] + a[1] * b[1] + a[2] * b[2];
 }
 
-/** The angle between two positions in radians, exact for neighbours and for antipodes alike. */
+/** The angle between two positions in radians, exact for neighbours and for antipodes. */
 export function angleBetween(from: Position, to: Position): number {
   const a = unitVector(from);
   const b = unitVector(to);

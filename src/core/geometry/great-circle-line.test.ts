@@ -10,7 +10,7 @@ function partsOf(line: LineString | MultiLineString): Numbers[][] {
   return line.type === 'LineString' ? [line.coordinates] : line.coordinates;
 }
 
-/** The point of the unit sphere. Written anew: what is tested may not be tested with itself. */
+/** The point of the unit sphere. Written again: the tested code may not test itself. */
 function vectorOf([longitude = Number.NaN, latitude = Number.NaN]: Numbers | Position) {
   const [x, y] = [longitude * radians, latitude * radians];
   return [Math.cos(y) * Math.cos(x), Math.cos(y) * Math.sin(x), Math.sin(y)] as const;

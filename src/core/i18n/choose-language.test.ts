@@ -8,7 +8,7 @@ describe('the language', () => {
     expect(chooseLanguage('ky', ['ru-RU', 'en'])).toBe('ky');
   });
 
-  it('is else the first of the browser that the atlas speaks', () => {
+  it('is else the first of the browser that the atlas has', () => {
     expect(chooseLanguage(null, ['de-DE', 'kk-KZ', 'ru'])).toBe('kk');
   });
 
@@ -17,7 +17,7 @@ describe('the language', () => {
     expect(chooseLanguage(null, ['RU-ru'])).toBe('ru');
   });
 
-  it('is English where the browser asks for none that the atlas speaks', () => {
+  it('is English if the browser asks for none that the atlas has', () => {
     expect(chooseLanguage(null, ['de', 'fr-CH'])).toBe('en');
     expect(chooseLanguage(null, [])).toBe('en');
   });

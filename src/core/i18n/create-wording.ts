@@ -64,8 +64,8 @@ export function createWording(
     const plain = plainDate(value, form);
     const about = () =>
       form === 'plain' ? t('about', { date: plain }) : t('approximately', { date: plain });
-    const told = value.approximate ? about() : plain;
-    return value.uncertain ? t('uncertain', { date: told }) : told;
+    const date = value.approximate ? about() : plain;
+    return value.uncertain ? t('uncertain', { date }) : date;
   };
   const date = (value: EdtfDate) => formed(value, 'plain');
   const countries = displayNames(language, 'region');

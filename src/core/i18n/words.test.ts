@@ -48,7 +48,7 @@ describe('a text that fails', () => {
     expect(() => wordsIn('en', messages).texts('app')('name')).toThrow(/MISSING_MESSAGE/);
   });
 
-  it('is told to whoever wants to go on', async () => {
+  it('is reported to callers that wait for it', async () => {
     const messages = { ...(await loadMessages('en')), app: {} } as never;
     const onError = vi.fn();
     expect(wordsIn('en', messages, onError).texts('app')('name')).toBe('app.name');

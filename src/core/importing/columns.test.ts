@@ -111,7 +111,7 @@ describe('columns of several words', () => {
 });
 
 describe('columns of one end only', () => {
-  it('are all the partners’, where their name says so', () => {
+  it('are all the partners’ if their name says that', () => {
     expect(recognise('Partner city,Country,Since')).toEqual({
       name2: 'Partner city',
       country2: 'Country',

@@ -214,7 +214,7 @@ describe('other formats', () => {
     });
   });
 
-  it('are refused where two places have one id, and told of where a place has too few cells', () => {
+  it('are refused if two places have one id, and reported if a place has too few cells', () => {
     const pairs = 'id1,id2\n1,2\n';
     const places = 'id,name,country,lat,lon\n1,Osh,KG,40.53,72.8\n';
     expect(() =>

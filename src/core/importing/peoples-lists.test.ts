@@ -237,7 +237,7 @@ describe('a list with lines above its header', () => {
     expect(titles).toEqual(['City 1 City 2']);
   });
 
-  it('may have a header of words that nobody knows', () => {
+  it('may have a header of unknown words', () => {
     expect(tableOfText('A fine list\n\nfoo,bar,baz\n1,2,3\n')).toMatchObject({
       titles: ['A fine list'],
       columns: ['foo', 'bar', 'baz'],
@@ -251,7 +251,7 @@ describe('the separator of a table', () => {
     ['a|b\n1, 2|3, 4\n', ['a', 'b']],
     ['a\tb\n"x, y"\tz\n', ['a', 'b']],
     ['a,b\nx;y,z\n', ['a', 'b']],
-  ])('is the one that cuts all lines alike: %j', (text, columns) => {
+  ])('is the one that splits all lines into the same number: %j', (text, columns) => {
     expect(tableOfText(text).columns).toEqual(columns);
   });
 });

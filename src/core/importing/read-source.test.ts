@@ -82,7 +82,7 @@ describe('a file', () => {
     await expect(readSource(bytes)).rejects.toThrow(message);
   });
 
-  it('with a cell without end is told of, not read for minutes', async () => {
+  it('with a cell without end is refused, not read for minutes', async () => {
     const header = 'city1,lat1,lng1,city2,lat2,lng2';
     const { outcomes } = importTable(await read(`${header}\n${'('.repeat(30_000)},1,2,B,3,4\n`));
     expect(outcomes[0]?.remarks).toEqual([
@@ -143,7 +143,7 @@ describe('a spreadsheet', () => {
     },
   );
 
-  it('can be told which sheet', async () => {
+  it('accepts the name of a sheet', async () => {
     const bytes = await written.XLSX();
     expect((await readSource(bytes, { sheet: 'About' })).rows).toHaveLength(0);
     await expect(readSource(bytes, { sheet: 'X' })).rejects.toThrow(

@@ -84,11 +84,11 @@ function sourceOf(lines: readonly TableLine[], notes: readonly SourceNote[]): So
 /** Reads a list in any known format. Throws an UnreadableSourceError for other files. */
 export async function readSource(
   bytes: Uint8Array,
-  { encoding, sheet: told }: ReadOptions = {},
+  { encoding, sheet: wantedSheet }: ReadOptions = {},
 ): Promise<Source> {
   refuseOtherFormats(bytes);
   if (isZip(bytes)) {
-    const { sheet, others } = await readSpreadsheet(bytes, told);
+    const { sheet, others } = await readSpreadsheet(bytes, wantedSheet);
     const note: SourceNote = { type: 'sheet', sheet: sheet.name, others };
     return sourceOf(sheet.lines, others.length === 0 ? [] : [note]);
   }

@@ -53,7 +53,7 @@ describe('an estimate', () => {
     expect(medianOf([])).toEqual({ time: null, low: null, high: null });
   });
 
-  it('tells nothing beyond the longest life that was watched', () => {
+  it('gives nothing beyond the longest observed life', () => {
     const lives = livesOf('5 9+');
     const steps = estimateSurvival(lives);
     expect([4, 5, 9, 10].map((time) => survivalAt(lives, steps, time))).toEqual([

@@ -10,7 +10,7 @@ const broken = (Object.keys(dashes) as ArcStanding[]).filter((standing) => stand
 const coverOf = (standing: ArcStanding) => dashes[standing].length / dashes[standing].period;
 
 describe('the dashes of standings', () => {
-  it('are told apart by the length of their marks or by how far these are apart', () => {
+  it('differ in the length of their marks or in the gaps between them', () => {
     for (const [index, one] of broken.entries()) {
       for (const other of broken.slice(index + 1)) {
         const [a, b] = [dashes[one], dashes[other]];

@@ -11,7 +11,7 @@ export interface Dash {
 
 /**
  * Marks keep their length in pixels at every zoom, and are laid out from the middle of the arc towards both ends. So
- * they never stretch, and both ends look alike. Panning or turning the globe does not move them. While the map zooms,
+ * they never stretch, and both ends look the same. Panning or turning the globe does not move them. While the map zooms,
  * marks move away from the middle more slowly than the ground: less restless than marks that split at each zoom.
  */
 export const dashes: Readonly<Record<ArcStanding, Dash>> = {

@@ -97,24 +97,30 @@ describe.each<MapTheme>(['light', 'dark'])('the %s palette', (theme) => {
     },
   );
 
-  it.each(Object.entries(visions))('tells compared places apart with %s vision', (_, vision) => {
-    for (const [index, accent] of palette.accents.entries()) {
-      for (const other of palette.accents.slice(index + 1)) {
-        expect(difference(accent, other, vision)).toBeGreaterThan(plainDifference);
+  it.each(Object.entries(visions))(
+    'gives compared places different colours for %s vision',
+    (_, vision) => {
+      for (const [index, accent] of palette.accents.entries()) {
+        for (const other of palette.accents.slice(index + 1)) {
+          expect(difference(accent, other, vision)).toBeGreaterThan(plainDifference);
+        }
       }
-    }
-  });
+    },
+  );
 
-  it.each(Object.entries(visions))('tells the ties apart with %s vision', (_, vision) => {
-    const [strongest, middle, weakest] = ties;
-    for (const [a, b] of [
-      [strongest, middle],
-      [middle, weakest],
-      [strongest, weakest],
-    ] as const) {
-      expect(difference(palette[a], palette[b], vision)).toBeGreaterThan(plainDifference);
-    }
-  });
+  it.each(Object.entries(visions))(
+    'gives the ties different colours for %s vision',
+    (_, vision) => {
+      const [strongest, middle, weakest] = ties;
+      for (const [a, b] of [
+        [strongest, middle],
+        [middle, weakest],
+        [strongest, weakest],
+      ] as const) {
+        expect(difference(palette[a], palette[b], vision)).toBeGreaterThan(plainDifference);
+      }
+    },
+  );
 });
 
 describe('the colours of registers', () => {

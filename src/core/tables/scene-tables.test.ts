@@ -39,7 +39,7 @@ function publishedRows(of: Atlas): Record<string, string>[] {
 }
 
 describe('the visible pairs', () => {
-  it('have a row each, with the whole record and what is shown of it told apart', () => {
+  it('have a row each, with separate columns for the whole record and for what is shown of it', () => {
     expect(shownRows(atlas, {})).toMatchObject([
       {
         id: 'bishkek--moscow',

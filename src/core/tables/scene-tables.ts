@@ -79,7 +79,7 @@ const shownColumns: readonly Column<ScenePairRow>[] = [
   ),
   optionalYear(
     'shown_last_year',
-    'Last year of the events that make that tie; empty while it lasts',
+    'Last year of the events that make that tie; empty while it is in force',
     eitherCell(({ shownYears }) => ('to' in shownYears ? shownYears.to : null)),
   ),
   optionalInteger(

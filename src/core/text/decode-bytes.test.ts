@@ -69,7 +69,7 @@ describe('the encoding of a file', () => {
     expect(other).not.toBe(usual);
   });
 
-  it('can be told', () => {
+  it('can be named', () => {
     const bytes = encode(russian, 'windows-1251');
     expect(decodeBytes(bytes, 'windows-1251').text).toBe(russian);
     expect(decodeBytes(bytes, 'koi8-r').text).not.toBe(russian);

@@ -263,7 +263,7 @@ describe('layers and distance in an address', () => {
     'place=towns.riga-lv~bishkek',
     'place=towns.bremen-de--riga-lv',
     'pair=towns.riga-lv',
-  ])('is told where it cannot be read: %s', (search) => {
+  ])('is reported if it cannot be read: %s', (search) => {
     const [parameter = '', value = ''] = search.split('=');
     expect(parseAddress(search).notices).toEqual([{ parameter, value, fault: 'malformed' }]);
   });
@@ -416,7 +416,7 @@ describe('a camera', () => {
     );
   });
 
-  it('is written without more digits than that, wherever the map is', () => {
+  it('is written without more digits than that, for any position of the map', () => {
     fc.assert(
       fc.property(anyView, (view) => {
         fc.pre(view.camera !== null);

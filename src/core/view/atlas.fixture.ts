@@ -9,7 +9,7 @@ import { defaultView, type Filters, noFilters, type Selection, type View } from 
 /** An event as `atlas.json` has it. */
 export type RawEvent = RawAtlas['pairs'][number]['events'][number];
 
-/** A raw event without topics and from one article, unless told otherwise. */
+/** A raw event; by default without topics and from one article. */
 export function event(
   kind: EventKind,
   date: string | null,

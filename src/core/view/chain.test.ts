@@ -68,7 +68,7 @@ describe('the chain between two places', () => {
       },
     ],
     [
-      'has the stronger ties, where nothing else tells',
+      'has the stronger ties if all else is equal',
       {
         'a--b': [agreement],
         'b--z': [agreement],

@@ -140,7 +140,7 @@ describe('the count of a standing', () => {
 });
 
 describe('the count of a country or of a language', () => {
-  const spoken = atlasOf({
+  const languages = atlasOf({
     'almaty--osh': [event('visit', '2001', { articles: ['ru-1', 'en-1'] })],
     'beijing--moscow': [
       event('forum', '2020', { articles: ['zh-1'] }),
@@ -148,7 +148,7 @@ describe('the count of a country or of a language', () => {
     ],
   });
   const count = (facet: 'languages' | 'countries', some: Partial<Filters>) =>
-    Object.fromEntries(countChoices(spoken, filtersOf(some), facet, today));
+    Object.fromEntries(countChoices(languages, filtersOf(some), facet, today));
 
   it('is of pairs that end there, or that have an article in it', () => {
     expect(count('countries', {})).toEqual({ KZ: 1, KG: 1, CN: 1, RU: 1 });
@@ -188,7 +188,7 @@ const totalOf = ({ begun, closed }: YearCount) => sumOfTies(begun) + sumOfTies(c
 describe('the histogram', () => {
   const none = { 'sister-city': 0, agreement: 0, contact: 0 };
 
-  it('tells what was suspended or ended from what began, by the tie that it was of', () => {
+  it('separates what was suspended or ended from what began, by its tie', () => {
     const cut = atlasOf({
       'a--b': [event('sister-city-agreement', '1995'), event('suspension', '2022-03-22')],
       'b--c': [event('memorandum', '2022-01'), event('termination', '2022-04')],
@@ -345,7 +345,7 @@ describe('what empties a map', () => {
     expect(findReliefs(atlas, filtersOf({ mode: 'begun' }), today)).toEqual([]);
   });
 
-  it('is told with the pairs of the scene without the filter, and nothing else helps', () => {
+  it('is named with the pairs of the scene without it if no other filter helps', () => {
     fc.assert(
       fc.property(anyAtlas, anyFilters, (any, filters) => {
         const reliefs = new Map(

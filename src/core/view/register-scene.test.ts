@@ -191,7 +191,7 @@ describe('an id of a register in the address', () => {
     ['place', { type: 'places', ids: ['towns.paris-fr'] }, 'towns.paris-fr'],
     ['place', { type: 'places', ids: ['other.riga-lv'] }, 'other.riga-lv'],
     ['pair', { type: 'pair', id: 'towns.bremen-de--moskva-ru' }, 'towns.bremen-de--moskva-ru'],
-  ])('that nobody has gives a notice: %s', (parameter, selection, value) => {
+  ])('that does not exist gives a notice: %s', (parameter, selection, value) => {
     expect(settled(selection)).toMatchObject({
       view: { selection: { type: 'none' } },
       notices: [{ parameter, value, fault: 'unknown' }],

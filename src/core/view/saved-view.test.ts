@@ -37,7 +37,7 @@ describe('a saved view', () => {
     expect(openSavedView(current, 'place=osh').pin).toBe('2026-11-22');
   });
 
-  it('stays in the list for whoever reads the list', () => {
+  it('stays in the list for readers of the list', () => {
     expect(openSavedView({ ...current, tab: 'list' }, 'place=osh').tab).toBe('list');
   });
 

@@ -201,7 +201,7 @@ export function composeScene(
   const reference = referenceDay(view.filters, today);
   const visible = visiblePairs(atlas, view, reference);
   const resting = restingOf(pairCount ?? visible.length, view, registers.length > 0);
-  // What a reader has chosen is told apart from nothing else.
+  // What a reader has chosen needs no distinction from the rest.
   const opening = resting === 'coloured' ? [] : openingPairs(atlas);
   const { pairs, chain } = emphasise(visible, view.selection, opening, resting);
   const articles = new Set<string>();

@@ -61,7 +61,7 @@ describe('a step of a story', () => {
 describe('a reader who looks around in a story', () => {
   const around = selectPlace(read('?story=capitals.3'), 'beijing');
 
-  it('is no longer at the step, and the address says so', () => {
+  it('is no longer at the step, nor is the address', () => {
     expect(isAtStep(around, story)).toBe(false);
     expect(write(around)).toBe('?place=beijing&story=capitals.3&years=2022&standing=ended');
     expect(read(write(around))).toEqual(around);

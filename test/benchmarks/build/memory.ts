@@ -1,4 +1,4 @@
-/** The memory of a process and its children, as Linux tells it. */
+/** The memory of a process and its children, as Linux reports it. */
 import { readdirSync, readFileSync } from 'node:fs';
 
 function read(path: string): string {

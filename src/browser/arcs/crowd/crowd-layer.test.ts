@@ -94,7 +94,7 @@ describe('the layer of a crowd', () => {
     },
   );
 
-  it('counts nothing anew in a frame in which nothing has changed', () => {
+  it('counts nothing again in a frame in which nothing has changed', () => {
     const { fake } = setUp();
     expect(work(fake)).toEqual({ geometry: 0, states: 0, counts: 0, paints: 1 });
   });
@@ -179,7 +179,7 @@ describe('the layer of a crowd', () => {
     expect(work(fake)).toEqual({ geometry: 0, states: 1, counts: 0, paints: 0 });
   });
 
-  it('counts anew at another resolution', () => {
+  it('counts again at another resolution', () => {
     const { fake } = setUp();
     fake.setPixelRatio(1);
     expect(work(fake).counts).toBe(1);

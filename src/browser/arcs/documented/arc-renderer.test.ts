@@ -105,7 +105,7 @@ describe('the renderer', () => {
     expect(context.alive()).toEqual({});
   });
 
-  it('draws anew without sending anything', () => {
+  it('redraws without uploading anything', () => {
     const { context, curves, renderer } = setUp([arc('a')]);
     context.takeCalls();
     renderer.draw(frame('globe'), curves);

@@ -17,7 +17,7 @@ describe('the curve texture', () => {
     expect(texture.count).toBe(2);
   });
 
-  it('packs a curve anew when its ends have moved', () => {
+  it('packs a curve again when its ends have moved', () => {
     const texture = createCurveTexture();
     const before = texture.shapeOf(arc('a', 0));
     const after = texture.shapeOf(arc('a', 1));

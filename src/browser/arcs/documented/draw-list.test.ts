@@ -65,7 +65,7 @@ describe('the draw list', () => {
     expect(idsInOrder(arcs)).toEqual(['never', 'resting sister', 'contact']);
   });
 
-  it('tells from which zoom an arc is in full, and how faint it is until then', () => {
+  it('gives the zoom from which an arc is in full, and how faint it is until then', () => {
     const fullFrom = [0, 3, Number.POSITIVE_INFINITY];
     const arcs = fullFrom.map((zoom) => ({ ...plain, id: `${zoom}`, fullFrom: zoom }));
     const { bytes, order } = listOf(arcs);
@@ -79,7 +79,7 @@ describe('the draw list', () => {
     );
   });
 
-  it('keeps the order of arcs that are alike', () => {
+  it('keeps the order of equal arcs', () => {
     const arcs = ['c', 'a', 'b'].map((id) => ({ ...plain, id }));
     expect(idsInOrder(arcs)).toEqual(['c', 'a', 'b']);
   });

@@ -40,7 +40,7 @@ function scripted(answers: Readonly<Record<string, string>>): Asker {
   const answerTo = (question: string, proposal?: string) => {
     const key = Object.keys(answers).find((start) => question.startsWith(start));
     const answer = key === undefined ? proposal : answers[key];
-    if (answer === undefined) throw new Error(`Nobody expected: ${question}`);
+    if (answer === undefined) throw new Error(`Unexpected question: ${question}`);
     return answer;
   };
   return {
@@ -224,7 +224,7 @@ describe('data add with flags', () => {
     expect(await filesNow()).toEqual(before);
   });
 
-  it('shows what it would write, and writes nothing, where nobody says yes', async () => {
+  it('shows what it would write, and writes nothing without agreement', async () => {
     const before = await filesNow();
     await expect(add(whole)).rejects.toThrow(
       new UsageError('Nothing was written: add --yes to write it'),
@@ -271,7 +271,7 @@ describe('data add with flags', () => {
       /is already used by articles\/gazette-1.json/,
     ],
     [
-      'knows no city of that name, and says what begins alike',
+      'knows no city of that name, and suggests names that begin with it',
       flags({ ...event, place: ['Nara, JP', 'suva'] }),
       /Nara-shi, JP/,
     ],
@@ -313,7 +313,7 @@ describe('data add with a person at the keyboard', () => {
     'What happened, in your own words': 'Teachers came for a week.',
   };
 
-  it('asks for everything, proposes what can be known, and writes when told to', async () => {
+  it('asks for everything, proposes what can be known, and writes after agreement', async () => {
     const { code } = await add([], scripted(answers));
     expect(code).toBe(0);
     expect(await record('places/springfield.json')).toMatchObject({
@@ -360,7 +360,7 @@ describe('data add with a person at the keyboard', () => {
     });
   });
 
-  it('writes nothing when told not to', async () => {
+  it('writes nothing without agreement', async () => {
     const before = await filesNow();
     const { code, out } = await add([], scripted({ ...answers, 'Write it?': 'no' }));
     expect(code).toBe(0);

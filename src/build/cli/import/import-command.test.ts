@@ -122,7 +122,7 @@ describe('data import', () => {
     expect(questions).toHaveLength(2);
   });
 
-  it('needs agreement where nobody can be asked', async () => {
+  it('needs an option to agree if it cannot ask', async () => {
     const { code, error } = await importFile(list, []);
     expect(code).toBe(2);
     expect(error).toMatch(/Accept this: npm run data -- import .* --yes$/m);
@@ -260,7 +260,7 @@ describe('data import', () => {
     );
   });
 
-  it('does not overwrite what was corrected by hand, unless told to', async () => {
+  it('does not overwrite what was corrected by hand without the option for it', async () => {
     await importFile(list);
     const folder = join(work, 'data', 'registers', 'sample');
     const corrected = (await readFile(join(folder, 'places.csv'), 'utf8')).replace('Osh', 'Ösh');
@@ -282,7 +282,7 @@ describe('data import', () => {
     expect(other.error).toContain('npm run data -- registers remove sample');
   });
 
-  it('takes licences by name, and one that nobody knows', async () => {
+  it('accepts licences by name, and an unknown one', async () => {
     await importFile(list, ['--yes', '--licence', 'CC BY 4.0']);
     expect((await readRegister()).origin.licence).toBe('CC-BY-4.0');
     await importFile(list, ['--yes', '--licence', 'unknown']);

@@ -70,7 +70,7 @@ describe('an address', () => {
     expect(pauses).toEqual([2000, 8000]);
   });
 
-  it('at which nobody listens is unreachable', async () => {
+  it('without a listening server is unreachable', async () => {
     const closed = await serve(misbehaving());
     await closed.close();
     const manners = { sleep: async () => {}, timeLimit: generousLimit, retries: 0 };
@@ -80,7 +80,7 @@ describe('an address', () => {
     });
   });
 
-  it('that does not speak TLS is insecure, and not asked again', async () => {
+  it('without TLS is insecure, and not requested again', async () => {
     const secure = server.origin.replace('http:', 'https:');
     const manners = { sleep: async () => {}, timeLimit: generousLimit, retries: 2 };
     const outcome = await checkAddress(`${secure}/`, manners);
@@ -128,7 +128,7 @@ describe('an address', () => {
     expect(await check('/moved-away')).toMatchObject({ finding: 'missing', status: 404 });
   });
 
-  it('of something that is no page is told apart', async () => {
+  it('of something other than a page is reported as such', async () => {
     expect(await check('/archive-file')).toMatchObject({
       finding: 'other-content',
       detail: 'application/zip',

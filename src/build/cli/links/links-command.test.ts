@@ -144,7 +144,7 @@ ${directory}: 5 addresses: 1 reachable, 1 guarded, 1 moved, 2 missing`);
     expect(results.get('articles/moved.json')).toMatchObject({ finding: 'moved', lost: false });
   });
 
-  it('tells how far it is', async () => {
+  it('reports progress', async () => {
     await links(await articlesAt('/article'), '--no-archive');
     expect(steps).toEqual([`reachable  ${server.origin}/article of 1`]);
   });
@@ -163,11 +163,11 @@ ${directory}: 5 addresses: 1 reachable, 1 guarded, 1 moved, 2 missing`);
     expect(requestsFor('/kept')).toBe(2);
   });
 
-  it('asks anew when told to', async () => {
-    const directory = await articlesAt('/anew');
+  it('checks again with the option for it', async () => {
+    const directory = await articlesAt('/again');
     await links(directory);
     await links(directory, '--fresh');
-    expect(requestsFor('/anew')).toBe(2);
+    expect(requestsFor('/again')).toBe(2);
   });
 
   it('does not trip over a cache that it cannot read', async () => {
@@ -176,7 +176,7 @@ ${directory}: 5 addresses: 1 reachable, 1 guarded, 1 moved, 2 missing`);
     expect(results.size).toBe(1);
   });
 
-  it('leaves the archive alone when told to, and where a record names a copy', async () => {
+  it('does not ask the archive if switched off, or if a record names a copy', async () => {
     const before = archive.requests.length;
     await links(await articlesAt('/article'), '--no-archive');
     await rm(join(work, 'data'), { recursive: true });

@@ -27,7 +27,7 @@ describe('the queue', () => {
     ]);
   });
 
-  it('asks several hosts at once, but no more than told', async () => {
+  it('asks several hosts at once, but no more than the limit', async () => {
     let running = 0;
     let most = 0;
     const tasks = Array.from({ length: 9 }, (_, index) => ({

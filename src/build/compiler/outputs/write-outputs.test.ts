@@ -6,7 +6,7 @@ import { compileRecords } from '../compile';
 import { soundRecords } from '../fixtures/sound-records';
 
 describe('the file for search', () => {
-  it('has everything that a reader is told of each article', () => {
+  it('has everything that the site shows of each article', () => {
     const options = { today: dayOf(2026, 11, 22), version: '1.2.3' };
     const { outputs } = compileRecords(soundRecords(), options);
     expect(decodeHeadlines(JSON.parse(outputs?.get('search.json') ?? ''))).toEqual([

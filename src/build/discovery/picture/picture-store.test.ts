@@ -60,7 +60,7 @@ describe('the store of pictures', () => {
     await rm(folder, { recursive: true });
   });
 
-  it('draws a picture once, and forgets what nobody asks for any more', async () => {
+  it('draws a picture once, and removes pictures that are no longer requested', async () => {
     const store = pictureStore(folder);
     const png = Buffer.from(await store.picture(pair, context));
     expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);
@@ -78,7 +78,7 @@ describe('the store of pictures', () => {
     expect(await readdir(folder)).not.toContain(name);
   });
 
-  it('draws all of them anew when a room has changed that has a part in them', async () => {
+  it('redraws all of them when code that draws them has changed', async () => {
     const behind = new Set<string>();
     const add = (room: string) => {
       behind.add(room);

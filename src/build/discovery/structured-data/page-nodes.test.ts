@@ -74,7 +74,7 @@ describe('the JSON-LD of a page', () => {
     }
   });
 
-  it('tells of the home page as a data set with its files', () => {
+  it('describes the home page as a data set with its files', () => {
     const [dataSet] = graphOf(home);
     expect(dataSet).toMatchObject({
       '@type': 'Dataset',
@@ -98,7 +98,7 @@ describe('the JSON-LD of a page', () => {
     expect(nodesIn(dataSet?.spatialCoverage)[1]?.box).toBe('-18.1416 -73.968 55.7558 178.4419');
   });
 
-  it('tells of a city what it is, where, and which pairs it has', () => {
+  it('describes what a city is, where, and which pairs it has', () => {
     const [page, city, list] = graphOf({ kind: 'place', id: 'bishkek' });
     expect(page).toMatchObject({ '@type': 'WebPage', mainEntity: { '@id': city?.['@id'] } });
     expect(city).toMatchObject({
@@ -115,7 +115,7 @@ describe('the JSON-LD of a page', () => {
     expect(items.map(({ url }) => url)).toContain(`${siteUrl}pair/bishkek--moscow/`);
   });
 
-  it('tells of an organisation as one, with its seat', () => {
+  it('describes an organisation as one, with its seat', () => {
     const [, organisation] = graphOf({ kind: 'place', id: 'un' });
     expect(organisation).toMatchObject({
       '@type': 'Organization',
@@ -123,7 +123,7 @@ describe('the JSON-LD of a page', () => {
     });
   });
 
-  it('tells of each event of a pair as a claim that appears in its articles', () => {
+  it('describes each event of a pair as a claim that appears in its articles', () => {
     const [page] = graphOf({ kind: 'pair', id: 'bishkek--moscow' });
     expect(nodesIn(page?.about).filter((node) => node['@type'] === 'City')).toHaveLength(2);
     const dossier = context.dossiers.get('bishkek--moscow');
