@@ -38,11 +38,11 @@ export interface PageMakers {
 
 /** Up to this number of pages and pictures, the main thread is faster than starting a thread. */
 const fewTasks = 24;
-/** Each thread takes a hundred megabytes. */
+/** Each thread takes up to two hundred megabytes. */
 const maxThreads = 6;
 
-/** Most of their objects are short-lived: a small young generation costs no time, and saves 24 MB per thread. */
-const resourceLimits = { maxYoungGenerationSizeMb: 8 };
+/** Most of their objects are short-lived. With 8 MB, collecting them takes a tenth of a build. */
+const resourceLimits = { maxYoungGenerationSizeMb: 48 };
 
 /** The number of jobs queued at each thread: the main thread, which assigns them, may be busy for a second. */
 const jobsAhead = 4;
