@@ -1,4 +1,5 @@
 /** The bounds of each country, from Natural Earth. */
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Position } from 'geojson';
 import { iso31661Alpha2ToNumeric } from 'iso-3166';
@@ -10,7 +11,7 @@ import { isCountry, kosovo } from '../../core/importing/country-codes';
 
 /** The narrowest bounds around some positions: they exclude the widest gap in longitude. */
 export function boundsOf(positions: readonly Position[]): Bounds | null {
-  const longitudes = positions.map(([longitude = 0]) => longitude).toSorted((a, b) => a - b);
+  const longitudes = Float64Array.from(positions, ([longitude = 0]) => longitude).sort();
   const latitudes = positions.map(([, latitude = 0]) => latitude);
   const [first] = longitudes;
   if (first === undefined) return null;
@@ -29,36 +30,43 @@ export function boundsOf(positions: readonly Position[]): Bounds | null {
 
 type Countries = Topology<{ countries: GeometryCollection }>;
 
-let loaded: Countries | undefined;
-
 /** The finest of world-atlas's three resolutions: only it has the smallest islands. */
 function topology(): Countries {
-  loaded ??= createRequire(import.meta.url)('world-atlas/countries-10m.json') as Countries;
-  return loaded;
+  // Read, because a required file stays in memory: these are half a million positions.
+  const path = createRequire(import.meta.url).resolve('world-atlas/countries-10m.json');
+  return JSON.parse(readFileSync(path, 'utf8')) as Countries;
 }
 
-function positionsOf(code: string): Position[] {
-  const world = topology();
-  const numeric = iso31661Alpha2ToNumeric[code];
-  const geometries = world.objects.countries.geometries.filter(({ id, properties }) =>
-    code === kosovo ? isObject(properties) && properties.name === 'Kosovo' : id === numeric,
-  );
-  const { features } = feature(world, { type: 'GeometryCollection', geometries });
-  return features.flatMap(({ geometry }) => {
-    if (geometry.type === 'Polygon') return geometry.coordinates.flat();
-    if (geometry.type === 'MultiPolygon') return geometry.coordinates.flat(2);
-    return [];
+function positionsIn(
+  world: Countries,
+  geometry: Countries['objects']['countries']['geometries'][number],
+): Position[] {
+  const { features } = feature(world, { type: 'GeometryCollection', geometries: [geometry] });
+  return features.flatMap(({ geometry: drawn }) => {
+    if (drawn.type === 'Polygon') return drawn.coordinates.flat();
+    return drawn.type === 'MultiPolygon' ? drawn.coordinates.flat(2) : [];
   });
 }
 
-const boundsByCountry = new Map<string, Bounds | null>();
+function boundsByCode(): Map<string, Bounds | null> {
+  const world = topology();
+  const codeOf = new Map(Object.entries(iso31661Alpha2ToNumeric).map(([code, id]) => [id, code]));
+  const positions = new Map<string, Position[]>();
+  for (const geometry of world.objects.countries.geometries) {
+    const { id, properties } = geometry;
+    const isKosovo = isObject(properties) && properties.name === 'Kosovo';
+    const code = isKosovo ? kosovo : codeOf.get(String(id));
+    if (code === undefined) continue;
+    positions.set(code, [...(positions.get(code) ?? []), ...positionsIn(world, geometry)]);
+  }
+  return new Map([...positions].map(([code, each]) => [code, boundsOf(each)]));
+}
+
+let loaded: Map<string, Bounds | null> | undefined;
 
 /** The bounds of a country; `null` if Natural Earth draws it as part of another one, or not at all. */
 export function boundsOfCountry(code: string): Bounds | null {
   if (!isCountry(code)) return null;
-  const known = boundsByCountry.get(code);
-  if (known !== undefined) return known;
-  const bounds = boundsOf(positionsOf(code));
-  boundsByCountry.set(code, bounds);
-  return bounds;
+  loaded ??= boundsByCode();
+  return loaded.get(code) ?? null;
 }
