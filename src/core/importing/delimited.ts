@@ -1,6 +1,6 @@
 /** Reads tables in text: CSV, TSV and similar formats. */
 import Papa from 'papaparse';
-import { type TableLine, UnreadableSourceError } from './source-table';
+import { PackedLines, type TableLines, UnreadableSourceError } from './source-table';
 
 const delimiters = [',', '\t', ';', '|'] as const;
 export type Delimiter = (typeof delimiters)[number];
@@ -35,36 +35,39 @@ function termText(term: string): string {
 }
 
 /** Reads SPARQL 1.1 Query Results TSV: https://www.w3.org/TR/sparql11-results-csv-tsv/ */
-function readSparqlTsv(text: string): TableLine[] {
-  return text.split(/\r?\n/).flatMap((line, index) => {
-    if (line === '') return [];
+function readSparqlTsv(text: string): TableLines {
+  const lines = new PackedLines();
+  for (const [index, line] of text.split(/\r?\n/).entries()) {
+    if (line === '') continue;
     const cells = line.split('\t').map((cell) => (index === 0 ? cell.slice(1) : termText(cell)));
-    return [{ line: index + 1, cells }];
-  });
+    lines.push(index + 1, cells);
+  }
+  return lines;
 }
 
 /**
  * The lines of a table, except empty ones. Detects the separator if none is given. Throws an UnreadableSourceError if
  * quotes do not match.
  */
-export function readDelimited(given: string, known?: Delimiter): TableLine[] {
+export function readDelimited(given: string, known?: Delimiter): TableLines {
   const plain = given.replace(/^\ufeff/, '');
   const declared = known === undefined ? declaredDelimiter.exec(plain) : null;
   const text = declared === null ? plain : plain.slice(declared[0].length);
   if (/^\?\w+(?:\t\?\w+)*\r?\n/.test(text)) return readSparqlTsv(text);
   const delimiter = known ?? declared?.[1] ?? delimiterOf(text);
-  const { data, errors } = Papa.parse<string[]>(text, { delimiter });
-  const fault = errors.find(({ type }) => type === 'Quotes');
-  const lines: TableLine[] = [];
+  const lines = new PackedLines();
   let line = declared === null ? 1 : 2;
-  for (const [index, cells] of data.entries()) {
-    if (fault?.row === index) {
+  // Line by line, because the arrays of all lines take more memory than anything else of an import.
+  const step = ({ data: cells, errors }: Papa.ParseStepResult<string[]>) => {
+    const fault = errors.find(({ type }) => type === 'Quotes');
+    if (fault !== undefined) {
       const code = fault.code === 'MissingQuotes' ? 'open-quote' : 'inner-quote';
       throw new UnreadableSourceError(code, { line: String(line) }, line);
     }
-    if (cells.length > 1 || cells[0] !== '') lines.push({ line, cells });
+    if (cells.length > 1 || cells[0] !== '') lines.push(line, cells);
     for (const cell of cells) line += cell.includes('\n') ? cell.split('\n').length - 1 : 0;
     line += 1;
-  }
+  };
+  Papa.parse<string[]>(text, { delimiter, step });
   return lines;
 }

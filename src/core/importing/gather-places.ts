@@ -34,6 +34,8 @@ function bestMention(mentions: readonly Mention[]): Mention | undefined {
 
 /** The most frequent coordinates. */
 function bestCoordinates(mentions: readonly Mention[]): Coordinates {
+  const [first, ...others] = mentions;
+  if (first !== undefined && others.length === 0) return first.place.coordinates;
   const points = [...grouped(mentions, ({ place }) => place.coordinates.join(' ')).values()].map(
     (some) => ({
       coordinates: some[0]?.place.coordinates ?? ([0, 0] as const),
@@ -70,27 +72,48 @@ function gathered(mentions: readonly Mention[], index: number): GatheredPlace | 
   };
 }
 
+/** The distinct mentions, by place, because most rows repeat the same object. */
+function countMentions(pairs: Iterable<ListedPair>): Map<ListedPlace, Mention> {
+  const mentions = new Map<string, Mention>();
+  const mentionOf = new Map<ListedPlace, Mention>();
+  const mentioned = (place: ListedPlace): Mention => {
+    const mention = { place, label: labelOf(place), count: 0 };
+    const identity = identityOf(mention);
+    const known = mentions.get(identity) ?? mention;
+    mentions.set(identity, known);
+    mentionOf.set(place, known);
+    return known;
+  };
+  for (const { ends } of pairs) {
+    for (const place of ends) (mentionOf.get(place) ?? mentioned(place)).count += 1;
+  }
+  return mentionOf;
+}
+
 /** The places of a list, and their assignment to the ends of rows. */
 export class GatheredPlaces {
-  readonly #mentions = new Map<string, Mention>();
-  /** The mentions by place, because most rows repeat the same object. */
-  readonly #mentionOf = new Map<ListedPlace, Mention>();
-  readonly #places = new Map<Mention, GatheredPlace>();
+  readonly #places = new Map<ListedPlace, GatheredPlace>();
   readonly #labelsAt = new Map<string, readonly string[]>();
   readonly sharedPoints: readonly SharedPoint[];
   /** The number of places. */
   readonly size: number;
 
   constructor(pairs: Iterable<ListedPair>) {
-    for (const { ends } of pairs) for (const place of ends) this.#count(place);
-    const groups = samePlaces([...this.#mentions.values()]);
+    const mentionOf = countMentions(pairs);
+    const groups = samePlaces([...new Set(mentionOf.values())]);
     this.size = groups.length;
+    const placeOf = new Map<Mention, GatheredPlace>();
     for (const [index, mentions] of groups.entries()) {
       const place = gathered(mentions, index);
-      if (place !== null) for (const mention of mentions) this.#places.set(mention, place);
+      if (place !== null) for (const mention of mentions) placeOf.set(mention, place);
     }
-    const places = [...new Set(this.#places.values())];
-    const byPoint = grouped(places, ({ coordinates }) => coordinates.join(' '));
+    for (const [listed, mention] of mentionOf) {
+      const place = placeOf.get(mention);
+      if (place !== undefined) this.#places.set(listed, place);
+    }
+    const byPoint = grouped([...new Set(placeOf.values())], ({ coordinates }) =>
+      coordinates.join(' '),
+    );
     const shared = [...byPoint].filter(([, some]) => some.length > 1);
     this.sharedPoints = shared
       .map(([point, some]) => {
@@ -101,23 +124,9 @@ export class GatheredPlaces {
       .toSorted((a, b) => b.labels.length - a.labels.length);
   }
 
-  #count(place: ListedPlace): void {
-    const counted = this.#mentionOf.get(place);
-    if (counted !== undefined) {
-      counted.count += 1;
-      return;
-    }
-    const mention = { place, label: labelOf(place), count: 0 };
-    const known = this.#mentions.get(identityOf(mention)) ?? mention;
-    if (known === mention) this.#mentions.set(identityOf(mention), mention);
-    known.count += 1;
-    this.#mentionOf.set(place, known);
-  }
-
   /** The place that a row means. Throws a RangeError for a mention of another list. */
   placeOf(listed: ListedPlace): GatheredPlace {
-    const mention = this.#mentionOf.get(listed);
-    const place = mention && this.#places.get(mention);
+    const place = this.#places.get(listed);
     if (place === undefined) throw new RangeError(`no row mentions ${labelOf(listed)}`);
     return place;
   }

@@ -1,6 +1,12 @@
 /** Finds the header of a table, and names its columns. */
 import { recognisePairColumns, recognisePlaceColumns } from './columns';
-import { type SourceTable, type TableLine, tableOf } from './source-table';
+import {
+  type SourceTable,
+  type TableLine,
+  type TableLines,
+  tableBelow,
+  UnreadableSourceError,
+} from './source-table';
 
 /** The maximum number of title lines above the header. */
 const maxTitles = 30;
@@ -28,14 +34,20 @@ function recognised({ cells }: TableLine): number {
   return Math.max(recognisePairColumns(names).size, recognisePlaceColumns(names).size);
 }
 
+/** The first lines, which may be titles. */
+function firstOf(lines: TableLines): TableLine[] {
+  const first: TableLine[] = [];
+  for (const line of lines) if (first.push(line) === maxTitles) break;
+  return first;
+}
+
 /** The number of known column names in the best of the first lines. */
-export function namesKnown(lines: readonly TableLine[]): number {
-  return lines.slice(0, maxTitles).reduce((most, line) => Math.max(most, recognised(line)), 0);
+export function namesKnown(lines: TableLines): number {
+  return firstOf(lines).reduce((most, line) => Math.max(most, recognised(line)), 0);
 }
 
 /** The index of the header: the line with most known column names, if any has two; else the first that is filled enough. */
-function headerAt(lines: readonly TableLine[]): number {
-  const first = lines.slice(0, maxTitles);
+function headerAt(first: readonly TableLine[]): number {
   const counts = first.map(recognised);
   const most = Math.max(...counts);
   if (most >= 2) return counts.indexOf(most);
@@ -49,9 +61,10 @@ export interface HeadedTable extends SourceTable {
 }
 
 /** The table below its titles, with distinct column names. */
-export function headedTable(lines: readonly TableLine[]): HeadedTable {
-  const position = Math.max(0, headerAt(lines));
-  const titles = lines
+export function headedTable(lines: TableLines): HeadedTable {
+  const first = firstOf(lines);
+  const position = Math.max(0, headerAt(first));
+  const titles = first
     .slice(0, position)
     .map(({ cells }) =>
       cells
@@ -60,16 +73,14 @@ export function headedTable(lines: readonly TableLine[]): HeadedTable {
         .join(' '),
     )
     .filter(Boolean);
-  const body = lines.slice(position);
-  const [header] = body;
-  if (header === undefined) return { ...tableOf(body), titles };
+  const header = first[position];
+  if (header === undefined) throw new UnreadableSourceError('empty');
   // Spreadsheets write empty cells beyond the last used column.
   const width = header.cells.findLastIndex((cell) => cell.trim() !== '') + 1;
-  const fitted = body.map((line) =>
-    line.cells.slice(width).every((cell) => cell.trim() === '')
+  const fitted = (line: TableLine) =>
+    line.cells.length > width && line.cells.slice(width).every((cell) => cell.trim() === '')
       ? { ...line, cells: line.cells.slice(0, width) }
-      : line,
-  );
-  const names = columnNames(header.cells.slice(0, width));
-  return { ...tableOf([{ ...header, cells: names }, ...fitted.slice(1)]), titles };
+      : line;
+  const columns = columnNames(header.cells.slice(0, width));
+  return { ...tableBelow(position, columns, lines, fitted), titles };
 }

@@ -44,11 +44,11 @@ interface ImportOptions extends Reading {
   readonly onRow?: (number: number) => void;
 }
 
-/** Takes, merges or refuses every row. Throws an UnreadableSourceError if a column must be wrong. */
-export function importList(
+/** The pairs of all rows. The table is not needed afterwards, and may be released. */
+export function readRows(
   { rows }: SourceTable,
-  { earlier, onRow, ...reading }: ImportOptions,
-): ImportedRegister {
+  { onRow, ...reading }: Omit<ImportOptions, 'earlier'>,
+): ListedRow[] {
   const reader = new PlaceReader(reading.geography);
   const listed: ListedRow[] = [];
   for (const row of rows) {
@@ -58,5 +58,13 @@ export function importList(
       listed.push({ number, line, listed: pair });
     }
   }
-  return importPairs(listed, earlier);
+  return listed;
+}
+
+/** Takes, merges or refuses every row. Throws an UnreadableSourceError if a column must be wrong. */
+export function importList(
+  table: SourceTable,
+  { earlier, ...reading }: ImportOptions,
+): ImportedRegister {
+  return importPairs(readRows(table, reading), earlier);
 }

@@ -151,10 +151,17 @@ export function importPairs(
   const ids = placeIds(used, earlier);
   return {
     places: used
-      .map((place): ImportedPlace => {
-        const { ownId: _, label: __, index: ___, ...described } = place;
-        return { ...described, id: ids.get(place) ?? '' };
-      })
+      .map(
+        (place): ImportedPlace => ({
+          id: ids.get(place) ?? '',
+          name: place.name,
+          addition: place.addition,
+          otherNames: place.otherNames,
+          country: place.country,
+          coordinates: place.coordinates,
+          wikidata: place.wikidata,
+        }),
+      )
       .toSorted((a, b) => compareText(a.id, b.id)),
     pairs: all
       .map(({ ends, pair, start, end, references }): ImportedPair => {
@@ -165,7 +172,7 @@ export function importPairs(
           ends: one < other ? [one, other] : [other, one],
           start,
           end,
-          references: references.toSorted(),
+          references: references.length > 1 ? references.toSorted() : references,
           listedAs: isListedOtherwise ? labels.join(' – ') : '',
         };
       })

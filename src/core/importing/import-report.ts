@@ -6,18 +6,22 @@ import { type ImportTexts, kindText, remarkText } from './import-words';
 import { type Reason, reasons } from './remark';
 import { cellIn, type SourceTable } from './source-table';
 
-/** All rows of the source with their outcomes and reasons, as CSV. */
-export function reportCsv(outcomes: readonly RowOutcome[], texts: ImportTexts): string {
-  return csvLines([
-    ['row', 'line', 'verdict', 'reasons', 'details'],
-    ...outcomes.map(({ number, line, verdict, remarks }) => [
+function* reportLines(outcomes: readonly RowOutcome[], texts: ImportTexts): Generator<string[]> {
+  yield ['row', 'line', 'verdict', 'reasons', 'details'];
+  for (const { number, line, verdict, remarks } of outcomes) {
+    yield [
       String(number),
       line === null ? '' : String(line),
       verdict,
       [...new Set(remarks.map(({ reason }) => reason))].join(' '),
       remarks.map((each) => `${each.reason}: ${remarkText(each, texts)}`).join(' | '),
-    ]),
-  ]);
+    ];
+  }
+}
+
+/** All rows of the source with their outcomes and reasons, as CSV. */
+export function reportCsv(outcomes: readonly RowOutcome[], texts: ImportTexts): string {
+  return csvLines(reportLines(outcomes, texts));
 }
 
 /** The refused rows, unchanged, with the reasons. */

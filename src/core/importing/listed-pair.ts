@@ -42,7 +42,11 @@ export class PlaceReader {
   }
 }
 
-function referencesOf(text: string): string[] {
+/** Shared, because most rows have no references and no remarks. */
+const none: readonly never[] = [];
+
+function referencesOf(text: string): readonly string[] {
+  if (text === '') return none;
   return text.split(/\s+/).filter((word) => /^https?:\/\/\S+$/.test(word));
 }
 
@@ -102,7 +106,8 @@ function listedPair(
     return reader.read((field) => cell(`${field}${end}`));
   });
   const { start, end, remarks: ofDates } = cleanDates(cell('start'), cell('end'));
-  const remarks = [...ends.flatMap((place) => place.remarks), ...ofDates];
+  const all = [...ends.flatMap((place) => place.remarks), ...ofDates];
+  const remarks = all.length === 0 ? none : all;
   const [a, b] = ends.map(({ value }) => value);
   if (!a || !b) return { value: null, remarks };
   if (endsBeforeStart(start, end)) {

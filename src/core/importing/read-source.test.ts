@@ -82,6 +82,13 @@ describe('a file', () => {
     await expect(readSource(bytes)).rejects.toThrow(message);
   });
 
+  it('may have null characters in its cells', async () => {
+    expect(await cellsOf('city1,city2\nOs\u0000h,\u0000\n\u0000\u0000,Nara\n')).toEqual([
+      { city1: 'Os\u0000h', city2: '\u0000' },
+      { city1: '\u0000\u0000', city2: 'Nara' },
+    ]);
+  });
+
   it('with a cell without end is refused, not read for minutes', async () => {
     const header = 'city1,lat1,lng1,city2,lat2,lng2';
     const { outcomes } = importTable(await read(`${header}\n${'('.repeat(30_000)},1,2,B,3,4\n`));

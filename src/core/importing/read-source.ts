@@ -7,7 +7,7 @@ import {
   maxBytes,
   type SourceProblem,
   type SourceTable,
-  type TableLine,
+  type TableLines,
   UnreadableSourceError,
 } from './source-table';
 import { isZip, readSpreadsheet } from './spreadsheet';
@@ -76,7 +76,7 @@ function decoded(
 }
 
 /** The table in the lines, and the decisions about it. */
-function sourceOf(lines: readonly TableLine[], notes: readonly SourceNote[]): Source {
+function sourceOf(lines: TableLines, notes: readonly SourceNote[]): Source {
   const { titles, ...table } = headedTable(lines);
   return { ...table, notes: titles.length === 0 ? notes : [...notes, { type: 'titles', titles }] };
 }

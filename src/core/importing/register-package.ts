@@ -1,7 +1,6 @@
 /** A register as files: a Frictionless data package of `places.csv` and `pairs.csv`. */
 import type { RegisterOrigin } from '../domain/register-summary';
-import { writeCsv } from '../tables/csv';
-import { fillTable } from '../tables/table';
+import { csvOf } from '../tables/csv';
 import { type Digest, tableResource } from '../tables/table-resource';
 import type { ImportedRegister } from './import-pairs';
 import { unknownLicence } from './licence-name';
@@ -18,8 +17,8 @@ export function registerCsv({
   pairs,
 }: Pick<ImportedRegister, 'places' | 'pairs'>): RegisterCsv {
   return {
-    places: writeCsv(fillTable(registerPlacesTable, places)),
-    pairs: writeCsv(fillTable(registerPairsTable, pairs)),
+    places: csvOf(registerPlacesTable, places),
+    pairs: csvOf(registerPairsTable, pairs),
   };
 }
 

@@ -77,6 +77,36 @@ export interface TableLine {
   readonly cells: readonly string[];
 }
 
+/** Lines that may be created on iteration. */
+export interface TableLines extends Iterable<TableLine> {
+  readonly length: number;
+}
+
+const cellEnd = '\u0000';
+
+/** Lines in a fifth of the memory of their arrays of cells. */
+export class PackedLines implements TableLines {
+  readonly #numbers: number[] = [];
+  readonly #contents: (string | readonly string[])[] = [];
+
+  get length(): number {
+    return this.#contents.length;
+  }
+
+  push(line: number, cells: readonly string[]): void {
+    const isSafe = cells.length > 0 && !cells.some((cell) => cell.includes(cellEnd));
+    this.#numbers.push(line);
+    this.#contents.push(isSafe ? cells.join(cellEnd) : cells);
+  }
+
+  *[Symbol.iterator](): Generator<TableLine> {
+    for (const [index, content] of this.#contents.entries()) {
+      const cells = typeof content === 'string' ? content.split(cellEnd) : content;
+      yield { line: this.#numbers[index] ?? null, cells };
+    }
+  }
+}
+
 /** The row's cells by column. */
 function sourceRow(
   { line, cells }: TableLine,
@@ -92,12 +122,27 @@ function sourceRow(
   };
 }
 
+/** The table below the line at `header`; `fitted` corrects each line. */
+export function tableBelow(
+  header: number,
+  columns: readonly string[],
+  lines: TableLines,
+  fitted = (line: TableLine) => line,
+): SourceTable {
+  function* rows(): Generator<SourceRow> {
+    let number = -header;
+    for (const line of lines) {
+      if (number > 0) yield sourceRow(fitted(line), columns, number);
+      number += 1;
+    }
+  }
+  return { columns, rows: { length: lines.length - header - 1, [Symbol.iterator]: rows } };
+}
+
 /** The table whose first line has the names of its columns. */
-export function tableOf([header, ...lines]: readonly TableLine[]): SourceTable {
+export function tableOf(lines: TableLines): SourceTable {
+  const [header] = lines;
   if (header === undefined) throw new UnreadableSourceError('empty');
   const columns = header.cells.map((column) => column.trim());
-  function* rows(): Generator<SourceRow> {
-    for (const [index, line] of lines.entries()) yield sourceRow(line, columns, index + 1);
-  }
-  return { columns, rows: { length: lines.length, [Symbol.iterator]: rows } };
+  return tableBelow(0, columns, lines);
 }

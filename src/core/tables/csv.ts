@@ -1,5 +1,5 @@
 /** Writes tables as CSV by RFC 4180: a header, CRLF, quotes around cells that need them. */
-import { type Cell, cellText, type FilledTable } from './table';
+import { cellText, type FilledTable, type Table } from './table';
 
 function quoted(text: string): string {
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
@@ -11,8 +11,8 @@ function quoted(text: string): string {
  * Cells that a spreadsheet might read as a formula ("-73.9") stay unchanged, because a guard character would falsify the
  * data.
  */
-export function csvLines(lines: readonly (readonly string[])[]): string {
-  return lines.map((cells) => `${cells.map(quoted).join(',')}\r\n`).join('');
+export function csvLines(lines: Iterable<readonly string[]>): string {
+  return Array.from(lines, (cells) => `${cells.map(quoted).join(',')}\r\n`).join('');
 }
 
 /** Adds a byte-order mark, without which spreadsheets assume another encoding. */
@@ -20,8 +20,23 @@ export function forSpreadsheets(csv: string): string {
   return `\ufeff${csv}`;
 }
 
+type Columns<Row> = Pick<Table<Row>, 'columns'>;
+
+function* textsOf<Row>({ columns }: Columns<Row>, rows: readonly Row[]): Generator<string[]> {
+  yield columns.map(({ name }) => name);
+  for (const row of rows) yield columns.map((column) => cellText(column.cell(row), column));
+}
+
+/** The rows as CSV, without a copy of all cells. */
+export function csvOf<Row>(table: Columns<Row>, rows: readonly Row[]): string {
+  return csvLines(textsOf(table, rows));
+}
+
 /** The table as CSV. */
 export function writeCsv({ columns, rows }: FilledTable): string {
-  const text = (cell: Cell, index: number) => cellText(cell, columns[index]);
-  return csvLines([columns.map(({ name }) => name), ...rows.map((row) => row.map(text))]);
+  const cellsOf = columns.map((column, index) => ({
+    ...column,
+    cell: (row: FilledTable['rows'][number]) => row[index] ?? null,
+  }));
+  return csvOf({ columns: cellsOf }, rows);
 }

@@ -62,7 +62,7 @@ export function refuseReplacing(
 /** The rows of a table, keyed by id. */
 function rowsById(csv: string, idCells: number): Map<string, string> {
   return new Map(
-    readDelimited(csv, ',').map(({ cells }) => [
+    Array.from(readDelimited(csv, ','), ({ cells }) => [
       cells.slice(0, idCells).join(' '),
       cells.join('|'),
     ]),

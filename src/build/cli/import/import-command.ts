@@ -3,7 +3,8 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { fields } from '../../../core/importing/columns';
 import type { CitiesByKey, Geography } from '../../../core/importing/gazetteer';
-import { importList } from '../../../core/importing/import-list';
+import { readRows } from '../../../core/importing/import-list';
+import { importPairs } from '../../../core/importing/import-pairs';
 import { reportCsv, reportSummary } from '../../../core/importing/import-report';
 import { remarkText } from '../../../core/importing/import-words';
 import { type ListedPlace, placeOfQuery } from '../../../core/importing/listed-place';
@@ -104,26 +105,31 @@ export const importCommand: Command = {
     const earlier = await earlierRegister(folder, origin.name);
     if (earlier !== null)
       refuseReplacing(earlier, origin, values.overwrite, commandWith('--overwrite'));
-    const withAtlas = await withAtlasCities(values.data, (key) => geonames().citiesByKey(key));
-    const geography: Geography = { boundsOfCountry, citiesByKey: withAtlas };
-    const table = await openList(file, { encoding: values.encoding, sheet: values.sheet });
-    for (const note of table.notes) terminal.out(wordNote(note));
-    const places = await placesFor(file, values.places, table.columns, geography, terminal);
-    const columns = await agreeOnColumns(table.columns, {
-      mappings: values.map,
-      hasPlaces: places !== null,
-      hasHome: values.home !== undefined,
-      isAgreed: values.yes,
-      terminal,
-      commandWith,
-    });
-    const home = values.home === undefined ? null : homeOf(values.home, withAtlas, terminal);
-    const onRow = (number: number) => {
-      if (number % rowsPerProgress !== 0) return;
-      terminal.progress?.(progressBar(number / table.rows.length));
+    /** The pairs of all rows, without the list itself, which would take memory from all that follows. */
+    const readList = async () => {
+      const withAtlas = await withAtlasCities(values.data, (key) => geonames().citiesByKey(key));
+      const geography: Geography = { boundsOfCountry, citiesByKey: withAtlas };
+      const table = await openList(file, { encoding: values.encoding, sheet: values.sheet });
+      for (const note of table.notes) terminal.out(wordNote(note));
+      const places = await placesFor(file, values.places, table.columns, geography, terminal);
+      const columns = await agreeOnColumns(table.columns, {
+        mappings: values.map,
+        hasPlaces: places !== null,
+        hasHome: values.home !== undefined,
+        isAgreed: values.yes,
+        terminal,
+        commandWith,
+      });
+      const home = values.home === undefined ? null : homeOf(values.home, withAtlas, terminal);
+      const onRow = (number: number) => {
+        if (number % rowsPerProgress !== 0) return;
+        terminal.progress?.(progressBar(number / table.rows.length));
+      };
+      return readRows(table, { columns, geography, places, home, onRow });
     };
-    const options = { columns, geography, places, home, earlier: earlier?.places ?? [], onRow };
-    const register = await reading(file, () => importList(table, options));
+    const register = await reading(file, async () =>
+      importPairs(await readList(), earlier?.places),
+    );
     terminal.progress?.('');
     await mkdir(dirname(report), { recursive: true });
     await writeFile(report, reportCsv(register.outcomes, importTexts));
