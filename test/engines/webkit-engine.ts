@@ -26,16 +26,16 @@ const keys: Readonly<Record<Key, string>> = {
   '?': '?',
 };
 
-/** What may have a role that somebody asks for. */
-const speaking =
+/** Elements that may have a role that a test looks for. */
+const elementsWithRoles =
   '[role], main, nav, aside, header, section, fieldset, button, input, h1, h2, table';
 
-/** Runs in the page: its frame with a title, be it inside of an element. */
+/** Runs in the page: finds the frame with a title, also in the shadow root of an element. */
 function frameTitled(title: string): Element | null {
-  const isMeant = `iframe[title="${title}"]`;
+  const selector = `iframe[title="${title}"]`;
   const elements = [...document.querySelectorAll('*')];
-  const inside = elements.map((element) => element.shadowRoot?.querySelector(isMeant) ?? null);
-  return document.querySelector(isMeant) ?? inside.find((frame) => frame !== null) ?? null;
+  const inShadow = elements.map((element) => element.shadowRoot?.querySelector(selector) ?? null);
+  return document.querySelector(selector) ?? inShadow.find((frame) => frame !== null) ?? null;
 }
 
 class WebKitPane implements Pane {
@@ -64,11 +64,14 @@ class WebKitPane implements Pane {
 
   async indexOfAccessible(role: string, name: string): Promise<number> {
     await this.#enter();
-    for (const element of await this.driver.findElements(By.css(speaking))) {
-      // What has left the page meanwhile is not what is asked for.
-      const told = async () => [await element.getAriaRole(), await element.getAccessibleName()];
-      const [toldRole, toldName] = await told().catch(() => []);
-      if (toldRole !== role || toldName !== name) continue;
+    for (const element of await this.driver.findElements(By.css(elementsWithRoles))) {
+      const readLabel = async () => [
+        await element.getAriaRole(),
+        await element.getAccessibleName(),
+      ];
+      // Fails if the element has been removed from the page meanwhile.
+      const [elementRole, elementName] = await readLabel().catch(() => []);
+      if (elementRole !== role || elementName !== name) continue;
       return this.driver.executeScript(
         (found: Element) => [...document.querySelectorAll('*')].indexOf(found),
         element,
@@ -124,10 +127,10 @@ class WebKitWindow extends WebKitPane implements BrowserWindow {
     let steadyReads = 0;
     for (let attempt = 0; attempt < 100; attempt += 1) {
       const inner = await this.run(() => ({ width: innerWidth, height: innerHeight }), null);
-      const isMet = inner.width === target.width && inner.height === target.height;
-      steadyReads = isMet ? steadyReads + 1 : 0;
+      const hasTargetSize = inner.width === target.width && inner.height === target.height;
+      steadyReads = hasTargetSize ? steadyReads + 1 : 0;
       if (steadyReads === 4) return;
-      if (!isMet) {
+      if (!hasTargetSize) {
         const outer = await window.getRect();
         await window.setRect({
           x: 0,
@@ -190,17 +193,17 @@ async function freePort(): Promise<number> {
   return address.port;
 }
 
-async function answers(address: string): Promise<void> {
+async function waitUntilReady(address: string): Promise<void> {
   const deadline = performance.now() + 20_000;
   while (performance.now() < deadline) {
     const response = await fetch(`${address}/status`).catch(() => null);
     if (response?.ok) return;
     await setTimeout(50);
   }
-  throw new Error('the WebDriver of WebKit does not answer');
+  throw new Error('the WebDriver of WebKit does not respond');
 }
 
-/** Folder of settings that ask for no movement, as GTK keeps them. */
+/** A folder with GTK settings that switch animations off. */
 async function settingsFolder(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'webkit-settings-'));
   const settings = '[Settings]\ngtk-enable-animations=0\n';
@@ -220,7 +223,7 @@ export async function startWebKit(driver: string, browser: string): Promise<Engi
       env: { ...display.environment, XDG_CONFIG_HOME: folder, LANG: 'en_GB.UTF-8' },
     });
     const address = `http://127.0.0.1:${port}`;
-    await answers(address);
+    await waitUntilReady(address);
     const capabilities = new Capabilities({
       browserName: 'MiniBrowser',
       'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] },
@@ -240,7 +243,7 @@ export async function startWebKit(driver: string, browser: string): Promise<Engi
         setTimeout(sessionTimeout, null, { ref: false }),
       ]);
       if (opened !== null) return new WebKitWindow(opened);
-      // The driver sometimes never answers the request for a session; a new one does.
+      // The driver sometimes never responds to the request for a session; a new driver does.
       opening.catch(() => {});
       running.service.kill();
       running = await start();
