@@ -10,6 +10,7 @@ import {
   By,
   Capabilities,
   Key as DriverKey,
+  error,
   type WebDriver,
   type WebElement,
 } from 'selenium-webdriver';
@@ -64,18 +65,18 @@ class WebKitPane implements Pane {
 
   async indexOfAccessible(role: string, name: string): Promise<number> {
     await this.#enter();
-    for (const element of await this.driver.findElements(By.css(elementsWithRoles))) {
-      const readLabel = async () => [
-        await element.getAriaRole(),
-        await element.getAccessibleName(),
-      ];
-      // Fails if the element has been removed from the page meanwhile.
-      const [elementRole, elementName] = await readLabel().catch(() => []);
-      if (elementRole !== role || elementName !== name) continue;
-      return this.driver.executeScript(
-        (found: Element) => [...document.querySelectorAll('*')].indexOf(found),
-        element,
-      );
+    try {
+      for (const element of await this.driver.findElements(By.css(elementsWithRoles))) {
+        if ((await element.getAriaRole()) !== role) continue;
+        if ((await element.getAccessibleName()) !== name) continue;
+        return await this.driver.executeScript<number>(
+          (found: Element) => [...document.querySelectorAll('*')].indexOf(found),
+          element,
+        );
+      }
+    } catch (failure) {
+      // The page has removed an element while the driver was reading it.
+      if (!(failure instanceof error.StaleElementReferenceError)) throw failure;
     }
     return -1;
   }
