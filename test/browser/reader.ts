@@ -140,6 +140,19 @@ export class Reader extends Area {
     });
   }
 
+  /** Takes the first WebGL context of a map away as soon as the map has it. Call it before opening a page. */
+  async loseFirstWebGlContext(): Promise<void> {
+    await this.page.addInitScript(() => {
+      let isLost = false;
+      const { bufferData } = WebGL2RenderingContext.prototype;
+      WebGL2RenderingContext.prototype.bufferData = function (...parameters: unknown[]) {
+        if (!isLost) setTimeout(() => this.getExtension('WEBGL_lose_context')?.loseContext());
+        isLost = true;
+        Reflect.apply(bufferData, this, parameters);
+      };
+    });
+  }
+
   /**
    * Focuses and presses a button as soon as it is rendered, like a reader whose slow machine has not loaded the rest.
    * Call it before opening a page.

@@ -165,6 +165,24 @@ test('a map that has lost its context shows the drawn map, and a click restores 
   await expect(atlas.panel.heading('Moscow')).toBeVisible();
 });
 
+test('a map that loses its context while it loads is paused, and does not count as failed', {
+  tag: '@map',
+}, async ({ atlas }) => {
+  await atlas.startClockAt(new Date());
+  await atlas.loseFirstWebGlContext();
+  await atlas.open('?place=bishkek');
+  await expect(atlas.text('The live map is paused')).toBeVisible();
+
+  // By then the worker of a map would have responded.
+  await atlas.advanceClock(25_000);
+  await expect(atlas.text('The live map is paused')).toBeVisible();
+  await expect(atlas.drawnMap.root).toBeVisible();
+
+  await atlas.text('The live map is paused').click();
+  await atlas.map.waitUntilStill();
+  await expect(atlas.prerendered).toHaveCount(0);
+});
+
 test('the drawn map stays if the map worker fails to load, and a retry loads it', {
   tag: '@map',
 }, async ({ atlas }) => {

@@ -34,7 +34,12 @@ export function watchWorker(map: MapLibreMap, onMissing: () => void): () => void
     hasFailed = true;
     onMissing();
   };
-  const timer = setTimeout(fail, workerTimeout);
+  let timer = setTimeout(fail, workerTimeout);
+  // A map without a context requests nothing from its worker.
+  const lost = map.on('webglcontextlost', () => clearTimeout(timer));
+  const restored = map.on('webglcontextrestored', () => {
+    timer = setTimeout(fail, workerTimeout);
+  });
   // GeoJSON content always comes from the worker.
   const answered = map.on('sourcedata', ({ sourceId, sourceDataType }) => {
     if (sourceDataType === 'content' && map.getSource(sourceId)?.type === 'geojson') stop();
@@ -44,8 +49,7 @@ export function watchWorker(map: MapLibreMap, onMissing: () => void): () => void
   });
   const stop = () => {
     clearTimeout(timer);
-    answered.unsubscribe();
-    reported.unsubscribe();
+    for (const subscription of [lost, restored, answered, reported]) subscription.unsubscribe();
   };
   return stop;
 }
