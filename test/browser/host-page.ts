@@ -5,6 +5,8 @@ import type {
   SisterCityMapSelection,
   SisterCityMapView,
 } from '../../src/browser/embed-element/published-types';
+import { readCamera } from '../../src/core/drawing/page-plan';
+import type { ScreenCamera } from '../../src/core/geometry/screen-camera';
 import { Area } from './area';
 import { Delivery } from './delivery';
 import type { HostPageName, HostServer } from './host-pages/host-server';
@@ -97,10 +99,28 @@ export class EmbeddedMap {
     return this.content.root.locator('#prerendered svg').first();
   }
 
+  /** The camera of the prerendered map. */
+  async drawnCamera(): Promise<ScreenCamera> {
+    return readCamera((await this.drawnMap.getAttribute('data-camera')) ?? '');
+  }
+
   /** Waits until the live map has replaced the drawn one. */
   async waitForLiveMap(): Promise<void> {
     await expect(this.liveMap).toBeVisible();
     await expect(this.drawnMap).toHaveCount(0);
+  }
+
+  /** The text that says that the map has lost its WebGL context. */
+  get paused(): Locator {
+    return this.content.text('The live map is paused');
+  }
+
+  /** Which map it shows: the drawn one on the way to the live one is `coming`. */
+  async state(): Promise<'live' | 'paused' | 'coming' | 'blank'> {
+    if ((await this.drawnMap.count()) === 0) {
+      return (await this.liveMap.count()) === 0 ? 'blank' : 'live';
+    }
+    return (await this.paused.count()) > 0 ? 'paused' : 'coming';
   }
 
   /** The link to the full atlas, which every embed has. */
@@ -165,9 +185,9 @@ export class HostPage {
     page.on('pageerror', (error) => this.pageErrors.push(error.message));
   }
 
-  async open(name: HostPageName): Promise<void> {
-    // Low, so that a second map on the page stays out of view: drawing live maps takes long.
-    await this.#page.setViewportSize({ width: 400, height: 280 });
+  /** By default the window is so low that a second map stays out of view: drawing live maps takes long. */
+  async open(name: HostPageName, viewport = { width: 400, height: 280 }): Promise<void> {
+    await this.#page.setViewportSize(viewport);
     await this.#page.addInitScript(takeNotes);
     await this.#page.goto(`${this.#server.origin}/${name}.html`);
   }

@@ -51,6 +51,7 @@ export function Layout(properties: LayoutProperties) {
   const { host, controls, atlas, scene, view, changeView, story, notices, dismissNotices } =
     properties;
   const t = useTranslations('app');
+  const map = useTranslations('map');
   const { width, height } = useFrameSize();
   const [barRef, barHeight] = useHeight();
   const [mapRef, mapHeight] = useHeight();
@@ -115,6 +116,11 @@ export function Layout(properties: LayoutProperties) {
         >
           <AddressNotice notices={notices} onDismiss={dismissNotices} />
           <LanguageNotice missing={properties.missing} />
+          {status === 'lost' && (
+            <p role="status" className="rounded-panel bg-panel px-3 py-2 text-small shadow-panel">
+              {map('lost')}
+            </p>
+          )}
         </div>
         <Problem {...properties} />
         {hasCard && (

@@ -21,21 +21,11 @@ interface MapPaneProperties {
 
 export function MapPane(properties: MapPaneProperties) {
   const { atlas, scene, live } = properties;
-  const { status } = live;
-  const t = useTranslations('map');
   return (
     <>
-      {status === 'starting' && <ComingMap live={live} />}
+      {live.status === 'starting' && <ComingMap live={live} />}
       {atlas !== undefined && scene !== undefined && (
         <EmbeddedMap {...properties} atlas={atlas} scene={scene} />
-      )}
-      {status === 'lost' && (
-        <p
-          role="status"
-          className="pointer-events-auto absolute inset-x-2 top-1/3 mx-auto w-fit rounded-panel bg-panel px-3 py-2 text-small shadow-panel"
-        >
-          {t('lost')}
-        </p>
       )}
     </>
   );
