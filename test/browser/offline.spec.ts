@@ -52,6 +52,37 @@ test('a newer version is announced, and loaded when the reader agrees', async ({
   await expect(atlas.text('There is a newer version of the atlas.')).toBeHidden();
 });
 
+test('a newer version is announced beside the live map, which keeps its view when a key loads it', {
+  tag: '@map',
+}, async ({ atlas, site, worker }) => {
+  test.setTimeout(120_000);
+  await worker.waitUntilCached(async () => {
+    await atlas.open('?place=bishkek');
+    await atlas.map.waitUntilStill();
+  });
+  await atlas.button('Zoom in').click();
+  await expect.poll(() => atlas.address()).toContain('&camera=');
+  await atlas.map.waitUntilStill();
+  const [address, position] = [atlas.address(), await atlas.map.positionOf('moscow')];
+
+  site.deploy('sw.js', (text) => text.replace(/version:`\w+/, 'version:`newer'));
+  await worker.checkForUpdate();
+  await expect(atlas.text('There is a newer version of the atlas.')).toBeVisible();
+  expect(await atlas.map.positionOf('moscow')).toEqual(position);
+  expect(await atlas.accessibilityViolations()).toEqual([]);
+
+  const reload = atlas.waitForReload();
+  await atlas.tabTo(atlas.button('Load the page again'));
+  await atlas.press('Enter');
+  await reload;
+  await atlas.map.waitUntilStill();
+  await expect(atlas.panel.heading('Bishkek')).toBeVisible();
+  await expect(atlas.text('There is a newer version of the atlas.')).toBeHidden();
+  expect(atlas.address()).toBe(address);
+  const after = await atlas.map.positionOf('moscow');
+  expect(Math.hypot(after.x - position.x, after.y - position.y)).toBeLessThan(2);
+});
+
 test('data of another version is shown, but not cached', async ({ atlas, site, worker }) => {
   await worker.waitUntilCached(() => atlas.open('?tab=list'));
   const kept = await worker.cachedAtlas();
