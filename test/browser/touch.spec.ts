@@ -49,3 +49,41 @@ test('on an embed one finger scrolls the page around it, and two move the map', 
   await expect.poll(() => map.camera()).not.toEqual(before);
   expect(await host.scrollPosition()).toBe(scrolled);
 });
+
+test('on an embed without a live map one finger scrolls the page, and two move and zoom the drawn map', async ({
+  atlas,
+  host,
+  fingers,
+}) => {
+  await atlas.disableWebGl();
+  await host.open('article');
+  const map = host.map('Sister cities of Bishkek');
+  await expect(map.content.text('A simpler map')).toBeVisible();
+  const { x, y } = await map.uncoveredPoint();
+  const across = (at: number) =>
+    [
+      { x: at, y },
+      { x: at + 60, y },
+    ] as const;
+  const before = await map.drawnCamera();
+  const moved = async () => {
+    await fingers.move([across(x - 60), across(x)]);
+    return map.drawnCamera();
+  };
+  // Until the outlines of the earth have arrived, gestures do not move it.
+  await expect.poll(moved).not.toEqual(before);
+  const { zoom } = await map.drawnCamera();
+  await fingers.spread({ x, y });
+  expect((await map.drawnCamera()).zoom).toBeGreaterThan(zoom + 0.5);
+  expect(await host.scrollPosition()).toBe(0);
+
+  const camera = await map.drawnCamera();
+  await fingers.move([
+    [
+      { x, y },
+      { x, y: y - 60 },
+    ],
+  ]);
+  await expect.poll(() => host.scrollPosition()).toBeGreaterThan(30);
+  expect(await map.drawnCamera()).toEqual(camera);
+});
