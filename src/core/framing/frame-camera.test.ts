@@ -104,3 +104,25 @@ describe.each<Projection>(['globe', 'flat'])('framing on the %s map', (projectio
     expect(() => frameCamera([], viewport(100, 100), projection)).toThrow(RangeError);
   });
 });
+
+describe('framing more than a narrow flat map can show', () => {
+  const view = viewport(390, 844, { top: 56, right: 0, bottom: 396, left: 0 });
+  const dense: Position[] = [0, 5, 10, 15, 20, 25, 30].map((longitude) => [longitude, 50]);
+
+  it.each([
+    ['in the west', [...dense, moscow, beijing, tokyo, [170, -40]]],
+    ['in the east', [[-170, -14], losAngeles, [-58, -34], ...dense]],
+  ] as [string, Position[]][])('shows where most positions are: %s', (_, positions) => {
+    const camera = cameraIn(view, 'flat', frameCamera(positions, view, 'flat'));
+    for (const position of dense) {
+      const x = projectPosition(camera, position)?.x;
+      expect(x).toBeGreaterThan(0);
+      expect(x).toBeLessThan(view.width);
+    }
+  });
+
+  it('is full up to its edges', () => {
+    const camera = cameraIn(view, 'flat', frameCamera([...dense, [170, -40]], view, 'flat'));
+    expect(projectPosition(camera, [0, 50])?.x).toBeCloseTo(framePadding(view).left);
+  });
+});

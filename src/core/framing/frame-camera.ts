@@ -168,23 +168,35 @@ function westernEdge(longitudes: readonly number[]): number {
   return west;
 }
 
+function extentOf(values: readonly number[]): number {
+  return Math.max(...values) - Math.min(...values);
+}
+
+/** The middle of some values; of those that have no room together, about where most of them are. */
+function middleOf(values: readonly number[], room: number): number {
+  const least = Math.min(...values);
+  const most = Math.max(...values);
+  if (most - least <= room) return (least + most) / 2;
+  const sorted = values.toSorted((a, b) => a - b);
+  const last = sorted.length - 1;
+  const median = ((sorted[Math.floor(last / 2)] ?? 0) + (sorted[Math.ceil(last / 2)] ?? 0)) / 2;
+  return clamp(median, least + room / 2, most - room / 2);
+}
+
 function frameOnFlatMap(positions: readonly Position[], viewport: Viewport, min: number): Camera {
   const free = freeBox(viewport);
   const west = westernEdge(positions.map(([longitude]) => longitude));
   const xs = positions.map(([longitude]) => mercatorX((((longitude - west) % 360) + 360) % 360));
   const ys = positions.map(([, latitude]) => mercatorY(latitude));
-  const left = Math.min(...xs);
-  const right = Math.max(...xs);
-  const bottom = Math.min(...ys);
-  const top = Math.max(...ys);
-  const scale = Math.min(
-    (free.right - free.left) / (right - left),
-    (free.bottom - free.top) / (top - bottom),
-  );
+  const width = free.right - free.left;
+  const height = free.bottom - free.top;
+  const scale = Math.min(width / extentOf(xs), height / extentOf(ys));
+  const zoom = clamp(Math.log2(scale / worldWidth), min, maxFrame);
+  const world = worldWidth * 2 ** zoom;
   return {
-    zoom: clamp(Math.log2(scale / worldWidth), min, maxFrame),
-    latitude: latitudeOfMercator((top + bottom) / 2),
-    longitude: west + longitudeOfMercator((left + right) / 2),
+    zoom,
+    latitude: latitudeOfMercator(middleOf(ys, height / world)),
+    longitude: west + longitudeOfMercator(middleOf(xs, width / world)),
   };
 }
 
