@@ -53,6 +53,14 @@ describe('labels near the edge of the map', () => {
     ]);
   });
 
+  it('do not show from under panels at the top, nor from over the edge of those below', () => {
+    const all = places.map(({ place }) => [place.id, 'none']);
+    expect(sidesIn({ ...noPadding, top: 422 })).toEqual(all);
+    expect(sidesIn({ ...noPadding, bottom: 422 })).toEqual(all);
+    const sides = sidesIn(noPadding);
+    expect(sidesIn({ ...noPadding, top: 400, bottom: 400 })).toEqual(sides);
+  });
+
   it('are as wide as their longest line', () => {
     expect(labelWidth('Osh')).toBeLessThan(labelWidth('Bishkek'));
     expect(labelWidth('United Nations Development Programme')).toBeLessThan(120);

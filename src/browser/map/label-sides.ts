@@ -14,6 +14,8 @@ const [letterWidth, hanWidth] = [8, 14];
 const lineWidth = 117;
 /** Between dot, label and edge. */
 const gap = 8;
+/** Half of a line's height. */
+const halfLine = 10;
 
 /** The width of a label, rather too much than too little. */
 export function labelWidth(text: string): number {
@@ -27,9 +29,10 @@ export function labelSides(
   places: readonly ScenePlace[],
   language: Language,
   camera: ScreenCamera,
-  { width, padding }: Pick<Viewport, 'width' | 'padding'>,
+  { width, height, padding }: Viewport,
 ): ReadonlyMap<string, LabelSide> {
   const [first, last] = [padding.left, width - padding.right];
+  const [upper, lower] = [padding.top, height - padding.bottom];
   const sides = new Map<string, LabelSide>();
   for (const { place, degree, emphasis } of places) {
     const point = emphasis === 'faded' ? null : projectPosition(camera, place.coordinates);
@@ -37,6 +40,12 @@ export function labelSides(
     const reach = placeRadius(degree) + gap + labelWidth(localize(place.names, language).text);
     if (point.x < first || point.x > last) {
       if (point.x + reach > first && point.x - reach < last) sides.set(place.id, 'none');
+      continue;
+    }
+    // Panels at the top leave a part of it free, where a label would go on under them.
+    const isUnderTop = point.y > -halfLine && point.y < upper + halfLine;
+    if (isUnderTop || Math.abs(point.y - lower) < halfLine) {
+      sides.set(place.id, 'none');
       continue;
     }
     const hasRoom = { left: point.x - reach >= first, right: point.x + reach <= last };
