@@ -68,6 +68,13 @@ class Panel extends Area {
     return { head: { x, y: box.y + 14 }, content: { x, y: box.y + box.height - 40 } };
   }
 
+  /** Makes it invisible. */
+  async hide(): Promise<void> {
+    await this.root.evaluate((element) => {
+      element.style.visibility = 'hidden';
+    });
+  }
+
   /** The height of the sheet on a phone. */
   async height(): Promise<number> {
     return (await this.root.boundingBox())?.height ?? 0;

@@ -16,6 +16,18 @@ export interface MapPicture {
   shows(colour: string, point: Point, radius: number): boolean;
   /** The number of pixels of the colour in a rectangle. */
   count(colour: string, left: number, top: number, right: number, bottom: number): number;
+  /** Its pixels, in RGBA, row by row. */
+  readonly pixels: Buffer;
+}
+
+/** The number of pixels in the upper rows of two pictures that differ. */
+export function changedPixels(one: MapPicture, other: MapPicture, rows: number): number {
+  let count = 0;
+  for (let at = 0; at < 4 * one.width * rows; at += 4) {
+    const length = 3;
+    if (one.pixels.compare(other.pixels, at, at + length, at, at + length) !== 0) count += 1;
+  }
+  return count;
 }
 
 function read(colour: string): Rgb {
@@ -62,6 +74,7 @@ export async function readPicture(page: Page, png: Buffer): Promise<MapPicture> 
   return {
     width,
     height,
+    pixels,
     colours() {
       const found = new Set<number>();
       for (let at = 0; at < pixels.length; at += 4) {

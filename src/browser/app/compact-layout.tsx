@@ -10,6 +10,7 @@ import { LanguageNotice } from '../shell/language-notice';
 import { Disclosure } from '../ui/disclosure';
 import { type Detent, heightOfDetent, Sheet } from '../ui/sheet';
 import { SkeletonLines } from '../ui/skeleton-lines';
+import { stickyHead } from '../ui/sticky-head';
 import { FilterBar } from './filters';
 import type { LayoutProperties } from './layout';
 import { MapPane } from './map-pane';
@@ -40,7 +41,7 @@ export function CompactLayout(properties: LayoutProperties) {
   const sheetHeight = heightOfDetent(detent === 'full' ? 'half' : detent, window.innerHeight);
   // The key keeps the component, and the typed text, when it moves.
   const search = (
-    <div key="search" className={hasSelection ? 'py-4' : 'sticky top-0 z-10 bg-panel pt-1 pb-3'}>
+    <div key="search" className={hasSelection ? 'py-4' : `${stickyHead} pt-1 pb-3`}>
       <Search
         {...properties}
         // The on-screen keyboard and the results need the room.

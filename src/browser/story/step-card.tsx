@@ -6,6 +6,7 @@ import { type ArticleFacts, sourceList } from '../../core/facts/article-facts';
 import { useTranslations } from '../intl/intl';
 import { useWords } from '../intl/wording';
 import { IconButton } from '../ui/icon-button';
+import { stickyHead } from '../ui/sticky-head';
 import { PrintedStory } from './printed-story';
 import { useStepsByHand } from './use-steps-by-hand';
 
@@ -57,7 +58,7 @@ export function StepCard(properties: StepCardProperties) {
       data-story-step={position}
       className="flex touch-pan-y flex-col gap-3"
     >
-      <header className="sticky top-0 z-10 bg-panel pb-2">
+      <header className={`${stickyHead} pb-2`}>
         <div className="flex items-start gap-1">
           <p className="min-w-0 grow truncate py-2 text-small text-muted" lang={title.language}>
             {title.text}
