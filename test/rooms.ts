@@ -132,7 +132,7 @@ const table: Readonly<Record<string, Line>> = {
   ),
   'build/pages': room(
     'the prerendered HTML of every page: map, list, dossier, their style, and the Content-Security-Policy',
-    'domain view embedding look i18n facts calendar drawing ground discovery',
+    'domain view embedding look i18n facts calendar drawing framing ground discovery',
   ),
   'build/site': room(
     'Vite plugins for records, basemap, pages and their metadata, in a build and on the development server; HTTP headers',

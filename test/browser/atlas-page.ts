@@ -358,16 +358,19 @@ export class AtlasPage extends Reader {
     await this.panel.relationship(name).click();
   }
 
-  /** Opens a page and waits for the live map. Returns the maximum shift of a place, and the page's layout shift. */
-  async takeOver(path: string): Promise<{ shift: number; jumps: number }> {
+  /** Opens a page and waits for the live map. Returns the maximum shift of the places, and the page's layout shift. */
+  async takeOver(
+    path: string,
+    places: readonly string[] = measuredPlaces,
+  ): Promise<{ shift: number; jumps: number }> {
     await this.recordLayoutShifts();
     const release = await this.delivery.hold('atlas');
     await this.visit(path);
-    const drawn = await Promise.all(measuredPlaces.map((place) => this.drawnMap.pointOf(place)));
+    const drawn = await Promise.all(places.map((place) => this.drawnMap.pointOf(place)));
     release();
     await this.map.waitUntilStill();
     await expect(this.prerendered).toHaveCount(0);
-    const live = await Promise.all(measuredPlaces.map((place) => this.map.positionOf(place)));
+    const live = await Promise.all(places.map((place) => this.map.positionOf(place)));
     const shifts = live.map(({ x, y }, index) =>
       Math.hypot(x - (drawn[index]?.x ?? Number.NaN), y - (drawn[index]?.y ?? Number.NaN)),
     );

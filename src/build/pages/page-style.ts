@@ -4,6 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { type Standing, standings } from '../../core/domain/standing';
+import { cssFraming } from '../../core/framing/frame-limits';
 import { casingOpacity } from '../../core/look/arc-style';
 import { disputedBorder, sampleStroke } from '../../core/look/dashes';
 import { tokensCss } from '../../core/look/tokens';
@@ -18,6 +19,12 @@ function sampleMask(standing: Standing): string {
   const path = `<path d='M2 9q14-9 28 0' fill='none' stroke='red' stroke-width='3' stroke-linecap='${cap}' stroke-dasharray='${dashes.join(' ')}'/>`;
   const svg = `<svg xmlns='http://www.w3.org/2000/svg' width='32' height='12'>${path}</svg>`;
   return `url("data:image/svg+xml,${svg.replaceAll('<', '%3C').replaceAll('>', '%3E')}")`;
+}
+
+/** How the drawn map is framed, in the custom properties of page.css and page-map.css. */
+function framingRule(): string {
+  const { margin, minWidth } = cssFraming('var(--free)');
+  return `#prerendered .f{--margin:${margin};--min:calc(${minWidth})}`;
 }
 
 /** The dash rules of the drawn map and of line samples, for the classes of page-map.css. */
@@ -62,6 +69,9 @@ const styles = ['./page.css', './page-map.css', './page-without-scripts.css'];
 /** The content of the `<style>` element, or of the file. */
 export function pageStyle(): string {
   return withoutUnused(
-    compactCss(tokensCss(mapColours)) + styles.map(readStyle).join('') + strokeRules(),
+    compactCss(tokensCss(mapColours)) +
+      styles.map(readStyle).join('') +
+      framingRule() +
+      strokeRules(),
   );
 }

@@ -4,7 +4,7 @@ import { pathOfPieces } from './arc-path';
 import { writeCamera } from './page-plan';
 import { earthSvg, tiesSvg } from './parts-svg';
 import { dotPath } from './path-text';
-import { isOwn, type StaticMap } from './static-map';
+import { framesWholeGlobe, isOwn, type StaticMap } from './static-map';
 import { element } from './svg-element';
 
 export interface MapLink {
@@ -76,6 +76,7 @@ export function pageMapSvg(
       class: 'm',
       viewBox,
       'font-size': Math.round(focus.height),
+      'data-globe': framesWholeGlobe(map) ? 'whole' : null,
       'data-camera': writeCamera(map.camera),
     },
     element('g', { role: 'img', 'aria-label': name }, picture) +

@@ -93,10 +93,20 @@ const minFocus = 360;
 /** The limits of the focus's width divided by its height: the extremes of the space in all layouts. */
 const aspects = { tallest: 0.8, widest: 1.8 };
 
+/** The width of the focus if the globe is framed as small as the live map allows. */
+function maxFocus(camera: ScreenCamera): number {
+  return (2 * outlineRadius(camera) * (1 - 2 * marginShare)) / minFramedGlobe;
+}
+
+/** Whether the globe is framed as small as the live map allows, so that it is seen whole. */
+export function framesWholeGlobe({ focus, camera }: Pick<StaticMap, 'focus' | 'camera'>): boolean {
+  return focus.width > 0.99 * maxFocus(camera);
+}
+
 /** The box around the framed positions, centred on the camera, in the live map's size. */
 function focusOf(positions: readonly Position[], camera: ScreenCamera): Rectangle {
   const points = positions.flatMap((position) => projectPosition(camera, position) ?? []);
-  const max = (2 * outlineRadius(camera) * (1 - 2 * marginShare)) / minFramedGlobe;
+  const max = maxFocus(camera);
   const reach = (axis: 'x' | 'y') =>
     Math.min(max, 2 * Math.max(0, ...points.map((point) => Math.abs(point[axis] - camera[axis]))));
   const min = Math.min(minFocus, max);

@@ -20,6 +20,14 @@ const minMargin = 56;
 const maxOfSmallMaps = 0.25;
 export const marginShare = 0.13;
 
+/** The margin, and the least width of a framed globe, as lengths of CSS for a free width that is one, too. */
+export function cssFraming(free: string): { readonly margin: string; readonly minWidth: string } {
+  return {
+    margin: `max(min(${minMargin}px, ${maxOfSmallMaps} * ${free}), ${marginShare} * ${free})`,
+    minWidth: `${1 - 2 * marginShare} * ${free}`,
+  };
+}
+
 /** The area covered by panels, plus the space left free around it. */
 export function framePadding(viewport: Viewport): Padding {
   const free = freeWidth(viewport);
