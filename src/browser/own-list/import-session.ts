@@ -207,6 +207,12 @@ class ImportSession {
     if (register !== null) this.#context?.onShown(true);
   }
 
+  /** Shows a result as a register, unless it has been replaced. */
+  #showResult(result: ImportResult): void {
+    if (this.#state.result !== result) return;
+    this.#show(result.register.pairs.count === 0 ? null : result.register);
+  }
+
   /** Those of the earlier edition, which the reader may have corrected, if the list has them all. */
   #columnsOf({ columns, recognised }: OpenedSource): ReadonlyMap<Field, string> {
     const before = this.#state.earlier?.columns;
@@ -226,7 +232,8 @@ class ImportSession {
         return;
       case 'imported':
         this.#set({ result: reply.result, work: null });
-        this.#show(reply.result.register.pairs.count === 0 ? null : reply.result.register);
+        // In a task of its own, because for a large list each of the two takes 100 ms.
+        setTimeout(() => this.#showResult(reply.result));
         return;
       case 'compared':
         this.#set({ changes: { name: reply.name, changes: reply.changes } });
