@@ -3,7 +3,7 @@
  * `test/records`, and one file of them on the site in `dist`.
  */
 import { defineConfig } from '@playwright/test';
-import { findChromium, softwareWebGl } from './test/browser/chromium';
+import { findTestChromium, softwareWebGl } from './test/browser/chromium';
 
 interface Site {
   /** Where the site is. */
@@ -31,7 +31,7 @@ const testSite = siteOn(
 const realSite = siteOn(4174, 'REAL_SITE_URL', preview);
 /** The one file about the real site. */
 const ofRealSite = 'real-site.spec.ts';
-const executablePath = findChromium();
+const executablePath = findTestChromium();
 
 /** The tests that look at the moving map for long. */
 const ofTheMap = /@map/;

@@ -1,6 +1,6 @@
 /** `npm test`: all checks that must pass before a change goes in, cheapest first. */
 import { spawn } from 'node:child_process';
-import { requireChromium } from './browser/chromium';
+import { requireTestChromium } from './browser/chromium';
 
 interface Step {
   readonly name: string;
@@ -45,7 +45,7 @@ function run({ name, command }: Step, beside: boolean): Promise<boolean> {
   });
 }
 
-requireChromium();
+requireTestChromium();
 for (const stage of stages) {
   console.log(`── ${stage.map(({ name }) => name).join(', ')} ──`);
   const ends = await Promise.all(stage.map((step) => run(step, stage.length > 1)));

@@ -6,6 +6,10 @@ import { installOnDebian, namedIn, onSystem, run } from './programs';
 /** The environment variable with the path of a Chromium or Chrome to use. */
 export const chromiumVariable = 'CHROMIUM_PATH';
 
+/** Debian's package of Chromium without windows, and its program. */
+const shellPackage = 'chromium-headless-shell';
+/** Chromium without windows: opening a page in it costs half, but it is not what readers have. */
+const shells = [shellPackage, 'chrome-headless-shell'];
 const commands = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
 const fixedPaths = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
@@ -22,6 +26,11 @@ function ofPlaywright(): string | undefined {
 /** The path of an installed Chromium, or undefined. Throws if the variable's path is invalid. */
 export function findChromium(): string | undefined {
   return namedIn(chromiumVariable) ?? onSystem(commands, fixedPaths) ?? ofPlaywright();
+}
+
+/** The Chromium for the browser tests: one without windows, if there is one; else like `findChromium`. */
+export function findTestChromium(): string | undefined {
+  return namedIn(chromiumVariable) ?? onSystem(shells) ?? findChromium();
 }
 
 /** How Chromium is started to draw WebGL without graphics hardware. */
@@ -47,16 +56,26 @@ function installByPlaywright(): boolean {
   return run('npx', 'playwright', 'install', 'chromium');
 }
 
-/** The path of a Chromium, installed if necessary. If that fails, throws with instructions. */
-export function requireChromium(): string {
-  const found = findChromium();
+/** What `find` finds, installed if necessary. If that fails, throws with instructions. */
+function required(find: () => string | undefined, debianPackage: string): string {
+  const found = find();
   if (found !== undefined) return found;
   console.log('No Chromium found; installing one for the browser tests.');
-  for (const install of [installByPlaywright, () => installOnDebian('chromium')]) {
-    const installed = install() ? findChromium() : undefined;
+  for (const install of [installByPlaywright, () => installOnDebian(debianPackage)]) {
+    const installed = install() ? find() : undefined;
     if (installed !== undefined) return installed;
   }
   throw new Error(
     `No Chromium for the browser tests. Install Chromium or Chrome, or set ${chromiumVariable} to its path, and run the tests again.`,
   );
+}
+
+/** The path of a Chromium as readers have it, for benchmarks. */
+export function requireChromium(): string {
+  return required(findChromium, 'chromium');
+}
+
+/** The path of a Chromium for the browser tests. */
+export function requireTestChromium(): string {
+  return required(findTestChromium, shellPackage);
 }
