@@ -1,5 +1,5 @@
 /** axe-core finds no violations in any state and language, in both themes, on desktop and on phones. */
-import { expect, test } from './shared-window';
+import { expect, test } from './fixtures';
 
 /** Addresses, each with a heading that identifies its state. */
 const states = [

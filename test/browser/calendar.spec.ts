@@ -1,5 +1,5 @@
 /** The calendar of anniversaries, terms and suspensions, and the calendars to subscribe to. */
-import { expect, test } from './shared-window';
+import { expect, test } from './fixtures';
 
 /** Late enough in a year for both the rest of it and the next one to have something. */
 const day = new Date('2026-11-28T12:00:00Z');

@@ -6,7 +6,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { run } from '../../src/build/cli/run';
 import type { AtlasPage } from './atlas-page';
 import { recordsFolder } from './fixed-records';
-import { expect, test } from './shared-window';
+import { expect, test } from './fixtures';
 
 /** The text files in an archive, by path. */
 function textsIn(archive: Buffer): Map<string, string> {

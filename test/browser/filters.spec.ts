@@ -1,5 +1,5 @@
 /** Filters by years and topics, and their state in the address; with the list, which renders faster than the map. */
-import { expect, test } from './shared-window';
+import { expect, test } from './fixtures';
 
 test('2018 to 2020 keeps what was in force then, and the undated memorandum', async ({ atlas }) => {
   await atlas.open('?years=2018..2020&tab=list');

@@ -1,5 +1,5 @@
 /** Searching, connecting and comparing places, and filtering by every facet. */
-import { expect, test } from './shared-window';
+import { expect, test } from './fixtures';
 
 test.describe('the search box', () => {
   test('appears beside the list without waiting for a map', async ({ atlas }) => {

@@ -6,7 +6,8 @@ import { EmbedPage } from './embed-page';
 import { Fingers } from './fingers';
 import { HostPage } from './host-page';
 import { startHostServer } from './host-pages/host-server';
-import { PageWatch } from './page-watch';
+import type { PageWatch } from './page-watch';
+import { type SharedWindow, WindowKeeper } from './shared-window';
 
 export interface Drivers {
   readonly atlas: AtlasPage;
@@ -15,13 +16,33 @@ export interface Drivers {
   readonly embed: EmbedPage;
   readonly host: HostPage;
   readonly fingers: Fingers;
+  /** Context and page of a test. */
+  readonly window: SharedWindow;
   readonly watch: PageWatch;
   readonly siteRules: undefined;
 }
 
-export const test = base.extend<Drivers>({
-  watch: async ({ context, baseURL }, use) =>
-    use(await PageWatch.start(context, new URL(baseURL ?? '').origin)),
+export const test = base.extend<Drivers, { keeper: WindowKeeper }>({
+  keeper: [
+    async ({ browser }, use) => {
+      const keeper = new WindowKeeper(browser);
+      await use(keeper);
+      await keeper.close();
+    },
+    { scope: 'worker' },
+  ],
+  window: async (
+    { keeper, baseURL, viewport, hasTouch, javaScriptEnabled, locale, timezoneId, serviceWorkers },
+    use,
+    { errors },
+  ) => {
+    const mayDiffer = { baseURL, viewport, hasTouch, javaScriptEnabled, locale, timezoneId };
+    await use(await keeper.open({ ...mayDiffer, serviceWorkers }));
+    await keeper.putBack(errors.length > 0);
+  },
+  context: async ({ window }, use) => use(window.context),
+  page: async ({ window }, use) => use(window.page),
+  watch: async ({ window }, use) => use(window.watch),
   /** Checks every page: no requests to other origins, no policy violations, nothing stored. */
   siteRules: [
     async ({ context, watch }, use) => {
@@ -50,7 +71,7 @@ export const test = base.extend<Drivers>({
     await use(host);
     expect(host.pageErrors, 'uncaught errors').toEqual([]);
     expect((await host.notes()).breaches, "violations of the host page's policy").toEqual([]);
-    await page.close();
+    await page.goto('about:blank');
     await server.close();
   },
 });

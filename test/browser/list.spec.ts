@@ -1,7 +1,7 @@
 /** The list as an equivalent of the map: sorting, selection, printing, on any screen. */
 import { within } from './area';
 import { recordCounts } from './fixed-records';
-import { expect, test } from './shared-window';
+import { expect, test } from './fixtures';
 
 /** The head of a table is a row, too. */
 const head = 1;

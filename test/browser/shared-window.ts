@@ -1,4 +1,4 @@
-/** The test function for tests that share a window: opening one for each costs more than loading the list. */
+/** The window that tests of a worker share: opening one for each costs more than loading the list. */
 import type {
   Browser,
   BrowserContext,
@@ -6,20 +6,16 @@ import type {
   Page,
   PlaywrightTestOptions,
 } from '@playwright/test';
-import { test as base } from './fixtures';
 import { PageWatch } from './page-watch';
 
+/** What tests choose for their windows, and an open one cannot change. */
+const fixedOptions = [
+  ...(['baseURL', 'hasTouch', 'javaScriptEnabled', 'locale', 'timezoneId'] as const),
+  'serviceWorkers',
+] as const;
+
 /** What tests choose for their windows. Everything else is the same for all of them. */
-type WindowOptions = Pick<
-  PlaywrightTestOptions,
-  | 'baseURL'
-  | 'viewport'
-  | 'hasTouch'
-  | 'javaScriptEnabled'
-  | 'locale'
-  | 'timezoneId'
-  | 'serviceWorkers'
->;
+type WindowOptions = Pick<PlaywrightTestOptions, (typeof fixedOptions)[number] | 'viewport'>;
 
 /** The media features of a new window. */
 const media: Parameters<Page['emulateMedia']>[0] = {
@@ -49,7 +45,7 @@ function beforeCalls(owner: object, name: string, before: () => void): void {
   });
 }
 
-class SharedWindow {
+export class SharedWindow {
   readonly context: BrowserContext;
   readonly page: Page;
   readonly watch: PageWatch;
@@ -89,7 +85,7 @@ class SharedWindow {
   }
 
   /** Makes the window like a new one. Returns whether that is possible. */
-  async restore({ viewport }: WindowOptions): Promise<boolean> {
+  async restore(): Promise<boolean> {
     const { context, page } = this;
     if (this.#isWorn || page.isClosed()) return false;
     for (const type of pageEvents) page.removeAllListeners(type);
@@ -104,7 +100,6 @@ class SharedWindow {
     await page.unrouteAll({ behavior: 'ignoreErrors' });
     await context.unrouteAll({ behavior: 'ignoreErrors' });
     for (const script of this.#scripts.splice(0)) await script.dispose();
-    if (viewport != null) await page.setViewportSize(viewport);
     await page.emulateMedia(media);
     await page.mouse.move(0, 0);
     this.watch.breaches.length = 0;
@@ -113,7 +108,7 @@ class SharedWindow {
 }
 
 /** Gives each test of a worker its window: the one of the test before, if that can be made like new. */
-class WindowKeeper {
+export class WindowKeeper {
   readonly #browser: Browser;
   #kept: { readonly window: SharedWindow; readonly key: string } | undefined;
 
@@ -122,16 +117,20 @@ class WindowKeeper {
   }
 
   async open(options: WindowOptions): Promise<SharedWindow> {
-    if (this.#kept?.key === JSON.stringify(options)) return this.#kept.window;
-    await this.close();
-    return SharedWindow.open(this.#browser, options);
+    const key = JSON.stringify(fixedOptions.map((name) => options[name]));
+    if (this.#kept?.key !== key) {
+      await this.close();
+      this.#kept = { window: await SharedWindow.open(this.#browser, options), key };
+    }
+    const { window } = this.#kept;
+    if (options.viewport != null) await window.page.setViewportSize(options.viewport);
+    return window;
   }
 
-  /** Keeps a window for the next test, if the test has not `failed` and it can be made like new. */
-  async putBack(window: SharedWindow, options: WindowOptions, failed: boolean): Promise<void> {
-    const isLikeNew = !failed && (await window.restore(options).catch(() => false));
-    this.#kept = { window, key: JSON.stringify(options) };
-    if (!isLikeNew) await this.close();
+  /** Keeps the window for the next test, unless the test has `failed` or it cannot be made like new. */
+  async putBack(failed: boolean): Promise<void> {
+    const isLikeNew = !failed && (await this.#kept?.window.restore().catch(() => false));
+    if (isLikeNew !== true) await this.close();
   }
 
   async close(): Promise<void> {
@@ -139,30 +138,3 @@ class WindowKeeper {
     this.#kept = undefined;
   }
 }
-
-export const test = base.extend<{ window: SharedWindow }, { keeper: WindowKeeper }>({
-  keeper: [
-    async ({ browser }, use) => {
-      const keeper = new WindowKeeper(browser);
-      await use(keeper);
-      await keeper.close();
-    },
-    { scope: 'worker' },
-  ],
-  window: async (
-    { keeper, baseURL, viewport, hasTouch, javaScriptEnabled, locale, timezoneId, serviceWorkers },
-    use,
-    { errors },
-  ) => {
-    const mayDiffer = { baseURL, viewport, hasTouch, javaScriptEnabled, locale, timezoneId };
-    const options = { ...mayDiffer, serviceWorkers };
-    const window = await keeper.open(options);
-    await use(window);
-    await keeper.putBack(window, options, errors.length > 0);
-  },
-  context: async ({ window }, use) => use(window.context),
-  page: async ({ window }, use) => use(window.page),
-  watch: async ({ window }, use) => use(window.watch),
-});
-
-export { expect } from './fixtures';

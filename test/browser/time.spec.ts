@@ -1,6 +1,6 @@
 /** Time: the year window by mouse and by keys, playback, changes by year, undated events, timelines of dossiers. */
 import { within } from './area';
-import { expect, test } from './shared-window';
+import { expect, test } from './fixtures';
 
 /** The time at which the page's clock is stopped, so that tests know what "this year" is. */
 const noon = new Date('2026-11-22T12:00:00Z');
