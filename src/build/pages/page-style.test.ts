@@ -9,3 +9,8 @@ it('declares every custom property that the style of pages uses', () => {
   expect(used.length).toBeGreaterThan(0);
   expect(used.filter((name) => !declared.has(name) && !registered.includes(name))).toEqual([]);
 });
+
+it('keeps the margin that pages without scripts have', () => {
+  const margins = [...pageStyle().matchAll(/--margin:([^;}]+)/g)].map(([, margin]) => margin);
+  expect(margins.at(-1)).toBe('32px');
+});

@@ -70,8 +70,8 @@ const styles = ['./page.css', './page-map.css', './page-without-scripts.css'];
 export function pageStyle(): string {
   return withoutUnused(
     compactCss(tokensCss(mapColours)) +
-      styles.map(readStyle).join('') +
       framingRule() +
+      styles.map(readStyle).join('') +
       strokeRules(),
   );
 }
