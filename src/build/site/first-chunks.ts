@@ -1,4 +1,4 @@
-/** The chunks of the first scripts of app and embed: one of each's own, and one that both share. */
+/** The chunks of the first scripts of app and embed: one of each's own, and those that both share. */
 import { resolve } from 'node:path';
 import type { Rolldown } from 'vite';
 
@@ -17,26 +17,42 @@ function modulesOf(page: string, modules: Modules): ReadonlySet<string> {
   return found;
 }
 
+/** Everything that a page imports, at once or later. */
+function allModulesOf(page: string, modules: Modules): ReadonlySet<string> {
+  const found = new Set([resolve(page)]);
+  for (const id of found) {
+    const { importedIds = [], dynamicallyImportedIds = [] } = modules.getModuleInfo(id) ?? {};
+    for (const imported of [...importedIds, ...dynamicallyImportedIds]) found.add(imported);
+  }
+  return found;
+}
+
+function setsOf(page: string, modules: Modules) {
+  return { first: modulesOf(page, modules), all: allModulesOf(page, modules) };
+}
+
 /**
  * Groups of modules for the bundler, which distributes everything else as it chooses. If a group contained later parts
- * as well, each of them would make the first load larger.
+ * as well, each of them would make the first load larger. What a later part of the other page needs must not be in a
+ * page's own chunk: with it, that page would load all its scripts and its style, whose rules would then come last.
  */
 export function firstChunks(): Rolldown.CodeSplittingGroup[] {
-  let first: { readonly app: ReadonlySet<string>; readonly embed: ReadonlySet<string> } | null =
-    null;
+  let app: ReturnType<typeof setsOf> | null = null;
+  let embed: ReturnType<typeof setsOf> | null = null;
   const chunkOf = (id: string, modules: Modules) => {
-    first ??= { app: modulesOf('index.html', modules), embed: modulesOf('embed.html', modules) };
-    const isOfApp = first.app.has(id);
-    if (!first.embed.has(id)) return isOfApp ? 'app' : null;
-    return isOfApp ? 'shared' : 'embedded';
+    app ??= setsOf('index.html', modules);
+    embed ??= setsOf('embed.html', modules);
+    if (app.first.has(id)) return embed.all.has(id) ? 'shared' : 'app';
+    if (embed.first.has(id)) return app.all.has(id) ? 'shared-later' : 'embedded';
+    return null;
+  };
+  const only = (chunk: string): Rolldown.CodeSplittingGroup['name'] => {
+    return (id, modules) => (chunkOf(id, modules) === chunk ? chunk : null);
   };
   return [
-    // First, because a group also takes the modules that its own modules import.
-    {
-      debugName: 'shared',
-      name: (id, modules) => (chunkOf(id, modules) === 'shared' ? 'shared' : null),
-      priority: 1,
-    },
+    // In this order, because a group also takes the modules that its own modules import.
+    { debugName: 'shared', name: only('shared'), priority: 2 },
+    { debugName: 'shared-later', name: only('shared-later'), priority: 1 },
     { debugName: 'own', name: chunkOf },
   ];
 }
