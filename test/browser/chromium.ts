@@ -8,7 +8,7 @@ export const chromiumVariable = 'CHROMIUM_PATH';
 
 /** Debian's package of Chromium without windows, and its program. */
 const shellPackage = 'chromium-headless-shell';
-/** Chromium without windows: opening a page in it costs half, but it is not what readers have. */
+/** Chromium without windows: it opens pages at half the cost, but is not what readers have. */
 const shells = [shellPackage, 'chrome-headless-shell'];
 const commands = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
 const fixedPaths = [
@@ -26,6 +26,11 @@ function ofPlaywright(): string | undefined {
 /** The path of an installed Chromium, or undefined. Throws if the variable's path is invalid. */
 export function findChromium(): string | undefined {
   return namedIn(chromiumVariable) ?? onSystem(commands, fixedPaths) ?? ofPlaywright();
+}
+
+/** Installs a Chromium without windows if it is missing, and returns whether there is one. */
+export function bringShell(): boolean {
+  return onSystem(shells) !== undefined || installOnDebian(shellPackage);
 }
 
 /** The Chromium for the browser tests: one without windows, if there is one; else like `findChromium`. */
