@@ -96,7 +96,7 @@ for (const projection of ['globe', 'flat'] as const) {
     );
 
     expect(name).toBe('sister-city-atlas.png');
-    const picture = await atlas.map.pictureIn(content);
+    const picture = atlas.map.pictureIn(content);
     const { width, height } = picture;
     // The map beside the panel is over 1000 CSS pixels wide.
     expect(width).toBeGreaterThan(2000);

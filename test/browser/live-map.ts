@@ -201,8 +201,8 @@ export class LiveMap {
   }
 
   /** The pixels of a saved picture. */
-  pictureIn(png: Buffer): Promise<MapPicture> {
-    return readPicture(this.#page, png);
+  pictureIn(png: Buffer): MapPicture {
+    return readPicture(png);
   }
 
   /** Loses the WebGL context; the returned function restores it. */

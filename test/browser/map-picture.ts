@@ -1,4 +1,5 @@
 /** A screenshot of the map, with queries about its pixels. */
+import { inflateSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
 
 type Rgb = readonly [red: number, green: number, blue: number];
@@ -37,33 +38,53 @@ function read(colour: string): Rgb {
 
 /** Takes a screenshot of the window. */
 export async function takePicture(page: Page): Promise<MapPicture> {
-  return readPicture(page, await page.screenshot());
+  return readPicture(await page.screenshot());
 }
 
-/** Reads a PNG with the browser, on a page of its own. */
-export async function readPicture(page: Page, png: Buffer): Promise<MapPicture> {
-  const reader = await page.context().newPage();
-  const { width, height, data } = await reader.evaluate(async (source) => {
-    const image = new Image();
-    image.src = `data:image/png;base64,${source}`;
-    await image.decode();
-    const canvas = new OffscreenCanvas(image.width, image.height);
-    const context = canvas.getContext('2d');
-    if (context === null) throw new Error('no canvas to read the picture with');
-    context.drawImage(image, 0, 0);
-    const pixels = context.getImageData(0, 0, image.width, image.height).data;
-    let text = '';
-    for (let start = 0; start < pixels.length; start += 30_000) {
-      text += String.fromCharCode(...pixels.subarray(start, start + 30_000));
+/** The samples of a PNG's pixels, row by row: three or four bytes each. As browsers write it: 8 bits, not interlaced. */
+function samplesOf(png: Buffer): { width: number; height: number; size: number; samples: Buffer } {
+  const parts: Buffer[] = [];
+  for (let at = 8; at < png.length; at += 12 + png.readUInt32BE(at)) {
+    const start = at + 8;
+    if (png.toString('latin1', at + 4, start) === 'IDAT') {
+      parts.push(png.subarray(start, start + png.readUInt32BE(at)));
     }
-    return { width: image.width, height: image.height, data: btoa(text) };
-  }, png.toString('base64'));
-  await reader.close();
-  const pixels = Buffer.from(data, 'base64');
+  }
+  const [width, height] = [png.readUInt32BE(16), png.readUInt32BE(20)];
+  const size = png[25] === 6 ? 4 : 3;
+  const filtered = inflateSync(Buffer.concat(parts));
+  const rowLength = width * size;
+  const samples = Buffer.alloc(rowLength * height);
+  for (let y = 0; y < height; y += 1) {
+    const row = y * rowLength;
+    const source = row + y + 1;
+    const filter = filtered[source - 1];
+    for (let x = 0; x < rowLength; x += 1) {
+      const left = x < size ? 0 : (samples[row + x - size] ?? 0);
+      const up = y === 0 ? 0 : (samples[row + x - rowLength] ?? 0);
+      let base = 0;
+      if (filter === 1) base = left;
+      else if (filter === 2) base = up;
+      else if (filter === 3) base = (left + up) >> 1;
+      else if (filter === 4) {
+        const corner = x < size || y === 0 ? 0 : (samples[row + x - rowLength - size] ?? 0);
+        const [toLeft, toUp] = [Math.abs(up - corner), Math.abs(left - corner)];
+        const toCorner = Math.abs(left + up - 2 * corner);
+        base = toLeft <= toUp && toLeft <= toCorner ? left : toUp <= toCorner ? up : corner;
+      }
+      samples[row + x] = (filtered[source + x] ?? 0) + base;
+    }
+  }
+  return { width, height, size, samples };
+}
+
+/** Reads a PNG. */
+export function readPicture(png: Buffer): MapPicture {
+  const { width, height, size, samples: pixels } = samplesOf(png);
 
   function isColour(x: number, y: number, colour: Rgb): boolean {
     if (x < 0 || y < 0 || x >= width || y >= height) return false;
-    const start = 4 * (y * width + x);
+    const start = size * (y * width + x);
     const difference = colour.reduce(
       (sum, value, channel) => sum + Math.abs(value - (pixels[start + channel] ?? 0)),
       0,
@@ -77,7 +98,7 @@ export async function readPicture(page: Page, png: Buffer): Promise<MapPicture> 
     pixels,
     colours() {
       const found = new Set<number>();
-      for (let at = 0; at < pixels.length; at += 4) {
+      for (let at = 0; at < pixels.length; at += size) {
         const [red = 0, green = 0, blue = 0] = pixels.subarray(at, at + 3);
         found.add((red >> 4) * 256 + (green >> 4) * 16 + (blue >> 4));
       }
