@@ -23,11 +23,10 @@ function siteOn(port: number, variable: string, command: string): Site {
     : { url: served, command: null };
 }
 
-const testSite = siteOn(
-  4173,
-  'BASE_URL',
-  `npx vite build ${testConfig} --logLevel warn && ${preview} --config test/site.config.ts`,
-);
+/** `TEST_SITE=built`: `npm test` has built the site, beside the unit tests. */
+const build =
+  process.env.TEST_SITE === 'built' ? '' : `npx vite build ${testConfig} --logLevel warn && `;
+const testSite = siteOn(4173, 'BASE_URL', `${build}${preview} --config test/site.config.ts`);
 const realSite = siteOn(4174, 'REAL_SITE_URL', preview);
 /** The one file about the real site. */
 const ofRealSite = 'real-site.spec.ts';
@@ -152,8 +151,6 @@ export default defineConfig({
             url,
             timeout: 180_000,
             reuseExistingServer: process.env.CI === undefined,
-            // The real site is built already, and has them: here they cost more than all else.
-            env: { COMPRESSED_COPIES: 'no' },
           },
         ],
   ),

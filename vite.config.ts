@@ -18,22 +18,22 @@ import { staleFiles } from './src/build/site/stale-files-plugin';
 const scriptsConfig = fileURLToPath(new URL('scripts.config.ts', import.meta.url));
 
 /**
- * The configuration for the site of a records folder. A build bundles the scripts in a process of their own, and caches
- * them in `scriptsCache`, by default in Vite's cache.
+ * The configuration for the site of a records folder. A build bundles the scripts in a process of their own. What does
+ * not depend on the records, such as the scripts, is cached in `sharedCache`, by default Vite's cache.
  */
 export const siteOf = (
   directory: string,
   command: 'build' | 'serve' = 'build',
-  scriptsCache: string | null = null,
+  sharedCache: string | null = null,
 ): UserConfig & Required<Pick<UserConfig, 'build'>> => ({
   ...(command === 'serve' ? scripts : { base: scripts.base, appType: scripts.appType }),
   // From `staleFiles` on, the plugins need all other files: old ones go, then come the lists and copies.
   plugins: [
-    ...(command === 'serve' ? scripts.plugins : [keptScripts(scriptsConfig, scriptsCache)]),
+    ...(command === 'serve' ? scripts.plugins : [keptScripts(scriptsConfig, sharedCache)]),
     // Before the records plugin, which handles all other requests under `data/`.
-    geography(),
+    geography(sharedCache),
     records(directory),
-    basemap(),
+    basemap(sharedCache),
     discovery(),
     pages(),
     staleFiles(),

@@ -4,30 +4,37 @@ import { requireTestChromium } from './browser/chromium';
 
 interface Step {
   readonly name: string;
-  readonly command: readonly string[];
+  /** For a shell. */
+  readonly command: string;
 }
+
+const build = 'npx vite build --configLoader runner';
 
 /** The steps of a stage run in parallel: each of them alone would leave a core idle for much of the time. */
 const stages: readonly (readonly Step[])[] = [
   [
-    { name: 'Format and lint', command: ['npx', 'biome', 'ci', '.'] },
-    { name: 'Types', command: ['npx', 'tsc', '-b'] },
-    { name: 'Records', command: ['npm', 'run', '--silent', 'data', '--', 'check'] },
+    { name: 'Format and lint', command: 'npx biome ci .' },
+    { name: 'Types', command: 'npx tsc -b' },
+    { name: 'Records', command: 'npm run --silent data -- check' },
   ],
   [
-    { name: 'Unit tests', command: ['npx', 'vitest', 'run'] },
-    { name: 'Build', command: ['npx', 'vite', 'build', '--configLoader', 'runner'] },
+    { name: 'Unit tests', command: 'npx vitest run' },
+    // One after the other: the second reuses what the first has cached.
+    {
+      name: 'Builds',
+      command: `${build} && ${build} --config test/site.config.ts --logLevel warn`,
+    },
   ],
-  [{ name: 'Browser tests', command: ['npx', 'playwright', 'test'] }],
+  [{ name: 'Browser tests', command: 'npx playwright test' }],
 ];
 
 /** Runs a step and returns whether it succeeds. Its output is shown live or, `beside` others, at its end. */
 function run({ name, command }: Step, beside: boolean): Promise<boolean> {
   const start = performance.now();
-  const [program = '', ...parameters] = command;
-  const child = spawn(program, parameters, {
+  const child = spawn(command, {
     stdio: beside ? 'pipe' : 'inherit',
-    shell: process.platform === 'win32',
+    shell: true,
+    env: { ...process.env, TEST_SITE: 'built' },
   });
   child.stdin?.end();
   const printed: Buffer[] = [];
@@ -50,7 +57,7 @@ for (const stage of stages) {
   console.log(`── ${stage.map(({ name }) => name).join(', ')} ──`);
   const ends = await Promise.all(stage.map((step) => run(step, stage.length > 1)));
   const failed = stage.filter((_, index) => !ends[index]);
-  for (const { name, command } of failed) console.error(`${name} failed: ${command.join(' ')}`);
+  for (const { name, command } of failed) console.error(`${name} failed: ${command}`);
   if (failed.length > 0) process.exit(1);
 }
 console.log('All tests passed.');

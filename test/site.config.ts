@@ -2,8 +2,11 @@
 import { defineConfig } from 'vite';
 import { siteOf } from '../vite.config';
 
-// With the scripts of the real site.
-const site = siteOf('test/records', 'build', 'node_modules/.vite/scripts');
+// Here they would cost more than all else, and the real site has them.
+process.env.COMPRESSED_COPIES = 'no';
+
+// With the scripts and the geography of the real site.
+const site = siteOf('test/records', 'build', 'node_modules/.vite');
 
 export default defineConfig({
   ...site,

@@ -3,9 +3,6 @@ import { spawnSync } from 'node:child_process';
 import { browsers, isAvailable } from './browsers';
 import type { EngineName } from './engine';
 
-// Local tests do not need compressed copies, which take half of the build.
-process.env.COMPRESSED_COPIES = 'no';
-
 function isEngine(name: string): name is EngineName {
   return Object.hasOwn(browsers, name);
 }
@@ -23,7 +20,7 @@ const engines: readonly EngineName[] = named.length > 0 ? named : ['firefox', 'w
 const available = engines.filter(isAvailable);
 const missing = engines.filter((name) => !available.includes(name));
 
-/** `TEST_SITE=built`: `npm test` has built the site already. */
+/** `TEST_SITE=built`: `npm test` has built the site. */
 const site = [
   'npx',
   'vite',

@@ -1,5 +1,5 @@
 /** Vite plugin: the basemap's files, in a build and on the development server. */
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import type { Plugin } from 'vite';
 import { buildBasemap } from '../basemap/basemap';
@@ -22,8 +22,11 @@ async function keptBasemap(cacheDir: string): Promise<ReadonlyMap<string, Uint8A
   return deserialize(file);
 }
 
-/** Emits the files under `basemap/` in a build, and serves them from there in development. */
-export function basemap(): Plugin {
+/**
+ * Emits the files under `basemap/` in a build, and serves them from there in development. `cache` is the folder that
+ * keeps them, relative to the project's root; by default Vite's cache.
+ */
+export function basemap(cache: string | null = null): Plugin {
   return {
     name: 'sister-city-atlas:basemap',
     configureServer(server) {
@@ -42,9 +45,9 @@ export function basemap(): Plugin {
     },
     // Written here instead of emitted, because Vite would list the sizes of 350 tiles.
     async writeBundle({ dir = '.' }) {
-      const { cacheDir, logger } = this.environment.config;
+      const { root, cacheDir, logger } = this.environment.config;
       let size = 0;
-      const files = await keptBasemap(cacheDir);
+      const files = await keptBasemap(resolve(root, cache ?? cacheDir));
       for (const [fileName, source] of files) {
         writeInto(dir, fileName, source);
         size += source.byteLength;

@@ -1,5 +1,5 @@
 /** Vite plugin: the positions of countries and cities, as files for the pages that look up places. */
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { iso31661 } from 'iso-3166';
 import type { Plugin } from 'vite';
 import { boundsFile, boundsPath } from '../../core/importing/bounds-file';
@@ -28,15 +28,19 @@ const writers: ReadonlyMap<string, () => string> = new Map([
   [`data/${gazetteerPath}`, () => gazetteerFile(geonames().cities)],
 ]);
 
-/** Emits the files under `data/` in a build, and serves them from there in development. */
-export function geography(): Plugin {
+/**
+ * Emits the files under `data/` in a build, and serves them from there in development. `cache` is the folder that keeps
+ * them, relative to the project's root; by default Vite's cache.
+ */
+export function geography(cache: string | null = null): Plugin {
   let kept: KeptFiles;
   const made = (path: string, write: () => string) =>
     kept.file(path, () => new TextEncoder().encode(write()));
   return {
     name: 'sister-city-atlas:geography',
-    configResolved({ cacheDir }) {
-      kept = keptFiles(join(cacheDir, 'geography'), 'json', 'build/geography');
+    configResolved({ root, cacheDir }) {
+      const folder = join(resolve(root, cache ?? cacheDir), 'geography');
+      kept = keptFiles(folder, 'json', 'build/geography');
     },
     configureServer({ config, middlewares }) {
       middlewares.use((request, response, next) => {

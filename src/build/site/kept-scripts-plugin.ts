@@ -102,7 +102,7 @@ const nothing = 'virtual:nothing';
 
 /**
  * `configFile` is the Vite configuration of the scripts, `cache` the folder for them, relative to the project's root; by
- * default it is in Vite's cache. Must come before the plugins that change the shells.
+ * default Vite's cache. Must come before the plugins that change the shells.
  */
 export function keptScripts(configFile: string, cache: string | null = null): Plugin {
   let config: ResolvedConfig;
@@ -116,7 +116,7 @@ export function keptScripts(configFile: string, cache: string | null = null): Pl
     buildStart() {
       const folder = findScripts(
         configFile,
-        cache === null ? join(config.cacheDir, 'scripts') : resolve(config.root, cache),
+        join(resolve(config.root, cache ?? config.cacheDir), 'scripts'),
         config,
       );
       // `writeBundle` reports errors.
