@@ -47,7 +47,8 @@ export default function FilterBar({
   const years = useYearWindow(atlas, registers, filters, thisYear, onChange);
   const { changesYear, playback } = years;
   const isTight = useMedia('(max-width: 1150px)');
-  const maxChips = isBar ? (isTight ? 2 : 5) : 8;
+  const isNarrow = useMedia('(max-width: 1300px)');
+  const maxChips = isBar ? (isTight ? 2 : isNarrow ? 3 : 5) : 8;
   const changes = changesYear !== null && (
     // With the bar it floats above it, on the map; in the sheet it is under the slider.
     <div
