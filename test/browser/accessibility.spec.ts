@@ -78,6 +78,35 @@ test('a failed atlas, in both themes', async ({ atlas }) => {
   await atlas.expectAccessibleInBothThemes();
 });
 
+test('a list while its places are found, in both themes', async ({ atlas }) => {
+  const { ownList } = atlas;
+  await atlas.delivery.withhold('**/data/country-bounds.json');
+  await atlas.open('?tab=import');
+  await ownList.choose('list.csv', Buffer.from('city1,lat1,lng1,city2,lat2,lng2\nA,1,2,B,3,4\n'));
+  await expect(ownList.status('Importing list.csv: 0 %')).toBeVisible();
+  await expect(ownList.column('city1')).toBeVisible();
+  await atlas.expectAccessibleInBothThemes();
+});
+
+test('a contribution while its place is chosen, in both themes', async ({ atlas }) => {
+  const { contribution } = atlas;
+  await atlas.open('?tab=contribute');
+  await expect(contribution.button('Begin again')).toBeVisible();
+  await atlas.expectAccessibleInBothThemes();
+  await contribution.combobox('First place').fill('Bish');
+  await expect(contribution.option(/^Bishkek/)).toBeVisible();
+  await atlas.expectAccessibleInBothThemes();
+});
+
+test('a choice between two drafts, in both themes', async ({ atlas }) => {
+  const { contribution } = atlas;
+  await atlas.open('?tab=contribute&pair=bishkek--moscow');
+  await contribution.field('Headline, as published').fill('Mayors meet');
+  await atlas.panel.button('Correct this').first().click();
+  await expect(contribution.alert('You have begun another contribution')).toBeVisible();
+  await atlas.expectAccessibleInBothThemes();
+});
+
 test('a phone, in both themes', async ({ atlas }) => {
   await atlas.resize(390, 844);
   await atlas.open('?tab=list');
