@@ -133,7 +133,8 @@ function Progress({ state: { work }, name }: ProgressProperties) {
         <div className="flex w-full items-center gap-3">
           <progress
             aria-label={text}
-            className="h-2 grow accent-accent"
+            // Chromium's own track is so dark that an empty bar looks full.
+            className="h-2 grow overflow-hidden rounded-full accent-accent not-indeterminate:bg-hairline not-indeterminate:appearance-none forced-colors:appearance-auto [&::-webkit-progress-bar]:bg-hairline [&::-webkit-progress-value]:bg-accent not-indeterminate:[&::-moz-progress-bar]:bg-accent"
             max={100}
             {...(work.type === 'placing' && { value: percent })}
           />
