@@ -17,16 +17,16 @@ export interface MapPicture {
   shows(colour: string, point: Point, radius: number): boolean;
   /** The number of pixels of the colour in a rectangle. */
   count(colour: string, left: number, top: number, right: number, bottom: number): number;
-  /** Its pixels, in RGBA, row by row. */
+  /** The samples of its pixels, row by row: three or four bytes each. */
   readonly pixels: Buffer;
 }
 
 /** The number of pixels in the upper rows of two pictures that differ. */
 export function changedPixels(one: MapPicture, other: MapPicture, rows: number): number {
+  const size = one.pixels.length / (one.width * one.height);
   let count = 0;
-  for (let at = 0; at < 4 * one.width * rows; at += 4) {
-    const length = 3;
-    if (one.pixels.compare(other.pixels, at, at + length, at, at + length) !== 0) count += 1;
+  for (let at = 0; at < size * one.width * rows; at += size) {
+    if (one.pixels.compare(other.pixels, at, at + size, at, at + size) !== 0) count += 1;
   }
   return count;
 }
