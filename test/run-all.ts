@@ -18,7 +18,7 @@ const stages: readonly (readonly Step[])[] = [
     { name: 'Records', command: 'npm run --silent data -- check' },
   ],
   [
-    { name: 'Unit tests', command: 'npx vitest run' },
+    { name: 'Unit tests', command: 'npm run --silent test:unit' },
     // One after the other: the second reuses what the first has cached.
     {
       name: 'Builds',
