@@ -268,6 +268,10 @@ class OwnList extends Area {
     await this.root.page().keyboard.insertText(text);
   }
 
+  progressBar(name: string): Locator {
+    return this.root.getByRole('progressbar', { name });
+  }
+
   /** The field that states what a column contains. */
   column(name: string): Locator {
     return this.combobox(`What the column “${name}” is taken for`);
