@@ -75,10 +75,11 @@ function distanceToDrawn(curve: Curve, point: ScreenPoint, camera: ScreenCamera)
     project(curve[at] ?? 0, curve[at + 1] ?? 0, target, 0);
     const [x = Number.NaN, y = Number.NaN] = target;
     const next = Number.isNaN(x) ? null : { x, y };
-    if (before !== null && next !== null) {
+    if (next !== null) {
       const turn = repeat === null ? 0 : repeat * Math.round((x - point.x) / repeat);
       const seen = { x: point.x + turn, y: point.y };
-      nearest = Math.min(nearest, distanceToLine(seen, before, next));
+      // A single point is seen where the curve goes behind the globe at once.
+      nearest = Math.min(nearest, distanceToLine(seen, before ?? next, next));
     }
     before = next;
   }
