@@ -114,8 +114,7 @@ function dashArray({ standing }: StaticArc, width: number): string {
 
 /** Draws arcs of the same look as one path. */
 function drawArcs({ arcs, resting }: StaticMap, paint: Painter): string {
-  const colourOf = ({ tie, isFull }: StaticArc) =>
-    isFull || resting === 'coloured' ? tie : 'quiet';
+  const colourOf = ({ tie, isFull }: StaticArc) => (isFull || resting !== 'quiet' ? tie : 'quiet');
   const looks = groupBy(arcs, (arc) =>
     [arc.emphasis, arc.isFull, colourOf(arc), arc.standing, widthOf(arc, resting)].join(' '),
   );

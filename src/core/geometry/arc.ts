@@ -23,8 +23,8 @@ export type ArcStanding = 'in-force' | 'suspended' | 'ended' | 'expired' | 'unda
 export const arcEmphases = ['faded', 'plain', 'selected'] as const;
 export type ArcEmphasis = (typeof arcEmphases)[number];
 
-/** How arcs look that are not in full: in one muted colour, or in their own. */
-export type Resting = 'quiet' | 'coloured';
+/** How arcs look that are not in full: in one muted colour, in their own, or in their own as hundreds of faint ones. */
+export type Resting = 'quiet' | 'coloured' | 'dense';
 
 export interface Arc {
   readonly id: string;

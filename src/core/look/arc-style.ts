@@ -25,11 +25,12 @@ export const opacities: Readonly<Record<ArcEmphasis, number>> = {
 
 /**
  * The look of arcs that are not drawn in full: thin and faint, so that the others stand out. `quiet` arcs have one muted
- * colour; `coloured` ones keep their own.
+ * colour; `coloured` and `dense` ones keep their own.
  */
 export const restingLooks = {
   quiet: { width: 1, faded: 0.13, others: 0.27 },
   coloured: { width: 1.5, faded: 0.13, others: 0.6 },
+  dense: { width: 1, faded: 0.13, others: 0.35 },
 } as const satisfies Readonly<Record<Resting, object>>;
 
 /** An additional width factor for arcs in full among hundreds that are not. */

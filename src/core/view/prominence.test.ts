@@ -129,9 +129,15 @@ describe('of hundreds of pairs', () => {
   });
 
   it('those that filters choose keep their colour', () => {
+    const scene = sceneOf(worldOf(200), viewOf({ ties: ['sister-city'] }));
+    expect(scene.pairs).toHaveLength(200);
+    expect(scene.resting).toBe('coloured');
+  });
+
+  it('those that filters choose are faint where there are hundreds', () => {
     const scene = sceneOf(worldOf(300), viewOf({ ties: ['sister-city'] }));
     expect(scene.pairs).toHaveLength(300);
-    expect(scene.resting).toBe('coloured');
+    expect(scene.resting).toBe('dense');
   });
 
   it.each<Selection>([

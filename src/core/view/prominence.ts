@@ -17,6 +17,8 @@ const never = Number.POSITIVE_INFINITY;
 
 /** Up to this many pairs can always be distinguished, so all are drawn in full. */
 const fewPairs = 120;
+/** Above this number, arcs of a colour hide land and places unless they are faint. */
+const manyPairs = 250;
 /** From this zoom at the latest, all are in full. */
 const deepest = 7;
 /** Places in fewer squares than this fit into one view. */
@@ -134,7 +136,8 @@ export function restingOf(
 ): Resting | null {
   if (pairCount <= fewPairs) return null;
   const isChosen = activeFilters(filters).length > 0 && selection.type === 'none';
-  return isChosen || isOverRegisters ? 'coloured' : 'quiet';
+  if (!isChosen && !isOverRegisters) return 'quiet';
+  return pairCount > manyPairs ? 'dense' : 'coloured';
 }
 
 /** The zoom from which each pair is in full. `resting` is that of their scene. */

@@ -202,7 +202,7 @@ export function composeScene(
   const visible = visiblePairs(atlas, view, reference);
   const resting = restingOf(pairCount ?? visible.length, view, registers.length > 0);
   // What a reader has chosen needs no distinction from the rest.
-  const opening = resting === 'coloured' ? [] : openingPairs(atlas);
+  const opening = resting === 'coloured' || resting === 'dense' ? [] : openingPairs(atlas);
   const { pairs, chain } = emphasise(visible, view.selection, opening, resting);
   const articles = new Set<string>();
   for (const { events } of pairs) {
