@@ -83,7 +83,6 @@ test('a list while its places are found, in both themes', async ({ atlas }) => {
   await atlas.delivery.withhold('**/data/country-bounds.json');
   await atlas.open('?tab=import');
   await ownList.choose('list.csv', Buffer.from('city1,lat1,lng1,city2,lat2,lng2\nA,1,2,B,3,4\n'));
-  // axe does not ask for the name of a native progress bar.
   await expect(ownList.progressBar('Importing list.csv: 0 %')).toBeVisible();
   await expect(ownList.column('city1')).toBeVisible();
   await atlas.expectAccessibleInBothThemes();

@@ -131,13 +131,18 @@ function Progress({ state: { work }, name }: ProgressProperties) {
       </p>
       {work !== null && (
         <div className="flex w-full items-center gap-3">
-          <progress
+          {/* No <progress>: it needs a style for each browser, and Chromium's own is so dark that it looks full. */}
+          <div
+            role="progressbar"
             aria-label={text}
-            // Chromium's own track is so dark that an empty bar looks full.
-            className="h-2 grow overflow-hidden rounded-full accent-accent not-indeterminate:bg-hairline not-indeterminate:appearance-none forced-colors:appearance-auto [&::-webkit-progress-bar]:bg-hairline [&::-webkit-progress-value]:bg-accent not-indeterminate:[&::-moz-progress-bar]:bg-accent"
-            max={100}
-            {...(work.type === 'placing' && { value: percent })}
-          />
+            className="h-2 grow overflow-hidden rounded-full border border-transparent bg-hairline"
+            {...(work.type === 'placing' && { 'aria-valuenow': percent })}
+          >
+            <div
+              className={`h-full bg-accent forced-colors:bg-[Highlight] ${work.type === 'placing' ? '' : 'w-1/3 motion-safe:animate-pulse'}`}
+              style={work.type === 'placing' ? { width: `${percent}%` } : undefined}
+            />
+          </div>
           <Button onClick={() => importSession.discard()}>{t('cancel')}</Button>
         </div>
       )}
