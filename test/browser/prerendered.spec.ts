@@ -127,7 +127,7 @@ test('the address of a page opens it in the app, and Back returns to it', async 
 for (const [path, width, height] of [
   ['place/osh/', 1440, 900],
   ['place/osh/', 1024, 768],
-  ['ru/place/osh/', 1024, 768],
+  ['ru/place/osh/', 1440, 900],
   ['embed.html', 378, 480],
 ] as const) {
   test(`the live map replaces the drawn one without a shift: ${path}, ${width} × ${height}`, {
