@@ -381,6 +381,17 @@ export class AtlasPage extends Reader {
     return { shift: Math.max(...shifts), jumps: await this.layoutShift() };
   }
 
+  /** Clicks a point at the moment at which the page's own map stops answering. */
+  async clickOnceInert(point: Point): Promise<void> {
+    await this.prerendered.evaluate((page, { x, y }) => {
+      new MutationObserver((_, observer) => {
+        observer.disconnect();
+        const at = { bubbles: true, clientX: x, clientY: y };
+        document.elementFromPoint(x, y)?.dispatchEvent(new MouseEvent('click', at));
+      }).observe(page, { attributeFilter: ['inert'] });
+    }, point);
+  }
+
   /** Swipes across an element, by a number of pixels to the right. */
   async swipe(target: Locator, across: number): Promise<void> {
     const box = await target.boundingBox();

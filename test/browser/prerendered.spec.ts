@@ -148,6 +148,18 @@ test('the live map replaces the drawn one of a pair without a shift on a phone',
   expect(shift).toBeLessThan(2);
 });
 
+for (const path of ['', 'embed.html']) {
+  test(`no click is lost when the map of ${path || 'home'} becomes interactive`, async ({
+    atlas,
+  }) => {
+    const release = await atlas.delivery.hold('atlas');
+    await atlas.visit(path, 'early');
+    await atlas.clickOnceInert(await atlas.drawnMap.pointOf('bishkek'));
+    release();
+    await expect(atlas.heading('Bishkek')).toBeVisible();
+  });
+}
+
 test('a press that begins on the drawn map opens its city although the live map replaces it meanwhile', {
   tag: '@map',
 }, async ({ atlas }) => {

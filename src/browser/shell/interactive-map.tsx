@@ -12,6 +12,7 @@ import {
   useRef,
   useState,
 } from 'react';
+import { flushSync } from 'react-dom';
 import type { Atlas } from '../../core/domain/atlas';
 import type { Language } from '../../core/domain/language';
 import { roundCamera } from '../../core/view/parameters/camera-format';
@@ -203,7 +204,10 @@ function useDrawnMap(
       let stop = () => {};
       // In a task of its own: it takes as long as what the page commits here.
       const timer = setTimeout(() => {
-        stop = onceReleased(() => setDrawn(DrawnMap.of(takeOverMap(), scene, language, onHover)));
+        // At once: the page's links no longer answer, and a tap may come before React's next task.
+        stop = onceReleased(() =>
+          flushSync(() => setDrawn(DrawnMap.of(takeOverMap(), scene, language, onHover))),
+        );
       });
       return () => {
         clearTimeout(timer);
