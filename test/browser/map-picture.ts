@@ -1,6 +1,6 @@
 /** A screenshot of the map, with queries about its pixels. */
-import { inflateSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
+import { decode } from 'fast-png';
 
 type Rgb = readonly [red: number, green: number, blue: number];
 type Point = { readonly x: number; readonly y: number };
@@ -41,46 +41,10 @@ export async function takePicture(page: Page): Promise<MapPicture> {
   return readPicture(await page.screenshot());
 }
 
-/** The samples of a PNG's pixels, row by row: three or four bytes each. As browsers write it: 8 bits, not interlaced. */
-function samplesOf(png: Buffer): { width: number; height: number; size: number; samples: Buffer } {
-  const parts: Buffer[] = [];
-  for (let at = 8; at < png.length; at += 12 + png.readUInt32BE(at)) {
-    const start = at + 8;
-    if (png.toString('latin1', at + 4, start) === 'IDAT') {
-      parts.push(png.subarray(start, start + png.readUInt32BE(at)));
-    }
-  }
-  const [width, height] = [png.readUInt32BE(16), png.readUInt32BE(20)];
-  const size = png[25] === 6 ? 4 : 3;
-  const filtered = inflateSync(Buffer.concat(parts));
-  const rowLength = width * size;
-  const samples = Buffer.alloc(rowLength * height);
-  for (let y = 0; y < height; y += 1) {
-    const row = y * rowLength;
-    const source = row + y + 1;
-    const filter = filtered[source - 1];
-    for (let x = 0; x < rowLength; x += 1) {
-      const left = x < size ? 0 : (samples[row + x - size] ?? 0);
-      const up = y === 0 ? 0 : (samples[row + x - rowLength] ?? 0);
-      let base = 0;
-      if (filter === 1) base = left;
-      else if (filter === 2) base = up;
-      else if (filter === 3) base = (left + up) >> 1;
-      else if (filter === 4) {
-        const corner = x < size || y === 0 ? 0 : (samples[row + x - rowLength - size] ?? 0);
-        const [toLeft, toUp] = [Math.abs(up - corner), Math.abs(left - corner)];
-        const toCorner = Math.abs(left + up - 2 * corner);
-        base = toLeft <= toUp && toLeft <= toCorner ? left : toUp <= toCorner ? up : corner;
-      }
-      samples[row + x] = (filtered[source + x] ?? 0) + base;
-    }
-  }
-  return { width, height, size, samples };
-}
-
 /** Reads a PNG. */
 export function readPicture(png: Buffer): MapPicture {
-  const { width, height, size, samples: pixels } = samplesOf(png);
+  const { width, height, channels: size, data } = decode(png);
+  const pixels = Buffer.from(data);
 
   function isColour(x: number, y: number, colour: Rgb): boolean {
     if (x < 0 || y < 0 || x >= width || y >= height) return false;
