@@ -1,7 +1,15 @@
 /** Touch gestures on the sheet and on an embed, recognized by the browser itself. */
 import { expect, test } from './fixtures';
+import type { Point } from './live-map';
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+
+/** The ways of two fingers that move to the right, on both sides of a point. */
+const twoAcross = ({ x, y }: Point) =>
+  [x - 60, x].map((at): readonly [Point, Point] => [
+    { x: at, y },
+    { x: at + 60, y },
+  ]);
 
 test('a finger on the handle moves the sheet, and one on the content scrolls it', async ({
   atlas,
@@ -40,12 +48,7 @@ test('on an embed one finger scrolls the page around it, and two move the map', 
 
   const scrolled = await host.scrollPosition();
   const { x, y } = await map.uncoveredPoint();
-  const across = (at: number) =>
-    [
-      { x: at, y },
-      { x: at + 60, y },
-    ] as const;
-  await fingers.move([across(x - 60), across(x)]);
+  await fingers.move(twoAcross({ x, y }));
   await expect.poll(() => map.camera()).not.toEqual(before);
   expect(await host.scrollPosition()).toBe(scrolled);
 });
@@ -60,14 +63,9 @@ test('on an embed without a live map one finger scrolls the page, and two move a
   const map = host.map('Sister cities of Bishkek');
   await expect(map.content.text('A simpler map')).toBeVisible();
   const { x, y } = await map.uncoveredPoint();
-  const across = (at: number) =>
-    [
-      { x: at, y },
-      { x: at + 60, y },
-    ] as const;
   const before = await map.drawnCamera();
   const moved = async () => {
-    await fingers.move([across(x - 60), across(x)]);
+    await fingers.move(twoAcross({ x, y }));
     return map.drawnCamera();
   };
   // Until the outlines of the earth have arrived, gestures do not move it.
