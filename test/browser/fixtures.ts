@@ -32,12 +32,23 @@ export const test = base.extend<Drivers, { keeper: WindowKeeper }>({
     { scope: 'worker' },
   ],
   window: async (
-    { keeper, baseURL, viewport, hasTouch, javaScriptEnabled, locale, timezoneId, serviceWorkers },
+    {
+      keeper,
+      baseURL,
+      viewport,
+      hasTouch,
+      javaScriptEnabled,
+      locale,
+      timezoneId,
+      serviceWorkers,
+      deviceScaleFactor,
+      isMobile,
+    },
     use,
     { errors },
   ) => {
     const mayDiffer = { baseURL, viewport, hasTouch, javaScriptEnabled, locale, timezoneId };
-    await use(await keeper.open({ ...mayDiffer, serviceWorkers }));
+    await use(await keeper.open({ ...mayDiffer, serviceWorkers, deviceScaleFactor, isMobile }));
     await keeper.putBack(errors.length > 0);
   },
   context: async ({ window }, use) => use(window.context),

@@ -11,7 +11,7 @@ import { PageWatch } from './page-watch';
 /** What tests choose for their windows, and an open one cannot change. */
 const fixedOptions = [
   ...(['baseURL', 'hasTouch', 'javaScriptEnabled', 'locale', 'timezoneId'] as const),
-  'serviceWorkers',
+  ...(['serviceWorkers', 'deviceScaleFactor', 'isMobile'] as const),
 ] as const;
 
 /** What tests choose for their windows. Everything else is the same for all of them. */
