@@ -7,8 +7,8 @@ import {
 } from 'maplibre-gl';
 import { workerUrl } from './worker-file';
 
-/** How long a worker may take to respond, in milliseconds: it shares 100 KB with the library, and some connections are slow. */
-const workerTimeout = 20_000;
+/** How long a worker may take to respond, in seconds: it shares 100 KB with the library, and some connections are slow. */
+const workerTimeout = 20;
 
 let hasFailed = false;
 
@@ -34,12 +34,20 @@ export function watchWorker(map: MapLibreMap, onMissing: () => void): () => void
     hasFailed = true;
     onMissing();
   };
-  let timer = setTimeout(fail, workerTimeout);
+  let timer: ReturnType<typeof setInterval> | undefined;
+  const start = () => {
+    clearInterval(timer);
+    let seconds = 0;
+    // Many maps on one page block each other while they start. An interval counts such a time as one second.
+    timer = setInterval(() => {
+      seconds += 1;
+      if (seconds === workerTimeout) fail();
+    }, 1000);
+  };
+  start();
   // A map without a context requests nothing from its worker.
-  const lost = map.on('webglcontextlost', () => clearTimeout(timer));
-  const restored = map.on('webglcontextrestored', () => {
-    timer = setTimeout(fail, workerTimeout);
-  });
+  const lost = map.on('webglcontextlost', () => clearInterval(timer));
+  const restored = map.on('webglcontextrestored', start);
   // GeoJSON content always comes from the worker.
   const answered = map.on('sourcedata', ({ sourceId, sourceDataType }) => {
     if (sourceDataType === 'content' && map.getSource(sourceId)?.type === 'geojson') stop();
@@ -48,7 +56,7 @@ export function watchWorker(map: MapLibreMap, onMissing: () => void): () => void
     if (error.message.startsWith('Worker failed to load')) fail();
   });
   const stop = () => {
-    clearTimeout(timer);
+    clearInterval(timer);
     for (const subscription of [lost, restored, answered, reported]) subscription.unsubscribe();
   };
   return stop;
