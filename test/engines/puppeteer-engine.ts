@@ -2,6 +2,7 @@
 import { type Browser, type ElementHandle, type Frame, launch, type Page } from 'puppeteer-core';
 import { startDisplay } from './display';
 import type { BrowserWindow, Engine, Key, Pane, Point } from './engine';
+import { boxOf, waitUntilSteady } from './steady-element';
 
 /** Preferences of Firefox: software WebGL, keys that reach windows without focus, reduced motion. */
 const firefoxPreferences = {
@@ -46,6 +47,8 @@ class PuppeteerPane implements Pane {
     );
     const element = handle.asElement() as ElementHandle<Element> | null;
     if (element === null) throw new Error('there is nothing to click');
+    await element.scrollIntoView();
+    await waitUntilSteady(() => element.evaluate(boxOf));
     await element.click();
     await element.dispose();
   }

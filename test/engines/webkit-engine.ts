@@ -16,6 +16,7 @@ import {
 } from 'selenium-webdriver';
 import { startDisplay } from './display';
 import type { BrowserWindow, Engine, Key, Pane, Point } from './engine';
+import { boxOf, waitUntilSteady } from './steady-element';
 
 const keys: Readonly<Record<Key, string>> = {
   Tab: DriverKey.TAB,
@@ -85,16 +86,11 @@ class WebKitPane implements Pane {
     await this.#enter();
     const element = await this.driver.executeScript<WebElement | null>(find, argument);
     if (element === null) throw new Error('there is nothing to click');
-    // Content that is first laid out as it scrolls into view moves the element once more.
-    let place = '';
-    for (let steadyReads = 0; steadyReads < 4; await setTimeout(50)) {
-      const now = await this.driver.executeScript<string>((scrolled: Element) => {
-        scrolled.scrollIntoView({ block: 'center' });
-        return JSON.stringify(scrolled.getBoundingClientRect());
-      }, element);
-      steadyReads = now === place ? steadyReads + 1 : 0;
-      place = now;
-    }
+    const scroll = (scrolled: Element) => scrolled.scrollIntoView({ block: 'center' });
+    await waitUntilSteady(async () => {
+      await this.driver.executeScript(scroll, element);
+      return this.driver.executeScript<string>(boxOf, element);
+    });
     await this.driver.actions().move({ origin: element, duration: 0 }).click().perform();
   }
 
