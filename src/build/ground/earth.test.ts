@@ -1,10 +1,11 @@
 import { geoContains, geoDistance } from 'd3-geo';
 import fc from 'fast-check';
-import type { MultiLineString, MultiPolygon, Position } from 'geojson';
+import type { MultiPolygon } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { packEarth, unpackEarth } from '../../core/earth/earth';
-import type { Cap } from '../../core/earth/earth-in-view';
-import { unitVector } from '../../core/geometry/great-circle-curve';
+import type { Cap, VectorLine } from '../../core/earth/earth-in-view';
+import type { Position } from '../../core/geometry/arc';
+import { positionToward, unitVector } from '../../core/geometry/great-circle-curve';
 import { readEarthLines } from '../basemap/earth-lines';
 import { readEarth } from './earth';
 
@@ -17,23 +18,38 @@ const position = fc.tuple(
 );
 const radius = fc.double({ min: 0.02, max: Math.PI / 2, noNaN: true });
 
-function segmentsOf({ coordinates }: MultiLineString): string[] {
-  return coordinates.flatMap((line) =>
-    line.slice(1).map((end, index) => [line[index], end].join(' ')),
-  );
+function positionsOf(line: VectorLine): Position[] {
+  return Array.from({ length: line.length / 3 }, (_, index) => {
+    const [x = 0, y = 0, z = 0] = line.subarray(3 * index);
+    return positionToward([x, y, z]);
+  });
 }
 
-function countPoints({ coordinates }: MultiPolygon): number {
-  return coordinates.flat().reduce((sum, ring) => sum + ring.length, 0);
+/** Land for d3-geo. */
+function polygonsOf(polygons: readonly (readonly VectorLine[])[]): MultiPolygon {
+  const coordinates = polygons.map((rings) =>
+    rings.map((ring) => positionsOf(ring).map((position) => [...position])),
+  );
+  return { type: 'MultiPolygon', coordinates };
+}
+
+function segmentsOf(lines: readonly VectorLine[]): (readonly [from: Position, to: Position])[] {
+  return lines
+    .map(positionsOf)
+    .flatMap((line) => line.slice(1).map((end, index) => [line[index] ?? end, end] as const));
+}
+
+function countPoints(polygons: readonly (readonly VectorLine[])[]): number {
+  return polygons.flat().reduce((sum, ring) => sum + ring.length / 3, 0);
 }
 
 describe('the earth in view', () => {
   it('has land where the whole earth has it', () => {
-    const whole = land.within(wholeView);
+    const whole = polygonsOf(land.within(wholeView));
     fc.assert(
       fc.property(position, radius, position, (middle, reach, point) => {
         fc.pre(geoDistance(middle, point) < reach);
-        const seen = land.within({ middle: unitVector(middle), radius: reach });
+        const seen = polygonsOf(land.within({ middle: unitVector(middle), radius: reach }));
         expect(geoContains(seen, point)).toBe(geoContains(whole, point));
       }),
       { numRuns: 150 },
@@ -41,19 +57,15 @@ describe('the earth in view', () => {
   });
 
   it('has every stretch of a border that begins in view', () => {
-    const whole = borders
-      .within(wholeView)
-      .coordinates.flatMap((line) =>
-        line.slice(1).map((end, index): [Position, Position] => [line[index] ?? end, end]),
-      );
+    const whole = segmentsOf(borders.within(wholeView));
     fc.assert(
       fc.property(position, radius, (middle, reach) => {
         const segments = new Set(
-          segmentsOf(borders.within({ middle: unitVector(middle), radius: reach })),
+          segmentsOf(borders.within({ middle: unitVector(middle), radius: reach })).map(String),
         );
         const missing = whole
-          .filter(([[x = 0, y = 0]]) => geoDistance(middle, [x, y]) < reach)
-          .filter((segment) => !segments.has(segment.join(' ')));
+          .filter(([[x, y]]) => geoDistance(middle, [x, y]) < reach)
+          .filter((segment) => !segments.has(String(segment)));
         expect(missing).toEqual([]);
       }),
       { numRuns: 40 },

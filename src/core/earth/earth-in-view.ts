@@ -13,14 +13,19 @@ export interface Cap {
   readonly radius: number;
 }
 
+/** The points of a line as unit vectors: for each, its x, y and z. Turning them needs no trigonometry. */
+export type VectorLine = Float64Array;
+
 interface Stretch {
   readonly cap: Cap;
-  readonly points: readonly GeoPosition[];
+  /** Without its last point, with which the next stretch begins. */
+  readonly points: VectorLine;
 }
 
 interface Line {
   readonly cap: Cap;
   readonly stretches: readonly Stretch[];
+  readonly last: VectorLine;
 }
 
 /** Longer stretches are faster to test, shorter ones leave fewer points outside of the view. */
@@ -30,8 +35,7 @@ function angleBetween(a: Vector, b: Vector): number {
   return Math.acos(Math.max(-1, Math.min(1, dot(a, b))));
 }
 
-function capAround(points: readonly GeoPosition[]): Cap {
-  const vectors = points.map(([longitude = 0, latitude = 0]) => unitVector([longitude, latitude]));
+function capAround(vectors: readonly Vector[]): Cap {
   const sum = [0, 1, 2].map((axis) =>
     vectors.reduce((total, each) => total + (each[axis] ?? 0), 0),
   );
@@ -42,12 +46,14 @@ function capAround(points: readonly GeoPosition[]): Cap {
 }
 
 function lineOf(points: readonly GeoPosition[]): Line {
+  const vectors = points.map(([longitude = 0, latitude = 0]) => unitVector([longitude, latitude]));
   const stretches: Stretch[] = [];
-  for (let start = 0; start < points.length - 1; start += pointsOfStretch) {
-    const part = points.slice(start, start + pointsOfStretch + 1);
-    stretches.push({ cap: capAround(part), points: part });
+  for (let start = 0; start < vectors.length - 1; start += pointsOfStretch) {
+    const part = vectors.slice(start, start + pointsOfStretch + 1);
+    const points = Float64Array.from(part.slice(0, -1).flat());
+    stretches.push({ cap: capAround(part), points });
   }
-  return { cap: capAround(points), stretches };
+  return { cap: capAround(vectors), stretches, last: Float64Array.from(vectors.at(-1) ?? []) };
 }
 
 function touches(a: Cap, b: Cap): boolean {
@@ -60,15 +66,18 @@ function isOutside(cap: Cap, view: Cap): boolean {
 }
 
 /** The points of a line, but only the ends of hidden stretches. */
-function pointsInView({ stretches }: Line, view: Cap): GeoPosition[] {
-  const points = stretches.flatMap((stretch): readonly GeoPosition[] => {
-    const [first] = stretch.points;
-    if (first === undefined || isOutside(stretch.cap, view)) return first ? [first] : [];
-    // The next stretch begins with the last point.
-    return stretch.points.slice(0, -1);
-  });
-  const last = stretches.at(-1)?.points.at(-1);
-  return last === undefined ? points : [...points, last];
+function pointsInView({ stretches, last }: Line, view: Cap): VectorLine {
+  const parts = stretches.map(({ cap, points }) =>
+    isOutside(cap, view) ? points.subarray(0, 3) : points,
+  );
+  parts.push(last);
+  const joined = new Float64Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    joined.set(part, at);
+    at += part.length;
+  }
+  return joined;
 }
 
 /** Polygons on the sphere. Their rings are lines. */
@@ -79,12 +88,11 @@ export class PolygonsInView {
     this.#polygons = polygons.map((rings) => rings.map(lineOf));
   }
 
-  /** Omits polygons that are out of view, but keeps those that surround it. */
-  within(view: Cap): MultiPolygon {
-    const coordinates = this.#polygons
+  /** The rings of each polygon. Omits polygons that are out of view, but keeps those that surround it. */
+  within(view: Cap): VectorLine[][] {
+    return this.#polygons
       .filter(([outline]) => outline !== undefined && !isOutside(outline.cap, view))
       .map((rings) => rings.map((ring) => pointsInView(ring, view)));
-    return { type: 'MultiPolygon', coordinates };
   }
 }
 
@@ -95,10 +103,9 @@ export class LinesInView {
     this.#lines = lines.map(lineOf);
   }
 
-  within(view: Cap): MultiLineString {
-    const coordinates = this.#lines
+  within(view: Cap): VectorLine[] {
+    return this.#lines
       .filter(({ cap }) => !isOutside(cap, view))
       .map((line) => pointsInView(line, view));
-    return { type: 'MultiLineString', coordinates };
   }
 }

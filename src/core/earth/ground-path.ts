@@ -2,7 +2,7 @@
  * Writes land and borders as the `d` of an SVG path. Leaves out points that are too close to the previous one, except at
  * the ends of lines, and shapes smaller than that distance.
  */
-import type { GeoContext } from 'd3-geo';
+import type { GeoStream } from 'd3-geo';
 import { joinNumbers } from '../drawing/path-text';
 
 type Step = readonly [right: number, down: number];
@@ -18,14 +18,16 @@ function isStraight(first: Step, second: Step): boolean {
   return isOnward && twiceArea <= maxOff * Math.hypot(right, down);
 }
 
-/** Receives the drawing commands of `geoPath`. */
-export class PathText implements GeoContext {
+/** Receives polygons and lines in units of the drawing. */
+export class PathText implements GeoStream {
   readonly #minStep: number;
   #text = '';
   #line: Step[] = [];
   /** Whether the last step already joins two. Joining more would add up their deviations. */
   #isJoined = false;
   #start: readonly [number, number] = [0, 0];
+  #isFirst = true;
+  #isPolygon = false;
   #x = 0;
   #y = 0;
   /** The latest omitted point. */
@@ -36,16 +38,25 @@ export class PathText implements GeoContext {
     this.#minStep = minStep;
   }
 
-  /** Nothing to do: a move begins each line. */
-  beginPath(): void {}
-
-  moveTo(x: number, y: number): void {
-    this.#finish();
-    [this.#x, this.#y] = [Math.round(x), Math.round(y)];
-    this.#start = [this.#x, this.#y];
+  polygonStart(): void {
+    this.#isPolygon = true;
   }
 
-  lineTo(x: number, y: number): void {
+  polygonEnd(): void {
+    this.#isPolygon = false;
+  }
+
+  lineStart(): void {
+    this.#isFirst = true;
+  }
+
+  point(x: number, y: number): void {
+    if (this.#isFirst) {
+      [this.#x, this.#y] = [Math.round(x), Math.round(y)];
+      this.#start = [this.#x, this.#y];
+      this.#isFirst = false;
+      return;
+    }
     const right = Math.round(x) - this.#x;
     const down = Math.round(y) - this.#y;
     if (Math.hypot(right, down) < this.#minStep) {
@@ -66,24 +77,18 @@ export class PathText implements GeoContext {
     this.#y += down;
   }
 
-  closePath(): void {
-    // A shape with fewer than three points has no area.
-    if (this.#line.length < 2) this.#line = [];
-    this.#skipped = null;
-    this.#finish('z');
-  }
-
-  /** Nothing to do: only dots use it, and there are none. */
-  arc(): void {}
-
-  /** Ends the current line. */
-  #finish(end = ''): void {
-    if (this.#skipped !== null && this.#line.length > 0) {
+  /** Ends the current line, at its last point if it is open. */
+  lineEnd(): void {
+    if (this.#isPolygon) {
+      // A shape with fewer than three points has no area.
+      if (this.#line.length < 2) this.#line = [];
+    } else if (this.#skipped !== null && this.#line.length > 0) {
       const [x, y] = this.#skipped;
       this.#step(Math.round(x) - this.#x, Math.round(y) - this.#y);
     }
     this.#skipped = null;
     if (this.#line.length > 0) {
+      const end = this.#isPolygon ? 'z' : '';
       this.#text += `M${joinNumbers(this.#start)}l${joinNumbers(this.#line.flat())}${end}`;
     }
     this.#line = [];
@@ -92,7 +97,6 @@ export class PathText implements GeoContext {
 
   /** The path data. */
   toString(): string {
-    this.#finish();
     return this.#text;
   }
 }
