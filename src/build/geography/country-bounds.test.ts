@@ -39,19 +39,11 @@ describe('the bounds of a country', () => {
   });
 
   it('span no more of the globe than the positions need', () => {
-    expect(
-      boundsOf([
-        [170, 1],
-        [-170, 2],
-      ]),
-    ).toEqual({ west: 170, east: -170, south: 1, north: 2 });
-    expect(
-      boundsOf([
-        [-10, 1],
-        [10, 2],
-      ]),
-    ).toEqual({ west: -10, east: 10, south: 1, north: 2 });
-    expect(boundsOf([[5, 5]])).toEqual({ west: 5, east: 5, south: 5, north: 5 });
-    expect(boundsOf([])).toBeNull();
+    const around = (longitudes: number[], latitudes: number[]) =>
+      boundsOf(Float64Array.from(longitudes), Float64Array.from(latitudes));
+    expect(around([170, -170], [1, 2])).toEqual({ west: 170, east: -170, south: 1, north: 2 });
+    expect(around([-10, 10], [1, 2])).toEqual({ west: -10, east: 10, south: 1, north: 2 });
+    expect(around([5], [5])).toEqual({ west: 5, east: 5, south: 5, north: 5 });
+    expect(around([], [])).toBeNull();
   });
 });

@@ -1,24 +1,22 @@
 /** The bounds of each country, from Natural Earth. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Position } from 'geojson';
 import { iso31661Alpha2ToNumeric } from 'iso-3166';
-import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { isObject } from '../../core/domain/is-object';
 import type { Bounds } from '../../core/importing/classify-coordinates';
 import { isCountry, kosovo } from '../../core/importing/country-codes';
 
 /** The narrowest bounds around some positions: they exclude the widest gap in longitude. */
-export function boundsOf(positions: readonly Position[]): Bounds | null {
-  const longitudes = Float64Array.from(positions, ([longitude = 0]) => longitude).sort();
-  const latitudes = positions.map(([, latitude = 0]) => latitude);
-  const [first] = longitudes;
+export function boundsOf(longitudes: Float64Array, latitudes: Float64Array): Bounds | null {
+  const sorted = longitudes.toSorted();
+  const [first] = sorted;
   if (first === undefined) return null;
   let gap = 0;
   let bounds = { west: -180, east: 180 };
-  for (const [index, longitude] of longitudes.entries()) {
-    const next = longitudes[index + 1] ?? first + 360;
+  for (let index = 0; index < sorted.length; index += 1) {
+    const longitude = sorted[index] ?? 0;
+    const next = sorted[index + 1] ?? first + 360;
     if (next - longitude <= gap) continue;
     gap = next - longitude;
     bounds = { west: next > 180 ? next - 360 : next, east: longitude };
@@ -37,29 +35,50 @@ function topology(): Countries {
   return JSON.parse(readFileSync(path, 'utf8')) as Countries;
 }
 
-function positionsIn(
-  world: Countries,
-  geometry: Countries['objects']['countries']['geometries'][number],
-): Position[] {
-  const { features } = feature(world, { type: 'GeometryCollection', geometries: [geometry] });
-  return features.flatMap(({ geometry: drawn }) => {
-    if (drawn.type === 'Polygon') return drawn.coordinates.flat();
-    return drawn.type === 'MultiPolygon' ? drawn.coordinates.flat(2) : [];
-  });
+/** The coordinates along one axis of some arcs, each given by its steps. */
+function alongAxis(axis: 0 | 1, arcs: Countries['arcs'], { transform }: Countries): Float64Array {
+  const scale = transform?.scale[axis] ?? 1;
+  const start = transform?.translate[axis] ?? 0;
+  const values = new Float64Array(arcs.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const arc of arcs) {
+    let steps = 0;
+    for (const point of arc) {
+      steps += point[axis] ?? 0;
+      values[at] = steps * scale + start;
+      at += 1;
+    }
+  }
+  return values;
+}
+
+/** The arcs of a shape. Making its polygons from them would take five times as long. */
+function arcsIn(
+  { arcs }: Countries,
+  shape: Countries['objects']['countries']['geometries'][number],
+): Countries['arcs'] {
+  const indices = 'arcs' in shape ? (shape.arcs as readonly unknown[]).flat(3) : [];
+  // An arc that is followed backwards has its index negated bit by bit.
+  return indices.map(Number).flatMap((index) => [arcs[index < 0 ? ~index : index] ?? []]);
 }
 
 function boundsByCode(): Map<string, Bounds | null> {
   const world = topology();
   const codeOf = new Map(Object.entries(iso31661Alpha2ToNumeric).map(([code, id]) => [id, code]));
-  const positions = new Map<string, Position[]>();
+  const outlines = new Map<string, Countries['arcs']>();
   for (const geometry of world.objects.countries.geometries) {
     const { id, properties } = geometry;
     const isKosovo = isObject(properties) && properties.name === 'Kosovo';
     const code = isKosovo ? kosovo : codeOf.get(String(id));
     if (code === undefined) continue;
-    positions.set(code, [...(positions.get(code) ?? []), ...positionsIn(world, geometry)]);
+    outlines.set(code, [...(outlines.get(code) ?? []), ...arcsIn(world, geometry)]);
   }
-  return new Map([...positions].map(([code, each]) => [code, boundsOf(each)]));
+  return new Map(
+    [...outlines].map(([code, arcs]) => [
+      code,
+      boundsOf(alongAxis(0, arcs, world), alongAxis(1, arcs, world)),
+    ]),
+  );
 }
 
 let loaded: Map<string, Bounds | null> | undefined;
