@@ -1,5 +1,23 @@
 /** How the unit tests run: in Node, without the site's build. Browser journeys are Playwright's. */
+import { readFileSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
+
+/** Files of one environment together: between two, vitest replaces its workers, which import everything again. */
+class ByEnvironment extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files);
+    const texts = new Map(sorted.map((file) => [file, readFileSync(file.moduleId, 'utf8')]));
+    const rank = (file: TestSpecification) => {
+      const text = texts.get(file) ?? '';
+      // Files that state how long they may take are the slow ones; at the end they would keep one core waiting.
+      return (
+        (text.includes('@vitest-environment') ? 0 : 2) + (text.includes('testTimeout') ? 0 : 1)
+      );
+    };
+    return sorted.toSorted((a, b) => rank(a) - rank(b));
+  }
+}
 
 export default defineConfig({
   test: {
@@ -7,6 +25,7 @@ export default defineConfig({
     // Files share what they import: evaluating it again for each costs a third of the whole run.
     pool: 'threads',
     isolate: false,
+    sequence: { sequencer: ByEnvironment },
     // All cores: by default one is left free, which is half of a machine with two.
     maxWorkers: '100%',
     // Ends a test that hangs. How long one takes decides nothing: machines are slow or busy.
