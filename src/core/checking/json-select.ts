@@ -18,13 +18,24 @@ function entriesOf(value: unknown): readonly [string | number, unknown][] {
   return isObject(value) ? Object.entries(value) : [];
 }
 
+/** Whether a value has an item or a field of its own. */
+function has(value: unknown, key: string | number): value is Readonly<Record<typeof key, unknown>> {
+  const isKey = Array.isArray(value) ? typeof key === 'number' : typeof key === 'string';
+  return isKey && typeof value === 'object' && value !== null && Object.hasOwn(value, key);
+}
+
 /** Every value that the pattern leads to. Values that do not fit the pattern are skipped. */
-export function select(value: unknown, pattern: Pattern, path: JsonPath = []): Placed<unknown>[] {
-  const [step, ...rest] = pattern;
-  if (step === undefined) return [{ path, value }];
-  return entriesOf(value)
-    .filter(([key]) => step === each || step === key)
-    .flatMap(([key, child]) => select(child, rest, [...path, key]));
+export function select(value: unknown, pattern: Pattern): Placed<unknown>[] {
+  const found: Placed<unknown>[] = [];
+  const follow = (at: unknown, path: JsonPath): void => {
+    const step = pattern[path.length];
+    if (step === undefined) found.push({ path, value: at });
+    else if (step !== each) {
+      if (has(at, step)) follow(at[step], [...path, step]);
+    } else for (const [key, child] of entriesOf(at)) follow(child, [...path, key]);
+  };
+  follow(value, []);
+  return found;
 }
 
 /** Every text that the pattern leads to. */
@@ -40,9 +51,14 @@ export function textsAt(value: unknown, pattern: Pattern): string[] {
 }
 
 /** Every text anywhere in the value, without keys. */
-export function allTexts(value: unknown, path: JsonPath = []): Placed<string>[] {
-  if (typeof value === 'string') return [{ path, value }];
-  return entriesOf(value).flatMap(([key, child]) => allTexts(child, [...path, key]));
+export function allTexts(value: unknown): Placed<string>[] {
+  const found: Placed<string>[] = [];
+  const seek = (at: unknown, path: JsonPath): void => {
+    if (typeof at === 'string') found.push({ path, value: at });
+    else for (const [key, child] of entriesOf(at)) seek(child, [...path, key]);
+  };
+  seek(value, []);
+  return found;
 }
 
 /** The value at a path, or `undefined`. */

@@ -23,9 +23,7 @@ function likeness(a: readonly string[], b: readonly string[]): number {
   return (2 * shared.length) / (a.length + b.length);
 }
 
-function copies(summary: string, headline: string): boolean {
-  const ours = wordsOf(summary);
-  const theirs = wordsOf(headline);
+function copies(ours: readonly string[], theirs: readonly string[]): boolean {
   if (theirs.length < minHeadlineLength) return false;
   return (
     ` ${ours.join(' ')} `.includes(` ${theirs.join(' ')} `) || likeness(ours, theirs) >= copiedShare
@@ -36,10 +34,11 @@ function* checkSummaries(pair: RecordFile<unknown>, { articles }: Records): Gene
   for (const { path, value: event } of select(pair.document.value, ['events', each])) {
     const headlines = selectTexts(event, ['sources', each, 'article']).flatMap(({ value: id }) => {
       const title = valueAt(articles.get(id)?.document.value, ['title']);
-      return typeof title === 'string' ? [{ id, title }] : [];
+      return typeof title === 'string' ? [{ id, words: wordsOf(title) }] : [];
     });
     for (const summary of selectTexts(event, ['summary', each])) {
-      const copied = headlines.find(({ title }) => copies(summary.value, title));
+      const words = wordsOf(summary.value);
+      const copied = headlines.find((headline) => copies(words, headline.words));
       if (copied === undefined) continue;
       yield problemIn(pair.document, {
         rule: 'copied-headline',
