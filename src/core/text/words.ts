@@ -2,6 +2,8 @@
 
 /** Small letters without accents and without anything that is not a letter or digit. */
 export function foldName(name: string): string {
+  // Most names and words of the world's largest lists are such, and need none of what follows.
+  if (/^[A-Za-z0-9]*$/.test(name)) return name.toLowerCase();
   return name
     .normalize('NFKD')
     .toLowerCase()
