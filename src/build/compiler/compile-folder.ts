@@ -3,7 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { dayOfTime } from '../../core/domain/day';
 import { type Compilation, compileRecords } from './compile';
-import { lastDays, readChangeLog, readLineHistory, versionsIn } from './record-history';
+import { lastDays, readHistory, versionsIn } from './record-history';
 
 /**
  * The files of a folder, or of a part of it, as text, keyed by path in the folder with `/`. Invalid UTF-8 becomes
@@ -42,11 +42,10 @@ export interface FolderCompilation extends Compilation {
 
 /** Compiles the folder as of today. Throws the file system's error if it cannot be read. */
 export async function compileFolder(directory: string): Promise<FolderCompilation> {
-  const [files, version, log, lineHistory] = await Promise.all([
+  const [files, version, { log, lines: lineHistory }] = await Promise.all([
     readFolder(directory),
     projectVersion(),
-    readChangeLog(directory),
-    readLineHistory(directory),
+    readHistory(directory),
   ]);
   const today = dayOfTime(Date.now());
   const history = lastDays(log);

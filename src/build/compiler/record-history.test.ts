@@ -3,13 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import {
-  type LoggedChange,
-  lastDays,
-  readChangeLog,
-  readLineHistory,
-  versionsIn,
-} from './record-history';
+import { type LoggedChange, lastDays, readHistory, versionsIn } from './record-history';
 
 const folder = mkdtempSync(join(tmpdir(), 'record-history-'));
 const project = join(folder, 'project');
@@ -39,7 +33,7 @@ function commit(time: string): void {
 
 /** The day of the last change of each file in a folder. */
 async function daysIn(directory: string) {
-  return lastDays(await readChangeLog(directory));
+  return lastDays((await readHistory(directory)).log);
 }
 
 beforeAll(() => {
@@ -77,12 +71,9 @@ describe('the history of records', () => {
     commit('2026-03-01T12:00:00Z');
     write(path, 'zero\none\n@@ -1 +1 @@\nfour\n');
     commit('2026-04-01T12:00:00Z');
-    expect((await readLineHistory(join(project, 'data'))).get('pairs/bishkek--osh.json')).toEqual([
-      '2026-04-01',
-      '2026-02-01',
-      '2026-03-01',
-      '2026-02-01',
-    ]);
+    expect((await readHistory(join(project, 'data'))).lines.get('pairs/bishkek--osh.json')).toEqual(
+      ['2026-04-01', '2026-02-01', '2026-03-01', '2026-02-01'],
+    );
   });
 
   it('knows nothing of a file that was not committed yet', async () => {
@@ -176,7 +167,7 @@ describe('the versions of the data', () => {
   });
 
   it('are those of the repository, with days as their committers had them', async () => {
-    const versions = versionsIn(await readChangeLog(join(project, 'data')));
+    const versions = versionsIn((await readHistory(join(project, 'data'))).log);
     expect(versions?.at(-1)).toEqual({
       day: '2024-03-01',
       added: ['places/osh', 'places/ош'],
@@ -192,6 +183,6 @@ describe('the versions of the data', () => {
   it('are unknown where there is no past', async () => {
     const plain = join(folder, 'archive');
     mkdirSync(plain);
-    expect(versionsIn(await readChangeLog(plain))).toBeNull();
+    expect(versionsIn((await readHistory(plain)).log)).toBeNull();
   });
 });

@@ -66,12 +66,8 @@ async function hasFullHistory(directory: string): Promise<boolean> {
   return (await git(directory, 'rev-parse', '--is-shallow-repository'))?.trim() === 'false';
 }
 
-/**
- * All committed changes of files in a folder, newest first. `null` if Git is missing, there is no repository, or
- * it is a shallow clone.
- */
-export async function readChangeLog(directory: string): Promise<LoggedChange[] | null> {
-  if (!(await hasFullHistory(directory))) return null;
+/** All committed changes of files in a folder, newest first. */
+async function readChangeLog(directory: string): Promise<LoggedChange[]> {
   const log = await git(
     directory,
     ...['log', `--format=${commitMark}%cs`, '--name-status', '--relative', '--no-renames', '-z'],
@@ -154,8 +150,7 @@ function replayLog(log: string): LineHistory {
 }
 
 /** The day of each line's last change, for the last committed version of each pair's record. */
-export async function readLineHistory(directory: string): Promise<LineHistory> {
-  if (!(await hasFullHistory(directory))) return new Map();
+async function readLineHistory(directory: string): Promise<LineHistory> {
   const log = await git(
     directory,
     ...['log', '--reverse', `--format=${commitMark}%cs`, '--patch', '--unified=0', '--relative'],
@@ -163,4 +158,17 @@ export async function readLineHistory(directory: string): Promise<LineHistory> {
     ...['--', 'pairs'],
   );
   return replayLog(log ?? '');
+}
+
+/** The history of the files in a folder. */
+export interface FolderHistory {
+  /** `null` if Git is missing, there is no repository, or it is a shallow clone. */
+  readonly log: readonly LoggedChange[] | null;
+  readonly lines: LineHistory;
+}
+
+export async function readHistory(directory: string): Promise<FolderHistory> {
+  if (!(await hasFullHistory(directory))) return { log: null, lines: new Map() };
+  const [log, lines] = await Promise.all([readChangeLog(directory), readLineHistory(directory)]);
+  return { log, lines };
 }
