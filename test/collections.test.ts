@@ -1,15 +1,14 @@
 /** The collections that editors wrote, opened as readers open them. */
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { compileFolder } from '../src/build/compiler/compile-folder';
 import { dayOf } from '../src/core/domain/day';
 import { decodeAtlas } from '../src/core/domain/decode-atlas';
 import { languages } from '../src/core/domain/language';
 import { parseAddress, writeAddress } from '../src/core/view/address';
 import { composeScene } from '../src/core/view/scene';
 import { settleView } from '../src/core/view/settle-view';
+import { compiledRealRecords } from './real-records';
 
-const { outputs } = await compileFolder(fileURLToPath(new URL('../data', import.meta.url)));
+const { outputs } = await compiledRealRecords();
 if (outputs === null) throw new Error('the records have errors');
 const atlas = decodeAtlas(JSON.parse(outputs.get('atlas.json') ?? ''));
 const today = dayOf(2026, 11, 22);

@@ -12,6 +12,7 @@ import { dayOfTime } from '../src/core/domain/day';
 import { eventKinds } from '../src/core/domain/kind';
 import { iframeSnippet, scriptSnippet } from '../src/core/embedding/snippet';
 import { parseQueryString } from '../src/core/view/query-string';
+import { compiledRealRecords } from './real-records';
 
 const root = new URL('../', import.meta.url);
 
@@ -225,8 +226,7 @@ describe('CITATION.cff', () => {
     const { version, license, title } = citation.parse(parse(readText('CITATION.cff')));
     const project = JSON.parse(readText('package.json')) as { version: string };
     expect(version).toBe(project.version);
-    const files = await readFolder('data');
-    const { outputs } = compileRecords(files, { today: dayOfTime(Date.now()), version });
+    const { outputs } = await compiledRealRecords();
     const descriptor: unknown = JSON.parse(outputs?.get('datapackage.json') ?? '{}');
     expect(descriptor).toMatchObject({ version, title, licenses: [{ name: license }] });
   });

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { compileFolder } from '../src/build/compiler/compile-folder';
 import { anniversaryCalendars } from '../src/build/discovery/anniversaries-calendar';
 import { type DiscoveryContext, discoveryContext } from '../src/build/discovery/context';
 import { pagesOf } from '../src/build/discovery/page-kinds/page-kinds';
@@ -12,6 +11,7 @@ import { languages, localize } from '../src/core/domain/language';
 import { linkToArchive, linkToPassage } from '../src/core/domain/source-link';
 import { escapeHtml } from '../src/core/embedding/snippet';
 import { pagePath } from '../src/core/view/page-path';
+import { compiledRealRecords } from './real-records';
 import { contextOfSoundRecords } from './sound-site';
 
 const today = dayOf(2026, 11, 22);
@@ -24,9 +24,7 @@ function pagesInLanguages({ atlas }: DiscoveryContext) {
 
 /** The site of the project's own records. */
 async function realContext(): Promise<DiscoveryContext> {
-  const { compiled } = await compileFolder(
-    new URL('../data', import.meta.url).pathname.replace(/^\/(?=[A-Z]:)/, ''),
-  );
+  const { compiled } = await compiledRealRecords();
   if (compiled === null) throw new Error('the records have an error');
   return discoveryContext(compiled, null, today);
 }

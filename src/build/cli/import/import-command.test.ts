@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { compileFolder } from '../../compiler/compile-folder';
+import { compiledRealRecords } from '../../../../test/real-records';
 import { readRegisters } from '../../compiler/registers/read-register';
 import type { ExitCode, Terminal } from '../command';
 import { run } from '../run';
@@ -340,16 +340,14 @@ describe('the names of the atlas', () => {
 });
 
 describe('export followed by import', () => {
-  const exported = compileFolder('data');
-
   async function exportedFile(path: string): Promise<string> {
-    const text = (await exported).outputs?.get(path);
+    const text = (await compiledRealRecords()).outputs?.get(path);
     if (text === undefined) throw new Error(`There is no ${path}`);
     return text;
   }
 
   async function documentedPairs(): Promise<string[]> {
-    const { files } = await exported;
+    const { files } = await compiledRealRecords();
     return [...files.keys()]
       .flatMap((path) => /^pairs\/(.*)\.json$/.exec(path)?.[1] ?? [])
       .toSorted();
