@@ -1,7 +1,6 @@
 /** The layout of a wide screen: the panel on the left, the filters under the map. */
 import { Suspense } from 'react';
 import { useTranslations } from '../intl/intl';
-import { useWording } from '../intl/wording';
 import { AsOf } from '../panels/as-of';
 import { lazyPart } from '../parts/lazy-part';
 import { AddressNotice } from '../shell/address-notice';
@@ -19,24 +18,12 @@ import { Search } from './search';
 const Settings = lazyPart(() => import('./settings'));
 
 const margin = 16;
-/** Of the filter bar, reserved until the filters load. */
-const brief = {
-  plain: 'min-h-[245px] max-[1120px]:min-h-[261px]',
-  withRegisters: 'min-h-[283px] max-[1120px]:min-h-[299px]',
-};
-/** In languages with longer words, the years take another line on most screens. */
-const wordy = {
-  plain: 'min-h-[245px] max-[1500px]:min-h-[261px] max-[1040px]:min-h-[299px]',
-  withRegisters: 'min-h-[283px] max-[1500px]:min-h-[299px] max-[1040px]:min-h-[337px]',
-};
-const minHeights = { en: brief, ru: wordy, ky: wordy, kk: wordy, zh: brief };
 const panelWidth = 368;
 
 export function WideLayout(properties: LayoutProperties) {
   const { atlas, scene, view, changeView, notices, dismissNotices, panelRef } = properties;
   const t = useTranslations('app');
   const filter = useTranslations('filter');
-  const { language } = useWording();
   const [barRef, barHeight] = useHeight();
   const hasRegisters = atlas !== undefined && atlas.registers.length > 0;
   // In some languages the settings wrap to two lines beside the panel.
@@ -100,7 +87,7 @@ export function WideLayout(properties: LayoutProperties) {
         <section
           ref={barRef}
           aria-label={filter('title')}
-          className={`absolute z-10 rounded-panel bg-panel px-4 py-3 shadow-panel ${minHeights[language][hasRegisters ? 'withRegisters' : 'plain']}`}
+          className={`absolute z-10 rounded-panel bg-panel px-4 py-3 shadow-panel ${hasRegisters ? 'min-h-[calc(var(--filter-bar)+var(--registers-line))]' : 'min-h-(--filter-bar)'}`}
           style={{ right: margin, bottom: margin, left: padding.left }}
         >
           {atlas !== undefined && scene !== undefined && (

@@ -64,7 +64,12 @@ function withoutUnused(css: string): string {
 }
 
 /** In cascade order. */
-const styles = ['./page.css', './page-map.css', './page-without-scripts.css'];
+const styles = [
+  '../../core/look/filter-bar.css',
+  './page.css',
+  './page-map.css',
+  './page-without-scripts.css',
+];
 
 /** The content of the `<style>` element, or of the file. */
 export function pageStyle(): string {
