@@ -153,15 +153,15 @@ const table: Readonly<Record<string, Line>> = {
     'look',
     'react react-dom @base-ui/react',
   ),
-  'browser/query': room(
-    'what is fetched, and how long it stays fresh; decoding',
-    'domain',
-    'react zod @tanstack/react-query',
-  ),
   'browser/scripts': room(
     'imports parts on demand or when the page is quiet, and recovers from failed imports',
     '',
     '',
+  ),
+  'browser/query': room(
+    'what is fetched, and how long it stays fresh; decoding',
+    'domain scripts',
+    'react zod @tanstack/react-query',
   ),
   'browser/intl': room(
     'the texts of the page for React components',

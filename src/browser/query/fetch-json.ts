@@ -42,7 +42,7 @@ export function addressOfFile(path: string): URL {
 /** Fetches `data/<path>` and decodes it. Throws a LoadError. */
 export async function fetchJson<Value>(
   path: string,
-  decode: (json: unknown) => Value,
+  decode: (json: unknown) => Value | Promise<Value>,
   signal: AbortSignal,
   cache: RequestCache = 'default',
 ): Promise<Value> {
@@ -59,7 +59,7 @@ export async function fetchJson<Value>(
     throw new LoadError({ type: 'missing', status: 404 });
   }
   try {
-    return decode(await response.json());
+    return await decode(await response.json());
   } catch (cause) {
     if (signal.aborted) throw cause;
     const type = cause instanceof OtherFormatError ? 'otherFormat' : 'unreadable';

@@ -7,14 +7,15 @@ import {
   useQueryClient,
 } from '@tanstack/react-query';
 import * as z from 'zod/mini';
-import { agree, type Dossier } from '../../core/domain/atlas';
+import { type Atlas, agree, type Dossier } from '../../core/domain/atlas';
 import { decodeDataSet } from '../../core/domain/data-set';
-import { decodeAtlas, decodeDossier } from '../../core/domain/decode-atlas';
+import { atlasOfRecords, checkAtlas, decodeDossier } from '../../core/domain/decode-atlas';
 import { decodeHeadlines } from '../../core/domain/headline';
 import { decodePins } from '../../core/domain/pin';
 import { pinFolder } from '../../core/domain/pin-day';
 import { decodeRegister } from '../../core/domain/register';
 import { decodeStory } from '../../core/domain/story';
+import { nextTask } from '../scripts/next-task';
 import { fetchJson, isMissing } from './fetch-json';
 
 // Without this Zod tries `new Function`, which a strict Content-Security-Policy reports.
@@ -61,12 +62,19 @@ export function usePin(): string | null {
   return useQueryClient().getDefaultOptions().queries?.meta?.pin ?? null;
 }
 
+/** In two tasks: a slow phone does not respond during either. */
+async function decodeInTasks(json: unknown): Promise<Atlas> {
+  const records = checkAtlas(json);
+  await nextTask();
+  return atlasOfRecords(records);
+}
+
 export const atlasQuery = queryOptions({
   queryKey: ['atlas'],
   queryFn: ({ signal, meta, client, queryKey }) => {
     // It is only refetched when the first copy is out of date: bypass the HTTP cache.
     const cache = client.getQueryData(queryKey) === undefined ? 'default' : 'no-cache';
-    return fetchJson(inCopy(meta, 'atlas.json'), decodeAtlas, signal, cache);
+    return fetchJson(inCopy(meta, 'atlas.json'), decodeInTasks, signal, cache);
   },
 });
 

@@ -73,12 +73,16 @@ export function decodeArticle(raw: RawArticle): Article {
 }
 
 /**
- * The atlas in parsed JSON. Throws an OtherFormatError if another version wrote it, and an
+ * The checked records of an atlas in parsed JSON. Throws an OtherFormatError if another version wrote it, and an
  * UnreadableFileError if the JSON is not an atlas.
  */
-export function decodeAtlas(json: unknown): Atlas {
+export function checkAtlas(json: unknown): RawAtlas {
   checkFormat(json);
-  const raw = parseFile(rawAtlasSchema, json, 'atlas.json');
+  return parseFile(rawAtlasSchema, json, 'atlas.json');
+}
+
+/** The atlas of checked records. Throws an UnreadableFileError if they refer to something that is not there. */
+export function atlasOfRecords(raw: RawAtlas): Atlas {
   const places = new Map<string, Place>(raw.places.map((place) => [place.id, place]));
   const topics = new Map<string, Topic>(raw.topics.map((topic) => [topic.id, topic]));
   const languages = new Map(raw.articles.map(({ id, language }) => [id, language]));
@@ -111,6 +115,11 @@ export function decodeAtlas(json: unknown): Atlas {
     ),
   }));
   return { topics, places, pairs, pairsByPlace, collections, registers: raw.registers ?? [] };
+}
+
+/** Both in one task. */
+export function decodeAtlas(json: unknown): Atlas {
+  return atlasOfRecords(checkAtlas(json));
 }
 
 /** A pair's dossier in parsed JSON. Throws an UnreadableFileError if the JSON is not one. */
