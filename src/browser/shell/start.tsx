@@ -2,7 +2,7 @@
 import { type ReactNode, StrictMode, startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
 import { parseAddress } from '../../core/view/address';
-import type { LoadedLanguage } from '../intl/wording';
+import { type LoadedLanguage, wordsOf } from '../intl/wording';
 import { atlasQuery } from '../query/queries';
 import { reloadForNewVersion } from '../scripts/import-part';
 import { admitOwnScripts } from '../scripts/trusted-types';
@@ -29,6 +29,8 @@ export async function start(draw: (loaded: LoadedLanguage) => ReactNode): Promis
   import.meta.hot?.on('atlas:changed', () => void queries.invalidateQueries());
 
   const loaded = await loadLanguage(view.language);
+  // While the records load: the formats of a language take as long as the first render.
+  wordsOf(loaded);
   await readyToTakeOver(records, loaded);
   const root = document.getElementById('root');
   if (root === null) throw new Error('the page has no element with the id "root"');
