@@ -77,7 +77,11 @@ function importInteractive() {
  */
 export function fetchMapAhead(): void {
   importInteractive().catch(() => {});
-  if (!savesData() && hasWebGl()) importMap().catch(() => {});
+  if (savesData()) return;
+  // In a task of its own: the graphics process may have to start.
+  setTimeout(() => {
+    if (hasWebGl()) importMap().catch(() => {});
+  });
 }
 
 /** The same where the live map does not load until the page is visible. */
