@@ -4,6 +4,7 @@
  */
 import { defineConfig } from '@playwright/test';
 import { findTestChromium, softwareWebGl } from './test/browser/chromium';
+import type { MapOptions } from './test/browser/shared-window';
 
 interface Site {
   /** Where the site is. */
@@ -32,8 +33,11 @@ const realSite = siteOn(4174, 'REAL_SITE_URL', preview);
 const ofRealSite = 'real-site.spec.ts';
 const executablePath = findTestChromium();
 
-/** The tests that look at the moving map for long. */
+/** The tests that need the live map. All others ask to save data, so that the drawn map stays: software WebGL is slow. */
 const ofTheMap = /@map/;
+
+/** Their window, where they ask for no other: a live map costs processor time by the pixel. */
+const smallWindow = { width: 1024, height: 640 };
 
 /**
  * The processor puts pages together in half the time that software WebGL takes for it, but then has to
@@ -93,7 +97,7 @@ function launch(...more: readonly string[]) {
   };
 }
 
-export default defineConfig({
+export default defineConfig<MapOptions>({
   testDir: 'test/browser',
   testMatch: '*.spec.ts',
   timeout: 60_000,
@@ -118,13 +122,16 @@ export default defineConfig({
       name: 'pages',
       testIgnore: ofRealSite,
       grepInvert: ofTheMap,
-      use: { launchOptions: launch(withoutCompilers, withoutSmoothing, withoutGpuCompositing) },
+      use: {
+        savesData: true,
+        launchOptions: launch(withoutCompilers, withoutSmoothing, withoutGpuCompositing),
+      },
     },
     {
       name: 'map',
       testIgnore: ofRealSite,
       grep: ofTheMap,
-      use: { launchOptions: launch(withoutCompiler, withoutSmoothing) },
+      use: { viewport: smallWindow, launchOptions: launch(withoutCompiler, withoutSmoothing) },
     },
     {
       name: 'real site',
@@ -132,6 +139,7 @@ export default defineConfig({
       grepInvert: ofTheMap,
       use: {
         baseURL: realSite.url,
+        savesData: true,
         launchOptions: launch(withoutCompilers, withoutGpuCompositing),
       },
     },

@@ -12,7 +12,9 @@ const newYork: Position = [-74.006, 40.713];
 /** With software WebGL on a busy machine, the first frame may take long. */
 const firstFrame = { timeout: 60_000 };
 
-/** The area without panels in a window of 1440 × 900. */
+test.use({ viewport: { width: 1440, height: 900 } });
+
+/** The area without panels in this window. */
 const mapArea = [400, 80, 1340, 600] as const;
 const [left, top, right, bottom] = mapArea;
 

@@ -47,7 +47,6 @@ test('a page only runs files of the site, and violations are reported', async ({
 });
 
 test('the embed only runs files of the site', async ({ embed, watch }) => {
-  await embed.delivery.withhold('map');
   await embed.open('?place=bishkek', [320, 320]);
   expect(watch.breaches).toEqual([]);
 

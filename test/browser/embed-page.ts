@@ -1,6 +1,7 @@
 /** Drives the embed in a window of its own, as a reader would. */
 import { expect, type Locator } from '@playwright/test';
 import { Area } from './area';
+import { requireLiveMap } from './live-map';
 import { Reader } from './reader';
 
 export class EmbedPage extends Reader {
@@ -35,6 +36,7 @@ export class EmbedPage extends Reader {
 
   /** Waits until the live map has replaced the drawn one. */
   async waitForLiveMap(): Promise<void> {
+    await requireLiveMap(this.page);
     await expect(this.map.canvas).toBeVisible();
     await expect(this.prerendered).toHaveCount(0);
   }

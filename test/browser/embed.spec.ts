@@ -7,7 +7,6 @@ const column = [720, 480] as const;
 const smallest = [280, 200] as const;
 
 test('the card names publisher, date and headline, and leads to the article', async ({ embed }) => {
-  await embed.delivery.withhold('map');
   await embed.open('?pair=bishkek--moscow', column);
   await expect(embed.main.heading('Bishkek – Moscow')).toBeVisible();
   const source = embed.source('Albek Ibraimov discusses');
@@ -36,7 +35,6 @@ test('the live map appears with all its controls, and does not take the focus', 
 test('a card states that a tie is suspended, and the link to the full map keeps the standing filter', async ({
   embed,
 }) => {
-  await embed.delivery.withhold('map');
   await embed.open('?pair=apia--suva&standing=suspended', column);
   await expect(
     embed.main.text('Suspended since 1 May 2015, sister cities since 2 March 1990'),
@@ -47,7 +45,6 @@ test('a card states that a tie is suspended, and the link to the full map keeps 
 test('filters replace the address without a history entry, and keep unrelated parts of it', async ({
   embed,
 }) => {
-  await embed.delivery.withhold('map');
   await embed.open(
     '?pair=bishkek--moscow&controls=full&utm_source=paper#?secret=aB3dE6gH9k',
     column,
@@ -75,7 +72,6 @@ test('filters replace the address without a history entry, and keep unrelated pa
 });
 
 test('cards lead from a place to its relationships and back', async ({ embed }) => {
-  await embed.delivery.withhold('map');
   await embed.open('?place=bishkek', column);
   await embed.pair('Moscow').click();
   await expect(embed.main.heading('Bishkek – Moscow')).toBeFocused();
@@ -120,7 +116,6 @@ test('errors are reported even in the smallest frame, and can be resolved', {
 });
 
 test('with controls=none there are only map, credits and link', async ({ embed }) => {
-  await embed.delivery.withhold('map');
   await embed.open('?controls=none&years=1980..1981&undated=hide&topic=smart-city', [390, 300]);
 
   await expect(embed.main.text('Map: Natural Earth')).toBeVisible();

@@ -25,7 +25,7 @@ test('a plain frame shows the map, and sends its preferred height to the host pa
   await expect(host.link('The partners of Bishkek')).toBeVisible();
 });
 
-test('a host page and its map exchange messages', { tag: '@map' }, async ({ host }) => {
+test('a host page and its map exchange messages', async ({ host }) => {
   await host.open('element');
   const map = host.map('Sister cities of Bishkek');
 
@@ -200,9 +200,10 @@ test('frame and element work on an isolated page whose policy permits only our s
   expect((await host.notes()).shift).toBe(0);
 });
 
-test('WordPress discovers the map of a city, filters its HTML, and applies the requested height', {
-  tag: '@map',
-}, async ({ host, baseURL }) => {
+test('WordPress discovers the map of a city, filters its HTML, and applies the requested height', async ({
+  host,
+  baseURL,
+}) => {
   // Files of a build with SITE_URL; the site under test may lack it.
   const site = await filesOfSite(baseURL ?? '');
   await host.openPost(`${baseURL}place/osh/`, 'aB3dE6gH9k', (address) =>
@@ -228,7 +229,6 @@ test('WordPress discovers the map of a city, filters its HTML, and applies the r
 });
 
 test('on a right-to-left page the map is not mirrored, and works', async ({ host }) => {
-  await host.delivery.abort('map');
   await host.open('right-to-left');
   for (const title of ['A frame', 'An element']) {
     const map = host.map(title);

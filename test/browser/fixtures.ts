@@ -7,7 +7,7 @@ import { Fingers } from './fingers';
 import { HostPage } from './host-page';
 import { startHostServer } from './host-pages/host-server';
 import type { PageWatch } from './page-watch';
-import { type SharedWindow, WindowKeeper } from './shared-window';
+import { type MapOptions, type SharedWindow, WindowKeeper } from './shared-window';
 
 export interface Drivers {
   readonly atlas: AtlasPage;
@@ -22,7 +22,8 @@ export interface Drivers {
   readonly siteRules: undefined;
 }
 
-export const test = base.extend<Drivers, { keeper: WindowKeeper }>({
+export const test = base.extend<Drivers & MapOptions, { keeper: WindowKeeper }>({
+  savesData: [false, { option: true }],
   keeper: [
     async ({ browser }, use) => {
       const keeper = new WindowKeeper(browser);
@@ -43,12 +44,14 @@ export const test = base.extend<Drivers, { keeper: WindowKeeper }>({
       serviceWorkers,
       deviceScaleFactor,
       isMobile,
+      savesData,
     },
     use,
     { errors },
   ) => {
     const mayDiffer = { baseURL, viewport, hasTouch, javaScriptEnabled, locale, timezoneId };
-    await use(await keeper.open({ ...mayDiffer, serviceWorkers, deviceScaleFactor, isMobile }));
+    const more = { serviceWorkers, deviceScaleFactor, isMobile, savesData };
+    await use(await keeper.open({ ...mayDiffer, ...more }));
     await keeper.putBack(errors.length > 0);
   },
   context: async ({ window }, use) => use(window.context),

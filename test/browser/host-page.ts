@@ -11,7 +11,7 @@ import { Area } from './area';
 import { Delivery } from './delivery';
 import type { HostPageName, HostServer } from './host-pages/host-server';
 import { embedInPost } from './host-pages/wordpress';
-import type { MapCamera, MapElement, Point } from './live-map';
+import { type MapCamera, type MapElement, type Point, requireLiveMap } from './live-map';
 
 /** What the host page's scripts have recorded since it was opened. */
 interface Notes {
@@ -106,6 +106,7 @@ export class EmbeddedMap {
 
   /** Waits until the live map has replaced the drawn one. */
   async waitForLiveMap(): Promise<void> {
+    await requireLiveMap(this.#page);
     await expect(this.liveMap).toBeVisible();
     await expect(this.drawnMap).toHaveCount(0);
   }

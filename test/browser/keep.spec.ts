@@ -87,6 +87,7 @@ for (const projection of ['globe', 'flat'] as const) {
   test(`the map is saved as a picture, ${projection}`, { tag: '@map' }, async ({ atlas }) => {
     // The map is redrawn at twice the resolution, which is slow in software WebGL.
     test.slow();
+    await atlas.resize(1440, 900);
     await atlas.open(`?pair=bishkek--moscow&projection=${projection}&theme=light`);
     await atlas.map.waitUntilStill();
     const before = atlas.address();

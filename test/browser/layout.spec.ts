@@ -74,7 +74,6 @@ async function hasForcedColours(atlas: AtlasPage): Promise<boolean> {
 test("with forced colours the drawn map uses the system's colours, light and dark", async ({
   atlas,
 }) => {
-  await atlas.delivery.abort('map');
   await atlas.resize(1280, 800);
   await atlas.setPreferences({ forcedColors: 'active', colorScheme: 'dark' });
   await atlas.open('?place=bishkek');

@@ -22,6 +22,14 @@ export interface MapElement extends HTMLElement {
   } | null;
 }
 
+/** Throws in a browser that asks to save data, because the drawn map stays there. */
+export async function requireLiveMap(page: Page): Promise<void> {
+  const savesData = await page.evaluate(() => {
+    return (navigator as { readonly connection?: { saveData: boolean } }).connection?.saveData;
+  });
+  if (savesData) throw new Error('This test needs the live map: tag it @map.');
+}
+
 export class LiveMap {
   readonly #page: Page;
 
@@ -75,6 +83,7 @@ export class LiveMap {
 
   /** Waits until the map has drawn and stopped moving. */
   async waitUntilStill(): Promise<void> {
+    await requireLiveMap(this.#page);
     // Until its first frame, the drawn map is shown. Software WebGL on a busy machine may need long for that
     // frame, so only the test's own timeout limits it.
     await expect(this.#element).not.toHaveClass(/opacity-0/, { timeout: 0 });
@@ -97,7 +106,7 @@ export class LiveMap {
       (element, at) => (element as MapElement).atlasMap?.project(at),
       position,
     );
-    if (point === undefined) throw new Error('there is no map');
+    if (point === undefined) throw new Error('There is no live map. Is the test tagged @map?');
     return point;
   }
 
@@ -192,7 +201,8 @@ export class LiveMap {
 
   async clickEmptySea(): Promise<void> {
     await this.waitUntilStill();
-    await this.#page.mouse.click(1300, 260);
+    const { width } = this.#page.viewportSize() ?? { width: 0 };
+    await this.#page.mouse.click(width - 140, 260);
   }
 
   /** A screenshot of the window. */

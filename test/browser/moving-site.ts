@@ -86,6 +86,8 @@ export const test = base.extend<{
   readonly worker: ServiceWorkerDriver;
 }>({
   serviceWorkers: 'allow',
+  // A worker keeps less where data is to be saved.
+  savesData: false,
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of what a fixture needs.
   site: async ({}, use, { project }) => {
     const site = await startMovingSite(project.use.baseURL ?? '');

@@ -13,9 +13,7 @@ test('a tap beside a city still opens its card in the sheet', { tag: '@map' }, a
   await expect(atlas.panel.heading('Moscow')).toBeVisible();
 });
 
-test('the sheet can fill the screen, and shrink to its handle', { tag: '@map' }, async ({
-  atlas,
-}) => {
+test('the sheet can fill the screen, and shrink to its handle', async ({ atlas }) => {
   await atlas.open();
   const height = () => atlas.panel.height();
   const half = await height();

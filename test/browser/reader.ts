@@ -126,9 +126,11 @@ export class Reader extends Area {
     await this.page.emulateMedia(preferences);
   }
 
-  /** Makes WebGL contexts unavailable. Call it before opening a page. */
+  /** Makes WebGL contexts unavailable, and pages ask for one. Call it before opening a page. */
   async disableWebGl(): Promise<void> {
     await this.page.addInitScript(() => {
+      const { connection } = navigator as { readonly connection?: object };
+      Object.defineProperty(connection, 'saveData', { value: false, configurable: true });
       const { getContext } = HTMLCanvasElement.prototype;
       HTMLCanvasElement.prototype.getContext = function (
         this: HTMLCanvasElement,

@@ -4,9 +4,6 @@ import { expect, test } from './fixtures';
 
 const day = '2026-01-31';
 
-/** Without maps, which other tests draw. */
-test.beforeEach(({ atlas }) => atlas.delivery.withhold('map'));
-
 interface FileOfFormat1 {
   format?: number;
   places?: { id: string; names: { en: string } }[];

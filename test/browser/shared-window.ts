@@ -11,11 +11,25 @@ import { PageWatch } from './page-watch';
 /** What tests choose for their windows, and an open one cannot change. */
 const fixedOptions = [
   ...(['baseURL', 'hasTouch', 'javaScriptEnabled', 'locale', 'timezoneId'] as const),
-  ...(['serviceWorkers', 'deviceScaleFactor', 'isMobile'] as const),
+  ...(['serviceWorkers', 'deviceScaleFactor', 'isMobile', 'savesData'] as const),
 ] as const;
 
+export interface MapOptions {
+  /** Whether the browser asks pages to save data: then the drawn map stays until a reader needs the live one. */
+  readonly savesData: boolean;
+}
+
 /** What tests choose for their windows. Everything else is the same for all of them. */
-type WindowOptions = Pick<PlaywrightTestOptions, (typeof fixedOptions)[number] | 'viewport'>;
+type WindowOptions = Pick<
+  PlaywrightTestOptions & MapOptions,
+  (typeof fixedOptions)[number] | 'viewport'
+>;
+
+/** Runs in every document before its own scripts. */
+function askToSaveData(): void {
+  const { connection } = navigator as { readonly connection?: object };
+  Object.defineProperty(connection, 'saveData', { value: true, configurable: true });
+}
 
 /** The media features of a new window. */
 const media: Parameters<Page['emulateMedia']>[0] = {
@@ -77,9 +91,13 @@ export class SharedWindow {
     };
   }
 
-  static async open(browser: Browser, { baseURL }: WindowOptions): Promise<SharedWindow> {
+  static async open(
+    browser: Browser,
+    { baseURL, savesData }: WindowOptions,
+  ): Promise<SharedWindow> {
     // With the options of the running test.
     const context = await browser.newContext();
+    if (savesData) await context.addInitScript(askToSaveData);
     const watch = await PageWatch.start(context, new URL(baseURL ?? '').origin);
     return new SharedWindow(context, await context.newPage(), watch);
   }

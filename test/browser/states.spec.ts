@@ -55,7 +55,9 @@ test('a reading page shows its heading and the way back while it loads', async (
   await expect.poll(() => atlas.address()).toBe('');
 });
 
-test('the map library is requested before the texts have loaded', async ({ atlas }) => {
+test('the map library is requested before the texts have loaded', { tag: '@map' }, async ({
+  atlas,
+}) => {
   await atlas.delivery.withhold('english');
   const library = atlas.delivery.waitForRequest('map');
   await atlas.visit('', 'early');
@@ -92,7 +94,6 @@ test('a list whose script fails to load reports that, and can be retried', async
 test('a page whose search fails to load stays usable, and retries by reloading itself', async ({
   atlas,
 }) => {
-  await atlas.delivery.abort('map');
   // Like in Firefox and Safari, which cache a failed script: it fails again.
   await atlas.delivery.fail('search');
   await atlas.open();
@@ -108,7 +109,6 @@ test('a page whose search fails to load stays usable, and retries by reloading i
 });
 
 test('a page that was open during a deployment reloads itself', async ({ atlas }) => {
-  await atlas.delivery.abort('map');
   await atlas.open();
   await expect(atlas.panel.searchField).toBeVisible();
   await atlas.delivery.deployWithout('list');
@@ -121,7 +121,6 @@ test('a page that was open during a deployment reloads itself', async ({ atlas }
 });
 
 test('a page in use does not reload itself', async ({ atlas }) => {
-  await atlas.delivery.abort('map');
   await atlas.open();
   await atlas.panel.searchField.fill('бишкек');
   await atlas.delivery.deployWithout('list');

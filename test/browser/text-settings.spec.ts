@@ -35,7 +35,6 @@ for (const setting of Object.keys(textSettings) as (keyof typeof textSettings)[]
   }
 
   test(`text that is ${setting} fits in an embed`, async ({ embed }) => {
-    await embed.delivery.withhold('map');
     await embed.open('?place=bishkek&controls=full', [720, 480]);
     await expect(embed.main.heading('Bishkek')).toBeVisible();
     await embed.setText(setting);

@@ -43,7 +43,6 @@ test('the result of a filter is announced again on a translated page', async ({ 
 
 test('the embed can be used while the browser translates it', async ({ embed }) => {
   await embed.translatePages();
-  await embed.delivery.withhold('map');
   await embed.open('?place=bishkek&controls=full', [720, 480]);
   await embed.pair('Moscow').click();
   await expect(embed.main.heading('Bishkek – Moscow')).toBeVisible();
