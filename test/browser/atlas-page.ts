@@ -4,6 +4,7 @@ import { Area, type Name } from './area';
 import { Fingers } from './fingers';
 import type { Point } from './live-map';
 import { NumbersPage } from './numbers-page';
+import { passSecondsUntil } from './page-clock';
 import { publishPackage } from './published-package';
 import { Reader } from './reader';
 
@@ -458,5 +459,10 @@ export class AtlasPage extends Reader {
 
   async advanceClock(milliseconds: number): Promise<void> {
     await this.page.clock.runFor(milliseconds);
+  }
+
+  /** See `passSecondsUntil`. */
+  async passSecondsUntil(isReached: () => Promise<boolean>): Promise<void> {
+    await passSecondsUntil(this.page, isReached);
   }
 }

@@ -117,12 +117,13 @@ test('two maps on one page are independent, and one far below loads later', {
 test('a map that is out of view releases its WebGL context, and is restored when it comes into view', {
   tag: '@map',
 }, async ({ host }) => {
+  await host.startClock();
   await host.open('two-elements');
   const osh = host.map('Osh');
   await osh.waitForLiveMap();
 
   await host.link('The partners of Beijing').scrollIntoViewIfNeeded();
-  await expect(osh.liveMap).toHaveCount(0, { timeout: 30_000 });
+  await host.passSecondsUntil(async () => (await osh.liveMap.count()) === 0);
   await osh.element.scrollIntoViewIfNeeded();
   await osh.waitForLiveMap();
 });
@@ -156,10 +157,11 @@ test('twenty maps in view share the WebGL contexts of the browser, and a click r
 test('a map whose worker fails to load reports that to the host page, and stays drawn', {
   tag: '@map',
 }, async ({ host }) => {
+  await host.startClock();
   await host.delivery.fail('worker');
   await host.open('two-elements');
   const osh = host.map('Osh');
-  await expect.poll(() => osh.events('error'), { timeout: 30_000 }).toHaveLength(1);
+  await host.passSecondsUntil(async () => (await osh.events('error')).length > 0);
   expect(await osh.events('error')).toEqual([expect.objectContaining({ fault: 'map' })]);
   await expect(osh.content.button('Try again')).toBeVisible();
   await expect(osh.drawnMap).toBeVisible();

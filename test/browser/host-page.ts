@@ -12,6 +12,7 @@ import { Delivery } from './delivery';
 import type { HostPageName, HostServer } from './host-pages/host-server';
 import { embedInPost } from './host-pages/wordpress';
 import { type MapCamera, type MapElement, type Point, requireLiveMap } from './live-map';
+import { passSecondsUntil } from './page-clock';
 
 /** What the host page's scripts have recorded since it was opened. */
 interface Notes {
@@ -191,6 +192,16 @@ export class HostPage {
     await this.#page.setViewportSize(viewport);
     await this.#page.addInitScript(takeNotes);
     await this.#page.goto(`${this.#server.origin}/${name}.html`);
+  }
+
+  /** Replaces the clock of the page and its maps. Call it before opening a page. */
+  async startClock(): Promise<void> {
+    await this.#page.clock.install({ time: new Date() });
+  }
+
+  /** See `passSecondsUntil`. */
+  async passSecondsUntil(isReached: () => Promise<boolean>): Promise<void> {
+    await passSecondsUntil(this.#page, isReached);
   }
 
   /** Opens a WordPress post with an address on its own line; `files` returns the files at other addresses. */
