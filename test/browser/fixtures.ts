@@ -79,7 +79,9 @@ export const test = base.extend<Drivers & MapOptions, { keeper: WindowKeeper }>(
     expect(embed.pageErrors, 'uncaught errors').toEqual([]);
   },
   /** A host page on another origin with embeds. */
-  host: async ({ page, baseURL }, use) => {
+  host: async ({ page, window, baseURL }, use) => {
+    // Looking for traces would open a page of this host's origin after each later test of the window.
+    window.wear();
     const server = await startHostServer(baseURL ?? '');
     const host = new HostPage(page, server);
     await use(host);

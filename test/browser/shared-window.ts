@@ -71,9 +71,7 @@ export class SharedWindow {
     this.context = context;
     this.page = page;
     this.watch = watch;
-    const wear = () => {
-      this.#isWorn = true;
-    };
+    const wear = () => this.wear();
     for (const name of ['exposeFunction', 'exposeBinding']) {
       for (const owner of [context, page]) beforeCalls(owner, name, wear);
     }
@@ -100,6 +98,11 @@ export class SharedWindow {
     if (savesData) await context.addInitScript(askToSaveData);
     const watch = await PageWatch.start(context, new URL(baseURL ?? '').origin);
     return new SharedWindow(context, await context.newPage(), watch);
+  }
+
+  /** The next test gets a new window. */
+  wear(): void {
+    this.#isWorn = true;
   }
 
   /** Makes the window like a new one. Returns whether that is possible. */
