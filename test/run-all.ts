@@ -1,6 +1,8 @@
 /** `npm test`: all checks that must pass before a change goes in, cheapest first. */
 import { spawn } from 'node:child_process';
 import { requireTestChromium } from './browser/chromium';
+import { isAvailable, notRun } from './engines/browsers';
+import type { EngineName } from './engines/engine';
 
 interface Step {
   readonly name: string;
@@ -9,6 +11,12 @@ interface Step {
 }
 
 const build = 'npx vite build --configLoader runner';
+
+// Installed at the start, so that what is missing is known before anything has run.
+requireTestChromium();
+const otherEngines: readonly EngineName[] = ['firefox', 'webkit'];
+const available = otherEngines.filter(isAvailable);
+const missing = otherEngines.filter((name) => !available.includes(name));
 
 /** The steps of a stage run in parallel: each of them alone would leave a core idle for much of the time. */
 const stages: readonly (readonly Step[])[] = [
@@ -26,6 +34,11 @@ const stages: readonly (readonly Step[])[] = [
     },
   ],
   [{ name: 'Browser tests', command: 'npx playwright test' }],
+  ...(available.length === 0
+    ? []
+    : [
+        [{ name: 'Engine tests', command: `npm run --silent test:engines ${available.join(' ')}` }],
+      ]),
 ];
 
 /** Runs a step and returns whether it succeeds. Its output is shown live or, `beside` others, at its end. */
@@ -52,7 +65,6 @@ function run({ name, command }: Step, beside: boolean): Promise<boolean> {
   });
 }
 
-requireTestChromium();
 for (const stage of stages) {
   console.log(`── ${stage.map(({ name }) => name).join(', ')} ──`);
   const ends = await Promise.all(stage.map((step) => run(step, stage.length > 1)));
@@ -60,4 +72,6 @@ for (const stage of stages) {
   for (const { name, command } of failed) console.error(`${name} failed: ${command}`);
   if (failed.length > 0) process.exit(1);
 }
-console.log('All tests passed.');
+for (const line of notRun(missing)) console.log(line);
+if (missing.length > 0) console.log('All tests that ran passed; some engines were not run.');
+else console.log('All tests passed.');

@@ -59,6 +59,14 @@ export function isAvailable(name: EngineName): boolean {
   return installOnDebian(...packages) && programsOf(name) !== null;
 }
 
+/** The lines of a report about engines that cannot be installed. */
+export function notRun(missing: readonly EngineName[]): string[] {
+  return missing.map((name) => {
+    const { title, packages } = browsers[name];
+    return `not run: ${title} is not installed. Install Debian's ${packages.join(' and ')}.`;
+  });
+}
+
 /** Starts an available browser. */
 export function startEngine(name: EngineName): Promise<Engine> {
   const programs = programsOf(name);

@@ -1,6 +1,6 @@
 /** `npm run test:engines`: runs the engine tests in Firefox and WebKit, or in the named engines. */
 import { spawnSync } from 'node:child_process';
-import { browsers, isAvailable } from './browsers';
+import { browsers, isAvailable, notRun } from './browsers';
 import type { EngineName } from './engine';
 
 function isEngine(name: string): name is EngineName {
@@ -20,7 +20,7 @@ const engines: readonly EngineName[] = named.length > 0 ? named : ['firefox', 'w
 const available = engines.filter(isAvailable);
 const missing = engines.filter((name) => !available.includes(name));
 
-/** `TEST_SITE=built`: `npm test` has built the site. */
+/** `TEST_SITE=built`: the site has been built, for example by `npm test`. */
 const site = [
   'npx',
   'vite',
@@ -37,10 +37,7 @@ const hasPassed =
   available.length === 0 ||
   (isBuilt && succeeds('npx', 'playwright', 'test', '-c', 'test/engines', ...projects, ...rest));
 
-for (const name of missing) {
-  const { title, packages } = browsers[name];
-  console.log(`not run: ${title} is not installed. Install Debian's ${packages.join(' and ')}.`);
-}
+for (const line of notRun(missing)) console.log(line);
 if (!hasPassed) console.error('The engine tests failed.');
 else if (missing.length > 0) console.log('All tests that ran passed; some engines were not run.');
 else console.log('The engine tests passed.');
