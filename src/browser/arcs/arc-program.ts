@@ -24,6 +24,8 @@ function compile(gl: WebGL2RenderingContext, type: number, parts: readonly strin
 interface BegunProgram {
   readonly program: WebGLProgram;
   readonly shaders: readonly WebGLShader[];
+  /** Passed by the driver when it has come to the end of what was sent until now. */
+  readonly fence: WebGLSync | null;
 }
 
 function beginProgram(
@@ -38,13 +40,15 @@ function beginProgram(
   ];
   for (const shader of shaders) gl.attachShader(program, shader);
   gl.linkProgram(program);
-  return { program, shaders };
+  return { program, shaders, fence: gl.fenceSync(gl.SYNC_GPU_COMMANDS_COMPLETE, 0) };
 }
 
 /**
  * Waits for the driver. Throws with the driver's log if the program cannot be built, as in a lost context.
  */
-function finishProgram(gl: WebGL2RenderingContext, { program, shaders }: BegunProgram): ArcProgram {
+function finishProgram(gl: WebGL2RenderingContext, begun: BegunProgram): ArcProgram {
+  const { program, shaders, fence } = begun;
+  gl.deleteSync(fence);
   const isBuilt = gl.getProgramParameter(program, gl.LINK_STATUS);
   const log = isBuilt
     ? []
@@ -88,14 +92,15 @@ export function createPrograms(gl: WebGL2RenderingContext, vertex: string, fragm
 
   return {
     /**
-     * Whether a program can be used without waiting; starts building it. Always true if the driver does not compile
-     * in parallel, because waiting cannot be avoided then.
+     * Whether a program can be used without waiting; starts building it. A driver that does not compile in parallel
+     * has linked it when it has come that far: a question before that would block the page until then.
      */
-    isReady(shader: ProjectionShader): boolean {
+    isReady(shader = noProjection): boolean {
       if (programs.has(shader.variantName)) return true;
       const aside = gl.getExtension('KHR_parallel_shader_compile');
-      const { program } = begin(shader);
-      return !aside || Boolean(gl.getProgramParameter(program, aside.COMPLETION_STATUS_KHR));
+      const { program, fence } = begin(shader);
+      if (aside) return Boolean(gl.getProgramParameter(program, aside.COMPLETION_STATUS_KHR));
+      return fence === null || gl.getSyncParameter(fence, gl.SYNC_STATUS) !== gl.UNSIGNALED;
     },
     /** Activates a program. Throws if it cannot be built. */
     use(shader = noProjection): ArcProgram {
@@ -112,7 +117,8 @@ export function createPrograms(gl: WebGL2RenderingContext, vertex: string, fragm
       return program;
     },
     release(): void {
-      for (const { program, shaders } of begun.values()) {
+      for (const { program, shaders, fence } of begun.values()) {
+        gl.deleteSync(fence);
         for (const shader of shaders) gl.deleteShader(shader);
         gl.deleteProgram(program);
       }

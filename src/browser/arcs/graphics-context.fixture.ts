@@ -6,6 +6,8 @@ export interface CountedContext {
   alive(): Record<string, number>;
   /** The names of the functions called since the last call of this one, with their arguments. */
   takeCalls(): [name: string, ...given: unknown[]][];
+  /** Sets whether the driver has come to the end of what it was sent. */
+  setDone(isDone: boolean): void;
 }
 
 /** The return values of functions; all others return `undefined`. */
@@ -19,6 +21,7 @@ const answers: Readonly<Record<string, unknown>> = {
 export function createCountedContext(): CountedContext {
   const alive = new Map<string, Set<object>>();
   let calls: [string, ...unknown[]][] = [];
+  let isDone = true;
 
   function call(name: string, given: unknown[]): unknown {
     calls.push([name, ...given]);
@@ -30,6 +33,7 @@ export function createCountedContext(): CountedContext {
       return made;
     }
     if (verb === 'delete') ofKind.delete(given[0] as object);
+    if (name === 'getSyncParameter') return isDone ? 'SIGNALED' : 'UNSIGNALED';
     return answers[name];
   }
 
@@ -50,6 +54,9 @@ export function createCountedContext(): CountedContext {
       const taken = calls;
       calls = [];
       return taken;
+    },
+    setDone(next) {
+      isDone = next;
     },
   };
 }

@@ -94,6 +94,10 @@ export function createCrowdCounts(gl: WebGL2RenderingContext) {
   }
 
   return {
+    /** Whether it can count and paint without waiting for the driver; starts building what it needs. */
+    isReady(): boolean {
+      return [meansPrograms.isReady(), programs.isReady()].every(Boolean);
+    },
     /**
      * Makes the cleared texture the render target, with additive blending, and returns the size that is used: the
      * canvas's pixels, or for a rough count one pixel per CSS pixel.

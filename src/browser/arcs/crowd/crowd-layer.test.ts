@@ -80,6 +80,18 @@ describe('the layer of a crowd', () => {
     expect(work(fake).paints).toBeGreaterThan(0);
   });
 
+  it('asks nothing about the programs of many thousand arcs before the driver has built them', () => {
+    const large = Float64Array.from({ length: 4 * 3000 }, (_, at) => ends[at % 4] ?? 0);
+    const { fake, layer } = setUp(large);
+    fake.context.setDone(false);
+    const asked = () => fake.callsOfRender().filter(([name]) => name === 'getProgramParameter');
+    for (let frame = 0; frame < 3; frame += 1) expect(asked()).toEqual([]);
+    fake.context.setDone(true);
+    expect(work(fake).paints).toBeGreaterThan(0);
+    layer.destroy();
+    expect(fake.context.alive()).toEqual({});
+  });
+
   it.each(['rebuildStyle', 'changeStyle'] as const)(
     'comes back with its arcs and states after a lost context or another style: %s',
     (event) => {

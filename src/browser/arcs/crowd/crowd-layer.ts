@@ -104,13 +104,15 @@ export function createCrowdLayer(map: MapLibreMap, options: CrowdLayerOptions) {
     if (isMoved) settleLater();
     if (isCounted && !isMoved && counted?.pixelRatio === frame.pixelRatio) return;
     // Each frame does at most one of these, to keep the page responsive: curves, mesh, counts.
-    if (curves === null && ends.length > maxNumbersPerFrame) {
+    const isLarge = ends.length > maxNumbersPerFrame;
+    const isReady = !isLarge || renderer.isReady(frame);
+    if (curves === null && isLarge) {
       packed();
       map.triggerRepaint();
       return;
     }
     const isRough = settling !== undefined;
-    const isFirst = mesh === null && ends.length > maxNumbersPerFrame;
+    const isFirst = mesh === null && isLarge;
     const wanted = meshFor(frame, mesh, isRough);
     if (wanted !== mesh) {
       renderer.setMesh(createCrowdMesh(packed(), wanted.order));
@@ -119,6 +121,10 @@ export function createCrowdLayer(map: MapLibreMap, options: CrowdLayerOptions) {
         map.triggerRepaint();
         return;
       }
+    }
+    if (!isReady) {
+      map.triggerRepaint();
+      return;
     }
     if (sentStates !== states) {
       renderer.setStates(states);

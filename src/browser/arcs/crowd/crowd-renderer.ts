@@ -207,6 +207,10 @@ export function createCrowdRenderer(gl: WebGL2RenderingContext) {
   }
 
   return {
+    /** Whether a frame can be drawn without waiting for the driver; starts building its programs. */
+    isReady({ projection }: RenderedFrame): boolean {
+      return [programs.isReady(projection.shader), counts.isReady()].every(Boolean);
+    },
     setMesh(next: CrowdMesh): void {
       const { projection, pieceCounts, vertices, triangles, lines } = next;
       mesh = { chunks: next.chunks, firstPieces: next.firstPieces, pieceCounts };
