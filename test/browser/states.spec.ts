@@ -123,9 +123,10 @@ test('a page that was open during a deployment reloads itself', async ({ atlas }
 test('a page in use does not reload itself', async ({ atlas }) => {
   await atlas.open();
   await atlas.panel.searchField.fill('бишкек');
+  await expect.poll(() => atlas.address()).toBe('?q=бишкек');
   await atlas.delivery.deployWithout('list');
 
-  await atlas.navigateTo('?tab=list');
+  await atlas.navigateTo('?q=бишкек&tab=list');
 
   await expect(atlas.alert('The connection failed')).toBeVisible();
   await expect(atlas.panel.searchField).toHaveValue('бишкек');
