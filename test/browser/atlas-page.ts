@@ -165,11 +165,18 @@ class List extends Area {
     const names = '[data-index] button';
     await this.root.locator(names).first().waitFor();
     return this.root.evaluate(async (scroller, selector) => {
+      const { top: upper, bottom: lower } = scroller.getBoundingClientRect();
+      const isCovered = (y: number) =>
+        [...scroller.querySelectorAll('[data-index]')].some((row) => {
+          const { top, bottom } = row.getBoundingClientRect();
+          return top < y + 20 && bottom > y - 20;
+        });
       const found = new Set<string>();
       for (let top = 0; top < scroller.scrollHeight; top += scroller.clientHeight) {
         scroller.scrollTop = top;
-        // The list handles the scroll event in the first frame, and has rendered its rows in the second.
-        for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
+        // The list renders its rows after it has handled the scroll event, on a busy machine many frames later.
+        do await new Promise(requestAnimationFrame);
+        while (!isCovered(upper + 100) || !isCovered(lower - 100));
         for (const name of scroller.querySelectorAll(selector)) found.add(name.textContent);
       }
       return [...found];
