@@ -14,7 +14,7 @@ import { type Browser, chromium } from '@playwright/test';
 import { requireChromium } from '../browser/chromium';
 import { type Answers, findPlace, measureAnswers, type Tapped } from './load/answers';
 import { type FetchedFile, fetchedFiles, type PageRecord, recordPage } from './load/page-record';
-import { openPage, type Screen, siteFrame } from './load/slow-page';
+import { openPage, type Screen, screens, siteFrame } from './load/slow-page';
 import { holdFiles, serveFiles, servePages } from './load/static-host';
 
 const { values } = parseArgs({
@@ -30,11 +30,6 @@ const { values } = parseArgs({
 });
 const runs = Number(values.runs);
 const later = Number(values.later);
-
-const screens: Readonly<Record<string, Screen>> = {
-  phone: { width: 390, height: 844, hasTouch: true },
-  desktop: { width: 1440, height: 900, hasTouch: false },
-};
 
 /** The longest wait for a live map, in milliseconds. */
 const mapTimeout = 60_000;

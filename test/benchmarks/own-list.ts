@@ -13,7 +13,7 @@ import { parseArgs } from 'node:util';
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { requireChromium, softwareWebGl } from '../browser/chromium';
 import { usualFaults, worldLikeCsv, worldLikeList } from '../world-like/world-like-list';
-import { openPage, type Screen } from './load/slow-page';
+import { openPage, type Screen, screens } from './load/slow-page';
 import { holdFiles, serveFiles } from './load/static-host';
 import { type DropRecord, type LongTask, prepareDrop } from './own-list/drop-record';
 
@@ -31,11 +31,6 @@ const { values } = parseArgs({
     verbose: { type: 'boolean', default: false },
   },
 });
-
-const screens: Readonly<Record<string, Screen>> = {
-  desktop: { width: 1440, height: 900, hasTouch: false },
-  phone: { width: 390, height: 844, hasTouch: true },
-};
 
 const drivers: Readonly<Record<string, Pick<typeof softwareWebGl, 'args' | 'env'>>> = {
   mesa: softwareWebGl,

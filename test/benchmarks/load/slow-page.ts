@@ -7,6 +7,12 @@ export interface Screen {
   readonly hasTouch: boolean;
 }
 
+/** Screens by the names that the benchmarks' `--screens` takes. */
+export const screens: Readonly<Record<string, Screen>> = {
+  phone: { width: 390, height: 844, hasTouch: true },
+  desktop: { width: 1440, height: 900, hasTouch: false },
+};
+
 async function throttle(page: Page): Promise<void> {
   const session = await page.context().newCDPSession(page);
   await session.send('Network.enable');
