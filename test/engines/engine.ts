@@ -16,8 +16,11 @@ export interface Pane {
   run<A, R>(script: (argument: A) => R, argument: A): Promise<R>;
   /** Scrolls the element that a function finds into view, and clicks its middle, even if something covers it. */
   click<A>(find: (argument: A) => Element | null, argument: A): Promise<void>;
-  /** The index among all elements of the one with this accessible role and name, as computed by the engine; or -1. */
-  indexOfAccessible(role: string, name: string): Promise<number>;
+  /**
+   * Sets `data-accessible` to `mark` on the element with this accessible role and name, as computed by the engine.
+   * Returns whether there is one.
+   */
+  markAccessible(role: string, name: string, mark: string): Promise<boolean>;
   /** The frame in it with this title. */
   frame(title: string): Pane;
 }

@@ -1,5 +1,6 @@
 /** Firefox and Chromium, driven by Puppeteer: Firefox over WebDriver BiDi, Chromium over its DevTools protocol. */
 import { type Browser, type ElementHandle, type Frame, launch, type Page } from 'puppeteer-core';
+import { markElement } from './accessible-marks';
 import { startDisplay } from './display';
 import type { BrowserWindow, Engine, Key, Pane, Point } from './engine';
 import { boxOf, waitUntilSteady } from './steady-element';
@@ -53,14 +54,12 @@ class PuppeteerPane implements Pane {
     await element.dispose();
   }
 
-  async indexOfAccessible(role: string, name: string): Promise<number> {
+  async markAccessible(role: string, name: string, mark: string): Promise<boolean> {
     const frame = await this.#frame();
     const handle = await frame.$(`aria/${name}[role="${role}"]`);
-    const index = await handle?.evaluate((element) =>
-      [...document.querySelectorAll('*')].indexOf(element),
-    );
+    await handle?.evaluate(markElement, mark);
     await handle?.dispose();
-    return index ?? -1;
+    return handle !== null;
   }
 
   frame(title: string): Pane {

@@ -3,6 +3,7 @@ import { expect } from '@playwright/test';
 import { readCamera } from '../../src/core/drawing/page-plan';
 import { projectPosition } from '../../src/core/geometry/screen-camera';
 import { positionOf } from '../browser/fixed-records';
+import { readMarks } from './accessible-marks';
 import type { BrowserWindow, Key, Pane, Point } from './engine';
 import { type Name, PageElement } from './page-element';
 import type { EngineSite } from './site';
@@ -66,16 +67,13 @@ export class Part {
 
   /** Waits until the accessibility tree has these elements in this order. Each is given as `role: name`. */
   async expectAccessible(...elements: readonly string[]): Promise<void> {
-    const inOrder = async () => {
-      const found: { element: string; index: number }[] = [];
-      for (const element of elements) {
-        const [role = '', name = ''] = element.split(': ');
-        const index = await this.#pane.indexOfAccessible(role, name);
-        if (index >= 0) found.push({ element, index });
-      }
-      return found.toSorted((a, b) => a.index - b.index).map(({ element }) => element);
-    };
-    await expect.poll(inOrder, 'accessible elements in their order').toEqual(elements);
+    // One wait for each: a search of the accessibility tree takes Firefox over a second.
+    for (const element of elements) {
+      const [role = '', name = ''] = element.split(': ');
+      const mark = () => this.#pane.markAccessible(role, name, element);
+      await expect.poll(mark, `there is a ${element}`).toBe(true);
+    }
+    expect(await this.#pane.run(readMarks, null), 'in this order').toEqual(elements);
   }
 
   item(name: Name): PageElement {

@@ -14,6 +14,7 @@ import {
   type WebDriver,
   type WebElement,
 } from 'selenium-webdriver';
+import { markElement } from './accessible-marks';
 import { startDisplay } from './display';
 import type { BrowserWindow, Engine, Key, Pane, Point } from './engine';
 import { boxOf, waitUntilSteady } from './steady-element';
@@ -28,9 +29,17 @@ const keys: Readonly<Record<Key, string>> = {
   '?': '?',
 };
 
-/** Elements that may have a role that a test looks for. */
-const elementsWithRoles =
-  '[role], main, nav, aside, header, section, fieldset, button, input, h1, h2, table';
+/** The elements of HTML that have a role that a test looks for. Asking the driver for each role of a page takes seconds. */
+const elementsWithRole: Readonly<Record<string, string>> = {
+  complementary: 'aside',
+  group: 'fieldset',
+  heading: 'h1, h2, h3',
+  main: 'main',
+  navigation: 'nav',
+  region: 'section',
+  slider: 'input[type="range"]',
+  table: 'table',
+};
 
 /** Runs in the page: finds the frame with a title, also in the shadow root of an element. */
 function frameTitled(title: string): Element | null {
@@ -38,6 +47,17 @@ function frameTitled(title: string): Element | null {
   const elements = [...document.querySelectorAll('*')];
   const inShadow = elements.map((element) => element.shadowRoot?.querySelector(selector) ?? null);
   return document.querySelector(selector) ?? inShadow.find((frame) => frame !== null) ?? null;
+}
+
+/**
+ * Whether the page has removed an element while the driver was reading it. For its role and its name, the driver
+ * reports that as an unknown error.
+ */
+function isAboutRemovedElement(failure: unknown): boolean {
+  return (
+    failure instanceof error.StaleElementReferenceError ||
+    (failure instanceof error.WebDriverError && failure.name === 'WebDriverError')
+  );
 }
 
 class WebKitPane implements Pane {
@@ -64,22 +84,20 @@ class WebKitPane implements Pane {
     return (await this.driver.executeScript(script, argument)) as R;
   }
 
-  async indexOfAccessible(role: string, name: string): Promise<number> {
+  async markAccessible(role: string, name: string, mark: string): Promise<boolean> {
+    const elements = By.css(`[role="${role}"], ${elementsWithRole[role]}`);
     await this.#enter();
     try {
-      for (const element of await this.driver.findElements(By.css(elementsWithRoles))) {
+      for (const element of await this.driver.findElements(elements)) {
         if ((await element.getAriaRole()) !== role) continue;
         if ((await element.getAccessibleName()) !== name) continue;
-        return await this.driver.executeScript<number>(
-          (found: Element) => [...document.querySelectorAll('*')].indexOf(found),
-          element,
-        );
+        await this.driver.executeScript(markElement, element, mark);
+        return true;
       }
     } catch (failure) {
-      // The page has removed an element while the driver was reading it.
-      if (!(failure instanceof error.StaleElementReferenceError)) throw failure;
+      if (!isAboutRemovedElement(failure)) throw failure;
     }
-    return -1;
+    return false;
   }
 
   async click<A>(find: (argument: A) => Element | null, argument: A): Promise<void> {
