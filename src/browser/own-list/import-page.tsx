@@ -117,11 +117,12 @@ interface ProgressProperties {
 /** The progress, and a button to cancel. */
 function Progress({ state: { work }, name }: ProgressProperties) {
   const t = useTranslations('import');
-  const percent = work === null ? 0 : Math.round(work.share * 100);
+  /** Known once the file has been read. */
+  const percent = work?.type === 'placing' ? Math.round(work.share * 100) : null;
   const text =
     work === null
       ? ''
-      : work.type === 'reading'
+      : percent === null
         ? t('reading', { file: name })
         : t('placing', { file: name, percent: String(percent) });
   return (
@@ -136,11 +137,11 @@ function Progress({ state: { work }, name }: ProgressProperties) {
             role="progressbar"
             aria-label={text}
             className="h-2 grow overflow-hidden rounded-full border border-transparent bg-hairline"
-            {...(work.type === 'placing' && { 'aria-valuenow': percent })}
+            {...(percent !== null && { 'aria-valuenow': percent })}
           >
             <div
-              className={`h-full bg-accent forced-colors:bg-[Highlight] ${work.type === 'placing' ? '' : 'w-1/3 motion-safe:animate-pulse'}`}
-              style={work.type === 'placing' ? { width: `${percent}%` } : undefined}
+              className={`h-full bg-accent forced-colors:bg-[Highlight] ${percent === null ? 'w-1/3 motion-safe:animate-pulse' : ''}`}
+              style={percent === null ? undefined : { width: `${percent}%` }}
             />
           </div>
           <Button onClick={() => importSession.discard()}>{t('cancel')}</Button>
