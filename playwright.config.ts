@@ -90,7 +90,6 @@ function launch(...more: readonly string[]) {
       '--disable-component-update',
       '--disable-sync',
       ...softwareWebGl.args,
-      '--ignore-gpu-blocklist',
       `--disable-features=${featuresOff.join()}`,
       ...more,
     ],

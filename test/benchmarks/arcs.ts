@@ -15,7 +15,7 @@ import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { type CDPSession, chromium, type Page } from '@playwright/test';
 import { build, preview, type Rolldown } from 'vite';
-import { requireChromium } from '../browser/chromium';
+import { requireChromium, swiftShader } from '../browser/chromium';
 import type { Measurement, Renderer } from './arcs-page/measure';
 import { type Ends, pairsOfFile, worldLikePairs } from './world';
 
@@ -185,10 +185,7 @@ await build({ ...site, build: { outDir, emptyOutDir: true, chunkSizeWarningLimit
 const server = await preview({ ...site, build: { outDir }, preview: { port: 0 } });
 const browser = await chromium.launch({
   executablePath: requireChromium(),
-  args: [
-    ...['--no-sandbox', '--use-angle=swiftshader', '--enable-unsafe-swiftshader'],
-    '--ignore-gpu-blocklist',
-  ],
+  args: ['--no-sandbox', ...swiftShader.args],
 });
 try {
   const page = await browser.newPage();

@@ -11,7 +11,7 @@ import type { Server } from 'node:http';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Browser, chromium } from '@playwright/test';
-import { requireChromium } from '../browser/chromium';
+import { requireChromium, swiftShader } from '../browser/chromium';
 import { type Answers, findPlace, measureAnswers, type Tapped } from './load/answers';
 import { type FetchedFile, fetchedFiles, type PageRecord, recordPage } from './load/page-record';
 import { openPage, type Screen, screens, siteFrame } from './load/slow-page';
@@ -257,8 +257,7 @@ const sites = [...before, await serve('now', values.site)];
 const browser = await chromium.launch({
   executablePath: requireChromium(),
   args: [
-    ...['--no-sandbox', '--use-angle=swiftshader', '--enable-unsafe-swiftshader'],
-    ...['--ignore-gpu-blocklist', '--disable-gpu-rasterization'],
+    ...['--no-sandbox', ...swiftShader.args, '--disable-gpu-rasterization'],
     ...['--disable-quic', '--disable-background-networking'],
   ],
 });

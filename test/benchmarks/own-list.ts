@@ -11,7 +11,7 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Browser, chromium, type Page } from '@playwright/test';
-import { requireChromium, softwareWebGl } from '../browser/chromium';
+import { requireChromium, softwareWebGl, swiftShader } from '../browser/chromium';
 import { usualFaults, worldLikeCsv, worldLikeList } from '../world-like/world-like-list';
 import { openPage, type Screen, screens } from './load/slow-page';
 import { holdFiles, serveFiles } from './load/static-host';
@@ -34,7 +34,7 @@ const { values } = parseArgs({
 
 const drivers: Readonly<Record<string, Pick<typeof softwareWebGl, 'args' | 'env'>>> = {
   mesa: softwareWebGl,
-  swiftshader: { args: ['--use-angle=swiftshader', '--enable-unsafe-swiftshader'], env: {} },
+  swiftshader: swiftShader,
   defaults: { args: [], env: {} },
 };
 

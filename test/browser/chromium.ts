@@ -52,10 +52,19 @@ function hasMesa(): boolean {
   );
 }
 
+/** Chromium's own software WebGL: the same on every machine. */
+export const swiftShader: SoftwareWebGl = {
+  args: ['--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--ignore-gpu-blocklist'],
+  env: {},
+};
+
 /** Mesa draws a map in two thirds of the processor time of SwiftShader, which Chromium brings along. */
 export const softwareWebGl: SoftwareWebGl = hasMesa()
-  ? { args: ['--use-gl=angle', '--use-angle=gl-egl'], env: { LIBGL_ALWAYS_SOFTWARE: 'true' } }
-  : { args: ['--use-angle=swiftshader', '--enable-unsafe-swiftshader'], env: {} };
+  ? {
+      args: ['--use-gl=angle', '--use-angle=gl-egl', '--ignore-gpu-blocklist'],
+      env: { LIBGL_ALWAYS_SOFTWARE: 'true' },
+    }
+  : swiftShader;
 
 function installByPlaywright(): boolean {
   return run('npx', 'playwright', 'install', 'chromium');

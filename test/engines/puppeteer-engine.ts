@@ -1,5 +1,6 @@
 /** Firefox and Chromium, driven by Puppeteer: Firefox over WebDriver BiDi, Chromium over its DevTools protocol. */
 import { type Browser, type ElementHandle, type Frame, launch, type Page } from 'puppeteer-core';
+import { swiftShader } from '../browser/chromium';
 import { markElement } from './accessible-marks';
 import { startDisplay } from './display';
 import type { BrowserWindow, Engine, Key, Pane, Point } from './engine';
@@ -21,9 +22,7 @@ const chromiumArguments = [
   '--no-first-run',
   '--disable-background-networking',
   '--disable-component-update',
-  '--use-angle=swiftshader',
-  '--enable-unsafe-swiftshader',
-  '--ignore-gpu-blocklist',
+  ...swiftShader.args,
   '--force-prefers-reduced-motion',
   '--lang=en-GB',
 ];

@@ -9,7 +9,7 @@
 import { parseArgs } from 'node:util';
 import { type CDPSession, chromium, expect, type Page } from '@playwright/test';
 import { preview } from 'vite';
-import { requireChromium } from '../browser/chromium';
+import { requireChromium, swiftShader } from '../browser/chromium';
 import { countGraphics } from './graphics-counter';
 
 const { values } = parseArgs({
@@ -208,9 +208,7 @@ const browser = await chromium.launch({
   executablePath: requireChromium(),
   args: [
     '--no-sandbox',
-    '--use-angle=swiftshader',
-    '--enable-unsafe-swiftshader',
-    '--ignore-gpu-blocklist',
+    ...swiftShader.args,
     // The engine compiles more and more hot code, which would count as heap.
     '--js-flags=--no-opt --no-maglev --no-sparkplug --no-flush-bytecode',
   ],
