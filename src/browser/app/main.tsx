@@ -5,11 +5,11 @@ import { readSearch } from '../shell/address-store';
 import { isServed } from '../shell/is-served';
 import { makePrerenderedInert } from '../shell/prerendered';
 import { start } from '../shell/start';
-import { fetchMapAhead } from '../shell/use-map-module';
+import { fetchAhead } from '../shell/use-map-module';
 import { App } from './app';
 
 if (isServed) {
-  if (parseAddress(readSearch()).view.tab === 'map') fetchMapAhead();
+  if (parseAddress(readSearch()).view.tab === 'map') fetchAhead('at once');
   await start((loaded) => <App initialLanguage={loaded} />);
   makePrerenderedInert();
 }

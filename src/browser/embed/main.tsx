@@ -2,12 +2,12 @@
 import './style.css';
 import { isServed } from '../shell/is-served';
 import { start } from '../shell/start';
-import { fetchAnswersAhead } from '../shell/use-map-module';
+import { fetchAhead } from '../shell/use-map-module';
 import { Embed } from './embed';
 import { connectHost } from './host';
 
 if (isServed) {
   const host = connectHost(window);
-  fetchAnswersAhead();
+  fetchAhead('seen');
   await start((loaded) => <Embed host={host} initialLanguage={loaded} />);
 }

@@ -12,7 +12,7 @@ import { importPart } from '../scripts/import-part';
 import { beQuiet } from '../scripts/quiet';
 import type { InteractiveMap } from './interactive-map';
 import type { LiveMap } from './live-map';
-import { onceActive, onceLeft, onceSeenAndIdle, savesData } from './use-activation';
+import { onceActive, onceLeft, onceSeen, onceSeenAndIdle, savesData } from './use-activation';
 
 /**
  * `lost`: the browser took its WebGL context; `asleep`: it released the context while out of view;
@@ -48,6 +48,9 @@ export interface MapModule {
   readonly retry: (() => void) | undefined;
 }
 
+/** When the live map loads: at once, or when the page has been visible. */
+type LiveMapStart = 'at once' | 'seen';
+
 let givesContexts: boolean | null = null;
 
 /**
@@ -71,12 +74,7 @@ function importInteractive() {
   return import('./interactive-map');
 }
 
-/**
- * Starts the downloads while the shell still waits for its own, so that the connection is never idle.
- * Failures are ignored here: they are reported, and retried, when the map is needed.
- */
-export function fetchMapAhead(): void {
-  importInteractive().catch(() => {});
+function fetchMap(): void {
   if (savesData()) return;
   // In a task of its own: the graphics process may have to start.
   setTimeout(() => {
@@ -84,16 +82,19 @@ export function fetchMapAhead(): void {
   });
 }
 
-/** The same where the live map does not load until the page is visible. */
-export function fetchAnswersAhead(): void {
+/**
+ * Starts the downloads while the shell still waits for its own, so that the connection is never idle. Those of the
+ * map start at once or when the page is visible. Failures are ignored here: they are reported, and retried, when
+ * the map is needed.
+ */
+export function fetchAhead(when: LiveMapStart): void {
   importInteractive().catch(() => {});
+  if (when === 'at once') fetchMap();
+  else onceSeen(fetchMap);
 }
 
-/**
- * Loads the live map and returns its state. `when` it loads: at once, or when the page has been visible;
- * where data is to be saved, only when the reader asks for it.
- */
-export function useMapModule(when: 'at once' | 'seen' = 'at once', whenLeft?: 'sleeps'): MapModule {
+/** Loads the live map and returns its state. Where data is to be saved, it loads only when the reader asks for it. */
+export function useMapModule(when: LiveMapStart = 'at once', whenLeft?: 'sleeps'): MapModule {
   const [isWanted, setWanted] = useState(() => when === 'at once' && !savesData());
   const ask = useCallback(() => setWanted(true), []);
   useEffect(() => {
