@@ -205,6 +205,13 @@ export class LiveMap {
     await this.#page.mouse.click(width - 140, 260);
   }
 
+  /** The returned function tells whether the page still has the map that it has now. */
+  async remember(): Promise<() => Promise<boolean>> {
+    const map = await this.#element.evaluateHandle((element) => (element as MapElement).atlasMap);
+    return () =>
+      this.#element.evaluate((element, before) => (element as MapElement).atlasMap === before, map);
+  }
+
   /** A screenshot of the window. */
   picture(): Promise<MapPicture> {
     return takePicture(this.#page);

@@ -1,8 +1,9 @@
 /** The area of the map, in all its loading states, or of the list or other page that replaces it. */
-import { Suspense, useEffect, useState } from 'react';
+import { memo, Suspense, useEffect, useState } from 'react';
 import type { Atlas } from '../../core/domain/atlas';
 import { isPageTab } from '../../core/view/parameters/parameter-table';
 import type { Scene } from '../../core/view/scene';
+import type { Tab } from '../../core/view/view';
 import { useTranslations } from '../intl/intl';
 import { lazyPart } from '../parts/lazy-part';
 import { PageFrame } from '../parts/page-frame';
@@ -30,7 +31,6 @@ export function MapPane(properties: MapPaneProperties) {
   const live = useMapModule();
   const { status, retry } = live;
   const t = useTranslations('map');
-  const app = useTranslations('app');
   const [firstTab] = useState(view.tab);
   const isMap = view.tab === 'map';
   useEffect(() => {
@@ -41,35 +41,16 @@ export function MapPane(properties: MapPaneProperties) {
   }, [isMap]);
   if (atlas === undefined || scene === undefined) return <MapSkeleton />;
 
-  if (isPageTab(view.tab)) {
-    const { Page, hasFilters } = readingPages[view.tab];
-    const onBack = () => properties.changeView((current) => ({ ...current, tab: 'map' }));
-    const coming = (
-      <PageFrame title={app(view.tab)} takesFocus={false} onBack={onBack}>
-        <SkeletonLines count={8} />
-      </PageFrame>
-    );
-    return (
-      <Pages padding={padding} isAbove={hasFilters}>
-        <Suspense fallback={coming}>
-          <Page
-            {...properties}
-            {...{ atlas, scene }}
-            key={view.tab}
-            takesFocus={firstTab !== view.tab}
-            onBack={onBack}
-          />
-        </Suspense>
-      </Pages>
-    );
-  }
-  if (!isMap) return <ListPane {...properties} atlas={atlas} scene={scene} />;
   return (
     <>
-      {status === 'starting' && live.isWanted && <MapSkeleton />}
-      <OwnMap {...properties} atlas={atlas} scene={scene} live={live} />
-      <MapTrouble status={status} onRetry={retry} padding={padding} />
-      {status === 'lost' && (
+      {isMap && status === 'starting' && live.isWanted && <MapSkeleton />}
+      {(isMap || status === 'ready') && (
+        <div className={isMap ? 'contents' : 'invisible contents'} inert={!isMap}>
+          <KeptMap {...properties} atlas={atlas} scene={scene} live={live} isShown={isMap} />
+        </div>
+      )}
+      {isMap && <MapTrouble status={status} onRetry={retry} padding={padding} />}
+      {isMap && status === 'lost' && (
         <div
           className="pointer-events-none absolute inset-0 grid place-items-center"
           style={{
@@ -86,7 +67,34 @@ export function MapPane(properties: MapPaneProperties) {
           </p>
         </div>
       )}
+      {!isMap && <OtherPage {...properties} atlas={atlas} scene={scene} firstTab={firstTab} />}
     </>
+  );
+}
+
+interface OtherPageProperties extends LoadedProperties {
+  /** The tab that the site was opened on. */
+  readonly firstTab: Tab;
+}
+
+/** The list or other page that replaces the map. */
+function OtherPage({ firstTab, ...properties }: OtherPageProperties) {
+  const { view, padding } = properties;
+  const app = useTranslations('app');
+  if (!isPageTab(view.tab)) return <ListPane {...properties} />;
+  const { Page, hasFilters } = readingPages[view.tab];
+  const onBack = () => properties.changeView((current) => ({ ...current, tab: 'map' }));
+  const coming = (
+    <PageFrame title={app(view.tab)} takesFocus={false} onBack={onBack}>
+      <SkeletonLines count={8} />
+    </PageFrame>
+  );
+  return (
+    <Pages padding={padding} isAbove={hasFilters}>
+      <Suspense fallback={coming}>
+        <Page {...properties} key={view.tab} takesFocus={firstTab !== view.tab} onBack={onBack} />
+      </Suspense>
+    </Pages>
   );
 }
 
@@ -193,7 +201,12 @@ function Pages({ label, padding, isAbove = false, children }: PagesProperties) {
 
 interface OwnMapProperties extends LoadedProperties {
   readonly live: MapModule;
+  /** Whether no other page is in front of it. */
+  readonly isShown: boolean;
 }
+
+/** Behind another page, the map stays as it was; what has changed meanwhile is drawn when the reader returns. */
+const KeptMap = memo(OwnMap, (_, now) => !now.isShown);
 
 /** The map with the app's buttons on it. */
 function OwnMap({ onApproach, ...properties }: OwnMapProperties) {
@@ -211,7 +224,7 @@ function OwnMap({ onApproach, ...properties }: OwnMapProperties) {
     >
       {(map, element, act) => (
         <>
-          <PrintedMap {...{ map, atlas, scene, today }} filters={view.filters} />
+          <PrintedMap {...{ map, element, atlas, scene, today }} filters={view.filters} />
           <MapButtons
             padding={padding}
             onZoomIn={() => act((live) => live.zoomIn())}

@@ -1,5 +1,5 @@
 /** The map on paper: a WebGL canvas prints blank, so a still image replaces it. */
-import { useState } from 'react';
+import { type RefObject, useState } from 'react';
 import type { Atlas } from '../../core/domain/atlas';
 import type { Day } from '../../core/domain/day';
 import type { Scene } from '../../core/view/scene';
@@ -11,16 +11,20 @@ import { usePrinting } from '../ui/use-printing';
 
 interface PrintedMapProperties {
   readonly map: AtlasMap | null;
+  /** The element that the map fills. */
+  readonly element: RefObject<HTMLElement | null>;
   readonly atlas: Atlas;
   readonly scene: Scene;
   readonly filters: Filters;
   readonly today: Day;
 }
 
-export function PrintedMap({ map, ...shown }: PrintedMapProperties) {
+export function PrintedMap({ map, element, ...shown }: PrintedMapProperties) {
   const t = useTranslations('map');
   const isPrinting = usePrinting();
-  if (!isPrinting || map === null) return null;
+  // Behind another page, that page is printed.
+  const isBehind = element.current?.closest('[inert]') != null;
+  if (!isPrinting || map === null || isBehind) return null;
   return (
     <PrintFrame {...shown} caption={t('label')}>
       <Still map={map} />

@@ -1,0 +1,37 @@
+/** The live map stays behind the list, as the reader left it. */
+import { expect, test } from './fixtures';
+
+test('a reader who returns from the list finds the same map, with what they have selected there', {
+  tag: '@map',
+}, async ({ atlas }) => {
+  await atlas.open();
+  await atlas.map.waitUntilStill();
+  const isSameMap = await atlas.map.remember();
+
+  await atlas.button(/^List$/).click();
+  await expect(atlas.map.canvas).toBeHidden();
+  await expect(atlas.map.placeList).toBeHidden();
+  await atlas.list.button('Jalal-Abad – Krasnoyarsk').click();
+  await expect(atlas.panel.heading('Jalal-Abad – Krasnoyarsk')).toBeVisible();
+  await atlas.button(/^Map$/).click();
+
+  await expect(atlas.map.canvas).toBeVisible();
+  expect(await isSameMap()).toBe(true);
+  await atlas.map.waitUntilStill();
+  expect(await atlas.map.isUncovered(await atlas.map.positionOf('krasnoyarsk'))).toBe(true);
+});
+
+test('a list in front of the map is printed without the map', { tag: '@map' }, async ({
+  atlas,
+}) => {
+  await atlas.open();
+  await atlas.map.waitUntilStill();
+  await atlas.button(/^List$/).click();
+  await expect(atlas.list.button('Bishkek – Moscow')).toBeVisible();
+  await atlas.waitForNetworkIdle();
+
+  await atlas.setPreferences({ media: 'print' });
+
+  await expect(atlas.printSheet.root).toContainText('CC BY 4.0');
+  await expect(atlas.printedMap).toBeHidden();
+});
