@@ -1,11 +1,12 @@
 /**
  * `npm run bench:own-list [-- --file CSV] [-- --runs 3] [-- --drivers mesa,swiftshader,defaults]
- * [-- --screens desktop,phone] [-- --waits 0,4000] [-- --site dist] [-- --pictures FOLDER] [-- --traces FOLDER]`:
+ * [-- --screens desktop,phone] [-- --from import,map] [-- --waits 0,4000] [-- --site dist] [-- --pictures FOLDER] [-- --traces FOLDER]`:
  * drops a list on the page "Your own list" of the built site and shows it on the map. Prints when its result and its
  * lines are there, and the longest tasks of the page. Without a file, the list is generated from a seed.
  *
- * A driver is what Chromium draws WebGL with: Mesa's, SwiftShader, or what it takes by itself. `--waits`: milliseconds
- * from when a list can be dropped to the drop.
+ * A driver is what Chromium draws WebGL with: Mesa's, SwiftShader, or what it takes by itself. `--from`: where the
+ * site is opened, on that page or on the map, from which a reader goes there. `--waits`: milliseconds from when a
+ * list can be dropped to the drop.
  */
 import { mkdirSync, readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
@@ -25,6 +26,7 @@ const { values } = parseArgs({
     runs: { type: 'string', default: '3' },
     drivers: { type: 'string', default: 'mesa,swiftshader,defaults' },
     screens: { type: 'string', default: 'desktop' },
+    from: { type: 'string', default: 'import,map' },
     waits: { type: 'string', default: '0,4000' },
     pictures: { type: 'string' },
     traces: { type: 'string' },
@@ -56,9 +58,26 @@ function listToDrop(): List {
   return { name: 'generated.csv', text: worldLikeCsv(worldLikeList(count), usualFaults(count)) };
 }
 
-async function drop(page: Page, address: string, list: List, wait: number): Promise<DropRecord> {
+/** Opens the page for lists: at once, or by its link in the filters once the map is there. */
+async function openImport(page: Page, address: string, from: string): Promise<void> {
+  if (from === 'import') {
+    await page.goto(`${address}?tab=import&lang=en`);
+    return;
+  }
+  await page.goto(`${address}?lang=en`);
+  await page.locator('[data-atlas-map]:not(.opacity-0)').waitFor({ timeout });
+  await page.getByRole('button', { name: 'Your own list' }).first().click();
+}
+
+async function drop(
+  page: Page,
+  address: string,
+  list: List,
+  from: string,
+  wait: number,
+): Promise<DropRecord> {
   await page.addInitScript(prepareDrop, fewestVertices);
-  await page.goto(`${address}?tab=import&lang=en`);
+  await openImport(page, address, from);
   await page.getByRole('button', { name: 'Choose a file' }).waitFor();
   await page.waitForTimeout(wait);
   await page.evaluate(({ name, text }) => window.dropList(name, text), list);
@@ -101,6 +120,7 @@ async function measure(
   screen: Screen,
   address: string,
   list: List,
+  from: string,
   wait: number,
 ): Promise<void> {
   const rows: ReturnType<typeof rowOf>[] = [];
@@ -113,7 +133,7 @@ async function measure(
         const categories = ['devtools.timeline', 'v8.execute', 'gpu', 'toplevel', 'cc', ...cpu];
         await browser.startTracing(page, { path, categories });
       }
-      const record = await drop(page, address, list, wait);
+      const record = await drop(page, address, list, from, wait);
       if (values.traces !== undefined) await browser.stopTracing();
       rows.push(rowOf(record));
       if (values.verbose) {
@@ -152,9 +172,11 @@ try {
       for (const screenName of values.screens.split(',')) {
         const screen = screens[screenName];
         if (screen === undefined) throw new Error(`there is no screen "${screenName}"`);
-        for (const wait of values.waits.split(',').map(Number)) {
-          const title = `${name}, ${screenName}, dropped ${wait} ms after it can be`;
-          await measure(browser, title, screen, address, list, wait);
+        for (const from of values.from.split(',')) {
+          for (const wait of values.waits.split(',').map(Number)) {
+            const title = `${name}, ${screenName}, opened on ${from}, dropped ${wait} ms after it can be`;
+            await measure(browser, title, screen, address, list, from, wait);
+          }
         }
       }
     } finally {
