@@ -31,6 +31,11 @@ test.describe('without JavaScript', () => {
     await expect(atlas.title('Бишкек')).toBeVisible();
     await expect(atlas.root).toHaveAttribute('lang', 'ru');
   });
+
+  test('a page is printed with its text', async ({ atlas }) => {
+    await atlas.visit('place/bishkek/');
+    expect(await atlas.printedFonts()).not.toEqual([]);
+  });
 });
 
 test.describe('without JavaScript, the drawn map', () => {

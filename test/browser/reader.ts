@@ -126,6 +126,13 @@ export class Reader extends Area {
     await this.page.emulateMedia(preferences);
   }
 
+  /** The names of the fonts on the page's printout; none if that is blank. */
+  async printedFonts(): Promise<string[]> {
+    const printout = await this.page.pdf();
+    const names = printout.toString('latin1').matchAll(/\/BaseFont \/(\S+)/g);
+    return [...names].map(([, name = '']) => name);
+  }
+
   /** Makes WebGL contexts unavailable, and pages ask for one. Call it before opening a page. */
   async disableWebGl(): Promise<void> {
     await this.page.addInitScript(() => {
