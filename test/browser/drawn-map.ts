@@ -64,6 +64,15 @@ export class DrawnMap {
     return { x: x + scale * point.x, y: y + scale * point.y };
   }
 
+  /** The address of the link at a place; `null` if there is none, or something covers it. */
+  async linkAt(place: string): Promise<string | null> {
+    const point = await this.pointOf(place);
+    return this.root.evaluate((element, { x, y }) => {
+      const link = document.elementFromPoint(x, y)?.closest('a') ?? null;
+      return link !== null && element.contains(link) ? link.getAttribute('href') : null;
+    }, point);
+  }
+
   /** Clicks a place, or a point `above` CSS pixels above the middle of its dot. */
   async tap(place: string, above = 0): Promise<void> {
     const { x, y } = await this.pointOf(place);

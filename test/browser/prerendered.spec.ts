@@ -50,6 +50,11 @@ test.describe('without JavaScript, the drawn map', () => {
     await atlas.press('Enter');
     await expect(atlas.title('Bishkek – Moscow')).toBeVisible();
   });
+
+  test('fills the frame of an embed, and links its cities', async ({ atlas }) => {
+    await atlas.visit('embed.html');
+    expect(await atlas.drawnMap.linkAt('bishkek')).toBe('./place/bishkek/');
+  });
 });
 
 for (const javaScriptEnabled of [false, true]) {
