@@ -1,4 +1,5 @@
 /** A map with only a crowd of arcs, in any engine. */
+import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect } from '@playwright/test';
@@ -21,6 +22,7 @@ export class CrowdWindow {
   static async open(browserWindow: BrowserWindow): Promise<CrowdWindow> {
     const { folder, remove } = await buildCrowdPage();
     const server = createServer(sirv(folder)).listen(0, 'localhost');
+    await once(server, 'listening');
     await browserWindow.resize(460, 320);
     await browserWindow.visit(`http://localhost:${(server.address() as AddressInfo).port}/`);
     const isThere = () => browserWindow.run(() => window.crowdPage !== undefined, null);
