@@ -37,6 +37,7 @@ import type { Direction } from './next-place';
 import { type ListedInView, listedInView, type PlaceInView, placesInView } from './places-in-view';
 import { RegisterLayers } from './register-layers';
 import { repaint } from './repaint';
+import { releaseTileMeshes } from './tile-meshes';
 
 export class AtlasMap {
   readonly #map: MapLibreMap;
@@ -126,7 +127,10 @@ export class AtlasMap {
     if (projection === this.#projection) return;
     this.#projection = projection;
     this.#camera.setProjection(projection);
-    if (this.#styleLoaded) this.#map.setProjection(mapLibreProjection(projection));
+    if (this.#styleLoaded) {
+      releaseTileMeshes(this.#map);
+      this.#map.setProjection(mapLibreProjection(projection));
+    }
     this.#placeNames();
     this.#outline.follow(this.screenCamera());
   }
