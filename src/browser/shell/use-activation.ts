@@ -41,15 +41,6 @@ export function savesData(): boolean {
   return connection?.saveData === true || connection?.effectiveType?.endsWith('2g') === true;
 }
 
-/** Calls back once the page is visible. */
-export function onceSeen(callback: () => void): void {
-  const stopObserving = observeVisibility((isSeen) => {
-    if (!isSeen) return;
-    stopObserving();
-    callback();
-  });
-}
-
 /** Calls back once the page is visible and idle; never where data is to be saved. */
 export function onceSeenAndIdle(callback: () => void): () => void {
   if (savesData()) return () => {};

@@ -12,7 +12,7 @@ import { importPart } from '../scripts/import-part';
 import { beQuiet } from '../scripts/quiet';
 import type { InteractiveMap } from './interactive-map';
 import type { LiveMap } from './live-map';
-import { onceActive, onceLeft, onceSeen, onceSeenAndIdle, savesData } from './use-activation';
+import { onceActive, onceLeft, onceSeenAndIdle, savesData } from './use-activation';
 
 /**
  * `lost`: the browser took its WebGL context; `asleep`: it released the context while out of view;
@@ -90,7 +90,7 @@ function fetchMap(): void {
 export function fetchAhead(when: LiveMapStart): void {
   importInteractive().catch(() => {});
   if (when === 'at once') fetchMap();
-  else onceSeen(fetchMap);
+  else onceActive(fetchMap);
 }
 
 /** Loads the live map and returns its state. Where data is to be saved, it loads only when the reader asks for it. */
