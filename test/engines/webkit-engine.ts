@@ -85,7 +85,9 @@ class WebKitPane implements Pane {
   }
 
   async markAccessible(role: string, name: string, mark: string): Promise<boolean> {
-    const elements = By.css(`[role="${role}"], ${elementsWithRole[role]}`);
+    const ofHtml = elementsWithRole[role];
+    if (ofHtml === undefined) throw new Error(`elementsWithRole does not have the role "${role}"`);
+    const elements = By.css(`[role="${role}"], ${ofHtml}`);
     await this.#enter();
     try {
       for (const element of await this.driver.findElements(elements)) {
