@@ -37,7 +37,7 @@ const { values } = parseArgs({
 const drivers: Readonly<Record<string, Pick<typeof softwareWebGl, 'args' | 'env'>>> = {
   mesa: softwareWebGl,
   swiftshader: swiftShader,
-  defaults: { args: [], env: {} },
+  defaults: { args: ['--ignore-gpu-blocklist'], env: {} },
 };
 
 /** How long the page is watched after the lines are there, in milliseconds. */
@@ -163,7 +163,7 @@ try {
     const browser = await chromium.launch({
       executablePath: requireChromium(),
       args: [
-        ...['--no-sandbox', '--ignore-gpu-blocklist', '--disable-quic'],
+        ...['--no-sandbox', '--disable-quic'],
         ...['--disable-background-networking', ...driver.args],
       ],
       env: { ...process.env, ...driver.env } as Record<string, string>,
