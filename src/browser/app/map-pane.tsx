@@ -29,8 +29,6 @@ interface MapPaneProperties extends LayoutProperties {
 export function MapPane(properties: MapPaneProperties) {
   const { atlas, scene, view, padding } = properties;
   const live = useMapModule();
-  const { status, retry } = live;
-  const t = useTranslations('map');
   const [firstTab] = useState(view.tab);
   const isMap = view.tab === 'map';
   useEffect(() => {
@@ -43,14 +41,33 @@ export function MapPane(properties: MapPaneProperties) {
 
   return (
     <>
-      {isMap && status === 'starting' && live.isWanted && <MapSkeleton />}
-      {(isMap || status === 'ready') && (
+      {(isMap || live.status === 'ready') && (
         <div className={isMap ? 'contents' : 'invisible contents'} inert={!isMap}>
           <KeptMap {...properties} atlas={atlas} scene={scene} live={live} isShown={isMap} />
         </div>
       )}
-      {isMap && <MapTrouble status={status} onRetry={retry} padding={padding} />}
-      {isMap && status === 'lost' && (
+      {isMap ? (
+        <MapState live={live} padding={padding} />
+      ) : (
+        <OtherPage {...properties} atlas={atlas} scene={scene} firstTab={firstTab} />
+      )}
+    </>
+  );
+}
+
+interface MapStateProperties {
+  readonly live: MapModule;
+  readonly padding: Padding;
+}
+
+/** What the reader is told about the map while it is not live. */
+function MapState({ live: { status, isWanted, retry }, padding }: MapStateProperties) {
+  const t = useTranslations('map');
+  return (
+    <>
+      {status === 'starting' && isWanted && <MapSkeleton />}
+      <MapTrouble status={status} onRetry={retry} padding={padding} />
+      {status === 'lost' && (
         <div
           className="pointer-events-none absolute inset-0 grid place-items-center"
           style={{
@@ -67,7 +84,6 @@ export function MapPane(properties: MapPaneProperties) {
           </p>
         </div>
       )}
-      {!isMap && <OtherPage {...properties} atlas={atlas} scene={scene} firstTab={firstTab} />}
     </>
   );
 }
