@@ -81,6 +81,22 @@ export class LiveMap {
     return () => this.#page.evaluate(() => (window as unknown as Counting).coveredFrames.size);
   }
 
+  /** Notes which places the map shows. The returned function gives their ids, each time that they have changed. */
+  async watchPlaces(): Promise<() => Promise<string[][]>> {
+    const watched = await this.#element.evaluateHandle((element) => {
+      const shown: string[][] = [];
+      const note = () => {
+        const places = (element as MapElement).atlasMap?.placesInView() ?? [];
+        const ids = places.map(({ id }) => id).sort();
+        if (ids.join() !== shown.at(-1)?.join()) shown.push(ids);
+        requestAnimationFrame(note);
+      };
+      note();
+      return shown;
+    });
+    return () => watched.jsonValue();
+  }
+
   /** Waits until the map has drawn and stopped moving. */
   async waitUntilStill(): Promise<void> {
     await requireLiveMap(this.#page);

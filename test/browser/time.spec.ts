@@ -102,6 +102,21 @@ test('playback goes year by year to the end, can pause, and is one history entry
   expect(await atlas.historyLength()).toBe(before + 1);
 });
 
+test('the live map shows each year that is played', { tag: '@map' }, async ({ atlas }) => {
+  await atlas.setPreferences({ reducedMotion: 'no-preference' });
+  await atlas.open('?years=2021&mode=begun');
+  await atlas.map.waitUntilStill();
+  const shown = await atlas.map.watchPlaces();
+
+  await atlas.filters.button('Play').click();
+  await expect.poll(() => atlas.address()).toMatch(/years=202[456]/);
+
+  // Each of them has new relationships in one of the years only.
+  const only = ['dushanbe', 'abu-dhabi', 'harbin'];
+  const played = (await shown()).map((ids) => only.filter((id) => ids.includes(id)).join());
+  expect(played.filter((ids, index) => ids !== played[index - 1] && ids !== '')).toEqual(only);
+});
+
 test('with reduced motion there is no playback, and a button steps through the years', async ({
   atlas,
 }) => {
