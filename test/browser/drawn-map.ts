@@ -24,6 +24,12 @@ export class DrawnMap {
     await expect(this.root.locator('.to.live')).toHaveCount(1);
   }
 
+  /** Waits until the map can move, where there is no live one, and frames what the page shows. */
+  async waitUntilMovable(): Promise<void> {
+    const surface = this.root.page().getByRole('main').locator('div[role="presentation"]');
+    await expect(surface).toHaveCSS('touch-action', 'none');
+  }
+
   /** A name on the map. */
   name(name: string): Locator {
     return this.root.locator('text').getByText(name, { exact: true });

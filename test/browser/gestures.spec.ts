@@ -16,6 +16,7 @@ const maps: Readonly<Record<'drawn' | 'live', (atlas: AtlasPage) => Promise<Poin
     await atlas.disableWebGl();
     await atlas.open(fewPlaces);
     await atlas.button('Dismiss').click();
+    await atlas.drawnMap.waitUntilMovable();
     return (place) => atlas.drawnMap.pointOf(place);
   },
   live: async (atlas) => {
