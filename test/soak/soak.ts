@@ -124,6 +124,16 @@ async function show(page: Page, search: string, duration: number): Promise<void>
   );
 }
 
+/** Waits until the page has rendered everything: on a slow machine, the next view would interrupt the last one. */
+async function waitUntilIdle(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    for (let time = 0; time < 3; time++) {
+      await new Promise((resolve) => requestIdleCallback(resolve));
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+  });
+}
+
 const parts: readonly Part[] = [
   {
     name: 'changes of view',
@@ -136,7 +146,10 @@ const parts: readonly Part[] = [
     act: (page, time) => show(page, views[time % views.length] ?? '', 60),
     // React keeps the previous tree, which must be the same at every count.
     settle: async (page) => {
-      for (const search of [...views, '']) await show(page, search, 400);
+      for (const search of [...views, '']) {
+        await show(page, search, 400);
+        await waitUntilIdle(page);
+      }
     },
   },
   {
