@@ -1,5 +1,5 @@
 /** The card of a city or organisation: names, country, partners with tie and years, articles. */
-import { useQueries } from '@tanstack/react-query';
+import { useQueries, useQueryClient } from '@tanstack/react-query';
 import { type ReactElement, useState } from 'react';
 import type { Article, Place } from '../../core/domain/atlas';
 import { requireEdtfDate } from '../../core/domain/edtf';
@@ -114,14 +114,26 @@ function Note({ note }: { readonly note: PlaceNote }) {
   );
 }
 
+/** How many dossiers load at the same time: to start all of a capital's would block a slow phone for half a second. */
+const maxLoading = 6;
+
 /** All articles on the place's relationships, newest first. */
 function PlaceArticles({ pairIds }: { readonly pairIds: readonly string[] }) {
   const t = useTranslations('place');
   const words = useWords();
   const [section, setSection] = useState<Element | null>(null);
-  const enabled = useWanted(section);
+  const isWanted = useWanted(section);
+  const queries = useQueryClient();
+  const pending = pairIds.filter((id) => {
+    const state = queries.getQueryState(dossierQuery(id).queryKey);
+    return state === undefined || state.status === 'pending';
+  });
+  const waiting = new Set(pending.slice(maxLoading));
   const dossiers = useQueries({
-    queries: pairIds.map((id) => ({ ...dossierQuery(id), enabled })),
+    queries: pairIds.map((id) => ({
+      ...dossierQuery(id),
+      enabled: isWanted && !waiting.has(id),
+    })),
   });
   const failed = dossiers.find(({ isError }) => isError);
   const articles = new Map<string, Article>();
