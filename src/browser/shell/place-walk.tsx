@@ -15,6 +15,7 @@ import { useTranslations } from '../intl/intl';
 import { useWording } from '../intl/wording';
 import { type Direction, nextPlace } from '../map/next-place';
 import { minDistance, spacedPlaces } from '../map/spaced-places';
+import { useQuiet } from '../parts/asked-part';
 import type { WalkedMap } from './drawn-map';
 import { elementIdOf, PlaceOption } from './place-walk-option';
 import {
@@ -48,12 +49,14 @@ const directionOfKey: Readonly<Record<string, Direction>> = {
 /** Zoom steps per key; `=` is `+` without Shift on many keyboards. */
 const zoomOfKey: Readonly<Record<string, number>> = { '+': 1, '=': 1, '-': -1 };
 
-const nothingInView: InView = { documented: [], listed: [] };
+/** Before the options are made. */
+const nothingYet: InView = { documented: [], listed: [] };
 
 export function PlaceWalk({ map, scene, selection, padding, onOpen }: PlaceWalkProperties) {
   const { language } = useWording();
   const t = useTranslations('map');
-  const [inView, setInView] = useState(nothingInView);
+  const [inView, setInView] = useState(nothingYet);
+  const isQuiet = useQuiet();
   const [activePlace, setActivePlace] = useState<WalkOption['place'] | null>(null);
   /** A ref instead of state: a map that jumps reports its new camera before the next render. */
   const hasFocus = useRef(false);
@@ -71,12 +74,14 @@ export function PlaceWalk({ map, scene, selection, padding, onOpen }: PlaceWalkP
     return { documented, listed };
   };
   const look = useEffectEvent(() => {
+    // Hundreds of options keep a slow phone busy for a seventh of a second, while its map loads.
+    if (!isQuiet && !hasFocus.current) return;
     setInView(see(hasFocus.current));
     if (hasFocus.current) map.pointAt(active?.id() ?? null);
   });
   useEffect(() => map.on('camera', look), [map]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another scene has other places in view
-  useEffect(() => look(), [map, scene]);
+  useEffect(() => look(), [map, scene, isQuiet]);
 
   const walkTo = (option: WalkOption | null | undefined) => {
     if (option === null || option === undefined) return;
@@ -147,6 +152,7 @@ export function PlaceWalk({ map, scene, selection, padding, onOpen }: PlaceWalkP
       tabIndex={0}
       aria-label={t('walk')}
       aria-describedby="place-walk-hint"
+      aria-busy={inView === nothingYet}
       {...(active !== undefined && { 'aria-activedescendant': elementIdOf(active) })}
       className="group pointer-events-none absolute rounded-panel"
       style={padding}
@@ -179,7 +185,7 @@ export function PlaceWalk({ map, scene, selection, padding, onOpen }: PlaceWalkP
             ]
           : [],
       )}
-      {options.length === 0 && (
+      {options.length === 0 && inView !== nothingYet && (
         <div role="option" tabIndex={-1} aria-selected={false} aria-disabled className="sr-only">
           {t('noPlaceInView')}
         </div>
