@@ -12,6 +12,9 @@ export function createFakeMap() {
   const layers = new Map<string, AddLayerObject>();
   const sources = new Map<string, { data: unknown; setData(data: unknown): void }>();
   const onStyle = new Set<() => void>();
+  const onceRendered: (() => void)[] = [];
+  /** As MapLibre's: the fonts whose letters were drawn, and the letters. */
+  const entries: Record<string, { glyphs: { default: Record<string, object> } }> = {};
   let isStyleLost = false;
   let repaints = 0;
   let pixelRatio = 2;
@@ -45,10 +48,23 @@ export function createFakeMap() {
     },
     removeSource: (id: string) => sources.delete(id),
     getSource: (id: string) => ofStyle(sources).get(id),
+    isSourceLoaded: () => true,
+    style: {
+      glyphManager: {
+        entries,
+        async getGlyphs(letters: Readonly<Record<string, { readonly default: string[] }>>) {
+          for (const [font, { default: ids }] of Object.entries(letters)) {
+            entries[font] ??= { glyphs: { default: {} } };
+            for (const id of ids) entries[font].glyphs.default[id] = {};
+          }
+        },
+      },
+    },
     setFeatureState: () => undefined,
     hasImage: () => false,
     addImage: () => undefined,
     on: (_: string, listener: () => void) => onStyle.add(listener),
+    once: (_: 'render', listener: () => void) => onceRendered.push(listener),
     off: (_: string, listener: () => void) => onStyle.delete(listener),
     triggerRepaint: () => {
       repaints += 1;
@@ -67,6 +83,12 @@ export function createFakeMap() {
     layers: () => [...layers.keys()],
     /** The data of a source; `undefined` if there is no such source. */
     dataOf: (id: string) => sources.get(id)?.data,
+    /** The letters that were drawn in any font. */
+    drawnLetters: () =>
+      Object.values(entries)
+        .flatMap(({ glyphs }) => Object.keys(glyphs.default))
+        .sort()
+        .join(''),
     repaints: () => repaints,
     setPixelRatio(ratio: number) {
       pixelRatio = ratio;
@@ -97,6 +119,7 @@ export function createFakeMap() {
         layer.prerender?.(context.gl, input);
         layer.render(context.gl, input);
       }
+      for (const listener of onceRendered.splice(0)) listener();
       return context.takeCalls();
     },
     loseStyle() {

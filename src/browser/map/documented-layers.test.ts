@@ -6,6 +6,7 @@ import { palettes } from '../../core/look/palette';
 import { atlasOf, event, viewOf } from '../../core/view/atlas.fixture';
 import { composeScene } from '../../core/view/scene';
 import { createFakeMap } from '../arcs/fake-map.fixture';
+import { nextTask } from '../scripts/next-task';
 import { DocumentedLayers } from './documented-layers';
 
 const atlas = atlasOf({
@@ -18,10 +19,6 @@ const early = composeScene(atlas, viewOf({ years: { from: 2000, to: 2000 } }), t
 
 beforeEach(() => vi.stubGlobal('document', { fonts: { load: () => Promise.resolve([]) } }));
 afterEach(() => vi.unstubAllGlobals());
-
-async function fontsArrive(): Promise<void> {
-  for (let turn = 0; turn < 8; turn += 1) await Promise.resolve();
-}
 
 function setUp() {
   const fake = createFakeMap();
@@ -40,28 +37,39 @@ describe('the layers of what is documented', () => {
     expect(shown('places')).toBe(3);
     expect(shown('place-labels')).toBe(0);
     expect(fake.render()).toBeGreaterThan(0);
-    await fontsArrive();
-    expect(shown('place-labels')).toBe(3);
+    await vi.waitFor(() => expect(shown('place-labels')).toBe(3));
+    expect(fake.drawnLetters()).toBe('bcehikmosw');
+  });
+
+  it('are complete once their names are there', async () => {
+    const { fake, layers, shown } = setUp();
+    const complete = vi.fn();
+    layers.show(all, 'en');
+    layers.addToStyle();
+    layers.onceDrawn(complete);
+    fake.render();
+    expect(complete).not.toHaveBeenCalled();
+    await vi.waitFor(() => expect(shown('place-labels')).toBe(3));
+    fake.render();
+    expect(complete).toHaveBeenCalledOnce();
   });
 
   it('turn names inwards that the edge of the map would cut', async () => {
     const { fake, layers } = setUp();
     layers.show(all, 'en');
     layers.addToStyle();
-    await fontsArrive();
     const sides = () =>
       (fake.dataOf('place-labels') as FeatureCollection).features.map((each) => [
         each.properties?.id,
         each.properties?.side,
       ]);
-    expect(sides()).toContainEqual(['bishkek', 'any']);
+    await vi.waitFor(() => expect(sides()).toContainEqual(['bishkek', 'any']));
     const viewport = { width: 300, height: 600, padding: noPadding };
     const [longitude] = atlas.places.get('bishkek')?.coordinates ?? [0];
     // Half the map's width is 105 degrees.
     const camera = { zoom: 0, latitude: 0, longitude: longitude - 100 };
     layers.follow(cameraIn(viewport, 'flat', camera), viewport);
-    await fontsArrive();
-    expect(sides()).toContainEqual(['bishkek', 'left']);
+    await vi.waitFor(() => expect(sides()).toContainEqual(['bishkek', 'left']));
   });
 
   it('redraw nothing for the same scene, palette and target', () => {
@@ -87,15 +95,14 @@ describe('the layers of what is documented', () => {
       fake.render();
       layers.leaveStyle();
       fake.loseStyle();
-      await fontsArrive();
+      for (let task = 0; task < 20; task += 1) await nextTask();
       expect(shown('place-labels')).toBe(0);
       layers.show(early, 'ru');
       layers.setPalette(palettes.dark);
       layers.setHovered({ type: 'place', id: 'bishkek', point: { x: 0, y: 0 } });
       fake[change]();
       layers.addToStyle();
-      await fontsArrive();
-      expect([shown('places'), shown('place-labels')]).toEqual([2, 2]);
+      await vi.waitFor(() => expect([shown('places'), shown('place-labels')]).toEqual([2, 2]));
       expect(fake.render()).toBeGreaterThan(0);
     },
   );

@@ -19,6 +19,7 @@ import {
   clearingSize,
   firstPlaceLayer,
   labelSource,
+  lettersOfLabels,
   organisationIcon,
   placeLayers,
   placeSource,
@@ -37,6 +38,8 @@ export class DocumentedLayers {
   #hovered: MapTarget | null = null;
   #sides: ReadonlyMap<string, LabelSide> = new Map();
   #isOnStyle = false;
+  /** Whether the map has been given labels. */
+  #hasLabels = false;
 
   constructor(map: MapLibreMap, palette: MapPalette, language: Language) {
     this.#map = map;
@@ -66,9 +69,10 @@ export class DocumentedLayers {
     this.#draw();
   }
 
-  /** Calls back once the arcs are visible: the driver may still be compiling their shaders. */
+  /** Calls back once arcs and labels are visible: the driver may still be compiling the shaders of the arcs. */
   onceDrawn(callback: () => void): void {
-    if (this.#arcs?.isDrawn() ?? true) callback();
+    const hasLabels = this.#hasLabels && this.#map.isSourceLoaded(labelSource);
+    if (hasLabels && (this.#arcs?.isDrawn() ?? true)) callback();
     else this.#map.once('render', () => this.onceDrawn(callback));
   }
 
@@ -149,9 +153,12 @@ export class DocumentedLayers {
     const { places, resting } = this.#scene;
     const labels = labelFeatures(places, this.#language, resting !== null, this.#sides);
     const letters = lettersOf(labels.features.map(({ properties }) => String(properties?.label)));
-    void this.#fonts.load(letters, this.#language, () => {
+    const show = () => {
+      this.#hasLabels = true;
       this.#map.getSource<GeoJSONSource>(labelSource)?.setData(labels);
-    });
+    };
+    const first = lettersOfLabels(labels, this.#map.getZoom() + 1);
+    void this.#fonts.load(letters, this.#language, show, first);
   }
 
   #markPlace(hovered: boolean): void {

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createFakeMap } from '../arcs/fake-map.fixture';
 import { LabelFonts, lettersOf } from './label-fonts';
 
 const others = {
@@ -21,8 +22,9 @@ afterEach(() => {
 });
 
 function setUp() {
-  const map = { setFontFaces: vi.fn() };
-  return { map, fonts: new LabelFonts(map, others), show: vi.fn() };
+  const { map, drawnLetters } = createFakeMap();
+  map.setFontFaces = vi.fn();
+  return { map, drawnLetters, fonts: new LabelFonts(map, others), show: vi.fn() };
 }
 
 describe('names', () => {
@@ -74,6 +76,15 @@ describe('names', () => {
     fonts.cancel();
     await cancelled;
     expect(show).not.toHaveBeenCalled();
+  });
+
+  it('show after the letters that they need first were drawn', async () => {
+    const { fonts, show, drawnLetters } = setUp();
+    arrive([]);
+    const first = new Map([[['Medium'], 'abcdefgh']]);
+    show.mockImplementation(() => expect(drawnLetters()).toBe('abcdefgh'));
+    await fonts.load('abcdefghijk', 'en', show, first);
+    expect(show).toHaveBeenCalledOnce();
   });
 
   it('need each of their letters once', () => {

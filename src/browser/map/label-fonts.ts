@@ -4,6 +4,7 @@
  */
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { type Language, languageFacts } from '../../core/domain/language';
+import { nextTask } from '../scripts/next-task';
 import { hasOtherLetters, otherLetters } from '../scripts/other-letters';
 
 /** Families in CSS notation; Chinese falls back to the system's font. */
@@ -34,6 +35,12 @@ export function lettersOf(labels: Iterable<string>): string {
   return [...letters].sort().join('');
 }
 
+/** Letters by the font that they are drawn with. */
+export type DrawnLetters = ReadonlyMap<readonly string[], string>;
+
+/** How many letters are drawn in one task: a slow phone takes ten milliseconds for each. */
+const lettersATask = 5;
+
 /** Loads the parts of the label fonts that contain some letters; `false` if they cannot be loaded. */
 function loadFonts(letters: string): Promise<boolean> {
   return Promise.all(
@@ -50,16 +57,15 @@ interface OtherLetters {
   readonly otherLetters: typeof otherLetters;
 }
 
+type LetteredMap = Pick<MapLibreMap, 'setFontFaces' | 'style'>;
+
 /** Delays the names of a layer until the fonts with their letters have loaded. */
 export class LabelFonts {
-  readonly #map: Pick<MapLibreMap, 'setFontFaces'>;
+  readonly #map: LetteredMap;
   readonly #others: OtherLetters;
   #request = 0;
 
-  constructor(
-    map: Pick<MapLibreMap, 'setFontFaces'>,
-    others: OtherLetters = { hasOtherLetters, otherLetters },
-  ) {
+  constructor(map: LetteredMap, others: OtherLetters = { hasOtherLetters, otherLetters }) {
     this.#map = map;
     this.#others = others;
   }
@@ -67,21 +73,46 @@ export class LabelFonts {
   /**
    * Calls `show` once the letters of a text and of a language have loaded, or after `fontTimeout` with the
    * system's fonts. Letters whose fonts load later are drawn in the system's font first, and redrawn then.
-   * Cancels an earlier call.
+   * The letters of `first` are drawn before `show`. Cancels an earlier call.
    */
-  async load(text: string, language: Language, show: () => void): Promise<void> {
+  async load(
+    text: string,
+    language: Language,
+    show: () => void,
+    first: DrawnLetters = new Map(),
+  ): Promise<void> {
     this.#request += 1;
     const request = this.#request;
     const isComplete = this.#others.hasOtherLetters();
     const arrival = loadFonts(text + languageFacts[language].letters);
     const waited = new Promise<null>((resolve) => setTimeout(() => resolve(null), fontTimeout));
     const inTime = (await Promise.race([arrival, waited])) !== null;
+    if (inTime) await this.#drawLetters(first, request);
     if (request !== this.#request) return;
     show();
     if (!inTime && (await arrival)) this.#redraw(request);
     if (isComplete || !letterOfOthers.test(text)) return;
     await this.#others.otherLetters();
     if (await loadFonts(text)) this.#redraw(request);
+  }
+
+  /**
+   * Draws letters into MapLibre's cache, a few in each task. MapLibre itself draws all letters of a tile in one, which
+   * takes a slow phone half a second.
+   */
+  async #drawLetters(drawn: DrawnLetters, request: number): Promise<void> {
+    const { glyphManager } = this.#map.style;
+    for (const [font, letters] of drawn) {
+      const stack = font.join(',');
+      const cached = glyphManager.entries[stack]?.glyphs.default ?? {};
+      const missing = [...letters].filter((letter) => !(letter in cached));
+      for (let start = 0; start < missing.length; start += lettersATask) {
+        await nextTask();
+        if (request !== this.#request) return;
+        const ids = missing.slice(start, start + lettersATask);
+        await glyphManager.getGlyphs({ [stack]: { default: ids } });
+      }
+    }
   }
 
   /** Setting the style's fonts, even to the same value, makes MapLibre rasterise all letters again. */

@@ -1,4 +1,5 @@
 /** The layers of places: dots and markers, the ring of the hovered place, and labels. */
+import type { FeatureCollection, Point } from 'geojson';
 import type {
   CircleLayerSpecification,
   ExpressionSpecification,
@@ -10,7 +11,7 @@ import { maxZoom } from '../../core/framing/frame-limits';
 import type { MapPalette } from '../../core/look/palette';
 import { crowdedScale } from '../../core/look/place-size';
 import type { Emphasis } from '../../core/view/scene';
-import { labelFont, strongLabelFont } from './label-fonts';
+import { type DrawnLetters, labelFont, lettersOf, strongLabelFont } from './label-fonts';
 import type { LabelSide } from './label-sides';
 
 export const placeSource = 'places';
@@ -132,6 +133,27 @@ function ring(palette: MapPalette): CircleLayerSpecification {
       'circle-stroke-width': ['case', isHovered, 1.5, 0],
     },
   };
+}
+
+/** The letters of the labels that show up to a zoom, by font. */
+export function lettersOfLabels(
+  { features }: FeatureCollection<Point>,
+  zoom: number,
+): DrawnLetters {
+  const shown = features.flatMap(({ properties }) =>
+    properties !== null && properties.namedFrom <= zoom ? [properties] : [],
+  );
+  const [selected, others] = [true, false].map((isSelected) =>
+    lettersOf(
+      shown
+        .filter(({ emphasis }) => (emphasis === 'selected') === isSelected)
+        .map(({ label }) => label),
+    ),
+  );
+  return new Map([
+    [strongLabelFont, selected ?? ''],
+    [labelFont, others ?? ''],
+  ]);
 }
 
 type ShownSide = Exclude<LabelSide, 'none'>;
