@@ -30,6 +30,12 @@ export class DrawnMap {
     await expect(surface).toHaveCSS('touch-action', 'none');
   }
 
+  /** The returned function tells whether the names on the map are still the elements that they are now. */
+  async rememberNames(): Promise<() => Promise<boolean>> {
+    const name = await this.root.locator('text').first().elementHandle();
+    return async () => (await name?.evaluate((element) => element.isConnected)) ?? false;
+  }
+
   /** A name on the map. */
   name(name: string): Locator {
     return this.root.locator('text').getByText(name, { exact: true });

@@ -197,14 +197,18 @@ test('the drawn map stays if the map worker fails to load, and a retry loads it'
   await atlas.map.waitUntilStill();
 });
 
-test('the drawn map handles taps before the map library arrives', { tag: '@map' }, async ({
-  atlas,
-}) => {
+test('the drawn map handles taps before the map library arrives, and is redrawn for them only', {
+  tag: '@map',
+}, async ({ atlas }) => {
   const release = await atlas.delivery.hold('map');
-  await atlas.open();
+  await atlas.visit('');
+  const hasFirstNames = await atlas.drawnMap.rememberNames();
+  await expect(atlas.drawnMap.links.root).toHaveCount(0);
   await expect(atlas.panel.relationship('Bishkek – Moscow')).toBeVisible();
+  expect(await hasFirstNames()).toBe(true);
   await atlas.drawnMap.tap('moscow');
   await expect(atlas.panel.heading('Moscow')).toBeVisible();
+  expect(await hasFirstNames()).toBe(false);
   release();
   await atlas.map.waitUntilStill();
   await expect(atlas.panel.heading('Moscow')).toBeVisible();

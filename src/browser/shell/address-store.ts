@@ -51,6 +51,13 @@ export function readSearch(): string {
   return unwritten ?? (page === null ? search : searchOfPage(page, search));
 }
 
+const firstSearch = readSearch();
+
+/** Whether the address is the one with which the page was opened. */
+export function isFirstAddress(): boolean {
+  return readSearch() === firstSearch;
+}
+
 /** Writes the query part and keeps the hash, in which some host pages store data for the embed. */
 export function writeSearch(search: string, history: 'push' | 'replace'): void {
   if (search === readSearch()) return;

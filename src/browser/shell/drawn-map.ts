@@ -68,6 +68,8 @@ export class DrawnMap implements WalkedMap {
   readonly #listeners = new Set<() => void>();
   #scene: Scene;
   #language: Language;
+  /** Whether it shows the prerendered ties. */
+  #isPrerendered = true;
   #curves: CurveNumbers | null = null;
   /** The id that the last click selected. */
   #lastClicked: string | null = null;
@@ -88,11 +90,11 @@ export class DrawnMap implements WalkedMap {
     this.#camera = readCamera(svg.dataset.camera ?? '');
     this.#scene = scene;
     this.#language = language;
-    this.#ties.style.fontFamily = labelFace;
-    this.#draw();
   }
 
-  /** Draws a scene on the map of the page; `null` where the page has none. */
+  /**
+   * The map of the page for a scene, which `show` draws on it; `null` where the page has none.
+   */
   static of(
     page: HTMLElement | null,
     scene: Scene,
@@ -102,15 +104,17 @@ export class DrawnMap implements WalkedMap {
     const svg = page?.querySelector<SVGSVGElement>('svg[data-camera]');
     const [earth, ties] = svg?.querySelectorAll<SVGGElement>('[role="img"] > g') ?? [];
     if (!svg || !earth || !ties) return null;
-    // The hint of other ties, in a file of its own, is redundant: the scene has all ties.
-    for (const hint of svg.querySelectorAll('use.h')) hint.remove();
     svg.querySelector('.to')?.remove();
     return new DrawnMap(svg, earth, ties, scene, language, onHover);
   }
 
-  /** Shows another scene or the same one in another language. */
-  show(scene: Scene, language: Language): void {
-    if (scene === this.#scene && language === this.#language) return;
+  /**
+   * Shows a scene in a language. With `mayStay`, the prerendered ties are good enough for the scene that the map
+   * began with: to draw them again keeps a slow phone busy for a quarter of a second.
+   */
+  show(scene: Scene, language: Language, mayStay: boolean): void {
+    const isSame = scene === this.#scene && language === this.#language;
+    if (isSame && (mayStay || !this.#isPrerendered)) return;
     this.#scene = scene;
     this.#language = language;
     this.#curves = null;
@@ -245,6 +249,12 @@ export class DrawnMap implements WalkedMap {
   }
 
   #draw(): void {
+    if (this.#isPrerendered) {
+      this.#isPrerendered = false;
+      this.#ties.style.fontFamily = labelFace;
+      // The hint of other ties, in a file of its own, is redundant: the scene has all ties.
+      for (const hint of this.#svg.querySelectorAll('use.h')) hint.remove();
+    }
     const { width, height } = this.#svg.viewBox.baseVal;
     const plan = pagePlan(this.#scene, this.#camera, { width, height }, [this.#scale]);
     const ground = this.#groundOf?.(plan) ?? {

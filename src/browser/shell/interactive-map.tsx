@@ -29,11 +29,12 @@ import type { AtlasMap } from '../map/atlas-map';
 import { doubleClicks } from '../map/double-click';
 import type { MapTarget } from '../map/map-events';
 import type { PointerType } from '../map/map-pointer';
+import { isFirstAddress } from './address-store';
 import { DrawnMap } from './drawn-map';
 import { HoverCard } from './hover-card';
 import type { LiveMapProperties } from './live-map';
 import { PlaceWalk } from './place-walk';
-import { onceReleased, takeOverMap } from './prerendered';
+import { matchesAddress, onceReleased, takeOverMap } from './prerendered';
 import { useDrawnCamera } from './use-drawn-camera';
 import { hasFailed, type MapModule } from './use-map-module';
 
@@ -81,7 +82,7 @@ export function InteractiveMap({
   }
   const pointerType = useRef<PointerType>('mouse');
   const [isSecondClick] = useState(doubleClicks);
-  const drawn = useDrawnMap(!isLive, scene, language, setHovered);
+  const drawn = useDrawnMap(!isLive, live.isComing, scene, language, setHovered);
   const surface = useRef<HTMLDivElement>(null);
   const camera = useDrawnCamera(hasFailed(status) ? drawn : null, surface, properties);
   const act = useActions(isLive ? map : camera, live.ask);
@@ -190,9 +191,13 @@ function useTakenOver(isReady: boolean): boolean {
   return isReady && isTakenOver;
 }
 
-/** The drawn map of the page with the scene on it, while it is shown. */
+/**
+ * The drawn map of the page with the scene on it, while it is shown. `isBrief`: a live map will replace it soon, so
+ * the prerendered ties stay if they are those of the scene.
+ */
 function useDrawnMap(
   isShown: boolean,
+  isBrief: boolean,
   scene: Scene,
   language: Language,
   onHover: (target: MapTarget | null) => void,
@@ -205,9 +210,12 @@ function useDrawnMap(
       // In a task of its own: it takes as long as what the page commits here.
       const timer = setTimeout(() => {
         // At once: the page's links no longer answer, and a tap may come before React's next task.
-        stop = onceReleased(() =>
-          flushSync(() => setDrawn(DrawnMap.of(takeOverMap(), scene, language, onHover))),
-        );
+        stop = onceReleased(() => {
+          const mayStay = isBrief && isFirstAddress() && matchesAddress();
+          const map = DrawnMap.of(takeOverMap(), scene, language, onHover);
+          map?.show(scene, language, mayStay);
+          flushSync(() => setDrawn(map));
+        });
       });
       return () => {
         clearTimeout(timer);
@@ -215,8 +223,8 @@ function useDrawnMap(
       };
     }
     takeOverMap();
-    drawn.show(scene, language);
-  }, [isShown, drawn, scene, language, onHover]);
+    drawn.show(scene, language, isBrief);
+  }, [isShown, isBrief, drawn, scene, language, onHover]);
   return drawn;
 }
 

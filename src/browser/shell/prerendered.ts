@@ -43,6 +43,11 @@ export function onceReleased(callback: () => void): () => void {
   return stop;
 }
 
+/** Whether the prerendered page, until the app takes over its map, is what the address asks for. */
+export function matchesAddress(): boolean {
+  return document.documentElement.dataset.unfit === undefined;
+}
+
 /** Makes the map inert, too, and hides everything except the map. Returns the prerendered page. */
 export function takeOverMap(): HTMLElement | null {
   restorePrerendered();

@@ -36,6 +36,8 @@ export interface MapModule {
   readonly setStatus: Dispatch<SetStateAction<MapStatus>>;
   /** Whether the live map is loaded or loading. */
   readonly isWanted: boolean;
+  /** Whether the live map is there or will be soon, without being requested. */
+  readonly isComing: boolean;
   /** Requests the live map, for something that the drawn map cannot do. */
   readonly ask: () => void;
   /** A counter for the live map's `key`: it grows when the map has to be created again. */
@@ -121,11 +123,11 @@ export function useMapModule(when: LiveMapStart = 'at once', whenLeft?: 'sleeps'
   useEffect(() => {
     if (isWanted) load();
   }, [isWanted, load]);
+  const isComing = (status === 'starting' || status === 'ready') && (isWanted || !savesData());
   useEffect(() => {
     // Otherwise the live map reports when it is fully visible.
-    const isComing = status === 'starting' || status === 'ready';
-    if (!isComing || (!isWanted && savesData())) beQuiet();
-  }, [isWanted, status]);
+    if (!isComing) beQuiet();
+  }, [isComing]);
   const [interactive, setInteractive] = useState<{
     readonly InteractiveMap: typeof InteractiveMap;
   }>();
@@ -150,5 +152,5 @@ export function useMapModule(when: LiveMapStart = 'at once', whenLeft?: 'sleeps'
     return onceLeft(() => setStatus('asleep'), timeToSleep);
   }, [status, whenLeft]);
   const retry = status === 'failed' ? load : undefined;
-  return { status, setStatus, isWanted, ask, life, ...interactive, ...module, retry };
+  return { status, setStatus, isWanted, isComing, ask, life, ...interactive, ...module, retry };
 }
