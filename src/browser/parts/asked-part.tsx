@@ -9,16 +9,22 @@ import {
   useRef,
   useState,
 } from 'react';
+import { nextTask } from '../scripts/next-task';
 import { whenQuiet } from '../scripts/quiet';
 import { lazyPart } from './lazy-part';
 
 type Load<Properties> = () => Promise<{ readonly default: FunctionComponent<Properties> }>;
 
-/** Fetches a part when the page is quiet. If that fails, it is fetched again on demand. */
+/** The task in which the last part begins to load. */
+let last = whenQuiet();
+
+/**
+ * Fetches a part when the page is quiet, in a task of its own: all parts in one would keep a slow phone busy for half a
+ * second. If that fails, the part is fetched again on demand.
+ */
 export function fetchWhenQuiet(load: () => Promise<unknown>): void {
-  whenQuiet()
-    .then(load)
-    .catch(() => {});
+  last = last.then(nextTask);
+  last.then(load).catch(() => {});
 }
 
 export function useQuiet(): boolean {
