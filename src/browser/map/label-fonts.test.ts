@@ -64,7 +64,7 @@ describe('names', () => {
   });
 
   it('do not show any more when others were asked for, or none', async () => {
-    const { fonts, show } = setUp();
+    const { map, fonts, show } = setUp();
     const later = vi.fn();
     const all = [fonts.load('a', 'en', show), fonts.load('b', 'en', later)];
     arrive([]);
@@ -74,6 +74,7 @@ describe('names', () => {
 
     const cancelled = fonts.load('c', 'en', show);
     fonts.cancel();
+    Object.assign(map, { style: undefined });
     await cancelled;
     expect(show).not.toHaveBeenCalled();
   });

@@ -143,16 +143,15 @@ export function lettersOfLabels(
   const shown = features.flatMap(({ properties }) =>
     properties !== null && properties.namedFrom <= zoom ? [properties] : [],
   );
-  const [selected, others] = [true, false].map((isSelected) =>
+  const ofLabels = (isSelected: boolean) =>
     lettersOf(
       shown
         .filter(({ emphasis }) => (emphasis === 'selected') === isSelected)
         .map(({ label }) => label),
-    ),
-  );
+    );
   return new Map([
-    [strongLabelFont, selected ?? ''],
-    [labelFont, others ?? ''],
+    [strongLabelFont, ofLabels(true)],
+    [labelFont, ofLabels(false)],
   ]);
 }
 

@@ -92,9 +92,7 @@ export class DrawnMap implements WalkedMap {
     this.#language = language;
   }
 
-  /**
-   * The map of the page for a scene, which `show` draws on it; `null` where the page has none.
-   */
+  /** The map of the page for a scene, which `show` draws on it; `null` where the page has none. */
   static of(
     page: HTMLElement | null,
     scene: Scene,
