@@ -126,6 +126,20 @@ export class Delivery {
     return release;
   }
 
+  /** The returned function gives how many requests were answered, and how many were open at most at the same time. */
+  async countRequests(file: SiteFile): Promise<() => { answered: number; together: number }> {
+    const counts = { answered: 0, together: 0 };
+    let open = 0;
+    await this.#page.route(patternOf(file), async (route) => {
+      open += 1;
+      counts.together = Math.max(counts.together, open);
+      await route.fulfill({ response: await route.fetch() });
+      open -= 1;
+      counts.answered += 1;
+    });
+    return () => counts;
+  }
+
   /** Delays the file. */
   async delay(file: SiteFile, milliseconds: number): Promise<void> {
     await this.#page.route(patternOf(file), async (route) => {

@@ -18,6 +18,12 @@ export const recordCounts = {
   articles: count('articles'),
 };
 
+/** The ids of a place's pairs. */
+export function pairsOf(place: string): string[] {
+  const ids = readdirSync(`${recordsFolder}/pairs`).map((file) => file.replace('.json', ''));
+  return ids.filter((id) => id.split('--').includes(place));
+}
+
 /** The longitude and latitude of a place; a register's place has the id `register.place`. */
 export function positionOf(id: string): [number, number] {
   const [register = '', listed] = id.split('.');

@@ -1,5 +1,6 @@
 /** Loading states, failed requests, retries, and lost WebGL contexts. */
 import { within } from './area';
+import { pairsOf } from './fixed-records';
 import { expect, test } from './fixtures';
 
 test('a truncated atlas shows an error, and a retry loads it', async ({ atlas }) => {
@@ -53,6 +54,13 @@ test('a reading page shows its heading and the way back while it loads', async (
   await expect(atlas.heading('Anniversaries')).toBeVisible();
   await atlas.button('Back to the map').click();
   await expect.poll(() => atlas.address()).toBe('');
+});
+
+test("all dossiers of a place's articles load, but not all at the same time", async ({ atlas }) => {
+  const requests = await atlas.delivery.countRequests('dossiers');
+  await atlas.open('?place=bishkek');
+  await expect.poll(() => requests().answered).toBe(pairsOf('bishkek').length);
+  expect(requests().together).toBeLessThanOrEqual(6);
 });
 
 test('the map library is requested before the texts have loaded', { tag: '@map' }, async ({
