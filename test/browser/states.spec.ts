@@ -205,7 +205,7 @@ test('the drawn map stays if the map worker fails to load, and a retry loads it'
   await atlas.map.waitUntilStill();
 });
 
-test('the drawn map handles taps before the map library arrives, and is redrawn for them only', {
+test('the drawn map handles taps and keys before the map library arrives, and is redrawn for them only', {
   tag: '@map',
 }, async ({ atlas }) => {
   const release = await atlas.delivery.hold('map');
@@ -214,9 +214,12 @@ test('the drawn map handles taps before the map library arrives, and is redrawn 
   await expect(atlas.drawnMap.links.root).toHaveCount(0);
   await expect(atlas.panel.relationship('Bishkek – Moscow')).toBeVisible();
   expect(await hasFirstNames()).toBe(true);
+  await expect(atlas.map.placeList).toHaveAttribute('aria-busy', 'true');
   await atlas.drawnMap.tap('moscow');
   await expect(atlas.panel.heading('Moscow')).toBeVisible();
   expect(await hasFirstNames()).toBe(false);
+  await atlas.map.placeList.focus();
+  await expect(atlas.map.activePlace).toContainText('Moscow');
   release();
   await atlas.map.waitUntilStill();
   await expect(atlas.panel.heading('Moscow')).toBeVisible();
