@@ -11,6 +11,7 @@ import { Disclosure } from '../ui/disclosure';
 import { type Detent, heightOfDetent, Sheet } from '../ui/sheet';
 import { SkeletonLines } from '../ui/skeleton-lines';
 import { stickyHead } from '../ui/sticky-head';
+import { useWindowSize } from '../ui/use-window-size';
 import { FilterBar } from './filters';
 import type { LayoutProperties } from './layout';
 import { MapPane } from './map-pane';
@@ -38,7 +39,8 @@ export function CompactLayout(properties: LayoutProperties) {
     if (hasSelection) setDetent((current) => (current === 'peek' ? 'half' : current));
   }, [hasSelection]);
   const narrowing = activeFilters(view.filters).length;
-  const sheetHeight = heightOfDetent(detent === 'full' ? 'half' : detent, window.innerHeight);
+  const { height } = useWindowSize();
+  const sheetHeight = heightOfDetent(detent === 'full' ? 'half' : detent, height);
   // The key keeps the component, and the typed text, when it moves.
   const search = (
     <div key="search" className={hasSelection ? 'py-4' : `${stickyHead} pt-1 pb-3`}>

@@ -1,5 +1,5 @@
 /** The layout of the embed, from the size of a small advertisement to a whole page. */
-import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { yearOf } from '../../core/domain/day';
 import type { Controls } from '../../core/embedding/embed-address';
 import { writeAddress } from '../../core/view/address';
@@ -19,6 +19,7 @@ import { useHeight } from '../shell/use-height';
 import { hasFailed, useMapModule } from '../shell/use-map-module';
 import type { ShownProperties } from '../shell/use-shown';
 import { isAway } from '../shell/use-story';
+import { useWindowSize } from '../ui/use-window-size';
 import { SelectedCard } from './card';
 import { Credits } from './credits';
 import type { Host } from './host';
@@ -52,7 +53,7 @@ export function Layout(properties: LayoutProperties) {
     properties;
   const t = useTranslations('app');
   const map = useTranslations('map');
-  const { width, height } = useFrameSize();
+  const { width, height } = useWindowSize();
   const [barRef, barHeight] = useHeight();
   const [mapRef, mapHeight] = useHeight();
   const [cardRef, heightOfCard] = useHeight();
@@ -187,18 +188,6 @@ function Problem({ error, onRetry, scene, changeView }: LayoutProperties) {
       </div>
     </div>
   );
-}
-
-function subscribe(listener: () => void): () => void {
-  window.addEventListener('resize', listener);
-  return () => window.removeEventListener('resize', listener);
-}
-
-/** The size of the embed's frame, in CSS pixels. */
-function useFrameSize(): { readonly width: number; readonly height: number } {
-  const width = useSyncExternalStore(subscribe, () => window.innerWidth);
-  const height = useSyncExternalStore(subscribe, () => window.innerHeight);
-  return { width, height };
 }
 
 /** Whether the selection has changed since the embed opened. */

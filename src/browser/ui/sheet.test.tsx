@@ -59,6 +59,16 @@ describe('the sheet under fingers', () => {
     return { onDetentChange, finger, height };
   }
 
+  it('keeps its share of a screen that turns', () => {
+    const { height } = setUp();
+    expect(height()).toBe(heightOfDetent('half', 844));
+    vi.stubGlobal('innerHeight', 390);
+    act(() => void window.dispatchEvent(new Event('resize')));
+    expect(height()).toBe(heightOfDetent('half', 390));
+    vi.stubGlobal('innerHeight', 844);
+    act(() => void window.dispatchEvent(new Event('resize')));
+  });
+
   it('goes with the finger, and rests at the height that is nearest', () => {
     const { onDetentChange, finger, height } = setUp();
     finger('pointerdown', 1, 500);

@@ -1,6 +1,7 @@
 /** A panel at the lower edge of a small screen, with one of three heights. */
 import { type PointerEvent, type ReactNode, type RefObject, useRef, useState } from 'react';
 import { Icon } from './icon';
+import { useWindowSize } from './use-window-size';
 
 /** The heights of the sheet; `peek` shows only its head. */
 export const detents = ['peek', 'half', 'full'] as const;
@@ -51,8 +52,9 @@ export function Sheet({
     readonly startY: number;
     readonly startHeight: number;
   } | null>(null);
+  const { height: windowHeight } = useWindowSize();
   const isFull = detent === 'full';
-  const height = draggedHeight ?? heightOfDetent(detent, window.innerHeight);
+  const height = draggedHeight ?? heightOfDetent(detent, windowHeight);
 
   const startDrag = (event: PointerEvent<HTMLElement>) => {
     if (drag.current !== null || event.button !== 0) return;
@@ -63,14 +65,14 @@ export function Sheet({
     if (event.pointerId !== drag.current?.pointer) return;
     const way = drag.current.startY - event.clientY;
     if (draggedHeight === null && Math.abs(way) < minDrag) return;
-    setDraggedHeight(Math.max(80, Math.min(window.innerHeight, drag.current.startHeight + way)));
+    setDraggedHeight(Math.max(80, Math.min(windowHeight, drag.current.startHeight + way)));
   };
   const endDrag = (event: PointerEvent<HTMLElement>) => {
     if (event.pointerId !== drag.current?.pointer) return;
     drag.current = null;
     // A gesture that the system takes over (`pointercancel`) does not change the height.
     if (draggedHeight !== null && event.type === 'pointerup') {
-      onDetentChange(nearestDetent(draggedHeight, window.innerHeight));
+      onDetentChange(nearestDetent(draggedHeight, windowHeight));
     }
     setDraggedHeight(null);
   };
