@@ -2,7 +2,7 @@
  * The live map of a shell: it follows the selection and fades in over the drawn map. `useMapModule` loads
  * it together with the map's library.
  */
-import { type RefObject, useEffect, useEffectEvent, useRef } from 'react';
+import { type RefObject, useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { Padding } from '../../core/geometry/viewport';
 import { roundCamera } from '../../core/view/parameters/camera-format';
 import type { Scene } from '../../core/view/scene';
@@ -86,6 +86,7 @@ export function LiveMap({
   });
   // Registers that are switched on or off change what has to be in view.
   const registers = scene.listed.map(({ index }) => index.register.name).join(' ');
+  const [openedOn] = useState(registers);
   const followed = useRef<Followed | null>(null);
   // After a selection on the drawn map, the flight to it waits until the live map is visible.
   const isWaiting = !isDrawn && (openingCamera !== null || followed.current !== null);
@@ -94,11 +95,11 @@ export function LiveMap({
     const last = followed.current;
     const isSame = last?.selection === selection && last.story === story;
     if (isSame && last.registers === registers) return;
-    // Without a selection the map opens on the opening view by itself.
-    const isOpen = last !== null || selection.type !== 'none' || story !== null;
-    if (isOpen) follow(map);
+    // The map opens by itself, but not on a selection, nor on registers that have arrived since.
+    const isOpen = selection.type === 'none' && story === null && registers === openedOn;
+    if (last !== null || !isOpen) follow(map);
     followed.current = { selection, story, registers };
-  }, [map, isFree, isWaiting, selection, story, registers]);
+  }, [map, isFree, isWaiting, selection, story, registers, openedOn]);
 
   useEffect(() => {
     if (isDrawn && reducedMotion) completeTakeOver();
