@@ -90,6 +90,7 @@ export class DrawnMap implements WalkedMap {
     this.#camera = readCamera(svg.dataset.camera ?? '');
     this.#scene = scene;
     this.#language = language;
+    this.#ties.style.fontFamily = labelFace;
   }
 
   /** The map of the page for a scene, which `show` draws on it; `null` where the page has none. */
@@ -249,7 +250,6 @@ export class DrawnMap implements WalkedMap {
   #draw(): void {
     if (this.#isPrerendered) {
       this.#isPrerendered = false;
-      this.#ties.style.fontFamily = labelFace;
       // The hint of other ties, in a file of its own, is redundant: the scene has all ties.
       for (const hint of this.#svg.querySelectorAll('use.h')) hint.remove();
     }
