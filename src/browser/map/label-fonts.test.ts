@@ -88,6 +88,14 @@ describe('names', () => {
     expect(show).toHaveBeenCalledOnce();
   });
 
+  it('show although their letters cannot be drawn', async () => {
+    const { map, fonts, show } = setUp();
+    map.style.glyphManager.getGlyphs = () => Promise.reject(new Error('no canvas'));
+    arrive([]);
+    await fonts.load('Osh', 'en', show, new Map([[['Medium'], 'Osh']]));
+    expect(show).toHaveBeenCalledOnce();
+  });
+
   it('need each of their letters once', () => {
     expect(lettersOf(['Osh', 'Hoso'])).toBe('HOhos');
   });

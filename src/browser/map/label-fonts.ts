@@ -87,8 +87,9 @@ export class LabelFonts {
     const arrival = loadFonts(text + languageFacts[language].letters);
     const waited = new Promise<null>((resolve) => setTimeout(() => resolve(null), fontTimeout));
     const inTime = (await Promise.race([arrival, waited])) !== null;
-    // The map may be gone by now.
-    if (inTime && request === this.#request) await this.#drawLetters(first, request);
+    // The map may be gone by now. What cannot be drawn, MapLibre reports when it needs it.
+    if (inTime && request === this.#request)
+      await this.#drawLetters(first, request).catch(() => {});
     if (request !== this.#request) return;
     show();
     if (!inTime && (await arrival)) this.#redraw(request);
