@@ -29,7 +29,6 @@ import type { AtlasMap } from '../map/atlas-map';
 import { doubleClicks } from '../map/double-click';
 import type { MapTarget } from '../map/map-events';
 import type { PointerType } from '../map/map-pointer';
-import { isFirstAddress } from './address-store';
 import { DrawnMap } from './drawn-map';
 import { HoverCard } from './hover-card';
 import type { LiveMapProperties } from './live-map';
@@ -211,7 +210,7 @@ function useDrawnMap(
       const timer = setTimeout(() => {
         // At once: the page's links no longer answer, and a tap may come before React's next task.
         stop = onceReleased(() => {
-          const mayStay = isBrief && isFirstAddress() && matchesAddress();
+          const mayStay = isBrief && matchesAddress();
           const map = DrawnMap.of(takeOverMap(), scene, language, onHover);
           map?.show(scene, language, mayStay);
           flushSync(() => setDrawn(map));

@@ -1,5 +1,7 @@
 /** The prerendered page: it stays under the live one until that has drawn. */
 
+import { isFirstAddress } from './address-store';
+
 const id = 'prerendered';
 
 function findPage(): HTMLElement | null {
@@ -43,9 +45,9 @@ export function onceReleased(callback: () => void): () => void {
   return stop;
 }
 
-/** Whether the prerendered page, until the app takes over its map, is what the address asks for. */
+/** Whether the prerendered page is what the address asks for. Ask before the app takes over its map. */
 export function matchesAddress(): boolean {
-  return document.documentElement.dataset.unfit === undefined;
+  return document.documentElement.dataset.unfit === undefined && isFirstAddress();
 }
 
 /** Makes the map inert, too, and hides everything except the map. Returns the prerendered page. */
