@@ -85,6 +85,13 @@ describe('what has the focus', () => {
     expect(await focusedInTheEnd()).toBe('map');
   });
 
+  it('asks for no visibility while nothing is lost, because the page may have hundreds of rows', () => {
+    stop = keepFocus();
+    const check = vi.spyOn(Element.prototype, 'checkVisibility');
+    find('list').focus();
+    expect(check).not.toHaveBeenCalled();
+  });
+
   it('leaves it where the code that removes the element placed it', async () => {
     stop = keepFocus();
     find('dismiss').focus();

@@ -8,7 +8,7 @@ const maxRemembered = 4;
 
 interface Slot {
   readonly ancestor: Element;
-  /** Which of the ancestor's focusable elements had the focus. */
+  /** Which of the ancestor's elements had the focus, among those that are focusable if they are visible. */
   readonly index: number;
 }
 
@@ -32,15 +32,16 @@ function canHaveFocus(element: Element): boolean {
   );
 }
 
-function focusableIn(ancestor: Element): HTMLElement[] {
-  return [...ancestor.querySelectorAll<HTMLElement>(focusable)].filter(canHaveFocus);
+function candidatesIn(ancestor: Element): HTMLElement[] {
+  return [...ancestor.querySelectorAll<HTMLElement>(focusable)];
 }
 
+/** Does not ask what is visible: of a hidden list of 683 rows, browsers would compute the style of each. */
 function slotsOf(element: Element): Slot[] {
   const slots: Slot[] = [];
   let ancestor = element.parentElement;
   while (ancestor !== null && ancestor !== document.body) {
-    slots.push({ ancestor, index: focusableIn(ancestor).indexOf(element as HTMLElement) });
+    slots.push({ ancestor, index: candidatesIn(ancestor).indexOf(element as HTMLElement) });
     ancestor = ancestor.parentElement;
   }
   return slots;
@@ -51,8 +52,10 @@ function heirOf({ element, slots }: Focused): HTMLElement | undefined {
   if (element instanceof HTMLElement && canHaveFocus(element)) return element;
   for (const { ancestor, index } of slots) {
     if (!ancestor.isConnected) continue;
-    const neighbours = focusableIn(ancestor);
-    const neighbour = neighbours[Math.min(Math.max(index, 0), neighbours.length - 1)];
+    const candidates = candidatesIn(ancestor);
+    const from = Math.max(index, 0);
+    const neighbour =
+      candidates.slice(from).find(canHaveFocus) ?? candidates.slice(0, from).findLast(canHaveFocus);
     if (neighbour !== undefined) return neighbour;
   }
   return undefined;
@@ -88,7 +91,7 @@ export function keepFocus(): () => void {
       heir?.focus({ preventScroll: true });
       if (heir !== undefined && document.activeElement === heir) return;
     }
-    focusableIn(document.body)[0]?.focus({ preventScroll: true });
+    candidatesIn(document.body).find(canHaveFocus)?.focus({ preventScroll: true });
   };
   /** Waits a frame: the code that removes an element may set the focus itself. */
   const restoreSoon = () => {
