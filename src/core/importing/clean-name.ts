@@ -62,6 +62,9 @@ function withOrdinarySpaces(text: string): string {
     .normalize('NFC');
 }
 
+/** Names such as "Saint-Denis" and "New York", which most of a list are: nothing can be wrong with them. */
+const plainName = /^[a-z]+(?:[ -][a-z]+)*$/i;
+
 /**
  * Reads a name; it is empty if nothing readable remains. The addition is the text in brackets after it, such as
  * `Beijing` in "Chaoyang (Beijing)". The remarks list all changes.
@@ -72,6 +75,7 @@ export function cleanName(given: string): {
   remarks: Remark[];
 } {
   const remarks: Remark[] = [];
+  if (plainName.test(given)) return { name: given, addition: '', remarks };
   const legible = withoutMojibake(given);
   if (legible !== given) {
     remarks.push(remark('mojibake', { given, read: legible }));

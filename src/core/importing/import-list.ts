@@ -49,7 +49,7 @@ export function readRows(
   { rows }: SourceTable,
   { onRow, ...reading }: Omit<ImportOptions, 'earlier'>,
 ): ListedRow[] {
-  const reader = new PlaceReader(reading.geography);
+  const reader = new PlaceReader(reading);
   const listed: ListedRow[] = [];
   for (const row of rows) {
     onRow?.(row.number);

@@ -2,7 +2,7 @@
 import { cleanDates, endsBeforeStart } from './clean-date';
 import { type Columns, type Field, placeFields } from './columns';
 import type { Geography } from './gazetteer';
-import { type Listed, type ListedPlace, listedPlace, type PlaceCells } from './listed-place';
+import { type Listed, type ListedPlace, listedPlace } from './listed-place';
 import { remark } from './remark';
 import { partnersIn } from './several-partners';
 import { cellIn, type SourceRow } from './source-table';
@@ -28,17 +28,34 @@ export interface Reading {
   readonly home?: ListedPlace | null;
 }
 
+/** The text of a field of a row. */
+type PairCells = (field: Field) => string;
+
 /** Reads places, and caches them, because most rows repeat the places of others. */
 export class PlaceReader {
   readonly #known = new Map<string, Listed<ListedPlace>>();
+  readonly #geography: Geography;
+  /** The fields of each end that can have a text. */
+  readonly #fields: Readonly<Record<1 | 2, readonly Field[]>>;
 
-  constructor(readonly geography: Geography) {}
+  constructor({ columns, geography }: Reading) {
+    this.#geography = geography;
+    // A cell with several partners has their names and countries, too.
+    const used = placeFields.filter(
+      (field) =>
+        ['name', 'country'].includes(field) || columns.has(`${field}1`) || columns.has(`${field}2`),
+    );
+    const ofEnd = <End extends 1 | 2>(end: End) => used.map((field): Field => `${field}${end}`);
+    this.#fields = { 1: ofEnd(1), 2: ofEnd(2) };
+  }
 
-  read(cells: PlaceCells): Listed<ListedPlace> {
-    const key = placeFields.map(cells).join('\u0000');
-    const known = this.#known.get(key) ?? listedPlace(cells, this.geography);
-    this.#known.set(key, known);
-    return known;
+  read(end: 1 | 2, cell: PairCells): Listed<ListedPlace> {
+    const key = this.#fields[end].map(cell).join('\u0000');
+    const known = this.#known.get(key);
+    if (known !== undefined) return known;
+    const read = listedPlace((field) => cell(`${field}${end}`), this.#geography);
+    this.#known.set(key, read);
+    return read;
   }
 }
 
@@ -99,11 +116,11 @@ function listedPair(
   { columns, places, home }: Reading,
   reader: PlaceReader,
 ): Listed<ListedPair> {
-  const cell = (field: Field) => said[field] ?? cellIn(row, columns.get(field));
+  const cell: PairCells = (field) => said[field] ?? cellIn(row, columns.get(field));
   const ends = ([1, 2] as const).map((end): Listed<ListedPlace> => {
     if (end === 1 && home != null) return { value: home, remarks: [] };
     if (places != null) return placeOfId(cell(`id${end}`), places);
-    return reader.read((field) => cell(`${field}${end}`));
+    return reader.read(end, cell);
   });
   const { start, end, remarks: ofDates } = cleanDates(cell('start'), cell('end'));
   const all = [...ends.flatMap((place) => place.remarks), ...ofDates];
