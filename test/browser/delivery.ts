@@ -13,6 +13,7 @@ const files = {
   list: '**/assets/list-page-*.js',
   search: '**/assets/search-box-*.js',
   worker: '**/assets/maplibre-gl-worker-*',
+  importer: '**/assets/import-worker-*.js',
   app: '**/assets/index-*.js',
   english: '**/assets/en-*.js',
   scripts: '**/assets/*.js',

@@ -86,6 +86,19 @@ test('a list can be pasted by keyboard alone, and the browser asks before it is 
   await expect(ownList.button('Choose a file')).toBeVisible();
 });
 
+test('a list is read although the script for it has failed to load before there was one', async ({
+  atlas,
+}) => {
+  const { ownList } = atlas;
+  const attempts = await atlas.delivery.failFirst('importer', 1);
+  await atlas.open('?tab=import&lang=en');
+  await expect.poll(attempts).toBe(1);
+  // Meanwhile the page learns of the failure.
+  await atlas.expectAccessibleInBothThemes();
+  await ownList.choose('partners.csv', Buffer.from(lines, 'latin1'));
+  await expect(ownList.status('3 rows: 1 taken, 1 merged, 1 refused')).toBeVisible();
+});
+
 test("a file that is not a list is refused in the reader's language", async ({ atlas }) => {
   const { ownList } = atlas;
   await atlas.open('?tab=import&lang=ru');

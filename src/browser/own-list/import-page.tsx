@@ -1,5 +1,5 @@
 /** "Your own list": reads a reader's list of pairs in the browser, and shows it on the map. */
-import { useMemo, useSyncExternalStore } from 'react';
+import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import type { Atlas } from '../../core/domain/atlas';
 import type { Day } from '../../core/domain/day';
 import { ownRegister } from '../../core/domain/register-id';
@@ -52,6 +52,7 @@ export default function ImportPage(properties: ImportPageProperties) {
     [atlas, today, t, changeView],
   );
   const { name, work, source, result, earlier } = state;
+  useEffect(() => importSession.prepare(), []);
   return (
     <PageFrame
       title={app('import')}

@@ -72,6 +72,8 @@ class ImportSession {
   #state = nothing;
   #file: Blob | null = null;
   #worker: Worker | null = null;
+  /** Started before there is a list, and unused. */
+  #prepared: Worker | null = null;
   #context: ImportContext | null = null;
   readonly #listeners = new Set<() => void>();
 
@@ -88,14 +90,31 @@ class ImportSession {
   }
 
   #ask(request: ImportRequest, transfer: Transferable[] = []): void {
-    this.#worker ??= this.#start();
+    if (this.#worker === null) {
+      this.#worker = this.#prepared ?? this.#start();
+      this.#prepared = null;
+    }
     this.#worker.postMessage(request, transfer);
+  }
+
+  /** Loads the worker's script before there is a list. The returned function drops a worker that was not needed. */
+  prepare(): () => void {
+    if (this.#worker === null) this.#prepared ??= this.#start();
+    return () => {
+      this.#prepared?.terminate();
+      this.#prepared = null;
+    };
   }
 
   #start(): Worker {
     const worker = new Worker(new URL('./import-worker.ts', import.meta.url), { type: 'module' });
     worker.addEventListener('message', ({ data }: MessageEvent<ImportReply>) => this.#take(data));
     worker.addEventListener('error', () => {
+      // The next list starts another.
+      if (worker === this.#prepared) {
+        this.#prepared = null;
+        return;
+      }
       this.#stop();
       this.#set({ work: null, problem: 'failed' });
     });
