@@ -1,4 +1,5 @@
 /** The panel's content while nothing is selected: suggestions where to begin, and all relationships. */
+import { memo } from 'react';
 import type { Collection } from '../../core/domain/atlas';
 import type { Day } from '../../core/domain/day';
 import { localize } from '../../core/domain/language';
@@ -118,7 +119,9 @@ function FoldedCollections({ collections, onChange }: CollectionsProperties) {
 
 type ResultsProperties = Omit<PanelProperties, 'view'> & { readonly isFiltered: boolean };
 
-function Results({ atlas, scene, onChange, onApproach, isFiltered }: ResultsProperties) {
+/** Sorted again only for another scene. */
+const Results = memo(function Results(properties: ResultsProperties) {
+  const { atlas, scene, onChange, onApproach, isFiltered } = properties;
   const t = useTranslations('overview');
   const { language, number } = useWording();
   const hiddenCount = atlas.pairs.size - scene.pairs.length;
@@ -138,7 +141,7 @@ function Results({ atlas, scene, onChange, onApproach, isFiltered }: ResultsProp
       )}
     </section>
   );
-}
+});
 
 type NothingFoundProperties = Pick<PanelProperties, 'atlas' | 'view' | 'onChange'> & {
   readonly today: Day;

@@ -1,5 +1,5 @@
 /** A relationship in a list: its line as on the map, its name, its tie and years. */
-import { useDeferredValue, useState } from 'react';
+import { memo, useCallback, useDeferredValue, useState } from 'react';
 import { pairFacts } from '../../core/facts/pair-facts';
 import type { Scene, ScenePair } from '../../core/view/scene';
 import { type ChangeView, selectPair } from '../../core/view/view';
@@ -17,7 +17,9 @@ interface PairRowProperties {
   readonly onApproach: (pairId: string) => void;
 }
 
-export function PairRow({ scenePair, scene, name, onSelect, onApproach }: PairRowProperties) {
+/** Hundreds of rows stay as they are while only the camera moves. */
+export const PairRow = memo(function PairRow(properties: PairRowProperties) {
+  const { scenePair, scene, name, onSelect, onApproach } = properties;
   const words = useWords();
   const { pair } = scenePair;
   const details = [
@@ -46,7 +48,7 @@ export function PairRow({ scenePair, scene, name, onSelect, onApproach }: PairRo
       </button>
     </li>
   );
-}
+});
 
 /** More than fit into any panel. */
 const firstRows = 30;
@@ -62,15 +64,11 @@ export function PairRows({ rows, onChange, ...common }: PairRowsProperties) {
   const isWanted = useWanted(end);
   // The others are rendered in short tasks, and not beside a loading map: React does it at once after five seconds.
   const count = useDeferredValue(isWanted ? rows.length : firstRows);
+  const select = useCallback((id: string) => onChange((view) => selectPair(view, id)), [onChange]);
   return (
     <ul>
       {rows.slice(0, count).map((row) => (
-        <PairRow
-          key={row.scenePair.pair.id}
-          {...row}
-          {...common}
-          onSelect={(id) => onChange((view) => selectPair(view, id))}
-        />
+        <PairRow key={row.scenePair.pair.id} {...row} {...common} onSelect={select} />
       ))}
       {count < rows.length && <li ref={setEnd} aria-hidden="true" />}
     </ul>

@@ -53,12 +53,12 @@ export function useShown(initialLanguage: LoadedLanguage, keeping?: AddressPolic
   useEffect(() => applyTheme(view.theme), [view.theme]);
   // A page that stays open past midnight keeps its day until it is reloaded.
   const today = useMemo(() => localDayOf(new Date()), []);
+  const { filters, selection, layerScope } = view;
   const scene = useMemo(
     () =>
-      atlas.data === undefined
-        ? undefined
-        : composeScene(atlas.data, view, today, [...registers.values()]),
-    [atlas.data, registers, view, today],
+      atlas.data &&
+      composeScene(atlas.data, { filters, selection, layerScope }, today, [...registers.values()]),
+    [atlas.data, registers, filters, selection, layerScope, today],
   );
   const queries = useQueryClient();
   /** Fetches what a pair would show, before the reader opens it. */

@@ -1,4 +1,5 @@
 /** The view from the address, validated against the atlas, and the function that changes it. */
+import { replaceEqualDeep } from '@tanstack/react-query';
 import { useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react';
 import type { Atlas } from '../../core/domain/atlas';
 import type { Story } from '../../core/domain/story';
@@ -65,10 +66,15 @@ export function useView(
     [search, atlas, story],
   );
   const registers = useRegisters(atlas, atlas === undefined ? noLayers : layers);
-  const { view, notices: found } = useMemo(
-    () => readView(search, atlas, registers, story),
-    [search, atlas, registers, story],
-  );
+  const latest = useRef(defaultView);
+  const { view, notices: found } = useMemo(() => {
+    const { view, notices } = readView(search, atlas, registers, story);
+    // What is equal stays the same object: a move of the camera draws nothing anew.
+    return { view: replaceEqualDeep(latest.current, view), notices };
+  }, [search, atlas, registers, story]);
+  useEffect(() => {
+    latest.current = view;
+  }, [view]);
   // Kept as state: the first camera movement rewrites the address and drops its invalid parts.
   const [notices, setNotices] = useState<readonly Notice[]>([]);
   useEffect(() => {

@@ -118,15 +118,6 @@ describe('a register in the scene', () => {
     expect(shownPairs(view)).toEqual([1]);
     expect(shownPairs({ ...view, selection: defaultView.selection })).toEqual([]);
   });
-
-  it('stays the same while only the camera moves', () => {
-    const view = viewOf({});
-    const moved = { ...view, camera: { zoom: 3, latitude: 1, longitude: 2 } };
-    expect(sceneOfRegister(index, moved)).toBe(sceneOfRegister(index, view));
-    expect(sceneOfRegister(index, viewOf({ countries: ['DE'] }))).not.toBe(
-      sceneOfRegister(index, view),
-    );
-  });
 });
 
 describe('the partners in registers', () => {

@@ -10,7 +10,7 @@ import { facets } from './facet-table';
 import { createListedTest } from './listed-choices';
 import { isWithin } from './matching';
 import type { RegisterIndex } from './register-index';
-import { type Filters, nothingSelected, type Selection, type View } from './view';
+import { type Filters, nothingSelected, type SceneView, type Selection } from './view';
 
 /** How strongly a pair or place is drawn. */
 export const listedStates = { hidden: 0, faded: 1, plain: 2, selected: 3 } as const;
@@ -62,9 +62,10 @@ function selectionIn(index: RegisterIndex, selection: Selection): ListedSelectio
   };
 }
 
-type Asked = Pick<View, 'filters' | 'selection' | 'layerScope'>;
-
-function compose(index: RegisterIndex, { filters, selection, layerScope }: Asked): RegisterScene {
+function compose(
+  index: RegisterIndex,
+  { filters, selection, layerScope }: SceneView,
+): RegisterScene {
   const { pairs: columns, places } = index.register;
   const { firsts, seconds, startYears, endYears, count } = columns;
   const selected = selectionIn(index, selection);
@@ -142,34 +143,13 @@ function joinPlaces(scenes: readonly RegisterScene[]): void {
   }
 }
 
-interface Composed {
-  readonly asked: string;
-  readonly indexes: readonly RegisterIndex[];
-  readonly scenes: readonly RegisterScene[];
-}
-
-const latest = new WeakMap<RegisterIndex, Composed>();
-
-/**
- * What a view shows of the registers that are on. The results keep their identity while filters, selection
- * and scope stay equal: moving the camera changes the view, but nothing here.
- */
+/** What a view shows of the registers that are on. */
 export function composeRegisterScenes(
   indexes: readonly RegisterIndex[],
-  view: Asked,
+  view: SceneView,
 ): readonly RegisterScene[] {
-  const [first] = indexes;
-  if (first === undefined) return [];
-  const asked = JSON.stringify([view.filters, view.selection, view.layerScope]);
-  const known = latest.get(first);
-  const isKnown =
-    known?.asked === asked &&
-    known.indexes.length === indexes.length &&
-    known.indexes.every((index, each) => index === indexes[each]);
-  if (isKnown) return known.scenes;
   const scenes = indexes.map((index) => compose(index, view));
   joinPlaces(scenes);
-  latest.set(first, { asked, indexes, scenes });
   return scenes;
 }
 

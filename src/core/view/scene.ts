@@ -14,7 +14,7 @@ import { fullZoomsOfPairs, openingPairs, restingOf, zoomsOfPlaces } from './prom
 import type { RegisterIndex } from './register-index';
 import { composeRegisterScenes, type RegisterScene } from './register-scene';
 import { findUndatedEvents } from './undated-events';
-import type { Selection, View } from './view';
+import type { SceneView, Selection } from './view';
 
 /**
  * `plain` without a selection; otherwise whether it belongs to the selection. Later values are drawn on
@@ -116,7 +116,7 @@ function selectedPlaces(selection: Selection, atlas: Atlas): ReadonlySet<string>
   }
 }
 
-function visiblePairs(atlas: Atlas, view: View, reference: Day): VisiblePair[] {
+function visiblePairs(atlas: Atlas, view: SceneView, reference: Day): VisiblePair[] {
   const visible: VisiblePair[] = [];
   for (const pair of atlas.pairs.values()) {
     const events = matchingEvents(pair, view.filters, reference);
@@ -156,7 +156,7 @@ function emphasise(
 
 function scenePlaces(
   atlas: Atlas,
-  view: View,
+  view: SceneView,
   pairs: readonly ScenePair[],
   resting: Resting | null,
 ): readonly ScenePlace[] {
@@ -193,7 +193,7 @@ function scenePlaces(
  */
 export function composeScene(
   atlas: Atlas,
-  view: View,
+  view: SceneView,
   today: Day,
   registers: readonly RegisterIndex[] = [],
   pairCount?: number,

@@ -109,6 +109,9 @@ export interface View {
   readonly pin: string | null;
 }
 
+/** The parts of a view that decide what is drawn. */
+export type SceneView = Pick<View, 'filters' | 'selection' | 'layerScope'>;
+
 export const allYears: YearWindow = { from: null, to: null };
 
 export const noFilters: Filters = {
