@@ -18,6 +18,8 @@ const many = 300;
 const ends = Float64Array.from({ length: 4 * many }, (_, at) =>
   at < fewEnds.length ? (fewEnds[at] ?? 0) : (fewEnds[8 + (at % 4)] ?? 0),
 );
+/** So many that they are prepared between frames. */
+const large = Float64Array.from({ length: 4 * 3000 }, (_, at) => ends[at % 4] ?? 0);
 const { hidden, faded, plain, selected } = crowdStates;
 
 /** The states of all arcs; those not given are plain. */
@@ -72,20 +74,41 @@ describe('the layer of a crowd', () => {
     expect(fake.render()).toBe(0);
   });
 
-  it('makes curves, mesh and counts of many thousand arcs in a frame each', () => {
-    const large = Float64Array.from({ length: 4 * 3000 }, (_, at) => ends[at % 4] ?? 0);
+  it('makes curves and mesh of many thousand arcs between frames, in a task each', () => {
     const { fake } = setUp(large);
-    expect(work(fake)).toMatchObject({ geometry: 3, counts: 0, paints: 0 });
-    expect(work(fake)).toMatchObject({ geometry: 0, counts: 1 });
+    const nothing = { geometry: 0, counts: 0, paints: 0 };
+    expect(work(fake)).toMatchObject(nothing);
+    vi.runAllTimers();
+    expect(work(fake), 'with curves').toMatchObject(nothing);
+    vi.runAllTimers();
+    expect(work(fake), 'with a mesh').toMatchObject({ geometry: 3, counts: 1 });
     expect(work(fake).paints).toBeGreaterThan(0);
   });
 
+  it('shows the arcs that were given last, if others were being prepared', () => {
+    const { fake, layer } = setUp(large);
+    vi.runAllTimers();
+    fake.render();
+    layer.setArcs(ends);
+    expect(work(fake)).toMatchObject({ geometry: 3, counts: 1 });
+    vi.runAllTimers();
+    expect(work(fake)).toMatchObject({ geometry: 0, counts: 0 });
+  });
+
+  it('prepares nothing any more once it is removed', () => {
+    const { layer } = setUp(large);
+    layer.destroy();
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
   it('asks nothing about the programs of many thousand arcs before the driver has built them', () => {
-    const large = Float64Array.from({ length: 4 * 3000 }, (_, at) => ends[at % 4] ?? 0);
     const { fake, layer } = setUp(large);
     fake.context.setDone(false);
     const asked = () => fake.callsOfRender().filter(([name]) => name === 'getProgramParameter');
-    for (let frame = 0; frame < 3; frame += 1) expect(asked()).toEqual([]);
+    for (let frame = 0; frame < 4; frame += 1) {
+      expect(asked()).toEqual([]);
+      vi.runAllTimers();
+    }
     fake.context.setDone(true);
     expect(work(fake).paints).toBeGreaterThan(0);
     layer.destroy();

@@ -7,7 +7,7 @@ import { addLastingLayer } from '../lasting-layer';
 import { type RenderedFrame, renderedFrame } from '../rendered-frame';
 import { type CrowdCurves, packCrowd } from './crowd-curves';
 import { meshFor, type WantedMesh } from './crowd-detail';
-import { createCrowdMesh } from './crowd-mesh';
+import { type CrowdMesh, createCrowdMesh } from './crowd-mesh';
 import { type CrowdRenderer, createCrowdRenderer } from './crowd-renderer';
 
 const layerId = 'crowd-of-arcs';
@@ -23,7 +23,7 @@ export interface CrowdLayerOptions {
 /** After this time without a movement, in milliseconds, arcs are drawn in full detail again. */
 const settlingTime = 120;
 
-/** Up to 2,000 arcs, of four numbers each, are prepared within one frame; more take several frames. */
+/** Up to 2,000 arcs, of four numbers each, are prepared within a frame; more are prepared between frames. */
 const maxNumbersPerFrame = 4 * 2000;
 
 /** Whether arcs have the same positions on the screen in both frames. */
@@ -60,12 +60,19 @@ export function createCrowdLayer(map: MapLibreMap, options: CrowdLayerOptions) {
   let renderer: CrowdRenderer | null = null;
   /** The mesh that the renderer has; `null` for none. */
   let mesh: WantedMesh | null = null;
+  /** The first mesh of a large crowd, which the renderer does not have yet. */
+  let prepared: { readonly wanted: WantedMesh; readonly mesh: CrowdMesh } | null = null;
+  let preparing: ReturnType<typeof setTimeout> | undefined;
   let sentStates: Uint8Array | null = null;
   /** The frame of the last count, and whether that count is still valid for the same view. */
   let counted: RenderedFrame | null = null;
   let isCounted = false;
   /** Waits for the map to come to rest. */
   let settling: ReturnType<typeof setTimeout> | undefined;
+
+  function isLarge(): boolean {
+    return ends.length > maxNumbersPerFrame;
+  }
 
   function packed(): CrowdCurves {
     curves ??= packCrowd(ends);
@@ -75,6 +82,9 @@ export function createCrowdLayer(map: MapLibreMap, options: CrowdLayerOptions) {
   function release() {
     clearTimeout(settling);
     settling = undefined;
+    clearTimeout(preparing);
+    preparing = undefined;
+    prepared = null;
     renderer?.release();
     renderer = null;
     mesh = null;
@@ -97,30 +107,43 @@ export function createCrowdLayer(map: MapLibreMap, options: CrowdLayerOptions) {
     }, settlingTime);
   }
 
+  /** Does a part of the preparation in a task of its own: a frame would have to be drawn for each. */
+  function prepare(part: () => void) {
+    preparing ??= setTimeout(() => {
+      preparing = undefined;
+      part();
+      map.triggerRepaint();
+    });
+  }
+
   /** Updates the texture with the counts. */
   function count(frame: RenderedFrame) {
     if (renderer === null || ends.length === 0) return;
     const isMoved = counted !== null && !sameView(counted, frame);
     if (isMoved) settleLater();
     if (isCounted && !isMoved && counted?.pixelRatio === frame.pixelRatio) return;
-    // Each frame does at most one of these, to keep the page responsive: curves, mesh, counts.
-    const isLarge = ends.length > maxNumbersPerFrame;
-    const isReady = !isLarge || renderer.isReady(frame);
-    if (curves === null && isLarge) {
-      packed();
-      map.triggerRepaint();
-      return;
-    }
+    const isReady = !isLarge() || renderer.isReady(frame);
     const isRough = settling !== undefined;
-    const isFirst = mesh === null && isLarge;
+    if (mesh === null && isLarge()) {
+      if (curves === null) {
+        prepare(packed);
+        return;
+      }
+      if (prepared === null) {
+        const wanted = meshFor(frame, null, isRough);
+        prepare(() => {
+          prepared = { wanted, mesh: createCrowdMesh(packed(), wanted.order) };
+        });
+        return;
+      }
+      renderer.setMesh(prepared.mesh);
+      mesh = prepared.wanted;
+      prepared = null;
+    }
     const wanted = meshFor(frame, mesh, isRough);
     if (wanted !== mesh) {
       renderer.setMesh(createCrowdMesh(packed(), wanted.order));
       mesh = wanted;
-      if (isFirst) {
-        map.triggerRepaint();
-        return;
-      }
     }
     if (!isReady) {
       map.triggerRepaint();
@@ -162,8 +185,10 @@ export function createCrowdLayer(map: MapLibreMap, options: CrowdLayerOptions) {
       ends = next;
       curves = null;
       mesh = null;
+      prepared = null;
       hovered = null;
       states = new Uint8Array(Math.floor(next.length / 4)).fill(crowdStates.plain);
+      if (isLarge()) prepare(packed);
       repaint();
     },
     /**
