@@ -1,6 +1,6 @@
 /** Moves the map's camera, and keeps what is framed in view while the free area changes. */
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import { frameCamera } from '../../core/framing/frame-camera';
+import { frameCamera, moveCentre } from '../../core/framing/frame-camera';
 import { minZoom } from '../../core/framing/frame-limits';
 import type { Position, Projection } from '../../core/geometry/arc';
 import { projectPosition, type ScreenCamera } from '../../core/geometry/screen-camera';
@@ -8,7 +8,7 @@ import type { Padding, Viewport } from '../../core/geometry/viewport';
 import { globeZoomOffset } from '../../core/view/parameters/camera-format';
 import type { Camera } from '../../core/view/view';
 import { cameraOf } from '../arcs/map-camera';
-import { flightDuration, panStep, stepDuration, wayToReveal } from './camera-steps';
+import { flightDuration, panStep, stepDuration, type Way, wayToReveal } from './camera-steps';
 import type { AtlasMapOptions } from './create-map';
 import type { Direction } from './next-place';
 
@@ -131,17 +131,25 @@ export class MapCamera {
 
   /** Moves the view one step in a direction. Reported as a move by the user. */
   pan(direction: Direction): void {
-    const duration = this.#duration(stepDuration);
-    this.#map.panBy([...panStep(this.viewport(), direction)], { duration });
+    this.#moveBy(panStep(this.viewport(), direction));
   }
 
   /** Moves the map so that a position is clear of panels and edges. Reported as a move by the user. */
   reveal(position: Position): void {
     const point = projectPosition(this.onScreen(), position);
     if (point === null) return;
-    const [x, y] = wayToReveal(point, this.viewport());
-    if (x === 0 && y === 0) return;
-    this.#map.panBy([x, y], { duration: this.#duration(stepDuration) });
+    const way = wayToReveal(point, this.viewport());
+    if (way.some((pixels) => pixels !== 0)) this.#moveBy(way);
+  }
+
+  #moveBy([right, down]: Way): void {
+    const duration = this.#duration(stepDuration);
+    if (this.#projection === 'flat') {
+      this.#map.panBy([right, down], { duration });
+      return;
+    }
+    // Near a pole, where a circle of latitude is shorter than the way, `panBy` would not move the globe at all.
+    this.#map.easeTo({ center: [...moveCentre(this.get(), right, down)], duration });
   }
 
   /** Centres a position and zooms in by `zooms`. Reported as a move by the user. */
