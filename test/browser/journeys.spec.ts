@@ -31,6 +31,29 @@ test('a click on an arc opens the dossier of its pair', { tag: '@map' }, async (
   await expect.poll(() => atlas.address()).toContain('pair=beijing--moscow');
 });
 
+test('a place that is searched for again is brought back into view', { tag: '@map' }, async ({
+  atlas,
+}) => {
+  await atlas.open('?place=osh');
+  await atlas.map.waitUntilStill();
+  const framed = await atlas.map.positionOf('osh');
+  await atlas.button('Move the map').press('Enter');
+  await atlas.button('Move left').press('Enter');
+  await expect.poll(() => atlas.address()).toContain('camera=');
+  await atlas.map.waitUntilStill();
+
+  await atlas.panel.searchField.fill('Osh');
+  await atlas.panel
+    .option(/^Osh\b/)
+    .first()
+    .click();
+
+  await expect.poll(() => atlas.address()).not.toContain('camera=');
+  await expect
+    .poll(async () => Math.abs((await atlas.map.positionOf('osh')).x - framed.x))
+    .toBeLessThan(2);
+});
+
 test('a click on the empty sea clears the selection and leaves the camera where it is', {
   tag: '@map',
 }, async ({ atlas }) => {

@@ -53,7 +53,9 @@ export interface LiveMapProperties {
 }
 
 /** What the camera followed last. */
-interface Followed extends Pick<View, 'selection' | 'story'> {
+interface Followed extends Pick<View, 'story'> {
+  /** `null` once the reader has moved the map: the same selection is brought into view again when it is asked for. */
+  readonly selection: View['selection'] | null;
   readonly registers: string;
 }
 
@@ -91,8 +93,12 @@ export function LiveMap({
   // After a selection on the drawn map, the flight to it waits until the live map is visible.
   const isWaiting = !isDrawn && (openingCamera !== null || followed.current !== null);
   useEffect(() => {
-    if (map === null || !isFree || isWaiting) return;
+    if (map === null || isWaiting) return;
     const last = followed.current;
+    if (!isFree) {
+      followed.current = last && { ...last, selection: null };
+      return;
+    }
     const isSame = last?.selection === selection && last.story === story;
     if (isSame && last.registers === registers) return;
     // The map opens by itself, but not on a selection, nor on registers that have arrived since.
