@@ -48,6 +48,20 @@ async function openPage(named: Language) {
   };
 }
 
+describe('the language of the document', () => {
+  it('is set, but not again where it is right already', async () => {
+    document.documentElement.lang = 'zh';
+    const changes = vi.fn();
+    const observer = new MutationObserver(changes);
+    observer.observe(document.documentElement, { attributes: true });
+    const page = await openPage('zh');
+    expect(changes).not.toHaveBeenCalled();
+    await page.choose('ru');
+    expect(document.documentElement.lang).toBe('ru');
+    observer.disconnect();
+  });
+});
+
 describe('a language that does not load', () => {
   it('leaves the page in the language of the prerendered page', async () => {
     lost.add('ru');

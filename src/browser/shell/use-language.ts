@@ -77,7 +77,9 @@ export function useLanguage(
     setFailed(null);
   }
   useEffect(() => {
-    document.documentElement.lang = loaded.language;
+    const page = document.documentElement;
+    // Even to the same language, Chromium computes the style of every element again.
+    if (page.lang !== loaded.language) page.lang = loaded.language;
   }, [loaded.language]);
   const retry = () => {
     importPart(partOf(wanted)).then(setLoaded, console.error);
