@@ -2,6 +2,8 @@
 import {
   type FocusEvent,
   type KeyboardEvent,
+  startTransition,
+  useDeferredValue,
   useEffect,
   useEffectEvent,
   useMemo,
@@ -63,7 +65,12 @@ export function PlaceWalk({ map, scene, selection, padding, onOpen }: PlaceWalkP
   const cameFrom = useRef<Element | null>(null);
   const typed = useRef({ text: '', at: Number.NEGATIVE_INFINITY });
 
-  const options = useMemo(() => walkOptions(inView, scene, language), [inView, scene, language]);
+  // Hundreds of options are made in short tasks, after what the reader sees of another scene.
+  const walkedScene = useDeferredValue(scene);
+  const options = useMemo(
+    () => walkOptions(inView, walkedScene, language),
+    [inView, walkedScene, language],
+  );
   const active = options.find(({ place }) => place === activePlace);
   const best = useMemo(() => bestOptions(options, maxRead), [options]);
 
@@ -76,8 +83,12 @@ export function PlaceWalk({ map, scene, selection, padding, onOpen }: PlaceWalkP
   const look = useEffectEvent(() => {
     // Hundreds of options keep a slow phone busy for a seventh of a second, while its map loads.
     if (!isQuiet && !hasFocus.current) return;
-    setInView(see(hasFocus.current));
-    if (hasFocus.current) map.pointAt(active?.id() ?? null);
+    if (!hasFocus.current) {
+      startTransition(() => setInView(see(false)));
+      return;
+    }
+    setInView(see(true));
+    map.pointAt(active?.id() ?? null);
   });
   useEffect(() => map.on('camera', look), [map]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another scene has other places in view
@@ -178,7 +189,7 @@ export function PlaceWalk({ map, scene, selection, padding, onOpen }: PlaceWalkP
                 option={option}
                 number={each + 1}
                 size={options.length}
-                scene={scene}
+                scene={walkedScene}
                 isSelected={isSelectedPlace(selection, option.id())}
                 isActive={option === active}
               />,
