@@ -1,5 +1,5 @@
 /** The layout of the embed, from the size of a small advertisement to a whole page. */
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { yearOf } from '../../core/domain/day';
 import type { Controls } from '../../core/embedding/embed-address';
 import { writeAddress } from '../../core/view/address';
@@ -67,7 +67,8 @@ export function Layout(properties: LayoutProperties) {
   const isSelected = view.selection.type !== 'none' || story !== null;
   const hasCard = atlas !== undefined && scene !== undefined && (isSelected || cannotDraw);
   useSendHeight(host, width, barHeight, hasCard);
-  useEffect(makePrerenderedInert, []);
+  // Before the first paint of the embed, which it would shine through.
+  useLayoutEffect(makePrerenderedInert, []);
   useEffect(() => {
     if (cannotDraw)
       host.sendEvent('error', { fault: 'map', message: `The live map is ${status}.` });
