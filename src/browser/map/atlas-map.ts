@@ -52,6 +52,7 @@ export class AtlasMap {
   readonly #stopWatching: () => void;
   #styleLoaded = false;
   #scene: Scene | null = null;
+  #language: Language | null = null;
   #theme: DrawnTheme;
   #palette: MapPalette;
   #projection: Projection;
@@ -98,7 +99,9 @@ export class AtlasMap {
 
   /** Shows a scene in a language. The first scene with pairs sets the opening view. */
   setScene(scene: Scene, language: Language): void {
+    if (scene === this.#scene && language === this.#language) return;
     this.#scene = scene;
+    this.#language = language;
     const hasSelection =
       scene.places.some(({ emphasis }) => emphasis === 'selected') ||
       scene.listed.some(({ selection: { pair, places } }) => pair !== null || places.length > 0);
