@@ -37,6 +37,13 @@ test('the sheet starts with the selection, or with the search if there is none',
   expect(await topOf(atlas.panel.searchField)).toBeLessThan(await topOf(start));
 });
 
+test('the sheet shows its beginning when a page takes the place of the map', async ({ atlas }) => {
+  await atlas.open();
+  await atlas.panel.button('About the data').click();
+  await expect(atlas.about.heading('About the data')).toBeVisible();
+  await expect.poll(() => atlas.panelScroll()).toBe(0);
+});
+
 test('the filters open inside the sheet', async ({ atlas }) => {
   await atlas.open('?tab=list');
   await atlas.button('Enlarge the panel').click();

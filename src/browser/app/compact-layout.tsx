@@ -32,8 +32,11 @@ export function CompactLayout(properties: LayoutProperties) {
   // The list and the other pages replace the map: the sheet makes room for them.
   const isPage = view.tab !== 'map';
   useEffect(() => {
-    if (isPage) setDetent('peek');
-  }, [isPage]);
+    if (!isPage) return;
+    setDetent('peek');
+    // The button for the page may be far down: what is left of the sheet begins with the search again.
+    panelRef.current?.scrollTo({ top: 0 });
+  }, [isPage, panelRef]);
   useEffect(() => {
     // A new selection opens the sheet at least halfway.
     if (hasSelection) setDetent((current) => (current === 'peek' ? 'half' : current));
