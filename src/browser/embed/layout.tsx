@@ -67,7 +67,7 @@ export function Layout(properties: LayoutProperties) {
   const isSelected = view.selection.type !== 'none' || story !== null;
   const hasCard = atlas !== undefined && scene !== undefined && (isSelected || cannotDraw);
   useSendHeight(host, width, barHeight, hasCard);
-  // Before the first paint of the embed, which it would shine through.
+  // Before the embed's first paint: the texts of the prerendered page would show through it.
   useLayoutEffect(makePrerenderedInert, []);
   useEffect(() => {
     if (cannotDraw)

@@ -45,7 +45,7 @@ export class PlaceReader {
       (field) =>
         ['name', 'country'].includes(field) || columns.has(`${field}1`) || columns.has(`${field}2`),
     );
-    const ofEnd = <End extends 1 | 2>(end: End) => used.map((field): Field => `${field}${end}`);
+    const ofEnd = (end: 1 | 2) => used.map((field): Field => `${field}${end}`);
     this.#fields = { 1: ofEnd(1), 2: ofEnd(2) };
   }
 
