@@ -8,6 +8,11 @@ import { atlasOf, event } from '../../core/view/atlas.fixture';
 import { atlasQuery } from '../query/queries';
 import { useShown } from './use-shown';
 
+// Test files share their modules, and the test of languages needs that one with other messages.
+vi.mock('./use-language', () => ({
+  useLanguage: (loaded: unknown) => ({ loaded, missing: null }),
+}));
+
 const english = { language: 'en', messages: allMessages.en } as const;
 const camera = { zoom: 3, latitude: 1, longitude: 2 };
 
