@@ -315,7 +315,7 @@ class OwnList extends Area {
 }
 
 /** The maximum distance by which a place may move when the live map replaces the drawn one, in CSS pixels. */
-export const maxShift = 6;
+export const maxShift = 1;
 /** Places in different parts of the initially visible globe. */
 const measuredPlaces = ['osh', 'bishkek', 'moscow', 'beijing'];
 

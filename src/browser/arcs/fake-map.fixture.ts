@@ -72,6 +72,7 @@ export function createFakeMap() {
     getCenter: () => ({ lng: longitude, lat: 45 }),
     getZoom: () => 2,
     getPadding: () => ({ top: 0, right: 0, bottom: 0, left: 0 }),
+    getVerticalFieldOfView: () => 36.87,
     getCanvas: () => ({ clientWidth: 1280, clientHeight: 800 }),
     getPixelRatio: () => pixelRatio,
     getRenderWorldCopies: () => true,

@@ -2,7 +2,7 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Projection } from '../../core/geometry/arc';
 import type { ScreenCamera } from '../../core/geometry/screen-camera';
-import { cameraIn, type Padding } from '../../core/geometry/viewport';
+import { cameraIn, eyeDistanceOfField, type Padding } from '../../core/geometry/viewport';
 
 /** The current camera of a map that looks straight down. */
 export function cameraOf(map: MapLibreMap, projection: Projection): ScreenCamera {
@@ -11,5 +11,6 @@ export function cameraOf(map: MapLibreMap, projection: Projection): ScreenCamera
   // Its type makes the sides optional, but all four are always set.
   const padding = map.getPadding() as Padding;
   const view = { zoom: map.getZoom(), latitude, longitude };
-  return cameraIn({ width, height, padding }, projection, view);
+  const eyeDistance = eyeDistanceOfField(height, map.getVerticalFieldOfView());
+  return cameraIn({ width, height, padding, eyeDistance }, projection, view);
 }

@@ -4,7 +4,13 @@ import { frameCamera, moveCentre } from '../../core/framing/frame-camera';
 import { minZoom } from '../../core/framing/frame-limits';
 import type { Position, Projection } from '../../core/geometry/arc';
 import { projectPosition, type ScreenCamera } from '../../core/geometry/screen-camera';
-import type { Padding, Viewport } from '../../core/geometry/viewport';
+import {
+  cameraIn,
+  eyeDistanceOfField,
+  fieldOfView,
+  type Padding,
+  type Viewport,
+} from '../../core/geometry/viewport';
 import { globeZoomOffset } from '../../core/view/parameters/camera-format';
 import type { Camera } from '../../core/view/view';
 import { cameraOf } from '../arcs/map-camera';
@@ -43,6 +49,7 @@ export class MapCamera {
     this.#reducedMotion = options.reducedMotion ?? false;
     this.#waitsForScene = options.camera === null;
     map.setPadding({ ...this.#padding }, byCode);
+    if (options.camera !== null) this.#setPerspective(options.camera);
     this.#limitZoom();
   }
 
@@ -78,6 +85,13 @@ export class MapCamera {
   }
 
   viewport(): Viewport {
+    const space = this.#space();
+    const eyeDistance = eyeDistanceOfField(space.height, this.#map.getVerticalFieldOfView());
+    return { ...space, eyeDistance };
+  }
+
+  /** The viewport while its field of view is not settled. */
+  #space(): Viewport {
     const { clientWidth: width, clientHeight: height } = this.#container;
     return { width, height, padding: this.#padding };
   }
@@ -164,6 +178,14 @@ export class MapCamera {
     return !this.#isLimiting && !('by' in event && event.by === 'code');
   }
 
+  /** Opens with the perspective of the drawn map. */
+  #setPerspective(camera: Camera): void {
+    if (this.#projection === 'flat' || this.#isCollapsed()) return;
+    const space = this.#space();
+    const { eyeDistance } = cameraIn(space, 'globe', camera);
+    this.#map.setVerticalFieldOfView(fieldOfView(space.height, eyeDistance), byCode);
+  }
+
   #limitZoom(): void {
     const min = this.#isCollapsed() ? 0 : minZoom(this.viewport(), this.#projection);
     const { latitude, zoom } = this.get();
@@ -182,7 +204,9 @@ export class MapCamera {
   }
 
   #moveToFramed(milliseconds: number): void {
-    const framed = frameCamera(this.#framed ?? [], this.viewport(), this.#projection);
+    const viewport = this.#isSeen ? this.viewport() : this.#space();
+    const framed = frameCamera(this.#framed ?? [], viewport, this.#projection);
+    if (!this.#isSeen) this.#setPerspective(framed);
     const { longitude, latitude, zoom } = framed;
     const center: [number, number] = [longitude, latitude];
     const camera = { center, zoom, padding: { ...this.#padding } };

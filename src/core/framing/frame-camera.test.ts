@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Position, Projection } from '../geometry/arc';
 import { curveBetween } from '../geometry/curve';
-import { projectPosition } from '../geometry/screen-camera';
+import { globeRadius, projectPosition } from '../geometry/screen-camera';
 import { cameraIn, noPadding, type Viewport } from '../geometry/viewport';
 import { frameCamera } from './frame-camera';
 import { framePadding, maxFrame } from './frame-limits';
@@ -30,6 +30,29 @@ function expectFramed(positions: readonly Position[], projection: Projection, vi
   }
   return camera;
 }
+
+it('shows the same globe on all screens, larger or smaller', () => {
+  const positions = [moscow, beijing, almaty, tokyo];
+  /** Where they are, in radii of the globe from its middle. */
+  const shapeIn = (view: Viewport) => {
+    const camera = cameraIn(view, 'globe', frameCamera(positions, view, 'globe'));
+    const radius = globeRadius(camera.zoom, camera.latitude);
+    return positions.flatMap((position) => {
+      const { x = 0, y = 0 } = projectPosition(camera, position) ?? {};
+      return [(x - camera.x) / radius, (y - camera.y) / radius];
+    });
+  };
+  const desktop = shapeIn(viewport(1440, 900, { top: 64, right: 64, bottom: 277, left: 400 }));
+  const others = [
+    viewport(390, 844, { top: 56, right: 0, bottom: 396, left: 0 }),
+    viewport(640, 323, { top: 8, right: 24, bottom: 8, left: 56 }),
+  ];
+  for (const view of others) {
+    shapeIn(view).forEach((length, index) => {
+      expect(length).toBeCloseTo(desktop[index] ?? Number.NaN, 2);
+    });
+  }
+});
 
 describe.each<Projection>(['globe', 'flat'])('framing on the %s map', (projection) => {
   it.each([

@@ -1,7 +1,7 @@
 /** Limits of framing: the zooms, and the free space around the framed positions. */
 import type { Projection } from '../geometry/arc';
 import { worldWidth, zoomOfOutline } from '../geometry/screen-camera';
-import { eyeDistanceIn, freeWidth, type Padding, type Viewport } from '../geometry/viewport';
+import { freeWidth, type Padding, radiiToEye, type Viewport } from '../geometry/viewport';
 
 /** The least width of the globe, as a share of the narrower side of what panels leave. */
 const minGlobe = 0.85;
@@ -47,9 +47,11 @@ export function framePadding(viewport: Viewport): Padding {
  */
 export function minZoom(viewport: Viewport, projection: Projection, globeShare = minGlobe): number {
   const outline = (globeShare * freeWidth(viewport)) / 2;
+  const { eyeDistance } = viewport;
+  const eye = eyeDistance === undefined ? { radii: radiiToEye } : { pixels: eyeDistance };
   const min =
     projection === 'globe'
-      ? zoomOfOutline(outline, eyeDistanceIn(viewport))
+      ? zoomOfOutline(outline, eye)
       : Math.log2(Math.max(viewport.width, viewport.height) / worldWidth);
   return Math.max(0, Math.min(min, maxZoom));
 }

@@ -68,7 +68,13 @@ describe('the globe', () => {
   });
 
   it('knows the zoom for an outline', () => {
-    const zoom = zoomOfOutline(300, 1200);
+    const zoom = zoomOfOutline(300, { pixels: 1200 });
     expect(outlineRadius({ ...globe, latitude: 0, zoom })).toBeCloseTo(300, 9);
+  });
+
+  it('knows the zoom for an outline if the eye is some radii away', () => {
+    const zoom = zoomOfOutline(300, { radii: 4 });
+    const eyeDistance = 4 * globeRadius(zoom, 0);
+    expect(outlineRadius({ ...globe, latitude: 0, zoom, eyeDistance })).toBeCloseTo(300, 9);
   });
 });

@@ -40,9 +40,18 @@ export function outlineRadius({ zoom, latitude, eyeDistance }: ScreenCamera): nu
   return (eyeDistance * radius) / Math.sqrt((eyeDistance + radius) ** 2 - radius ** 2);
 }
 
-/** The zoom, over the equator, at which the globe's outline has this radius in CSS pixels. */
-export function zoomOfOutline(outline: number, eyeDistance: number): number {
-  const radius = (outline * (outline + Math.hypot(outline, eyeDistance))) / eyeDistance;
+/**
+ * The zoom, over the equator, at which the globe's outline has this radius in CSS pixels, for an eye at a distance in
+ * CSS pixels or in radii of the globe.
+ */
+export function zoomOfOutline(
+  outline: number,
+  eye: { readonly pixels: number } | { readonly radii: number },
+): number {
+  const radius =
+    'radii' in eye
+      ? outline * Math.sqrt(1 + 2 / eye.radii)
+      : (outline * (outline + Math.hypot(outline, eye.pixels))) / eye.pixels;
   return Math.log2((radius * 2 * Math.PI) / worldWidth);
 }
 

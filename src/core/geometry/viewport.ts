@@ -1,6 +1,6 @@
 /** The space in which a map is shown, and the camera that looks at it there. */
 import type { Projection } from './arc';
-import type { ScreenCamera } from './screen-camera';
+import { globeRadius, type ScreenCamera } from './screen-camera';
 
 /** The edges of an upright rectangle, or a value for each edge. */
 export interface Edges {
@@ -23,6 +23,8 @@ export interface Size {
 /** In CSS pixels. */
 export interface Viewport extends Size {
   readonly padding: Padding;
+  /** Where the field of view is given; otherwise `framedEyeDistance`. */
+  readonly eyeDistance?: number;
 }
 
 /** Whether one lies within another; `top` is less than `bottom`. */
@@ -35,18 +37,32 @@ export function holds(outer: Edges, inner: Edges): boolean {
   );
 }
 
-/** How many heights of the map the eye is away: half of MapLibre's field of view has 1/3 as tangent. */
-const heightsToEye = 1.5;
-
 /** The narrower side of what panels leave of the map, in CSS pixels; at least one. */
 export function freeWidth({ width, height, padding }: Viewport): number {
   const { top, right, bottom, left } = padding;
   return Math.max(1, Math.min(width - left - right, height - top - bottom));
 }
 
-/** Distance of the eye from the middle of the map, in CSS pixels. */
-export function eyeDistanceIn({ height }: Pick<Viewport, 'height'>): number {
-  return heightsToEye * height;
+/** The distance of the eye in radii of the globe, and its limit in heights of the map. */
+export const radiiToEye = 4.2;
+const maxHeightsToEye = 8;
+
+/**
+ * Distance of the eye from the middle of the map, in CSS pixels. It grows with the framed globe, which therefore looks
+ * the same on all screens: one drawing, scaled, matches the live map.
+ */
+function framedEyeDistance(height: number, radius: number): number {
+  return Math.min(radiiToEye * radius, maxHeightsToEye * height);
+}
+
+/** The vertical field of view from an eye at this distance, in degrees. */
+export function fieldOfView(height: number, eyeDistance: number): number {
+  return (2 * Math.atan(height / 2 / eyeDistance) * 180) / Math.PI;
+}
+
+/** The distance of the eye that has this vertical field of view, in CSS pixels. */
+export function eyeDistanceOfField(height: number, degrees: number): number {
+  return height / 2 / Math.tan((degrees * Math.PI) / 360);
 }
 
 /** The camera of a viewport. It looks at the middle of the uncovered part. */
@@ -55,7 +71,7 @@ export function cameraIn(
   projection: Projection,
   { zoom, latitude, longitude }: Pick<ScreenCamera, 'zoom' | 'latitude' | 'longitude'>,
 ): ScreenCamera {
-  const { width, height, padding } = viewport;
+  const { width, height, padding, eyeDistance } = viewport;
   return {
     projection,
     longitude,
@@ -63,6 +79,6 @@ export function cameraIn(
     zoom,
     x: (width + padding.left - padding.right) / 2,
     y: (height + padding.top - padding.bottom) / 2,
-    eyeDistance: eyeDistanceIn(viewport),
+    eyeDistance: eyeDistance ?? framedEyeDistance(height, globeRadius(zoom, latitude)),
   };
 }
