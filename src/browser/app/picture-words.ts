@@ -6,7 +6,7 @@ import { filterWords } from '../../core/facts/filter-words';
 import { nameOfPlace } from '../../core/facts/names';
 import { resultWords } from '../../core/facts/result-words';
 import { nameOfSelection, titleOf } from '../../core/facts/selection-words';
-import { legend, standingsIn } from '../../core/facts/terms';
+import { legendOf } from '../../core/facts/terms';
 import type { Words } from '../../core/i18n/words';
 import { basemapAttribution } from '../../core/look/attribution';
 import { sampleStroke } from '../../core/look/dashes';
@@ -29,7 +29,7 @@ export function pictureWords(
       ? []
       : [{ label: nameOfPlace(place, words.language), colour: accent, ...whole }],
   );
-  const { ties } = legend(words);
+  const { ties, standings } = legendOf(scene, words);
   const date = words.wording.date(requireEdtfDate(formatDay(today)));
   return {
     title: titleOf(nameOfSelection(atlas, scene, selection, words), words),
@@ -38,7 +38,7 @@ export function pictureWords(
       ...(compared.length > 0
         ? compared
         : ties.map(({ tie, name }) => ({ label: name, colour: tie, ...whole }))),
-      ...standingsIn(scene, words).map(({ standing, name }) => ({
+      ...standings.map(({ standing, name }) => ({
         label: name,
         colour: 'text' as const,
         ...(standing === 'in-force' ? whole : sampleStroke(standing)),

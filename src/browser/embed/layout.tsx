@@ -13,7 +13,7 @@ import { LoadProblem } from '../panels/load-problem';
 import { siteRoot } from '../query/site-root';
 import { AddressNotice } from '../shell/address-notice';
 import { LanguageNotice } from '../shell/language-notice';
-import { makePrerenderedInert } from '../shell/prerendered';
+import { drawnTextHeight, layOutDrawnMap, makePrerenderedInert } from '../shell/prerendered';
 import { useEscape } from '../shell/use-escape';
 import { useHeight } from '../shell/use-height';
 import { hasFailed, useMapModule } from '../shell/use-map-module';
@@ -57,6 +57,8 @@ export function Layout(properties: LayoutProperties) {
   const [barRef, barHeight] = useHeight();
   const [mapRef, mapHeight] = useHeight();
   const [cardRef, heightOfCard] = useHeight();
+  // Until the records are there, the line under the map is as high as it is drawn.
+  const [drawnBarHeight] = useState(drawnTextHeight);
   const hasMovedOn = useMovedOn(view);
   const live = useMapModule('seen', 'sleeps');
   const { status } = live;
@@ -87,6 +89,11 @@ export function Layout(properties: LayoutProperties) {
     right: hasCard && isWide ? widthOfCard + 2 * gap + roomForNames : 3 * gap,
     bottom,
   };
+  // The drawn map is where the live one will be, whatever the language, the letters and the controls are.
+  useLayoutEffect(
+    () => layOutDrawnMap({ '--bar': barHeight, '--left': padding.left }),
+    [barHeight, padding.left],
+  );
   const tools = atlas !== undefined && scene !== undefined && controls !== 'none' && (
     <Tools
       scene={scene}
@@ -153,7 +160,8 @@ export function Layout(properties: LayoutProperties) {
       </div>
       <div
         ref={barRef}
-        className="pointer-events-auto relative z-10 flex shrink-0 flex-col gap-1 border-t border-hairline bg-panel px-3 py-1.5"
+        className="pointer-events-auto relative z-10 flex shrink-0 flex-col justify-end gap-1 border-t border-hairline bg-panel px-3 py-1.5"
+        style={scene === undefined ? { minHeight: drawnBarHeight } : undefined}
       >
         {isRoomy && tools}
         <AsOf />

@@ -2,7 +2,7 @@
 import type { Atlas } from '../../core/domain/atlas';
 import type { Day } from '../../core/domain/day';
 import { choiceName } from '../../core/facts/choice-names';
-import { legend, standingsIn, topicNames } from '../../core/facts/terms';
+import { shortLegendOf, topicNames } from '../../core/facts/terms';
 import { countChoices, yearExtent } from '../../core/view/facets';
 import type { Scene } from '../../core/view/scene';
 import type { LoadedRegisters } from '../../core/view/settle-view';
@@ -136,23 +136,21 @@ function Filters({
 /** The meaning of the lines, in one row if there is room. */
 function Legend({ scene }: Pick<ToolsProperties, 'scene'>) {
   const t = useTranslations('map');
-  const words = useWords();
+  const { ties, standings } = shortLegendOf(scene, useWords());
   return (
     <ul aria-label={t('legend')} className="flex flex-wrap gap-x-4 text-small">
-      {legend(words).ties.map(({ tie, name }) => (
+      {ties.map(({ tie, name }) => (
         <li key={tie} className="flex items-center gap-1.5">
           <TieMark tie={tie} standing="in-force" />
           <span>{name}</span>
         </li>
       ))}
-      {standingsIn(scene, words)
-        .filter(({ standing }) => standing !== 'in-force')
-        .map(({ standing, name }) => (
-          <li key={standing} className="flex items-center gap-1.5 text-muted">
-            <TieMark standing={standing} />
-            <span>{name}</span>
-          </li>
-        ))}
+      {standings.map(({ standing, name }) => (
+        <li key={standing} className="flex items-center gap-1.5 text-muted">
+          <TieMark standing={standing} />
+          <span>{name}</span>
+        </li>
+      ))}
     </ul>
   );
 }

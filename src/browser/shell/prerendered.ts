@@ -23,6 +23,18 @@ export function makePrerenderedInert(): void {
   }
 }
 
+/** The height of what is drawn beside the map, in CSS pixels. */
+export function drawnTextHeight(): number {
+  return findPage()?.querySelector('article')?.offsetHeight ?? 0;
+}
+
+/** Sets lengths that lay out the drawn map, in CSS pixels by their custom property. */
+export function layOutDrawnMap(lengths: Readonly<Record<`--${string}`, number>>): void {
+  const page = findPage();
+  for (const [name, pixels] of Object.entries(lengths))
+    page?.style.setProperty(name, `${pixels}px`);
+}
+
 /**
  * Calls back as soon as no pointer is down, possibly at once: an element that is removed while pressed
  * gets no click. The returned function stops waiting.

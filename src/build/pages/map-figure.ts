@@ -2,7 +2,7 @@
 import { linksSvg, type MapLinks, pageMapSvg } from '../../core/drawing/page-map-svg';
 import { isOwn, type StaticMap } from '../../core/drawing/static-map';
 import { nameOfPair, nameOfPlace } from '../../core/facts/names';
-import { legend, standingsIn } from '../../core/facts/terms';
+import { legendOf } from '../../core/facts/terms';
 import type { Scene } from '../../core/view/scene';
 import { requirePair, requirePlace } from '../discovery/records-of-page';
 import { groundParts, groundSvg } from '../ground/ground-svg';
@@ -82,22 +82,22 @@ export function furtherMap(scene: Scene, name: string, context: PageContext, bas
   return html`<div class="more">${frameOf(drawing(scene, name, context, base, null))}</div>`;
 }
 
-/** `name` is the accessible name of the map. */
+/** `name` is the accessible name of the map. `legend` is of the whole scene by default. */
 export function mapFigure(
   scene: Scene,
   name: string,
   context: PageContext,
   base: LinkBase,
   limits: ContentLimits | null = null,
+  { ties, standings } = legendOf(scene, context),
 ): Html {
-  const { ties } = legend(context);
   const svg = drawing(scene, name, context, base, limits);
   return html`
     <figure${context.discovery.atlas.registers.length > 0 && html` class="r"`}>
       ${frameOf(svg)}
       <figcaption>
         <ul>${ties.map(({ tie, name: tieName }) => html`<li>${tieMark(tie, 'in-force')}${tieName}</li>`)}</ul>
-        <ul>${standingsIn(scene, context).map(({ standing, name: standingName }) => html`<li>${tieMark(null, standing)}${standingName}</li>`)}</ul>
+        <ul>${standings.map(({ standing, name: standingName }) => html`<li>${tieMark(null, standing)}${standingName}</li>`)}</ul>
       </figcaption>
     </figure>`;
 }

@@ -24,7 +24,7 @@ function sampleMask(standing: Standing): string {
 /** How the drawn map is framed, in the custom properties of page.css and page-map.css. */
 function framingRule(): string {
   const { margin, minWidth } = cssFraming('var(--free)');
-  return `#prerendered .f{--margin:${margin};--min:calc(${minWidth})}`;
+  return `#prerendered .v{--margin:${margin};--min:calc(${minWidth})}`;
 }
 
 /** The dash rules of the drawn map and of line samples, for the classes of page-map.css. */

@@ -100,7 +100,7 @@ function maxFocus(camera: ScreenCamera): number {
 
 /** Whether the globe is framed as small as the live map allows, so that it is seen whole. */
 export function framesWholeGlobe({ focus, camera }: Pick<StaticMap, 'focus' | 'camera'>): boolean {
-  return focus.width > 0.99 * maxFocus(camera);
+  return Math.max(focus.width, focus.height) > 0.99 * maxFocus(camera);
 }
 
 /** The box around the framed positions, centred on the camera, in the live map's size. */

@@ -41,11 +41,18 @@ export function legend(words: Words) {
   };
 }
 
-/** The legend's standings that occur in a scene, for small legends. */
-export function standingsIn({ pairs }: Pick<Scene, 'pairs'>, words: Words) {
-  return legend(words).standings.filter(({ standing }) =>
-    pairs.some((pair) => pair.standing === standing),
-  );
+/** The legend of what occurs in a scene, for small maps. */
+export function legendOf({ pairs }: Pick<Scene, 'pairs'>, words: Words) {
+  const { ties, standings } = legend(words);
+  const occurs = ({ standing }: { readonly standing: Standing }) =>
+    pairs.some((pair) => pair.standing === standing);
+  return { ties, standings: standings.filter(occurs) };
+}
+
+/** The legend of the embed: without "in force", which needs no explanation. */
+export function shortLegendOf(scene: Pick<Scene, 'pairs'>, words: Words) {
+  const { ties, standings } = legendOf(scene, words);
+  return { ties, standings: standings.filter(({ standing }) => standing !== 'in-force') };
 }
 
 /** The names of those topics that the atlas has. */
