@@ -144,11 +144,13 @@ async function measure(
   measured: Measured,
 ): Promise<void> {
   const address = `${isHost ? host : site}${path}`;
-  measured.runs.push(await load(browser, address, site, screen, tapped !== undefined));
+  const loaded = await load(browser, address, site, screen, tapped !== undefined);
+  measured.runs.push(loaded);
   if (tapped === undefined) return;
+  const firstPaint = loaded.record.firstContentfulPaint ?? 0;
   const point = await findPlace(browser, address, site, screen, tapped);
   const tap = (taps?: { readonly onceAt: number }) =>
-    measureAnswers(browser, address, site, screen, tapped, point, taps);
+    measureAnswers(browser, address, site, screen, tapped, point, firstPaint, taps);
   measured.answers.push(await tap());
   for (let index = 0; index < later; index += 1) {
     // Different times in each run, but the same ones in the next measurement.

@@ -93,6 +93,21 @@ test.describe('the drawn map before the app', () => {
     await expect(atlas.title('Yakutsk')).toBeVisible();
   });
 
+  for (const [place, name] of [
+    ['bishkek', 'Bishkek'],
+    ['almaty', 'Almaty'],
+  ] as const) {
+    test(`before the first script opens the nearer one of overlapping places: ${name}`, async ({
+      atlas,
+    }) => {
+      await atlas.delivery.withhold('**/assets/pages/*.js');
+      await atlas.resize(390, 844);
+      await atlas.visit('', 'early');
+      await atlas.drawnMap.tap(place, 0);
+      await expect(atlas.title(name)).toBeVisible();
+    });
+  }
+
   test('moves the focus between links by arrow keys', async ({ atlas }) => {
     await atlas.visit('', 'early');
     await atlas.drawnMap.waitUntilInteractive();

@@ -55,9 +55,25 @@ function markWhatIsUnfit() {
   addEventListener('error', showPrerendered, true);
 }
 
-// A click before the script for the drawn map has arrived is handled by it later: see drawn-links.ts.
+// A click before the script for the drawn map has arrived is handled by it later: see drawn-links.ts. On links it has
+// its effect at once, but where targets overlap, the browser takes the upper one, not the nearest.
 addEventListener('click', (event) => {
   Object.assign(window, { earlyClick: event });
+  const { clientX: x, clientY: y, isTrusted, detail } = event;
+  if (!isTrusted || detail === 0) return;
+  /** Lines, which are larger than dots, count as further away. */
+  const distance = (link: Element) => {
+    const { left, top, width, height } = link.getBoundingClientRect();
+    return Math.hypot(x - left - width / 2, y - top - height / 2) + width + height;
+  };
+  const [upper, ...others] = document
+    .elementsFromPoint(x, y)
+    .flatMap((element) => element.closest('.to:not(.live) a') ?? []);
+  if (upper === undefined) return;
+  const nearest = others.reduce((a, b) => (distance(b) < distance(a) ? b : a), upper);
+  if (nearest === upper) return;
+  event.preventDefault();
+  nearest.dispatchEvent(new MouseEvent('click', event));
 });
 
 // Some hosts serve a folder's page without the trailing slash of its address, which breaks every relative

@@ -1,8 +1,9 @@
 /**
  * Measures when a page becomes interactive: taps a place on its map every quarter of a second from the first paint,
- * through the browser's protocol, until a tap opens the card or the page of that place.
+ * through the browser's protocol, until a tap opens the card or the page of that place. A busy page reports its first
+ * paint late; so the first tap comes when an earlier load of the same page had painted.
  */
-import type { Browser, Page } from '@playwright/test';
+import type { Browser, CDPSession, Page } from '@playwright/test';
 import { openPage, type Screen, siteFrame } from './slow-page';
 
 const pause = 250;
@@ -14,7 +15,7 @@ const responseTimeout = 5_000;
 export interface Answers {
   /** Milliseconds from navigation to the tap that had an effect; `null` if none had. */
   readonly answers: number | null;
-  /** The number of taps before it. */
+  /** The number of taps before it, since the first paint. */
   readonly lost: number;
 }
 
@@ -61,7 +62,7 @@ export async function findPlace(
 /** Runs in the site's document: reports its first paint, and the tap that opened the place. */
 function listenIn({ site, id }: { readonly site: string; readonly id: string }): void {
   type Teller = Window & {
-    tellPaint?: () => void;
+    tellPaint?: (sinceEpoch: number) => void;
     tellAnswer?: (sinceNavigation: number, sinceEpoch: number) => void;
     navigation?: EventTarget;
   };
@@ -72,21 +73,33 @@ function listenIn({ site, id }: { readonly site: string; readonly id: string }):
     address !== before && (address.includes(`place=${id}`) || address.includes(`/place/${id}/`));
   const tellAnswer = (time: number) => teller.tellAnswer?.(time, performance.timeOrigin + time);
   new PerformanceObserver((list) => {
-    for (const { name } of list.getEntries()) {
-      if (name === 'first-contentful-paint') teller.tellPaint?.();
+    for (const { name, startTime } of list.getEntries()) {
+      if (name === 'first-contentful-paint') {
+        teller.tellPaint?.(performance.timeOrigin + startTime);
+      }
     }
   }).observe({ type: 'paint', buffered: true });
   let tap: number | null = null;
-  const note = ({ timeStamp, target }: Event) => {
-    tap = timeStamp;
+  const note = ({ timeStamp, target, isTrusted }: Event) => {
+    // The page itself repeats a click that came before its script.
+    if (isTrusted) tap = timeStamp;
     // In a frame, links open in a new tab.
     const href = target instanceof Element && target.closest('a')?.getAttribute('href');
-    if (typeof href === 'string' && leads(new URL(href, before).href)) tellAnswer(timeStamp);
+    if (typeof href === 'string' && leads(new URL(href, before).href)) tellAnswer(tap ?? timeStamp);
   };
   addEventListener('click', note, true);
   teller.navigation?.addEventListener('navigate', (event) => {
     const { url } = (event as Event & { destination: { url: string } }).destination;
     if (tap !== null && leads(url)) tellAnswer(tap);
+  });
+}
+
+/** Resolves with the moment at which the site's document is requested, in milliseconds since the epoch. */
+function navigationTo(site: string, session: CDPSession): Promise<number> {
+  return new Promise((resolve) => {
+    session.on('Network.requestWillBeSent', ({ type, request, wallTime }) => {
+      if (type === 'Document' && request.url.startsWith(site)) resolve(1000 * wallTime);
+    });
   });
 }
 
@@ -108,7 +121,7 @@ async function tapper(page: Page, { x, y }: Point, hasTouch: boolean) {
   };
 }
 
-/** Opens an address and taps a place, which is at `point`. */
+/** Opens an address, whose first paint is expected at a time, and taps a place, which is at `point`. */
 export async function measureAnswers(
   browser: Browser,
   address: string,
@@ -116,12 +129,18 @@ export async function measureAnswers(
   screen: Screen,
   { id }: Tapped,
   point: Point,
+  firstPaint: number,
   taps: Taps = 'until answered',
 ): Promise<Answers> {
   const { context, page } = await openPage(browser, screen);
   try {
+    let paintedAt = Number.POSITIVE_INFINITY;
     const painted = new Promise<void>((resolve) => {
-      void page.exposeFunction('tellPaint', resolve);
+      const tell = (sinceEpoch: number) => {
+        paintedAt = sinceEpoch;
+        resolve();
+      };
+      void page.exposeFunction('tellPaint', tell);
     });
     let answered: { readonly sinceNavigation: number; readonly sinceEpoch: number } | null = null;
     const answer = new Promise<void>((resolve) => {
@@ -133,8 +152,10 @@ export async function measureAnswers(
     });
     await page.addInitScript(listenIn, { site, id });
     const tap = await tapper(page, point, screen.hasTouch);
+    const session = await context.newCDPSession(page);
+    await session.send('Network.enable');
+    const navigation = navigationTo(site, session);
     await page.goto(address, { waitUntil: 'commit' });
-    await painted;
     const times: number[] = [];
     const tapOnce = () => {
       times.push(Date.now());
@@ -143,12 +164,14 @@ export async function measureAnswers(
     const wait = (milliseconds: number) =>
       Promise.race([answer, new Promise((resolve) => setTimeout(resolve, milliseconds))]);
     if (taps === 'until answered') {
+      await wait((await navigation) + firstPaint - Date.now());
       const end = Date.now() + maxTapping;
       while (answered === null && Date.now() < end) {
         tapOnce();
         await wait(pause);
       }
     } else {
+      await painted;
       await wait(taps.onceAt);
       tapOnce();
     }
@@ -158,7 +181,8 @@ export async function measureAnswers(
       sinceNavigation: null,
       sinceEpoch: Number.POSITIVE_INFINITY,
     };
-    const lost = times.filter((time) => time < sinceEpoch - pause / 2).length;
+    const isLost = (time: number) => time >= paintedAt && time < sinceEpoch - pause / 2;
+    const lost = times.filter(isLost).length;
     return { answers: sinceNavigation, lost };
   } finally {
     await context.close();
