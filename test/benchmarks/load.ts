@@ -99,6 +99,31 @@ interface Run {
   readonly files: readonly FetchedFile[];
 }
 
+/**
+ * Calls back with a browser of its own: frames that software WebGL still draws for a closed page delay those of the
+ * next one in the same browser, by up to ten seconds.
+ */
+async function inBrowser<T>(use: (browser: Browser) => Promise<T>): Promise<T> {
+  const browser = await chromium.launch({
+    executablePath: requireChromium(),
+    args: [
+      ...['--no-sandbox', ...swiftShader.args, '--disable-gpu-rasterization'],
+      ...['--disable-quic', '--disable-background-networking'],
+    ],
+  });
+  try {
+    // The reader's browser has shown other pages before, so that its graphics process is there.
+    const first = await browser.newPage();
+    await first.setContent('<canvas></canvas>');
+    await first.evaluate(() => void document.querySelector('canvas')?.getContext('webgl2'));
+    await first.screenshot();
+    await first.close();
+    return await use(browser);
+  } finally {
+    await browser.close();
+  }
+}
+
 async function load(
   browser: Browser,
   address: string,
@@ -136,7 +161,6 @@ interface Measured {
 }
 
 async function measure(
-  browser: Browser,
   { site, host }: Served,
   { path, isHost = false, tapped }: Scenario,
   screen: Screen,
@@ -144,13 +168,17 @@ async function measure(
   measured: Measured,
 ): Promise<void> {
   const address = `${isHost ? host : site}${path}`;
-  const loaded = await load(browser, address, site, screen, tapped !== undefined);
+  const loaded = await inBrowser((browser) =>
+    load(browser, address, site, screen, tapped !== undefined),
+  );
   measured.runs.push(loaded);
   if (tapped === undefined) return;
   const firstPaint = loaded.record.firstContentfulPaint ?? 0;
-  const point = await findPlace(browser, address, site, screen, tapped);
+  const point = await inBrowser((browser) => findPlace(browser, address, site, screen, tapped));
   const tap = (taps?: { readonly onceAt: number }) =>
-    measureAnswers(browser, address, site, screen, tapped, point, firstPaint, taps);
+    inBrowser((browser) =>
+      measureAnswers(browser, address, site, screen, tapped, point, firstPaint, taps),
+    );
   measured.answers.push(await tap());
   for (let index = 0; index < later; index += 1) {
     // Different times in each run, but the same ones in the next measurement.
@@ -256,15 +284,9 @@ function formatFigure(figure: number | null): string {
 
 const before = values.before === undefined ? [] : [await serve('before', values.before)];
 const sites = [...before, await serve('now', values.site)];
-const browser = await chromium.launch({
-  executablePath: requireChromium(),
-  args: [
-    ...['--no-sandbox', ...swiftShader.args, '--disable-gpu-rasterization'],
-    ...['--disable-quic', '--disable-background-networking'],
-  ],
-});
 try {
-  console.log(`\nChromium ${browser.version()}, medians of ${runs}, times in ms`);
+  const version = await inBrowser(async (browser) => browser.version());
+  console.log(`\nChromium ${version}, medians of ${runs}, times in ms`);
   const wanted = values.only?.split(',');
   for (const name of values.screens.split(',')) {
     const screen = screens[name];
@@ -277,7 +299,7 @@ try {
       ]);
       for (let run = 0; run < runs; run += 1) {
         for (const [site, measured] of all) {
-          await measure(browser, site, scenario, screen, run, measured);
+          await measure(site, scenario, screen, run, measured);
         }
       }
       print(
@@ -288,6 +310,5 @@ try {
     }
   }
 } finally {
-  await browser.close();
   for (const server of sites.flatMap(({ servers }) => servers)) server.close();
 }
