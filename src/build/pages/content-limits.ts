@@ -26,13 +26,19 @@ export const unlimitedContent: ContentLimits = {
 /** Enough to fill the panel even when it is scrolled once or twice. */
 const shortList = 40;
 
+/** Of relationships that are drawn. Close together where the atlas is now: a step costs it the lines in between. */
+const maxima = [
+  ...[unlimited, 560, 500, 450, 410, 380, 350, 330, 310, 290, 280, 270, 260, 250],
+  ...[240, 230, 220, 210, 200, 190, 180, 160, 120, 80, 40],
+];
+
 /** Ordered from everything to what always fits. */
 export const contentLimits: readonly ContentLimits[] = [
   unlimitedContent,
   { ...unlimitedContent, hasAllLinks: false },
   { ...unlimitedContent, hasAllLinks: false, hasBorders: false },
   { ...unlimitedContent, hasAllLinks: false, maxListed: shortList },
-  ...[unlimited, 560, 480, 400, 340, 280, 220, 160, 120, 80, 40].map((maxDrawn) => ({
+  ...maxima.map((maxDrawn) => ({
     hasAllLinks: false,
     hasBorders: false,
     maxDrawn,
