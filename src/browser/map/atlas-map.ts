@@ -266,8 +266,10 @@ export class AtlasMap {
   #listen(): void {
     const map = this.#map;
     map.on('style.load', () => {
-      this.#styleLoaded = true;
       map.setProjection(mapLibreProjection(this.#projection));
+      this.#camera.open();
+      this.#styleLoaded = true;
+      this.#placeNames();
       repaint(map, basemapLayers(this.#palette));
       for (const layers of this.#layers) layers.addToStyle();
     });
@@ -308,6 +310,7 @@ export class AtlasMap {
 
   /** Places names where the camera at rest has room for them. */
   #placeNames(): void {
+    if (!this.#styleLoaded) return;
     const camera = this.screenCamera();
     this.#countryNames.follow(camera);
     this.#documented.follow(camera, this.#camera.viewport());

@@ -9,6 +9,7 @@ import {
   eyeDistanceOfField,
   fieldOfView,
   type Padding,
+  type Size,
   type Viewport,
 } from '../../core/geometry/viewport';
 import { globeZoomOffset } from '../../core/view/parameters/camera-format';
@@ -38,6 +39,9 @@ export class MapCamera {
   #framed: readonly Position[] | null = null;
   /** No camera was given: the map opens on the first scene that has pairs. */
   #waitsForScene: boolean;
+  /** The map has its projection; until then, MapLibre would limit its camera as that of the flat map. */
+  #isOpen = false;
+  #size: Size;
   #isLimiting = false;
   #isSeen = false;
 
@@ -48,6 +52,7 @@ export class MapCamera {
     this.#padding = options.padding;
     this.#reducedMotion = options.reducedMotion ?? false;
     this.#waitsForScene = options.camera === null;
+    this.#size = this.#space();
     map.setPadding({ ...this.#padding }, byCode);
     if (options.camera !== null) this.#setPerspective(options.camera);
     this.#limitZoom();
@@ -67,6 +72,14 @@ export class MapCamera {
       Math.abs(now.latitude - latitude) < 5e-5 &&
       Math.abs(now.longitude - longitude) < 5e-5;
     if (!same) this.#map.jumpTo({ center: [longitude, latitude], zoom }, byCode);
+  }
+
+  /** Call when the map has its style, and with it its projection: it moves to what has been framed. */
+  open(): void {
+    this.#isOpen = true;
+    if (this.#isCollapsed()) return;
+    this.#limitZoom();
+    if (this.#framed !== null) this.#moveToFramed(0);
   }
 
   /** From now on it flies: before there is anything to be seen, it jumps, and nothing is drawn on the way. */
@@ -111,7 +124,10 @@ export class MapCamera {
 
   /** Adapts to a new size of the container. */
   adaptToSize(): void {
-    if (this.#isCollapsed()) return;
+    const { width, height } = this.#space();
+    const isSame = width === this.#size.width && height === this.#size.height;
+    if (isSame || this.#isCollapsed()) return;
+    this.#size = { width, height };
     this.#map.resize(byCode);
     this.#limitZoom();
     if (this.#framed !== null) this.#moveToFramed(0);
@@ -204,6 +220,7 @@ export class MapCamera {
   }
 
   #moveToFramed(milliseconds: number): void {
+    if (!this.#isOpen) return;
     const viewport = this.#isSeen ? this.viewport() : this.#space();
     const framed = frameCamera(this.#framed ?? [], viewport, this.#projection);
     if (!this.#isSeen) this.#setPerspective(framed);
