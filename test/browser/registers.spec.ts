@@ -48,7 +48,7 @@ test.describe('with a register on', () => {
   }, async ({ atlas }) => {
     await atlas.open('?layer=sample');
     await atlas.map.waitUntilStill();
-    await atlas.map.lookAt({ zoom: 1.6, latitude: -50, longitude: 75 });
+    await atlas.map.lookAt({ zoom: 1.4, latitude: -50, longitude: 75 });
     await atlas.map.waitUntilStill();
     await atlas.map.canvas.focus();
     await atlas.press('Tab');

@@ -45,7 +45,7 @@ export function freeWidth({ width, height, padding }: Viewport): number {
 
 /** The distance of the eye in radii of the globe, and its limit in heights of the map. */
 export const radiiToEye = 4.2;
-const maxHeightsToEye = 8;
+const maxHeightsToEye = 5;
 
 /**
  * Distance of the eye from the middle of the map, in CSS pixels. It grows with the framed globe, which therefore looks
