@@ -78,8 +78,8 @@ export class MapCamera {
   open(): void {
     this.#isOpen = true;
     if (this.#isCollapsed()) return;
-    this.#limitZoom();
-    if (this.#framed !== null) this.#moveToFramed(0);
+    if (this.#framed === null) this.#limitZoom();
+    else this.#moveToFramed(0);
   }
 
   /** From now on it flies: before there is anything to be seen, it jumps, and nothing is drawn on the way. */
@@ -223,7 +223,10 @@ export class MapCamera {
     if (!this.#isOpen) return;
     const viewport = this.#isSeen ? this.viewport() : this.#space();
     const framed = frameCamera(this.#framed ?? [], viewport, this.#projection);
-    if (!this.#isSeen) this.#setPerspective(framed);
+    if (!this.#isSeen) {
+      this.#setPerspective(framed);
+      this.#limitZoom();
+    }
     const { longitude, latitude, zoom } = framed;
     const center: [number, number] = [longitude, latitude];
     const camera = { center, zoom, padding: { ...this.#padding } };

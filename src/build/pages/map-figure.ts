@@ -82,7 +82,7 @@ export function furtherMap(scene: Scene, name: string, context: PageContext, bas
   return html`<div class="more">${frameOf(drawing(scene, name, context, base, null))}</div>`;
 }
 
-/** `name` is the accessible name of the map. `legend` is of the whole scene by default. */
+/** `name` is the accessible name of the map. The legend is that of the scene by default. */
 export function mapFigure(
   scene: Scene,
   name: string,
