@@ -6,6 +6,7 @@ import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Language } from '../../core/domain/language';
 import {
   type FrameTarget,
+  framedPositions,
   positionOfPlace,
   targetPositions,
 } from '../../core/framing/framed-positions';
@@ -110,6 +111,7 @@ export class AtlasMap {
       this.#pointer.resetCycle();
       this.#camera.openOn(() => openingPositions(scene, this.#projection));
     }
+    this.#camera.lookAsIfOn(() => framedPositions(scene, this.#projection));
     this.#documented.show(scene, language);
     this.#registers.show(scene.listed);
     this.#countryNames.setLanguage(language);

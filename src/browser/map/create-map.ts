@@ -3,6 +3,7 @@ import { GPUInitializationError, Map as MapLibreMap } from 'maplibre-gl';
 import type { Language } from '../../core/domain/language';
 import { maxZoom } from '../../core/framing/frame-limits';
 import type { Projection } from '../../core/geometry/arc';
+import type { ScreenCamera } from '../../core/geometry/screen-camera';
 import type { Padding } from '../../core/geometry/viewport';
 import type { MapPalette } from '../../core/look/palette';
 import type { Scene } from '../../core/view/scene';
@@ -29,12 +30,15 @@ export interface MapTexts {
   readonly touchHint?: string;
 }
 
+/** A camera to open at; that of a drawn map, which is replaced, has a distance of the eye. */
+export type OpeningCamera = Camera & Partial<Pick<ScreenCamera, 'eyeDistance'>>;
+
 export interface AtlasMapOptions {
   readonly language: Language;
   readonly theme: DrawnTheme;
   readonly projection: Projection;
   /** `null` to open on the scene; see `frameOpeningView`. */
-  readonly camera: Camera | null;
+  readonly camera: OpeningCamera | null;
   /** Where the tiles are, ending in a slash; relative to the page. */
   readonly basemapUrl: string;
   readonly texts: MapTexts;

@@ -42,6 +42,8 @@ export class MapCamera {
   /** The map has its projection; until then, MapLibre would limit its camera as that of the flat map. */
   #isOpen = false;
   #size: Size;
+  /** A camera of an address was given, which says nothing of the perspective. */
+  #waitsForPerspective: boolean;
   #isLimiting = false;
   #isSeen = false;
 
@@ -54,7 +56,9 @@ export class MapCamera {
     this.#waitsForScene = options.camera === null;
     this.#size = this.#space();
     map.setPadding({ ...this.#padding }, byCode);
-    if (options.camera !== null) this.#setPerspective(options.camera);
+    const eyeDistance = options.camera?.eyeDistance;
+    if (eyeDistance !== undefined) this.#setPerspective(eyeDistance);
+    this.#waitsForPerspective = options.camera !== null && eyeDistance === undefined;
     this.#limitZoom();
   }
 
@@ -147,6 +151,18 @@ export class MapCamera {
     if (this.#waitsForScene) this.frame(positions(), false);
   }
 
+  /**
+   * Opens at the camera of an address with the perspective of a map that opens on these positions: a page that is
+   * loaded again after a move looks the same.
+   */
+  lookAsIfOn(positions: () => readonly Position[]): void {
+    if (!this.#waitsForPerspective || this.#isCollapsed()) return;
+    const framed = positions();
+    if (framed.length === 0) return;
+    this.#waitsForPerspective = false;
+    this.#lookAs(frameCamera(framed, this.#space(), this.#projection));
+  }
+
   /** Stops keeping anything framed. */
   release(): void {
     this.#waitsForScene = false;
@@ -194,12 +210,16 @@ export class MapCamera {
     return !this.#isLimiting && !('by' in event && event.by === 'code');
   }
 
-  /** Opens with the perspective of the drawn map. */
-  #setPerspective(camera: Camera): void {
-    if (this.#projection === 'flat' || this.#isCollapsed()) return;
-    const space = this.#space();
-    const { eyeDistance } = cameraIn(space, 'globe', camera);
-    this.#map.setVerticalFieldOfView(fieldOfView(space.height, eyeDistance), byCode);
+  /** Opens with the perspective of a map that is drawn with this camera. */
+  #lookAs(camera: Camera): void {
+    if (this.#projection === 'flat') return;
+    this.#setPerspective(cameraIn(this.#space(), 'globe', camera).eyeDistance);
+    this.#limitZoom();
+  }
+
+  #setPerspective(eyeDistance: number): void {
+    if (this.#isCollapsed()) return;
+    this.#map.setVerticalFieldOfView(fieldOfView(this.#space().height, eyeDistance), byCode);
   }
 
   #limitZoom(): void {
@@ -223,10 +243,7 @@ export class MapCamera {
     if (!this.#isOpen) return;
     const viewport = this.#isSeen ? this.viewport() : this.#space();
     const framed = frameCamera(this.#framed ?? [], viewport, this.#projection);
-    if (!this.#isSeen) {
-      this.#setPerspective(framed);
-      this.#limitZoom();
-    }
+    if (!this.#isSeen) this.#lookAs(framed);
     const { longitude, latitude, zoom } = framed;
     const center: [number, number] = [longitude, latitude];
     const camera = { center, zoom, padding: { ...this.#padding } };

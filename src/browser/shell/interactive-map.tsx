@@ -17,15 +17,10 @@ import type { Atlas } from '../../core/domain/atlas';
 import type { Language } from '../../core/domain/language';
 import { roundCamera } from '../../core/view/parameters/camera-format';
 import type { Scene } from '../../core/view/scene';
-import {
-  type Camera,
-  clearSelection,
-  selectedIds,
-  selectPair,
-  selectPlace,
-} from '../../core/view/view';
+import { clearSelection, selectedIds, selectPair, selectPlace } from '../../core/view/view';
 import { useWording } from '../intl/wording';
 import type { AtlasMap } from '../map/atlas-map';
+import type { OpeningCamera } from '../map/create-map';
 import { doubleClicks } from '../map/double-click';
 import type { MapTarget } from '../map/map-events';
 import type { PointerType } from '../map/map-pointer';
@@ -116,9 +111,9 @@ export function InteractiveMap({
 
   const selected = selectedIds(view).join('~');
   const [drawnWith] = useState(selected);
-  const [openingCamera, setOpeningCamera] = useState<Camera | null>(null);
+  const [openingCamera, setOpeningCamera] = useState<OpeningCamera | null>(null);
   if (LiveMap !== undefined && map === null && openingCamera === null && selected !== drawnWith) {
-    if (drawn !== null) setOpeningCamera(drawn.getCamera());
+    if (drawn !== null) setOpeningCamera(drawn.screenCamera());
   }
   const walked = isLive ? map : drawn;
   return (

@@ -15,7 +15,7 @@ import {
 } from '../../core/view/view';
 import { useWording } from '../intl/wording';
 import type { AtlasMap } from '../map/atlas-map';
-import type { MapTexts } from '../map/create-map';
+import type { MapTexts, OpeningCamera } from '../map/create-map';
 import type { MapTarget } from '../map/map-events';
 import MapView from '../map/map-view';
 import { siteRoot } from '../query/site-root';
@@ -39,7 +39,7 @@ export interface LiveMapProperties {
   /** Whether the map has drawn its first frame; until then, the drawn map shows through. */
   readonly isDrawn: boolean;
   /** The drawn map's camera, at which to open if the selection has changed since the page was drawn. */
-  readonly openingCamera: Camera | null;
+  readonly openingCamera: OpeningCamera | null;
   readonly changeView: ChangeView;
   /** Called when the reader has moved the map. */
   readonly onMoved: (camera: Camera) => void;
