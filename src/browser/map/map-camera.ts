@@ -156,11 +156,12 @@ export class MapCamera {
    * loaded again after a move looks the same.
    */
   lookAsIfOn(positions: () => readonly Position[]): void {
-    if (!this.#waitsForPerspective || this.#isCollapsed()) return;
+    if (!this.#waitsForPerspective || this.#isSeen || this.#projection === 'flat') return;
+    if (this.#isCollapsed()) return;
     const framed = positions();
     if (framed.length === 0) return;
     this.#waitsForPerspective = false;
-    this.#lookAs(frameCamera(framed, this.#space(), this.#projection));
+    this.#lookAs(frameCamera(framed, this.#space(), 'globe'));
   }
 
   /** Stops keeping anything framed. */

@@ -137,7 +137,8 @@ export async function measureAnswers(
     let paintedAt = Number.POSITIVE_INFINITY;
     const painted = new Promise<void>((resolve) => {
       const tell = (sinceEpoch: number) => {
-        paintedAt = sinceEpoch;
+        // Of the first page: a tap that opens another place's page is lost, too.
+        paintedAt = Math.min(paintedAt, sinceEpoch);
         resolve();
       };
       void page.exposeFunction('tellPaint', tell);
