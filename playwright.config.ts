@@ -102,8 +102,8 @@ export default defineConfig<MapOptions>({
   timeout: 60_000,
   expect: { timeout: 15_000 },
   fullyParallel: true,
-  // Software WebGL keeps a core busy for each page.
-  workers: 2,
+  // Two leave two cores idle for a sixth of the time: tests wait, for example for a retry.
+  workers: 3,
   forbidOnly: process.env.CI !== undefined,
   reporter: [['list']],
   use: {
