@@ -36,6 +36,7 @@ import { showSharply } from './map-resolution';
 import { askForWorker } from './map-worker';
 import type { Direction } from './next-place';
 import { type ListedInView, listedInView, type PlaceInView, placesInView } from './places-in-view';
+import { queuePrograms } from './program-queue';
 import { RegisterLayers } from './register-layers';
 import { repaint } from './repaint';
 import { releaseTileMeshes } from './tile-meshes';
@@ -275,18 +276,22 @@ export class AtlasMap {
       repaint(map, basemapLayers(this.#palette));
       for (const layers of this.#layers) layers.addToStyle();
     });
+    const endQueue = queuePrograms(map);
     const tellReady = () => {
       this.#camera.beSeen();
       this.#emitter.emit('state', 'ready');
     };
-    map.once('load', () => {
-      this.#documented.onceDrawn(() => {
-        this.#isResolving = true;
-        showSharply(map);
-        this.#isResolving = false;
-        map.once('render', tellReady);
-      });
-    });
+    const becomeSharp = () => {
+      this.#isResolving = true;
+      showSharply(map);
+      this.#isResolving = false;
+      map.once('render', tellReady);
+    };
+    const waitForContent = () => {
+      if (this.#documented.isDrawn()) endQueue(becomeSharp);
+      else map.once('render', waitForContent);
+    };
+    map.once('load', waitForContent);
     map.on('webglcontextlost', () => {
       this.#styleLoaded = false;
       this.#isLost = true;

@@ -43,15 +43,13 @@ describe('the layers of what is documented', () => {
 
   it('are complete once their names are there', async () => {
     const { fake, layers, shown } = setUp();
-    const complete = vi.fn();
     layers.show(all, 'en');
     layers.addToStyle();
-    layers.onceDrawn(complete);
     fake.render();
-    expect(complete).not.toHaveBeenCalled();
+    expect(layers.isDrawn()).toBe(false);
     await vi.waitFor(() => expect(shown('place-labels')).toBe(3));
     fake.render();
-    expect(complete).toHaveBeenCalledOnce();
+    expect(layers.isDrawn()).toBe(true);
   });
 
   it('turn names inwards that the edge of the map would cut', async () => {

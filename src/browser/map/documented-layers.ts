@@ -69,11 +69,10 @@ export class DocumentedLayers {
     this.#draw();
   }
 
-  /** Calls back once arcs and labels are visible: the driver may still be compiling the shaders of the arcs. */
-  onceDrawn(callback: () => void): void {
+  /** Whether arcs and labels are drawn: the driver may still be compiling the shaders of the arcs. */
+  isDrawn(): boolean {
     const hasLabels = this.#hasLabels && this.#map.isSourceLoaded(labelSource);
-    if (hasLabels && (this.#arcs?.isDrawn() ?? true)) callback();
-    else this.#map.once('render', () => this.onceDrawn(callback));
+    return hasLabels && (this.#arcs?.isDrawn() ?? true);
   }
 
   /** Called when the style is replaced or the map destroyed. */
