@@ -20,6 +20,8 @@ const ends = Float64Array.from({ length: 4 * many }, (_, at) =>
 );
 /** So many that they are prepared between frames. */
 const large = Float64Array.from({ length: 4 * 3000 }, (_, at) => ends[at % 4] ?? 0);
+/** So many that their mesh is made in several tasks. */
+const huge = Float64Array.from({ length: 4 * 20_000 }, (_, at) => ends[at % 8] ?? 0);
 const { hidden, faded, plain, selected } = crowdStates;
 
 /** The states of all arcs; those not given are plain. */
@@ -93,6 +95,39 @@ describe('the layer of a crowd', () => {
     expect(work(fake)).toMatchObject({ geometry: 3, counts: 1 });
     vi.runAllTimers();
     expect(work(fake)).toMatchObject({ geometry: 0, counts: 0 });
+  });
+
+  it('makes a large mesh in several tasks, and draws no frame between them', () => {
+    const { fake } = setUp(huge);
+    vi.runAllTimers();
+    fake.render();
+    const before = fake.repaints();
+    vi.advanceTimersToNextTimer();
+    vi.advanceTimersToNextTimer();
+    expect(vi.getTimerCount()).toBe(1);
+    expect(fake.repaints()).toBe(before);
+    expect(work(fake)).toMatchObject({ geometry: 0, counts: 0 });
+    vi.runAllTimers();
+    expect(fake.repaints()).toBe(before + 1);
+    expect(work(fake)).toMatchObject({ geometry: 3, counts: 1 });
+  });
+
+  it('shows the arcs that were given while the mesh of others was half made', () => {
+    const geometry = ({ fake }: ReturnType<typeof setUp>) => {
+      for (let task = 0; task < 20; task += 1) vi.advanceTimersToNextTimer();
+      fake.render();
+      for (let task = 0; task < 20; task += 1) vi.advanceTimersToNextTimer();
+      return fake
+        .callsOfRender()
+        .filter(([name]) => name === 'bufferData')
+        .map(([, , data]) => (data as ArrayBuffer).byteLength);
+    };
+    const changed = setUp(huge);
+    vi.runAllTimers();
+    changed.fake.render();
+    vi.advanceTimersToNextTimer();
+    changed.layer.setArcs(large);
+    expect(geometry(changed)).toEqual(geometry(setUp(large)));
   });
 
   it('prepares nothing any more once it is removed', () => {

@@ -7,7 +7,7 @@ import { addLastingLayer } from '../lasting-layer';
 import { type RenderedFrame, renderedFrame } from '../rendered-frame';
 import { type CrowdCurves, packCrowd } from './crowd-curves';
 import { meshFor, type WantedMesh } from './crowd-detail';
-import { type CrowdMesh, createCrowdMesh } from './crowd-mesh';
+import { type CrowdMesh, createCrowdMesh, crowdMeshSteps } from './crowd-mesh';
 import { type CrowdRenderer, createCrowdRenderer } from './crowd-renderer';
 
 const layerId = 'crowd-of-arcs';
@@ -79,12 +79,16 @@ export function createCrowdLayer(map: MapLibreMap, options: CrowdLayerOptions) {
     return curves;
   }
 
-  function release() {
-    clearTimeout(settling);
-    settling = undefined;
+  function stopPreparing() {
     clearTimeout(preparing);
     preparing = undefined;
     prepared = null;
+  }
+
+  function release() {
+    clearTimeout(settling);
+    settling = undefined;
+    stopPreparing();
     renderer?.release();
     renderer = null;
     mesh = null;
@@ -112,8 +116,19 @@ export function createCrowdLayer(map: MapLibreMap, options: CrowdLayerOptions) {
     preparing ??= setTimeout(() => {
       preparing = undefined;
       part();
-      map.triggerRepaint();
+      if (preparing === undefined) map.triggerRepaint();
     });
+  }
+
+  /** Prepares the mesh in several tasks. */
+  function prepareMesh(wanted: WantedMesh) {
+    const steps = crowdMeshSteps(packed(), wanted.order);
+    const takeStep = () => {
+      const { done, value } = steps.next();
+      if (done === true) prepared = { wanted, mesh: value };
+      else prepare(takeStep);
+    };
+    prepare(takeStep);
   }
 
   /** Updates the texture with the counts. */
@@ -130,10 +145,7 @@ export function createCrowdLayer(map: MapLibreMap, options: CrowdLayerOptions) {
         return;
       }
       if (prepared === null) {
-        const wanted = meshFor(frame, null, isRough);
-        prepare(() => {
-          prepared = { wanted, mesh: createCrowdMesh(packed(), wanted.order) };
-        });
+        if (preparing === undefined) prepareMesh(meshFor(frame, null, isRough));
         return;
       }
       renderer.setMesh(prepared.mesh);
@@ -185,7 +197,7 @@ export function createCrowdLayer(map: MapLibreMap, options: CrowdLayerOptions) {
       ends = next;
       curves = null;
       mesh = null;
-      prepared = null;
+      stopPreparing();
       hovered = null;
       states = new Uint8Array(Math.floor(next.length / 4)).fill(crowdStates.plain);
       if (isLarge()) prepare(packed);
