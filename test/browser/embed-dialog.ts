@@ -30,8 +30,7 @@ export class EmbedDialog extends Area {
   }
 
   async chooseLanguage(name: string): Promise<void> {
-    await this.root.getByRole('combobox', { name: 'Language' }).click();
-    await this.#page.getByRole('option', { name }).click();
+    await this.root.getByRole('combobox', { name: 'Language' }).selectOption(name);
   }
 
   /** Selects the embed's place by typing its name. */

@@ -1,6 +1,4 @@
-/** A choice of one option from a drop-down list. Base UI's select provides roles and keys. */
-import { CSPProvider } from '@base-ui/react/csp-provider';
-import { Select } from '@base-ui/react/select';
+/** A choice of one option from the browser's own list. */
 import { Icon, type IconName } from './icon';
 
 interface SelectFieldProperties<Value extends string> {
@@ -24,48 +22,30 @@ export function SelectField<Value extends string>({
   icon,
 }: SelectFieldProperties<Value>) {
   return (
-    // The Content-Security-Policy blocks its style element, which only lists over their value need.
-    <CSPProvider disableStyleElements>
-      <Select.Root
-        items={options}
+    <span className="relative inline-flex">
+      {/* Invisible over its picture: a visible one is as wide as its longest option. */}
+      <select
+        aria-label={label}
+        className="peer absolute inset-0 cursor-pointer appearance-none opacity-0"
         value={value}
-        onValueChange={(next) => {
-          if (next !== null) onChange(next as Value);
-        }}
-        modal={false}
+        onChange={({ target }) => onChange(target.value as Value)}
       >
-        <Select.Trigger
-          aria-label={label}
-          className="inline-flex min-h-9 items-center gap-1 rounded-panel px-2.5 text-small min-[900px]:max-[1120px]:px-1.5 font-semibold hover:bg-wash"
-        >
-          {icon !== undefined && <Icon name={icon} size={16} />}
-          <span className={icon === undefined ? '' : 'min-[900px]:max-[1120px]:sr-only'}>
-            <Select.Value />
-          </span>
-          <Icon name="down" size={14} />
-        </Select.Trigger>
-        <Select.Portal>
-          <Select.Positioner sideOffset={4} alignItemWithTrigger={false} className="z-50">
-            <Select.Popup className="rounded-panel border border-hairline bg-panel py-1 text-small shadow-panel">
-              {options.map((option) => (
-                <Select.Item
-                  key={option.value}
-                  value={option.value}
-                  lang={option.language}
-                  className="flex min-h-8 cursor-default items-center gap-2 px-3 select-none data-[highlighted]:bg-wash"
-                >
-                  <span className="w-4">
-                    <Select.ItemIndicator>
-                      <Icon name="check" size={14} />
-                    </Select.ItemIndicator>
-                  </span>
-                  <Select.ItemText>{option.label}</Select.ItemText>
-                </Select.Item>
-              ))}
-            </Select.Popup>
-          </Select.Positioner>
-        </Select.Portal>
-      </Select.Root>
-    </CSPProvider>
+        {options.map((option) => (
+          <option key={option.value} value={option.value} lang={option.language}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+      <span
+        aria-hidden="true"
+        className="pointer-events-none inline-flex min-h-9 items-center gap-1 rounded-panel px-2.5 text-small min-[900px]:max-[1120px]:px-1.5 font-semibold peer-hover:bg-wash peer-focus-visible:outline-2 peer-focus-visible:outline-offset-2 peer-focus-visible:outline-accent"
+      >
+        {icon !== undefined && <Icon name={icon} size={16} />}
+        <span className={icon === undefined ? '' : 'min-[900px]:max-[1120px]:sr-only'}>
+          {options.find((option) => option.value === value)?.label}
+        </span>
+        <Icon name="down" size={14} />
+      </span>
+    </span>
   );
 }
