@@ -171,7 +171,7 @@ const table: Readonly<Record<string, Line>> = {
   'browser/parts': room(
     'parts of the page in scripts of their own, and the frame of pages that replace the map',
     'ui intl scripts',
-    'react',
+    'react @base-ui/react',
   ),
   'browser/map': room(
     'basemap style, places, the map class, its React component',
@@ -181,11 +181,11 @@ const table: Readonly<Record<string, Line>> = {
   'browser/keep': room(
     'links, citations, downloads and pictures of what is shown',
     'domain view tables i18n facts contributing query ui intl scripts parts',
-    'react @base-ui/react @tanstack/react-query',
+    'react @tanstack/react-query',
   ),
   'browser/filters': room(
     'years, topics, ties and the other facets, the legend, the registers',
-    'domain view i18n facts ui query intl',
+    'domain view i18n facts ui query intl parts',
     'react @base-ui/react @tanstack/react-query',
   ),
   'browser/panels': room(

@@ -1,32 +1,33 @@
-/** The settings button of small screens; the menu loads when it is first opened. */
-
+/** The settings behind a button, for small screens. */
 import { useTranslations } from '../intl/intl';
-import { partBehindButton } from '../parts/asked-part';
+import { fetchWhenQuiet } from '../parts/asked-part';
+import { lazyPart } from '../parts/lazy-part';
+import { PopoverButton } from '../parts/popover-button';
 import { Icon } from '../ui/icon';
 import type { SettingsProperties } from './settings';
 
-const SettingsMenu = partBehindButton(() => import('./settings-menu'));
-
-export const settingsButton =
-  'inline-flex size-11 items-center justify-center rounded-panel bg-panel shadow-panel';
+const loadSettings = () => import('./settings');
+const Settings = lazyPart(loadSettings);
+fetchWhenQuiet(loadSettings);
 
 export function SettingsButton(properties: SettingsProperties) {
   const t = useTranslations('app');
   return (
-    <SettingsMenu
-      {...properties}
-      button={(ask) => (
-        <button
-          type="button"
-          aria-haspopup="dialog"
-          aria-expanded="false"
-          aria-label={t('settings')}
-          className={settingsButton}
-          onClick={ask}
-        >
-          <Icon name="settings" />
-        </button>
-      )}
-    />
+    <PopoverButton
+      button={{
+        'aria-label': t('settings'),
+        className:
+          'inline-flex size-11 items-center justify-center rounded-panel bg-panel shadow-panel',
+        children: <Icon name="settings" />,
+      }}
+      popup={{
+        'aria-label': t('settings'),
+        side: 'bottom',
+        align: 'end',
+        className: 'flex flex-col items-start gap-3 p-4',
+      }}
+    >
+      {() => <Settings {...properties} />}
+    </PopoverButton>
   );
 }

@@ -1,5 +1,4 @@
 /** The legend of lines and dots. Ties and standings are filters, too: a press shows only that one. */
-import { Popover } from '@base-ui/react/popover';
 import { Toggle } from '@base-ui/react/toggle';
 import type { ReactElement } from 'react';
 import { choiceName } from '../../core/facts/choice-names';
@@ -8,7 +7,7 @@ import { countChoices } from '../../core/view/facets';
 import { type FacetFilters, toggleChoice } from '../../core/view/view';
 import { useTranslations } from '../intl/intl';
 import { useWords } from '../intl/wording';
-import { Popup } from '../ui/popup';
+import { PopoverButton } from '../parts/popover-button';
 import { TieMark } from '../ui/tie-mark';
 import type { FilterProperties } from './filter-properties';
 
@@ -88,18 +87,28 @@ function Standings(properties: FilterProperties) {
 function MoreMarks(properties: FilterProperties) {
   const t = useTranslations('map');
   return (
-    <Popover.Root>
-      <Popover.Trigger className="hidden min-h-7 items-center gap-2 rounded-panel px-2 text-start font-semibold text-accent underline-offset-4 hover:underline @max-[860px]/bar:flex">
-        <PlaceMarks />
-        <span>{t('legend')}</span>
-      </Popover.Trigger>
-      <Popup aria-label={t('legend')} className="p-4 text-small">
-        <Standings {...properties} />
-        <div className="px-2">
-          <OtherMarks />
-        </div>
-      </Popup>
-    </Popover.Root>
+    <PopoverButton
+      button={{
+        className:
+          'hidden min-h-7 items-center gap-2 rounded-panel px-2 text-start font-semibold text-accent underline-offset-4 hover:underline @max-[860px]/bar:flex',
+        children: (
+          <>
+            <PlaceMarks />
+            <span>{t('legend')}</span>
+          </>
+        ),
+      }}
+      popup={{ 'aria-label': t('legend'), className: 'p-4 text-small' }}
+    >
+      {() => (
+        <>
+          <Standings {...properties} />
+          <div className="px-2">
+            <OtherMarks />
+          </div>
+        </>
+      )}
+    </PopoverButton>
   );
 }
 

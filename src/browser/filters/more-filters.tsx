@@ -1,10 +1,9 @@
 /** The less common filters. */
-import { Popover } from '@base-ui/react/popover';
 import { facetsIn } from '../../core/view/facet-table';
 import type { Scene } from '../../core/view/scene';
 import { useTranslations } from '../intl/intl';
+import { PopoverButton } from '../parts/popover-button';
 import { Icon } from '../ui/icon';
-import { Popup } from '../ui/popup';
 import { DistanceFilter } from './distance-filter';
 import { FacetChips } from './facet-chips';
 import type { FilterProperties } from './filter-properties';
@@ -29,18 +28,30 @@ export function MoreFacets(properties: MoreFiltersProperties) {
 export function MoreFilters(properties: MoreFiltersProperties) {
   const t = useTranslations('filter');
   return (
-    <Popover.Root>
-      <Popover.Trigger className="inline-flex min-h-7 shrink-0 items-center gap-1 rounded-panel px-2 text-small font-semibold whitespace-nowrap hover:bg-wash">
-        <span>{t('more')}</span>
-        <Icon name="up" size={14} />
-      </Popover.Trigger>
-      <Popup
-        align="end"
-        className="flex max-h-[min(28rem,var(--available-height))] w-112 max-w-[var(--available-width)] flex-col gap-3 overflow-y-auto p-4"
-      >
-        <Popover.Title className="text-body font-semibold">{t('more')}</Popover.Title>
-        <MoreFacets {...properties} />
-      </Popup>
-    </Popover.Root>
+    <PopoverButton
+      button={{
+        className:
+          'inline-flex min-h-7 shrink-0 items-center gap-1 rounded-panel px-2 text-small font-semibold whitespace-nowrap hover:bg-wash',
+        children: (
+          <>
+            <span>{t('more')}</span>
+            <Icon name="up" size={14} />
+          </>
+        ),
+      }}
+      popup={{
+        'aria-label': t('more'),
+        align: 'end',
+        className:
+          'flex max-h-[min(28rem,var(--available-height))] w-112 max-w-[var(--available-width)] flex-col gap-3 overflow-y-auto p-4',
+      }}
+    >
+      {() => (
+        <>
+          <h2 className="text-body font-semibold">{t('more')}</h2>
+          <MoreFacets {...properties} />
+        </>
+      )}
+    </PopoverButton>
   );
 }

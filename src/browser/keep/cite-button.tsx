@@ -1,13 +1,17 @@
-/** The button that opens the citation of a record; the popover loads on first use. */
+/** The button that opens the citation of a record. */
 import { useTranslations } from '../intl/intl';
-import { partBehindButton } from '../parts/asked-part';
+import { fetchWhenQuiet } from '../parts/asked-part';
+import { lazyPart } from '../parts/lazy-part';
+import { PopoverButton } from '../parts/popover-button';
 import type { KeptRecord } from './kept-record';
 
-const CitePopover = partBehindButton(() => import('./cite-popover'));
+const loadPanel = () => import('./cite-panel');
+const CitePanel = lazyPart(loadPanel);
+fetchWhenQuiet(loadPanel);
 
 interface CiteButtonProperties {
   readonly record: KeptRecord;
-  /** `small` is for lines of text, and also offers the link and the report form. */
+  /** `small` is for lines of text, and also offers the link and the report form, as nothing else does there. */
   readonly size?: 'usual' | 'small';
 }
 
@@ -20,20 +24,22 @@ const looks = {
 export function CiteButton({ record, size = 'usual' }: CiteButtonProperties) {
   const t = useTranslations('keep');
   const isSmall = size === 'small';
-  const look = {
-    className: looks[size],
-    'aria-label': isSmall ? t('citeNamed', { title: record.citation.title }) : undefined,
-  };
+  const name = t('citeNamed', { title: record.citation.title });
   return (
-    <CitePopover
-      record={record}
-      isAlone={isSmall}
-      look={look}
-      button={(ask) => (
-        <button type="button" aria-haspopup="dialog" aria-expanded="false" {...look} onClick={ask}>
-          {t('cite')}
-        </button>
-      )}
-    />
+    <PopoverButton
+      button={{
+        className: looks[size],
+        'aria-label': isSmall ? name : undefined,
+        children: t('cite'),
+      }}
+      popup={{
+        'aria-label': name,
+        sideOffset: 4,
+        className:
+          'flex max-h-(--available-height) w-104 max-w-[calc(100vw-24px)] flex-col gap-3 overflow-y-auto p-4',
+      }}
+    >
+      {() => <CitePanel record={record} isAlone={isSmall} />}
+    </PopoverButton>
   );
 }

@@ -1,0 +1,38 @@
+/** A button that opens a popover beside it. */
+import { type ComponentProps, type ReactNode, useState, useTransition } from 'react';
+import { fetchWhenQuiet } from './asked-part';
+import { lazyPart } from './lazy-part';
+import type { PopupProperties } from './popover';
+
+const loadPopover = () => import('./popover');
+const Popover = lazyPart(loadPopover);
+fetchWhenQuiet(loadPopover);
+
+export interface PopoverButtonProperties {
+  /** The appearance, name and content of the button. */
+  readonly button: Pick<
+    ComponentProps<'button'>,
+    'aria-label' | 'title' | 'className' | 'children' | 'onPointerEnter' | 'onFocus'
+  >;
+  readonly popup: PopupProperties;
+  /** The content, while the popover is open. */
+  readonly children: (close: () => void) => ReactNode;
+}
+
+/** The popover's script loads on the first press, or when the page is quiet. */
+export function PopoverButton(properties: PopoverButtonProperties) {
+  const [isAsked, setAsked] = useState(false);
+  const [isLoading, startLoading] = useTransition();
+  if (isAsked) return <Popover {...properties} />;
+  return (
+    <button
+      type="button"
+      aria-haspopup="dialog"
+      aria-expanded="false"
+      {...properties.button}
+      aria-busy={isLoading}
+      // In a transition, this button stays until the script is there, without the delay of a Suspense fallback.
+      onClick={() => startLoading(() => setAsked(true))}
+    />
+  );
+}
