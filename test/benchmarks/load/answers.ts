@@ -1,7 +1,8 @@
 /**
  * Measures when a page becomes interactive: taps a place on its map every quarter of a second from the first paint,
  * through the browser's protocol, until a tap opens the card or the page of that place. A busy page reports its first
- * paint late; so the first tap comes when an earlier load of the same page had painted.
+ * paint late; so the first tap comes when an earlier load of the same page had painted. If this load has not, the tap
+ * hits what nobody can see, and the caller measures again with a later first tap.
  */
 import type { Browser, CDPSession, Page } from '@playwright/test';
 import { openPage, type Screen, siteFrame } from './slow-page';
@@ -17,6 +18,8 @@ export interface Answers {
   readonly answers: number | null;
   /** The number of taps before it, since the first paint. */
   readonly lost: number;
+  /** Whether the first tap came before the first paint: then the rest says nothing. */
+  readonly isEarly: boolean;
 }
 
 /** When to tap, in milliseconds from the first paint. */
@@ -64,6 +67,7 @@ function listenIn({ site, id }: { readonly site: string; readonly id: string }):
   type Teller = Window & {
     tellPaint?: (sinceEpoch: number) => void;
     tellAnswer?: (sinceNavigation: number, sinceEpoch: number) => void;
+    tellEarly?: () => void;
     navigation?: EventTarget;
   };
   const teller = window as Teller;
@@ -82,7 +86,12 @@ function listenIn({ site, id }: { readonly site: string; readonly id: string }):
   let tap: number | null = null;
   const note = ({ timeStamp, target, isTrusted }: Event) => {
     // The page itself repeats a click that came before its script.
-    if (isTrusted) tap = timeStamp;
+    if (isTrusted) {
+      if (tap === null && performance.getEntriesByName('first-contentful-paint').length === 0) {
+        teller.tellEarly?.();
+      }
+      tap = timeStamp;
+    }
     // In a frame, links open in a new tab.
     const href = target instanceof Element && target.closest('a')?.getAttribute('href');
     if (typeof href === 'string' && leads(new URL(href, before).href)) tellAnswer(tap ?? timeStamp);
@@ -151,6 +160,13 @@ export async function measureAnswers(
       };
       void page.exposeFunction('tellAnswer', tell);
     });
+    let isEarly = false;
+    const early = new Promise<void>((resolve) => {
+      void page.exposeFunction('tellEarly', () => {
+        isEarly = true;
+        resolve();
+      });
+    });
     await page.addInitScript(listenIn, { site, id });
     const tap = await tapper(page, point, screen.hasTouch);
     const session = await context.newCDPSession(page);
@@ -163,11 +179,14 @@ export async function measureAnswers(
       tap();
     };
     const wait = (milliseconds: number) =>
-      Promise.race([answer, new Promise((resolve) => setTimeout(resolve, milliseconds))]);
+      Promise.race([
+        ...[answer, early],
+        new Promise<void>((resolve) => setTimeout(resolve, milliseconds)),
+      ]);
     if (taps === 'until answered') {
       await wait((await navigation) + firstPaint - Date.now());
       const end = Date.now() + maxTapping;
-      while (answered === null && Date.now() < end) {
+      while (answered === null && !isEarly && Date.now() < end) {
         tapOnce();
         await wait(pause);
       }
@@ -184,7 +203,7 @@ export async function measureAnswers(
     };
     const isLost = (time: number) => time >= paintedAt && time < sinceEpoch - pause / 2;
     const lost = times.filter(isLost).length;
-    return { answers: sinceNavigation, lost };
+    return { answers: sinceNavigation, lost, isEarly };
   } finally {
     await context.close();
   }
