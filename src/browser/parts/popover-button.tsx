@@ -12,8 +12,8 @@ export interface PopoverButtonProperties {
   /** The appearance, name and content of the button. */
   readonly button: Pick<
     ComponentProps<'button'>,
-    'aria-label' | 'title' | 'className' | 'children' | 'onPointerEnter' | 'onFocus'
-  >;
+    'aria-label' | 'title' | 'children' | 'onPointerEnter' | 'onFocus'
+  > & { readonly className: string };
   readonly popup: PopupProperties;
   /** The content, while the popover is open. */
   readonly children: (close: () => void) => ReactNode;
@@ -23,13 +23,15 @@ export interface PopoverButtonProperties {
 export function PopoverButton(properties: PopoverButtonProperties) {
   const [isAsked, setAsked] = useState(false);
   const [isLoading, startLoading] = useTransition();
+  const { button } = properties;
   if (isAsked) return <Popover {...properties} />;
   return (
     <button
       type="button"
       aria-haspopup="dialog"
       aria-expanded="false"
-      {...properties.button}
+      {...button}
+      className={`${button.className} aria-busy:opacity-60`}
       aria-busy={isLoading}
       // In a transition, this button stays until the script is there, without the delay of a Suspense fallback.
       onClick={() => startLoading(() => setAsked(true))}
