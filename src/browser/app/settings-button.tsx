@@ -1,14 +1,9 @@
 /** The settings behind a button, for small screens. */
 import { useTranslations } from '../intl/intl';
-import { fetchWhenQuiet } from '../parts/asked-part';
-import { lazyPart } from '../parts/lazy-part';
 import { PopoverButton } from '../parts/popover-button';
 import { Icon } from '../ui/icon';
+import { Settings } from './lazy-settings';
 import type { SettingsProperties } from './settings';
-
-const loadSettings = () => import('./settings');
-const Settings = lazyPart(loadSettings);
-fetchWhenQuiet(loadSettings);
 
 export function SettingsButton(properties: SettingsProperties) {
   const t = useTranslations('app');

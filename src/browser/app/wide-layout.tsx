@@ -2,20 +2,18 @@
 import { Suspense } from 'react';
 import { useTranslations } from '../intl/intl';
 import { AsOf } from '../panels/as-of';
-import { lazyPart } from '../parts/lazy-part';
 import { AddressNotice } from '../shell/address-notice';
 import { LanguageNotice } from '../shell/language-notice';
 import { useHeight } from '../shell/use-height';
 import { FilterBar } from './filters';
 import type { LayoutProperties } from './layout';
+import { Settings } from './lazy-settings';
 import { MapPane } from './map-pane';
 import { Offline } from './offline';
 import { PanelContent } from './panel-content';
 import { PanelFooter } from './panel-footer';
 import { hasFilters } from './reading-pages';
 import { Search } from './search';
-
-const Settings = lazyPart(() => import('./settings'));
 
 const margin = 16;
 const panelWidth = 368;
