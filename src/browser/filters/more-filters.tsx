@@ -40,18 +40,13 @@ export function MoreFilters(properties: MoreFiltersProperties) {
         ),
       }}
       popup={{
-        'aria-label': t('more'),
+        title: t('more'),
         align: 'end',
         className:
           'flex max-h-[min(28rem,var(--available-height))] w-112 max-w-[var(--available-width)] flex-col gap-3 overflow-y-auto p-4',
       }}
     >
-      {() => (
-        <>
-          <h2 className="text-body font-semibold">{t('more')}</h2>
-          <MoreFacets {...properties} />
-        </>
-      )}
+      {() => <MoreFacets {...properties} />}
     </PopoverButton>
   );
 }

@@ -16,30 +16,27 @@ export function UndatedList({ atlas, filters, reference, onChange }: FilterPrope
         children: t('whichUndated'),
       }}
       popup={{
-        'aria-label': t('undatedTitle'),
+        title: t('undatedTitle'),
         className:
           'flex max-h-[min(20rem,var(--available-height))] w-80 max-w-[var(--available-width)] flex-col gap-2 p-4',
       }}
     >
       {(close) => (
-        <>
-          <h2 className="text-body font-semibold">{t('undatedTitle')}</h2>
-          <ul className="min-h-0 overflow-y-auto overscroll-contain pe-1">
-            {findUndatedEvents(atlas, filters, reference).map(({ pair, event }) => (
-              <li key={`${pair.id} ${event.id}`}>
-                <EventLink
-                  pair={pair}
-                  event={event}
-                  standing="undated"
-                  onSelect={() => {
-                    close();
-                    onChange((view) => selectPair(view, pair.id));
-                  }}
-                />
-              </li>
-            ))}
-          </ul>
-        </>
+        <ul className="min-h-0 overflow-y-auto overscroll-contain pe-1">
+          {findUndatedEvents(atlas, filters, reference).map(({ pair, event }) => (
+            <li key={`${pair.id} ${event.id}`}>
+              <EventLink
+                pair={pair}
+                event={event}
+                standing="undated"
+                onSelect={() => {
+                  close();
+                  onChange((view) => selectPair(view, pair.id));
+                }}
+              />
+            </li>
+          ))}
+        </ul>
       )}
     </PopoverButton>
   );

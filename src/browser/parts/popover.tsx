@@ -9,6 +9,8 @@ export interface PopupProperties
   extends Pick<ComponentProps<typeof Popover.Popup>, 'aria-label'>,
     Pick<ComponentProps<typeof Popover.Positioner>, 'side' | 'align' | 'sideOffset'> {
   readonly className: string;
+  /** A visible heading, which also names the popover. */
+  readonly title?: string;
 }
 
 /** Replaces the button that stood in for it, takes over its focus, and opens at once. */
@@ -20,7 +22,7 @@ export default function OpenedPopover({ button, popup, children }: PopoverButton
     // Not during the press itself, which would count as a click outside and close it again.
     void nextTask().then(() => setOpen(true));
   }, []);
-  const { side = 'top', align, sideOffset = 8, className, ...rest } = popup;
+  const { side = 'top', align, sideOffset = 8, className, title, ...rest } = popup;
   return (
     <Popover.Root open={isOpen} onOpenChange={setOpen}>
       <Popover.Trigger ref={trigger} {...button} />
@@ -30,6 +32,9 @@ export default function OpenedPopover({ button, popup, children }: PopoverButton
             className={`rounded-panel border border-hairline bg-panel shadow-panel ${className}`}
             {...rest}
           >
+            {title !== undefined && (
+              <Popover.Title className="text-body font-semibold">{title}</Popover.Title>
+            )}
             <Suspense fallback={<SkeletonLines count={3} />}>
               {isOpen && children(() => setOpen(false))}
             </Suspense>
