@@ -1,9 +1,5 @@
 /** The filters with their sliders, fields and menus: loaded after everything the first view needs. */
-import { fetchWhenQuiet } from '../parts/asked-part';
-import { lazyPart } from '../parts/lazy-part';
-
-const loadFilters = () => import('../filters/filter-bar');
+import { quietPart } from '../parts/quiet-part';
 
 /** Needs a Suspense around it. */
-export const FilterBar = lazyPart(loadFilters);
-fetchWhenQuiet(loadFilters);
+export const FilterBar = quietPart(() => import('../filters/filter-bar'));

@@ -1,15 +1,12 @@
 /** The search box, loaded apart from the page with its library; a placeholder loads it on focus. */
 import { type ComponentProps, Suspense, useState } from 'react';
 import { useTranslations } from '../intl/intl';
-import { fetchWhenQuiet, useQuiet } from '../parts/asked-part';
-import { lazyPart } from '../parts/lazy-part';
+import { quietPart, useQuiet } from '../parts/quiet-part';
 import { Icon } from '../ui/icon';
 import { useSingleKey } from '../ui/single-key';
 import type { LayoutProperties } from './layout';
 
-const loadSearch = () => import('../search/search-box');
-const SearchBox = lazyPart(loadSearch);
-fetchWhenQuiet(loadSearch);
+const SearchBox = quietPart(() => import('../search/search-box'));
 
 interface SearchProperties
   extends Pick<LayoutProperties, 'atlas' | 'scene' | 'view' | 'changeView'>,

@@ -1,13 +1,10 @@
 /** The button that opens the citation of a record. */
 import { useTranslations } from '../intl/intl';
-import { fetchWhenQuiet } from '../parts/asked-part';
-import { lazyPart } from '../parts/lazy-part';
 import { PopoverButton } from '../parts/popover-button';
+import { quietPart } from '../parts/quiet-part';
 import type { KeptRecord } from './kept-record';
 
-const loadPanel = () => import('./cite-panel');
-const CitePanel = lazyPart(loadPanel);
-fetchWhenQuiet(loadPanel);
+const CitePanel = quietPart(() => import('./cite-panel'));
 
 interface CiteButtonProperties {
   readonly record: KeptRecord;

@@ -1,12 +1,9 @@
 /** A button that opens a popover beside it. */
 import { type ComponentProps, type ReactNode, useState, useTransition } from 'react';
-import { fetchWhenQuiet } from './asked-part';
-import { lazyPart } from './lazy-part';
 import type { PopupProperties } from './popover';
+import { quietPart } from './quiet-part';
 
-const loadPopover = () => import('./popover');
-const Popover = lazyPart(loadPopover);
-fetchWhenQuiet(loadPopover);
+const Popover = quietPart(() => import('./popover'));
 
 export interface PopoverButtonProperties {
   /** The appearance, name and content of the button. */

@@ -17,7 +17,7 @@ import { useTranslations } from '../intl/intl';
 import { useWording } from '../intl/wording';
 import { type Direction, nextPlace } from '../map/next-place';
 import { minDistance, spacedPlaces } from '../map/spaced-places';
-import { useQuiet } from '../parts/asked-part';
+import { useQuiet } from '../parts/quiet-part';
 import type { WalkedMap } from './drawn-map';
 import { elementIdOf, PlaceOption } from './place-walk-option';
 import {
