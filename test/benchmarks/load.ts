@@ -34,7 +34,7 @@ const later = Number(values.later);
 /** The longest wait for a live map, in milliseconds. */
 const mapTimeout = 60_000;
 /** How much later the first tap comes if it came before the first paint, in milliseconds. */
-const laterTap = 50;
+const tapDelay = 50;
 /** The time after the live map to wait for late shifts and paints, in milliseconds. */
 const afterwards = 1_000;
 /** The time of the latest single tap, in milliseconds from the first paint. */
@@ -183,7 +183,7 @@ async function measure(
     );
   let answers = await tap();
   while (answers.isEarly) {
-    firstTap += laterTap;
+    firstTap += tapDelay;
     answers = await tap();
   }
   measured.answers.push(answers);
