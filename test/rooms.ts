@@ -155,7 +155,7 @@ const table: Readonly<Record<string, Line>> = {
   ),
   'browser/scripts': room(
     'imports parts on demand or when the page is quiet, and recovers from failed imports',
-    '',
+    'ui',
     '',
   ),
   'browser/query': room(

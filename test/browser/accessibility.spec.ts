@@ -117,6 +117,6 @@ test('the settings of a phone, in both themes', async ({ atlas }) => {
   await atlas.resize(390, 844);
   await atlas.open('?tab=list');
   await atlas.button('Settings').click();
-  await expect(atlas.button('Globe')).toBeVisible();
+  await expect(atlas.radio('Globe')).toBeVisible();
   await atlas.expectAccessibleInBothThemes();
 });

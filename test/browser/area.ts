@@ -65,6 +65,11 @@ export class Area {
     return this.root.getByRole('option', { name });
   }
 
+  /** One of a few options that exclude each other. */
+  radio(name: Name): Locator {
+    return this.#named('radio', name);
+  }
+
   switch(name: Name): Locator {
     return this.#named('switch', name);
   }

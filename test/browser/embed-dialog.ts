@@ -26,7 +26,10 @@ export class EmbedDialog extends Area {
   }
 
   async choose(option: string, value: string): Promise<void> {
-    await this.group(option).button(value).click();
+    await this.root
+      .getByRole('radiogroup', { name: option })
+      .getByRole('radio', { name: value })
+      .click();
   }
 
   async chooseLanguage(name: string): Promise<void> {

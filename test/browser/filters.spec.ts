@@ -59,7 +59,7 @@ test('a handle can be moved by keys, and Back undoes the movement', async ({ atl
 
 test('"begun in" only compares the start', async ({ atlas }) => {
   await atlas.open('?years=2018..2020&tab=list');
-  await atlas.filters.button('Begun in').click();
+  await atlas.filters.radio('Begun in').click();
   // The programme of Bishkek and Moscow began in 2018, the agreement of 1997 long before.
   await expect(atlas.panel.relationship('Bishkek – Moscow')).toContainText(
     'Agreement · 2018 – 2020',

@@ -18,11 +18,11 @@ test('a pair has a citation in each format', async ({ atlas }) => {
   await cite.press('Enter');
   const dialog = atlas.dialog('Cite “Bishkek – Moscow”');
   await expect(dialog.root).toContainText(/Bishkek – Moscow\. Sister City Atlas.*Accessed/);
-  await dialog.button('BibTeX').click();
+  await dialog.radio('BibTeX').click();
   await expect(dialog.root).toContainText('@misc{bishkek--moscow,');
-  await dialog.button('CSL-JSON').click();
+  await dialog.radio('CSL-JSON').click();
   await expect(dialog.root).toContainText('"type": "entry"');
-  await dialog.button('RIS').click();
+  await dialog.radio('RIS').click();
   await dialog.button('Copy').click();
   await expect(dialog.status()).toHaveText('Copied');
   expect(await atlas.clipboard()).toMatch(/^TY {2}- DATA\r?\n/);

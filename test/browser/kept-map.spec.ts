@@ -8,12 +8,12 @@ test('a reader who returns from the list finds the same map, with what they have
   await atlas.map.waitUntilStill();
   const isSameMap = await atlas.map.remember();
 
-  await atlas.button(/^List$/).click();
+  await atlas.radio('List').click();
   await expect(atlas.map.canvas).toBeHidden();
   await expect(atlas.map.placeList).toBeHidden();
   await atlas.list.button('Jalal-Abad – Krasnoyarsk').click();
   await expect(atlas.panel.heading('Jalal-Abad – Krasnoyarsk')).toBeVisible();
-  await atlas.button(/^Map$/).click();
+  await atlas.radio('Map').click();
 
   await expect(atlas.map.canvas).toBeVisible();
   expect(await isSameMap()).toBe(true);
@@ -26,7 +26,7 @@ test('a list in front of the map is printed without the map', { tag: '@map' }, a
 }) => {
   await atlas.open();
   await atlas.map.waitUntilStill();
-  await atlas.button(/^List$/).click();
+  await atlas.radio('List').click();
   await expect(atlas.list.button('Bishkek – Moscow')).toBeVisible();
   await atlas.waitForNetworkIdle();
 

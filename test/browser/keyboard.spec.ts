@@ -138,12 +138,12 @@ test('dismissing a notice while the page loads leaves the focus on the page', as
 
 test('switching between map and list leaves the focus on the switch', async ({ atlas }) => {
   await atlas.open('?tab=list');
-  const map = atlas.button('Map');
-  await map.press('Enter');
+  const map = atlas.radio('Map');
+  const list = atlas.radio('List');
+  await list.press('ArrowLeft');
   await expect.poll(() => atlas.address()).toBe('');
   await expect(map).toBeFocused();
-  const list = atlas.button('List');
-  await list.press('Enter');
+  await map.press('ArrowRight');
   await expect.poll(() => atlas.address()).toBe('?tab=list');
   await expect(list).toBeFocused();
 });
@@ -158,7 +158,7 @@ test('choosing a language leaves the focus on its field', async ({ atlas }) => {
 
 test('the help lists the keys, and returns the focus', async ({ atlas }) => {
   await atlas.open('?tab=list');
-  const list = atlas.button('List');
+  const list = atlas.radio('List');
   await list.focus();
   await atlas.press('?');
   const help = atlas.dialog('Keys');

@@ -52,11 +52,15 @@ for (const [address, language] of [
   });
 }
 
-test('with forced colours a pressed button differs from the others', async ({ atlas }) => {
+test('with forced colours a chosen option differs from the others', async ({ atlas }) => {
   await atlas.setPreferences({ forcedColors: 'active' });
   await atlas.open('?tab=list');
   const background = (name: string) =>
-    atlas.button(name).evaluate((element) => getComputedStyle(element).backgroundColor);
+    atlas
+      .radio(name)
+      .evaluate(
+        ({ nextElementSibling: label }) => label && getComputedStyle(label).backgroundColor,
+      );
   expect(await background('List')).not.toBe(await background('Map'));
   await expect(atlas.panel.root).toHaveCSS('border-top-width', '1px');
 });

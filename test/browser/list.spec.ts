@@ -60,7 +60,7 @@ test("the table's head does not cover a row that takes the focus", async ({ atla
 
 test('the articles have a table of their own', async ({ atlas }) => {
   await atlas.open('?tab=list&pair=bishkek--moscow');
-  await atlas.list.button('Articles').first().click();
+  await atlas.list.radio('Articles').click();
   const { articles } = atlas;
   await expect(articles.rows).toHaveCount(head + recordCounts.articles);
   expect(atlas.address()).toContain('table=articles');

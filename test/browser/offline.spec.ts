@@ -13,7 +13,7 @@ test('after one visit the atlas works offline, and says so', async ({ atlas, sit
   await expect(atlas.text('You are offline.')).toBeVisible();
   expect(await atlas.accessibilityViolations()).toEqual([]);
 
-  await atlas.button('List').click();
+  await atlas.radio('List').click();
   await expect(atlas.list.button('Bishkek – Moscow')).toBeVisible();
   await atlas.panel.searchField.fill('mosc');
   await expect(atlas.panel.foundPlaces.first()).toContainText('Moscow');

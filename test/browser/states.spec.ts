@@ -122,7 +122,7 @@ test('a page that was open during a deployment reloads itself', async ({ atlas }
   await atlas.delivery.deployWithout('list');
 
   const reload = atlas.waitForReload();
-  await atlas.button('List').click();
+  await atlas.radio('List').click();
   await reload;
 
   await expect(atlas.list.button('Bishkek – Moscow')).toBeVisible();

@@ -52,8 +52,8 @@ test('dragging the selected range moves both years', async ({ atlas }) => {
 test('presets choose the years in one press', async ({ atlas }) => {
   await atlas.startClockAt(noon);
   await atlas.open('?tab=list');
-  const preset = (name: string) => atlas.filters.button(name);
-  await expect(preset('All')).toHaveAttribute('aria-pressed', 'true');
+  const preset = (name: string) => atlas.filters.radio(name);
+  await expect(preset('All')).toBeChecked();
   await preset('Last 10 years').click();
   await expect.poll(() => atlas.address()).toBe('?years=2017..latest&tab=list');
   await preset('This year').click();
@@ -65,7 +65,7 @@ test('presets choose the years in one press', async ({ atlas }) => {
 test('the modes explain themselves', async ({ atlas }) => {
   await atlas.open('?tab=list');
   await expect(atlas.filters.text('In force at any time in these years')).toBeVisible();
-  await atlas.filters.button('Begun in').click();
+  await atlas.filters.radio('Begun in').click();
   await expect(atlas.filters.text('Started in these years')).toBeVisible();
 });
 
@@ -90,8 +90,8 @@ test('playback goes year by year to the end, can pause, and is one history entry
   expect(atlas.address()).toBe('?years=2022..2023&tab=list');
 
   await atlas.filters.button('Playback options').click();
-  await atlas.button('Grow').click();
-  await atlas.button('Fast').click();
+  await atlas.radio('Grow').click();
+  await atlas.radio('Fast').click();
   await atlas.press('Escape');
   await atlas.filters.button('Play').click();
   for (const year of ['2024', '2025', 'latest']) {
@@ -223,7 +223,7 @@ for (const theme of ['light', 'dark'] as const) {
     await expect(atlas.filters.changes(2018).root).toBeVisible();
     expect(await atlas.accessibilityViolations()).toEqual([]);
     await atlas.filters.button('Playback options').click();
-    await expect(atlas.button('Grow')).toBeVisible();
+    await expect(atlas.radio('Grow')).toBeVisible();
     expect(await atlas.accessibilityViolations()).toEqual([]);
   });
 }

@@ -58,7 +58,7 @@ test('the list sorts, and a click on a row opens its relationship', async ({ atl
   await atlas.panel.heading('Bishkek – Moscow').expectVisible();
   await atlas.list.cell(/^Abu Dhabi – Bishkek/).click();
   await atlas.panel.heading('Abu Dhabi – Bishkek').expectVisible();
-  await atlas.list.button('Articles').click();
+  await atlas.list.radio('Articles').click();
   await atlas.expectAddress('?pair=abu-dhabi--bishkek&tab=list&table=articles');
 });
 

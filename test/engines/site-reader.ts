@@ -44,6 +44,11 @@ export class Part {
     return this.#element(['h1', 'h2', 'h3'], name);
   }
 
+  /** One of a few options that exclude each other. */
+  radio(name: Name): PageElement {
+    return this.#element(['input[type="radio"]'], name);
+  }
+
   /** A field of any type. */
   field(name: Name): PageElement {
     return this.#element(['input', 'select', 'textarea', '[role="combobox"]'], name);

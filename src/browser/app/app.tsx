@@ -12,6 +12,7 @@ import { EmbedAction } from '../keep/embed-action';
 import { useEscape } from '../shell/use-escape';
 import { useShown } from '../shell/use-shown';
 import { isAway, type ShownStory } from '../shell/use-story';
+import { textFields } from '../ui/text-fields';
 import { useMedia } from '../ui/use-media';
 import { Announcer } from './announcer';
 import { CompactLayout } from './compact-layout';
@@ -92,7 +93,7 @@ function Page(properties: PageProperties) {
     [changeView],
   );
 
-  useEscape(changeView, 'input, textarea, select, [role="listbox"], [role="dialog"]');
+  useEscape(changeView, `${textFields}, select, [role="listbox"], [role="dialog"]`);
 
   const Layout = isWide ? WideLayout : CompactLayout;
   return (

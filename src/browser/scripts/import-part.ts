@@ -1,4 +1,5 @@
 /** Imports parts of the page on demand, and recovers from failed imports. */
+import { textFields } from '../ui/text-fields';
 
 /** A script failed to load: the rest of the page works without the part in it. */
 export class MissingPartError extends Error {
@@ -48,10 +49,10 @@ async function servedPage(): Promise<string | null> {
 
 /** Whether a reload would lose something that is not in the address. */
 function isInUse(): boolean {
-  const { activeElement } = document;
-  const isTyping =
-    activeElement instanceof HTMLInputElement || activeElement instanceof HTMLTextAreaElement;
-  return isTyping || document.querySelector('[role="dialog"]') !== null;
+  return (
+    document.activeElement?.matches(textFields) === true ||
+    document.querySelector('[role="dialog"]') !== null
+  );
 }
 
 /**

@@ -1,14 +1,13 @@
-/** A choice of one among a few visible options. Base UI's toggle group provides roles and arrow keys. */
-import { Toggle } from '@base-ui/react/toggle';
-import { ToggleGroup } from '@base-ui/react/toggle-group';
+/** A choice of one among a few visible options: the browser's own radio buttons, each under its label. */
+import { useId } from 'react';
 
 interface SegmentedProperties<Value extends string> {
   readonly label: string;
   readonly options: readonly {
     readonly value: Value;
     readonly label: string;
-    readonly hint?: string;
   }[];
+  /** None is chosen if it is not among the options. */
   readonly value: Value;
   readonly onChange: (value: Value) => void;
 }
@@ -19,27 +18,30 @@ export function Segmented<Value extends string>({
   value,
   onChange,
 }: SegmentedProperties<Value>) {
+  const name = useId();
   return (
-    <ToggleGroup
+    <div
+      role="radiogroup"
       aria-label={label}
-      value={[value]}
-      onValueChange={(chosen) => {
-        // Pressing the selected option again must not clear it.
-        const [next] = chosen.filter((item) => item !== value);
-        if (next !== undefined) onChange(next as Value);
-      }}
       className="inline-flex rounded-panel border border-control p-px"
     >
       {options.map((option) => (
-        <Toggle
-          key={option.value}
-          value={option.value}
-          title={option.hint}
-          className="min-h-7 rounded-[4px] px-2.5 text-small font-semibold whitespace-nowrap text-muted transition-colors hover:text-text data-[pressed]:bg-text data-[pressed]:text-panel"
-        >
-          {option.label}
-        </Toggle>
+        <label key={option.value} className="group relative inline-flex">
+          <input
+            type="radio"
+            name={name}
+            className="absolute inset-0 cursor-pointer appearance-none rounded-[4px]"
+            checked={option.value === value}
+            onChange={() => onChange(option.value)}
+          />
+          <span
+            data-checked={option.value === value ? '' : undefined}
+            className="pointer-events-none inline-flex min-h-7 items-center rounded-[4px] px-2.5 text-small font-semibold whitespace-nowrap text-muted transition-colors group-hover:text-text data-checked:bg-text data-checked:text-panel"
+          >
+            {option.label}
+          </span>
+        </label>
       ))}
-    </ToggleGroup>
+    </div>
   );
 }

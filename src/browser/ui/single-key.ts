@@ -1,5 +1,6 @@
 /** Single-character shortcuts: inactive while typing, and the reader can turn them off. */
 import { useEffect, useEffectEvent, useSyncExternalStore } from 'react';
+import { textFields } from './text-fields';
 
 /** Speech input and unsteady hands press keys by accident: WCAG 2.2, 2.1.4. */
 let isOn = true;
@@ -21,10 +22,7 @@ export function useSingleKeysSwitch(): boolean {
 }
 
 function isEditable(target: EventTarget | null): boolean {
-  return (
-    target instanceof Element &&
-    target.closest('input:not([type="range"]), textarea, select, [contenteditable="true"]') !== null
-  );
+  return target instanceof Element && target.closest(`${textFields}, select`) !== null;
 }
 
 /** Calls `answer` on a character typed outside of fields, without Ctrl, Alt or Meta. */
