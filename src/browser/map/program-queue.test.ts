@@ -12,12 +12,14 @@ function setUp() {
   const compiled: string[] = [];
   const drawn: string[] = [];
   let repaints = 0;
+  let projection = 'globe';
   const map = {
     _removed: false,
     triggerRepaint: () => {
       repaints += 1;
     },
     painter: {
+      render: () => undefined,
       programCache: {
         getProgram({ name }: Variant) {
           if (name === 'damaged') throw new Error('no such instruction');
@@ -34,11 +36,15 @@ function setUp() {
     compiled,
     whenComplete,
     repaints: () => repaints,
+    project(onto: string): void {
+      projection = onto;
+    },
     /** Draws a frame that needs these programs, and returns those that drew. */
     frame(...names: string[]): string[] {
       drawn.length = 0;
+      (queued.painter.render as () => void)();
       for (const name of names) {
-        const variant = { name, projectionShaderVariant: { name: 'globe' }, defines: [] };
+        const variant = { name, projectionShaderVariant: { name: projection }, defines: [] };
         const program = queued.painter.programCache.getProgram(variant as unknown as Variant);
         (program.draw as () => void)();
       }
@@ -69,7 +75,33 @@ describe('the queue of programs', () => {
     expect(complete).not.toHaveBeenCalled();
     vi.runAllTimers();
     expect(complete).toHaveBeenCalledOnce();
-    expect(frame('fill', 'circle')).toEqual(['fill', 'circle']);
+    expect(frame('fill', 'line')).toEqual(['fill', 'line']);
+  });
+
+  it('leaves what is drawn for the first time afterwards out of one frame, and asks for the next', () => {
+    const { frame, compiled, whenComplete, repaints } = setUp();
+    frame('fill');
+    whenComplete(() => undefined);
+    vi.runAllTimers();
+    const before = repaints();
+    expect(frame('fill', 'circle', 'symbol', 'circle')).toEqual(['fill']);
+    expect(repaints()).toBeGreaterThan(before);
+    vi.runAllTimers();
+    expect(compiled).toEqual(['fill']);
+    expect(frame('fill', 'circle', 'symbol')).toEqual(['fill', 'circle']);
+    expect(frame('fill', 'circle', 'symbol')).toEqual(['fill', 'circle', 'symbol']);
+    const after = repaints();
+    frame('fill', 'circle', 'symbol');
+    expect(repaints()).toBe(after);
+  });
+
+  it('leaves nothing out that has been drawn in another projection', () => {
+    const { frame, whenComplete, project } = setUp();
+    frame('fill');
+    whenComplete(() => undefined);
+    vi.runAllTimers();
+    project('mercator');
+    expect(frame('fill')).toEqual(['fill']);
   });
 
   it('calls back in a task of its own, though nothing is lacked', () => {
