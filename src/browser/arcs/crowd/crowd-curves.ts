@@ -1,6 +1,7 @@
 /** The curves of a crowd as numbers, in an order that keeps neighbours on the map together. */
 import type { CrowdEnds } from '../../../core/geometry/crowd';
 import { type CurveNumbers, numbersACurve, packCurve } from '../../../core/geometry/curve-numbers';
+import { arcsAStep, takeSteps } from './crowd-steps';
 
 /** The arcs in the order of their ends, including those from a place to itself. */
 export interface CrowdCurves extends CurveNumbers {
@@ -57,15 +58,23 @@ function orderOf(angles: Float32Array, boxes: Float32Array): Uint32Array<ArrayBu
   return order;
 }
 
-export function packCrowd(ends: CrowdEnds): CrowdCurves {
+/** Packs the curves of a crowd, in steps that take about equally long. */
+export function* crowdCurveSteps(ends: CrowdEnds): Generator<undefined, CrowdCurves> {
   const count = Math.floor(ends.length / 4);
   const numbers = new Float32Array(count * numbersACurve);
   const boxes = new Float32Array(4 * count);
   const angles = new Float32Array(count);
   for (let index = 0; index < count; index += 1) {
+    if (index % arcsAStep === 0) yield;
     const from = [ends[4 * index] ?? 0, ends[4 * index + 1] ?? 0] as const;
     const to = [ends[4 * index + 2] ?? 0, ends[4 * index + 3] ?? 0] as const;
     angles[index] = packCurve(from, to, { numbers, boxes }, index).globeBend;
   }
+  yield;
   return { count, numbers, boxes, order: orderOf(angles, boxes) };
+}
+
+/** Packs the curves of a crowd at once. */
+export function packCrowd(ends: CrowdEnds): CrowdCurves {
+  return takeSteps(crowdCurveSteps(ends));
 }

@@ -5,7 +5,7 @@ import { reportCurvesAt } from '../../../core/geometry/curve-hits';
 import type { ScreenCamera, ScreenPoint } from '../../../core/geometry/screen-camera';
 import { addLastingLayer } from '../lasting-layer';
 import { type RenderedFrame, renderedFrame } from '../rendered-frame';
-import { type CrowdCurves, packCrowd } from './crowd-curves';
+import { type CrowdCurves, crowdCurveSteps, packCrowd } from './crowd-curves';
 import { meshFor, type WantedMesh } from './crowd-detail';
 import { type CrowdMesh, createCrowdMesh, crowdMeshSteps } from './crowd-mesh';
 import { type CrowdRenderer, createCrowdRenderer } from './crowd-renderer';
@@ -111,24 +111,26 @@ export function createCrowdLayer(map: MapLibreMap, options: CrowdLayerOptions) {
     }, settlingTime);
   }
 
-  /** Does a part of the preparation in a task of its own: a frame would have to be drawn for each. */
-  function prepare(part: () => void) {
-    preparing ??= setTimeout(() => {
-      preparing = undefined;
-      part();
-      if (preparing === undefined) map.triggerRepaint();
-    });
-  }
-
-  /** Prepares the mesh in several tasks. */
-  function prepareMesh(wanted: WantedMesh) {
-    const steps = crowdMeshSteps(packed(), wanted.order);
+  /** Takes each step in a task of its own, unless others are being taken: a frame would have to be drawn for each. */
+  function prepare<Result>(steps: Generator<undefined, Result>, use: (result: Result) => void) {
     const takeStep = () => {
       const { done, value } = steps.next();
-      if (done === true) prepared = { wanted, mesh: value };
-      else prepare(takeStep);
+      if (done !== true) {
+        preparing = setTimeout(takeStep);
+        return;
+      }
+      preparing = undefined;
+      use(value);
+      map.triggerRepaint();
     };
-    prepare(takeStep);
+    preparing ??= setTimeout(takeStep);
+  }
+
+  /** Prepares the curves, unless they are there. */
+  function prepareCurves() {
+    prepare(crowdCurveSteps(ends), (result) => {
+      curves ??= result;
+    });
   }
 
   /** Updates the texture with the counts. */
@@ -141,11 +143,14 @@ export function createCrowdLayer(map: MapLibreMap, options: CrowdLayerOptions) {
     const isRough = settling !== undefined;
     if (mesh === null && isLarge()) {
       if (curves === null) {
-        prepare(packed);
+        prepareCurves();
         return;
       }
       if (prepared === null) {
-        if (preparing === undefined) prepareMesh(meshFor(frame, null, isRough));
+        const first = meshFor(frame, null, isRough);
+        prepare(crowdMeshSteps(packed(), first.order), (result) => {
+          prepared = { wanted: first, mesh: result };
+        });
         return;
       }
       renderer.setMesh(prepared.mesh);
@@ -200,7 +205,7 @@ export function createCrowdLayer(map: MapLibreMap, options: CrowdLayerOptions) {
       stopPreparing();
       hovered = null;
       states = new Uint8Array(Math.floor(next.length / 4)).fill(crowdStates.plain);
-      if (isLarge()) prepare(packed);
+      if (isLarge()) prepareCurves();
       repaint();
     },
     /**

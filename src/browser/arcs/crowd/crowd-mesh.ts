@@ -9,6 +9,7 @@ import type { ViewCap } from '../../../core/geometry/view-cap';
 import type { Edges } from '../../../core/geometry/viewport';
 import type { CrowdCurves } from './crowd-curves';
 import { type Shares, sharesInCap, sharesInView, wholeCurve } from './crowd-parts';
+import { arcsAStep, takeSteps } from './crowd-steps';
 import { createTrace, type Trace } from './crowd-trace';
 
 /** The size of a vertex in bytes, and the offsets of its parts. */
@@ -217,9 +218,6 @@ class MeshWriter {
   }
 }
 
-/** Arcs whose points are written in one step: some 30 ms where 25,000 take 100. */
-const arcsAStep = 8192;
-
 /** Cuts a crowd into pieces, in steps that take about equally long. */
 export function* crowdMeshSteps(
   curves: CrowdCurves,
@@ -257,9 +255,5 @@ export function* crowdMeshSteps(
 
 /** Cuts a crowd into pieces at once. */
 export function createCrowdMesh(curves: CrowdCurves, mesh: MeshOrder): CrowdMesh {
-  const steps = crowdMeshSteps(curves, mesh);
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done === true) return value;
-  }
+  return takeSteps(crowdMeshSteps(curves, mesh));
 }
