@@ -64,6 +64,8 @@ export function createCrowdLayer(map: MapLibreMap, options: CrowdLayerOptions) {
   let prepared: { readonly wanted: WantedMesh; readonly mesh: CrowdMesh } | null = null;
   let preparing: ReturnType<typeof setTimeout> | undefined;
   let sentStates: Uint8Array | null = null;
+  /** The last frame, whatever was drawn in it. */
+  let latest: RenderedFrame | null = null;
   /** The frame of the last count, and whether that count is still valid for the same view. */
   let counted: RenderedFrame | null = null;
   let isCounted = false;
@@ -93,6 +95,7 @@ export function createCrowdLayer(map: MapLibreMap, options: CrowdLayerOptions) {
     renderer = null;
     mesh = null;
     sentStates = null;
+    latest = null;
     counted = null;
     isCounted = false;
   }
@@ -111,8 +114,19 @@ export function createCrowdLayer(map: MapLibreMap, options: CrowdLayerOptions) {
     }, settlingTime);
   }
 
-  /** Takes each step in a task of its own, unless others are being taken: a frame would have to be drawn for each. */
-  function prepare<Result>(steps: Generator<undefined, Result>, use: (result: Result) => void) {
+  /** Ends with `null` if no frame has shown yet how much detail the mesh needs. */
+  function* preparationSteps(): Generator<undefined, typeof prepared> {
+    const found = curves ?? (yield* crowdCurveSteps(ends));
+    curves ??= found;
+    if (latest === null) return null;
+    const wanted = meshFor(latest, null, settling !== undefined);
+    return { wanted, mesh: yield* crowdMeshSteps(curves, wanted.order) };
+  }
+
+  /** Prepares the mesh, each step in a task of its own: a frame would have to be drawn for each. */
+  function prepare() {
+    if (preparing !== undefined) return;
+    const steps = preparationSteps();
     const takeStep = () => {
       const { done, value } = steps.next();
       if (done !== true) {
@@ -120,17 +134,10 @@ export function createCrowdLayer(map: MapLibreMap, options: CrowdLayerOptions) {
         return;
       }
       preparing = undefined;
-      use(value);
+      prepared = value;
       map.triggerRepaint();
     };
-    preparing ??= setTimeout(takeStep);
-  }
-
-  /** Prepares the curves, unless they are there. */
-  function prepareCurves() {
-    prepare(crowdCurveSteps(ends), (result) => {
-      curves ??= result;
-    });
+    preparing = setTimeout(takeStep);
   }
 
   /** Updates the texture with the counts. */
@@ -142,15 +149,8 @@ export function createCrowdLayer(map: MapLibreMap, options: CrowdLayerOptions) {
     const isReady = !isLarge() || renderer.isReady(frame);
     const isRough = settling !== undefined;
     if (mesh === null && isLarge()) {
-      if (curves === null) {
-        prepareCurves();
-        return;
-      }
       if (prepared === null) {
-        const first = meshFor(frame, null, isRough);
-        prepare(crowdMeshSteps(packed(), first.order), (result) => {
-          prepared = { wanted: first, mesh: result };
-        });
+        prepare();
         return;
       }
       renderer.setMesh(prepared.mesh);
@@ -186,7 +186,8 @@ export function createCrowdLayer(map: MapLibreMap, options: CrowdLayerOptions) {
     },
     onRemove: release,
     prerender(_gl, input) {
-      count(renderedFrame(map, input));
+      latest = renderedFrame(map, input);
+      count(latest);
     },
     render(_gl, input) {
       if (isCounted) renderer?.paint(renderedFrame(map, input), hovered, palette);
@@ -205,7 +206,7 @@ export function createCrowdLayer(map: MapLibreMap, options: CrowdLayerOptions) {
       stopPreparing();
       hovered = null;
       states = new Uint8Array(Math.floor(next.length / 4)).fill(crowdStates.plain);
-      if (isLarge()) prepareCurves();
+      if (isLarge()) prepare();
       repaint();
     },
     /**
