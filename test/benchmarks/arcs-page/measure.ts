@@ -42,6 +42,8 @@ const movedFrames = 12;
 const minFrames = 3;
 /** A slow renderer gets no more frames and picks after this time, in milliseconds. */
 const maxTime = 4000;
+/** A renderer whose arcs are not seen after this time, in milliseconds, draws nothing. */
+const maxFirstFrame = 30_000;
 /** The time in which every renderer settles, in milliseconds. */
 const rest = 300;
 const picks = 200;
@@ -67,14 +69,17 @@ function finish(): void {
   gl?.readPixels(0, 0, 1, 1, gl.RGBA, gl.UNSIGNED_BYTE, new Uint8Array(4));
 }
 
+/** Waits for the next time at which the map has nothing more to draw. */
+async function nextIdle(): Promise<void> {
+  await openMap().once('idle');
+  finish();
+}
+
+/** Draws a frame, and waits until the map has nothing more to draw. */
 function idle(): Promise<void> {
-  return new Promise((resolve) => {
-    openMap().once('idle', () => {
-      finish();
-      resolve();
-    });
-    openMap().triggerRepaint();
-  });
+  const isIdle = nextIdle();
+  openMap().triggerRepaint();
+  return isIdle;
 }
 
 function pause(milliseconds: number): Promise<void> {
@@ -196,10 +201,18 @@ async function measure(renderer: Renderer, projection: Projection): Promise<Meas
   const start = performance.now();
   const shown = await (shows[renderer] as Show)(openMap(), ends, projection);
   await idle();
-  const firstFrame = performance.now() - start;
-
-  // A renderer that fails would be the fastest of all.
-  if (renderer !== 'bare' && (await drawnPixels()) === 0) return null;
+  let firstFrame = performance.now() - start;
+  if (renderer !== 'bare') {
+    let pixels = await drawnPixels();
+    // The crowd prepares many arcs between frames, when the map counts as idle, and then asks for another one.
+    while (pixels === 0) {
+      // A renderer that fails would be the fastest of all.
+      if (firstFrame > maxFirstFrame) return null;
+      await Promise.race([nextIdle(), pause(maxFirstFrame)]);
+      firstFrame = performance.now() - start;
+      pixels = await drawnPixels();
+    }
+  }
   const pick = measurePicks(shown);
   const pickAfterMove = measurePickAfterMove(shown);
   await pause(rest);
