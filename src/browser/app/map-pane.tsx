@@ -1,5 +1,5 @@
 /** The area of the map, in all its loading states, or of the list or other page that replaces it. */
-import { memo, Suspense, useEffect, useState } from 'react';
+import { memo, Suspense, useCallback, useEffect, useState } from 'react';
 import type { Atlas } from '../../core/domain/atlas';
 import { isPageTab } from '../../core/view/parameters/parameter-table';
 import type { Scene } from '../../core/view/scene';
@@ -30,6 +30,8 @@ export function MapPane(properties: MapPaneProperties) {
   const { atlas, scene, view, padding } = properties;
   const live = useMapModule();
   const [firstTab] = useState(view.tab);
+  const [isExpected, setExpected] = useState(false);
+  const prepareMap = useCallback(() => setExpected(true), []);
   const isMap = view.tab === 'map';
   useEffect(() => {
     // Without a map on screen there is no live map to wait for.
@@ -37,11 +39,13 @@ export function MapPane(properties: MapPaneProperties) {
     removePrerendered();
     beQuiet();
   }, [isMap]);
+  const isComing = live.LiveMap !== undefined && live.status === 'starting';
+  const hasMap = isMap || live.status === 'ready' || (isComing && isExpected);
   if (atlas === undefined || scene === undefined) return <MapSkeleton />;
 
   return (
     <>
-      {(isMap || live.status === 'ready') && (
+      {hasMap && (
         <div className={isMap ? 'contents' : 'invisible contents'} inert={!isMap}>
           <KeptMap {...properties} atlas={atlas} scene={scene} live={live} isShown={isMap} />
         </div>
@@ -49,7 +53,7 @@ export function MapPane(properties: MapPaneProperties) {
       {isMap ? (
         <MapState live={live} padding={padding} />
       ) : (
-        <OtherPage {...properties} atlas={atlas} scene={scene} firstTab={firstTab} />
+        <OtherPage {...properties} {...{ atlas, scene, firstTab, prepareMap }} />
       )}
     </>
   );
@@ -91,6 +95,7 @@ function MapState({ live: { status, isWanted, retry }, padding }: MapStateProper
 interface OtherPageProperties extends LoadedProperties {
   /** The tab that the site was opened on. */
   readonly firstTab: Tab;
+  readonly prepareMap: () => void;
 }
 
 /** The list or other page that replaces the map. */
@@ -221,8 +226,8 @@ interface OwnMapProperties extends LoadedProperties {
   readonly isShown: boolean;
 }
 
-/** Behind another page, the map stays as it was; what has changed meanwhile is drawn when the reader returns. */
-const KeptMap = memo(OwnMap, (_, now) => !now.isShown);
+/** Behind another page, a live map stays as it was; what has changed meanwhile is drawn when the reader returns. */
+const KeptMap = memo(OwnMap, (before, now) => !now.isShown && before.live.status === 'ready');
 
 /** The map with the app's buttons on it. */
 function OwnMap({ onApproach, ...properties }: OwnMapProperties) {

@@ -13,6 +13,8 @@ type ReadingPageProperties = LayoutProperties & {
   /** Whether the reader came from within the app, not by the page's address. */
   readonly takesFocus: boolean;
   readonly onBack: () => void;
+  /** Creates the map behind the page, if the reader will go on to it. */
+  readonly prepareMap: () => void;
 };
 
 interface ReadingPage {

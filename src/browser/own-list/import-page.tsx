@@ -22,7 +22,15 @@ interface ImportPageProperties {
   /** Whether the reader came from within the app, not by the page's address. */
   readonly takesFocus: boolean;
   readonly onBack: () => void;
+  /** Creates the map behind the page. */
+  readonly prepareMap: () => void;
 }
+
+/**
+ * The map is created behind the page after this time, in milliseconds, but not while a list is read: on two cores
+ * each would take twice as long beside the other.
+ */
+const timeToMap = 500;
 
 /** The data with which the worker recognises the atlas's places and pairs in a list, in a form that can be posted. */
 function documentedIn(atlas: Atlas): ImportContext['documented'] {
@@ -36,7 +44,7 @@ function documentedIn(atlas: Atlas): ImportContext['documented'] {
 }
 
 export default function ImportPage(properties: ImportPageProperties) {
-  const { atlas, today, changeView, takesFocus, onBack } = properties;
+  const { atlas, today, changeView, takesFocus, onBack, prepareMap } = properties;
   const t = useTranslations('import');
   const app = useTranslations('app');
   const words = useWords();
@@ -53,6 +61,11 @@ export default function ImportPage(properties: ImportPageProperties) {
   );
   const { name, work, source, result, earlier } = state;
   useEffect(() => importSession.prepare(), []);
+  useEffect(() => {
+    if (work !== null) return;
+    const timer = setTimeout(prepareMap, timeToMap);
+    return () => clearTimeout(timer);
+  }, [work, prepareMap]);
   return (
     <PageFrame
       title={app('import')}

@@ -44,6 +44,8 @@ export interface InteractiveMapProperties
   > {
   readonly atlas: Atlas;
   readonly live: MapModule;
+  /** Whether no other page is in front of it; without a live map, nothing is drawn behind one. */
+  readonly isShown?: boolean;
   /** Called when the pointer enters something that the reader may open next. */
   readonly onApproach: (target: MapTarget) => void;
   /** Renders what is on top of the map, given the live map (once it is there) and the element it fills. */
@@ -57,6 +59,7 @@ export interface InteractiveMapProperties
 export function InteractiveMap({
   atlas,
   live,
+  isShown = true,
   onApproach,
   children,
   ...properties
@@ -76,7 +79,7 @@ export function InteractiveMap({
   }
   const pointerType = useRef<PointerType>('mouse');
   const [isSecondClick] = useState(doubleClicks);
-  const drawn = useDrawnMap(!isLive, live.isComing, scene, language, setHovered);
+  const drawn = useDrawnMap(isShown && !isLive, live.isComing, scene, language, setHovered);
   const surface = useRef<HTMLDivElement>(null);
   const camera = useDrawnCamera(hasFailed(status) ? drawn : null, surface, properties);
   const act = useActions(isLive ? map : camera, live.ask);
