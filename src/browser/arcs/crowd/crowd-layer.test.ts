@@ -54,10 +54,20 @@ function work(fake: ReturnType<typeof createFakeMap>) {
   };
 }
 
+/** As on a slow machine: each step of the preparation fills a task. */
+function takeLongWithEachStep(): void {
+  let now = 0;
+  vi.spyOn(performance, 'now').mockImplementation(() => {
+    now += 100;
+    return now;
+  });
+}
+
 beforeEach(() => {
   vi.useFakeTimers();
 });
 afterEach(() => {
+  vi.restoreAllMocks();
   vi.useRealTimers();
 });
 
@@ -104,6 +114,7 @@ describe('the layer of a crowd', () => {
   });
 
   it('makes large curves and their mesh in several tasks, and draws no frame between them', () => {
+    takeLongWithEachStep();
     const { fake } = setUp(huge);
     const before = fake.repaints();
     for (let task = 0; task < 6; task += 1) vi.advanceTimersToNextTimer();
@@ -116,6 +127,7 @@ describe('the layer of a crowd', () => {
   });
 
   it('shows the arcs that were given while the mesh of others was half made', () => {
+    takeLongWithEachStep();
     const geometry = ({ fake }: ReturnType<typeof setUp>) => {
       for (let task = 0; task < 20; task += 1) vi.advanceTimersToNextTimer();
       fake.render();

@@ -9,6 +9,7 @@ import { type CrowdCurves, crowdCurveSteps, packCrowd } from './crowd-curves';
 import { meshFor, type WantedMesh } from './crowd-detail';
 import { type CrowdMesh, createCrowdMesh, crowdMeshSteps } from './crowd-mesh';
 import { type CrowdRenderer, createCrowdRenderer } from './crowd-renderer';
+import { takeStepsFor } from './crowd-steps';
 
 const layerId = 'crowd-of-arcs';
 
@@ -22,6 +23,8 @@ export interface CrowdLayerOptions {
 
 /** After this time without a movement, in milliseconds, arcs are drawn in full detail again. */
 const settlingTime = 120;
+/** A task of preparation ends with the step that passes this time, in milliseconds. */
+const maxTask = 40;
 
 /** Up to 2,000 arcs, of four numbers each, are prepared within a frame; more are prepared between frames. */
 const maxNumbersPerFrame = 4 * 2000;
@@ -123,21 +126,18 @@ export function createCrowdLayer(map: MapLibreMap, options: CrowdLayerOptions) {
     return { wanted, mesh: yield* crowdMeshSteps(curves, wanted.order) };
   }
 
-  /** Prepares the mesh, each step in a task of its own: a frame would have to be drawn for each. */
+  /** Prepares the mesh in tasks between frames. */
   function prepare() {
     if (preparing !== undefined) return;
     const steps = preparationSteps();
-    const takeStep = () => {
-      const { done, value } = steps.next();
-      if (done !== true) {
-        preparing = setTimeout(takeStep);
-        return;
-      }
-      preparing = undefined;
-      prepared = value;
+    const runTask = () => {
+      const result = takeStepsFor(maxTask, steps);
+      preparing = result === undefined ? setTimeout(runTask) : undefined;
+      if (result === undefined) return;
+      prepared = result;
       map.triggerRepaint();
     };
-    preparing = setTimeout(takeStep);
+    preparing = setTimeout(runTask);
   }
 
   /** Updates the texture with the counts. */
