@@ -142,8 +142,8 @@ export class MapCamera {
     if (positions.length === 0) return;
     this.#waitsForScene = false;
     this.#framed = positions;
-    // A hidden map frames them later, when it is shown.
-    if (!this.#isCollapsed()) this.#moveToFramed(flies ? flightDuration : 0);
+    // A hidden map frames them later, when it is shown. Before it is open, asking for its size would only force a layout.
+    if (this.#isOpen && !this.#isCollapsed()) this.#moveToFramed(flies ? flightDuration : 0);
   }
 
   /** Opens on positions, unless a camera has been set before. */
