@@ -78,9 +78,9 @@ function importInteractive() {
 
 function fetchMap(): void {
   if (savesData()) return;
-  // In a task of its own: the graphics process may have to start.
+  // In a task of its own: the graphics process may have to start. The preload links of the scripts take another.
   setTimeout(() => {
-    if (hasWebGl()) importMap().catch(() => {});
+    if (hasWebGl()) setTimeout(() => importMap().catch(() => {}));
   });
 }
 
