@@ -22,7 +22,7 @@ export function WideLayout(properties: LayoutProperties) {
   const { atlas, scene, view, changeView, notices, dismissNotices, panelRef } = properties;
   const t = useTranslations('app');
   const filter = useTranslations('filter');
-  const [barRef, barHeight] = useHeight();
+  const [barRef, barHeight] = useHeight(true);
   const hasRegisters = atlas !== undefined && atlas.registers.length > 0;
   // In some languages the settings wrap to two lines beside the panel.
   const [settingsRef, settingsHeight] = useHeight();
