@@ -39,8 +39,7 @@ export function MapPane(properties: MapPaneProperties) {
     removePrerendered();
     beQuiet();
   }, [isMap]);
-  const isComing = live.LiveMap !== undefined && live.status === 'starting';
-  const hasMap = isMap || live.status === 'ready' || (isComing && isExpected);
+  const hasMap = isMap || live.status === 'ready' || (isExpected && live.isComing);
   if (atlas === undefined || scene === undefined) return <MapSkeleton />;
 
   return (

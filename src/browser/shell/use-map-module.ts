@@ -9,6 +9,7 @@ import {
 } from 'react';
 import { fetchWorkerAhead } from '../map/worker-file';
 import { importPart } from '../scripts/import-part';
+import { nextTask } from '../scripts/next-task';
 import { beQuiet } from '../scripts/quiet';
 import type { InteractiveMap } from './interactive-map';
 import type { LiveMap } from './live-map';
@@ -76,12 +77,13 @@ function importInteractive() {
   return import('./interactive-map');
 }
 
-function fetchMap(): void {
+async function fetchMap(): Promise<void> {
   if (savesData()) return;
   // In a task of its own: the graphics process may have to start. The preload links of the scripts take another.
-  setTimeout(() => {
-    if (hasWebGl()) setTimeout(() => importMap().catch(() => {}));
-  });
+  await nextTask();
+  if (!hasWebGl()) return;
+  await nextTask();
+  await importMap().catch(() => {});
 }
 
 /**
@@ -91,8 +93,8 @@ function fetchMap(): void {
  */
 export function fetchAhead(when: LiveMapStart): void {
   importInteractive().catch(() => {});
-  if (when === 'at once') fetchMap();
-  else onceActive(fetchMap);
+  if (when === 'at once') void fetchMap();
+  else onceActive(() => void fetchMap());
 }
 
 /** Loads the live map and returns its state. Where data is to be saved, it loads only when the reader asks for it. */

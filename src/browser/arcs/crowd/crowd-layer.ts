@@ -119,8 +119,7 @@ export function createCrowdLayer(map: MapLibreMap, options: CrowdLayerOptions) {
 
   /** Ends with `null` if no frame has shown yet how much detail the mesh needs. */
   function* preparationSteps(): Generator<undefined, typeof prepared> {
-    const found = curves ?? (yield* crowdCurveSteps(ends));
-    curves ??= found;
+    curves ??= yield* crowdCurveSteps(ends);
     if (latest === null) return null;
     const wanted = meshFor(latest, null, settling !== undefined);
     return { wanted, mesh: yield* crowdMeshSteps(curves, wanted.order) };
