@@ -8,8 +8,8 @@ export default defineConfig<object, Setting>({
   timeout: 90_000,
   expect: { timeout: 15_000 },
   fullyParallel: true,
-  // Software WebGL uses a full core for each page.
-  workers: 2,
+  // Two leave two cores idle for a sixth of the time: tests wait for what they expect.
+  workers: 3,
   forbidOnly: process.env.CI !== undefined,
   reporter: [['list']],
   projects: (['chromium', 'firefox', 'webkit'] as const).map((engineName) => ({
