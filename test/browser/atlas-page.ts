@@ -354,7 +354,8 @@ export class AtlasPage extends Reader {
   /** Opens the home page at an address. */
   async open(address = ''): Promise<void> {
     await this.visit(address);
-    await expect(this.panel.headings.first()).toBeVisible();
+    // An expectation would describe the whole page at each attempt, for its error message.
+    await this.panel.headings.first().waitFor();
   }
 
   /** Goes to another address within the open page, like the back button, without loading the page again. */

@@ -9,7 +9,7 @@ export class EmbedPage extends Reader {
   async open(address: string, [width, height]: readonly [number, number]): Promise<void> {
     await this.resize(width, height);
     await this.visit(`embed.html${address}`);
-    await expect(this.fullMap).toBeVisible();
+    await this.fullMap.waitFor();
   }
 
   get main(): Area {
@@ -37,7 +37,7 @@ export class EmbedPage extends Reader {
   /** Waits until the live map has replaced the drawn one. */
   async waitForLiveMap(): Promise<void> {
     await requireLiveMap(this.page);
-    await expect(this.map.canvas).toBeVisible();
+    await this.map.canvas.waitFor();
     await expect(this.prerendered).toHaveCount(0);
   }
 

@@ -108,7 +108,7 @@ export class EmbeddedMap {
   /** Waits until the live map has replaced the drawn one. */
   async waitForLiveMap(): Promise<void> {
     await requireLiveMap(this.#page);
-    await expect(this.liveMap).toBeVisible();
+    await this.liveMap.waitFor();
     await expect(this.drawnMap).toHaveCount(0);
   }
 
