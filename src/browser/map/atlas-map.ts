@@ -26,6 +26,7 @@ import { CountryNames } from './country-names';
 import { type AtlasMapOptions, createMap } from './create-map';
 import { DocumentedLayers } from './documented-layers';
 import { type DrawnTheme, paletteOf } from './drawn-palette';
+import type { FramePace } from './frame-pace';
 import { createGlobeOutline } from './globe-outline';
 import { MapCamera } from './map-camera';
 import { createEmitter, type Listener, type MapEvents, type MapTarget } from './map-events';
@@ -43,6 +44,7 @@ import { releaseTileMeshes } from './tile-meshes';
 
 export class AtlasMap {
   readonly #map: MapLibreMap;
+  readonly #pace: FramePace;
   readonly #emitter = createEmitter();
   readonly #camera: MapCamera;
   readonly #pointer: MapPointer;
@@ -72,8 +74,9 @@ export class AtlasMap {
     this.#palette = palette;
     this.#projection = projection;
     askForWorker();
-    const map = createMap(container, basemapUrl, palette, options);
+    const { map, pace } = createMap(container, basemapUrl, palette, options);
     this.#map = map;
+    this.#pace = pace;
     this.#outline = createGlobeOutline(container, palette);
     this.#camera = new MapCamera(map, container, options);
     this.#pointer = new MapPointer(map, container, {
@@ -212,6 +215,11 @@ export class AtlasMap {
   /** The colours in which it is drawn. */
   get palette(): MapPalette {
     return this.#palette;
+  }
+
+  /** Whether drawing a frame takes so long that an animation over the map would not be smooth. */
+  get isSlow(): boolean {
+    return this.#pace.isSlow();
   }
 
   /** A copy of the map as it is on screen. */

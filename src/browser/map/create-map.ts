@@ -10,7 +10,7 @@ import type { Scene } from '../../core/view/scene';
 import type { Camera } from '../../core/view/view';
 import { basemapStyle } from './basemap-style';
 import type { DrawnTheme } from './drawn-palette';
-import { paceFrames } from './frame-pace';
+import { type FramePace, paceFrames } from './frame-pace';
 import { freeLostContexts } from './lost-context';
 import { hideUntilSharp, unseenPixelRatio } from './map-resolution';
 import { placeLayers, placeSources } from './place-style';
@@ -56,7 +56,7 @@ export function createMap(
   basemapUrl: string,
   palette: MapPalette,
   { texts, projection, camera, reducedMotion, cooperativeGestures }: AtlasMapOptions,
-): MapLibreMap {
+): { readonly map: MapLibreMap; readonly pace: FramePace } {
   const { sources, layers, ...style } = basemapStyle(palette, projection, basemapUrl);
   try {
     const map = new MapLibreMap({
@@ -93,10 +93,9 @@ export function createMap(
     });
     hideUntilSharp(map);
     freeLostContexts(map);
-    paceFrames(map, map.painter.context.gl);
     map.keyboard.disableRotation();
     map.touchZoomRotate.disableRotation();
-    return map;
+    return { map, pace: paceFrames(map, map.painter.context.gl) };
   } catch (error) {
     container.replaceChildren();
     if (!(error instanceof GPUInitializationError)) throw error;

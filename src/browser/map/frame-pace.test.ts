@@ -28,8 +28,9 @@ function setUp() {
       repaints += 1;
     },
   } as unknown as MapLibreMap;
-  paceFrames(map, gl);
+  const pace = paceFrames(map, gl);
   return {
+    isSlow: pace.isSlow,
     /** Asks for a frame after some milliseconds, and returns whether it was drawn or else asked for again. */
     frameAfter(delay: number, time = 1): boolean {
       vi.advanceTimersByTime(delay);
@@ -78,6 +79,17 @@ describe('the pace of frames', () => {
     const map = setUpDrawn();
     expect([0, 16, 16, 16].map((delay) => map.frameAfter(delay))).toEqual(Array(4).fill(true));
     expect(map.frameAfter(16)).toBe(false);
+  });
+
+  it('is slow after a frame that takes long, and fast after one that does not', () => {
+    const map = setUpDrawn();
+    map.frameAfter(16);
+    map.finishAll();
+    map.frameAfter(16);
+    expect(map.isSlow()).toBe(false);
+    map.finishAll();
+    map.frameAfter(300);
+    expect(map.isSlow()).toBe(true);
   });
 
   it('begins when the graphics process answers promptly, or after a while', () => {

@@ -3,6 +3,11 @@ import type { Map as MapLibreMap } from 'maplibre-gl';
 
 type PacedMap = Pick<MapLibreMap, '_render' | 'triggerRepaint'>;
 
+export interface FramePace {
+  /** Whether the graphics process is slow: an animation over the map would not be smooth. */
+  isSlow(): boolean;
+}
+
 /** A frame that takes longer than this, in milliseconds, is one of a slow graphics process. */
 const slow = 50;
 /** After this time, in milliseconds, a frame counts as drawn: some drivers may never say that it is. */
@@ -15,7 +20,7 @@ const maxFirstWait = 5000;
  * queues frames without limit otherwise, and the next call that needs an answer, such as a program's link status,
  * blocks the page until all of them are drawn. A fast one may have several frames in work.
  */
-export function paceFrames(map: PacedMap, gl: WebGL2RenderingContext): void {
+export function paceFrames(map: PacedMap, gl: WebGL2RenderingContext): FramePace {
   const inWork: { readonly fence: WebGLSync | null; readonly since: number }[] = [];
   const created = performance.now();
   let isSlow = true;
@@ -64,4 +69,5 @@ export function paceFrames(map: PacedMap, gl: WebGL2RenderingContext): void {
     markFrame();
     return rendered;
   };
+  return { isSlow: () => isSlow };
 }

@@ -107,9 +107,10 @@ export function LiveMap({
     followed.current = { selection, story, registers };
   }, [map, isFree, isWaiting, selection, story, registers, openedOn]);
 
+  const fades = !reducedMotion && map?.isSlow !== true;
   useEffect(() => {
-    if (isDrawn && reducedMotion) completeTakeOver();
-  }, [isDrawn, reducedMotion]);
+    if (isDrawn && !fades) completeTakeOver();
+  }, [isDrawn, fades]);
 
   // Exposes the map on its element, for scripts and tests that need the positions of places.
   useEffect(() => {
@@ -121,7 +122,7 @@ export function LiveMap({
       ref={element}
       data-atlas-map=""
       className={`absolute inset-0 transition-opacity ${isDrawn ? 'pointer-events-auto' : 'pointer-events-none opacity-0'}`}
-      style={{ transitionDuration: reducedMotion ? '0s' : `${fadeTime}ms` }}
+      style={{ transitionDuration: fades ? `${fadeTime}ms` : '0s' }}
       onTransitionEnd={({ target, currentTarget }) => {
         if (target === currentTarget && isDrawn) completeTakeOver();
       }}
