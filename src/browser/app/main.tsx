@@ -9,7 +9,7 @@ import { fetchAhead } from '../shell/use-map-module';
 import { App } from './app';
 
 if (isServed) {
-  if (parseAddress(readSearch()).view.tab === 'map') fetchAhead('at once');
+  if (parseAddress(readSearch()).view.tab === 'map') void fetchAhead('at once');
   await start((loaded) => <App initialLanguage={loaded} />);
   makePrerenderedInert();
 }

@@ -8,6 +8,6 @@ import { connectHost } from './host';
 
 if (isServed) {
   const host = connectHost(window);
-  fetchAhead('seen');
+  void fetchAhead('seen');
   await start((loaded) => <Embed host={host} initialLanguage={loaded} />);
 }

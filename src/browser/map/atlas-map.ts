@@ -21,6 +21,7 @@ import type { Padding } from '../../core/geometry/viewport';
 import type { MapPalette } from '../../core/look/palette';
 import type { Scene } from '../../core/view/scene';
 import type { Camera } from '../../core/view/view';
+import { nextTask } from '../scripts/next-task';
 import { basemapLayers, mapLibreProjection } from './basemap-style';
 import { CountryNames } from './country-names';
 import { type AtlasMapOptions, createMap } from './create-map';
@@ -282,7 +283,11 @@ export class AtlasMap {
       this.#styleLoaded = true;
       this.#placeNames();
       repaint(map, basemapLayers(this.#palette));
-      for (const layers of this.#layers) layers.addToStyle();
+      // In a task of its own, because that of the style is long.
+      void nextTask().then(() => {
+        if (!this.#styleLoaded || map._removed) return;
+        for (const layers of this.#layers) layers.addToStyle();
+      });
     });
     const endQueue = queuePrograms(map);
     const tellReady = () => {

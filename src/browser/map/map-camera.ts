@@ -15,6 +15,7 @@ import {
 import { globeZoomOffset } from '../../core/view/parameters/camera-format';
 import type { Camera } from '../../core/view/view';
 import { cameraOf } from '../arcs/map-camera';
+import { nextTask } from '../scripts/next-task';
 import { flightDuration, panStep, stepDuration, type Way, wayToReveal } from './camera-steps';
 import type { AtlasMapOptions } from './create-map';
 import type { Direction } from './next-place';
@@ -146,9 +147,12 @@ export class MapCamera {
     if (this.#isOpen && !this.#isCollapsed()) this.#moveToFramed(flies ? flightDuration : 0);
   }
 
-  /** Opens on positions, unless a camera has been set before. */
+  /** Opens on positions, unless a camera has been set before. They are computed in a task of its own: it takes long. */
   openOn(positions: () => readonly Position[]): void {
-    if (this.#waitsForScene) this.frame(positions(), false);
+    if (!this.#waitsForScene) return;
+    void nextTask().then(() => {
+      if (this.#waitsForScene) this.frame(positions(), false);
+    });
   }
 
   /**

@@ -5,6 +5,7 @@ import { parseAddress } from '../../core/view/address';
 import { type LoadedLanguage, wordsOf } from '../intl/wording';
 import { atlasQuery } from '../query/queries';
 import { reloadForNewVersion } from '../scripts/import-part';
+import { nextTask } from '../scripts/next-task';
 import { admitOwnScripts } from '../scripts/trusted-types';
 import { readSearch } from './address-store';
 import { DataProvider, queriesOf } from './data-provider';
@@ -16,6 +17,8 @@ import { loadLanguage } from './use-language';
 
 /** Renders into the element with the id "root", once the messages have loaded. */
 export async function start(draw: (loaded: LoadedLanguage) => ReactNode): Promise<void> {
+  // In a task of its own: the first scripts have just been evaluated in this one.
+  await nextTask();
   admitOwnScripts();
   keepFocus();
   reloadForNewVersion();

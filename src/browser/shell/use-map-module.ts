@@ -91,7 +91,9 @@ async function fetchMap(): Promise<void> {
  * map start at once or when the page is visible. Failures are ignored here: they are reported, and retried, when
  * the map is needed.
  */
-export function fetchAhead(when: LiveMapStart): void {
+export async function fetchAhead(when: LiveMapStart): Promise<void> {
+  // In a task of its own: the first scripts have just been evaluated in this one.
+  await nextTask();
   importInteractive().catch(() => {});
   if (when === 'at once') void fetchMap();
   else onceActive(() => void fetchMap());
