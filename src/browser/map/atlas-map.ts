@@ -299,6 +299,8 @@ export class AtlasMap {
       showSharply(map);
       this.#isResolving = false;
       map.once('render', tellReady);
+      // Without waiting for its pace: this frame needs no answer, and the graphics process draws it after the others.
+      void nextTask().then(() => map.redraw());
     };
     const waitForContent = () => {
       if (this.#documented.isDrawn()) endQueue(becomeSharp);
