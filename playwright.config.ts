@@ -5,6 +5,7 @@
 import { defineConfig } from '@playwright/test';
 import { findTestChromium, softwareWebGl } from './test/browser/chromium';
 import type { MapOptions } from './test/browser/shared-window';
+import { expectTimeout } from './test/browser/wait-until-visible';
 
 interface Site {
   /** Where the site is. */
@@ -100,7 +101,7 @@ export default defineConfig<MapOptions>({
   testDir: 'test/browser',
   testMatch: '*.spec.ts',
   timeout: 60_000,
-  expect: { timeout: 15_000 },
+  expect: { timeout: expectTimeout },
   fullyParallel: true,
   // Two leave two cores idle for a sixth of the time: tests wait, for example for a retry.
   workers: 3,

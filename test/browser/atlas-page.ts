@@ -7,6 +7,7 @@ import { NumbersPage } from './numbers-page';
 import { passSecondsUntil } from './page-clock';
 import { publishPackage } from './published-package';
 import { Reader } from './reader';
+import { waitUntilVisible } from './wait-until-visible';
 
 /** The panel: what is selected, or all relationships. */
 class Panel extends Area {
@@ -354,8 +355,7 @@ export class AtlasPage extends Reader {
   /** Opens the home page at an address. */
   async open(address = ''): Promise<void> {
     await this.visit(address);
-    // An expectation would describe the whole page at each attempt, for its error message.
-    await this.panel.headings.first().waitFor();
+    await waitUntilVisible(this.panel.headings.first());
   }
 
   /** Goes to another address within the open page, like the back button, without loading the page again. */

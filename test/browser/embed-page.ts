@@ -3,13 +3,14 @@ import { expect, type Locator } from '@playwright/test';
 import { Area } from './area';
 import { requireLiveMap } from './live-map';
 import { Reader } from './reader';
+import { waitUntilVisible } from './wait-until-visible';
 
 export class EmbedPage extends Reader {
   /** Opens the embed with parameters and a hash, in a window of this size. */
   async open(address: string, [width, height]: readonly [number, number]): Promise<void> {
     await this.resize(width, height);
     await this.visit(`embed.html${address}`);
-    await this.fullMap.waitFor();
+    await waitUntilVisible(this.fullMap);
   }
 
   get main(): Area {
@@ -37,7 +38,7 @@ export class EmbedPage extends Reader {
   /** Waits until the live map has replaced the drawn one. */
   async waitForLiveMap(): Promise<void> {
     await requireLiveMap(this.page);
-    await this.map.canvas.waitFor();
+    await waitUntilVisible(this.map.canvas);
     await expect(this.prerendered).toHaveCount(0);
   }
 

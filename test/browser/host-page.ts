@@ -13,6 +13,7 @@ import type { HostPageName, HostServer } from './host-pages/host-server';
 import { embedInPost } from './host-pages/wordpress';
 import { type MapCamera, type MapElement, type Point, requireLiveMap } from './live-map';
 import { passSecondsUntil } from './page-clock';
+import { waitUntilVisible } from './wait-until-visible';
 
 /** What the host page's scripts have recorded since it was opened. */
 interface Notes {
@@ -108,7 +109,7 @@ export class EmbeddedMap {
   /** Waits until the live map has replaced the drawn one. */
   async waitForLiveMap(): Promise<void> {
     await requireLiveMap(this.#page);
-    await this.liveMap.waitFor();
+    await waitUntilVisible(this.liveMap);
     await expect(this.drawnMap).toHaveCount(0);
   }
 

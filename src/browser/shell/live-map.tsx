@@ -1,6 +1,6 @@
 /**
- * The live map of a shell: it follows the selection and fades in over the drawn map. `useMapModule` loads
- * it together with the map's library.
+ * The live map of a shell: it follows the selection, and fades in over the drawn map unless its frames are slow.
+ * `useMapModule` loads it together with the map's library.
  */
 import { type RefObject, useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { Padding } from '../../core/geometry/viewport';
