@@ -247,8 +247,8 @@ function OwnMap({ onApproach, ...properties }: OwnMapProperties) {
           <PrintedMap {...{ map, element, atlas, scene, today }} filters={view.filters} />
           <MapButtons
             padding={padding}
-            onZoomIn={() => act((live) => live.zoomIn())}
-            onZoomOut={() => act((live) => live.zoomOut())}
+            onZoomIn={() => act((live) => live.zoomBy(1))}
+            onZoomOut={() => act((live) => live.zoomBy(-1))}
             onPan={(direction) => act((live) => live.pan(direction))}
             onHome={() => {
               changeView((current) => ({ ...current, camera: null }), 'replace');

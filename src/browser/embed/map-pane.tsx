@@ -81,12 +81,12 @@ function EmbeddedMap({ hasButtons, onApproach, ...properties }: EmbeddedMapPrope
             <IconButton
               icon="plus"
               label={t('zoomIn')}
-              onClick={() => act((map) => map.zoomIn())}
+              onClick={() => act((map) => map.zoomBy(1))}
             />
             <IconButton
               icon="minus"
               label={t('zoomOut')}
-              onClick={() => act((map) => map.zoomOut())}
+              onClick={() => act((map) => map.zoomBy(-1))}
             />
             <IconButton
               icon="home"

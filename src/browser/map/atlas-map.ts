@@ -21,27 +21,20 @@ import type { Padding } from '../../core/geometry/viewport';
 import type { MapPalette } from '../../core/look/palette';
 import type { Scene } from '../../core/view/scene';
 import type { Camera } from '../../core/view/view';
-import { nextTask } from '../scripts/next-task';
-import { basemapLayers, mapLibreProjection } from './basemap-style';
-import { CountryNames } from './country-names';
 import { type AtlasMapOptions, createMap } from './create-map';
-import { DocumentedLayers } from './documented-layers';
 import { type DrawnTheme, paletteOf } from './drawn-palette';
 import type { FramePace } from './frame-pace';
 import { createGlobeOutline } from './globe-outline';
 import { MapCamera } from './map-camera';
-import { createEmitter, type Listener, type MapEvents, type MapTarget } from './map-events';
+import { createEmitter, type Listener, type MapEvents } from './map-events';
 import { watchFaults } from './map-faults';
+import { MapLayers } from './map-layers';
 import { takePicture, takeStill } from './map-picture';
-import { MapPointer, type PointerType } from './map-pointer';
-import { showSharply } from './map-resolution';
+import { MapPointer } from './map-pointer';
+import { showWhenDrawn } from './map-resolution';
 import { askForWorker } from './map-worker';
 import type { Direction } from './next-place';
 import { type ListedInView, listedInView, type PlaceInView, placesInView } from './places-in-view';
-import { queuePrograms } from './program-queue';
-import { RegisterLayers } from './register-layers';
-import { repaint } from './repaint';
-import { releaseTileMeshes } from './tile-meshes';
 
 export class AtlasMap {
   readonly #map: MapLibreMap;
@@ -49,22 +42,15 @@ export class AtlasMap {
   readonly #emitter = createEmitter();
   readonly #camera: MapCamera;
   readonly #pointer: MapPointer;
-  readonly #documented: DocumentedLayers;
-  readonly #registers: RegisterLayers;
-  readonly #countryNames: CountryNames;
+  readonly #layers: MapLayers;
   readonly #outline: ReturnType<typeof createGlobeOutline>;
   readonly #observer: ResizeObserver;
   readonly #stopWatching: () => void;
-  #styleLoaded = false;
   #scene: Scene | null = null;
   #language: Language | null = null;
   #theme: DrawnTheme;
   #palette: MapPalette;
   #projection: Projection;
-  /** Its resolution changes, which MapLibre reports as a move by the user. */
-  #isResolving = false;
-  /** Its WebGL context is lost: MapLibre reports its return as a move by the user. */
-  #isLost = false;
 
   /** Creates a map in an empty container. Throws a WebGLUnavailableError without WebGL2. */
   constructor(container: HTMLElement, options: AtlasMapOptions) {
@@ -81,16 +67,18 @@ export class AtlasMap {
     this.#outline = createGlobeOutline(container, palette);
     this.#camera = new MapCamera(map, container, options);
     this.#pointer = new MapPointer(map, container, {
-      targetsAt: (point, pointerType) => this.#targetsAt(point, pointerType),
-      onHover: (target) => this.#markHovered(target),
+      targetsAt: (point, pointerType) => this.#layers.targetsAt(point, pointerType),
+      onHover: (target) => {
+        this.#layers.setHovered(target);
+        this.#emitter.emit('hover', target);
+      },
       onClick: (target, point) => {
         if (target === null) this.#emitter.emit('clear', { point });
         else this.#emitter.emit('select', target);
       },
     });
-    this.#countryNames = new CountryNames(map, basemapUrl, palette, language, this.screenCamera());
-    this.#documented = new DocumentedLayers(map, palette, language);
-    this.#registers = new RegisterLayers(map, palette);
+    const camera = this.#camera;
+    this.#layers = new MapLayers(map, { basemapUrl, palette, language, projection, camera });
     this.#listen();
     this.#stopWatching = watchFaults(map, () => {
       this.#emitter.emit('state', 'failed');
@@ -117,10 +105,8 @@ export class AtlasMap {
       this.#camera.openOn(() => openingPositions(scene, this.#projection));
     }
     this.#camera.lookAsIfOn(() => framedPositions(scene, this.#projection));
-    this.#documented.show(scene, language);
-    this.#registers.show(scene.listed);
-    this.#countryNames.setLanguage(language);
-    this.#placeNames();
+    this.#layers.show(scene, language);
+    this.#layers.placeNames();
   }
 
   setTheme(theme: DrawnTheme): void {
@@ -129,19 +115,15 @@ export class AtlasMap {
     const palette = paletteOf(theme);
     this.#palette = palette;
     this.#outline.setPalette(palette);
-    if (this.#styleLoaded) repaint(this.#map, basemapLayers(palette));
-    for (const layers of this.#layers) layers.setPalette(palette);
+    this.#layers.setPalette(palette);
   }
 
   setProjection(projection: Projection): void {
     if (projection === this.#projection) return;
     this.#projection = projection;
     this.#camera.setProjection(projection);
-    if (this.#styleLoaded) {
-      releaseTileMeshes(this.#map);
-      this.#map.setProjection(mapLibreProjection(projection));
-    }
-    this.#placeNames();
+    this.#layers.setProjection(projection);
+    this.#layers.placeNames();
     this.#outline.follow(this.screenCamera());
   }
 
@@ -170,12 +152,9 @@ export class AtlasMap {
     this.#camera.frame(openingPositions(this.#scene, this.#projection), true);
   }
 
-  zoomIn(): void {
-    this.#camera.zoomBy(1);
-  }
-
-  zoomOut(): void {
-    this.#camera.zoomBy(-1);
+  /** Zooms in, or out if negative. */
+  zoomBy(zooms: number): void {
+    this.#camera.zoomBy(zooms);
   }
 
   /** Moves the view one step in a direction. */
@@ -232,13 +211,11 @@ export class AtlasMap {
    * A copy with `scale` pixels per CSS pixel. The map is redrawn at that resolution, which takes as long as
    * opening it; if it is moved meanwhile, the copy shows its final position.
    */
-  async picture(scale: number): Promise<HTMLCanvasElement> {
-    this.#isResolving = true;
-    try {
-      return await takePicture(this.#map, () => this.screenCamera(), this.#palette, scale);
-    } finally {
-      this.#isResolving = false;
-    }
+  picture(scale: number): Promise<HTMLCanvasElement> {
+    // A change of the resolution is reported as a movement.
+    const stopIgnoring = this.#camera.ignoreMoves();
+    const picture = takePicture(this.#map, () => this.screenCamera(), this.#palette, scale);
+    return picture.finally(stopIgnoring);
   }
 
   getCamera(): Camera {
@@ -267,96 +244,50 @@ export class AtlasMap {
     this.#pointer.destroy();
     this.#emitter.clear();
     this.#outline.destroy();
-    for (const layers of this.#layers) layers.leaveStyle();
+    this.#layers.leaveStyle();
     this.#map.remove();
-  }
-
-  get #layers() {
-    return [this.#documented, this.#registers, this.#countryNames];
   }
 
   #listen(): void {
     const map = this.#map;
     map.on('style.load', () => {
-      map.setProjection(mapLibreProjection(this.#projection));
+      this.#layers.enterStyle();
       this.#camera.open();
-      this.#styleLoaded = true;
-      this.#placeNames();
-      repaint(map, basemapLayers(this.#palette));
-      // In a task of its own, because that of the style is long.
-      void nextTask().then(() => {
-        if (!this.#styleLoaded || map._removed) return;
-        for (const layers of this.#layers) layers.addToStyle();
-      });
+      this.#layers.placeNames();
     });
-    const endQueue = queuePrograms(map);
-    const tellReady = () => {
-      this.#camera.beSeen();
-      this.#emitter.emit('state', 'ready');
-    };
-    const becomeSharp = () => {
-      this.#isResolving = true;
-      showSharply(map);
-      this.#isResolving = false;
-      map.once('render', tellReady);
-      // Without waiting for its pace: this frame needs no answer, and the graphics process draws it after the others.
-      void nextTask().then(() => map.redraw());
-    };
-    const waitForContent = () => {
-      if (this.#documented.isDrawn()) endQueue(becomeSharp);
-      else map.once('render', waitForContent);
-    };
-    map.once('load', waitForContent);
+    showWhenDrawn(map, {
+      isDrawn: () => this.#layers.isDrawn(),
+      ignoreMoves: () => this.#camera.ignoreMoves(),
+      onShown: () => {
+        this.#camera.beSeen();
+        this.#emitter.emit('state', 'ready');
+      },
+    });
+    let stopIgnoring = () => {};
     map.on('webglcontextlost', () => {
-      this.#styleLoaded = false;
-      this.#isLost = true;
-      for (const layers of this.#layers) layers.leaveStyle();
+      // Its return is reported as a movement.
+      stopIgnoring = this.#camera.ignoreMoves();
+      this.#layers.leaveStyle();
       this.#emitter.emit('state', 'lost');
     });
     map.on('webglcontextrestored', () => {
-      this.#isLost = false;
+      stopIgnoring();
       this.#emitter.emit('state', 'restored');
     });
     for (const change of ['move', 'resize'] as const) {
       map.on(change, () => this.#outline.follow(this.screenCamera()));
     }
     map.on('movestart', (event) => {
-      if (this.#isByUser(event)) this.#camera.release();
+      if (this.#camera.isByUser(event)) this.#camera.release();
     });
     map.on('moveend', (event) => {
-      this.#placeNames();
-      const by = this.#isByUser(event) ? 'user' : 'code';
+      this.#layers.placeNames();
+      const by = this.#camera.isByUser(event) ? 'user' : 'code';
       this.#emitter.emit('camera', { camera: this.getCamera(), by });
     });
   }
 
-  /** Places names where the camera at rest has room for them. */
-  #placeNames(): void {
-    if (!this.#styleLoaded) return;
-    const camera = this.screenCamera();
-    this.#countryNames.follow(camera);
-    this.#documented.follow(camera, this.#camera.viewport());
-  }
-
-  #isByUser(event: object): boolean {
-    return !this.#isResolving && !this.#isLost && this.#camera.isByUser(event);
-  }
-
   #positionOf(placeId: string | null): Position | null {
     return this.#scene && placeId ? positionOfPlace(this.#scene, placeId) : null;
-  }
-
-  /** The targets at a point, nearest first: documented places in one spot, else pairs and register entries. */
-  #targetsAt(point: ScreenPoint, pointerType: PointerType): MapTarget[] {
-    const camera = this.screenCamera();
-    const documented = this.#documented.targetsAt(point, pointerType, camera);
-    if (documented[0]?.type === 'place') return documented;
-    return [...documented, ...this.#registers.targetsAt(point, pointerType, camera)];
-  }
-
-  #markHovered(target: MapTarget | null): void {
-    this.#documented.setHovered(target);
-    this.#registers.setHovered(target?.id ?? null);
-    this.#emitter.emit('hover', target);
   }
 }

@@ -45,7 +45,8 @@ export class MapCamera {
   #size: Size;
   /** A camera of an address was given, which says nothing of the perspective. */
   #waitsForPerspective: boolean;
-  #isLimiting = false;
+  /** How many reasons there are to take no movement for one by the user. */
+  #ignored = 0;
   #isSeen = false;
 
   constructor(map: MapLibreMap, container: HTMLElement, options: AtlasMapOptions) {
@@ -212,7 +213,15 @@ export class MapCamera {
 
   /** Movements by code carry a mark; movements by wheel or touch have no reliable mark of their own. */
   isByUser(event: object): boolean {
-    return !this.#isLimiting && !('by' in event && event.by === 'code');
+    return this.#ignored === 0 && !('by' in event && event.by === 'code');
+  }
+
+  /** Until the returned function is called, no movement counts as one by the user: MapLibre leaves some unmarked. */
+  ignoreMoves(): () => void {
+    this.#ignored += 1;
+    return () => {
+      this.#ignored -= 1;
+    };
   }
 
   /** Opens with the perspective of a map that is drawn with this camera. */
@@ -233,9 +242,9 @@ export class MapCamera {
     const minHere = min + (this.#projection === 'globe' ? globeZoomOffset(latitude) : 0);
     if (zoom < minHere) this.#map.setZoom(minHere, byCode);
     // If rounding leaves the zoom below the minimum, MapLibre raises it and reports an unmarked movement.
-    this.#isLimiting = true;
+    const stopIgnoring = this.ignoreMoves();
     this.#map.setMinZoom(min);
-    this.#isLimiting = false;
+    stopIgnoring();
   }
 
   /** Whether the container has no size, for example while hidden. */

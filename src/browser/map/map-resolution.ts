@@ -1,5 +1,7 @@
 /** The resolution of the live map: low until it is seen. */
 import type { Map as MapLibreMap } from 'maplibre-gl';
+import { nextTask } from '../scripts/next-task';
+import { queuePrograms } from './program-queue';
 
 /**
  * Pixels per CSS pixel until the map is seen. Its first frames only load and compile what the visible ones need;
@@ -18,8 +20,30 @@ export function hideUntilSharp(map: MapLibreMap): void {
   map.getCanvas().style.visibility = 'hidden';
 }
 
-/** Shows it from its next frame on. */
-export function showSharply(map: MapLibreMap): void {
-  setDeviceResolution(map);
-  map.getCanvas().style.visibility = '';
+export interface Showing {
+  /** Whether everything that the map opens with is drawn, in its low resolution. */
+  readonly isDrawn: () => boolean;
+  /** MapLibre reports a change of the resolution as a movement; see `MapCamera.ignoreMoves`. */
+  readonly ignoreMoves: () => () => void;
+  /** Called when the map has drawn its first visible frame. */
+  readonly onShown: () => void;
+}
+
+/** Shows a hidden map, sharp, once it has everything to draw and all its programs are compiled. */
+export function showWhenDrawn(map: MapLibreMap, { isDrawn, ignoreMoves, onShown }: Showing): void {
+  const endQueue = queuePrograms(map);
+  const show = () => {
+    const stopIgnoring = ignoreMoves();
+    setDeviceResolution(map);
+    stopIgnoring();
+    map.getCanvas().style.visibility = '';
+    map.once('render', onShown);
+    // Without waiting for its pace: this frame needs no answer, and the graphics process draws it after the others.
+    void nextTask().then(() => map.redraw());
+  };
+  const wait = () => {
+    if (isDrawn()) endQueue(show);
+    else map.once('render', wait);
+  };
+  map.once('load', wait);
 }

@@ -20,7 +20,7 @@ export interface MapViewProps extends AtlasMapOptions {
   readonly onCamera?: (event: MapEvents['camera']) => void;
   /** `unavailable`: no map, because the browser has no WebGL2. */
   readonly onState?: (state: MapState | 'unavailable') => void;
-  /** The map itself, for what props cannot express: `frame`, `zoomIn`, `zoomOut`. */
+  /** The map itself, for what props cannot express: `frame`, `zoomBy`. */
   readonly ref?: Ref<AtlasMap>;
 }
 

@@ -89,12 +89,9 @@ export class DrawnCamera implements Mover {
     this.#flyToAll(openingPositions(this.#map.scene, 'globe'));
   }
 
-  zoomIn(): void {
-    this.#step(this.#zoomed(this.#map.getCamera(), 1));
-  }
-
-  zoomOut(): void {
-    this.#step(this.#zoomed(this.#map.getCamera(), -1));
+  /** Zooms in, or out if negative. */
+  zoomBy(zooms: number): void {
+    this.#step(this.#zoomed(this.#map.getCamera(), zooms));
   }
 
   /** What is at the point stays there. */

@@ -33,7 +33,7 @@ import { useDrawnCamera } from './use-drawn-camera';
 import { hasFailed, type MapModule } from './use-map-module';
 
 /** The map's methods that buttons call. */
-type MovableMap = Pick<AtlasMap, 'zoomIn' | 'zoomOut' | 'pan' | 'frameOpeningView'>;
+type MovableMap = Pick<AtlasMap, 'zoomBy' | 'pan' | 'frameOpeningView'>;
 /** Runs an action on the live map, once that is there, or on the drawn map if there will be none. */
 type Act = (action: (map: MovableMap) => void) => void;
 
