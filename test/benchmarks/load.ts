@@ -12,8 +12,9 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Browser, chromium } from '@playwright/test';
 import { requireChromium, swiftShader } from '../browser/chromium';
-import { type Answers, findPlace, measureAnswers, type Tapped } from './load/answers';
-import { type FetchedFile, fetchedFiles, type PageRecord, recordPage } from './load/page-record';
+import { findPlace, measureAnswers, type Tapped } from './load/answers';
+import { type Measured, printFigures, type Run } from './load/figures';
+import { fetchedFiles, recordPage } from './load/page-record';
 import { openPage, type Screen, screens, siteFrame } from './load/slow-page';
 import { holdFiles, serveFiles, servePages } from './load/static-host';
 
@@ -96,11 +97,6 @@ async function serve(name: string, folder: string): Promise<Served> {
   return { name, site, host, servers: [siteServer, hostServer] };
 }
 
-interface Run {
-  readonly record: PageRecord;
-  readonly files: readonly FetchedFile[];
-}
-
 /**
  * Calls back with a browser of its own: frames that software WebGL still draws for a closed page delay those of the
  * next one in the same browser, by up to ten seconds.
@@ -154,14 +150,6 @@ async function load(
   }
 }
 
-/** The measurements of a scenario on one site. */
-interface Measured {
-  readonly runs: Run[];
-  readonly answers: Answers[];
-  /** Single taps at different times. */
-  readonly laterTaps: Answers[];
-}
-
 async function measure(
   { site, host }: Served,
   { path, isHost = false, tapped }: Scenario,
@@ -194,101 +182,6 @@ async function measure(
   }
 }
 
-function median(numbers: readonly (number | null)[]): number | null {
-  const sorted = numbers.filter((one) => one !== null).toSorted((a, b) => a - b);
-  // No median if a run lacks the figure.
-  if (sorted.length < numbers.length) return null;
-  return sorted[Math.floor(sorted.length / 2)] ?? null;
-}
-
-const kinds: readonly (readonly [kind: string, pattern: RegExp])[] = [
-  ['map library', /\/assets\/(?:live-map|map-view|maplibre)[^/]*\.(?:js|css)$/],
-  ['scripts', /\.m?js$/],
-  ['styles', /\.css$/],
-  ['fonts', /\.woff2$/],
-  ['data', /\.(?:json|pbf)$/],
-  ['pages', /(?:\/|\.html)$/],
-];
-
-function kindOf({ address }: FetchedFile): string {
-  const { pathname } = new URL(address);
-  return kinds.find(([, pattern]) => pattern.test(pathname))?.[0] ?? 'others';
-}
-
-/** Kilobytes by kind: `pages 12.1, scripts 80.0`. */
-function weight(files: readonly FetchedFile[]): string {
-  const sums = new Map<string, number>();
-  for (const file of files) sums.set(kindOf(file), (sums.get(kindOf(file)) ?? 0) + file.bytes);
-  return [...sums].map(([kind, bytes]) => `${kind} ${(bytes / 1000).toFixed(1)}`).join(', ');
-}
-
-/** The total time over 50 ms of all tasks between the first paint and the live map. */
-function blockingTime({ longTasks, firstContentfulPaint, liveMap }: PageRecord): number | null {
-  if (firstContentfulPaint === null || liveMap === null) return null;
-  return longTasks
-    .filter(({ start }) => start >= firstContentfulPaint && start < liveMap)
-    .reduce((sum, { duration }) => sum + duration - 50, 0);
-}
-
-/** The kilobytes loaded before the live map was ready. */
-function bytesUntilMap({ record: { liveMap }, files }: Run): number | null {
-  if (liveMap === null) return null;
-  return files.filter(({ end }) => end <= liveMap).reduce((sum, { bytes }) => sum + bytes, 0);
-}
-
-/** The figures to compare between two sites. */
-function figuresOf({ runs: loads, answers, laterTaps }: Measured): Record<string, number | null> {
-  const of = (figure: (run: Run) => number | null) => median(loads.map(figure));
-  const lost = (taps: readonly Answers[]) => taps.reduce((sum, tap) => sum + tap.lost, 0);
-  return {
-    'first paint': of(({ record }) => record.firstContentfulPaint),
-    'largest paint': of(({ record }) => record.largestContentfulPaint),
-    'layout shift': of(({ record }) => record.layoutShift),
-    ...(answers.length > 0 && {
-      answers: median(answers.map((each) => each.answers)),
-      'lost taps until then, in all runs': lost(answers),
-      [`lost of ${laterTaps.length} later taps`]: lost(laterTaps.map(missed)),
-    }),
-    'live map': of(({ record }) => record.liveMap),
-    blocking: of(({ record }) => blockingTime(record)),
-    'longest task': of(({ record }) =>
-      Math.max(0, ...record.longTasks.map((task) => task.duration)),
-    ),
-    'bytes until live map': of(bytesUntilMap),
-    'files before first paint': of(
-      ({ record, files }) =>
-        files.filter(({ end }) => end <= (record.firstContentfulPaint ?? 0)).length,
-    ),
-  };
-}
-
-/** Counts a single tap without any response as lost. */
-function missed(tap: Answers): Answers {
-  return { ...tap, lost: tap.answers === null ? 1 : 0 };
-}
-
-function print(
-  title: string,
-  sites: readonly (readonly [name: string, measured: Measured])[],
-): void {
-  console.log(`\n${title}: ${sites.map(([name]) => name).join(' → ')}`);
-  const figures = sites.map(([, measured]) => figuresOf(measured));
-  for (const figure of Object.keys(figures[0] ?? {})) {
-    const [first, second] = figures.map((of) => of[figure] ?? null);
-    const row = figures.map((of) => formatFigure(of[figure] ?? null)).join(' → ');
-    const ratio = first && typeof second === 'number' ? ` (${(second / first).toFixed(2)})` : '';
-    console.log(`  ${figure}: ${row}${ratio}`);
-  }
-  for (const [name, { runs: loads }] of sites) {
-    console.log(`  kB in all, ${name}: ${weight(loads[0]?.files ?? [])}`);
-  }
-}
-
-function formatFigure(figure: number | null): string {
-  if (figure === null) return '–';
-  return figure.toFixed(figure > 0 && figure < 1 ? 4 : 0);
-}
-
 const before = values.before === undefined ? [] : [await serve('before', values.before)];
 const sites = [...before, await serve('now', values.site)];
 try {
@@ -309,7 +202,7 @@ try {
           await measure(site, scenario, screen, run, measured);
         }
       }
-      print(
+      printFigures(
         `${scenario.name}, ${name}`,
         all.map(([site, measured]) => [site.name, measured]),
       );

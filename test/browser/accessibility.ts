@@ -101,3 +101,21 @@ export async function setText(page: Page, setting: keyof typeof textSettings): P
     document.adoptedStyleSheets.push(sheet);
   }, textSettings[setting]);
 }
+
+/** From the accessibility tree: the landmarks in order, and the elements that lack a name. */
+export async function accessibilityTree(
+  page: Page,
+): Promise<{ landmarks: string[]; nameless: string[] }> {
+  const lines = (await page.locator('body').ariaSnapshot()).split('\n');
+  const nodes = lines.map((line) => line.replace(/^\s*- '?/, '').replace(/'?:?$/, ''));
+  return {
+    landmarks: nodes.filter((line) =>
+      /^(banner|complementary|main|navigation)\b|^region "Filters"/.test(line),
+    ),
+    nameless: nodes.filter((line) =>
+      /^(button|checkbox|combobox|dialog|figure|group|img|link|listbox|option|region|slider|switch|table|textbox)( \[[^\]]*\])*$/.test(
+        line,
+      ),
+    ),
+  };
+}

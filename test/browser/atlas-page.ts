@@ -1,149 +1,15 @@
 /** Drives the atlas as a reader would: panel, filters, list, map, and the pages that are read. */
 import { expect, type Locator, type Page } from '@playwright/test';
 import { Area, type Name } from './area';
+import { Filters } from './filters';
 import { Fingers } from './fingers';
 import type { Point } from './live-map';
 import { NumbersPage } from './numbers-page';
+import { OwnListPage } from './own-list-page';
 import { passSecondsUntil } from './page-clock';
-import { publishPackage } from './published-package';
+import { Panel } from './panel';
 import { Reader } from './reader';
 import { waitUntilVisible } from './wait-until-visible';
-
-/** The panel: what is selected, or all relationships. */
-class Panel extends Area {
-  /** A relationship in the panel, by its visible name: the last one, because an editor's choice above may list it, too. */
-  relationship(name: string): Locator {
-    const details = '((Sister cities|Agreement|Contact) ·|(Suspended|Ended|Expired) )';
-    return this.button(new RegExp(`^${name} ?${details}`)).last();
-  }
-
-  /** The relationships in an editor's choice at the top of the panel. */
-  editorsChoice(title: string): Locator {
-    const heading = this.root.page().getByRole('heading', { name: title, exact: true, level: 2 });
-    return this.root.locator('section').filter({ has: heading }).getByRole('listitem');
-  }
-
-  /** A link to an article, by a part of the headline. */
-  articleLink(headline: Name): Locator {
-    return this.root.getByRole('link', { name: headline });
-  }
-
-  /** A link to an address, with any fragment. */
-  linkTo(address: string): Locator {
-    return this.root.locator(`a[href^="${address}"]`);
-  }
-
-  /** The events of a dossier with their sources. */
-  get events(): Locator {
-    return this.root.getByRole('listitem').filter({ has: this.root.page().locator('h4') });
-  }
-
-  /** The rows of a dossier's timeline. */
-  get eventsOverTime(): Locator {
-    return this.root.getByRole('figure', { name: 'Events over time' }).getByRole('listitem');
-  }
-
-  get searchField(): Locator {
-    return this.combobox('Search');
-  }
-
-  /** The places among the search results. */
-  get foundPlaces(): Locator {
-    return this.root.getByRole('group', { name: 'Places' }).getByRole('option');
-  }
-
-  /** The results of the search, or the options of another field. */
-  get searchResults(): Locator {
-    return this.root.getByRole('option');
-  }
-
-  /** Links, citations and downloads for what is shown. */
-  get keep(): Area {
-    return this.group('Keep and cite');
-  }
-
-  /** On a phone: a point of the sheet's handle, and one of its content. */
-  async grips(): Promise<{ head: Point; content: Point }> {
-    const box = await this.root.boundingBox();
-    if (box === null) throw new Error('the panel is not visible');
-    const x = box.x + box.width / 2;
-    return { head: { x, y: box.y + 14 }, content: { x, y: box.y + box.height - 40 } };
-  }
-
-  /** Makes it invisible. */
-  async hide(): Promise<void> {
-    await this.root.evaluate((element) => {
-      element.style.visibility = 'hidden';
-    });
-  }
-
-  /** The height of the sheet on a phone. */
-  async height(): Promise<number> {
-    return (await this.root.boundingBox())?.height ?? 0;
-  }
-}
-
-/** The filter bar under the map. */
-class Filters extends Area {
-  topic(name: string): Locator {
-    return this.button(new RegExp(`^${name}`));
-  }
-
-  async toggleTopic(name: string): Promise<void> {
-    if (!(await this.topic(name).isVisible())) await this.button(/\d more$/).click();
-    await this.topic(name).click();
-  }
-
-  async typeYears(from: number, to: number): Promise<void> {
-    for (const [label, year] of [
-      ['From year', from],
-      ['To year', to],
-    ] as const) {
-      await this.field(label).fill(String(year));
-      await this.field(label).press('Enter');
-    }
-  }
-
-  /** The list of changes in a year. */
-  changes(year: number): Area {
-    return this.region(`What changed in ${year}`);
-  }
-
-  /** The chips of the active filters. */
-  get activeFilters(): Locator {
-    return this.root.getByRole('list', { name: 'Active filters' }).getByRole('listitem');
-  }
-
-  /** Drags the selected years by the width of their range. */
-  async dragYearsByTheirWidth(): Promise<void> {
-    const { mouse } = this.root.page();
-    const box = await this.slider('Both years together').boundingBox();
-    if (box === null) throw new Error('the range of years is not visible');
-    const [x, y] = [box.x + box.width / 2, box.y + 8];
-    await mouse.move(x, y);
-    await mouse.down();
-    await mouse.move(x + box.width / 2, y, { steps: 3 });
-    await mouse.move(x + box.width, y, { steps: 3 });
-    await mouse.up();
-  }
-
-  /** Moves the pointer to a year on the timeline. */
-  async pointAtYear(year: number): Promise<void> {
-    const handle = this.slider('From year');
-    const [first, last] = await Promise.all(
-      ['min', 'max'].map(async (name) => Number(await handle.getAttribute(name))),
-    );
-    const row = await this.slider('Both years together').locator('..').boundingBox();
-    if (row === null || first === undefined || last === undefined) throw new Error('no timeline');
-    const x = row.x + (row.width * (year - first)) / (last - first);
-    await this.root.page().mouse.move(x, row.y + 2);
-  }
-
-  /** The text of the bar about the result. */
-  async result(): Promise<string> {
-    return (await this.root.getByRole('status').textContent()) ?? '';
-  }
-}
 
 /** The list that is shown instead of the map. */
 class List extends Area {
@@ -260,61 +126,6 @@ class Contribution extends Area {
   }
 }
 
-/** The page for a reader's own list. */
-class OwnList extends Area {
-  /** Chooses a file. */
-  async choose(name: string, contents: Buffer): Promise<void> {
-    const file = { name, mimeType: 'application/octet-stream', buffer: contents };
-    await this.root.locator('input[type="file"]').setInputFiles(file);
-  }
-
-  get pasteField(): Locator {
-    return this.field('Rows, with the names of the columns in the first');
-  }
-
-  /** Pastes into the focused element. */
-  async paste(text: string): Promise<void> {
-    await this.root.page().keyboard.insertText(text);
-  }
-
-  progressBar(name: string): Locator {
-    return this.root.getByRole('progressbar', { name });
-  }
-
-  /** The field that states what a column contains. */
-  column(name: string): Locator {
-    return this.combobox(`What the column “${name}” is taken for`);
-  }
-
-  /** A cell of a table. */
-  cell(text: string | RegExp): Locator {
-    return this.root.getByRole('cell', { name: text });
-  }
-
-  /** A field of the register, of any type. */
-  registerField(label: string): Locator {
-    return this.root.getByLabel(label, { exact: true });
-  }
-
-  /** See `publishPackage`. */
-  publish(content: Uint8Array): Promise<() => void> {
-    return publishPackage(this.root.page(), content);
-  }
-
-  /** Tries to reload, and stays on the page when the browser asks. Returns the type of the browser's dialog. */
-  async tryToLeave(): Promise<string> {
-    const page = this.root.page();
-    const dialogType = new Promise<string>((resolve) => {
-      page.once('dialog', (dialog) => {
-        resolve(dialog.type());
-        void dialog.dismiss();
-      });
-    });
-    await page.evaluate(() => void setTimeout(() => location.reload()));
-    return dialogType;
-  }
-}
-
 /** The maximum distance by which a place may move when the live map replaces the drawn one, in CSS pixels. */
 export const maxShift = 1;
 /** Places in different parts of the initially visible globe. */
@@ -330,7 +141,7 @@ export class AtlasPage extends Reader {
   /** The page of anniversaries, terms and suspensions. */
   readonly calendar: Area;
   readonly contribution: Contribution;
-  readonly ownList: OwnList;
+  readonly ownList: OwnListPage;
   readonly numbers: NumbersPage;
 
   constructor(page: Page) {
@@ -344,7 +155,9 @@ export class AtlasPage extends Reader {
         name: /^(Add or correct|Добавить или исправить|Қосу немесе түзету|添加或更正)$/,
       }),
     );
-    this.ownList = new OwnList(page.getByRole('main', { name: /^(Your own list|Свой список)$/ }));
+    this.ownList = new OwnListPage(
+      page.getByRole('main', { name: /^(Your own list|Свой список)$/ }),
+    );
     this.numbers = new NumbersPage(
       page.getByRole('main', { name: /^(In numbers|В цифрах|数字一览)$/ }),
     );

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Locator, type Page } from '@playwright/test';
 import {
+  accessibilityTree,
   accessibilityViolations,
   clippedTexts,
   isTooWide,
@@ -9,10 +10,11 @@ import {
   smallTargets,
   type textSettings,
 } from './accessibility';
-import { Area } from './area';
+import type { Area } from './area';
 import { Delivery } from './delivery';
 import { DrawnMap } from './drawn-map';
 import { LiveMap, type Point } from './live-map';
+import { PreparedPage } from './prepared-page';
 
 /** A downloaded file. */
 export interface SavedFile {
@@ -23,40 +25,14 @@ export interface SavedFile {
 /** Media features of a reader's system, such as its colour scheme. */
 type Preferences = Parameters<Page['emulateMedia']>[0];
 
-/** Changes a page like Chrome's translator: replaces each text node with elements that contain the translation. */
-function translate(): void {
-  const keptTexts = new Set<string>();
-  Object.assign(window, { keptTexts });
-  const translateIn = (root: Node) => {
-    const texts = document.createNodeIterator(root, NodeFilter.SHOW_TEXT);
-    for (let text = texts.nextNode(); text !== null; text = texts.nextNode()) {
-      const content = text.nodeValue ?? '';
-      const parent = text.parentElement;
-      if (content.trim() === '' || parent === null) continue;
-      if (parent.closest('font, script, style, textarea, svg, title, [translate="no"]')) continue;
-      if (Object.keys(text).some((key) => key.startsWith('__react'))) keptTexts.add(content);
-      const outer = document.createElement('font');
-      outer.appendChild(document.createElement('font')).textContent = content;
-      parent.replaceChild(outer, text);
-    }
-  };
-  new MutationObserver(() => translateIn(document)).observe(document, {
-    childList: true,
-    characterData: true,
-    subtree: true,
-  });
-}
-
-export class Reader extends Area {
+export class Reader extends PreparedPage {
   /** Uncaught errors of the page. */
   readonly pageErrors: string[] = [];
   readonly delivery: Delivery;
   readonly map: LiveMap;
-  protected readonly page: Page;
 
   constructor(page: Page) {
-    super(page.locator(':root'));
-    this.page = page;
+    super(page);
     this.delivery = new Delivery(page);
     this.map = new LiveMap(page);
     page.on('pageerror', (error) => this.pageErrors.push(error.message));
@@ -131,75 +107,6 @@ export class Reader extends Area {
     const printout = await this.page.pdf();
     const names = printout.toString('latin1').matchAll(/\/BaseFont \/(\S+)/g);
     return [...names].map(([, name = '']) => name);
-  }
-
-  /** Makes WebGL contexts unavailable, and pages ask for one. Call it before opening a page. */
-  async disableWebGl(): Promise<void> {
-    await this.page.addInitScript(() => {
-      const { connection } = navigator as { readonly connection?: object };
-      Object.defineProperty(connection, 'saveData', { value: false, configurable: true });
-      const { getContext } = HTMLCanvasElement.prototype;
-      HTMLCanvasElement.prototype.getContext = function (
-        this: HTMLCanvasElement,
-        type: string,
-        ...rest: unknown[]
-      ) {
-        return type.startsWith('webgl') ? null : Reflect.apply(getContext, this, [type, ...rest]);
-      } as typeof getContext;
-    });
-  }
-
-  /** Takes the first WebGL context of a map away as soon as the map has it. Call it before opening a page. */
-  async loseFirstWebGlContext(): Promise<void> {
-    await this.page.addInitScript(() => {
-      let isLost = false;
-      const { bufferData } = WebGL2RenderingContext.prototype;
-      WebGL2RenderingContext.prototype.bufferData = function (...parameters: unknown[]) {
-        if (!isLost) setTimeout(() => this.getExtension('WEBGL_lose_context')?.loseContext());
-        isLost = true;
-        Reflect.apply(bufferData, this, parameters);
-      };
-    });
-  }
-
-  /**
-   * Focuses and presses a button as soon as it is rendered, like a reader whose slow machine has not loaded the rest.
-   * Call it before opening a page.
-   */
-  async pressOnceRendered(label: string): Promise<void> {
-    await this.page.addInitScript((name) => {
-      const observer = new MutationObserver(() => {
-        const button = document.querySelector<HTMLElement>(`button[aria-label="${name}"]`);
-        if (button === null) return;
-        observer.disconnect();
-        button.focus();
-        button.click();
-      });
-      observer.observe(document, { childList: true, subtree: true });
-    }, label);
-  }
-
-  /** Makes session storage unavailable, as in a sandboxed frame. Call it before opening a page. */
-  async blockStorage(): Promise<void> {
-    await this.page.addInitScript(() => {
-      Object.defineProperty(window, 'sessionStorage', {
-        get: () => {
-          throw new DOMException('refused', 'SecurityError');
-        },
-      });
-    });
-  }
-
-  /** Translates pages like a browser, also when they change. Call it before opening a page. */
-  async translatePages(): Promise<void> {
-    await this.page.addInitScript(translate);
-  }
-
-  /** Replaced texts whose nodes React still holds, so that it can no longer change or remove them. */
-  textsHeldByReact(): Promise<string[]> {
-    return this.page.evaluate(() => [
-      ...(window as unknown as { keptTexts: Set<string> }).keptTexts,
-    ]);
   }
 
   /** Presses the pointer at a point after `after` milliseconds, for `time` milliseconds. */
@@ -300,19 +207,6 @@ export class Reader extends Area {
     expect(covering).toBeNull();
   }
 
-  async allowClipboard(): Promise<void> {
-    await this.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-  }
-
-  /** Makes the browser refuse to copy. Call it before opening a page. */
-  async blockClipboard(): Promise<void> {
-    await this.page.addInitScript(() => {
-      Object.defineProperty(navigator.clipboard, 'writeText', {
-        value: () => Promise.reject(new Error('refused')),
-      });
-    });
-  }
-
   clipboard(): Promise<string> {
     return this.page.evaluate(() => navigator.clipboard.readText());
   }
@@ -326,45 +220,6 @@ export class Reader extends Area {
       name: download.suggestedFilename(),
       content: readFileSync(await download.path()),
     };
-  }
-
-  /** The sum of the layout shifts that `recordLayoutShifts` has recorded. */
-  async layoutShift(): Promise<number> {
-    const shifts = await this.page.evaluate(
-      () => (window as unknown as { shifts: number[] }).shifts,
-    );
-    return shifts.reduce((sum, shift) => sum + shift, 0);
-  }
-
-  /** Call it before opening a page. */
-  async recordLayoutShifts(): Promise<void> {
-    await this.page.addInitScript(() => {
-      const shifts: number[] = [];
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries())
-          shifts.push((entry as unknown as { value: number }).value);
-      }).observe({ type: 'layout-shift', buffered: true });
-      Object.assign(window, { shifts });
-    });
-  }
-
-  /** The page's background colours that `recordBackground` has recorded. */
-  backgroundColours(): Promise<string[]> {
-    return this.page.evaluate(() => [...(window as unknown as { colours: Set<string> }).colours]);
-  }
-
-  /** Call it before opening a page. */
-  async recordBackground(): Promise<void> {
-    await this.page.addInitScript(() => {
-      const colours = new Set<string>();
-      Object.assign(window, { colours });
-      const note = () => {
-        if (document.body !== null) colours.add(getComputedStyle(document.body).backgroundColor);
-        requestAnimationFrame(note);
-      };
-      note();
-      document.addEventListener('DOMContentLoaded', note);
-    });
   }
 
   /**
@@ -391,20 +246,9 @@ export class Reader extends Area {
     });
   }
 
-  /** From the accessibility tree: the landmarks in order, and the elements that lack a name. */
-  async accessibilityTree(): Promise<{ landmarks: string[]; nameless: string[] }> {
-    const lines = (await this.page.locator('body').ariaSnapshot()).split('\n');
-    const nodes = lines.map((line) => line.replace(/^\s*- '?/, '').replace(/'?:?$/, ''));
-    return {
-      landmarks: nodes.filter((line) =>
-        /^(banner|complementary|main|navigation)\b|^region "Filters"/.test(line),
-      ),
-      nameless: nodes.filter((line) =>
-        /^(button|checkbox|combobox|dialog|figure|group|img|link|listbox|option|region|slider|switch|table|textbox)( \[[^\]]*\])*$/.test(
-          line,
-        ),
-      ),
-    };
+  /** See `accessibilityTree`. */
+  accessibilityTree(): Promise<{ landmarks: string[]; nameless: string[] }> {
+    return accessibilityTree(this.page);
   }
 
   /** Violations of WCAG 2.2 AA and of axe-core's best practices. */

@@ -6,8 +6,8 @@ import {
   startHostServer,
 } from '../browser/host-pages/host-server';
 import type { BrowserWindow } from './engine';
+import { Part } from './page-part';
 import type { EngineSite } from './site';
-import { Part } from './site-reader';
 
 /** The window with the element's events, as recorded by the page's own scripts. */
 type WindowWithNotes = Window & { hostNotes: { type: string; title: string; detail: unknown }[] };
