@@ -17,7 +17,6 @@ import {
   contributionOf,
   type Draft,
   emptyDraft,
-  emptyPlace,
   fieldsOfEvent,
   fieldsOfPlace,
 } from '../src/core/contributing/draft';
@@ -28,6 +27,7 @@ import type { Dossier } from '../src/core/domain/atlas';
 import type { CompiledAtlas } from '../src/core/domain/compiled-atlas';
 import { dayOf } from '../src/core/domain/day';
 import { decodeHeadlines } from '../src/core/domain/headline';
+import { article, event, otaru, whole } from './whole-draft';
 
 const today = dayOf(2026, 11, 1);
 let files: ReadonlyMap<string, string>;
@@ -62,38 +62,6 @@ function problemsOfChecker(changes: ReadonlyMap<string, string>) {
     ({ file, message }) => !before.has(file + message),
   );
 }
-
-const article = {
-  url: 'https://news.example/bishkek-otaru-1234',
-  title: 'Otaru and Bishkek sign papers on schools',
-  publisher: 'Example News',
-  language: 'en',
-  published: { year: '2024', month: '5', day: '13', certainty: 'exact' },
-} as const;
-const event = {
-  ...emptyDraft.event,
-  kind: 'memorandum',
-  date: { year: '2024', month: '5', day: '12', certainty: 'exact' },
-  topics: ['education'],
-  summary: { en: 'The mayors signed a memorandum on exchanges of students.' },
-} as const;
-const otaru = {
-  ...emptyPlace,
-  names: { en: 'Otaru', ru: 'Отару' },
-  country: 'jp',
-  latitude: '43,19',
-  longitude: '140.99',
-};
-const whole: Draft = {
-  ...emptyDraft,
-  places: [
-    { id: 'bishkek', fields: null },
-    { id: '', fields: otaru },
-  ],
-  event,
-  article,
-  passage: { start: 'The mayors of', end: '' },
-};
 
 /** The project's issue form has every field that is filled in, and all its required fields are filled in. */
 function expectFormFor(

@@ -4,22 +4,18 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { ListWork } from '../src/browser/own-list/list-work';
-import type { ImportReply, ImportRequest } from '../src/browser/own-list/requests';
 import { run } from '../src/build/cli/run';
-import { dayOf } from '../src/core/domain/day';
 import { decodeAtlas } from '../src/core/domain/decode-atlas';
 import { decodeRegister, type Register } from '../src/core/domain/register';
 import { listedPairFacts } from '../src/core/facts/listed-facts';
-import { en } from '../src/core/i18n/messages/import/en';
 import { english } from '../src/core/i18n/words.fixture';
 import { boundsFile, boundsPath } from '../src/core/importing/bounds-file';
 import { gazetteerFile, gazetteerPath } from '../src/core/importing/gazetteer-file';
-import type { ReadOptions } from '../src/core/importing/read-source';
 import { parseAddress } from '../src/core/view/address';
 import { selectedListed } from '../src/core/view/listed';
 import { indexRegisters } from '../src/core/view/register-index';
 import { composeScene } from '../src/core/view/scene';
+import { importing, keeping, origin, today, Work } from './list-requests';
 
 /** A typical spreadsheet export: German column names, Windows-1251, semicolons, decimal commas. */
 const rows = [
@@ -28,8 +24,6 @@ const rows = [
   'Perm;Russland;58,01;56,25;Bischkek;Kirgisistan;42,87;74,59;1994',
   'Osch;Kirgisistan;40,53;72,8;Osch;Kirgisistan;40,53;72,8;',
 ];
-
-const today = dayOf(2026, 11, 28);
 
 const files: Record<string, string> = {
   [`/data/${boundsPath}`]: boundsFile(
@@ -43,31 +37,6 @@ const files: Record<string, string> = {
     { name: 'Perm', country: 'RU', region: null, coordinates: [56.25, 58.01], population: 1e6 },
   ]),
 };
-
-/** The worker's processing of a list, with its replies. */
-class Work {
-  readonly replies: ImportReply[] = [];
-  readonly #work = new ListWork((reply) => this.replies.push(reply));
-
-  async ask<Type extends ImportReply['type']>(
-    request: ImportRequest,
-    type: Type,
-  ): Promise<Extract<ImportReply, { type: Type }>> {
-    await this.#work.answer(request);
-    const last = this.replies.at(-1);
-    if (last?.type !== type) throw new Error(`it answered ${JSON.stringify(last)}`);
-    return last as Extract<ImportReply, { type: Type }>;
-  }
-
-  open(text: string) {
-    return this.openBytes(new TextEncoder().encode(text));
-  }
-
-  openBytes({ buffer: bytes }: Uint8Array<ArrayBuffer>, options: ReadOptions = {}) {
-    const folder = 'https://atlas.example/data/';
-    return this.ask({ type: 'open', bytes, options, folder }, 'opened');
-  }
-}
 
 /** Encodes Russian letters and ASCII in Windows-1251. */
 function inWindows1251(text: string): Uint8Array<ArrayBuffer> {
@@ -85,26 +54,6 @@ async function unpack(file: Blob, records: string): Promise<void> {
     await writeFile(target, bytes);
   }
 }
-
-const importing = {
-  type: 'import',
-  home: '',
-  documented: { places: [], pairs: [] },
-  title: 'list.csv (only in this browser)',
-  today,
-  earlier: null,
-} as const;
-const keeping = {
-  type: 'keep',
-  isPublished: false,
-  language: 'en',
-  messages: en,
-  today,
-} as const;
-const origin = {
-  ...{ name: 'office-list', source: 'A list', address: 'https://example.org/list' },
-  ...{ licence: 'CC BY 4.0', retrieved: '2026-11-27' },
-};
 
 let folder = '';
 

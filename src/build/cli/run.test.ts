@@ -1,128 +1,18 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+/** The data command: its help, and the commands that write files from the records. */
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
 import { folderOfKind, recordKinds, topicsFile } from '../../core/checking/record-kinds';
 import { exportFiles } from '../../core/tables/export-files';
-import { replace, set } from '../compiler/fixtures/edit-records';
-import { soundRecords } from '../compiler/fixtures/sound-records';
-import type { ExitCode } from './command';
-import { run } from './run';
+import { set } from '../compiler/fixtures/edit-records';
+import { breakIt, data, doubtIt, writingToFreshFolder } from './run.fixture';
 
 const schemaFiles = recordKinds.map((kind) => `${kind}.json`).toSorted();
 
 let work = '';
 
-beforeEach(async () => {
-  work = await mkdtemp(join(tmpdir(), 'atlas-cli-'));
-});
-
-afterEach(async () => {
-  await rm(work, { recursive: true });
-});
-
-async function writeRecords(change: (folder: Map<string, string>) => void = () => {}) {
-  const folder = soundRecords();
-  change(folder);
-  const directory = join(work, 'data');
-  await rm(directory, { recursive: true, force: true });
-  for (const [path, text] of folder) {
-    await mkdir(dirname(join(directory, path)), { recursive: true });
-    await writeFile(join(directory, path), text);
-  }
-  return directory;
-}
-
-interface Result {
-  readonly code: ExitCode;
-  readonly out: string;
-  readonly error: string;
-}
-
-async function data(...args: string[]): Promise<Result> {
-  const out: string[] = [];
-  const error: string[] = [];
-  const code = await run(args, {
-    out: (text) => out.push(text),
-    error: (text) => error.push(text),
-    isColoured: false,
-  });
-  return { code, out: out.join('\n'), error: error.join('\n') };
-}
-
-const breakIt = (folder: Map<string, string>) =>
-  set(folder, 'places/suva.json', ['country'], 'Fiji, 100%');
-const doubtIt = (folder: Map<string, string>) =>
-  set(folder, 'articles/gazette-1.json', ['publisher'], 'The  Gazette');
-
-describe('data check', () => {
-  it('counts the records and ends with 0 where nothing is wrong', async () => {
-    const directory = await writeRecords();
-    expect(await data('check', directory)).toEqual({
-      code: 0,
-      out: `${directory}: 4 places, 2 articles, 3 pairs: no problems`,
-      error: '',
-    });
-  });
-
-  it('prints every problem under its file and ends with 1 where one is an error', async () => {
-    const directory = await writeRecords((folder) => {
-      breakIt(folder);
-      doubtIt(folder);
-    });
-    const { code, out } = await data('check', directory);
-    expect(code).toBe(1);
-    expect(out).toContain(
-      `${directory}/places/suva.json\n  8:14  error  country  unknown-country\n`,
-    );
-    expect(out).toContain('→ write its two capital letters, such as "KG".');
-    expect(out).toContain(`${directory}/articles/gazette-1.json`);
-    expect(out.split('\n').at(-1)).toContain('1 error and 1 warning');
-  });
-
-  it('ends with 0 where there are only warnings', async () => {
-    const { code, out } = await data('check', await writeRecords(doubtIt));
-    expect(code).toBe(0);
-    expect(out).toContain('warning  publisher  white-space');
-  });
-
-  it('annotates lines for GitHub, with what would break the annotation escaped', async () => {
-    const directory = await writeRecords(breakIt);
-    const { code, out } = await data('check', directory, '--format', 'github');
-    expect(code).toBe(1);
-    const [annotation] = out.split('\n');
-    expect(annotation).toBe(
-      `::error file=${directory}/places/suva.json,line=8,col=14,title=unknown-country country::"Fiji, 100%25" is not a country code of ISO 3166-1%0AFix: write its two capital letters, such as "KG"`,
-    );
-  });
-
-  it('gives programs JSON', async () => {
-    const { out } = await data('check', await writeRecords(breakIt), '--format=json');
-    expect(JSON.parse(out)).toMatchObject({
-      summary: '1 error',
-      problems: [
-        {
-          severity: 'error',
-          rule: 'unknown-country',
-          file: 'places/suva.json',
-          place: 'country',
-          line: 8,
-          column: 14,
-        },
-      ],
-    });
-  });
-
-  it('refuses a format that it does not know, and a folder that is not there', async () => {
-    expect(await data('check', '--format', 'xml')).toMatchObject({
-      code: 2,
-      error: expect.stringContaining("Unknown format 'xml': write one of text, github, json"),
-    });
-    expect(await data('check', join(work, 'nowhere'))).toMatchObject({
-      code: 2,
-      error: expect.stringContaining('there is none'),
-    });
-  });
+const writeRecords = writingToFreshFolder((path) => {
+  work = path;
 });
 
 describe('data build', () => {
@@ -290,18 +180,5 @@ describe('the data command', () => {
     expect(out).toBe('');
     expect(error).toContain(message);
     expect(error).toContain('For help:');
-  });
-});
-
-describe('the records of the atlas', () => {
-  it('have no error', async () => {
-    expect((await data('check')).out).toMatch(/: (?:no problems|\d+ warnings?)$/);
-  });
-
-  it('show a mistake at its place', async () => {
-    const directory = await writeRecords((folder) =>
-      replace(folder, 'places/suva.json', '"FJ"', '"FJ",,'),
-    );
-    expect((await data('check', directory)).out).toContain('8:19  error  json-syntax');
   });
 });

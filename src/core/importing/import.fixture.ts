@@ -10,6 +10,9 @@ import type { ImportedPlace, ImportedRegister } from './import-pairs';
 import { importTextsOf } from './import-words';
 import type { SourceTable } from './source-table';
 
+/** The names of the columns of these lists. */
+export const header = 'city1,country1,lat1,lng1,city2,country2,lat2,lng2';
+
 /** What an import says, in English. */
 export const importTexts = importTextsOf(english);
 

@@ -1,10 +1,14 @@
 /** Small atlases for tests, written as the events that a test is about. */
 import type { Atlas, Pair } from '../domain/atlas';
 import { atlasFormat, type RawAtlas } from '../domain/atlas-files';
+import { dayOf } from '../domain/day';
 import { decodeAtlas } from '../domain/decode-atlas';
 import { placesOfPairId } from '../domain/identifier';
 import type { EventKind } from '../domain/kind';
 import { defaultView, type Filters, noFilters, type Selection, type View } from './view';
+
+/** The day on which tests look at these atlases. */
+export const today = dayOf(2026, 11, 22);
 
 /** An event as `atlas.json` has it. */
 export type RawEvent = RawAtlas['pairs'][number]['events'][number];

@@ -1,77 +1,18 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+/** `data add` with flags: what it writes, proposes and refuses. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
 import { compileFolder } from '../../compiler/compile-folder';
 import { set } from '../../compiler/fixtures/edit-records';
 import { soundRecords } from '../../compiler/fixtures/sound-records';
 import { UsageError } from '../command';
-import { addCommandAsking } from './add-command';
-import type { Asker } from './asker';
+import { addingToSoundRecords, scripted } from './add-command.fixture';
 
 let directory = '';
 
-beforeEach(async () => {
-  directory = join(await mkdtemp(join(tmpdir(), 'atlas-add-')), 'data');
-  await writeAll(soundRecords());
+const { add, filesNow, record, writeAll } = addingToSoundRecords((path) => {
+  directory = path;
 });
-
-afterEach(async () => {
-  await rm(dirname(directory), { recursive: true });
-});
-
-async function writeAll(files: ReadonlyMap<string, string>) {
-  for (const [path, text] of files) {
-    await mkdir(dirname(join(directory, path)), { recursive: true });
-    await writeFile(join(directory, path), text);
-  }
-}
-
-async function filesNow(): Promise<string[]> {
-  return (await readdir(directory, { recursive: true })).toSorted();
-}
-
-async function record(path: string): Promise<unknown> {
-  return JSON.parse(await readFile(join(directory, path), 'utf8'));
-}
-
-/** An asker that answers by the first words of the question, and throws on an unexpected one. */
-function scripted(answers: Readonly<Record<string, string>>): Asker {
-  const answerTo = (question: string, proposal?: string) => {
-    const key = Object.keys(answers).find((start) => question.startsWith(start));
-    const answer = key === undefined ? proposal : answers[key];
-    if (answer === undefined) throw new Error(`Unexpected question: ${question}`);
-    return answer;
-  };
-  return {
-    async text(question, { proposal, faultOf } = {}) {
-      const answer = answerTo(question, proposal) || proposal || '';
-      const fault = answer === '' ? undefined : faultOf?.(answer);
-      if (fault !== undefined) throw new Error(`${question}: ${fault}`);
-      return answer;
-    },
-    async choose(question, choices) {
-      const wanted = answerTo(question);
-      const choice = choices.find(({ label }) => label.startsWith(wanted));
-      if (choice === undefined) throw new Error(`${wanted} is none of the choices`);
-      return choice.value;
-    },
-    chooseSome: async (question) => answerTo(question, '').split(' ').filter(Boolean),
-    confirm: async (question) => answerTo(question, 'yes') === 'yes',
-    tell: () => {},
-  };
-}
-
-async function add(args: readonly string[], asker: Asker | null = null) {
-  const out: string[] = [];
-  const error: string[] = [];
-  const code = await addCommandAsking(() => asker).run([directory, ...args], {
-    out: (text) => out.push(text),
-    error: (text) => error.push(text),
-    isColoured: false,
-  });
-  return { code, out: out.join('\n'), error: error.join('\n') };
-}
 
 function flags(values: Readonly<Record<string, string | readonly string[]>>): string[] {
   return Object.entries(values).flatMap(([name, value]) =>
@@ -293,83 +234,5 @@ describe('data add with flags', () => {
     const { code, error } = await add([...whole, '--yes']);
     expect(code).toBe(1);
     expect(error).toContain('fix it first');
-  });
-});
-
-describe('data add with a person at the keyboard', () => {
-  const answers = {
-    'First place': 'Springfield',
-    'Second place': 'Suva',
-    'Which "Springfield"?': 'Springfield, US, Illinois',
-    'Name in Russian': 'Спрингфилд',
-    'Wikidata id': 'Q28515',
-    'Address of the article': 'https://news.example/visit',
-    Headline: 'A delegation came',
-    Publisher: 'Example News',
-    'Language it is written in': 'en',
-    'What happened?': 'visit',
-    'Date of the event': '2020-02',
-    Topics: 'culture',
-    'What happened, in your own words': 'Teachers came for a week.',
-  };
-
-  it('asks for everything, proposes what can be known, and writes after agreement', async () => {
-    const { code } = await add([], scripted(answers));
-    expect(code).toBe(0);
-    expect(await record('places/springfield.json')).toMatchObject({
-      names: { en: 'Springfield', ru: 'Спрингфилд' },
-      country: 'US',
-      wikidata: 'Q28515',
-    });
-    expect(await record('articles/example-news-springfield-suva.json')).toMatchObject({
-      published: null,
-    });
-    expect(await record('pairs/springfield--suva.json')).toMatchObject({
-      events: [{ kind: 'visit', date: '2020-02', topics: ['culture'] }],
-    });
-  });
-
-  it('takes a city that the gazetteer does not have', async () => {
-    const asker = scripted({
-      ...answers,
-      'First place': 'Qwxz',
-      Country: 'FJ',
-      'Latitude, longitude': '-17.8, 177.4',
-    });
-    expect((await add([], asker)).code).toBe(0);
-    expect(await record('places/qwxz.json')).toMatchObject({
-      country: 'FJ',
-      coordinates: [177.4, -17.8],
-    });
-  });
-
-  it('asks whether the event is here already', async () => {
-    const asker = scripted({
-      'First place': 'Suva',
-      'Second place': 'UN',
-      'Address of the article': 'https://news.example/visit',
-      Headline: 'A delegation came',
-      Publisher: 'Example News',
-      'Language it is written in': 'en',
-      'Is this event': '199X  visit',
-    });
-    expect((await add([], asker)).code).toBe(0);
-    const pair = await record('pairs/suva--un.json');
-    expect(pair).toMatchObject({
-      events: [{ sources: [{ article: 'gazette-1' }, { article: 'example-news-suva-un' }] }],
-    });
-  });
-
-  it('writes nothing without agreement', async () => {
-    const before = await filesNow();
-    const { code, out } = await add([], scripted({ ...answers, 'Write it?': 'no' }));
-    expect(code).toBe(0);
-    expect(out).toContain('Nothing was written');
-    expect(await filesNow()).toEqual(before);
-  });
-
-  it('refuses an answer in the words of its field', async () => {
-    const failed = add([], scripted({ ...answers, 'Date of the event': 'May 2020' }));
-    await expect(failed).rejects.toThrow(/Date of the event.*: "May 2020" is not a date: write/);
   });
 });

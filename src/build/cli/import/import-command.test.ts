@@ -1,11 +1,8 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+/** `data import` of lists: what it reads, asks, writes, keeps and refuses. */
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { compiledRealRecords } from '../../../../test/real-records';
-import { readRegisters } from '../../compiler/registers/read-register';
-import type { ExitCode, Terminal } from '../command';
-import { run } from '../run';
+import { describe, expect, it, vi } from 'vitest';
+import { importingIntoFreshFolder } from './import-command.fixture';
 
 /** Reading the bounds of countries may be slow on a busy machine. */
 vi.setConfig({ testTimeout: 120_000 });
@@ -18,69 +15,11 @@ const list = [
   '',
 ].join('\n');
 
-const about = [
-  ...['--source', 'A list', '--source-url', 'https://example.org/list'],
-  ...['--licence', 'CC-BY-SA-4.0', '--retrieved', '2026-11-22'],
-];
-
 let work = '';
 
-beforeEach(async () => {
-  work = await mkdtemp(join(tmpdir(), 'atlas-import-'));
+const { importFile, readRegister, registerFiles } = importingIntoFreshFolder((path) => {
+  work = path;
 });
-
-afterEach(async () => {
-  await rm(work, { recursive: true });
-});
-
-interface Ran {
-  readonly code: ExitCode;
-  readonly out: string;
-  readonly error: string;
-  readonly shown: readonly string[];
-}
-
-/** `npm run data -- import`, with the records folder and the report in the work folder. */
-async function importFile(
-  text: string,
-  options: readonly string[] = ['--yes'],
-  { file = 'list.csv', ask }: { file?: string; ask?: Terminal['ask'] } = {},
-): Promise<Ran> {
-  const path = join(work, file);
-  await writeFile(path, text);
-  const [out, error, shown]: [string[], string[], string[]] = [[], [], []];
-  const code = await run(
-    [
-      ...['import', path, '--name', 'sample', ...about],
-      ...['--data', join(work, 'data'), '--report', join(work, 'report.csv'), ...options],
-    ],
-    {
-      out: (line) => out.push(line),
-      error: (line) => error.push(line),
-      isColoured: false,
-      progress: (line) => shown.push(line),
-      ...(ask === undefined ? {} : { ask }),
-    },
-  );
-  return { code, out: out.join('\n'), error: error.join('\n'), shown };
-}
-
-async function registerFiles(): Promise<Map<string, string>> {
-  const folder = join(work, 'data', 'registers', 'sample');
-  const names = await readdir(folder);
-  const read = async (name: string) =>
-    [`registers/sample/${name}`, await readFile(join(folder, name), 'utf8')] as const;
-  return new Map(await Promise.all(names.map(read)));
-}
-
-/** Reads the register with the compiler. */
-async function readRegister() {
-  const { registers, problems } = readRegisters(await registerFiles());
-  expect(problems).toEqual([]);
-  const [register] = registers;
-  if (register === undefined) throw new Error('There is no register');
-  return register;
-}
 
 describe('data import', () => {
   it('writes a register that check accepts, and a report of every row', async () => {
@@ -301,25 +240,6 @@ describe('data import', () => {
   });
 });
 
-describe('a register imported again', () => {
-  it('is the same, from its own tables', async () => {
-    const header = 'city1,country1,lat1,lng1,city2,country2,lat2,lng2,start,end,reference';
-    const rows = [
-      'Osh,Kyrgyzstan,40.53,72.8,Nara,Japan,34.68,135.8,c. 1958,1999,https://example.org/1',
-      'Mitte (Berlin),Germany,52.5,13.4,札幌市,Japan,43.06,141.35,May 1988,,',
-      'Osh,Kyrgyzstan,40.53,72.8,札幌市,Japan,43.06,141.35,,,',
-    ];
-    await importFile([header, ...rows].join('\n'));
-    const first = await registerFiles();
-    const folder = 'registers/sample';
-    await writeFile(join(work, 'places.csv'), first.get(`${folder}/places.csv`) ?? '');
-    await rm(join(work, 'data'), { recursive: true });
-    const pairs = first.get(`${folder}/pairs.csv`) ?? '';
-    expect(await importFile(pairs, ['--yes'], { file: 'pairs.csv' })).toMatchObject({ code: 0 });
-    expect(await registerFiles()).toEqual(first);
-  });
-});
-
 describe('the names of the atlas', () => {
   it('find places, also in other scripts', async () => {
     const place = {
@@ -336,43 +256,5 @@ describe('the names of the atlas', () => {
       ['广州', 113, 23],
       ['Волгоград', 44, 49],
     ]);
-  });
-});
-
-describe('export followed by import', () => {
-  async function exportedFile(path: string): Promise<string> {
-    const text = (await compiledRealRecords()).outputs?.get(path);
-    if (text === undefined) throw new Error(`There is no ${path}`);
-    return text;
-  }
-
-  async function documentedPairs(): Promise<string[]> {
-    const { files } = await compiledRealRecords();
-    return [...files.keys()]
-      .flatMap((path) => /^pairs\/(.*)\.json$/.exec(path)?.[1] ?? [])
-      .toSorted();
-  }
-
-  async function importedPairs(): Promise<string[]> {
-    const { pairs } = await readRegister();
-    return pairs.map(({ ends }) => ends.join('--')).toSorted();
-  }
-
-  it('gives the same pairs, from pairs.csv and the places.csv beside it', async () => {
-    await mkdir(work, { recursive: true });
-    await writeFile(join(work, 'places.csv'), await exportedFile('places.csv'));
-    const { code } = await importFile(await exportedFile('pairs.csv'), ['--yes'], {
-      file: 'pairs.csv',
-    });
-    expect(code).toBe(0);
-    expect(await importedPairs()).toEqual(await documentedPairs());
-  });
-
-  it('gives the same pairs, from pairs.geojson', async () => {
-    const { code } = await importFile(await exportedFile('pairs.geojson'), ['--yes'], {
-      file: 'pairs.geojson',
-    });
-    expect(code).toBe(0);
-    expect(await importedPairs()).toEqual(await documentedPairs());
   });
 });
