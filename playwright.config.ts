@@ -3,7 +3,7 @@
  * `test/records`, and one file of them on the site in `dist`.
  */
 import { defineConfig } from '@playwright/test';
-import { findTestChromium, softwareWebGl } from './test/browser/chromium';
+import { findTestChromium, maxWebGlContexts, softwareWebGl } from './test/browser/chromium';
 import type { MapOptions } from './test/browser/shared-window';
 import { expectTimeout } from './test/browser/wait-until-visible';
 
@@ -45,6 +45,8 @@ const smallWindow = { width: 1024, height: 640 };
  * fetch every frame of the map from it.
  */
 const withoutGpuCompositing = '--disable-gpu-compositing';
+
+const fewContexts = `--max-active-webgl-contexts=${maxWebGlContexts}`;
 
 /** Four samples of each pixel cost software WebGL a fifth of a map; the real site is drawn with them. */
 const withoutSmoothing = '--disable_chromium_framebuffer_multisample=1';
@@ -131,7 +133,10 @@ export default defineConfig<MapOptions>({
       name: 'map',
       testIgnore: ofRealSite,
       grep: ofTheMap,
-      use: { viewport: smallWindow, launchOptions: launch(withoutCompiler, withoutSmoothing) },
+      use: {
+        viewport: smallWindow,
+        launchOptions: launch(withoutCompiler, withoutSmoothing, fewContexts),
+      },
     },
     {
       name: 'real site',

@@ -66,6 +66,12 @@ export const softwareWebGl: SoftwareWebGl = hasMesa()
     }
   : swiftShader;
 
+/**
+ * How many WebGL contexts the tests' Chromium keeps. By default it is 16: to run out of them, a page would need more
+ * maps than that, and each of them costs a test half a second.
+ */
+export const maxWebGlContexts = 6;
+
 function installByPlaywright(): boolean {
   return run('npx', 'playwright', 'install', 'chromium');
 }

@@ -9,7 +9,7 @@ import { iframeSnippet, scriptSnippet } from '../../../src/core/embedding/snippe
 export type HostPageName =
   | 'article'
   | 'element'
-  | 'twenty-maps'
+  | 'many-maps'
   | 'two-elements'
   | 'right-to-left'
   | 'sandbox'
