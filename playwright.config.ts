@@ -5,31 +5,13 @@
 import { defineConfig } from '@playwright/test';
 import { findTestChromium, maxWebGlContexts, softwareWebGl } from './test/browser/chromium';
 import type { MapOptions } from './test/browser/shared-window';
+import { fixedSite, realSite } from './test/browser/sites';
 import { expectTimeout } from './test/browser/wait-until-visible';
 
-interface Site {
-  /** Where the site is. */
-  readonly url: string;
-  /** What builds and serves it; `null` where it is served already. */
-  readonly command: string | null;
-}
-
-const preview = 'npx vite preview --configLoader runner --strictPort';
 const testConfig = '--config test/site.config.ts --configLoader runner';
-
-/** A site that Playwright serves, unless a variable of the environment names one that is served already. */
-function siteOn(port: number, variable: string, command: string): Site {
-  const served = process.env[variable];
-  return served === undefined
-    ? { url: `http://localhost:${port}/`, command: `${command} --port ${port}` }
-    : { url: served, command: null };
-}
-
 /** `TEST_SITE=built`: `npm test` has built the site, beside the unit tests. */
 const build =
   process.env.TEST_SITE === 'built' ? '' : `npx vite build ${testConfig} --logLevel warn && `;
-const testSite = siteOn(4173, 'BASE_URL', `${build}${preview} --config test/site.config.ts`);
-const realSite = siteOn(4174, 'REAL_SITE_URL', preview);
 /** The one file about the real site. */
 const ofRealSite = 'real-site.spec.ts';
 const executablePath = findTestChromium();
@@ -110,7 +92,7 @@ export default defineConfig<MapOptions>({
   forbidOnly: process.env.CI !== undefined,
   reporter: [['list']],
   use: {
-    baseURL: testSite.url,
+    baseURL: fixedSite.url,
     locale: 'en-GB',
     viewport: { width: 1440, height: 900 },
     reducedMotion: 'reduce',
@@ -122,7 +104,6 @@ export default defineConfig<MapOptions>({
   projects: [
     {
       name: 'pages',
-      testIgnore: ofRealSite,
       grepInvert: ofTheMap,
       use: {
         savesData: true,
@@ -139,32 +120,19 @@ export default defineConfig<MapOptions>({
       },
     },
     {
-      name: 'real site',
-      testMatch: ofRealSite,
-      grepInvert: ofTheMap,
-      use: {
-        baseURL: realSite.url,
-        savesData: true,
-        launchOptions: launch(withoutCompilers, withoutGpuCompositing),
-      },
-    },
-    {
       name: 'real map',
       testMatch: ofRealSite,
       grep: ofTheMap,
-      use: { baseURL: realSite.url, launchOptions: launch(withoutCompiler) },
+      use: { launchOptions: launch(withoutCompiler) },
     },
   ],
-  webServer: [testSite, realSite].flatMap(({ url, command }) =>
-    command === null
-      ? []
-      : [
-          {
-            command,
-            url,
-            timeout: 180_000,
-            reuseExistingServer: process.env.CI === undefined,
-          },
-        ],
-  ),
+  webServer: [fixedSite, realSite]
+    .filter(({ port }) => port !== null)
+    .slice(0, 1)
+    .map(({ url }) => ({
+      command: `${build}npx tsx test/browser/serve-sites.ts`,
+      url,
+      timeout: 180_000,
+      reuseExistingServer: process.env.CI === undefined,
+    })),
 });

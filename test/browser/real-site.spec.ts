@@ -11,6 +11,9 @@ import { pagePath } from '../../src/core/view/page-path';
 import { newerInScript, newerInStyle } from '../newer-features';
 import { maxShift } from './atlas-page';
 import { expect, test } from './fixtures';
+import { realSite } from './sites';
+
+test.use({ baseURL: realSite.url });
 
 const files = await readFolder(fileURLToPath(new URL('../../data', import.meta.url)));
 
