@@ -44,7 +44,10 @@ export interface BrowserWindow extends Pane {
 
 /** A running browser. */
 export interface Engine {
-  /** Opens a window with an empty profile that prefers reduced motion. */
+  /**
+   * Opens a window that prefers reduced motion. What sites have stored in windows before it may still be there: each
+   * test has addresses of its own.
+   */
   open(): Promise<BrowserWindow>;
   close(): Promise<void>;
 }

@@ -9,7 +9,6 @@ import { SiteReader } from './site-reader';
 export interface Setting {
   readonly engineName: EngineName;
   readonly engine: Engine;
-  readonly servedSite: EngineSite;
 }
 
 interface Given {
@@ -29,19 +28,13 @@ export const test = base.extend<Given, Setting>({
     },
     { scope: 'worker', timeout: 60_000 },
   ],
-  servedSite: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures it needs from the pattern.
-    async ({}, use) => {
-      const site = await startSite();
-      await use(site);
-      await site.close();
-    },
-    { scope: 'worker' },
-  ],
-  site: async ({ servedSite }, use) => {
-    await use(servedSite);
-    servedSite.restore();
-    expect(servedSite.faults.splice(0), 'uncaught errors and policy violations').toEqual([]);
+  // On an address of its own in each test: nothing that a test before has stored is there.
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures it needs from the pattern.
+  site: async ({}, use) => {
+    const site = await startSite();
+    await use(site);
+    await site.close();
+    expect(site.faults, 'uncaught errors and policy violations').toEqual([]);
   },
   atlas: async ({ engine, site }, use) => {
     const window = await engine.open();
