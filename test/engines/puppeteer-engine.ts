@@ -14,6 +14,10 @@ const firefoxPreferences = {
   'gfx.webrender.software': true,
   'ui.prefersReducedMotion': 1,
   'intl.accept_languages': 'en-GB',
+  // A page that lives as long as a test gains nothing by optimised scripts, the next process or a cache on disk.
+  'javascript.options.ion': false,
+  'dom.ipc.processPrelaunch.enabled': false,
+  'browser.cache.disk.enable': false,
 };
 
 const chromiumArguments = [
