@@ -2,9 +2,9 @@ import { EventEmitter, once } from 'node:events';
 import { mkdir, mkdtemp, readdir, readFile, realpath, rm, writeFile } from 'node:fs/promises';
 import { createServer as createHttpServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { build, createLogger, createServer, type HotPayload, type ViteDevServer } from 'vite';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Atlas } from '../../core/domain/atlas';
 import { atlasFormat } from '../../core/domain/atlas-files';
 import { decodeAtlas } from '../../core/domain/decode-atlas';
@@ -15,6 +15,7 @@ import { writeInto } from './site-files';
 
 /** In milliseconds: starting Vite may be slow on a busy machine. */
 const testTimeout = 120_000;
+vi.setConfig({ testTimeout });
 
 let root = '';
 
@@ -58,67 +59,51 @@ describe('a build', () => {
       plugins: [records('records')],
     });
 
-  it(
-    'has the compiled records under data/',
-    async () => {
-      await buildSite();
-      const files = await readdir(join(root, 'dist', 'data'), { recursive: true });
-      expect(files).toContain('atlas.json');
-      expect(files).toContain('events.csv');
-      expect(files).toContain(join('pairs', 'bishkek--moscow.json'));
-      const atlas = JSON.parse(await readFile(join(root, 'dist', 'data', 'atlas.json'), 'utf8'));
-      expect(decodeAtlas(atlas).places.size).toBe(4);
-    },
-    testTimeout,
-  );
+  it('has the compiled records under data/', async () => {
+    await buildSite();
+    const files = await readdir(join(root, 'dist', 'data'), { recursive: true });
+    expect(files).toContain('atlas.json');
+    expect(files).toContain('events.csv');
+    expect(files).toContain(join('pairs', 'bishkek--moscow.json'));
+    const atlas = JSON.parse(await readFile(join(root, 'dist', 'data', 'atlas.json'), 'utf8'));
+    expect(decodeAtlas(atlas).places.size).toBe(4);
+  });
 
-  it(
-    'lists no pins where there are none',
-    async () => {
-      await buildSite();
-      const list = await readFile(join(root, 'dist', 'data', 'pins.json'), 'utf8');
-      expect(JSON.parse(list)).toEqual({ pins: [] });
-    },
-    testTimeout,
-  );
+  it('lists no pins where there are none', async () => {
+    await buildSite();
+    const list = await readFile(join(root, 'dist', 'data', 'pins.json'), 'utf8');
+    expect(JSON.parse(list)).toEqual({ pins: [] });
+  });
 
-  it(
-    'brings the pins along, and not one that was changed',
-    async () => {
-      const outputs = new Map([['pairs/a--b.json', '{}\n']]);
-      const pin = join(root, 'pins', '2026-01-31');
-      await mkdir(join(pin, 'pairs'), { recursive: true });
-      for (const [path, text] of pinFiles(outputs, '2026-01-31', '1.2.3')) {
-        await writeFile(join(pin, path), text);
-      }
-      await buildSite();
-      const data = join(root, 'dist', 'data');
-      expect(JSON.parse(await readFile(join(data, 'pins.json'), 'utf8'))).toEqual({
-        pins: [{ day: '2026-01-31', format: atlasFormat, version: '1.2.3' }],
-      });
-      const copy = join(data, 'pinned', '2026-01-31', 'pairs', 'a--b.json');
-      expect(await readFile(copy, 'utf8')).toBe('{}\n');
+  it('brings the pins along, and not one that was changed', async () => {
+    const outputs = new Map([['pairs/a--b.json', '{}\n']]);
+    const pin = join(root, 'pins', '2026-01-31');
+    await mkdir(join(pin, 'pairs'), { recursive: true });
+    for (const [path, text] of pinFiles(outputs, '2026-01-31', '1.2.3')) {
+      await writeFile(join(pin, path), text);
+    }
+    await buildSite();
+    const data = join(root, 'dist', 'data');
+    expect(JSON.parse(await readFile(join(data, 'pins.json'), 'utf8'))).toEqual({
+      pins: [{ day: '2026-01-31', format: atlasFormat, version: '1.2.3' }],
+    });
+    const copy = join(data, 'pinned', '2026-01-31', 'pairs', 'a--b.json');
+    expect(await readFile(copy, 'utf8')).toBe('{}\n');
 
-      await writeFile(join(pin, 'pairs', 'a--b.json'), '{ }\n');
-      await expect(buildSite()).rejects.toThrow(/2026-01-31 has been changed/);
-    },
-    testTimeout,
-  );
+    await writeFile(join(pin, 'pairs', 'a--b.json'), '{ }\n');
+    await expect(buildSite()).rejects.toThrow(/2026-01-31 has been changed/);
+  });
 
-  it(
-    'stops with every problem and leaves the site that was built last',
-    async () => {
-      await buildSite();
-      await edit('places/suva.json', '"FJ"', '"QX"');
-      await edit('topics.json', '"Health"', '"Health",,');
-      await expect(buildSite()).rejects.toThrow(
-        /unknown-country[\s\S]*json-syntax|json-syntax[\s\S]*unknown-country/,
-      );
-      const atlas = JSON.parse(await readFile(join(root, 'dist', 'data', 'atlas.json'), 'utf8'));
-      expect(decodeAtlas(atlas).places.size).toBe(4);
-    },
-    testTimeout,
-  );
+  it('stops with every problem and leaves the site that was built last', async () => {
+    await buildSite();
+    await edit('places/suva.json', '"FJ"', '"QX"');
+    await edit('topics.json', '"Health"', '"Health",,');
+    await expect(buildSite()).rejects.toThrow(
+      /unknown-country[\s\S]*json-syntax|json-syntax[\s\S]*unknown-country/,
+    );
+    const atlas = JSON.parse(await readFile(join(root, 'dist', 'data', 'atlas.json'), 'utf8'));
+    expect(decodeAtlas(atlas).places.size).toBe(4);
+  });
 });
 
 describe('a development server', () => {
@@ -161,7 +146,7 @@ describe('a development server', () => {
       configFile: false,
       appType: 'mpa',
       customLogger: quiet.logger,
-      server: { middlewareMode: true, ws: false, watch: { usePolling: true, interval: 20 } },
+      server: { middlewareMode: true, ws: false },
       plugins: [records('records')],
     });
     const send = vite.ws.send.bind(vite.ws);
@@ -174,6 +159,16 @@ describe('a development server', () => {
     };
     http = createHttpServer(vite.middlewares).listen(0, '127.0.0.1');
     await once(http, 'listening');
+    await vi.waitUntil(isWatching, { timeout: testTimeout, interval: 10 });
+  }
+
+  /** Whether the server watches all records and their folders: until then, it notices no change. */
+  function isWatching(): boolean {
+    const watched = vite.watcher.getWatched();
+    const files = [...soundRecords().keys()].map((path) => join(root, 'records', path));
+    return [...files, ...files.map(dirname)].every((path) =>
+      watched[dirname(path)]?.includes(basename(path)),
+    );
   }
 
   afterEach(async () => {
@@ -181,113 +176,89 @@ describe('a development server', () => {
     await vite.close();
   });
 
-  it(
-    'serves the compiled records from memory, as what they are',
-    async () => {
-      await start();
-      const atlas = await request('/data/atlas.json?t=1');
-      expect(atlas.status).toBe(200);
-      expect(atlas.headers.get('content-type')).toBe('application/json; charset=utf-8');
-      expect(atlas.headers.get('cache-control')).toBe('no-cache');
-      expect(atlas.headers.get('access-control-allow-origin')).toBe('*');
-      expect(decodeAtlas(await atlas.json()).places.size).toBe(4);
-      const csv = await request('/data/places.csv');
-      expect(csv.headers.get('content-type')).toBe('text/csv; charset=utf-8');
-      const geojson = await request('/data/pairs.geojson');
-      expect(geojson.headers.get('content-type')).toBe('application/geo+json; charset=utf-8');
-      expect((await request('/data/pairs/none.json')).status).toBe(404);
-      expect(await readdir(root)).not.toContain('dist');
-    },
-    testTimeout,
-  );
+  it('serves the compiled records from memory, as what they are', async () => {
+    await start();
+    const atlas = await request('/data/atlas.json?t=1');
+    expect(atlas.status).toBe(200);
+    expect(atlas.headers.get('content-type')).toBe('application/json; charset=utf-8');
+    expect(atlas.headers.get('cache-control')).toBe('no-cache');
+    expect(atlas.headers.get('access-control-allow-origin')).toBe('*');
+    expect(decodeAtlas(await atlas.json()).places.size).toBe(4);
+    const csv = await request('/data/places.csv');
+    expect(csv.headers.get('content-type')).toBe('text/csv; charset=utf-8');
+    const geojson = await request('/data/pairs.geojson');
+    expect(geojson.headers.get('content-type')).toBe('application/geo+json; charset=utf-8');
+    expect((await request('/data/pairs/none.json')).status).toBe(404);
+    expect(await readdir(root)).not.toContain('dist');
+  });
 
-  it(
-    'serves them below the base of the site',
-    async () => {
-      await start('/atlas/');
-      expect((await request('/atlas/data/atlas.json')).status).toBe(200);
-      expect((await request('/data/atlas.json')).status).toBe(404);
-    },
-    testTimeout,
-  );
+  it('serves them below the base of the site', async () => {
+    await start('/atlas/');
+    expect((await request('/atlas/data/atlas.json')).status).toBe(200);
+    expect((await request('/data/atlas.json')).status).toBe(404);
+  });
 
-  it(
-    'serves an edited record and notifies open pages',
-    async () => {
-      await start();
-      const changed = message(isChange);
-      await edit('places/suva.json', '"Suva"', '"Suva city"');
-      await changed;
-      expect((await servedPlaces()).get('suva')?.names.en).toBe('Suva city');
-    },
-    testTimeout,
-  );
+  it('serves an edited record and notifies open pages', async () => {
+    await start();
+    const changed = message(isChange);
+    await edit('places/suva.json', '"Suva"', '"Suva city"');
+    await changed;
+    expect((await servedPlaces()).get('suva')?.names.en).toBe('Suva city');
+  });
 
-  it(
-    'keeps the last sound records while one is broken, shows where, and recovers',
-    async () => {
-      await start();
-      const refused = message(isError);
-      await edit('places/suva.json', '"FJ"', '"QX"');
-      const payload = await refused;
-      if (payload.type !== 'error') throw new Error('no error was shown');
-      const { err } = payload;
-      expect(err.message).toContain('The records have 1 error');
-      expect(err.message).toContain('"QX" is not a country code of ISO 3166-1');
-      expect(err.message).toContain('→ write its two capital letters');
-      expect(err.loc).toEqual({
-        file: join(root, 'records', 'places', 'suva.json'),
-        line: 8,
-        column: 14,
-      });
-      expect(err.frame).toContain('8 |   "country": "QX",');
-      expect(lines.join('\n')).toContain('unknown-country');
-      expect((await servedPlaces()).get('suva')?.country).toBe('FJ');
+  it('keeps the last sound records while one is broken, shows where, and recovers', async () => {
+    await start();
+    const refused = message(isError);
+    await edit('places/suva.json', '"FJ"', '"QX"');
+    const payload = await refused;
+    if (payload.type !== 'error') throw new Error('no error was shown');
+    const { err } = payload;
+    expect(err.message).toContain('The records have 1 error');
+    expect(err.message).toContain('"QX" is not a country code of ISO 3166-1');
+    expect(err.message).toContain('→ write its two capital letters');
+    expect(err.loc).toEqual({
+      file: join(root, 'records', 'places', 'suva.json'),
+      line: 8,
+      column: 14,
+    });
+    expect(err.frame).toContain('8 |   "country": "QX",');
+    expect(lines.join('\n')).toContain('unknown-country');
+    expect((await servedPlaces()).get('suva')?.country).toBe('FJ');
 
-      const changed = message(isChange);
-      const cleared = message(({ type }) => type === 'update');
-      await edit('places/suva.json', '"QX"', '"FJ"');
-      expect(await cleared).toEqual({ type: 'update', updates: [] });
-      await changed;
-    },
-    testTimeout,
-  );
+    const changed = message(isChange);
+    const cleared = message(({ type }) => type === 'update');
+    await edit('places/suva.json', '"QX"', '"FJ"');
+    expect(await cleared).toEqual({ type: 'update', updates: [] });
+    await changed;
+  });
 
-  it(
-    'notices records that are added and removed',
-    async () => {
-      await start();
-      const added = message(isChange);
-      const osh = {
-        $schema: '../schema/place.json',
-        kind: 'city',
-        names: { en: 'Osh' },
-        country: 'KG',
-        coordinates: [72.79, 40.53],
-      };
-      writeRecord('places/osh.json', JSON.stringify(osh));
-      await added;
-      expect((await servedPlaces()).size).toBe(5);
-      const removed = message(isChange);
-      await rm(join(root, 'records', 'places', 'osh.json'));
-      await removed;
-      expect((await servedPlaces()).size).toBe(4);
-    },
-    testTimeout,
-  );
+  it('notices records that are added and removed', async () => {
+    await start();
+    const added = message(isChange);
+    const osh = {
+      $schema: '../schema/place.json',
+      kind: 'city',
+      names: { en: 'Osh' },
+      country: 'KG',
+      coordinates: [72.79, 40.53],
+    };
+    writeRecord('places/osh.json', JSON.stringify(osh));
+    await added;
+    expect((await servedPlaces()).size).toBe(5);
+    const removed = message(isChange);
+    await rm(join(root, 'records', 'places', 'osh.json'));
+    await removed;
+    expect((await servedPlaces()).size).toBe(4);
+  });
 
-  it(
-    'that starts with broken records has nothing to serve until they are fixed',
-    async () => {
-      await edit('places/suva.json', '"FJ"', '"QX"');
-      await start();
-      expect((await request('/data/atlas.json')).status).toBe(503);
-      expect(lines.join('\n')).toContain('unknown-country');
-      const changed = message(isChange);
-      await edit('places/suva.json', '"QX"', '"FJ"');
-      await changed;
-      expect((await request('/data/atlas.json')).status).toBe(200);
-    },
-    testTimeout,
-  );
+  it('that starts with broken records has nothing to serve until they are fixed', async () => {
+    await edit('places/suva.json', '"FJ"', '"QX"');
+    await start();
+    expect((await request('/data/atlas.json')).status).toBe(503);
+    expect(lines.join('\n')).toContain('unknown-country');
+    const changed = message(isChange);
+    await edit('places/suva.json', '"QX"', '"FJ"');
+    await changed;
+    expect((await request('/data/atlas.json')).status).toBe(200);
+  });
 });
