@@ -10,8 +10,10 @@ import { expectTimeout } from './test/browser/wait-until-visible';
 
 const testConfig = '--config test/site.config.ts --configLoader runner';
 /** `TEST_SITE=built`: `npm test` has built the site, beside the unit tests. */
-const build =
-  process.env.TEST_SITE === 'built' ? '' : `npx vite build ${testConfig} --logLevel warn && `;
+const isBuilt = process.env.TEST_SITE === 'built' || fixedSite.port === null;
+const build = isBuilt ? '' : `npx vite build ${testConfig} --logLevel warn && `;
+/** One of the sites that are not served already: when it answers, both are. */
+const toServe = [fixedSite, realSite].find(({ port }) => port !== null);
 /** The one file about the real site. */
 const ofRealSite = 'real-site.spec.ts';
 const executablePath = findTestChromium();
@@ -101,14 +103,13 @@ export default defineConfig<MapOptions>({
     // A trace costs an eighth of the time of every test: `npx playwright test NAME --trace on`.
     trace: 'off',
   },
+  // The slowest tests first: at the end, they would leave a core idle.
   projects: [
     {
-      name: 'pages',
-      grepInvert: ofTheMap,
-      use: {
-        savesData: true,
-        launchOptions: launch(withoutCompilers, withoutSmoothing, withoutGpuCompositing),
-      },
+      name: 'real map',
+      testMatch: ofRealSite,
+      grep: ofTheMap,
+      use: { launchOptions: launch(withoutCompiler) },
     },
     {
       name: 'map',
@@ -120,19 +121,20 @@ export default defineConfig<MapOptions>({
       },
     },
     {
-      name: 'real map',
-      testMatch: ofRealSite,
-      grep: ofTheMap,
-      use: { launchOptions: launch(withoutCompiler) },
+      name: 'pages',
+      grepInvert: ofTheMap,
+      use: {
+        savesData: true,
+        launchOptions: launch(withoutCompilers, withoutSmoothing, withoutGpuCompositing),
+      },
     },
   ],
-  webServer: [fixedSite, realSite]
-    .filter(({ port }) => port !== null)
-    .slice(0, 1)
-    .map(({ url }) => ({
+  ...(toServe && {
+    webServer: {
       command: `${build}npx tsx test/browser/serve-sites.ts`,
-      url,
+      url: toServe.url,
       timeout: 180_000,
       reuseExistingServer: process.env.CI === undefined,
-    })),
+    },
+  }),
 });
