@@ -45,8 +45,8 @@ export class MapCamera {
   #size: Size;
   /** A camera of an address was given, which says nothing of the perspective. */
   #waitsForPerspective: boolean;
-  /** How many reasons there are to take no movement for one by the user. */
-  #ignored = 0;
+  /** What now lets no movement count as one by the user. */
+  readonly #ignoring = new Set<symbol>();
   #isSeen = false;
 
   constructor(map: MapLibreMap, container: HTMLElement, options: AtlasMapOptions) {
@@ -213,15 +213,14 @@ export class MapCamera {
 
   /** Movements by code carry a mark; movements by wheel or touch have no reliable mark of their own. */
   isByUser(event: object): boolean {
-    return this.#ignored === 0 && !('by' in event && event.by === 'code');
+    return this.#ignoring.size === 0 && !('by' in event && event.by === 'code');
   }
 
   /** Until the returned function is called, no movement counts as one by the user: MapLibre leaves some unmarked. */
   ignoreMoves(): () => void {
-    this.#ignored += 1;
-    return () => {
-      this.#ignored -= 1;
-    };
+    const reason = Symbol();
+    this.#ignoring.add(reason);
+    return () => void this.#ignoring.delete(reason);
   }
 
   /** Opens with the perspective of a map that is drawn with this camera. */
