@@ -1,14 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../domain/atlas';
-import { dayOf } from '../domain/day';
 import { anyAtlas, anyFilters, anySelection } from './arbitraries.fixture';
 import { articlesOfScene } from './articles-of-scene';
-import { atlasOf, event, viewOf, years } from './atlas.fixture';
+import { atlasOf, event, today, viewOf, years } from './atlas.fixture';
 import { composeScene } from './scene';
 import { defaultView } from './view';
-
-const today = dayOf(2026, 11, 22);
 
 function article(id: string): Article {
   return {

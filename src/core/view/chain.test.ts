@@ -1,17 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dayOf } from '../domain/day';
 import { pairId } from '../domain/identifier';
 import { ties } from '../domain/kind';
 import { anyAtlas, anyFilters } from './arbitraries.fixture';
-import { atlasOf, event, type RawEvent, viewOf } from './atlas.fixture';
+import { atlasOf, event, type RawEvent, today, viewOf } from './atlas.fixture';
 import { type Chain, findChain, type Link, placesOfChain } from './chain';
 import { composeScene } from './scene';
 
 /** Milliseconds. Properties take as long as they take. */
 const testTimeout = 600_000;
 
-const today = dayOf(2026, 11, 22);
 const visit = event('visit', '2001');
 const agreement = event('cooperation-agreement', '2001');
 

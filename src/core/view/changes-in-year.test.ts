@@ -1,13 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dayOf, yearOf } from '../domain/day';
+import { yearOf } from '../domain/day';
 import { anyAtlas, anyFilters } from './arbitraries.fixture';
-import { atlasOf, event, filtersOf, type RawEvent, years } from './atlas.fixture';
+import { atlasOf, event, filtersOf, type RawEvent, today, years } from './atlas.fixture';
 import { changesInYear, changeTypes } from './changes-in-year';
 import { matchingEvents } from './matching';
 import { type Filters, noFilters } from './view';
-
-const today = dayOf(2026, 11, 22);
 
 /** The changes of one pair in a year, as `type kind`. */
 function changes(year: number, events: readonly RawEvent[], filters: Filters = noFilters) {

@@ -2,10 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dayOf, yearOf } from '../domain/day';
 import { anyAtlas } from './arbitraries.fixture';
-import { event, pairOf, type RawEvent } from './atlas.fixture';
+import { event, pairOf, type RawEvent, today } from './atlas.fixture';
 import { rowOfEvent, scaleOfStrip, shareOfScale, tickYears } from './pair-strip';
-
-const today = dayOf(2026, 11, 22);
 
 function eventsOf(...events: RawEvent[]) {
   return pairOf(...events).events;

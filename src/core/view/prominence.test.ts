@@ -1,11 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Atlas } from '../domain/atlas';
-import { dayOf } from '../domain/day';
-import { atlasOf, event, type RawEvent, viewOf } from './atlas.fixture';
+import { atlasOf, event, type RawEvent, today, viewOf } from './atlas.fixture';
 import { composeScene, type Scene, type ScenePair } from './scene';
 import { defaultView, type Selection, type View } from './view';
 
-const today = dayOf(2026, 11, 22);
 const agreement = event('sister-city-agreement', '2001');
 const well: RawEvent[] = [
   event('cooperation-agreement', '2002', { articles: ['first', 'second', 'third'] }),

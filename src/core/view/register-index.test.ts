@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dayOf } from '../domain/day';
-import { atlasOf, event, viewOf, years } from './atlas.fixture';
+import { atlasOf, event, today, viewOf, years } from './atlas.fixture';
 import { alsoListedBy, listedCount, listedPartners, registersWithPlace } from './listed';
 import { cityPairs, cityPlaces, registerOf, townPairs, townPlaces } from './register.fixture';
 import { indexRegisters } from './register-index';
@@ -9,7 +8,6 @@ import { settleView } from './settle-view';
 import type { Selection } from './view';
 
 const documented = atlasOf({ 'bishkek--moscow': [event('sister-city-agreement', '1997')] });
-const today = dayOf(2026, 11, 22);
 const towns = registerOf(townPlaces, townPairs);
 
 const cities = registerOf(cityPlaces, cityPairs, 'cities');

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dayOf } from '../domain/day';
-import { atlasOf, event, viewOf, years } from './atlas.fixture';
+import { atlasOf, event, today, viewOf, years } from './atlas.fixture';
 import { alsoListedBy, countListedChoices, findListed, listedPartners } from './listed';
 import { registerOf, sceneOfRegister, townPairs, townPlaces, townsIn } from './register.fixture';
 import { RegisterIndex } from './register-index';
@@ -24,7 +23,6 @@ const atlas = {
   ],
 };
 const index = townsIn(atlas);
-const today = dayOf(2026, 11, 22);
 
 function shownPairs(view: View): number[] {
   return [...sceneOfRegister(index, view).pairs];

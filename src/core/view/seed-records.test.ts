@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Atlas, AtlasEvent } from '../domain/atlas';
-import { dayOf } from '../domain/day';
 import { decodeAtlas } from '../domain/decode-atlas';
 import { placesOfPairId } from '../domain/identifier';
 import {
@@ -12,6 +11,7 @@ import {
   topicsSchema,
 } from '../domain/record';
 import { parseAddress } from './address';
+import { today } from './atlas.fixture';
 import { findReliefs } from './facets';
 import { composeScene } from './scene';
 import { settleView } from './settle-view';
@@ -24,8 +24,6 @@ const seedPairs = [
   'jalal-abad--krasnoyarsk',
 ] as const;
 const seedArticles = ['24kg-56843', 'admkrsk-1909', 'gornovosti-115187', 'ic24-15711', 'ng-697029'];
-
-const today = dayOf(2026, 11, 22);
 
 function readRecord(path: string): unknown {
   return JSON.parse(readFileSync(new URL(`../../../data/${path}.json`, import.meta.url), 'utf8'));

@@ -1,13 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dayOf } from '../domain/day';
 import { anyAtlas, anyFilters } from './arbitraries.fixture';
-import { atlasOf, event, type RawEvent, viewOf, years } from './atlas.fixture';
+import { atlasOf, event, type RawEvent, today, viewOf, years } from './atlas.fixture';
 import { composeScene } from './scene';
 import type { Filters } from './view';
 import { type YearRange, yearsOfPair } from './years-of-pair';
-
-const today = dayOf(2026, 11, 22);
 
 /** What is said of the only pair of some events. */
 function said(events: readonly RawEvent[], filters: Partial<Filters> = {}): YearRange | undefined {
