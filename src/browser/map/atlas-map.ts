@@ -21,6 +21,7 @@ import type { Padding } from '../../core/geometry/viewport';
 import type { MapPalette } from '../../core/look/palette';
 import type { Scene } from '../../core/view/scene';
 import type { Camera } from '../../core/view/view';
+import { mapLibreProjection } from './basemap-style';
 import { type AtlasMapOptions, createMap } from './create-map';
 import { type DrawnTheme, paletteOf } from './drawn-palette';
 import type { FramePace } from './frame-pace';
@@ -78,7 +79,7 @@ export class AtlasMap {
       },
     });
     const camera = this.#camera;
-    this.#layers = new MapLayers(map, { basemapUrl, palette, language, projection, camera });
+    this.#layers = new MapLayers(map, { basemapUrl, palette, language, camera });
     this.#listen();
     this.#stopWatching = watchFaults(map, () => {
       this.#emitter.emit('state', 'failed');
@@ -251,9 +252,9 @@ export class AtlasMap {
   #listen(): void {
     const map = this.#map;
     map.on('style.load', () => {
-      this.#layers.enterStyle();
+      map.setProjection(mapLibreProjection(this.#projection));
       this.#camera.open();
-      this.#layers.placeNames();
+      this.#layers.enterStyle();
     });
     showWhenDrawn(map, {
       isDrawn: () => this.#layers.isDrawn(),

@@ -21,7 +21,6 @@ export interface LayersOptions {
   readonly basemapUrl: string;
   readonly palette: MapPalette;
   readonly language: Language;
-  readonly projection: Projection;
   readonly camera: MapCamera;
 }
 
@@ -32,26 +31,27 @@ export class MapLayers {
   readonly #registers: RegisterLayers;
   readonly #countryNames: CountryNames;
   #palette: MapPalette;
-  #projection: Projection;
   #hasStyle = false;
 
   constructor(map: MapLibreMap, options: LayersOptions) {
-    const { basemapUrl, palette, language, projection, camera } = options;
+    const { basemapUrl, palette, language, camera } = options;
     this.#map = map;
     this.#camera = camera;
     this.#palette = palette;
-    this.#projection = projection;
     const screenCamera = camera.onScreen();
     this.#countryNames = new CountryNames(map, basemapUrl, palette, language, screenCamera);
     this.#documented = new DocumentedLayers(map, palette, language);
     this.#registers = new RegisterLayers(map, palette);
   }
 
-  /** Call when the map has a style: a new map, and one whose WebGL context is restored. */
+  /**
+   * Call when the map has a style: a new map, and one whose WebGL context is restored. Its camera is where it opens:
+   * for each move from now on, names are placed again.
+   */
   enterStyle(): void {
-    this.#map.setProjection(mapLibreProjection(this.#projection));
-    repaint(this.#map, basemapLayers(this.#palette));
     this.#hasStyle = true;
+    this.placeNames();
+    repaint(this.#map, basemapLayers(this.#palette));
     // In a task of its own, because that of the style is long.
     void nextTask().then(() => {
       if (!this.#hasStyle || this.#map._removed) return;
@@ -78,7 +78,6 @@ export class MapLayers {
   }
 
   setProjection(projection: Projection): void {
-    this.#projection = projection;
     if (!this.#hasStyle) return;
     releaseTileMeshes(this.#map);
     this.#map.setProjection(mapLibreProjection(projection));
