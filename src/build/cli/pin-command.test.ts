@@ -1,12 +1,13 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { atlasFormat } from '../../core/domain/atlas-files';
 import { decodeAtlas } from '../../core/domain/decode-atlas';
 import { set } from '../compiler/fixtures/edit-records';
 import { soundRecords } from '../compiler/fixtures/sound-records';
 import { run } from './run';
+import { writeFiles } from './write-folder';
 
 let work = '';
 
@@ -21,12 +22,8 @@ afterEach(async () => {
   await rm(work, { recursive: true });
 });
 
-async function writeRecords(folder: ReadonlyMap<string, string>): Promise<void> {
-  for (const [path, text] of folder) {
-    const file = join(work, 'data', path);
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, text);
-  }
+function writeRecords(folder: ReadonlyMap<string, string>): Promise<void> {
+  return writeFiles(join(work, 'data'), folder);
 }
 
 async function data(...args: string[]) {

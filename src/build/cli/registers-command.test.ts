@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { registerPackage } from '../compiler/registers/register-package';
+import { capture } from './captured-terminal.fixture';
 import { run } from './run';
 import { writeFiles } from './write-folder';
 
@@ -33,15 +34,8 @@ afterEach(async () => {
   await rm(data, { recursive: true });
 });
 
-async function registers(...args: string[]) {
-  const [out, error]: [string[], string[]] = [[], []];
-  const terminal = {
-    out: (line: string) => out.push(line),
-    error: (line: string) => error.push(line),
-    isColoured: false,
-  };
-  const code = await run(['registers', ...args, '--data', data], terminal);
-  return { code, out: out.join('\n'), error: error.join('\n') };
+function registers(...args: string[]) {
+  return capture((terminal) => run(['registers', ...args, '--data', data], terminal));
 }
 
 describe('data registers', () => {
@@ -68,9 +62,7 @@ describe('data registers', () => {
   });
 
   it('are counted by check', async () => {
-    const out: string[] = [];
-    const terminal = { out: (line: string) => out.push(line), error: () => {}, isColoured: false };
-    await run(['check', data], terminal);
-    expect(out.join()).toContain('2 registers with 2 pairs');
+    const { out } = await capture((terminal) => run(['check', data], terminal));
+    expect(out).toContain('2 registers with 2 pairs');
   });
 });

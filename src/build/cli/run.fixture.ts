@@ -1,11 +1,12 @@
 /** The data command, run on changed copies of the sound records. */
-import { mkdir, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { set } from '../compiler/fixtures/edit-records';
 import { soundRecords } from '../compiler/fixtures/sound-records';
-import type { ExitCode } from './command';
+import { capture, type Written } from './captured-terminal.fixture';
 import { inFreshFolder } from './fresh-folder.fixture';
 import { run } from './run';
+import { writeFiles } from './write-folder';
 
 /** Gives every test of the calling file its own work folder, and returns the function that writes records to it. */
 export function writingToFreshFolder(use: (work: string) => void) {
@@ -21,30 +22,14 @@ export function writingToFreshFolder(use: (work: string) => void) {
     change(folder);
     const directory = join(work, 'data');
     await rm(directory, { recursive: true, force: true });
-    for (const [path, text] of folder) {
-      await mkdir(dirname(join(directory, path)), { recursive: true });
-      await writeFile(join(directory, path), text);
-    }
+    await writeFiles(directory, folder);
     return directory;
   };
 }
 
-interface Result {
-  readonly code: ExitCode;
-  readonly out: string;
-  readonly error: string;
-}
-
 /** Runs `npm run data --` with arguments. */
-export async function data(...args: string[]): Promise<Result> {
-  const out: string[] = [];
-  const error: string[] = [];
-  const code = await run(args, {
-    out: (text) => out.push(text),
-    error: (text) => error.push(text),
-    isColoured: false,
-  });
-  return { code, out: out.join('\n'), error: error.join('\n') };
+export function data(...args: string[]): Promise<Written> {
+  return capture((terminal) => run(args, terminal));
 }
 
 /** An error in a record. */

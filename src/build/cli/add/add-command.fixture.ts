@@ -1,8 +1,10 @@
 /** `npm run data -- add` on a copy of the sound records, with scripted answers. */
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { soundRecords } from '../../compiler/fixtures/sound-records';
+import { capture } from '../captured-terminal.fixture';
 import { inFreshFolder } from '../fresh-folder.fixture';
+import { writeFiles } from '../write-folder';
 import { addCommandAsking } from './add-command';
 import type { Asker } from './asker';
 
@@ -43,11 +45,8 @@ export function addingToSoundRecords(use: (directory: string) => void = () => {}
     use(directory);
   });
 
-  async function writeAll(files: ReadonlyMap<string, string>) {
-    for (const [path, text] of files) {
-      await mkdir(dirname(join(directory, path)), { recursive: true });
-      await writeFile(join(directory, path), text);
-    }
+  function writeAll(files: ReadonlyMap<string, string>): Promise<void> {
+    return writeFiles(directory, files);
   }
 
   async function filesNow(): Promise<string[]> {
@@ -58,15 +57,9 @@ export function addingToSoundRecords(use: (directory: string) => void = () => {}
     return JSON.parse(await readFile(join(directory, path), 'utf8'));
   }
 
-  async function add(args: readonly string[], asker: Asker | null = null) {
-    const out: string[] = [];
-    const error: string[] = [];
-    const code = await addCommandAsking(() => asker).run([directory, ...args], {
-      out: (text) => out.push(text),
-      error: (text) => error.push(text),
-      isColoured: false,
-    });
-    return { code, out: out.join('\n'), error: error.join('\n') };
+  function add(args: readonly string[], asker: Asker | null = null) {
+    const command = addCommandAsking(() => asker);
+    return capture((terminal) => command.run([directory, ...args], terminal));
   }
 
   return { add, filesNow, record, writeAll };

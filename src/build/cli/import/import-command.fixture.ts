@@ -3,7 +3,8 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect } from 'vitest';
 import { readRegisters } from '../../compiler/registers/read-register';
-import type { ExitCode, Terminal } from '../command';
+import { capture, type Written } from '../captured-terminal.fixture';
+import type { Terminal } from '../command';
 import { inFreshFolder } from '../fresh-folder.fixture';
 import { run } from '../run';
 
@@ -12,10 +13,7 @@ const about = [
   ...['--licence', 'CC-BY-SA-4.0', '--retrieved', '2026-11-22'],
 ];
 
-interface Ran {
-  readonly code: ExitCode;
-  readonly out: string;
-  readonly error: string;
+interface Ran extends Written {
   readonly shown: readonly string[];
 }
 
@@ -36,21 +34,13 @@ export function importingIntoFreshFolder(use: (work: string) => void) {
   ): Promise<Ran> {
     const path = join(work, file);
     await writeFile(path, text);
-    const [out, error, shown]: [string[], string[], string[]] = [[], [], []];
-    const code = await run(
-      [
-        ...['import', path, '--name', 'sample', ...about],
-        ...['--data', join(work, 'data'), '--report', join(work, 'report.csv'), ...options],
-      ],
-      {
-        out: (line) => out.push(line),
-        error: (line) => error.push(line),
-        isColoured: false,
-        progress: (line) => shown.push(line),
-        ...(ask === undefined ? {} : { ask }),
-      },
-    );
-    return { code, out: out.join('\n'), error: error.join('\n'), shown };
+    const args = [
+      ...['import', path, '--name', 'sample', ...about],
+      ...['--data', join(work, 'data'), '--report', join(work, 'report.csv'), ...options],
+    ];
+    const shown: string[] = [];
+    const more = { progress: (line: string) => shown.push(line), ...(ask && { ask }) };
+    return { ...(await capture((terminal) => run(args, terminal), more)), shown };
   }
 
   async function registerFiles(): Promise<Map<string, string>> {
