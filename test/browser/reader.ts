@@ -15,6 +15,7 @@ import { Delivery } from './delivery';
 import { DrawnMap } from './drawn-map';
 import { LiveMap, type Point } from './live-map';
 import { PreparedPage } from './prepared-page';
+import { tabTo } from './tab-to';
 
 /** A downloaded file. */
 export interface SavedFile {
@@ -143,12 +144,8 @@ export class Reader extends PreparedPage {
   }
 
   /** Presses Tab until the target has the focus. */
-  async tabTo(target: Locator): Promise<void> {
-    for (let presses = 0; presses < 200; presses += 1) {
-      if (await target.evaluate((element) => element === document.activeElement)) return;
-      await this.press('Tab');
-    }
-    throw new Error(`Tab does not reach ${target}`);
+  tabTo(target: Locator): Promise<void> {
+    return tabTo(this.page, target);
   }
 
   /** The prerendered content, which is shown until scripts have run. */
