@@ -2,7 +2,7 @@ import { EventEmitter, once } from 'node:events';
 import { mkdir, mkdtemp, readdir, readFile, realpath, rm, writeFile } from 'node:fs/promises';
 import { createServer as createHttpServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
-import { basename, dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { build, createLogger, createServer, type HotPayload, type ViteDevServer } from 'vite';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Atlas } from '../../core/domain/atlas';
@@ -137,7 +137,8 @@ describe('a development server', () => {
     return decodeAtlas(await (await request('/data/atlas.json')).json()).places;
   }
 
-  async function start(base = '/'): Promise<void> {
+  /** `isBlind`: its watcher notices nothing. */
+  async function start({ base = '/', isBlind = false } = {}): Promise<void> {
     const quiet = quietLogger();
     lines = quiet.lines;
     vite = await createServer({
@@ -146,7 +147,7 @@ describe('a development server', () => {
       configFile: false,
       appType: 'mpa',
       customLogger: quiet.logger,
-      server: { middlewareMode: true, ws: false },
+      server: { middlewareMode: true, ws: false, ...(isBlind && { watch: null }) },
       plugins: [records('records')],
     });
     const send = vite.ws.send.bind(vite.ws);
@@ -159,16 +160,6 @@ describe('a development server', () => {
     };
     http = createHttpServer(vite.middlewares).listen(0, '127.0.0.1');
     await once(http, 'listening');
-    await vi.waitUntil(isWatching, { timeout: testTimeout, interval: 10 });
-  }
-
-  /** Whether the server watches all records and their folders: until then, it notices no change. */
-  function isWatching(): boolean {
-    const watched = vite.watcher.getWatched();
-    const files = [...soundRecords().keys()].map((path) => join(root, 'records', path));
-    return [...files, ...files.map(dirname)].every((path) =>
-      watched[dirname(path)]?.includes(basename(path)),
-    );
   }
 
   afterEach(async () => {
@@ -193,7 +184,7 @@ describe('a development server', () => {
   });
 
   it('serves them below the base of the site', async () => {
-    await start('/atlas/');
+    await start({ base: '/atlas/' });
     expect((await request('/atlas/data/atlas.json')).status).toBe(200);
     expect((await request('/data/atlas.json')).status).toBe(404);
   });
@@ -202,6 +193,15 @@ describe('a development server', () => {
     await start();
     const changed = message(isChange);
     await edit('places/suva.json', '"Suva"', '"Suva city"');
+    await changed;
+    expect((await servedPlaces()).get('suva')?.names.en).toBe('Suva city');
+  });
+
+  it('notices what changed before it watched the records', async () => {
+    await start({ isBlind: true });
+    await edit('places/suva.json', '"Suva"', '"Suva city"');
+    const changed = message(isChange);
+    vite.watcher.emit('ready');
     await changed;
     expect((await servedPlaces()).get('suva')?.names.en).toBe('Suva city');
   });

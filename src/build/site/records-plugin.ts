@@ -3,9 +3,10 @@
  * recompiles them when they are edited.
  */
 import { join, relative, resolve } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import type { ErrorPayload, Plugin, ViteDevServer } from 'vite';
 import type { CompiledAtlas } from '../../core/domain/compiled-atlas';
-import type { FolderCompilation } from '../compiler/compile-folder';
+import { type FolderCompilation, readFolder } from '../compiler/compile-folder';
 import { compileSite } from '../compiler/compile-site';
 import { codeFrame, formatProblems, summarize } from '../compiler/format-problems';
 import { contentTypeOf } from './headers';
@@ -54,6 +55,8 @@ class RecordsServer {
   readonly #directory: string;
   /** The last one without errors. */
   #compilation: FolderCompilation | null = null;
+  /** The records of the last compilation, with or without errors; `null` if there was none or it failed. */
+  #files: FolderCompilation['files'] | null = null;
   /** The problems of the current records; `null` without errors. */
   #overlay: ErrorPayload | null = null;
   #timer: NodeJS.Timeout | undefined;
@@ -64,12 +67,16 @@ class RecordsServer {
     this.#directory = directory;
   }
 
-  /** Recompiles, after any compilation under way, and notifies open pages. */
-  compile(): Promise<void> {
+  /** Compiles the records if they have changed, after any compilation under way, and notifies open pages. */
+  update(): Promise<void> {
     this.#work = this.#work.then(async () => {
       try {
-        this.#accept(await compileSite(this.#directory));
+        if (isDeepStrictEqual(this.#files, await readFolder(this.#directory))) return;
+        const compilation = await compileSite(this.#directory);
+        this.#files = compilation.files;
+        this.#accept(compilation);
       } catch (error) {
+        this.#files = null;
         const message = `The records cannot be read: ${error instanceof Error ? error.message : error}`;
         this.#refuse({ type: 'error', err: { message, stack: '', plugin: name } });
       }
@@ -105,16 +112,18 @@ class RecordsServer {
     this.#server.ws.send(overlay);
   }
 
-  /** Compiles when a file of the folder is added, changed or removed. */
+  /** Updates when a file of the folder is added, changed or removed. */
   watch(): void {
     const { watcher, ws } = this.#server;
     watcher.add(this.#directory);
+    // Until then, it notices no change.
+    watcher.once('ready', () => this.update());
     const inFolder = `${this.#directory}/`;
     for (const event of ['add', 'change', 'unlink'] as const) {
       watcher.on(event, (path: string) => {
         if (!resolve(path).replaceAll('\\', '/').startsWith(inFolder)) return;
         clearTimeout(this.#timer);
-        this.#timer = setTimeout(() => this.compile(), pauseMilliseconds);
+        this.#timer = setTimeout(() => this.update(), pauseMilliseconds);
       });
     }
     // Pages that are opened or reloaded meanwhile get the overlay, too.
@@ -169,7 +178,7 @@ export function records(directory: string): Plugin<CompiledRecords> {
       recordsServer = new RecordsServer(server, folder);
       recordsServer.watch();
       recordsServer.serve();
-      await recordsServer.compile();
+      await recordsServer.update();
     },
     // At the start, before the previously built site is removed.
     async buildStart() {
