@@ -13,11 +13,11 @@ export function siteSize(): Plugin {
     const { config } = this.environment;
     const paths = await pathsIn(dir);
     const size = sizeOf(paths.map((path) => [path, statSync(join(dir, path)).size]));
-    const budget = siteBudget(size.pages, siteUrlOf(config) !== null);
+    const budget = siteBudget(size, siteUrlOf(config) !== null);
     config.logger.info(`site: ${describeSize(size)} of ${kilobytes(budget)}`);
     if (size.bytes > budget) {
       this.error(
-        `The site is larger than ${kilobytes(budget)}, its budget for ${size.pages} pages (src/build/site/site-size.ts).`,
+        `The site is larger than ${kilobytes(budget)}, its budget for ${size.pages} pages and ${kilobytes(size.dossierBytes)} of dossiers (src/build/site/site-size.ts).`,
       );
     }
   });

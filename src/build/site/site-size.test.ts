@@ -7,26 +7,42 @@ describe('the size of a site', () => {
     ['place/osh/index.html', 2_000],
     ['place/osh/index.html.gz', 900],
     ['assets/app.js', 3_000],
+    ['data/pairs/osh--bishkek.json', 700],
+    ['data/pinned/2026-01-31/pairs/osh--bishkek.json', 300],
     ['assets/app.js.br', 800],
     ['assets/app.js.map', 9_000],
   ]);
 
   it('leaves out compressed copies and source maps', () => {
-    expect(size).toMatchObject({ bytes: 9_000, pages: 2, files: 3 });
+    expect(size).toMatchObject({ bytes: 10_000, pages: 2, files: 5 });
+  });
+
+  it('names the size of the current dossiers', () => {
+    expect(size.dossierBytes).toBe(700);
   });
 
   it('is listed with the largest kinds of files first', () => {
-    expect(describeSize(size)).toBe('9.00 kB in 3 files (html 6.00 kB, js 3.00 kB)');
+    expect(describeSize(size)).toBe('10.00 kB in 5 files (html 6.00 kB, js 3.00 kB, json 1.00 kB)');
   });
 });
 
 describe('the budget of a site', () => {
-  it('is the same for all small sites, and grows in proportion beyond', () => {
-    expect(siteBudget(10, false)).toBe(siteBudget(5_000, false));
-    expect(siteBudget(62_000, false)).toBe(10 * siteBudget(6_200, false));
+  const budget = (pages: number, dossierBytes = 0, hasAddress = false) =>
+    siteBudget({ pages, dossierBytes }, hasAddress);
+
+  it('is the same for all small sites', () => {
+    expect(budget(10)).toBe(budget(5_000, 500_000));
+  });
+
+  it('grows in proportion to the pages', () => {
+    expect(budget(62_000)).toBe(10 * budget(6_200));
+  });
+
+  it('grows in proportion to the dossiers, so that events can be added to relationships', () => {
+    expect(budget(6_200, 1_920_000)).toBe(2 * budget(6_200, 960_000));
   });
 
   it('has room for what a known address adds to each page', () => {
-    expect(siteBudget(1_000, true)).toBe(siteBudget(1_000, false) + 2_000_000);
+    expect(budget(1_000, 0, true)).toBe(budget(1_000) + 2_000_000);
   });
 });

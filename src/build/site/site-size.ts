@@ -5,9 +5,13 @@ import { kilobytes } from './site-files';
 /** Copies for hosts, and files that no page refers to. */
 const uncounted: readonly string[] = ['br', 'gz', 'map'];
 
-/** In bytes, for up to 690 relationships in five languages with their places; larger sites may grow in proportion. */
+/**
+ * In bytes, for up to 690 relationships in five languages with their places. A site of more pages, or of longer dossiers,
+ * may be larger in proportion: whoever adds records must not have to raise it.
+ */
 const budget = 120_000_000;
 const pagesInBudget = 6_200;
+const dossierBytesInBudget = 960_000;
 /** If the site's address is known, each page has an oEmbed response and more tags. */
 const addedByAddress = 2_000;
 
@@ -15,6 +19,7 @@ const addedByAddress = 2_000;
 export interface SiteSize {
   readonly bytes: number;
   readonly pages: number;
+  readonly dossierBytes: number;
   readonly files: number;
   readonly byExtension: ReadonlyMap<string, number>;
 }
@@ -22,7 +27,7 @@ export interface SiteSize {
 /** Adds up the sizes of files, without compressed copies and source maps. */
 export function sizeOf(files: Iterable<readonly [path: string, bytes: number]>): SiteSize {
   const byExtension = new Map<string, number>();
-  let [bytes, pages, count] = [0, 0, 0];
+  let [bytes, pages, dossierBytes, count] = [0, 0, 0, 0];
   for (const [path, size] of files) {
     const extension = extensionOf(path);
     if (uncounted.includes(extension)) continue;
@@ -30,14 +35,18 @@ export function sizeOf(files: Iterable<readonly [path: string, bytes: number]>):
     bytes += size;
     count += 1;
     if (extension === 'html') pages += 1;
+    if (extension === 'json' && path.startsWith('data/pairs/')) dossierBytes += size;
   }
-  return { bytes, pages, files: count, byExtension };
+  return { bytes, pages, dossierBytes, files: count, byExtension };
 }
 
-/** The maximum size of a site with this number of pages. */
-export function siteBudget(pages: number, hasAddress: boolean): number {
-  const perPage = hasAddress ? addedByAddress * pages : 0;
-  return budget * Math.max(1, pages / pagesInBudget) + perPage;
+/** The maximum size of a site with these pages and dossiers. */
+export function siteBudget(
+  { pages, dossierBytes }: Pick<SiteSize, 'pages' | 'dossierBytes'>,
+  hasAddress: boolean,
+): number {
+  const growth = Math.max(1, pages / pagesInBudget, dossierBytes / dossierBytesInBudget);
+  return budget * growth + (hasAddress ? addedByAddress * pages : 0);
 }
 
 /** The size in words, largest kinds of files first. */
