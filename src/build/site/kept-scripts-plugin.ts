@@ -41,13 +41,17 @@ function digestOfSources({ root, mode, envDir }: ResolvedConfig): string {
 }
 
 /** Bundles the scripts into a folder, in a new process, whose output is part of this one's. */
-async function bundleInto(folder: string, configFile: string, { root, mode }: ResolvedConfig) {
+async function bundleInto(
+  folder: string,
+  configFile: string,
+  { root, mode, logLevel = 'info' }: ResolvedConfig,
+) {
   const vite = join(dirname(createRequire(import.meta.url).resolve('vite/package.json')), 'bin');
   const bundler = spawn(
     process.execPath,
     [
       ...[join(vite, 'vite.js'), 'build', '--configLoader', 'runner', '--config', configFile],
-      ...['--outDir', folder, '--emptyOutDir', '--mode', mode],
+      ...['--outDir', folder, '--emptyOutDir', '--mode', mode, '--logLevel', logLevel],
     ],
     { cwd: root, stdio: 'inherit' },
   );
@@ -97,6 +101,9 @@ export function bundlingOf(config: ResolvedConfig): Promise<unknown> {
   return folders.get(config) ?? Promise.resolve();
 }
 
+/** The site's plugins write pages and pictures, which takes longer than bundling: no reason for a warning. */
+const bundlerTimings = false;
+
 /** Vite needs something to bundle. */
 const nothing = 'virtual:nothing';
 
@@ -109,7 +116,7 @@ export function keptScripts(configFile: string, cache: string | null = null): Pl
   return {
     name: 'sister-city-atlas:kept-scripts',
     apply: 'build',
-    config: () => ({ build: { rolldownOptions: { input: nothing } } }),
+    config: () => ({ build: { rolldownOptions: { input: nothing, checks: { bundlerTimings } } } }),
     configResolved(resolved) {
       config = resolved;
     },
