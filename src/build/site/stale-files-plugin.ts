@@ -1,12 +1,18 @@
 /** Vite plugin: removes the files of the previous build that are not part of the new one. */
-import { readdirSync, rmdirSync, rmSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, rmdirSync, rmSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import type { Plugin, ResolvedConfig } from 'vite';
 import { writesCopies } from './compressed-copies';
 import { clearUnchanged, isUnchanged } from './site-files';
 
-/** How far a file's time may lag behind the clock, in milliseconds: file systems store it in coarse ticks. */
-const lagOfFileTimes = 50;
+/** The times of last change of all files in a folder, in milliseconds, by path; none if it does not exist. */
+function changeTimes(folder: string): Map<string, number> {
+  if (!existsSync(folder)) return new Map();
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile());
+  const paths = files.map(({ parentPath, name }) => join(parentPath, name));
+  return new Map(paths.map((path) => [path, statSync(path).mtimeMs]));
+}
 
 /** The original of a compressed copy; any other file itself. */
 function originalOf(file: string): string {
@@ -22,12 +28,13 @@ function removeEmpty(folder: string): void {
 
 /**
  * Vite would delete all files first, which for ten thousand takes longer than comparing them. This plugin instead
- * deletes files that are older than the build and not part of it. As with Vite, a folder outside of the project is
- * left alone unless `emptyOutDir` is set. Must come after all plugins that write.
+ * deletes files of the previous build that this one has neither written nor found unchanged. Times are compared with
+ * each other and not with the clock, which on a network's file system may be another one. As with Vite, a folder outside
+ * of the project is left alone unless `emptyOutDir` is set. Must come after all plugins that write.
  */
 export function staleFiles(): Plugin {
   let replaces: boolean | undefined;
-  let start = 0;
+  let before: ReadonlyMap<string, number> = new Map();
   let config: ResolvedConfig;
   return {
     name: 'sister-city-atlas:stale-files',
@@ -41,7 +48,7 @@ export function staleFiles(): Plugin {
       config = resolved;
     },
     buildStart() {
-      start = Date.now() - lagOfFileTimes;
+      before = changeTimes(resolve(config.root, config.build.outDir));
       clearUnchanged();
     },
     writeBundle: {
@@ -50,12 +57,10 @@ export function staleFiles(): Plugin {
       handler({ dir = '.' }) {
         const isInside = !relative(config.root, resolve(dir)).startsWith('..');
         if (!(replaces ?? isInside)) return;
-        for (const entry of readdirSync(dir, { recursive: true, withFileTypes: true })) {
-          const file = join(entry.parentPath, entry.name);
-          if (!entry.isFile() || isUnchanged(originalOf(file)) || statSync(file).mtimeMs >= start)
-            continue;
+        for (const [file, time] of changeTimes(resolve(dir))) {
+          if (before.get(file) !== time || isUnchanged(originalOf(file))) continue;
           rmSync(file);
-          removeEmpty(entry.parentPath);
+          removeEmpty(dirname(file));
         }
       },
     },
