@@ -8,13 +8,14 @@ describe('the size of a site', () => {
     ['place/osh/index.html.gz', 900],
     ['assets/app.js', 3_000],
     ['data/pairs/osh--bishkek.json', 700],
-    ['data/pinned/2026-01-31/pairs/osh--bishkek.json', 300],
+    ['data/pinned/2026-01-31/pairs/osh--bishkek.json', 600],
+    ['data/registers/sample.json', 500],
     ['assets/app.js.br', 800],
     ['assets/app.js.map', 9_000],
   ]);
 
-  it('leaves out compressed copies and source maps', () => {
-    expect(size).toMatchObject({ bytes: 10_000, pages: 2, files: 5 });
+  it('leaves out compressed copies, source maps, pins and registers', () => {
+    expect(size).toMatchObject({ bytes: 9_700, pages: 2, files: 4 });
   });
 
   it('names the size of the current dossiers', () => {
@@ -22,7 +23,7 @@ describe('the size of a site', () => {
   });
 
   it('is listed with the largest kinds of files first', () => {
-    expect(describeSize(size)).toBe('10.00 kB in 5 files (html 6.00 kB, js 3.00 kB, json 1.00 kB)');
+    expect(describeSize(size)).toBe('9.70 kB in 4 files (html 6.00 kB, js 3.00 kB, json 0.70 kB)');
   });
 });
 

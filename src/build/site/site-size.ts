@@ -2,8 +2,10 @@
 import { extensionOf } from './headers';
 import { kilobytes } from './site-files';
 
-/** Copies for hosts, and files that no page refers to. */
+/** Extensions of copies for hosts, and of files that no page refers to. */
 const uncounted: readonly string[] = ['br', 'gz', 'map'];
+/** Folders that grow with every pin and every list that a site's owner adds, and not with pages. */
+const uncountedFolders: readonly string[] = ['data/pinned/', 'data/registers/'];
 
 /**
  * In bytes, for up to 690 relationships in five languages with their places. A site of more pages, or of longer dossiers,
@@ -24,13 +26,14 @@ export interface SiteSize {
   readonly byExtension: ReadonlyMap<string, number>;
 }
 
-/** Adds up the sizes of files, without compressed copies and source maps. */
+/** Adds up the sizes of files, without compressed copies, source maps, pins and registers. */
 export function sizeOf(files: Iterable<readonly [path: string, bytes: number]>): SiteSize {
   const byExtension = new Map<string, number>();
   let [bytes, pages, dossierBytes, count] = [0, 0, 0, 0];
   for (const [path, size] of files) {
     const extension = extensionOf(path);
     if (uncounted.includes(extension)) continue;
+    if (uncountedFolders.some((folder) => path.startsWith(folder))) continue;
     byExtension.set(extension, (byExtension.get(extension) ?? 0) + size);
     bytes += size;
     count += 1;
