@@ -3,15 +3,13 @@ import { existsSync, readdirSync, rmdirSync, rmSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import type { Plugin, ResolvedConfig } from 'vite';
 import { writesCopies } from './compressed-copies';
-import { clearUnchanged, isUnchanged } from './site-files';
+import { clearUnchanged, isUnchanged, pathsIn } from './site-files';
 
-/** The times of last change of all files in a folder, in milliseconds, by path; none if it does not exist. */
-function changeTimes(folder: string): Map<string, number> {
-  if (!existsSync(folder)) return new Map();
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile());
-  const paths = files.map(({ parentPath, name }) => join(parentPath, name));
-  return new Map(paths.map((path) => [path, statSync(path).mtimeMs]));
+/** When the files of a folder, which may not exist yet, were last changed, in milliseconds. */
+async function changeTimes(folder: string): Promise<Map<string, number>> {
+  const paths = existsSync(folder) ? await pathsIn(folder) : [];
+  const files = paths.map((path) => join(folder, path));
+  return new Map(files.map((file) => [file, statSync(file).mtimeMs]));
 }
 
 /** The original of a compressed copy; any other file itself. */
@@ -34,6 +32,7 @@ function removeEmpty(folder: string): void {
  */
 export function staleFiles(): Plugin {
   let replaces: boolean | undefined;
+  /** The files of the previous build that may be deleted, with the times of their last change. */
   let before: ReadonlyMap<string, number> = new Map();
   let config: ResolvedConfig;
   return {
@@ -47,18 +46,20 @@ export function staleFiles(): Plugin {
     configResolved(resolved) {
       config = resolved;
     },
-    buildStart() {
-      before = changeTimes(resolve(config.root, config.build.outDir));
+    async buildStart() {
       clearUnchanged();
+      const { root, build } = config;
+      const folder = resolve(root, build.outDir);
+      const isInside = !relative(root, folder).startsWith('..');
+      before = (replaces ?? isInside) ? await changeTimes(folder) : new Map();
     },
     writeBundle: {
       order: 'post',
       sequential: true,
-      handler({ dir = '.' }) {
-        const isInside = !relative(config.root, resolve(dir)).startsWith('..');
-        if (!(replaces ?? isInside)) return;
-        for (const [file, time] of changeTimes(resolve(dir))) {
-          if (before.get(file) !== time || isUnchanged(originalOf(file))) continue;
+      handler() {
+        for (const [file, time] of before) {
+          if (isUnchanged(originalOf(file))) continue;
+          if (statSync(file, { throwIfNoEntry: false })?.mtimeMs !== time) continue;
           rmSync(file);
           removeEmpty(dirname(file));
         }
