@@ -71,7 +71,8 @@ class RecordsServer {
   update(): Promise<void> {
     this.#work = this.#work.then(async () => {
       try {
-        if (isDeepStrictEqual(this.#files, await readFolder(this.#directory))) return;
+        const last = this.#files;
+        if (last !== null && isDeepStrictEqual(last, await readFolder(this.#directory))) return;
         const compilation = await compileSite(this.#directory);
         this.#files = compilation.files;
         this.#accept(compilation);
