@@ -46,12 +46,14 @@ async function bundleInto(
   configFile: string,
   { root, mode, logLevel = 'info' }: ResolvedConfig,
 ) {
+  // Its errors are the only ones that say what is wrong.
+  const level = logLevel === 'silent' ? 'error' : logLevel;
   const vite = join(dirname(createRequire(import.meta.url).resolve('vite/package.json')), 'bin');
   const bundler = spawn(
     process.execPath,
     [
       ...[join(vite, 'vite.js'), 'build', '--configLoader', 'runner', '--config', configFile],
-      ...['--outDir', folder, '--emptyOutDir', '--mode', mode, '--logLevel', logLevel],
+      ...['--outDir', folder, '--emptyOutDir', '--mode', mode, '--logLevel', level],
     ],
     { cwd: root, stdio: 'inherit' },
   );
