@@ -1,8 +1,8 @@
 /** Moves the focus by keyboard. */
 import type { Locator, Page } from '@playwright/test';
 
-/** More stops than any page has. */
-const maxPresses = 200;
+/** More than any page has stops. */
+const maxSteps = 200;
 
 function focusState(element: Element): 'focused' | 'elsewhere' | 'replaced' {
   if (!element.isConnected) return 'replaced';
@@ -13,15 +13,11 @@ function focusState(element: Element): 'focused' | 'elsewhere' | 'replaced' {
 export async function tabTo(page: Page, target: Locator): Promise<void> {
   // Searched for once, and again if the page replaces it: a search by role costs as much as pressing a key.
   let element = await target.elementHandle();
-  for (let presses = 0; presses < maxPresses; ) {
+  for (let step = 0; step < maxSteps; step += 1) {
     const state = await element?.evaluate(focusState);
     if (state === 'focused') return;
-    if (state === 'elsewhere') {
-      await page.keyboard.press('Tab');
-      presses += 1;
-    } else {
-      element = await target.elementHandle();
-    }
+    if (state === 'elsewhere') await page.keyboard.press('Tab');
+    else element = await target.elementHandle();
   }
   throw new Error(`Tab does not reach ${target}`);
 }
